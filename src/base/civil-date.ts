@@ -1,0 +1,103 @@
+// Owns calendar dates as the law counts them, and is the only file that reads the clock. No arithmetic on Date, no zone but Viet Nam's.
+
+import type { Result } from './result.ts';
+
+declare const civil: unique symbol;
+
+/** A day of the calendar, written `YYYY-MM-DD`, known to exist. Two of them compare with `<` and `===`. */
+export type CivilDate = string & { readonly [civil]: true };
+
+/** Why something is not a date: it is not of the form, or the calendar has no such day. */
+export type CivilDateProblem = { code: 'malformed' | 'impossible' };
+
+/** Viet Nam keeps UTC+7 all year, so today there needs no zone data and does not depend on the device's zone. */
+const VIET_NAM_OFFSET = 7 * 3_600_000;
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Days in a month, 28 to 31. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+
+const write = (year: number, month: number, day: number): CivilDate =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CivilDate;
+
+const read = (date: CivilDate): [year: number, month: number, day: number] => {
+  const [year, month, day] = date.split('-').map(Number);
+  return [year!, month!, day!];
+};
+
+/** The day with these numbers, if the calendar has it. Years 1 to 9999. */
+export function civilDate(year: number, month: number, day: number): Result<CivilDate, CivilDateProblem> {
+  if (![year, month, day].every(Number.isInteger)) return { ok: false, problem: { code: 'malformed' } };
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+    return { ok: false, problem: { code: 'impossible' } };
+  }
+  return { ok: true, value: write(year, month, day) };
+}
+
+/** Reads `YYYY-MM-DD`; nothing else is a date here. */
+export function parseCivilDate(text: unknown): Result<CivilDate, CivilDateProblem> {
+  const parts = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) : null;
+  return parts
+    ? civilDate(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+    : { ok: false, problem: { code: 'malformed' } };
+}
+
+/** Year, month (1–12) and day of a date. */
+export const partsOf = (date: CivilDate): { year: number; month: number; day: number } => {
+  const [year, month, day] = read(date);
+  return { year, month, day };
+};
+
+/**
+ * The corresponding day a number of months later (or earlier). Where the month has no such day, its last one:
+ * Civil Code 2015, article 148 paragraph 3.
+ */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const [year, month, day] = read(date);
+  const index = year * 12 + (month - 1) + months;
+  const toYear = Math.floor(index / 12);
+  const toMonth = index - toYear * 12 + 1;
+  return write(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
+/** The corresponding day a number of years later (or earlier); 29 February becomes 28 in a common year. */
+export const addYears = (date: CivilDate, years: number): CivilDate => addMonths(date, years * 12);
+
+/** Days since 1 March of year 0, the count that makes a leap day the last of its year. */
+function dayNumber(date: CivilDate): number {
+  const [year, month, day] = read(date);
+  const y = month > 2 ? year : year - 1;
+  const m = (month + 9) % 12;
+  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 306 + 5) / 10) + day - 1;
+}
+
+/** Days from one date to another; negative where the second is earlier. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
+
+/** The date a number of days later (or earlier). */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  let [year, month, day] = read(date);
+  day += days;
+  for (; day < 1; day += daysInMonth(year, month)) if (--month < 1) [year, month] = [year - 1, 12];
+  for (let length = daysInMonth(year, month); day > length; length = daysInMonth(year, month)) {
+    day -= length;
+    if (++month > 12) [year, month] = [year + 1, 1];
+  }
+  return write(year, month, day);
+}
+
+/** Completed years on a day: a person born on 29 February completes a year on 28 February of a common year (see addYears). */
+export function ageOn(birth: CivilDate, on: CivilDate): number {
+  const years = read(on)[0] - read(birth)[0];
+  return on < addYears(birth, years) ? years - 1 : years;
+}
+
+/** Today's date in Viet Nam, whatever the device's zone. @param now milliseconds since 1970 */
+export const todayInVietnam = (now: number = Date.now()): CivilDate =>
+  new Date(now + VIET_NAM_OFFSET).toISOString().slice(0, 10) as CivilDate;
+
+/** Milliseconds until the next day begins in Viet Nam. */
+export const untilTomorrowInVietnam = (now: number = Date.now()): number =>
+  86_400_000 - ((now + VIET_NAM_OFFSET) % 86_400_000);

@@ -1,0 +1,16 @@
+// The only file that uses the console. One line per cause, for the integrator, never for the citizen.
+
+const said = new Set<string>();
+
+/**
+ * Warns once per page and cause.
+ * @param tag element that the line is about, such as `tenmien-banner`
+ * @param code heading in ERRORS.md
+ * @param text what was wrong and what is used instead
+ */
+export function warnOnce(tag: string, code: string, text: string): void {
+  const line = `<${tag}> ${code}: ${text} (ERRORS.md#${code})`;
+  if (said.has(line)) return;
+  said.add(line);
+  console.warn(line);
+}
