@@ -1,0 +1,60 @@
+// Who may import whom. The picture is in CONTRIBUTING.md; the arrows never turn round.
+
+const only = (name, from, to) => ({
+  name,
+  severity: 'error',
+  from: { path: `^src/${from}` },
+  to: { path: '^src/', pathNot: `^src/(${to})` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/site/' }, to: {} },
+    only('base-stands-alone', 'base/', 'base/'),
+    only('domains-on-base', 'domains/', 'domains/|base/'),
+    only('progress-on-base', 'progress/', 'progress/|base/'),
+    only('localization-on-base', 'localization/', 'localization/|base/'),
+    only('program-on-domains', 'program/', 'program/|domains/|base/'),
+    only('contract-on-core-types', 'contract\\.ts$', 'program/|domains/|progress/'),
+    only('elements-on-core', 'elements/', 'elements/|contract\\.ts|program/|domains/|progress/|localization/|base/'),
+    only('embed-knows-no-elements', 'embed/', 'embed/|contract\\.ts|program/|domains/|progress/|base/'),
+    only('gateway-on-domains', 'gateway/', 'gateway/|domains/|base/'),
+    {
+      name: 'contract-takes-types-only',
+      severity: 'error',
+      from: { path: '^src/contract\\.ts$' },
+      to: { dependencyTypesNot: ['type-only'], path: '^src/' },
+    },
+    {
+      name: 'one-element-knows-no-other',
+      severity: 'error',
+      from: { path: '^src/elements/([^/]+)/' },
+      to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/$1/' },
+    },
+    {
+      name: 'lit-in-elements-and-localization',
+      severity: 'error',
+      from: { path: '^src/(base|program|domains|progress|embed|gateway|contract)' },
+      to: { path: 'node_modules/(lit|@lit)' },
+    },
+    {
+      name: 'zod-at-boundaries',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(domains/rdap-checker|domains/rdap-schema|progress/feed|progress/snapshot|gateway/|site/|script-tag/)' },
+      to: { path: 'node_modules/zod' },
+    },
+    {
+      name: 'registration-in-entries',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(define\\.ts|site/|script-tag/)' },
+      to: { path: '\\.define\\.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'], extensions: ['.ts', '.js'] },
+  },
+};

@@ -1,0 +1,37 @@
+// Owns how numbers, money and dates are written in each language. Intl objects are costly to make, so each is made once.
+
+import { partsOf, type CivilDate } from '../base/civil-date.ts';
+import type { Language } from './language.ts';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, digits: number): Intl.NumberFormat {
+  const key = language + digits;
+  let format = formats.get(key);
+  if (!format) {
+    formats.set(key, (format = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits })));
+  }
+  return format;
+}
+
+/** 3.295 · 3,295 */
+export const formatNumber = (value: number, language: Language, digits = 0): string =>
+  numberFormat(language, digits).format(value);
+
+/** A share of one with one decimal: 1,1 % · 1.1% */
+export const formatPercent = (share: number, language: Language): string =>
+  formatNumber(share * 100, language, 1) + (language === 'vi' ? '\u00a0%' : '%');
+
+/** Đồng: 50.000 đ · VND 50,000 */
+export const formatMoney = (dong: number, language: Language): string =>
+  language === 'vi' ? `${formatNumber(dong, 'vi')}\u00a0đ` : `VND\u00a0${formatNumber(dong, 'en')}`;
+
+const MONTHS = 'January February March April May June July August September October November December';
+
+/** 05/01/2027, 31/3/2025 (days below 10 and months below 3 take a zero, as in official Vietnamese writing) · 31 March 2025 */
+export function formatDate(date: CivilDate, language: Language): string {
+  const { year, month, day } = partsOf(date);
+  return language === 'vi'
+    ? `${String(day).padStart(2, '0')}/${month < 3 ? '0' : ''}${month}/${year}`
+    : `${day}\u00a0${MONTHS.split(' ')[month - 1]} ${year}`;
+}

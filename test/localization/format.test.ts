@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { parseCivilDate, type CivilDate } from '../../src/base/civil-date.ts';
+import { formatDate, formatMoney, formatNumber, formatPercent } from '../../src/localization/format.ts';
+import { languageFor } from '../../src/localization/language.ts';
+
+const date = (text: string): CivilDate => {
+  const parsed = parseCivilDate(text);
+  if (!parsed.ok) throw new Error(text);
+  return parsed.value;
+};
+
+describe('format', () => {
+  const dates: [text: string, vi: string, en: string][] = [
+    ['2025-03-31', '31/3/2025', '31\u00a0March 2025'],
+    ['2027-01-01', '01/01/2027', '1\u00a0January 2027'],
+    ['2026-12-31', '31/12/2026', '31\u00a0December 2026'],
+    ['2025-02-28', '28/02/2025', '28\u00a0February 2025'],
+  ];
+  for (const [text, vi, en] of dates) {
+    it(`writes ${text} as an official would`, () => {
+      expect(formatDate(date(text), 'vi')).to.equal(vi);
+      expect(formatDate(date(text), 'en')).to.equal(en);
+    });
+  }
+
+  it('groups thousands as each language does', () => {
+    expect(formatNumber(3295, 'vi')).to.equal('3.295');
+    expect(formatNumber(300_000, 'en')).to.equal('300,000');
+    expect(formatMoney(50_000, 'vi')).to.equal('50.000\u00a0đ');
+    expect(formatMoney(50_000, 'en')).to.equal('VND\u00a050,000');
+  });
+
+  it('writes a share with one decimal', () => {
+    expect(formatPercent(3295 / 300_000, 'vi')).to.equal('1,1\u00a0%');
+    expect(formatPercent(1.12, 'en')).to.equal('112%');
+  });
+});
+
+describe('languageFor', () => {
+  for (const [tag, language] of [['vi', 'vi'], ['vi-VN', 'vi'], ['en', 'en'], ['EN-gb', 'en'], ['fr', 'vi'], ['', 'vi'], [undefined, 'vi']] as const) {
+    it(`shows ${language} for ${tag ?? 'no language'}`, () => expect(languageFor(tag)).to.equal(language));
+  }
+});

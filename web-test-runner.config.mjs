@@ -1,0 +1,79 @@
+// One page at a time, one engine after another: two cores, and WebKit takes one session.
+// The device's zone is New York's, so that no test passes because the machine stands in Viet Nam.
+
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { browsers, chromiumFlags, startWebKitDriver, webkitCapabilities } from './scripts/browsers.mjs';
+import { countReporter } from './scripts/count-reporter.mjs';
+
+process.env.TZ = 'America/New_York';
+
+class WebKitGtkLauncher extends WebdriverLauncher {
+  constructor() {
+    super({
+      hostname: '127.0.0.1',
+      path: '/',
+      logLevel: 'error',
+      connectionRetryCount: 1,
+      capabilities: webkitCapabilities(),
+    });
+    this.concurrency = 1;
+  }
+  async initialize(config) {
+    // Only with concurrency 1 does a test get a page of its own; otherwise it runs in a frame.
+    await super.initialize({ ...config, concurrency: 1 });
+    this.name = 'WebKitGTK';
+    this.driver = await startWebKitDriver();
+    this.options.port = this.driver.port;
+  }
+  async stop() {
+    await super.stop();
+    this.driver?.stop();
+  }
+}
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({
+      concurrency: 1,
+      launchOptions: { executablePath, userDataDir: mkdtempSync(join(tmpdir(), 'chromium-')), args: chromiumFlags },
+    }),
+  firefox: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        extraPrefsFirefox: {
+          'browser.safebrowsing.malware.enabled': false,
+          'network.captive-portal-service.enabled': false,
+        },
+      },
+    }),
+  webkit: () => new WebKitGtkLauncher(),
+};
+
+const found = browsers();
+const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(found);
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  browsers: wanted.map((name) => launchers[name](found[name])),
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
+};
