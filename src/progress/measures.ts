@@ -1,0 +1,107 @@
+// Owns what a snapshot says about its targets and its own age. Knows no clock (the day is given), no rounding, no language.
+
+import { addDays, addMonths, daysBetween, partsOf, type CivilDate } from '../base/civil-date.ts';
+import type { PercentTarget, ProgressSnapshot, Target } from './snapshot.ts';
+
+/** How far one target is met. */
+export type TargetShare =
+  | {
+      readonly state: 'measured';
+      readonly target: Target;
+      /** Names so far; for a percentage, members of its group that have one. */
+      readonly have: number;
+      /** Names that meet the target; for a percentage, members of its group, rounded up. */
+      readonly goal: number;
+      /** Size of the group that a percentage is of; null for a count. `have / size` is the percentage reached. */
+      readonly size: number | null;
+      /** Share of the target, 1 when met and above 1 beyond it. Unrounded: whoever prints 0.9996 as 100 % says what is not so. */
+      readonly fraction: number;
+    }
+  /** A percentage of a group that the snapshot does not count: nothing can be said. */
+  | { readonly state: 'no-denominator'; readonly target: PercentTarget };
+
+function shareOf(target: Target, snapshot: ProgressSnapshot): TargetShare {
+  if ('count' in target) {
+    const { count: goal } = target;
+    return { state: 'measured', target, have: snapshot.total, goal, size: null, fraction: snapshot.total / goal };
+  }
+  const group = snapshot.groups[target.of];
+  if (!group) return { state: 'no-denominator', target };
+  const { size, registered: have } = group;
+  // 33.3 % of 1000 is 333.00000000000006 in binary; without toFixed one member too many would be asked for.
+  const goal = Math.ceil(Number(((target.percent * size) / 100).toFixed(6)));
+  return { state: 'measured', target, have, goal, size, fraction: (have * 100) / (target.percent * size) };
+}
+
+/** The share of each target, in the order of the targets; empty where there is none. */
+export const share = (snapshot: ProgressSnapshot): readonly TargetShare[] =>
+  snapshot.targets.map((target) => shareOf(target, snapshot));
+
+/** How often figures are reported. The plans that say so (Bến Tre 2024-2025, Trà Vinh 2025) want them every quarter. */
+export type Rhythm = 'monthly' | 'quarterly' | 'yearly';
+const MONTHS = { monthly: 1, quarterly: 3, yearly: 12 } as const satisfies Record<Rhythm, number>;
+
+/** Days since the figure, and whether it may still be told as news. `future`: dated after `on`, so not to be shown (`days` is negative). */
+export interface Age {
+  readonly state: 'fresh' | 'ageing' | 'old' | 'future';
+  readonly days: number;
+}
+
+/**
+ * A figure counts to the end of its day, so periods run from the day after. It is fresh for one reporting period (the next figure is
+ * not due), ageing for a second one (the next is being gathered), then old. Quarterly, as of 31 March: fresh to 30 June, ageing to
+ * 30 September, old from 1 October.
+ */
+export function ageOf(snapshot: ProgressSnapshot, on: CivilDate, { rhythm = 'quarterly' }: { rhythm?: Rhythm } = {}): Age {
+  const after = addDays(snapshot.asOf, 1);
+  const state =
+    on < snapshot.asOf ? 'future'
+    : on < addMonths(after, MONTHS[rhythm]) ? 'fresh'
+    : on < addMonths(after, MONTHS[rhythm] * 2) ? 'ageing'
+    : 'old';
+  return { state, days: daysBetween(snapshot.asOf, on) };
+}
+
+/** What one target still asks for. */
+export type Pace =
+  | {
+      readonly state: 'needed';
+      readonly target: Target;
+      /** Names (members, for a percentage) still missing. */
+      readonly missing: number;
+      /** Months from the end of `asOf` to the end of `by`; calendar months, the last one as a fraction of its days. */
+      readonly months: number;
+      /** Names needed each month, rounded up; with less than a month left, all that are missing. */
+      readonly perMonth: number;
+    }
+  /** `past`: the day is over and the target was not met by this figure. `old`, `future`: the figure is no ground for a forecast. */
+  | { readonly state: 'met' | 'past' | 'old' | 'future' | 'no-denominator'; readonly target: Target };
+
+function monthsBetween(from: CivilDate, to: CivilDate): number {
+  const start = addDays(from, 1);
+  const end = addDays(to, 1);
+  const [first, last] = [partsOf(start), partsOf(end)];
+  const months = (last.year - first.year) * 12 + last.month - first.month;
+  const whole = addMonths(start, months) > end ? months - 1 : months;
+  const rest = addMonths(start, whole);
+  return whole + daysBetween(rest, end) / daysBetween(rest, addMonths(start, whole + 1));
+}
+
+/**
+ * Names needed per month for each target, counted from the figure's own day and not from today: the time that has passed since is
+ * not lost, it is not reported. Withheld where the figure is old or in the future, where the target is met or its day is over.
+ */
+export function pace(snapshot: ProgressSnapshot, on: CivilDate, options: { rhythm?: Rhythm } = {}): readonly Pace[] {
+  const age = ageOf(snapshot, on, options).state;
+  return share(snapshot).map((part): Pace => {
+    const { target } = part;
+    if (age === 'future') return { state: age, target };
+    if (part.state === 'no-denominator') return { state: part.state, target };
+    if (part.have >= part.goal) return { state: 'met', target };
+    if (on > target.by || snapshot.asOf >= target.by) return { state: 'past', target };
+    if (age === 'old') return { state: age, target };
+    const missing = part.goal - part.have;
+    const months = monthsBetween(snapshot.asOf, target.by);
+    return { state: 'needed', target, missing, months, perMonth: Math.ceil(missing / Math.max(months, 1)) };
+  });
+}
