@@ -1,0 +1,72 @@
+// Owns what can be said about a name, and what it takes to ask. Knows no protocol and no words for people.
+
+import type { CivilDate } from '../base/civil-date.ts';
+import { RequestError, ResponseError } from '../base/errors.ts';
+import { isNotRegistrable, type DomainNameProblem, type NotRegistrableCode } from './domain-name.ts';
+
+/**
+ * Who says so. `rules`: this library, from the published rules; `dns`: the DNS, which knows delegations and nothing else; `rdap`: an
+ * RDAP service that does not say where it has it from; `registrar` and `registry`: their own records.
+ */
+export type AvailabilitySource = 'rules' | 'dns' | 'rdap' | 'registrar' | 'registry';
+
+/** Why nothing can be said. `inconclusive`: an answer came that speaks neither for nor against a registration. */
+export type UnknownReason = 'offline' | 'timeout' | 'network' | 'rate-limited' | 'unavailable' | 'invalid-answer' | 'inconclusive';
+
+interface Answered<Source extends AvailabilitySource = AvailabilitySource> {
+  readonly source: Source;
+  /** When the source was asked, milliseconds since 1970. */
+  readonly checkedAt: number;
+  /** Made up for a demonstration. */
+  readonly sample?: true;
+}
+
+/** What can be said about a name. There is no plain "available": only those who give names out can say `free`. */
+export type Availability =
+  /** Not a name below .vn. */
+  | { readonly state: 'invalid'; readonly problem: DomainNameProblem }
+  /** Nobody can simply register it; `reserved` is what a registrar or the registry keeps back. */
+  | ({ readonly state: 'not-registrable'; readonly reason: NotRegistrableCode | 'reserved' } & Partial<Answered>)
+  | ({
+      readonly state: 'registered';
+      readonly registrar?: string;
+      /** Last day of what is paid for, in Viet Nam. */
+      readonly expiry?: CivilDate;
+      /** Registered, and in no DNS: it leads nowhere yet. */
+      readonly inactive?: true;
+    } & Answered)
+  /** No trace of it. It may still be held, reserved or suspended: the registrar decides. */
+  | ({ readonly state: 'no-record' } & Answered)
+  | ({ readonly state: 'free' } & Answered<'registrar' | 'registry'>)
+  | {
+      readonly state: 'unknown';
+      readonly reason: UnknownReason;
+      /** When to ask again, milliseconds since 1970, where the server said it. */
+      readonly retryAt?: number;
+    };
+
+/** The states, of which an element shows each in its own way. */
+export type AvailabilityState = Availability['state'];
+
+/** Something that can be asked about names. One question, one answer; nothing is kept. */
+export interface AvailabilityChecker {
+  /**
+   * @param name a whole name, in Unicode or ASCII (`unicode` or `ascii` of a DomainName). The rules of .vn are parseDomainName's to apply.
+   * @returns an answer for every name and every failure; rejects only with the signal's reason, once that is aborted
+   */
+  check(name: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<Availability>;
+}
+
+/** What the rules alone say about a text that parseDomainName refused. */
+export const availabilityOf = (problem: DomainNameProblem): Availability =>
+  isNotRegistrable(problem.code)
+    ? { state: 'not-registrable', reason: problem.code, source: 'rules' }
+    : { state: 'invalid', problem };
+
+/** What a failed question says about the name: nothing. Errors that are nobody's answer, such as an abort, are thrown on. */
+export function unknownBecauseOf(error: unknown): Availability {
+  if (error instanceof RequestError) return { state: 'unknown', reason: error.code };
+  if (!(error instanceof ResponseError)) throw error;
+  const reason = error.code === 'invalid' ? 'invalid-answer' : error.code === 'status' ? 'unavailable' : error.code;
+  return { state: 'unknown', reason, ...(error.retryAt !== undefined && { retryAt: error.retryAt }) };
+}

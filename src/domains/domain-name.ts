@@ -1,0 +1,250 @@
+// Owns what a name below .vn may look like. Knows nothing of who holds it, of the network or of words for people.
+
+import type { Result } from '../base/result.ts';
+import { findSuffix, geographicLabels } from './suffixes.ts';
+
+/** A name that may be asked for at a registrar. Whether it is free is another question. */
+export interface DomainName {
+  /** What is registered, lower case and composed (NFC): `đặcsản`. */
+  readonly label: string;
+  /** What it stands below, without a leading dot: `biz.vn`, `vn`, `hanoi.vn`. */
+  readonly suffix: string;
+  /** The whole name for people: `đặcsản.biz.vn`. */
+  readonly unicode: string;
+  /** The whole name as the DNS has it: `xn--csn-uqa6698amda.biz.vn`. */
+  readonly ascii: string;
+}
+
+/** The text is not a name below .vn. */
+export type MalformedCode =
+  | 'empty'
+  /** an e-mail address */
+  | 'email'
+  /** a web address, or a name that begins with www */
+  | 'web-address'
+  | 'space'
+  | 'underscore'
+  /** a character that is neither a–z, 0–9, a Vietnamese letter nor a hyphen */
+  | 'character'
+  /** a dot where none may be: doubled, at the front, or inside what should be one label */
+  | 'dot'
+  /** only a label, and no suffix was chosen */
+  | 'no-suffix'
+  /** below another ending than .vn */
+  | 'not-vn'
+  /** below something under .vn where nobody registers names */
+  | 'unknown-suffix'
+  /** a name below a registrable name */
+  | 'subdomain'
+  | 'hyphen-first'
+  | 'hyphen-last'
+  /** two hyphens together; so a typed `xn--` too */
+  | 'hyphen-double'
+  /** more than 63 characters, accented names counted in their ASCII form */
+  | 'too-long';
+
+/** The text is a name below .vn that nobody can simply register: one or two characters, a place, or a suffix itself. */
+export type NotRegistrableCode = 'auction' | 'geographic' | 'generic';
+
+/** Why a text is not a registrable name. One problem at a time: the one whose mending brings the person furthest. */
+export interface DomainNameProblem {
+  readonly code: MalformedCode | NotRegistrableCode;
+  /** Where it begins, in UTF-16 units from the start of the text as it was typed (so it fits `setSelectionRange`). */
+  readonly position?: number;
+  /** What stands there, as it was typed; only for `character`. */
+  readonly character?: string;
+  /** A whole name that breaks no rule and is near to what was typed. */
+  readonly suggestion?: string;
+}
+
+/** Whether a problem is a rule about who gets the name, not a mistake in writing it. */
+export const isNotRegistrable = (code: DomainNameProblem['code']): code is NotRegistrableCode =>
+  code === 'auction' || code === 'geographic' || code === 'generic';
+
+const NOT_ALLOWED = /[^a-z0-9.àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ-]/;
+
+/** What text from web pages and word processors carries without being seen. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+type Parts = Pick<DomainName, 'label' | 'suffix'>;
+
+/** Writes a name from its two parts, the way parseDomainName reads it. */
+export const formatDomainName = ({ label, suffix }: Parts): string => `${label}.${suffix}`;
+
+/**
+ * Vietnamese text in lower-case ASCII letters: marks go, đ becomes d. Composed and decomposed text give the same. What is neither a
+ * letter with marks nor đ stays as it is.
+ */
+export const foldVietnamese = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    // ð and ɖ are other letters whose capitals look like Đ; old keyboards wrote them for it.
+    .replace(/[đðɖ]/g, 'd');
+
+/**
+ * A name as the DNS has it: lower case, `xn--` where needed, no trailing dot. Goes by the platform's URL parser (UTS 46), and by no
+ * rule of .vn.
+ * @returns null where the DNS cannot have such a name
+ */
+export function toAscii(name: string): string | null {
+  // These would be read as another part of an address, not as a part of the name.
+  if (/[\s/?#@:\\%[\]]/.test(name)) return null;
+  try {
+    const host = new URL(`http://${name}`).hostname.replace(/\.$/, '');
+    return host.length <= 253 && /^([a-z\d-]{1,63}\.)+[a-z][a-z\d-]{0,62}$/.test(host) ? host : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A broken rule: where it begins in the normalised text, and a text without it, where there can be one. */
+interface Fault {
+  readonly code: DomainNameProblem['code'];
+  readonly index?: number;
+  readonly mended?: string | undefined;
+}
+
+/**
+ * Reads what a person typed as a name to register below .vn: a whole name (`nguyen.id.vn`), or a label with the suffix chosen beside it.
+ * A typed suffix wins over the chosen one. Capitals, full-width letters, decomposed accents, spaces around it and a trailing dot do not
+ * matter; đ is never d. Whether the registry takes accented labels below id.vn and biz.vn is not published: here they are valid.
+ *
+ * Rules: Circular 24/2015/TT-BTTTT, article 6, as amended; taken to hold under Circular 48/2025/TT-BKHCN, whose naming rule has not been
+ * seen. One and two characters directly below .vn are auctioned (Decree 115/2025/ND-CP); that accented ones are too is inferred.
+ * @param options.suffix what a bare label stands below, such as `id.vn`
+ */
+export function parseDomainName(
+  text: string,
+  options: { readonly suffix?: string | undefined } = {},
+): Result<DomainName, DomainNameProblem> {
+  const { name, at } = normalise(text);
+
+  const refuse = ({ code, index, mended }: Fault): { ok: false; problem: DomainNameProblem } => {
+    // Parsed again, so that what is suggested breaks no other rule either. Each mending removes its own fault for good.
+    const again = mended ? parseDomainName(mended, options) : undefined;
+    const suggestion = again && (again.ok ? again.value.unicode : again.problem.suggestion);
+    const position = index === undefined ? undefined : at[index];
+    const end = at.find((other) => other > (position ?? Infinity));
+    return {
+      ok: false,
+      problem: {
+        code,
+        ...(position !== undefined && { position }),
+        ...(code === 'character' && { character: text.slice(position, end).trimEnd() }),
+        ...(suggestion && { suggestion }),
+      },
+    };
+  };
+
+  const miswritten = faultOfWriting(name);
+  if (miswritten) return refuse(miswritten);
+
+  const parts = split(name, options.suffix?.toLowerCase().replace(/^\./, ''));
+  if ('code' in parts) return refuse(parts);
+
+  const { label, suffix } = parts;
+  const unicode = formatDomainName(parts);
+  const ascii = label.length > 63 ? null : toAscii(unicode);
+  const fault = faultOfLabel(parts, ascii) ?? faultOfRegistration(label, suffix);
+  if (fault) return refuse(fault);
+  return { ok: true, value: { label, suffix, unicode, ascii: ascii! } };
+}
+
+/** The text in one spelling (NFKC, lower case), and where each unit of it was typed. What has no place in a name stays as typed. */
+function normalise(text: string): { name: string; at: number[] } {
+  let name = '';
+  const at: number[] = [];
+  const start = text.length - text.trimStart().length;
+  // A letter together with its marks, because they may be typed apart.
+  for (const { 0: typed, index } of text.trim().matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const letter = typed.replace(UNSEEN, '').normalize('NFKC').toLowerCase().replaceAll('。', '.');
+    const kept = NOT_ALLOWED.test(letter) ? typed : letter;
+    name += kept;
+    for (let unit = 0; unit < kept.length; unit++) at.push(start + index);
+  }
+  return { name, at };
+}
+
+/** What cannot be part of any name, the most telling first. */
+function faultOfWriting(name: string): Fault | undefined {
+  if (name === '' || (name[0] === '.' && findSuffix(name.slice(1)))) return { code: 'empty' };
+
+  const find = (pattern: RegExp, code: MalformedCode, mend: () => string): Fault | undefined => {
+    const index = name.search(pattern);
+    return index < 0 ? undefined : { code, index, mended: mend() };
+  };
+  return (
+    find(/@/, 'email', () => {
+      const [person = '', host = ''] = name.split('@');
+      return host.endsWith('.vn') ? host : person;
+    }) ??
+    find(/[/?#:\\]/, 'web-address', () => name.replace(/^[a-z]*:?[/\\]+/, '').replace(/[/?#:\\].*/s, '')) ??
+    find(/\s/, 'space', () => name.replace(/\s+/g, '')) ??
+    find(/_/, 'underscore', () => name.replaceAll('_', '-')) ??
+    find(NOT_ALLOWED, 'character', () => Array.from(name, nearest).join('')) ??
+    find(/^\.|\.\./, 'dot', () => name.replace(/\.+/g, '.').replace(/^\./, ''))
+  );
+}
+
+/** The nearest to a character that a name may have; nothing where none is near. */
+function nearest(letter: string): string {
+  if (!NOT_ALLOWED.test(letter)) return letter;
+  if (/\p{Pd}|−/u.test(letter)) return '-';
+  if (/[ðɖ]/i.test(letter)) return 'đ';
+  return foldVietnamese(letter).replace(/[^a-z0-9]/g, '');
+}
+
+/** Tells the label from the suffix, by what names are registered below. */
+function split(name: string, chosen: string | undefined): Parts | Fault {
+  const labels = name.replace(/\.$/, '').split('.');
+  const [first = ''] = labels;
+  const last = labels.length - 1;
+  const startOf = (index: number) => labels.slice(0, index).reduce((length, label) => length + label.length + 1, 0);
+
+  if (last === 0) {
+    if (chosen === undefined) return { code: 'no-suffix' };
+    return findSuffix(chosen) ? { label: first, suffix: chosen } : { code: 'unknown-suffix' };
+  }
+  if (labels[last] !== 'vn') {
+    const rest = labels.slice(0, last).join('.');
+    const known = findSuffix(`${labels[last]}.vn`);
+    if (chosen === undefined) return { code: 'not-vn', index: startOf(last), mended: `${known ? name.replace(/\.$/, '') : rest}.vn` };
+    if (known) return { code: 'not-vn', index: startOf(last), mended: rest };
+    return { code: 'dot', index: first.length, mended: labels.join('.').replace(/^www\./, '').replaceAll('.', '-') };
+  }
+  const second = `${labels[last - 1]}.vn`;
+  const suffix = last > 1 && findSuffix(second) ? second : 'vn';
+  const index = suffix === 'vn' ? last - 1 : last - 2;
+  if (index > 0) {
+    if (first === 'www') return { code: 'web-address', index: 0, mended: labels.slice(1).join('.') };
+    if (index === 1 && suffix === 'vn') return { code: 'unknown-suffix', index: startOf(1), mended: chosen ? first : second };
+    return { code: 'subdomain', index: 0, mended: labels.slice(index).join('.') };
+  }
+  return { label: first, suffix };
+}
+
+/** What a label may not look like. Its letters are known to be allowed. */
+function faultOfLabel({ label, suffix }: Parts, ascii: string | null): Fault | undefined {
+  const fault = (code: MalformedCode, index: number, mended: string): Fault => ({
+    code,
+    index,
+    mended: mended === '' || mended === label ? undefined : formatDomainName({ label: mended, suffix }),
+  });
+  if (label.startsWith('-')) return fault('hyphen-first', 0, label.replace(/^-+/, ''));
+  if (label.endsWith('-')) return fault('hyphen-last', label.length - 1, label.replace(/-+$/, ''));
+  const double = label.indexOf('--');
+  // What a typed xn-- stands for cannot be read back here, and without a hyphen it would be nonsense.
+  if (double >= 0) return fault('hyphen-double', double, label.startsWith('xn--') ? '' : label.replace(/-+/g, '-'));
+  // Only the length is left to make a name impossible for the DNS; unaccented it may fit.
+  return ascii === null ? fault('too-long', 0, foldVietnamese(label)) : undefined;
+}
+
+/** Names directly below .vn that nobody can simply register. */
+function faultOfRegistration(label: string, suffix: string): Fault | undefined {
+  if (suffix !== 'vn') return undefined;
+  if (geographicLabels.has(label)) return { code: 'geographic' };
+  if (findSuffix(`${label}.vn`)) return { code: 'generic' };
+  return label.length <= 2 ? { code: 'auction' } : undefined;
+}
