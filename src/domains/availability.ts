@@ -10,8 +10,20 @@ import { isNotRegistrable, type DomainNameProblem, type NotRegistrableCode } fro
  */
 export type AvailabilitySource = 'rules' | 'dns' | 'rdap' | 'registrar' | 'registry';
 
-/** Why nothing can be said. `inconclusive`: an answer came that speaks neither for nor against a registration. */
-export type UnknownReason = 'offline' | 'timeout' | 'network' | 'rate-limited' | 'unavailable' | 'invalid-answer' | 'inconclusive';
+/** Why nothing can be said. */
+export type UnknownReason =
+  | 'offline'
+  | 'timeout'
+  | 'network'
+  | 'rate-limited'
+  /** the service has trouble of its own */
+  | 'unavailable'
+  /** the service does not answer such a question; asking again will not help */
+  | 'refused'
+  /** what came back is not an answer to the question */
+  | 'invalid-answer'
+  /** an answer that speaks neither for nor against a registration */
+  | 'inconclusive';
 
 interface Answered<Source extends AvailabilitySource = AvailabilitySource> {
   readonly source: Source;
@@ -67,6 +79,7 @@ export const availabilityOf = (problem: DomainNameProblem): Availability =>
 export function unknownBecauseOf(error: unknown): Availability {
   if (error instanceof RequestError) return { state: 'unknown', reason: error.code };
   if (!(error instanceof ResponseError)) throw error;
-  const reason = error.code === 'invalid' ? 'invalid-answer' : error.code === 'status' ? 'unavailable' : error.code;
-  return { state: 'unknown', reason, ...(error.retryAt !== undefined && { retryAt: error.retryAt }) };
+  const { code, status = 0, retryAt } = error;
+  const reason = code === 'invalid' ? 'invalid-answer' : code === 'rate-limited' ? code : status < 500 ? 'refused' : 'unavailable';
+  return { state: 'unknown', reason, ...(retryAt !== undefined && { retryAt }) };
 }

@@ -1,0 +1,146 @@
+// Owns how anything is fetched: the only file that calls fetch. Knows nothing of what is asked, of a schema library or of words for people.
+
+import { timestamp } from './civil-date.ts';
+import { ConfigError, RequestError, ResponseError } from './errors.ts';
+import { webAddress } from './web-address.ts';
+
+/** What turns an answer into a value that can be trusted; a zod schema is one. */
+export interface Schema<Value> {
+  safeParse(answer: unknown): { success: true; data: Value } | { success: false };
+}
+
+export interface RequestOptions {
+  /** Stops the request; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for one attempt, its body included. */
+  readonly timeout?: number;
+  /** Milliseconds before the second attempt. */
+  readonly pause?: number;
+  readonly cache?: RequestCache;
+}
+
+/** What came back, read to its end. */
+export interface Answer {
+  readonly status: number;
+  /** Media type, lower case, without parameters; empty where the server said none. */
+  readonly type: string;
+  readonly body: ArrayBuffer;
+}
+
+/** The longest that a server may tell people to wait; longer is taken for a mistake. */
+const LONGEST_WAIT = 3_600_000;
+
+/**
+ * Gets something, without cookies and without saying from which page. Tries a second time, once, after a network failure or a 502, 503 or
+ * 504, unless the server says when to come back; a time-out, an abort and every other status are final.
+ *
+ * @param address `https:` or the page's own origin
+ * @param wanted.types media types that can be used, the preferred first; an answer of another type is a broken one
+ * @param wanted.statuses statuses besides 2xx that are answers too
+ * @throws ConfigError for another address, without asking it
+ * @throws RequestError where nothing came back (`timeout` after 10 s)
+ * @throws ResponseError for a status or a media type that cannot be used; `retryAt` as Retry-After says, at most an hour away
+ */
+export async function request(
+  address: string,
+  wanted: { readonly types: readonly string[]; readonly statuses?: readonly number[] },
+  options: RequestOptions = {},
+): Promise<Answer> {
+  const url = webAddress(address);
+  if (!url) throw new ConfigError('address-not-secure', 'only https addresses and those of the page itself are asked');
+  try {
+    return await attempt(url, wanted, options);
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    await wait(options.pause ?? 500, options.signal);
+    return attempt(url, wanted, options);
+  }
+}
+
+/**
+ * Gets JSON of a known shape.
+ * @throws ResponseError `invalid` where the answer is not JSON or not of that shape; otherwise as request
+ */
+export async function fetchJson<Value>(address: string, schema: Schema<Value>, options?: RequestOptions): Promise<Value> {
+  return readJson(await request(address, { types: ['application/json'] }, options), schema);
+}
+
+/** Reads an answer as JSON of a known shape, or throws as fetchJson does. */
+export function readJson<Value>(answer: Answer, schema: Schema<Value>): Value {
+  let json: unknown;
+  try {
+    json = JSON.parse(readText(answer));
+  } catch (cause) {
+    throw new ResponseError('invalid', answer.status, undefined, { cause });
+  }
+  const result = schema.safeParse(json);
+  if (!result.success) throw new ResponseError('invalid', answer.status);
+  return result.data;
+}
+
+/** Reads an answer as UTF-8, without a byte order mark. */
+export const readText = (answer: Answer): string => new TextDecoder().decode(answer.body);
+
+async function attempt(
+  url: string,
+  { types, statuses = [] }: { readonly types: readonly string[]; readonly statuses?: readonly number[] },
+  { signal, timeout = 10_000, cache = 'default' }: RequestOptions,
+): Promise<Answer> {
+  signal?.throwIfAborted();
+  // AbortSignal.any and .timeout would do, but are younger than some of the phones this runs on.
+  const controller = new AbortController();
+  const abort = () => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', abort);
+  const timer = setTimeout(() => controller.abort(new RequestError('timeout')), timeout);
+  try {
+    const response = await fetch(url, {
+      headers: { accept: types.join(', ') },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache,
+      signal: controller.signal,
+    });
+    const { status, headers } = response;
+    if (!response.ok && !statuses.includes(status)) {
+      controller.abort();
+      throw new ResponseError(status === 429 ? 'rate-limited' : 'status', status, retryTime(headers.get('retry-after')));
+    }
+    const body = await response.arrayBuffer();
+    const type = (headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+    if (body.byteLength > 0 && !types.includes(type)) throw new ResponseError('invalid', status);
+    return { status, type, body };
+  } catch (error) {
+    if (error instanceof ResponseError) throw error;
+    controller.signal.throwIfAborted();
+    throw new RequestError(globalThis.navigator?.onLine === false ? 'offline' : 'network', { cause: error });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+/** Whether the same question may be answered a moment later. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof ResponseError
+    ? [502, 503, 504].includes(error.status ?? 0) && error.retryAt === undefined
+    : error instanceof RequestError && error.code === 'network';
+
+function wait(duration: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, duration);
+    signal?.addEventListener('abort', done);
+  });
+}
+
+/** Reads Retry-After, which is seconds or a date (RFC 9110, section 10.2.3). From another origin it is seen only where CORS exposes it. */
+function retryTime(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const now = timestamp();
+  const at = /^\s*\d+\s*$/.test(header) ? now + Number(header) * 1000 : Date.parse(header);
+  return Number.isNaN(at) ? undefined : Math.min(Math.max(at, now), now + LONGEST_WAIT);
+}
