@@ -1,7 +1,7 @@
 // Owns how a document is named in a sentence: from its number alone, so that no element carries the whole register of sources.
 
 import { msg, str } from '@lit/localize';
-import { findProvince } from '../program/provinces.ts';
+import { findProvinceName } from '../program/province-names.ts';
 import { numberOf, type Citation } from '../program/sources.ts';
 
 /** The kind of document, read from its number. "QH" says only that the National Assembly made it, so such a number stands alone. */
@@ -17,7 +17,7 @@ function withKind(number: string): string {
 /** A plan whose text leaves its number blank has its province and year for an id: `tuyen-quang-2026`. */
 function planName(id: string): string {
   const [, slug = '', year] = /^([a-z-]+)-(\d{4})$/.exec(id) ?? [];
-  const found = findProvince(slug);
+  const found = findProvinceName(slug);
   if (!found) return id;
   const { name } = found.former ?? found.province;
   return msg(str`Kế hoạch của tỉnh ${name}, năm ${year}`);
