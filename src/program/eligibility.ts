@@ -3,6 +3,7 @@
 import { addDays, addYears, ageOn, parseCivilDate, type CivilDate, type CivilDateProblem } from '../base/civil-date.ts';
 import type { Applicant } from './applicant.ts';
 import { policies as programmePolicies, policiesOn, type Kind, type Limit, type Policy } from './policies.ts';
+import { claimOf } from './policy-claims.ts';
 import type { Citation, Claim, Confidence } from './sources.ts';
 
 /**
@@ -143,7 +144,7 @@ const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
 function withoutOffer({ kind }: Applicant, day: CivilDate, open: Policy[], all: readonly Policy[]): Decision {
   if (open.length && kind === undefined) return { outcome: 'needs-more', suffix: null, policy: null, criteria: [] };
   if (open.length) {
-    const cites = [...new Set(open.flatMap(({ claims }) => claims.who.cites))];
+    const cites = open.flatMap((policy) => claimOf(policy, 'who').cites);
     return { outcome: 'not-eligible', suffix: null, policy: null, criteria: [criterion('kind', 'no', { confidence: 'single', cites })] };
   }
   const own = all.filter(({ who }) => who === kind);
@@ -166,26 +167,28 @@ const criterion = (id: CriterionId, met: Criterion['met'], { confidence, cites }
   ...more,
 });
 
-const windowOf = ({ from, until, claims }: Policy, open: boolean): Criterion =>
-  criterion('window', open ? 'yes' : 'no', claims.window, { from, until });
+const windowOf = (policy: Policy, open: boolean): Criterion =>
+  criterion('window', open ? 'yes' : 'no', claimOf(policy, 'window'), { from: policy.from, until: policy.until });
 
 const answered = (value: unknown): Criterion['met'] => (typeof value !== 'boolean' ? 'unknown' : value ? 'yes' : 'no');
 
 /** The conditions without a date, in the order of a result. */
-function conditionsOf(applicant: Applicant, { suffix, firstDomainOnly, claims }: Policy): Criterion[] {
+function conditionsOf(applicant: Applicant, policy: Policy): Criterion[] {
+  const who = claimOf(policy, 'who');
   const conditions: Criterion[] = [];
-  if (suffix === null) conditions.push(criterion('kind', 'no', claims.who));
-  if (applicant.kind === 'citizen') conditions.push(criterion('nationality', answered(applicant.vietnamese), claims.who));
-  if (applicant.kind === 'household') conditions.push(criterion('certificate', answered(applicant.certificate), claims.who));
-  if (firstDomainOnly) {
+  if (policy.suffix === null) conditions.push(criterion('kind', 'no', who));
+  if (applicant.kind === 'citizen') conditions.push(criterion('nationality', answered(applicant.vietnamese), who));
+  if (applicant.kind === 'household') conditions.push(criterion('certificate', answered(applicant.certificate), who));
+  if (policy.firstDomainOnly) {
     const first = 'firstDomain' in applicant ? applicant.firstDomain : undefined;
-    conditions.push(criterion('first-domain', answered(first), claims.firstDomain ?? claims.who));
+    conditions.push(criterion('first-domain', answered(first), claimOf(policy, 'firstDomain')));
   }
   return conditions;
 }
 
 /** The limit that is counted from the applicant's date, by each reading of the text. */
-function spanOf({ who, claims }: Policy, limit: Limit, date: CivilDate, day: CivilDate): Criterion & { until: CivilDate } {
+function spanOf(policy: Policy, limit: Limit, date: CivilDate, day: CivilDate): Criterion & { until: CivilDate } {
+  const who = claimOf(policy, 'who');
   const from = limit.minYears === undefined ? undefined : addYears(date, limit.minYears);
   const readings = limit.readings.map(({ id, years, days = 0 }) => {
     const until = addDays(addYears(date, years), days);
@@ -194,11 +197,11 @@ function spanOf({ who, claims }: Policy, limit: Limit, date: CivilDate, day: Civ
   const yes = readings.filter(({ met }) => met).length;
   const met = yes === readings.length ? 'yes' : yes ? 'unclear' : 'no';
   // No official answer was found on which reading holds.
-  const confidence = met === 'unclear' ? 'not-found' : claims.who.confidence;
+  const confidence = met === 'unclear' ? 'not-found' : who.confidence;
   const until = readings.map((reading) => reading.until).reduce((a, b) => (a > b ? a : b), date);
-  const cites = [...claims.who.cites, ...(limit.cites ?? [])];
+  const cites = [...who.cites, ...(limit.cites ?? [])];
   return {
-    ...criterion(who === 'citizen' ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
+    ...criterion(policy.who === 'citizen' ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
     ...(from && { from }),
     until,
   };

@@ -40,16 +40,66 @@ export interface Source {
   readonly confidence: Confidence;
 }
 
+/** A province's plan or directive, and whom it puts in charge. */
+export interface PlanDocument extends Source {
+  /** Slug of today's province. */
+  readonly province: string;
+  /** Slug of the province that issued it, where that one is gone. */
+  readonly former?: string;
+  /** The department in charge, by the name it had. */
+  readonly lead: string;
+}
+
+/** The provinces' plans, for those who only cite them; what they say is in plans.ts. Their texts leave the number out or blank. */
+export const planDocuments = {
+  'ben-tre-2024': { kind: 'plan', issuer: 'UBND tỉnh Bến Tre', date: '2024-08-26', checkedOn: dataDate, confidence: 'single', province: 'vinh-long', former: 'ben-tre', lead: 'Sở Thông tin và Truyền thông' },
+  'thai-nguyen-2025': { kind: 'directive', issuer: 'Chủ tịch UBND tỉnh Thái Nguyên', date: null, checkedOn: dataDate, confidence: 'single', province: 'thai-nguyen', lead: 'Sở Khoa học và Công nghệ' },
+  'tra-vinh-2025': { kind: 'plan', issuer: 'UBND tỉnh Trà Vinh', date: null, checkedOn: dataDate, confidence: 'single', province: 'vinh-long', former: 'tra-vinh', lead: 'Sở Khoa học và Công nghệ' },
+  'ninh-binh-2025': { kind: 'plan', issuer: 'UBND tỉnh Ninh Bình', date: null, checkedOn: dataDate, confidence: 'single', province: 'ninh-binh', lead: 'Sở Khoa học và Công nghệ' },
+  'tuyen-quang-2026': { kind: 'plan', issuer: 'UBND tỉnh Tuyên Quang', date: '2026-02', checkedOn: dataDate, confidence: 'single', province: 'tuyen-quang', lead: 'Sở Khoa học và Công nghệ' },
+} as const satisfies Readonly<Record<string, PlanDocument>>;
+
+/** Every document, by its number or, where its text gives none, by a name of ours. */
 export const sources = {
+  ...planDocuments,
   '91/2015/QH13': { kind: 'code', issuer: 'Quốc hội', date: '2015-11-24', checkedOn: dataDate, confidence: 'settled', url: 'https://thuvienphapluat.vn/hoi-dap-phap-luat/3896F-hd-thoi-diem-bat-dau-va-ket-thuc-thoi-han-duoc-xac-dinh-nhu-the-nao.html' },
+
+  // Offers and fees.
   '20/2023/TT-BTC': { kind: 'circular', issuer: 'Bộ Tài chính', date: '2023-04-13', checkedOn: dataDate, confidence: 'settled', url: 'https://hanoimoi.vn/print/442965.html' },
+  '10/2025/TT-BTC': { kind: 'circular', issuer: 'Bộ Tài chính', date: '2025-03-19', checkedOn: dataDate, confidence: 'settled', url: 'https://nhandan.vn/ocop/quy-dinh-muc-phi-duy-tri-ten-mien-quoc-gia-vn-tu-352025-post866938.html' },
   '64/2025/TT-BTC': { kind: 'circular', issuer: 'Bộ Tài chính', date: '2025-06-30', checkedOn: dataDate, confidence: 'settled' },
-  'ben-tre-2024': { kind: 'plan', issuer: 'UBND tỉnh Bến Tre', date: '2024-08-26', checkedOn: dataDate, confidence: 'single' },
-  'tra-vinh-2025': { kind: 'plan', issuer: 'UBND tỉnh Trà Vinh', date: null, checkedOn: dataDate, confidence: 'single' },
-  'tuyen-quang-2026': { kind: 'plan', issuer: 'UBND tỉnh Tuyên Quang', date: '2026-02', checkedOn: dataDate, confidence: 'single' },
-} as const satisfies Record<string, Source>;
+  '48/2025/TT-BKHCN': { kind: 'circular', issuer: 'Bộ Khoa học và Công nghệ', date: '2025-12-25', checkedOn: dataDate, confidence: 'settled', url: 'https://mst.gov.vn/van-ban-phap-luat/25274.htm' },
+
+  // The programme, its addresses and the registrars.
+  '826/QĐ-BTTTT': { kind: 'decision', issuer: 'Bộ Thông tin và Truyền thông', date: '2024-05-21', checkedOn: dataDate, confidence: 'settled' },
+  '4212/BKHCN-VNNIC': { kind: 'dispatch', issuer: 'Bộ Khoa học và Công nghệ', date: '2025-08-26', checkedOn: dataDate, confidence: 'single' },
+  '507/QĐ-BKHCN': { kind: 'decision', issuer: 'Bộ Khoa học và Công nghệ', date: '2026-01-23', checkedOn: dataDate, confidence: 'single' },
+  'tenmien.vn': { kind: 'page', issuer: 'Trung tâm Internet Việt Nam (VNNIC)', date: null, checkedOn: dataDate, confidence: 'settled', url: 'https://tenmien.vn' },
+  'vnnic-registrars': { kind: 'page', issuer: 'Trung tâm Internet Việt Nam (VNNIC)', date: null, checkedOn: dataDate, confidence: 'settled', url: 'https://vnnic.vn/en/domain-name-vn/registras/registras-system' },
+
+  // Provinces.
+  '202/2025/QH15': { kind: 'resolution', issuer: 'Quốc hội', date: null, checkedOn: dataDate, confidence: 'settled' },
+  '19/2025/QĐ-TTg': { kind: 'decision', issuer: 'Thủ tướng Chính phủ', date: '2025-06-30', checkedOn: dataDate, confidence: 'settled', url: 'https://datafiles.chinhphu.vn/2025/7/19ttg.signed.pdf' },
+  '30/2026/QH16': { kind: 'resolution', issuer: 'Quốc hội', date: null, checkedOn: dataDate, confidence: 'settled' },
+  '237/NQ-UBTVQH16': { kind: 'resolution', issuer: 'Ủy ban Thường vụ Quốc hội', date: null, checkedOn: dataDate, confidence: 'settled' },
+  'vietnamese-provinces-database': { kind: 'data', issuer: 'thanglequoc', date: '2026-08', checkedOn: dataDate, confidence: 'settled', url: 'https://github.com/thanglequoc/vietnamese-provinces-database' },
+
+  // What the provinces' plans rest on; known through the plans.
+  '749/QĐ-TTg': { kind: 'decision', issuer: 'Thủ tướng Chính phủ', date: '2020-06-03', checkedOn: dataDate, confidence: 'single' },
+  '411/QĐ-TTg': { kind: 'decision', issuer: 'Thủ tướng Chính phủ', date: '2022-03-31', checkedOn: dataDate, confidence: 'single' },
+  '35/CTr-BTTTT-TWĐTN': { kind: 'joint-programme', issuer: 'Bộ Thông tin và Truyền thông, Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh', date: '2022-04-01', checkedOn: dataDate, confidence: 'single' },
+  '319/QĐ-TTg': { kind: 'decision', issuer: 'Thủ tướng Chính phủ', date: '2023-03-29', checkedOn: dataDate, confidence: 'single' },
+  '36/QĐ-TTg': { kind: 'decision', issuer: 'Thủ tướng Chính phủ', date: '2024-01-11', checkedOn: dataDate, confidence: 'single' },
+  '158/KH-UBND': { kind: 'plan', issuer: 'UBND tỉnh Thái Nguyên', date: '2024-08-28', checkedOn: dataDate, confidence: 'single' },
+  '143/KH-UBND': { kind: 'plan', issuer: 'UBND tỉnh Nam Định', date: '2024-10-23', checkedOn: dataDate, confidence: 'single' },
+  '233/KH-UBND': { kind: 'plan', issuer: 'UBND tỉnh Ninh Bình', date: '2024-12-31', checkedOn: dataDate, confidence: 'single' },
+  '57-NQ/TW': { kind: 'resolution', issuer: 'Bộ Chính trị', date: '2024-12-22', checkedOn: dataDate, confidence: 'settled' },
+  '71/NQ-CP': { kind: 'resolution', issuer: 'Chính phủ', date: '2025-04-01', checkedOn: dataDate, confidence: 'single' },
+  '1438/QĐ-BKHCN': { kind: 'decision', issuer: 'Bộ Khoa học và Công nghệ', date: '2025-06-24', checkedOn: dataDate, confidence: 'single' },
+  '11/NQ-CP': { kind: 'resolution', issuer: 'Chính phủ', date: '2026-01-14', checkedOn: dataDate, confidence: 'single' },
+} as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;
 
-/** The number that a document's id is; null for one whose text leaves its number blank or that has none. Works for documents that a host adds. */
+/** A document's number, which is its id; null for one that has none or whose text leaves it blank. Works for documents that a host adds. */
 export const numberOf = (id: string): string | null => (id.includes('/') ? id : null);
