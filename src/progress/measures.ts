@@ -25,7 +25,7 @@ function shareOf(target: Target, snapshot: ProgressSnapshot): TargetShare {
     const { count: goal } = target;
     return { state: 'measured', target, have: snapshot.total, goal, size: null, fraction: snapshot.total / goal };
   }
-  const group = snapshot.groups[target.of];
+  const group = Object.hasOwn(snapshot.groups, target.of) ? snapshot.groups[target.of] : undefined;
   if (!group) return { state: 'no-denominator', target };
   const { size, registered: have } = group;
   // 33.3 % of 1000 is 333.00000000000006 in binary; without toFixed one member too many would be asked for.

@@ -1,0 +1,42 @@
+// Owns figures as people type them: the attributes of one counter, or one row of a spreadsheet. Both are the same flat text.
+// Knows no rules: what it cannot read it hands on as it stands, and parseSnapshot says what is wrong.
+
+import { SUFFIX } from './snapshot.ts';
+
+/**
+ * Flat text by name: `province` `asOf` `total` `sourceTitle` `sourceUrl`, one target as `count` and `by`, and names by suffix as `id.vn`,
+ * `biz.vn`. Empty and left out are the same.
+ */
+export type Row = Readonly<Record<string, string | null | undefined>>;
+
+/** Reads a cell of a row, composed and trimmed; empty where there is none. */
+export const cellOf = (row: Row, name: string): string => row[name]?.normalize().trim() ?? '';
+
+/** A whole number, thousands in groups of exactly three: `3295`, `3.295`, `3,295`, `3 295`. A count has no decimals, so 3.295 is no fraction. */
+export const readCount = (text: string): number | string =>
+  /^(\d+|[1-9]\d{0,2}([.,\s])\d{3}(\2\d{3})*)$/.test(text) ? Number(text.replace(/\D/g, '')) : text;
+
+/** `2025-03-31`, and day first as spreadsheets in Viet Nam write it: `31/3/2025`, `31-03-2025`, `31.3.2025`. */
+export const readDate = (text: string): string =>
+  text.replace(/^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/, (_, day: string, _mark, month: string, year: string) =>
+    `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+
+/** The sign by which a target is written as a minimum: `≥300.000`. */
+export const MINIMUM = /^(≥|>=)\s*/;
+
+/** One row in the form of a feed entry, for parseSnapshot. A target is there where its number or its day is. */
+export function fromRow(row: Row): Record<string, unknown> {
+  const [count, by] = [cellOf(row, 'count'), cellOf(row, 'by')];
+  return {
+    province: cellOf(row, 'province'),
+    asOf: readDate(cellOf(row, 'asOf')),
+    source: { title: cellOf(row, 'sourceTitle'), url: cellOf(row, 'sourceUrl') },
+    total: readCount(cellOf(row, 'total')),
+    parts: Object.fromEntries(
+      Object.keys(row)
+        .filter((name) => SUFFIX.test(name))
+        .map((name) => [name, readCount(cellOf(row, name))]),
+    ),
+    targets: count || by ? [{ by: readDate(by), count: readCount(count.replace(MINIMUM, '')), atLeast: MINIMUM.test(count) }] : [],
+  };
+}
