@@ -61,7 +61,7 @@ export interface SnapshotProblem {
 
 /** A suffix that `parts` may name. */
 export const SUFFIX = /^([a-z]+\.)?vn$/;
-const SLUG = /^[a-z]+(-[a-z]+)*$/;
+const SLUG = /^[a-z]+(-[a-z0-9]+)*$/;
 
 class Refusal {
   constructor(readonly problem: SnapshotProblem) {}

@@ -30,7 +30,7 @@ const date = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
   .map((value) => value.toISOString().slice(0, 10));
 const slug = fc.constantFrom('thai-nguyen', 'tra-vinh', 'ben-tre', 'tuyen-quang');
-const group = fc.constantFrom('enterprises', 'students', 'households', 'constructor');
+const group = fc.constantFrom('enterprises', 'students', 'youth-18-23', 'constructor');
 const target = fc.oneof(
   fc.record({ by: date, atLeast: fc.boolean(), count: fc.integer({ min: 1, max: 1e9 }) }),
   fc.record({ by: date, atLeast: fc.boolean(), percent: fc.integer({ min: 1, max: 10_000 }).map((n) => n / 100), of: group }),
