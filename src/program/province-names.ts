@@ -1,7 +1,7 @@
 // Owns the names of the 34 provinces and of those that are gone, and finds them in what people write. Small, for every page has it.
 
 import type { CivilDate } from '../base/civil-date.ts';
-import { foldVietnamese } from '../domains/domain-name.ts';
+import { foldVietnamese } from '../domains/vietnamese.ts';
 
 /** A name in Vietnamese, without "Tỉnh" or "Thành phố", and as it stands in attributes and addresses. */
 export interface PlaceName {
@@ -68,6 +68,12 @@ export const provinceNames: readonly ProvinceName[] = /* @__PURE__ */ table.trim
 export const provinceType = ({ cityFrom }: Pick<ProvinceName, 'cityFrom'>, on: CivilDate): 'city' | 'province' =>
   cityFrom && cityFrom <= on ? 'city' : 'province';
 
+/** A province of today, with the former one that was asked for, where it was that. */
+export interface FoundPlace {
+  readonly province: ProvinceName;
+  readonly former?: PlaceName;
+}
+
 // What a name does not give: everyday short forms, and the name that Huế had as a province.
 const otherSlugs: Readonly<Record<string, string>> = { hcm: 'ho-chi-minh', tphcm: 'ho-chi-minh', 'thua-thien-hue': 'hue' };
 
@@ -75,7 +81,7 @@ const otherSlugs: Readonly<Record<string, string>> = { hcm: 'ho-chi-minh', tphcm
  * Finds a province by slug or name: with or without marks, "Tỉnh" or "Thành phố", in any case, spelling (Hoà, Hòa) and kind of dash.
  * A name that still exists means today's province; one that is gone leads to today's, with `former`.
  */
-export function findProvinceName(text: string): { province: ProvinceName; former?: PlaceName } | undefined {
+export function findProvinceName(text: string): FoundPlace | undefined {
   const typed = slugOf(text).replace(/^(tinh|thanh-pho|tp)-/, '');
   const slug = otherSlugs[typed] ?? typed;
   const today = provinceNames.find((province) => province.slug === slug);

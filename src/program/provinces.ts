@@ -1,6 +1,6 @@
 // Owns the 34 province-level units since 1 July 2025 and the 63 before them, with their codes. Knows nothing of what the programme does there.
 
-import { findProvinceName, provinceNames, type PlaceName, type ProvinceName } from './province-names.ts';
+import { findProvinceName, provinceNames, type FoundPlace, type PlaceName, type ProvinceName } from './province-names.ts';
 import type { Claim, SourceId } from './sources.ts';
 
 /** A province as it was until 30 June 2025. */
@@ -65,8 +65,11 @@ export const provinces: readonly Province[] = /* @__PURE__ */ table.trim().split
   return { ...named, code, communes: Number(communes), formedFrom };
 });
 
-/** A province of today, with the former one that was asked for, where it was that. */
-export interface FoundProvince {
+/** The 63 until 30 June 2025. */
+export const formerProvinces: readonly FormerProvince[] = /* @__PURE__ */ provinces.flatMap(({ formedFrom }) => formedFrom);
+
+/** What was found, with codes and parts. */
+export interface FoundProvince extends FoundPlace {
   readonly province: Province;
   readonly former?: FormerProvince;
 }

@@ -59,6 +59,12 @@ export const planDocuments = {
   'tuyen-quang-2026': { kind: 'plan', issuer: 'UBND tỉnh Tuyên Quang', date: '2026-02', checkedOn: dataDate, confidence: 'single', province: 'tuyen-quang', lead: 'Sở Khoa học và Công nghệ' },
 } as const satisfies Readonly<Record<string, PlanDocument>>;
 
+/** The documents of a province, oldest first. One that is gone has only its own, or today's where it left none. */
+export const planDocumentsFor = (place: { province: { slug: string }; former?: { slug: string } }): (PlanDocument & { source: string })[] =>
+  Object.entries<PlanDocument>(planDocuments)
+    .filter(([, { province, former }]) => province === place.province.slug && (!place.former || !former || former === place.former.slug))
+    .map(([source, document]) => ({ source, ...document }));
+
 /** Every document, by its number or, where its text gives none, by a name of ours. */
 export const sources = {
   ...planDocuments,
