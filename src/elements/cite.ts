@@ -2,7 +2,7 @@
 
 import { msg, str } from '@lit/localize';
 import { findProvinceName } from '../program/province-names.ts';
-import { numberOf, type Citation } from '../program/sources.ts';
+import { numberOf, planDocuments, type Citation, type PlanDocument } from '../program/sources.ts';
 
 /** The kind of document, read from its number. "QH" says only that the National Assembly made it, so such a number stands alone. */
 function withKind(number: string): string {
@@ -14,22 +14,28 @@ function withKind(number: string): string {
   return number;
 }
 
-/** A plan whose text leaves its number blank has its province and year for an id: `tuyen-quang-2026`. */
+/** A province's plan or directive whose text leaves its number blank is named by who made it. */
 function planName(id: string): string {
-  const [, slug = '', year] = /^([a-z-]+)-(\d{4})$/.exec(id) ?? [];
-  const found = findProvinceName(slug);
+  const plan: PlanDocument | undefined = planDocuments[id as keyof typeof planDocuments];
+  const found = plan && findProvinceName(plan.former ?? plan.province);
   if (!found) return id;
   const { name } = found.former ?? found.province;
-  return msg(str`Kế hoạch của tỉnh ${name}, năm ${year}`);
+  if (plan.kind === 'directive') return msg(str`Chỉ thị của Chủ tịch UBND tỉnh ${name}`);
+  const year = plan.date?.slice(0, 4);
+  return year ? msg(str`Kế hoạch của UBND tỉnh ${name}, năm ${year}`) : msg(str`Kế hoạch của UBND tỉnh ${name}`);
 }
 
-/** "Thông tư 20/2023/TT-BTC, Điều 7 khoản 3" · "Circular 20/2023/TT-BTC, article 7 paragraph 3". An unknown id is shown as it is. */
-export function cite({ source, article }: Citation): string {
+/**
+ * "Thông tư 20/2023/TT-BTC, Điều 7 khoản 3" · "Circular 20/2023/TT-BTC, article 7 paragraph 3"; a plan has sections ("mục III.1").
+ * An unknown id is shown as it is.
+ */
+export function cite({ source, article = '' }: Citation): string {
   const number = numberOf(source);
   const name = number ? withKind(number) : planName(source);
-  const [main, paragraph] = article?.split('.') ?? [];
+  const [, main, paragraph] = /^(\d+)(?:\.(\d+))?$/.exec(article) ?? [];
   if (paragraph) return msg(str`${name}, Điều ${main} khoản ${paragraph}`);
-  return main ? msg(str`${name}, Điều ${main}`) : name;
+  if (main) return msg(str`${name}, Điều ${main}`);
+  return /^[IVX]+\b/.test(article) ? msg(str`${name}, mục ${article}`) : name;
 }
 
 /** Several documents, one after another. */
