@@ -1,7 +1,7 @@
 // Owns what a host page may rely on: the widgets' names, attributes and events. Knows types of the core only.
 
 import type { AvailabilityState } from './domains/availability.ts';
-import type { AgeStatus } from './progress/snapshot.ts';
+import type { Age } from './progress/measures.ts';
 import type { Outcome, Suffix } from './program/eligibility.ts';
 
 /** One widget: its name in addresses and snippets, its tag, and its attributes (all flat strings). */
@@ -64,8 +64,8 @@ export class CheckedEvent extends CustomEvent<{ state: AvailabilityState; suffix
 }
 
 /** The counter shows other figures, or the same ones grew old. */
-export class UpdatedEvent extends CustomEvent<{ status: AgeStatus }> {
-  constructor(status: AgeStatus) {
+export class UpdatedEvent extends CustomEvent<{ status: Age['state'] }> {
+  constructor(status: Age['state']) {
     super('tenmien-updated', fact({ status }));
   }
 }

@@ -3,8 +3,16 @@
 import { warnOnce } from '../base/warn.ts';
 import { FailedEvent } from '../contract.ts';
 
-/** @param code heading in ERRORS.md */
+const reported = new WeakMap<HTMLElement, Set<string>>();
+
+/**
+ * Says it once per element and cause, so that it may be called while rendering.
+ * @param code heading in ERRORS.md
+ */
 export function report(element: HTMLElement, code: string, text: string): void {
+  const causes = reported.get(element) ?? new Set();
+  if (causes.has(code + text)) return;
+  reported.set(element, causes.add(code + text));
   warnOnce(element.localName, code, text);
   element.dispatchEvent(new FailedEvent(code));
 }

@@ -1,10 +1,9 @@
 // Owns the language of the words on the page: sets up lit-localize once and follows <html lang>.
 
-import { configureLocalization, type LocaleModule } from '@lit/localize';
+import { configureLocalization } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../base/warn.ts';
 import { languageFor, type Language } from './language.ts';
-import { loadTemplates } from './load-templates.ts';
 
 const hosts = new Set<ReactiveControllerHost>();
 const observer = /* @__PURE__ */ (() =>
@@ -17,7 +16,11 @@ let wanted: Language = 'vi';
 /** lit-localize can be set up once per page; a host page that uses it itself keeps its own words, and ours stay Vietnamese. */
 function setUp(): (locale: string) => Promise<void> {
   try {
-    return configureLocalization({ sourceLocale: 'vi', targetLocales: ['en'], loadLocale: loadTemplates }).setLocale;
+    return configureLocalization({
+      sourceLocale: 'vi',
+      targetLocales: ['en'],
+      loadLocale: () => import('./generated/en.ts'),
+    }).setLocale;
   } catch {
     warnOnce('tenmien-*', 'language-taken', 'lit-localize is configured by the page; Vietnamese is shown');
     return () => Promise.reject();
@@ -70,5 +73,3 @@ export class LanguageController implements ReactiveController {
     if (!hosts.size) observer?.disconnect();
   }
 }
-
-export type { LocaleModule };

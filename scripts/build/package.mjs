@@ -1,0 +1,89 @@
+// dist/npm: the package. ES modules with types, one file per source module, Lit and the other libraries left to the user's bundler.
+
+import { spawnSync } from 'node:child_process';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { minifyTemplates } from './minify-templates.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every public path and the module behind it. */
+export const ENTRIES = {
+  '.': 'index',
+  './define': 'define',
+  './program': 'program',
+  './domains': 'domains',
+  './progress': 'progress',
+  './contract': 'contract',
+  './define/banner': 'elements/banner/banner.define',
+  './define/eligibility': 'elements/eligibility/eligibility.define',
+  './define/availability': 'elements/availability/availability.define',
+  './define/progress': 'elements/progress/progress.define',
+};
+
+export async function buildPackage(outDir) {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const libraries = Object.keys(manifest.dependencies);
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [...minifyTemplates()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      minify: false,
+      lib: {
+        entry: Object.fromEntries(Object.values(ENTRIES).map((name) => [name, resolve(root, `src/${name}.ts`)])),
+        formats: ['es'],
+      },
+      rollupOptions: {
+        external: (id) => libraries.some((library) => id === library || id.startsWith(`${library}/`)),
+        output: { preserveModules: true, preserveModulesRoot: resolve(root, 'src'), entryFileNames: '[name].js' },
+      },
+    },
+  });
+
+  const types = spawnSync(
+    'node',
+    [
+      'node_modules/typescript/bin/tsc',
+      ...['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', outDir, '--rootDir', 'src'],
+      ...['--project', 'tsconfig.package.json'],
+    ],
+    { cwd: root, stdio: 'inherit' },
+  );
+  if (types.status !== 0) throw new Error('types were not written');
+
+  const { name, version, description, license, repository, keywords, dependencies, engines } = manifest;
+  const pack = {
+    name,
+    version,
+    description,
+    license,
+    repository,
+    keywords,
+    type: 'module',
+    engines,
+    sideEffects: Object.values(ENTRIES)
+      .filter((module) => /define$/.test(module))
+      .map((module) => `./${module}.js`),
+    exports: {
+      ...Object.fromEntries(
+        Object.entries(ENTRIES).map(([path, module]) => [path, { types: `./${module}.d.ts`, default: `./${module}.js` }]),
+      ),
+      './custom-elements.json': './custom-elements.json',
+      './package.json': './package.json',
+    },
+    customElements: 'custom-elements.json',
+    dependencies,
+  };
+  await writeFile(join(outDir, 'package.json'), `${JSON.stringify(pack, null, 2)}\n`);
+  for (const file of ['custom-elements.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'ERRORS.md']) {
+    await copyFile(join(root, file), join(outDir, file));
+  }
+}

@@ -1,0 +1,49 @@
+// dist/site: the pages that ship, on the scripts of the same build.
+
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../../src/site', import.meta.url));
+
+/** What the built pages allow themselves: the strictest policy that a portal may have. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
+
+/** In the pages, the module that registers the elements gives way to the script-tag build, each file under its hash. */
+const withScripts = (version, integrity) => ({
+  name: 'with-scripts',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) =>
+      html
+        .replace(/\s*<script type="module" src="[^"]*\/define\.ts"><\/script>/, () =>
+          ['core', 'banner', 'eligibility', 'availability', 'progress']
+            .map((name) => {
+              const hash = integrity[`${name}.js`];
+              return `\n    <script defer vite-ignore src="w/${version}/${name}.js" integrity="${hash}" crossorigin="anonymous"></script>`;
+            })
+            .join(''),
+        )
+        .replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`),
+  },
+});
+
+export async function buildSite({ version, integrity, outDir }) {
+  await build({
+    root,
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    plugins: [withScripts(version, integrity)],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: resolve(root, 'index.html') } },
+    },
+  });
+}

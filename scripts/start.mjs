@@ -1,0 +1,8 @@
+// `npm start`: installs what is missing and serves the demo portal page.
+
+import './install.mjs';
+
+const { createServer } = await import('vite');
+const server = await createServer();
+await server.listen();
+server.printUrls();

@@ -1,0 +1,223 @@
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/elements/banner/banner.define.ts';
+import type { BannerElement } from '../../../src/elements/banner/banner.ts';
+import { inEnglish, listenTo, quiet, textOf, warnings } from '../../support.ts';
+
+const TODAY = '2026-11-20';
+const PROMISE = /ưu đãi đến hết|Không phải nộp phí|miễn phí/;
+
+const show = (attributes: Record<string, string> = {}): Promise<BannerElement> => {
+  const banner = document.createElement('tenmien-banner');
+  for (const [name, value] of Object.entries({ province: 'thai-nguyen', today: TODAY, ...attributes })) {
+    banner.setAttribute(name, value);
+  }
+  banner.innerHTML = '<a href="https://tenmien.vn">Chương trình tên miền quốc gia</a>';
+  return fixture<BannerElement>(banner as unknown as string);
+};
+
+const shadow = (banner: BannerElement) => banner.shadowRoot!;
+const toggle = (banner: BannerElement) => shadow(banner).querySelector<HTMLButtonElement>('button')!;
+const panel = (banner: BannerElement) => shadow(banner).querySelector<HTMLElement>('#panel')!;
+
+describe('<tenmien-banner>', () => {
+  describe('offers', () => {
+    it('names the programme, the province, the last day and both offers', async () => {
+      const banner = await show();
+      const text = textOf(banner);
+      expect(text).to.contain('Chương trình phổ cập tên miền quốc gia “.vn”');
+      expect(text).to.contain('Tỉnh Thái Nguyên · ưu đãi đến hết ngày 31/12/2026');
+      const links = [...shadow(banner).querySelectorAll<HTMLAnchorElement>('.offer')];
+      expect(links.map((link) => [link.hostname, link.textContent!.trim()])).to.deep.equal([
+        ['guongmatso.tenmien.vn', 'id.vnCông dân 18–23 tuổi'],
+        ['thuonghieuso.tenmien.vn', 'biz.vnDoanh nghiệp mới, hộ kinh doanh'],
+      ]);
+      await expect(banner).to.be.accessible();
+    });
+
+    it('is one region that carries the name, with a heading of the level asked for', async () => {
+      const banner = await show({ 'heading-level': '3' });
+      const region = shadow(banner).querySelector('section')!;
+      const heading = shadow(banner).querySelector('[role=heading]')!;
+      expect(region.getAttribute('aria-labelledby')).to.equal(heading.id);
+      expect(heading.getAttribute('aria-level')).to.equal('3');
+    });
+
+    it('says what is free, where to ask and on which documents it rests, once opened', async () => {
+      const banner = await show({ hotline: '0208 385 5555', agency: 'UBND xã Tân Cương', href: '/chuong-trinh' });
+      expect(panel(banner).hidden).to.equal(true);
+      const opened = oneEvent(banner, 'tenmien-opened');
+      toggle(banner).click();
+      expect((await opened).detail).to.deep.equal({});
+      await banner.updateComplete;
+      expect(toggle(banner).getAttribute('aria-expanded')).to.equal('true');
+      expect(panel(banner).hidden).to.equal(false);
+      const text = textOf(panel(banner));
+      for (const part of ['phí duy trì', 'hai năm đầu', 'Lệ phí đăng ký', 'UBND xã Tân Cương', '64/2025/TT-BTC', '507/QĐ-BKHCN', 'Thái Nguyên', '20/11/2026']) {
+        expect(text).to.contain(part);
+      }
+      expect(panel(banner).querySelector('a[href="tel:02083855555"]')).to.exist;
+      expect(panel(banner).querySelector<HTMLAnchorElement>(`a[href="${location.origin}/chuong-trinh"]`)).to.exist;
+      expect(panel(banner).querySelector('a[href^="https://hiendienonline.tenmien.vn/"]')).to.exist;
+      await expect(banner).to.be.accessible();
+    });
+
+    it('opens with the keyboard; Escape closes and the focus stays on the button', async () => {
+      const banner = await show();
+      toggle(banner).focus();
+      await sendKeys({ press: 'Enter' });
+      await banner.updateComplete;
+      expect(panel(banner).hidden).to.equal(false);
+      panel(banner).querySelector('a')!.focus();
+      await sendKeys({ press: 'Escape' });
+      await banner.updateComplete;
+      expect(panel(banner).hidden).to.equal(true);
+      expect(shadow(banner).activeElement).to.equal(toggle(banner));
+    });
+
+    it('says which link was followed, and nothing more', async () => {
+      const banner = await show();
+      const link = shadow(banner).querySelector<HTMLAnchorElement>('.offer')!;
+      link.addEventListener('click', (event) => event.preventDefault());
+      const followed = oneEvent(banner, 'tenmien-followed');
+      link.click();
+      expect((await followed).detail).to.deep.equal({ target: 'id.vn' });
+    });
+  });
+
+  describe('pending', () => {
+    for (const today of ['2027-01-01', '2027-06-30', '2030-01-01']) {
+      it(`promises nothing on ${today}`, async () => {
+        const banner = await show({ today });
+        toggle(banner).click();
+        await banner.updateComplete;
+        const text = textOf(banner);
+        expect(text).not.to.match(PROMISE);
+        expect(text).to.contain('chưa có ưu đãi nào đang áp dụng');
+        expect(text).to.contain('chờ Bộ Tài chính quyết định');
+        expect(text).not.to.contain('18–23');
+        await expect(banner).to.be.accessible();
+      });
+    }
+
+    it('still promises on the last day', async () => {
+      expect(textOf(await show({ today: '2026-12-31' }))).to.match(PROMISE);
+    });
+
+    it('takes offers that the host gives', async () => {
+      const banner = await show({ today: '2027-03-01' });
+      const { policies } = await import('../../../src/program/policies.ts');
+      banner.policies = policies.map((policy) => ({ ...policy, until: '2030-12-31' as typeof policy.until }));
+      await banner.updateComplete;
+      expect(textOf(banner)).to.contain('ưu đãi đến hết ngày 31/12/2030');
+    });
+  });
+
+  describe('second', () => {
+    it('is never a second region; the next one takes over when the first goes', async () => {
+      const heard = warnings();
+      const first = await show();
+      const second = await show();
+      expect(textOf(second)).to.equal('');
+      expect(second.getBoundingClientRect().height).to.equal(0);
+      expect(heard()).to.contain('second-banner');
+      first.remove();
+      await second.updateComplete;
+      await nextFrame();
+      expect(textOf(second)).to.contain('Tỉnh Thái Nguyên');
+    });
+  });
+
+  describe('fallback', () => {
+    it('shows its child content until the words of the page are there, then English', async () => {
+      await inEnglish(async () => {
+        const banner = await show();
+        await aTimeout(0);
+        await banner.updateComplete;
+        expect(textOf(banner)).to.contain('Thái Nguyên province · offers until 31\u00a0December 2026');
+        expect(shadow(banner).querySelector('.root')!.getAttribute('lang')).to.equal('en');
+        await expect(banner).to.be.accessible();
+      });
+      const banner = await show();
+      expect(textOf(banner)).to.contain('Tỉnh Thái Nguyên');
+    });
+  });
+
+  describe('settings', () => {
+    it('finds a former province, and says where it is now', async () => {
+      const banner = await show({ province: 'ben-tre' });
+      toggle(banner).click();
+      await banner.updateComplete;
+      expect(textOf(banner)).to.contain('Tỉnh Vĩnh Long');
+      expect(textOf(banner)).to.contain('Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long');
+    });
+
+    it('calls Đồng Nai a city since 30 April 2026', async () => {
+      expect(textOf(await show({ province: 'dong-nai' }))).to.contain('Thành phố Đồng Nai');
+    });
+
+    for (const [attribute, value, code] of [
+      ['province', 'atlantis', 'unknown-province'],
+      ['href', 'javascript:alert(1)', 'bad-address'],
+      ['logo-src', 'data:text/html,x', 'bad-address'],
+    ] as const) {
+      it(`warns once of ${attribute}="${value}" and still shows the programme`, async () => {
+        const heard = warnings();
+        const failed = listenTo('tenmien-failed');
+        const banner = await show({ [attribute]: value });
+        banner.requestUpdate();
+        await banner.updateComplete;
+        expect(heard().match(new RegExp(code, 'g'))).to.have.length(2); // code and heading, on one line
+        expect(failed()).to.deep.include({ code });
+        expect(textOf(banner)).to.contain('Chương trình phổ cập');
+        expect(shadow(banner).querySelector('[href^="javascript"],[src^="data"]')).to.equal(null);
+      });
+    }
+
+    it('draws the neutral mark where the logo cannot be loaded', async () => {
+      await quiet(async () => {
+        const banner = await show({ 'logo-src': '/no-such-logo.png' });
+        await oneEvent(banner, 'tenmien-failed');
+        await banner.updateComplete;
+        expect(shadow(banner).querySelector('img')).to.equal(null);
+        expect(shadow(banner).querySelector('.mark')).to.exist;
+      });
+    });
+  });
+
+  describe('on a host page', () => {
+    it('stays whole when moved, removed and added again', async () => {
+      const banner = await show();
+      const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+      elsewhere.append(banner);
+      banner.remove();
+      elsewhere.append(banner);
+      banner.today = '2027-01-01';
+      await banner.updateComplete;
+      await nextFrame();
+      expect(textOf(banner)).to.contain('chưa có ưu đãi');
+    });
+
+    it('keeps the page’s CSS out', async () => {
+      const banner = await show();
+      const text = shadow(banner).querySelector('[role=heading]')!;
+      const before = getComputedStyle(text);
+      const wanted = [before.fontSize, before.letterSpacing, before.textTransform, before.color];
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html{font-size:10px} *{color:red!important;letter-spacing:4px;text-transform:uppercase;font-size:40px;line-height:3}');
+      document.adoptedStyleSheets = [sheet];
+      const after = getComputedStyle(text);
+      expect([after.fontSize, after.letterSpacing, after.textTransform, after.color]).to.deep.equal(wanted);
+      document.adoptedStyleSheets = [];
+    });
+
+    it('asks nobody for anything', async () => {
+      const before = performance.getEntriesByType('resource').length;
+      const banner = await show();
+      toggle(banner).click();
+      await banner.updateComplete;
+      await aTimeout(50);
+      expect(performance.getEntriesByType('resource').length).to.equal(before);
+    });
+  });
+});
