@@ -2,6 +2,7 @@
 
 import type { Result } from '../base/result.ts';
 import { findSuffix, geographicLabels } from './suffixes.ts';
+import { foldVietnamese } from './vietnamese.ts';
 
 /** A name that may be asked for at a registrar. Whether it is free is another question. */
 export interface DomainName {
@@ -70,18 +71,6 @@ type Parts = Pick<DomainName, 'label' | 'suffix'>;
 
 /** Writes a name from its two parts, the way parseDomainName reads it. */
 export const formatDomainName = ({ label, suffix }: Parts): string => `${label}.${suffix}`;
-
-/**
- * Vietnamese text in lower-case ASCII letters: marks go, đ becomes d. Composed and decomposed text give the same. What is neither a
- * letter with marks nor đ stays as it is.
- */
-export const foldVietnamese = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    // ð and ɖ are other letters whose capitals look like Đ; old keyboards wrote them for it.
-    .replace(/[đðɖ]/g, 'd');
 
 /**
  * A name as the DNS has it: lower case, `xn--` where needed, no trailing dot. Goes by the platform's URL parser (UTS 46), and by no

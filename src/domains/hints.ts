@@ -1,6 +1,6 @@
 // Owns what is worth a second thought about a valid label. Refuses nothing.
 
-import { foldVietnamese } from './domain-name.ts';
+import { foldVietnamese } from './vietnamese.ts';
 
 /*
  * Names of Party and State bodies are kept for them: Decree 72/2013/ND-CP, article 12 paragraph 6, as read in a copy; its successor's

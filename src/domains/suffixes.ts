@@ -14,8 +14,8 @@ export interface Suffix {
   readonly who: Registrants;
   /** What it is for, a code: `person`, `business`, … */
   readonly purpose: string;
-  /** `2+`: independent sources agree on `who`; `1`: one source; `NF`: looked for and not found. */
-  readonly confidence: '2+' | '1' | 'NF';
+  /** How sure `who` is: settled by two independent sources or more, known from a single one, or looked for and not found. */
+  readonly confidence: 'settled' | 'single' | 'not-found';
 }
 
 /*
@@ -24,25 +24,25 @@ export interface Suffix {
  * where only the first was found, the second is unknown.
  */
 const table = /* @__PURE__ */ parse(`
-vn         anyone         general        2+
-id.vn      citizens       person         2+
-biz.vn     anyone         business       2+
-com.vn     anyone         commerce       2+
-net.vn     anyone         network        2+
-io.vn      anyone         technology     2+
-ai.vn      anyone         intelligence   2+
-info.vn    unknown        information    NF
-pro.vn     unknown        profession     NF
-name.vn    people         own-name       2+
-org.vn     organisations  organisation   2+
-ac.vn      organisations  research       2+
-int.vn     organisations  international  2+
-health.vn  organisations  health         2+
-edu.vn     organisations  education      1
-gov.vn     state          government     2+
-ap.vn      unknown        apps           NF
-ad.vn      unknown        advertising    NF
-on.vn      unknown        online         NF`);
+vn         anyone         general        settled
+id.vn      citizens       person         settled
+biz.vn     anyone         business       settled
+com.vn     anyone         commerce       settled
+net.vn     anyone         network        settled
+io.vn      anyone         technology     settled
+ai.vn      anyone         intelligence   settled
+info.vn    unknown        information    not-found
+pro.vn     unknown        profession     not-found
+name.vn    people         own-name       settled
+org.vn     organisations  organisation   settled
+ac.vn      organisations  research       settled
+int.vn     organisations  international  settled
+health.vn  organisations  health         settled
+edu.vn     organisations  education      single
+gov.vn     state          government     settled
+ap.vn      unknown        apps           not-found
+ad.vn      unknown        advertising    not-found
+on.vn      unknown        online         not-found`);
 
 function parse(text: string): readonly Suffix[] {
   return text
@@ -79,5 +79,5 @@ export const geographicLabels: ReadonlySet<string> = geographic;
 export function findSuffix(name: string): Suffix | undefined {
   const known = suffixes.find((suffix) => suffix.name === name);
   if (known || !name.endsWith('.vn') || !geographic.has(name.slice(0, -3))) return known;
-  return { name, who: 'unknown', purpose: 'place', confidence: 'NF' };
+  return { name, who: 'unknown', purpose: 'place', confidence: 'not-found' };
 }

@@ -1,6 +1,7 @@
 // Owns which labels to offer for a person's or a business's name. Asks nobody; knows no words for people beyond those it takes out or adds.
 
-import { foldVietnamese, parseDomainName } from './domain-name.ts';
+import { parseDomainName } from './domain-name.ts';
+import { foldVietnamese } from './vietnamese.ts';
 
 /** What a business is called before its own name begins: legal forms and their abbreviations, unaccented, the longer first. */
 const LEGAL_FORM =
