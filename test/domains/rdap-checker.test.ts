@@ -1,0 +1,242 @@
+import { expect } from '@open-wc/testing';
+import { timestamp } from '../../src/base/civil-date.ts';
+import { ConfigError } from '../../src/base/errors.ts';
+import type { Availability } from '../../src/domains/availability.ts';
+import { createRdapChecker } from '../../src/domains/rdap-checker.ts';
+import { answerSample } from '../../src/site/demo/sample-registry.ts';
+import { answer, broken, fakeFetch, html, never, requests, restoreFetch } from '../base/fake-fetch.ts';
+
+const rdap = (value: unknown, init?: ResponseInit) => answer(JSON.stringify(value), 'application/rdap+json', init);
+
+const check = (name = 'daonguyen.id.vn', signal?: AbortSignal): Promise<Availability> =>
+  createRdapChecker({ endpoint: 'https://rdap.example/rdap/', pause: 1, timeout: 50 }).check(name, { signal });
+
+/** A domain object as a registry writes it, with people in it whom nobody asked for. */
+const DOMAIN = {
+  objectClassName: 'domain',
+  ldhName: 'DaoNguyen.ID.VN',
+  status: ['active'],
+  events: [
+    { eventAction: 'registration', eventDate: '2024-11-20T03:00:00Z' },
+    { eventAction: 'expiration', eventDate: '2027-11-20T18:30:00Z' },
+  ],
+  entities: [
+    { objectClassName: 'entity', roles: ['registrant'], vcardArray: ['vcard', [['fn', {}, 'text', 'Nguyễn Thị Đào']]] },
+    { objectClassName: 'entity', roles: ['registrar'], vcardArray: ['vcard', [['version', {}, 'text', '4.0'], ['fn', {}, 'text', ' Nhà đăng ký A ']]] },
+  ],
+};
+
+const extended = (said: unknown, conformance: unknown = ['rdap_level_0', 'tenmien_availability_0']) => ({
+  rdapConformance: conformance,
+  tenmien_availability: said,
+});
+
+const missing = (more: object = {}) => rdap({ errorCode: 404, title: 'Not Found', ...more }, { status: 404 });
+
+/** The answer without its time, which is checked to be now. */
+const timeless = (given: Availability): object => {
+  const { checkedAt, ...rest } = given as { checkedAt?: number };
+  expect(checkedAt).to.be.within(timestamp() - 5000, timestamp());
+  return rest;
+};
+
+describe('createRdapChecker', () => {
+  afterEach(restoreFetch);
+
+  it('asks for the ASCII form, below the base address', async () => {
+    fakeFetch(missing());
+    await check('ĐẶCSẢN.biz.vn');
+    const [sent] = requests;
+    expect(sent?.url).to.equal('https://rdap.example/rdap/domain/xn--csn-uqa6698amda.biz.vn');
+    expect(sent?.headers.get('accept')).to.equal('application/rdap+json, application/json');
+    expect(sent?.cache).to.equal('no-store');
+    expect(sent?.credentials).to.equal('omit');
+  });
+
+  it('takes a base address of the page itself, with or without a slash', async () => {
+    for (const endpoint of ['/rdap', '/rdap/', '/rdap//']) {
+      fakeFetch(missing());
+      await createRdapChecker({ endpoint }).check('dao.id.vn');
+      expect(requests[0]?.url).to.equal(`${location.origin}/rdap/domain/dao.id.vn`);
+    }
+  });
+
+  describe('a domain object', () => {
+    it('is registered, with registrar and last day in Viet Nam, and nobody else', async () => {
+      fakeFetch(rdap(DOMAIN));
+      expect(timeless(await check())).to.deep.equal({
+        state: 'registered',
+        source: 'rdap',
+        registrar: 'Nhà đăng ký A',
+        expiry: '2027-11-21',
+      });
+    });
+
+    it('needs no more than its name', async () => {
+      fakeFetch(rdap({ objectClassName: 'domain', unicodeName: 'đặcsản.biz.vn' }));
+      expect(timeless(await check('đặcsản.biz.vn'))).to.deep.equal({ state: 'registered', source: 'rdap' });
+    });
+
+    it('is believed though what it adds is broken', async () => {
+      fakeFetch(rdap({ ...DOMAIN, events: 'never', entities: [{ roles: 7, vcardArray: ['vcard'] }, null], status: {}, ...extended({ source: 'a friend' }) }));
+      expect(timeless(await check())).to.deep.equal({ state: 'registered', source: 'rdap' });
+      fakeFetch(rdap({ ...DOMAIN, events: [{ eventAction: 'expiration', eventDate: 'soon' }], entities: [{ roles: ['registrar'], vcardArray: ['vcard', [['fn', {}, 'text', 9]]] }] }));
+      expect(timeless(await check())).to.deep.equal({ state: 'registered', source: 'rdap' });
+    });
+
+    it('tells a name that is registered and in no DNS', async () => {
+      fakeFetch(rdap({ ...DOMAIN, status: ['inactive'] }));
+      expect(await check()).to.include({ state: 'registered', inactive: true });
+    });
+
+    it('says whose records they are, and from when, where it uses the extension', async () => {
+      fakeFetch(rdap({ ...DOMAIN, ...extended({ source: 'registry', checkedAt: '2026-11-20T03:00:00Z', sample: true }) }));
+      expect(await check()).to.include({ state: 'registered', source: 'registry', checkedAt: Date.UTC(2026, 10, 20, 3), sample: true });
+    });
+
+    it('of another name says nothing about this one', async () => {
+      for (const ldhName of ['daonguyen.biz.vn', 'id.vn', '', 'a b']) {
+        fakeFetch(rdap({ ...DOMAIN, ldhName }));
+        expect(await check(), ldhName).to.deep.equal({ state: 'unknown', reason: 'invalid-answer' });
+      }
+    });
+  });
+
+  describe('a 404', () => {
+    it('is no record, never free', async () => {
+      for (const step of [missing(), missing({ title: 'Tên miền còn trống', description: ['free'] }), answer(null, '', { status: 404 })]) {
+        fakeFetch(step);
+        expect(timeless(await check())).to.deep.equal({ state: 'no-record', source: 'rdap' });
+      }
+    });
+
+    it('of a web server that has no such service says nothing', async () => {
+      for (const step of [html({ status: 404 }), rdap({ error: 'not found' }, { status: 404 }), answer('Not Found', 'text/plain', { status: 404 })]) {
+        fakeFetch(step);
+        expect(await check()).to.deep.equal({ state: 'unknown', reason: 'invalid-answer' });
+      }
+    });
+
+    for (const source of ['registry', 'registrar']) {
+      it(`is free where the ${source}'s own records say so`, async () => {
+        fakeFetch(missing(extended({ state: 'free', source })));
+        expect(timeless(await check())).to.deep.equal({ state: 'free', source });
+      });
+    }
+
+    it('is not free by anybody else’s word, nor by an extension that is not declared', async () => {
+      const cases: [said: object, source: string][] = [
+        [extended({ state: 'free', source: 'dns' }), 'dns'],
+        [extended({ state: 'free', source: 'a friend' }), 'rdap'],
+        [extended({ state: 'free' }), 'rdap'],
+        [extended({ state: 'free', source: 'registry' }, ['rdap_level_0']), 'rdap'],
+        [extended({ state: 'free', source: 'registry' }, 'tenmien_availability_0'), 'rdap'],
+      ];
+      for (const [said, source] of cases) {
+        fakeFetch(missing(said));
+        expect(timeless(await check())).to.deep.equal({ state: 'no-record', source });
+      }
+    });
+
+    it('is not registrable where the service says so, and why', async () => {
+      for (const reason of ['auction', 'geographic', 'generic', 'reserved']) {
+        fakeFetch(missing(extended({ state: 'not-registrable', reason, source: 'registrar' })));
+        expect(timeless(await check())).to.deep.equal({ state: 'not-registrable', reason, source: 'registrar' });
+      }
+      fakeFetch(missing(extended({ state: 'not-registrable', source: 'registry' })));
+      expect(await check()).to.include({ reason: 'reserved' });
+    });
+  });
+
+  describe('says that nothing is known', () => {
+    const cases = {
+      'offline or blocked': [broken, 'network'],
+      'an answer that does not come': [never, 'timeout'],
+      'a web page': [html(), 'invalid-answer'],
+      garbage: [answer('{"objectClassName":', 'application/rdap+json'), 'invalid-answer'],
+      'another object': [rdap({ objectClassName: 'entity', handle: 'X' }), 'invalid-answer'],
+      'an error that calls itself a success': [rdap({ errorCode: 404, title: 'x' }), 'invalid-answer'],
+      'no answer but a body of nothing': [rdap(null), 'invalid-answer'],
+      400: [rdap({ errorCode: 400 }, { status: 400 }), 'refused'],
+      401: [html({ status: 401 }), 'refused'],
+      500: [html({ status: 500 }), 'unavailable'],
+      503: [html({ status: 503 }), 'unavailable'],
+    } as const;
+    for (const [name, [step, reason]] of Object.entries(cases)) {
+      it(`after ${name}`, async () => {
+        fakeFetch(step);
+        expect(await check()).to.deep.equal({ state: 'unknown', reason });
+      });
+    }
+
+    for (const [status, reason] of [[429, 'rate-limited'], [503, 'unavailable']] as const) {
+      it(`and when to ask again, after ${status}`, async () => {
+        for (const header of ['30', new Date(timestamp() + 30_000).toUTCString()]) {
+          fakeFetch(html({ status, headers: { 'retry-after': header } }));
+          const said = await check();
+          expect(said).to.include({ state: 'unknown', reason });
+          expect(said).to.have.property('retryAt').that.is.within(timestamp() + 28_000, timestamp() + 30_000);
+          expect(requests).to.have.length(1);
+        }
+      });
+    }
+  });
+
+  it('asks again after a failure that passes', async () => {
+    fakeFetch(html({ status: 502 }), rdap(DOMAIN));
+    expect(await check()).to.include({ state: 'registered' });
+    expect(requests).to.have.length(2);
+  });
+
+  it('rejects with the reason of an abort, and with nothing else', async () => {
+    fakeFetch(never);
+    const controller = new AbortController();
+    const answering = check('dao.id.vn', controller.signal).catch((error: unknown) => error);
+    const reason = new Error('a newer question');
+    controller.abort(reason);
+    expect(await answering).to.equal(reason);
+  });
+
+  it('asks nothing about what cannot be a name', async () => {
+    fakeFetch(missing());
+    for (const name of ['', 'dao', '../help', 'a/b.vn', 'dao.id.vn?x=1', `${'a'.repeat(64)}.vn`]) expect(await check(name), name).to.include({ state: 'invalid' });
+    expect(requests).to.have.length(0);
+  });
+
+  describe('refuses an address', () => {
+    const cases = {
+      'http://rdap.example/rdap': 'address-not-secure',
+      'javascript:alert(1)': 'address-not-secure',
+      '': 'address-not-secure',
+      'https://rdap.example/rdap?key=s3cret': 'address-with-key',
+      'https://rdap.example/rdap?x': 'address-with-key',
+      'https://rdap.example/rdap#s3cret': 'address-with-key',
+      'https://user:s3cret@rdap.example/rdap': 'address-with-key',
+      'https://s3cret@rdap.example/rdap': 'address-with-key',
+    };
+    for (const [endpoint, code] of Object.entries(cases)) {
+      it(`such as ${endpoint || 'none'}, and does not repeat it`, () => {
+        expect(() => createRdapChecker({ endpoint }))
+          .to.throw(ConfigError)
+          .that.satisfies((error: ConfigError) => error.code === code && !error.message.includes('s3cret'));
+      });
+    }
+  });
+
+  it('understands the sample registry of the demo', async () => {
+    const states: Record<string, object> = {
+      'da-cap': { state: 'registered', source: 'registry', sample: true, registrar: 'Nhà đăng ký mẫu', expiry: '2028-05-20' },
+      'con-trong': { state: 'free', source: 'registrar', sample: true },
+      'giu-lai': { state: 'not-registrable', reason: 'reserved', sample: true },
+      'khong-co': { state: 'no-record', sample: true },
+      'tra-loi-sai': { state: 'unknown', reason: 'invalid-answer' },
+    };
+    for (const [label, expected] of Object.entries(states)) {
+      fakeFetch(({ url }) => {
+        const { status, headers, body } = answerSample(new URL(url).pathname.replace('/rdap', ''));
+        return new Response(body, { status, headers: { ...headers } });
+      });
+      expect(await check(`${label}.id.vn`)).to.include(expected);
+    }
+  });
+});
