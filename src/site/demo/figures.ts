@@ -1,0 +1,64 @@
+// Owns what the demo page tells the counter about a province: the figures and targets of that province's plan, and no others.
+
+import { partsOf } from '../../base/civil-date.ts';
+import { formatNumber } from '../../localization/format.ts';
+import type { Language } from '../../localization/language.ts';
+import { plans, type Plan, type Target } from '../../program/plans.ts';
+import { findProvinceName } from '../../program/province-names.ts';
+
+/** The plan of a province, by its slug; a former province has its own. */
+const planOf = (province: string): Plan | undefined => plans.find((plan) => (plan.former ?? plan.province) === province);
+
+const countTargets = (plan: Plan | undefined) => plan?.targets.filter((target) => target.kind === 'count') ?? [];
+
+/** The counter's attributes; null for one that is not there. An attribute holds one target, the last; a feed holds them all. */
+export function counterAttributes(province: string): Readonly<Record<string, string | null>> {
+  const plan = planOf(province);
+  const target = countTargets(plan).at(-1);
+  return {
+    value: plan?.baseline ? String(plan.baseline.total) : null,
+    'as-of': plan?.baseline?.asOf ?? null,
+    source: plan?.baseline ? `${plan.kind === 'directive' ? 'Chỉ thị' : 'Kế hoạch'} của ${plan.issuer}` : null,
+    target: target ? String(target.count) : null,
+    'target-by': target?.by ?? null,
+  };
+}
+
+/** The address of a province's feed; only where the plan has a figure is there one. */
+export const feedAddress = (province: string, kind: 'json' | 'csv'): string | null =>
+  planOf(province)?.baseline ? `data/${province}.${kind}` : null;
+
+/** "ít nhất 1.800 tên miền đến hết năm 2026", "khoảng 80 % (id.vn)"; undefined for a target that is no number of names. */
+function aim(target: Target, language: Language): string | undefined {
+  const vi = language === 'vi';
+  const number = (value: number): string => formatNumber(value, language);
+  if (target.kind === 'count') {
+    const parts = Object.entries(target.parts ?? {}).map(([suffix, value]) => `${number(value)} ${suffix}`);
+    const split = parts.length ? ` (${parts.join(' + ')})` : '';
+    const year = target.by && partsOf(target.by).year;
+    return vi
+      ? `${target.atLeast ? 'ít nhất ' : ''}${number(target.count)} tên miền${split}${year ? ` đến hết năm ${year}` : ''}`
+      : `${target.atLeast ? 'at least ' : ''}${number(target.count)} names${split}${year ? ` by the end of ${year}` : ''}`;
+  }
+  if (target.kind !== 'share') return undefined;
+  const about = target.about ? (vi ? 'khoảng ' : 'about ') : '';
+  return `${about}${target.percent}${vi ? '\u00a0' : ''}%${target.suffix ? ` (${target.suffix})` : ''}`;
+}
+
+/** Why the page has no figure for a province, and what its plan does say; empty where there is a figure. */
+export function noteOf(province: string, language: Language): string {
+  const plan = planOf(province);
+  if (plan?.baseline) return '';
+  const vi = language === 'vi';
+  const found = findProvinceName(province);
+  const name = (found?.former ?? found?.province)?.name ?? province;
+  if (!plan) {
+    return vi
+      ? `Trang này không có kế hoạch của ${name} trong dữ liệu, nên không có số liệu để hiện.`
+      : `This page’s data holds no plan of ${name}, so that there is no figure to show.`;
+  }
+  const aims = plan.targets.flatMap((target) => aim(target, language) ?? []).join('; ');
+  return vi
+    ? `Kế hoạch của ${name} ${aims ? `đặt chỉ tiêu ${aims}` : 'chỉ đặt chỉ tiêu truyền thông'}, và không nêu số tên miền đã có. Trang này không tự đặt ra số.`
+    : `The plan of ${name} ${aims ? `sets targets of ${aims}` : 'sets targets for its news only'}, and gives no number of names so far. This page makes none up.`;
+}

@@ -1,0 +1,107 @@
+// The bar above the portal: takes its settings from the address, applies them to the page, and keeps them in the address.
+
+import type { Language } from '../../localization/language.ts';
+import { plans } from '../../program/plans.ts';
+import { findProvinceName, provinceNames } from '../../program/province-names.ts';
+import { counterAttributes, feedAddress, noteOf } from './figures.ts';
+import { readSettings, writeSettings, type Settings } from './settings.ts';
+
+const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found => document.querySelector<Found>(selector)!;
+
+const form = find<HTMLFormElement>('#tryout');
+const banner = find('tenmien-banner');
+const eligibility = find('tenmien-eligibility');
+const availability = find('tenmien-availability');
+const counter = find('tenmien-progress');
+const sentence = find('tenmien-progress p');
+const elements = [banner, eligibility, availability, counter];
+
+function setAttributes(element: HTMLElement, attributes: Readonly<Record<string, string | null>>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+}
+
+/** The page's own words: Vietnamese in the page, English beside it in `data-en`. */
+function translate(language: Language): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-en]')) {
+    element.dataset['vi'] ??= element.textContent;
+    element.textContent = element.dataset[language]!;
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-en-label]')) {
+    const name = element.localName === 'optgroup' ? 'label' : 'aria-label';
+    element.dataset['viLabel'] ??= element.getAttribute(name) ?? '';
+    element.setAttribute(name, element.dataset[`${language}Label`]!);
+  }
+}
+
+function showFigures({ province, feed, lang }: Settings): void {
+  const attributes = counterAttributes(province);
+  const address = feed === 'attributes' ? null : feedAddress(province, feed);
+  setAttributes(counter, { ...attributes, province, src: address });
+  const note = find('#note');
+  note.textContent = noteOf(province, lang);
+  note.hidden = note.textContent === '';
+  // Child content is shown where there is no figure; the sentence of the page speaks of another province's.
+  counter.replaceChildren(...(note.hidden ? [sentence] : []));
+}
+
+function apply(settings: Settings): void {
+  const { lang, theme, today, column, css, province } = settings;
+  document.documentElement.lang = lang;
+  document.documentElement.dataset['theme'] = theme;
+  find<HTMLLinkElement>('#hostile').disabled = css === 'plain';
+  translate(lang);
+  for (const element of elements) setAttributes(element, { province, theme, today: today || null });
+  showFigures(settings);
+
+  const figures = find('#so-lieu');
+  if (column === 'wide') {
+    find('#top').append(banner);
+    find('#figures').append(figures);
+  } else {
+    find('#side').prepend(banner, figures);
+  }
+}
+
+function fillProvinces(): void {
+  const option = (slug: string, text: string): HTMLOptionElement => new Option(text, slug);
+  find('#plans').append(
+    ...plans.map(({ province, former }) => {
+      const names = [former, province].flatMap((slug) => findProvinceName(slug ?? '') ?? []);
+      const [first] = names;
+      return option(former ?? province, first?.former ? `${first.former.name} → ${first.province.name}` : (first?.province.name ?? province));
+    }),
+  );
+  find('#provinces').append(...provinceNames.map(({ slug, name }) => option(slug, name)));
+}
+
+/** Only the development server has the registry; without it the form works without anybody to ask. */
+async function connectRegistry(): Promise<void> {
+  if (!import.meta.env.DEV) return;
+  const { sampleRegistry } = await import('./sample-registry.ts');
+  availability.setAttribute('endpoint', '/rdap/');
+  find('#sample').hidden = false;
+  find('#sample-names').append(
+    ...Object.keys(sampleRegistry).map((label) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', () => availability.setAttribute('value', label));
+      return button;
+    }),
+  );
+}
+
+fillProvinces();
+void connectRegistry();
+const settings = readSettings(location.search);
+for (const [name, value] of Object.entries(settings)) find<HTMLSelectElement>(`#tryout [name=${name}]`).value = value;
+apply(settings);
+
+form.addEventListener('change', () => {
+  const chosen = readSettings(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`);
+  history.replaceState(null, '', `${location.pathname}${writeSettings(chosen)}${location.hash}`);
+  apply(chosen);
+});
