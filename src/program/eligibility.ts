@@ -54,7 +54,13 @@ export interface Decision {
   firstFeeOn?: CivilDate;
   criteria: Criterion[];
   /** `needs-more` only: the answer that cannot be right. */
-  problem?: { field: 'on' | 'birthDate' | 'certificateDate'; code: CivilDateProblem['code'] | 'future' };
+  problem?: Problem;
+}
+
+/** An answer that cannot be right, and why: not a date, no day of the calendar, or not come yet on the day asked about. */
+export interface Problem {
+  field: 'on' | 'birthDate' | 'certificateDate';
+  code: CivilDateProblem['code'] | 'future';
 }
 
 export interface DecideOptions {
@@ -65,7 +71,7 @@ export interface DecideOptions {
 }
 
 /**
- * Decides for one applicant on one day. Never throws: what is missing or cannot be right comes back as `needs-more`.
+ * Decides for one applicant on one day. Whatever a person can answer gives a decision: what is missing or cannot be right is `needs-more`.
  * A condition that was not asked (nationality, first name) does not stop the answer; it stands in the criteria as `unknown`.
  *
  * A leap day's birthday or anniversary in a common year is 28 February, the last day of the month, and so is the first fee day of a name
@@ -78,7 +84,7 @@ export function decide(applicant: Applicant, { on, policies = programmePolicies 
 
   const field = applicant.kind === 'citizen' ? 'birthDate' : 'certificateDate';
   const text = applicant.kind === 'citizen' ? applicant.birthDate : applicant.kind === 'enterprise' ? applicant.certificateDate : undefined;
-  const given = text === undefined ? undefined : parseCivilDate(text);
+  const given = text == null ? undefined : parseCivilDate(text);
   if (given && !given.ok) return refuse(field, given.problem.code);
   const date = given?.value;
   if (date && date > day) return refuse(field, 'future');
@@ -90,13 +96,9 @@ export function decide(applicant: Applicant, { on, policies = programmePolicies 
   const { suffix, limit } = policy;
   const conditions = conditionsOf(applicant, policy);
   const span = limit && date && spanOf(policy, limit, date, day);
-  const answer = (outcome: Outcome, { offer, ...more }: Partial<Decision> & { offer?: Policy | null } = {}): Decision => ({
-    outcome,
-    suffix,
-    policy: offer === null ? null : (offer ?? policy).id,
-    ...more,
-    criteria: [windowOf(offer ?? policy, offer !== null), ...(span ? [span] : []), ...conditions],
-  });
+  const criteria = (window: Criterion): Criterion[] => [window, ...(span ? [span] : []), ...conditions];
+  const answer = (outcome: Outcome, more?: Partial<Decision>): Decision =>
+    ({ outcome, suffix, policy: policy.id, criteria: criteria(windowOf(policy, true)), ...more });
 
   if (suffix === null) return answer('services-only', { until: policy.until });
 
@@ -105,9 +107,10 @@ export function decide(applicant: Applicant, { on, policies = programmePolicies 
   if (failed) return answer('not-eligible', failed.id === 'nationality' ? { suffix: null } : {});
 
   if (span?.from && day < span.from) {
-    const offer = policiesOn(span.from, policies).find(({ who }) => who === policy.who);
-    if (!offer) return answer('pending-decision', { offer: null });
-    return answer('not-yet', { offer, from: span.from, until: earlier(span.until, offer.until) });
+    const then = policiesOn(span.from, policies).find(({ who }) => who === policy.who);
+    return then
+      ? answer('not-yet', { policy: then.id, from: span.from, until: earlier(span.until, then.until), criteria: criteria(windowOf(then, true)) })
+      : answer('pending-decision', { policy: null, criteria: criteria(windowOf(policy, false)) });
   }
   if (span?.met === 'no') return policy.who === 'citizen' ? answer('not-eligible') : answer('expired', { until: span.until });
   if ((limit && !span) || conditions.some(({ id, met }) => id === 'certificate' && met === 'unknown')) return answer('needs-more');
@@ -135,14 +138,15 @@ export function nextQuestion(applicant: Applicant, options: DecideOptions): Ques
   return open && first === undefined && applicant.kind !== 'household' ? 'firstDomain' : null;
 }
 
-const refuse = (field: NonNullable<Decision['problem']>['field'], code: NonNullable<Decision['problem']>['code']): Decision =>
-  ({ outcome: 'needs-more', suffix: null, policy: null, criteria: [], problem: { field, code } });
+const unknown: Decision = { outcome: 'needs-more', suffix: null, policy: null, criteria: [] };
+
+const refuse = (field: Problem['field'], code: Problem['code']): Decision => ({ ...unknown, problem: { field, code } });
 
 const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
 
 /** The answer where no offer in force names this kind of applicant: nothing is decided, nothing is for them, or they did not say. */
 function withoutOffer({ kind }: Applicant, day: CivilDate, open: Policy[], all: readonly Policy[]): Decision {
-  if (open.length && kind === undefined) return { outcome: 'needs-more', suffix: null, policy: null, criteria: [] };
+  if (open.length && kind === undefined) return unknown;
   if (open.length) {
     const cites = open.flatMap((policy) => claimOf(policy, 'who').cites);
     return { outcome: 'not-eligible', suffix: null, policy: null, criteria: [criterion('kind', 'no', { confidence: 'single', cites })] };

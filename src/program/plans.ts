@@ -1,8 +1,8 @@
-// Owns what the provinces' plans say: targets, figures, duties and reports. Whose they are and when they were issued is in sources.ts.
+// Owns what the provinces' plans say: targets, figures, duties and reports. Whose they are stands in sources.ts and is joined here.
 
 import type { CivilDate } from '../base/civil-date.ts';
 import { mediaPage } from './programme.ts';
-import { planDocuments, type PlanDocument, type SourceId } from './sources.ts';
+import { planDocuments, sources, type PlanDocument, type Source, type SourceId } from './sources.ts';
 
 /** Whom a target counts, or is a share of. */
 export type Group =
@@ -68,7 +68,7 @@ export interface PortalDuty {
   readonly bodies: readonly string[];
 }
 
-export interface Plan extends PlanDocument {
+export interface Plan extends Source, PlanDocument {
   readonly id: keyof typeof planDocuments;
   /** Years that it covers. */
   readonly years: readonly [first: number, last: number];
@@ -91,6 +91,7 @@ const endOf = (year: number): CivilDate => `${year}-12-31` as CivilDate;
 export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
   {
     id: 'ben-tre-2024',
+    ...sources['ben-tre-2024'],
     ...planDocuments['ben-tre-2024'],
     // By the decision that it carries out; the plan itself names no years.
     years: [2024, 2025],
@@ -121,6 +122,7 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
   },
   {
     id: 'thai-nguyen-2025',
+    ...sources['thai-nguyen-2025'],
     ...planDocuments['thai-nguyen-2025'],
     years: [2025, 2026],
     basis: ['57-NQ/TW', '826/QĐ-BTTTT'],
@@ -158,6 +160,7 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
   },
   {
     id: 'tra-vinh-2025',
+    ...sources['tra-vinh-2025'],
     ...planDocuments['tra-vinh-2025'],
     years: [2024, 2025],
     basis: ['826/QĐ-BTTTT'],
@@ -187,6 +190,7 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
   },
   {
     id: 'ninh-binh-2025',
+    ...sources['ninh-binh-2025'],
     ...planDocuments['ninh-binh-2025'],
     years: [2025, 2026],
     basis: ['826/QĐ-BTTTT', '4212/BKHCN-VNNIC'],
@@ -221,6 +225,7 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
   },
   {
     id: 'tuyen-quang-2026',
+    ...sources['tuyen-quang-2026'],
     ...planDocuments['tuyen-quang-2026'],
     years: [2026, 2030],
     awaiting: { years: [2027, 2030], article: 'III.2.2' },

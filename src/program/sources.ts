@@ -40,34 +40,38 @@ export interface Source {
   readonly confidence: Confidence;
 }
 
-/** A province's plan or directive, and whom it puts in charge. */
-export interface PlanDocument extends Source {
+/** What a plan is called by, since its text leaves its number out or blank. */
+export interface PlanDocument extends Pick<Source, 'kind' | 'date'> {
   /** Slug of today's province. */
   readonly province: string;
   /** Slug of the province that issued it, where that one is gone. */
   readonly former?: string;
-  /** The department in charge, by the name it had. */
+  /** The department in charge, in Vietnamese, by the name it had. */
   readonly lead: string;
 }
 
-/** The provinces' plans, for those who only cite them; what they say is in plans.ts. Their texts leave the number out or blank. */
+const science = 'Sở Khoa học và Công nghệ';
+
+/** The provinces' plans, the oldest first, for those who only name them; what they say is in plans.ts. */
 export const planDocuments = {
-  'ben-tre-2024': { kind: 'plan', issuer: 'UBND tỉnh Bến Tre', date: '2024-08-26', checkedOn: dataDate, confidence: 'single', province: 'vinh-long', former: 'ben-tre', lead: 'Sở Thông tin và Truyền thông' },
-  'thai-nguyen-2025': { kind: 'directive', issuer: 'Chủ tịch UBND tỉnh Thái Nguyên', date: null, checkedOn: dataDate, confidence: 'single', province: 'thai-nguyen', lead: 'Sở Khoa học và Công nghệ' },
-  'tra-vinh-2025': { kind: 'plan', issuer: 'UBND tỉnh Trà Vinh', date: null, checkedOn: dataDate, confidence: 'single', province: 'vinh-long', former: 'tra-vinh', lead: 'Sở Khoa học và Công nghệ' },
-  'ninh-binh-2025': { kind: 'plan', issuer: 'UBND tỉnh Ninh Bình', date: null, checkedOn: dataDate, confidence: 'single', province: 'ninh-binh', lead: 'Sở Khoa học và Công nghệ' },
-  'tuyen-quang-2026': { kind: 'plan', issuer: 'UBND tỉnh Tuyên Quang', date: '2026-02', checkedOn: dataDate, confidence: 'single', province: 'tuyen-quang', lead: 'Sở Khoa học và Công nghệ' },
+  'ben-tre-2024': { kind: 'plan', date: '2024-08-26', province: 'vinh-long', former: 'ben-tre', lead: 'Sở Thông tin và Truyền thông' },
+  'thai-nguyen-2025': { kind: 'directive', date: null, province: 'thai-nguyen', lead: science },
+  'tra-vinh-2025': { kind: 'plan', date: null, province: 'vinh-long', former: 'tra-vinh', lead: science },
+  'ninh-binh-2025': { kind: 'plan', date: null, province: 'ninh-binh', lead: science },
+  'tuyen-quang-2026': { kind: 'plan', date: '2026-02', province: 'tuyen-quang', lead: science },
 } as const satisfies Readonly<Record<string, PlanDocument>>;
 
-/** The documents of a province, oldest first. One that is gone has only its own, or today's where it left none. */
+/** The plans for a place. A province that is gone has its own, or today's where it left none. */
 export const planDocumentsFor = (place: { province: { slug: string }; former?: { slug: string } }): (PlanDocument & { source: string })[] =>
   Object.entries<PlanDocument>(planDocuments)
     .filter(([, { province, former }]) => province === place.province.slug && (!place.former || !former || former === place.former.slug))
     .map(([source, document]) => ({ source, ...document }));
 
+const plan = <Document extends PlanDocument>({ kind, date }: Document, issuer: string) =>
+  ({ kind, issuer, date, checkedOn: dataDate, confidence: 'single' }) satisfies Source;
+
 /** Every document, by its number or, where its text gives none, by a name of ours. */
-export const sources = {
-  ...planDocuments,
+export const sources = /* @__PURE__ */ (() => ({
   '91/2015/QH13': { kind: 'code', issuer: 'Quốc hội', date: '2015-11-24', checkedOn: dataDate, confidence: 'settled', url: 'https://thuvienphapluat.vn/hoi-dap-phap-luat/3896F-hd-thoi-diem-bat-dau-va-ket-thuc-thoi-han-duoc-xac-dinh-nhu-the-nao.html' },
 
   // Offers and fees.
@@ -90,6 +94,13 @@ export const sources = {
   '237/NQ-UBTVQH16': { kind: 'resolution', issuer: 'Ủy ban Thường vụ Quốc hội', date: null, checkedOn: dataDate, confidence: 'settled' },
   'vietnamese-provinces-database': { kind: 'data', issuer: 'thanglequoc', date: '2026-08', checkedOn: dataDate, confidence: 'settled', url: 'https://github.com/thanglequoc/vietnamese-provinces-database' },
 
+  // The provinces' plans.
+  'ben-tre-2024': plan(planDocuments['ben-tre-2024'], 'UBND tỉnh Bến Tre'),
+  'thai-nguyen-2025': plan(planDocuments['thai-nguyen-2025'], 'Chủ tịch UBND tỉnh Thái Nguyên'),
+  'tra-vinh-2025': plan(planDocuments['tra-vinh-2025'], 'UBND tỉnh Trà Vinh'),
+  'ninh-binh-2025': plan(planDocuments['ninh-binh-2025'], 'UBND tỉnh Ninh Bình'),
+  'tuyen-quang-2026': plan(planDocuments['tuyen-quang-2026'], 'UBND tỉnh Tuyên Quang'),
+
   // What the provinces' plans rest on; known through the plans.
   '749/QĐ-TTg': { kind: 'decision', issuer: 'Thủ tướng Chính phủ', date: '2020-06-03', checkedOn: dataDate, confidence: 'single' },
   '411/QĐ-TTg': { kind: 'decision', issuer: 'Thủ tướng Chính phủ', date: '2022-03-31', checkedOn: dataDate, confidence: 'single' },
@@ -103,7 +114,7 @@ export const sources = {
   '71/NQ-CP': { kind: 'resolution', issuer: 'Chính phủ', date: '2025-04-01', checkedOn: dataDate, confidence: 'single' },
   '1438/QĐ-BKHCN': { kind: 'decision', issuer: 'Bộ Khoa học và Công nghệ', date: '2025-06-24', checkedOn: dataDate, confidence: 'single' },
   '11/NQ-CP': { kind: 'resolution', issuer: 'Chính phủ', date: '2026-01-14', checkedOn: dataDate, confidence: 'single' },
-} as const satisfies Readonly<Record<string, Source>>;
+}) as const satisfies Readonly<Record<string, Source>>)();
 
 export type SourceId = keyof typeof sources;
 
