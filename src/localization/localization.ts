@@ -1,75 +1,40 @@
-// Owns the language of the words on the page: sets up lit-localize once and follows <html lang>.
+// Owns which language the words are in: sets up lit-localize once for the page, and asks it for the language of <html lang>.
 
 import { configureLocalization } from '@lit/localize';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../base/warn.ts';
 import { languageFor, type Language } from './language.ts';
 
-const hosts = new Set<ReactiveControllerHost>();
-const observer = /* @__PURE__ */ (() =>
-  typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(follow))();
-
-let setLocale: ((locale: string) => Promise<void>) | undefined;
-let shown: Language = 'vi';
+let localize: Pick<ReturnType<typeof configureLocalization>, 'getLocale' | 'setLocale'> | undefined;
 let wanted: Language = 'vi';
+let failed = false;
 
-/** lit-localize can be set up once per page; a host page that uses it itself keeps its own words, and ours stay Vietnamese. */
-function setUp(): (locale: string) => Promise<void> {
+/** The language of the words that `msg` gives now. */
+export const language = (): Language => languageFor(localize?.getLocale());
+
+/** False while the words of the page's language are on their way. */
+export const wordsReady = (): boolean => failed || wanted === language();
+
+/**
+ * Turns to the language of <html lang>; `redraw` is called when its words are there, or are known not to come: then the last ones stay.
+ * lit-localize can be set up once per page, so on a page that uses it for words of its own ours stay Vietnamese.
+ */
+export function followLanguage(redraw: () => void): void {
+  wanted = languageFor(document.documentElement.lang);
+  failed = false;
   try {
-    return configureLocalization({
+    localize ??= configureLocalization({
       sourceLocale: 'vi',
       targetLocales: ['en'],
       loadLocale: () => import('./generated/en.ts'),
-    }).setLocale;
+    });
+    localize.setLocale(wanted).then(redraw, () => fail(redraw));
   } catch {
-    warnOnce('tenmien-*', 'language-taken', 'lit-localize is configured by the page; Vietnamese is shown');
-    return () => Promise.reject();
+    fail(redraw);
   }
 }
 
-function show(language: Language): void {
-  shown = wanted = language;
-  for (const host of hosts) host.requestUpdate();
-}
-
-function follow(): void {
-  const language = languageFor(document.documentElement.lang);
-  if (language === wanted) return;
-  wanted = language;
-  (setLocale ??= setUp())(language).then(
-    () => wanted === language && show(language),
-    () => {
-      if (wanted !== language) return;
-      warnOnce('tenmien-*', 'language-not-loaded', `the words for "${language}" could not be loaded; Vietnamese is shown`);
-      show('vi');
-    },
-  );
-}
-
-/** Redraws its host when the page's language changes, and tells which one is shown. One observer serves the whole page. */
-export class LanguageController implements ReactiveController {
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  /** The language of the words that `msg` gives now. */
-  get language(): Language {
-    return shown;
-  }
-
-  /** False while the words of the page's language are on their way: the host shows its child content until then. */
-  get ready(): boolean {
-    return shown === wanted;
-  }
-
-  hostConnected(): void {
-    if (!hosts.size) observer?.observe(document.documentElement, { attributeFilter: ['lang'] });
-    hosts.add(this.host);
-    follow();
-  }
-
-  hostDisconnected(): void {
-    hosts.delete(this.host);
-    if (!hosts.size) observer?.disconnect();
-  }
+function fail(redraw: () => void): void {
+  failed = true;
+  warnOnce('tenmien-*', 'language-not-loaded', `${wanted}`);
+  redraw();
 }

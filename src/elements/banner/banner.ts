@@ -3,15 +3,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { FollowedEvent, OpenedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
-import { LanguageController } from '../../localization/localization.ts';
 import { policies as ourPolicies, policiesOn, type Policy } from '../../program/policies.ts';
 import { findProvinceName, type FoundPlace } from '../../program/province-names.ts';
 import { mediaPage, portals, programme } from '../../program/programme.ts';
 import { dataDate, planDocumentsFor } from '../../program/sources.ts';
 import { cite } from '../cite.ts';
-import { ClockController } from '../clock.ts';
 import { hostStyles } from '../host.styles.ts';
-import { LookController } from '../look.ts';
+import { PageController } from '../page.ts';
 import { capital, placeName } from '../place.ts';
 import { report } from '../report.ts';
 import { bannerStyles } from './banner.styles.ts';
@@ -78,14 +76,12 @@ export class BannerElement extends LitElement {
   declare private open: boolean;
   declare private logoFailed: boolean;
 
-  private readonly clock = new ClockController(this);
-  private readonly language = new LanguageController(this);
+  private readonly page = new PageController(this);
 
   constructor() {
     super();
     this.open = false;
     this.logoFailed = false;
-    new LookController(this);
   }
 
   override connectedCallback(): void {
@@ -103,8 +99,8 @@ export class BannerElement extends LitElement {
 
   private get view(): View {
     if (banners.values().next().value !== this) return { kind: 'second' };
-    if (!this.language.ready) return { kind: 'fallback' };
-    const offers = policiesOn(this.clock.today, this.policies ?? ourPolicies).filter(({ suffix }) => suffix);
+    if (!this.page.ready) return { kind: 'fallback' };
+    const offers = policiesOn(this.page.today, this.policies ?? ourPolicies).filter(({ suffix }) => suffix);
     return offers.length ? { kind: 'offers', offers } : { kind: 'pending' };
   }
 
@@ -157,8 +153,7 @@ export class BannerElement extends LitElement {
   }
 
   private renderRegion(offers: readonly Policy[]): TemplateResult {
-    const { today } = this.clock;
-    const { language } = this.language;
+    const { today, language } = this.page;
     const found = this.place;
     const place = found && capital(placeName(found.province, today));
     const until = offers[0] && formatDate(offers[0].until, language);
@@ -224,9 +219,9 @@ export class BannerElement extends LitElement {
   }
 
   private renderGrounds(offers: readonly Policy[], found: FoundPlace | undefined): TemplateResult {
-    const { language } = this.language;
+    const { language } = this.page;
     const cited = [...offers.flatMap(({ cites }) => cites), ...programme.cites, ...(found ? planDocumentsFor(found) : [])];
-    const former = found?.former && msg(str`Tỉnh ${found.former.name} nay thuộc ${placeName(found.province, this.clock.today)}.`);
+    const former = found?.former && msg(str`Tỉnh ${found.former.name} nay thuộc ${placeName(found.province, this.page.today)}.`);
     return html`<h3>${msg('Căn cứ')}</h3>
       <p class="small">${[...new Set(cited.map(cite))].join('; ')}.</p>
       ${former ? html`<p class="small">${former}</p>` : nothing}

@@ -1,0 +1,70 @@
+// Owns what an element knows of its page: the day, the language, and whether the page's accent can be read. One set of listeners serves
+// every element; it stays for the life of the page.
+
+import type { LitElement, ReactiveController } from 'lit';
+import { parseCivilDate, todayInVietnam, untilTomorrowInVietnam, type CivilDate } from '../base/civil-date.ts';
+import type { Language } from '../localization/language.ts';
+import { followLanguage, language, wordsReady } from '../localization/localization.ts';
+import { readable } from './contrast.ts';
+
+type Host = LitElement & { today?: string | undefined };
+
+const hosts = new Set<Host>();
+let midnight: ReturnType<typeof setTimeout> | undefined;
+
+const redraw = (): void => hosts.forEach((host) => host.requestUpdate());
+
+/** A page may sleep through midnight or come back from the back/forward cache, so showing it again asks the clock as well. */
+function turn(): void {
+  redraw();
+  clearTimeout(midnight);
+  midnight = setTimeout(turn, untilTomorrowInVietnam() + 1000);
+}
+
+function start(): void {
+  const follow = () => followLanguage(redraw);
+  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
+  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
+  addEventListener('pageshow', turn);
+  document.addEventListener('visibilitychange', turn);
+  follow();
+  turn();
+}
+
+/** Tells its host the day and the language, redraws it when they change, and takes the page's accent where it can be read. */
+export class PageController implements ReactiveController {
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  /** The host's `today` where it is a date (previews, tests), else today in Viet Nam. */
+  get today(): CivilDate {
+    const given = parseCivilDate(this.host.today);
+    return given.ok ? given.value : todayInVietnam();
+  }
+
+  /** The language of the words that `msg` gives now. */
+  get language(): Language {
+    return language();
+  }
+
+  /** False while the words of the page's language are on their way: the host shows its child content until then. */
+  get ready(): boolean {
+    return wordsReady();
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+    if (!midnight) start();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+  }
+
+  /** `--tenmien-accent` is used where it reaches 4.5 : 1 on the ground that it is drawn on, and our own colour otherwise. */
+  hostUpdated(): void {
+    const root = this.host.renderRoot.querySelector<HTMLElement>('.root');
+    root?.classList.toggle('own', readable(root, '--tenmien-accent', '--ground'));
+  }
+}
