@@ -62,7 +62,10 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   return write(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-/** The corresponding day a number of years later (or earlier); 29 February becomes 28 in a common year. */
+/**
+ * The corresponding day a number of years later (or earlier); 29 February becomes 28 in a common year. Paragraph 4, on years, does not
+ * say what holds for a missing day, so a year is taken as twelve months.
+ */
 export const addYears = (date: CivilDate, years: number): CivilDate => addMonths(date, years * 12);
 
 /** Days since 1 March of year 0, the count that makes a leap day the last of its year. */
@@ -100,6 +103,9 @@ export const timestamp = (): number => Date.now();
 /** Today's date in Viet Nam, whatever the device's zone. @param now milliseconds since 1970 */
 export const todayInVietnam = (now: number = Date.now()): CivilDate =>
   new Date(now + VIET_NAM_OFFSET).toISOString().slice(0, 10) as CivilDate;
+
+/** The time of day in Viet Nam, `14:05`. @param at milliseconds since 1970 */
+export const timeInVietnam = (at: number): string => new Date(at + VIET_NAM_OFFSET).toISOString().slice(11, 16);
 
 /** Milliseconds until the next day begins in Viet Nam. */
 export const untilTomorrowInVietnam = (now: number = Date.now()): number =>
