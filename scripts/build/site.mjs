@@ -11,22 +11,24 @@ const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
 
+const MODULE = '<script type="module" src="./demo/elements.ts"></script>';
+const SCRIPTS = ['core', 'banner', 'eligibility', 'availability', 'progress'];
+
 /** In the pages, the module that registers the elements gives way to the script-tag build, each file under its hash. */
 const withScripts = (version, integrity) => ({
   name: 'with-scripts',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html) =>
-      html
-        .replace(/\s*<script type="module" src="[^"]*\/define\.ts"><\/script>/, () =>
-          ['core', 'banner', 'eligibility', 'availability', 'progress']
-            .map((name) => {
-              const hash = integrity[`${name}.js`];
-              return `\n    <script defer vite-ignore src="w/${version}/${name}.js" integrity="${hash}" crossorigin="anonymous"></script>`;
-            })
-            .join(''),
-        )
-        .replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`),
+    handler(html) {
+      if (!html.includes(MODULE)) throw new Error(`the page does not hold ${MODULE}`);
+      const scripts = SCRIPTS.map(
+        (name) =>
+          `<script defer vite-ignore src="w/${version}/${name}.js" integrity="${integrity[`${name}.js`]}" crossorigin="anonymous"></script>`,
+      );
+      return html
+        .replace(MODULE, scripts.join('\n    '))
+        .replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`);
+    },
   },
 });
 
