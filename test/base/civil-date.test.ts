@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import {
-  addDays, addMonths, addYears, ageOn, civilDate, daysBetween, daysInMonth, parseCivilDate, partsOf, todayInVietnam, untilTomorrowInVietnam,
-  type CivilDate,
+  addDays, addMonths, addYears, ageOn, civilDate, daysBetween, daysInMonth, parseCivilDate, partsOf, timeInVietnam, todayInVietnam,
+  untilTomorrowInVietnam, type CivilDate,
 } from '../../src/base/civil-date.ts';
 
 const day = (text: string) => text as CivilDate;
@@ -137,6 +137,7 @@ describe('today in Viet Nam', () => {
       fc.property(fc.integer({ min: 189_302_400_000, max: 4_102_444_800_000 }), (now) => {
         const there = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('Asia/Ho_Chi_Minh');
         expect(todayInVietnam(now)).to.equal(there.toPlainDate().toString());
+        expect(timeInVietnam(now)).to.equal(there.toPlainTime().toString().slice(0, 5));
         expect(todayInVietnam(now + untilTomorrowInVietnam(now))).to.equal(there.toPlainDate().add({ days: 1 }).toString());
         expect(todayInVietnam(now + untilTomorrowInVietnam(now) - 1)).to.equal(there.toPlainDate().toString());
       }),
