@@ -38,5 +38,5 @@ export function cite({ source, article = '' }: Citation): string {
   return /^[IVX]+\b/.test(article) ? msg(str`${name}, mục ${article}`) : name;
 }
 
-/** Several documents, one after another. */
-export const citeAll = (citations: readonly Citation[]): string => citations.map(cite).join('; ');
+/** Several documents, one after another, each once. */
+export const citeAll = (citations: readonly Citation[]): string => [...new Set(citations.map(cite))].join('; ');
