@@ -1,0 +1,35 @@
+// The pages that are measured: one element each with its child content, above a paragraph that must not move; and all four.
+
+const SAY = {
+  banner: ['hotline="0000 000 000"', 'Chương trình phổ cập tên miền quốc gia “.vn”. <a href="https://tenmien.vn">Xem thêm</a>'],
+  eligibility: ['', 'Xem điều kiện nhận tên miền id.vn, biz.vn tại <a href="https://tenmien.vn">tenmien.vn</a>'],
+  availability: ['', 'Hỏi tên miền tại một <a href="https://nhadangky.vn">nhà đăng ký</a>'],
+  progress: [
+    'value="3295" as-of="2025-03-31" source="Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên" target="300000" target-by="2026-12-31"',
+    'Đến 31/3/2025 có 3.295 tên miền. <a href="data/thai-nguyen.csv">Tải số liệu</a>',
+  ],
+};
+
+export const WIDGETS = Object.keys(SAY);
+
+/** One element as it stands in a host's page. */
+export const tag = (name, attributes = SAY[name][0]) =>
+  `<tenmien-${name} province="thai-nguyen" today="2026-11-20" ${attributes}><p>${SAY[name][1]}</p></tenmien-${name}>`;
+
+/** A page as a portal's template has it: the reserved places in its style sheet, the scripts deferred and under integrity. */
+export function page({ version, integrity }, names, body = names.map((name) => tag(name)).join('\n')) {
+  const base = `/w/${version}/`;
+  const script = (file) => `<script defer src="${base}${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
+  return `<!doctype html>
+<html lang="vi">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Trang đo</title>
+<link rel="icon" href="/icon.svg">
+<link rel="stylesheet" href="${base}embed.css">
+${['core', ...names].map((name) => script(`${name}.js`)).join('\n')}
+<h1>Trang đo</h1>
+${body}
+<p id="below">${'Đoạn văn này nằm dưới thành phần và không được xê dịch. '.repeat(12)}</p>
+</html>`;
+}

@@ -1,0 +1,41 @@
+// A first visit on a slow phone: how far the page moves when an element upgrades, and when it can be read and used.
+
+const SLOW = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+
+/** Runs in the page before anything else. */
+function watch(tags) {
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) globalThis.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  globalThis.upgraded = Promise.all(
+    tags.map((tag) =>
+      customElements.whenDefined(tag).then(async () => {
+        await document.querySelector(tag).updateComplete;
+        return performance.now();
+      }),
+    ),
+  ).then((times) => Math.max(...times));
+}
+
+/** @returns the layout-shift score, and milliseconds to the first text and to the last upgrade */
+export async function slowVisit(browser, url, tags) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  const client = await page.createCDPSession();
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', SLOW);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluateOnNewDocument(watch, tags);
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  const upgraded = await page.evaluate(() => globalThis.upgraded);
+  // Late shifts count too: fonts, feeds, whatever comes.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const [shift, text] = await page.evaluate(() => [
+    globalThis.shift,
+    performance.getEntriesByName('first-contentful-paint')[0].startTime,
+  ]);
+  await context.close();
+  return { shift, text, upgraded };
+}
