@@ -5,7 +5,7 @@ import { readSettings, writeSettings } from '../../src/site/demo/settings.ts';
 describe('settings in the address of the demo page', () => {
   it('are Thái Nguyên, Vietnamese and today where the address says nothing', () => {
     expect(readSettings('')).to.deep.equal({
-      province: 'thai-nguyen', lang: 'vi', theme: 'auto', today: '', column: 'wide', css: 'plain', feed: 'attributes',
+      province: 'thai-nguyen', lang: 'vi', theme: 'auto', today: '', side: 'counter', css: 'plain', feed: 'attributes',
     });
     expect(writeSettings(readSettings(''))).to.equal('');
   });
@@ -20,8 +20,8 @@ describe('settings in the address of the demo page', () => {
   });
 
   it('come back as they were, whatever stood in the address', () => {
-    const word = fc.constantFrom('en', 'dark', '2026-12-31', 'narrow', 'hostile', 'csv', 'tra-vinh', 'ha-noi', 'x', '');
-    const name = fc.constantFrom('province', 'lang', 'theme', 'today', 'column', 'css', 'feed');
+    const word = fc.constantFrom('en', 'dark', '2026-12-31', 'banner', 'hostile', 'csv', 'tra-vinh', 'ha-noi', 'x', '');
+    const name = fc.constantFrom('province', 'lang', 'theme', 'today', 'side', 'css', 'feed');
     fc.assert(
       fc.property(fc.dictionary(name, word), (query) => {
         const settings = readSettings(`?${new URLSearchParams(query)}`);

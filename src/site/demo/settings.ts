@@ -7,7 +7,7 @@ const CHOICES = {
   lang: ['vi', 'en'],
   theme: ['auto', 'light', 'dark'],
   today: ['', '2026-12-31', '2027-01-01'],
-  column: ['wide', 'narrow'],
+  side: ['counter', 'banner'],
   css: ['plain', 'hostile'],
   feed: ['attributes', 'json', 'csv'],
 } as const;

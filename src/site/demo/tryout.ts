@@ -48,7 +48,7 @@ function showFigures({ province, feed, lang }: Settings): void {
 }
 
 function apply(settings: Settings): void {
-  const { lang, theme, today, column, css, province } = settings;
+  const { lang, theme, today, side, css, province } = settings;
   document.documentElement.lang = lang;
   document.documentElement.dataset['theme'] = theme;
   find<HTMLLinkElement>('#hostile').disabled = css === 'plain';
@@ -57,11 +57,12 @@ function apply(settings: Settings): void {
   showFigures(settings);
 
   const figures = find('#so-lieu');
-  if (column === 'wide') {
+  if (side === 'counter') {
     find('#top').append(banner);
-    find('#figures').append(figures);
+    find('#side').prepend(figures);
   } else {
-    find('#side').prepend(banner, figures);
+    find('#figures').append(figures);
+    find('#side').prepend(banner);
   }
 }
 
