@@ -14,7 +14,7 @@ export interface SampleAnswer {
 /** What the registry does when it is asked for a label, below any suffix. Every other label is not in it. */
 type Entry =
   | { readonly kind: 'registered'; readonly expiry: string; readonly inactive?: true }
-  | { readonly kind: 'free' | 'reserved' | 'busy' | 'slow' | 'down' | 'garbage' };
+  | { readonly kind: 'free' | 'reserved' | 'busy' | 'slow' | 'silent' | 'down' | 'garbage' };
 
 export const sampleRegistry: Readonly<Record<string, Entry>> = {
   'da-cap': { kind: 'registered', expiry: '2028-05-19T17:00:00Z' },
@@ -23,6 +23,7 @@ export const sampleRegistry: Readonly<Record<string, Entry>> = {
   'giu-lai': { kind: 'reserved' },
   'qua-tai': { kind: 'busy' },
   'rat-cham': { kind: 'slow' },
+  'im-lang': { kind: 'silent' },
   'bao-tri': { kind: 'down' },
   'tra-loi-sai': { kind: 'garbage' },
 };
@@ -76,6 +77,8 @@ function answerFor(name: string, entry: Entry | undefined): SampleAnswer {
       return error(429, 'Too Many Requests', {}, { 'retry-after': '30' });
     case 'slow':
       return { ...notFound({ state: 'no-record' }), delay: 6_000 };
+    case 'silent':
+      return { ...notFound({ state: 'no-record' }), delay: 30_000 };
     case 'down':
       return error(503, 'Service Unavailable');
     case 'garbage':
