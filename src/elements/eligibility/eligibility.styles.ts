@@ -2,20 +2,19 @@ import { css } from 'lit';
 
 /** One column when narrow; days and lists side by side where there is room. */
 export const eligibilityStyles = css`
+  .card {
+    overflow: clip;
+  }
   .body {
     display: grid;
     gap: 16px;
     padding: 24px;
   }
-  .title {
-    font-size: 22px;
-    outline-offset: 4px;
-  }
-  .title:focus:not(:focus-visible) {
+  .title:focus {
     outline: none;
   }
-  legend {
-    padding: 0;
+  ol {
+    list-style: none;
   }
   legend .title {
     margin-top: 4px;
@@ -57,6 +56,9 @@ export const eligibilityStyles = css`
   .at-desk .choice,
   .at-desk .button {
     min-height: 60px;
+  }
+  #hint {
+    margin-top: 4px;
   }
   .date {
     display: flex;
@@ -182,13 +184,11 @@ export const eligibilityStyles = css`
   .line span {
     font-size: 14px;
   }
-  .fees {
-    display: grid;
-    gap: 8px;
+  section p + p {
+    margin-top: 4px;
   }
   h3 {
     margin-bottom: 4px;
-    font-size: 16px;
   }
   .columns {
     display: grid;
@@ -205,6 +205,7 @@ export const eligibilityStyles = css`
   }
   .review > div {
     display: grid;
+    padding-block: 2px;
     grid-template-columns: 1fr auto;
     align-items: center;
   }
@@ -285,6 +286,15 @@ export const eligibilityStyles = css`
     }
     .line li {
       border-color: #000;
+    }
+    .main {
+      border: 0;
+      padding: 0;
+      background: none;
+      color: inherit;
+    }
+    .phone::after {
+      content: none;
     }
     .papers li::before {
       content: '☐';

@@ -2,29 +2,28 @@ import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DecidedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
-import { LanguageController } from '../../localization/localization.ts';
 import { checkClock, readDate, type Applicant } from '../../program/applicant.ts';
-import { decide, nextQuestion, type Question, type Suffix } from '../../program/eligibility.ts';
+import { decide, nextQuestion, type Question } from '../../program/eligibility.ts';
 import { policies as ourPolicies, type Policy } from '../../program/policies.ts';
-import { pages, portals, programme } from '../../program/programme.ts';
 import { findProvinceName } from '../../program/province-names.ts';
-import { dataDate, planDocumentsFor } from '../../program/sources.ts';
-import { ClockController } from '../clock.ts';
+import { dataDate } from '../../program/sources.ts';
+import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
-import { LookController } from '../look.ts';
-import { capital, placeName } from '../place.ts';
+import { PageController } from '../page.ts';
 import { report } from '../report.ts';
 import { answerTo, before, boxesOf, isDate, withAnswer, type Boxes } from './answers.ts';
 import { saveCalendar } from './calendar.ts';
+import { saidText, type Said } from './eligibility.messages.ts';
 import { eligibilityStyles } from './eligibility.styles.ts';
 import { IdleController } from './idle.ts';
+import { renderContacts, renderNext, renderShared, type NextSteps } from './next.view.ts';
 import type { Problem } from './question.messages.ts';
 import { renderQuestion } from './question.view.ts';
-import { sharedText, type Result } from './result.messages.ts';
+import type { Result } from './result.messages.ts';
 import {
-  calendarEvents, renderBand, renderCriteria, renderFees, renderPapers, renderReview, renderServices, renderVerdict,
+  calendarEvents, renderCriteria, renderFees, renderLine, renderPapers, renderReview, renderServices, renderVerdict, renderWrongClock,
 } from './result.view.ts';
-import { readShared, writeShared, type SharedResult } from './shared-result.ts';
+import { passOn, readShared, writeShared, type SharedResult } from './shared-result.ts';
 
 /** What the checker shows: its child content, a device whose clock is wrong, somebody else's result, one question, or the answer. */
 type View =
@@ -33,9 +32,6 @@ type View =
   | { kind: 'shared'; shared: SharedResult }
   | { kind: 'question'; question: Question }
   | { kind: 'result'; result: Result };
-
-/** What was last done and is said aloud. */
-type Said = 'cleared' | 'saved' | 'shared' | 'copied' | 'share-by-hand';
 
 /**
  * @summary Asks one question at a time and says whether a name is free for this person, why, until when and what to do next. Nothing leaves the browser.
@@ -49,12 +45,13 @@ type Said = 'cleared' | 'saved' | 'shared' | 'copied' | 'share-by-hand';
  * @cssprop --tenmien-font - Font family.
  */
 export class EligibilityElement extends LitElement {
-  static override styles = [hostStyles, eligibilityStyles];
+  static override styles = [hostStyles, formStyles, eligibilityStyles];
 
   static override properties = {
     province: {},
     hotline: {},
-    desk: { type: Boolean },
+    // Editors of portals write out what they switch off.
+    desk: { converter: (value: string | null) => value !== null && value !== 'false' },
     for: {},
     theme: {},
     today: {},
@@ -94,8 +91,7 @@ export class EligibilityElement extends LitElement {
   declare private shareAddress: string | undefined;
   declare private touched: boolean;
 
-  private readonly clock = new ClockController(this);
-  private readonly language = new LanguageController(this);
+  private readonly page = new PageController(this);
   private readonly idle = new IdleController(this, () => this.desk && this.touched, () => this.reset());
 
   constructor() {
@@ -105,7 +101,6 @@ export class EligibilityElement extends LitElement {
     this.touched = false;
     // Read once and left as it is; it fills in nothing.
     this.shared = readShared(location.hash);
-    new LookController(this);
   }
 
   /** Rows keep what was clicked when a question takes the place of another, so each change of question sets them. */
@@ -132,8 +127,9 @@ export class EligibilityElement extends LitElement {
   }
 
   private get view(): View {
-    const on = this.clock.today;
-    if (!this.language.ready) return { kind: 'fallback' };
+    const on = this.page.today;
+    // Once something was shown it stays while another language's words are on their way, and with it what was typed.
+    if (!this.page.ready && !this.renderRoot.querySelector('.root')) return { kind: 'fallback' };
     if (!checkClock(on).ok) return { kind: 'clock-behind' };
     if (this.shared) return { kind: 'shared', shared: this.shared };
     const options = { on, policies: this.offers };
@@ -143,14 +139,21 @@ export class EligibilityElement extends LitElement {
     const { kind } = this.applicant;
     const policy =
       this.offers.find(({ id }) => id === decision.policy) ?? this.offers.findLast(({ who, from }) => who === kind && from <= on);
-    return { kind: 'result', result: { decision, kind, policy, on, language: this.language.language } };
+    return { kind: 'result', result: { decision, kind, policy, on, language: this.page.language } };
   }
 
-  /** The form that `for` names, if it is there by now. */
-  private get form(): (HTMLElement & { suffix?: string }) | undefined {
+  /** Leads to the form that `for` names, if it is there by now. */
+  private get toForm(): NextSteps['toForm'] {
     if (!this.for) return undefined;
-    const found = (this.getRootNode() as Partial<DocumentOrShadowRoot & NonElementParentNode>).getElementById?.(this.for);
-    if (found?.localName === 'tenmien-availability') return found as HTMLElement;
+    const root = this.getRootNode();
+    const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(this.for) : null;
+    if (found?.localName === 'tenmien-availability') {
+      return (suffix) => {
+        Object.assign(found, { suffix });
+        found.scrollIntoView({ block: 'nearest' });
+        found.focus();
+      };
+    }
     report(this, 'for-not-found', `for="${this.for}" names no tenmien-availability on this page; the portal is linked instead`);
     return undefined;
   }
@@ -177,7 +180,7 @@ export class EligibilityElement extends LitElement {
       return chosen ? this.take(view.question, chosen) : this.refuse({ code: 'nothing-chosen' });
     }
     const boxes = { day: text('#day'), month: text('#month'), year: text('#year') };
-    const date = readDate(boxes, this.clock.today);
+    const date = readDate(boxes, this.page.today);
     if (date.ok) return this.take(view.question, date.value);
     this.typed = boxes;
     this.refuse(date.problem);
@@ -223,60 +226,28 @@ export class EligibilityElement extends LitElement {
     this.said = undefined;
   };
 
-  private toForm(form: HTMLElement & { suffix?: string }, suffix: Suffix): void {
-    form.suffix = suffix;
-    form.scrollIntoView({ block: 'nearest' });
-    form.focus();
-  }
-
   private save(result: Result): void {
     saveCalendar(`${result.decision.suffix}.ics`, calendarEvents(result));
     this.said = 'saved';
   }
 
-  /** The device's own sharing, else the clipboard, else the address to copy by hand; says only what was done. */
   private async share({ kind, decision }: Result): Promise<void> {
     const url = location.href.split('#')[0] + writeShared({ kind: kind ?? 'other', outcome: decision.outcome, rules: dataDate });
-    this.said = undefined;
-    try {
-      if ('share' in navigator) {
-        await navigator.share({ url });
-        this.said = 'shared';
-        return;
-      }
-    } catch (error) {
-      if ((error as DOMException).name === 'AbortError') return;
-    }
-    try {
-      await navigator.clipboard.writeText(url);
-      this.said = 'copied';
-    } catch {
-      this.shareAddress = url;
-      this.said = 'share-by-hand';
-      await this.focusOn('#share');
-      this.renderRoot.querySelector<HTMLInputElement>('#share')?.select();
-    }
+    this.said = await passOn(url);
+    if (this.said !== 'by-hand') return;
+    this.shareAddress = url;
+    await this.focusOn('#share');
+    this.renderRoot.querySelector<HTMLInputElement>('#share')?.select();
   }
 
-  private saidText(): string {
-    switch (this.said) {
-      case 'cleared':
-        return msg('Đã xóa mọi câu trả lời.');
-      case 'saved':
-        return msg('Đã tạo tệp lịch. Mở tệp để thêm vào lịch của bạn.');
-      case 'shared':
-        return msg('Đã gửi địa chỉ kết quả.');
-      case 'copied':
-        return msg('Đã chép địa chỉ kết quả.');
-      case 'share-by-hand':
-        return msg('Không chép tự động được. Hãy chép địa chỉ trong ô.');
-      case undefined:
-        return this.idle.secondsLeft === undefined ? '' : msg('Không ai dùng: câu trả lời sắp được xóa. Chạm vào màn hình để giữ lại.');
-    }
+  private get contacts(): TemplateResult {
+    const found = this.province ? findProvinceName(this.province) : undefined;
+    if (this.province && !found) report(this, 'unknown-province', `province="${this.province}" is none of the 34, nor a former one`);
+    return renderContacts(found, this.hotline, this.page.today);
   }
 
   private renderQuestion(question: Question): TemplateResult {
-    const back = this.asking && !nextQuestion(this.applicant, { on: this.clock.today, policies: this.offers });
+    const back = this.asking && !nextQuestion(this.applicant, { on: this.page.today, policies: this.offers });
     const previous = before(question, this.applicant);
     return html`<form novalidate class="body" @submit=${this.submit} @input=${this.touch} @paste=${this.paste}>
       ${renderQuestion({
@@ -284,8 +255,8 @@ export class EligibilityElement extends LitElement {
         applicant: this.applicant,
         typed: this.typed ?? boxesOf(isDate(question) ? answerTo(question, this.applicant) : undefined),
         problem: this.problem,
-        today: this.clock.today,
-        language: this.language.language,
+        today: this.page.today,
+        language: this.page.language,
         autofill: !this.desk,
       })}
       <div class="actions">
@@ -298,48 +269,17 @@ export class EligibilityElement extends LitElement {
     </form>`;
   }
 
-  private renderNext(result: Result): TemplateResult {
-    const { decision } = result;
-    const { outcome, suffix } = decision;
-    const { form } = this;
-    const open = outcome === 'eligible' || outcome === 'likely';
-    const calendar = !this.desk && calendarEvents(result).length > 0;
-    const save = (look: string): TemplateResult | typeof nothing =>
-      calendar ? html`<button type="button" class="button ${look}" @click=${() => this.save(result)}>${msg('Thêm vào lịch')}</button>` : nothing;
-    if (outcome === 'not-yet') return save('main');
-    if (form && suffix) {
-      return html`<button type="button" class="button main" @click=${() => this.toForm(form, suffix)}>${msg(str`Chọn tên miền ${suffix}`)}</button>
-        ${save('')}`;
-    }
-    if (outcome === 'services-only') return html`<a class="button main" href=${pages.registrars}>${msg('Xem danh sách nhà đăng ký')}</a>`;
-    return html`<a class="button main" href=${open && suffix ? portals[suffix] : pages.register}
-        >${open ? msg(str`Đăng ký ${suffix}`) : msg('Đăng ký với mức phí thường')}</a
-      >
-      ${save('')}`;
-  }
-
-  private renderContacts(): TemplateResult {
-    const found = this.province ? findProvinceName(this.province) : undefined;
-    if (this.province && !found) report(this, 'unknown-province', `province="${this.province}" is none of the 34, nor a former one`);
-    const agency = found && planDocumentsFor(found).at(-1)?.lead;
-    const place = found && placeName(found.province, this.clock.today);
-    const phone = this.hotline?.replace(/[^\d+]/g, '');
-    const former = found?.former && msg(str`Tỉnh ${found.former.name} nay thuộc ${place}.`);
-    return html`<section>
-      <h3>${msg('Hỏi ở đâu')}</h3>
-      <p>${agency && place ? `${agency} ${place}` : place ? `${capital(place)}; ${programme.coordinator}` : programme.coordinator}</p>
-      ${former ? html`<p class="small">${former}</p>` : nothing}
-      ${phone ? html`<p><a class="phone" href="tel:${phone}">${msg(str`Điện thoại ${this.hotline}`)}</a></p>` : nothing}
-    </section>`;
-  }
-
   private renderResult(result: Result): TemplateResult {
     return html`${renderVerdict(result)}
       <div class="body">
-        ${renderCriteria(result)} ${renderFees(result)}
-        <div class="actions">${this.renderNext(result)}</div>
+        ${renderCriteria(result)} ${renderLine(result)}
+        ${renderNext(result, {
+          toForm: this.toForm,
+          save: this.desk || !calendarEvents(result).length ? undefined : () => this.save(result),
+        })}
         <div class="columns">
-          ${renderPapers(result)} ${renderServices(result)} ${renderReview(this.applicant, result.language, this.change)} ${this.renderContacts()}
+          ${renderPapers(result)} ${renderFees(result)} ${renderServices(result)}
+          ${renderReview(this.applicant, result.language, this.change)} ${this.contacts}
         </div>
         <div class="actions end">
           <button type="button" class="button" @click=${() => print()}>${msg('In')}</button>
@@ -352,14 +292,6 @@ export class EligibilityElement extends LitElement {
         <p class="small muted">
           ${msg(str`Kiểm tra ngày ${formatDate(result.on, result.language)}. Nhà đăng ký là nơi quyết định. Câu trả lời chỉ ở trên máy này.`)}
         </p>
-      </div>`;
-  }
-
-  private renderShared({ kind, outcome, rules }: SharedResult): TemplateResult {
-    return html`${renderBand('plain', '↗', msg('Kết quả được chia sẻ'), sharedText(kind, outcome))}
-      <div class="body">
-        <p>${msg(str`Đây là kết quả của người gửi, theo quy định xem lần cuối ngày ${formatDate(rules, this.language.language)}. Kết quả của bạn có thể khác.`)}</p>
-        <div class="actions"><button type="button" class="button main" @click=${this.restart}>${msg('Kiểm tra cho tôi')}</button></div>
       </div>`;
   }
 
@@ -376,15 +308,13 @@ export class EligibilityElement extends LitElement {
     </div>`;
   }
 
-  private renderView(view: View): TemplateResult {
+  private renderView(view: Exclude<View, { kind: 'fallback' }>): TemplateResult {
     switch (view.kind) {
-      case 'fallback':
-        return html`<slot></slot>`;
       case 'clock-behind':
-        return html`${renderBand('warn', '?', msg('Ngày trên máy này không đúng'), msg(str`Máy đang để ngày ${formatDate(this.clock.today, this.language.language)}. Kết quả tính theo ngày, nên hãy sửa ngày giờ của máy rồi mở lại trang.`))}
-          <div class="body">${this.renderContacts()}</div>`;
+        return html`${renderWrongClock(this.page.today, this.page.language)}
+          <div class="body">${this.contacts}</div>`;
       case 'shared':
-        return this.renderShared(view.shared);
+        return renderShared(view.shared, this.page.language, this.restart);
       case 'question':
         return this.renderQuestion(view.question);
       case 'result':
@@ -394,10 +324,11 @@ export class EligibilityElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { view } = this;
-    if (view.kind === 'fallback') return this.renderView(view);
-    return html`<div class="root" lang=${this.language.language}>
+    if (view.kind === 'fallback') return html`<slot></slot>`;
+    const said = this.said ?? (this.idle.secondsLeft === undefined ? undefined : 'clearing');
+    return html`<div class="root" lang=${this.page.language}>
       <div class="card ${this.desk ? 'at-desk' : ''}" part="card">${this.renderView(view)} ${this.renderDesk()}</div>
-      <p class=${this.said ? 'said small' : 'hidden-text'} role="status">${this.saidText()}</p>
+      <p class=${said ? 'said small' : 'hidden-text'} role="status">${said ? saidText(said) : ''}</p>
     </div>`;
   }
 }

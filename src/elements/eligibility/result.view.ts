@@ -31,6 +31,15 @@ export const renderBand = (tone: string, sign: string, title: string, text: stri
     ${text ? html`<p>${text}</p>` : nothing}
   </div>`;
 
+/** No answer is better than one for another day. */
+export const renderWrongClock = (today: CivilDate, language: Language): TemplateResult =>
+  renderBand(
+    'warn',
+    '?',
+    msg('Ngày trên máy này không đúng'),
+    msg(str`Máy đang để ngày ${formatDate(today, language)}. Kết quả tính theo ngày: hãy sửa ngày giờ của máy rồi mở lại trang.`),
+  );
+
 /** The documents, and a reservation where what they say is not settled. */
 const renderSource = ({ cites, confidence }: Claim): TemplateResult =>
   html`<p class="small muted">${[citeAll(cites), reservation(confidence)].filter(Boolean).join(' · ')}</p>`;
@@ -59,43 +68,38 @@ export const renderCriteria = (result: Result): TemplateResult =>
   </ul>`;
 
 /** From today to the first fee, as a line with three marks. */
-function renderLine({ decision, policy, on, language }: Result): TemplateResult {
+export function renderLine({ decision, policy, on, language }: Result): TemplateResult | typeof nothing {
+  if (!decision.firstFeeOn) return nothing;
   const fee = decision.suffix && feeOf(decision.suffix)?.maintenance;
   const yearly = fee ? formatMoney(fee, language) : '';
   return html`<ol class="line">
     <li><b>${formatDate(on, language)}</b><span>${msg('nếu được cấp hôm nay')}</span></li>
     <li><b>${msg(str`${policy?.freeYears}\u00a0năm`)}</b><span>${msg('không phí duy trì')}</span></li>
     <li>
-      <b>${decision.firstFeeOn ? formatDate(decision.firstFeeOn, language) : ''}</b><span>${msg(str`bắt đầu ${yearly}/năm`)}</span>
+      <b>${formatDate(decision.firstFeeOn, language)}</b><span>${msg(str`bắt đầu ${yearly}/năm`)}</span>
     </li>
   </ol>`;
 }
 
-/** What it costs: nothing at first, then the State's fee; or the full fee from the start. */
-export function renderFees(result: Result): TemplateResult | typeof nothing {
-  const { decision, policy, language, kind } = result;
+/** What it costs: the State's fee from the start or, after the free years, what is not settled about the one paid once. */
+export function renderFees({ decision, policy, language, kind }: Result): TemplateResult | typeof nothing {
   const { outcome, suffix } = decision;
   if (outcome === 'services-only' || outcome === 'not-yet' || kind === 'other') return nothing;
   const suffixes = suffix ? [suffix] : (['id.vn', 'biz.vn'] as const);
-  const cites = suffixes.flatMap((name) => feeOf(name)?.cites ?? []).slice(0, 2);
-  const apart = msg('Phí, lệ phí nhà nước; chưa gồm dịch vụ của nhà đăng ký và VAT.');
-  if (!decision.firstFeeOn || !policy || !suffix) {
-    return html`<div class="fees">
-      <h3>${msg('Mức phí thường')}</h3>
-      ${suffixes.map((name) => html`<p>${fullFee(name, language)}</p>`)}
-      <p class="small muted">${apart} ${citeAll(cites)}.</p>
-    </div>`;
-  }
-  const once = feeOf(suffix)?.registration;
-  return html`<div class="fees">
-    ${renderLine(result)}
-    <p>
-      ${once
-        ? msg(str`Lệ phí đăng ký ${formatMoney(once, language)} nộp một lần: văn bản không nói có được miễn hay không, hãy hỏi nhà đăng ký.`)
-        : nothing}
+  const free = decision.firstFeeOn && policy ? claimOf(policy, 'fee').cites : [];
+  const once = (suffix && feeOf(suffix)?.registration) ?? 0;
+  return html`<section>
+    <h3>${free.length ? msg('Chi phí') : msg('Mức phí thường')}</h3>
+    ${free.length
+      ? html`<p>
+          ${msg(str`Lệ phí đăng ký ${formatMoney(once, language)} nộp một lần: văn bản chưa nói rõ có được miễn hay không. Hãy hỏi nhà đăng ký.`)}
+        </p>`
+      : suffixes.map((name) => html`<p>${fullFee(name, language)}</p>`)}
+    <p class="small muted">
+      ${msg('Phí, lệ phí nhà nước; chưa gồm dịch vụ của nhà đăng ký và VAT.')}
+      ${citeAll([...free, ...suffixes.flatMap((name) => feeOf(name)?.cites ?? [])])}.
     </p>
-    <p class="small muted">${apart} ${citeAll([...claimOf(policy, 'fee').cites, ...cites])}.</p>
-  </div>`;
+  </section>`;
 }
 
 /** What to have at hand, to tick off on paper. */

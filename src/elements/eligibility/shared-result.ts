@@ -34,3 +34,19 @@ export function readShared(fragment: string): SharedResult | undefined {
   if (more !== undefined || !kinds.includes(kind) || !outcomes.includes(outcome) || !rules.ok) return undefined;
   return { kind: kind as Kind, outcome: outcome as Outcome, rules: rules.value };
 }
+
+/** How an address was passed on. `by-hand`: not at all, the person has to copy it. */
+export type Shared = 'shared' | 'copied' | 'by-hand';
+
+/** The device's own sharing, else the clipboard. Undefined where the person thought better of it. */
+export async function passOn(url: string): Promise<Shared | undefined> {
+  try {
+    if ('share' in navigator) {
+      await navigator.share({ url });
+      return 'shared';
+    }
+  } catch (error) {
+    if ((error as DOMException).name === 'AbortError') return undefined;
+  }
+  return navigator.clipboard?.writeText(url).then(() => 'copied' as const, () => 'by-hand' as const) ?? 'by-hand';
+}
