@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+/** One line for the field and its button where there is room; in a narrow column everything stands one under the other. */
+export const availabilityStyles = css`
+  .card {
+    display: grid;
+    gap: 16px;
+    padding: 24px;
+  }
+  .card > *,
+  .band > div {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  form {
+    display: grid;
+    gap: 8px;
+  }
+  label {
+    font-weight: 600;
+  }
+  .line,
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .row {
+    margin-top: 8px;
+  }
+  .field {
+    display: flex;
+    flex: 1 1 200px;
+    min-width: 0;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    overflow: clip;
+  }
+  .wrong {
+    outline: 1px solid var(--bad);
+    border-color: var(--bad);
+  }
+  input,
+  select {
+    min-width: 0;
+    min-height: 44px;
+    border: 0;
+    padding: 8px 12px;
+    background: none;
+    outline-offset: -3px;
+  }
+  input {
+    flex: 1;
+    width: 0;
+  }
+  select {
+    border-inline-start: 1px solid var(--edge);
+    border-radius: 0;
+    background: var(--soft);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  option {
+    background: var(--ground);
+    color: var(--text);
+  }
+  .band {
+    --tone: var(--muted);
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 12px;
+    padding: 16px;
+    border: 1px solid transparent;
+    border-radius: 8px;
+    background: var(--soft);
+  }
+  .good {
+    --tone: var(--good);
+    background: var(--good-soft);
+  }
+  .warn {
+    --tone: var(--warn);
+    background: var(--warn-soft);
+  }
+  .bad {
+    --tone: var(--bad);
+    background: var(--bad-soft);
+  }
+  .sign {
+    display: grid;
+    place-items: center;
+    width: 24px;
+    height: 24px;
+    border-radius: 50%;
+    background: var(--tone);
+    color: var(--ground);
+    font-weight: 700;
+    line-height: 1;
+  }
+  .name {
+    border-color: var(--line);
+    border-radius: 22px;
+    color: var(--text);
+  }
+  .whole {
+    user-select: all;
+    -webkit-user-select: all;
+  }
+  .places {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
+    gap: 0 24px;
+    margin-block: 8px;
+  }
+  .places a {
+    display: block;
+    padding: 10px 0;
+    border-top: 1px solid var(--line);
+  }
+  .fee {
+    padding-top: 16px;
+    border-top: 1px solid var(--line);
+  }
+  @container (max-width: 399px) {
+    .card {
+      padding: 16px;
+    }
+    .line > .button {
+      flex: 1;
+    }
+  }
+  @container (max-width: 239px) {
+    .field,
+    .band {
+      display: block;
+    }
+    input,
+    select {
+      width: 100%;
+    }
+    select {
+      border-inline-start: 0;
+      border-top: 1px solid var(--edge);
+    }
+    .sign {
+      float: inline-start;
+      margin-inline-end: 8px;
+    }
+  }
+  @media print {
+    form {
+      display: none;
+    }
+    .band {
+      border-color: #000;
+    }
+  }
+`;

@@ -1,0 +1,409 @@
+import { msg, str } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Result } from '../../base/result.ts';
+import { CheckedEvent } from '../../contract.ts';
+import { availabilityOf, type AvailabilityChecker } from '../../domains/availability.ts';
+import { parseDomainName, type DomainName, type DomainNameProblem } from '../../domains/domain-name.ts';
+import { policies as ourPolicies, policiesOn, type Policy } from '../../program/policies.ts';
+import { formStyles } from '../form.styles.ts';
+import { hostStyles } from '../host.styles.ts';
+import { PageController } from '../page.ts';
+import { report } from '../report.ts';
+import { renderAnswer, renderBand } from './answer.view.ts';
+import { headline, problem, type Answer } from './availability.messages.ts';
+import { availabilityStyles } from './availability.styles.ts';
+import { copyAndFollow } from './follow.ts';
+import { FormControl, type Entry } from './form-control.ts';
+import { InquiryController } from './inquiry.ts';
+import { renderFee, renderNames, renderNotes, renderRegistrars } from './next.view.ts';
+import { isFullName, otherNames } from './other-names.ts';
+import { readService, readSuffix, readSuffixes, type Complain } from './settings.ts';
+
+/** What is shown: the child content, the field alone, names made from a person's or a business's, an open question, or an answer. */
+type View =
+  | { kind: 'fallback' }
+  | { kind: 'ready' }
+  | { kind: 'names' }
+  | { kind: 'checking'; name: DomainName }
+  /** `typed` is the whole name, or what was typed in the place of one. */
+  | { kind: 'answered'; typed: string; name?: DomainName; answer: Answer };
+
+/**
+ * @summary A form control that asks for a name below .vn: checks it by the rules, asks a service where one is set, and leads to the registrars.
+ * @slot - What is seen before the script runs, without it, and in reader mode: a sentence and a link, or a plain form.
+ * @fires {CheckedEvent} tenmien-checked - A name was checked; `detail` has the state and the suffix, never the name.
+ * @fires {FailedEvent} tenmien-failed - A setting is wrong; `detail.code` is a heading in ERRORS.md.
+ * @csspart card - The frame.
+ * @cssprop --tenmien-accent - Colour of links and buttons; refused under 4.5 : 1.
+ * @cssprop --tenmien-radius - Corners, 10px.
+ * @cssprop --tenmien-font - Font family.
+ */
+export class AvailabilityElement extends LitElement {
+  static readonly formAssociated = true;
+
+  static override styles = [hostStyles, formStyles, availabilityStyles];
+
+  static override properties = {
+    province: {},
+    suffixes: {},
+    suffix: {},
+    name: { reflect: true },
+    value: { noAccessor: true },
+    endpoint: {},
+    doh: {},
+    theme: {},
+    today: {},
+    checker: { attribute: false },
+    policies: { attribute: false },
+    text: { state: true },
+    view: { state: true },
+    announcement: { state: true },
+    copied: { state: true },
+    disabled: { state: true },
+  };
+
+  /** Slug of a province: its initials go into one of the suggestions. */
+  declare province?: string | undefined;
+  /** Suffixes to choose from, separated by spaces or commas; `id.vn biz.vn` unless said. */
+  declare suffixes?: string | undefined;
+  /** The chosen suffix. Follows the person's choice; a script may set it. */
+  declare suffix?: string | undefined;
+  /** Name in the host's form. The value there is the whole name, where it is valid. */
+  declare name?: string | undefined;
+  /** Base address of an RDAP service: `https:` or the same origin, without a key. */
+  declare endpoint?: string | undefined;
+  /** Address of a DNS-over-HTTPS resolver, asked where there is no `endpoint`; the page says so before anything is sent. */
+  declare doh?: string | undefined;
+  /** `auto` (as the device), `light` or `dark`. */
+  declare theme?: string | undefined;
+  /** `YYYY-MM-DD` in the place of the clock. */
+  declare today?: string | undefined;
+  /** Whom to ask, in the place of `endpoint` and `doh`. */
+  declare checker?: AvailabilityChecker | undefined;
+  /** Offers in the place of ours, once a newer circular is out. */
+  declare policies?: readonly Policy[] | undefined;
+
+  declare private text: string;
+  declare private view: View;
+  declare private announcement: string;
+  declare private copied: boolean | undefined;
+  declare private disabled: boolean;
+
+  private readonly page = new PageController(this);
+  private readonly inquiry = new InquiryController(this);
+  private readonly control = new FormControl(this, () => this.entry);
+  /** What `suffixes` and the addresses come to. */
+  private offered: readonly string[] = [];
+  private rdap: string | undefined;
+  private dns: string | undefined;
+  /** What other names are made from: the full name that was typed last, or the label. */
+  private from = '';
+
+  constructor() {
+    super();
+    this.text = '';
+    this.view = { kind: 'fallback' };
+    this.announcement = '';
+    this.disabled = false;
+    this.addEventListener('invalid', this.holdBack);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.view.kind === 'checking') this.view = { kind: 'ready' };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const complain: Complain = (code, text) => report(this, code, text);
+    if (changed.has('suffix')) readSuffix(this.suffix, complain);
+    if (changed.has('suffixes') || !this.hasUpdated) this.offered = readSuffixes(this.suffixes, complain);
+    if (changed.has('endpoint')) this.rdap = readService(this.endpoint, complain);
+    if (changed.has('doh')) this.dns = readService(this.doh, complain);
+    if (!this.hasUpdated) this.tidy();
+    if (this.view.kind === 'fallback' && this.page.ready) this.view = { kind: 'ready' };
+  }
+
+  /** The whole name where what was typed is one, else what was typed. Setting it fills the field. */
+  get value(): string {
+    return this.entry.state;
+  }
+
+  set value(text: string | null) {
+    this.text = text ?? '';
+    // Before the first update `suffix` may still be on its way, and what is typed wins over it.
+    if (this.hasUpdated) this.tidy();
+    this.control.settle();
+  }
+
+  /** The host's form. */
+  get form(): HTMLFormElement | null {
+    return this.control.form;
+  }
+
+  checkValidity(): boolean {
+    return this.control.internals?.checkValidity() ?? true;
+  }
+
+  reportValidity(): boolean {
+    return this.control.internals?.reportValidity() ?? true;
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.input?.focus(options);
+  }
+
+  formResetCallback(): void {
+    this.inquiry.stop();
+    this.suffix = this.getAttribute('suffix') ?? undefined;
+    this.value = this.getAttribute('value');
+    this.announcement = '';
+    this.view = { kind: this.hasUpdated ? 'ready' : 'fallback' };
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.disabled = disabled;
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.value = state;
+  }
+
+  private get input(): HTMLInputElement | null {
+    return this.renderRoot?.querySelector('input');
+  }
+
+  /** The suffix below which a bare label stands. */
+  private get chosen(): string {
+    return readSuffix(this.suffix, () => undefined) ?? this.offered[0] ?? 'id.vn';
+  }
+
+  private get entry(): Entry {
+    const read = this.read();
+    return read.ok
+      ? { value: read.value.unicode, state: read.value.unicode, problem: '' }
+      : { value: null, state: this.text, problem: this.text.trim() && problem(read.problem) };
+  }
+
+  /** How to come by the one that is asked: what it takes is loaded with the first question. */
+  private get source(): (() => Promise<AvailabilityChecker>) | undefined {
+    const { checker, rdap, dns } = this;
+    if (checker) return () => Promise.resolve(checker);
+    if (rdap) return async () => (await import('../../domains/rdap-checker.ts')).createRdapChecker({ endpoint: rdap });
+    if (dns) return async () => (await import('../../domains/doh-checker.ts')).createDohChecker({ url: dns });
+    return undefined;
+  }
+
+  /** The host to which a name goes, where it is not the page's own. */
+  private get stranger(): string | undefined {
+    const address = this.checker ? undefined : (this.rdap ?? this.dns);
+    const host = address && new URL(address).host;
+    return host === location.host ? undefined : host;
+  }
+
+  private read(): Result<DomainName, DomainNameProblem> {
+    return parseDomainName(this.text, { suffix: this.chosen });
+  }
+
+  /** Leaves the label in the field and the suffix in the list, where a whole name was typed. */
+  private tidy(): Result<DomainName, DomainNameProblem> {
+    const read = this.read();
+    if (read.ok) {
+      this.text = read.value.label;
+      this.suffix = read.value.suffix;
+    }
+    return read;
+  }
+
+  /** The host's form was held back because of this control: the reason stands here and not in a bubble. */
+  private readonly holdBack = (event: Event): void => {
+    event.preventDefault();
+    const read = this.read();
+    if (!read.ok) this.view = { kind: 'answered', typed: this.text, answer: availabilityOf(read.problem) };
+    if (this.form?.querySelector(':invalid:not(fieldset)') === this) this.focus();
+  };
+
+  private type(event: InputEvent): void {
+    this.text = (event.target as HTMLInputElement).value;
+    const whole = parseDomainName(this.text);
+    if (whole.ok) this.suffix = whole.value.suffix;
+    // Nothing is asked by itself about a name that is no longer wished for.
+    if (this.inquiry.willRetry) this.inquiry.stop();
+    this.control.settle();
+  }
+
+  private choose(event: Event): void {
+    this.suffix = (event.target as HTMLSelectElement).value;
+  }
+
+  private submit(event: Event): void {
+    event.preventDefault();
+    this.check();
+  }
+
+  private check(): void {
+    this.inquiry.stop();
+    this.copied = undefined;
+    const typed = this.text.trim();
+    const read = this.tidy();
+    if (!read.ok) return this.suggestOrRefuse(typed, read.problem);
+    const name = read.value;
+    const tell = (answer: Answer) => this.show({ kind: 'answered', typed: name.unicode, name, answer });
+    if (!otherNames(this.from, name.suffix, this.province).includes(name.label)) this.from = name.label;
+    const { source } = this;
+    if (!source) return tell({ state: 'unknown', reason: 'not-asked' });
+    this.view = { kind: 'checking', name };
+    void this.inquiry.ask({
+      name: name.ascii,
+      load: source,
+      slow: () => this.announce(checking(name)),
+      failed: (error) => report(this, 'checker-failed', `the checker could not be loaded or broke its promise: ${String(error)}`),
+      answered: tell,
+    });
+  }
+
+  /** Words with spaces between them are a person's or a business's name, from which names can be made. */
+  private suggestOrRefuse(typed: string, refused: DomainNameProblem): void {
+    const isName = refused.code === 'space' && !/\.vn\.?$/i.test(typed);
+    this.from = isName ? typed : typed.split('.')[0]!;
+    const { length } = otherNames(this.from, this.chosen, this.province);
+    if (isName && length) {
+      this.view = { kind: 'names' };
+      return this.announce(msg(str`Có ${length} tên gợi ý.`));
+    }
+    const answer = availabilityOf(refused);
+    const name = typed.includes('.') ? typed : `${typed}.${this.chosen}`;
+    this.show({ kind: 'answered', typed: answer.state === 'invalid' ? this.text : name.toLowerCase(), answer });
+  }
+
+  private show(view: Extract<View, { kind: 'answered' }>): void {
+    this.view = view;
+    this.announce(headline(view.typed, view.answer));
+    this.dispatchEvent(new CheckedEvent(view.answer.state, this.chosen));
+  }
+
+  /** The same sentence twice is no change to a screen reader, so every second one ends differently. */
+  private announce(text: string): void {
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
+  }
+
+  /** Puts a name into the field, for the person to check. */
+  private readonly take = async (name: string): Promise<void> => {
+    this.value = name;
+    if (this.view.kind === 'answered' && !this.view.name) this.view = { kind: 'ready' };
+    await this.updateComplete;
+    this.focus();
+  };
+
+  /** Leads to the character that is wrong. */
+  private mend(position: number | undefined): void {
+    this.focus();
+    if (position !== undefined) this.input?.setSelectionRange(position, position + 1);
+  }
+
+  private follow(event: MouseEvent, name: string): void {
+    void copyAndFollow(event, name, this.copied, (copied) => {
+      this.copied = copied;
+      this.announce(copied ? msg(str`Đã chép ${name}.`) : msg('Máy không cho chép tự động. Hãy tự chép tên rồi bấm lại.'));
+    });
+  }
+
+  private renderForm(): TemplateResult {
+    const { chosen, stranger, disabled, view } = this;
+    const wrong = view.kind === 'answered' && view.answer.state === 'invalid';
+    return html`<form @submit=${this.submit} novalidate>
+      <label for="name">${msg('Tên bạn muốn')}</label>
+      <div class="line">
+        <div class="field ${wrong ? 'wrong' : ''}">
+          <input
+            id="name"
+            .value=${this.text}
+            ?disabled=${disabled}
+            aria-invalid=${wrong}
+            aria-describedby="hint${wrong ? ' answer' : ''}"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            enterkeyhint="search"
+            @input=${this.type}
+            @change=${this.tidy}
+          />
+          <select aria-label=${msg('Đuôi tên miền')} ?disabled=${disabled} @change=${this.choose}>
+            ${[...new Set([...this.offered, chosen])].map(
+              (suffix) => html`<option value=${suffix} .selected=${suffix === chosen}>.${suffix}</option>`,
+            )}
+          </select>
+        </div>
+        <button class="button main" ?disabled=${disabled}>${msg('Kiểm tra')}</button>
+      </div>
+      <p class="small muted" id="hint">
+        ${msg('Hoặc gõ họ tên, tên cửa hàng để xem gợi ý.')}
+        ${stranger ? msg(str`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${stranger} để tra.`) : nothing}
+      </p>
+    </form>`;
+  }
+
+  private renderOthers(): TemplateResult | typeof nothing {
+    const labels = otherNames(this.from, this.chosen, this.province).filter((label) => label !== this.text);
+    const title = isFullName(this.from) ? msg(str`Gợi ý từ “${this.from}”`) : msg('Tên khác');
+    return labels.length ? renderNames(title, labels, this.take) : nothing;
+  }
+
+  /** The one next step that belongs into an answer. */
+  private renderStep(answer: Answer): TemplateResult | typeof nothing {
+    if (answer.state === 'invalid') {
+      const { suggestion, position } = answer.problem;
+      return html`<p class="row">
+        ${suggestion
+          ? html`<button class="button main" @click=${() => this.take(suggestion)}>${msg(str`Dùng ${suggestion}`)}</button>`
+          : nothing}
+        <button class="button" @click=${() => this.mend(position)}>${msg('Sửa tên')}</button>
+      </p>`;
+    }
+    return answer.state === 'unknown' && answer.reason !== 'not-asked' && !this.inquiry.willRetry
+      ? html`<p class="row"><button class="button" @click=${this.check}>${msg('Thử lại')}</button></p>`
+      : nothing;
+  }
+
+  private renderAnswered({ typed, name, answer }: Extract<View, { kind: 'answered' }>): unknown[] {
+    const { today, language } = this.page;
+    const band = renderAnswer(typed, answer, language, this.inquiry.willRetry, this.renderStep(answer));
+    if (answer.state === 'invalid') return [band];
+    if (!name || answer.state === 'registered' || answer.state === 'not-registrable') return [band, this.renderOthers()];
+    const offer = policiesOn(today, this.policies ?? ourPolicies).find(({ suffix }) => suffix === name.suffix);
+    return [
+      band,
+      ...renderNotes(name, this.take),
+      renderRegistrars(name.unicode, offer, this.copied, (event) => this.follow(event, name.unicode)),
+      renderFee(name, offer, language),
+      isFullName(this.from) ? this.renderOthers() : nothing,
+    ];
+  }
+
+  private renderCard(content: unknown): TemplateResult {
+    return html`<div class="root" lang=${this.page.language}>
+      <div class="card" part="card">
+        <h2>${msg('Tên này còn không?')}</h2>
+        ${this.renderForm()} ${content}
+        <p class="hidden-text" role="status">${this.announcement}</p>
+      </div>
+    </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = this;
+    switch (view.kind) {
+      case 'fallback':
+        return html`<slot></slot>`;
+      case 'ready':
+        return this.renderCard(nothing);
+      case 'names':
+        return this.renderCard(this.renderOthers());
+      case 'checking':
+        return this.renderCard(renderBand('', '…', checking(view.name), nothing));
+      case 'answered':
+        return this.renderCard(this.renderAnswered(view));
+    }
+  }
+}
+
+const checking = ({ unicode }: DomainName): string => msg(str`Đang kiểm tra ${unicode}…`);
