@@ -63,7 +63,7 @@ export const eligibilityStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
+    gap: 8px;
     margin-top: 12px;
   }
   .date label,
@@ -74,7 +74,7 @@ export const eligibilityStyles = css`
   }
   .date input,
   .share input {
-    width: 72px;
+    width: 60px;
     min-height: 44px;
     padding: 8px 12px;
     border: 1px solid var(--edge);
@@ -83,7 +83,7 @@ export const eligibilityStyles = css`
     font-weight: 400;
   }
   .date .year input {
-    width: 104px;
+    width: 88px;
   }
   .share input {
     width: 100%;
@@ -242,6 +242,14 @@ export const eligibilityStyles = css`
       column-gap: 12px;
     }
   }
+  @container (max-width: 239px) {
+    .verdict {
+      grid-template-columns: 1fr;
+    }
+    .verdict p {
+      grid-column: 1;
+    }
+  }
   @container (max-width: 299px) {
     .line {
       grid-template-columns: 1fr;
@@ -279,7 +287,7 @@ export const eligibilityStyles = css`
     .verdict {
       background: none;
     }
-    .sign {
+    .verdict .sign {
       border: 2px solid;
       background: none;
       color: inherit;
@@ -288,6 +296,7 @@ export const eligibilityStyles = css`
       border-color: #000;
     }
     .main {
+      display: inline;
       border: 0;
       padding: 0;
       background: none;

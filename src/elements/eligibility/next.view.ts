@@ -6,9 +6,9 @@ import type { CivilDate } from '../../base/civil-date.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import type { Suffix } from '../../program/eligibility.ts';
-import { pages, portals, programme } from '../../program/programme.ts';
+import { coordinator, pages, portals } from '../../program/programme.ts';
 import type { findProvinceName } from '../../program/province-names.ts';
-import { planDocumentsFor } from '../../program/sources.ts';
+import { planLead, plansOf } from '../../program/sources.ts';
 import { capital, placeName } from '../place.ts';
 import { sharedText, type Result } from './result.messages.ts';
 import { renderBand } from './result.view.ts';
@@ -42,13 +42,13 @@ export function renderNext({ decision: { outcome, suffix } }: Result, { toForm, 
 
 /** The department that the province's plan puts in charge, else the programme's coordinator; and the host's telephone. */
 export function renderContacts(found: ReturnType<typeof findProvinceName>, hotline: string | undefined, on: CivilDate): TemplateResult {
-  const agency = found && planDocumentsFor(found).at(-1)?.lead;
+  const agency = found && plansOf(found.province)[0] && planLead;
   const place = found && placeName(found.province, on);
   const phone = hotline?.replace(/[^\d+]/g, '');
   return html`<section>
     <h3>${msg('Hỏi ở đâu')}</h3>
     ${place ? html`<p>${agency ? `${agency} ${place}` : capital(place)}</p>` : nothing}
-    ${agency ? nothing : html`<p>${programme.coordinator}</p>`}
+    ${agency ? nothing : html`<p>${coordinator}</p>`}
     ${found?.former ? html`<p class="small">${msg(str`Tỉnh ${found.former.name} nay thuộc ${place}.`)}</p>` : nothing}
     ${phone ? html`<p><a class="phone" href="tel:${phone}">${msg(str`Điện thoại ${hotline}`)}</a></p>` : nothing}
   </section>`;

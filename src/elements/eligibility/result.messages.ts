@@ -105,9 +105,14 @@ export function verdictText({ decision, policy, on, language }: Result): string 
     case 'services-only':
       return msg('Cách nhận do Trung tâm Internet Việt Nam (VNNIC) và nhà đăng ký quy định.');
     case 'not-eligible':
-      return criteria.some(({ id, met }) => id === 'first-domain' && met === 'no')
-        ? msg(str`Ưu đãi chỉ dành cho tên miền ${suffix} đầu tiên. Vẫn đăng ký được với mức phí thường.`)
-        : msg('Vẫn đăng ký được tên miền “.vn” với mức phí thường.');
+      switch (criteria.find(({ id, met }) => id !== 'age' && met === 'no')?.id) {
+        case 'first-domain':
+          return msg(str`Ưu đãi chỉ dành cho tên miền ${suffix} đầu tiên. Vẫn đăng ký được với mức phí thường.`);
+        case 'certificate':
+          return msg('Có giấy chứng nhận rồi, hãy kiểm tra lại. Bây giờ vẫn đăng ký được với mức phí thường.');
+        default:
+          return msg('Vẫn đăng ký được tên miền “.vn” với mức phí thường.');
+      }
     case 'needs-more':
       return '';
   }
