@@ -22,7 +22,7 @@ function turn(): void {
 }
 
 function start(): void {
-  const follow = () => followLanguage(redraw);
+  const follow = (): void => void followLanguage(redraw);
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
   matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
   addEventListener('pageshow', turn);
@@ -65,6 +65,7 @@ export class PageController implements ReactiveController {
   /** `--tenmien-accent` is used where it reaches 4.5 : 1 on the ground that it is drawn on, and our own colour otherwise. */
   hostUpdated(): void {
     const root = this.host.renderRoot.querySelector<HTMLElement>('.root');
-    root?.classList.toggle('own', readable(root, '--tenmien-accent', '--ground'));
+    const accent = root && getComputedStyle(root).getPropertyValue('--tenmien-accent');
+    root?.classList.toggle('own', !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--ground)'));
   }
 }

@@ -2,11 +2,23 @@
 
 import { msg, str } from '@lit/localize';
 import type { CivilDate } from '../base/civil-date.ts';
-import { provinceType, type ProvinceName } from '../program/province-names.ts';
+import { findProvinceName, provinceType, type FoundPlace, type ProvinceName } from '../program/province-names.ts';
+import { report } from './report.ts';
+
+/** The province that an element's `province` names; a name that is none is reported. */
+export function placeFor(element: HTMLElement & { province?: string | undefined }): FoundPlace | undefined {
+  const found = element.province ? findProvinceName(element.province) : undefined;
+  if (element.province && !found) report(element, 'unknown-province', `province="${element.province}"`);
+  return found;
+}
 
 /** "tỉnh Thái Nguyên", "thành phố Huế"; in English "Thái Nguyên province", "Huế city". */
 export const placeName = (province: ProvinceName, on: CivilDate): string =>
   provinceType(province, on) === 'city' ? msg(str`thành phố ${province.name}`) : msg(str`tỉnh ${province.name}`);
 
+/** Where a former province is now; empty for one of today. */
+export const formerNote = (found: FoundPlace | undefined, on: CivilDate): string =>
+  found?.former ? msg(str`Tỉnh ${found.former.name} nay thuộc ${placeName(found.province, on)}.`) : '';
+
 /** The first letter large, to begin a line. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 // Owns how numbers, money and dates are written in each language. Intl objects are costly to make, so each is made once.
 
-import { partsOf, type CivilDate } from '../base/civil-date.ts';
+import type { CivilDate } from '../base/civil-date.ts';
 import type { Language } from './language.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -26,12 +26,9 @@ export const formatPercent = (share: number, language: Language): string =>
 export const formatMoney = (dong: number, language: Language): string =>
   language === 'vi' ? `${formatNumber(dong, 'vi')}\u00a0đ` : `VND\u00a0${formatNumber(dong, 'en')}`;
 
-const MONTHS = 'January February March April May June July August September October November December';
-
 /** 05/01/2027, 31/3/2025 (days below 10 and months below 3 take a zero, as in official Vietnamese writing) · 31 March 2025 */
 export function formatDate(date: CivilDate, language: Language): string {
-  const { year, month, day } = partsOf(date);
-  return language === 'vi'
-    ? `${String(day).padStart(2, '0')}/${month < 3 ? '0' : ''}${month}/${year}`
-    : `${day}\u00a0${MONTHS.split(' ')[month - 1]} ${year}`;
+  if (language === 'en') return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+  const [year, month, day] = date.split('-');
+  return `${day}/${month! < '03' ? month : Number(month)}/${year}`;
 }

@@ -1,40 +1,33 @@
-// Owns which language the words are in: sets up lit-localize once for the page, and asks it for the language of <html lang>.
+// Owns which language the words are in: that of <html lang>, once its words are there.
 
-import { configureLocalization } from '@lit/localize';
 import { warnOnce } from '../base/warn.ts';
 import { languageFor, type Language } from './language.ts';
 
-let localize: Pick<ReturnType<typeof configureLocalization>, 'getLocale' | 'setLocale'> | undefined;
 let wanted: Language = 'vi';
-let failed = false;
+let shown: Language = 'vi';
 
 /** The language of the words that `msg` gives now. */
-export const language = (): Language => languageFor(localize?.getLocale());
+export const language = (): Language => shown;
 
 /** False while the words of the page's language are on their way. */
-export const wordsReady = (): boolean => failed || wanted === language();
+export const wordsReady = (): boolean => shown === wanted;
 
-/**
- * Turns to the language of <html lang>; `redraw` is called when its words are there, or are known not to come: then the last ones stay.
- * lit-localize can be set up once per page, so on a page that uses it for words of its own ours stay Vietnamese.
- */
-export function followLanguage(redraw: () => void): void {
+/** Turns to the language of <html lang>. `redraw` is called when its words are there, or known not to come: then the last ones stay. */
+export async function followLanguage(redraw: () => void): Promise<void> {
   wanted = languageFor(document.documentElement.lang);
-  failed = false;
+  if (wordsReady()) return redraw();
   try {
-    localize ??= configureLocalization({
-      sourceLocale: 'vi',
-      targetLocales: ['en'],
-      loadLocale: () => import('./generated/en.ts'),
-    });
-    localize.setLocale(wanted).then(redraw, () => fail(redraw));
+    const { setLocale } = await import('./translations.ts');
+    // The page may have changed its mind meanwhile.
+    while (shown !== wanted) {
+      const next = wanted;
+      await setLocale(next);
+      shown = next;
+    }
   } catch {
-    fail(redraw);
+    // The file did not come, or the page uses lit-localize for words of its own: it can be set up only once.
+    warnOnce('tenmien-*', 'language-not-loaded', wanted);
+    wanted = shown;
   }
-}
-
-function fail(redraw: () => void): void {
-  failed = true;
-  warnOnce('tenmien-*', 'language-not-loaded', `${wanted}`);
   redraw();
 }

@@ -3,7 +3,7 @@
 import { addDays, addYears, ageOn, parseCivilDate, type CivilDate, type CivilDateProblem } from '../base/civil-date.ts';
 import type { Applicant } from './applicant.ts';
 import { policies as programmePolicies, policiesOn, type Kind, type Limit, type Policy } from './policies.ts';
-import { claimOf } from './policy-claims.ts';
+import { claimOf, countingOfMonths } from './policy-claims.ts';
 import type { Citation, Claim, Confidence } from './sources.ts';
 
 /**
@@ -183,7 +183,7 @@ function conditionsOf(applicant: Applicant, policy: Policy): Criterion[] {
   if (policy.suffix === null) conditions.push(criterion('kind', 'no', who));
   if (applicant.kind === 'citizen') conditions.push(criterion('nationality', answered(applicant.vietnamese), who));
   if (applicant.kind === 'household') conditions.push(criterion('certificate', answered(applicant.certificate), who));
-  if (policy.firstDomainOnly) {
+  if (policy.suffix) {
     const first = 'firstDomain' in applicant ? applicant.firstDomain : undefined;
     conditions.push(criterion('first-domain', answered(first), claimOf(policy, 'firstDomain')));
   }
@@ -203,7 +203,7 @@ function spanOf(policy: Policy, limit: Limit, date: CivilDate, day: CivilDate): 
   // No official answer was found on which reading holds.
   const confidence = met === 'unclear' ? 'not-found' : who.confidence;
   const until = readings.map((reading) => reading.until).reduce((a, b) => (a > b ? a : b), date);
-  const cites = [...who.cites, ...(limit.cites ?? [])];
+  const cites = limit.minYears === undefined ? [...who.cites, ...countingOfMonths.cites] : who.cites;
   return {
     ...criterion(policy.who === 'citizen' ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
     ...(from && { from }),

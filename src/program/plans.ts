@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../base/civil-date.ts';
 import { mediaPage } from './programme.ts';
-import { planDocuments, sources, type PlanDocument, type Source, type SourceId } from './sources.ts';
+import { planLead, sources, type PlanId, type Source, type SourceId } from './sources.ts';
 
 /** Whom a target counts, or is a share of. */
 export type Group =
@@ -68,8 +68,14 @@ export interface PortalDuty {
   readonly bodies: readonly string[];
 }
 
-export interface Plan extends Source, PlanDocument {
-  readonly id: keyof typeof planDocuments;
+export interface Plan extends Source {
+  readonly id: PlanId;
+  /** Slug of today's province. */
+  readonly province: string;
+  /** Slug of the province that issued it, where that one is gone. */
+  readonly former?: string;
+  /** The department in charge, in Vietnamese, by the name it had. */
+  readonly lead: string;
   /** Years that it covers. */
   readonly years: readonly [first: number, last: number];
   /** Within those years, a later part that waits for the Ministry of Finance. */
@@ -92,7 +98,9 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
   {
     id: 'ben-tre-2024',
     ...sources['ben-tre-2024'],
-    ...planDocuments['ben-tre-2024'],
+    province: 'vinh-long',
+    former: 'ben-tre',
+    lead: 'Sở Thông tin và Truyền thông',
     // By the decision that it carries out; the plan itself names no years.
     years: [2024, 2025],
     basis: ['749/QĐ-TTg', '411/QĐ-TTg', '36/QĐ-TTg', '319/QĐ-TTg', '35/CTr-BTTTT-TWĐTN', '20/2023/TT-BTC', '826/QĐ-BTTTT'],
@@ -123,7 +131,8 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
   {
     id: 'thai-nguyen-2025',
     ...sources['thai-nguyen-2025'],
-    ...planDocuments['thai-nguyen-2025'],
+    province: 'thai-nguyen',
+    lead: planLead,
     years: [2025, 2026],
     basis: ['57-NQ/TW', '826/QĐ-BTTTT'],
     precededBy: ['158/KH-UBND'],
@@ -161,7 +170,9 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
   {
     id: 'tra-vinh-2025',
     ...sources['tra-vinh-2025'],
-    ...planDocuments['tra-vinh-2025'],
+    province: 'vinh-long',
+    former: 'tra-vinh',
+    lead: planLead,
     years: [2024, 2025],
     basis: ['826/QĐ-BTTTT'],
     precededBy: [],
@@ -191,7 +202,8 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
   {
     id: 'ninh-binh-2025',
     ...sources['ninh-binh-2025'],
-    ...planDocuments['ninh-binh-2025'],
+    province: 'ninh-binh',
+    lead: planLead,
     years: [2025, 2026],
     basis: ['826/QĐ-BTTTT', '4212/BKHCN-VNNIC'],
     precededBy: ['233/KH-UBND', '143/KH-UBND'],
@@ -226,7 +238,8 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
   {
     id: 'tuyen-quang-2026',
     ...sources['tuyen-quang-2026'],
-    ...planDocuments['tuyen-quang-2026'],
+    province: 'tuyen-quang',
+    lead: planLead,
     years: [2026, 2030],
     awaiting: { years: [2027, 2030], article: 'III.2.2' },
     basis: ['71/NQ-CP', '57-NQ/TW', '11/NQ-CP', '1438/QĐ-BKHCN', '507/QĐ-BKHCN'],

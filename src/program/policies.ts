@@ -14,13 +14,11 @@ export interface Reading {
 }
 
 /** A limit counted from the birth date or the certificate's date. Where the text can be read in two ways it has two readings. */
-export interface Limit<Source extends string = string> {
+export interface Limit {
   /** Completed years needed; none where left out. */
   readonly minYears?: number;
   /** The strictest first. */
   readonly readings: readonly Reading[];
-  /** How its time is counted. */
-  readonly cites?: readonly Citation<Source>[];
 }
 
 /** An offer. A host may pass its own list once a new circular is out. */
@@ -32,11 +30,9 @@ export interface Policy<Source extends string = string> {
   /** First and last day on which a registration falls under the offer. */
   readonly from: CivilDate;
   readonly until: CivilDate;
-  /** Years without the maintenance fee, counted from the day the name is granted; the next year is the first to be paid. */
+  /** Years without the maintenance fee of the first name that the applicant registers under the suffix, counted from the day the name is granted; the next year is the first to be paid. */
   readonly freeYears: number;
-  /** Only the first name that the applicant registers under the suffix. */
-  readonly firstDomainOnly: boolean;
-  readonly limit?: Limit<Source>;
+  readonly limit?: Limit;
   /** Services bundled with the name. */
   readonly services: readonly ('website' | 'email' | 'hosting' | 'cv')[];
   /** The document that makes the offer. How sure each part of it is stands in policy-claims.ts. */
@@ -56,7 +52,7 @@ export const policiesOn = (on: string, all: readonly Policy[] = policies): Polic
   all.filter((policy) => inForce(policy, on)).sort((a, b) => (a.from < b.from ? 1 : -1));
 
 /** "từ đủ 18 đến 23" can end on the 23rd birthday, or on the last day of being 23. No official answer was found. */
-const aged18To23: Limit<SourceId> = {
+const aged18To23: Limit = {
   minYears: 18,
   readings: [
     { id: 'to-23rd-birthday', years: 23 },
@@ -68,54 +64,47 @@ const aged18To23: Limit<SourceId> = {
  * "trong vòng 01 năm (12 tháng)": with the certificate's own day as the first, the anniversary is already outside;
  * by the Civil Code's count (article 147 paragraph 3, article 148 paragraph 3) it is the last day inside.
  */
-const within12Months: Limit<SourceId> = {
+const within12Months: Limit = {
   readings: [
     { id: 'before-anniversary', years: 1, days: -1 },
     { id: 'to-anniversary', years: 1 },
   ],
-  cites: [
-    { source: '91/2015/QH13', article: '147.3' },
-    { source: '91/2015/QH13', article: '148.3' },
-  ],
 };
 
-const circular2023 = {
-  from: '2023-06-01' as CivilDate,
-  until: '2025-12-31' as CivilDate,
-  cites: [{ source: '20/2023/TT-BTC', article: '7.3' }],
-} as const;
+/** The three offers of a circular. The services are those that the provinces' plans name with it. */
+const offers = (
+  year: number,
+  circular: Pick<Policy<SourceId>, 'from' | 'until' | 'cites'>,
+  services: Policy['services'],
+): Policy<SourceId>[] => {
+  const business = { ...circular, suffix: 'biz.vn', freeYears: 2, services } as const;
+  return [
+    { ...business, id: `id-vn-${year}`, who: 'citizen', suffix: 'id.vn', limit: aged18To23, services: [...services, 'cv'] },
+    { ...business, id: `biz-vn-enterprise-${year}`, who: 'enterprise', limit: within12Months },
+    // The certificate may be of any age.
+    { ...business, id: `biz-vn-household-${year}`, who: 'household' },
+  ];
+};
 
-const circular2025 = {
-  from: '2025-07-01' as CivilDate,
-  until: '2026-12-31' as CivilDate,
-  cites: [{ source: '64/2025/TT-BTC', article: '3' }],
-} as const;
-
-const citizen = { who: 'citizen', suffix: 'id.vn', freeYears: 2, firstDomainOnly: true, limit: aged18To23 } as const;
-const enterprise = { who: 'enterprise', suffix: 'biz.vn', freeYears: 2, firstDomainOnly: true, limit: within12Months } as const;
-// The certificate may be of any age.
-const household = { who: 'household', suffix: 'biz.vn', freeYears: 2, firstDomainOnly: true } as const;
-
-const idServices = ['website', 'email', 'cv'] as const;
-const bizServices = ['website', 'email'] as const;
+const until2026 = '2026-12-31' as CivilDate;
+const hosted = ['website', 'email', 'hosting'] as const;
 
 /** Every offer known on `dataDate`. Nothing was found for 2027 and after: that waits for the Ministry of Finance. */
-export const policies: readonly Policy<SourceId>[] = [
-  { id: 'id-vn-2023', ...citizen, ...circular2023, services: idServices },
-  { id: 'biz-vn-enterprise-2023', ...enterprise, ...circular2023, services: bizServices },
-  { id: 'biz-vn-household-2023', ...household, ...circular2023, services: bizServices },
-  { id: 'id-vn-2025', ...citizen, ...circular2025, services: [...idServices, 'hosting'] },
-  { id: 'biz-vn-enterprise-2025', ...enterprise, ...circular2025, services: [...bizServices, 'hosting'] },
-  { id: 'biz-vn-household-2025', ...household, ...circular2025, services: [...bizServices, 'hosting'] },
+export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ [
+  ...offers(
+    2023,
+    { from: '2023-06-01' as CivilDate, until: '2025-12-31' as CivilDate, cites: [{ source: '20/2023/TT-BTC', article: '7.3' }] },
+    ['website', 'email'],
+  ),
+  ...offers(2025, { from: '2025-07-01' as CivilDate, until: until2026, cites: [{ source: '64/2025/TT-BTC', article: '3' }] }, hosted),
   {
     id: 'cooperative-services-2026',
     who: 'cooperative',
     suffix: null,
     from: '2026-01-01' as CivilDate,
-    until: '2026-12-31' as CivilDate,
+    until: until2026,
     freeYears: 0,
-    firstDomainOnly: false,
-    services: [...bizServices, 'hosting'],
+    services: hosted,
     cites: [{ source: 'tuyen-quang-2026' }],
   },
 ];

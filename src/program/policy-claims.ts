@@ -51,6 +51,15 @@ export const policyClaims: Readonly<Record<string, Partial<PolicyClaims>>> = {
   'cooperative-services-2026': { window: single2026, who: single2026, services: single2026 },
 };
 
+/** How a time of months is counted: from the day after, to the corresponding day of the last month. */
+export const countingOfMonths: Claim<SourceId> = {
+  confidence: 'settled',
+  cites: [
+    { source: '91/2015/QH13', article: '147.3' },
+    { source: '91/2015/QH13', article: '148.3' },
+  ],
+};
+
 /** A claim of an offer. An offer of the host's own is taken at its word. */
 export const claimOf = ({ id, cites }: Policy, claim: PolicyClaim): Claim =>
   policyClaims[id]?.[claim] ?? { confidence: 'settled', cites };

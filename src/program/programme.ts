@@ -3,14 +3,19 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Citation, Claim, SourceId } from './sources.ts';
 
+/** Who runs it, in Vietnamese. */
+export const coordinator = 'Trung tâm Internet Việt Nam (VNNIC)';
+
+/** The decision on the programme itself, which was not seen, only the plan that quotes it. */
+export const decision: readonly Citation<SourceId>[] = [{ source: '507/QĐ-BKHCN' }];
+
 /** The programme as a whole. Names are in Vietnamese, as the decision writes them. */
 export const programme = {
   shortName: 'Chương trình Phổ cập tên miền quốc gia “.vn”',
   lead: 'Bộ Khoa học và Công nghệ',
-  coordinator: 'Trung tâm Internet Việt Nam (VNNIC)',
-  // The decision itself was not seen, only the plan that quotes it.
+  coordinator,
   confidence: 'single',
-  cites: [{ source: '507/QĐ-BKHCN' }, { source: 'tuyen-quang-2026', article: 'III.1' }],
+  cites: [...decision, { source: 'tuyen-quang-2026', article: 'III.1' }],
 } as const satisfies Claim<SourceId> & Record<string, unknown>;
 
 /** A stretch of the programme. `awaits`: it starts only once the Ministry of Finance has decided on the fees. */

@@ -17,6 +17,9 @@ export interface ProvinceName extends PlaceName {
   readonly absorbed: readonly PlaceName[];
 }
 
+/** First day of today's 34 provinces. */
+export const mergedOn = '2025-07-01' as CivilDate;
+
 // A star for a city; behind the colon the provinces that it absorbed.
 const table = `
 *Hà Nội
@@ -54,14 +57,14 @@ An Giang: Kiên Giang
 *Cần Thơ: Hậu Giang, Sóc Trăng
 Cà Mau: Bạc Liêu`;
 
-const slugOf = (name: string): string => foldVietnamese(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slugOf = (name: string): string => foldVietnamese(name).replace(/[^a-z0-9]+/g, '-');
 const placeName = (name: string): PlaceName => ({ slug: slugOf(name), name });
 
 export const provinceNames: readonly ProvinceName[] = /* @__PURE__ */ table.trim().split('\n').map((line) => {
-  const [, city, name = '', absorbed] = /^(\*?)([^:]+)(?:: (.+))?$/.exec(line) ?? [];
+  const [name = '', ...absorbed] = line.split(/[:,] /);
   // Đồng Nai became a city later than the others.
-  const cityFrom = (name === 'Đồng Nai' ? '2026-04-30' : '2025-07-01') as CivilDate;
-  return { ...placeName(name), ...(city && { cityFrom }), absorbed: absorbed?.split(', ').map(placeName) ?? [] };
+  const cityFrom = name === '*Đồng Nai' ? ('2026-04-30' as CivilDate) : mergedOn;
+  return { ...placeName(name.replace('*', '')), ...(name[0] === '*' && { cityFrom }), absorbed: absorbed.map(placeName) };
 });
 
 /** Province or centrally-run city, on a day since 1 July 2025. */
@@ -82,12 +85,13 @@ const otherSlugs: Readonly<Record<string, string>> = { hcm: 'ho-chi-minh', tphcm
  * A name that still exists means today's province; one that is gone leads to today's, with `former`.
  */
 export function findProvinceName(text: string): FoundPlace | undefined {
-  const typed = slugOf(text).replace(/^(tinh|thanh-pho|tp)-/, '');
+  const typed = slugOf(text.trim()).replace(/^(tinh|thanh-pho|tp)-/, '');
   const slug = otherSlugs[typed] ?? typed;
-  const today = provinceNames.find((province) => province.slug === slug);
-  if (today) return { province: today };
+  const named = (place: PlaceName) => place.slug === slug;
+  const province = provinceNames.find(named);
+  if (province) return { province };
   for (const province of provinceNames) {
-    const former = province.absorbed.find((name) => name.slug === slug);
+    const former = province.absorbed.find(named);
     if (former) return { province, former };
   }
   return undefined;

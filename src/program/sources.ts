@@ -40,34 +40,28 @@ export interface Source {
   readonly confidence: Confidence;
 }
 
-/** What a plan is called by, since its text leaves its number out or blank. */
-export interface PlanDocument extends Pick<Source, 'kind' | 'date'> {
-  /** Slug of today's province. */
-  readonly province: string;
-  /** Slug of the province that issued it, where that one is gone. */
-  readonly former?: string;
-  /** The department in charge, in Vietnamese, by the name it had. */
-  readonly lead: string;
-}
+/**
+ * The provinces' plans by title, the oldest first, for those who only name them; what they say is in plans.ts. Their texts leave the number
+ * out or blank, so an id is the slug of the province that issued it, and a year of ours.
+ */
+export const planTitles = {
+  'ben-tre-2024': 'Kế hoạch của UBND tỉnh Bến Tre',
+  'thai-nguyen-2025': 'Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên',
+  'tra-vinh-2025': 'Kế hoạch của UBND tỉnh Trà Vinh',
+  'ninh-binh-2025': 'Kế hoạch của UBND tỉnh Ninh Bình',
+  'tuyen-quang-2026': 'Kế hoạch của UBND tỉnh Tuyên Quang',
+} as const;
 
-const science = 'Sở Khoa học và Công nghệ';
+export type PlanId = keyof typeof planTitles;
 
-/** The provinces' plans, the oldest first, for those who only name them; what they say is in plans.ts. */
-export const planDocuments = {
-  'ben-tre-2024': { kind: 'plan', date: '2024-08-26', province: 'vinh-long', former: 'ben-tre', lead: 'Sở Thông tin và Truyền thông' },
-  'thai-nguyen-2025': { kind: 'directive', date: null, province: 'thai-nguyen', lead: science },
-  'tra-vinh-2025': { kind: 'plan', date: null, province: 'vinh-long', former: 'tra-vinh', lead: science },
-  'ninh-binh-2025': { kind: 'plan', date: null, province: 'ninh-binh', lead: science },
-  'tuyen-quang-2026': { kind: 'plan', date: '2026-02', province: 'tuyen-quang', lead: science },
-} as const satisfies Readonly<Record<string, PlanDocument>>;
+/** The department that the plans put in charge; the one of 2024 names its predecessor. */
+export const planLead = 'Sở Khoa học và Công nghệ';
 
-/** The plans for a place. A province that is gone has its own, or today's where it left none. */
-export const planDocumentsFor = (place: { province: { slug: string }; former?: { slug: string } }): (PlanDocument & { source: string })[] =>
-  Object.entries<PlanDocument>(planDocuments)
-    .filter(([, { province, former }]) => province === place.province.slug && (!place.former || !former || former === place.former.slug))
-    .map(([source, document]) => ({ source, ...document }));
+/** The plans for a province of today, those of provinces that it absorbed among them. */
+export const plansOf = ({ slug, absorbed }: { slug: string; absorbed: readonly { slug: string }[] }): PlanId[] =>
+  (Object.keys(planTitles) as PlanId[]).filter((id) => [slug, ...absorbed.map((former) => former.slug)].includes(id.slice(0, -5)));
 
-const plan = <Document extends PlanDocument>({ kind, date }: Document, issuer: string) =>
+const plan = <Kind extends 'plan' | 'directive', Day extends PartialDate>(kind: Kind, date: Day, issuer: string) =>
   ({ kind, issuer, date, checkedOn: dataDate, confidence: 'single' }) satisfies Source;
 
 /** Every document, by its number or, where its text gives none, by a name of ours. */
@@ -95,11 +89,11 @@ export const sources = /* @__PURE__ */ (() => ({
   'vietnamese-provinces-database': { kind: 'data', issuer: 'thanglequoc', date: '2026-08', checkedOn: dataDate, confidence: 'settled', url: 'https://github.com/thanglequoc/vietnamese-provinces-database' },
 
   // The provinces' plans.
-  'ben-tre-2024': plan(planDocuments['ben-tre-2024'], 'UBND tỉnh Bến Tre'),
-  'thai-nguyen-2025': plan(planDocuments['thai-nguyen-2025'], 'Chủ tịch UBND tỉnh Thái Nguyên'),
-  'tra-vinh-2025': plan(planDocuments['tra-vinh-2025'], 'UBND tỉnh Trà Vinh'),
-  'ninh-binh-2025': plan(planDocuments['ninh-binh-2025'], 'UBND tỉnh Ninh Bình'),
-  'tuyen-quang-2026': plan(planDocuments['tuyen-quang-2026'], 'UBND tỉnh Tuyên Quang'),
+  'ben-tre-2024': plan('plan', '2024-08-26', 'UBND tỉnh Bến Tre'),
+  'thai-nguyen-2025': plan('directive', null, 'Chủ tịch UBND tỉnh Thái Nguyên'),
+  'tra-vinh-2025': plan('plan', null, 'UBND tỉnh Trà Vinh'),
+  'ninh-binh-2025': plan('plan', null, 'UBND tỉnh Ninh Bình'),
+  'tuyen-quang-2026': plan('plan', '2026-02', 'UBND tỉnh Tuyên Quang'),
 
   // What the provinces' plans rest on; known through the plans.
   '749/QĐ-TTg': { kind: 'decision', issuer: 'Thủ tướng Chính phủ', date: '2020-06-03', checkedOn: dataDate, confidence: 'single' },

@@ -1,17 +1,17 @@
 import { css } from 'lit';
 
-/** Container queries decide between strip (wide), card and narrow column; `layout` can only force the first two. */
+/** Container queries decide between strip (wide), card and narrow column; `layout="card"` keeps the strip away. */
 export const bannerStyles = css`
-  .head {
+  .head,
+  .panel {
     display: grid;
-    gap: 16px;
-    padding: 24px;
+    gap: 16px 32px;
+    padding: 16px;
   }
-  .brand {
+  .brand,
+  .offers {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 4px 16px;
-    align-items: center;
+    gap: 8px 16px;
   }
   .mark,
   img {
@@ -20,104 +20,73 @@ export const bannerStyles = css`
   }
   .mark {
     display: grid;
-    place-items: center;
+    place-content: center;
     width: 48px;
     background: #b5121b;
     color: #fff;
     font-weight: 700;
   }
-  img {
-    max-width: 160px;
-    object-fit: contain;
-  }
-  .offers {
-    display: grid;
-    gap: 8px;
-  }
   .offer {
     display: block;
-    min-height: 44px;
     padding: 8px 16px;
-    border: 1px solid var(--line);
-    border-radius: 8px;
+    color: var(--muted);
+    font-size: 14px;
     text-decoration: none;
   }
-  .offer b {
+  b {
+    color: var(--accent);
     display: block;
     font-size: 18px;
     line-height: 1.3;
   }
-  .offer span {
-    color: var(--muted);
-    font-size: 14px;
-  }
-  .toggle {
+  .button {
     justify-self: start;
-    padding-inline: 0;
+    border: 0;
+    padding: 0;
   }
-  .toggle::after {
-    content: '';
-    margin-inline-start: 8px;
-    border: 5px solid transparent;
-    border-block: 0 solid transparent;
-    border-top: 6px solid;
+  .button::after {
+    content: ' ▾';
   }
-  .toggle[aria-expanded='true']::after {
-    rotate: 180deg;
+  [aria-expanded='true']::after {
+    content: ' ▴';
   }
   .panel {
-    display: grid;
-    gap: 16px 32px;
-    padding: 16px 24px 24px;
     border-top: 1px solid var(--line);
     background: var(--soft);
   }
-  h3 {
-    font-size: 16px;
+  dt {
+    font-weight: 700;
   }
-  .panel p + p {
-    margin-top: 8px;
-  }
-  .panel a {
-    display: inline-block;
+  dd a {
+    display: block;
     padding-block: 10px;
   }
-  @container (max-width: 399px) {
-    .head {
-      padding: 16px;
-    }
-    .panel {
-      padding: 16px;
-    }
-  }
-  @container (max-width: 239px) {
+  @container (min-width: 240px) {
     .brand {
-      grid-template-columns: 1fr;
+      grid-template-columns: auto 1fr;
+      align-items: center;
     }
   }
   @container (min-width: 480px) {
+    .head,
+    .panel {
+      padding: 16px 24px;
+    }
     .offers {
       grid-template-columns: 1fr 1fr;
     }
     .panel {
-      grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(210px, 1fr));
     }
   }
   @container (min-width: 840px) {
-    .strip {
+    :host(:not([layout='card'])) .head {
       grid-template-columns: 1fr auto auto;
       align-items: center;
-      padding-block: 16px;
-    }
-    .strip .offers {
-      grid-template-columns: auto auto;
-    }
-    .strip .toggle {
-      justify-self: end;
     }
   }
   @media print {
-    .panel[hidden] {
+    .panel {
       display: grid !important;
     }
   }

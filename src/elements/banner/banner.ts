@@ -1,16 +1,15 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { FollowedEvent, OpenedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
-import { policies as ourPolicies, policiesOn, type Policy } from '../../program/policies.ts';
-import { findProvinceName, type FoundPlace } from '../../program/province-names.ts';
-import { mediaPage, portals, programme } from '../../program/programme.ts';
-import { dataDate, planDocumentsFor } from '../../program/sources.ts';
-import { cite } from '../cite.ts';
+import { policiesOn, type Policy } from '../../program/policies.ts';
+import { coordinator, decision, mediaPage, portals } from '../../program/programme.ts';
+import { dataDate, planLead, plansOf } from '../../program/sources.ts';
+import { citeAll } from '../cite.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
-import { capital, placeName } from '../place.ts';
+import { capital, formerNote, placeFor, placeName } from '../place.ts';
 import { report } from '../report.ts';
 import { bannerStyles } from './banner.styles.ts';
 
@@ -22,6 +21,8 @@ const banners = new Set<BannerElement>();
 
 /**
  * @summary The programme's name, its offers and where to ask, as one named region of a page. Stops promising by itself when the offers end.
+ * @attr {'auto'|'strip'|'card'} layout - By width, or a card at every width.
+ * @attr {'auto'|'light'|'dark'} theme - As the device, or always light or dark.
  * @slot - What is seen before the script runs, without it, and in reader mode: a sentence and a link.
  * @fires {OpenedEvent} tenmien-opened - A person opened the details.
  * @fires {FollowedEvent} tenmien-followed - A person followed a link; `detail.target` names which.
@@ -41,9 +42,7 @@ export class BannerElement extends LitElement {
     href: {},
     logoSrc: { attribute: 'logo-src' },
     logoAlt: { attribute: 'logo-alt' },
-    layout: {},
     headingLevel: { attribute: 'heading-level' },
-    theme: {},
     today: {},
     policies: { attribute: false },
     open: { state: true },
@@ -60,14 +59,10 @@ export class BannerElement extends LitElement {
   declare href?: string | undefined;
   /** The official logo, the host's own file; without it a neutral mark is drawn. */
   declare logoSrc?: string | undefined;
-  /** What the logo says to those who do not see it. */
+  /** What the logo says to those who do not see it, where the name beside it does not say it all. */
   declare logoAlt?: string | undefined;
-  /** `auto` (by width), `strip` or `card`. */
-  declare layout?: string | undefined;
   /** Level of the heading, 2 to 6. */
   declare headingLevel?: string | undefined;
-  /** `auto` (as the device), `light` or `dark`. */
-  declare theme?: string | undefined;
   /** `YYYY-MM-DD` in the place of the clock. */
   declare today?: string | undefined;
   /** Offers in the place of ours, once a newer circular is out. */
@@ -87,7 +82,7 @@ export class BannerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     banners.add(this);
-    if (banners.size > 1) report(this, 'second-banner', 'a page has one banner; this one shows nothing while an earlier one is there');
+    if (banners.size > 1) report(this, 'second-banner', 'only the first is shown');
     this.requestUpdate();
   }
 
@@ -98,10 +93,10 @@ export class BannerElement extends LitElement {
   }
 
   private get view(): View {
-    if (banners.values().next().value !== this) return { kind: 'second' };
+    if ([...banners][0] !== this) return { kind: 'second' };
     if (!this.page.ready) return { kind: 'fallback' };
-    const offers = policiesOn(this.page.today, this.policies ?? ourPolicies).filter(({ suffix }) => suffix);
-    return offers.length ? { kind: 'offers', offers } : { kind: 'pending' };
+    const offers = policiesOn(this.page.today, this.policies).filter(({ suffix }) => suffix);
+    return offers[0] ? { kind: 'offers', offers } : { kind: 'pending' };
   }
 
   private toggle(): void {
@@ -112,127 +107,101 @@ export class BannerElement extends LitElement {
   private escape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.open) return;
     this.open = false;
-    this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
+    this.renderRoot.querySelector('button')!.focus();
   }
 
-  private followed(target: string): () => void {
-    return () => this.dispatchEvent(new FollowedEvent(target));
+  private follow(event: Event): void {
+    const link = (event.target as Element).closest('a');
+    if (link) this.dispatchEvent(new FollowedEvent(link.id));
   }
 
-  private logoMissing(src: string): () => void {
-    return () => {
-      this.logoFailed = true;
-      report(this, 'logo-not-loaded', `${src} could not be loaded; the neutral mark is shown`);
-    };
+  private logoMissing(): void {
+    this.logoFailed = true;
   }
 
   /** A setting that is an address, where it may be followed. */
-  private address(value: string | undefined, attribute: string): string | undefined {
+  private address(attribute: string, value: string | undefined): string | undefined {
     const address = webAddress(value);
-    if (value && !address) report(this, 'bad-address', `${attribute}="${value}" is neither https: nor of this origin`);
+    if (value && !address) report(this, 'bad-address', `${attribute}="${value}"`);
     return address;
   }
 
-  private get place(): FoundPlace | undefined {
-    const found = this.province ? findProvinceName(this.province) : undefined;
-    if (this.province && !found) report(this, 'unknown-province', `province="${this.province}" is none of the 34, nor a former one`);
-    return found;
-  }
-
-  private renderLogo(): TemplateResult {
-    const src = this.logoFailed ? undefined : this.address(this.logoSrc, 'logo-src');
-    return src
-      ? html`<img src=${src} alt=${this.logoAlt ?? msg('Logo của chương trình')} @error=${this.logoMissing(src)} />`
-      : html`<span class="mark" aria-hidden="true">.vn</span>`;
-  }
-
   private renderOffer(suffix: 'id.vn' | 'biz.vn', who: string): TemplateResult {
-    return html`<li>
-      <a class="offer" href=${portals[suffix]} @click=${this.followed(suffix)}><b>${suffix}</b><span>${who}</span></a>
-    </li>`;
+    return html`<li><a class="offer card" id=${suffix} href=${portals[suffix]}><b>${suffix}</b>${who}</a></li>`;
+  }
+
+  private renderLink(id: string, address: string | undefined, text: string): TemplateResult | '' | undefined {
+    return address && html`<a id=${id} href=${address}>${text}</a>`;
   }
 
   private renderRegion(offers: readonly Policy[]): TemplateResult {
     const { today, language } = this.page;
-    const found = this.place;
-    const place = found && capital(placeName(found.province, today));
-    const until = offers[0] && formatDate(offers[0].until, language);
-    const terms = until ? msg(str`ưu đãi đến hết ngày ${until}`) : msg('chưa có ưu đãi nào đang áp dụng');
+    const found = placeFor(this);
+    const plans = found ? plansOf(found.province) : [];
+    const logo = this.logoFailed ? '' : this.address('logo-src', this.logoSrc);
     const limit = offers.find(({ who }) => who === 'citizen')?.limit;
-    const ages = limit && `${limit.minYears}–${limit.readings[0]?.years}`;
-    const business = offers.some(({ suffix }) => suffix === 'biz.vn');
-    const level = ['2', '3', '4', '5', '6'].includes(this.headingLevel ?? '') ? this.headingLevel : '2';
+    const paid = msg('Nộp phí theo quy định');
+    const terms = [
+      ...(found ? [placeName(found.province, today)] : []),
+      offers[0] ? msg(str`ưu đãi đến hết ngày ${formatDate(offers[0].until, language)}`) : msg('chưa có ưu đãi nào đang áp dụng'),
+    ];
     return html`<div class="root" lang=${language}>
-      <section class="card" part="card" aria-labelledby="name" @keydown=${this.escape}>
-        <div class="head ${this.layout === 'card' ? '' : 'strip'}">
+      <section class="card" part="card" aria-labelledby="name" @click=${this.follow} @keydown=${this.escape}>
+        <div class="head">
           <div class="brand">
-            ${this.renderLogo()}
+            ${logo
+              ? html`<img src=${logo} alt=${this.logoAlt ?? ''} @error=${this.logoMissing} />`
+              : html`<span class="mark" aria-hidden="true">.vn</span>`}
             <div>
-              <p class="heading" id="name" role="heading" aria-level=${level}>${msg('Chương trình phổ cập tên miền quốc gia “.vn”')}</p>
-              <p class="muted">${place ? `${place} · ${terms}` : capital(terms)}</p>
+              <p class="heading" id="name" role="heading" aria-level=${/^[2-6]$/.exec(this.headingLevel!)?.[0] ?? 2}>
+                ${msg('Chương trình phổ cập tên miền quốc gia “.vn”')}
+              </p>
+              <p class="muted">${capital(terms.join(' · '))}</p>
             </div>
           </div>
           <ul class="offers">
-            ${this.renderOffer('id.vn', ages ? msg(str`Công dân ${ages} tuổi`) : msg('Tên miền cho cá nhân'))}
-            ${this.renderOffer('biz.vn', business ? msg('Doanh nghiệp mới, hộ kinh doanh') : msg('Tên miền cho kinh doanh'))}
+            ${this.renderOffer('id.vn', limit ? msg(str`Công dân ${limit.minYears}–${limit.readings[0]!.years} tuổi`) : paid)}
+            ${this.renderOffer('biz.vn', offers.some(({ suffix }) => suffix === 'biz.vn') ? msg('Doanh nghiệp mới, hộ kinh doanh') : paid)}
           </ul>
-          <button class="button quiet toggle" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle}>
-            ${this.open ? msg('Thu gọn') : msg('Chi tiết')}
-          </button>
+          <button class="button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle}>${msg('Chi tiết')}</button>
         </div>
-        <div class="panel" id="panel" ?hidden=${!this.open}>
-          <div>${this.renderTerms(offers, until)}</div>
-          <div>${this.renderContacts(found)}</div>
-          <div>${this.renderGrounds(offers, found)}</div>
-        </div>
+        <dl class="panel" id="panel" ?hidden=${!this.open}>
+          <div>
+            <dt>${msg('Được gì')}</dt>
+            <dd>
+              ${offers[0]
+                ? msg(
+                    'Không phải nộp phí duy trì hai năm đầu cho một tên miền đăng ký lần đầu, kèm website và email. Lệ phí đăng ký: văn bản chưa nói rõ có miễn hay không.',
+                  )
+                : msg('Ưu đãi đã hết hạn. Chính sách cho năm 2027–2030 chờ Bộ Tài chính quyết định.')}
+            </dd>
+          </div>
+          <div>
+            <dt>${msg('Hỏi ở đâu')}</dt>
+            <dd>
+              ${this.agency || (plans[0] ? planLead : coordinator)}
+              ${this.renderLink('hotline', this.hotline && `tel:${this.hotline.replace(/[^\d+]/g, '')}`, this.hotline!)}
+              ${this.renderLink('page', this.address('href', this.href), msg('Trang về chương trình'))}
+              ${this.renderLink('media', mediaPage, msg('Tài liệu truyền thông'))}
+            </dd>
+          </div>
+          <div>
+            <dt>${msg('Căn cứ')}</dt>
+            <dd class="small muted">
+              ${citeAll([...offers.flatMap(({ cites }) => cites), ...decision, ...plans.map((source) => ({ source }))])}.
+              ${formerNote(found, today)} ${msg(str`Kiểm tra lần cuối ${formatDate(dataDate, language)}.`)}
+            </dd>
+          </div>
+        </dl>
       </section>
     </div>`;
   }
 
-  private renderTerms(offers: readonly Policy[], until: string | undefined): TemplateResult {
-    if (!until) {
-      return html`<h3>${msg('Hiện nay')}</h3>
-        <p>${msg('Ưu đãi đã hết hạn. Chính sách cho năm 2027 đến 2030 chờ Bộ Tài chính quyết định.')}</p>
-        <p>${msg('Ai cũng có thể đăng ký và nộp phí theo quy định.')}</p>`;
-    }
-    const services = offers.some((offer) => offer.services.length);
-    return html`<h3>${msg('Được gì')}</h3>
-      <p>
-        ${msg('Không phải nộp phí duy trì hai năm đầu cho một tên miền đăng ký lần đầu')}${services
-          ? msg(', kèm website và email của nhà đăng ký')
-          : ''}.
-      </p>
-      <p>${msg('Lệ phí đăng ký một lần: văn bản chưa nói rõ có được miễn hay không.')}</p>`;
-  }
-
-  private renderContacts(found: FoundPlace | undefined): TemplateResult {
-    const page = this.address(this.href, 'href');
-    const agency = this.agency || (found && planDocumentsFor(found).at(-1)?.lead) || programme.coordinator;
-    const phone = this.hotline?.replace(/[^\d+]/g, '');
-    return html`<h3>${msg('Hỏi ở đâu')}</h3>
-      <p>${agency}</p>
-      ${phone
-        ? html`<p><a href="tel:${phone}" @click=${this.followed('hotline')}>${msg(str`Điện thoại ${this.hotline}`)}</a></p>`
-        : nothing}
-      ${page ? html`<p><a href=${page} @click=${this.followed('page')}>${msg('Trang về chương trình')}</a></p>` : nothing}
-      <p><a href=${mediaPage} @click=${this.followed('media')}>${msg('Tài liệu truyền thông')}</a></p>`;
-  }
-
-  private renderGrounds(offers: readonly Policy[], found: FoundPlace | undefined): TemplateResult {
-    const { language } = this.page;
-    const cited = [...offers.flatMap(({ cites }) => cites), ...programme.cites, ...(found ? planDocumentsFor(found) : [])];
-    const former = found?.former && msg(str`Tỉnh ${found.former.name} nay thuộc ${placeName(found.province, this.page.today)}.`);
-    return html`<h3>${msg('Căn cứ')}</h3>
-      <p class="small">${[...new Set(cited.map(cite))].join('; ')}.</p>
-      ${former ? html`<p class="small">${former}</p>` : nothing}
-      <p class="small muted">${msg(str`Kiểm tra lần cuối ${formatDate(dataDate, language)}.`)}</p>`;
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | undefined {
     const view = this.view;
     switch (view.kind) {
       case 'second':
-        return nothing;
+        return undefined;
       case 'fallback':
         return html`<slot></slot>`;
       case 'offers':

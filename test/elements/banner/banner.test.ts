@@ -134,7 +134,7 @@ describe('<tenmien-banner>', () => {
         const banner = await show();
         await aTimeout(0);
         await banner.updateComplete;
-        expect(textOf(banner)).to.contain('Thái Nguyên province · offers until 31\u00a0December 2026');
+        expect(textOf(banner)).to.contain('Thái Nguyên province · offers until 31 December 2026');
         expect(shadow(banner).querySelector('.root')!.getAttribute('lang')).to.equal('en');
         await expect(banner).to.be.accessible();
       });

@@ -1,0 +1,56 @@
+// Owns what the elements that ask and answer share: outcome colours, fields, the button that stands out. Comes after host.styles.ts.
+
+import { css } from 'lit';
+
+export const formStyles = css`
+  :host {
+    --edge: light-dark(#5d6b79, #93a1af);
+    --good: light-dark(#0b6b3a, #7fd6a2);
+    --good-soft: light-dark(#e8f3ed, #13301f);
+    --warn: light-dark(#7f4f00, #f2c879);
+    --warn-soft: light-dark(#fdf3e0, #33270f);
+    --bad: light-dark(#a3161c, #ff9d9d);
+    --bad-soft: light-dark(#fcebea, #3a1d1f);
+  }
+  h2 {
+    font-size: 22px;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: 16px;
+  }
+  fieldset {
+    border: 0;
+    min-width: 0;
+  }
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    border-color: var(--accent);
+    text-align: center;
+    text-decoration: none;
+  }
+  .main {
+    background: var(--accent);
+    color: var(--ground);
+  }
+  .quiet {
+    border-color: transparent;
+    padding-inline: 8px;
+  }
+  .hidden-text {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
