@@ -1,0 +1,131 @@
+// Owns what few counters show, or only when asked: trend, shares of groups, table, file, and the sentence for a report.
+
+import { msg, str } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { daysBetween } from '../../base/civil-date.ts';
+import { formatDate, formatNumber, formatPercent } from '../../localization/format.ts';
+import type { Language } from '../../localization/language.ts';
+import { toCsv } from '../../progress/csv.ts';
+import { share, type TargetShare } from '../../progress/measures.ts';
+import type { PercentTarget, ProgressSnapshot } from '../../progress/snapshot.ts';
+import { goalText, shareText, term } from './progress.messages.ts';
+
+/** The groups that plans speak of; one that a feed made up keeps its own name. */
+function groupName(of: string): string {
+  switch (of) {
+    case 'enterprises':
+      return msg('doanh nghiệp');
+    case 'new-enterprises':
+      return msg('doanh nghiệp mới');
+    case 'households':
+      return msg('hộ kinh doanh');
+    case 'new-households':
+      return msg('hộ kinh doanh mới');
+    case 'cooperatives':
+      return msg('hợp tác xã');
+    case 'students':
+      return msg('học sinh, sinh viên');
+    default:
+      return of;
+  }
+}
+
+const aim = (target: PercentTarget, language: Language): string =>
+  `${goalText(target, formatPercent(target.percent / 100, language))} ${groupName(target.of)}`;
+
+function groupText(part: TargetShare, language: Language): string | undefined {
+  const { target } = part;
+  if (!('percent' in target)) return undefined;
+  const goal = msg(str`Chỉ tiêu ${aim(target, language)} (${term(target, language)})`);
+  if (part.state === 'no-denominator') return msg(str`${goal}: chưa có mẫu số để tính.`);
+  const [have, size] = [part.have, part.size!].map((value) => formatNumber(value, language));
+  return msg(str`${goal}: đã có ${have} trên ${size}, bằng ${shareText(part.fraction, language)} chỉ tiêu.`);
+}
+
+function renderTrend({ series }: ProgressSnapshot, language: Language): TemplateResult | typeof nothing {
+  const [first, last] = [series[0]!, series.at(-1)!];
+  if (first === last) return nothing;
+  const days = daysBetween(first.asOf, last.asOf);
+  const top = Math.max(...series.map(({ total }) => total), 1);
+  const points = series.map(({ asOf, total }) => `${(daysBetween(first.asOf, asOf) / days) * 100},${40 - (total / top) * 40}`).join(' ');
+  const [from, to] = [first, last].map(({ asOf, total }) => `${formatNumber(total, language)} (${formatDate(asOf, language)})`);
+  return html`<div>
+    <svg class="trend" viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
+      ${svg`<polyline points=${points} />`}
+    </svg>
+    <p class="small">${msg(str`Từ ${from} đến ${to}.`)}</p>
+  </div>`;
+}
+
+/** Trend and shares of groups, under the sentence. */
+export const renderDetails = (snapshot: ProgressSnapshot, language: Language): TemplateResult =>
+  html`${renderTrend(snapshot, language)}${share(snapshot).map((part) => {
+    const text = groupText(part, language);
+    return text ? html`<p class="small">${text}</p>` : nothing;
+  })}`;
+
+/** All numbers of a figure. */
+export function renderTable(snapshot: ProgressSnapshot, caption: string, language: Language): TemplateResult {
+  const { series, parts } = snapshot;
+  const number = (value: number): string => formatNumber(value, language);
+  const rows: [name: string, value: string][] = [
+    ...series.map(({ asOf, total }): [string, string] => [msg(str`Đến ${formatDate(asOf, language)}`), number(total)]),
+    ...Object.entries(parts).map(([suffix, names]): [string, string] => [msg(str`Trong đó ${suffix}`), number(names)]),
+    ...share(snapshot).map((part): [string, string] => {
+      const { target } = part;
+      const goal = 'count' in target ? goalText(target, number(target.count)) : aim(target, language);
+      const reached = part.state === 'measured' ? shareText(part.fraction, language) : msg('chưa có mẫu số');
+      return [msg(str`Chỉ tiêu ${goal} (${term(target, language)})`), reached];
+    }),
+  ];
+  return html`<table class="small">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${msg('Mục')}</th>
+        <th scope="col">${msg('Tên miền, hoặc phần đã đạt')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`)}
+    </tbody>
+  </table>`;
+}
+
+/** Hands the figure over as a CSV file. */
+export function downloadCsv(snapshot: ProgressSnapshot): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([toCsv(snapshot)], { type: 'text/csv' }));
+  link.download = `${snapshot.province ?? 'ten-mien'}-${snapshot.asOf}.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** What came of the last thing that a person pressed. */
+export type Notice = 'copied' | 'not-copied' | 'renewed' | 'not-renewed';
+
+export function noticeText(notice: Notice): string {
+  switch (notice) {
+    case 'copied':
+      return msg('Đã chép câu và nguồn.');
+    case 'not-copied':
+      return msg('Không chép được. Hãy chọn câu ở trên và chép.');
+    case 'renewed':
+      return msg('Đã cập nhật.');
+    case 'not-renewed':
+      return msg('Vẫn chưa cập nhật được.');
+  }
+}
+
+/** Copies the sentence and its source, as they stand, for a report. */
+export async function copySentence(root: ParentNode): Promise<Notice> {
+  const text = [...root.querySelectorAll('.sentence, .source')].map((part) => part.textContent!.replace(/[ \n]+/g, ' ').trim());
+  try {
+    await navigator.clipboard.writeText(text.join(' '));
+    return 'copied';
+  } catch {
+    return 'not-copied';
+  }
+}

@@ -1,0 +1,73 @@
+// Owns the sentences of the counter. Called while rendering, so that they follow the page's language.
+
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { addMonths, partsOf, type CivilDate } from '../../base/civil-date.ts';
+import { formatDate, formatNumber, formatPercent } from '../../localization/format.ts';
+import type { Language } from '../../localization/language.ts';
+import type { ProvinceName } from '../../program/province-names.ts';
+import type { Age, Pace, TargetShare } from '../../progress/measures.ts';
+import type { ProgressSnapshot, Target } from '../../progress/snapshot.ts';
+import { placeName } from '../place.ts';
+import type { Subject } from './subject.ts';
+
+/** The share of a target that is a number of names. */
+export type Measured = Extract<TargetShare, { state: 'measured' }>;
+
+const nameOf = ({ place }: Subject, on: CivilDate): string => placeName({ absorbed: [], ...place } satisfies ProvinceName, on);
+
+export const heading = (subject: Subject | undefined, on: CivilDate): string =>
+  subject ? msg(str`Tên miền “.vn” của ${nameOf(subject, on)}`) : msg('Tên miền “.vn” đã đăng ký');
+
+/** What has to be known of the borders on the figure's day. */
+export function borders({ place, now, without }: Subject, on: CivilDate): string {
+  if (now) return msg(str`Tỉnh ${place.name} nay thuộc ${placeName(now, on)}.`);
+  const others = without.map(({ name }) => name).join(', ');
+  return others && msg(str`Số liệu của ${place.name} trước khi hợp nhất với ${others}.`);
+}
+
+/** Rounded down, so that 99.96 % never reads 100 %, and what is there never reads 0. */
+export const shareText = (fraction: number, language: Language): string =>
+  fraction > 0 && fraction < 0.001
+    ? msg(str`dưới ${formatPercent(0.001, language)}`)
+    : formatPercent(Math.floor(Number((fraction * 1000).toFixed(6))) / 1000, language);
+
+/** "năm 2026", or the day where a target is not for the end of a year. */
+export const term = ({ by }: Target, language: Language): string =>
+  by.endsWith('-12-31') ? msg(str`năm ${partsOf(by).year}`) : msg(str`đến ${formatDate(by, language)}`);
+
+export const goalText = ({ atLeast }: Target, goal: string): string => (atLeast ? msg(str`ít nhất ${goal}`) : goal);
+
+/** The one sentence, in the order in which it is read. */
+export function sentence({ asOf, total }: ProgressSnapshot, main: Measured | undefined, language: Language): TemplateResult {
+  const number = (value: number): string => formatNumber(value, language);
+  const target =
+    main &&
+    msg(
+      html`bằng <b>${shareText(main.fraction, language)}</b> chỉ tiêu ${goalText(main.target, number(main.goal))} (${term(main.target, language)})`,
+    );
+  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${number(total)}</b> ${msg('tên miền')}${target
+      ? html`, ${target}`
+      : ''}.`;
+}
+
+/** How old a figure is; nothing while the next one is not due. */
+export function ageText({ asOf }: ProgressSnapshot, { state }: Age, on: CivilDate): string {
+  if (state === 'fresh') return '';
+  let months = 0;
+  while (addMonths(asOf, months + 1) <= on) months += 1;
+  const age = addMonths(asOf, months) < on ? msg(str`hơn ${months} tháng`) : msg(str`${months} tháng`);
+  return state === 'old' ? msg(str`Đây là số liệu gần nhất, đã ${age}.`) : msg(str`Số liệu đã ${age}, đang chờ kỳ báo cáo mới.`);
+}
+
+/** What the target still asks for. */
+export function paceText({ target, goal, have }: Measured, pace: Pace, { asOf }: ProgressSnapshot, language: Language): string {
+  const missing = formatNumber(goal - have, language);
+  if (pace.state === 'met') return msg(str`Đã đạt chỉ tiêu ${term(target, language)}.`);
+  if (pace.state === 'past') return msg(str`Chỉ tiêu đã hết hạn; theo số liệu này còn thiếu ${missing} tên miền.`);
+  return pace.state === 'needed'
+    ? msg(
+        str`Để đạt chỉ tiêu cần thêm ${missing} tên miền, khoảng ${formatNumber(pace.perMonth, language)} mỗi tháng tính từ ${formatDate(asOf, language)}.`,
+      )
+    : msg(str`Để đạt chỉ tiêu cần thêm ${missing} tên miền.`);
+}
