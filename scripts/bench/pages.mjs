@@ -5,7 +5,7 @@ const SAY = {
   eligibility: ['', 'Xem điều kiện nhận tên miền id.vn, biz.vn tại <a href="https://tenmien.vn">tenmien.vn</a>'],
   availability: ['', 'Hỏi tên miền tại một <a href="https://nhadangky.vn">nhà đăng ký</a>'],
   progress: [
-    'value="3295" as-of="2025-03-31" source="Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên" target="300000" target-by="2026-12-31"',
+    'value="3295" as-of="2025-03-31" source="Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên" target="≥300000" target-by="2026-12-31"',
     'Đến 31/3/2025 có 3.295 tên miền. <a href="data/thai-nguyen.csv">Tải số liệu</a>',
   ],
 };

@@ -14,7 +14,7 @@ const src = (path) => resolve(root, 'src', path);
 const WIDGETS = (process.env.WIDGETS ?? 'banner,eligibility,availability,progress').split(',');
 /** Parts loaded by `import()`: the module that is imported → the file it is in. */
 const PARTS = {
-  en: 'localization/generated/en.ts',
+  en: 'localization/translations.ts',
   feed: 'progress/feed.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',

@@ -111,6 +111,3 @@ export const sources = /* @__PURE__ */ (() => ({
 }) as const satisfies Readonly<Record<string, Source>>)();
 
 export type SourceId = keyof typeof sources;
-
-/** A document's number, which is its id; null for one that has none or whose text leaves it blank. Works for documents that a host adds. */
-export const numberOf = (id: string): string | null => (id.includes('/') ? id : null);

@@ -7,7 +7,7 @@ import * as policyClaims from '../../src/program/policy-claims.ts';
 import * as programme from '../../src/program/programme.ts';
 import * as provinces from '../../src/program/provinces.ts';
 import * as registrars from '../../src/program/registrars.ts';
-import { dataDate, numberOf, plansOf, sources, type Source } from '../../src/program/sources.ts';
+import { dataDate, plansOf, sources, type Source } from '../../src/program/sources.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 
 const data = { fees, plans, policies, policyClaims, programme, provinces, registrars };
@@ -46,11 +46,6 @@ describe('sources', () => {
     }
   });
 
-  it('are named by their number, except those whose text has none', () => {
-    expect(numberOf('64/2025/TT-BTC')).to.equal('64/2025/TT-BTC');
-    expect(numberOf('57-NQ/TW')).to.equal('57-NQ/TW');
-    for (const { id } of plans.plans) expect(numberOf(id)).to.equal(null);
-  });
 });
 
 describe('what is claimed', () => {

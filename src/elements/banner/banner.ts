@@ -117,6 +117,7 @@ export class BannerElement extends LitElement {
 
   private logoMissing(): void {
     this.logoFailed = true;
+    report(this, 'logo-not-loaded', `logo-src="${this.logoSrc}"`);
   }
 
   /** A setting that is an address, where it may be followed. */

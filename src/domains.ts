@@ -1,0 +1,18 @@
+// npm "./domains": names below .vn and what may be said about them. No DOM, no language; runs on a server as well.
+
+export type { Availability, AvailabilityChecker, AvailabilitySource, AvailabilityState, UnknownReason } from './domains/availability.ts';
+export { createDohChecker } from './domains/doh-checker.ts';
+export {
+  formatDomainName,
+  isNotRegistrable,
+  parseDomainName,
+  toAscii,
+  type DomainName,
+  type DomainNameProblem,
+  type MalformedCode,
+  type NotRegistrableCode,
+} from './domains/domain-name.ts';
+export { AVAILABILITY_EXTENSION, createRdapChecker } from './domains/rdap-checker.ts';
+export { findSuffix, geographicLabels, suffixes, type Registrants } from './domains/suffixes.ts';
+export { suggestNames } from './domains/suggestions.ts';
+export { foldVietnamese } from './domains/vietnamese.ts';

@@ -1,0 +1,23 @@
+// npm "./program": the programme as data, and who may have a name free. No DOM, no language; runs on a server as well.
+
+export { parseCivilDate, todayInVietnam, type CivilDate } from './base/civil-date.ts';
+export { checkClock, readDate, type Applicant, type DatePart, type DateProblem } from './program/applicant.ts';
+export {
+  decide,
+  nextQuestion,
+  type Criterion,
+  type CriterionId,
+  type DecideOptions,
+  type Decision,
+  type Outcome,
+  type Question,
+  type Suffix,
+} from './program/eligibility.ts';
+export { feeMethod, feeOf, fees, notIncluded, type Fee } from './program/fees.ts';
+export { plans, type Plan } from './program/plans.ts';
+export { policies, policiesOn, type Kind, type Limit, type Policy, type Reading } from './program/policies.ts';
+export { claimOf, policyClaims } from './program/policy-claims.ts';
+export { addressClaims, mediaPage, nationalTarget, pages, phases, portals, programme } from './program/programme.ts';
+export { findProvince, findProvinceByCode, formerProvinces, provinceClaims, provinces, type CodeSet, type FormerProvince, type Province } from './program/provinces.ts';
+export { registrars, type Registrar } from './program/registrars.ts';
+export { dataDate, sources, type Citation, type Claim, type Confidence, type Source, type SourceId } from './program/sources.ts';
