@@ -14,7 +14,7 @@ describe('figures of the demo page', () => {
       value: '3295',
       'as-of': '2025-03-31',
       source: 'Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên',
-      target: '300000',
+      target: '≥300000',
       'target-by': '2026-12-31',
     });
     expect(noteOf('thai-nguyen', 'vi')).to.equal('');
@@ -31,9 +31,9 @@ describe('figures of the demo page', () => {
   });
 
   for (const [province, words] of Object.entries({
-    'tuyen-quang': ['ít nhất 1.800', 'hết năm 2026', 'ít nhất 2.000', 'hết năm 2030', 'không nêu số'],
+    'tuyen-quang': ['ít nhất 1.800', 'hết năm 2026', 'ít nhất 2.000', 'hết năm 2030', 'ít nhất 30\u00a0% hộ kinh doanh', 'không nêu số'],
     'tra-vinh': ['4.026', '3.609 id.vn + 417 biz.vn', 'hết năm 2025', 'không nêu số'],
-    'ninh-binh': ['khoảng 80\u00a0% (id.vn)', 'khoảng 50\u00a0% (biz.vn)', 'không nêu số'],
+    'ninh-binh': ['khoảng 80\u00a0% sinh viên (id.vn)', 'khoảng 50\u00a0% hộ kinh doanh mới, doanh nghiệp mới (biz.vn)', 'không nêu số'],
     'ben-tre': ['chỉ tiêu truyền thông', 'không nêu số'],
     'vinh-long': ['không có kế hoạch'],
     'ha-noi': ['không có kế hoạch'],

@@ -3,7 +3,7 @@
 import { partsOf } from '../../base/civil-date.ts';
 import { formatNumber } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
-import { plans, type Plan, type Target } from '../../program/plans.ts';
+import { plans, type Group, type Plan, type Target } from '../../program/plans.ts';
 import { findProvinceName } from '../../program/province-names.ts';
 
 /** The plan of a province, by its slug; a former province has its own. */
@@ -19,7 +19,7 @@ export function counterAttributes(province: string): Readonly<Record<string, str
     value: plan?.baseline ? String(plan.baseline.total) : null,
     'as-of': plan?.baseline?.asOf ?? null,
     source: plan?.baseline ? `${plan.kind === 'directive' ? 'Chỉ thị' : 'Kế hoạch'} của ${plan.issuer}` : null,
-    target: target ? String(target.count) : null,
+    target: target ? `${target.atLeast ? '≥' : ''}${target.count}` : null,
     'target-by': target?.by ?? null,
   };
 }
@@ -28,7 +28,16 @@ export function counterAttributes(province: string): Readonly<Record<string, str
 export const feedAddress = (province: string, kind: 'json' | 'csv'): string | null =>
   planOf(province)?.baseline ? `data/${province}.${kind}` : null;
 
-/** "ít nhất 1.800 tên miền đến hết năm 2026", "khoảng 80 % (id.vn)"; undefined for a target that is no number of names. */
+/** The groups that share targets of plans without a figure speak of. */
+const GROUPS: Partial<Record<Group, Readonly<Record<Language, string>>>> = {
+  students: { vi: 'sinh viên', en: 'students' },
+  enterprises: { vi: 'doanh nghiệp', en: 'enterprises' },
+  households: { vi: 'hộ kinh doanh', en: 'household businesses' },
+  'new-enterprises': { vi: 'doanh nghiệp mới', en: 'new enterprises' },
+  'new-households': { vi: 'hộ kinh doanh mới', en: 'new household businesses' },
+};
+
+/** "ít nhất 1.800 tên miền đến hết năm 2026", "khoảng 80 % sinh viên (id.vn)"; undefined for a target that is no number of names. */
 function aim(target: Target, language: Language): string | undefined {
   const vi = language === 'vi';
   const number = (value: number): string => formatNumber(value, language);
@@ -41,8 +50,9 @@ function aim(target: Target, language: Language): string | undefined {
       : `${target.atLeast ? 'at least ' : ''}${number(target.count)} names${split}${year ? ` by the end of ${year}` : ''}`;
   }
   if (target.kind !== 'share') return undefined;
-  const about = target.about ? (vi ? 'khoảng ' : 'about ') : '';
-  return `${about}${target.percent}${vi ? '\u00a0' : ''}%${target.suffix ? ` (${target.suffix})` : ''}`;
+  const amount = target.about ? (vi ? 'khoảng ' : 'about ') : target.atLeast ? (vi ? 'ít nhất ' : 'at least ') : '';
+  const groups = target.of.map((group) => GROUPS[group]?.[language] ?? group).join(', ');
+  return `${amount}${target.percent}${vi ? '\u00a0%' : '% of'} ${groups}${target.suffix ? ` (${target.suffix})` : ''}`;
 }
 
 /** Why the page has no figure for a province, and what its plan does say; empty where there is a figure. */

@@ -36,15 +36,15 @@ function translate(language: Language): void {
   }
 }
 
+/** Where there is no figure the counter shows its child content, and the page says there why. */
 function showFigures({ province, feed, lang }: Settings): void {
-  const attributes = counterAttributes(province);
-  const address = feed === 'attributes' ? null : feedAddress(province, feed);
-  setAttributes(counter, { ...attributes, province, src: address });
-  const note = find('#note');
-  note.textContent = noteOf(province, lang);
-  note.hidden = note.textContent === '';
-  // Child content is shown where there is no figure; the sentence of the page speaks of another province's.
-  counter.replaceChildren(...(note.hidden ? [sentence] : []));
+  const src = feed === 'attributes' ? null : feedAddress(province, feed);
+  setAttributes(counter, { ...counterAttributes(province), province, src });
+  const note = noteOf(province, lang);
+  const said = document.createElement('p');
+  said.className = 'note';
+  said.textContent = note;
+  counter.replaceChildren(note ? said : sentence);
 }
 
 function apply(settings: Settings): void {
