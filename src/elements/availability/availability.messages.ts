@@ -102,18 +102,6 @@ export function unknownBecause(reason: UnknownReason | 'not-asked'): string {
 
 /** Whom a suffix is for, where it is not everybody. */
 export function registrants(who: Registrants, suffix: string): string | undefined {
-  switch (who) {
-    case 'anyone':
-      return undefined;
-    case 'citizens':
-      return msg(str`${suffix} dành cho công dân Việt Nam.`);
-    case 'people':
-      return msg(str`${suffix} dành cho tên riêng của cá nhân.`);
-    case 'organisations':
-      return msg(str`${suffix} dành cho tổ chức thuộc lĩnh vực đó.`);
-    case 'state':
-      return msg(str`${suffix} dành cho cơ quan nhà nước.`);
-    case 'unknown':
-      return msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`);
-  }
+  if (who === 'anyone') return undefined;
+  return who === 'citizens' ? msg(str`${suffix} dành cho công dân Việt Nam.`) : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`);
 }

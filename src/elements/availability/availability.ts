@@ -57,7 +57,7 @@ export class AvailabilityElement extends LitElement {
     policies: { attribute: false },
     text: { state: true },
     view: { state: true },
-    announcement: { state: true },
+    said: { state: true },
     copied: { state: true },
     disabled: { state: true },
   };
@@ -85,7 +85,7 @@ export class AvailabilityElement extends LitElement {
 
   declare private text: string;
   declare private view: View;
-  declare private announcement: string;
+  declare private said: (() => string) | undefined;
   declare private copied: boolean | undefined;
   declare private disabled: boolean;
 
@@ -96,6 +96,8 @@ export class AvailabilityElement extends LitElement {
   private offered: readonly string[] = [];
   private rdap: string | undefined;
   private dns: string | undefined;
+  /** Tells a sentence that is said again from the one before. */
+  private echo = '';
   /** What other names are made from: the full name that was typed last, or the label. */
   private from = '';
 
@@ -103,7 +105,6 @@ export class AvailabilityElement extends LitElement {
     super();
     this.text = '';
     this.view = { kind: 'fallback' };
-    this.announcement = '';
     this.disabled = false;
     this.addEventListener('invalid', this.holdBack);
   }
@@ -117,8 +118,8 @@ export class AvailabilityElement extends LitElement {
     const complain: Complain = (code, text) => report(this, code, text);
     if (changed.has('suffix')) readSuffix(this.suffix, complain);
     if (changed.has('suffixes') || !this.hasUpdated) this.offered = readSuffixes(this.suffixes, complain);
-    if (changed.has('endpoint')) this.rdap = readService(this.endpoint, complain);
-    if (changed.has('doh')) this.dns = readService(this.doh, complain);
+    if (changed.has('endpoint')) this.rdap = readService('endpoint', this.endpoint, complain);
+    if (changed.has('doh')) this.dns = readService('doh', this.doh, complain);
     if (!this.hasUpdated) this.tidy();
     if (this.view.kind === 'fallback' && this.page.ready) this.view = { kind: 'ready' };
   }
@@ -137,7 +138,7 @@ export class AvailabilityElement extends LitElement {
 
   /** The host's form. */
   get form(): HTMLFormElement | null {
-    return this.control.form;
+    return this.control.internals?.form ?? null;
   }
 
   checkValidity(): boolean {
@@ -156,7 +157,7 @@ export class AvailabilityElement extends LitElement {
     this.inquiry.stop();
     this.suffix = this.getAttribute('suffix') ?? undefined;
     this.value = this.getAttribute('value');
-    this.announcement = '';
+    this.said = undefined;
     this.view = { kind: this.hasUpdated ? 'ready' : 'fallback' };
   }
 
@@ -255,7 +256,7 @@ export class AvailabilityElement extends LitElement {
     void this.inquiry.ask({
       name: name.ascii,
       load: source,
-      slow: () => this.announce(checking(name)),
+      slow: () => this.announce(() => checking(name)),
       failed: (error) => report(this, 'checker-failed', `the checker could not be loaded or broke its promise: ${String(error)}`),
       answered: tell,
     });
@@ -268,7 +269,7 @@ export class AvailabilityElement extends LitElement {
     const { length } = otherNames(this.from, this.chosen, this.province);
     if (isName && length) {
       this.view = { kind: 'names' };
-      return this.announce(msg(str`Có ${length} tên gợi ý.`));
+      return this.announce(() => msg(str`Có ${length} tên gợi ý.`));
     }
     const answer = availabilityOf(refused);
     const name = typed.includes('.') ? typed : `${typed}.${this.chosen}`;
@@ -277,13 +278,14 @@ export class AvailabilityElement extends LitElement {
 
   private show(view: Extract<View, { kind: 'answered' }>): void {
     this.view = view;
-    this.announce(headline(view.typed, view.answer));
+    this.announce(() => headline(view.typed, view.answer));
     this.dispatchEvent(new CheckedEvent(view.answer.state, this.chosen));
   }
 
   /** The same sentence twice is no change to a screen reader, so every second one ends differently. */
-  private announce(text: string): void {
-    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
+  private announce(say: () => string): void {
+    this.echo = !this.echo && say() === this.said?.() ? '\u00a0' : '';
+    this.said = say;
   }
 
   /** Puts a name into the field, for the person to check. */
@@ -303,7 +305,7 @@ export class AvailabilityElement extends LitElement {
   private follow(event: MouseEvent, name: string): void {
     void copyAndFollow(event, name, this.copied, (copied) => {
       this.copied = copied;
-      this.announce(copied ? msg(str`Đã chép ${name}.`) : msg('Máy không cho chép tự động. Hãy tự chép tên rồi bấm lại.'));
+      this.announce(() => (copied ? msg(str`Đã chép ${name}.`) : msg('Máy không cho chép tự động. Hãy tự chép tên rồi bấm lại.')));
     });
   }
 
@@ -342,8 +344,8 @@ export class AvailabilityElement extends LitElement {
     </form>`;
   }
 
-  private renderOthers(): TemplateResult | typeof nothing {
-    const labels = otherNames(this.from, this.chosen, this.province).filter((label) => label !== this.text);
+  private renderOthers(asked?: string): TemplateResult | typeof nothing {
+    const labels = otherNames(this.from, this.chosen, this.province).filter((label) => label !== asked);
     const title = isFullName(this.from) ? msg(str`Gợi ý từ “${this.from}”`) : msg('Tên khác');
     return labels.length ? renderNames(title, labels, this.take) : nothing;
   }
@@ -368,14 +370,14 @@ export class AvailabilityElement extends LitElement {
     const { today, language } = this.page;
     const band = renderAnswer(typed, answer, language, this.inquiry.willRetry, this.renderStep(answer));
     if (answer.state === 'invalid') return [band];
-    if (!name || answer.state === 'registered' || answer.state === 'not-registrable') return [band, this.renderOthers()];
+    if (!name || answer.state === 'registered' || answer.state === 'not-registrable') return [band, this.renderOthers(name?.label)];
     const offer = policiesOn(today, this.policies ?? ourPolicies).find(({ suffix }) => suffix === name.suffix);
     return [
       band,
       ...renderNotes(name, this.take),
       renderRegistrars(name.unicode, offer, this.copied, (event) => this.follow(event, name.unicode)),
       renderFee(name, offer, language),
-      isFullName(this.from) ? this.renderOthers() : nothing,
+      isFullName(this.from) ? this.renderOthers(name.label) : nothing,
     ];
   }
 
@@ -384,7 +386,7 @@ export class AvailabilityElement extends LitElement {
       <div class="card" part="card">
         <h2>${msg('Tên này còn không?')}</h2>
         ${this.renderForm()} ${content}
-        <p class="hidden-text" role="status">${this.announcement}</p>
+        <p class="hidden-text" role="status">${this.said && this.said() + this.echo}</p>
       </div>
     </div>`;
   }

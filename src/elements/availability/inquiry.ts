@@ -65,6 +65,7 @@ export class InquiryController implements ReactiveController {
   /** Drops the open question and what was to happen later. */
   stop(): void {
     this.running?.abort();
+    if (this.willRetry) this.host.requestUpdate();
     this.willRetry = false;
     clearTimeout(this.timer);
   }

@@ -7,7 +7,7 @@ import { suggestNames } from '../../domains/suggestions.ts';
 export const isFullName = (text: string): boolean => /\S\s+\S/.test(text);
 
 /**
- * Labels made from a full name or from another label, the best first; the second or third has the initials of the province, as people write
+ * Labels made from a full name or from another label, the best first; the third has the initials of the province, as people write
  * them: `chetancuongtn`.
  * @param province slug
  */

@@ -22,13 +22,13 @@ export function readSuffixes(text: string | undefined, complain: Complain): read
 }
 
 /** The address of a service that may be asked: one without a key in it, secure or the page's own. */
-export function readService(text: string | undefined, complain: Complain): string | undefined {
+export function readService(attribute: string, text: string | undefined, complain: Complain): string | undefined {
   try {
     // The template form of a resolver's address (RFC 8484) says nothing more than the address.
     return text ? serviceAddress(text.replace(/\{\?dns\}$/, '')) : undefined;
   } catch (error) {
     const { code, message } = error as ConfigError;
-    complain(code, `${message}; nobody is asked there`);
+    complain(code, `${attribute}: ${message}; nobody is asked there`);
     return undefined;
   }
 }

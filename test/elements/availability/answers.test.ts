@@ -1,0 +1,329 @@
+import { expect } from '@open-wc/testing';
+import { listenTo, textOf } from '../../support.ts';
+import { answered, ask, AT, all, button, fake, input, labels, one, show, showAnswer, spoken, TODAY } from './given.ts';
+
+const FREE = /còn đăng ký được|còn trống/;
+
+describe('<tenmien-availability>: what it says about a name', () => {
+  it('asks nothing and promises nothing before it is asked', async () => {
+    const element = await show();
+    expect(textOf(element)).to.contain('Tên bạn muốn');
+    expect(textOf(element)).not.to.match(FREE);
+    expect(all(element, '.band')).to.be.empty;
+    expect(all(element, 'option').map((option) => option.textContent)).to.deep.equal(['.id.vn', '.biz.vn']);
+    await expect(element).to.be.accessible();
+  });
+
+  describe('with nobody to ask', () => {
+    it('says that the name keeps the rules, that it could not be looked up, and where to go', async () => {
+      const heard = listenTo('tenmien-checked');
+      const element = await show();
+      await ask(element, 'chetancuong.biz.vn');
+      expect(one(element, 'h3').textContent).to.equal('chetancuong.biz.vn đúng quy tắc đặt tên');
+      expect(textOf(element)).to.contain('Trang này chưa tra được').and.to.contain('Nhà đăng ký sẽ tra và xác nhận');
+      expect(textOf(element)).not.to.match(FREE);
+      expect(heard()).to.deep.equal([{ state: 'unknown', suffix: 'biz.vn' }]);
+      await expect(element).to.be.accessible();
+    });
+
+    it('lists the registrars in the order of the alphabet, all in the same tab', async () => {
+      const element = await show();
+      await ask(element, 'chetancuong.vn');
+      const links = all<HTMLAnchorElement>(element, '.places a');
+      const names = links.map((link) => link.textContent!.trim());
+      expect(names).to.have.length(10);
+      expect(names).to.deep.equal([...names].sort((a, b) => a.localeCompare(b, 'vi')));
+      for (const link of links) expect([link.protocol, link.target]).to.deep.equal(['https:', '']);
+    });
+  });
+
+  describe('fees', () => {
+    const fee = async (name: string, today = TODAY) => {
+      const element = await show({ today });
+      await ask(element, name);
+      return textOf(one(element, '.fee'));
+    };
+
+    it('names the State fee from year 3 while an offer stands, and what it leaves out', async () => {
+      expect(await fee('dao.id.vn')).to.contain('50.000\u00a0đ mỗi năm; ai thuộc diện ưu đãi nộp từ năm thứ 3').and.to.contain('10.000\u00a0đ');
+      expect(await fee('chetancuong.biz.vn'))
+        .to.contain('250.000\u00a0đ mỗi năm; ai thuộc diện ưu đãi nộp từ năm thứ 3')
+        .and.to.contain('chưa gồm dịch vụ của nhà đăng ký và thuế GTGT')
+        .and.to.contain('64/2025/TT-BTC');
+    });
+
+    it('names the fee from the first year where no offer stands for the suffix or the day', async () => {
+      expect(await fee('chetancuong.com.vn')).to.contain('250.000\u00a0đ mỗi năm, nộp từ năm đầu');
+      expect(await fee('dao.id.vn', '2026-12-31')).to.contain('từ năm thứ 3');
+      expect(await fee('dao.id.vn', '2027-01-01')).to.contain('50.000\u00a0đ mỗi năm, nộp từ năm đầu').and.not.to.contain('ưu đãi');
+    });
+
+    it('leads to the programme only while its offer stands', async () => {
+      for (const [today, expected] of [[TODAY, 1], ['2027-01-01', 0]] as const) {
+        const element = await show({ today });
+        await ask(element, 'dao.id.vn');
+        expect(all(element, 'a[href="https://guongmatso.tenmien.vn"]')).to.have.length(expected);
+        expect(textOf(element).includes('*')).to.equal(expected === 1);
+      }
+    });
+
+    it('says where sources disagree, and where no fee is known', async () => {
+      expect(await fee('ten.hanoi.vn')).to.contain('50.000\u00a0đ (có nguồn ghi 100.000\u00a0đ)');
+      expect(await fee('ten.ap.vn')).to.contain('hãy hỏi nhà đăng ký');
+    });
+  });
+
+  describe('invalid', () => {
+    it('names the rule and the character, and offers the corrected name in one tap', async () => {
+      const heard = listenTo('tenmien-checked');
+      const element = await show();
+      await ask(element, 'che_tan_cuong');
+      expect(one(element, 'h3').textContent).to.equal('Tên miền không có dấu gạch dưới');
+      expect(textOf(element)).to.contain('Lỗi ở ký tự thứ 4');
+      expect(input(element).getAttribute('aria-invalid')).to.equal('true');
+      expect(input(element).getAttribute('aria-describedby')).to.contain(one(element, '.band').id);
+      expect(all(element, '.places')).to.be.empty;
+      expect(heard()).to.deep.equal([{ state: 'invalid', suffix: 'id.vn' }]);
+      await expect(element).to.be.accessible();
+
+      button(element, 'Dùng che-tan-cuong.id.vn').click();
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(input(element).value).to.equal('che-tan-cuong');
+      expect(element.shadowRoot!.activeElement).to.equal(input(element));
+      expect(all(element, '.band')).to.be.empty;
+    });
+
+    it('leads the focus to what is wrong', async () => {
+      const element = await show();
+      await ask(element, 'tân+cương');
+      button(element, 'Sửa tên').click();
+      expect(element.shadowRoot!.activeElement).to.equal(input(element));
+      expect([input(element).selectionStart, input(element).selectionEnd]).to.deep.equal([3, 4]);
+    });
+
+    it('counts characters as they are seen, however they were typed', async () => {
+      const element = await show();
+      await ask(element, 'tân_cương'.normalize('NFD'));
+      expect(textOf(element)).to.contain('Lỗi ở ký tự thứ 4');
+    });
+
+    for (const [text, words] of [
+      ['', 'Hãy gõ tên bạn muốn'],
+      ['lan@chetancuong.vn', 'địa chỉ thư điện tử'],
+      ['https://chetancuong.vn/gioi-thieu', 'không gõ cả địa chỉ trang web'],
+      ['che tan cuong.vn', 'không có dấu cách'],
+      ['che!', 'không dùng được “!”'],
+      ['che..vn', 'Dấu chấm'],
+      ['chetancuong.com', '“.vn”'],
+      ['cua.hang.chetancuong.vn', 'dưới một tên miền khác'],
+      ['-che', 'không bắt đầu'],
+      ['che-', 'không kết thúc'],
+      ['che--tan', 'hai dấu gạch nối'],
+      ['a'.repeat(64), '63 ký tự'],
+    ] as const) {
+      it(`refuses “${text.slice(0, 30)}” in words of its own`, async () => {
+        const element = await show();
+        await ask(element, text);
+        expect(one(element, '.bad h3').textContent).to.contain(words);
+        expect(spoken(element)).to.equal(one(element, 'h3').textContent);
+      });
+    }
+  });
+
+  describe('not registrable', () => {
+    for (const [name, words] of [
+      ['ab.vn', 'đấu giá'],
+      ['hanoi.vn', 'địa phương'],
+      ['com.vn', 'đuôi tên miền dùng chung'],
+    ] as const) {
+      it(`says why nobody can simply register ${name}, and offers others`, async () => {
+        const heard = listenTo('tenmien-checked');
+        const element = await show();
+        await ask(element, name);
+        expect(one(element, 'h3').textContent).to.equal(`${name} không đăng ký được`);
+        expect(textOf(element)).to.contain(words);
+        expect(labels(element)).not.to.be.empty;
+        expect(all(element, '.places')).to.be.empty;
+        expect(heard()).to.deep.equal([{ state: 'not-registrable', suffix: 'id.vn' }]);
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('says that a source keeps a name back', async () => {
+      const element = await showAnswer({ state: 'not-registrable', reason: 'reserved', source: 'registry', checkedAt: AT });
+      expect(textOf(element)).to.contain('đang được giữ lại').and.to.contain('Kiểm tra lúc 14:05, 20/11/2026');
+    });
+  });
+
+  describe('registered', () => {
+    it('says with whom and until when, and offers other names', async () => {
+      const element = await showAnswer(
+        { state: 'registered', source: 'rdap', checkedAt: AT, registrar: 'Nhà đăng ký Mẫu', expiry: '2027-03-01' as never, inactive: true, sample: true },
+        'chetancuong.biz.vn',
+        { province: 'thai-nguyen' },
+      );
+      expect(one(element, 'h3').textContent).to.equal('chetancuong.biz.vn đã có người đăng ký');
+      for (const words of ['Nhà đăng ký Mẫu', '01/03/2027', 'chưa dùng', 'Dữ liệu mẫu']) {
+        expect(textOf(element).replace('01/3/2027', '01/03/2027')).to.contain(words);
+      }
+      expect(labels(element)).to.include('chetancuongtn').and.not.to.include('chetancuong');
+      expect(all(element, '.places')).to.be.empty;
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('no record', () => {
+    it('says what was seen, not that the name is free, and leads to the registrars', async () => {
+      const element = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: AT });
+      expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký chetancuong.biz.vn');
+      expect(textOf(element)).to.contain('Nhà đăng ký là nơi xác nhận cuối cùng').and.to.contain('Kiểm tra lúc 14:05, 20/11/2026.');
+      expect(textOf(element)).not.to.match(FREE);
+      expect(all(element, '.places a')).not.to.be.empty;
+      await expect(element).to.be.accessible();
+    });
+
+    it('says what the DNS cannot know', async () => {
+      const element = await showAnswer({ state: 'no-record', source: 'dns', checkedAt: AT });
+      expect(textOf(element)).to.contain('mà chưa dùng thì DNS không biết');
+    });
+  });
+
+  describe('free', () => {
+    it('is said on the word of those who give names out', async () => {
+      const element = await showAnswer({ state: 'free', source: 'registrar', checkedAt: AT });
+      expect(one(element, '.good h3').textContent).to.equal('chetancuong.biz.vn còn đăng ký được');
+      expect(textOf(element)).to.contain('Theo hồ sơ của nhà đăng ký');
+      await expect(element).to.be.accessible();
+    });
+
+    it('is not believed of any other source', async () => {
+      for (const source of ['dns', 'rdap', 'rules', undefined]) {
+        const element = await showAnswer({ state: 'free', source, checkedAt: AT } as never);
+        expect(textOf(element)).not.to.match(FREE);
+        expect(one(element, 'h3').textContent).to.contain('Chưa thấy ai đăng ký');
+      }
+    });
+  });
+
+  describe('unknown', () => {
+    for (const [reason, words] of [
+      ['offline', 'không có mạng'],
+      ['timeout', 'Chờ lâu'],
+      ['network', 'sự cố'],
+      ['unavailable', 'sự cố'],
+      ['refused', 'không rõ'],
+      ['invalid-answer', 'không rõ'],
+      ['inconclusive', 'không rõ'],
+      ['rate-limited', 'quá nhiều lượt tra'],
+    ] as const) {
+      it(`says that it is because of ${reason}, and can be asked again`, async () => {
+        const checker = fake({ state: 'unknown', reason }, { state: 'registered', source: 'rdap', checkedAt: AT });
+        const element = await show({}, checker);
+        await ask(element, 'dao.id.vn');
+        await answered(element);
+        expect(one(element, 'h3').textContent).to.equal('Chưa tra được dao.id.vn');
+        expect(textOf(element)).to.contain(words).and.not.to.match(FREE);
+        expect(all(element, '.places a')).not.to.be.empty;
+        await expect(element).to.be.accessible();
+
+        button(element, 'Thử lại').click();
+        await answered(element);
+        expect(one(element, 'h3').textContent).to.contain('đã có người đăng ký');
+        expect(checker.asked).to.deep.equal(['dao.id.vn', 'dao.id.vn']);
+      });
+    }
+  });
+
+  describe('time of the check', () => {
+    it('grows old after ten minutes', async () => {
+      const fresh = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: Date.now() - 590_000 });
+      expect(textOf(fresh)).not.to.contain('10 phút');
+      const old = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: Date.now() - 600_000 });
+      expect(textOf(old)).to.contain('Đã quá 10 phút, hãy kiểm tra lại.');
+    });
+
+    it('grows old while it is looked at', async () => {
+      const element = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: Date.now() - 599_700 });
+      expect(textOf(element)).not.to.contain('10 phút');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await element.updateComplete;
+      expect(textOf(element)).to.contain('Đã quá 10 phút');
+    });
+  });
+
+  describe('accented names', () => {
+    it('shows both forms and the length, advises to ask, and offers the plain name', async () => {
+      const element = await show();
+      await ask(element, 'ĐặcSản.biz.vn');
+      expect(textOf(element)).to.contain('xn--csn-uqa6698amda.biz.vn').and.to.contain('19 ký tự');
+      expect(textOf(element)).to.contain('có nhận tên có dấu dưới biz.vn không');
+      expect(input(element).value).to.equal('đặcsản');
+      button(element, 'Dùng dacsan').click();
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(element.value).to.equal('dacsan.biz.vn');
+    });
+
+    it('knows the fee of accented names directly below .vn alone', async () => {
+      const element = await show();
+      await ask(element, 'tênmiền.vn');
+      expect(textOf(element)).to.contain('20.000\u00a0đ mỗi năm').and.not.to.contain('có nhận tên có dấu dưới');
+      await ask(element, 'tênmiền.id.vn');
+      expect(textOf(one(element, '.fee'))).to.contain('hãy hỏi nhà đăng ký');
+    });
+  });
+
+  it('warns of names that look like a State body’s', async () => {
+    const element = await show();
+    await ask(element, 'ubndxatancuong.biz.vn');
+    expect(textOf(element)).to.contain('giống tên cơ quan nhà nước');
+    await ask(element, 'chetancuong.biz.vn');
+    expect(textOf(element)).not.to.contain('giống tên cơ quan nhà nước');
+  });
+
+  it('says whom a suffix is for, or that it has to be asked', async () => {
+    const element = await show({ suffixes: 'id.vn gov.vn com.vn' });
+    await ask(element, 'dao.id.vn');
+    expect(textOf(element)).to.contain('id.vn dành cho công dân Việt Nam');
+    await ask(element, 'dao.gov.vn');
+    expect(textOf(element)).to.contain('Ai được đăng ký gov.vn');
+    await ask(element, 'dao.com.vn');
+    expect(textOf(element)).not.to.contain('com.vn dành cho').and.not.to.contain('Ai được đăng ký');
+  });
+
+  describe('names from a name', () => {
+    it('makes labels from a person’s or a business’s name', async () => {
+      const heard = listenTo('tenmien-checked');
+      const element = await show({ province: 'thai-nguyen', suffix: 'biz.vn' });
+      await ask(element, 'Hộ kinh doanh Chè Tân Cương');
+      expect(textOf(element)).to.contain('Gợi ý từ “Hộ kinh doanh Chè Tân Cương”');
+      expect(labels(element)).to.include.members(['chetancuong', 'che-tan-cuong', 'chetancuongtn']);
+      expect(spoken(element)).to.equal(`Có ${labels(element).length} tên gợi ý.`);
+      expect(heard()).to.be.empty;
+      await expect(element).to.be.accessible();
+    });
+
+    it('fills the field with the one that is taken, and still offers the others after the answer', async () => {
+      const element = await show({ suffix: 'biz.vn' });
+      await ask(element, 'Hộ kinh doanh Chè Tân Cương');
+      button(element, 'che-tan-cuong').click();
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(element.value).to.equal('che-tan-cuong.biz.vn');
+      expect(element.shadowRoot!.activeElement).to.equal(input(element));
+      button(element, 'Kiểm tra').click();
+      await element.updateComplete;
+      expect(one(element, 'h3').textContent).to.contain('che-tan-cuong.biz.vn');
+      expect(textOf(element)).to.contain('Gợi ý từ “Hộ kinh doanh Chè Tân Cương”');
+      expect(labels(element)).to.include('chetancuong').and.not.to.include('che-tan-cuong');
+    });
+
+    it('forgets the name once another label is asked for', async () => {
+      const element = await show();
+      await ask(element, 'Nguyễn Thị Đào');
+      await ask(element, 'quanphohai');
+      expect(textOf(element)).not.to.contain('Nguyễn Thị Đào');
+    });
+  });
+});

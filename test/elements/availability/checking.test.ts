@@ -1,0 +1,297 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { createRdapChecker } from '../../../src/domains/rdap-checker.ts';
+import type { Availability } from '../../../src/domains/availability.ts';
+import { listenTo, textOf, warnings } from '../../support.ts';
+import { answered, ask, AT, all, button, fake, input, one, show, spoken, type } from './given.ts';
+
+const ENDPOINT = 'https://rdap.example.vn';
+const { fetch } = globalThis;
+let requests: string[] = [];
+
+/** What the service answers, in turn; the last one again and again. */
+function serve(...answers: ((init: RequestInit) => Response | Promise<Response>)[]): void {
+  globalThis.fetch = (url, init = {}) => {
+    requests.push(String(url));
+    return Promise.resolve((answers.length > 1 ? answers.shift() : answers[0])!(init));
+  };
+}
+
+const json = (body: unknown, status = 200, headers: Record<string, string> = {}) => () =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/rdap+json', ...headers } });
+const never = ({ signal }: RequestInit) =>
+  new Promise<Response>((_resolve, reject) => signal!.addEventListener('abort', () => reject(signal!.reason as Error)));
+const domain = (name: string) => ({ objectClassName: 'domain', ldhName: name });
+
+const rdap = () => createRdapChecker({ endpoint: ENDPOINT, timeout: 100, pause: 1 });
+
+describe('<tenmien-availability>: asking a service', () => {
+  beforeEach(() => {
+    requests = [];
+  });
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  describe('RDAP', () => {
+    const cases: [string, Parameters<typeof serve>, string][] = [
+      ['200', [json(domain('chetancuong.biz.vn'))], 'chetancuong.biz.vn đã có người đăng ký'],
+      ['404', [json({ errorCode: 404 }, 404)], 'Chưa thấy ai đăng ký chetancuong.biz.vn'],
+      ['429', [json({}, 429)], 'quá nhiều lượt tra'],
+      ['500', [json({}, 500)], 'sự cố'],
+      ['503, twice', [json({}, 503)], 'sự cố'],
+      ['503, then 200', [json({}, 503), json(domain('chetancuong.biz.vn'))], 'đã có người đăng ký'],
+      ['a page of HTML', [() => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })], 'không rõ'],
+      ['JSON of another shape', [json({ available: true })], 'không rõ'],
+      ['broken JSON', [() => new Response('{', { headers: { 'content-type': 'application/json' } })], 'không rõ'],
+      ['the answer about another name', [json(domain('khac.biz.vn'))], 'không rõ'],
+      ['silence', [never], 'Chờ lâu'],
+      ['no connection', [() => Promise.reject(new TypeError('failed'))], 'sự cố'],
+    ];
+    for (const [what, answers, words] of cases) {
+      it(`${what}: says so, and can be used again`, async () => {
+        serve(...answers);
+        const element = await show({}, rdap());
+        await ask(element, 'chetancuong.biz.vn');
+        await answered(element);
+        expect(textOf(element)).to.contain(words);
+        expect(textOf(element)).not.to.contain('còn đăng ký được');
+        expect(requests[0]).to.equal(`${ENDPOINT}/domain/chetancuong.biz.vn`);
+
+        serve(json(domain('dao.id.vn')));
+        await ask(element, 'dao.id.vn');
+        await answered(element);
+        expect(one(element, 'h3').textContent).to.equal('dao.id.vn đã có người đăng ký');
+      });
+    }
+
+    it('offline: says so', async () => {
+      const online = Object.getOwnPropertyDescriptor(navigator, 'onLine');
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+      try {
+        serve(() => Promise.reject(new TypeError('failed')));
+        const element = await show({}, rdap());
+        await ask(element, 'dao.id.vn');
+        await answered(element);
+        expect(textOf(element)).to.contain('không có mạng');
+      } finally {
+        if (online) Object.defineProperty(navigator, 'onLine', online);
+        else delete (navigator as { onLine?: boolean }).onLine;
+      }
+    });
+
+    it('is asked by `endpoint` alone, in ASCII, after the button and not while typing', async () => {
+      serve(json({ errorCode: 404 }, 404));
+      const element = await show({ endpoint: `${ENDPOINT}/` });
+      await type(element, 'đặcsản.biz.vn');
+      await aTimeout(50);
+      expect(requests).to.be.empty;
+      button(element, 'Kiểm tra').click();
+      await answered(element);
+      expect(requests).to.deep.equal([`${ENDPOINT}/domain/xn--csn-uqa6698amda.biz.vn`]);
+    });
+  });
+
+  describe('privacy', () => {
+    it('says to which host a name goes, before it goes', async () => {
+      const dns = await show({ doh: 'https://dns.example.org/dns-query{?dns}' });
+      expect(textOf(dns)).to.contain('Khi bạn bấm “Kiểm tra”, tên được gửi tới dns.example.org để tra.');
+      expect(input(dns).getAttribute('aria-describedby')).to.contain('hint');
+      await expect(dns).to.be.accessible();
+      const service = await show({ endpoint: ENDPOINT, doh: 'https://dns.example.org/dns-query' });
+      expect(textOf(service)).to.contain('rdap.example.vn').and.not.to.contain('dns.example.org');
+    });
+
+    it('has nothing to say of the page’s own host', async () => {
+      const element = await show({ endpoint: '/rdap' });
+      expect(textOf(element)).not.to.contain('được gửi tới');
+    });
+
+    for (const attributes of [
+      { endpoint: 'https://user:secret@rdap.example.vn' },
+      { endpoint: 'https://rdap.example.vn/?key=secret' },
+      { doh: 'https://dns.example.org/dns-query?token=secret' },
+    ]) {
+      it(`refuses ${JSON.stringify(attributes)} without repeating it, and asks nobody`, async () => {
+        serve(json({}, 500));
+        const said = warnings();
+        const failed = listenTo('tenmien-failed');
+        const element = await show(attributes);
+        expect(failed()).to.deep.equal([{ code: 'address-with-key' }]);
+        expect(said()).not.to.contain('secret');
+        await ask(element, 'dao.id.vn');
+        expect(textOf(element)).to.contain('Trang này chưa tra được');
+        expect(requests).to.be.empty;
+      });
+    }
+
+    it('refuses an address that is neither secure nor the page’s own', async () => {
+      const said = warnings();
+      await show({ endpoint: 'http://rdap.example.vn' });
+      expect(said()).to.contain('address-not-secure');
+    });
+
+    it('makes no request and keeps nothing without an address', async () => {
+      const before = performance.getEntriesByType('resource').length;
+      const kept = [localStorage.length, sessionStorage.length, document.cookie];
+      serve(json({}, 500));
+      const { sendBeacon } = navigator;
+      const beacons: unknown[] = [];
+      navigator.sendBeacon = (...parts) => beacons.push(parts) > 0;
+      try {
+        const element = await show({ province: 'thai-nguyen' });
+        for (const text of ['dao.id.vn', 'Nguyễn Thị Đào', 'che_tan', 'hanoi.vn', 'đặcsản']) await ask(element, text);
+        await aTimeout(50);
+      } finally {
+        navigator.sendBeacon = sendBeacon;
+      }
+      expect(requests).to.be.empty;
+      expect(beacons).to.be.empty;
+      expect(performance.getEntriesByType('resource').length).to.equal(before);
+      expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal(kept);
+    });
+  });
+
+  describe('one question at a time', () => {
+    /** A checker whose answers are given by hand. */
+    function byHand() {
+      const open: { name: string; signal: AbortSignal; answer: (availability: Availability) => void }[] = [];
+      return {
+        open,
+        check: (name: string, { signal }: { signal?: AbortSignal | undefined } = {}) =>
+          new Promise<Availability>((answer) => open.push({ name, signal: signal!, answer })),
+      };
+    }
+    const taken = (): Availability => ({ state: 'registered', source: 'rdap', checkedAt: AT });
+
+    it('shows that it is asking, and leaves the focus in the field', async () => {
+      const element = await show({}, byHand());
+      element.focus();
+      await ask(element, 'dao.id.vn');
+      expect(textOf(element)).to.contain('Đang kiểm tra dao.id.vn');
+      expect(element.shadowRoot!.activeElement).to.equal(input(element));
+      expect(spoken(element)).to.equal('');
+      await expect(element).to.be.accessible();
+      await waitUntil(() => spoken(element).includes('Đang kiểm tra'), 'a long wait is told', { timeout: 3000 });
+    });
+
+    it('drops the answer to an older question, even when it comes last', async () => {
+      const heard = listenTo('tenmien-checked');
+      const checker = byHand();
+      const element = await show({}, checker);
+      await ask(element, 'mot.id.vn');
+      await ask(element, 'hai.biz.vn');
+      await waitUntil(() => checker.open.length === 2);
+      expect(checker.open[0]!.signal.aborted).to.equal(true);
+      checker.open[1]!.answer({ state: 'no-record', source: 'rdap', checkedAt: AT });
+      await answered(element);
+      checker.open[0]!.answer(taken());
+      await aTimeout(0);
+      await element.updateComplete;
+      expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký hai.biz.vn');
+      expect(heard()).to.deep.equal([{ state: 'no-record', suffix: 'biz.vn' }]);
+    });
+
+    it('is dropped by a text that needs no question', async () => {
+      const checker = byHand();
+      const element = await show({}, checker);
+      await ask(element, 'mot.id.vn');
+      await waitUntil(() => checker.open.length === 1);
+      await ask(element, 'hai_ba');
+      checker.open[0]!.answer(taken());
+      await aTimeout(0);
+      expect(one(element, 'h3').textContent).to.equal('Tên miền không có dấu gạch dưới');
+    });
+
+    it('is dropped when the element leaves the page, which then can be asked again', async () => {
+      const heard = listenTo('tenmien-checked');
+      const checker = byHand();
+      const element = await show({}, checker);
+      await ask(element, 'mot.id.vn');
+      await waitUntil(() => checker.open.length === 1);
+      const parent = element.parentElement!;
+      element.remove();
+      expect(checker.open[0]!.signal.aborted).to.equal(true);
+      checker.open[0]!.answer(taken());
+      parent.append(element);
+      await element.updateComplete;
+      expect(all(element, '.band')).to.be.empty;
+      expect(input(element).value).to.equal('mot');
+      expect(heard()).to.be.empty;
+      button(element, 'Kiểm tra').click();
+      await waitUntil(() => checker.open.length === 2);
+      checker.open[1]!.answer(taken());
+      await answered(element);
+      expect(one(element, 'h3').textContent).to.contain('đã có người đăng ký');
+    });
+
+    it('survives a checker that breaks its promise', async () => {
+      for (const check of [
+        () => Promise.reject(new Error('broken')),
+        () => Promise.resolve(undefined),
+        () => Promise.resolve({ state: 'available' }),
+        () => {
+          throw new Error('broken at once');
+        },
+      ]) {
+        const said = warnings();
+        const element = await show({}, { check } as never);
+        await ask(element, 'dao.id.vn');
+        await answered(element);
+        expect(one(element, 'h3').textContent).to.equal('Chưa tra được dao.id.vn');
+        if (said()) expect(said()).to.contain('checker-failed');
+      }
+    });
+  });
+
+  describe('too many questions', () => {
+    const limited = (wait: number): Availability => ({ state: 'unknown', reason: 'rate-limited', retryAt: Date.now() + wait });
+
+    it('says when it asks again, and does so once', async () => {
+      const checker = fake(limited(200), limited(200));
+      const element = await show({}, checker);
+      await ask(element, 'dao.id.vn');
+      await answered(element);
+      expect(textOf(element)).to.match(/Trang sẽ tự tra lại lúc \d\d:\d\d\./);
+      expect(textOf(element)).not.to.contain('Thử lại');
+      await expect(element).to.be.accessible();
+      await waitUntil(() => checker.asked.length === 2, 'asked again', { timeout: 2000 });
+      await waitUntil(() => textOf(element).includes('Thử lại'));
+      expect(textOf(element)).to.match(/Hãy thử lại sau \d\d:\d\d\./);
+      await aTimeout(300);
+      expect(checker.asked).to.deep.equal(['dao.id.vn', 'dao.id.vn']);
+    });
+
+    it('asks no more for a name that was changed, or an element that is gone', async () => {
+      for (const leave of [
+        (element: HTMLElement & { updateComplete: Promise<boolean> }) => type(element as never, 'hoa'),
+        (element: HTMLElement) => element.remove(),
+      ]) {
+        const checker = fake(limited(100));
+        const element = await show({}, checker);
+        await ask(element, 'dao.id.vn');
+        await answered(element);
+        await leave(element);
+        await element.updateComplete;
+        expect(textOf(element)).not.to.contain('tự tra lại');
+        await aTimeout(200);
+        expect(checker.asked).to.deep.equal(['dao.id.vn']);
+      }
+    });
+  });
+
+  it('tells every answer once, in one short sentence, also when it is the same again', async () => {
+    const element = await show({}, fake({ state: 'no-record', source: 'rdap', checkedAt: AT }));
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(one(element, '[role=status]').textContent!));
+    observer.observe(one(element, '[role=status]'), { childList: true, characterData: true, subtree: true });
+    for (let times = 1; times <= 3; times++) {
+      await ask(element, 'dao.id.vn');
+      await answered(element);
+      await aTimeout(0);
+      expect(said).to.have.length(times);
+    }
+    observer.disconnect();
+    expect(said.map((text) => text.trim())).to.deep.equal(Array(3).fill('Chưa thấy ai đăng ký dao.id.vn'));
+    expect(said[1]).not.to.equal(said[0]);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { isFullName, otherNames } from '../../../src/elements/availability/other-names.ts';
+import { readService, readSuffix, readSuffixes } from '../../../src/elements/availability/settings.ts';
+
+const heard: string[] = [];
+const complain = (code: string) => heard.push(code);
+
+describe('availability settings', () => {
+  beforeEach(() => {
+    heard.length = 0;
+  });
+
+  it('reads a suffix in any case, with or without its dot', () => {
+    for (const text of ['biz.vn', '.biz.vn', ' BIZ.vn ']) expect(readSuffix(text, complain)).to.equal('biz.vn');
+    expect(readSuffix('thainguyen.vn', complain)).to.equal('thainguyen.vn');
+    expect(heard).to.be.empty;
+  });
+
+  it('has no suffix for nothing, and complains of one that is none', () => {
+    for (const text of [undefined, '', '  ']) expect(readSuffix(text, complain)).to.equal(undefined);
+    expect(heard).to.be.empty;
+    expect(readSuffix('com', complain)).to.equal(undefined);
+    expect(heard).to.deep.equal(['unknown-suffix']);
+  });
+
+  it('reads lists with spaces, commas and semicolons, each suffix once', () => {
+    expect(readSuffixes('vn, .com.vn;vn  io.vn', complain)).to.deep.equal(['vn', 'com.vn', 'io.vn']);
+    expect(readSuffixes(undefined, complain)).to.deep.equal(['id.vn', 'biz.vn']);
+    expect(readSuffixes('com net', complain)).to.deep.equal(['id.vn', 'biz.vn']);
+    expect(heard).to.deep.equal(['unknown-suffix', 'unknown-suffix']);
+  });
+
+  it('takes secure addresses and the page’s own, and no key', () => {
+    expect(readService('doh', 'https://rdap.example.vn/', complain)).to.equal('https://rdap.example.vn');
+    expect(readService('doh', '/rdap', complain)).to.equal(`${location.origin}/rdap`);
+    expect(readService('doh', 'https://dns.example.org/dns-query{?dns}', complain)).to.equal('https://dns.example.org/dns-query');
+    expect(readService('doh', undefined, complain)).to.equal(undefined);
+    expect(heard).to.be.empty;
+    expect(readService('doh', 'http://rdap.example.vn', complain)).to.equal(undefined);
+    expect(readService('doh', 'https://rdap.example.vn?apikey=1', complain)).to.equal(undefined);
+    expect(heard).to.deep.equal(['address-not-secure', 'address-with-key']);
+  });
+});
+
+describe('other names', () => {
+  it('tells a full name from a label', () => {
+    for (const text of ['Nguyễn Thị Đào', 'chè tân cương']) expect(isFullName(text)).to.equal(true);
+    for (const text of ['đào', ' đào ', '']) expect(isFullName(text)).to.equal(false);
+  });
+
+  it('adds the province’s initials as the third, where the province has a name', () => {
+    expect(otherNames('Hộ kinh doanh Chè Tân Cương', 'biz.vn', 'thai-nguyen')[2]).to.equal('chetancuongtn');
+    expect(otherNames('chetancuong', 'biz.vn', 'hue')).to.include('chetancuonghue');
+    for (const province of [undefined, '', 'thái-nguyên!', '-']) {
+      for (const label of otherNames('Nguyễn Thị Đào', 'id.vn', province)) expect(label).to.match(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    }
+  });
+
+  it('has none for a text without letters', () => {
+    expect(otherNames('…', 'id.vn', 'thai-nguyen')).to.deep.equal([]);
+  });
+});
