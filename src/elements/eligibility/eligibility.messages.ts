@@ -3,22 +3,20 @@
 import { msg } from '@lit/localize';
 import type { Shared } from './shared-result.ts';
 
-/** What was last done, or is about to happen. */
-export type Said = 'cleared' | 'saved' | 'clearing' | Shared;
+/** What was last done. */
+export type Said = 'cleared' | 'saved' | Shared;
 
 export function saidText(said: Said): string {
   switch (said) {
     case 'cleared':
       return msg('Đã xóa mọi câu trả lời.');
-    case 'clearing':
-      return msg('Không ai dùng: câu trả lời sắp được xóa. Chạm vào màn hình để giữ lại.');
     case 'saved':
-      return msg('Đã tạo tệp lịch. Mở tệp để thêm vào lịch của bạn.');
+      return msg('Đã tạo tệp lịch.');
     case 'shared':
       return msg('Đã gửi địa chỉ kết quả.');
     case 'copied':
       return msg('Đã chép địa chỉ kết quả.');
     case 'by-hand':
-      return msg('Không chép tự động được. Hãy chép địa chỉ trong ô.');
+      return msg('Hãy chép địa chỉ trong ô.');
   }
 }

@@ -88,7 +88,7 @@ export const eligibilityStyles = css`
   .share input {
     width: 100%;
   }
-  .date [aria-invalid] {
+  .date [aria-invalid='true'] {
     border: 2px solid var(--bad);
     padding: 7px 11px;
   }
@@ -148,22 +148,16 @@ export const eligibilityStyles = css`
   .warn .sign {
     background: var(--warn);
   }
-  .criteria > li {
+  .row {
     display: grid;
-    grid-template-columns: 24px 1fr;
-    gap: 8px;
+    grid-template-columns: 28px 1fr;
+  }
+  .criteria > li {
     padding-block: 12px;
     border-bottom: 1px solid var(--line);
   }
   .criteria > li:first-child {
     padding-top: 0;
-  }
-  .readings {
-    padding-block: 4px;
-  }
-  .readings li {
-    display: grid;
-    grid-template-columns: 24px 1fr;
   }
   .line {
     display: grid;
@@ -173,16 +167,15 @@ export const eligibilityStyles = css`
   .line li {
     padding: 8px 8px 0 0;
     border-top: 3px solid var(--accent);
+    font-size: 14px;
   }
   .line li:last-child {
-    border-top: 3px dotted var(--edge);
+    border-color: var(--edge);
+    border-style: dotted none none;
   }
-  .line b,
-  .line span {
+  .line b {
     display: block;
-  }
-  .line span {
-    font-size: 14px;
+    font-size: 16px;
   }
   section p + p {
     margin-top: 4px;
@@ -196,24 +189,16 @@ export const eligibilityStyles = css`
     padding-top: 16px;
     border-top: 1px solid var(--line);
   }
-  .papers li {
-    display: grid;
-    grid-template-columns: 24px 1fr;
-  }
   .papers li::before {
     content: '•';
   }
-  .review > div {
+  .answer {
     display: grid;
-    padding-block: 2px;
     grid-template-columns: 1fr auto;
     align-items: center;
+    padding-block: 4px;
   }
-  .review dt,
-  .review dd {
-    grid-column: 1;
-  }
-  .review dd:last-child {
+  .answer dd:last-child {
     grid-area: 1 / 2 / 3;
   }
   .phone {
@@ -229,13 +214,14 @@ export const eligibilityStyles = css`
     border-top: 1px solid var(--line);
     background: var(--soft);
   }
-  .said {
-    padding-top: 8px;
+  .said:not(:empty) {
+    padding: 0 24px 16px;
   }
   @container (max-width: 399px) {
     .body,
     .verdict,
-    .desk {
+    .desk,
+    .said:not(:empty) {
       padding: 16px;
     }
     .verdict {
@@ -256,15 +242,10 @@ export const eligibilityStyles = css`
     }
     .line li {
       padding: 0 0 8px 12px;
-      border-top: 0;
-      border-inline-start: 3px solid var(--accent);
+      border-width: 0 0 0 3px;
     }
     .line li:last-child {
-      border-top: 0;
-      border-inline-start: 3px dotted var(--edge);
-    }
-    .choice {
-      padding-inline: 11px;
+      border-style: none none none dotted;
     }
   }
   @container (min-width: 560px) {
@@ -279,7 +260,7 @@ export const eligibilityStyles = css`
     .sign {
       border: 2px solid;
     }
-    .date [aria-invalid] {
+    .date [aria-invalid='true'] {
       border-style: dashed;
     }
   }

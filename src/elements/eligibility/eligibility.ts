@@ -1,17 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { CivilDate } from '../../base/civil-date.ts';
 import { DecidedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
-import { checkClock, readDate, type Applicant } from '../../program/applicant.ts';
+import { checkClock, readDate, type Applicant, type DatePart } from '../../program/applicant.ts';
 import { decide, nextQuestion, type Question } from '../../program/eligibility.ts';
 import { policies as ourPolicies, type Policy } from '../../program/policies.ts';
-import { findProvinceName } from '../../program/province-names.ts';
 import { dataDate } from '../../program/sources.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
+import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
-import { answerTo, before, boxesOf, isDate, withAnswer, type Boxes } from './answers.ts';
+import { answeredBefore, answerTo, isDate, withAnswer } from './answers.ts';
 import { saveCalendar } from './calendar.ts';
 import { saidText, type Said } from './eligibility.messages.ts';
 import { eligibilityStyles } from './eligibility.styles.ts';
@@ -19,10 +20,8 @@ import { IdleController } from './idle.ts';
 import { renderContacts, renderNext, renderShared, type NextSteps } from './next.view.ts';
 import type { Problem } from './question.messages.ts';
 import { renderQuestion } from './question.view.ts';
-import type { Result } from './result.messages.ts';
-import {
-  calendarEvents, renderCriteria, renderFees, renderLine, renderPapers, renderReview, renderServices, renderVerdict, renderWrongClock,
-} from './result.view.ts';
+import { lastWord, type Result } from './result.messages.ts';
+import { calendarEvents, renderBand, renderCriteria, renderFees, renderLine, renderPapers, renderReview, renderVerdict } from './result.view.ts';
 import { passOn, readShared, writeShared, type SharedResult } from './shared-result.ts';
 
 /** What the checker shows: its child content, a device whose clock is wrong, somebody else's result, one question, or the answer. */
@@ -84,7 +83,7 @@ export class EligibilityElement extends LitElement {
   declare private applicant: Applicant;
   /** A question that was gone back to, in the place of the next one. */
   declare private asking: Question | undefined;
-  declare private typed: Boxes | undefined;
+  declare private typed: Record<DatePart, string> | undefined;
   declare private problem: Problem | undefined;
   declare private shared: SharedResult | undefined;
   declare private said: Said | undefined;
@@ -120,41 +119,37 @@ export class EligibilityElement extends LitElement {
     this.said = 'cleared';
   }
 
-  private get offers(): readonly Policy[] {
-    if (this.policies === undefined || Array.isArray(this.policies)) return this.policies ?? ourPolicies;
-    report(this, 'bad-policies', 'policies is not a list; the built-in offers are used');
-    return ourPolicies;
+  private get options(): { on: CivilDate; policies: readonly Policy[] } {
+    return { on: this.page.today, policies: this.policies ?? ourPolicies };
   }
 
   private get view(): View {
-    const on = this.page.today;
+    const { applicant, options } = this;
+    const { on, policies } = options;
     // Once something was shown it stays while another language's words are on their way, and with it what was typed.
     if (!this.page.ready && !this.renderRoot.querySelector('.root')) return { kind: 'fallback' };
     if (!checkClock(on).ok) return { kind: 'clock-behind' };
     if (this.shared) return { kind: 'shared', shared: this.shared };
-    const options = { on, policies: this.offers };
-    const question = this.asking ?? nextQuestion(this.applicant, options);
+    const question = this.asking ?? nextQuestion(applicant, options);
     if (question) return { kind: 'question', question };
-    const decision = decide(this.applicant, options);
-    const { kind } = this.applicant;
-    const policy =
-      this.offers.find(({ id }) => id === decision.policy) ?? this.offers.findLast(({ who, from }) => who === kind && from <= on);
+    const decision = decide(applicant, options);
+    const { kind } = applicant;
+    const policy = policies.find(({ id }) => id === decision.policy) ?? policies.findLast(({ who, from }) => who === kind && from <= on);
     return { kind: 'result', result: { decision, kind, policy, on, language: this.page.language } };
   }
 
   /** Leads to the form that `for` names, if it is there by now. */
   private get toForm(): NextSteps['toForm'] {
     if (!this.for) return undefined;
-    const root = this.getRootNode();
-    const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(this.for) : null;
-    if (found?.localName === 'tenmien-availability') {
+    const found = (this.getRootNode() as ParentNode).querySelector<HTMLElement>(`tenmien-availability#${CSS.escape(this.for)}`);
+    if (found) {
       return (suffix) => {
         Object.assign(found, { suffix });
         found.scrollIntoView({ block: 'nearest' });
         found.focus();
       };
     }
-    report(this, 'for-not-found', `for="${this.for}" names no tenmien-availability on this page; the portal is linked instead`);
+    report(this, 'for-not-found', `for="${this.for}"`);
     return undefined;
   }
 
@@ -212,15 +207,6 @@ export class EligibilityElement extends LitElement {
     void this.focusOn('.title');
   };
 
-  /** A whole date pasted into one box fills all three. */
-  private readonly paste = (event: ClipboardEvent): void => {
-    const parts = /^\s*(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})\s*$/.exec(event.clipboardData?.getData('text') ?? '');
-    const boxes = (event.currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>('.date input');
-    if (!parts || !boxes.length) return;
-    event.preventDefault();
-    boxes.forEach((box, index) => (box.value = parts[index + 1]!));
-  };
-
   private readonly touch = (): void => {
     this.touched = true;
     this.said = undefined;
@@ -236,82 +222,72 @@ export class EligibilityElement extends LitElement {
     this.said = await passOn(url);
     if (this.said !== 'by-hand') return;
     this.shareAddress = url;
-    await this.focusOn('#share');
-    this.renderRoot.querySelector<HTMLInputElement>('#share')?.select();
+    await this.focusOn('.share input');
+    this.renderRoot.querySelector<HTMLInputElement>('.share input')?.select();
   }
 
   private get contacts(): TemplateResult {
-    const found = this.province ? findProvinceName(this.province) : undefined;
-    if (this.province && !found) report(this, 'unknown-province', `province="${this.province}" is none of the 34, nor a former one`);
-    return renderContacts(found, this.hotline, this.page.today);
+    return renderContacts(placeFor(this), this.hotline, this.page.today);
+  }
+
+  private renderButton(text: string, press: (() => void) | undefined, look = ''): TemplateResult | undefined {
+    return press && html`<button type="button" class="button ${look}" @click=${press}>${text}</button>`;
   }
 
   private renderQuestion(question: Question): TemplateResult {
-    const back = this.asking && !nextQuestion(this.applicant, { on: this.page.today, policies: this.offers });
-    const previous = before(question, this.applicant);
-    return html`<form novalidate class="body" @submit=${this.submit} @input=${this.touch} @paste=${this.paste}>
-      ${renderQuestion({
-        question,
-        applicant: this.applicant,
-        typed: this.typed ?? boxesOf(isDate(question) ? answerTo(question, this.applicant) : undefined),
-        problem: this.problem,
-        today: this.page.today,
-        language: this.page.language,
-        autofill: !this.desk,
-      })}
+    const { applicant, typed, problem } = this;
+    // Where the answer already stands, going back leads to it.
+    const back = nextQuestion(applicant, this.options) ? answeredBefore(question, applicant).at(-1) : null;
+    return html`<form novalidate class="body" @submit=${this.submit} @input=${this.touch}>
+      ${renderQuestion({ question, applicant, typed, problem, autofill: !this.desk })}
       <div class="actions">
         <button class="button main">${msg('Tiếp tục')}</button>
-        ${back || previous
-          ? html`<button type="button" class="button quiet" @click=${() => this.change(back ? undefined : previous)}>${msg('Quay lại')}</button>`
-          : nothing}
+        ${this.renderButton(msg('Quay lại'), back === undefined ? undefined : () => this.change(back ?? undefined), 'quiet')}
       </div>
       <p class="small muted">${msg('Câu trả lời chỉ ở trên máy này, không gửi đi đâu.')}</p>
     </form>`;
   }
 
   private renderResult(result: Result): TemplateResult {
+    const { on, language, kind } = result;
+    // A file or an address would stay on a shared machine.
+    const own = !this.desk;
     return html`${renderVerdict(result)}
       <div class="body">
         ${renderCriteria(result)} ${renderLine(result)}
         ${renderNext(result, {
           toForm: this.toForm,
-          save: this.desk || !calendarEvents(result).length ? undefined : () => this.save(result),
+          save: own && calendarEvents(result)[0] ? () => this.save(result) : undefined,
         })}
         <div class="columns">
-          ${renderPapers(result)} ${renderFees(result)} ${renderServices(result)}
-          ${renderReview(this.applicant, result.language, this.change)} ${this.contacts}
+          ${renderPapers(result)} ${renderFees(result)} ${renderReview(this.applicant, result, this.change)} ${this.contacts}
         </div>
-        <div class="actions end">
-          <button type="button" class="button" @click=${() => print()}>${msg('In')}</button>
-          ${this.desk ? nothing : html`<button type="button" class="button" @click=${() => this.share(result)}>${msg('Chia sẻ kết quả')}</button>`}
-          ${this.desk || !result.kind ? nothing : html`<button type="button" class="button quiet" @click=${this.restart}>${msg('Làm lại')}</button>`}
+        <div class="actions">
+          ${this.renderButton(msg('In'), () => print())}
+          ${this.renderButton(msg('Chia sẻ kết quả'), own ? () => void this.share(result) : undefined)}
+          ${this.renderButton(msg('Làm lại'), own && kind ? this.restart : undefined, 'quiet')}
         </div>
-        ${this.shareAddress
-          ? html`<label class="share">${msg('Địa chỉ kết quả')}<input id="share" readonly .value=${this.shareAddress} /></label>`
-          : nothing}
-        <p class="small muted">
-          ${msg(str`Kiểm tra ngày ${formatDate(result.on, result.language)}. Nhà đăng ký là nơi quyết định. Câu trả lời chỉ ở trên máy này.`)}
-        </p>
+        ${this.shareAddress && html`<label class="share">${msg('Địa chỉ kết quả')}<input readonly .value=${this.shareAddress} /></label>`}
+        <p class="small muted">${msg(str`Kiểm tra ngày ${formatDate(on, language)}.`)} ${lastWord()}</p>
       </div>`;
   }
 
-  private renderDesk(): TemplateResult | typeof nothing {
-    if (!this.desk || !this.touched) return nothing;
-    const { secondsLeft } = this.idle;
+  private renderDesk(): TemplateResult {
+    const left = this.idle.secondsLeft;
     return html`<div class="desk">
-      <button type="button" class="button" @click=${this.restart}>${msg('Người tiếp theo')}</button>
-      <p class="small">
-        ${secondsLeft === undefined
-          ? msg('Tự xóa sau 2\u00a0phút không ai dùng.')
-          : html`<b>${msg(str`Tự xóa sau ${secondsLeft}\u00a0giây.`)}</b> ${msg('Chạm vào màn hình để giữ lại.')}`}
-      </p>
+      ${this.renderButton(msg('Người tiếp theo'), this.restart)}
+      <p class="small">${left === undefined ? msg('Tự xóa sau 2\u00a0phút không ai dùng.') : msg(html`Tự xóa sau <b>${left}</b>\u00a0giây.`)}</p>
     </div>`;
   }
 
   private renderView(view: Exclude<View, { kind: 'fallback' }>): TemplateResult {
     switch (view.kind) {
       case 'clock-behind':
-        return html`${renderWrongClock(this.page.today, this.page.language)}
+        return html`${renderBand(
+            '?',
+            msg('Ngày trên máy này không đúng'),
+            msg(str`Máy đang để ngày ${formatDate(this.page.today, this.page.language)}. Hãy sửa ngày rồi mở lại trang.`),
+          )}
           <div class="body">${this.contacts}</div>`;
       case 'shared':
         return renderShared(view.shared, this.page.language, this.restart);
@@ -325,10 +301,12 @@ export class EligibilityElement extends LitElement {
   protected override render(): TemplateResult {
     const { view } = this;
     if (view.kind === 'fallback') return html`<slot></slot>`;
-    const said = this.said ?? (this.idle.secondsLeft === undefined ? undefined : 'clearing');
+    const said = this.said ? saidText(this.said) : this.idle.secondsLeft === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
     return html`<div class="root" lang=${this.page.language}>
-      <div class="card ${this.desk ? 'at-desk' : ''}" part="card">${this.renderView(view)} ${this.renderDesk()}</div>
-      <p class=${said ? 'said small' : 'hidden-text'} role="status">${said ? saidText(said) : ''}</p>
+      <div class="card ${this.desk ? 'at-desk' : ''}" part="card">
+        ${this.renderView(view)} ${this.desk && this.touched ? this.renderDesk() : nothing}
+        <p class="said small" role="status">${said}</p>
+      </div>
     </div>`;
   }
 }

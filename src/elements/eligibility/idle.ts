@@ -5,16 +5,14 @@ import { timestamp } from '../../base/civil-date.ts';
 
 const SECONDS = 120;
 const WARN_SECONDS = 30;
-const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'] as const;
 
 /** Calls `clear` when nobody has used the page for two minutes, or the page is left, while `active` says that there is something to clear. */
 export class IdleController implements ReactiveController {
   private timer: ReturnType<typeof setInterval> | undefined;
   private last = 0;
-  private connected = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & { isConnected: boolean },
     private readonly active: () => boolean,
     private readonly clear: () => void,
   ) {
@@ -23,52 +21,42 @@ export class IdleController implements ReactiveController {
 
   /** Seconds until it clears, once a person should know; undefined before. */
   get secondsLeft(): number | undefined {
-    if (this.timer === undefined) return undefined;
-    const left = Math.max(0, Math.ceil(SECONDS - (timestamp() - this.last) / 1000));
-    return left <= WARN_SECONDS ? left : undefined;
-  }
-
-  hostConnected(): void {
-    this.connected = true;
-    this.hostUpdated();
+    // Asks the clock rather than count, since a sleeping machine does not tick.
+    const left = Math.ceil(SECONDS - (timestamp() - this.last) / 1000);
+    return this.timer !== undefined && left <= WARN_SECONDS ? left : undefined;
   }
 
   hostDisconnected(): void {
-    this.connected = false;
-    this.stop();
+    this.watch(removeEventListener);
+    clearInterval(this.timer);
+    this.timer = undefined;
   }
 
   hostUpdated(): void {
-    if (!this.connected || !this.active()) return this.stop();
-    if (this.timer !== undefined) return;
+    const wanted = this.host.isConnected && this.active();
+    if (wanted === (this.timer !== undefined)) return;
+    if (!wanted) return this.hostDisconnected();
     this.last = timestamp();
-    this.timer = setInterval(this.tick, 1000);
-    for (const type of ACTIVITY) addEventListener(type, this.used, { capture: true, passive: true });
-    addEventListener('pagehide', this.leave);
+    this.watch(addEventListener);
+    this.timer = setInterval(() => {
+      const left = this.secondsLeft;
+      if (left === undefined) return;
+      if (left > 0) this.host.requestUpdate();
+      else this.clear();
+    }, 1000);
   }
 
-  private stop(): void {
-    if (this.timer === undefined) return;
-    clearInterval(this.timer);
-    this.timer = undefined;
-    for (const type of ACTIVITY) removeEventListener(type, this.used, { capture: true });
-    removeEventListener('pagehide', this.leave);
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
+  private watch(change: typeof addEventListener | typeof removeEventListener): void {
+    for (const type of ['pointerdown', 'pointermove', 'keydown', 'wheel']) change(type, this.used, true);
+    change('pagehide', this.clear);
   }
 
   private readonly used = (): void => {
-    const warned = this.secondsLeft !== undefined;
+    if (this.secondsLeft !== undefined) this.host.requestUpdate();
     this.last = timestamp();
-    if (warned) this.host.requestUpdate();
-  };
-
-  /** Asks the clock rather than count, since a sleeping machine does not tick. */
-  private readonly tick = (): void => {
-    if (this.secondsLeft === 0) this.leave();
-    else if (this.secondsLeft !== undefined) this.host.requestUpdate();
-  };
-
-  private readonly leave = (): void => {
-    this.stop();
-    this.clear();
   };
 }

@@ -3,12 +3,12 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { daysBetween, type CivilDate } from '../../base/civil-date.ts';
-import { formatDate, formatMoney } from '../../localization/format.ts';
+import { formatDate } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
-import type { Criterion, Decision, Outcome } from '../../program/eligibility.ts';
-import { feeOf } from '../../program/fees.ts';
+import type { Criterion, Decision, Outcome, Suffix } from '../../program/eligibility.ts';
 import type { Kind, Policy } from '../../program/policies.ts';
 import type { Confidence } from '../../program/sources.ts';
+import { kindText } from './question.messages.ts';
 
 /** A decision with what its words need. */
 export interface Result {
@@ -20,56 +20,36 @@ export interface Result {
   language: Language;
 }
 
-/** Colour and sign of an outcome: green only for a yes, amber for what is open, neither for a no. */
-export function toneOf(outcome: Outcome): { tone: 'good' | 'warn' | 'plain'; sign: string } {
-  switch (outcome) {
-    case 'eligible':
-      return { tone: 'good', sign: '✓' };
-    case 'likely':
-    case 'needs-more':
-      return { tone: 'warn', sign: '?' };
-    case 'not-yet':
-    case 'pending-decision':
-      return { tone: 'warn', sign: '…' };
-    case 'services-only':
-      return { tone: 'plain', sign: 'i' };
-    case 'expired':
-    case 'not-eligible':
-      return { tone: 'plain', sign: '✗' };
-  }
-}
+/** Green only for a yes, amber for what is open, neither for a no. */
+export const signs: Readonly<Record<Outcome, string>> = {
+  eligible: '✓',
+  likely: '?',
+  'not-yet': '…',
+  'pending-decision': '…',
+  'needs-more': '?',
+  'services-only': 'i',
+  expired: '✗',
+  'not-eligible': '✗',
+};
 
-function subject(kind: Kind | undefined): string {
-  switch (kind) {
-    case 'enterprise':
-      return msg('Doanh nghiệp');
-    case 'household':
-      return msg('Hộ kinh doanh');
-    case 'cooperative':
-      return msg('Hợp tác xã');
-    case 'citizen':
-    case 'other':
-    case undefined:
-      return msg('Bạn');
-  }
-}
+/** Whom a sentence is about; `you` for somebody who registers for themselves. */
+export const subject = (kind: Kind | undefined, you: string): string =>
+  kind && kind !== 'citizen' && kind !== 'other' ? kindText(kind)[0] : you;
 
-export function verdictTitle({ decision, kind, language }: Result): string {
-  const { outcome, suffix, from } = decision;
-  const who = subject(kind);
+export function verdictTitle(outcome: Outcome, suffix: Suffix | null, who: string): string {
   switch (outcome) {
     case 'eligible':
       return msg(str`${who} đủ điều kiện nhận một tên miền ${suffix}`);
     case 'likely':
       return msg(str`${who} có thể đủ điều kiện nhận một tên miền ${suffix}`);
     case 'not-yet':
-      return msg(str`Chưa đến ngày: ${who.toLowerCase()} đăng ký được từ ${from ? formatDate(from, language) : ''}`);
+      return msg(str`${who} chưa đến ngày nhận tên miền ${suffix}`);
     case 'expired':
-      return msg(str`${who} đã quá hạn nhận tên miền ${suffix} miễn phí`);
+      return msg(str`${who} đã quá hạn nhận tên miền ${suffix}`);
     case 'pending-decision':
-      return msg('Ưu đãi cho thời gian tới đang chờ quyết định');
+      return msg('Đợt ưu đãi tiếp theo đang chờ quyết định');
     case 'services-only':
-      return msg('Hợp tác xã được miễn phí dịch vụ số, không có tên miền miễn phí');
+      return msg(str`${who} được miễn phí dịch vụ số, không gồm tên miền`);
     case 'not-eligible':
       return msg(str`${who} không thuộc diện được miễn phí`);
     case 'needs-more':
@@ -77,141 +57,79 @@ export function verdictTitle({ decision, kind, language }: Result): string {
   }
 }
 
-function timeLeft(on: CivilDate, until: CivilDate | undefined): string {
-  const days = until ? daysBetween(on, until) : 0;
-  return days ? msg(str`Còn ${days}\u00a0ngày để đăng ký.`) : msg('Hôm nay là ngày cuối để đăng ký.');
-}
-
 export function verdictText({ decision, policy, on, language }: Result): string {
-  const { outcome, until, criteria, suffix } = decision;
-  const day = until ? formatDate(until, language) : '';
+  const { outcome, from, until, criteria } = decision;
+  const write = (date: CivilDate | undefined): string => (date ? formatDate(date, language) : '');
+  const left = (): string => {
+    const days = until ? daysBetween(on, until) : 0;
+    return days ? msg(str`Còn ${days}\u00a0ngày để đăng ký.`) : msg('Hôm nay là ngày cuối để đăng ký.');
+  };
+  const paid = msg('Vẫn đăng ký được với mức phí thường.');
   switch (outcome) {
     case 'eligible':
-      return `${msg(str`${policy?.freeYears}\u00a0năm đầu không phải nộp phí duy trì.`)} ${timeLeft(on, until)}`;
+      return `${msg(str`${policy?.freeYears}\u00a0năm đầu không phải nộp phí duy trì.`)} ${left()}`;
     case 'likely':
-      return `${msg('Quy định có hai cách hiểu; nhà đăng ký là nơi xác nhận.')} ${timeLeft(on, until)}`;
+      return `${msg('Quy định có hai cách hiểu, nhà đăng ký là nơi xác nhận.')} ${left()}`;
     case 'not-yet':
-      return msg(str`Ngày cuối để đăng ký: ${day}.`);
+      return msg(str`Đăng ký được từ ${write(from)} đến hết ${write(until)}.`);
     case 'expired':
-      return msg(str`Ngày cuối là ${day}. Vẫn đăng ký được với mức phí thường.`);
+      return `${msg(str`Ngày cuối là ${write(until)}.`)} ${paid}`;
     case 'pending-decision': {
-      const turns = criteria.find(({ id }) => id === 'age')?.from;
-      const ended = criteria.find(({ id }) => id === 'window')?.until;
-      const end = ended ? formatDate(ended, language) : '';
-      return turns && turns > on
-        ? msg(str`Bạn đủ ${policy?.limit?.minYears} tuổi ngày ${formatDate(turns, language)}, sau khi đợt ưu đãi hết hạn (${end}). Có đợt tiếp theo hay không do Bộ Tài chính quyết định.`)
-        : msg(str`Đợt ưu đãi trước đến hết ${end}. Có đợt tiếp theo hay không do Bộ Tài chính quyết định; đến nay chưa thấy văn bản nào.`);
+      const aged = criteria.find(({ id }) => id === 'age')?.from;
+      const open = msg('Có đợt sau hay không do Bộ Tài chính quyết định, đến nay chưa thấy văn bản nào.');
+      return aged ? `${msg(str`Đến ${write(aged)} bạn mới đủ ${policy?.limit?.minYears} tuổi.`)} ${open}` : `${open} ${paid}`;
     }
     case 'services-only':
-      return msg('Cách nhận do Trung tâm Internet Việt Nam (VNNIC) và nhà đăng ký quy định.');
+      return msg(str`Gồm ${policy?.services.join(', ')}. Cách nhận do VNNIC và nhà đăng ký quy định.`);
     case 'not-eligible':
-      switch (criteria.find(({ id, met }) => id !== 'age' && met === 'no')?.id) {
-        case 'first-domain':
-          return msg(str`Ưu đãi chỉ dành cho tên miền ${suffix} đầu tiên. Vẫn đăng ký được với mức phí thường.`);
-        case 'certificate':
-          return msg('Có giấy chứng nhận rồi, hãy kiểm tra lại. Bây giờ vẫn đăng ký được với mức phí thường.');
-        default:
-          return msg('Vẫn đăng ký được tên miền “.vn” với mức phí thường.');
-      }
+      return paid;
     case 'needs-more':
       return '';
   }
 }
 
-/** Kind and outcome alone, for a result that somebody else shared. */
-export function sharedText(kind: Kind, outcome: Outcome): string {
-  const who = kind === 'citizen' ? msg('Công dân') : kind === 'other' ? msg('Trường hợp khác') : subject(kind);
-  switch (outcome) {
-    case 'eligible':
-      return msg(str`${who}: đủ điều kiện`);
-    case 'likely':
-      return msg(str`${who}: có thể đủ điều kiện, nhà đăng ký xác nhận`);
-    case 'not-yet':
-      return msg(str`${who}: chưa đến ngày đăng ký`);
-    case 'expired':
-      return msg(str`${who}: đã quá hạn`);
-    case 'pending-decision':
-      return msg(str`${who}: chờ quyết định cho thời gian tới`);
-    case 'services-only':
-      return msg(str`${who}: chỉ được miễn phí dịch vụ số`);
-    case 'not-eligible':
-    case 'needs-more':
-      return msg(str`${who}: không thuộc diện được miễn phí`);
-  }
-}
-
-/** The hidden word of a sign. */
-export function metWord(met: Criterion['met']): string {
+/** The sign of a criterion, and its hidden word. */
+export function metText(met: Criterion['met']): [sign: string, word: string] {
   switch (met) {
     case 'yes':
-      return msg('Đạt');
+      return ['✓', msg('Đạt')];
     case 'no':
-      return msg('Không đạt');
+      return ['✗', msg('Không đạt')];
     case 'unclear':
-      return msg('Chưa rõ');
+      return ['?', msg('Chưa rõ')];
     case 'unknown':
-      return msg('Chưa hỏi');
+      return ['?', msg('Chưa hỏi')];
   }
 }
 
-export const metSign = (met: Criterion['met']): string => (met === 'yes' ? '✓' : met === 'no' ? '✗' : '?');
-
-/** What a criterion asks, the person's value and the limit. */
-export function criterionText(criterion: Criterion, { decision, kind, policy, on, language }: Result): string | TemplateResult {
-  const { id, met, date, years, from, until } = criterion;
-  const write = (day: CivilDate | undefined) => (day ? formatDate(day, language) : '');
+/** What a criterion asks: the person's value and the limit. */
+export function criterionText({ id, met, date, years, from, until }: Criterion, { decision, policy, language }: Result): string | TemplateResult {
+  const write = (day: CivilDate | undefined): string => (day ? formatDate(day, language) : '');
   const limit = policy?.limit;
-  const least = limit?.minYears;
-  const most = limit?.readings[0]?.years;
+  const most = limit?.readings[0]?.years ?? 0;
   switch (id) {
     case 'window':
-      return met === 'yes'
-        ? msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}`)
-        : msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}, chưa có đợt tiếp theo`);
+      return msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}`);
     case 'kind':
-      return kind === 'cooperative'
-        ? msg('Tên miền miễn phí không dành cho hợp tác xã, dịch vụ số thì có')
-        : msg('Ưu đãi dành cho công dân trong độ tuổi, doanh nghiệp mới và hộ kinh doanh');
+      return msg('Tên miền miễn phí dành cho công dân, doanh nghiệp mới và hộ kinh doanh');
     case 'nationality':
       return msg('Công dân Việt Nam');
     case 'age':
-      if (from && on < from) return msg(html`Tuổi: <b>${years}</b>, đủ ${least} vào ngày ${write(from)}`);
-      return met === 'yes'
-        ? msg(html`Tuổi: <b>${years}</b>, trong khoảng từ đủ ${least} đến ${most}`)
-        : msg(html`Tuổi: <b>${years}</b>, giới hạn là từ đủ ${least} đến ${most}`);
+      return msg(html`Tuổi: <b>${years}</b>, quy định là từ đủ ${limit?.minYears} đến ${most}`);
     case 'certificate':
-      return met === 'yes'
-        ? msg('Có giấy chứng nhận đăng ký hộ kinh doanh')
-        : msg('Cần có giấy chứng nhận đăng ký hộ kinh doanh');
+      return msg('Có giấy chứng nhận đăng ký hộ kinh doanh');
     case 'certificate-age':
-      return met === 'no'
-        ? msg(html`Giấy chứng nhận cấp ngày <b>${write(date)}</b>, đã quá ${(most ?? 1) * 12}\u00a0tháng`)
-        : msg(html`Giấy chứng nhận cấp ngày <b>${write(date)}</b>, giới hạn là ${(most ?? 1) * 12}\u00a0tháng`);
+      return msg(html`Giấy chứng nhận cấp ngày <b>${write(date)}</b>, quy định là trong ${most * 12}\u00a0tháng`);
     case 'first-domain':
       return met === 'unknown'
-        ? msg(str`Chỉ cho tên miền ${decision.suffix} đầu tiên; nhà đăng ký sẽ kiểm tra`)
-        : met === 'yes'
-          ? msg(str`Tên miền ${decision.suffix} đầu tiên`)
-          : msg(str`Không phải tên miền ${decision.suffix} đầu tiên`);
+        ? msg(str`Tên miền ${decision.suffix} đầu tiên: nhà đăng ký sẽ kiểm tra`)
+        : msg(str`Tên miền ${decision.suffix} đầu tiên`);
   }
 }
 
-/** One way to read a limit, and where it ends. */
-export function readingText({ id, until }: { id: string; until: CivilDate }, language: Language): string {
-  const day = formatDate(until, language);
-  switch (id) {
-    case 'to-23rd-birthday':
-      return msg(str`Cách hiểu hẹp: đến ngày tròn 23 tuổi, ${day}`);
-    case 'until-24th-birthday':
-      return msg(str`Cách hiểu rộng: suốt tuổi 23, đến hết ${day}`);
-    case 'before-anniversary':
-      return msg(str`Cách hiểu hẹp: không tính ngày tròn năm, đến hết ${day}`);
-    case 'to-anniversary':
-      return msg(str`Cách hiểu rộng: tính cả ngày tròn năm, ${day}`);
-    default:
-      return msg(str`Một cách hiểu: đến hết ${day}`);
-  }
-}
+/** One way to read a limit, the strictest first, and where it ends. */
+export const readingText = (index: number, until: string): string =>
+  index ? msg(str`Cách hiểu rộng: đến hết ${until}`) : msg(str`Cách hiểu hẹp: đến hết ${until}`);
 
 /** The reservation with which something unsettled is told; nothing for what is settled. */
 export function reservation(confidence: Confidence): string {
@@ -229,23 +147,11 @@ export function reservation(confidence: Confidence): string {
   }
 }
 
-/** The full fee of an ending, where it is known. */
-export function fullFee(suffix: string, language: Language): string {
-  const fee = feeOf(suffix);
-  if (fee?.registration == null || fee.maintenance == null) return '';
-  const [once, yearly] = [formatMoney(fee.registration, language), formatMoney(fee.maintenance, language)];
-  return msg(str`${suffix}: lệ phí đăng ký ${once} một lần, phí duy trì ${yearly} mỗi năm`);
-}
-
-export function serviceName(service: Policy['services'][number]): string {
-  return service === 'cv' ? msg('trang hồ sơ cá nhân (CV)') : service;
-}
-
 /** What to have at hand, by kind. */
 export function papers(kind: Kind | undefined): string[] {
   switch (kind) {
     case 'citizen':
-      return [msg('Thẻ căn cước, hai mặt'), msg('Ảnh chân dung chụp lúc xác thực điện tử (mới thấy ở một nguồn)')];
+      return [msg('Thẻ căn cước, hai mặt'), `${msg('Ảnh chân dung chụp lúc xác thực điện tử')} (${reservation('single')})`];
     case 'enterprise':
       return [msg('Giấy chứng nhận đăng ký doanh nghiệp')];
     case 'household':
@@ -256,3 +162,6 @@ export function papers(kind: Kind | undefined): string[] {
       return [];
   }
 }
+
+/** Who has the last word. */
+export const lastWord = (): string => msg('Nhà đăng ký là nơi quyết định.');

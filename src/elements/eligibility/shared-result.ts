@@ -3,6 +3,8 @@
 import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts';
 import type { Outcome } from '../../program/eligibility.ts';
 import type { Kind } from '../../program/policies.ts';
+import { kinds } from './question.messages.ts';
+import { signs } from './result.messages.ts';
 
 /** What a shared address tells. */
 export interface SharedResult {
@@ -12,27 +14,22 @@ export interface SharedResult {
   rules: CivilDate;
 }
 
-const NAME = 'tenmien-eligibility=';
-const kinds: readonly string[] = ['citizen', 'enterprise', 'household', 'cooperative', 'other'] satisfies Kind[];
-const outcomes: readonly string[] = [
-  'eligible', 'likely', 'not-yet', 'expired', 'pending-decision', 'services-only', 'not-eligible',
-] satisfies Outcome[];
+const LETTERS = 'abcdefghij';
 
-// The rules' day is written in letters, so that anybody can see at a glance that the address holds no date of a person.
-const toLetters = (date: string): string => date.replace(/-/g, '').replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
-const fromLetters = (letters: string): string =>
-  letters.replace(/[a-j]/g, (letter) => String('abcdefghij'.indexOf(letter))).replace(/^(.{4})(..)(..)$/, '$1-$2-$3');
-
-/** `#tenmien-eligibility=citizen.eligible.cacgbbca` */
-export const writeShared = ({ kind, outcome, rules }: SharedResult): string => `#${NAME}${kind}.${outcome}.${toLetters(rules)}`;
+/**
+ * `#tenmien-eligibility=citizen.eligible.cacg-bb-ca`. The rules' day is written in letters, so that anybody can see that the address
+ * holds no date of a person.
+ */
+export const writeShared = ({ kind, outcome, rules }: SharedResult): string =>
+  `#tenmien-eligibility=${kind}.${outcome}.${rules.replace(/\d/g, (digit) => LETTERS[+digit]!)}`;
 
 /** Reads a fragment; whatever is not exactly what we write is nothing. */
 export function readShared(fragment: string): SharedResult | undefined {
-  if (!fragment.startsWith(`#${NAME}`)) return undefined;
-  const [kind = '', outcome = '', letters = '', more] = fragment.slice(NAME.length + 1).split('.');
-  const rules = parseCivilDate(fromLetters(letters));
-  if (more !== undefined || !kinds.includes(kind) || !outcomes.includes(outcome) || !rules.ok) return undefined;
-  return { kind: kind as Kind, outcome: outcome as Outcome, rules: rules.value };
+  const [, kind, outcome, letters] = /^#tenmien-eligibility=([a-z]+)\.([a-z-]+)\.([a-j-]+)$/.exec(fragment) ?? [];
+  const rules = parseCivilDate(letters?.replace(/\w/g, (letter) => `${LETTERS.indexOf(letter)}`));
+  return rules.ok && kinds.includes(kind as Kind) && Object.hasOwn(signs, outcome!)
+    ? { kind: kind as Kind, outcome: outcome as Outcome, rules: rules.value }
+    : undefined;
 }
 
 /** How an address was passed on. `by-hand`: not at all, the person has to copy it. */
