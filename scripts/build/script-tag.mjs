@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -11,11 +11,13 @@ import { minifyTemplates } from './minify-templates.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = (path) => resolve(root, 'src', path);
 
-const WIDGETS = (process.env.WIDGETS ?? 'banner,eligibility,availability,progress').split(',');
-/** Parts loaded by `import()`: the module that is imported → the file it is in. */
+const CORE = src('script-tag/core.ts');
+const PART = src('script-tag/part.ts');
+const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
+/** Files loaded by `import()`, and the module that is imported. */
 const PARTS = {
   en: 'localization/translations.ts',
-  feed: 'progress/feed.ts',
+  details: 'elements/progress/details.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',
 };
@@ -23,102 +25,106 @@ const partOf = new Map(Object.entries(PARTS).map(([name, module]) => [src(module
 
 const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
-/** The symbol that core.js leaves its exports on; of two copies of one version the first stays. */
-const meetingPoint = (version) => `globalThis[Symbol.for('tenmien-widgets@${version}')]`;
-
 /** Turns `import('./part.ts')` into `loadPart('part', 'sha384-…')`. */
 const partsByScript = (hashes) => ({
   name: 'parts-by-script',
   enforce: 'pre',
-  async transform(code, id) {
+  transform(code, id) {
     if (!id.startsWith(src('')) || !code.includes('import(')) return null;
-    const out = code.replace(/\bimport\(\s*(['"])([^'"]+)\1\s*\)/g, (whole, _quote, path) => {
+    const out = code.replace(/\bimport\(\s*(['"])(\.[^'"]+)\1\s*\)/g, (whole, _quote, path) => {
       const name = partOf.get(resolve(id, '..', path));
       return name ? `loadPart('${name}', '${hashes[name]}')` : whole;
     });
-    return out === code ? null : `import { loadPart } from '${src('script-tag/part.ts')}';\n${out}`;
+    return out === code ? null : `import { loadPart } from '${PART}';\n${out}`;
   },
 });
 
-/** Takes everything that is in core.js from there. `modules` are the ids that core.js holds. */
-const fromCore = (modules) => ({
+/** A module that exists only in this build. */
+const virtual = (name, code) => ({
+  name: `virtual-${name}`,
+  enforce: 'pre',
+  resolveId: (id) => (id === name ? `\0${name}` : null),
+  load: (id) => (id === `\0${name}` ? code : null),
+});
+
+/**
+ * Takes from core.js what it exports. Another name from one of its modules comes with a copy of that module, unless it is a library's:
+ * then the build fails, for there is one Lit on a page.
+ */
+const fromCore = (modules, members) => ({
   name: 'from-core',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    const found = importer && (await this.resolve(source, importer, { ...options, skipSelf: true }));
-    return found && modules.has(found.id) ? { id: 'tenmien-core', external: true } : null;
+    if (!importer || importer.startsWith('\0core:')) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && modules.has(found.id) ? `\0core:${found.id}` : null;
+  },
+  load(id) {
+    if (!id.startsWith('\0core:')) return null;
+    const module = id.slice('\0core:'.length);
+    return module.startsWith(src('')) ? `${members}\nexport * from '${module}';` : members;
   },
 });
 
-async function bundle({ entry, code, version, plugins, external, hashes }) {
-  const virtual = 'virtual:entry';
+async function bundle(code, plugins, format = 'iife') {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [
-      partsByScript(hashes),
-      ...plugins,
-      ...minifyTemplates(),
-      code && {
-        name: 'virtual-entry',
-        resolveId: (id) => (id === virtual ? virtual : null),
-        load: (id) => (id === virtual ? code : null),
-      },
-    ],
+    plugins: [virtual('entry', code), ...plugins, ...minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',
       minify: true,
-      lib: { entry: code ? virtual : entry, formats: ['iife'], name: 'T' },
+      // A library build leaves `import()` alone; the entry is given below, for it is no file.
+      lib: { entry: CORE, formats: [format], name: 'tenmien' },
       rollupOptions: {
-        external,
-        output: { codeSplitting: false, globals: { 'tenmien-core': meetingPoint(version) } },
+        input: 'entry',
+        output: { codeSplitting: false },
+        treeshake: { propertyReadSideEffects: false, moduleSideEffects: (id) => !id.includes('@lit/localize') },
       },
     },
   });
-  const [chunk] = (Array.isArray(result) ? result[0] : result).output;
-  return { code: chunk.code, modules: new Set(Object.keys(chunk.modules)) };
+  return (Array.isArray(result) ? result[0] : result).output[0];
 }
 
-/** @returns file name → size and integrity */
+/** @returns file name → integrity */
 export async function buildScripts({ version, outDir }) {
-  const point = meetingPoint(version);
+  // Of two copies of one version the first stays.
+  const meetingPoint = `globalThis[Symbol.for('tenmien-widgets@${version}')]`;
   const hashes = {};
   const files = {};
-  const banner = `/*! tenmien-widgets ${version} | MIT */\n`;
-  const keep = (name, code) => {
-    files[`${name}.js`] = code;
-    hashes[name] = integrityOf(code);
+  const keep = (name, { code }) => {
+    files[`${name}.js`] = `/*! tenmien-widgets ${version} | MIT */\n${code}`;
+    hashes[name] = integrityOf(files[`${name}.js`]);
   };
 
-  // What core.js holds has to be known before the rest is built against it, and its own text needs the hash of en.js.
-  const core = () =>
-    bundle({
-      code: `import * as core from '${src('script-tag/core.ts')}'; ${point} ??= core;`,
-      version,
-      plugins: [],
-      hashes,
-    });
-  const { modules } = await core();
-  const against = { version, plugins: [fromCore(modules)], external: ['tenmien-core'], hashes };
+  // What core.js holds has to be known before the rest is built against it, while its own text needs the hash of en.js.
+  const { exports, modules } = await bundle(`export * from '${CORE}';`, [partsByScript(hashes)], 'es');
+  const short = new Map(exports.map((name, index) => [name, `_${index.toString(36)}`]));
+  // lit-localize puts another `msg` in the place of its first one, so that one is asked for at every call.
+  const member = (name) => (name === 'msg' ? '(text, options) => core.msg(text, options)' : `core.${name}`);
+  const coreCode = `import * as core from '${CORE}';
+${meetingPoint} ??= {${exports.map((name) => `${short.get(name)}: ${member(name)}`).join()}};`;
+  const against = [
+    partsByScript(hashes),
+    virtual('core', `export default ${meetingPoint};`),
+    fromCore(
+      // What is inside lit-localize has no state, and is needed again only where en.js sets it up.
+      new Set(Object.keys(modules).filter((id) => !id.includes('@lit/localize/internal'))),
+      `import core from 'core';\n${exports.map((name) => `export const ${name} = core.${short.get(name)};`).join('\n')}`,
+    ),
+  ];
+
   for (const [name, module] of Object.entries(PARTS)) {
-    const { code } = await bundle({
-      ...against,
-      code: `import { parts } from '${src('script-tag/part.ts')}'; import * as part from '${src(module)}'; parts.${name} = part;`,
-    });
-    keep(name, banner + code);
+    keep(name, await bundle(`import { parts } from '${PART}'; import * as part from '${src(module)}'; parts.${name} = part;`, against));
   }
-  keep('core', banner + (await core()).code);
-  for (const name of WIDGETS) {
-    const { code } = await bundle({ ...against, entry: src(`elements/${name}/${name}.define.ts`) });
-    keep(name, banner + code);
-  }
+  keep('core', await bundle(coreCode, [partsByScript(hashes)]));
+  for (const name of WIDGETS) keep(name, await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against));
 
   await mkdir(outDir, { recursive: true });
-  const integrity = Object.fromEntries(Object.keys(files).map((file) => [file, hashes[basename(file, '.js')]]));
+  const integrity = Object.fromEntries(Object.keys(files).map((file) => [file, hashes[file.slice(0, -3)]]));
   await Promise.all(Object.entries(files).map(([file, code]) => writeFile(join(outDir, file), code)));
   await writeFile(join(outDir, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   return integrity;

@@ -1,6 +1,7 @@
 // dist/site: the pages that ship, on the scripts of the same build.
 
-import { resolve } from 'node:path';
+import { rename } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -11,21 +12,23 @@ const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
 
+const STYLES = '<link rel="stylesheet" href="/embed.css" />';
 const MODULE = '<script type="module" src="./demo/elements.ts"></script>';
 const SCRIPTS = ['core', 'banner', 'eligibility', 'availability', 'progress'];
 
-/** In the pages, the module that registers the elements gives way to the script-tag build, each file under its hash. */
+/** In the pages, the module that registers the elements gives way to the script-tag build, each file under its hash. embed.css goes with it. */
 const withScripts = (version, integrity) => ({
   name: 'with-scripts',
   transformIndexHtml: {
     order: 'pre',
     handler(html) {
-      if (!html.includes(MODULE)) throw new Error(`the page does not hold ${MODULE}`);
+      for (const needed of [MODULE, STYLES]) if (!html.includes(needed)) throw new Error(`the page does not hold ${needed}`);
       const scripts = SCRIPTS.map(
         (name) =>
           `<script defer vite-ignore src="w/${version}/${name}.js" integrity="${integrity[`${name}.js`]}" crossorigin="anonymous"></script>`,
       );
       return html
+        .replace(STYLES, `<link rel="stylesheet" vite-ignore href="w/${version}/embed.css" />`)
         .replace(MODULE, scripts.join('\n    '))
         .replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`);
     },
@@ -48,4 +51,5 @@ export async function buildSite({ version, integrity, outDir }) {
       rollupOptions: { input: { index: resolve(root, 'index.html') } },
     },
   });
+  await rename(join(outDir, 'embed.css'), join(outDir, 'w', version, 'embed.css'));
 }

@@ -1,14 +1,17 @@
-// What core.js of the script-tag build holds: what two or more widgets need. The build takes these from core.js in every other file;
-// a name that a widget uses from one of these modules has to stand here.
+// What core.js of the script-tag build holds: Lit, what has to be one on a page, and what even the smallest widget needs. The other files
+// take these names from core.js; what else they use from the same modules they carry themselves.
 
-export { LitElement, css, html, nothing, svg, unsafeCSS } from 'lit';
+export { LitElement, css, html, nothing, svg } from 'lit';
 export { msg, str } from '@lit/localize';
-export * from '../base/civil-date.ts';
-export * from '../base/warn.ts';
-export * from '../contract.ts';
-export * from '../elements/host.styles.ts';
-export * from '../elements/page.ts';
-export * from '../elements/report.ts';
-export * from '../localization/format.ts';
-export * from '../localization/localization.ts';
-export * from './part.ts';
+export { _installMsgImplementation } from '@lit/localize/init/install.js';
+export { parseCivilDate, todayInVietnam } from '../base/civil-date.ts';
+export { warnOnce } from '../base/warn.ts';
+export { webAddress } from '../base/web-address.ts';
+export { foldVietnamese } from '../domains/vietnamese.ts';
+export { hostStyles } from '../elements/host.styles.ts';
+export { PageController } from '../elements/page.ts';
+export { capital, formerNote, placeFor, placeName } from '../elements/place.ts';
+export { report } from '../elements/report.ts';
+export { formatDate } from '../localization/format.ts';
+export { findProvinceName, provinceNames, provinceType } from '../program/province-names.ts';
+export { loadPart, parts } from './part.ts';

@@ -137,6 +137,7 @@ describe('<tenmien-banner>', () => {
         expect(textOf(banner)).to.contain('Thái Nguyên province · offers until 31 December 2026');
         expect(shadow(banner).querySelector('.root')!.getAttribute('lang')).to.equal('en');
         await expect(banner).to.be.accessible();
+        banner.remove();
       });
       const banner = await show();
       expect(textOf(banner)).to.contain('Tỉnh Thái Nguyên');
