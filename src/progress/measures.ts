@@ -1,31 +1,35 @@
 // Owns what a snapshot says about its targets and its own age. Knows no clock (the day is given), no rounding, no language.
 
 import { addDays, addMonths, daysBetween, partsOf, type CivilDate } from '../base/civil-date.ts';
-import type { PercentTarget, ProgressSnapshot, Target } from './snapshot.ts';
+import type { CountTarget, PercentTarget, ProgressSnapshot, Target } from './snapshot.ts';
 
-/** How far one target is met. */
-export type TargetShare =
-  | {
-      readonly state: 'measured';
-      readonly target: Target;
-      /** Names so far; for a percentage, members of its group that have one. */
-      readonly have: number;
-      /** Names that meet the target; for a percentage, members of its group, rounded up. */
-      readonly goal: number;
-      /** Size of the group that a percentage is of; null for a count. `have / size` is the percentage reached. */
-      readonly size: number | null;
-      /** Share of the target, 1 when met and above 1 beyond it. Unrounded: whoever prints 0.9996 as 100 % says what is not so. */
-      readonly fraction: number;
-    }
-  /** A percentage of a group that the snapshot does not count: nothing can be said. */
-  | { readonly state: 'no-denominator'; readonly target: PercentTarget };
+/** How far a target is met. */
+export interface Measured {
+  readonly state: 'measured';
+  readonly target: Target;
+  /** Names so far; for a percentage, members of its group that have one. */
+  readonly have: number;
+  /** Names that meet the target; for a percentage, members of its group, rounded up. */
+  readonly goal: number;
+  /** Size of the group that a percentage is of; null for a count. `have / size` is the percentage reached. */
+  readonly size: number | null;
+  /** Share of the target, 1 when met and above 1 beyond it. Unrounded: whoever prints 0.9996 as 100 % says what is not so. */
+  readonly fraction: number;
+}
+/** `no-denominator`: a percentage of a group that the snapshot does not count: nothing can be said. */
+export type TargetShare = Measured | { readonly state: 'no-denominator'; readonly target: PercentTarget };
 
-function shareOf(target: Target, snapshot: ProgressSnapshot): TargetShare {
-  if ('count' in target) {
-    const { count: goal } = target;
-    return { state: 'measured', target, have: snapshot.total, goal, size: null, fraction: snapshot.total / goal };
-  }
-  const group = Object.hasOwn(snapshot.groups, target.of) ? snapshot.groups[target.of] : undefined;
+const shareOfCount = (target: CountTarget, { total }: ProgressSnapshot): Measured => ({
+  state: 'measured',
+  target,
+  have: total,
+  goal: target.count,
+  size: null,
+  fraction: total / target.count,
+});
+
+function shareOfGroup(target: PercentTarget, { groups }: ProgressSnapshot): TargetShare {
+  const group = Object.hasOwn(groups, target.of) ? groups[target.of] : undefined;
   if (!group) return { state: 'no-denominator', target };
   const { size, registered: have } = group;
   // 33.3 % of 1000 is 333.00000000000006 in binary; without toFixed one member too many would be asked for.
@@ -35,7 +39,11 @@ function shareOf(target: Target, snapshot: ProgressSnapshot): TargetShare {
 
 /** The share of each target, in the order of the targets; empty where there is none. */
 export const share = (snapshot: ProgressSnapshot): readonly TargetShare[] =>
-  snapshot.targets.map((target) => shareOf(target, snapshot));
+  snapshot.targets.map((target) => ('count' in target ? shareOfCount(target, snapshot) : shareOfGroup(target, snapshot)));
+
+/** The shares of those targets that are a number of names. */
+export const shareOfCounts = (snapshot: ProgressSnapshot): readonly Measured[] =>
+  snapshot.targets.flatMap((target) => ('count' in target ? shareOfCount(target, snapshot) : []));
 
 /** How often figures are reported. The plans that say so (Bến Tre 2024-2025, Trà Vinh 2025) want them every quarter. */
 export type Rhythm = 'monthly' | 'quarterly' | 'yearly';
@@ -88,20 +96,23 @@ function monthsBetween(from: CivilDate, to: CivilDate): number {
 }
 
 /**
- * Names needed per month for each target, counted from the figure's own day and not from today: the time that has passed since is
+ * Names needed per month for a target, counted from the figure's own day and not from today: the time that has passed since is
  * not lost, it is not reported. Withheld where the figure is old or in the future, where the target is met or its day is over.
  */
-export function pace(snapshot: ProgressSnapshot, on: CivilDate, options: { rhythm?: Rhythm } = {}): readonly Pace[] {
-  const age = ageOf(snapshot, on, options).state;
-  return share(snapshot).map((part): Pace => {
-    const { target } = part;
-    if (age === 'future') return { state: age, target };
-    if (part.state === 'no-denominator') return { state: part.state, target };
-    if (part.have >= part.goal) return { state: 'met', target };
-    if (on > target.by || snapshot.asOf >= target.by) return { state: 'past', target };
-    if (age === 'old') return { state: age, target };
-    const missing = part.goal - part.have;
-    const months = monthsBetween(snapshot.asOf, target.by);
-    return { state: 'needed', target, missing, months, perMonth: Math.ceil(missing / Math.max(months, 1)) };
-  });
+export function paceOf({ target, have, goal }: Measured, snapshot: ProgressSnapshot, on: CivilDate, options: { rhythm?: Rhythm } = {}): Pace {
+  const { state } = ageOf(snapshot, on, options);
+  if (state === 'future') return { state, target };
+  if (have >= goal) return { state: 'met', target };
+  if (on > target.by || snapshot.asOf >= target.by) return { state: 'past', target };
+  if (state === 'old') return { state, target };
+  const missing = goal - have;
+  const months = monthsBetween(snapshot.asOf, target.by);
+  return { state: 'needed', target, missing, months, perMonth: Math.ceil(missing / Math.max(months, 1)) };
 }
+
+/** The pace for each target, in their order. */
+export const pace = (snapshot: ProgressSnapshot, on: CivilDate, options: { rhythm?: Rhythm } = {}): readonly Pace[] =>
+  share(snapshot).map((part) => {
+    if (part.state === 'measured') return paceOf(part, snapshot, on, options);
+    return { state: ageOf(snapshot, on, options).state === 'future' ? 'future' : part.state, target: part.target };
+  });

@@ -9,8 +9,8 @@ import { SUFFIX } from './snapshot.ts';
  */
 export type Row = Readonly<Record<string, string | null | undefined>>;
 
-/** Reads a cell of a row, composed and trimmed; empty where there is none. */
-export const cellOf = (row: Row, name: string): string => row[name]?.normalize().trim() ?? '';
+/** Reads a cell of a row, composed and trimmed; empty where there is none. A script may have put a number there. */
+export const cellOf = (row: Row, name: string): string => String(row[name] ?? '').normalize().trim();
 
 /** A whole number, thousands in groups of exactly three: `3295`, `3.295`, `3,295`, `3 295`. A count has no decimals, so 3.295 is no fraction. */
 export const readCount = (text: string): number | string =>

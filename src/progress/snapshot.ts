@@ -127,14 +127,21 @@ function address(value: unknown, field: string): string {
   return refuse('malformed', field);
 }
 
-function target(value: unknown, field: string): Target {
-  const { by, atLeast, count: names, percent, of } = record(value, field);
-  if (!isLeftOut(atLeast) && typeof atLeast !== 'boolean') return refuse('malformed', `${field}.atLeast`);
-  const base = { by: date(by, `${field}.by`), atLeast: atLeast === true };
-  if (isLeftOut(percent)) return { ...base, count: positive(names, `${field}.count`) };
+const isMinimum = (value: unknown, field: string): boolean =>
+  isLeftOut(value) ? false : typeof value === 'boolean' ? value : refuse('malformed', field);
+
+const countTarget = ({ by, atLeast, count: names }: Fields, field: string): CountTarget => ({
+  by: date(by, `${field}.by`),
+  atLeast: isMinimum(atLeast, `${field}.atLeast`),
+  count: positive(names, `${field}.count`),
+});
+
+function target(entry: Fields, field: string): Target {
+  const { by, atLeast, count: names, percent, of } = entry;
+  if (isLeftOut(percent)) return countTarget(entry, field);
   if (!isLeftOut(names)) return refuse('conflict', `${field}.percent`);
   if (typeof percent !== 'number' || !(percent > 0 && percent <= 100)) return refuse('malformed', `${field}.percent`);
-  return { ...base, percent, of: slug(of, `${field}.of`) };
+  return { by: date(by, `${field}.by`), atLeast: isMinimum(atLeast, `${field}.atLeast`), percent, of: slug(of, `${field}.of`) };
 }
 
 function group(value: unknown, field: string): Group {
@@ -155,6 +162,40 @@ function series(value: unknown, asOf: CivilDate, total: number): ProgressSnapsho
   return [...totals].map(([day, names]) => ({ asOf: day, total: names })).sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
 }
 
+/** What every input says, whatever its form. */
+function figure(feed: Fields, readTarget: (entry: Fields, field: string) => Target) {
+  const source = record(feed['source'], 'source');
+  return {
+    ...(isLeftOut(feed['province']) ? {} : { province: slug(feed['province'], 'province') }),
+    asOf: date(feed['asOf'], 'asOf'),
+    total: count(feed['total'], 'total'),
+    source: {
+      title: text(source['title'], 'source.title'),
+      ...(isLeftOut(source['url']) ? {} : { url: address(source['url'], 'source.url') }),
+    },
+    parts: table(feed['parts'], 'parts', SUFFIX, count),
+    targets: list(feed['targets'], 'targets', (entry, field) => readTarget(record(entry, field), field)).sort((a, b) =>
+      a.by < b.by ? -1 : a.by > b.by ? 1 : 0,
+    ),
+  };
+}
+
+function attempt(read: () => ProgressSnapshot): Result<ProgressSnapshot, SnapshotProblem> {
+  try {
+    return { ok: true, value: read() };
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return { ok: false, problem: refusal.problem };
+    throw refusal;
+  }
+}
+
+/** Reads what attributes and single rows can say, by the rules of parseSnapshot: one number on one day, and targets that are numbers. */
+export const parseFigure = (entry: object): Result<ProgressSnapshot, SnapshotProblem> =>
+  attempt(() => {
+    const read = figure(entry as Fields, countTarget);
+    return { ...read, groups: {}, series: [{ asOf: read.asOf, total: read.total }] };
+  });
+
 /**
  * Reads one entry of the feed format (version 1; an input without a version is read as version 1). Attributes and CSV rows take
  * the same way through `row.ts`. Refuses a figure without its day or its source. What a snapshot does not know is ignored, so that
@@ -162,34 +203,13 @@ function series(value: unknown, asOf: CivilDate, total: number): ProgressSnapsho
  *
  * Does not ask whether `asOf` lies in the future (`ageOf` does, it has the day) nor whether the parts make the total (`checkParts`).
  */
-export function parseSnapshot(input: unknown): Result<ProgressSnapshot, SnapshotProblem> {
-  try {
+export const parseSnapshot = (input: unknown): Result<ProgressSnapshot, SnapshotProblem> =>
+  attempt(() => {
     const feed = record(input, '');
     if (!isLeftOut(feed['version']) && feed['version'] !== 1) refuse('version', 'version');
-    const source = record(feed['source'], 'source');
-    const asOf = date(feed['asOf'], 'asOf');
-    const total = count(feed['total'], 'total');
-    return {
-      ok: true,
-      value: {
-        ...(isLeftOut(feed['province']) ? {} : { province: slug(feed['province'], 'province') }),
-        asOf,
-        source: {
-          title: text(source['title'], 'source.title'),
-          ...(isLeftOut(source['url']) ? {} : { url: address(source['url'], 'source.url') }),
-        },
-        total,
-        parts: table(feed['parts'], 'parts', SUFFIX, count),
-        groups: table(feed['groups'], 'groups', SLUG, group),
-        targets: list(feed['targets'], 'targets', target).sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0)),
-        series: series(feed['series'], asOf, total),
-      },
-    };
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return { ok: false, problem: refusal.problem };
-    throw refusal;
-  }
-}
+    const read = figure(feed, target);
+    return { ...read, groups: table(feed['groups'], 'groups', SLUG, group), series: series(feed['series'], read.asOf, read.total) };
+  });
 
 /**
  * Compares the split with the total: `none` (no split reported), `equal`, `less` (other suffixes may be in the total, or a part is

@@ -8,7 +8,8 @@ import type { Language } from '../../localization/language.ts';
 import { toCsv } from '../../progress/csv.ts';
 import { share, type TargetShare } from '../../progress/measures.ts';
 import type { PercentTarget, ProgressSnapshot } from '../../progress/snapshot.ts';
-import { goalText, shareText, term } from './progress.messages.ts';
+import type { ProgressElement } from './progress.ts';
+import { goalText, heading, shareText, term } from './progress.messages.ts';
 
 /** The groups that plans speak of; one that a feed made up keeps its own name. */
 function groupName(of: string): string {
@@ -57,15 +58,8 @@ function renderTrend({ series }: ProgressSnapshot, language: Language): Template
   </div>`;
 }
 
-/** Trend and shares of groups, under the sentence. */
-export const renderDetails = (snapshot: ProgressSnapshot, language: Language): TemplateResult =>
-  html`${renderTrend(snapshot, language)}${share(snapshot).map((part) => {
-    const text = groupText(part, language);
-    return text ? html`<p class="small">${text}</p>` : nothing;
-  })}`;
-
 /** All numbers of a figure. */
-export function renderTable(snapshot: ProgressSnapshot, caption: string, language: Language): TemplateResult {
+function renderTable(snapshot: ProgressSnapshot, caption: string, language: Language): TemplateResult {
   const { series, parts } = snapshot;
   const number = (value: number): string => formatNumber(value, language);
   const rows: [name: string, value: string][] = [
@@ -95,7 +89,7 @@ export function renderTable(snapshot: ProgressSnapshot, caption: string, languag
 }
 
 /** Hands the figure over as a CSV file. */
-export function downloadCsv(snapshot: ProgressSnapshot): void {
+function downloadCsv(snapshot: ProgressSnapshot): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([toCsv(snapshot)], { type: 'text/csv' }));
   link.download = `${snapshot.province ?? 'ten-mien'}-${snapshot.asOf}.csv`;
@@ -120,7 +114,7 @@ export function noticeText(notice: Notice): string {
 }
 
 /** Copies the sentence and its source, as they stand, for a report. */
-export async function copySentence(root: ParentNode): Promise<Notice> {
+async function copySentence(root: ParentNode): Promise<Notice> {
   const text = [...root.querySelectorAll('.sentence, .source')].map((part) => part.textContent!.replace(/[ \n]+/g, ' ').trim());
   try {
     await navigator.clipboard.writeText(text.join(' '));
@@ -128,4 +122,24 @@ export async function copySentence(root: ParentNode): Promise<Notice> {
   } catch {
     return 'not-copied';
   }
+}
+
+/** What the buttons below a figure do, by their ids. */
+export const actions = {
+  table(counter: ProgressElement): undefined {
+    counter.isOpen = !counter.isOpen;
+  },
+  file({ view }: ProgressElement): undefined {
+    if (view.kind === 'figure') downloadCsv(view.snapshot);
+  },
+  copy: ({ renderRoot }: ProgressElement): Promise<Notice> => copySentence(renderRoot),
+};
+
+/** Trend, shares of groups and table, under the sentence. */
+export function renderDetails({ view, page: { language, today }, subject, isOpen }: ProgressElement): TemplateResult | '' {
+  if (view.kind !== 'figure') return '';
+  const { snapshot } = view;
+  const groups = share(snapshot).flatMap((part) => groupText(part, language) ?? []);
+  return html`${renderTrend(snapshot, language)} ${groups.map((text) => html`<p class="small">${text}</p>`)}
+    ${isOpen ? renderTable(snapshot, heading(subject, today), language) : ''}`;
 }

@@ -1,15 +1,17 @@
-// Owns the tie between a counter and its feed: when it is watched, what it says of a place, and how that is told. Loaded with a feed.
+// Owns figures that do not come from attributes: when a feed is watched, which of its figures is the place's, and how that is told. Loaded
+// where a feed or a script gives figures.
 
 import { msg, str } from '@lit/localize';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
-import { findProvinceName, mergedOn, type FoundPlace } from '../../program/province-names.ts';
+import { findProvinceName, mergedOn } from '../../program/province-names.ts';
 import { combine, type Combined } from '../../progress/combine.ts';
 import { feedAt, watchFeed, type FeedState, type FeedWatch, type ProgressFeed } from '../../progress/feed.ts';
+import { parseSnapshot, type ProgressSnapshot } from '../../progress/snapshot.ts';
+import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
-import type { ProgressElement } from './progress.ts';
+import type { ProgressElement, View } from './progress.ts';
 
 /** `waiting` for a person's word, on a device that saves data; `loading` for the first time or again. */
 type Status = 'none' | 'waiting' | 'loading' | 'done';
@@ -21,10 +23,16 @@ const placeNameOf = (slug: string): string => {
   return (found?.former ?? found?.province)?.name ?? slug;
 };
 
-/** Follows `src` or `feed` of its host while that is on a page. A feed that was changed is forgotten with all that it said. */
-export class FeedController implements ReactiveController {
-  status: Status = 'none';
+/** Gives each label the room from the mark before it to its own; where that is too little, it takes some of its neighbours' and none overlap. */
+function placeLabels(root: ParentNode, { targets }: ProgressSnapshot): void {
+  const goals = targets.flatMap((target) => ('count' in target ? target.count : [])).sort((a, b) => a - b);
+  const columns = goals.map((goal, index) => `minmax(min-content,${((goal - (goals[index - 1] ?? 0)) / goals.at(-1)!) * 100}fr)`);
+  root.querySelector<HTMLElement>('.labels')?.style.setProperty('grid-template-columns', columns.join(' '));
+}
 
+/** Follows `src` or `feed` of its host while that is on a page. A feed that was changed is forgotten with all that it said. */
+export class FiguresController implements ReactiveController {
+  private status: Status = 'none';
   private state: FeedState | undefined;
   private source: ProgressFeed | string | undefined;
   private refresh: number | undefined;
@@ -50,8 +58,8 @@ export class FeedController implements ReactiveController {
     const { src, feed, refresh, isConnected } = this.host;
     const source = feed ?? (webAddress(src) && src);
     const minutes = Number(refresh) > 0 ? Number(refresh) : undefined;
-    if (src && !source) report(this.host, 'bad-address', `src="${src}" is neither https: nor of this origin`);
-    if (refresh && !minutes) report(this.host, 'bad-refresh', `refresh="${refresh}" is no number of minutes; the feed is asked once`);
+    if (src && !source) report(this.host, 'bad-address', `src="${src}"`);
+    if (refresh && !minutes) report(this.host, 'bad-refresh', `refresh="${refresh}"`);
     if (!isConnected || (this.isFollowing && source === this.source && minutes === this.refresh)) return;
     this.hostDisconnected();
     if (source !== this.source) this.state = undefined;
@@ -62,10 +70,27 @@ export class FeedController implements ReactiveController {
     if (this.status === 'loading') this.follow();
   }
 
-  /** What the feed says of a place; undefined until it said anything. */
-  find(place: FoundPlace | undefined): Combined | undefined {
+  /** What to show, given the attributes' figure; undefined where there is nothing to add to them. */
+  choose(own: ProgressSnapshot | undefined): View | undefined {
+    const { host } = this;
+    const given = (host.snapshot && host.read(host.snapshot, parseSnapshot)) ?? own;
+    const found = this.find();
+    if (found?.state === 'none') host.fault('bad-figure', `province="${host.province ?? ''}"`);
+    if (found?.state === 'whole') {
+      const { targets } = found.snapshot;
+      const snapshot = host.read({ ...found.snapshot, targets: targets.length ? targets : host.entry['targets'] }, parseSnapshot);
+      // A feed may have been left behind by an editor who types.
+      if (snapshot && !(given && given.asOf > snapshot.asOf)) return { kind: 'figure', snapshot, isSum: !this.state!.snapshots!.includes(found.snapshot) };
+    }
+    if (given) return { kind: 'figure', snapshot: given };
+    if (found && 'parts' in found) return { kind: 'parts', parts: this.renderParts(found) };
+    return this.status === 'loading' ? { kind: 'loading' } : undefined;
+  }
+
+  private find(): Combined | undefined {
     const snapshots = this.state?.snapshots;
     if (!snapshots) return undefined;
+    const place = placeFor(this.host);
     const [only, ...others] = snapshots;
     const slugs = [undefined, place?.province.slug, place?.former?.slug];
     // A figure that stands alone is the place's own, whatever its borders were on that day.
@@ -73,6 +98,11 @@ export class FeedController implements ReactiveController {
     if (!place) return { state: 'none' };
     const { slug, absorbed } = place.province;
     return combine(snapshots, { province: slug, formers: [slug, ...absorbed.map((former) => former.slug)], since: mergedOn });
+  }
+
+  hostUpdated(): void {
+    const { view, renderRoot } = this.host;
+    if (view.kind === 'figure') placeLabels(renderRoot, view.snapshot);
   }
 
   private follow(): void {
@@ -85,8 +115,8 @@ export class FeedController implements ReactiveController {
     const name = host.src ?? 'feed';
     this.state = state;
     this.status = 'done';
-    if (state.error) report(host, 'feed-failed', `${name}: ${String(state.error)}; the last good figures stay`);
-    for (const { code, field } of state.problems) report(host, 'bad-figure', `${name}: ${field} is ${code}`);
+    if (state.error) report(host, 'feed-failed', `${name}: ${String(state.error)}`);
+    for (const { code, field } of state.problems) report(host, 'bad-figure', `${name}: ${field} ${code}`);
     host.requestUpdate();
     if (this.isAsked) void this.tell(state);
   }
@@ -109,10 +139,10 @@ export class FeedController implements ReactiveController {
   }
 
   /** Why there is nothing new, and what a person can do. */
-  renderStatus(hasFigure: boolean): TemplateResult | typeof nothing {
+  private renderStatus(): TemplateResult | '' {
     const { status, state } = this;
     const error = state?.error as { code?: string } | null | undefined;
-    if (status !== 'waiting' && !error) return nothing;
+    if (status !== 'waiting' && !error) return '';
     const cause = !error
       ? msg('Thiết bị đang tiết kiệm dữ liệu nên chưa tải số liệu mới.')
       : error.code === 'offline'
@@ -121,7 +151,7 @@ export class FeedController implements ReactiveController {
           ? msg('Máy chủ số liệu đang bận nên chưa tải được số liệu mới.')
           : msg('Chưa tải được số liệu mới.');
     return html`<div>
-      <p class="small">${cause} ${hasFigure ? msg('Con số trên là số gần nhất đã có.') : ''}</p>
+      <p class="small">${cause} ${this.host.view.kind === 'figure' ? msg('Con số trên là số gần nhất đã có.') : ''}</p>
       <p class="ask">
         <button class="button" @click=${this.ask}>
           ${status === 'loading' ? msg('Đang tải…') : error ? msg('Thử lại') : msg('Tải số liệu')}
@@ -131,14 +161,22 @@ export class FeedController implements ReactiveController {
   }
 
   /** Which figures were added up, where some were. */
-  renderSum(found: Combined, place: FoundPlace | undefined): TemplateResult | undefined {
-    if (found.state !== 'whole' || !place?.province.absorbed.length || this.state?.snapshots?.includes(found.snapshot)) return undefined;
-    const names = [place.province, ...place.province.absorbed].map(({ name }) => name).join(', ');
+  private renderSum(): TemplateResult | '' {
+    const { view } = this.host;
+    const province = placeFor(this.host)?.province;
+    if (view.kind !== 'figure' || !view.isSum || !province?.absorbed.length) return '';
+    const names = [province, ...province.absorbed].map(({ name }) => name).join(', ');
     return html`<p class="small">${msg(str`Cộng số liệu của ${names}.`)}</p>`;
   }
 
+  /** What there is to say below the figure of where it came from. */
+  render(): unknown {
+    return [this.renderSum(), this.renderStatus()];
+  }
+
   /** Why a province has no figure of its own, and the figures of its parts. */
-  renderParts(combined: Extract<Combined, { state: 'missing' | 'dates' }>, language: Language): TemplateResult {
+  private renderParts(combined: Extract<Combined, { state: 'missing' | 'dates' }>): TemplateResult {
+    const { language } = this.host.page;
     return html`<p class="sentence" tabindex="-1">
         ${combined.state === 'missing'
           ? msg(str`Chưa có số liệu chung: còn thiếu ${combined.missing.map(placeNameOf).join(', ')}.`)

@@ -6,13 +6,10 @@ import { addMonths, partsOf, type CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatNumber, formatPercent } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import type { ProvinceName } from '../../program/province-names.ts';
-import type { Age, Pace, TargetShare } from '../../progress/measures.ts';
+import { ageOf, paceOf, type Measured } from '../../progress/measures.ts';
 import type { ProgressSnapshot, Target } from '../../progress/snapshot.ts';
 import { placeName } from '../place.ts';
 import type { Subject } from './subject.ts';
-
-/** The share of a target that is a number of names. */
-export type Measured = Extract<TargetShare, { state: 'measured' }>;
 
 const nameOf = ({ place }: Subject, on: CivilDate): string => placeName({ absorbed: [], ...place } satisfies ProvinceName, on);
 
@@ -52,22 +49,30 @@ export function sentence({ asOf, total }: ProgressSnapshot, main: Measured | und
 }
 
 /** How old a figure is; nothing while the next one is not due. */
-export function ageText({ asOf }: ProgressSnapshot, { state }: Age, on: CivilDate): string {
+export function ageText(snapshot: ProgressSnapshot, on: CivilDate): string {
+  const { state } = ageOf(snapshot, on);
   if (state === 'fresh') return '';
+  const { asOf } = snapshot;
   let months = 0;
   while (addMonths(asOf, months + 1) <= on) months += 1;
   const age = addMonths(asOf, months) < on ? msg(str`hơn ${months} tháng`) : msg(str`${months} tháng`);
   return state === 'old' ? msg(str`Đây là số liệu gần nhất, đã ${age}.`) : msg(str`Số liệu đã ${age}, đang chờ kỳ báo cáo mới.`);
 }
 
-/** What the target still asks for. */
-export function paceText({ target, goal, have }: Measured, pace: Pace, { asOf }: ProgressSnapshot, language: Language): string {
-  const missing = formatNumber(goal - have, language);
-  if (pace.state === 'met') return msg(str`Đã đạt chỉ tiêu ${term(target, language)}.`);
-  if (pace.state === 'past') return msg(str`Chỉ tiêu đã hết hạn; theo số liệu này còn thiếu ${missing} tên miền.`);
-  return pace.state === 'needed'
-    ? msg(
-        str`Để đạt chỉ tiêu cần thêm ${missing} tên miền, khoảng ${formatNumber(pace.perMonth, language)} mỗi tháng tính từ ${formatDate(asOf, language)}.`,
-      )
-    : msg(str`Để đạt chỉ tiêu cần thêm ${missing} tên miền.`);
+/** What a target still asks for. */
+export function paceText(part: Measured, snapshot: ProgressSnapshot, on: CivilDate, language: Language): string {
+  const pace = paceOf(part, snapshot, on);
+  const missing = formatNumber(part.goal - part.have, language);
+  switch (pace.state) {
+    case 'met':
+      return msg(str`Đã đạt chỉ tiêu ${term(part.target, language)}.`);
+    case 'past':
+      return msg(str`Chỉ tiêu đã hết hạn; theo số liệu này còn thiếu ${missing} tên miền.`);
+    case 'needed':
+      return msg(
+        str`Để đạt chỉ tiêu cần thêm ${missing} tên miền, khoảng ${formatNumber(pace.perMonth, language)} mỗi tháng tính từ ${formatDate(snapshot.asOf, language)}.`,
+      );
+    default:
+      return msg(str`Để đạt chỉ tiêu cần thêm ${missing} tên miền.`);
+  }
 }

@@ -8,20 +8,19 @@ export const progressStyles = css`
   }
   .loading {
     min-height: 280px;
+    align-content: start;
   }
-  h2 {
+  .heading {
     font-size: 22px;
   }
   .sentence .muted {
     display: block;
   }
   .total {
-    margin-inline-end: 4px;
     font-size: 44px;
     line-height: 1.2;
   }
-  .total,
-  table {
+  .card {
     font-variant-numeric: tabular-nums;
   }
   svg {
@@ -30,13 +29,9 @@ export const progressStyles = css`
     height: 20px;
     overflow: visible;
   }
-  .trend {
-    height: 48px;
-    padding: 2px;
-  }
-  .track {
+  rect {
     fill: var(--soft);
-    stroke: var(--edge);
+    stroke: var(--muted);
   }
   .fill {
     fill: var(--accent);
@@ -56,43 +51,40 @@ export const progressStyles = css`
     text-align: end;
   }
   .foot {
-    padding: 12px 24px;
+    padding: 16px 24px 8px;
     border-top: 1px solid var(--line);
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline: -8px;
+  .foot .button {
+    margin-inline-end: 16px;
+    border: 0;
+    padding: 0;
+    text-decoration: underline;
+  }
+  .status {
+    padding: 0 24px;
+  }
+  .status:not(:empty) {
+    padding-bottom: 16px;
   }
   table {
     width: 100%;
     border-collapse: collapse;
-    text-align: start;
   }
   caption,
-  th {
-    text-align: start;
-  }
-  caption {
-    font-weight: 600;
-  }
   th,
   td {
-    padding: 8px 8px 8px 0;
+    padding: 8px 0;
     border-bottom: 1px solid var(--line);
-    font-weight: 400;
+    text-align: start;
   }
   td,
   th + th {
-    padding: 8px 0;
     text-align: end;
   }
   @container (max-width: 399px) {
-    .body {
-      padding: 16px;
-    }
+    .body,
     .foot {
-      padding: 8px 16px;
+      padding: 16px;
     }
     .total {
       display: block;
@@ -104,17 +96,11 @@ export const progressStyles = css`
     }
   }
   @media (forced-colors: active) {
+    svg * {
+      stroke: CanvasText;
+    }
     .fill {
       fill: Highlight;
-      stroke: Highlight;
-    }
-    .track {
-      fill: none;
-    }
-    .track,
-    line,
-    polyline {
-      stroke: CanvasText;
     }
   }
 `;
