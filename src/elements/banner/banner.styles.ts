@@ -76,7 +76,7 @@ export const bannerStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     .panel {
-      grid-template-columns: repeat(auto-fit, minmax(210px, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(190px, 1fr));
     }
   }
   @container (min-width: 840px) {
