@@ -25,6 +25,12 @@ export const availabilityStyles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
+  .line {
+    max-width: 640px;
+  }
+  .line > .button {
+    white-space: nowrap;
+  }
   .row {
     margin-top: 8px;
   }
@@ -126,7 +132,7 @@ export const availabilityStyles = css`
       padding: 16px;
     }
     .line > .button {
-      flex: 1;
+      flex-grow: 1;
     }
   }
   @container (max-width: 239px) {
@@ -146,13 +152,24 @@ export const availabilityStyles = css`
       float: inline-start;
       margin-inline-end: 8px;
     }
+    .band {
+      padding: 12px;
+    }
+    .name {
+      padding-inline: 8px;
+    }
   }
   @media print {
-    form {
+    form,
+    .press {
       display: none;
     }
     .band {
       border-color: #000;
+    }
+    .sign {
+      background: none;
+      color: #000;
     }
   }
 `;

@@ -16,7 +16,7 @@ import { registrants } from './availability.messages.ts';
 
 /** Labels as buttons. @param take called with the label that was pressed */
 export const renderNames = (title: string, labels: readonly string[], take: (label: string) => void): TemplateResult =>
-  html`<div>
+  html`<div class="press">
     <h3>${title}</h3>
     <p class="small muted">${msg('Chọn một tên, rồi bấm “Kiểm tra”.')}</p>
     <ul class="row">
@@ -56,7 +56,7 @@ export function renderRegistrars(
   const link = (text: string, url: string): TemplateResult => html`<li><a href=${url} @click=${follow}>${text}</a></li>`;
   return html`<div>
     <h3>${msg('Đăng ký ở đâu')}</h3>
-    <p class="small">
+    <p class="small press">
       ${copied === undefined
         ? msg('Bấm vào một nơi: tên được chép sẵn để bạn dán ở đó.')
         : copied
