@@ -109,7 +109,9 @@ export function criterionText({ id, met, date, years, from, until }: Criterion, 
   const most = limit?.readings[0]?.years ?? 0;
   switch (id) {
     case 'window':
-      return msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}`);
+      return met === 'yes'
+        ? msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}`)
+        : msg(str`Đợt ưu đãi đến hết ${write(until)}, chưa có đợt sau`);
     case 'kind':
       return msg('Tên miền miễn phí dành cho công dân, doanh nghiệp mới và hộ kinh doanh');
     case 'nationality':
@@ -127,9 +129,14 @@ export function criterionText({ id, met, date, years, from, until }: Criterion, 
   }
 }
 
-/** One way to read a limit, the strictest first, and where it ends. */
-export const readingText = (index: number, until: string): string =>
-  index ? msg(str`Cách hiểu rộng: đến hết ${until}`) : msg(str`Cách hiểu hẹp: đến hết ${until}`);
+/** The two ways to read a limit, the strictest first, and where each ends. */
+export function readingText(index: number, until: string, { id }: Criterion, policy: Policy | undefined): string {
+  if (id !== 'age') {
+    return index ? msg(str`Tính cả ngày tròn năm: đến hết ${until}`) : msg(str`Không tính ngày tròn năm: đến hết ${until}`);
+  }
+  const age = policy?.limit?.readings[0]?.years;
+  return index ? msg(str`Cả tuổi ${age}: đến hết ${until}`) : msg(str`Chỉ đến ngày tròn ${age} tuổi: ${until}`);
+}
 
 /** The reservation with which something unsettled is told; nothing for what is settled. */
 export function reservation(confidence: Confidence): string {

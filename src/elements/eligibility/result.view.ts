@@ -45,7 +45,7 @@ export const renderCriteria = (result: Result): TemplateResult =>
             ? html`<ul>
                 ${criterion.readings?.map(
                   ({ met, until }, index) => html`<li class="row">
-                    ${renderSign(met ? 'yes' : 'no')}${readingText(index, formatDate(until, result.language))}
+                    ${renderSign(met ? 'yes' : 'no')}${readingText(index, formatDate(until, result.language), criterion, result.policy)}
                   </li>`,
                 )}
               </ul>`

@@ -1,0 +1,281 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { dataDate } from '../../../src/program/sources.ts';
+import { writeShared } from '../../../src/elements/eligibility/shared-result.ts';
+import { listenTo, quiet, textOf, warnings } from '../../support.ts';
+import { all, answer, button, has, hasButton, one, press, settled, show, spoken, title, type } from './given.ts';
+
+/** Everything that is in the page's markup and in this element's, fields included. */
+const markup = (element: Element): string =>
+  document.documentElement.outerHTML + element.outerHTML + element.shadowRoot!.innerHTML + all<HTMLInputElement>(element, 'input').map(({ value }) => value).join();
+
+describe('<tenmien-eligibility> keeps answers to itself', () => {
+  it('makes no request, stores nothing and leaves the address alone, from the first question to the calendar', async () => {
+    const calls: string[] = [];
+    const { fetch, print } = window;
+    const { open } = XMLHttpRequest.prototype;
+    const { sendBeacon } = Navigator.prototype;
+    const { setItem } = Storage.prototype;
+    const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+    const note = (name: string) => (): never => {
+      calls.push(name);
+      throw new Error(name);
+    };
+    window.fetch = note('fetch');
+    XMLHttpRequest.prototype.open = note('XMLHttpRequest');
+    Navigator.prototype.sendBeacon = note('sendBeacon');
+    Storage.prototype.setItem = note('storage');
+    Object.defineProperty(document, 'cookie', { configurable: true, get: () => '', set: note('cookie') });
+    window.print = () => undefined;
+    const address = location.href;
+    const resources = performance.getEntriesByType('resource').length;
+    try {
+      const element = await show({ province: 'thai-nguyen', hotline: '0208 385 5555' });
+      await answer(element, 'citizen', '20/5/2006', 'yes');
+      button(element, 'In').click();
+      await press(element, 'Làm lại');
+      await answer(element, 'enterprise', '5/9/2026', 'no');
+      await aTimeout(50);
+    } finally {
+      Object.assign(window, { fetch, print });
+      XMLHttpRequest.prototype.open = open;
+      Navigator.prototype.sendBeacon = sendBeacon;
+      Storage.prototype.setItem = setItem;
+      Reflect.deleteProperty(document, 'cookie');
+    }
+    expect(Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')).to.deep.equal(cookie);
+    expect(calls).to.deep.equal([]);
+    expect(performance.getEntriesByType('resource').length).to.equal(resources);
+    expect(location.href).to.equal(address);
+  });
+
+  it('tells the page’s script the outcome and nothing of the person', async () => {
+    const decided = listenTo('tenmien-decided');
+    const element = await show();
+    await answer(element, 'citizen', '20/5/2006', 'yes');
+    expect(JSON.stringify(decided())).to.not.contain('2006');
+    expect(Object.keys(decided()[0] as object)).to.deep.equal(['outcome', 'suffix', 'policy']);
+  });
+
+  it('shares kind and outcome: two birthdays give one address, without a digit in its fragment', async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'share', { configurable: true, value: async ({ url }: { url: string }) => void copied.push(url) });
+    try {
+      for (const birthday of ['20/5/2006', '3/12/2005']) {
+        const element = await show();
+        await answer(element, 'citizen', birthday, 'yes');
+        button(element, 'Chia sẻ kết quả').click();
+        await aTimeout(20);
+        expect(spoken(element)).to.equal('Đã gửi địa chỉ kết quả.');
+      }
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+    }
+    expect(copied[0]).to.equal(copied[1]);
+    expect(new URL(copied[0]!).hash).to.match(/^#tenmien-eligibility=citizen\.eligible\.[a-j-]+$/);
+    expect(copied[0]!.split('#')[0]).to.equal(location.href.split('#')[0]);
+  });
+
+  it('shows the address where it can neither share nor copy, and says so', async () => {
+    Object.defineProperty(navigator, 'share', { configurable: true, value: () => Promise.reject(new DOMException('', 'NotAllowedError')) });
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    try {
+      const element = await show();
+      await answer(element, 'cooperative');
+      button(element, 'Chia sẻ kết quả').click();
+      await aTimeout(20);
+      expect(spoken(element)).to.equal('Hãy chép địa chỉ trong ô.');
+      const box = one<HTMLInputElement>(element, '.share input');
+      expect(box.value).to.contain('#tenmien-eligibility=cooperative.services-only.');
+      expect(element.shadowRoot!.activeElement).to.equal(box);
+      await expect(element).to.be.accessible();
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+});
+
+describe('<tenmien-eligibility> opened at a shared address', () => {
+  const fragment = writeShared({ kind: 'citizen', outcome: 'likely', rules: dataDate });
+  const before = location.href;
+  beforeEach(() => history.replaceState(null, '', fragment));
+  afterEach(() => history.replaceState(null, '', before));
+
+  it('shows somebody else’s result as theirs, fills in nothing, tells nobody and leaves the address', async () => {
+    const decided = listenTo('tenmien-decided');
+    const element = await show();
+    expect(title(element)).to.equal('Kết quả được chia sẻ');
+    const text = textOf(element);
+    for (const part of ['Người gửi có thể đủ điều kiện nhận một tên miền id.vn', '20/11/2026', 'Kết quả của bạn có thể khác']) {
+      expect(text).to.contain(part);
+    }
+    expect(decided()).to.deep.equal([]);
+    expect(location.hash).to.equal(fragment);
+    await expect(element).to.be.accessible();
+    await press(element, 'Kiểm tra cho tôi');
+    expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
+    expect(all<HTMLInputElement>(element, 'input').some(({ checked }) => checked)).to.equal(false);
+    expect(location.hash).to.equal(fragment);
+  });
+});
+
+describe('<tenmien-eligibility desk>', () => {
+  const { now } = Date;
+  afterEach(() => {
+    Date.now = now;
+  });
+
+  it('clears everything at one touch', async () => {
+    const element = await show({ desk: '' });
+    expect(hasButton(element, 'Người tiếp theo')).to.equal(false);
+    await answer(element, 'citizen', '23/7/2005', 'yes');
+    expect(markup(element)).to.contain('2005');
+    expect(hasButton(element, 'Thêm vào lịch')).to.equal(false);
+    expect(hasButton(element, 'Chia sẻ kết quả')).to.equal(false);
+    await expect(element).to.be.accessible();
+    await press(element, 'Người tiếp theo');
+    expect(markup(element)).to.not.contain('2005').and.to.not.contain('23/7');
+    expect(location.href).to.not.contain('2005');
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
+    expect(hasButton(element, 'Người tiếp theo')).to.equal(false);
+  });
+
+  it('offers nobody’s birthday', async () => {
+    const element = await show({ desk: '' });
+    await answer(element, 'citizen');
+    expect(all<HTMLInputElement>(element, '.date input').map(({ autocomplete }) => autocomplete)).to.deep.equal(['off', 'off', 'off']);
+  });
+
+  it('warns and then clears what was typed when nobody uses the page; any touch keeps it', async () => {
+    const element = await show({ desk: '' });
+    await answer(element, 'citizen');
+    type(element, '23', '7', '2005');
+    await settled(element);
+    let passed = 100_000;
+    Date.now = () => now() + passed;
+    await aTimeout(1100);
+    await element.updateComplete;
+    expect(spoken(element)).to.equal('Chạm vào màn hình để giữ câu trả lời.');
+    expect(textOf(one(element, '.desk'))).to.match(/Tự xóa sau (20|19|18)\sgiây\./);
+    dispatchEvent(new PointerEvent('pointerdown'));
+    await aTimeout(1100);
+    await element.updateComplete;
+    expect(spoken(element)).to.equal('');
+    expect(has(element, '.date')).to.equal(true);
+    passed += 121_000;
+    await aTimeout(1100);
+    await element.updateComplete;
+    expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
+    expect(markup(element)).to.not.contain('2005');
+    expect(spoken(element)).to.equal('Đã xóa mọi câu trả lời.');
+  });
+
+  it('clears at once when the page is left', async () => {
+    const element = await show({ desk: '' });
+    await answer(element, 'household', 'yes');
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await settled(element);
+    expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
+  });
+
+  it('is off where an editor wrote out false', async () => {
+    const element = await show({ desk: 'false' });
+    await answer(element, 'household', 'yes');
+    expect(hasButton(element, 'Người tiếp theo')).to.equal(false);
+  });
+
+  it('leaves no listener and no timer behind when it is removed', async () => {
+    const open = new Set<string>();
+    const { addEventListener, removeEventListener, setInterval, clearInterval } = window;
+    window.addEventListener = function (this: Window, type: string, ...rest: unknown[]) {
+      open.add(type);
+      return (addEventListener as (...all: unknown[]) => void).call(this, type, ...rest);
+    } as typeof addEventListener;
+    window.removeEventListener = function (this: Window, type: string, ...rest: unknown[]) {
+      open.delete(type);
+      return (removeEventListener as (...all: unknown[]) => void).call(this, type, ...rest);
+    } as typeof removeEventListener;
+    const timers = new Set<unknown>();
+    window.setInterval = ((...all: Parameters<typeof setInterval>) => {
+      const timer = setInterval(...all);
+      timers.add(timer);
+      return timer;
+    }) as typeof setInterval;
+    window.clearInterval = ((timer: number) => {
+      timers.delete(timer);
+      clearInterval(timer);
+    }) as typeof clearInterval;
+    try {
+      const element = await show({ desk: '' });
+      open.clear();
+      await answer(element, 'household');
+      expect([...open].sort()).to.deep.equal(['keydown', 'pagehide', 'pointerdown', 'pointermove', 'wheel']);
+      expect(timers.size).to.equal(1);
+      element.remove();
+      expect([...open]).to.deep.equal([]);
+      expect(timers.size).to.equal(0);
+    } finally {
+      Object.assign(window, { addEventListener, removeEventListener, setInterval, clearInterval });
+    }
+  });
+});
+
+describe('<tenmien-eligibility> on any page', () => {
+  it('keeps its place when it is moved', async () => {
+    const element = await show();
+    await answer(element, 'citizen', '20/5/2006');
+    const other = await fixture<HTMLElement>(html`<section></section>`);
+    other.append(element);
+    await settled(element);
+    expect(title(element)).to.equal('Đây có phải tên miền id.vn đầu tiên không?');
+    await answer(element, 'yes');
+    expect(title(element)).to.equal('Bạn đủ điều kiện nhận một tên miền id.vn');
+  });
+
+  it('may be defined twice', async () => {
+    const again = new URL('../../../src/elements/eligibility/eligibility.define.ts?again', import.meta.url).href;
+    await import(again);
+    expect(customElements.get('tenmien-eligibility')).to.exist;
+  });
+
+  it('says what is wrong with its settings, once, and goes on', () =>
+    quiet(async () => {
+      const said = warnings();
+      const failed = listenTo('tenmien-failed');
+      const element = await show({ province: 'atlantis', for: 'nowhere' });
+      await answer(element, 'household', 'yes');
+      element.requestUpdate();
+      await settled(element);
+      expect(said()).to.contain('unknown-province').and.to.contain('for-not-found');
+      expect(failed()).to.deep.equal([{ code: 'for-not-found' }, { code: 'unknown-province' }]);
+      expect(one<HTMLAnchorElement>(element, '.main').href).to.equal('https://thuonghieuso.tenmien.vn/');
+    }));
+
+  it('is not touched by the page’s style sheet', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { font-size: 40px !important; color: red !important; margin: 30px !important; display: inline !important } html { font-size: 10px }');
+    document.adoptedStyleSheets = [sheet];
+    try {
+      const element = await show();
+      const style = getComputedStyle(one(element, '.title'));
+      expect([style.fontSize, style.marginLeft, style.display]).to.deep.equal(['22px', '0px', 'block']);
+      expect(style.color).to.not.equal('rgb(255, 0, 0)');
+      expect(getComputedStyle(element).display).to.equal('block');
+    } finally {
+      document.adoptedStyleSheets = [];
+    }
+  });
+
+  for (const width of [160, 320]) {
+    it(`fits into ${width} px`, async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.style.width = `${width}px`;
+      const element = await show({ province: 'thai-nguyen', hotline: '0208 385 5555' });
+      place.append(element);
+      await answer(element, 'citizen', '19/11/2003', 'yes');
+      expect(one(element, '.card').scrollWidth).to.be.at.most(width);
+      const edge = element.getBoundingClientRect().right + 0.5;
+      for (const part of all(element, 'p, li, b, h2, h3, .button, dd')) expect(part.getBoundingClientRect().right).to.be.at.most(edge);
+    });
+  }
+});

@@ -1,0 +1,193 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { inEnglish, listenTo, textOf } from '../../support.ts';
+import { all, answer, has, hasButton, one, press, rows, settled, show, title, type } from './given.ts';
+
+const boxes = (element: Element) => all<HTMLInputElement>(element, '.date input');
+const checked = (element: Element) => all<HTMLInputElement>(element, '.choice input').filter((row) => row.checked).map((row) => row.value);
+
+describe('<tenmien-eligibility> asks', () => {
+  it('one question at a time, the kind first, without taking the focus', async () => {
+    const element = await show();
+    expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
+    expect(textOf(element)).to.contain('Câu 1 trên tối đa 3');
+    expect(rows(element)).to.deep.equal(['Bản thân tôi', 'Doanh nghiệp', 'Hộ kinh doanh', 'Hợp tác xã', 'Trường hợp khác']);
+    expect(all(element, 'h2')).to.have.length(1);
+    expect(hasButton(element, 'Quay lại')).to.equal(false);
+    expect(element.shadowRoot!.activeElement).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('with rows of 44 px and one group that has the question for its name', async () => {
+    const element = await show();
+    for (const row of all(element, '.choice, .button')) expect(row.offsetHeight).to.be.at.least(44);
+    expect(one(element, 'fieldset legend').textContent).to.contain('Bạn đăng ký tên miền cho ai?');
+  });
+
+  for (const [answers, questions] of [
+    [['citizen', '20/5/2006', 'yes'], 3],
+    [['enterprise', '5/9/2026', 'yes'], 3],
+    [['household', 'yes'], 2],
+    [['cooperative'], 1],
+    [['other'], 1],
+    [['citizen', '20/11/2002'], 2],
+  ] as const) {
+    it(`${questions} questions of ${answers.join(', ')}, and no more`, async () => {
+      const element = await show();
+      await answer(element, ...answers.slice(0, -1));
+      expect(has(element, 'form')).to.equal(true);
+      await answer(element, ...answers.slice(-1));
+      expect(has(element, 'form')).to.equal(false);
+      expect(has(element, '.verdict')).to.equal(true);
+    });
+  }
+
+  it('with the keyboard alone', async () => {
+    const element = await show();
+    one(element, '.choice input').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(title(element)).to.equal('Hộ kinh doanh có giấy chứng nhận đăng ký không?');
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
+    expect(textOf(element)).to.contain('Câu 2 trên tối đa 2');
+  });
+
+  it('for a date in three plain boxes', async () => {
+    const element = await show();
+    await answer(element, 'citizen');
+    expect(boxes(element).map((box) => [box.type, box.inputMode, box.autocomplete, box.maxLength])).to.deep.equal([
+      ['text', 'numeric', 'bday-day', -1],
+      ['text', 'numeric', 'bday-month', -1],
+      ['text', 'numeric', 'bday-year', -1],
+    ]);
+    expect(boxes(element).map((box) => box.labels![0]!.textContent!.trim())).to.deep.equal(['Ngày', 'Tháng', 'Năm']);
+    boxes(element)[0]!.focus();
+    await sendKeys({ type: '20' });
+    expect(element.shadowRoot!.activeElement).to.equal(boxes(element)[0]);
+    expect(textOf(element)).to.contain('Câu trả lời chỉ ở trên máy này, không gửi đi đâu.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('fills in nobody’s birthday for a certificate', async () => {
+    const element = await show();
+    await answer(element, 'enterprise');
+    expect(boxes(element).map((box) => box.autocomplete)).to.deep.equal(['off', 'off', 'off']);
+  });
+
+  for (const [typed, fault, marked] of [
+    ['//', 'Ngày sinh: còn thiếu ngày, tháng, năm. Ví dụ: 5 9 2006.', ['day', 'month', 'year']],
+    ['20//2006', 'Ngày sinh: còn thiếu tháng. Ví dụ: 5 9 2006.', ['month']],
+    ['20/năm/2006', 'Ngày sinh: tháng chỉ gồm chữ số. Ví dụ: 5 9 2006.', ['month']],
+    ['20/5/06', 'Ngày sinh: năm cần đủ bốn chữ số. Ví dụ: 5 9 2006.', ['year']],
+    ['31/6/2006', 'Ngày sinh: lịch không có ngày này. Ví dụ: 5 9 2006.', ['day', 'month']],
+    ['21/11/2026', 'Ngày sinh: không thể sau hôm nay. Ví dụ: 5 9 2006.', ['day', 'month', 'year']],
+    ['20/5/1206', 'Ngày sinh: năm này quá xa. Ví dụ: 5 9 2006.', ['year']],
+  ] as const) {
+    it(`again for ${typed}: a summary with the focus, the sentence, the boxes marked, the text kept`, async () => {
+      const element = await show();
+      await answer(element, 'citizen', typed);
+      const summary = one(element, '.summary');
+      expect(element.shadowRoot!.activeElement).to.equal(summary);
+      expect(summary.getAttribute('role')).to.equal('alert');
+      expect(summary.querySelector('a')!.textContent).to.equal(fault);
+      expect(one(element, '#error').textContent).to.contain(fault);
+      expect(all(element, '[aria-invalid=true]').map((box) => box.id)).to.deep.equal(marked);
+      for (const box of all(element, '[aria-invalid=true]')) expect(box.getAttribute('aria-describedby')).to.equal('error');
+      expect(boxes(element).map((box) => box.value).join('/')).to.equal(typed);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('again where nothing is chosen; the link in the summary leads to the rows and leaves the address alone', async () => {
+    const element = await show();
+    const before = location.href;
+    await press(element, 'Tiếp tục');
+    expect(one(element, '.summary a').textContent).to.equal('Hãy chọn một câu trả lời.');
+    one(element, '.summary a').click();
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, '.choice input'));
+    expect(location.href).to.equal(before);
+    await expect(element).to.be.accessible();
+  });
+
+  it('and the link of a date’s fault leads to the first box to mend', async () => {
+    const element = await show();
+    await answer(element, 'citizen', '20//2006');
+    one(element, '.summary a').click();
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, '#month'));
+  });
+
+  it('the one before, with its answer, on going back', async () => {
+    const element = await show();
+    await answer(element, 'citizen', '20/5/2006');
+    await press(element, 'Quay lại');
+    expect(title(element)).to.equal('Bạn sinh ngày nào?');
+    expect(boxes(element).map((box) => box.value)).to.deep.equal(['20', '5', '2006']);
+    await press(element, 'Quay lại');
+    expect(checked(element)).to.deep.equal(['citizen']);
+    await press(element, 'Tiếp tục');
+    expect(title(element)).to.equal('Đây có phải tên miền id.vn đầu tiên không?');
+    expect(checked(element)).to.deep.equal([]);
+  });
+
+  it('only what has to be asked again when an answer is changed', async () => {
+    const element = await show();
+    await answer(element, 'citizen', '20/5/2006', 'yes');
+    const change = () => all(element, '.answer button');
+    expect(change().map((each) => each.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Đổi: Bạn đăng ký tên miền cho ai?',
+      'Đổi: Bạn sinh ngày nào?',
+      'Đổi: Đây có phải tên miền id.vn đầu tiên không?',
+    ]);
+    change()[1]!.click();
+    await settled(element);
+    expect(boxes(element).map((box) => box.value)).to.deep.equal(['20', '5', '2006']);
+    await answer(element, '19/11/2003');
+    expect(title(element)).to.equal('Bạn có thể đủ điều kiện nhận một tên miền id.vn');
+    change()[0]!.click();
+    await settled(element);
+    await answer(element, 'enterprise');
+    expect(title(element)).to.equal('Giấy chứng nhận đăng ký doanh nghiệp cấp ngày nào?');
+  });
+
+  it('nothing again when a change is given up', async () => {
+    const element = await show();
+    await answer(element, 'citizen', '20/5/2006', 'yes');
+    all(element, '.answer button')[1]!.click();
+    await settled(element);
+    await press(element, 'Quay lại');
+    expect(title(element)).to.equal('Bạn đủ điều kiện nhận một tên miền id.vn');
+  });
+
+  it('in the page’s language, keeping what was typed while it changes', async () => {
+    const element = await show();
+    await answer(element, 'citizen');
+    type(element, '20', '5', '20');
+    await inEnglish(async () => {
+      expect(title(element)).to.equal('When were you born?');
+      expect(boxes(element).map((box) => box.value)).to.deep.equal(['20', '5', '20']);
+      await press(element, 'Continue');
+      expect(one(element, '.summary a').textContent).to.match(/^Date of birth: /);
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  it('nothing once no offer is in force, for no answer could change that', async () => {
+    const element = await show({ today: '2027-01-01' });
+    expect(has(element, 'form')).to.equal(false);
+    expect(title(element)).to.equal('Đợt ưu đãi tiếp theo đang chờ quyết định');
+  });
+
+  it('tells its decision once for each time that a person reaches one', async () => {
+    const decided = listenTo('tenmien-decided');
+    const element = await show();
+    await answer(element, 'citizen', '20/5/2006');
+    expect(decided()).to.deep.equal([]);
+    await answer(element, 'yes');
+    expect(decided()).to.deep.equal([{ outcome: 'eligible', suffix: 'id.vn', policy: 'id-vn-2025' }]);
+    element.requestUpdate();
+    await settled(element);
+    expect(decided()).to.have.length(1);
+  });
+});

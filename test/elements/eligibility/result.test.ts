@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import { inEnglish, textOf } from '../../support.ts';
+import { all, answer, button, hasButton, one, press, rows, settled, show, spoken, title } from './given.ts';
+
+const mainAction = (element: Element) => one<HTMLAnchorElement>(element, '.actions .main');
+
+/** Answers → verdict, its sign and colour, the words that must be there, and where the main button leads. */
+const results: [name: string, answers: string[], sign: string, tone: string, heading: string, words: string[], door: string][] = [
+  ['eligible', ['citizen', '20/11/2008', 'yes'], '✓', 'good', 'Bạn đủ điều kiện nhận một tên miền id.vn',
+    ['2 năm đầu', 'Còn 41 ngày', 'Tuổi: 18', 'Điều 3', 'mới thấy ở một nguồn', '20/11/2028', '50.000 đ/năm', '10.000 đ', 'chưa nói rõ', 'Thẻ căn cước'],
+    'https://guongmatso.tenmien.vn/'],
+  ['likely', ['citizen', '19/11/2003', 'yes'], '?', 'warn', 'Bạn có thể đủ điều kiện nhận một tên miền id.vn',
+    ['nhà đăng ký là nơi xác nhận', 'Tuổi: 23', 'Chỉ đến ngày tròn 23 tuổi: 19/11/2026', 'Cả tuổi 23: đến hết 18/11/2027', 'chưa thấy giải đáp chính thức'],
+    'https://guongmatso.tenmien.vn/'],
+  ['not-yet', ['citizen', '21/11/2008'], '…', 'warn', 'Bạn chưa đến ngày nhận tên miền id.vn',
+    ['từ 21/11/2026 đến hết 31/12/2026', 'Tuổi: 17'], ''],
+  ['pending-decision', ['citizen', '1/1/2009'], '…', 'warn', 'Đợt ưu đãi tiếp theo đang chờ quyết định',
+    ['Đến 01/01/2027 bạn mới đủ 18 tuổi', 'Bộ Tài chính'], 'https://tenmien.vn/dang-ky-ten-mien'],
+  ['not-eligible', ['citizen', '20/11/2002'], '✗', '', 'Bạn không thuộc diện được miễn phí',
+    ['Tuổi: 24', 'mức phí thường', '50.000 đ/năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
+  ['a second name', ['citizen', '20/5/2006', 'no'], '✗', '', 'Bạn không thuộc diện được miễn phí',
+    ['Tên miền id.vn đầu tiên', 'mức phí thường'], 'https://tenmien.vn/dang-ky-ten-mien'],
+  ['the anniversary', ['enterprise', '20/11/2025', 'yes'], '?', 'warn', 'Doanh nghiệp có thể đủ điều kiện nhận một tên miền biz.vn',
+    ['Hôm nay là ngày cuối', 'Không tính ngày tròn năm: đến hết 19/11/2026', 'Tính cả ngày tròn năm: đến hết 20/11/2026', 'Bộ luật Dân sự 2015'],
+    'https://thuonghieuso.tenmien.vn/'],
+  ['expired', ['enterprise', '19/11/2025'], '✗', '', 'Doanh nghiệp đã quá hạn nhận tên miền biz.vn',
+    ['Ngày cuối là 19/11/2026', 'mức phí thường', '250.000 đ/năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
+  ['a leap day', ['enterprise', '29/2/2024'], '✗', '', 'Doanh nghiệp đã quá hạn nhận tên miền biz.vn', ['Ngày cuối là 28/02/2025'],
+    'https://tenmien.vn/dang-ky-ten-mien'],
+  ['a household business', ['household', 'yes'], '✓', 'good', 'Hộ kinh doanh đủ điều kiện nhận một tên miền biz.vn',
+    ['nhà đăng ký sẽ kiểm tra', '250.000 đ/năm', '100.000 đ', 'Giấy chứng nhận đăng ký hộ kinh doanh'], 'https://thuonghieuso.tenmien.vn/'],
+  ['services-only', ['cooperative'], 'i', '', 'Hợp tác xã được miễn phí dịch vụ số, không gồm tên miền',
+    ['website, email, hosting', 'Kế hoạch của UBND tỉnh Tuyên Quang', 'mới thấy ở một nguồn'], 'https://tenmien.vn/nha-dang-ky'],
+  ['anybody else', ['other'], '✗', '', 'Bạn không thuộc diện được miễn phí', ['mức phí thường'], 'https://tenmien.vn/dang-ky-ten-mien'],
+];
+
+describe('<tenmien-eligibility> answers', () => {
+  for (const [name, answers, sign, tone, heading, words, door] of results) {
+    it(`${name}: sign, colour and words agree, every criterion has its document, one door stands out`, async () => {
+      const element = await show();
+      await answer(element, ...answers);
+      expect(title(element)).to.equal(heading);
+      expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
+      expect(one(element, '.sign').textContent).to.equal(sign);
+      expect(one(element, '.verdict').className.trim()).to.equal(`verdict ${tone}`.trim());
+      const text = textOf(element).replace(/\u00a0/g, ' ');
+      for (const word of words) expect(text).to.contain(word);
+      for (const criterion of all(element, '.criteria > li')) {
+        expect(textOf(criterion)).to.match(/^(✓|✗|\?)(Đạt|Không đạt|Chưa rõ|Chưa hỏi): /);
+        expect(textOf(criterion)).to.match(/Thông tư|Kế hoạch/);
+      }
+      expect(all(element, '.main')).to.have.length(1);
+      if (door) expect(mainAction(element).href).to.equal(door);
+      else expect(mainAction(element).textContent!.trim()).to.equal('Thêm vào lịch');
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('in English', () =>
+    inEnglish(async () => {
+      const element = await show();
+      await answer(element, 'citizen', '19/11/2003', 'yes');
+      expect(title(element)).to.equal('You may be able to have one id.vn name');
+      const text = textOf(element);
+      for (const part of ['Age: 23', 'Circular 64/2025/TT-BTC, article 3', '20\u00a0November 2028', 'VND\u00a050,000']) expect(text).to.contain(part);
+      expect(text).to.not.match(/Tuổi|Thông tư|đăng ký/);
+      await expect(element).to.be.accessible();
+    }));
+
+  it('pending for everybody from 01/01/2027 on, with both full fees, also where the day turns on the page', async () => {
+    const element = await show({ today: '2026-12-31' });
+    await answer(element, 'household', 'yes');
+    expect(textOf(element)).to.contain('Hôm nay là ngày cuối để đăng ký.');
+    element.today = '2027-01-01';
+    await settled(element);
+    expect(title(element)).to.equal('Đợt ưu đãi tiếp theo đang chờ quyết định');
+    expect(textOf(element)).to.not.contain('đủ điều kiện nhận');
+    const fresh = await show({ today: '2027-01-01' });
+    for (const part of ['id.vn: lệ phí', 'biz.vn: lệ phí', 'Bộ Tài chính']) expect(textOf(fresh)).to.contain(part);
+    await expect(fresh).to.be.accessible();
+  });
+
+  it('by a newer circular, where the page has one', async () => {
+    const element = await show({ today: '2027-03-01' });
+    element.policies = [
+      {
+        id: 'id-vn-2027', who: 'citizen', suffix: 'id.vn', from: '2027-01-01', until: '2030-12-31', freeYears: 2, services: [],
+        limit: { minYears: 16, readings: [{ id: 'until-26th-birthday', years: 25 }] }, cites: [{ source: '1/2027/TT-BTC', article: '2' }],
+      },
+    ] as unknown as typeof element.policies;
+    await settled(element);
+    expect(rows(element)).to.have.length(5);
+    await answer(element, 'citizen', '1/1/2010', 'yes');
+    expect(title(element)).to.equal('Bạn đủ điều kiện nhận một tên miền id.vn');
+    expect(textOf(element)).to.contain('Tuổi: 17, quy định là từ đủ 16 đến 25').and.to.contain('Thông tư 1/2027/TT-BTC, Điều 2');
+  });
+
+  it('nothing on a device whose clock is wrong', async () => {
+    const element = await show({ today: '2020-01-01' });
+    expect(title(element)).to.equal('Ngày trên máy này không đúng');
+    expect(textOf(element)).to.contain('01/01/2020');
+    await expect(element).to.be.accessible();
+  });
+
+  it('with whom to ask: the department of the plan, the place, the host’s telephone', async () => {
+    const element = await show({ province: 'ben-tre', hotline: '(0275) 3.822.111' });
+    await answer(element, 'cooperative');
+    const text = textOf(element);
+    for (const part of ['Sở Khoa học và Công nghệ', 'tỉnh Vĩnh Long', 'Tỉnh Bến Tre nay thuộc']) expect(text).to.contain(part);
+    expect(one<HTMLAnchorElement>(element, '.phone').href).to.equal('tel:02753822111');
+    expect(textOf(await show({ today: '2027-01-01' }))).to.contain('VNNIC');
+  });
+
+  it('begins again on request, and forgets', async () => {
+    const element = await show();
+    await answer(element, 'citizen', '20/5/2006', 'yes');
+    await press(element, 'Làm lại');
+    expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
+    expect(spoken(element)).to.equal('Đã xóa mọi câu trả lời.');
+    expect(all<HTMLInputElement>(element, 'input').some(({ checked }) => checked)).to.equal(false);
+  });
+
+  it('saves its days as a calendar file made on the spot', async () => {
+    const saved: { name: string; text: Promise<string> }[] = [];
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    let blob: Blob | undefined;
+    URL.createObjectURL = (made: Blob) => createObjectURL.call(URL, (blob = made));
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push({ name: this.download, text: blob!.text() });
+    };
+    try {
+      const element = await show();
+      await answer(element, 'citizen', '20/5/2006', 'yes');
+      await press(element, 'Thêm vào lịch');
+      expect(spoken(element)).to.equal('Đã tạo tệp lịch.');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved.map(({ name }) => name)).to.deep.equal(['id.vn.ics']);
+    const text = (await saved[0]!.text).replace(/\r\n /g, '');
+    expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).to.deep.equal(['DTSTART;VALUE=DATE:20261231', 'DTSTART;VALUE=DATE:20281120']);
+  });
+
+  it('prints when asked', async () => {
+    let printed = 0;
+    const { print } = window;
+    window.print = () => void printed++;
+    try {
+      const element = await show();
+      await answer(element, 'household', 'yes');
+      button(element, 'In').click();
+    } finally {
+      window.print = print;
+    }
+    expect(printed).to.equal(1);
+  });
+});
+
+describe('<tenmien-eligibility for>', () => {
+  it('leads to the form of the page with the suffix chosen', async () => {
+    const form = document.createElement('tenmien-availability');
+    form.id = 'ten';
+    form.tabIndex = -1;
+    document.body.append(form);
+    try {
+      const element = await show({ for: 'ten' });
+      await answer(element, 'household', 'yes');
+      await press(element, 'Chọn tên miền biz.vn');
+      expect((form as HTMLElement & { suffix?: string }).suffix).to.equal('biz.vn');
+      expect(hasButton(element, 'Đăng ký biz.vn')).to.equal(false);
+    } finally {
+      form.remove();
+    }
+  });
+});
