@@ -64,9 +64,9 @@ export function renderLine(result: Result): TemplateResult | typeof nothing {
   const { decision, policy, on, language } = result;
   if (!decision.firstFeeOn) return nothing;
   return html`<ol class="line">
-    <li><b>${formatDate(on, language)}</b>${msg('nếu được cấp hôm nay')}</li>
-    <li><b>${msg(str`${policy?.freeYears}\u00a0năm`)}</b>${msg('không phí duy trì')}</li>
-    <li><b>${formatDate(decision.firstFeeOn, language)}</b>${msg(str`bắt đầu ${yearly(decision.suffix, result)}`)}</li>
+    <li><b>${formatDate(on, language)}</b> ${msg('nếu được cấp hôm nay')}</li>
+    <li><b>${msg(str`${policy?.freeYears}\u00a0năm`)}</b> ${msg('không phí duy trì')}</li>
+    <li><b>${formatDate(decision.firstFeeOn, language)}</b> ${msg(str`bắt đầu ${yearly(decision.suffix, result)}`)}</li>
   </ol>`;
 }
 
