@@ -3,7 +3,6 @@
 import { msg, str } from '@lit/localize';
 import type { Availability, UnknownReason } from '../../domains/availability.ts';
 import type { DomainNameProblem } from '../../domains/domain-name.ts';
-import type { Registrants } from '../../domains/suffixes.ts';
 
 /** What can be shown about a name: an answer, or that nobody can be asked from this page. */
 export type Answer = Availability | { readonly state: 'unknown'; readonly reason: 'not-asked'; readonly retryAt?: undefined };
@@ -98,10 +97,4 @@ export function unknownBecause(reason: UnknownReason | 'not-asked'): string {
     case 'inconclusive':
       return msg('Câu trả lời nhận được không rõ. Nhà đăng ký sẽ tra và xác nhận.');
   }
-}
-
-/** Whom a suffix is for, where it is not everybody. */
-export function registrants(who: Registrants, suffix: string): string | undefined {
-  if (who === 'anyone') return undefined;
-  return who === 'citizens' ? msg(str`${suffix} dành cho công dân Việt Nam.`) : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`);
 }

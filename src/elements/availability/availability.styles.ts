@@ -66,10 +66,6 @@ export const availabilityStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  option {
-    background: var(--ground);
-    color: var(--text);
-  }
   .band {
     --tone: var(--muted);
     display: grid;

@@ -4,19 +4,21 @@ import type { Result } from '../../base/result.ts';
 import { CheckedEvent } from '../../contract.ts';
 import { availabilityOf, type AvailabilityChecker } from '../../domains/availability.ts';
 import { parseDomainName, type DomainName, type DomainNameProblem } from '../../domains/domain-name.ts';
-import { policies as ourPolicies, policiesOn, type Policy } from '../../program/policies.ts';
+import { findSuffix } from '../../domains/suffixes.ts';
+import type { Policy } from '../../program/policies.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
+import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
 import { renderAnswer, renderBand } from './answer.view.ts';
 import { headline, problem, type Answer } from './availability.messages.ts';
 import { availabilityStyles } from './availability.styles.ts';
-import { copyAndFollow } from './follow.ts';
 import { FormControl, type Entry } from './form-control.ts';
 import { InquiryController } from './inquiry.ts';
-import { renderFee, renderNames, renderNotes, renderRegistrars } from './next.view.ts';
-import { isFullName, otherNames } from './other-names.ts';
+import { renderNames } from './names.view.ts';
+import { otherNames } from './other-names.ts';
+import type { renderRegistration } from './registration.view.ts';
 import { readService, readSuffix, readSuffixes, type Complain } from './settings.ts';
 
 /** What is shown: the child content, the field alone, names made from a person's or a business's, an open question, or an answer. */
@@ -60,9 +62,10 @@ export class AvailabilityElement extends LitElement {
     said: { state: true },
     copied: { state: true },
     disabled: { state: true },
+    renderRegistration: { state: true },
   };
 
-  /** Slug of a province: its initials go into one of the suggestions. */
+  /** Slug or name of one of the 34 provinces, or of a former one: its initials go into one of the suggestions. */
   declare province?: string | undefined;
   /** Suffixes to choose from, separated by spaces or commas; `id.vn biz.vn` unless said. */
   declare suffixes?: string | undefined;
@@ -88,6 +91,8 @@ export class AvailabilityElement extends LitElement {
   declare private said: (() => string) | undefined;
   declare private copied: boolean | undefined;
   declare private disabled: boolean;
+  /** There once a person uses the form. */
+  declare private renderRegistration: typeof renderRegistration | undefined;
 
   private readonly page = new PageController(this);
   private readonly inquiry = new InquiryController(this);
@@ -98,8 +103,10 @@ export class AvailabilityElement extends LitElement {
   private dns: string | undefined;
   /** Tells a sentence that is said again from the one before. */
   private echo = '';
-  /** What other names are made from: the full name that was typed last, or the label. */
-  private from = '';
+  /** Slug of the province, as the page names it. */
+  private place: string | undefined;
+  /** The full name that was typed last, from which names were made. */
+  private fullName = '';
 
   constructor() {
     super();
@@ -120,6 +127,10 @@ export class AvailabilityElement extends LitElement {
     if (changed.has('suffixes') || !this.hasUpdated) this.offered = readSuffixes(this.suffixes, complain);
     if (changed.has('endpoint')) this.rdap = readService('endpoint', this.endpoint, complain);
     if (changed.has('doh')) this.dns = readService('doh', this.doh, complain);
+    if (changed.has('province')) {
+      const found = placeFor(this);
+      this.place = (found?.former ?? found?.province)?.slug;
+    }
     if (!this.hasUpdated) this.tidy();
     if (this.view.kind === 'fallback' && this.page.ready) this.view = { kind: 'ready' };
   }
@@ -236,6 +247,16 @@ export class AvailabilityElement extends LitElement {
     this.suffix = (event.target as HTMLSelectElement).value;
   }
 
+  /** Loads what comes after an answer. Where that fails the answer stands alone, and the next use tries again. */
+  private async prepare(): Promise<void> {
+    if (this.renderRegistration) return;
+    try {
+      ({ renderRegistration: this.renderRegistration } = await import('./registration.view.ts'));
+    } catch {
+      report(this, 'part-not-loaded', 'registration.view.ts');
+    }
+  }
+
   private submit(event: Event): void {
     event.preventDefault();
     this.check();
@@ -249,7 +270,7 @@ export class AvailabilityElement extends LitElement {
     if (!read.ok) return this.suggestOrRefuse(typed, read.problem);
     const name = read.value;
     const tell = (answer: Answer) => this.show({ kind: 'answered', typed: name.unicode, name, answer });
-    if (!otherNames(this.from, name.suffix, this.province).includes(name.label)) this.from = name.label;
+    void this.prepare();
     const { source } = this;
     if (!source) return tell({ state: 'unknown', reason: 'not-asked' });
     this.view = { kind: 'checking', name };
@@ -257,23 +278,25 @@ export class AvailabilityElement extends LitElement {
       name: name.ascii,
       load: source,
       slow: () => this.announce(() => checking(name)),
-      failed: (error) => report(this, 'checker-failed', `the checker could not be loaded or broke its promise: ${String(error)}`),
+      failed: (error) => report(this, 'checker-failed', String(error)),
       answered: tell,
     });
   }
 
   /** Words with spaces between them are a person's or a business's name, from which names can be made. */
   private suggestOrRefuse(typed: string, refused: DomainNameProblem): void {
-    const isName = refused.code === 'space' && !/\.vn\.?$/i.test(typed);
-    this.from = isName ? typed : typed.split('.')[0]!;
-    const { length } = otherNames(this.from, this.chosen, this.province);
-    if (isName && length) {
+    if (refused.code === 'space' && !/\.vn\.?$/i.test(typed) && this.namesFrom(typed).length) {
+      this.fullName = typed;
       this.view = { kind: 'names' };
-      return this.announce(() => msg(str`Có ${length} tên gợi ý.`));
+      return this.announce(() => msg(str`Gợi ý từ “${typed}”`));
     }
     const answer = availabilityOf(refused);
     const name = typed.includes('.') ? typed : `${typed}.${this.chosen}`;
     this.show({ kind: 'answered', typed: answer.state === 'invalid' ? this.text : name.toLowerCase(), answer });
+  }
+
+  private namesFrom(text: string): string[] {
+    return otherNames(text, this.chosen, this.place);
   }
 
   private show(view: Extract<View, { kind: 'answered' }>): void {
@@ -302,17 +325,15 @@ export class AvailabilityElement extends LitElement {
     if (position !== undefined) this.input?.setSelectionRange(position, position + 1);
   }
 
-  private follow(event: MouseEvent, name: string): void {
-    void copyAndFollow(event, name, this.copied, (copied) => {
-      this.copied = copied;
-      this.announce(() => (copied ? msg(str`Đã chép ${name}.`) : msg('Máy không cho chép tự động. Hãy tự chép tên rồi bấm lại.')));
-    });
-  }
+  private readonly tell = (copied: boolean, say: () => string): void => {
+    this.copied = copied;
+    this.announce(say);
+  };
 
   private renderForm(): TemplateResult {
     const { chosen, stranger, disabled, view } = this;
     const wrong = view.kind === 'answered' && view.answer.state === 'invalid';
-    return html`<form @submit=${this.submit} novalidate>
+    return html`<form @submit=${this.submit} @focusin=${this.prepare} novalidate>
       <label for="name">${msg('Tên bạn muốn')}</label>
       <div class="line">
         <div class="field ${wrong ? 'wrong' : ''}">
@@ -344,12 +365,6 @@ export class AvailabilityElement extends LitElement {
     </form>`;
   }
 
-  private renderOthers(asked?: string): TemplateResult | typeof nothing {
-    const labels = otherNames(this.from, this.chosen, this.province).filter((label) => label !== asked);
-    const title = isFullName(this.from) ? msg(str`Gợi ý từ “${this.from}”`) : msg('Tên khác');
-    return labels.length ? renderNames(title, labels, this.take) : nothing;
-  }
-
   /** The one next step that belongs into an answer. */
   private renderStep(answer: Answer): TemplateResult | typeof nothing {
     if (answer.state === 'invalid') {
@@ -366,18 +381,25 @@ export class AvailabilityElement extends LitElement {
       : nothing;
   }
 
+  /** Names made from the full name, where the label is one of them; else from the label. */
+  private renderOthers(label: string, taken: boolean): TemplateResult | typeof nothing {
+    const ofName = this.namesFrom(this.fullName);
+    const known = ofName.includes(label);
+    if (!known && !taken) return nothing;
+    const labels = (known ? ofName : this.namesFrom(label)).filter((other) => other !== label);
+    return renderNames(labels, known ? this.fullName : '', this.take);
+  }
+
   private renderAnswered({ typed, name, answer }: Extract<View, { kind: 'answered' }>): unknown[] {
+    const { policies, copied, take, tell } = this;
     const { today, language } = this.page;
-    const band = renderAnswer(typed, answer, language, this.inquiry.willRetry, this.renderStep(answer));
-    if (answer.state === 'invalid') return [band];
-    if (!name || answer.state === 'registered' || answer.state === 'not-registrable') return [band, this.renderOthers(name?.label)];
-    const offer = policiesOn(today, this.policies ?? ourPolicies).find(({ suffix }) => suffix === name.suffix);
+    const { state } = answer;
+    const taken = !name || state === 'registered' || state === 'not-registrable';
+    const who = findSuffix(name?.suffix ?? '')?.who ?? 'unknown';
     return [
-      band,
-      ...renderNotes(name, this.take),
-      renderRegistrars(name.unicode, offer, this.copied, (event) => this.follow(event, name.unicode)),
-      renderFee(name, offer, language),
-      isFullName(this.from) ? this.renderOthers(name.label) : nothing,
+      renderAnswer(typed, answer, language, this.inquiry.willRetry, this.renderStep(answer)),
+      taken ? nothing : this.renderRegistration?.({ name, who, today, language, policies, copied, take, tell }),
+      state === 'invalid' ? nothing : this.renderOthers(name?.label ?? typed.split('.')[0]!, taken),
     ];
   }
 
@@ -399,7 +421,7 @@ export class AvailabilityElement extends LitElement {
       case 'ready':
         return this.renderCard(nothing);
       case 'names':
-        return this.renderCard(this.renderOthers());
+        return this.renderCard(renderNames(this.namesFrom(this.fullName), this.fullName, this.take));
       case 'checking':
         return this.renderCard(renderBand('', '…', checking(view.name), nothing));
       case 'answered':

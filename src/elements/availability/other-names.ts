@@ -3,16 +3,13 @@
 import { parseDomainName } from '../../domains/domain-name.ts';
 import { suggestNames } from '../../domains/suggestions.ts';
 
-/** Whether a text is the name of a person or a business and not a label. */
-export const isFullName = (text: string): boolean => /\S\s+\S/.test(text);
-
 /**
  * Labels made from a full name or from another label, the best first; the third has the initials of the province, as people write
  * them: `chetancuongtn`.
  * @param province slug
  */
 export function otherNames(from: string, suffix: string, province = ''): string[] {
-  const names = suggestNames(from, { limit: 6, kind: isFullName(from) || suffix === 'id.vn' ? undefined : 'business' });
+  const names = suggestNames(from, { limit: 6, kind: /\s/.test(from) || suffix === 'id.vn' ? undefined : 'business' });
   const words = province.split('-');
   const place = words.length > 1 ? words.map((word) => word[0]).join('') : province;
   const withPlace = `${names[0]}${place}`;

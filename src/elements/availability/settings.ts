@@ -11,7 +11,7 @@ export type Complain = (code: string, text: string) => void;
 export function readSuffix(text: string | undefined, complain: Complain): string | undefined {
   const suffix = text?.trim().toLowerCase().replace(/^\./, '');
   if (!suffix || findSuffix(suffix)) return suffix || undefined;
-  complain('unknown-suffix', `no names are registered below "${text}"; it is left out`);
+  complain('unknown-suffix', `"${text}" is left out`);
   return undefined;
 }
 
@@ -28,7 +28,7 @@ export function readService(attribute: string, text: string | undefined, complai
     return text ? serviceAddress(text.replace(/\{\?dns\}$/, '')) : undefined;
   } catch (error) {
     const { code, message } = error as ConfigError;
-    complain(code, `${attribute}: ${message}; nobody is asked there`);
+    complain(code, `${attribute}: ${message}`);
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 // What the tests of the form share: how it is put on a page, used and read.
 
-import { fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/availability/availability.define.ts';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
 import type { Availability, AvailabilityChecker } from '../../../src/domains/availability.ts';
@@ -46,6 +46,9 @@ export async function type(element: AvailabilityElement, text: string): Promise<
 export async function ask(element: AvailabilityElement, text: string): Promise<void> {
   await type(element, text);
   button(element, 'Kiểm tra').click();
+  // What comes after an answer is loaded with the first use.
+  await import('../../../src/elements/availability/registration.view.ts');
+  await aTimeout(0);
   await element.updateComplete;
 }
 

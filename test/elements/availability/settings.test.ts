@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isFullName, otherNames } from '../../../src/elements/availability/other-names.ts';
+import { otherNames } from '../../../src/elements/availability/other-names.ts';
 import { readService, readSuffix, readSuffixes } from '../../../src/elements/availability/settings.ts';
 
 const heard: string[] = [];
@@ -43,11 +43,6 @@ describe('availability settings', () => {
 });
 
 describe('other names', () => {
-  it('tells a full name from a label', () => {
-    for (const text of ['Nguyễn Thị Đào', 'chè tân cương']) expect(isFullName(text)).to.equal(true);
-    for (const text of ['đào', ' đào ', '']) expect(isFullName(text)).to.equal(false);
-  });
-
   it('adds the province’s initials as the third, where the province has a name', () => {
     expect(otherNames('Hộ kinh doanh Chè Tân Cương', 'biz.vn', 'thai-nguyen')[2]).to.equal('chetancuongtn');
     expect(otherNames('chetancuong', 'biz.vn', 'hue')).to.include('chetancuonghue');

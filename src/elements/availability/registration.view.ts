@@ -1,33 +1,45 @@
-// Owns what a person can do next about a name: take another, or go to a registrar; and what there is to know before, fees among it.
+// Owns what there is to know and to do about a name that may be registered: accents, whom it is for, registrars, fees. Loaded when a person
+// first uses the form, so that a page that is only read does not carry it.
 
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CivilDate } from '../../base/civil-date.ts';
 import type { DomainName } from '../../domains/domain-name.ts';
 import { resemblesStateBody } from '../../domains/hints.ts';
-import { findSuffix } from '../../domains/suffixes.ts';
+import type { Registrants } from '../../domains/suffixes.ts';
 import { foldVietnamese } from '../../domains/vietnamese.ts';
 import { formatMoney } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { feeOf } from '../../program/fees.ts';
-import type { Policy } from '../../program/policies.ts';
+import { policies as ourPolicies, policiesOn, type Policy } from '../../program/policies.ts';
 import { portals } from '../../program/programme.ts';
 import { registrars } from '../../program/registrars.ts';
-import { registrants } from './availability.messages.ts';
+import { copyAndFollow } from './follow.ts';
 
-/** Labels as buttons. @param take called with the label that was pressed */
-export const renderNames = (title: string, labels: readonly string[], take: (label: string) => void): TemplateResult =>
-  html`<div class="press">
-    <h3>${title}</h3>
-    <p class="small muted">${msg('Chọn một tên, rồi bấm “Kiểm tra”.')}</p>
-    <ul class="row">
-      ${labels.map((label) => html`<li><button class="button name" @click=${() => take(label)}>${label}</button></li>`)}
-    </ul>
-  </div>`;
+/** The name, and what the page says about its registration. */
+export interface Registration {
+  readonly name: DomainName;
+  readonly who: Registrants;
+  readonly today: CivilDate;
+  readonly language: Language;
+  /** Offers in the place of ours. */
+  readonly policies: readonly Policy[] | undefined;
+  /** Whether the name was copied; undefined: not tried yet. */
+  readonly copied: boolean | undefined;
+  readonly take: (label: string) => void;
+  /** Hears whether the name could be copied, and what to say of it. */
+  readonly tell: (copied: boolean, say: () => string) => void;
+}
+
+export function renderRegistration(registration: Registration): unknown[] {
+  const { name, today, policies } = registration;
+  const offer = policiesOn(today, policies ?? ourPolicies).find(({ suffix }) => suffix === name.suffix);
+  return [...renderNotes(registration), renderRegistrars(registration, offer), renderFee(registration, offer)];
+}
 
 /** What is particular about a name: accents, whom its suffix is for, that it looks like a State body's. */
-export function renderNotes({ label, suffix, ascii, unicode }: DomainName, take: (label: string) => void): unknown[] {
+function renderNotes({ name: { label, suffix, ascii, unicode }, who, take }: Registration): unknown[] {
   const plain = foldVietnamese(label);
-  const who = registrants(findSuffix(suffix)?.who ?? 'unknown', suffix);
   return [
     ascii !== unicode &&
       html`<div>
@@ -38,20 +50,19 @@ export function renderNotes({ label, suffix, ascii, unicode }: DomainName, take:
         <p class="row"><button class="button" @click=${() => take(plain)}>${msg(str`Dùng ${plain}`)}</button></p>
       </div>`,
     resemblesStateBody(label) && html`<p>${msg('Tên giống tên cơ quan nhà nước: có thể bị từ chối và dễ làm người khác nhầm.')}</p>`,
-    who && html`<p>${who}</p>`,
+    who !== 'anyone' &&
+      html`<p>
+        ${who === 'citizens' ? msg(str`${suffix} dành cho công dân Việt Nam.`) : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`)}
+      </p>`,
   ].filter(Boolean);
 }
 
-/**
- * Where a name is registered: the programme's portal while there is an offer, and the registrars.
- * @param copied whether the name was copied; undefined: not tried yet
- */
-export function renderRegistrars(
-  name: string,
-  offer: Policy | undefined,
-  copied: boolean | undefined,
-  follow: (event: MouseEvent) => void,
-): TemplateResult {
+/** Where a name is registered: the programme's portal while there is an offer, and the registrars. */
+function renderRegistrars({ name: { unicode: name }, copied, tell }: Registration, offer: Policy | undefined): TemplateResult {
+  const follow = (event: MouseEvent) =>
+    void copyAndFollow(event, name, copied, (done) =>
+      tell(done, () => (done ? msg(str`Đã chép ${name}.`) : msg('Máy không cho chép tự động. Hãy tự chép tên rồi bấm lại.'))),
+    );
   const portal = offer?.suffix && portals[offer.suffix];
   const link = (text: string, url: string): TemplateResult => html`<li><a href=${url} @click=${follow}>${text}</a></li>`;
   return html`<div>
@@ -75,7 +86,7 @@ export function renderRegistrars(
 }
 
 /** The State's fees, and from which year on. */
-export function renderFee({ suffix, ascii, unicode }: DomainName, offer: Policy | undefined, language: Language): TemplateResult {
+function renderFee({ name: { suffix, ascii, unicode }, language }: Registration, offer: Policy | undefined): TemplateResult {
   // Whether accented names below another suffix than .vn have a fee of their own is not known.
   const fee = ascii === unicode ? (feeOf(suffix) ?? feeOf('geographic')) : suffix === 'vn' ? feeOf(suffix, 'vietnamese') : undefined;
   if (!fee?.maintenance || !fee.registration) return html`<p class="fee">${msg('Mức phí: hãy hỏi nhà đăng ký.')}</p>`;
