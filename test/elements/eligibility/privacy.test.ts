@@ -143,7 +143,7 @@ describe('<tenmien-eligibility desk>', () => {
   it('offers nobody’s birthday', async () => {
     const element = await show({ desk: '' });
     await answer(element, 'citizen');
-    expect(all<HTMLInputElement>(element, '.date input').map(({ autocomplete }) => autocomplete)).to.deep.equal(['off', 'off', 'off']);
+    expect(all<HTMLInputElement>(element, '.date input').map((box) => box.getAttribute('autocomplete'))).to.deep.equal(['off', 'off', 'off']);
   });
 
   it('warns and then clears what was typed when nobody uses the page; any touch keeps it', async () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inEnglish, listenTo, textOf } from '../../support.ts';
 import { all, answer, has, hasButton, one, press, rows, settled, show, title, type } from './given.ts';
@@ -57,7 +57,7 @@ describe('<tenmien-eligibility> asks', () => {
   it('for a date in three plain boxes', async () => {
     const element = await show();
     await answer(element, 'citizen');
-    expect(boxes(element).map((box) => [box.type, box.inputMode, box.autocomplete, box.maxLength])).to.deep.equal([
+    expect(boxes(element).map((box) => [box.type, box.inputMode, box.getAttribute('autocomplete'), box.maxLength])).to.deep.equal([
       ['text', 'numeric', 'bday-day', -1],
       ['text', 'numeric', 'bday-month', -1],
       ['text', 'numeric', 'bday-year', -1],
@@ -73,7 +73,7 @@ describe('<tenmien-eligibility> asks', () => {
   it('fills in nobody’s birthday for a certificate', async () => {
     const element = await show();
     await answer(element, 'enterprise');
-    expect(boxes(element).map((box) => box.autocomplete)).to.deep.equal(['off', 'off', 'off']);
+    expect(boxes(element).map((box) => box.getAttribute('autocomplete'))).to.deep.equal(['off', 'off', 'off']);
   });
 
   for (const [typed, fault, marked] of [
@@ -165,7 +165,7 @@ describe('<tenmien-eligibility> asks', () => {
     await answer(element, 'citizen');
     type(element, '20', '5', '20');
     await inEnglish(async () => {
-      expect(title(element)).to.equal('When were you born?');
+      await waitUntil(() => title(element) === 'When were you born?');
       expect(boxes(element).map((box) => box.value)).to.deep.equal(['20', '5', '20']);
       await press(element, 'Continue');
       expect(one(element, '.summary a').textContent).to.match(/^Date of birth: /);
