@@ -7,8 +7,7 @@ import type { Language } from '../../localization/language.ts';
 import { shareOfCounts, type Measured } from '../../progress/measures.ts';
 import { checkParts, type ProgressSnapshot } from '../../progress/snapshot.ts';
 import type { PageController } from '../page.ts';
-import { ageText, borders, goalText, paceText, sentence, term } from './progress.messages.ts';
-import type { Subject } from './subject.ts';
+import { ageText, due, paceText, sentence } from './progress.messages.ts';
 
 /** A line for what there is to say; nothing otherwise. */
 const line = (text: string | undefined): TemplateResult | '' => (text ? html`<p class="small">${text}</p>` : '');
@@ -23,15 +22,16 @@ function renderBar(counts: readonly Measured[], total: number, language: Languag
       ${total ? svg`<rect class="fill" y="4" rx="6" width=${at(total)} height="12" />` : ''}
       ${counts.map(({ goal }) => (goal < end ? svg`<line x1=${at(goal)} x2=${at(goal)} y2="20" />` : ''))}
     </svg>
-    <ul class="labels small muted">
+    <ul class="labels small muted" aria-label=${msg('Các chỉ tiêu')}>
       ${[...counts]
         .sort((a, b) => a.goal - b.goal)
-        .map(({ target, goal }) => html`<li>${goalText(target, formatNumber(goal, language))} (${term(target, language)})</li>`)}
+        .map(({ target, goal }) => html`<li>${formatNumber(goal, language)} (${due(target, language)})</li>`)}
     </ul>
   </div>`;
 }
 
-export function renderFigure(snapshot: ProgressSnapshot, subject: Subject | undefined, { today, language }: PageController): TemplateResult {
+/** @param note what has to be known of the figure */
+export function renderFigure(snapshot: ProgressSnapshot, note: string | undefined, { today, language }: PageController): TemplateResult {
   const counts = shareOfCounts(snapshot);
   // The target that comes due next is the one to speak of.
   const main = counts.find(({ target }) => target.by >= today) ?? counts.at(-1);
@@ -44,6 +44,6 @@ export function renderFigure(snapshot: ProgressSnapshot, subject: Subject | unde
     <div>
       ${line(main && paceText(main, snapshot, today, language))}
       ${line(parts[0] && checkParts(snapshot).state !== 'more' ? msg(str`Trong đó: ${parts.join(', ')}.`) : '')}
-      ${line(subject && borders(subject, today))}
+      ${line(note)}
     </div>`;
 }

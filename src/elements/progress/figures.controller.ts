@@ -26,7 +26,7 @@ const placeNameOf = (slug: string): string => {
 /** Gives each label the room from the mark before it to its own; where that is too little, it takes some of its neighbours' and none overlap. */
 function placeLabels(root: ParentNode, { targets }: ProgressSnapshot): void {
   const goals = targets.flatMap((target) => ('count' in target ? target.count : [])).sort((a, b) => a - b);
-  const columns = goals.map((goal, index) => `minmax(min-content,${((goal - (goals[index - 1] ?? 0)) / goals.at(-1)!) * 100}fr)`);
+  const columns = goals.map((goal, index) => `minmax(max-content,${((goal - (goals[index - 1] ?? 0)) / goals.at(-1)!) * 100}fr)`);
   root.querySelector<HTMLElement>('.labels')?.style.setProperty('grid-template-columns', columns.join(' '));
 }
 
@@ -54,7 +54,8 @@ export class FiguresController implements ReactiveController {
     this.isFollowing = false;
   }
 
-  hostUpdate(): void {
+  /** Takes up what the settings ask for now. */
+  private arrange(): void {
     const { src, feed, refresh, isConnected } = this.host;
     const source = feed ?? (webAddress(src) && src);
     const minutes = Number(refresh) > 0 ? Number(refresh) : undefined;
@@ -73,6 +74,7 @@ export class FiguresController implements ReactiveController {
   /** What to show, given the attributes' figure; undefined where there is nothing to add to them. */
   choose(own: ProgressSnapshot | undefined): View | undefined {
     const { host } = this;
+    this.arrange();
     const given = (host.snapshot && host.read(host.snapshot, parseSnapshot)) ?? own;
     const found = this.find();
     if (found?.state === 'none') host.fault('bad-figure', `province="${host.province ?? ''}"`);

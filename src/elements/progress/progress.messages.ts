@@ -2,36 +2,40 @@
 
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { addMonths, partsOf, type CivilDate } from '../../base/civil-date.ts';
+import { addMonths, type CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatNumber, formatPercent } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
-import type { ProvinceName } from '../../program/province-names.ts';
+import { mergedOn, type FoundPlace } from '../../program/province-names.ts';
 import { ageOf, paceOf, type Measured } from '../../progress/measures.ts';
 import type { ProgressSnapshot, Target } from '../../progress/snapshot.ts';
-import { placeName } from '../place.ts';
-import type { Subject } from './subject.ts';
+import { formerNote, placeName } from '../place.ts';
 
-const nameOf = ({ place }: Subject, on: CivilDate): string => placeName({ absorbed: [], ...place } satisfies ProvinceName, on);
+const nameOf = ({ province, former }: FoundPlace, on: CivilDate): string => placeName(former ? { ...former, absorbed: [] } : province, on);
 
-export const heading = (subject: Subject | undefined, on: CivilDate): string =>
+export const heading = (subject: FoundPlace | undefined, on: CivilDate): string =>
   subject ? msg(str`Tên miền “.vn” của ${nameOf(subject, on)}`) : msg('Tên miền “.vn” đã đăng ký');
 
 /** What has to be known of the borders on the figure's day. */
-export function borders({ place, now, without }: Subject, on: CivilDate): string {
-  if (now) return msg(str`Tỉnh ${place.name} nay thuộc ${placeName(now, on)}.`);
-  const others = without.map(({ name }) => name).join(', ');
-  return others && msg(str`Số liệu của ${place.name} trước khi hợp nhất với ${others}.`);
+export function borders(subject: FoundPlace, { asOf }: ProgressSnapshot, on: CivilDate): string {
+  const { name, absorbed } = subject.province;
+  const others = asOf < mergedOn ? absorbed.map((other) => other.name).join(', ') : '';
+  return formerNote(subject, on) || (others && msg(str`Số liệu của ${name} trước khi hợp nhất với ${others}.`));
 }
 
-/** Rounded down, so that 99.96 % never reads 100 %, and what is there never reads 0. */
+/** To one decimal; what is not yet met never reads 100 %, and what is there never reads 0. */
 export const shareText = (fraction: number, language: Language): string =>
   fraction > 0 && fraction < 0.001
     ? msg(str`dưới ${formatPercent(0.001, language)}`)
-    : formatPercent(Math.floor(Number((fraction * 1000).toFixed(6))) / 1000, language);
+    : formatPercent(fraction < 1 ? Math.min(fraction, 0.999) : fraction, language);
 
-/** "năm 2026", or the day where a target is not for the end of a year. */
-export const term = ({ by }: Target, language: Language): string =>
-  by.endsWith('-12-31') ? msg(str`năm ${partsOf(by).year}`) : msg(str`đến ${formatDate(by, language)}`);
+/** "2026", or the day where a target is not for the end of a year. */
+export const due = ({ by }: Target, language: Language): string => (by.endsWith('-12-31') ? by.slice(0, 4) : formatDate(by, language));
+
+/** "năm 2026", "đến 30/6/2026". */
+export const term = (target: Target, language: Language): string => {
+  const when = due(target, language);
+  return /^\d+$/.test(when) ? msg(str`năm ${when}`) : msg(str`đến ${when}`);
+};
 
 export const goalText = ({ atLeast }: Target, goal: string): string => (atLeast ? msg(str`ít nhất ${goal}`) : goal);
 

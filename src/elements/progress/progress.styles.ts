@@ -29,6 +29,9 @@ export const progressStyles = css`
     height: 20px;
     overflow: visible;
   }
+  .trend {
+    height: 48px;
+  }
   rect {
     fill: var(--soft);
     stroke: var(--muted);
@@ -49,6 +52,9 @@ export const progressStyles = css`
     gap: 8px;
     margin-top: 4px;
     text-align: end;
+  }
+  .ask {
+    margin-top: 8px;
   }
   .foot {
     padding: 16px 24px 8px;
@@ -76,6 +82,7 @@ export const progressStyles = css`
     padding: 8px 0;
     border-bottom: 1px solid var(--line);
     text-align: start;
+    font-weight: 400;
   }
   td,
   th + th {
@@ -89,6 +96,12 @@ export const progressStyles = css`
     .total {
       display: block;
     }
+    .labels:has(li:nth-child(3)) {
+      display: block;
+    }
+  }
+  .labels:has(li:nth-child(4)) {
+    display: block;
   }
   @container (max-width: 299px) {
     .labels {

@@ -2,10 +2,11 @@ import { msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { UpdatedEvent } from '../../contract.ts';
+import type { FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import { ageOf } from '../../progress/measures.ts';
 import { fromRow, readDate } from '../../progress/row.ts';
-import { parseFigure, type ProgressSnapshot } from '../../progress/snapshot.ts';
+import { checkParts, parseFigure, type ProgressSnapshot } from '../../progress/snapshot.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
@@ -13,9 +14,9 @@ import { report } from '../report.ts';
 import type { Notice } from './details.view.ts';
 import type { FiguresController } from './figures.controller.ts';
 import { renderFigure } from './figure.view.ts';
-import { heading } from './progress.messages.ts';
+import { borders, heading } from './progress.messages.ts';
 import { progressStyles } from './progress.styles.ts';
-import { slugOn, subjectOf, type Subject } from './subject.ts';
+import { slugOn, subjectOf } from './subject.ts';
 
 type Details = typeof import('./details.ts');
 
@@ -130,11 +131,10 @@ export class ProgressElement extends LitElement {
   }
 
   /** Whose figure it is; today's province where there is none. @internal */
-  get subject(): Subject | undefined {
+  get subject(): FoundPlace | undefined {
     const { view } = this;
-    const snapshot = view.kind === 'figure' ? view.snapshot : undefined;
-    const slug = snapshot?.province ?? placeFor(this)?.province.slug;
-    return subjectOf(slug, snapshot && !(view as { isSum?: boolean }).isSum ? snapshot.asOf : this.page.today);
+    const found = placeFor(this);
+    return view.kind === 'figure' ? subjectOf(view.snapshot, found) : found && { province: found.province };
   }
 
   /** Tells the editor, on the page as well where only editors see it. @internal */
@@ -147,8 +147,13 @@ export class ProgressElement extends LitElement {
   read(entry: object, parse: typeof parseFigure): ProgressSnapshot | undefined {
     const parsed = parse(entry);
     if (parsed.ok) {
-      if (ageOf(parsed.value, this.page.today).state !== 'future') return parsed.value;
-      this.fault('bad-figure', 'asOf is still to come');
+      const { value } = parsed;
+      const { state } = checkParts(value);
+      const { url } = value.source;
+      if (state === 'less' || state === 'more') this.fault('bad-parts', state);
+      if (url && !webAddress(url)) this.fault('bad-address', `source-href="${url}"`);
+      if (ageOf(value, this.page.today).state !== 'future') return value;
+      this.fault('bad-figure', 'asOf future');
       return undefined;
     }
     const { code, field } = parsed.problem;
@@ -200,14 +205,8 @@ export class ProgressElement extends LitElement {
     if (details) this.notice = await details.actions[id as keyof Details['actions']](this);
   }
 
-  private renderSource({ source: { title, url } }: ProgressSnapshot): TemplateResult {
-    const href = webAddress(url);
-    if (url && !href) this.fault('bad-address', `source-href="${url}"`);
-    return html`<p class="source muted">${msg('Nguồn:')} ${href ? html`<a href=${href}>${title}</a>` : title}</p>`;
-  }
-
   private renderBody(): unknown {
-    const { view } = this;
+    const { view, subject, page } = this;
     switch (view.kind) {
       case 'fallback':
       case 'loading':
@@ -215,7 +214,7 @@ export class ProgressElement extends LitElement {
           ? html`<slot></slot>`
           : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`;
       case 'figure':
-        return renderFigure(view.snapshot, this.subject, this.page);
+        return renderFigure(view.snapshot, subject && !view.isSum ? borders(subject, view.snapshot, page.today) : '', page);
       case 'parts':
         return view.parts;
     }
@@ -223,10 +222,15 @@ export class ProgressElement extends LitElement {
 
   private renderFoot(snapshot: ProgressSnapshot): TemplateResult {
     const { isOpen, press } = this;
-    const button = (id: keyof Details['actions'], text: string): TemplateResult => html`<button class="button" id=${id} @click=${press}>${text}</button>`;
+    const { title, url } = snapshot.source;
+    const href = webAddress(url);
     return html`<div class="foot small">
-      ${this.renderSource(snapshot)} ${button('table', isOpen ? msg('Ẩn bảng số liệu') : msg('Xem bảng số liệu'))}
-      ${button('file', msg('Tải CSV'))} ${button('copy', msg('Chép câu này'))}
+      <p class="source muted">${msg('Nguồn:')} ${href ? html`<a href=${href}>${title}</a>` : title}</p>
+      <button class="button" id="table" aria-expanded=${isOpen} @click=${press}>
+        ${isOpen ? msg('Ẩn bảng số liệu') : msg('Xem bảng số liệu')}
+      </button>
+      <button class="button" id="file" @click=${press}>${msg('Tải CSV')}</button>
+      <button class="button" id="copy" @click=${press}>${msg('Chép câu này')}</button>
     </div>`;
   }
 

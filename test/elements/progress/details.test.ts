@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
+import { inEnglish, textOf } from '../../support.ts';
+import { button, entry, find, shadow, show, thaiNguyen, until } from './given.ts';
+
+const series = [
+  { asOf: '2026-03-31', total: 100_000 },
+  { asOf: '2026-06-30', total: 120_000 },
+];
+const withSeries = () =>
+  show({}, { snapshot: entry({ series, parts: { 'id.vn': 150_000 }, targets: [{ by: '2026-12-31', count: 300_000 }] }) as ProgressSnapshot });
+
+describe('<tenmien-progress>: what is behind the figure', () => {
+  it('draws a line where there are earlier figures, and says it in words', async () => {
+    const counter = await withSeries();
+    const line = await until(() => find<SVGPolylineElement>(counter, 'polyline'));
+    expect(line.getAttribute('points')!.split(' ')).to.have.length(3);
+    expect(line.closest('svg')!.getAttribute('aria-hidden')).to.equal('true');
+    expect(textOf(counter)).to.contain('Từ 100.000 (31/3/2026) đến 150.000 (30/9/2026).');
+    expect(find(await show(), 'polyline')).to.equal(null);
+  });
+
+  it('shows all numbers as a table, with the keyboard too', async () => {
+    const counter = await withSeries();
+    const toggle = await until(() => button(counter, 'Xem bảng số liệu'));
+    toggle.focus();
+    await sendKeys({ press: 'Enter' });
+    const table = await until(() => find<HTMLTableElement>(counter, 'table'));
+    expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+    expect(toggle.textContent!.trim()).to.equal('Ẩn bảng số liệu');
+    expect(shadow(counter).activeElement).to.equal(toggle);
+    expect(table.caption!.textContent!.trim()).to.contain('Tên miền “.vn”');
+    expect([...table.rows].map((row) => textOf(row))).to.deep.equal([
+      'Mục Tên miền, hoặc phần đã đạt',
+      'Đến 31/3/2026 100.000',
+      'Đến 30/6/2026 120.000',
+      'Đến 30/9/2026 150.000',
+      'Trong đó id.vn 150.000',
+      'Chỉ tiêu 300.000 (năm 2026) 50\u00a0%',
+    ]);
+    expect([...table.querySelectorAll('th')].every((cell) => cell.scope)).to.equal(true);
+    await expect(counter).to.be.accessible();
+    toggle.click();
+    await until(() => !find(counter, 'table'));
+    await inEnglish(async () => {
+      toggle.click();
+      await until(() => find(counter, 'table'));
+      await expect(counter).to.be.accessible();
+    });
+  });
+
+  it('hands the figures over as a file', async () => {
+    const counter = await show();
+    const { createObjectURL } = URL;
+    let file: Blob | undefined;
+    let name = '';
+    URL.createObjectURL = (blob) => createObjectURL((file = blob as Blob));
+    const click = (event: Event): void => {
+      event.preventDefault();
+    };
+    const { click: real } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      name = this.download;
+    };
+    addEventListener('click', click);
+    try {
+      button(counter, 'Tải CSV')!.click();
+      await until(() => name);
+      expect(name).to.equal('thai-nguyen-2025-03-31.csv');
+      const text = await file!.text();
+      expect(new Uint8Array(await file!.arrayBuffer()).slice(0, 3)).to.deep.equal(new Uint8Array([0xef, 0xbb, 0xbf]));
+      expect(text).to.contain('thai-nguyen,2025-03-31,3295').and.to.contain('Chỉ thị của Chủ tịch');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = real;
+      removeEventListener('click', click);
+    }
+  });
+
+  describe('copies the sentence', () => {
+    const withClipboard = async (writeText: ((text: string) => Promise<void>) | undefined, run: () => Promise<void>): Promise<void> => {
+      Object.defineProperty(navigator, 'clipboard', { value: writeText && { writeText }, configurable: true });
+      try {
+        await run();
+      } finally {
+        delete (navigator as { clipboard?: unknown }).clipboard;
+      }
+    };
+
+    it('with its source, and says so', async () => {
+      let copied = '';
+      await withClipboard(
+        async (text) => void (copied = text),
+        async () => {
+          const counter = await show();
+          button(counter, 'Chép câu này')!.click();
+          await until(() => textOf(find(counter, '[role=status]')!) === 'Đã chép câu và nguồn.');
+          expect(copied).to.equal(
+            'Đến 31/3/2025: 3.295 tên miền, bằng 1,1\u00a0% chỉ tiêu 300.000 (năm 2026). Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên',
+          );
+        },
+      );
+    });
+
+    for (const [why, clipboard] of [
+      ['it is refused', () => Promise.reject(new Error('no'))],
+      ['there is no clipboard', undefined],
+    ] as const) {
+      it(`or says truthfully that it could not where ${why}`, async () => {
+        await withClipboard(clipboard, async () => {
+          const counter = await show(thaiNguyen);
+          button(counter, 'Chép câu này')!.click();
+          await until(() => textOf(find(counter, '[role=status]')!).startsWith('Không chép được.'));
+        });
+      });
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { inEnglish, listenTo, textOf, warnings } from '../../support.ts';
+import { find, sentence, show, thaiNguyen } from './given.ts';
+
+describe('<tenmien-progress>: no figure', () => {
+  for (const [what, settings] of [
+    ['no as-of date', { 'as-of': undefined }],
+    ['a day that does not exist', { 'as-of': '2025-02-30' }],
+    ['no source', { source: undefined }],
+    ['a source of blanks', { source: '  ' }],
+    ['a value that is no number', { value: 'nhiều' }],
+    ['a negative value', { value: '-1' }],
+    ['a fraction', { value: '1.5' }],
+    ['a day still to come', { 'as-of': '2026-11-21' }],
+  ] as const) {
+    it(`refuses ${what}: the citizen sees the child content, the editor a note`, async () => {
+      warnings();
+      const failed = listenTo('tenmien-failed');
+      const counter = await show({ ...thaiNguyen, ...settings }, {}, 'Chưa cập nhật.');
+      expect(sentence(counter)).to.equal('');
+      expect(textOf(counter)).to.contain('Chưa cập nhật.').and.not.to.contain('3.295');
+      // Tests run on localhost, where editors try pages out.
+      expect(textOf(counter)).to.contain('Chỉ biên tập viên thấy: bad-figure');
+      expect(failed()).to.deep.equal([{ code: 'bad-figure' }]);
+      await expect(counter).to.be.accessible();
+    });
+  }
+
+  it('warns the editor in the console, once', async () => {
+    const heard = warnings();
+    for (let time = 0; time < 2; time += 1) await show({ ...thaiNguyen, 'source-href': 'mailto:nobody' });
+    expect(heard()).to.equal('<tenmien-progress> bad-figure: source.url malformed (ERRORS.md#bad-figure)');
+  });
+
+  it('says that there is no figure, which is not 0, where there is no child content either', async () => {
+    const heard = warnings();
+    const counter = await show({ province: 'ha-noi' }, {}, '\n');
+    expect(textOf(counter)).to.equal('Tên miền “.vn” của thành phố Hà Nội Chưa có số liệu.');
+    expect(heard()).to.equal('');
+    await expect(counter).to.be.accessible();
+    await inEnglish(async () => {
+      expect(textOf(await show({ province: 'ha-noi' }))).to.contain('No figure yet.');
+    });
+  });
+
+  for (const [what, settings] of [
+    ['a target that is no number', { target: 'nhiều' }],
+    ['a target of 0', { target: '0' }],
+    ['a target without its day', { 'target-by': undefined }],
+    ['a day without a target', { target: undefined }],
+  ] as const) {
+    it(`leaves ${what} out and keeps the figure`, async () => {
+      warnings();
+      const failed = listenTo('tenmien-failed');
+      const counter = await show({ ...thaiNguyen, ...settings });
+      expect(sentence(counter)).to.equal('Đến 31/3/2025: 3.295 tên miền.');
+      expect(textOf(counter)).to.contain('Chỉ biên tập viên thấy: bad-figure: targets[0]');
+      expect(failed()).to.deep.equal([{ code: 'bad-figure' }]);
+    });
+  }
+
+  it('leads to a source only where that may be followed', async () => {
+    const heard = warnings();
+    const counter = await show({ ...thaiNguyen, 'source-href': 'http://elsewhere.example/' });
+    expect(find(counter, '.source a')).to.equal(null);
+    expect(textOf(counter)).to.contain('Nguồn: Chỉ thị');
+    expect(heard()).to.contain('bad-address');
+    const script = await show({ ...thaiNguyen, 'source-href': 'javascript:alert(1)' });
+    expect(find(script, 'a')).to.equal(null);
+    const own = await show({ ...thaiNguyen, 'source-href': '/tin-tuc' });
+    expect(find<HTMLAnchorElement>(own, '.source a')!.href).to.equal(`${location.origin}/tin-tuc`);
+  });
+
+  it('warns of a province that is none, and shows the figure', async () => {
+    const heard = warnings();
+    const counter = await show({ ...thaiNguyen, province: 'atlantis' });
+    expect(heard()).to.contain('unknown-province');
+    expect(sentence(counter)).to.contain('3.295');
+  });
+});

@@ -1,0 +1,264 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { answer, broken, fakeFetch, html as page, json, never, requests, restoreFetch } from '../../base/fake-fetch.ts';
+import { listenTo, quiet, textOf, warnings } from '../../support.ts';
+import type { ProgressElement } from '../../../src/elements/progress/progress.ts';
+import { button, entry, find, sentence, shadow, show, thaiNguyen, until } from './given.ts';
+
+let number = 0;
+/** An address that no other test has asked. */
+const address = (): string => `/feed-${(number += 1)}.json`;
+
+const OLD = 'Đến 31/3/2025: 3.295';
+const NEW = 'Đến 30/9/2026: 150.000';
+
+describe('<tenmien-progress>: a feed', () => {
+  afterEach(restoreFetch);
+
+  it('shows that figures are on their way, without moving the page, then the figure', async () => {
+    let arrive = (_: Response): void => {};
+    fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
+    const counter = await show({ province: 'thai-nguyen', src: address() });
+    expect(textOf(counter)).to.contain('Đang tải số liệu…');
+    expect(find(counter, '.loading')!.getBoundingClientRect().height).to.be.at.least(280);
+    await expect(counter).to.be.accessible();
+    await until(() => requests.length);
+    arrive(new Response(JSON.stringify(entry()), { headers: { 'content-type': 'application/json' } }));
+    await until(() => sentence(counter));
+    expect(sentence(counter)).to.contain(NEW);
+  });
+
+  it('reads CSV, and takes the target of the attributes where the feed has none', async () => {
+    fakeFetch(answer('province;asOf;total;sourceTitle\nthai-nguyen;30/9/2026;150.000;Sở\n', 'text/csv'));
+    const { target, 'target-by': by } = thaiNguyen;
+    const counter = await show({ province: 'thai-nguyen', src: address(), target, 'target-by': by });
+    await until(() => sentence(counter));
+    expect(sentence(counter)).to.equal(`${NEW} tên miền, bằng 50\u00a0% chỉ tiêu 300.000 (năm 2026).`);
+  });
+
+  it('shows the attributes’ figure until there is a newer one, and never an older one', async () => {
+    fakeFetch(json(entry()));
+    const counter = await show({ ...thaiNguyen, src: address() });
+    expect(sentence(counter)).to.contain(OLD);
+    await until(() => sentence(counter).includes(NEW));
+    fakeFetch(json(entry({ asOf: '2024-12-31', total: 1 })));
+    const newer = await show({ ...thaiNguyen, src: address() });
+    await until(() => requests.length);
+    await aTimeout(50);
+    expect(sentence(newer)).to.contain(OLD);
+  });
+
+  it('asks once however many counters there are', async () => {
+    fakeFetch(json(entry()));
+    const src = address();
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    for (let index = 0; index < 1000; index += 1) {
+      const counter = document.createElement('tenmien-progress');
+      counter.setAttribute('province', 'thai-nguyen');
+      counter.setAttribute('today', '2026-11-20');
+      counter.setAttribute('src', src);
+      place.append(counter);
+    }
+    const last = place.lastElementChild as ProgressElement;
+    await until(() => sentence(last).includes(NEW));
+    expect(requests).to.have.length(1);
+    expect(sentence(place.firstElementChild as ProgressElement)).to.contain(NEW);
+    place.remove();
+  });
+
+  describe('that fails', () => {
+    const status = (code: number, headers?: HeadersInit) => answer('no', 'text/plain', { status: code, ...(headers && { headers }) });
+    for (const [what, step, words] of [
+      ['HTML', page(), 'Chưa tải được số liệu mới.'],
+      ['broken JSON', answer('{"version": 1,', 'application/json'), 'Chưa tải được số liệu mới.'],
+      ['another schema', json({ data: [1, 2, 3] }), 'Chưa tải được số liệu mới.'],
+      ['404', status(404), 'Chưa tải được số liệu mới.'],
+      ['429', status(429, { 'retry-after': '60' }), 'Máy chủ số liệu đang bận'],
+      ['500', status(500), 'Chưa tải được số liệu mới.'],
+      ['no network', broken, 'Chưa tải được số liệu mới.'],
+    ] as const) {
+      it(`with ${what}, keeps the last good figure, says so, and is asked again on request`, async () => {
+        const heard = warnings();
+        const failed = listenTo('tenmien-failed');
+        fakeFetch(step);
+        const counter = await show({ ...thaiNguyen, src: address() });
+        await until(() => button(counter, 'Thử lại'));
+        expect(sentence(counter)).to.contain(OLD);
+        expect(textOf(counter)).to.contain(words).and.to.contain('Con số trên là số gần nhất đã có.');
+        expect(failed()).to.deep.include({ code: 'feed-failed' });
+        expect(heard()).to.contain('feed-failed');
+        await expect(counter).to.be.accessible();
+
+        button(counter, 'Thử lại')!.click();
+        await until(() => textOf(find(counter, '[role=status]')!) === 'Vẫn chưa cập nhật được.');
+
+        fakeFetch(json(entry()));
+        button(counter, 'Thử lại')!.focus();
+        button(counter, 'Thử lại')!.click();
+        await until(() => sentence(counter).includes(NEW));
+        expect(textOf(find(counter, '[role=status]')!)).to.equal('Đã cập nhật.');
+        expect(button(counter, 'Thử lại')).to.equal(undefined);
+        await until(() => shadow(counter).activeElement === find(counter, '.sentence'));
+      });
+    }
+
+    it('offline, says that the device has no network', async () => {
+      await quiet(async () => {
+        Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+        try {
+          fakeFetch(broken);
+          const counter = await show({ province: 'thai-nguyen', src: address() }, {}, 'Nội dung thay thế.');
+          await until(() => button(counter, 'Thử lại'));
+          expect(textOf(counter)).to.contain('Thiết bị không có mạng').and.to.contain('Nội dung thay thế.');
+          expect(textOf(counter)).not.to.contain('Con số trên');
+        } finally {
+          delete (navigator as { onLine?: boolean }).onLine;
+        }
+      });
+    });
+
+    it('after 20 seconds, gives up', async () => {
+      await quiet(async () => {
+        const { setTimeout: real } = globalThis;
+        // The request's own time-out is the only long one here.
+        globalThis.setTimeout = ((run: () => void, wait?: number) => real(run, wait === 10_000 ? 20 : wait)) as typeof setTimeout;
+        try {
+          fakeFetch(never);
+          const counter = await show({ ...thaiNguyen, src: address() });
+          await until(() => button(counter, 'Thử lại'));
+          expect(sentence(counter)).to.contain(OLD);
+        } finally {
+          globalThis.setTimeout = real;
+        }
+      });
+    });
+
+    it('is refused where it would leak: another scheme is never asked', async () => {
+      const heard = warnings();
+      fakeFetch(json(entry()));
+      const counter = await show({ ...thaiNguyen, src: 'http://elsewhere.example/feed.json' });
+      await until(() => heard().includes('bad-address'));
+      expect(requests).to.be.empty;
+      expect(sentence(counter)).to.contain(OLD);
+    });
+
+    it('keeps what it said before, on the same counter', async () => {
+      await quiet(async () => {
+        const answers = [() => Promise.resolve(entry()), () => Promise.reject(new Error('gone'))];
+        const counter = await show({ province: 'thai-nguyen' }, { feed: { load: () => answers.shift()!() } });
+        await until(() => sentence(counter).includes(NEW));
+        counter.refresh = 'often';
+        await counter.updateComplete;
+        expect(sentence(counter)).to.contain(NEW);
+      });
+    });
+  });
+
+  it('of another address takes the place of the first, with all that it said', async () => {
+    fakeFetch(json(entry()), never);
+    const counter = await show({ province: 'thai-nguyen', src: address() });
+    await until(() => sentence(counter).includes(NEW));
+    counter.src = address();
+    await until(() => !sentence(counter));
+    expect(textOf(counter)).to.contain('Đang tải số liệu…');
+    counter.src = undefined;
+    await counter.updateComplete;
+    expect(textOf(counter)).to.contain('Chưa có số liệu.');
+  });
+
+  it('goes on when the counter is moved, and ends when it is removed', async () => {
+    let signal: AbortSignal | undefined;
+    const feed = {
+      load: (options: { signal: AbortSignal }) => {
+        signal = options.signal;
+        return new Promise<unknown>(() => {});
+      },
+    };
+    const counter = await show({ province: 'thai-nguyen' }, { feed });
+    await until(() => signal);
+    counter.remove();
+    await aTimeout(0);
+    expect(signal!.aborted).to.equal(true);
+    const shown = await show({ province: 'thai-nguyen' }, { feed: { load: () => Promise.resolve(entry()) } });
+    await until(() => sentence(shown));
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(shown);
+    await shown.updateComplete;
+    expect(sentence(shown)).to.contain(NEW);
+  });
+
+  it('waits for a person on a device that saves data', async () => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+    try {
+      fakeFetch(json(entry()));
+      const counter = await show({ ...thaiNguyen, src: address() });
+      const load = await until(() => button(counter, 'Tải số liệu'));
+      await aTimeout(50);
+      expect(requests).to.be.empty;
+      expect(sentence(counter)).to.contain(OLD);
+      expect(textOf(counter)).to.contain('Thiết bị đang tiết kiệm dữ liệu');
+      await expect(counter).to.be.accessible();
+      load.click();
+      await until(() => sentence(counter).includes(NEW));
+    } finally {
+      delete (navigator as { connection?: unknown }).connection;
+    }
+  });
+
+  it('with a figure that is wrong warns and shows the others', async () => {
+    const heard = warnings();
+    const feed = { load: () => Promise.resolve([entry(), entry({ province: 'ha-noi', asOf: '' })]) };
+    const counter = await show({ province: 'thai-nguyen' }, { feed });
+    await until(() => heard().includes('bad-figure'));
+    expect(heard()).to.contain('asOf missing');
+    expect(sentence(counter)).to.contain(NEW);
+  });
+
+  describe('of several provinces', () => {
+    const part = (province: string, total: number, asOf = '2025-03-31') =>
+      entry({ province, total, asOf, source: { title: `Báo cáo ${province}` } });
+    const of = (province: string | undefined, ...entries: object[]) =>
+      show({ province }, { feed: { load: () => Promise.resolve(entries) } });
+
+    it('adds up those that formed today’s, and says so', async () => {
+      const counter = await of('vinh-long', part('ben-tre', 1200), part('tra-vinh', 4026), part('vinh-long', 1100), part('ha-noi', 9));
+      await until(() => sentence(counter));
+      expect(sentence(counter)).to.equal('Đến 31/3/2025: 6.326 tên miền.');
+      expect(textOf(counter)).to.contain('Cộng số liệu của Vĩnh Long, Bến Tre, Trà Vinh.');
+      expect(textOf(counter)).to.contain('Nguồn: Báo cáo vinh-long; Báo cáo ben-tre; Báo cáo tra-vinh');
+      expect(textOf(counter)).not.to.contain('trước khi hợp nhất');
+      await expect(counter).to.be.accessible();
+    });
+
+    it('names the part that is missing, and shows the others', async () => {
+      const counter = await of('vinh-long', part('tra-vinh', 4026), part('vinh-long', 1100));
+      await until(() => sentence(counter));
+      expect(sentence(counter)).to.equal('Chưa có số liệu chung: còn thiếu Bến Tre.');
+      expect(textOf(counter)).to.contain('Trà Vinh: 4.026 tên miền, đến 31/3/2025. Nguồn: Báo cáo tra-vinh');
+      await expect(counter).to.be.accessible();
+    });
+
+    it('does not add up different days', async () => {
+      const counter = await of('vinh-long', part('ben-tre', 1200), part('tra-vinh', 4026, '2024-12-31'), part('vinh-long', 1100));
+      await until(() => sentence(counter));
+      expect(sentence(counter)).to.equal('Chưa có số liệu chung: số liệu các phần không cùng ngày.');
+      await expect(counter).to.be.accessible();
+    });
+
+    it('warns where none is the place’s, or no place is named', async () => {
+      const heard = warnings();
+      const counter = await of('ha-noi', part('ben-tre', 1), part('tra-vinh', 1));
+      await until(() => heard().includes('bad-figure'));
+      expect(textOf(counter)).to.contain('Chưa có số liệu.');
+      const failed = listenTo('tenmien-failed');
+      await of(undefined, part('ben-tre', 1), part('tra-vinh', 1));
+      await until(() => failed().length);
+    });
+
+    it('takes one that stands alone for the place’s own', async () => {
+      const counter = await of('thai-nguyen', part('thai-nguyen', 3295));
+      await until(() => sentence(counter));
+      expect(sentence(counter)).to.contain(OLD);
+      expect(textOf(counter)).to.contain('trước khi hợp nhất với Bắc Kạn');
+    });
+  });
+});

@@ -1,0 +1,296 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
+import { inEnglish, listenTo, quiet, textOf, warnings } from '../../support.ts';
+import { entry, find, sentence, shadow, show, thaiNguyen, until } from './given.ts';
+
+const NBSP = '\u00a0';
+const snapshotOf = (over: object) => ({ snapshot: entry(over) as unknown as ProgressSnapshot });
+
+describe('<tenmien-progress>: a figure', () => {
+  describe('its sentence', () => {
+    it('says the day, the number and the share of the target, once', async () => {
+      const counter = await show();
+      expect(sentence(counter)).to.equal(`Đến 31/3/2025: 3.295 tên miền, bằng 1,1${NBSP}% chỉ tiêu 300.000 (năm 2026).`);
+      expect(textOf(find(counter, 'h2')!)).to.equal('Tên miền “.vn” của tỉnh Thái Nguyên');
+      expect(find(counter, 'svg')!.closest('[aria-hidden=true]')).to.exist;
+      expect(textOf(find(counter, '.source')!)).to.equal('Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên');
+      await expect(counter).to.be.accessible();
+    });
+
+    it('says the same in English', async () => {
+      await inEnglish(async () => {
+        const counter = await show();
+        expect(sentence(counter)).to.equal(`As of 31 March 2025: 3,295 domain names, 1.1% of the target of 300,000 (2026).`);
+        expect(textOf(find(counter, 'h2')!)).to.equal('“.vn” domain names in Thái Nguyên province');
+        await expect(counter).to.be.accessible();
+      });
+    });
+
+    for (const [value, target, share] of [
+      ['0', '1000', `0${NBSP}%`],
+      ['1', '300000', `dưới 0,1${NBSP}%`],
+      ['299880', '300000', `99,9${NBSP}%`],
+      ['299999', '300000', `99,9${NBSP}%`],
+      ['300000', '300000', `100${NBSP}%`],
+      ['4509', '4026', `112${NBSP}%`],
+    ] as const) {
+      it(`calls ${value} of ${target} ${share}`, async () => {
+        expect(sentence(await show({ ...thaiNguyen, value, target }))).to.contain(`bằng ${share} chỉ tiêu`);
+      });
+    }
+
+    it('fills the bar to its end and no further', async () => {
+      expect(find(await show({ ...thaiNguyen, value: '4509', target: '4026' }), '.fill')!.getAttribute('width')).to.equal('100%');
+      expect(find(await show({ ...thaiNguyen, value: '0' }), '.fill')).to.equal(null);
+    });
+
+    it('says "at least" for a minimum, and the day of a target that is not a year', async () => {
+      expect(sentence(await show({ ...thaiNguyen, target: '≥300.000' }))).to.contain('chỉ tiêu ít nhất 300.000 (năm 2026)');
+      expect(sentence(await show({ ...thaiNguyen, 'target-by': '30/6/2026' }))).to.contain('(đến 30/6/2026)');
+    });
+
+    it('speaks of no target where there is none', async () => {
+      const counter = await show({ ...thaiNguyen, target: undefined, 'target-by': undefined });
+      expect(sentence(counter)).to.equal('Đến 31/3/2025: 3.295 tên miền.');
+      expect(find(counter, 'svg')).to.equal(null);
+      await expect(counter).to.be.accessible();
+    });
+
+    it('shows 0 as a figure', async () => {
+      expect(sentence(await show({ ...thaiNguyen, value: '0' }))).to.contain('Đến 31/3/2025: 0 tên miền');
+    });
+  });
+
+  describe('several targets', () => {
+    const targets = [
+      { by: '2030-12-31', count: 2000, atLeast: true },
+      { by: '2026-12-31', count: 1800, atLeast: true },
+    ];
+    const tuyenQuang = async (today: string, over: object = {}) => {
+      const counter = await show({ province: 'tuyen-quang', today }, snapshotOf({ total: 1650, targets, ...over }));
+      await until(() => sentence(counter));
+      return counter;
+    };
+
+    it('speaks of the one that comes due next, and marks all with their years', async () => {
+      const counter = await tuyenQuang('2026-11-20');
+      expect(sentence(counter)).to.contain(`91,7${NBSP}% chỉ tiêu ít nhất 1.800 (năm 2026)`);
+      expect([...shadow(counter).querySelectorAll('.labels li')].map((label) => label.textContent)).to.deep.equal(['1.800 (2026)', '2.000 (2030)']);
+      expect(find(counter, 'line')!.getAttribute('x1')).to.equal('90%');
+      await expect(counter).to.be.accessible();
+      expect(sentence(await tuyenQuang('2027-01-01'))).to.contain(`82,5${NBSP}% chỉ tiêu ít nhất 2.000 (năm 2030)`);
+      expect(sentence(await tuyenQuang('2031-01-01'))).to.contain('(năm 2030)');
+    });
+
+    for (const width of [160, 300, 320, 480, 1000]) {
+      it(`keeps their labels apart in ${width} px`, async () => {
+        const counter = await tuyenQuang('2026-11-20', {
+          targets: [...targets, { by: '2027-12-31', count: 1810 }, { by: '2028-12-31', count: 1820 }].slice(0, width < 480 ? 3 : 4),
+        });
+        counter.style.width = `${width}px`;
+        await until(() => find(counter, '.labels')!.style.gridTemplateColumns);
+        const range = document.createRange();
+        const boxes = [...shadow(counter).querySelectorAll('.labels li')].map((label) => {
+          range.selectNodeContents(label);
+          return range.getBoundingClientRect();
+        });
+        const card = find(counter, '.card')!.getBoundingClientRect();
+        boxes.forEach((box, index) => {
+          expect(box.left).to.be.at.least(card.left);
+          expect(box.right).to.be.at.most(card.right);
+          for (const other of boxes.slice(index + 1)) {
+            expect(box.right <= other.left || box.bottom <= other.top, `${box.right} ${other.left}`).to.equal(true);
+          }
+        });
+      });
+    }
+
+    it('tells shares of groups with their denominator, and where there is none', async () => {
+      const counter = await show(
+        { province: 'tuyen-quang' },
+        snapshotOf({
+          groups: { enterprises: { size: 3000, registered: 700 } },
+          targets: [
+            { by: '2030-12-31', percent: 40, of: 'enterprises', atLeast: true },
+            { by: '2030-12-31', percent: 30, of: 'households' },
+          ],
+        }),
+      );
+      const text = await until(() => /Chỉ tiêu/.test(textOf(counter)) && textOf(counter));
+      expect(text).to.contain(
+        `Chỉ tiêu ít nhất 40${NBSP}% doanh nghiệp (năm 2030): đã có 700 trên 3.000, bằng 58,3${NBSP}% chỉ tiêu.`,
+      );
+      expect(text).to.contain(`Chỉ tiêu 30${NBSP}% hộ kinh doanh (năm 2030): chưa có mẫu số để tính.`);
+      await expect(counter).to.be.accessible();
+    });
+  });
+
+  describe('the pace', () => {
+    const paceOn = async (today: string, over = {}) => textOf(await show({ ...thaiNguyen, today, ...over }));
+
+    it('counts from the day of the figure while that is no older than its rhythm', async () => {
+      for (const today of ['2025-04-01', '2025-09-30']) {
+        expect(await paceOn(today)).to.contain('Để đạt chỉ tiêu cần thêm 296.705 tên miền, khoảng 14.129 mỗi tháng tính từ 31/3/2025.');
+      }
+    });
+
+    it('is withheld when the figure is old, and what is missing stays', async () => {
+      expect(await paceOn('2025-10-01')).to.contain('Để đạt chỉ tiêu cần thêm 296.705 tên miền.').and.not.to.contain('mỗi tháng');
+    });
+
+    it('is nothing where the target is met or its day is over', async () => {
+      expect(await paceOn('2026-11-20', { value: '300000' })).to.contain('Đã đạt chỉ tiêu năm 2026.');
+      expect(await paceOn('2027-01-01')).to.contain('Chỉ tiêu đã hết hạn; theo số liệu này còn thiếu 296.705 tên miền.');
+    });
+  });
+
+  describe('its age', () => {
+    for (const [today, text] of [
+      ['2025-06-30', undefined],
+      ['2025-07-01', 'Số liệu đã hơn 3 tháng, đang chờ kỳ báo cáo mới.'],
+      ['2025-09-29', 'Số liệu đã hơn 5 tháng'],
+      ['2025-09-30', 'Số liệu đã 6 tháng, đang chờ'],
+      ['2025-10-01', 'Đây là số liệu gần nhất, đã hơn 6 tháng.'],
+      ['2025-10-31', 'Đây là số liệu gần nhất, đã 7 tháng.'],
+      ['2026-11-20', 'Đây là số liệu gần nhất, đã hơn 19 tháng.'],
+    ] as const) {
+      it(`is told on ${today}: ${text ?? 'nothing yet'}`, async () => {
+        const seen = textOf(await show({ ...thaiNguyen, today }));
+        if (text) expect(seen).to.contain(text);
+        else expect(seen).not.to.match(/\d tháng/);
+      });
+    }
+
+    it('steps down by itself, and says so to the page', async () => {
+      const heard = listenTo('tenmien-updated');
+      const counter = await show({ ...thaiNguyen, today: '2025-06-30' });
+      counter.today = '2025-07-01';
+      await counter.updateComplete;
+      counter.today = '2025-10-01';
+      await counter.updateComplete;
+      counter.requestUpdate();
+      await counter.updateComplete;
+      expect(heard()).to.deep.equal([{ status: 'fresh' }, { status: 'ageing' }, { status: 'old' }]);
+      expect(textOf(counter)).to.contain('số liệu gần nhất');
+    });
+  });
+
+  describe('the split', () => {
+    it('is shown where it makes the total', async () => {
+      const heard = warnings();
+      const counter = await show({ ...thaiNguyen, province: 'tra-vinh', value: '4026', 'id-vn': '3609', 'biz-vn': '417' });
+      expect(textOf(counter)).to.contain('Trong đó: 3.609 id.vn, 417 biz.vn.');
+      expect(heard()).to.equal('');
+    });
+
+    it('is shown with a warning where it is less, and hidden where it is more', async () => {
+      const heard = warnings();
+      const failed = listenTo('tenmien-failed');
+      expect(textOf(await show({ ...thaiNguyen, 'id-vn': '3000' }))).to.contain('Trong đó: 3.000 id.vn.');
+      expect(textOf(await show({ ...thaiNguyen, 'id-vn': '3000', 'biz-vn': '400' }))).not.to.contain('Trong đó');
+      expect(failed()).to.deep.equal([{ code: 'bad-parts' }, { code: 'bad-parts' }]);
+      expect(heard()).to.contain('bad-parts');
+    });
+  });
+
+  describe('whose it is', () => {
+    const on = async (province: string, asOf: string) => textOf(await show({ ...thaiNguyen, province, 'as-of': asOf }));
+
+    it('is that of the province of its day, and says what joined since', async () => {
+      expect(await on('thai-nguyen', '2025-06-30')).to.contain('Số liệu của Thái Nguyên trước khi hợp nhất với Bắc Kạn.');
+      expect(await on('thai-nguyen', '2025-07-01')).not.to.contain('hợp nhất');
+      expect(await on('cao-bang', '2025-06-30')).not.to.contain('hợp nhất');
+    });
+
+    it('is that of a former province until it was gone', async () => {
+      const before = await on('tra-vinh', '2025-06-30');
+      expect(before).to.contain('của tỉnh Trà Vinh').and.to.contain('Tỉnh Trà Vinh nay thuộc tỉnh Vĩnh Long.');
+      expect(await on('tra-vinh', '2025-07-01')).to.contain('của tỉnh Vĩnh Long');
+    });
+
+    it('may be nobody’s in particular', async () => {
+      expect(textOf(await show({ ...thaiNguyen, province: undefined }))).to.contain('Tên miền “.vn” đã đăng ký');
+    });
+  });
+
+  describe('what a script sets', () => {
+    it('is read by the same rules', async () => {
+      const counter = await show({}, snapshotOf({ source: { title: 'VNNIC', url: 'https://vnnic.vn/' } }));
+      const shown = await until(() => sentence(counter));
+      expect(shown).to.equal('Đến 30/9/2026: 150.000 tên miền.');
+      expect(find<HTMLAnchorElement>(counter, '.source a')!.href).to.equal('https://vnnic.vn/');
+      counter.snapshot = entry({ total: 160_000 }) as ProgressSnapshot;
+      await counter.updateComplete;
+      expect(sentence(counter)).to.contain('160.000');
+    });
+
+    it('may be numbers', async () => {
+      const counter = await show();
+      (counter as unknown as { value: number }).value = 4000;
+      await counter.updateComplete;
+      expect(sentence(counter)).to.contain('4.000 tên miền');
+    });
+
+    it('is refused like anything else', async () => {
+      await quiet(async () => {
+        const failed = listenTo('tenmien-failed');
+        const counter = await show({}, { snapshot: 'no figure' as unknown as ProgressSnapshot });
+        await until(() => failed().length);
+        expect(failed()).to.deep.equal([{ code: 'bad-figure' }]);
+        expect(textOf(counter)).to.contain('Chưa có số liệu.');
+      });
+    });
+  });
+
+  it('stays whole under a hostile style sheet, when moved and when defined twice', async () => {
+    const style = await fixture<HTMLStyleElement>(html`<style>
+      * {
+        display: block !important;
+        font-size: 3px !important;
+        color: red !important;
+      }
+    </style>`);
+    const counter = await show();
+    expect(getComputedStyle(find(counter, '.total')!).fontSize).to.equal('44px');
+    expect(getComputedStyle(find(counter, '.total')!).color).not.to.equal('rgb(255, 0, 0)');
+    const place = document.createElement('div');
+    style.after(place);
+    place.append(counter);
+    counter.remove();
+    place.append(counter);
+    await counter.updateComplete;
+    expect(sentence(counter)).to.contain('3.295');
+    await import('../../../src/elements/progress/progress.define.ts?again' as string);
+    expect(document.createElement('tenmien-progress')).to.be.instanceOf(counter.constructor);
+  });
+
+  it('asks nobody and keeps nothing', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    const keep = [localStorage.length, sessionStorage.length, document.cookie];
+    const counter = await show();
+    counter.today = '2027-01-01';
+    await counter.updateComplete;
+    expect(performance.getEntriesByType('resource').slice(before)).to.deep.equal([]);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal(keep);
+  });
+
+  it('takes time in proportion to how many there are', async () => {
+    const draw = async (count: number): Promise<number> => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const start = performance.now();
+      for (let index = 0; index < count; index += 1) {
+        const counter = document.createElement('tenmien-progress');
+        for (const [name, value] of Object.entries({ today: '2026-11-20', ...thaiNguyen })) counter.setAttribute(name, value);
+        place.append(counter);
+      }
+      await (place.lastElementChild as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      const time = performance.now() - start;
+      expect(place.lastElementChild!.shadowRoot!.textContent).to.contain('3.295');
+      place.remove();
+      return time;
+    };
+    await draw(100);
+    const few = Math.max(await draw(100), 10);
+    expect(await draw(1000)).to.be.below(few * 40);
+  });
+});
