@@ -168,16 +168,12 @@ export class EligibilityElement extends LitElement {
     event.preventDefault();
     const { view } = this;
     if (view.kind !== 'question') return;
-    const form = event.currentTarget as HTMLFormElement;
-    const text = (selector: string): string => form.querySelector<HTMLInputElement>(selector)?.value ?? '';
-    if (!isDate(view.question)) {
-      const chosen = text('input:checked');
-      return chosen ? this.take(view.question, chosen) : this.refuse({ code: 'nothing-chosen' });
-    }
-    const boxes = { day: text('#day'), month: text('#month'), year: text('#year') };
-    const date = readDate(boxes, this.page.today);
-    if (date.ok) return this.take(view.question, date.value);
-    this.typed = boxes;
+    const { question } = view;
+    const given = Object.fromEntries(new FormData(event.currentTarget as HTMLFormElement)) as Record<DatePart | Question, string>;
+    if (!isDate(question)) return given[question] ? this.take(question, given[question]) : this.refuse({ code: 'nothing-chosen' });
+    const date = readDate(given, this.page.today);
+    if (date.ok) return this.take(question, date.value);
+    this.typed = given;
     this.refuse(date.problem);
   };
 

@@ -41,6 +41,7 @@ function renderDate(question: DateQuestion, { applicant, typed, problem, autofil
           ${partName(part)}
           <input
             id=${part}
+            name=${part}
             inputmode="numeric"
             autocomplete=${autofill && question === 'birthDate' ? `bday-${part}` : 'off'}
             aria-invalid=${wrong.includes(part)}
