@@ -1,42 +1,20 @@
 // `npm run bench`: sizes, layout shift, speed and memory of the built elements in headless Chromium. Prints medians; judges nothing but with ✓ and ✗.
 
 import './install.mjs';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const { default: puppeteer } = await import('puppeteer-core');
-const { browsers, chromiumFlags } = await import('./browsers.mjs');
+const { openBuilt } = await import('./bench/built.mjs');
 const { BUDGETS, scriptBytes } = await import('./bench/bytes.mjs');
 const { heapGrowth } = await import('./bench/heap.mjs');
 const { manyCounters } = await import('./bench/many.mjs');
 const { page, tag, WIDGETS } = await import('./bench/pages.mjs');
-const { serve } = await import('./bench/serve.mjs');
 const { slowVisit } = await import('./bench/shift.mjs');
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { chromium } = browsers();
-if (!chromium) {
-  console.error('Chrome or Chromium is needed; CHROME_PATH may say where it is.');
-  process.exit(1);
-}
-if (spawnSync('node', [join(root, 'scripts/build.mjs')], { stdio: 'inherit' }).status !== 0) process.exit(1);
-
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const site = join(root, 'dist/site');
-const integrity = JSON.parse(readFileSync(join(site, 'w', version, 'integrity.json'), 'utf8'));
-const build = { version, integrity };
-
 const sets = { ...Object.fromEntries(WIDGETS.map((name) => [name, [name]])), all: WIDGETS };
-const server = await serve(site, {
+const { browser, server, version, close } = await openBuilt((build) => ({
   ...Object.fromEntries(Object.entries(sets).map(([name, names]) => [`/${name}.html`, page(build, names)])),
-  '/feed.html': page(build, ['progress'], tag('progress', 'src="/data/thai-nguyen.json"')),
+  '/feed.html': page(build, ['progress'], tag('progress', 'src="/site/data/thai-nguyen.json"')),
   '/scripts.html': page(build, ['progress'], ''),
-});
-const profile = mkdtempSync(join(tmpdir(), 'bench-'));
-const browser = await puppeteer.launch({ executablePath: chromium, args: chromiumFlags, userDataDir: profile });
+}));
 const at = (name) => `${server.origin}/${name}.html`;
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
@@ -70,7 +48,7 @@ try {
     server.requests.clear();
     const times = await repeat(3, () => manyCounters(browser, at('scripts'), count));
     const time = median(times);
-    const asked = server.requests.get('/data/thai-nguyen.json') / times.length;
+    const asked = server.requests.get('/site/data/thai-nguyen.json') / times.length;
     each ??= time / count;
     const growth = time / count / each;
     row(`${count} counters`, `${asked} request, ${time.toFixed(0)} ms`, asked === 1 && growth < 1.5, `${(time / count).toFixed(2)} ms each, × ${growth.toFixed(2)}`);
@@ -82,7 +60,5 @@ try {
     row(name, `${growth < 0 ? '−' : '+'}${Math.abs(growth / 1_000_000).toFixed(2)} MB`, growth < 1_000_000);
   }
 } finally {
-  await browser.close();
-  server.stop();
-  rmSync(profile, { recursive: true, force: true });
+  await close();
 }

@@ -10,7 +10,7 @@ export async function manyCounters(browser, url, count) {
       const counter = document.createElement('tenmien-progress');
       counter.setAttribute('province', 'thai-nguyen');
       counter.setAttribute('today', '2026-11-20');
-      counter.setAttribute('src', '/data/thai-nguyen.json');
+      counter.setAttribute('src', '/site/data/thai-nguyen.json');
       return counter;
     });
     const drawn = counters.map((counter) => new Promise((resolve) => counter.addEventListener('tenmien-updated', resolve, { once: true })));

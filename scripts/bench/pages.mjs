@@ -6,7 +6,7 @@ const SAY = {
   availability: ['', 'Hỏi tên miền tại một <a href="https://nhadangky.vn">nhà đăng ký</a>'],
   progress: [
     'value="3295" as-of="2025-03-31" source="Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên" target="≥300000" target-by="2026-12-31"',
-    'Đến 31/3/2025 có 3.295 tên miền. <a href="data/thai-nguyen.csv">Tải số liệu</a>',
+    'Đến 31/3/2025 có 3.295 tên miền. <a href="/site/data/thai-nguyen.csv">Tải số liệu</a>',
   ],
 };
 
@@ -18,14 +18,14 @@ export const tag = (name, attributes = SAY[name][0]) =>
 
 /** A page as a portal's template has it: the reserved places in its style sheet, the scripts deferred and under integrity. */
 export function page({ version, integrity }, names, body = names.map((name) => tag(name)).join('\n')) {
-  const base = `/w/${version}/`;
+  const base = `/site/w/${version}/`;
   const script = (file) => `<script defer src="${base}${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
   return `<!doctype html>
 <html lang="vi">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Trang đo</title>
-<link rel="icon" href="/icon.svg">
+<link rel="icon" href="/site/icon.svg">
 <link rel="stylesheet" href="${base}embed.css">
 ${['core', ...names].map((name) => script(`${name}.js`)).join('\n')}
 <h1>Trang đo</h1>

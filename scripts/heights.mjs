@@ -1,0 +1,87 @@
+// `node scripts/heights.mjs`: measures the elements in Chromium and writes src/site/public/embed.css, the places that a page keeps free for them.
+// To be run after an element's look or first words have changed.
+
+import './install.mjs';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const { openBuilt } = await import('./bench/built.mjs');
+const { page, tag, WIDGETS } = await import('./bench/pages.mjs');
+
+const [FIRST, LAST, STEP] = [160, 1200, 20];
+/** Heights that differ by less count as one; a rule more is not worth it. */
+const SAME = 8;
+
+/** What is tallest differs: each element as it stands in a page, and the counter with all targets of a feed. */
+const SETS = [...WIDGETS.map((name) => [name, tag(name)]), ['progress', tag('progress', 'src="/site/data/thai-nguyen.json"')]];
+
+/** Runs in the page: the greatest height of an element at each width, over the provinces and both languages. */
+async function measure(name, slugs, [first, last, step]) {
+  const element = document.querySelector(`tenmien-${name}`);
+  const heights = {};
+  for (const lang of ['vi', 'en']) {
+    document.documentElement.lang = lang;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    for (const slug of slugs) {
+      element.setAttribute('province', slug);
+      await element.updateComplete;
+      for (let width = first; width <= last; width += step) {
+        element.style.width = `${width}px`;
+        heights[width] = Math.max(heights[width] ?? 0, element.shadowRoot.querySelector('.root').offsetHeight);
+      }
+    }
+  }
+  return heights;
+}
+
+/** Widths from which on a height is kept free, the narrowest first: never less than what was measured at either end of a step. */
+function places(heights) {
+  const steps = [];
+  for (let width = FIRST; width <= LAST; width += STEP) {
+    const height = Math.max(heights[width], heights[width + STEP] ?? 0);
+    const last = steps.at(-1);
+    if (last && Math.abs(last.height - height) < SAME) last.height = Math.max(last.height, height);
+    else steps.push({ width, height });
+  }
+  return steps;
+}
+
+const { browser, server, close } = await openBuilt((build) =>
+  Object.fromEntries(SETS.map(([name, body], index) => [`/${index}.html`, page(build, [name], body).replace(/<link rel="stylesheet".*/, '')])),
+);
+const heights = {};
+try {
+  const demo = await browser.newPage();
+  await demo.goto(`${server.origin}/site/`);
+  const slugs = await demo.$$eval('#provinces option', (options) => options.map((option) => option.value));
+  for (const [index, [name]] of SETS.entries()) {
+    const opened = await browser.newPage();
+    await opened.setViewport({ width: 1300, height: 900 });
+    await opened.goto(`${server.origin}/${index}.html`, { waitUntil: 'networkidle0' });
+    const found = await opened.evaluate(measure, name, slugs, [FIRST, LAST, STEP]);
+    heights[name] = Object.fromEntries(Object.entries(found).map(([width, height]) => [width, Math.max(height, heights[name]?.[width] ?? 0)]));
+    await opened.close();
+  }
+} finally {
+  await close();
+}
+
+const rules = WIDGETS.flatMap((name) =>
+  places(heights[name]).map(({ width, height }, index) => {
+    const rule = `tenmien-${name}::before { height: ${height}px; }`;
+    return `  ${index ? `@container tenmien (min-width: ${width}px) { ${rule} }` : rule}`;
+  }),
+);
+const list = (suffix) => WIDGETS.map((name) => `tenmien-${name}${suffix}`).join(', ');
+writeFileSync(
+  fileURLToPath(new URL('../src/site/public/embed.css', import.meta.url)),
+  `/* The places that a page keeps free for the elements, by the width of their column, so that nothing below moves when they start.
+   Written by scripts/heights.mjs: the greatest height at first sight over all provinces and both languages. For the page's own CSS. */
+
+@media screen {
+  ${list(':not([hidden])')} { display: flow-root; container: tenmien / inline-size; }
+  ${list('::before')} { content: ''; float: left; }
+${rules.join('\n')}
+}
+`,
+);
