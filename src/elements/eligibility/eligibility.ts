@@ -32,6 +32,23 @@ type View =
   | { kind: 'question'; question: Question }
   | { kind: 'result'; result: Result };
 
+/** What a person did so far. Whatever is not carried into the next state is forgotten. */
+interface State {
+  applicant: Applicant;
+  /** A question that was gone back to, in the place of the next one. */
+  asking?: Question | undefined;
+  /** What was typed and could not be taken, and why. */
+  typed?: Record<DatePart, string>;
+  problem?: Problem;
+  /** Somebody else's result, as long as nobody begins. */
+  shared?: SharedResult | undefined;
+  said?: Said | undefined;
+  /** An address that has to be copied by hand. */
+  address?: string;
+  /** Whether there is anything to clear. */
+  touched?: boolean | undefined;
+}
+
 /**
  * @summary Asks one question at a time and says whether a name is free for this person, why, until when and what to do next. Nothing leaves the browser.
  * @slot - What is seen before the script runs, without it, and in reader mode: who may have a name free, and where.
@@ -55,14 +72,7 @@ export class EligibilityElement extends LitElement {
     theme: {},
     today: {},
     policies: { attribute: false },
-    applicant: { state: true },
-    asking: { state: true },
-    typed: { state: true },
-    problem: { state: true },
-    shared: { state: true },
-    said: { state: true },
-    shareAddress: { state: true },
-    touched: { state: true },
+    state: { state: true },
   };
 
   /** Slug or name of one of the 34 provinces, or of a former one. */
@@ -80,43 +90,31 @@ export class EligibilityElement extends LitElement {
   /** Offers in the place of ours, once a newer circular is out. */
   declare policies?: readonly Policy[] | undefined;
 
-  declare private applicant: Applicant;
-  /** A question that was gone back to, in the place of the next one. */
-  declare private asking: Question | undefined;
-  declare private typed: Record<DatePart, string> | undefined;
-  declare private problem: Problem | undefined;
-  declare private shared: SharedResult | undefined;
-  declare private said: Said | undefined;
-  declare private shareAddress: string | undefined;
-  declare private touched: boolean;
+  declare private state: State;
 
   private readonly page = new PageController(this);
-  private readonly idle = new IdleController(this, () => this.desk && this.touched, () => this.reset());
+  private readonly idle = new IdleController(this, () => this.desk && !!this.state.touched, () => this.reset());
 
   constructor() {
     super();
     this.desk = false;
-    this.applicant = {};
-    this.touched = false;
     // Read once and left as it is; it fills in nothing.
-    this.shared = readShared(location.hash);
+    this.state = { applicant: {}, shared: readShared(location.hash) };
   }
 
   /** Rows keep what was clicked when a question takes the place of another, so each change of question sets them. */
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('applicant') && !changed.has('asking')) return;
+    const before = changed.get('state') as State | undefined;
+    const { applicant, asking } = this.state;
+    if (before?.applicant === applicant && before.asking === asking) return;
     for (const row of this.renderRoot.querySelectorAll<HTMLInputElement>('.choice input')) {
-      row.checked = row.value === answerTo(row.name as Question, this.applicant);
+      row.checked = row.value === answerTo(row.name as Question, applicant);
     }
   }
 
   /** Forgets every answer and begins again. */
   reset(): void {
-    this.applicant = {};
-    this.go(undefined);
-    this.shared = undefined;
-    this.touched = false;
-    this.said = 'cleared';
+    this.state = { applicant: {}, said: 'cleared' };
   }
 
   private get options(): { on: CivilDate; policies: readonly Policy[] } {
@@ -124,13 +122,14 @@ export class EligibilityElement extends LitElement {
   }
 
   private get view(): View {
-    const { applicant, options } = this;
+    const { options } = this;
     const { on, policies } = options;
+    const { applicant, asking, shared } = this.state;
     // Once something was shown it stays while another language's words are on their way, and with it what was typed.
     if (!this.page.ready && !this.renderRoot.querySelector('.root')) return { kind: 'fallback' };
     if (!checkClock(on).ok) return { kind: 'clock-behind' };
-    if (this.shared) return { kind: 'shared', shared: this.shared };
-    const question = this.asking ?? nextQuestion(applicant, options);
+    if (shared) return { kind: 'shared', shared };
+    const question = asking ?? nextQuestion(applicant, options);
     if (question) return { kind: 'question', question };
     const decision = decide(applicant, options);
     const { kind } = applicant;
@@ -153,12 +152,6 @@ export class EligibilityElement extends LitElement {
     return undefined;
   }
 
-  /** To a question, or onwards. */
-  private go(question: Question | undefined): void {
-    this.asking = question;
-    this.problem = this.typed = this.said = this.shareAddress = undefined;
-  }
-
   private async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
@@ -173,14 +166,11 @@ export class EligibilityElement extends LitElement {
     if (!isDate(question)) return given[question] ? this.take(question, given[question]) : this.refuse({ code: 'nothing-chosen' });
     const date = readDate(given, this.page.today);
     if (date.ok) return this.take(question, date.value);
-    this.typed = given;
-    this.refuse(date.problem);
+    this.refuse(date.problem, given);
   };
 
   private take(question: Question, answer: string): void {
-    this.applicant = withAnswer(this.applicant, question, answer);
-    this.touched = true;
-    this.go(undefined);
+    this.state = { applicant: withAnswer(this.state.applicant, question, answer), touched: true };
     void this.focusOn('.title');
     const { view } = this;
     if (view.kind !== 'result') return;
@@ -188,13 +178,15 @@ export class EligibilityElement extends LitElement {
     this.dispatchEvent(new DecidedEvent(outcome, suffix, policy));
   }
 
-  private refuse(problem: Problem): void {
-    this.problem = problem;
+  private refuse(problem: Problem, typed?: Record<DatePart, string>): void {
+    this.state = { ...this.state, problem, ...(typed && { typed }) };
     void this.focusOn('.summary');
   }
 
-  private readonly change = (question: Question | undefined): void => {
-    this.go(question);
+  /** To a question that was asked before or, without one, back to the result. */
+  private readonly change = (asking: Question | undefined): void => {
+    const { applicant, touched } = this.state;
+    this.state = { applicant, touched, asking };
     void this.focusOn('.title');
   };
 
@@ -204,20 +196,18 @@ export class EligibilityElement extends LitElement {
   };
 
   private readonly touch = (): void => {
-    this.touched = true;
-    this.said = undefined;
+    this.state = { ...this.state, touched: true, said: undefined };
   };
 
   private save(result: Result): void {
     saveCalendar(`${result.decision.suffix}.ics`, calendarEvents(result));
-    this.said = 'saved';
+    this.state = { ...this.state, said: 'saved' };
   }
 
   private async share({ kind, decision }: Result): Promise<void> {
-    const url = location.href.split('#')[0] + writeShared({ kind: kind ?? 'other', outcome: decision.outcome, rules: dataDate });
-    this.said = await passOn(url);
-    if (this.said !== 'by-hand') return;
-    this.shareAddress = url;
+    const address = location.href.split('#')[0] + writeShared({ kind: kind ?? 'other', outcome: decision.outcome, rules: dataDate });
+    const said = await passOn(address);
+    this.state = { ...this.state, said, ...(said === 'by-hand' && { address }) };
     await this.focusOn('.share input');
     this.renderRoot.querySelector<HTMLInputElement>('.share input')?.select();
   }
@@ -231,7 +221,7 @@ export class EligibilityElement extends LitElement {
   }
 
   private renderQuestion(question: Question): TemplateResult {
-    const { applicant, typed, problem } = this;
+    const { applicant, typed, problem } = this.state;
     // Where the answer already stands, going back leads to it.
     const back = nextQuestion(applicant, this.options) ? answeredBefore(question, applicant).at(-1) : null;
     return html`<form novalidate class="body" @submit=${this.submit} @input=${this.touch}>
@@ -246,6 +236,7 @@ export class EligibilityElement extends LitElement {
 
   private renderResult(result: Result): TemplateResult {
     const { on, language, kind } = result;
+    const { address } = this.state;
     // A file or an address would stay on a shared machine.
     const own = !this.desk;
     return html`${renderVerdict(result)}
@@ -256,14 +247,14 @@ export class EligibilityElement extends LitElement {
           save: own && calendarEvents(result)[0] ? () => this.save(result) : undefined,
         })}
         <div class="columns">
-          ${renderPapers(result)} ${renderFees(result)} ${renderReview(this.applicant, result, this.change)} ${this.contacts}
+          ${renderPapers(result)} ${renderFees(result)} ${renderReview(this.state.applicant, result, this.change)} ${this.contacts}
         </div>
         <div class="actions">
           ${this.renderButton(msg('In'), () => print())}
           ${this.renderButton(msg('Chia sẻ kết quả'), own ? () => void this.share(result) : undefined)}
           ${this.renderButton(msg('Làm lại'), own && kind ? this.restart : undefined, 'quiet')}
         </div>
-        ${this.shareAddress && html`<label class="share">${msg('Địa chỉ kết quả')}<input readonly .value=${this.shareAddress} /></label>`}
+        ${address && html`<label class="share">${msg('Địa chỉ kết quả')}<input readonly .value=${address} /></label>`}
         <p class="small muted">${msg(str`Kiểm tra ngày ${formatDate(on, language)}.`)} ${lastWord()}</p>
       </div>`;
   }
@@ -297,11 +288,12 @@ export class EligibilityElement extends LitElement {
   protected override render(): TemplateResult {
     const { view } = this;
     if (view.kind === 'fallback') return html`<slot></slot>`;
-    const said = this.said ? saidText(this.said) : this.idle.secondsLeft === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
+    const { said, touched } = this.state;
+    const spoken = said ? saidText(said) : this.idle.secondsLeft === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
     return html`<div class="root" lang=${this.page.language}>
       <div class="card ${this.desk ? 'at-desk' : ''}" part="card">
-        ${this.renderView(view)} ${this.desk && this.touched ? this.renderDesk() : nothing}
-        <p class="said small" role="status">${said}</p>
+        ${this.renderView(view)} ${this.desk && touched ? this.renderDesk() : nothing}
+        <p class="said small" role="status">${spoken}</p>
       </div>
     </div>`;
   }
