@@ -1,6 +1,6 @@
 // Owns what a snapshot says about its targets and its own age. Knows no clock (the day is given), no rounding, no language.
 
-import { addDays, addMonths, daysBetween, partsOf, type CivilDate } from '../base/civil-date.ts';
+import { addDays, addMonths, daysBetween, daysInMonth, partsOf, type CivilDate } from '../base/civil-date.ts';
 import type { CountTarget, PercentTarget, ProgressSnapshot, Target } from './snapshot.ts';
 
 /** How far a target is met. */
@@ -60,15 +60,19 @@ export interface Age {
  * not due), ageing for a second one (the next is being gathered), then old. Quarterly, as of 31 March: fresh to 30 June, ageing to
  * 30 September, old from 1 October.
  */
-export function ageOf(snapshot: ProgressSnapshot, on: CivilDate, { rhythm = 'quarterly' }: { rhythm?: Rhythm } = {}): Age {
-  const after = addDays(snapshot.asOf, 1);
-  const state =
-    on < snapshot.asOf ? 'future'
+export function stateOf({ asOf }: ProgressSnapshot, on: CivilDate, { rhythm = 'quarterly' }: { rhythm?: Rhythm } = {}): Age['state'] {
+  const after = addDays(asOf, 1);
+  return on < asOf ? 'future'
     : on < addMonths(after, MONTHS[rhythm]) ? 'fresh'
     : on < addMonths(after, MONTHS[rhythm] * 2) ? 'ageing'
     : 'old';
-  return { state, days: daysBetween(snapshot.asOf, on) };
 }
+
+/** How old a figure is, in state and in days. */
+export const ageOf = (snapshot: ProgressSnapshot, on: CivilDate, options: { rhythm?: Rhythm } = {}): Age => ({
+  state: stateOf(snapshot, on, options),
+  days: daysBetween(snapshot.asOf, on),
+});
 
 /** What one target still asks for. */
 export type Pace =
@@ -86,13 +90,9 @@ export type Pace =
   | { readonly state: 'met' | 'past' | 'old' | 'future' | 'no-denominator'; readonly target: Target };
 
 function monthsBetween(from: CivilDate, to: CivilDate): number {
-  const start = addDays(from, 1);
-  const end = addDays(to, 1);
-  const [first, last] = [partsOf(start), partsOf(end)];
-  const months = (last.year - first.year) * 12 + last.month - first.month;
-  const whole = addMonths(start, months) > end ? months - 1 : months;
-  const rest = addMonths(start, whole);
-  return whole + daysBetween(rest, end) / daysBetween(rest, addMonths(start, whole + 1));
+  const [start, end] = [partsOf(addDays(from, 1)), partsOf(addDays(to, 1))];
+  const lastMonth = end.month - (end.day < start.day ? 1 : 0);
+  return (end.year - start.year) * 12 + end.month - start.month + (end.day - start.day) / daysInMonth(end.year, lastMonth || 12);
 }
 
 /**
@@ -100,7 +100,7 @@ function monthsBetween(from: CivilDate, to: CivilDate): number {
  * not lost, it is not reported. Withheld where the figure is old or in the future, where the target is met or its day is over.
  */
 export function paceOf({ target, have, goal }: Measured, snapshot: ProgressSnapshot, on: CivilDate, options: { rhythm?: Rhythm } = {}): Pace {
-  const { state } = ageOf(snapshot, on, options);
+  const state = stateOf(snapshot, on, options);
   if (state === 'future') return { state, target };
   if (have >= goal) return { state: 'met', target };
   if (on > target.by || snapshot.asOf >= target.by) return { state: 'past', target };
@@ -114,5 +114,5 @@ export function paceOf({ target, have, goal }: Measured, snapshot: ProgressSnaps
 export const pace = (snapshot: ProgressSnapshot, on: CivilDate, options: { rhythm?: Rhythm } = {}): readonly Pace[] =>
   share(snapshot).map((part) => {
     if (part.state === 'measured') return paceOf(part, snapshot, on, options);
-    return { state: ageOf(snapshot, on, options).state === 'future' ? 'future' : part.state, target: part.target };
+    return { state: stateOf(snapshot, on, options) === 'future' ? 'future' : part.state, target: part.target };
   });

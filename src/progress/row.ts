@@ -1,7 +1,9 @@
 // Owns figures as people type them: the attributes of one counter, or one row of a spreadsheet. Both are the same flat text.
-// Knows no rules: what it cannot read it hands on as it stands, and parseSnapshot says what is wrong.
+// Knows no rules: what it cannot read it hands on as it stands, to be refused by them.
 
-import { SUFFIX } from './snapshot.ts';
+import type { Result } from '../base/result.ts';
+import { address, attempt, count, date, positive, text } from './reading.ts';
+import { SUFFIX, type ProgressSnapshot, type SnapshotProblem } from './snapshot.ts';
 
 /**
  * Flat text by name: `province` `asOf` `total` `sourceTitle` `sourceUrl`, one target as `count` and `by`, and names by suffix as `id.vn`,
@@ -40,3 +42,31 @@ export function fromRow(row: Row): Record<string, unknown> {
     targets: count || by ? [{ by: readDate(by), count: readCount(count.replace(MINIMUM, '')), atLeast: MINIMUM.test(count) }] : [],
   };
 }
+
+/** The snapshot of one row, as parseSnapshot makes it of fromRow's entry, without the code that only feeds need. `province` is a slug. */
+export const parseRow = (row: Row): Result<ProgressSnapshot, SnapshotProblem> =>
+  attempt(() => {
+    const [province, url, goal, by] = ['province', 'sourceUrl', 'count', 'by'].map((name) => cellOf(row, name)) as [string, string, string, string];
+    const asOf = date(readDate(cellOf(row, 'asOf')), 'asOf');
+    const total = count(readCount(cellOf(row, 'total')), 'total');
+    const parts = Object.keys(row).filter((name) => SUFFIX.test(name) && cellOf(row, name));
+    return {
+      ...(province && { province }),
+      asOf,
+      total,
+      source: { title: text(cellOf(row, 'sourceTitle'), 'source.title'), ...(url && { url: address(url, 'source.url') }) },
+      parts: Object.fromEntries(parts.map((name) => [name, count(readCount(cellOf(row, name)), `parts.${name}`)])),
+      groups: {},
+      targets:
+        goal || by
+          ? [
+              {
+                by: date(readDate(by), 'targets[0].by'),
+                atLeast: MINIMUM.test(goal),
+                count: positive(readCount(goal.replace(MINIMUM, '')), 'targets[0].count'),
+              },
+            ]
+          : [],
+      series: [{ asOf, total }],
+    };
+  });

@@ -1,8 +1,9 @@
 // Owns the figure of one province on one day: its type and the only rules by which any input (feed, attributes, script) becomes one.
 // Knows no HTTP, no file format, no list of provinces, no clock, no language.
 
-import { parseCivilDate, type CivilDate } from '../base/civil-date.ts';
+import type { CivilDate } from '../base/civil-date.ts';
 import type { Result } from '../base/result.ts';
+import { address, attempt, count, date, isLeftOut, positive, refuse, text } from './reading.ts';
 
 interface TargetBase {
   /** Last day on which the target can still be met. */
@@ -63,15 +64,7 @@ export interface SnapshotProblem {
 export const SUFFIX = /^([a-z]+\.)?vn$/;
 const SLUG = /^[a-z]+(-[a-z0-9]+)*$/;
 
-class Refusal {
-  constructor(readonly problem: SnapshotProblem) {}
-}
-const refuse = (code: SnapshotProblem['code'], field: string): never => {
-  throw new Refusal({ code, field });
-};
-
 type Fields = Readonly<Record<string, unknown>>;
-const isLeftOut = (value: unknown): value is null | undefined | '' => value === undefined || value === null || value === '';
 
 function record(value: unknown, field: string): Fields {
   if (isLeftOut(value)) return refuse('missing', field);
@@ -92,56 +85,19 @@ function table<Item>(value: unknown, field: string, key: RegExp, read: (item: un
   );
 }
 
-function count(value: unknown, field: string): number {
-  if (isLeftOut(value)) return refuse('missing', field);
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : refuse('malformed', field);
-}
-
-const positive = (value: unknown, field: string): number => count(value, field) || refuse('malformed', field);
-
-function date(value: unknown, field: string): CivilDate {
-  if (isLeftOut(value)) return refuse('missing', field);
-  const parsed = parseCivilDate(value);
-  return parsed.ok ? parsed.value : refuse(parsed.problem.code, field);
-}
-
-function text(value: unknown, field: string): string {
-  const trimmed = typeof value === 'string' ? value.normalize().trim() : value;
-  if (isLeftOut(trimmed)) return refuse('missing', field);
-  return typeof trimmed === 'string' ? trimmed : refuse('malformed', field);
-}
-
 function slug(value: unknown, field: string): string {
   const read = text(value, field);
   return SLUG.test(read) ? read : refuse('malformed', field);
 }
 
-/** The address becomes a link, so that only web addresses pass; a relative one is the host page's own. */
-function address(value: unknown, field: string): string {
-  const read = text(value, field);
-  try {
-    if (/^https?:$/.test(new URL(read, 'https://host.invalid').protocol)) return read;
-  } catch {
-    // Not an address at all.
-  }
-  return refuse('malformed', field);
-}
-
-const isMinimum = (value: unknown, field: string): boolean =>
-  isLeftOut(value) ? false : typeof value === 'boolean' ? value : refuse('malformed', field);
-
-const countTarget = ({ by, atLeast, count: names }: Fields, field: string): CountTarget => ({
-  by: date(by, `${field}.by`),
-  atLeast: isMinimum(atLeast, `${field}.atLeast`),
-  count: positive(names, `${field}.count`),
-});
-
-function target(entry: Fields, field: string): Target {
-  const { by, atLeast, count: names, percent, of } = entry;
-  if (isLeftOut(percent)) return countTarget(entry, field);
+function target(value: unknown, field: string): Target {
+  const { by, atLeast, count: names, percent, of } = record(value, field);
+  if (!isLeftOut(atLeast) && typeof atLeast !== 'boolean') return refuse('malformed', `${field}.atLeast`);
+  const base = { by: date(by, `${field}.by`), atLeast: atLeast === true };
+  if (isLeftOut(percent)) return { ...base, count: positive(names, `${field}.count`) };
   if (!isLeftOut(names)) return refuse('conflict', `${field}.percent`);
   if (typeof percent !== 'number' || !(percent > 0 && percent <= 100)) return refuse('malformed', `${field}.percent`);
-  return { by: date(by, `${field}.by`), atLeast: isMinimum(atLeast, `${field}.atLeast`), percent, of: slug(of, `${field}.of`) };
+  return { ...base, percent, of: slug(of, `${field}.of`) };
 }
 
 function group(value: unknown, field: string): Group {
@@ -162,43 +118,9 @@ function series(value: unknown, asOf: CivilDate, total: number): ProgressSnapsho
   return [...totals].map(([day, names]) => ({ asOf: day, total: names })).sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
 }
 
-/** What every input says, whatever its form. */
-function figure(feed: Fields, readTarget: (entry: Fields, field: string) => Target) {
-  const source = record(feed['source'], 'source');
-  return {
-    ...(isLeftOut(feed['province']) ? {} : { province: slug(feed['province'], 'province') }),
-    asOf: date(feed['asOf'], 'asOf'),
-    total: count(feed['total'], 'total'),
-    source: {
-      title: text(source['title'], 'source.title'),
-      ...(isLeftOut(source['url']) ? {} : { url: address(source['url'], 'source.url') }),
-    },
-    parts: table(feed['parts'], 'parts', SUFFIX, count),
-    targets: list(feed['targets'], 'targets', (entry, field) => readTarget(record(entry, field), field)).sort((a, b) =>
-      a.by < b.by ? -1 : a.by > b.by ? 1 : 0,
-    ),
-  };
-}
-
-function attempt(read: () => ProgressSnapshot): Result<ProgressSnapshot, SnapshotProblem> {
-  try {
-    return { ok: true, value: read() };
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return { ok: false, problem: refusal.problem };
-    throw refusal;
-  }
-}
-
-/** Reads what attributes and single rows can say, by the rules of parseSnapshot: one number on one day, and targets that are numbers. */
-export const parseFigure = (entry: object): Result<ProgressSnapshot, SnapshotProblem> =>
-  attempt(() => {
-    const read = figure(entry as Fields, countTarget);
-    return { ...read, groups: {}, series: [{ asOf: read.asOf, total: read.total }] };
-  });
-
 /**
- * Reads one entry of the feed format (version 1; an input without a version is read as version 1). Attributes and CSV rows take
- * the same way through `row.ts`. Refuses a figure without its day or its source. What a snapshot does not know is ignored, so that
+ * Reads one entry of the feed format (version 1; an input without a version is read as version 1). CSV rows take the
+ * same way through `row.ts`, and attributes keep the same rules. Refuses a figure without its day or its source. What a snapshot does not know is ignored, so that
  * feeds may grow. A snapshot read again is the same snapshot.
  *
  * Does not ask whether `asOf` lies in the future (`ageOf` does, it has the day) nor whether the parts make the total (`checkParts`).
@@ -207,8 +129,22 @@ export const parseSnapshot = (input: unknown): Result<ProgressSnapshot, Snapshot
   attempt(() => {
     const feed = record(input, '');
     if (!isLeftOut(feed['version']) && feed['version'] !== 1) refuse('version', 'version');
-    const read = figure(feed, target);
-    return { ...read, groups: table(feed['groups'], 'groups', SLUG, group), series: series(feed['series'], read.asOf, read.total) };
+    const source = record(feed['source'], 'source');
+    const asOf = date(feed['asOf'], 'asOf');
+    const total = count(feed['total'], 'total');
+    return {
+      ...(isLeftOut(feed['province']) ? {} : { province: slug(feed['province'], 'province') }),
+      asOf,
+      source: {
+        title: text(source['title'], 'source.title'),
+        ...(isLeftOut(source['url']) ? {} : { url: address(source['url'], 'source.url') }),
+      },
+      total,
+      parts: table(feed['parts'], 'parts', SUFFIX, count),
+      groups: table(feed['groups'], 'groups', SLUG, group),
+      targets: list(feed['targets'], 'targets', target).sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0)),
+      series: series(feed['series'], asOf, total),
+    };
   });
 
 /**

@@ -8,6 +8,7 @@ import { formatDate, formatNumber } from '../../localization/format.ts';
 import { findProvinceName, mergedOn } from '../../program/province-names.ts';
 import { combine, type Combined } from '../../progress/combine.ts';
 import { feedAt, watchFeed, type FeedState, type FeedWatch, type ProgressFeed } from '../../progress/feed.ts';
+import { fromRow } from '../../progress/row.ts';
 import { parseSnapshot, type ProgressSnapshot } from '../../progress/snapshot.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
@@ -75,18 +76,22 @@ export class FiguresController implements ReactiveController {
   choose(own: ProgressSnapshot | undefined): View | undefined {
     const { host } = this;
     this.arrange();
-    const given = (host.snapshot && host.read(host.snapshot, parseSnapshot)) ?? own;
+    const given = (host.snapshot && this.read(host.snapshot)) ?? own;
     const found = this.find();
     if (found?.state === 'none') host.fault('bad-figure', `province="${host.province ?? ''}"`);
     if (found?.state === 'whole') {
       const { targets } = found.snapshot;
-      const snapshot = host.read({ ...found.snapshot, targets: targets.length ? targets : host.entry['targets'] }, parseSnapshot);
+      const snapshot = this.read({ ...found.snapshot, targets: targets.length ? targets : fromRow(host.row)['targets'] });
       // A feed may have been left behind by an editor who types.
       if (snapshot && !(given && given.asOf > snapshot.asOf)) return { kind: 'figure', snapshot, isSum: !this.state!.snapshots!.includes(found.snapshot) };
     }
     if (given) return { kind: 'figure', snapshot: given };
     if (found && 'parts' in found) return { kind: 'parts', parts: this.renderParts(found) };
     return this.status === 'loading' ? { kind: 'loading' } : undefined;
+  }
+
+  private read(entry: object): ProgressSnapshot | undefined {
+    return this.host.accept(parseSnapshot(entry), () => parseSnapshot({ ...entry, targets: [] }));
   }
 
   private find(): Combined | undefined {

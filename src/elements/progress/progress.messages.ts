@@ -6,7 +6,7 @@ import { addMonths, type CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatNumber, formatPercent } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { mergedOn, type FoundPlace } from '../../program/province-names.ts';
-import { ageOf, paceOf, type Measured } from '../../progress/measures.ts';
+import { paceOf, stateOf, type Measured } from '../../progress/measures.ts';
 import type { ProgressSnapshot, Target } from '../../progress/snapshot.ts';
 import { formerNote, placeName } from '../place.ts';
 
@@ -54,7 +54,7 @@ export function sentence({ asOf, total }: ProgressSnapshot, main: Measured | und
 
 /** How old a figure is; nothing while the next one is not due. */
 export function ageText(snapshot: ProgressSnapshot, on: CivilDate): string {
-  const { state } = ageOf(snapshot, on);
+  const state = stateOf(snapshot, on);
   if (state === 'fresh') return '';
   const { asOf } = snapshot;
   let months = 0;

@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
+import type { Result } from '../../base/result.ts';
 import { webAddress } from '../../base/web-address.ts';
 import { UpdatedEvent } from '../../contract.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
-import { ageOf } from '../../progress/measures.ts';
-import { fromRow, readDate } from '../../progress/row.ts';
-import { checkParts, parseFigure, type ProgressSnapshot } from '../../progress/snapshot.ts';
+import { stateOf } from '../../progress/measures.ts';
+import { cellOf, parseRow, readDate, type Row } from '../../progress/row.ts';
+import { checkParts, type ProgressSnapshot, type SnapshotProblem } from '../../progress/snapshot.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
@@ -125,7 +126,7 @@ export class ProgressElement extends LitElement {
     const { view } = this;
     if (view.kind !== 'figure') return;
     const { asOf, total } = view.snapshot;
-    const { state } = ageOf(view.snapshot, this.page.today);
+    const state = stateOf(view.snapshot, this.page.today);
     if (this.told === (this.told = asOf + total + state)) return;
     this.dispatchEvent(new UpdatedEvent(state));
   }
@@ -143,30 +144,29 @@ export class ProgressElement extends LitElement {
     report(this, code, text);
   }
 
-  /** A figure that was read. A target that could not be read is left out; what could not be read, or is still to come, is none. @internal */
-  read(entry: object, parse: typeof parseFigure): ProgressSnapshot | undefined {
-    const parsed = parse(entry);
-    if (parsed.ok) {
-      const { value } = parsed;
-      const { state } = checkParts(value);
-      const { url } = value.source;
-      if (state === 'less' || state === 'more') this.fault('bad-parts', state);
-      if (url && !webAddress(url)) this.fault('bad-address', `source-href="${url}"`);
-      if (ageOf(value, this.page.today).state !== 'future') return value;
-      this.fault('bad-figure', 'asOf future');
-      return undefined;
+  /** A figure, once it was read. What could not be read, or is still to come, is none; a target that could not be read is left out. @internal */
+  accept(parsed: Result<ProgressSnapshot, SnapshotProblem>, withoutTargets: () => Result<ProgressSnapshot, SnapshotProblem>): ProgressSnapshot | undefined {
+    if (!parsed.ok) {
+      const { code, field } = parsed.problem;
+      this.fault('bad-figure', `${field} ${code}`);
+      return field.startsWith('targets') ? this.accept(withoutTargets(), withoutTargets) : undefined;
     }
-    const { code, field } = parsed.problem;
-    this.fault('bad-figure', `${field} ${code}`);
-    return field.startsWith('targets') ? this.read({ ...entry, targets: [] }, parse) : undefined;
+    const { value } = parsed;
+    const { state } = checkParts(value);
+    const { url } = value.source;
+    if (state === 'less' || state === 'more') this.fault('bad-parts', state);
+    if (url && !webAddress(url)) this.fault('bad-address', `source-href="${url}"`);
+    if (stateOf(value, this.page.today) !== 'future') return value;
+    this.fault('bad-figure', 'asOf future');
+    return undefined;
   }
 
-  /** What the attributes say, in the form of a feed entry. @internal */
-  get entry(): Record<string, unknown> {
+  /** What the attributes say. @internal */
+  get row(): Row {
     const { value, target, targetBy, asOf, source, sourceHref, idVn, bizVn } = this;
     const place = placeFor(this);
-    return fromRow({
-      province: place && slugOn(place, readDate(asOf ?? '')),
+    return {
+      province: place && slugOn(place, readDate(String(asOf))),
       asOf,
       total: value,
       sourceTitle: source,
@@ -175,12 +175,12 @@ export class ProgressElement extends LitElement {
       by: targetBy,
       'id.vn': idVn,
       'biz.vn': bizVn,
-    });
+    };
   }
 
   private choose(): View {
-    const { entry } = this;
-    const own = entry['total'] === '' ? undefined : this.read(entry, parseFigure);
+    const { row } = this;
+    const own = cellOf(row, 'total') ? this.accept(parseRow(row), () => parseRow({ ...row, count: '', by: '' })) : undefined;
     const view = this.figures?.choose(own);
     if (view) return view;
     return own ? { kind: 'figure', snapshot: own } : { kind: this.loading && !this.figures && !this.notice ? 'loading' : 'fallback' };
