@@ -18,6 +18,7 @@ const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 const PARTS = {
   en: 'localization/translations.ts',
   details: 'elements/progress/details.ts',
+  registration: 'elements/availability/registration.view.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',
 };
@@ -31,7 +32,7 @@ const partsByScript = (hashes) => ({
   enforce: 'pre',
   transform(code, id) {
     if (!id.startsWith(src('')) || !code.includes('import(')) return null;
-    const out = code.replace(/\bimport\(\s*(['"])(\.[^'"]+)\1\s*\)/g, (whole, _quote, path) => {
+    const out = code.replace(/(?<!typeof )\bimport\(\s*(['"])(\.[^'"]+)\1\s*\)/g, (whole, _quote, path) => {
       const name = partOf.get(resolve(id, '..', path));
       return name ? `loadPart('${name}', '${hashes[name]}')` : whole;
     });

@@ -5,22 +5,22 @@ import { languageFor, type Language } from './language.ts';
 
 let wanted: Language = 'vi';
 let shown: Language = 'vi';
+let ready = false;
 
 /** The language of the words that `msg` gives now. */
 export const language = (): Language => shown;
 
-/** False while the words of the page's language are on their way. */
-export const wordsReady = (): boolean => shown === wanted;
+/** False while the first words are on their way. When a page changes its language the old ones stay until the new ones are there. */
+export const wordsReady = (): boolean => ready;
 
 /** Turns to the language of <html lang>. `redraw` is called when its words are there, or known not to come: then the last ones stay. */
 export async function followLanguage(redraw: () => void): Promise<void> {
   wanted = languageFor(document.documentElement.lang);
-  if (wordsReady()) return redraw();
   try {
-    const { setLocale } = await import('./translations.ts');
-    // The page may have changed its mind meanwhile.
+    // The page may change its mind meanwhile.
     while (shown !== wanted) {
       const next = wanted;
+      const { setLocale } = await import('./translations.ts');
       await setLocale(next);
       shown = next;
     }
@@ -29,5 +29,6 @@ export async function followLanguage(redraw: () => void): Promise<void> {
     warnOnce('tenmien-*', 'language-not-loaded', wanted);
     wanted = shown;
   }
+  ready = true;
   redraw();
 }

@@ -60,6 +60,7 @@
 's27019fe920739567': `Error:`,
 's2722f0751c4022e9': str`The last day is ${0}.`,
 's275fe94d638cfe9b': `Add to calendar`,
+'s27a67b713494571e': str`Copied ${0}.`,
 's297c43a8a10bccdc': str`Checked on ${0}.`,
 's2ad3e2fde4139609': str`${0} cannot have a name free`,
 's2b80ea0a48cb3b4a': `All answers were cleared.`,
@@ -290,6 +291,5 @@
 'sfd9729f4dc128b00': `What the State charges, without the registrar’s service and VAT.`,
 'sfde4643e905a7f9a': str`It says ${0}. Please correct the date and open the page again.`,
 'sfe3f4f9668577974': str`${0} can have one ${1} name`,
-'s27a67b713494571e': str`Đã chép ${0}.`,
     };
   
