@@ -63,7 +63,7 @@ export function partName(part: DatePart): string {
 
 /** The form in which a date is wanted. */
 export const dateExample = (question: DateQuestion): string =>
-  msg(str`Ví dụ: ${question === 'birthDate' ? '5 9 2006' : '5 9 2026'}`);
+  msg(str`Ví dụ: ${question === 'birthDate' ? '5\u00a09\u00a02006' : '5\u00a09\u00a02026'}`);
 
 function fault(problem: DateProblem): string {
   const parts = problem.parts.map((part) => partName(part).toLowerCase()).join(', ');

@@ -1,43 +1,48 @@
 import { expect } from '@open-wc/testing';
 import { otherNames } from '../../../src/elements/availability/other-names.ts';
 import { readService, readSuffix, readSuffixes } from '../../../src/elements/availability/settings.ts';
+import { warnings } from '../../support.ts';
 
-const heard: string[] = [];
-const complain = (code: string) => heard.push(code);
+let element = document.createElement('p');
+let heard: string[] = [];
 
 describe('availability settings', () => {
   beforeEach(() => {
-    heard.length = 0;
+    heard = [];
+    // Every cause is said once per element.
+    element = document.createElement('p');
+    element.addEventListener('tenmien-failed', ({ detail }) => heard.push(detail.code));
+    warnings();
   });
 
   it('reads a suffix in any case, with or without its dot', () => {
-    for (const text of ['biz.vn', '.biz.vn', ' BIZ.vn ']) expect(readSuffix(text, complain)).to.equal('biz.vn');
-    expect(readSuffix('thainguyen.vn', complain)).to.equal('thainguyen.vn');
+    for (const text of ['biz.vn', '.biz.vn', ' BIZ.vn ']) expect(readSuffix(text, element)).to.equal('biz.vn');
+    expect(readSuffix('thainguyen.vn', element)).to.equal('thainguyen.vn');
     expect(heard).to.be.empty;
   });
 
   it('has no suffix for nothing, and complains of one that is none', () => {
-    for (const text of [undefined, '', '  ']) expect(readSuffix(text, complain)).to.equal(undefined);
+    for (const text of [undefined, '', '  ']) expect(readSuffix(text, element)).to.equal(undefined);
     expect(heard).to.be.empty;
-    expect(readSuffix('com', complain)).to.equal(undefined);
+    expect(readSuffix('com', element)).to.equal(undefined);
     expect(heard).to.deep.equal(['unknown-suffix']);
   });
 
   it('reads lists with spaces, commas and semicolons, each suffix once', () => {
-    expect(readSuffixes('vn, .com.vn;vn  io.vn', complain)).to.deep.equal(['vn', 'com.vn', 'io.vn']);
-    expect(readSuffixes(undefined, complain)).to.deep.equal(['id.vn', 'biz.vn']);
-    expect(readSuffixes('com net', complain)).to.deep.equal(['id.vn', 'biz.vn']);
+    expect(readSuffixes('vn, .com.vn;vn  io.vn', element)).to.deep.equal(['vn', 'com.vn', 'io.vn']);
+    expect(readSuffixes(undefined, element)).to.deep.equal(['id.vn', 'biz.vn']);
+    expect(readSuffixes('com net', element)).to.deep.equal(['id.vn', 'biz.vn']);
     expect(heard).to.deep.equal(['unknown-suffix', 'unknown-suffix']);
   });
 
   it('takes secure addresses and the page’s own, and no key', () => {
-    expect(readService('doh', 'https://rdap.example.vn/', complain)).to.equal('https://rdap.example.vn');
-    expect(readService('doh', '/rdap', complain)).to.equal(`${location.origin}/rdap`);
-    expect(readService('doh', 'https://dns.example.org/dns-query{?dns}', complain)).to.equal('https://dns.example.org/dns-query');
-    expect(readService('doh', undefined, complain)).to.equal(undefined);
+    expect(readService('https://rdap.example.vn/', element)).to.equal('https://rdap.example.vn');
+    expect(readService('/rdap', element)).to.equal(`${location.origin}/rdap`);
+    expect(readService('https://dns.example.org/dns-query{?dns}', element)).to.equal('https://dns.example.org/dns-query');
+    expect(readService(undefined, element)).to.equal(undefined);
     expect(heard).to.be.empty;
-    expect(readService('doh', 'http://rdap.example.vn', complain)).to.equal(undefined);
-    expect(readService('doh', 'https://rdap.example.vn?apikey=1', complain)).to.equal(undefined);
+    expect(readService('http://rdap.example.vn', element)).to.equal(undefined);
+    expect(readService('https://rdap.example.vn?apikey=1', element)).to.equal(undefined);
     expect(heard).to.deep.equal(['address-not-secure', 'address-with-key']);
   });
 });
