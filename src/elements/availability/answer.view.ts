@@ -6,18 +6,8 @@ import { timeInVietnam, todayInVietnam } from '../../base/civil-date.ts';
 import type { DomainNameProblem } from '../../domains/domain-name.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
-import { headline, refusal, unknownBecause, type Answer } from './availability.messages.ts';
-import { checkedAt, isStale } from './inquiry.ts';
-
-/** Colour and sign of a state; the sentence beside them says the same. */
-const looks: { readonly [state in Answer['state']]: readonly [tone: string, sign: string] } = {
-  invalid: ['bad', '!'],
-  'not-registrable': ['', '✕'],
-  registered: ['', '✕'],
-  'no-record': ['warn', '?'],
-  free: ['good', '✓'],
-  unknown: ['', '–'],
-};
+import { checkedAt, isStale, looks, type Answer } from './answer.ts';
+import { headline, refusal, unknownBecause } from './availability.messages.ts';
 
 export const renderBand = (tone: string, sign: string, title: string, body: unknown): TemplateResult =>
   html`<div class="band ${tone}" id="answer">

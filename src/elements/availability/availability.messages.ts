@@ -3,9 +3,7 @@
 import { msg, str } from '@lit/localize';
 import type { Availability, UnknownReason } from '../../domains/availability.ts';
 import type { DomainNameProblem } from '../../domains/domain-name.ts';
-
-/** What can be shown about a name: an answer, or that nobody can be asked from this page. */
-export type Answer = Availability | { readonly state: 'unknown'; readonly reason: 'not-asked'; readonly retryAt?: undefined };
+import type { Answer } from './answer.ts';
 
 type Refusal = Extract<Availability, { state: 'not-registrable' }>['reason'];
 

@@ -37,18 +37,15 @@ export const availabilityStyles = css`
   .field {
     display: flex;
     flex: 1 1 200px;
-    min-width: 0;
     border: 1px solid var(--edge);
     border-radius: 8px;
     overflow: clip;
   }
   .wrong {
-    outline: 1px solid var(--bad);
-    border-color: var(--bad);
+    outline: 2px solid var(--bad);
   }
   input,
   select {
-    min-width: 0;
     min-height: 44px;
     border: 0;
     padding: 8px 12px;
@@ -114,13 +111,10 @@ export const availabilityStyles = css`
     gap: 0 24px;
     margin-block: 8px;
   }
-  .places a {
+  .places a,
+  .fee {
     display: block;
     padding: 10px 0;
-    border-top: 1px solid var(--line);
-  }
-  .fee {
-    padding-top: 16px;
     border-top: 1px solid var(--line);
   }
   @container (max-width: 399px) {

@@ -11,15 +11,16 @@ import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
+import type { Answer } from './answer.ts';
 import { renderAnswer, renderBand } from './answer.view.ts';
-import { headline, problem, type Answer } from './availability.messages.ts';
+import { headline, problem } from './availability.messages.ts';
 import { availabilityStyles } from './availability.styles.ts';
 import { FormControl, type Entry } from './form-control.ts';
 import { InquiryController } from './inquiry.ts';
 import { renderNames } from './names.view.ts';
 import { otherNames } from './other-names.ts';
 import type { renderRegistration } from './registration.view.ts';
-import { readService, readSuffix, readSuffixes, type Complain } from './settings.ts';
+import { readService, readSuffix, readSuffixes } from './settings.ts';
 
 /** What is shown: the child content, the field alone, names made from a person's or a business's, an open question, or an answer. */
 type View =
@@ -122,11 +123,10 @@ export class AvailabilityElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const complain: Complain = (code, text) => report(this, code, text);
-    if (changed.has('suffix')) readSuffix(this.suffix, complain);
-    if (changed.has('suffixes') || !this.hasUpdated) this.offered = readSuffixes(this.suffixes, complain);
-    if (changed.has('endpoint')) this.rdap = readService('endpoint', this.endpoint, complain);
-    if (changed.has('doh')) this.dns = readService('doh', this.doh, complain);
+    if (changed.has('suffix')) readSuffix(this.suffix, this);
+    if (changed.has('suffixes') || !this.hasUpdated) this.offered = readSuffixes(this.suffixes, this);
+    if (changed.has('endpoint')) this.rdap = readService(this.endpoint, this);
+    if (changed.has('doh')) this.dns = readService(this.doh, this);
     if (changed.has('province')) {
       const found = placeFor(this);
       this.place = (found?.former ?? found?.province)?.slug;
@@ -150,14 +150,6 @@ export class AvailabilityElement extends LitElement {
   /** The host's form. */
   get form(): HTMLFormElement | null {
     return this.control.internals?.form ?? null;
-  }
-
-  checkValidity(): boolean {
-    return this.control.internals?.checkValidity() ?? true;
-  }
-
-  reportValidity(): boolean {
-    return this.control.internals?.reportValidity() ?? true;
   }
 
   override focus(options?: FocusOptions): void {
@@ -186,7 +178,7 @@ export class AvailabilityElement extends LitElement {
 
   /** The suffix below which a bare label stands. */
   private get chosen(): string {
-    return readSuffix(this.suffix, () => undefined) ?? this.offered[0] ?? 'id.vn';
+    return readSuffix(this.suffix) ?? this.offered[0] ?? 'id.vn';
   }
 
   private get entry(): Entry {
@@ -331,16 +323,15 @@ export class AvailabilityElement extends LitElement {
   };
 
   private renderForm(): TemplateResult {
-    const { chosen, stranger, disabled, view } = this;
+    const { chosen, stranger, view } = this;
     const wrong = view.kind === 'answered' && view.answer.state === 'invalid';
     return html`<form @submit=${this.submit} @focusin=${this.prepare} novalidate>
       <label for="name">${msg('Tên bạn muốn')}</label>
-      <div class="line">
+      <fieldset class="line" ?disabled=${this.disabled}>
         <div class="field ${wrong ? 'wrong' : ''}">
           <input
             id="name"
             .value=${this.text}
-            ?disabled=${disabled}
             aria-invalid=${wrong}
             aria-describedby="hint${wrong ? ' answer' : ''}"
             autocomplete="off"
@@ -350,14 +341,14 @@ export class AvailabilityElement extends LitElement {
             @input=${this.type}
             @change=${this.tidy}
           />
-          <select aria-label=${msg('Đuôi tên miền')} ?disabled=${disabled} @change=${this.choose}>
+          <select aria-label=${msg('Đuôi tên miền')} @change=${this.choose}>
             ${[...new Set([...this.offered, chosen])].map(
               (suffix) => html`<option value=${suffix} .selected=${suffix === chosen}>.${suffix}</option>`,
             )}
           </select>
         </div>
-        <button class="button main" ?disabled=${disabled}>${msg('Kiểm tra')}</button>
-      </div>
+        <button class="button main">${msg('Kiểm tra')}</button>
+      </fieldset>
       <p class="small muted" id="hint">
         ${msg('Hoặc gõ họ tên, tên cửa hàng để xem gợi ý.')}
         ${stranger ? msg(str`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${stranger} để tra.`) : nothing}

@@ -4,14 +4,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { timestamp } from '../../base/civil-date.ts';
 import type { Availability, AvailabilityChecker } from '../../domains/availability.ts';
-
-/** After this an answer about a name may no longer hold, milliseconds. */
-const GOOD_FOR = 600_000;
+import { believable, checkedAt, GOOD_FOR } from './answer.ts';
 
 /** A person who hears nothing should be told after this long that the question is still open, milliseconds. */
 const SLOW = 1000;
-
-const STATES = 'invalid not-registrable registered no-record free unknown';
 
 /** What is asked of whom, and who hears of it. */
 export interface Question {
@@ -73,17 +69,4 @@ export class InquiryController implements ReactiveController {
   private later(duration: number, run: () => void): void {
     this.timer = setTimeout(run, Math.max(0, duration));
   }
-}
-
-/** When the source was asked, where one was. */
-export const checkedAt = (answer: object): number | undefined => (answer as { checkedAt?: number }).checkedAt;
-
-/** Whether the answer is too old to go by. */
-export const isStale = (checked: number): boolean => timestamp() - checked >= GOOD_FOR;
-
-/** A host's checker may be plain script: only those who give names out are believed that one is free, and every answer is one of ours. */
-function believable(answer: Availability): Availability {
-  if (!STATES.split(' ').includes(answer.state)) return { state: 'unknown', reason: 'invalid-answer' };
-  if (answer.state !== 'free' || ['registrar', 'registry'].includes(answer.source)) return answer;
-  return { ...answer, state: 'no-record' };
 }
