@@ -117,6 +117,9 @@ export const availabilityStyles = css`
     padding: 10px 0;
     border-top: 1px solid var(--line);
   }
+  .fee {
+    padding-bottom: 0;
+  }
   @container (max-width: 399px) {
     .card {
       padding: 16px;
