@@ -1,9 +1,9 @@
 // Owns figures as people type them: the attributes of one counter, or one row of a spreadsheet. Both are the same flat text.
-// Knows no rules: what it cannot read it hands on as it stands, to be refused by them.
+// Knows no rules: what it cannot read it hands on as it stands, and parseSnapshot says what is wrong.
 
-import type { Result } from '../base/result.ts';
-import { address, attempt, count, date, positive, text } from './reading.ts';
-import { SUFFIX, type ProgressSnapshot, type SnapshotProblem } from './snapshot.ts';
+import { parseCivilDate, type CivilDate } from '../base/civil-date.ts';
+import { webAddress } from '../base/web-address.ts';
+import { SUFFIX, type ProgressSnapshot } from './snapshot.ts';
 
 /**
  * Flat text by name: `province` `asOf` `total` `sourceTitle` `sourceUrl`, one target as `count` and `by`, and names by suffix as `id.vn`,
@@ -43,30 +43,32 @@ export function fromRow(row: Row): Record<string, unknown> {
   };
 }
 
-/** The snapshot of one row, as parseSnapshot makes it of fromRow's entry, without the code that only feeds need. `province` is a slug. */
-export const parseRow = (row: Row): Result<ProgressSnapshot, SnapshotProblem> =>
-  attempt(() => {
-    const [province, url, goal, by] = ['province', 'sourceUrl', 'count', 'by'].map((name) => cellOf(row, name)) as [string, string, string, string];
-    const asOf = date(readDate(cellOf(row, 'asOf')), 'asOf');
-    const total = count(readCount(cellOf(row, 'total')), 'total');
-    const parts = Object.keys(row).filter((name) => SUFFIX.test(name) && cellOf(row, name));
-    return {
-      ...(province && { province }),
-      asOf,
-      total,
-      source: { title: text(cellOf(row, 'sourceTitle'), 'source.title'), ...(url && { url: address(url, 'source.url') }) },
-      parts: Object.fromEntries(parts.map((name) => [name, count(readCount(cellOf(row, name)), `parts.${name}`)])),
-      groups: {},
-      targets:
-        goal || by
-          ? [
-              {
-                by: date(readDate(by), 'targets[0].by'),
-                atLeast: MINIMUM.test(goal),
-                count: positive(readCount(goal.replace(MINIMUM, '')), 'targets[0].count'),
-              },
-            ]
-          : [],
-      series: [{ asOf, total }],
-    };
-  });
+/**
+ * The snapshot of a row that is right in every way, in few bytes; undefined for any other, of which parseSnapshot says what is wrong.
+ * What is shown is what parseSnapshot would make of fromRow's entry. Right in every way: the split makes the total, the address may be
+ * linked, the day is not after `on`.
+ */
+export function plainFigure(row: Row, on: CivilDate): ProgressSnapshot | undefined {
+  const cell = (name: string): string => cellOf(row, name);
+  const number = (text: string): number => {
+    const read = readCount(text);
+    return typeof read === 'number' ? read : NaN;
+  };
+  const [province, title, url, goal, due] = [cell('province'), cell('sourceTitle'), cell('sourceUrl'), cell('count'), cell('by')];
+  const [total, count] = [number(cell('total')), number(goal.replace(MINIMUM, ''))];
+  const [asOf, by] = [parseCivilDate(readDate(cell('asOf'))), parseCivilDate(readDate(due))];
+  const parts = ['id.vn', 'biz.vn'].filter(cell).map((suffix) => [suffix, number(cell(suffix))] as const);
+  const isSplit = !parts[0] || parts.reduce((sum, [, names]) => sum + names, 0) === total;
+  if (!Number.isSafeInteger(total) || !isSplit || !asOf.ok || asOf.value > on || !title || (url && !webAddress(url))) return undefined;
+  if ((goal || due) && !(by.ok && Number.isSafeInteger(count) && count > 0)) return undefined;
+  return {
+    ...(province && { province }),
+    asOf: asOf.value,
+    total,
+    source: { title, ...(url && { url }) },
+    parts: Object.fromEntries(parts),
+    groups: {},
+    targets: by.ok ? [{ by: by.value, count, atLeast: MINIMUM.test(goal) }] : [],
+    series: [{ asOf: asOf.value, total }],
+  };
+}

@@ -1,9 +1,8 @@
 // Owns the figure of one province on one day: its type and the only rules by which any input (feed, attributes, script) becomes one.
 // Knows no HTTP, no file format, no list of provinces, no clock, no language.
 
-import type { CivilDate } from '../base/civil-date.ts';
+import { parseCivilDate, type CivilDate } from '../base/civil-date.ts';
 import type { Result } from '../base/result.ts';
-import { address, attempt, count, date, isLeftOut, positive, refuse, text } from './reading.ts';
 
 interface TargetBase {
   /** Last day on which the target can still be met. */
@@ -64,7 +63,15 @@ export interface SnapshotProblem {
 export const SUFFIX = /^([a-z]+\.)?vn$/;
 const SLUG = /^[a-z]+(-[a-z0-9]+)*$/;
 
+class Refusal {
+  constructor(readonly problem: SnapshotProblem) {}
+}
+const refuse = (code: SnapshotProblem['code'], field: string): never => {
+  throw new Refusal({ code, field });
+};
+
 type Fields = Readonly<Record<string, unknown>>;
+const isLeftOut = (value: unknown): value is null | undefined | '' => value === undefined || value === null || value === '';
 
 function record(value: unknown, field: string): Fields {
   if (isLeftOut(value)) return refuse('missing', field);
@@ -85,9 +92,39 @@ function table<Item>(value: unknown, field: string, key: RegExp, read: (item: un
   );
 }
 
+function count(value: unknown, field: string): number {
+  if (isLeftOut(value)) return refuse('missing', field);
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : refuse('malformed', field);
+}
+
+const positive = (value: unknown, field: string): number => count(value, field) || refuse('malformed', field);
+
+function date(value: unknown, field: string): CivilDate {
+  if (isLeftOut(value)) return refuse('missing', field);
+  const parsed = parseCivilDate(value);
+  return parsed.ok ? parsed.value : refuse(parsed.problem.code, field);
+}
+
+function text(value: unknown, field: string): string {
+  const trimmed = typeof value === 'string' ? value.normalize().trim() : value;
+  if (isLeftOut(trimmed)) return refuse('missing', field);
+  return typeof trimmed === 'string' ? trimmed : refuse('malformed', field);
+}
+
 function slug(value: unknown, field: string): string {
   const read = text(value, field);
   return SLUG.test(read) ? read : refuse('malformed', field);
+}
+
+/** The address becomes a link, so that only web addresses pass; a relative one is the host page's own. */
+function address(value: unknown, field: string): string {
+  const read = text(value, field);
+  try {
+    if (/^https?:$/.test(new URL(read, 'https://host.invalid').protocol)) return read;
+  } catch {
+    // Not an address at all.
+  }
+  return refuse('malformed', field);
 }
 
 function target(value: unknown, field: string): Target {
@@ -119,33 +156,40 @@ function series(value: unknown, asOf: CivilDate, total: number): ProgressSnapsho
 }
 
 /**
- * Reads one entry of the feed format (version 1; an input without a version is read as version 1). CSV rows take the
- * same way through `row.ts`, and attributes keep the same rules. Refuses a figure without its day or its source. What a snapshot does not know is ignored, so that
+ * Reads one entry of the feed format (version 1; an input without a version is read as version 1). Attributes and CSV rows take
+ * the same way through `row.ts`. Refuses a figure without its day or its source. What a snapshot does not know is ignored, so that
  * feeds may grow. A snapshot read again is the same snapshot.
  *
  * Does not ask whether `asOf` lies in the future (`ageOf` does, it has the day) nor whether the parts make the total (`checkParts`).
  */
-export const parseSnapshot = (input: unknown): Result<ProgressSnapshot, SnapshotProblem> =>
-  attempt(() => {
+export function parseSnapshot(input: unknown): Result<ProgressSnapshot, SnapshotProblem> {
+  try {
     const feed = record(input, '');
     if (!isLeftOut(feed['version']) && feed['version'] !== 1) refuse('version', 'version');
     const source = record(feed['source'], 'source');
     const asOf = date(feed['asOf'], 'asOf');
     const total = count(feed['total'], 'total');
     return {
-      ...(isLeftOut(feed['province']) ? {} : { province: slug(feed['province'], 'province') }),
-      asOf,
-      source: {
-        title: text(source['title'], 'source.title'),
-        ...(isLeftOut(source['url']) ? {} : { url: address(source['url'], 'source.url') }),
+      ok: true,
+      value: {
+        ...(isLeftOut(feed['province']) ? {} : { province: slug(feed['province'], 'province') }),
+        asOf,
+        source: {
+          title: text(source['title'], 'source.title'),
+          ...(isLeftOut(source['url']) ? {} : { url: address(source['url'], 'source.url') }),
+        },
+        total,
+        parts: table(feed['parts'], 'parts', SUFFIX, count),
+        groups: table(feed['groups'], 'groups', SLUG, group),
+        targets: list(feed['targets'], 'targets', target).sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0)),
+        series: series(feed['series'], asOf, total),
       },
-      total,
-      parts: table(feed['parts'], 'parts', SUFFIX, count),
-      groups: table(feed['groups'], 'groups', SLUG, group),
-      targets: list(feed['targets'], 'targets', target).sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0)),
-      series: series(feed['series'], asOf, total),
     };
-  });
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return { ok: false, problem: refusal.problem };
+    throw refusal;
+  }
+}
 
 /**
  * Compares the split with the total: `none` (no split reported), `equal`, `less` (other suffixes may be in the total, or a part is

@@ -5,7 +5,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { shareOfCounts, type Measured } from '../../progress/measures.ts';
-import { checkParts, type ProgressSnapshot } from '../../progress/snapshot.ts';
+import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import type { PageController } from '../page.ts';
 import { ageText, due, paceText, sentence } from './progress.messages.ts';
 
@@ -43,7 +43,7 @@ export function renderFigure(snapshot: ProgressSnapshot, note: string | undefine
     ${main ? renderBar(counts, snapshot.total, language) : ''}
     <div>
       ${line(main && paceText(main, snapshot, today, language))}
-      ${line(parts[0] && checkParts(snapshot).state !== 'more' ? msg(str`Trong đó: ${parts.join(', ')}.`) : '')}
+      ${line(parts[0] && msg(str`Trong đó: ${parts.join(', ')}.`))}
       ${line(note)}
     </div>`;
 }

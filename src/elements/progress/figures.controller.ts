@@ -8,8 +8,9 @@ import { formatDate, formatNumber } from '../../localization/format.ts';
 import { findProvinceName, mergedOn } from '../../program/province-names.ts';
 import { combine, type Combined } from '../../progress/combine.ts';
 import { feedAt, watchFeed, type FeedState, type FeedWatch, type ProgressFeed } from '../../progress/feed.ts';
-import { fromRow } from '../../progress/row.ts';
-import { parseSnapshot, type ProgressSnapshot } from '../../progress/snapshot.ts';
+import { stateOf } from '../../progress/measures.ts';
+import { cellOf, fromRow } from '../../progress/row.ts';
+import { checkParts, parseSnapshot, type ProgressSnapshot } from '../../progress/snapshot.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
 import type { ProgressElement, View } from './progress.ts';
@@ -18,6 +19,9 @@ import type { ProgressElement, View } from './progress.ts';
 type Status = 'none' | 'waiting' | 'loading' | 'done';
 
 const savesData = (): boolean => !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+
+/** An editor tries pages out here, and citizens do not come by. */
+const isPreview = (): boolean => /^(localhost|127\.0\.0\.1|\[::1])$/.test(location.hostname);
 
 const placeNameOf = (slug: string): string => {
   const found = findProvinceName(slug);
@@ -40,6 +44,8 @@ export class FiguresController implements ReactiveController {
   private watch: FeedWatch | undefined;
   private isFollowing = false;
   private isAsked = false;
+  /** What is wrong, for the editor. */
+  private faults: string[] = [];
 
   constructor(private readonly host: ProgressElement) {
     host.addController(this);
@@ -60,8 +66,8 @@ export class FiguresController implements ReactiveController {
     const { src, feed, refresh, isConnected } = this.host;
     const source = feed ?? (webAddress(src) && src);
     const minutes = Number(refresh) > 0 ? Number(refresh) : undefined;
-    if (src && !source) report(this.host, 'bad-address', `src="${src}"`);
-    if (refresh && !minutes) report(this.host, 'bad-refresh', `refresh="${refresh}"`);
+    if (src && !source) this.fault('bad-address', `src="${src}"`);
+    if (refresh && !minutes) this.fault('bad-refresh', `refresh="${refresh}"`);
     if (!isConnected || (this.isFollowing && source === this.source && minutes === this.refresh)) return;
     this.hostDisconnected();
     if (source !== this.source) this.state = undefined;
@@ -75,10 +81,11 @@ export class FiguresController implements ReactiveController {
   /** What to show, given the attributes' figure; undefined where there is nothing to add to them. */
   choose(own: ProgressSnapshot | undefined): View | undefined {
     const { host } = this;
+    this.faults = [];
     this.arrange();
-    const given = (host.snapshot && this.read(host.snapshot)) ?? own;
+    const given = host.snapshot ? this.read(host.snapshot) : (own ?? (cellOf(host.row, 'total') ? this.read(fromRow(host.row)) : undefined));
     const found = this.find();
-    if (found?.state === 'none') host.fault('bad-figure', `province="${host.province ?? ''}"`);
+    if (found?.state === 'none') this.fault('bad-figure', `province="${host.province ?? ''}"`);
     if (found?.state === 'whole') {
       const { targets } = found.snapshot;
       const snapshot = this.read({ ...found.snapshot, targets: targets.length ? targets : fromRow(host.row)['targets'] });
@@ -90,8 +97,30 @@ export class FiguresController implements ReactiveController {
     return this.status === 'loading' ? { kind: 'loading' } : undefined;
   }
 
+  /** Tells the editor, on the page as well where only editors see it. */
+  private fault(code: string, text: string): void {
+    this.faults.push(`${code}: ${text}`);
+    report(this.host, code, text);
+  }
+
+  /** A figure by the rules. What cannot be read, or is still to come, is none; a target that cannot be read is left out, and so is a split of too many. */
   private read(entry: object): ProgressSnapshot | undefined {
-    return this.host.accept(parseSnapshot(entry), () => parseSnapshot({ ...entry, targets: [] }));
+    const parsed = parseSnapshot(entry);
+    if (!parsed.ok) {
+      const { code, field } = parsed.problem;
+      this.fault('bad-figure', `${field} ${code}`);
+      return field.startsWith('targets') ? this.read({ ...entry, targets: [] }) : undefined;
+    }
+    const { value } = parsed;
+    const { state } = checkParts(value);
+    const { url } = value.source;
+    if (state === 'less' || state === 'more') this.fault('bad-parts', state);
+    if (url && !webAddress(url)) this.fault('bad-address', `source-href="${url}"`);
+    if (stateOf(value, this.host.page.today) === 'future') {
+      this.fault('bad-figure', 'asOf future');
+      return undefined;
+    }
+    return state === 'more' ? { ...value, parts: {} } : value;
   }
 
   private find(): Combined | undefined {
@@ -178,7 +207,9 @@ export class FiguresController implements ReactiveController {
 
   /** What there is to say below the figure of where it came from. */
   render(): unknown {
-    return [this.renderSum(), this.renderStatus()];
+    const note =
+      this.faults[0] && isPreview() ? html`<p class="small">${msg('Chỉ biên tập viên thấy:')} ${this.faults.join('; ')}</p>` : '';
+    return [this.renderSum(), this.renderStatus(), note];
   }
 
   /** Why a province has no figure of its own, and the figures of its parts. */

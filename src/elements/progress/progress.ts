@@ -1,17 +1,15 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { Result } from '../../base/result.ts';
 import { webAddress } from '../../base/web-address.ts';
 import { UpdatedEvent } from '../../contract.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import { stateOf } from '../../progress/measures.ts';
-import { cellOf, parseRow, readDate, type Row } from '../../progress/row.ts';
-import { checkParts, type ProgressSnapshot, type SnapshotProblem } from '../../progress/snapshot.ts';
+import { cellOf, plainFigure, readDate, type Row } from '../../progress/row.ts';
+import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
-import { report } from '../report.ts';
 import type { Notice } from './details.view.ts';
 import type { FiguresController } from './figures.controller.ts';
 import { renderFigure } from './figure.view.ts';
@@ -27,9 +25,6 @@ export type View =
   | { kind: 'loading' }
   | { kind: 'figure'; snapshot: ProgressSnapshot; isSum?: boolean }
   | { kind: 'parts'; parts: TemplateResult };
-
-/** An editor tries pages out here, and citizens do not come by. */
-const isPreview = (): boolean => /^(localhost|127\.0\.0\.1|\[::1])$/.test(location.hostname);
 
 /**
  * @summary How many names a province has and how far its targets are met, with the day and the source of the figure.
@@ -102,8 +97,6 @@ export class ProgressElement extends LitElement {
 
   /** @internal */
   view: View = { kind: 'fallback' };
-  /** What is wrong, for the editor. */
-  private faults: string[] = [];
   private figures: FiguresController | undefined;
   private loading: Promise<unknown> | undefined;
   private told = '';
@@ -117,8 +110,6 @@ export class ProgressElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.src || this.feed || this.snapshot) this.loading ??= this.load();
-    this.faults = [];
     this.view = this.choose();
   }
 
@@ -136,29 +127,6 @@ export class ProgressElement extends LitElement {
     const { view } = this;
     const found = placeFor(this);
     return view.kind === 'figure' ? subjectOf(view.snapshot, found) : found && { province: found.province };
-  }
-
-  /** Tells the editor, on the page as well where only editors see it. @internal */
-  fault(code: string, text: string): void {
-    this.faults.push(`${code}: ${text}`);
-    report(this, code, text);
-  }
-
-  /** A figure, once it was read. What could not be read, or is still to come, is none; a target that could not be read is left out. @internal */
-  accept(parsed: Result<ProgressSnapshot, SnapshotProblem>, withoutTargets: () => Result<ProgressSnapshot, SnapshotProblem>): ProgressSnapshot | undefined {
-    if (!parsed.ok) {
-      const { code, field } = parsed.problem;
-      this.fault('bad-figure', `${field} ${code}`);
-      return field.startsWith('targets') ? this.accept(withoutTargets(), withoutTargets) : undefined;
-    }
-    const { value } = parsed;
-    const { state } = checkParts(value);
-    const { url } = value.source;
-    if (state === 'less' || state === 'more') this.fault('bad-parts', state);
-    if (url && !webAddress(url)) this.fault('bad-address', `source-href="${url}"`);
-    if (stateOf(value, this.page.today) !== 'future') return value;
-    this.fault('bad-figure', 'asOf future');
-    return undefined;
   }
 
   /** What the attributes say. @internal */
@@ -180,10 +148,12 @@ export class ProgressElement extends LitElement {
 
   private choose(): View {
     const { row } = this;
-    const own = cellOf(row, 'total') ? this.accept(parseRow(row), () => parseRow({ ...row, count: '', by: '' })) : undefined;
+    const own = plainFigure(row, this.page.today);
+    const isFed = this.src || this.feed || this.snapshot;
+    if (isFed || (!own && cellOf(row, 'total'))) this.loading ??= this.load();
     const view = this.figures?.choose(own);
     if (view) return view;
-    return own ? { kind: 'figure', snapshot: own } : { kind: this.loading && !this.figures && !this.notice ? 'loading' : 'fallback' };
+    return own ? { kind: 'figure', snapshot: own } : { kind: isFed && !this.figures && !this.notice ? 'loading' : 'fallback' };
   }
 
   /** Loads what only some counters need; pressed again, it tries again. */
@@ -235,14 +205,13 @@ export class ProgressElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { page, view, details, notice, faults } = this;
+    const { page, view, details, notice } = this;
     if (!page.ready) return html`<slot></slot>`;
     return html`<div class="root" lang=${page.language}>
       <div class="card" part="card">
         <div class="body ${view.kind}">
           <h2 class="heading">${heading(this.subject, page.today)}</h2>
           ${this.renderBody()} ${details?.renderDetails(this)} ${this.figures?.render()}
-          ${faults[0] && isPreview() ? html`<p class="small">${msg('Chỉ biên tập viên thấy:')} ${faults.join('; ')}</p>` : ''}
         </div>
         ${view.kind === 'figure' ? this.renderFoot(view.snapshot) : ''}
         <p class="status small" role="status">

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { inEnglish, listenTo, textOf, warnings } from '../../support.ts';
-import { find, sentence, show, thaiNguyen } from './given.ts';
+import { find, sentence, show, thaiNguyen, until } from './given.ts';
 
 describe('<tenmien-progress>: no figure', () => {
   for (const [what, settings] of [
@@ -17,6 +17,7 @@ describe('<tenmien-progress>: no figure', () => {
       warnings();
       const failed = listenTo('tenmien-failed');
       const counter = await show({ ...thaiNguyen, ...settings }, {}, 'Chưa cập nhật.');
+      await until(() => textOf(counter).includes('Chỉ biên tập viên'));
       expect(sentence(counter)).to.equal('');
       expect(textOf(counter)).to.contain('Chưa cập nhật.').and.not.to.contain('3.295');
       // Tests run on localhost, where editors try pages out.
@@ -28,7 +29,10 @@ describe('<tenmien-progress>: no figure', () => {
 
   it('warns the editor in the console, once', async () => {
     const heard = warnings();
-    for (let time = 0; time < 2; time += 1) await show({ ...thaiNguyen, 'source-href': 'mailto:nobody' });
+    for (let time = 0; time < 2; time += 1) {
+      const counter = await show({ ...thaiNguyen, 'source-href': 'mailto:nobody' });
+      await until(() => textOf(counter).includes('Chỉ biên tập viên'));
+    }
     expect(heard()).to.equal('<tenmien-progress> bad-figure: source.url malformed (ERRORS.md#bad-figure)');
   });
 
@@ -53,6 +57,7 @@ describe('<tenmien-progress>: no figure', () => {
       warnings();
       const failed = listenTo('tenmien-failed');
       const counter = await show({ ...thaiNguyen, ...settings });
+      await until(() => sentence(counter));
       expect(sentence(counter)).to.equal('Đến 31/3/2025: 3.295 tên miền.');
       expect(textOf(counter)).to.contain('Chỉ biên tập viên thấy: bad-figure: targets[0]');
       expect(failed()).to.deep.equal([{ code: 'bad-figure' }]);
@@ -62,10 +67,12 @@ describe('<tenmien-progress>: no figure', () => {
   it('leads to a source only where that may be followed', async () => {
     const heard = warnings();
     const counter = await show({ ...thaiNguyen, 'source-href': 'http://elsewhere.example/' });
+    await until(() => sentence(counter));
     expect(find(counter, '.source a')).to.equal(null);
     expect(textOf(counter)).to.contain('Nguồn: Chỉ thị');
     expect(heard()).to.contain('bad-address');
     const script = await show({ ...thaiNguyen, 'source-href': 'javascript:alert(1)' });
+    await until(() => textOf(script).includes('Chỉ biên tập viên'));
     expect(find(script, 'a')).to.equal(null);
     const own = await show({ ...thaiNguyen, 'source-href': '/tin-tuc' });
     expect(find<HTMLAnchorElement>(own, '.source a')!.href).to.equal(`${location.origin}/tin-tuc`);

@@ -36,9 +36,15 @@ describe('<tenmien-progress>: a feed', () => {
   });
 
   it('shows the attributes’ figure until there is a newer one, and never an older one', async () => {
-    fakeFetch(json(entry()));
+    let arrive = (): void => {};
+    fakeFetch(async (request) => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      return json(entry())(request);
+    });
     const counter = await show({ ...thaiNguyen, src: address() });
+    await until(() => requests.length);
     expect(sentence(counter)).to.contain(OLD);
+    arrive();
     await until(() => sentence(counter).includes(NEW));
     fakeFetch(json(entry({ asOf: '2024-12-31', total: 1 })));
     const newer = await show({ ...thaiNguyen, src: address() });

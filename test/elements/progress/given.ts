@@ -32,7 +32,7 @@ export const shadow = (counter: ProgressElement): ShadowRoot => counter.shadowRo
 export const find = <Kind extends Element = HTMLElement>(counter: ProgressElement, selector: string): Kind | null =>
   shadow(counter).querySelector<Kind>(selector);
 
-/** Waits until a counter shows something. */
+/** Waits until a counter shows something: what is not plainly right is looked at by a part that is loaded for it. */
 export async function until<Value>(look: () => Value): Promise<NonNullable<Value>> {
   for (let turn = 0; turn < 200; turn += 1) {
     const seen = look();
