@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const { openBuilt } = await import('./bench/built.mjs');
 const { page, tag, WIDGETS } = await import('./bench/pages.mjs');
 
-const [FIRST, LAST, STEP] = [160, 1200, 20];
+const [FIRST, LAST, STEP] = [160, 1200, 10];
 /** Heights that differ by less count as one; a rule more is not worth it. */
 const SAME = 8;
 /** Other engines and fonts draw a little taller; Noto Sans, which this is measured in, already runs wider than most. */
@@ -79,9 +79,10 @@ const list = (suffix) => WIDGETS.map((name) => `tenmien-${name}${suffix}`).join(
 writeFileSync(
   fileURLToPath(new URL('../src/site/public/embed.css', import.meta.url)),
   `/* The places that a page keeps free for the elements, by the width of their column, so that nothing below moves when they start.
-   Written by scripts/heights.mjs: the greatest height at first sight over all provinces and both languages. For the page's own CSS. */
+   Written by scripts/heights.mjs: the greatest height at first sight over all provinces and both languages. For the page's own CSS.
+   Without script, and in print, the child content takes the room that it needs. */
 
-@media screen {
+@media screen and (scripting: enabled) {
   ${list(':not([hidden])')} { display: flow-root; container: tenmien / inline-size; }
   ${list('::before')} { content: ''; float: left; }
 ${rules.join('\n')}
