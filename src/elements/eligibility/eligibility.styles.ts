@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
-/** One column when narrow; lists side by side where there is room. A transparent border shows in forced colours. */
+/** One column when narrow; lists side by side where there is room. Lines are balanced, since not every engine knows `pretty`. */
 export const eligibilityStyles = css`
   .card {
     overflow: clip;
+    text-wrap: balance;
   }
   .body,
   .choices,
@@ -84,6 +85,7 @@ export const eligibilityStyles = css`
     border: 1px solid var(--edge);
     border-radius: 8px;
     background: var(--ground);
+    font-weight: 400;
   }
   .date .year input {
     width: 88px;
@@ -121,6 +123,7 @@ export const eligibilityStyles = css`
     place-items: center;
     width: 28px;
     height: 28px;
+    /* Shows in forced colours. */
     border: 1px solid transparent;
     border-radius: 50%;
     background: var(--muted);
