@@ -18,7 +18,6 @@ const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 const PARTS = {
   en: 'localization/translations.ts',
   details: 'elements/progress/details.ts',
-  registration: 'elements/availability/registration.view.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',
 };
@@ -56,6 +55,8 @@ const fromCore = (modules, members) => ({
   name: 'from-core',
   enforce: 'pre',
   async resolveId(source, importer, options) {
+    // The copy of a module that core.js has as well: only what is asked for of it.
+    if (importer?.startsWith('\0core:') && source.startsWith(src(''))) return { id: source, moduleSideEffects: false };
     if (!importer || importer.startsWith('\0core:')) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return found && modules.has(found.id) ? `\0core:${found.id}` : null;
@@ -63,7 +64,8 @@ const fromCore = (modules, members) => ({
   load(id) {
     if (!id.startsWith('\0core:')) return null;
     const module = id.slice('\0core:'.length);
-    return module.startsWith(src('')) ? `${members}\nexport * from '${module}';` : members;
+    const code = module.startsWith(src('')) ? `${members}\nexport * from '${module}';` : members;
+    return { code, moduleSideEffects: false };
   },
 });
 

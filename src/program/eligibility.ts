@@ -152,7 +152,7 @@ function withoutOffer({ kind }: Applicant, day: CivilDate, open: Policy[], all: 
     return { outcome: 'not-eligible', suffix: null, policy: null, criteria: [criterion('kind', 'no', { confidence: 'single', cites })] };
   }
   const own = all.filter(({ who }) => who === kind);
-  const known = [...(own.length ? own : all)].sort((a, b) => (a.until < b.until ? -1 : 1));
+  const known = [...(own.length ? own : all.filter(({ suffix }) => suffix))].sort((a, b) => (a.until < b.until ? -1 : 1));
   const nearest = known.findLast(({ until }) => until < day) ?? known[0];
   return {
     outcome: 'pending-decision',

@@ -114,6 +114,10 @@ describe('the others', () => {
 });
 
 describe('the end of the window', () => {
+  it('cites the circular that made the offers, whoever asks', () => {
+    expect(decide({}, { on: '2027-01-01' }).criteria[0]?.sources).to.deep.equal(['64/2025/TT-BTC']);
+  });
+
   const anyone: Applicant[] = [
     { kind: 'citizen', birthDate: '2005-01-01' },
     { kind: 'enterprise', certificateDate: '2026-06-01' },
