@@ -105,18 +105,17 @@ export async function buildScripts({ version, outDir }) {
 
   // What core.js holds has to be known before the rest is built against it, while its own text needs the hash of en.js.
   const { exports, modules } = await bundle(`export * from '${CORE}';`, [partsByScript(hashes)], 'es');
-  const short = new Map(exports.map((name, index) => [name, `_${index.toString(36)}`]));
   // lit-localize puts another `msg` in the place of its first one, so that one is asked for at every call.
   const member = (name) => (name === 'msg' ? '(text, options) => core.msg(text, options)' : `core.${name}`);
   const coreCode = `import * as core from '${CORE}';
-${meetingPoint} ??= {${exports.map((name) => `${short.get(name)}: ${member(name)}`).join()}};`;
+${meetingPoint} ??= [${exports.map(member).join()}];`;
   const against = [
     partsByScript(hashes),
     virtual('core', `export default ${meetingPoint};`),
     fromCore(
       // What is inside lit-localize has no state, and is needed again only where en.js sets it up.
       new Set(Object.keys(modules).filter((id) => !id.includes('@lit/localize/internal'))),
-      `import core from 'core';\n${exports.map((name) => `export const ${name} = core.${short.get(name)};`).join('\n')}`,
+      `import core from 'core';\n${exports.map((name, index) => `export const ${name} = core[${index}];`).join('\n')}`,
     ),
   ];
 

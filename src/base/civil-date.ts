@@ -13,7 +13,7 @@ export type CivilDateProblem = { code: 'malformed' | 'impossible' };
 /** Viet Nam keeps UTC+7 all year, so today there needs no zone data and does not depend on the device's zone. */
 const VIET_NAM_OFFSET = 7 * 3_600_000;
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeap = (year: number): boolean => year % (year % 100 ? 4 : 400) === 0;
 
 /** Days in a month, 28 to 31. */
 export const daysInMonth = (year: number, month: number): number =>

@@ -58,13 +58,12 @@ An Giang: Kiên Giang
 Cà Mau: Bạc Liêu`;
 
 const slugOf = (name: string): string => foldVietnamese(name).replace(/[^a-z0-9]+/g, '-');
-const placeName = (name: string): PlaceName => ({ slug: slugOf(name), name });
 
 export const provinceNames: readonly ProvinceName[] = /* @__PURE__ */ table.trim().split('\n').map((line) => {
-  const [name = '', ...absorbed] = line.split(/[:,] /);
+  const [province, ...absorbed] = line.replace('*', '').split(/[:,] /).map((name): PlaceName => ({ slug: slugOf(name), name }));
   // Đồng Nai became a city later than the others.
-  const cityFrom = name === '*Đồng Nai' ? ('2026-04-30' as CivilDate) : mergedOn;
-  return { ...placeName(name.replace('*', '')), ...(name[0] === '*' && { cityFrom }), absorbed: absorbed.map(placeName) };
+  const cityFrom = (province!.name === 'Đồng Nai' ? '2026-04-30' : mergedOn) as CivilDate;
+  return { ...province!, ...(line[0] === '*' && { cityFrom }), absorbed };
 });
 
 /** Province or centrally-run city, on a day since 1 July 2025. */
@@ -87,12 +86,10 @@ const otherSlugs: Readonly<Record<string, string>> = { hcm: 'ho-chi-minh', tphcm
 export function findProvinceName(text: string): FoundPlace | undefined {
   const typed = slugOf(text.trim()).replace(/^(tinh|thanh-pho|tp)-/, '');
   const slug = otherSlugs[typed] ?? typed;
-  const named = (place: PlaceName) => place.slug === slug;
-  const province = provinceNames.find(named);
-  if (province) return { province };
   for (const province of provinceNames) {
-    const former = province.absorbed.find(named);
+    const former = province.absorbed.find((place) => place.slug === slug);
     if (former) return { province, former };
+    if (province.slug === slug) return { province };
   }
   return undefined;
 }
