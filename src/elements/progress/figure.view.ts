@@ -17,7 +17,7 @@ function renderBar(counts: readonly Measured[], total: number, language: Languag
   const end = Math.max(...counts.map(({ goal }) => goal));
   const at = (value: number): string => `${Math.min((value / end) * 100, 100)}%`;
   return html`<div aria-hidden=${counts.length < 2}>
-    <svg aria-hidden="true">
+    <svg class="bar" aria-hidden="true">
       <rect y="4" rx="6" width="100%" height="12" />
       ${total ? svg`<rect class="fill" y="4" rx="6" width=${at(total)} height="12" />` : ''}
       ${counts.map(({ goal }) => (goal < end ? svg`<line x1=${at(goal)} x2=${at(goal)} y2="20" />` : ''))}

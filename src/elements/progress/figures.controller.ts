@@ -13,6 +13,7 @@ import { cellOf, fromRow } from '../../progress/row.ts';
 import { checkParts, parseSnapshot, type ProgressSnapshot } from '../../progress/snapshot.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
+import { detailsStyles } from './details.styles.ts';
 import type { ProgressElement, View } from './progress.ts';
 
 /** `waiting` for a person's word, on a device that saves data; `loading` for the first time or again. */
@@ -49,6 +50,9 @@ export class FiguresController implements ReactiveController {
 
   constructor(private readonly host: ProgressElement) {
     host.addController(this);
+    const root = host.renderRoot as ShadowRoot;
+    const { styleSheet } = detailsStyles;
+    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
   hostConnected(): void {

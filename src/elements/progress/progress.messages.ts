@@ -59,7 +59,7 @@ export function ageText(snapshot: ProgressSnapshot, on: CivilDate): string {
   const { asOf } = snapshot;
   let months = 0;
   while (addMonths(asOf, months + 1) <= on) months += 1;
-  const age = addMonths(asOf, months) < on ? msg(str`hơn ${months} tháng`) : msg(str`${months} tháng`);
+  const age = addMonths(asOf, months) < on ? msg(str`hơn ${months}\u00a0tháng`) : msg(str`${months}\u00a0tháng`);
   return state === 'old' ? msg(str`Đây là số liệu gần nhất, đã ${age}.`) : msg(str`Số liệu đã ${age}, đang chờ kỳ báo cáo mới.`);
 }
 
@@ -67,16 +67,10 @@ export function ageText(snapshot: ProgressSnapshot, on: CivilDate): string {
 export function paceText(part: Measured, snapshot: ProgressSnapshot, on: CivilDate, language: Language): string {
   const pace = paceOf(part, snapshot, on);
   const missing = formatNumber(part.goal - part.have, language);
-  switch (pace.state) {
-    case 'met':
-      return msg(str`Đã đạt chỉ tiêu ${term(part.target, language)}.`);
-    case 'past':
-      return msg(str`Chỉ tiêu đã hết hạn; theo số liệu này còn thiếu ${missing} tên miền.`);
-    case 'needed':
-      return msg(
-        str`Để đạt chỉ tiêu cần thêm ${missing} tên miền, khoảng ${formatNumber(pace.perMonth, language)} mỗi tháng tính từ ${formatDate(snapshot.asOf, language)}.`,
-      );
-    default:
-      return msg(str`Để đạt chỉ tiêu cần thêm ${missing} tên miền.`);
-  }
+  if (pace.state === 'met') return msg(str`Đã đạt chỉ tiêu ${term(part.target, language)}.`);
+  if (pace.state === 'past') return msg(str`Chỉ tiêu đã hết hạn; theo số liệu này còn thiếu ${missing} tên miền.`);
+  const need = msg(str`Để đạt chỉ tiêu cần thêm ${missing} tên miền`);
+  return pace.state === 'needed'
+    ? msg(str`${need}, khoảng ${formatNumber(pace.perMonth, language)} mỗi tháng tính từ ${formatDate(snapshot.asOf, language)}.`)
+    : `${need}.`;
 }

@@ -204,8 +204,13 @@ export class ProgressElement extends LitElement {
     </div>`;
   }
 
+  private renderNotice(): string | undefined {
+    const { notice, details } = this;
+    return notice === 'not-loaded' ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : notice && details?.noticeText(notice);
+  }
+
   protected override render(): TemplateResult {
-    const { page, view, details, notice } = this;
+    const { page, view, details } = this;
     if (!page.ready) return html`<slot></slot>`;
     return html`<div class="root" lang=${page.language}>
       <div class="card" part="card">
@@ -214,9 +219,7 @@ export class ProgressElement extends LitElement {
           ${this.renderBody()} ${details?.renderDetails(this)} ${this.figures?.render()}
         </div>
         ${view.kind === 'figure' ? this.renderFoot(view.snapshot) : ''}
-        <p class="status small" role="status">
-          ${notice === 'not-loaded' ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : notice && details?.noticeText(notice)}
-        </p>
+        <p class="status small" role="status">${this.renderNotice()}</p>
       </div>
     </div>`;
   }

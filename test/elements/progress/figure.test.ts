@@ -147,12 +147,12 @@ describe('<tenmien-progress>: a figure', () => {
   describe('its age', () => {
     for (const [today, text] of [
       ['2025-06-30', undefined],
-      ['2025-07-01', 'Số liệu đã hơn 3 tháng, đang chờ kỳ báo cáo mới.'],
-      ['2025-09-29', 'Số liệu đã hơn 5 tháng'],
-      ['2025-09-30', 'Số liệu đã 6 tháng, đang chờ'],
-      ['2025-10-01', 'Đây là số liệu gần nhất, đã hơn 6 tháng.'],
-      ['2025-10-31', 'Đây là số liệu gần nhất, đã 7 tháng.'],
-      ['2026-11-20', 'Đây là số liệu gần nhất, đã hơn 19 tháng.'],
+      ['2025-07-01', 'Số liệu đã hơn 3\u00a0tháng, đang chờ kỳ báo cáo mới.'],
+      ['2025-09-29', 'Số liệu đã hơn 5\u00a0tháng'],
+      ['2025-09-30', 'Số liệu đã 6\u00a0tháng, đang chờ'],
+      ['2025-10-01', 'Đây là số liệu gần nhất, đã hơn 6\u00a0tháng.'],
+      ['2025-10-31', 'Đây là số liệu gần nhất, đã 7\u00a0tháng.'],
+      ['2026-11-20', 'Đây là số liệu gần nhất, đã hơn 19\u00a0tháng.'],
     ] as const) {
       it(`is told on ${today}: ${text ?? 'nothing yet'}`, async () => {
         const seen = textOf(await show({ ...thaiNguyen, today }));
