@@ -19,7 +19,7 @@ import { FormControl, type Entry } from './form-control.ts';
 import { InquiryController } from './inquiry.ts';
 import { renderNames } from './names.view.ts';
 import { otherNames } from './other-names.ts';
-import type { renderRegistration } from './registration.view.ts';
+import { renderRegistration } from './registration.view.ts';
 import { readService, readSuffix, readSuffixes } from './settings.ts';
 
 /** What is shown: the child content, the field alone, names made from a person's or a business's, an open question, or an answer. */
@@ -63,7 +63,6 @@ export class AvailabilityElement extends LitElement {
     said: { state: true },
     copied: { state: true },
     disabled: { state: true },
-    renderRegistration: { state: true },
   };
 
   /** Slug or name of one of the 34 provinces, or of a former one: its initials go into one of the suggestions. */
@@ -92,8 +91,6 @@ export class AvailabilityElement extends LitElement {
   declare private said: (() => string) | undefined;
   declare private copied: boolean | undefined;
   declare private disabled: boolean;
-  /** There once a person uses the form. */
-  declare private renderRegistration: typeof renderRegistration | undefined;
 
   private readonly page = new PageController(this);
   private readonly inquiry = new InquiryController(this);
@@ -239,16 +236,6 @@ export class AvailabilityElement extends LitElement {
     this.suffix = (event.target as HTMLSelectElement).value;
   }
 
-  /** Loads what comes after an answer. Where that fails the answer stands alone, and the next use tries again. */
-  private async prepare(): Promise<void> {
-    if (this.renderRegistration) return;
-    try {
-      ({ renderRegistration: this.renderRegistration } = await import('./registration.view.ts'));
-    } catch {
-      report(this, 'part-not-loaded', 'registration.view.ts');
-    }
-  }
-
   private submit(event: Event): void {
     event.preventDefault();
     this.check();
@@ -262,7 +249,6 @@ export class AvailabilityElement extends LitElement {
     if (!read.ok) return this.suggestOrRefuse(typed, read.problem);
     const name = read.value;
     const tell = (answer: Answer) => this.show({ kind: 'answered', typed: name.unicode, name, answer });
-    void this.prepare();
     const { source } = this;
     if (!source) return tell({ state: 'unknown', reason: 'not-asked' });
     this.view = { kind: 'checking', name };
@@ -325,7 +311,7 @@ export class AvailabilityElement extends LitElement {
   private renderForm(): TemplateResult {
     const { chosen, stranger, view } = this;
     const wrong = view.kind === 'answered' && view.answer.state === 'invalid';
-    return html`<form @submit=${this.submit} @focusin=${this.prepare} novalidate>
+    return html`<form @submit=${this.submit} novalidate>
       <label for="name">${msg('Tên bạn muốn')}</label>
       <fieldset class="line" ?disabled=${this.disabled}>
         <div class="field ${wrong ? 'wrong' : ''}">
@@ -389,7 +375,7 @@ export class AvailabilityElement extends LitElement {
     const who = findSuffix(name?.suffix ?? '')?.who ?? 'unknown';
     return [
       renderAnswer(typed, answer, language, this.inquiry.willRetry, this.renderStep(answer)),
-      taken ? nothing : this.renderRegistration?.({ name, who, today, language, policies, copied, take, tell }),
+      taken ? nothing : renderRegistration({ name, who, today, language, policies, copied, take, tell }),
       state === 'invalid' ? nothing : this.renderOthers(name?.label ?? typed.split('.')[0]!, taken),
     ];
   }

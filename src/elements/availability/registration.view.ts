@@ -1,5 +1,4 @@
-// Owns what there is to know and to do about a name that may be registered: accents, whom it is for, registrars, fees. Loaded when a person
-// first uses the form, so that a page that is only read does not carry it.
+// Owns what there is to know and to do about a name that may be registered: accents, whom it is for, registrars, fees.
 
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';

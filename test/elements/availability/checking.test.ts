@@ -129,26 +129,6 @@ describe('<tenmien-availability>: asking a service', () => {
       await show({ endpoint: 'http://rdap.example.vn' });
       expect(said()).to.contain('address-not-secure');
     });
-
-    it('makes no request and keeps nothing without an address', async () => {
-      const before = performance.getEntriesByType('resource').length;
-      const kept = [localStorage.length, sessionStorage.length, document.cookie];
-      serve(json({}, 500));
-      const { sendBeacon } = navigator;
-      const beacons: unknown[] = [];
-      navigator.sendBeacon = (...parts) => beacons.push(parts) > 0;
-      try {
-        const element = await show({ province: 'thai-nguyen' });
-        for (const text of ['dao.id.vn', 'Nguyễn Thị Đào', 'che_tan', 'hanoi.vn', 'đặcsản']) await ask(element, text);
-        await aTimeout(50);
-      } finally {
-        navigator.sendBeacon = sendBeacon;
-      }
-      expect(requests).to.be.empty;
-      expect(beacons).to.be.empty;
-      expect(performance.getEntriesByType('resource').length).to.equal(before);
-      expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal(kept);
-    });
   });
 
   describe('one question at a time', () => {

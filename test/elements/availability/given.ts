@@ -46,8 +46,6 @@ export async function type(element: AvailabilityElement, text: string): Promise<
 export async function ask(element: AvailabilityElement, text: string): Promise<void> {
   await type(element, text);
   button(element, 'Kiểm tra').click();
-  // What comes after an answer is loaded with the first use.
-  await import('../../../src/elements/availability/registration.view.ts');
   await aTimeout(0);
   await element.updateComplete;
 }
