@@ -31,6 +31,22 @@ function start(): void {
   turn();
 }
 
+const drawn = new Set<Host>();
+
+/**
+ * `--tenmien-accent` is used where it reaches 4.5 : 1 on the ground that it is drawn on, and our own colour otherwise. Asked once for all
+ * that were drawn together: each time that styles are read between two changes, the browser computes those of the whole page.
+ */
+function tint(): void {
+  const roots = [...drawn].flatMap(({ renderRoot }) => renderRoot.querySelector<HTMLElement>('.root') ?? []);
+  drawn.clear();
+  const accents = roots.map((root) => getComputedStyle(root).getPropertyValue('--tenmien-accent'));
+  roots.forEach((root, index) => {
+    const accent = accents[index]!;
+    root.classList.toggle('own', !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--ground)'));
+  });
+}
+
 /** Tells its host the day and the language, redraws it when they change, and takes the page's accent where it can be read. */
 export class PageController implements ReactiveController {
   constructor(private readonly host: Host) {
@@ -62,10 +78,8 @@ export class PageController implements ReactiveController {
     hosts.delete(this.host);
   }
 
-  /** `--tenmien-accent` is used where it reaches 4.5 : 1 on the ground that it is drawn on, and our own colour otherwise. */
   hostUpdated(): void {
-    const root = this.host.renderRoot.querySelector<HTMLElement>('.root');
-    const accent = root && getComputedStyle(root).getPropertyValue('--tenmien-accent');
-    root?.classList.toggle('own', !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--ground)'));
+    if (!drawn.size) queueMicrotask(tint);
+    drawn.add(this.host);
   }
 }
