@@ -6,8 +6,9 @@ export const progressStyles = css`
     gap: 16px;
     padding: 24px;
   }
+  /* As high as a figure with its target, so that nothing moves when it comes. */
   .loading {
-    min-height: 280px;
+    min-height: 400px;
     align-content: start;
   }
   .heading {
@@ -50,6 +51,9 @@ export const progressStyles = css`
     .body,
     .foot {
       padding: 16px;
+    }
+    .loading {
+      min-height: 600px;
     }
     .total {
       display: block;

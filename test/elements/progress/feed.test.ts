@@ -19,7 +19,7 @@ describe('<tenmien-progress>: a feed', () => {
     fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
     const counter = await show({ province: 'thai-nguyen', src: address() });
     expect(textOf(counter)).to.contain('Đang tải số liệu…');
-    expect(find(counter, '.loading')!.getBoundingClientRect().height).to.be.at.least(280);
+    expect(find(counter, '.loading')!.getBoundingClientRect().height).to.be.at.least(400);
     await expect(counter).to.be.accessible();
     await until(() => requests.length);
     arrive(new Response(JSON.stringify(entry()), { headers: { 'content-type': 'application/json' } }));
