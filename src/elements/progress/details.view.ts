@@ -8,7 +8,7 @@ import type { Language } from '../../localization/language.ts';
 import { toCsv } from '../../progress/csv.ts';
 import { share, type TargetShare } from '../../progress/measures.ts';
 import type { PercentTarget, ProgressSnapshot } from '../../progress/snapshot.ts';
-import type { ProgressElement } from './progress.ts';
+import type { Counter, Notice } from './counter.ts';
 import { goalText, heading, shareText, term } from './progress.messages.ts';
 
 /** The groups that plans speak of; one that a feed made up keeps its own name. */
@@ -31,8 +31,9 @@ function groupName(of: string): string {
   }
 }
 
+/** "ít nhất 40 % doanh nghiệp" · "at least 40% of enterprises" */
 const aim = (target: PercentTarget, language: Language): string =>
-  `${goalText(target, formatPercent(target.percent / 100, language))} ${groupName(target.of)}`;
+  msg(str`${goalText(target, formatPercent(target.percent / 100, language))} ${groupName(target.of)}`);
 
 function groupText(part: TargetShare, language: Language): string | undefined {
   const { target } = part;
@@ -97,10 +98,7 @@ function downloadCsv(snapshot: ProgressSnapshot): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** What came of the last thing that a person pressed. */
-export type Notice = 'copied' | 'not-copied' | 'renewed' | 'not-renewed';
-
-export function noticeText(notice: Notice): string {
+export function noticeText(notice: Exclude<Notice, 'not-loaded'>): string {
   switch (notice) {
     case 'copied':
       return msg('Đã chép câu và nguồn.');
@@ -126,17 +124,17 @@ async function copySentence(root: ParentNode): Promise<Notice> {
 
 /** What the buttons below a figure do, by their ids. */
 export const actions = {
-  table(counter: ProgressElement): undefined {
+  table(counter: Counter): undefined {
     counter.isOpen = !counter.isOpen;
   },
-  file({ view }: ProgressElement): undefined {
+  file({ view }: Counter): undefined {
     if (view.kind === 'figure') downloadCsv(view.snapshot);
   },
-  copy: ({ renderRoot }: ProgressElement): Promise<Notice> => copySentence(renderRoot),
+  copy: ({ renderRoot }: Counter): Promise<Notice> => copySentence(renderRoot),
 };
 
 /** Trend, shares of groups and table, under the sentence. */
-export function renderDetails({ view, page: { language, today }, subject, isOpen }: ProgressElement): TemplateResult | '' {
+export function renderDetails({ view, page: { language, today }, subject, isOpen }: Counter): TemplateResult | '' {
   if (view.kind !== 'figure') return '';
   const { snapshot } = view;
   const groups = share(snapshot).flatMap((part) => groupText(part, language) ?? []);

@@ -13,8 +13,8 @@ import { cellOf, fromRow } from '../../progress/row.ts';
 import { checkParts, parseSnapshot, type ProgressSnapshot } from '../../progress/snapshot.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
+import type { Counter, View } from './counter.ts';
 import { detailsStyles } from './details.styles.ts';
-import type { ProgressElement, View } from './progress.ts';
 
 /** `waiting` for a person's word, on a device that saves data; `loading` for the first time or again. */
 type Status = 'none' | 'waiting' | 'loading' | 'done';
@@ -48,7 +48,7 @@ export class FiguresController implements ReactiveController {
   /** What is wrong, for the editor. */
   private faults: string[] = [];
 
-  constructor(private readonly host: ProgressElement) {
+  constructor(private readonly host: Counter) {
     host.addController(this);
     const root = host.renderRoot as ShadowRoot;
     const { styleSheet } = detailsStyles;

@@ -10,7 +10,7 @@ import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
-import type { Notice } from './details.view.ts';
+import type { Counter, Notice, View } from './counter.ts';
 import type { FiguresController } from './figures.controller.ts';
 import { renderFigure } from './figure.view.ts';
 import { borders, heading } from './progress.messages.ts';
@@ -18,13 +18,6 @@ import { progressStyles } from './progress.styles.ts';
 import { slugOn, subjectOf } from './subject.ts';
 
 type Details = typeof import('./details.ts');
-
-/** What a counter shows: its child content, that figures are on their way, one figure, or the parts of a province that make none. */
-export type View =
-  | { kind: 'fallback' }
-  | { kind: 'loading' }
-  | { kind: 'figure'; snapshot: ProgressSnapshot; isSum?: boolean }
-  | { kind: 'parts'; parts: TemplateResult };
 
 /**
  * @summary How many names a province has and how far its targets are met, with the day and the source of the figure.
@@ -37,7 +30,7 @@ export type View =
  * @cssprop --tenmien-radius - Corners, 10px.
  * @cssprop --tenmien-font - Font family.
  */
-export class ProgressElement extends LitElement {
+export class ProgressElement extends LitElement implements Counter {
   static override styles = [hostStyles, progressStyles];
 
   static override properties = {
@@ -92,7 +85,7 @@ export class ProgressElement extends LitElement {
   /** The table is shown. @internal */
   declare isOpen: boolean;
   /** What came of the last thing that a person pressed. @internal */
-  declare notice?: Notice | 'not-loaded' | undefined;
+  declare notice?: Notice | undefined;
   declare private details?: Details | undefined;
 
   /** @internal */
@@ -204,13 +197,8 @@ export class ProgressElement extends LitElement {
     </div>`;
   }
 
-  private renderNotice(): string | undefined {
-    const { notice, details } = this;
-    return notice === 'not-loaded' ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : notice && details?.noticeText(notice);
-  }
-
   protected override render(): TemplateResult {
-    const { page, view, details } = this;
+    const { page, view, details, notice } = this;
     if (!page.ready) return html`<slot></slot>`;
     return html`<div class="root" lang=${page.language}>
       <div class="card" part="card">
@@ -219,7 +207,7 @@ export class ProgressElement extends LitElement {
           ${this.renderBody()} ${details?.renderDetails(this)} ${this.figures?.render()}
         </div>
         ${view.kind === 'figure' ? this.renderFoot(view.snapshot) : ''}
-        <p class="status small" role="status">${this.renderNotice()}</p>
+        <p class="status small" role="status">${notice === 'not-loaded' ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : notice && details?.noticeText(notice)}</p>
       </div>
     </div>`;
   }

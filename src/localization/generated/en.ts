@@ -291,5 +291,6 @@
 'sfd9729f4dc128b00': `What the State charges, without the registrar’s service and VAT.`,
 'sfde4643e905a7f9a': str`It says ${0}. Please correct the date and open the page again.`,
 'sfe3f4f9668577974': str`${0} can have one ${1} name`,
+'s984a5e18d85b6d57': str`${0} ${1}`,
     };
   
