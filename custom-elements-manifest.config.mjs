@@ -1,6 +1,5 @@
 export default {
-  globs: ['src/elements/**/*.ts', 'src/contract.ts'],
-  exclude: ['src/elements/**/*.styles.ts'],
+  globs: ['src/elements/*/{banner,eligibility,availability,progress}.ts', 'src/elements/*/*.define.ts', 'src/contract.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
