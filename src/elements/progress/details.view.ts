@@ -31,9 +31,9 @@ function groupName(of: string): string {
   }
 }
 
-/** "ít nhất 40 % doanh nghiệp" · "at least 40% of enterprises" */
+/** "ít nhất 40 % số doanh nghiệp" · "at least 40% of enterprises" */
 const aim = (target: PercentTarget, language: Language): string =>
-  msg(str`${goalText(target, formatPercent(target.percent / 100, language))} ${groupName(target.of)}`);
+  msg(str`${goalText(target, formatPercent(target.percent / 100, language))} số ${groupName(target.of)}`);
 
 function groupText(part: TargetShare, language: Language): string | undefined {
   const { target } = part;

@@ -118,9 +118,9 @@ describe('<tenmien-progress>: a figure', () => {
       );
       const text = await until(() => /Chỉ tiêu/.test(textOf(counter)) && textOf(counter));
       expect(text).to.contain(
-        `Chỉ tiêu ít nhất 40${NBSP}% doanh nghiệp (năm 2030): đã có 700 trên 3.000, bằng 58,3${NBSP}% chỉ tiêu.`,
+        `Chỉ tiêu ít nhất 40${NBSP}% số doanh nghiệp (năm 2030): đã có 700 trên 3.000, bằng 58,3${NBSP}% chỉ tiêu.`,
       );
-      expect(text).to.contain(`Chỉ tiêu 30${NBSP}% hộ kinh doanh (năm 2030): chưa có mẫu số để tính.`);
+      expect(text).to.contain(`Chỉ tiêu 30${NBSP}% số hộ kinh doanh (năm 2030): chưa có mẫu số để tính.`);
       await expect(counter).to.be.accessible();
     });
   });
