@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { minifyTemplates } from './minify-templates.mjs';
 
@@ -22,6 +23,13 @@ const PARTS = {
   doh: 'domains/doh-checker.ts',
 };
 const partOf = new Map(Object.entries(PARTS).map(([name, module]) => [src(module), name]));
+
+// After Vite's own minifier: 1.3 % of what every page loads.
+const TERSER = {
+  ecma: 2022,
+  toplevel: true,
+  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+};
 
 const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
@@ -98,8 +106,8 @@ export async function buildScripts({ version, outDir }) {
   const meetingPoint = `globalThis[Symbol.for('tenmien-widgets@${version}')]`;
   const hashes = {};
   const files = {};
-  const keep = (name, { code }) => {
-    files[`${name}.js`] = `/*! tenmien-widgets ${version} | MIT */\n${code}`;
+  const keep = async (name, { code }) => {
+    files[`${name}.js`] = `/*! tenmien-widgets ${version} | MIT */\n${(await minify(code, TERSER)).code}`;
     hashes[name] = integrityOf(files[`${name}.js`]);
   };
 
@@ -120,10 +128,10 @@ ${meetingPoint} ??= [${exports.map(member).join()}];`;
   ];
 
   for (const [name, module] of Object.entries(PARTS)) {
-    keep(name, await bundle(`import { parts } from '${PART}'; import * as part from '${src(module)}'; parts.${name} = part;`, against));
+    await keep(name, await bundle(`import { parts } from '${PART}'; import * as part from '${src(module)}'; parts.${name} = part;`, against));
   }
-  keep('core', await bundle(coreCode, [partsByScript(hashes)]));
-  for (const name of WIDGETS) keep(name, await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against));
+  await keep('core', await bundle(coreCode, [partsByScript(hashes)]));
+  for (const name of WIDGETS) await keep(name, await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against));
 
   await mkdir(outDir, { recursive: true });
   const integrity = Object.fromEntries(Object.keys(files).map((file) => [file, hashes[file.slice(0, -3)]]));
