@@ -2,7 +2,7 @@
 // every element; it stays for the life of the page.
 
 import type { LitElement, ReactiveController } from 'lit';
-import { parseCivilDate, todayInVietnam, untilTomorrowInVietnam, type CivilDate } from '../base/civil-date.ts';
+import { todayInVietnam, untilTomorrowInVietnam, type CivilDate } from '../base/civil-date.ts';
 import type { Language } from '../localization/language.ts';
 import { followLanguage, language, wordsReady } from '../localization/localization.ts';
 import { readable } from './contrast.ts';
@@ -53,10 +53,10 @@ export class PageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The host's `today` where it is a date (previews, tests), else today in Viet Nam. */
+  /** The host's `today` where it is of that form (previews, tests), else today in Viet Nam. */
   get today(): CivilDate {
-    const given = parseCivilDate(this.host.today);
-    return given.ok ? given.value : todayInVietnam();
+    const { today = '' } = this.host;
+    return /^\d{4}-\d\d-\d\d$/.test(today) ? (today as CivilDate) : todayInVietnam();
   }
 
   /** The language of the words that `msg` gives now. */

@@ -76,16 +76,13 @@ export interface FoundPlace {
   readonly former?: PlaceName;
 }
 
-// What a name does not give: everyday short forms, and the name that Huế had as a province.
-const otherSlugs: Readonly<Record<string, string>> = { hcm: 'ho-chi-minh', tphcm: 'ho-chi-minh', 'thua-thien-hue': 'hue' };
-
 /**
  * Finds a province by slug or name: with or without marks, "Tỉnh" or "Thành phố", in any case, spelling (Hoà, Hòa) and kind of dash.
  * A name that still exists means today's province; one that is gone leads to today's, with `former`.
  */
 export function findProvinceName(text: string): FoundPlace | undefined {
-  const typed = slugOf(text.trim()).replace(/^(tinh|thanh-pho|tp)-/, '');
-  const slug = otherSlugs[typed] ?? typed;
+  // Huế was Thừa Thiên Huế before it was a city.
+  const slug = slugOf(text.trim()).replace(/^(tinh|thanh-pho|tp)-|^thua-thien-(?=hue$)/, '');
   for (const province of provinceNames) {
     const former = province.absorbed.find((place) => place.slug === slug);
     if (former) return { province, former };

@@ -4,7 +4,7 @@
 export { LitElement, css, html, nothing, svg } from 'lit';
 export { msg, str } from '@lit/localize';
 export { _installMsgImplementation } from '@lit/localize/init/install.js';
-export { parseCivilDate, todayInVietnam } from '../base/civil-date.ts';
+export { todayInVietnam } from '../base/civil-date.ts';
 export { warnOnce } from '../base/warn.ts';
 export { webAddress } from '../base/web-address.ts';
 export { foldVietnamese } from '../domains/vietnamese.ts';
