@@ -81,8 +81,10 @@ export interface FoundPlace {
  * A name that still exists means today's province; one that is gone leads to today's, with `former`.
  */
 export function findProvinceName(text: string): FoundPlace | undefined {
-  // Huế was Thừa Thiên Huế before it was a city.
-  const slug = slugOf(text.trim()).replace(/^(tinh|thanh-pho|tp)-|^thua-thien-(?=hue$)/, '');
+  // Huế was Thừa Thiên Huế before it was a city, and one city is known by its letters.
+  const slug = slugOf(text.trim())
+    .replace(/^(tinh|thanh-pho|tp|thua-thien(?=-hue))-/, '')
+    .replace(/^(tp-?)?hcm$/, 'ho-chi-minh');
   for (const province of provinceNames) {
     const former = province.absorbed.find((place) => place.slug === slug);
     if (former) return { province, former };
