@@ -84,6 +84,9 @@ export const bannerStyles = css`
       grid-template-columns: 1fr auto auto;
       align-items: center;
     }
+    :host(:not([layout='card'])) .offers {
+      grid-template-columns: auto auto;
+    }
   }
   @media print {
     .panel {
