@@ -13,6 +13,7 @@ export {
   type NotRegistrableCode,
 } from './domains/domain-name.ts';
 export { AVAILABILITY_EXTENSION, createRdapChecker } from './domains/rdap-checker.ts';
+export { claimOfSuffix, type SuffixClaim } from './domains/suffix-claims.ts';
 export { findSuffix, geographicLabels, suffixes, type Registrants } from './domains/suffixes.ts';
 export { suggestNames } from './domains/suggestions.ts';
 export { foldVietnamese } from './domains/vietnamese.ts';

@@ -29,7 +29,7 @@ const loadWireFormat = (): Promise<WireFormat> =>
  */
 export function createDohChecker(settings: { readonly url: string } & Pick<RequestOptions, 'timeout' | 'pause'>): AvailabilityChecker {
   const { url, ...limits } = settings;
-  const resolver = serviceAddress(url.replace(/\{\?dns\}$/, ''));
+  const resolver = serviceAddress(url);
 
   return {
     async check(name, { signal } = {}) {

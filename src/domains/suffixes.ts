@@ -7,15 +7,11 @@
  */
 export type Registrants = 'anyone' | 'citizens' | 'people' | 'organisations' | 'state' | 'unknown';
 
-/** A place where names are registered. */
+/** A place where names are registered. What it is for, and how sure `who` is, stands in suffix-claims.ts. */
 export interface Suffix {
   /** Without a leading dot: `vn`, `id.vn`, `hanoi.vn`. */
   readonly name: string;
   readonly who: Registrants;
-  /** What it is for, a code: `person`, `business`, … */
-  readonly purpose: string;
-  /** How sure `who` is: settled by two independent sources or more, known from a single one, or looked for and not found. */
-  readonly confidence: 'settled' | 'single' | 'not-found';
 }
 
 /*
@@ -23,45 +19,25 @@ export interface Suffix {
  * organisations only); the others from registrars' guides and the provincial plans. What a suffix is for is not who may have it:
  * where only the first was found, the second is unknown.
  */
-const table = /* @__PURE__ */ parse(`
-vn         anyone         general        settled
-id.vn      citizens       person         settled
-biz.vn     anyone         business       settled
-com.vn     anyone         commerce       settled
-net.vn     anyone         network        settled
-io.vn      anyone         technology     settled
-ai.vn      anyone         intelligence   settled
-info.vn    unknown        information    not-found
-pro.vn     unknown        profession     not-found
-name.vn    people         own-name       settled
-org.vn     organisations  organisation   settled
-ac.vn      organisations  research       settled
-int.vn     organisations  international  settled
-health.vn  organisations  health         settled
-edu.vn     organisations  education      single
-gov.vn     state          government     settled
-ap.vn      unknown        apps           not-found
-ad.vn      unknown        advertising    not-found
-on.vn      unknown        online         not-found`);
+const namesBy: Readonly<Record<Registrants, string>> = {
+  anyone: 'vn biz.vn com.vn net.vn io.vn ai.vn',
+  citizens: 'id.vn',
+  people: 'name.vn',
+  organisations: 'org.vn ac.vn int.vn health.vn edu.vn',
+  state: 'gov.vn',
+  unknown: 'info.vn pro.vn ap.vn ad.vn on.vn',
+};
 
-function parse(text: string): readonly Suffix[] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name, who, purpose, confidence] = line.split(/ +/) as [string, Registrants, string, Suffix['confidence']];
-      return { name, who, purpose, confidence };
-    });
-}
+/** The suffixes that are not a place's; `vn` first. */
+export const suffixes: readonly Suffix[] = /* @__PURE__ */ (Object.entries(namesBy) as [Registrants, string][]).flatMap(([who, names]) =>
+  names.split(' ').map((name) => ({ name, who })),
+);
 
-/** The suffixes that are not a place's, in the order of the table above; `vn` first. */
-export const suffixes: readonly Suffix[] = table;
-
-/*
- * One label per province as it was before 01/07/2025, and a second for Huế since January 2026: the registry still goes by the 63
- * (Public Suffix List, checked 15/11/2026).
+/**
+ * The labels of places: `thainguyen` of `thainguyen.vn`. 64 of them: one per province as it was before 01/07/2025, and a second for Huế
+ * since January 2026. The registry still goes by the 63 (Public Suffix List, checked 15/11/2026).
  */
-const geographic = /* @__PURE__ */ new Set(
+export const geographicLabels: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan camau cantho caobang daklak
   daknong danang dienbien dongnai dongthap gialai hagiang haiduong haiphong hanam hanoi hatinh haugiang hoabinh hue hungyen khanhhoa
   kiengiang kontum laichau lamdong langson laocai longan namdinh nghean ninhbinh ninhthuan phutho phuyen quangbinh quangnam quangngai
@@ -69,15 +45,12 @@ const geographic = /* @__PURE__ */ new Set(
   vinhlong vinhphuc yenbai`.split(/\s+/),
 );
 
-/** The labels of places: `thainguyen` of `thainguyen.vn`. 64 of them. */
-export const geographicLabels: ReadonlySet<string> = geographic;
-
 /**
  * Finds a suffix by its name, lower case, without a leading dot. Who may register below a place's label is not known here.
  * @returns undefined where no names are registered below it
  */
 export function findSuffix(name: string): Suffix | undefined {
   const known = suffixes.find((suffix) => suffix.name === name);
-  if (known || !name.endsWith('.vn') || !geographic.has(name.slice(0, -3))) return known;
-  return { name, who: 'unknown', purpose: 'place', confidence: 'not-found' };
+  if (known || !name.endsWith('.vn') || !geographicLabels.has(name.slice(0, -3))) return known;
+  return { name, who: 'unknown' };
 }

@@ -3,9 +3,9 @@
 import { parseDomainName } from './domain-name.ts';
 import { foldVietnamese } from './vietnamese.ts';
 
-/** What a business is called before its own name begins: legal forms and their abbreviations, unaccented, the longer first. */
+/** What a business is called before its own name begins: legal forms and their abbreviations, unaccented. */
 const LEGAL_FORM =
-  /^(chi nhanh|tong cong ty|tap doan|cong ty|cty|trach nhiem huu han|tnhh|mot thanh vien|hai thanh vien tro len|hai thanh vien|[12] thanh vien|mtv|co phan|hop danh|cp|ctcp|doanh nghiep tu nhan|doanh nghiep|dntn|ho kinh doanh|hkd|lien hiep hop tac xa|hop tac xa|htx|to hop tac|cua hang)(?= |$)/;
+  /^(chi nhanh|(tong )?cong ty|cty|tap doan|trach nhiem huu han|tnhh|(mot|hai|[12]) thanh vien( tro len)?|mtv|co phan|hop danh|cp|ctcp|doanh nghiep( tu nhan)?|dntn|ho kinh doanh|hkd|(lien hiep )?hop tac xa|htx|to hop tac|cua hang)(?= |$)/;
 
 /** What many businesses do, said between the legal form and the name they are known by. */
 const TRADE = /^(thuong mai|dich vu|san xuat|xuat nhap khau|dau tu|xay dung|nong nghiep|va|tm|dv|sx|xnk)(?= |$)/;

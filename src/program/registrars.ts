@@ -11,20 +11,23 @@ export interface Registrar extends Claim<SourceId> {
 
 const settled: Claim<SourceId> = { confidence: 'settled', cites: [{ source: 'vnnic-registrars' }] };
 
+/** What differs from the others stands last. */
+const rows: readonly [name: string, url: string, but?: Partial<Registrar>][] = [
+  ['Bạch Kim (BKNS)', 'https://www.bkns.vn'],
+  ['GMO-Z.com RUNSYSTEM (Tenten)', 'https://tenten.vn'],
+  ['iNET', 'https://inet.vn'],
+  ['Long Vân', 'https://longvan.net', { inProgramme: false }],
+  ['Mắt Bão', 'https://www.matbao.net'],
+  ['Nhân Hòa', 'https://nhanhoa.com'],
+  // The name is settled, the address is not stated anywhere.
+  ['Online Solution (ESC)', 'https://esc.vn', { confidence: 'inferred' }],
+  ['P.A Việt Nam', 'https://www.pavietnam.vn'],
+  ['Tino', 'https://tino.vn'],
+  ['VinaHost', 'https://vinahost.vn'],
+];
+
 /**
  * The domestic ones, in the order of the alphabet. Sources disagree on whether somebody who lives in Viet Nam may use one abroad,
  * so none of those is listed.
  */
-export const registrars: readonly Registrar[] = [
-  { name: 'Bạch Kim (BKNS)', url: 'https://www.bkns.vn', inProgramme: true, ...settled },
-  { name: 'GMO-Z.com RUNSYSTEM (Tenten)', url: 'https://tenten.vn', inProgramme: true, ...settled },
-  { name: 'iNET', url: 'https://inet.vn', inProgramme: true, ...settled },
-  { name: 'Long Vân', url: 'https://longvan.net', inProgramme: false, ...settled },
-  { name: 'Mắt Bão', url: 'https://www.matbao.net', inProgramme: true, ...settled },
-  { name: 'Nhân Hòa', url: 'https://nhanhoa.com', inProgramme: true, ...settled },
-  // The name is settled, the address is not stated anywhere.
-  { name: 'Online Solution (ESC)', url: 'https://esc.vn', inProgramme: true, ...settled, confidence: 'inferred' },
-  { name: 'P.A Việt Nam', url: 'https://www.pavietnam.vn', inProgramme: true, ...settled },
-  { name: 'Tino', url: 'https://tino.vn', inProgramme: true, ...settled },
-  { name: 'VinaHost', url: 'https://vinahost.vn', inProgramme: true, ...settled },
-];
+export const registrars: readonly Registrar[] = /* @__PURE__ */ rows.map(([name, url, but]) => ({ name, url, inProgramme: true, ...settled, ...but }));

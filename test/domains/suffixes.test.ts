@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { claimOfSuffix } from '../../src/domains/suffix-claims.ts';
 import { findSuffix, geographicLabels, suffixes } from '../../src/domains/suffixes.ts';
 import { provinces } from '../../src/program/provinces.ts';
 
@@ -6,11 +7,17 @@ describe('suffixes', () => {
   it('are found by their names, each one once', () => {
     expect(new Set(suffixes.map(({ name }) => name)).size).to.equal(suffixes.length);
     for (const suffix of suffixes) expect(findSuffix(suffix.name)).to.equal(suffix);
-    expect(findSuffix('id.vn')).to.include({ who: 'citizens', confidence: 'settled' });
+    expect(findSuffix('id.vn')).to.deep.equal({ name: 'id.vn', who: 'citizens' });
+    expect(suffixes[0]).to.have.property('name', 'vn');
   });
 
-  it('do not say who may register where no document says it', () => {
-    for (const suffix of suffixes) expect(suffix.who === 'unknown', suffix.name).to.equal(suffix.confidence === 'not-found');
+  it('say what each is for and how sure it is whom, and do not say who may register where no document says it', () => {
+    for (const { name, who } of suffixes) {
+      expect(claimOfSuffix(name)?.purpose, name).to.match(/^[a-z-]+$/).and.not.equal('place');
+      expect(who === 'unknown', name).to.equal(claimOfSuffix(name)?.confidence === 'not-found');
+    }
+    expect(claimOfSuffix('id.vn')).to.deep.equal({ purpose: 'person', confidence: 'settled' });
+    expect(claimOfSuffix('example.vn')).to.equal(undefined);
     for (const name of ['ap.vn', 'ad.vn', 'on.vn']) expect(findSuffix(name)).to.have.property('who', 'unknown');
   });
 
@@ -26,7 +33,8 @@ describe('suffixes', () => {
     };
     const labels = new Set(former.map(({ slug }) => others[slug] ?? slug.replaceAll('-', '')));
     expect([...geographicLabels].sort()).to.deep.equal([...labels, 'hue'].sort());
-    expect(findSuffix('hanoi.vn')).to.deep.include({ name: 'hanoi.vn', purpose: 'place' });
+    expect(findSuffix('hanoi.vn')).to.deep.equal({ name: 'hanoi.vn', who: 'unknown' });
+    expect(claimOfSuffix('hanoi.vn')).to.deep.equal({ purpose: 'place', confidence: 'not-found' });
   });
 
   for (const name of ['', '.vn', 'hanoi', 'id', 'example.vn', 'a.id.vn', 'hanoi.hanoi.vn']) {

@@ -1,12 +1,38 @@
 // Owns what an answer about a name is: which there are, which are believed, and how long they hold. Knows no words for people.
 
 import { timestamp } from '../../base/civil-date.ts';
-import type { Availability } from '../../domains/availability.ts';
+import { availabilityOf, type Availability } from '../../domains/availability.ts';
+import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
 
 /** What can be shown about a name: an answer, or that nobody can be asked from this page. */
 export type Answer = Availability | { readonly state: 'unknown'; readonly reason: 'not-asked'; readonly retryAt?: undefined };
 
-/** Colour and sign of a state; the sentence beside them says the same. */
+/** An answer and what it is about. */
+export interface Answered {
+  /** The whole name, or what was typed in the place of one. */
+  readonly typed: string;
+  /** None where no name can be registered. */
+  readonly name?: DomainName;
+  readonly answer: Answer;
+  /** Whether the name was copied on the way to a registrar; none was tried where left out. */
+  readonly copied?: boolean;
+}
+
+/** What the rules say about a text that is no name to register below a suffix. */
+export function refused(text: string, suffix: string, problem: DomainNameProblem): Answered {
+  const answer = availabilityOf(problem);
+  // Where a character is wrong its position is counted in the text as it was typed.
+  if (answer.state === 'invalid') return { typed: text, answer };
+  const name = text.trim().toLowerCase();
+  return { typed: name.includes('.') ? name : `${name}.${suffix}`, answer };
+}
+
+export const labelOf = ({ typed }: Answered): string => typed.split('.')[0]!;
+
+/** Whether another name has to be found. */
+export const isTaken = ({ answer: { state } }: Answered): boolean => state === 'registered' || state === 'not-registrable';
+
+/** Colour and sign of each state; the sentence beside them says the same. */
 export const looks: { readonly [state in Answer['state']]: readonly [tone: string, sign: string] } = {
   invalid: ['bad', '!'],
   'not-registrable': ['', '✕'],
@@ -19,11 +45,8 @@ export const looks: { readonly [state in Answer['state']]: readonly [tone: strin
 /** How long an answer holds, milliseconds. */
 export const GOOD_FOR = 600_000;
 
-/** When the source was asked, where one was. */
-export const checkedAt = (answer: object): number | undefined => (answer as { checkedAt?: number }).checkedAt;
-
 /** Whether an answer had at that time is too old to go by. */
-export const isStale = (checked: number): boolean => timestamp() - checked >= GOOD_FOR;
+export const isStale = (checkedAt: number): boolean => timestamp() - checkedAt >= GOOD_FOR;
 
 /** A host's checker may be plain script: only those who give names out are believed that one is free, and every answer is one of ours. */
 export function believable(answer: Availability): Availability {

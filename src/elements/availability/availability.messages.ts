@@ -2,36 +2,63 @@
 
 import { msg, str } from '@lit/localize';
 import type { Availability, UnknownReason } from '../../domains/availability.ts';
-import type { DomainNameProblem } from '../../domains/domain-name.ts';
-import type { Answer } from './answer.ts';
+import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
+import { formatDate } from '../../localization/format.ts';
+import type { Language } from '../../localization/language.ts';
+import type { Answered } from './answer.ts';
 
 type Refusal = Extract<Availability, { state: 'not-registrable' }>['reason'];
 
-/** The answer in one sentence: it heads the answer and is what a screen reader says. */
-export function headline(name: string, answer: Answer): string {
+export const checking = ({ unicode }: DomainName): string => msg(str`Đang kiểm tra ${unicode}…`);
+
+/** An answer in sentences. The first heads it, and is what a screen reader says. */
+export function sentencesOf({ typed, answer }: Answered, language: Language): [string, ...(string | false | undefined)[]] {
   switch (answer.state) {
     case 'invalid':
-      return problem(answer.problem);
+      return [fault(answer.problem), place(typed, answer.problem)];
     case 'not-registrable':
-      return msg(str`${name} không đăng ký được`);
+      return [msg(str`${typed} không đăng ký được`), refusal(answer.reason)];
     case 'registered':
-      return msg(str`${name} đã có người đăng ký`);
+      return [
+        msg(str`${typed} đã có người đăng ký`),
+        answer.registrar && msg(str`Nhà đăng ký: ${answer.registrar}.`),
+        answer.expiry && msg(str`Đã trả phí đến hết ngày ${formatDate(answer.expiry, language)}.`),
+        answer.inactive && msg('Tên này hiện chưa dùng.'),
+        msg('Hãy chọn một tên khác.'),
+      ];
     case 'no-record':
-      return msg(str`Chưa thấy ai đăng ký ${name}`);
+      return [
+        msg(str`Chưa thấy ai đăng ký ${typed}`),
+        msg('Nhà đăng ký là nơi xác nhận cuối cùng.'),
+        answer.source === 'dns' && msg('Tên đã đăng ký mà chưa dùng thì DNS không biết.'),
+      ];
     case 'free':
-      return msg(str`${name} còn đăng ký được`);
+      return [
+        msg(str`${typed} còn đăng ký được`),
+        answer.source === 'registry' ? msg('Theo cơ quan quản lý tên miền “.vn”.') : msg('Theo hồ sơ của nhà đăng ký.'),
+        msg('Ai đăng ký trước được trước.'),
+      ];
     case 'unknown':
-      return answer.reason === 'not-asked' ? msg(str`${name} đúng quy tắc đặt tên`) : msg(str`Chưa tra được ${name}`);
+      return [
+        answer.reason === 'not-asked' ? msg(str`${typed} đúng quy tắc đặt tên`) : msg(str`Chưa tra được ${typed}`),
+        unknownBecause(answer.reason),
+      ];
   }
 }
 
+/** Which character it is, counted as it is seen; only where the sentence before does not say it. */
+const place = (typed: string, { code, position }: DomainNameProblem): string | false =>
+  position !== undefined &&
+  /^(space|underscore|character|dot|hyphen-double)$/.test(code) &&
+  msg(str`Lỗi ở ký tự thứ ${typed.slice(0, position).normalize().length + 1}.`);
+
 /** Which rule a text breaks, in one sentence. */
-export function problem({ code, character }: DomainNameProblem): string {
+function fault({ code, character }: DomainNameProblem): string {
   switch (code) {
     case 'empty':
       return msg('Hãy gõ tên bạn muốn');
     case 'email':
-      return msg('Đây là địa chỉ thư điện tử, không phải tên miền');
+      return msg('Đây là địa chỉ thư điện tử');
     case 'web-address':
       return msg('Chỉ gõ tên, không gõ cả địa chỉ trang web');
     case 'space':
@@ -44,9 +71,6 @@ export function problem({ code, character }: DomainNameProblem): string {
       return msg('Dấu chấm đặt chưa đúng chỗ');
     case 'not-vn':
       return msg('Ở đây chỉ kiểm tra tên miền “.vn”');
-    case 'no-suffix':
-    case 'unknown-suffix':
-      return msg('Không đăng ký được tên dưới đuôi này');
     case 'subdomain':
       return msg('Đây là tên nằm dưới một tên miền khác');
     case 'hyphen-first':
@@ -58,38 +82,38 @@ export function problem({ code, character }: DomainNameProblem): string {
     case 'too-long':
       return msg('Tên dài quá 63 ký tự (tên có dấu tính theo dạng ASCII)');
     default:
-      return refusal(code);
+      return msg('Không đăng ký được tên dưới đuôi này');
   }
 }
 
 /** Why nobody can simply register a name. */
-export function refusal(reason: Refusal): string {
+function refusal(reason: Refusal): string {
   switch (reason) {
     case 'auction':
       return msg('Tên một hoặc hai ký tự ngay dưới “.vn” chỉ được cấp qua đấu giá.');
     case 'geographic':
-      return msg('Tên này là tên của một địa phương, không mở cho đăng ký.');
+      return msg('Đây là tên của một địa phương.');
     case 'generic':
-      return msg('Đây là một đuôi tên miền dùng chung, không phải tên để đăng ký.');
+      return msg('Đây là một đuôi tên miền dùng chung.');
     case 'reserved':
-      return msg('Nơi được hỏi cho biết tên này đang được giữ lại, chưa cho đăng ký.');
+      return msg('Tên này đang được giữ lại, chưa cho đăng ký.');
   }
 }
 
 /** Why nothing can be said. */
-export function unknownBecause(reason: UnknownReason | 'not-asked'): string {
+function unknownBecause(reason: UnknownReason | 'not-asked'): string {
   switch (reason) {
     case 'not-asked':
       return msg('Trang này chưa tra được đã có người đăng ký hay chưa. Nhà đăng ký sẽ tra và xác nhận.');
     case 'offline':
-      return msg('Máy của bạn đang không có mạng. Khi có mạng, hãy thử lại.');
+      return msg('Máy của bạn đang không có mạng.');
     case 'timeout':
-      return msg('Chờ lâu mà chưa có trả lời. Hãy thử lại.');
+      return msg('Chờ lâu mà chưa có trả lời.');
     case 'rate-limited':
       return msg('Đang có quá nhiều lượt tra.');
     case 'network':
     case 'unavailable':
-      return msg('Nơi trả lời đang gặp sự cố. Hãy thử lại sau ít phút.');
+      return msg('Nơi trả lời đang gặp sự cố.');
     case 'refused':
     case 'invalid-answer':
     case 'inconclusive':

@@ -6,10 +6,6 @@ export const availabilityStyles = css`
     display: grid;
     gap: 16px;
     padding: 24px;
-  }
-  .card > *,
-  .band > div {
-    min-width: 0;
     overflow-wrap: anywhere;
   }
   form {

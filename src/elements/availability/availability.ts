@@ -1,38 +1,36 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Result } from '../../base/result.ts';
 import { CheckedEvent } from '../../contract.ts';
-import { availabilityOf, type AvailabilityChecker } from '../../domains/availability.ts';
+import type { AvailabilityChecker } from '../../domains/availability.ts';
 import { parseDomainName, type DomainName, type DomainNameProblem } from '../../domains/domain-name.ts';
-import { findSuffix } from '../../domains/suffixes.ts';
-import type { Policy } from '../../program/policies.ts';
+import { policiesOn, type Policy } from '../../program/policies.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
-import { report } from '../report.ts';
-import type { Answer } from './answer.ts';
+import { isTaken, labelOf, refused, type Answer, type Answered } from './answer.ts';
 import { renderAnswer, renderBand } from './answer.view.ts';
-import { headline, problem } from './availability.messages.ts';
+import { checking, sentencesOf } from './availability.messages.ts';
 import { availabilityStyles } from './availability.styles.ts';
-import { FormControl, type Entry } from './form-control.ts';
+import { renderField } from './field.view.ts';
 import { InquiryController } from './inquiry.ts';
-import { renderNames } from './names.view.ts';
+import { renderNames, titleOf, type Names } from './names.view.ts';
 import { otherNames } from './other-names.ts';
-import { renderRegistration } from './registration.view.ts';
-import { readService, readSuffix, readSuffixes } from './settings.ts';
+import { copyNote, renderRegistration } from './registration.view.ts';
+import { serviceOf, type Service } from './service.ts';
+import { programmeSuffixes, readSuffix, readSuffixes } from './settings.ts';
 
-/** What is shown: the child content, the field alone, names made from a person's or a business's, an open question, or an answer. */
+/** What is shown: the child content, the field alone, an open question, or an answer. Other names may stand below. */
 type View =
   | { kind: 'fallback' }
   | { kind: 'ready' }
-  | { kind: 'names' }
   | { kind: 'checking'; name: DomainName }
-  /** `typed` is the whole name, or what was typed in the place of one. */
-  | { kind: 'answered'; typed: string; name?: DomainName; answer: Answer };
+  | { kind: 'answered'; answered: Answered };
 
 /**
  * @summary A form control that asks for a name below .vn: checks it by the rules, asks a service where one is set, and leads to the registrars.
+ * @attr {'auto'|'light'|'dark'} theme - As the device, or always light or dark.
  * @slot - What is seen before the script runs, without it, and in reader mode: a sentence and a link, or a plain form.
  * @fires {CheckedEvent} tenmien-checked - A name was checked; `detail` has the state and the suffix, never the name.
  * @fires {FailedEvent} tenmien-failed - A setting is wrong; `detail.code` is a heading in ERRORS.md.
@@ -54,14 +52,13 @@ export class AvailabilityElement extends LitElement {
     value: { noAccessor: true },
     endpoint: {},
     doh: {},
-    theme: {},
     today: {},
     checker: { attribute: false },
     policies: { attribute: false },
     text: { state: true },
     view: { state: true },
+    names: { state: true },
     said: { state: true },
-    copied: { state: true },
     disabled: { state: true },
   };
 
@@ -77,8 +74,6 @@ export class AvailabilityElement extends LitElement {
   declare endpoint?: string | undefined;
   /** Address of a DNS-over-HTTPS resolver, asked where there is no `endpoint`; the page says so before anything is sent. */
   declare doh?: string | undefined;
-  /** `auto` (as the device), `light` or `dark`. */
-  declare theme?: string | undefined;
   /** `YYYY-MM-DD` in the place of the clock. */
   declare today?: string | undefined;
   /** Whom to ask, in the place of `endpoint` and `doh`. */
@@ -88,23 +83,21 @@ export class AvailabilityElement extends LitElement {
 
   declare private text: string;
   declare private view: View;
-  declare private said: (() => string) | undefined;
-  declare private copied: boolean | undefined;
+  declare private names: Names | undefined;
+  /** What was said last, in whichever language it is asked for. */
+  declare private said: (() => unknown) | undefined;
   declare private disabled: boolean;
 
   private readonly page = new PageController(this);
   private readonly inquiry = new InquiryController(this);
-  private readonly control = new FormControl(this, () => this.entry);
-  /** What `suffixes` and the addresses come to. */
-  private offered: readonly string[] = [];
-  private rdap: string | undefined;
-  private dns: string | undefined;
-  /** Tells a sentence that is said again from the one before. */
-  private echo = '';
-  /** Slug of the province, as the page names it. */
+  /** None in a browser without it: there the element works, and the form does not hear of it. */
+  private readonly internals = this.attachInternals?.() as ElementInternals | undefined;
+  /** What the settings come to. */
+  private offered = programmeSuffixes;
+  private service: Service | undefined;
   private place: string | undefined;
-  /** The full name that was typed last, from which names were made. */
-  private fullName = '';
+  /** Tells a sentence from the one before, for the same one twice is no change to a screen reader. */
+  private echo = '';
 
   constructor() {
     super();
@@ -120,33 +113,37 @@ export class AvailabilityElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('suffixes')) this.offered = readSuffixes(this.suffixes, this);
     if (changed.has('suffix')) readSuffix(this.suffix, this);
-    if (changed.has('suffixes') || !this.hasUpdated) this.offered = readSuffixes(this.suffixes, this);
-    if (changed.has('endpoint')) this.rdap = readService(this.endpoint, this);
-    if (changed.has('doh')) this.dns = readService(this.doh, this);
+    // What is typed wins over the suffix beside it.
+    if (changed.has('value')) this.tidy();
+    if (changed.has('checker') || changed.has('endpoint') || changed.has('doh')) this.service = serviceOf(this);
     if (changed.has('province')) {
       const found = placeFor(this);
       this.place = (found?.former ?? found?.province)?.slug;
     }
-    if (!this.hasUpdated) this.tidy();
     if (this.view.kind === 'fallback' && this.page.ready) this.view = { kind: 'ready' };
+  }
+
+  protected override updated(): void {
+    this.settle();
   }
 
   /** The whole name where what was typed is one, else what was typed. Setting it fills the field. */
   get value(): string {
-    return this.entry.state;
+    const read = this.read();
+    return read.ok ? read.value.unicode : this.text;
   }
 
   set value(text: string | null) {
     this.text = text ?? '';
-    // Before the first update `suffix` may still be on its way, and what is typed wins over it.
-    if (this.hasUpdated) this.tidy();
-    this.control.settle();
+    this.requestUpdate('value');
+    this.settle();
   }
 
   /** The host's form. */
   get form(): HTMLFormElement | null {
-    return this.control.internals?.form ?? null;
+    return this.internals?.form ?? null;
   }
 
   override focus(options?: FocusOptions): void {
@@ -157,8 +154,9 @@ export class AvailabilityElement extends LitElement {
     this.inquiry.stop();
     this.suffix = this.getAttribute('suffix') ?? undefined;
     this.value = this.getAttribute('value');
+    this.names = undefined;
     this.said = undefined;
-    this.view = { kind: this.hasUpdated ? 'ready' : 'fallback' };
+    this.view = { kind: 'fallback' };
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -175,217 +173,145 @@ export class AvailabilityElement extends LitElement {
 
   /** The suffix below which a bare label stands. */
   private get chosen(): string {
-    return readSuffix(this.suffix) ?? this.offered[0] ?? 'id.vn';
-  }
-
-  private get entry(): Entry {
-    const read = this.read();
-    return read.ok
-      ? { value: read.value.unicode, state: read.value.unicode, problem: '' }
-      : { value: null, state: this.text, problem: this.text.trim() && problem(read.problem) };
-  }
-
-  /** How to come by the one that is asked: what it takes is loaded with the first question. */
-  private get source(): (() => Promise<AvailabilityChecker>) | undefined {
-    const { checker, rdap, dns } = this;
-    if (checker) return () => Promise.resolve(checker);
-    if (rdap) return async () => (await import('../../domains/rdap-checker.ts')).createRdapChecker({ endpoint: rdap });
-    if (dns) return async () => (await import('../../domains/doh-checker.ts')).createDohChecker({ url: dns });
-    return undefined;
-  }
-
-  /** The host to which a name goes, where it is not the page's own. */
-  private get stranger(): string | undefined {
-    const address = this.checker ? undefined : (this.rdap ?? this.dns);
-    const host = address && new URL(address).host;
-    return host === location.host ? undefined : host;
+    return readSuffix(this.suffix) ?? this.offered[0]!;
   }
 
   private read(): Result<DomainName, DomainNameProblem> {
     return parseDomainName(this.text, { suffix: this.chosen });
   }
 
-  /** Leaves the label in the field and the suffix in the list, where a whole name was typed. */
-  private tidy(): Result<DomainName, DomainNameProblem> {
-    const read = this.read();
-    if (read.ok) {
-      this.text = read.value.label;
-      this.suffix = read.value.suffix;
-    }
-    return read;
+  private refuse(problem: DomainNameProblem): Answered {
+    return refused(this.text, this.chosen, problem);
   }
 
-  /** The host's form was held back because of this control: the reason stands here and not in a bubble. */
+  private headline(answered: Answered): string {
+    return sentencesOf(answered, this.page.language)[0];
+  }
+
+  /** Tells the form what is sent, what brings the field back, and whether anything is wrong: which, is said here and not in a bubble. */
+  private settle(): void {
+    const read = this.read();
+    const wrong = !read.ok && !!this.text.trim();
+    this.internals?.setFormValue(read.ok ? read.value.unicode : null, this.value);
+    this.internals?.setValidity({ customError: wrong }, wrong ? read.problem.code : '', this.input ?? undefined);
+  }
+
+  /** The host's form was held back because of this control. */
   private readonly holdBack = (event: Event): void => {
     event.preventDefault();
     const read = this.read();
-    if (!read.ok) this.view = { kind: 'answered', typed: this.text, answer: availabilityOf(read.problem) };
+    if (!read.ok) this.view = { kind: 'answered', answered: this.refuse(read.problem) };
     if (this.form?.querySelector(':invalid:not(fieldset)') === this) this.focus();
   };
 
-  private type(event: InputEvent): void {
-    this.text = (event.target as HTMLInputElement).value;
+  /** Follows what a person types or chooses. The suffix of a whole name wins over the list. */
+  private readonly follow = (): void => {
+    this.text = this.input!.value;
     const whole = parseDomainName(this.text);
-    if (whole.ok) this.suffix = whole.value.suffix;
+    this.suffix = whole.ok ? whole.value.suffix : this.renderRoot.querySelector('select')!.value;
     // Nothing is asked by itself about a name that is no longer wished for.
     if (this.inquiry.willRetry) this.inquiry.stop();
-    this.control.settle();
-  }
+    this.settle();
+  };
 
-  private choose(event: Event): void {
-    this.suffix = (event.target as HTMLSelectElement).value;
-  }
+  /** Leaves the label in the field and the suffix in the list, where a whole name was typed. */
+  private readonly tidy = (): void => {
+    const read = this.read();
+    if (!read.ok) return;
+    this.text = read.value.label;
+    this.suffix = read.value.suffix;
+  };
 
-  private submit(event: Event): void {
-    event.preventDefault();
-    this.check();
-  }
-
-  private check(): void {
+  private readonly check = (event?: Event): void => {
+    event?.preventDefault();
     this.inquiry.stop();
-    this.copied = undefined;
-    const typed = this.text.trim();
-    const read = this.tidy();
-    if (!read.ok) return this.suggestOrRefuse(typed, read.problem);
-    const name = read.value;
-    const tell = (answer: Answer) => this.show({ kind: 'answered', typed: name.unicode, name, answer });
-    const { source } = this;
-    if (!source) return tell({ state: 'unknown', reason: 'not-asked' });
+    const read = this.read();
+    this.tidy();
+    if (!this.names?.labels.includes(this.text)) this.names = undefined;
+    if (read.ok) this.ask(read.value);
+    else if (!this.suggest(read.problem)) this.answer(this.refuse(read.problem));
+  };
+
+  private ask(name: DomainName): void {
+    const { service } = this;
+    const tell = (answer: Answer) => this.answer({ typed: name.unicode, name, answer });
+    if (!service) return tell({ state: 'unknown', reason: 'not-asked' });
     this.view = { kind: 'checking', name };
-    void this.inquiry.ask({
-      name: name.ascii,
-      load: source,
-      slow: () => this.announce(() => checking(name)),
-      failed: (error) => report(this, 'checker-failed', String(error)),
-      answered: tell,
-    });
+    void this.inquiry.ask(name.ascii, service, (answer) => (answer ? tell(answer) : this.say(() => checking(name))));
   }
 
   /** Words with spaces between them are a person's or a business's name, from which names can be made. */
-  private suggestOrRefuse(typed: string, refused: DomainNameProblem): void {
-    if (refused.code === 'space' && !/\.vn\.?$/i.test(typed) && this.namesFrom(typed).length) {
-      this.fullName = typed;
-      this.view = { kind: 'names' };
-      return this.announce(() => msg(str`Gợi ý từ “${typed}”`));
-    }
-    const answer = availabilityOf(refused);
-    const name = typed.includes('.') ? typed : `${typed}.${this.chosen}`;
-    this.show({ kind: 'answered', typed: answer.state === 'invalid' ? this.text : name.toLowerCase(), answer });
+  private suggest({ code }: DomainNameProblem): boolean {
+    const from = this.text.trim();
+    const labels = otherNames(from, this.chosen, this.place);
+    if (code !== 'space' || /\.vn\.?$/i.test(from) || !labels[0]) return false;
+    this.names = { from, labels };
+    this.view = { kind: 'ready' };
+    this.say(() => titleOf(from));
+    return true;
   }
 
-  private namesFrom(text: string): string[] {
-    return otherNames(text, this.chosen, this.place);
+  private answer(answered: Answered): void {
+    this.view = { kind: 'answered', answered };
+    const label = labelOf(answered);
+    if (isTaken(answered)) this.names ??= { labels: otherNames(label, this.chosen, this.place).filter((other) => other !== label) };
+    this.say(() => this.headline(answered));
+    this.dispatchEvent(new CheckedEvent(answered.answer.state, this.chosen));
   }
 
-  private show(view: Extract<View, { kind: 'answered' }>): void {
-    this.view = view;
-    this.announce(() => headline(view.typed, view.answer));
-    this.dispatchEvent(new CheckedEvent(view.answer.state, this.chosen));
-  }
-
-  /** The same sentence twice is no change to a screen reader, so every second one ends differently. */
-  private announce(say: () => string): void {
-    this.echo = !this.echo && say() === this.said?.() ? '\u00a0' : '';
-    this.said = say;
+  private say(sentence: () => unknown): void {
+    this.said = sentence;
+    this.echo = this.echo ? '' : '\u00a0';
   }
 
   /** Puts a name into the field, for the person to check. */
   private readonly take = async (name: string): Promise<void> => {
     this.value = name;
-    if (this.view.kind === 'answered' && !this.view.name) this.view = { kind: 'ready' };
+    this.view = { kind: 'ready' };
     await this.updateComplete;
     this.focus();
   };
 
-  /** Leads to the character that is wrong. */
-  private mend(position: number | undefined): void {
+  private readonly mend = (position: number | undefined): void => {
     this.focus();
     if (position !== undefined) this.input?.setSelectionRange(position, position + 1);
-  }
-
-  private readonly tell = (copied: boolean, say: () => string): void => {
-    this.copied = copied;
-    this.announce(say);
   };
 
-  private renderForm(): TemplateResult {
-    const { chosen, stranger, view } = this;
-    const wrong = view.kind === 'answered' && view.answer.state === 'invalid';
-    return html`<form @submit=${this.submit} novalidate>
-      <label for="name">${msg('Tên bạn muốn')}</label>
-      <fieldset class="line" ?disabled=${this.disabled}>
-        <div class="field ${wrong ? 'wrong' : ''}">
-          <input
-            id="name"
-            .value=${this.text}
-            aria-invalid=${wrong}
-            aria-describedby="hint${wrong ? ' answer' : ''}"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck="false"
-            enterkeyhint="search"
-            @input=${this.type}
-            @change=${this.tidy}
-          />
-          <select aria-label=${msg('Đuôi tên miền')} @change=${this.choose}>
-            ${[...new Set([...this.offered, chosen])].map(
-              (suffix) => html`<option value=${suffix} .selected=${suffix === chosen}>.${suffix}</option>`,
-            )}
-          </select>
-        </div>
-        <button class="button main">${msg('Kiểm tra')}</button>
-      </fieldset>
-      <p class="small muted" id="hint">
-        ${msg('Hoặc gõ họ tên, tên cửa hàng để xem gợi ý.')}
-        ${stranger ? msg(str`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${stranger} để tra.`) : nothing}
-      </p>
-    </form>`;
-  }
-
-  /** The one next step that belongs into an answer. */
-  private renderStep(answer: Answer): TemplateResult | typeof nothing {
-    if (answer.state === 'invalid') {
-      const { suggestion, position } = answer.problem;
-      return html`<p class="row">
-        ${suggestion
-          ? html`<button class="button main" @click=${() => this.take(suggestion)}>${msg(str`Dùng ${suggestion}`)}</button>`
-          : nothing}
-        <button class="button" @click=${() => this.mend(position)}>${msg('Sửa tên')}</button>
-      </p>`;
-    }
-    return answer.state === 'unknown' && answer.reason !== 'not-asked' && !this.inquiry.willRetry
-      ? html`<p class="row"><button class="button" @click=${this.check}>${msg('Thử lại')}</button></p>`
-      : nothing;
-  }
-
-  /** Names made from the full name, where the label is one of them; else from the label. */
-  private renderOthers(label: string, taken: boolean): TemplateResult | typeof nothing {
-    const ofName = this.namesFrom(this.fullName);
-    const known = ofName.includes(label);
-    if (!known && !taken) return nothing;
-    const labels = (known ? ofName : this.namesFrom(label)).filter((other) => other !== label);
-    return renderNames(labels, known ? this.fullName : '', this.take);
-  }
-
-  private renderAnswered({ typed, name, answer }: Extract<View, { kind: 'answered' }>): unknown[] {
-    const { policies, copied, take, tell } = this;
-    const { today, language } = this.page;
-    const { state } = answer;
-    const taken = !name || state === 'registered' || state === 'not-registrable';
-    const who = findSuffix(name?.suffix ?? '')?.who ?? 'unknown';
+  private renderAnswered(answered: Answered): unknown[] {
+    const { take, mend, check: retry } = this;
+    const { willRetry } = this.inquiry;
+    const { language, today } = this.page;
+    const { name, copied } = answered;
+    const offer = policiesOn(today, this.policies).find(({ suffix }) => suffix === name?.suffix);
+    const tell = (done: boolean): Promise<unknown> => {
+      this.view = { kind: 'answered', answered: { ...answered, copied: done } };
+      this.say(() => copyNote(answered.typed, done));
+      return this.updateComplete;
+    };
     return [
-      renderAnswer(typed, answer, language, this.inquiry.willRetry, this.renderStep(answer)),
-      taken ? nothing : renderRegistration({ name, who, today, language, policies, copied, take, tell }),
-      state === 'invalid' ? nothing : this.renderOthers(name?.label ?? typed.split('.')[0]!, taken),
+      renderAnswer(answered, language, { willRetry, retry, take, mend }),
+      name && !isTaken(answered) ? renderRegistration({ name, offer, language, copied, take, tell }) : nothing,
     ];
   }
 
   private renderCard(content: unknown): TemplateResult {
+    const { text, chosen: suffix, disabled, view, tidy, names } = this;
     return html`<div class="root" lang=${this.page.language}>
       <div class="card" part="card">
         <h2>${msg('Tên này còn không?')}</h2>
-        ${this.renderForm()} ${content}
-        <p class="hidden-text" role="status">${this.said && this.said() + this.echo}</p>
+        ${renderField({
+          text,
+          suffix,
+          suffixes: [...new Set([...this.offered, suffix])],
+          disabled,
+          wrong: view.kind === 'answered' && view.answered.answer.state === 'invalid',
+          stranger: this.service?.stranger,
+          read: this.follow,
+          tidy,
+          submit: this.check,
+        })}
+        ${content} ${names ? renderNames(names, view.kind === 'answered' ? labelOf(view.answered) : '', this.take) : nothing}
+        <p class="hidden-text" role="status">${this.said?.()}${this.echo}</p>
       </div>
     </div>`;
   }
@@ -397,14 +323,10 @@ export class AvailabilityElement extends LitElement {
         return html`<slot></slot>`;
       case 'ready':
         return this.renderCard(nothing);
-      case 'names':
-        return this.renderCard(renderNames(this.namesFrom(this.fullName), this.fullName, this.take));
       case 'checking':
         return this.renderCard(renderBand('', '…', checking(view.name), nothing));
       case 'answered':
-        return this.renderCard(this.renderAnswered(view));
+        return this.renderCard(this.renderAnswered(view.answered));
     }
   }
 }
-
-const checking = ({ unicode }: DomainName): string => msg(str`Đang kiểm tra ${unicode}…`);

@@ -1,32 +1,27 @@
 // Owns one question at a time about a name: the newest wins, a late answer is dropped, and a source that says when to come back is asked
 // once more then. Knows no words for people.
 
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { timestamp } from '../../base/civil-date.ts';
-import type { Availability, AvailabilityChecker } from '../../domains/availability.ts';
-import { believable, checkedAt, GOOD_FOR } from './answer.ts';
+import type { Availability } from '../../domains/availability.ts';
+import { report } from '../report.ts';
+import { believable, GOOD_FOR } from './answer.ts';
+import type { Service } from './service.ts';
 
 /** A person who hears nothing should be told after this long that the question is still open, milliseconds. */
 const SLOW = 1000;
 
-/** What is asked of whom, and who hears of it. */
-export interface Question {
-  readonly name: string;
-  readonly load: () => Promise<AvailabilityChecker>;
-  readonly slow: () => void;
-  /** The checker broke its promise or could not be loaded. */
-  readonly failed: (error: unknown) => void;
-  readonly answered: (answer: Availability) => void;
-}
+/** Hears the answer, or nothing while the question is still open. */
+type Hear = (answer?: Availability) => void;
 
 export class InquiryController implements ReactiveController {
   /** Whether the same question will be asked again by itself. */
   willRetry = false;
 
-  private running?: AbortController | undefined;
-  private timer?: ReturnType<typeof setTimeout> | undefined;
+  private running?: AbortController;
+  private timer?: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -34,28 +29,30 @@ export class InquiryController implements ReactiveController {
     this.stop();
   }
 
-  /** Asks, in the place of whatever was asked before. */
-  async ask(question: Question, retry = true): Promise<void> {
+  /** Asks about a name, in the place of whatever was asked before. */
+  async ask(name: string, service: Service, hear: Hear, mayRetry = true): Promise<void> {
     this.stop();
     const { signal } = (this.running = new AbortController());
-    this.later(SLOW, question.slow);
+    this.later(SLOW, hear);
     let answer: Availability;
     try {
-      answer = believable(await (await question.load()).check(question.name, { signal }));
+      const checker = await service.load();
+      answer = believable(await checker.check(name, { signal }));
     } catch (error) {
-      if (signal.aborted) return;
-      question.failed(error);
+      // The checker broke its promise or could not be loaded.
+      if (!signal.aborted) report(this.host, 'checker-failed', String(error));
       answer = { state: 'unknown', reason: navigator.onLine ? 'network' : 'offline' };
     }
     if (signal.aborted) return;
     clearTimeout(this.timer);
     if (answer.state === 'unknown') {
-      this.willRetry = retry && answer.retryAt !== undefined;
-      if (this.willRetry) this.later(answer.retryAt! - timestamp(), () => void this.ask(question, false));
-    } else if (checkedAt(answer)) {
-      this.later(checkedAt(answer)! + GOOD_FOR - timestamp(), () => this.host.requestUpdate());
+      const { retryAt } = answer;
+      this.willRetry = mayRetry && retryAt !== undefined;
+      if (this.willRetry) this.later(retryAt! - timestamp(), () => void this.ask(name, service, hear, false));
+    } else if ('checkedAt' in answer && answer.checkedAt) {
+      this.later(answer.checkedAt + GOOD_FOR - timestamp(), () => this.host.requestUpdate());
     }
-    question.answered(answer);
+    hear(answer);
   }
 
   /** Drops the open question and what was to happen later. */

@@ -3,18 +3,26 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
+export interface Names {
+  /** The full name that they are made from; none where they are made from a label that cannot be had. */
+  readonly from?: string;
+  readonly labels: readonly string[];
+}
+
+export const titleOf = (from: string | undefined): string => (from ? msg(str`Gợi ý từ “${from}”`) : msg('Tên khác'));
+
 /**
- * Labels as buttons.
- * @param from the full name that they are made from; empty: another label
+ * @param current a label that is not offered again
  * @param take called with the label that was pressed
  */
-export const renderNames = (labels: readonly string[], from: string, take: (label: string) => void): TemplateResult | typeof nothing =>
-  labels.length
-    ? html`<div class="press">
-        <h3>${from ? msg(str`Gợi ý từ “${from}”`) : msg('Tên khác')}</h3>
-        <p class="small muted">${msg('Chọn một tên, rồi bấm “Kiểm tra”.')}</p>
-        <ul class="row">
-          ${labels.map((label) => html`<li><button class="button name" @click=${() => take(label)}>${label}</button></li>`)}
-        </ul>
-      </div>`
-    : nothing;
+export function renderNames({ from, labels }: Names, current: string, take: (label: string) => void): TemplateResult | typeof nothing {
+  const others = labels.filter((label) => label !== current);
+  if (!others[0]) return nothing;
+  return html`<div class="press">
+    <h3>${titleOf(from)}</h3>
+    <p class="small muted">${msg('Chọn một tên, rồi bấm “Kiểm tra”.')}</p>
+    <ul class="row">
+      ${others.map((label) => html`<li><button class="button name" @click=${() => take(label)}>${label}</button></li>`)}
+    </ul>
+  </div>`;
+}

@@ -2,15 +2,14 @@
 
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CivilDate } from '../../base/civil-date.ts';
 import type { DomainName } from '../../domains/domain-name.ts';
 import { resemblesStateBody } from '../../domains/hints.ts';
-import type { Registrants } from '../../domains/suffixes.ts';
+import { findSuffix } from '../../domains/suffixes.ts';
 import { foldVietnamese } from '../../domains/vietnamese.ts';
 import { formatMoney } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { feeOf } from '../../program/fees.ts';
-import { policies as ourPolicies, policiesOn, type Policy } from '../../program/policies.ts';
+import type { Policy } from '../../program/policies.ts';
 import { portals } from '../../program/programme.ts';
 import { registrars } from '../../program/registrars.ts';
 import { copyAndFollow } from './follow.ts';
@@ -18,80 +17,83 @@ import { copyAndFollow } from './follow.ts';
 /** The name, and what the page says about its registration. */
 export interface Registration {
   readonly name: DomainName;
-  readonly who: Registrants;
-  readonly today: CivilDate;
+  /** The offer that stands for its suffix. */
+  readonly offer: Policy | undefined;
   readonly language: Language;
-  /** Offers in the place of ours. */
-  readonly policies: readonly Policy[] | undefined;
   /** Whether the name was copied; undefined: not tried yet. */
   readonly copied: boolean | undefined;
-  readonly take: (label: string) => void;
-  /** Hears whether the name could be copied, and what to say of it. */
-  readonly tell: (copied: boolean, say: () => string) => void;
+  /** Puts another name into the field. */
+  readonly take: (name: string) => void;
+  /** Hears whether the name could be copied, and is done when that is shown. */
+  readonly tell: (copied: boolean) => Promise<unknown>;
 }
 
-export function renderRegistration(registration: Registration): unknown[] {
-  const { name, today, policies } = registration;
-  const offer = policiesOn(today, policies ?? ourPolicies).find(({ suffix }) => suffix === name.suffix);
-  return [...renderNotes(registration), renderRegistrars(registration, offer), renderFee(registration, offer)];
-}
+export const renderRegistration = (registration: Registration): unknown[] => [
+  renderAccents(registration),
+  renderHints(registration),
+  renderRegistrars(registration),
+  renderFee(registration),
+];
 
-/** What is particular about a name: accents, whom its suffix is for, that it looks like a State body's. */
-function renderNotes({ name: { label, suffix, ascii, unicode }, who, take }: Registration): unknown[] {
+/** What came of copying a name. */
+export const copyNote = (name: string, copied: boolean): TemplateResult =>
+  copied
+    ? msg(html`Đã chép <b>${name}</b>.`)
+    : msg(html`Máy không cho chép tự động. Hãy tự chép <b class="whole">${name}</b> rồi bấm lại.`);
+
+function renderAccents({ name: { label, suffix, ascii, unicode }, take }: Registration): TemplateResult | typeof nothing {
+  if (ascii === unicode) return nothing;
   const plain = foldVietnamese(label);
+  return html`<div>
+    <p>
+      ${msg(html`Máy viết tên có dấu này là <span class="whole">${ascii}</span>: ${ascii.indexOf('.')} ký tự, nhiều nhất là 63.`)}
+      ${suffix === 'vn' ? nothing : msg(str`Hãy hỏi nhà đăng ký có nhận tên có dấu dưới ${suffix} không.`)}
+    </p>
+    <p class="row"><button class="button" @click=${() => take(plain)}>${msg(str`Dùng ${plain}`)}</button></p>
+  </div>`;
+}
+
+/** Whom its suffix is for, and that it looks like a State body's. */
+function renderHints({ name: { label, suffix } }: Registration): TemplateResult[] {
+  const who = findSuffix(suffix)?.who;
   return [
-    ascii !== unicode &&
-      html`<div>
-        <p>
-          ${msg(html`Máy viết tên có dấu này là <span class="whole">${ascii}</span>: ${ascii.indexOf('.')} ký tự, nhiều nhất là 63.`)}
-          ${suffix === 'vn' ? nothing : msg(str`Hãy hỏi nhà đăng ký có nhận tên có dấu dưới ${suffix} không.`)}
-        </p>
-        <p class="row"><button class="button" @click=${() => take(plain)}>${msg(str`Dùng ${plain}`)}</button></p>
-      </div>`,
-    resemblesStateBody(label) && html`<p>${msg('Tên giống tên cơ quan nhà nước: có thể bị từ chối và dễ làm người khác nhầm.')}</p>`,
+    resemblesStateBody(label) && msg('Tên giống tên cơ quan nhà nước: dễ gây nhầm và có thể bị từ chối.'),
     who !== 'anyone' &&
-      html`<p>
-        ${who === 'citizens' ? msg(str`${suffix} dành cho công dân Việt Nam.`) : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`)}
-      </p>`,
-  ].filter(Boolean);
+      (who === 'citizens' ? msg(str`${suffix} dành cho công dân Việt Nam.`) : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`)),
+  ].flatMap((hint) => (hint ? html`<p>${hint}</p>` : []));
 }
 
 /** Where a name is registered: the programme's portal while there is an offer, and the registrars. */
-function renderRegistrars({ name: { unicode: name }, copied, tell }: Registration, offer: Policy | undefined): TemplateResult {
-  const follow = (event: MouseEvent) =>
-    void copyAndFollow(event, name, copied, (done) =>
-      tell(done, () => (done ? msg(str`Đã chép ${name}.`) : msg('Máy không cho chép tự động. Hãy tự chép tên rồi bấm lại.'))),
-    );
+function renderRegistrars({ name: { unicode: name }, offer, copied, tell }: Registration): TemplateResult {
   const portal = offer?.suffix && portals[offer.suffix];
-  const link = (text: string, url: string): TemplateResult => html`<li><a href=${url} @click=${follow}>${text}</a></li>`;
+  const link = (text: string, url: string): TemplateResult =>
+    html`<li><a href=${url} @click=${(event: MouseEvent) => copied ?? copyAndFollow(event, name, tell)}>${text}</a></li>`;
   return html`<div>
     <h3>${msg('Đăng ký ở đâu')}</h3>
     <p class="small press">
-      ${copied === undefined
-        ? msg('Bấm vào một nơi: tên được chép sẵn để bạn dán ở đó.')
-        : copied
-          ? msg(html`Đã chép <b>${name}</b>.`)
-          : msg(html`Máy không cho chép tự động. Hãy tự chép <b class="whole">${name}</b> rồi bấm lại.`)}
+      ${copied === undefined ? msg('Bấm vào một nơi: tên được chép sẵn để bạn dán ở đó.') : copyNote(name, copied)}
     </p>
     <ul class="places">
       ${portal ? link(msg('Cổng của chương trình'), portal) : nothing}
       ${registrars.map(({ name: registrar, url, inProgramme }) => link(offer && inProgramme ? `${registrar}\u00a0*` : registrar, url))}
     </ul>
     <p class="small muted">
-      ${msg('Nhà đăng ký trong nước, xếp theo bảng chữ cái.')}
-      ${offer ? msg('Dấu *: có tên trong danh sách tham gia chương trình, theo một nguồn.') : nothing}
+      ${msg('Xếp theo bảng chữ cái.')}
+      ${offer ? msg('Dấu *: tham gia chương trình, theo một nguồn.') : nothing}
     </p>
   </div>`;
 }
 
 /** The State's fees, and from which year on. */
-function renderFee({ name: { suffix, ascii, unicode }, language }: Registration, offer: Policy | undefined): TemplateResult {
+function renderFee({ name: { suffix, ascii, unicode }, offer, language }: Registration): TemplateResult {
   // Whether accented names below another suffix than .vn have a fee of their own is not known.
   const fee = ascii === unicode ? (feeOf(suffix) ?? feeOf('geographic')) : suffix === 'vn' ? feeOf(suffix, 'vietnamese') : undefined;
   if (!fee?.maintenance || !fee.registration) return html`<p class="fee">${msg('Mức phí: hãy hỏi nhà đăng ký.')}</p>`;
   const money = (dong: number) => formatMoney(dong, language);
   const yearly = money(fee.maintenance);
-  const once = money(fee.registration);
+  // Where sources disagree, both are told.
+  const elsewhere = fee.registrationElsewhere ? ` ${msg(str`(có nguồn ghi ${money(fee.registrationElsewhere)})`)}` : '';
+  const once = money(fee.registration) + elsewhere;
   // Every document on fees is a circular.
   const circulars = [...fee.cites, ...(offer?.cites ?? [])].map(({ source }) => source).join(', ');
   return html`<div class="fee">
@@ -99,12 +101,10 @@ function renderFee({ name: { suffix, ascii, unicode }, language }: Registration,
       ${offer
         ? msg(str`Phí duy trì ${yearly} mỗi năm; ai thuộc diện ưu đãi nộp từ năm thứ ${offer.freeYears + 1}.`)
         : msg(str`Phí duy trì ${yearly} mỗi năm, nộp từ năm đầu.`)}
-      ${fee.registrationElsewhere
-        ? msg(str`Lệ phí đăng ký một lần ${once} (có nguồn ghi ${money(fee.registrationElsewhere)}).`)
-        : msg(str`Lệ phí đăng ký một lần ${once}.`)}
+      ${msg(str`Lệ phí đăng ký một lần ${once}.`)}
     </p>
     <p class="small muted">
-      ${msg('Phí, lệ phí nhà nước, chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.')} ${msg(str`Thông tư ${circulars}.`)}
+      ${msg(str`Phí, lệ phí nhà nước theo Thông tư ${circulars}; chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.`)}
     </p>
   </div>`;
 }

@@ -1,9 +1,10 @@
-// Owns how the settings that name suffixes and services are read. Never throws: what cannot be used is left out, and said.
+// Owns how the settings that name suffixes are read. Never throws: what cannot be used is left out, and said.
 
-import type { ConfigError } from '../../base/errors.ts';
-import { serviceAddress } from '../../domains/service-address.ts';
 import { findSuffix } from '../../domains/suffixes.ts';
 import { report } from '../report.ts';
+
+/** The suffixes of the programme's offers. */
+export const programmeSuffixes: readonly string[] = ['id.vn', 'biz.vn'];
 
 /**
  * `.Biz.VN` is `biz.vn`; undefined where no names are registered below it, or where there is none.
@@ -19,17 +20,5 @@ export function readSuffix(text: string | undefined, element?: HTMLElement): str
 /** The suffixes to choose from; those of the programme where none is named that can be used. */
 export function readSuffixes(text: string | undefined, element: HTMLElement): readonly string[] {
   const known = (text ?? '').split(/[\s,;]+/).flatMap((name) => readSuffix(name, element) ?? []);
-  return known.length ? [...new Set(known)] : ['id.vn', 'biz.vn'];
-}
-
-/** The address of a service that may be asked: one without a key in it, secure or the page's own. */
-export function readService(text: string | undefined, element: HTMLElement): string | undefined {
-  try {
-    // The template form of a resolver's address (RFC 8484) says nothing more than the address.
-    return text ? serviceAddress(text.replace(/\{\?dns\}$/, '')) : undefined;
-  } catch (error) {
-    const { code, message } = error as ConfigError;
-    report(element, code, message);
-    return undefined;
-  }
+  return known.length ? [...new Set(known)] : programmeSuffixes;
 }

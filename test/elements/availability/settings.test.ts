@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { otherNames } from '../../../src/elements/availability/other-names.ts';
-import { readService, readSuffix, readSuffixes } from '../../../src/elements/availability/settings.ts';
+import { serviceOf } from '../../../src/elements/availability/service.ts';
+import { readSuffix, readSuffixes } from '../../../src/elements/availability/settings.ts';
 import { warnings } from '../../support.ts';
 
 let element = document.createElement('p');
@@ -36,13 +37,14 @@ describe('availability settings', () => {
   });
 
   it('takes secure addresses and the page’s own, and no key', () => {
-    expect(readService('https://rdap.example.vn/', element)).to.equal('https://rdap.example.vn');
-    expect(readService('/rdap', element)).to.equal(`${location.origin}/rdap`);
-    expect(readService('https://dns.example.org/dns-query{?dns}', element)).to.equal('https://dns.example.org/dns-query');
-    expect(readService(undefined, element)).to.equal(undefined);
+    const asked = (settings: { endpoint?: string; doh?: string }) => serviceOf(Object.assign(element, { endpoint: undefined, doh: undefined }, settings));
+    expect(asked({ endpoint: 'https://rdap.example.vn/' })).to.have.property('stranger', 'rdap.example.vn');
+    expect(asked({ endpoint: '/rdap' })).to.have.property('stranger', undefined);
+    expect(asked({ doh: 'https://dns.example.org/dns-query{?dns}' })).to.have.property('stranger', 'dns.example.org');
+    expect(asked({})).to.equal(undefined);
     expect(heard).to.be.empty;
-    expect(readService('http://rdap.example.vn', element)).to.equal(undefined);
-    expect(readService('https://rdap.example.vn?apikey=1', element)).to.equal(undefined);
+    expect(asked({ endpoint: 'http://rdap.example.vn' })).to.equal(undefined);
+    expect(asked({ endpoint: 'https://rdap.example.vn?apikey=1' })).to.equal(undefined);
     expect(heard).to.deep.equal(['address-not-secure', 'address-with-key']);
   });
 });

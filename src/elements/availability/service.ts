@@ -1,0 +1,40 @@
+// Owns whom an element asks about names. What asking takes is loaded with the first question.
+
+import type { AvailabilityChecker } from '../../domains/availability.ts';
+import { parseServiceAddress } from '../../domains/service-address.ts';
+import { report } from '../report.ts';
+
+export interface Service {
+  /** The host to which names go, where it is not the page's own. */
+  readonly stranger?: string | undefined;
+  readonly load: () => AvailabilityChecker | Promise<AvailabilityChecker>;
+}
+
+/** An element's settings. */
+export interface Asking extends HTMLElement {
+  checker?: AvailabilityChecker | undefined;
+  endpoint?: string | undefined;
+  doh?: string | undefined;
+}
+
+/** Who can be asked: the host's own checker, else the RDAP service, else the resolver. An address that may not be asked is reported. */
+export function serviceOf(element: Asking): Service | undefined {
+  const { checker } = element;
+  const endpoint = readAddress(element, 'endpoint');
+  const url = readAddress(element, 'doh');
+  if (checker) return { load: () => checker };
+  const host = new URL(endpoint ?? url ?? location.href).host;
+  const stranger = host === location.host ? undefined : host;
+  if (endpoint) return { stranger, load: async () => (await import('../../domains/rdap-checker.ts')).createRdapChecker({ endpoint }) };
+  if (url) return { stranger, load: async () => (await import('../../domains/doh-checker.ts')).createDohChecker({ url }) };
+  return undefined;
+}
+
+function readAddress(element: Asking, attribute: 'endpoint' | 'doh'): string | undefined {
+  const text = element[attribute];
+  const read = text ? parseServiceAddress(text) : undefined;
+  if (read?.ok) return read.value;
+  // There may be a key in it, so the address is not repeated.
+  if (read) report(element, read.problem.code, attribute);
+  return undefined;
+}
