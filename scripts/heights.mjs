@@ -37,14 +37,17 @@ async function measure(name, slugs, [first, last, step]) {
   return heights;
 }
 
-/** Widths from which on a height is kept free, the narrowest first: never less than what was measured at either end of a step. */
+/**
+ * Heights and the width under which each is kept free, the widest first, which goes without one: where container queries do not work,
+ * too little is kept free rather than far too much. Never less than what was measured at either end of a step.
+ */
 function places(heights) {
   const steps = [];
-  for (let width = FIRST; width <= LAST; width += STEP) {
+  for (let width = LAST; width >= FIRST; width -= STEP) {
     const height = Math.max(heights[width], heights[width + STEP] ?? 0) + SPARE;
     const last = steps.at(-1);
     if (last && Math.abs(last.height - height) < SAME) last.height = Math.max(last.height, height);
-    else steps.push({ width, height });
+    else steps.push({ under: last && width + STEP, height });
   }
   return steps;
 }
@@ -70,9 +73,9 @@ try {
 }
 
 const rules = WIDGETS.flatMap((name) =>
-  places(heights[name]).map(({ width, height }, index) => {
+  places(heights[name]).map(({ under, height }) => {
     const rule = `tenmien-${name}::before { height: ${height}px; }`;
-    return `  ${index ? `@container tenmien (min-width: ${width}px) { ${rule} }` : rule}`;
+    return `  ${under ? `@container tenmien (width < ${under}px) { ${rule} }` : rule}`;
   }),
 );
 const list = (suffix) => WIDGETS.map((name) => `tenmien-${name}${suffix}`).join(', ');

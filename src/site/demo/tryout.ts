@@ -57,13 +57,10 @@ function apply(settings: Settings): void {
   showFigures(settings);
 
   const figures = find('#so-lieu');
-  if (side === 'counter') {
-    find('#top').append(banner);
-    find('#side').prepend(figures);
-  } else {
-    find('#figures').append(figures);
-    find('#side').prepend(banner);
-  }
+  const [narrow, wide, place] = side === 'counter' ? [figures, banner, '#top'] : [banner, figures, '#figures'];
+  if (narrow.parentElement === find('#side')) return;
+  find(place).append(wide);
+  find('#side').prepend(narrow);
 }
 
 function fillProvinces(): void {
