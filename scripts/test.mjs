@@ -61,6 +61,7 @@ check('build', 'node', ['scripts/build.mjs']);
 check('size budgets', 'node', ['scripts/sizes.mjs']);
 
 const found = await findBrowsers();
+if (found.chromium) check('built page under its policy', 'node', ['scripts/check-site.mjs']);
 for (const engine of Object.keys(found)) testIn(engine);
 for (const engine of (process.env.REQUIRE_ENGINES ?? '').split(',').filter(Boolean)) {
   if (found[engine]) continue;
