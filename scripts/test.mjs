@@ -58,6 +58,7 @@ check('lint', 'eslint', ['.']);
 check('import rules', 'depcruise', ['src', '--output-type', 'err']);
 check('translations and generated files', 'node', ['scripts/generate.mjs', '--check']);
 check('build', 'node', ['scripts/build.mjs']);
+check('package', 'node', ['scripts/check-package.mjs']);
 check('size budgets', 'node', ['scripts/sizes.mjs']);
 
 const found = await findBrowsers();
