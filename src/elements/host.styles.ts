@@ -93,7 +93,7 @@ export const hostStyles = css`
     button {
       display: none !important;
     }
-    a::after {
+    a[href^='http']::after {
       content: ' (' attr(href) ')';
     }
   }
