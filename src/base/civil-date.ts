@@ -27,21 +27,22 @@ const read = (date: CivilDate): [year: number, month: number, day: number] => {
   return [year!, month!, day!];
 };
 
+/** Whether the calendar has a day of these whole numbers. */
+const exists = (year: number, month: number, day: number): boolean =>
+  year > 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month);
+
 /** The day with these numbers, if the calendar has it. Years 1 to 9999. */
 export function civilDate(year: number, month: number, day: number): Result<CivilDate, CivilDateProblem> {
   if (![year, month, day].every(Number.isInteger)) return { ok: false, problem: { code: 'malformed' } };
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
-    return { ok: false, problem: { code: 'impossible' } };
-  }
+  if (year > 9999 || !exists(year, month, day)) return { ok: false, problem: { code: 'impossible' } };
   return { ok: true, value: write(year, month, day) };
 }
 
 /** Reads `YYYY-MM-DD`; nothing else is a date here. */
 export function parseCivilDate(text: unknown): Result<CivilDate, CivilDateProblem> {
-  const parts = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) : null;
-  return parts
-    ? civilDate(Number(parts[1]), Number(parts[2]), Number(parts[3]))
-    : { ok: false, problem: { code: 'malformed' } };
+  const date = typeof text === 'string' ? (text.trim() as CivilDate) : undefined;
+  if (!date || !/^\d{4}-\d\d-\d\d$/.test(date)) return { ok: false, problem: { code: 'malformed' } };
+  return exists(...read(date)) ? { ok: true, value: date } : { ok: false, problem: { code: 'impossible' } };
 }
 
 /** Year, month (1–12) and day of a date. */
@@ -78,6 +79,18 @@ function dayNumber(date: CivilDate): number {
 
 /** Days from one date to another; negative where the second is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
+
+/** Months since the year 0 at the end of a day: the last day of any month ends it, the others end at as many 31sts. */
+function monthNumber(date: CivilDate): number {
+  const [year, month, day] = read(date);
+  return year * 12 + month + (day < daysInMonth(year, month) ? day / 31 : 1);
+}
+
+/**
+ * Months from the end of one day to the end of another; negative where the second is earlier. Whole from the last day of a month to the
+ * last of another (31 March to 30 June: 3), and from a day to the same day of another.
+ */
+export const monthsBetween = (from: CivilDate, to: CivilDate): number => monthNumber(to) - monthNumber(from);
 
 /** The date a number of days later (or earlier). */
 export function addDays(date: CivilDate, days: number): CivilDate {

@@ -2,7 +2,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { CivilDate } from '../base/civil-date.ts';
-import { findProvinceName, provinceType, type FoundPlace, type ProvinceName } from '../program/province-names.ts';
+import { findProvinceName, provinceType, type FoundPlace, type PlaceName, type ProvinceName } from '../program/province-names.ts';
 import { report } from './report.ts';
 
 /** The province that an element's `province` names; a name that is none is reported. */
@@ -13,7 +13,7 @@ export function placeFor(element: HTMLElement & { province?: string | undefined 
 }
 
 /** "tỉnh Thái Nguyên", "thành phố Huế"; in English "Thái Nguyên province", "Huế city". */
-export const placeName = (province: ProvinceName, on: CivilDate): string =>
+export const placeName = (province: PlaceName & Pick<ProvinceName, 'cityFrom'>, on: CivilDate): string =>
   provinceType(province, on) === 'city' ? msg(str`thành phố ${province.name}`) : msg(str`tỉnh ${province.name}`);
 
 /** Where a former province is now; empty for one of today. */

@@ -3,24 +3,15 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Language } from './language.ts';
 
-const formats = new Map<string, Intl.NumberFormat>();
+const formats: { [language in Language]?: Intl.NumberFormat } = {};
 
-function numberFormat(language: Language, digits: number): Intl.NumberFormat {
-  const key = language + digits;
-  let format = formats.get(key);
-  if (!format) {
-    formats.set(key, (format = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits })));
-  }
-  return format;
-}
-
-/** 3.295 · 3,295 */
-export const formatNumber = (value: number, language: Language, digits = 0): string =>
-  numberFormat(language, digits).format(value);
+/** To one decimal where there is one: 3.295 · 3,295 */
+export const formatNumber = (value: number, language: Language): string =>
+  (formats[language] ??= new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 })).format(value);
 
 /** A share of one with one decimal: 1,1 % · 1.1% */
 export const formatPercent = (share: number, language: Language): string =>
-  formatNumber(share * 100, language, 1) + (language === 'vi' ? '\u00a0%' : '%');
+  formatNumber(share * 100, language) + (language === 'vi' ? '\u00a0%' : '%');
 
 /** Đồng: 50.000 đ · VND 50,000 */
 export const formatMoney = (dong: number, language: Language): string =>

@@ -1,6 +1,6 @@
 // Owns what a snapshot says about its targets and its own age. Knows no clock (the day is given), no rounding, no language.
 
-import { addDays, addMonths, daysBetween, daysInMonth, partsOf, type CivilDate } from '../base/civil-date.ts';
+import { daysBetween, monthsBetween, type CivilDate } from '../base/civil-date.ts';
 import type { CountTarget, PercentTarget, ProgressSnapshot, Target } from './snapshot.ts';
 
 /** How far a target is met. */
@@ -41,13 +41,10 @@ function shareOfGroup(target: PercentTarget, { groups }: ProgressSnapshot): Targ
 export const share = (snapshot: ProgressSnapshot): readonly TargetShare[] =>
   snapshot.targets.map((target) => ('count' in target ? shareOfCount(target, snapshot) : shareOfGroup(target, snapshot)));
 
-/** The shares of those targets that are a number of names. */
-export const shareOfCounts = (snapshot: ProgressSnapshot): readonly Measured[] =>
-  snapshot.targets.flatMap((target) => ('count' in target ? shareOfCount(target, snapshot) : []));
-
 /** How often figures are reported. The plans that say so (Bến Tre 2024-2025, Trà Vinh 2025) want them every quarter. */
 export type Rhythm = 'monthly' | 'quarterly' | 'yearly';
-const MONTHS = { monthly: 1, quarterly: 3, yearly: 12 } as const satisfies Record<Rhythm, number>;
+const QUARTER = 3;
+const monthsOf = (rhythm: Rhythm = 'quarterly'): number => ({ monthly: 1, quarterly: QUARTER, yearly: 12 })[rhythm];
 
 /** Days since the figure, and whether it may still be told as news. `future`: dated after `on`, so not to be shown (`days` is negative). */
 export interface Age {
@@ -56,63 +53,59 @@ export interface Age {
 }
 
 /**
- * A figure counts to the end of its day, so periods run from the day after. It is fresh for one reporting period (the next figure is
- * not due), ageing for a second one (the next is being gathered), then old. Quarterly, as of 31 March: fresh to 30 June, ageing to
- * 30 September, old from 1 October.
+ * A figure is fresh for one reporting period (the next figure is not due), ageing for a second one (the next is being gathered), then
+ * old. Quarterly, as of 31 March: fresh to 30 June, ageing to 30 September, old from 1 October.
+ * @param period months from one figure to the next
  */
-export function stateOf({ asOf }: ProgressSnapshot, on: CivilDate, { rhythm = 'quarterly' }: { rhythm?: Rhythm } = {}): Age['state'] {
-  const after = addDays(asOf, 1);
-  return on < asOf ? 'future'
-    : on < addMonths(after, MONTHS[rhythm]) ? 'fresh'
-    : on < addMonths(after, MONTHS[rhythm] * 2) ? 'ageing'
-    : 'old';
+export function stateOf({ asOf }: ProgressSnapshot, on: CivilDate, period = QUARTER): Age['state'] {
+  const periods = monthsBetween(asOf, on) / period;
+  return periods < 0 ? 'future' : periods <= 1 ? 'fresh' : periods <= 2 ? 'ageing' : 'old';
 }
 
 /** How old a figure is, in state and in days. */
-export const ageOf = (snapshot: ProgressSnapshot, on: CivilDate, options: { rhythm?: Rhythm } = {}): Age => ({
-  state: stateOf(snapshot, on, options),
+export const ageOf = (snapshot: ProgressSnapshot, on: CivilDate, { rhythm }: { rhythm?: Rhythm } = {}): Age => ({
+  state: stateOf(snapshot, on, monthsOf(rhythm)),
   days: daysBetween(snapshot.asOf, on),
 });
 
-/** What one target still asks for. */
-export type Pace =
+/** What there is still to do until a day. */
+export type Rest =
   | {
       readonly state: 'needed';
-      readonly target: Target;
       /** Names (members, for a percentage) still missing. */
       readonly missing: number;
-      /** Months from the end of `asOf` to the end of `by`; calendar months, the last one as a fraction of its days. */
+      /** Months from the end of `asOf` to the end of the target's day. */
       readonly months: number;
       /** Names needed each month, rounded up; with less than a month left, all that are missing. */
       readonly perMonth: number;
     }
   /** `past`: the day is over and the target was not met by this figure. `old`, `future`: the figure is no ground for a forecast. */
-  | { readonly state: 'met' | 'past' | 'old' | 'future' | 'no-denominator'; readonly target: Target };
+  | { readonly state: 'met' | 'past' | 'old' | 'future' };
 
-function monthsBetween(from: CivilDate, to: CivilDate): number {
-  const [start, end] = [partsOf(addDays(from, 1)), partsOf(addDays(to, 1))];
-  const lastMonth = end.month - (end.day < start.day ? 1 : 0);
-  return (end.year - start.year) * 12 + end.month - start.month + (end.day - start.day) / daysInMonth(end.year, lastMonth || 12);
-}
+/** What one target still asks for. */
+export type Pace = (Rest | { readonly state: 'no-denominator' }) & { readonly target: Target };
 
 /**
- * Names needed per month for a target, counted from the figure's own day and not from today: the time that has passed since is
- * not lost, it is not reported. Withheld where the figure is old or in the future, where the target is met or its day is over.
+ * Names needed per month to have those that are missing by a day, counted from the figure's own day and not from today: the time that has passed since is
+ * not lost, it is not reported. Withheld where the figure is old or in the future, where none is missing or the day is over.
+ * @param period months from one figure to the next
  */
-export function paceOf({ target, have, goal }: Measured, snapshot: ProgressSnapshot, on: CivilDate, options: { rhythm?: Rhythm } = {}): Pace {
-  const state = stateOf(snapshot, on, options);
-  if (state === 'future') return { state, target };
-  if (have >= goal) return { state: 'met', target };
-  if (on > target.by || snapshot.asOf >= target.by) return { state: 'past', target };
-  if (state === 'old') return { state, target };
-  const missing = goal - have;
-  const months = monthsBetween(snapshot.asOf, target.by);
-  return { state: 'needed', target, missing, months, perMonth: Math.ceil(missing / Math.max(months, 1)) };
+export function paceOf(missing: number, by: CivilDate, snapshot: ProgressSnapshot, on: CivilDate, period = QUARTER): Rest {
+  const { asOf } = snapshot;
+  const state = stateOf(snapshot, on, period);
+  if (state === 'future') return { state };
+  if (missing <= 0) return { state: 'met' };
+  if (on > by || asOf >= by) return { state: 'past' };
+  if (state === 'old') return { state };
+  const months = monthsBetween(asOf, by);
+  return { state: 'needed', missing, months, perMonth: Math.ceil(missing / Math.max(months, 1)) };
 }
 
 /** The pace for each target, in their order. */
-export const pace = (snapshot: ProgressSnapshot, on: CivilDate, options: { rhythm?: Rhythm } = {}): readonly Pace[] =>
+export const pace = (snapshot: ProgressSnapshot, on: CivilDate, { rhythm }: { rhythm?: Rhythm } = {}): readonly Pace[] =>
   share(snapshot).map((part) => {
-    if (part.state === 'measured') return paceOf(part, snapshot, on, options);
-    return { state: stateOf(snapshot, on, options) === 'future' ? 'future' : part.state, target: part.target };
+    const { target } = part;
+    const period = monthsOf(rhythm);
+    if (part.state === 'measured') return { ...paceOf(part.goal - part.have, target.by, snapshot, on, period), target };
+    return { state: stateOf(snapshot, on, period) === 'future' ? 'future' : part.state, target };
   });

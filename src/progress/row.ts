@@ -2,8 +2,9 @@
 // Knows no rules: what it cannot read it hands on as it stands, and parseSnapshot says what is wrong.
 
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts';
+import type { Result } from '../base/result.ts';
 import { webAddress } from '../base/web-address.ts';
-import { SUFFIX, type ProgressSnapshot } from './snapshot.ts';
+import { SUFFIX, type CountTarget, type ProgressSnapshot } from './snapshot.ts';
 
 /**
  * Flat text by name: `province` `asOf` `total` `sourceTitle` `sourceUrl`, one target as `count` and `by`, and names by suffix as `id.vn`,
@@ -20,8 +21,7 @@ export const readCount = (text: string): number | string =>
 
 /** `2025-03-31`, and day first as spreadsheets in Viet Nam write it: `31/3/2025`, `31-03-2025`, `31.3.2025`. */
 export const readDate = (text: string): string =>
-  text.replace(/^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/, (_, day: string, _mark, month: string, year: string) =>
-    `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  text.replace(/\b\d\b/g, '0$&').replace(/^(\d\d)([/.-])(\d\d)\2(\d{4})$/, '$4-$3-$1');
 
 /** The sign by which a target is written as a minimum: `≥300.000`. */
 export const MINIMUM = /^(≥|>=)\s*/;
@@ -48,19 +48,17 @@ export function fromRow(row: Row): Record<string, unknown> {
  * What is shown is what parseSnapshot would make of fromRow's entry. Right in every way: the split makes the total, the address may be
  * linked, the day is not after `on`.
  */
-export function plainFigure(row: Row, on: CivilDate): ProgressSnapshot | undefined {
+export function plainFigure(row: Row, on: CivilDate): (ProgressSnapshot & { readonly targets: readonly CountTarget[] }) | undefined {
   const cell = (name: string): string => cellOf(row, name);
-  const number = (text: string): number => {
-    const read = readCount(text);
-    return typeof read === 'number' ? read : NaN;
-  };
-  const [province, title, url, goal, due] = [cell('province'), cell('sourceTitle'), cell('sourceUrl'), cell('count'), cell('by')];
-  const [total, count] = [number(cell('total')), number(goal.replace(MINIMUM, ''))];
-  const [asOf, by] = [parseCivilDate(readDate(cell('asOf'))), parseCivilDate(readDate(due))];
-  const parts = ['id.vn', 'biz.vn'].filter(cell).map((suffix) => [suffix, number(cell(suffix))] as const);
-  const isSplit = !parts[0] || parts.reduce((sum, [, names]) => sum + names, 0) === total;
-  if (!Number.isSafeInteger(total) || !isSplit || !asOf.ok || asOf.value > on || !title || (url && !webAddress(url))) return undefined;
-  if ((goal || due) && !(by.ok && Number.isSafeInteger(count) && count > 0)) return undefined;
+  // What is no count stays text, which no safe integer and no sum of counts is.
+  const count = (text: string): number => readCount(text) as number;
+  const day = (name: string): Result<CivilDate, unknown> => parseCivilDate(readDate(cell(name)));
+  const [province, title, url, goal] = ['province', 'sourceTitle', 'sourceUrl', 'count'].map(cell) as [string, string, string, string];
+  const [total, names, asOf, by] = [count(cell('total')), count(goal.replace(MINIMUM, '')), day('asOf'), day('by')];
+  const parts = ['id.vn', 'biz.vn'].filter(cell).map((suffix) => [suffix, count(cell(suffix))] as const);
+  const isSplit = !parts[0] || parts.reduce((sum, [, part]) => sum + part, 0) === total;
+  const isAimed = goal || cell('by') ? by.ok && Number.isSafeInteger(names) && names > 0 : true;
+  if (!Number.isSafeInteger(total) || !isSplit || !isAimed || !asOf.ok || asOf.value > on || !title || (url && !webAddress(url))) return undefined;
   return {
     ...(province && { province }),
     asOf: asOf.value,
@@ -68,7 +66,7 @@ export function plainFigure(row: Row, on: CivilDate): ProgressSnapshot | undefin
     source: { title, ...(url && { url }) },
     parts: Object.fromEntries(parts),
     groups: {},
-    targets: by.ok ? [{ by: by.value, count, atLeast: MINIMUM.test(goal) }] : [],
+    targets: by.ok ? [{ by: by.value, count: names, atLeast: MINIMUM.test(goal) }] : [],
     series: [{ asOf: asOf.value, total }],
   };
 }

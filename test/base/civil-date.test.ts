@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import {
-  addDays, addMonths, addYears, ageOn, civilDate, daysBetween, daysInMonth, parseCivilDate, partsOf, timeInVietnam, todayInVietnam,
-  untilTomorrowInVietnam, type CivilDate,
+  addDays, addMonths, addYears, ageOn, civilDate, daysBetween, daysInMonth, monthsBetween, parseCivilDate, partsOf, timeInVietnam,
+  todayInVietnam, untilTomorrowInVietnam, type CivilDate,
 } from '../../src/base/civil-date.ts';
 
 const day = (text: string) => text as CivilDate;
@@ -65,6 +65,24 @@ describe('civil dates', () => {
     fc.assert(
       fc.property(dates, dates, (from, to) => {
         expect(daysBetween(from, to)).to.equal(plain(from).until(plain(to), { largestUnit: 'days' }).days);
+      }),
+    );
+  });
+
+  it('count months from day to day, and from the end of one month to the end of another', () => {
+    const months = fc.integer({ min: -1200, max: 1200 });
+    fc.assert(
+      fc.property(dates, months, (date, count) => {
+        const { year, month, day: number } = partsOf(date);
+        const first = day(`${date.slice(0, 8)}01`);
+        const last = addDays(first, daysInMonth(year, month) - 1);
+        if (number < 28) expect(monthsBetween(date, addMonths(date, count))).to.equal(count);
+        expect(monthsBetween(last, addDays(addMonths(addDays(last, 1), count), -1))).to.equal(count);
+      }),
+    );
+    fc.assert(
+      fc.property(dates, dates, (from, to) => {
+        expect(Math.sign(monthsBetween(from, to))).to.equal(Math.sign(daysBetween(from, to)));
       }),
     );
   });

@@ -4,15 +4,32 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import type { Row } from '../../progress/row.ts';
-import type { ProgressSnapshot } from '../../progress/snapshot.ts';
+import type { CountTarget, ProgressSnapshot } from '../../progress/snapshot.ts';
 import type { PageController } from '../page.ts';
+
+/** One figure, and the target that its sentence speaks of. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly snapshot: ProgressSnapshot;
+  readonly main?: CountTarget | undefined;
+  /** Where the scale ends that several targets share. */
+  readonly end?: number | undefined;
+  /** The figure was added up. */
+  readonly isSum?: boolean | undefined;
+}
 
 /** What a counter shows: its child content, that figures are on their way, one figure, or the parts of a province that make none. */
 export type View =
   | { kind: 'fallback' }
   | { kind: 'loading' }
-  | { kind: 'figure'; snapshot: ProgressSnapshot; isSum?: boolean }
+  | Figure
   | { kind: 'parts'; parts: TemplateResult };
+
+/** The marks of several targets on the bar, and what is written below them. */
+export interface Marks {
+  readonly lines: readonly TemplateResult[];
+  readonly labels: TemplateResult;
+}
 
 /** What came of the last thing that a person pressed. */
 export type Notice = 'copied' | 'not-copied' | 'renewed' | 'not-renewed' | 'not-loaded';
@@ -31,6 +48,6 @@ export interface Counter extends HTMLElement, ReactiveControllerHost {
   /** Whose figure is shown; today's province where there is none. */
   readonly subject: FoundPlace | undefined;
   /** The table is shown. */
-  isOpen: boolean;
+  isOpen?: boolean | undefined;
   notice?: Notice | undefined;
 }

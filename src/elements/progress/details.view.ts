@@ -8,8 +8,22 @@ import type { Language } from '../../localization/language.ts';
 import { toCsv } from '../../progress/csv.ts';
 import { share, type TargetShare } from '../../progress/measures.ts';
 import type { PercentTarget, ProgressSnapshot } from '../../progress/snapshot.ts';
-import type { Counter, Notice } from './counter.ts';
-import { goalText, heading, shareText, term } from './progress.messages.ts';
+import type { PageController } from '../page.ts';
+import type { Counter, Figure, Marks, Notice } from './counter.ts';
+import { goalText, heading, markText, shareText, term } from './progress.messages.ts';
+
+/** The marks of several targets; nothing for one, at whose mark the bar ends. */
+export function drawMarks({ snapshot, end = 0 }: Figure, { language }: PageController): Marks | undefined {
+  const inOrder = snapshot.targets.filter((target) => 'count' in target).sort((a, b) => a.count - b.count);
+  if (!inOrder[1]) return undefined;
+  const at = (count: number): string => `${(count / end) * 100}%`;
+  return {
+    lines: inOrder.filter(({ count }) => count < end).map(({ count }) => svg`<line x1=${at(count)} x2=${at(count)} y2="20" />`),
+    labels: html`<ul class="labels small muted" aria-label=${msg('Các chỉ tiêu')}>
+      ${inOrder.map((target) => html`<li>${markText(target, language)}</li>`)}
+    </ul>`,
+  };
+}
 
 /** The groups that plans speak of; one that a feed made up keeps its own name. */
 function groupName(of: string): string {

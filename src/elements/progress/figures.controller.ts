@@ -3,6 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import type { CivilDate } from '../../base/civil-date.ts';
 import { webAddress } from '../../base/web-address.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
 import { findProvinceName, mergedOn } from '../../program/province-names.ts';
@@ -13,8 +14,9 @@ import { cellOf, fromRow } from '../../progress/row.ts';
 import { checkParts, parseSnapshot, type ProgressSnapshot } from '../../progress/snapshot.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
-import type { Counter, View } from './counter.ts';
+import type { Counter, Figure, View } from './counter.ts';
 import { detailsStyles } from './details.styles.ts';
+import { slugOn } from './subject.ts';
 
 /** `waiting` for a person's word, on a device that saves data; `loading` for the first time or again. */
 type Status = 'none' | 'waiting' | 'loading' | 'done';
@@ -28,6 +30,13 @@ const placeNameOf = (slug: string): string => {
   const found = findProvinceName(slug);
   return (found?.former ?? found?.province)?.name ?? slug;
 };
+
+/** A figure with several targets speaks of the one that comes due next; they share one scale. */
+function figureOf(snapshot: ProgressSnapshot, on: CivilDate, isSum = false): Figure {
+  const counts = snapshot.targets.filter((target) => 'count' in target);
+  const main = counts.find(({ by }) => by >= on) ?? counts.at(-1);
+  return { kind: 'figure', snapshot, main, end: main && Math.max(...counts.map(({ count }) => count)), isSum };
+}
 
 /** Gives each label the room from the mark before it to its own; where that is too little, it takes some of its neighbours' and none overlap. */
 function placeLabels(root: ParentNode, { targets }: ProgressSnapshot): void {
@@ -94,9 +103,9 @@ export class FiguresController implements ReactiveController {
       const { targets } = found.snapshot;
       const snapshot = this.read({ ...found.snapshot, targets: targets.length ? targets : fromRow(host.row)['targets'] });
       // A feed may have been left behind by an editor who types.
-      if (snapshot && !(given && given.asOf > snapshot.asOf)) return { kind: 'figure', snapshot, isSum: !this.state!.snapshots!.includes(found.snapshot) };
+      if (snapshot && !(given && given.asOf > snapshot.asOf)) return figureOf(snapshot, host.page.today, !this.state!.snapshots!.includes(found.snapshot));
     }
-    if (given) return { kind: 'figure', snapshot: given };
+    if (given) return figureOf(given, host.page.today);
     if (found && 'parts' in found) return { kind: 'parts', parts: this.renderParts(found) };
     return this.status === 'loading' ? { kind: 'loading' } : undefined;
   }
@@ -124,7 +133,12 @@ export class FiguresController implements ReactiveController {
       this.fault('bad-figure', 'asOf future');
       return undefined;
     }
-    return state === 'more' ? { ...value, parts: {} } : value;
+    const place = placeFor(this.host);
+    return {
+      ...(place && { province: slugOn(place, value.asOf) }),
+      ...value,
+      ...(state === 'more' && { parts: {} }),
+    };
   }
 
   private find(): Combined | undefined {

@@ -2,18 +2,16 @@
 
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { addMonths, type CivilDate } from '../../base/civil-date.ts';
+import { monthsBetween, type CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatNumber, formatPercent } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { mergedOn, type FoundPlace } from '../../program/province-names.ts';
-import { paceOf, stateOf, type Measured } from '../../progress/measures.ts';
-import type { ProgressSnapshot, Target } from '../../progress/snapshot.ts';
+import { paceOf, stateOf } from '../../progress/measures.ts';
+import type { CountTarget, ProgressSnapshot, Target } from '../../progress/snapshot.ts';
 import { formerNote, placeName } from '../place.ts';
 
-const nameOf = ({ province, former }: FoundPlace, on: CivilDate): string => placeName(former ? { ...former, absorbed: [] } : province, on);
-
 export const heading = (subject: FoundPlace | undefined, on: CivilDate): string =>
-  subject ? msg(str`Tên miền “.vn” của ${nameOf(subject, on)}`) : msg('Tên miền “.vn” đã đăng ký');
+  subject ? msg(str`Tên miền “.vn” của ${placeName(subject.former ?? subject.province, on)}`) : msg('Tên miền “.vn” đã đăng ký');
 
 /** What has to be known of the borders on the figure's day. */
 export function borders(subject: FoundPlace, { asOf }: ProgressSnapshot, on: CivilDate): string {
@@ -29,26 +27,29 @@ export const shareText = (fraction: number, language: Language): string =>
     : formatPercent(fraction < 1 ? Math.min(fraction, 0.999) : fraction, language);
 
 /** "2026", or the day where a target is not for the end of a year. */
-export const due = ({ by }: Target, language: Language): string => (by.endsWith('-12-31') ? by.slice(0, 4) : formatDate(by, language));
+const due = ({ by }: Target, language: Language): string => (by.endsWith('-12-31') ? by.slice(0, 4) : formatDate(by, language));
 
 /** "năm 2026", "đến 30/6/2026". */
 export const term = (target: Target, language: Language): string => {
   const when = due(target, language);
-  return /^\d+$/.test(when) ? msg(str`năm ${when}`) : msg(str`đến ${when}`);
+  return when.length > 4 ? msg(str`đến ${when}`) : msg(str`năm ${when}`);
 };
+
+/** "300.000 (2026)" */
+export const markText = (target: CountTarget, language: Language): string => `${formatNumber(target.count, language)} (${due(target, language)})`;
 
 export const goalText = ({ atLeast }: Target, goal: string): string => (atLeast ? msg(str`ít nhất ${goal}`) : goal);
 
 /** The one sentence, in the order in which it is read. */
-export function sentence({ asOf, total }: ProgressSnapshot, main: Measured | undefined, language: Language): TemplateResult {
+export function sentence({ asOf, total }: ProgressSnapshot, target: CountTarget | undefined, language: Language): TemplateResult {
   const number = (value: number): string => formatNumber(value, language);
-  const target =
-    main &&
+  const share =
+    target &&
     msg(
-      html`bằng <b>${shareText(main.fraction, language)}</b> chỉ tiêu ${goalText(main.target, number(main.goal))} (${term(main.target, language)})`,
+      html`bằng <b>${shareText(total / target.count, language)}</b> chỉ tiêu ${goalText(target, number(target.count))} (${term(target, language)})`,
     );
-  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${number(total)}</b> ${msg('tên miền')}${target
-      ? html`, ${target}`
+  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${number(total)}</b> ${msg('tên miền')}${share
+      ? html`, ${share}`
       : ''}.`;
 }
 
@@ -56,18 +57,18 @@ export function sentence({ asOf, total }: ProgressSnapshot, main: Measured | und
 export function ageText(snapshot: ProgressSnapshot, on: CivilDate): string {
   const state = stateOf(snapshot, on);
   if (state === 'fresh') return '';
-  const { asOf } = snapshot;
-  let months = 0;
-  while (addMonths(asOf, months + 1) <= on) months += 1;
-  const age = addMonths(asOf, months) < on ? msg(str`hơn ${months}\u00a0tháng`) : msg(str`${months}\u00a0tháng`);
+  const months = monthsBetween(snapshot.asOf, on);
+  const whole = Math.floor(months);
+  const age = months > whole ? msg(str`hơn ${whole}\u00a0tháng`) : msg(str`${whole}\u00a0tháng`);
   return state === 'old' ? msg(str`Đây là số liệu gần nhất, đã ${age}.`) : msg(str`Số liệu đã ${age}, đang chờ kỳ báo cáo mới.`);
 }
 
 /** What a target still asks for. */
-export function paceText(part: Measured, snapshot: ProgressSnapshot, on: CivilDate, language: Language): string {
-  const pace = paceOf(part, snapshot, on);
-  const missing = formatNumber(part.goal - part.have, language);
-  if (pace.state === 'met') return msg(str`Đã đạt chỉ tiêu ${term(part.target, language)}.`);
+export function paceText(target: CountTarget, snapshot: ProgressSnapshot, on: CivilDate, language: Language): string {
+  const rest = target.count - snapshot.total;
+  const pace = paceOf(rest, target.by, snapshot, on);
+  const missing = formatNumber(rest, language);
+  if (pace.state === 'met') return msg(str`Đã đạt chỉ tiêu ${term(target, language)}.`);
   if (pace.state === 'past') return msg(str`Chỉ tiêu đã hết hạn; theo số liệu này còn thiếu ${missing} tên miền.`);
   const need = msg(str`Để đạt chỉ tiêu cần thêm ${missing} tên miền`);
   return pace.state === 'needed'

@@ -1,9 +1,13 @@
 import { css } from 'lit';
 
+// The bar is drawn in the colour of its text, for forced colours change that and no other of a drawing.
 export const progressStyles = css`
   .body {
     display: grid;
     gap: 16px;
+  }
+  .body,
+  .foot {
     padding: 24px;
   }
   /* As high as a figure with its target, so that nothing moves when it comes. */
@@ -21,25 +25,30 @@ export const progressStyles = css`
     font-size: 44px;
     line-height: 1.2;
   }
+  .scale {
+    color: var(--accent);
+  }
   .bar {
     display: block;
     width: 100%;
     height: 20px;
     overflow: visible;
+    fill: none;
+    stroke: currentColor;
   }
   rect {
-    fill: var(--soft);
-    stroke: var(--muted);
+    y: 4px;
+    rx: 6px;
+    height: 12px;
   }
   .fill {
-    fill: var(--accent);
-    stroke: var(--accent);
+    fill: currentColor;
   }
   .labels {
     text-align: end;
   }
   .foot {
-    padding: 16px 24px 8px;
+    padding-block: 16px 8px;
     border-top: 1px solid var(--line);
   }
   .foot button {
@@ -57,14 +66,6 @@ export const progressStyles = css`
     }
     .total {
       display: block;
-    }
-  }
-  @media (forced-colors: active) {
-    rect {
-      stroke: CanvasText;
-    }
-    .fill {
-      fill: Highlight;
     }
   }
 `;

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { UpdatedEvent } from '../../contract.ts';
-import type { FoundPlace } from '../../program/province-names.ts';
+import { findProvinceName, type FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import { stateOf } from '../../progress/measures.ts';
 import { cellOf, plainFigure, readDate, type Row } from '../../progress/row.ts';
@@ -15,7 +15,7 @@ import type { FiguresController } from './figures.controller.ts';
 import { renderFigure } from './figure.view.ts';
 import { borders, heading } from './progress.messages.ts';
 import { progressStyles } from './progress.styles.ts';
-import { slugOn, subjectOf } from './subject.ts';
+import { slugOn } from './subject.ts';
 
 type Details = typeof import('./details.ts');
 
@@ -83,7 +83,7 @@ export class ProgressElement extends LitElement implements Counter {
   declare feed?: ProgressFeed | undefined;
 
   /** The table is shown. @internal */
-  declare isOpen: boolean;
+  declare isOpen?: boolean | undefined;
   /** What came of the last thing that a person pressed. @internal */
   declare notice?: Notice | undefined;
   declare private details?: Details | undefined;
@@ -96,11 +96,6 @@ export class ProgressElement extends LitElement implements Counter {
 
   /** @internal */
   readonly page = new PageController(this);
-
-  constructor() {
-    super();
-    this.isOpen = false;
-  }
 
   protected override willUpdate(): void {
     this.view = this.choose();
@@ -118,8 +113,9 @@ export class ProgressElement extends LitElement implements Counter {
   /** Whose figure it is; today's province where there is none. @internal */
   get subject(): FoundPlace | undefined {
     const { view } = this;
+    if (view.kind === 'figure') return findProvinceName(view.snapshot.province ?? '');
     const found = placeFor(this);
-    return view.kind === 'figure' ? subjectOf(view.snapshot, found) : found && { province: found.province };
+    return found && { province: found.province };
   }
 
   /** What the attributes say. @internal */
@@ -146,7 +142,7 @@ export class ProgressElement extends LitElement implements Counter {
     if (isFed || (!own && cellOf(row, 'total'))) this.loading ??= this.load();
     const view = this.figures?.choose(own);
     if (view) return view;
-    return own ? { kind: 'figure', snapshot: own } : { kind: isFed && !this.figures && !this.notice ? 'loading' : 'fallback' };
+    return own ? { kind: 'figure', snapshot: own, main: own.targets[0] } : { kind: isFed && !this.figures && !this.notice ? 'loading' : 'fallback' };
   }
 
   /** Loads what only some counters need; pressed again, it tries again. */
@@ -169,7 +165,7 @@ export class ProgressElement extends LitElement implements Counter {
   }
 
   private renderBody(): unknown {
-    const { view, subject, page } = this;
+    const { view, subject, page, details } = this;
     switch (view.kind) {
       case 'fallback':
       case 'loading':
@@ -177,7 +173,7 @@ export class ProgressElement extends LitElement implements Counter {
           ? html`<slot></slot>`
           : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`;
       case 'figure':
-        return renderFigure(view.snapshot, subject && !view.isSum ? borders(subject, view.snapshot, page.today) : '', page);
+        return renderFigure(view, subject && !view.isSum ? borders(subject, view.snapshot, page.today) : '', page, details?.drawMarks);
       case 'parts':
         return view.parts;
     }
@@ -189,7 +185,7 @@ export class ProgressElement extends LitElement implements Counter {
     const href = webAddress(url);
     return html`<div class="foot small">
       <p class="source muted">${msg('Nguồn:')} ${href ? html`<a href=${href}>${title}</a>` : title}</p>
-      <button class="button" id="table" aria-expanded=${isOpen} @click=${press}>
+      <button class="button" id="table" aria-expanded=${!!isOpen} @click=${press}>
         ${isOpen ? msg('Ẩn bảng số liệu') : msg('Xem bảng số liệu')}
       </button>
       <button class="button" id="file" @click=${press}>${msg('Tải CSV')}</button>
