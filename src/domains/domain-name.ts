@@ -62,7 +62,11 @@ export interface DomainNameProblem {
 export const isNotRegistrable = (code: DomainNameProblem['code']): code is NotRegistrableCode =>
   code === 'auction' || code === 'geographic' || code === 'generic';
 
-const NOT_ALLOWED = /[^a-z0-9.àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ-]/;
+/** Every vowel of Vietnamese in each of the six tones. */
+const vowels = (): string =>
+  [...'aăâeêioôơuưy'].flatMap((vowel) => ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize())).join('');
+
+const NOT_ALLOWED = /* @__PURE__ */ new RegExp(`[^a-z0-9.đ${/* @__PURE__ */ vowels()}-]`);
 
 /** What text from web pages and word processors carries without being seen. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -160,20 +164,18 @@ function normalise(text: string): { name: string; at: number[] } {
 function faultOfWriting(name: string): Fault | undefined {
   if (name === '' || (name[0] === '.' && findSuffix(name.slice(1)))) return { code: 'empty' };
 
-  const find = (pattern: RegExp, code: MalformedCode, mend: () => string): Fault | undefined => {
+  const find = (pattern: RegExp, code: MalformedCode, mended: string): Fault | undefined => {
     const index = name.search(pattern);
-    return index < 0 ? undefined : { code, index, mended: mend() };
+    return index < 0 ? undefined : { code, index, mended };
   };
+  const [person = '', host = ''] = name.split('@');
   return (
-    find(/@/, 'email', () => {
-      const [person = '', host = ''] = name.split('@');
-      return host.endsWith('.vn') ? host : person;
-    }) ??
-    find(/[/?#:\\]/, 'web-address', () => name.replace(/^[a-z]*:?[/\\]+/, '').replace(/[/?#:\\].*/s, '')) ??
-    find(/\s/, 'space', () => name.replace(/\s+/g, '')) ??
-    find(/_/, 'underscore', () => name.replaceAll('_', '-')) ??
-    find(NOT_ALLOWED, 'character', () => Array.from(name, nearest).join('')) ??
-    find(/^\.|\.\./, 'dot', () => name.replace(/\.+/g, '.').replace(/^\./, ''))
+    find(/@/, 'email', host.endsWith('.vn') ? host : person) ??
+    find(/[/?#:\\]/, 'web-address', name.replace(/^[a-z]*:?[/\\]+/, '').replace(/[/?#:\\].*/s, '')) ??
+    find(/\s/, 'space', name.replace(/\s+/g, '')) ??
+    find(/_/, 'underscore', name.replaceAll('_', '-')) ??
+    find(NOT_ALLOWED, 'character', Array.from(name, nearest).join('')) ??
+    find(/^\.|\.\./, 'dot', name.replace(/\.+/g, '.').replace(/^\./, ''))
   );
 }
 
@@ -187,31 +189,29 @@ function nearest(letter: string): string {
 
 /** Tells the label from the suffix, by what names are registered below. */
 function split(name: string, chosen: string | undefined): Parts | Fault {
-  const labels = name.replace(/\.$/, '').split('.');
+  const whole = name.replace(/\.$/, '');
+  const labels = whole.split('.');
   const [first = ''] = labels;
-  const last = labels.length - 1;
-  const startOf = (index: number) => labels.slice(0, index).reduce((length, label) => length + label.length + 1, 0);
+  const end = labels.at(-1);
 
-  if (last === 0) {
+  if (labels.length === 1) {
     if (chosen === undefined) return { code: 'no-suffix' };
     return findSuffix(chosen) ? { label: first, suffix: chosen } : { code: 'unknown-suffix' };
   }
-  if (labels[last] !== 'vn') {
-    const rest = labels.slice(0, last).join('.');
-    const known = findSuffix(`${labels[last]}.vn`);
-    if (chosen === undefined) return { code: 'not-vn', index: startOf(last), mended: `${known ? name.replace(/\.$/, '') : rest}.vn` };
-    if (known) return { code: 'not-vn', index: startOf(last), mended: rest };
-    return { code: 'dot', index: first.length, mended: labels.join('.').replace(/^www\./, '').replaceAll('.', '-') };
+  if (end !== 'vn') {
+    const rest = labels.slice(0, -1).join('.');
+    const isKnown = findSuffix(`${end}.vn`);
+    // Beside a chosen suffix a dot is more likely a slip than another ending.
+    if (chosen !== undefined && !isKnown) return { code: 'dot', index: first.length, mended: whole.replace(/^www\./, '').replaceAll('.', '-') };
+    return { code: 'not-vn', index: rest.length + 1, mended: chosen !== undefined ? rest : `${isKnown ? whole : rest}.vn` };
   }
-  const second = `${labels[last - 1]}.vn`;
-  const suffix = last > 1 && findSuffix(second) ? second : 'vn';
-  const index = suffix === 'vn' ? last - 1 : last - 2;
-  if (index > 0) {
-    if (first === 'www') return { code: 'web-address', index: 0, mended: labels.slice(1).join('.') };
-    if (index === 1 && suffix === 'vn') return { code: 'unknown-suffix', index: startOf(1), mended: chosen ? first : second };
-    return { code: 'subdomain', index: 0, mended: labels.slice(index).join('.') };
-  }
-  return { label: first, suffix };
+  const second = labels.slice(-2).join('.');
+  const suffix = labels.length > 2 && findSuffix(second) ? second : 'vn';
+  const label = whole.slice(0, -suffix.length - 1);
+  if (!label.includes('.')) return { label, suffix };
+  if (first === 'www') return { code: 'web-address', index: 0, mended: labels.slice(1).join('.') };
+  if (labels.length === 3 && suffix === 'vn') return { code: 'unknown-suffix', index: first.length + 1, mended: chosen ? first : second };
+  return { code: 'subdomain', index: 0, mended: `${label.slice(label.lastIndexOf('.') + 1)}.${suffix}` };
 }
 
 /** What a label may not look like. Its letters are known to be allowed. */

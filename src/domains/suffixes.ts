@@ -38,11 +38,13 @@ export const suffixes: readonly Suffix[] = /* @__PURE__ */ (Object.entries(names
  * since January 2026. The registry still goes by the 63 (Public Suffix List, checked 15/11/2026).
  */
 export const geographicLabels: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan camau cantho caobang daklak
-  daknong danang dienbien dongnai dongthap gialai hagiang haiduong haiphong hanam hanoi hatinh haugiang hoabinh hue hungyen khanhhoa
-  kiengiang kontum laichau lamdong langson laocai longan namdinh nghean ninhbinh ninhthuan phutho phuyen quangbinh quangnam quangngai
-  quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa thanhphohochiminh thuathienhue tiengiang travinh tuyenquang
-  vinhlong vinhphuc yenbai`.split(/\s+/),
+  (
+    'angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan camau cantho caobang daklak ' +
+    'daknong danang dienbien dongnai dongthap gialai hagiang haiduong haiphong hanam hanoi hatinh haugiang hoabinh hue hungyen ' +
+    'khanhhoa kiengiang kontum laichau lamdong langson laocai longan namdinh nghean ninhbinh ninhthuan phutho phuyen quangbinh ' +
+    'quangnam quangngai quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa thanhphohochiminh thuathienhue ' +
+    'tiengiang travinh tuyenquang vinhlong vinhphuc yenbai'
+  ).split(' '),
 );
 
 /**

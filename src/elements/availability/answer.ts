@@ -5,7 +5,11 @@ import { availabilityOf, type Availability } from '../../domains/availability.ts
 import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
 
 /** What can be shown about a name: an answer, or that nobody can be asked from this page. */
-export type Answer = Availability | { readonly state: 'unknown'; readonly reason: 'not-asked'; readonly retryAt?: undefined };
+export type Answer = (Availability | { readonly state: 'unknown'; readonly reason: 'not-asked' }) & {
+  readonly checkedAt?: number;
+  readonly retryAt?: number;
+  readonly sample?: true;
+};
 
 /** An answer and what it is about. */
 export interface Answered {
@@ -49,7 +53,7 @@ export const GOOD_FOR = 600_000;
 export const isStale = (checkedAt: number): boolean => timestamp() - checkedAt >= GOOD_FOR;
 
 /** A host's checker may be plain script: only those who give names out are believed that one is free, and every answer is one of ours. */
-export function believable(answer: Availability): Availability {
+export function believable(answer: Availability): Answer {
   if (!(answer.state in looks)) return { state: 'unknown', reason: 'invalid-answer' };
   if (answer.state !== 'free' || ['registrar', 'registry'].includes(answer.source)) return answer;
   return { ...answer, state: 'no-record' };

@@ -28,13 +28,14 @@ export const renderBand = (tone: string, sign: string, title: unknown, body: unk
 
 export function renderAnswer(answered: Answered, language: Language, steps: Steps): TemplateResult {
   const { answer } = answered;
+  const { checkedAt, sample } = answer;
   const [title, ...rest] = sentencesOf(answered, language).filter(Boolean);
   return renderBand(
     ...looks[answer.state],
     title,
     html`${rest[0] ? html`<p>${rest.join(' ')}</p>` : nothing}
-    ${'checkedAt' in answer && answer.checkedAt ? renderTime(answer.checkedAt, language) : nothing}
-    ${'sample' in answer && answer.sample ? html`<p class="small"><b>${msg('Dữ liệu mẫu, không phải tên miền thật.')}</b></p>` : nothing}
+    ${checkedAt ? renderTime(checkedAt, language) : nothing}
+    ${sample ? html`<p class="small"><b>${msg('Dữ liệu mẫu, không phải tên miền thật.')}</b></p>` : nothing}
     ${renderStep(answer, steps)}`,
   );
 }
@@ -54,7 +55,7 @@ function renderStep(answer: Answer, { willRetry, retry, take, mend }: Steps): Te
     </p>`;
   }
   if (answer.state !== 'unknown' || answer.reason === 'not-asked') return nothing;
-  const time = answer.retryAt !== undefined && timeInVietnam(answer.retryAt);
+  const time = answer.retryAt && timeInVietnam(answer.retryAt);
   if (willRetry) return html`<p>${msg(str`Trang sẽ tự tra lại lúc ${time}.`)}</p>`;
   return html`${time ? html`<p>${msg(str`Hãy thử lại sau ${time}.`)}</p>` : nothing}
     <p class="row"><button class="button" @click=${retry}>${msg('Thử lại')}</button></p>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One line for the field and its button where there is room; in a narrow column everything stands one under the other. */
+/** One line for the field and its button, and inside the field for the list, where there is room; else one stands under the other. */
 export const availabilityStyles = css`
   .card {
     display: grid;
@@ -16,7 +16,9 @@ export const availabilityStyles = css`
     font-weight: 600;
   }
   .line,
-  .row {
+  .row,
+  .field,
+  .band {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -25,14 +27,15 @@ export const availabilityStyles = css`
     max-width: 640px;
   }
   .line > .button {
+    flex: 1;
     white-space: nowrap;
   }
   .row {
     margin-top: 8px;
   }
   .field {
-    display: flex;
-    flex: 1 1 200px;
+    flex: 99 1 200px;
+    gap: 0;
     border: 1px solid var(--edge);
     border-radius: 8px;
     overflow: clip;
@@ -49,11 +52,15 @@ export const availabilityStyles = css`
     outline-offset: -3px;
   }
   input {
-    flex: 1;
+    flex: 99 1 120px;
     width: 0;
   }
+  /* The list draws the line between it and the field, on whichever side the field is. */
   select {
-    border-inline-start: 1px solid var(--edge);
+    flex: 1 0 auto;
+    margin: -1px 0 0 -1px;
+    border: solid var(--edge);
+    border-width: 1px 0 0 1px;
     border-radius: 0;
     background: var(--soft);
     font-weight: 600;
@@ -61,13 +68,14 @@ export const availabilityStyles = css`
   }
   .band {
     --tone: var(--muted);
-    display: grid;
-    grid-template-columns: auto 1fr;
     gap: 12px;
-    padding: 16px;
+    padding: 12px;
     border: 1px solid transparent;
     border-radius: 8px;
     background: var(--soft);
+  }
+  .band > div {
+    flex: 1 1 120px;
   }
   .good {
     --tone: var(--good);
@@ -82,15 +90,14 @@ export const availabilityStyles = css`
     background: var(--bad-soft);
   }
   .sign {
-    display: grid;
-    place-items: center;
     width: 24px;
     height: 24px;
     border-radius: 50%;
     background: var(--tone);
     color: var(--ground);
     font-weight: 700;
-    line-height: 1;
+    line-height: 24px;
+    text-align: center;
   }
   .name {
     border-color: var(--line);
@@ -119,33 +126,6 @@ export const availabilityStyles = css`
   @container (max-width: 399px) {
     .card {
       padding: 16px;
-    }
-    .line > .button {
-      flex-grow: 1;
-    }
-  }
-  @container (max-width: 239px) {
-    .field,
-    .band {
-      display: block;
-    }
-    input,
-    select {
-      width: 100%;
-    }
-    select {
-      border-inline-start: 0;
-      border-top: 1px solid var(--edge);
-    }
-    .sign {
-      float: inline-start;
-      margin-inline-end: 8px;
-    }
-    .band {
-      padding: 12px;
-    }
-    .name {
-      padding-inline: 8px;
     }
   }
   @media print {

@@ -114,7 +114,6 @@ export class AvailabilityElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('suffixes')) this.offered = readSuffixes(this.suffixes, this);
-    if (changed.has('suffix')) readSuffix(this.suffix, this);
     // What is typed wins over the suffix beside it.
     if (changed.has('value')) this.tidy();
     if (changed.has('checker') || changed.has('endpoint') || changed.has('doh')) this.service = serviceOf(this);
@@ -173,7 +172,7 @@ export class AvailabilityElement extends LitElement {
 
   /** The suffix below which a bare label stands. */
   private get chosen(): string {
-    return readSuffix(this.suffix) ?? this.offered[0]!;
+    return readSuffix(this.suffix, this) ?? this.offered[0]!;
   }
 
   private read(): Result<DomainName, DomainNameProblem> {

@@ -3,16 +3,15 @@
 
 import type { LitElement, ReactiveController } from 'lit';
 import { timestamp } from '../../base/civil-date.ts';
-import type { Availability } from '../../domains/availability.ts';
 import { report } from '../report.ts';
-import { believable, GOOD_FOR } from './answer.ts';
+import { believable, GOOD_FOR, type Answer } from './answer.ts';
 import type { Service } from './service.ts';
 
 /** A person who hears nothing should be told after this long that the question is still open, milliseconds. */
 const SLOW = 1000;
 
 /** Hears the answer, or nothing while the question is still open. */
-type Hear = (answer?: Availability) => void;
+type Hear = (answer?: Answer) => void;
 
 export class InquiryController implements ReactiveController {
   /** Whether the same question will be asked again by itself. */
@@ -33,8 +32,8 @@ export class InquiryController implements ReactiveController {
   async ask(name: string, service: Service, hear: Hear, mayRetry = true): Promise<void> {
     this.stop();
     const { signal } = (this.running = new AbortController());
-    this.later(SLOW, hear);
-    let answer: Availability;
+    this.later(timestamp() + SLOW, hear);
+    let answer: Answer;
     try {
       const checker = await service.load();
       answer = believable(await checker.check(name, { signal }));
@@ -45,13 +44,10 @@ export class InquiryController implements ReactiveController {
     }
     if (signal.aborted) return;
     clearTimeout(this.timer);
-    if (answer.state === 'unknown') {
-      const { retryAt } = answer;
-      this.willRetry = mayRetry && retryAt !== undefined;
-      if (this.willRetry) this.later(retryAt! - timestamp(), () => void this.ask(name, service, hear, false));
-    } else if ('checkedAt' in answer && answer.checkedAt) {
-      this.later(answer.checkedAt + GOOD_FOR - timestamp(), () => this.host.requestUpdate());
-    }
+    const { checkedAt, retryAt } = answer;
+    this.willRetry = mayRetry && !!retryAt;
+    if (this.willRetry) this.later(retryAt!, () => void this.ask(name, service, hear, false));
+    else if (checkedAt) this.later(checkedAt + GOOD_FOR, () => this.host.requestUpdate());
     hear(answer);
   }
 
@@ -63,7 +59,7 @@ export class InquiryController implements ReactiveController {
     clearTimeout(this.timer);
   }
 
-  private later(duration: number, run: () => void): void {
-    this.timer = setTimeout(run, Math.max(0, duration));
+  private later(at: number, run: () => void): void {
+    this.timer = setTimeout(run, at - timestamp());
   }
 }

@@ -20,7 +20,6 @@ export function renderNames({ from, labels }: Names, current: string, take: (lab
   if (!others[0]) return nothing;
   return html`<div class="press">
     <h3>${titleOf(from)}</h3>
-    <p class="small muted">${msg('Chọn một tên, rồi bấm “Kiểm tra”.')}</p>
     <ul class="row">
       ${others.map((label) => html`<li><button class="button name" @click=${() => take(label)}>${label}</button></li>`)}
     </ul>

@@ -6,14 +6,11 @@ import { report } from '../report.ts';
 /** The suffixes of the programme's offers. */
 export const programmeSuffixes: readonly string[] = ['id.vn', 'biz.vn'];
 
-/**
- * `.Biz.VN` is `biz.vn`; undefined where no names are registered below it, or where there is none.
- * @param element where the setting stands; without it nothing is said
- */
-export function readSuffix(text: string | undefined, element?: HTMLElement): string | undefined {
+/** `.Biz.VN` is `biz.vn`; undefined where no names are registered below it, or where there is none. */
+export function readSuffix(text: string | undefined, element: HTMLElement): string | undefined {
   const suffix = text?.trim().toLowerCase().replace(/^\./, '');
   if (!suffix || findSuffix(suffix)) return suffix || undefined;
-  if (element) report(element, 'unknown-suffix', `"${text}"`);
+  report(element, 'unknown-suffix', `"${text}"`);
   return undefined;
 }
 
