@@ -1,4 +1,6 @@
-// Owns what stands below .vn: where names are registered, and by whom. Knows nothing of provinces, fees, the network or words for people.
+// Owns what stands below .vn: where names are registered, and by whom. Knows nothing of fees, the network or words for people.
+
+import { provinceNames } from './places.ts';
 
 /**
  * Who may register below a suffix, as far as it is known.
@@ -33,19 +35,17 @@ export const suffixes: readonly Suffix[] = /* @__PURE__ */ (Object.entries(names
   names.split(' ').map((name) => ({ name, who })),
 );
 
+/** The labels that are not just the name without its marks. */
+const irregular: Readonly<Record<string, string>> = { 'ba-ria-vung-tau': 'baria-vungtau', 'ho-chi-minh': 'thanhphohochiminh' };
+
 /**
  * The labels of places: `thainguyen` of `thainguyen.vn`. 64 of them: one per province as it was before 01/07/2025, and a second for Huế
  * since January 2026. The registry still goes by the 63 (Public Suffix List, checked 15/11/2026).
  */
-export const geographicLabels: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan camau cantho caobang daklak ' +
-    'daknong danang dienbien dongnai dongthap gialai hagiang haiduong haiphong hanam hanoi hatinh haugiang hoabinh hue hungyen ' +
-    'khanhhoa kiengiang kontum laichau lamdong langson laocai longan namdinh nghean ninhbinh ninhthuan phutho phuyen quangbinh ' +
-    'quangnam quangngai quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa thanhphohochiminh thuathienhue ' +
-    'tiengiang travinh tuyenquang vinhlong vinhphuc yenbai'
-  ).split(' '),
-);
+export const geographicLabels: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...provinceNames.flatMap((province) => [province, ...province.absorbed]).map(({ slug }) => irregular[slug] ?? slug.replaceAll('-', '')),
+  'thuathienhue',
+]);
 
 /**
  * Finds a suffix by its name, lower case, without a leading dot. Who may register below a place's label is not known here.

@@ -2,7 +2,8 @@
 
 import { msg, str } from '@lit/localize';
 import type { CivilDate } from '../base/civil-date.ts';
-import { findProvinceName, provinceType, type FoundPlace, type PlaceName, type ProvinceName } from '../program/province-names.ts';
+import type { PlaceName, ProvinceName } from '../domains/places.ts';
+import { findProvinceName, provinceType, type FoundPlace } from '../program/province-names.ts';
 import { report } from './report.ts';
 
 /** The province that an element's `province` names; a name that is none is reported. */

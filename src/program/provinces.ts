@@ -1,6 +1,7 @@
 // Owns the 34 province-level units since 1 July 2025 and the 63 before them, with their codes. Knows nothing of what the programme does there.
 
-import { findProvinceName, provinceNames, type FoundPlace, type PlaceName, type ProvinceName } from './province-names.ts';
+import { provinceNames, type PlaceName, type ProvinceName } from '../domains/places.ts';
+import { findProvinceName, type FoundPlace } from './province-names.ts';
 import type { Claim, SourceId } from './sources.ts';
 
 /** A province as it was until 30 June 2025. */

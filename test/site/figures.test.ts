@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { parseCsv } from '../../src/progress/csv.ts';
 import { parseSnapshot } from '../../src/progress/snapshot.ts';
 import { plans } from '../../src/program/plans.ts';
-import { provinceNames } from '../../src/program/province-names.ts';
+import { provinceNames } from '../../src/domains/places.ts';
 import { counterAttributes, feedAddress, noteOf } from '../../src/site/demo/figures.ts';
 
 const site = (path: string): Promise<string> =>

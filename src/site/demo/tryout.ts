@@ -2,7 +2,8 @@
 
 import type { Language } from '../../localization/language.ts';
 import { plans } from '../../program/plans.ts';
-import { findProvinceName, provinceNames } from '../../program/province-names.ts';
+import { provinceNames } from '../../domains/places.ts';
+import { findProvinceName } from '../../program/province-names.ts';
 import { counterAttributes, feedAddress, noteOf } from './figures.ts';
 import { readSettings, writeSettings, type Settings } from './settings.ts';
 
