@@ -17,6 +17,8 @@ export interface RequestOptions {
   /** Milliseconds before the second attempt. */
   readonly pause?: number;
   readonly cache?: RequestCache;
+  /** Headers that the service asks for, such as a key; only a server has such. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What came back, read to its end. */
@@ -84,7 +86,7 @@ export const readText = (answer: Answer): string => new TextDecoder().decode(ans
 async function attempt(
   url: string,
   { types, statuses = [] }: { readonly types: readonly string[]; readonly statuses?: readonly number[] },
-  { signal, timeout = 10_000, cache = 'default' }: RequestOptions,
+  { signal, timeout = 10_000, cache = 'default', headers: more }: RequestOptions,
 ): Promise<Answer> {
   signal?.throwIfAborted();
   // AbortSignal.any and .timeout would do, but are younger than some of the phones this runs on.
@@ -94,7 +96,7 @@ async function attempt(
   const timer = setTimeout(() => controller.abort(new RequestError('timeout')), timeout);
   try {
     const response = await fetch(url, {
-      headers: { accept: types.join(', ') },
+      headers: { accept: types.join(', '), ...more },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache,

@@ -1,0 +1,45 @@
+// Owns who is asking, as far as it takes to be fair: a count per client for one minute, in memory only. Knows no names.
+
+import { LRUCache } from 'lru-cache';
+
+export interface ClientLimits {
+  /** Questions per minute and client; 0 means no limit (where the server in front keeps one). */
+  readonly rate: number;
+  /** The header in which the server in front says who is asking; none means the connection's own address. */
+  readonly header?: string | undefined;
+  /** How many servers in front are trusted: the address that the outermost of them saw is taken, counted from the right. */
+  readonly hops: number;
+}
+
+/** Clients remembered at a time. Ready-made limiters keep every client of a window, and so as many as an attacker likes. */
+const CLIENTS = 20_000;
+const MINUTE = 60_000;
+
+/**
+ * @returns a function that counts a question, and says after how many seconds to come back where there were too many, else 0
+ */
+export function createClientLimit({ rate, header, hops }: ClientLimits): (request: Request, address: string) => number {
+  if (rate === 0) return () => 0;
+  const counts = new LRUCache<string, { count: number }>({ max: CLIENTS, ttl: MINUTE, noUpdateTTL: true });
+  return (request, address) => {
+    const client = keyOf(header ? (forwarded(request.headers.get(header), hops) ?? address) : address);
+    const seen = counts.get(client);
+    if (!seen) counts.set(client, { count: 1 });
+    else if (++seen.count > rate) return Math.max(1, Math.ceil(counts.getRemainingTTL(client) / 1000));
+    return 0;
+  };
+}
+
+/** The address that a list of addresses has at a place from the right; what stands further left, anybody may have written. */
+const forwarded = (list: string | null, hops: number): string | undefined => list?.split(',').at(-hops)?.trim() || undefined;
+
+/** A household or an office has a whole /64 of IPv6 addresses. */
+function keyOf(address: string): string {
+  const v4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (v4) return v4;
+  if (!address.includes(':')) return address.slice(0, 45);
+  const [head = '', tail] = address.toLowerCase().split('::');
+  const groups = head.split(':').filter(Boolean);
+  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length;
+  return [...groups, ...Array<string>(Math.max(0, missing)).fill('0')].slice(0, 4).map((group) => parseInt(group, 16).toString(16)).join(':');
+}

@@ -1,0 +1,17 @@
+// Owns how the settings make a gateway, for every server that runs one. Starts nothing.
+
+import type { Settings } from './config.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import type { Log } from './log.ts';
+import { createSources } from './sources/create.ts';
+
+/** @throws SettingError where what a source needs cannot be read; ConfigError for an address that may not be asked */
+export const gatewayFrom = (settings: Settings, log: Log): Gateway =>
+  createGateway({
+    sources: createSources(settings),
+    suffixes: settings.suffixes,
+    lives: { registered: settings.cacheRegistered, absent: settings.cacheAbsent, unknown: settings.cacheUnknown, names: settings.cacheNames },
+    limits: { timeout: settings.timeout, concurrency: settings.concurrency, pause: settings.pause * 1000 },
+    clients: { rate: settings.rateLimit, header: settings.clientHeader, hops: settings.trustedHops },
+    log,
+  });

@@ -1,0 +1,101 @@
+// Owns the RDAP service for names below .vn as one Fetch handler: request in, response out. Runs wherever there is fetch; knows no server,
+// no particular source and no configuration.
+
+import { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { help, refuse, type RdapAnswer } from './answer.ts';
+import { createClientLimit, type ClientLimits } from './clients.ts';
+import { guard, type Limits } from './guard.ts';
+import type { Log } from './log.ts';
+import { createMemory, type Kept, type Lives } from './memory.ts';
+import { readName } from './name.ts';
+import type { Refusal } from './sentences.ts';
+import type { Source } from './sources/source.ts';
+
+export interface GatewaySettings {
+  /** In the order in which they are asked. */
+  readonly sources: readonly Source[];
+  /** Endings below which names may be asked about, without a leading dot. */
+  readonly suffixes: readonly string[];
+  readonly lives: Lives;
+  readonly limits: Limits;
+  readonly clients: ClientLimits;
+  readonly log: Log;
+}
+
+/** Answers a request. @param address of the connection, where the server knows it */
+export type Gateway = (request: Request, address?: string) => Promise<Response>;
+
+const HEADERS = {
+  'content-type': 'application/rdap+json',
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Retry-After',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+const METHODS = 'GET, HEAD, OPTIONS';
+
+/** For how long a server in front may give out an old answer while the gateway is down, in seconds. It says in itself from when it is. */
+const STALE = { registered: 86_400, absent: 3600 } as const;
+
+/** What RDAP has besides domains (RFC 9082, sections 3.1 and 3.2). */
+const OTHER_QUESTIONS = /^\/rdap\/(ip|autnum|nameserver|entity|domains|nameservers|entities)(\/|$)/;
+
+export function createGateway({ sources, suffixes, lives, limits, clients, log }: GatewaySettings): Gateway {
+  const allowed = new Set(suffixes);
+  const guarded = sources.map((source) => guard(source, limits, (event, name) => log.event(event, { source: name })));
+  const memory = createMemory(guarded, lives);
+  const waitOf = createClientLimit(clients);
+  const app = new Hono<{ Bindings: { address: string } }>();
+
+  const refusal = (kind: Refusal, more: Readonly<Record<string, string>> = {}): Response => respond(refuse(kind), { 'cache-control': 'no-store', ...more });
+
+  app.on('OPTIONS', '/*', () => new Response(null, { status: 204, headers: { ...HEADERS, 'access-control-allow-methods': METHODS, 'access-control-max-age': '86400' } }));
+
+  app.get('/rdap/help', () => respond(help(), { 'cache-control': 'public, max-age=3600' }));
+
+  app.get('/rdap/domain/*', async ({ req, env }) => {
+    const wait = waitOf(req.raw, env.address);
+    if (wait) {
+      log.asked({ suffix: '-', outcome: 'rate-limited', source: '-' });
+      return refusal('rate-limited', { 'retry-after': String(wait) });
+    }
+    const read = readName(req.path.slice('/rdap/domain/'.length), allowed);
+    if (!read.ok) {
+      log.asked({ suffix: '-', outcome: 'invalid', source: '-' });
+      return refusal(read.problem.code === 'suffix' ? 'suffix' : 'invalid');
+    }
+    const { ascii, suffix } = read.value;
+    const recalled = memory.recall(ascii);
+    const answer = recalled ?? (await memory.ask(read.value));
+    log.asked({ suffix, outcome: answer.outcome, source: recalled ? 'kept' : answer.by });
+    return deliver(answer, memory.remaining(ascii), req.raw.headers.get('if-none-match'));
+  });
+
+  app.all('/*', ({ req }) => {
+    if (req.method !== 'GET') return refusal('method', { allow: METHODS });
+    // An unknown path is no 404: a form whose endpoint is wrong would read that as "no such name".
+    return refusal(OTHER_QUESTIONS.test(req.path) ? 'not-offered' : 'address');
+  });
+
+  app.onError((error) => {
+    // The message may hold what was asked; where it happened does not.
+    log.event('broken', { error: error.name, at: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))[0]?.trim() ?? '' });
+    return refusal('broken');
+  });
+
+  return async (request, address = '') => app.fetch(request, { address });
+}
+
+const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, string>>): Response =>
+  new Response(body, { status: status as ContentfulStatusCode, headers: { ...HEADERS, ...more } });
+
+function deliver(answer: Kept, seconds: number, known: string | null): Response {
+  if (answer.retryAfter !== undefined) return respond(answer, { 'cache-control': 'no-store', 'retry-after': String(answer.retryAfter) });
+  const headers = { etag: answer.etag, 'cache-control': `public, max-age=${seconds}, stale-if-error=${answer.status === 200 ? STALE.registered : STALE.absent}` };
+  return matches(known, answer.etag) ? new Response(null, { status: 304, headers: { ...HEADERS, ...headers } }) : respond(answer, headers);
+}
+
+/** Whether the answer is one that the other side has (RFC 9110, section 13.1.2). */
+const matches = (known: string | null, etag: string): boolean =>
+  known !== null && (known.trim() === '*' || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));

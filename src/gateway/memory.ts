@@ -1,0 +1,68 @@
+// Owns which answers are kept, and for how long. Equal questions that come together are asked once. Knows no source and no HTTP.
+
+import { LRUCache } from 'lru-cache';
+import { timestamp } from '../base/civil-date.ts';
+import { answerFor, type RdapAnswer } from './answer.ts';
+import { inquire } from './inquiry.ts';
+import type { AskedName } from './name.ts';
+import type { Source } from './sources/source.ts';
+
+/** How long answers are kept, in seconds, and how many. */
+export interface Lives {
+  readonly registered: number;
+  /** Nothing found, or not to be registered. */
+  readonly absent: number;
+  /** Nothing known, or not known by the one who would know best. */
+  readonly unknown: number;
+  readonly names: number;
+}
+
+/** An answer with what its delivery needs. */
+export interface Kept extends RdapAnswer {
+  readonly etag: string;
+  /** Seconds; only where nothing is known. */
+  readonly retryAfter: number | undefined;
+  /** For the log: what was found, and by whom. */
+  readonly outcome: string;
+  readonly by: string;
+}
+
+/** The longest that anybody is told to wait, in seconds. */
+const LONGEST_WAIT = 3600;
+
+export function createMemory(sources: readonly Source[], lives: Lives) {
+  const kept = new LRUCache<string, Kept, AskedName>({
+    max: lives.names,
+    // Its clock is the monotonic one, so a clock that is set does not make answers older or younger.
+    ttl: lives.absent * 1000,
+    // A question under way is answered, even if by then its place is taken.
+    ignoreFetchAbort: true,
+    fetchMethod: async (_key, _stale, { context, options }) => {
+      const { answer, by, partial } = await inquire(context, sources);
+      const life = answer.state === 'registered' ? lives.registered : partial ? lives.unknown : lives.absent;
+      options.ttl = life * 1000;
+      const written = answerFor(context, answer);
+      return { ...written, etag: await tagOf(written.body), retryAfter: retryAfter(answer, lives), outcome: answer.state, by };
+    },
+  });
+
+  return {
+    /** The kept answer, if it may still be given. */
+    recall: (ascii: string): Kept | undefined => kept.get(ascii),
+    /** A new answer; asked once for all who want it. */
+    ask: (name: AskedName): Promise<Kept> => kept.forceFetch(name.ascii, { context: name }),
+    /** Whole seconds for which an answer may still be given. */
+    remaining: (ascii: string): number => Math.max(0, Math.ceil(kept.getRemainingTTL(ascii) / 1000)),
+  };
+}
+
+const retryAfter = (answer: Parameters<typeof answerFor>[1], lives: Lives): number | undefined => {
+  if (answer.state !== 'unknown') return undefined;
+  const wait = answer.retryAt === undefined ? lives.unknown : Math.ceil((answer.retryAt - timestamp()) / 1000);
+  return Math.min(Math.max(wait, lives.unknown, 1), LONGEST_WAIT);
+};
+
+async function tagOf(body: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
+  return `"${btoa(String.fromCharCode(...digest.subarray(0, 12)))}"`;
+}

@@ -1,0 +1,68 @@
+// Owns how BKNS, a registrar, is asked (its partner interface, version 1). Takes from its answers what is no person's.
+
+import * as z from 'zod/mini';
+import { parseCivilDate, timestamp, todayInVietnam, type CivilDate } from '../../base/civil-date.ts';
+import { readJson, request } from '../../base/http.ts';
+import { unknownBecauseOf, type Availability } from '../../domains/availability.ts';
+import { toAscii } from '../../domains/domain-name.ts';
+import type { Source } from './source.ts';
+
+/** What is not named here, the registrant above all, is dropped as the answer is read. */
+const Answer = z.object({
+  domain: z.string(),
+  status: z.enum(['registered', 'available', 'pending']),
+  data: z.nullish(
+    z.object({
+      registrar: z.catch(z.nullish(z.object({ name: z.nullish(z.string()) })), undefined),
+      nameservers: z.catch(z.nullish(z.array(z.string())), undefined),
+      dates: z.catch(z.nullish(z.object({ expiry: z.nullish(z.string()) })), undefined),
+    }),
+  ),
+});
+
+/**
+ * Asks for a name's record. `available` is `free`; `pending` is told as `registered`, for somebody has begun or not yet lost a
+ * registration (inferred: what the word covers is not documented).
+ *
+ * @param settings.key from the operator's contract with BKNS; it goes nowhere else
+ * @param settings.url base address of the interface
+ */
+export const createBknsSource = ({ key, url, timeout }: { readonly key: string; readonly url: string; readonly timeout: number }): Source => ({
+  name: 'bkns',
+  authority: 'registrar',
+  async check(name, { signal } = {}) {
+    try {
+      const answer = await request(
+        `${url}/whois?domain=${encodeURIComponent(name)}`,
+        { types: ['application/json'] },
+        { signal, timeout, cache: 'no-store', headers: { 'x-api-key': key } },
+      );
+      return read(readJson(answer, Answer), name);
+    } catch (error) {
+      return unknownBecauseOf(error);
+    }
+  },
+});
+
+function read({ domain, status, data }: z.infer<typeof Answer>, name: string): Availability {
+  if (toAscii(domain) !== toAscii(name)) return { state: 'unknown', reason: 'invalid-answer' };
+  const said = { source: 'registrar', checkedAt: timestamp() } as const;
+  if (status === 'available') return { state: 'free', ...said };
+  const registrar = data?.registrar?.name?.trim();
+  const expiry = dayOf(data?.dates?.expiry);
+  return {
+    state: 'registered',
+    ...said,
+    ...(registrar && { registrar }),
+    ...(expiry && { expiry }),
+    ...(data?.nameservers?.length === 0 && { inactive: true as const }),
+  };
+}
+
+/** A date alone is Viet Nam's; a date with a time is a moment. */
+function dayOf(text: string | null | undefined): CivilDate | undefined {
+  const date = parseCivilDate(text);
+  if (date.ok) return date.value;
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? undefined : todayInVietnam(time);
+}

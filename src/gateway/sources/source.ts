@@ -1,0 +1,21 @@
+// Owns what the gateway expects of somebody it asks. Knows no particular source, no RDAP and no HTTP.
+
+import type { Availability, AvailabilityChecker, AvailabilitySource } from '../../domains/availability.ts';
+
+/** Whose word counts more. Only from `registrar` on may a name be called free. */
+const weights: Readonly<Record<AvailabilitySource, number>> = { rules: 0, dns: 1, rdap: 2, registrar: 3, registry: 4 };
+
+/** Somebody who can be asked about names. It answers every question; what it does not know is `unknown`. */
+export interface Source extends AvailabilityChecker {
+  /** As it stands in the configuration and in the log: `dns`. */
+  readonly name: string;
+  /** The most that it can speak for. */
+  readonly authority: AvailabilitySource;
+}
+
+/** How much an answer counts; nothing known counts nothing. */
+export const weightOf = (answer: Availability | undefined): number =>
+  answer && 'source' in answer && answer.source ? weights[answer.source] : -1;
+
+/** Whether a source may know better than an answer that is there already. */
+export const mayOutrank = ({ authority }: Source, answer: Availability | undefined): boolean => weights[authority] > weightOf(answer);
