@@ -18,7 +18,7 @@ module.exports = {
     only('program-on-domains', 'program/', 'program/|domains/|base/'),
     only('contract-on-core-types', 'contract\\.ts$', 'program/|domains/|progress/'),
     only('elements-on-core', 'elements/', 'elements/|contract\\.ts|program/|domains/|progress/|localization/|base/'),
-    only('embed-knows-no-elements', 'embed/', 'embed/|contract\\.ts|program/|domains/|progress/|base/'),
+    only('embed-knows-no-elements', 'embed/', 'embed/|contract\\.ts|program/|domains/|progress/|localization/(format|language)\\.ts|base/'),
     only('gateway-on-domains', 'gateway/', 'gateway/|domains/|base/'),
     {
       name: 'contract-takes-types-only',

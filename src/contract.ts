@@ -32,6 +32,17 @@ export const widgets: readonly Widget[] = [
   },
 ];
 
+/**
+ * Heights in px of the frame pages at three widths: nothing is cut off at first sight, with script or without, in any province and either
+ * language. For frames without script; others grow by message.
+ */
+export const frameHeights: Readonly<Record<Widget['name'], Readonly<Record<320 | 640 | 960, number>>>> = {
+  banner: { 320: 900, 640: 600, 960: 500 },
+  eligibility: { 320: 900, 640: 600, 960: 500 },
+  availability: { 320: 500, 640: 400, 960: 300 },
+  progress: { 320: 700, 640: 500, 960: 450 },
+};
+
 /** What every event shares: it bubbles, crosses shadow roots, and states a fact that cannot be cancelled. */
 const fact = <Detail>(detail: Detail): CustomEventInit<Detail> => ({ bubbles: true, composed: true, detail });
 

@@ -1,9 +1,8 @@
 // Owns what the demo page tells the counter about a province: the figures and targets of that province's plan, and no others.
 
-import { partsOf } from '../../base/civil-date.ts';
-import { formatNumber } from '../../localization/format.ts';
+import { aim } from '../../embed/aims.ts';
 import type { Language } from '../../localization/language.ts';
-import { plans, type Group, type Plan, type Target } from '../../program/plans.ts';
+import { plans, type Plan } from '../../program/plans.ts';
 import { findProvinceName } from '../../program/province-names.ts';
 
 /** The plan of a province, by its slug; a former province has its own. */
@@ -27,33 +26,6 @@ export function counterAttributes(province: string): Readonly<Record<string, str
 /** The address of a province's feed; only where the plan has a figure is there one. */
 export const feedAddress = (province: string, kind: 'json' | 'csv'): string | null =>
   planOf(province)?.baseline ? `data/${province}.${kind}` : null;
-
-/** The groups that share targets of plans without a figure speak of. */
-const GROUPS: Partial<Record<Group, Readonly<Record<Language, string>>>> = {
-  students: { vi: 'sinh viên', en: 'students' },
-  enterprises: { vi: 'doanh nghiệp', en: 'enterprises' },
-  households: { vi: 'hộ kinh doanh', en: 'household businesses' },
-  'new-enterprises': { vi: 'doanh nghiệp mới', en: 'new enterprises' },
-  'new-households': { vi: 'hộ kinh doanh mới', en: 'new household businesses' },
-};
-
-/** "ít nhất 1.800 tên miền đến hết năm 2026", "khoảng 80 % sinh viên (id.vn)"; undefined for a target that is no number of names. */
-function aim(target: Target, language: Language): string | undefined {
-  const vi = language === 'vi';
-  const number = (value: number): string => formatNumber(value, language);
-  if (target.kind === 'count') {
-    const parts = Object.entries(target.parts ?? {}).map(([suffix, value]) => `${number(value)} ${suffix}`);
-    const split = parts.length ? ` (${parts.join(' + ')})` : '';
-    const year = target.by && partsOf(target.by).year;
-    return vi
-      ? `${target.atLeast ? 'ít nhất ' : ''}${number(target.count)} tên miền${split}${year ? ` đến hết năm ${year}` : ''}`
-      : `${target.atLeast ? 'at least ' : ''}${number(target.count)} names${split}${year ? ` by the end of ${year}` : ''}`;
-  }
-  if (target.kind !== 'share') return undefined;
-  const amount = target.about ? (vi ? 'khoảng ' : 'about ') : target.atLeast ? (vi ? 'ít nhất ' : 'at least ') : '';
-  const groups = target.of.map((group) => GROUPS[group]?.[language] ?? group).join(', ');
-  return `${amount}${target.percent}${vi ? '\u00a0%' : '% of'} ${groups}${target.suffix ? ` (${target.suffix})` : ''}`;
-}
 
 /** Why the page has no figure for a province, and what its plan does say; empty where there is a figure. */
 export function noteOf(province: string, language: Language): string {

@@ -1,0 +1,83 @@
+// Owns the words of the counter for pages without script: a figure with its day and source, and the targets of the province's plans.
+// Knows no clock, so it says nothing of how old a figure is.
+
+import type { CivilDate } from '../base/civil-date.ts';
+import type { Language } from '../localization/language.ts';
+import { formatDate, formatNumber } from '../localization/format.ts';
+import { plans, type Plan } from '../program/plans.ts';
+import { nationalTarget } from '../program/programme.ts';
+import { dataDate, planTitles } from '../program/sources.ts';
+import { plainFigure } from '../progress/row.ts';
+import type { ProgressSnapshot } from '../progress/snapshot.ts';
+import { aim } from './aims.ts';
+import type { Settings } from './settings.ts';
+import type { Words } from './words.ts';
+
+const plansFor = (province: string | undefined): Plan[] => plans.filter((plan) => plan.province === province);
+
+/** The counter's attributes for the figure and the last target that a province's own plan gives; none where it gives no figure. */
+export function figureOf(province: string | undefined): Readonly<Record<string, string>> {
+  const plan = plansFor(province).find(({ baseline }) => baseline);
+  if (!plan?.baseline) return {};
+  const { total, asOf } = plan.baseline;
+  const target = plan.targets.filter(({ kind }) => kind === 'count').at(-1);
+  return {
+    value: String(total),
+    'as-of': asOf,
+    source: planTitles[plan.id],
+    ...(target?.kind === 'count' && target.by && { target: `${target.atLeast ? '≥' : ''}${target.count}`, 'target-by': target.by }),
+  };
+}
+
+/** The figure of the settings, else the plan's; undefined where there is none that is right in every way. */
+function figure({ attributes, province }: Settings): ProgressSnapshot | undefined {
+  const from = attributes['value'] ? attributes : figureOf(province);
+  const row = {
+    asOf: from['as-of'], total: from['value'], sourceTitle: from['source'],
+    count: from['target'], by: from['target-by'], 'id.vn': from['id-vn'], 'biz.vn': from['biz-vn'],
+  };
+  // Whoever writes a figure knows its day; whether it has come is asked where there is a clock.
+  return plainFigure(row, '9999-12-31' as CivilDate);
+}
+
+function figureText({ total, asOf, source }: ProgressSnapshot, language: Language, place: string): string {
+  const [number, day] = [formatNumber(total, language), formatDate(asOf, language)];
+  return language === 'vi'
+    ? `Đến ngày ${day}, ${place} có ${number} tên miền “.vn”. Nguồn: ${source.title}.`
+    : `Up to ${day}, ${place} has registered ${number} “.vn” names. Source: ${source.title}.`;
+}
+
+function targetText(plan: Plan, language: Language): string {
+  const aims = plan.targets.flatMap((target) => aim(target, language) ?? []);
+  if (!aims[0]) return '';
+  return language === 'vi' ? `${planTitles[plan.id]} đặt chỉ tiêu: ${aims.join('; ')}.` : `Targets of “${planTitles[plan.id]}”: ${aims.join('; ')}.`;
+}
+
+function nationalText(language: Language): string {
+  const [count, percent] = [formatNumber(nationalTarget.count, language), nationalTarget.percentOfNamesUsed];
+  return language === 'vi'
+    ? `Mục tiêu chung trong quy hoạch thời kỳ 2021–2030, theo Kế hoạch của UBND tỉnh Bến Tre dẫn lại: ít nhất ${count} tên miền “.vn”, ít nhất ${percent}\u00a0% số tên miền được dùng ở Việt Nam.`
+    : `The national aim for 2021–2030, as Bến Tre’s plan quotes it: at least ${count} “.vn” names, and at least ${percent}% of all names used in Viet Nam.`;
+}
+
+export function progressWords(settings: Settings, place: string): Words {
+  const { language, province } = settings;
+  const vi = language === 'vi';
+  const own = plansFor(province);
+  const found = figure(settings);
+  const title = vi ? `Tiến độ phổ cập tên miền “.vn” – ${place}` : `Progress of “.vn” names – ${place}`;
+  const none = vi
+    ? `Đến ngày ${formatDate(dataDate, language)}, chưa có trong tay số liệu nào của ${place} kèm ngày và nguồn.`
+    : `Up to ${formatDate(dataDate, language)}, no figure for ${place} with its day and source is at hand.`;
+  const count = found && formatNumber(found.total, language);
+  return {
+    title,
+    link: found ? `${title}: ${count} ${vi ? 'tên miền đến ngày' : 'names up to'} ${formatDate(found.asOf, language)}` : title,
+    paragraphs: [
+      found ? figureText(found, language, place) : none,
+      ...own.map((plan) => targetText(plan, language)).filter(Boolean),
+      ...(province ? [] : [nationalText(language)]),
+    ],
+    cites: own[0] ? own.map(({ id }) => ({ source: id })) : province ? [] : nationalTarget.cites,
+  };
+}

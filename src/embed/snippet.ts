@@ -1,0 +1,69 @@
+// Owns the pieces of HTML that an editor pastes: one line, flat attributes, a link with useful words inside. Knows neither documents nor
+// how a piece is read back (read-snippet.ts).
+
+import { frameHeights } from '../contract.ts';
+import { fallback } from './fallback.ts';
+import { encode, openTag } from './markup.ts';
+import { pathOf } from './permalink.ts';
+import { widgetOf, type Settings } from './settings.ts';
+
+/**
+ * - `link`: goes everywhere; a loader on the page makes the widget of it
+ * - `div`: the same where a CMS keeps `data-tenmien-*`
+ * - `element`: the custom element with its script, where scripts may be pasted
+ * - `iframe`: where frames may be pasted and scripts not
+ * - `address`: alone on its line, for systems that ask for oEmbed
+ */
+export type Form = 'link' | 'div' | 'element' | 'iframe' | 'address';
+
+export const forms: readonly Form[] = ['link', 'div', 'element', 'iframe', 'address'];
+
+/** Who serves the embeds. */
+export interface Site {
+  /** Ends in a slash. */
+  readonly host: string;
+  readonly version: string;
+  /** sha384 of the loader of this version. */
+  readonly integrity: string;
+}
+
+/** Every setting that the address does not carry, as `data-tenmien-…`. */
+const data = (attributes: Settings['attributes']): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-tenmien-${name}`, value]));
+
+/** The script tag of a page or of a single piece: the loader of one version, under its hash. Booleans are spelled out. */
+export const writeScript = ({ host, version, integrity }: Site): string =>
+  `${openTag('script', { defer: 'defer', src: `${host}w/${version}/loader.js`, integrity, crossorigin: 'anonymous' })}</script>`;
+
+/** Whether a form holds every setting; those that are nothing but an address hold widget, language and province. */
+export const holds = (form: Form, { attributes }: Settings): boolean =>
+  (form !== 'iframe' && form !== 'address') || !Object.keys(attributes).length;
+
+/** One line of HTML, or an address. Settings that the form does not hold are left out. */
+export function write(settings: Settings, form: Form, site: Site): string {
+  const { widget, province, attributes } = settings;
+  const address = site.host + pathOf(settings);
+  const words = fallback(settings);
+  const link = (more = {}): string => `${openTag('a', { href: address, ...more })}${encode(words.link)}</a>`;
+  const place: Record<string, string> = province ? { province } : {};
+  switch (form) {
+    case 'link':
+      return `<p>${link(data(attributes))}</p>`;
+    case 'div':
+      return `${openTag('div', { 'data-tenmien-widget': widget, ...data({ ...place, ...attributes }) })}${link()}</div>`;
+    case 'element': {
+      const { tag } = widgetOf(widget);
+      return `${writeScript(site)}${openTag(tag, { ...place, ...attributes })}${link()}</${tag}>`;
+    }
+    case 'iframe':
+      return `${openTag('iframe', {
+        src: site.host + pathOf(settings, 'f'),
+        title: words.title,
+        width: '100%',
+        height: String(frameHeights[widget][640]),
+        loading: 'lazy',
+      })}</iframe>`;
+    case 'address':
+      return address;
+  }
+}

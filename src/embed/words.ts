@@ -1,0 +1,24 @@
+// Owns the form in which a widget is put in words.
+
+import type { Citation } from '../program/sources.ts';
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What a widget says of its own. */
+export interface Words {
+  /** What a page of these words is called. */
+  readonly title: string;
+  /** The words of a snippet's link: one line that says by itself what is behind it. */
+  readonly link: string;
+  readonly paragraphs: readonly string[];
+  /** The documents that the words rest on. */
+  readonly cites: readonly Citation[];
+}
+
+/** A widget in words, with where to go from there. */
+export interface Fallback extends Words {
+  readonly links: readonly Link[];
+}

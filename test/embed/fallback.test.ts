@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { fallback } from '../../src/embed/fallback.ts';
+import { figureOf } from '../../src/embed/figure-words.ts';
+import { everyEmbed, wrongIn2027 } from './dated.ts';
+
+const words = (widget: 'banner' | 'eligibility' | 'availability' | 'progress', language: 'vi' | 'en', province?: string, attributes = {}) =>
+  fallback({ widget, language, ...(province && { province }), attributes });
+
+describe('the words of an embed', () => {
+  it('are all still true on 1 January 2027', () => {
+    for (const embed of everyEmbed) {
+      const { title, link, paragraphs } = fallback({ ...embed, attributes: {} });
+      expect(wrongIn2027([title, link, ...paragraphs].join('\n')), `${embed.widget} ${embed.language} ${embed.province}`).to.deep.equal([]);
+    }
+  });
+
+  it('would be found out if they promised without a day', () => {
+    for (const text of ['Đăng ký miễn phí.', 'Ưu đãi hiện nay.', 'Names are free.', 'Currently 3 names.', 'Còn 12 ngày.']) {
+      expect(wrongIn2027(text), text).to.have.length(1);
+    }
+  });
+
+  it('are in composed letters, with no line break and nothing left open', () => {
+    for (const embed of everyEmbed) {
+      const { title, link, paragraphs, links } = fallback({ ...embed, attributes: {} });
+      for (const text of [title, link, ...paragraphs, ...links.map((one) => one.text)]) {
+        expect(text).to.equal(text.normalize());
+        expect(text).to.match(/\S/);
+        expect(text).to.not.match(/undefined|NaN|\n| {2}|<|>/);
+      }
+    }
+  });
+
+  it('name the offers with both of their days and what the texts leave open', () => {
+    const text = words('banner', 'vi', 'thai-nguyen').paragraphs.join(' ');
+    expect(text).to.include('từ đủ 18 đến 23 tuổi').and.include('từ ngày 01/7/2025 đến hết ngày 31/12/2026').and.include('từ năm thứ 3');
+    expect(text).to.include('chưa nói rõ lệ phí đăng ký').and.include('nhà đăng ký xác nhận');
+  });
+
+  it('ask the host’s own agency where it has one', () => {
+    expect(words('banner', 'vi', 'thai-nguyen', { agency: 'UBND xã Minh Họa', hotline: '0000 000 000' }).paragraphs.at(-1)).to.equal(
+      'Nơi hỏi: UBND xã Minh Họa, 0000 000 000.',
+    );
+    expect(words('banner', 'vi').paragraphs.at(-1)).to.include('VNNIC');
+  });
+
+  it('tell a figure with its day and its source', () => {
+    const { link, paragraphs } = words('progress', 'vi', 'thai-nguyen');
+    expect(link).to.equal('Tiến độ phổ cập tên miền “.vn” – tỉnh Thái Nguyên: 3.295 tên miền đến ngày 31/3/2025');
+    expect(paragraphs[0]).to.equal(
+      'Đến ngày 31/3/2025, tỉnh Thái Nguyên có 3.295 tên miền “.vn”. Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên.',
+    );
+    expect(paragraphs[1]).to.include('ít nhất 300.000 tên miền đến hết năm 2026');
+  });
+
+  it('tell the figure of the settings in the place of the plan’s', () => {
+    const own = { value: '5.000', 'as-of': '2026-09-30', source: 'Sở Khoa học và Công nghệ' };
+    expect(words('progress', 'en', 'thai-nguyen', own).link).to.include('5,000 names up to 30 September 2026');
+  });
+
+  it('make no figure up', () => {
+    expect(words('progress', 'vi', 'ca-mau').paragraphs).to.deep.equal([
+      'Đến ngày 20/11/2026, chưa có trong tay số liệu nào của tỉnh Cà Mau kèm ngày và nguồn.',
+    ]);
+    expect(figureOf('ca-mau')).to.deep.equal({});
+  });
+
+  it('keep two predecessors’ plans apart', () => {
+    const text = words('progress', 'vi', 'vinh-long').paragraphs.join(' ');
+    expect(text).to.include('Kế hoạch của UBND tỉnh Trà Vinh đặt chỉ tiêu: 4.026 tên miền (3.609 id.vn + 417 biz.vn) đến hết năm 2025.');
+  });
+});

@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { read, repair } from '../../src/embed/read-snippet.ts';
+import { settingsOf, type Settings } from '../../src/embed/settings.ts';
+import { forms, holds, write, type Form } from '../../src/embed/snippet.ts';
+import { anySettings, asText, harmless, site, unwrapped } from './given.ts';
+
+const banner = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} } as const satisfies Settings;
+
+/** The settings that a form brings back. */
+const kept = (settings: Settings, form: Form): Settings => (holds(form, settings) ? settings : { ...settings, attributes: {} });
+
+function readBack(html: string) {
+  const found = read(html, site.version);
+  if (!found.ok) throw new Error(`${found.problem.code} ${found.problem.field}: ${html}`);
+  return found.value;
+}
+
+describe('write', () => {
+  for (const form of forms) {
+    it(`writes the form “${form}” on one line, with flat attributes and none of the characters that systems destroy`, () => {
+      fc.assert(
+        fc.property(anySettings(), (settings) => {
+          const html = write(settings, form, site);
+          expect(html).to.not.match(/[\n\r#&{}]/);
+          expect(html.replace(/<\/?[a-z-]+( [a-z-]+="[^"<>]*")*>/g, '')).to.not.match(/[<>"]/);
+          expect(html).to.not.match(/<(\w[\w-]*)[^>]*><\/(?!script|iframe)/);
+          expect(html).to.include(`${site.host}${form === 'iframe' ? 'f' : 'e'}/${settings.widget}/${settings.language}`);
+        }),
+      );
+    });
+  }
+
+  it('writes a link that says what is behind it, with its date', () => {
+    expect(write(banner, 'link', site)).to.equal(
+      '<p><a href="https://embed.example.vn/e/banner/vi/thai-nguyen">Chương trình Phổ cập tên miền quốc gia “.vn” – tỉnh Thái Nguyên: ' +
+        'ưu đãi phí cho tên miền đăng ký đến hết ngày 31/12/2026</a></p>',
+    );
+  });
+
+  it('spells out booleans and names version and hash of the script', () => {
+    expect(write(banner, 'element', site)).to.match(
+      /^<script defer="defer" src="https:\/\/embed\.example\.vn\/w\/1\.4\.2\/loader\.js" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script><tenmien-banner province="thai-nguyen"><a /,
+    );
+  });
+
+  it('writes nothing but text where a value could be markup', () => {
+    const html = write({ ...banner, attributes: { agency: '"><script>alert(1)</script>' } }, 'div', site);
+    expect(html).to.not.include('<script');
+    expect(readBack.bind(null, html)).to.throw('character agency');
+  });
+});
+
+describe('read', () => {
+  for (const form of forms) {
+    for (const [damage, apply] of Object.entries(harmless)) {
+      it(`reads the form “${form}” back after ${damage}`, () => {
+        fc.assert(
+          fc.property(anySettings(), (settings) => {
+            const found = readBack(apply(write(settings, form, site)));
+            expect(found.settings).to.deep.equal(kept(settings, form));
+            expect(found).to.include({ form, host: site.host });
+            expect(found.damages).to.deep.equal([]);
+          }),
+        );
+      });
+    }
+    if (form === 'address') continue;
+    for (const [damage, apply] of Object.entries(asText)) {
+      it(`reads the form “${form}” back when it was ${damage}, and says so`, () => {
+        fc.assert(
+          fc.property(anySettings(), (settings) => {
+            // Rounded quotes end a value at the first one inside it.
+            fc.pre(!/[“”'’]/.test(Object.values(settings.attributes).join('')));
+            const found = readBack(apply(write(settings, form, site)));
+            expect(found.settings).to.deep.equal(kept(settings, form));
+            expect(found).to.deep.include({ form, damages: ['escaped'] });
+          }),
+        );
+      });
+    }
+  }
+
+  for (const form of ['link', 'div', 'element'] as const) {
+    for (const [damage, apply] of Object.entries(unwrapped)) {
+      it(`knows the form “${form}” by its link with ${damage}`, () => {
+        fc.assert(
+          fc.property(anySettings(0), (settings) => {
+            expect(readBack(apply(write(settings, form, site))).settings).to.deep.equal(settings);
+          }),
+        );
+      });
+    }
+  }
+
+  const damaged: [what: string, html: string, damages: string[]][] = [
+    ['the script is gone', write(banner, 'element', site).replace(/<script.*<\/script>/, ''), ['no-script']],
+    ['the link inside is gone', write(banner, 'div', site).replace(/<a.*<\/a>/, '&nbsp;'), ['no-link']],
+    ['the script is of another version', write(banner, 'element', { ...site, version: '1.0.0' }), ['old-version']],
+    ['there are attributes of something else', write(banner, 'div', site).replace('<div', '<div data-tenmien-colour="green"'), ['unknown-attribute']],
+  ];
+  for (const [what, html, damages] of damaged) {
+    it(`says that ${what}`, () => {
+      const found = readBack(html);
+      expect(found.damages).to.deep.equal(damages);
+      expect(found.settings).to.deep.equal(banner);
+    });
+  }
+
+  it('reads an address with what a mail program put behind it', () => {
+    expect(readBack('Xem https://embed.example.vn/e/banner/vi/thai-nguyen?utm_source=mail nhé').settings).to.deep.equal(banner);
+  });
+
+  it('reads a former province as the one of today', () => {
+    expect(readBack('https://embed.example.vn/e/banner/vi/ben-tre').settings.province).to.equal('vinh-long');
+  });
+
+  for (const [html, code] of [
+    ['', 'nothing-found'],
+    ['<p>Tin mới</p><a href="https://vi.example.vn/e/tin/vi/1">Xem</a>', 'nothing-found'],
+    ['<iframe src="" title="Tiến độ"></iframe>', 'nothing-found'],
+    ['<div data-tenmien-widget="clock"></div>', 'nothing-found'],
+    ['https://embed.example.vn/e/banner/vi/atlantis', 'unknown-province'],
+  ] as const) {
+    it(`answers ${code} for ${html || 'nothing'}`, () => {
+      const found = read(html);
+      expect(!found.ok && found.problem.code).to.equal(code);
+    });
+  }
+
+  it('takes any text whatever', () => {
+    fc.assert(fc.property(fc.string(), (text) => typeof read(text).ok === 'boolean'));
+    fc.assert(fc.property(fc.string(), (text) => typeof read(`<div data-tenmien-widget="banner" ${text}>`).ok === 'boolean'));
+  });
+});
+
+describe('repair', () => {
+  it('gives back what was written, whatever was done to it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...forms), anySettings(), fc.constantFrom(...Object.values(harmless)), (form, settings, damage) => {
+        const whole = write(settings, form, site);
+        expect(repair(damage(whole), site)).to.deep.equal({ ok: true, value: whole });
+      }),
+    );
+  });
+
+  it('moves a snippet to the version of the site', () => {
+    expect(repair(write(banner, 'element', { ...site, version: '1.0.0' }), site)).to.deep.equal({ ok: true, value: write(banner, 'element', site) });
+  });
+});
+
+describe('settingsOf', () => {
+  const from = (attributes: Record<string, string>) => settingsOf({ widget: 'banner', language: 'vi' }, attributes);
+
+  for (const value of ['#3cb371', '{"a":1}', 'a&b', '<b>', 'hai\ndòng']) {
+    it(`refuses ${JSON.stringify(value)}, which some system destroys`, () => {
+      expect(from({ agency: value })).to.deep.equal({ ok: false, problem: { code: 'character', field: 'agency' } });
+    });
+  }
+
+  it('refuses an attribute that the contract does not have', () => {
+    expect(from({ onclick: 'alert(1)' })).to.deep.equal({ ok: false, problem: { code: 'unknown-attribute', field: 'onclick' } });
+  });
+
+  it('composes letters and leaves out what is empty', () => {
+    expect(from({ agency: ' So\u031b\u0309 ', hotline: ' ' })).to.deep.include({
+      value: { widget: 'banner', language: 'vi', attributes: { agency: 'Sở' } },
+    });
+  });
+});
