@@ -144,7 +144,7 @@ export class BannerElement extends LitElement {
     const paid = msg('Nộp phí theo quy định');
     const terms = [
       ...(found ? [placeName(found.province, today)] : []),
-      offers[0] ? msg(str`ưu đãi đến hết ngày ${formatDate(offers[0].until, language)}`) : msg('chưa có ưu đãi nào đang áp dụng'),
+      offers[0] ? msg(str`ưu đãi đến hết ngày ${formatDate(offers[0].until, language)}`) : msg('hiện chưa có ưu đãi'),
     ];
     return html`<div class="root" lang=${language}>
       <section class="card" part="card" aria-labelledby="name" @click=${this.follow} @keydown=${this.escape}>
@@ -172,7 +172,7 @@ export class BannerElement extends LitElement {
             <dd>
               ${offers[0]
                 ? msg(
-                    'Không phải nộp phí duy trì hai năm đầu cho một tên miền đăng ký lần đầu, kèm website và email. Lệ phí đăng ký: văn bản chưa nói rõ có miễn hay không.',
+                    'Miễn phí duy trì hai năm cho tên miền đầu tiên, kèm website và email. Lệ phí đăng ký: văn bản chưa nói rõ.',
                   )
                 : msg('Ưu đãi đã hết hạn. Chính sách cho năm 2027–2030 chờ Bộ Tài chính quyết định.')}
             </dd>
