@@ -19,5 +19,5 @@ export { policies, policiesOn, type Kind, type Limit, type Policy, type Reading 
 export { claimOf, policyClaims } from './program/policy-claims.ts';
 export { addressClaims, mediaPage, nationalTarget, pages, phases, portals, programme } from './program/programme.ts';
 export { findProvince, findProvinceByCode, formerProvinces, provinceClaims, provinces, type CodeSet, type FormerProvince, type Province } from './program/provinces.ts';
-export { registrars, type Registrar } from './program/registrars.ts';
+export { registrarClaims, registrars, type Registrar } from './program/registrars.ts';
 export { dataDate, sources, type Citation, type Claim, type Confidence, type Source, type SourceId } from './program/sources.ts';

@@ -1,6 +1,7 @@
 // Owns the dated offers: who gets which name free, for how long, on which document. Knows no person, no clock and no language.
 
 import type { CivilDate } from '../base/civil-date.ts';
+import { circular2023, circular2025, standingOn, type Circular } from './circulars.ts';
 import type { Citation, SourceId } from './sources.ts';
 
 /** What an applicant is. `other` is everybody whom no offer names. */
@@ -39,17 +40,11 @@ export interface Policy<Source extends string = string> {
   readonly cites: readonly Citation<Source>[];
 }
 
-type Dated = Pick<Policy, 'from' | 'until'>;
-
-/** Whether an offer stands on a day. */
-export const inForce = ({ from, until }: Dated, on: string): boolean => from <= on && on <= until;
-
 /**
  * The offers that stand on a day, the newest first: where two circulars overlap the later one speaks.
  * None means that nobody has decided yet, not that the programme is over.
  */
-export const policiesOn = (on: string, all: readonly Policy[] = policies): Policy[] =>
-  all.filter((policy) => inForce(policy, on)).sort((a, b) => (a.from < b.from ? 1 : -1));
+export const policiesOn = (on: string, all: readonly Policy[] = policies): Policy[] => standingOn(on, all);
 
 /** "từ đủ 18 đến 23" can end on the 23rd birthday, or on the last day of being 23. No official answer was found. */
 const aged18To23: Limit = {
@@ -72,12 +67,8 @@ const within12Months: Limit = {
 };
 
 /** The three offers of a circular. The services are those that the provinces' plans name with it. */
-const offers = (
-  year: number,
-  circular: Pick<Policy<SourceId>, 'from' | 'until' | 'cites'>,
-  services: Policy['services'],
-): Policy<SourceId>[] => {
-  const business = { ...circular, suffix: 'biz.vn', freeYears: 2, services } as const;
+const offers = (year: number, circular: Circular<SourceId>, services: Policy['services']): Policy<SourceId>[] => {
+  const business = { ...circular, suffix: 'biz.vn', services } as const;
   return [
     { ...business, id: `id-vn-${year}`, who: 'citizen', suffix: 'id.vn', limit: aged18To23, services: [...services, 'cv'] },
     { ...business, id: `biz-vn-enterprise-${year}`, who: 'enterprise', limit: within12Months },
@@ -86,23 +77,18 @@ const offers = (
   ];
 };
 
-const until2026 = '2026-12-31' as CivilDate;
 const hosted = ['website', 'email', 'hosting'] as const;
 
 /** Every offer known on `dataDate`. Nothing was found for 2027 and after: that waits for the Ministry of Finance. */
 export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ [
-  ...offers(
-    2023,
-    { from: '2023-06-01' as CivilDate, until: '2025-12-31' as CivilDate, cites: [{ source: '20/2023/TT-BTC', article: '7.3' }] },
-    ['website', 'email'],
-  ),
-  ...offers(2025, { from: '2025-07-01' as CivilDate, until: until2026, cites: [{ source: '64/2025/TT-BTC', article: '3' }] }, hosted),
+  ...offers(2023, circular2023, ['website', 'email']),
+  ...offers(2025, circular2025, hosted),
   {
     id: 'cooperative-services-2026',
     who: 'cooperative',
     suffix: null,
     from: '2026-01-01' as CivilDate,
-    until: until2026,
+    until: circular2025.until,
     freeYears: 0,
     services: hosted,
     cites: [{ source: 'tuyen-quang-2026' }],

@@ -2,14 +2,12 @@
 
 import type { Claim, SourceId } from './sources.ts';
 
-export interface Registrar extends Claim<SourceId> {
+export interface Registrar {
   readonly name: string;
   readonly url: string;
-  /** Named as taking part in the programme; false: not named, which does not mean that it does not. Known from one source. */
+  /** Named as taking part in the programme; false: not named, which does not mean that it does not. */
   readonly inProgramme: boolean;
 }
-
-const settled: Claim<SourceId> = { confidence: 'settled', cites: [{ source: 'vnnic-registrars' }] };
 
 /** What differs from the others stands last. */
 const rows: readonly [name: string, url: string, but?: Partial<Registrar>][] = [
@@ -20,7 +18,7 @@ const rows: readonly [name: string, url: string, but?: Partial<Registrar>][] = [
   ['Mắt Bão', 'https://www.matbao.net'],
   ['Nhân Hòa', 'https://nhanhoa.com'],
   // The name is settled, the address is not stated anywhere.
-  ['Online Solution (ESC)', 'https://esc.vn', { confidence: 'inferred' }],
+  ['Online Solution (ESC)', 'https://esc.vn'],
   ['P.A Việt Nam', 'https://www.pavietnam.vn'],
   ['Tino', 'https://tino.vn'],
   ['VinaHost', 'https://vinahost.vn'],
@@ -30,4 +28,13 @@ const rows: readonly [name: string, url: string, but?: Partial<Registrar>][] = [
  * The domestic ones, in the order of the alphabet. Sources disagree on whether somebody who lives in Viet Nam may use one abroad,
  * so none of those is listed.
  */
-export const registrars: readonly Registrar[] = /* @__PURE__ */ rows.map(([name, url, but]) => ({ name, url, inProgramme: true, ...settled, ...but }));
+export const registrars: readonly Registrar[] = /* @__PURE__ */ rows.map(([name, url, but]) => ({ name, url, inProgramme: true, ...but }));
+
+const cites = [{ source: 'vnnic-registrars' }] as const;
+
+/** What the list rests on: who is on it and where; the address of Online Solution; who takes part in the programme. */
+export const registrarClaims: Readonly<Record<'list' | 'esc.vn' | 'inProgramme', Claim<SourceId>>> = {
+  list: { confidence: 'settled', cites },
+  'esc.vn': { confidence: 'inferred', cites },
+  inProgramme: { confidence: 'single', cites },
+};

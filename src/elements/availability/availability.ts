@@ -1,20 +1,21 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { formStyles } from '../form.styles.ts';
+import { hostStyles } from '../host.styles.ts';
+import { availabilityStyles } from './availability.styles.ts';
 import type { Result } from '../../base/result.ts';
 import { CheckedEvent } from '../../contract.ts';
 import type { AvailabilityChecker } from '../../domains/availability.ts';
 import { parseDomainName, type DomainName, type DomainNameProblem } from '../../domains/domain-name.ts';
-import { policiesOn, type Policy } from '../../program/policies.ts';
-import { formStyles } from '../form.styles.ts';
-import { hostStyles } from '../host.styles.ts';
+import type { Policy } from '../../program/policies.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { isTaken, labelOf, refused, type Answer, type Answered } from './answer.ts';
 import { renderAnswer, renderBand } from './answer.view.ts';
 import { checking, sentencesOf } from './availability.messages.ts';
-import { availabilityStyles } from './availability.styles.ts';
 import { renderField } from './field.view.ts';
 import { InquiryController } from './inquiry.ts';
+import { offerFor } from './offer.ts';
 import { renderNames, titleOf, type Names } from './names.view.ts';
 import { otherNames } from './other-names.ts';
 import { copyNote, renderRegistration } from './registration.view.ts';
@@ -281,7 +282,7 @@ export class AvailabilityElement extends LitElement {
     const { willRetry } = this.inquiry;
     const { language, today } = this.page;
     const { name, copied } = answered;
-    const offer = policiesOn(today, this.policies).find(({ suffix }) => suffix === name?.suffix);
+    const offer = name && offerFor(name.suffix, today, this.policies);
     const tell = (done: boolean): Promise<unknown> => {
       this.view = { kind: 'answered', answered: { ...answered, copied: done } };
       this.say(() => copyNote(answered.typed, done));

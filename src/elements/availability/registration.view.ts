@@ -9,7 +9,7 @@ import { foldVietnamese } from '../../domains/vietnamese.ts';
 import { formatMoney } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { feeOf } from '../../program/fees.ts';
-import type { Policy } from '../../program/policies.ts';
+import type { Circular } from '../../program/circulars.ts';
 import { portals } from '../../program/programme.ts';
 import { registrars } from '../../program/registrars.ts';
 import { copyAndFollow } from './follow.ts';
@@ -18,7 +18,7 @@ import { copyAndFollow } from './follow.ts';
 export interface Registration {
   readonly name: DomainName;
   /** The offer that stands for its suffix. */
-  readonly offer: Policy | undefined;
+  readonly offer: Circular | undefined;
   readonly language: Language;
   /** Whether the name was copied; undefined: not tried yet. */
   readonly copied: boolean | undefined;
@@ -64,8 +64,8 @@ function renderHints({ name: { label, suffix } }: Registration): TemplateResult[
 }
 
 /** Where a name is registered: the programme's portal while there is an offer, and the registrars. */
-function renderRegistrars({ name: { unicode: name }, offer, copied, tell }: Registration): TemplateResult {
-  const portal = offer?.suffix && portals[offer.suffix];
+function renderRegistrars({ name: { suffix, unicode: name }, offer, copied, tell }: Registration): TemplateResult {
+  const portal = offer && portals[suffix as keyof typeof portals];
   const link = (text: string, url: string): TemplateResult =>
     html`<li><a href=${url} @click=${(event: MouseEvent) => copied ?? copyAndFollow(event, name, tell)}>${text}</a></li>`;
   return html`<div>

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { listenTo, textOf } from '../../support.ts';
 import { answered, ask, AT, all, button, fake, input, labels, one, show, showAnswer, spoken, TODAY } from './given.ts';
 
@@ -65,6 +65,16 @@ describe('<tenmien-availability>: what it says about a name', () => {
         expect(all(element, 'a[href="https://guongmatso.tenmien.vn"]')).to.have.length(expected);
         expect(textOf(element).includes('*')).to.equal(expected === 1);
       }
+    });
+
+    it('goes by the host’s own offers in the place of ours', async () => {
+      const offer = { id: 'own', who: 'citizen', suffix: 'id.vn', from: '2027-03-01', until: '2027-12-31', freeYears: 3, services: [], cites: [{ source: '1/2027/TT-BTC' }] };
+      const element = await show({ today: '2027-06-01' });
+      element.policies = [offer] as never;
+      await ask(element, 'dao.id.vn');
+      expect(textOf(one(element, '.fee'))).to.contain('nộp từ năm thứ 4').and.to.contain('1/2027/TT-BTC');
+      await ask(element, 'dao.biz.vn');
+      expect(textOf(one(element, '.fee'))).to.contain('nộp từ năm đầu');
     });
 
     it('says where sources disagree, and where no fee is known', async () => {
@@ -244,11 +254,9 @@ describe('<tenmien-availability>: what it says about a name', () => {
     });
 
     it('grows old while it is looked at', async () => {
-      const element = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: Date.now() - 599_700 });
+      const element = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: Date.now() - 599_000 });
       expect(textOf(element)).not.to.contain('10 phút');
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await element.updateComplete;
-      expect(textOf(element)).to.contain('Đã quá 10 phút');
+      await waitUntil(() => textOf(element).includes('Đã quá 10 phút'), 'grown old', { timeout: 5000 });
     });
   });
 
