@@ -81,12 +81,37 @@ export const OverTarget: Story = { args: { ...thaiNguyen, value: '336000' } };
 export const AlmostThere: Story = { args: { ...thaiNguyen, value: '299995' } };
 export const TargetMissed: Story = { args: { ...thaiNguyen, today: '2027-01-01' } };
 export const NoTarget: Story = { args: { ...thaiNguyen, target: '', 'target-by': '' } };
+export const UnderOneInThousand: Story = { args: { ...thaiNguyen, value: '150' } };
 export const Zero: Story = { args: { ...thaiNguyen, value: '0' } };
 export const Split: Story = { args: { ...thaiNguyen, 'id-vn': '2878', 'biz-vn': '417' } };
 export const SplitOfTooMany: Story = { args: { ...thaiNguyen, 'id-vn': '3000', 'biz-vn': '417' } };
 export const LinkedSource: Story = { args: { ...thaiNguyen, 'source-href': 'https://thainguyen.gov.vn/' } };
 export const FormerProvince: Story = { args: { ...thaiNguyen, province: 'tra-vinh', source: 'Số liệu mẫu' } };
 export const SeveralTargets: Story = { args: { province: 'tuyen-quang', snapshot: tuyenQuang } };
+export const TargetsCloseTogether: Story = {
+  args: {
+    province: 'tuyen-quang',
+    snapshot: sample('tuyen-quang', 1650, {
+      targets: [
+        { by: '2026-12-31', count: 1800, atLeast: true },
+        { by: '2027-12-31', count: 1830 },
+        { by: '2030-12-31', count: 2000, atLeast: true },
+      ],
+    }),
+  },
+};
+export const SharesOfGroups: Story = {
+  args: {
+    province: 'tuyen-quang',
+    snapshot: sample('tuyen-quang', 1650, {
+      groups: { enterprises: { size: 3000, registered: 700 } },
+      targets: [
+        { by: '2030-12-31', percent: 40, of: 'enterprises', atLeast: true },
+        { by: '2030-12-31', percent: 40, of: 'students', atLeast: true },
+      ],
+    }),
+  },
+};
 export const NarrowColumn: Story = { args: { ...thaiNguyen, width: 180 } };
 export const SeveralTargetsInANarrowColumn: Story = { args: { province: 'tuyen-quang', snapshot: tuyenQuang, width: 240 } };
 export const NoFigure: Story = { args: { province: 'ha-noi' } };

@@ -22,10 +22,7 @@ export const daysInMonth = (year: number, month: number): number =>
 const write = (year: number, month: number, day: number): CivilDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CivilDate;
 
-const read = (date: CivilDate): [year: number, month: number, day: number] => {
-  const [year, month, day] = date.split('-').map(Number);
-  return [year!, month!, day!];
-};
+const read = (date: CivilDate) => date.split('-').map(Number) as [year: number, month: number, day: number];
 
 /** Whether the calendar has a day of these whole numbers. */
 const exists = (year: number, month: number, day: number): boolean =>
@@ -40,9 +37,11 @@ export function civilDate(year: number, month: number, day: number): Result<Civi
 
 /** Reads `YYYY-MM-DD`; nothing else is a date here. */
 export function parseCivilDate(text: unknown): Result<CivilDate, CivilDateProblem> {
-  const date = typeof text === 'string' ? (text.trim() as CivilDate) : undefined;
-  if (!date || !/^\d{4}-\d\d-\d\d$/.test(date)) return { ok: false, problem: { code: 'malformed' } };
-  return exists(...read(date)) ? { ok: true, value: date } : { ok: false, problem: { code: 'impossible' } };
+  const date = (typeof text === 'string' ? text.trim() : '') as CivilDate;
+  const isForm = /^\d{4}-\d\d-\d\d$/.test(date);
+  return isForm && exists(...read(date))
+    ? { ok: true, value: date }
+    : { ok: false, problem: { code: isForm ? 'impossible' : 'malformed' } };
 }
 
 /** Year, month (1–12) and day of a date. */

@@ -18,11 +18,15 @@ export const progressStyles = css`
   .heading {
     font-size: 22px;
   }
+  .card {
+    text-wrap: balance;
+  }
   .sentence span {
     display: block;
   }
   .total {
-    font-size: 44px;
+    margin-inline-end: 4px;
+    font-size: min(44px, 20cqi);
     line-height: 1.2;
   }
   .scale {
@@ -55,6 +59,7 @@ export const progressStyles = css`
     margin-inline-end: 16px;
     border: 0;
     padding: 0;
+    text-align: start;
   }
   @container (max-width: 399px) {
     .body,

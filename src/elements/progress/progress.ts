@@ -89,10 +89,11 @@ export class ProgressElement extends LitElement implements Counter {
   declare private details?: Details | undefined;
 
   /** @internal */
-  view: View = { kind: 'fallback' };
-  private figures: FiguresController | undefined;
-  private loading: Promise<unknown> | undefined;
-  private told = '';
+  declare view: View;
+  declare private figures?: FiguresController | undefined;
+  declare private loading?: Promise<unknown> | undefined;
+  /** What the last event said. */
+  declare private told?: string | undefined;
 
   /** @internal */
   readonly page = new PageController(this);

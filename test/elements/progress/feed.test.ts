@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { answer, broken, fakeFetch, html as page, json, never, requests, restoreFetch } from '../../base/fake-fetch.ts';
 import { listenTo, quiet, textOf, warnings } from '../../support.ts';
 import type { ProgressElement } from '../../../src/elements/progress/progress.ts';
@@ -47,9 +47,11 @@ describe('<tenmien-progress>: a feed', () => {
     arrive();
     await until(() => sentence(counter).includes(NEW));
     fakeFetch(json(entry({ asOf: '2024-12-31', total: 1 })));
-    const newer = await show({ ...thaiNguyen, src: address() });
-    await until(() => requests.length);
-    await aTimeout(50);
+    const src = address();
+    const newer = await show({ ...thaiNguyen, src });
+    const witness = await show({ province: 'thai-nguyen', src });
+    await until(() => sentence(witness).includes('Đến 31/12/2024: 1'));
+    await newer.updateComplete;
     expect(sentence(newer)).to.contain(OLD);
   });
 
@@ -152,8 +154,10 @@ describe('<tenmien-progress>: a feed', () => {
         const answers = [() => Promise.resolve(entry()), () => Promise.reject(new Error('gone'))];
         const counter = await show({ province: 'thai-nguyen' }, { feed: { load: () => answers.shift()!() } });
         await until(() => sentence(counter).includes(NEW));
+        const heard = warnings();
         counter.refresh = 'often';
         await counter.updateComplete;
+        expect(heard()).to.contain('bad-refresh');
         expect(sentence(counter)).to.contain(NEW);
       });
     });
@@ -182,8 +186,7 @@ describe('<tenmien-progress>: a feed', () => {
     const counter = await show({ province: 'thai-nguyen' }, { feed });
     await until(() => signal);
     counter.remove();
-    await aTimeout(0);
-    expect(signal!.aborted).to.equal(true);
+    await until(() => signal!.aborted);
     const shown = await show({ province: 'thai-nguyen' }, { feed: { load: () => Promise.resolve(entry()) } });
     await until(() => sentence(shown));
     const place = await fixture<HTMLElement>(html`<div></div>`);
@@ -198,7 +201,6 @@ describe('<tenmien-progress>: a feed', () => {
       fakeFetch(json(entry()));
       const counter = await show({ ...thaiNguyen, src: address() });
       const load = await until(() => button(counter, 'Tải số liệu'));
-      await aTimeout(50);
       expect(requests).to.be.empty;
       expect(sentence(counter)).to.contain(OLD);
       expect(textOf(counter)).to.contain('Thiết bị đang tiết kiệm dữ liệu');
