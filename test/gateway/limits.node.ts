@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { describe, it, mock } from 'node:test';
+import { guard } from '../../src/gateway/guard.ts';
+import { fakeSource, gatewayFor, get, noRecord, readRdap, registered, wait } from './support.ts';
+
+const path = '/rdap/domain/dao.id.vn';
+const lives = { registered: 60, absent: 60, unknown: 60, names: 1000 };
+
+describe('what is known is kept', () => {
+  for (const [state, answer, life] of [
+    ['registered', registered, 'registered'],
+    ['absent', noRecord, 'absent'],
+    ['unknown', () => ({ state: 'unknown', reason: 'timeout' }) as const, 'unknown'],
+  ] as const) {
+    it(`as long as ${state} may be`, async () => {
+      const source = fakeSource(answer);
+      const gateway = gatewayFor({ sources: [source], lives: { ...lives, [life]: 1 } });
+      await get(gateway, path);
+      await get(gateway, path);
+      assert.equal(source.asked.length, 1);
+      await wait(1050);
+      await get(gateway, path);
+      assert.equal(source.asked.length, 2);
+    });
+  }
+
+  it('but only shortly where the one who would know best did not answer', async () => {
+    const best = fakeSource(() => ({ state: 'unknown', reason: 'timeout' }), { authority: 'registrar' });
+    const gateway = gatewayFor({ sources: [fakeSource(noRecord), best], lives: { ...lives, unknown: 5 } });
+    assert.match((await get(gateway, path)).headers.get('cache-control') ?? '', /max-age=5,/);
+  });
+
+  it('and says for how much longer', async () => {
+    const gateway = gatewayFor({ sources: [fakeSource(registered)], lives: { ...lives, registered: 3 } });
+    assert.equal((await get(gateway, path)).headers.get('cache-control'), 'public, max-age=3, stale-if-error=86400');
+    await wait(1100);
+    assert.equal((await get(gateway, path)).headers.get('cache-control'), 'public, max-age=2, stale-if-error=86400');
+  });
+
+  it('and is not sent again to who has it', async () => {
+    const gateway = gatewayFor();
+    const first = await get(gateway, path);
+    const etag = first.headers.get('etag')!;
+    for (const known of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
+      const response = await get(gateway, path, { headers: { 'if-none-match': known } });
+      assert.equal(response.status, 304, known);
+      assert.equal(await response.text(), '');
+      assert.equal(response.headers.get('etag'), etag);
+    }
+    assert.equal((await get(gateway, path, { headers: { 'if-none-match': '"x"' } })).status, first.status);
+  });
+
+  it('for so many names and no more', async () => {
+    const source = fakeSource(noRecord);
+    const gateway = gatewayFor({ sources: [source], lives: { ...lives, names: 10 } });
+    for (let round = 0; round < 2; round++) for (let name = 0; name < 20; name++) await get(gateway, `/rdap/domain/n${name}x.vn`);
+    assert.equal(source.asked.length, 40);
+  });
+
+  it('whatever the clock is set to', async () => {
+    const source = fakeSource(registered);
+    const gateway = gatewayFor({ sources: [source] });
+    await get(gateway, path);
+    try {
+      for (const jump of [86_400_000_000, -86_400_000_000]) {
+        mock.method(Date, 'now', () => 1_800_000_000_000 + jump);
+        const response = await get(gateway, path);
+        assert.match(response.headers.get('cache-control') ?? '', /max-age=(60|59),/);
+        assert.equal((await get(gateway, `/rdap/domain/n${Math.abs(jump + 1)}.vn`)).status, 200);
+      }
+    } finally {
+      mock.restoreAll();
+    }
+    assert.equal(source.asked.filter((name) => name === 'dao.id.vn').length, 1);
+  });
+});
+
+it('equal questions that come together are asked once', async () => {
+  const source = fakeSource(async () => {
+    await wait(50);
+    return registered();
+  });
+  const gateway = gatewayFor({ sources: [source] });
+  const responses = await Promise.all(Array.from({ length: 500 }, () => get(gateway, path)));
+  assert.ok(responses.every(({ status }) => status === 200));
+  assert.equal(source.asked.length, 1);
+});
+
+describe('a client', () => {
+  const ask = (gateway: ReturnType<typeof gatewayFor>, address: string, headers: Record<string, string> = {}) =>
+    gateway(new Request(`https://gateway.example${path}`, { headers }), address);
+
+  it('may ask so often in a minute, and hears when to come back', async () => {
+    const gateway = gatewayFor({ clients: { rate: 3, hops: 1 } });
+    for (let time = 0; time < 3; time++) assert.equal((await ask(gateway, '192.0.2.1')).status, 404);
+    const refused = await ask(gateway, '192.0.2.1');
+    assert.equal(refused.status, 429);
+    await readRdap(refused);
+    assert.ok(Number(refused.headers.get('retry-after')) > 50);
+    assert.equal((await ask(gateway, '192.0.2.2')).status, 404);
+    assert.equal((await ask(gateway, '::ffff:192.0.2.1')).status, 429);
+  });
+
+  it('is a whole /64 of IPv6', async () => {
+    const gateway = gatewayFor({ clients: { rate: 1, hops: 1 } });
+    assert.equal((await ask(gateway, '2001:db8:0:1::1')).status, 404);
+    assert.equal((await ask(gateway, '2001:0db8::1:ffff:2:3:4')).status, 429);
+    assert.equal((await ask(gateway, '2001:db8:0:2::1')).status, 404);
+    assert.equal((await ask(gateway, '::1')).status, 404);
+  });
+
+  it('is who the trusted server in front says, not who the client says', async () => {
+    const gateway = gatewayFor({ clients: { rate: 1, header: 'x-forwarded-for', hops: 1 } });
+    assert.equal((await ask(gateway, '127.0.0.1', { 'x-forwarded-for': '198.51.100.1, 203.0.113.5' })).status, 404);
+    assert.equal((await ask(gateway, '127.0.0.1', { 'x-forwarded-for': '198.51.100.2, 203.0.113.5' })).status, 429);
+    assert.equal((await ask(gateway, '127.0.0.1', { 'x-forwarded-for': '203.0.113.6' })).status, 404);
+    const behindTwo = gatewayFor({ clients: { rate: 1, header: 'x-forwarded-for', hops: 2 } });
+    assert.equal((await ask(behindTwo, '127.0.0.1', { 'x-forwarded-for': '203.0.113.5, 10.0.0.1' })).status, 404);
+    assert.equal((await ask(behindTwo, '127.0.0.1', { 'x-forwarded-for': '203.0.113.5, 10.0.0.2' })).status, 429);
+  });
+
+  it('without the header is the connection', async () => {
+    const gateway = gatewayFor({ clients: { rate: 1, header: 'x-real-ip', hops: 1 } });
+    assert.equal((await ask(gateway, '192.0.2.1')).status, 404);
+    assert.equal((await ask(gateway, '192.0.2.1', { 'x-real-ip': '' })).status, 429);
+  });
+});
+
+describe('a source', () => {
+  const limits = { timeout: 100, concurrency: 2, pause: 300 };
+
+  it('is asked so many questions at a time; some wait, the rest are turned away', async () => {
+    let now = 0;
+    let most = 0;
+    const guarded = guard(
+      fakeSource(async () => {
+        most = Math.max(most, ++now);
+        await wait(10);
+        now--;
+        return registered();
+      }),
+      limits,
+      () => undefined,
+    );
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => guarded.check(`n${index}.vn`)));
+    assert.equal(most, 2);
+    assert.equal(answers.filter(({ state }) => state === 'registered').length, 10);
+    assert.ok(answers.every((answer) => answer.state === 'registered' || answer.state === 'unknown'));
+  });
+
+  it('that does not answer is not waited for', async () => {
+    const started = performance.now();
+    const guarded = guard(fakeSource(() => new Promise<never>(() => undefined)), limits, () => undefined);
+    assert.deepEqual(await guarded.check('dao.vn'), { state: 'unknown', reason: 'timeout' });
+    assert.ok(performance.now() - started < 400);
+  });
+
+  it('that fails is left alone, tried again with one question, and trusted again', async () => {
+    let well = false;
+    const events: string[] = [];
+    const source = fakeSource(() => (well ? registered() : { state: 'unknown', reason: 'network' }));
+    const guarded = guard(source, limits, (event) => void events.push(event));
+    for (let time = 0; time < 20; time++) await guarded.check('dao.vn');
+    assert.equal(source.asked.length, 5);
+    const left = await guarded.check('dao.vn');
+    assert.ok(left.state === 'unknown' && left.retryAt);
+
+    await wait(350);
+    await Promise.all(Array.from({ length: 8 }, () => guarded.check('dao.vn')));
+    assert.equal(source.asked.length, 6, 'one question while half open');
+
+    well = true;
+    await wait(350);
+    assert.equal((await guarded.check('dao.vn')).state, 'registered');
+    assert.equal((await guarded.check('dao.vn')).state, 'registered');
+    assert.deepEqual(events.filter((event, index) => event !== events[index - 1]), ['source-left-alone', 'source-back']);
+  });
+
+  it('is back in time though the clock was set back a day', async () => {
+    let well = false;
+    const guarded = guard(fakeSource(() => (well ? registered() : { state: 'unknown', reason: 'network' })), limits, () => undefined);
+    for (let time = 0; time < 6; time++) await guarded.check('dao.vn');
+    well = true;
+    const now = Date.now();
+    try {
+      mock.method(Date, 'now', () => now - 86_400_000);
+      await wait(350);
+      assert.equal((await guarded.check('dao.vn')).state, 'registered');
+    } finally {
+      mock.restoreAll();
+    }
+  });
+
+  it('is not blamed for names whose own servers are broken', async () => {
+    const source = fakeSource(() => ({ state: 'unknown', reason: 'inconclusive' }));
+    const guarded = guard(source, limits, () => undefined);
+    for (let time = 0; time < 50; time++) await guarded.check(`n${time}.vn`);
+    assert.equal(source.asked.length, 50);
+  });
+});
