@@ -80,7 +80,7 @@ function fault({ code, character }: DomainNameProblem): string {
     case 'hyphen-double':
       return msg('Tên không có hai dấu gạch nối liền nhau');
     case 'too-long':
-      return msg('Tên dài quá 63 ký tự (tên có dấu tính theo dạng ASCII)');
+      return msg('Tên dài quá 63 ký tự ở dạng ASCII');
     default:
       return msg('Không đăng ký được tên dưới đuôi này');
   }

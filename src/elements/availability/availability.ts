@@ -19,15 +19,15 @@ import { offerFor } from './offer.ts';
 import { renderNames, titleOf, type Names } from './names.view.ts';
 import { otherNames } from './other-names.ts';
 import { copyNote, renderRegistration } from './registration.view.ts';
-import { serviceOf, type Service } from './service.ts';
-import { programmeSuffixes, readSuffix, readSuffixes } from './settings.ts';
+import { serviceOf } from './service.ts';
+import { readSuffix, readSuffixes } from './settings.ts';
 
 /** What is shown: the child content, the field alone, an open question, or an answer. Other names may stand below. */
 type View =
   | { kind: 'fallback' }
   | { kind: 'ready' }
   | { kind: 'checking'; name: DomainName }
-  | { kind: 'answered'; answered: Answered };
+  | ({ kind: 'answered' } & Answered);
 
 /**
  * @summary A form control that asks for a name below .vn: checks it by the rules, asks a service where one is set, and leads to the registrars.
@@ -93,9 +93,7 @@ export class AvailabilityElement extends LitElement {
   private readonly inquiry = new InquiryController(this);
   /** None in a browser without it: there the element works, and the form does not hear of it. */
   private readonly internals = this.attachInternals?.() as ElementInternals | undefined;
-  /** What the settings come to. */
-  private offered = programmeSuffixes;
-  private service: Service | undefined;
+  /** Slug of the province. */
   private place: string | undefined;
   /** Tells a sentence from the one before, for the same one twice is no change to a screen reader. */
   private echo = '';
@@ -114,14 +112,10 @@ export class AvailabilityElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('suffixes')) this.offered = readSuffixes(this.suffixes, this);
     // What is typed wins over the suffix beside it.
     if (changed.has('value')) this.tidy();
-    if (changed.has('checker') || changed.has('endpoint') || changed.has('doh')) this.service = serviceOf(this);
-    if (changed.has('province')) {
-      const found = placeFor(this);
-      this.place = (found?.former ?? found?.province)?.slug;
-    }
+    const found = placeFor(this);
+    this.place = (found?.former ?? found?.province)?.slug;
     if (this.view.kind === 'fallback' && this.page.ready) this.view = { kind: 'ready' };
   }
 
@@ -171,6 +165,10 @@ export class AvailabilityElement extends LitElement {
     return this.renderRoot?.querySelector('input');
   }
 
+  private get offered(): readonly string[] {
+    return readSuffixes(this.suffixes, this);
+  }
+
   /** The suffix below which a bare label stands. */
   private get chosen(): string {
     return readSuffix(this.suffix, this) ?? this.offered[0]!;
@@ -180,27 +178,28 @@ export class AvailabilityElement extends LitElement {
     return parseDomainName(this.text, { suffix: this.chosen });
   }
 
+  private namesFrom(text: string): string[] {
+    return otherNames(text, this.chosen, this.place);
+  }
+
   private refuse(problem: DomainNameProblem): Answered {
     return refused(this.text, this.chosen, problem);
   }
 
-  private headline(answered: Answered): string {
-    return sentencesOf(answered, this.page.language)[0];
-  }
-
   /** Tells the form what is sent, what brings the field back, and whether anything is wrong: which, is said here and not in a bubble. */
   private settle(): void {
+    const { value } = this;
     const read = this.read();
-    const wrong = !read.ok && !!this.text.trim();
-    this.internals?.setFormValue(read.ok ? read.value.unicode : null, this.value);
-    this.internals?.setValidity({ customError: wrong }, wrong ? read.problem.code : '', this.input ?? undefined);
+    const problem = read.ok || !this.text.trim() ? '' : read.problem.code;
+    this.internals?.setFormValue(read.ok ? value : null, value);
+    this.internals?.setValidity({ customError: !!problem }, problem, this.input ?? undefined);
   }
 
   /** The host's form was held back because of this control. */
   private readonly holdBack = (event: Event): void => {
     event.preventDefault();
     const read = this.read();
-    if (!read.ok) this.view = { kind: 'answered', answered: this.refuse(read.problem) };
+    if (!read.ok) this.view = { kind: 'answered', ...this.refuse(read.problem) };
     if (this.form?.querySelector(':invalid:not(fieldset)') === this) this.focus();
   };
 
@@ -233,7 +232,7 @@ export class AvailabilityElement extends LitElement {
   };
 
   private ask(name: DomainName): void {
-    const { service } = this;
+    const service = serviceOf(this);
     const tell = (answer: Answer) => this.answer({ typed: name.unicode, name, answer });
     if (!service) return tell({ state: 'unknown', reason: 'not-asked' });
     this.view = { kind: 'checking', name };
@@ -243,7 +242,7 @@ export class AvailabilityElement extends LitElement {
   /** Words with spaces between them are a person's or a business's name, from which names can be made. */
   private suggest({ code }: DomainNameProblem): boolean {
     const from = this.text.trim();
-    const labels = otherNames(from, this.chosen, this.place);
+    const labels = this.namesFrom(from);
     if (code !== 'space' || /\.vn\.?$/i.test(from) || !labels[0]) return false;
     this.names = { from, labels };
     this.view = { kind: 'ready' };
@@ -252,10 +251,10 @@ export class AvailabilityElement extends LitElement {
   }
 
   private answer(answered: Answered): void {
-    this.view = { kind: 'answered', answered };
+    this.view = { kind: 'answered', ...answered };
     const label = labelOf(answered);
-    if (isTaken(answered)) this.names ??= { labels: otherNames(label, this.chosen, this.place).filter((other) => other !== label) };
-    this.say(() => this.headline(answered));
+    if (isTaken(answered)) this.names ??= { labels: this.namesFrom(label).filter((other) => other !== label) };
+    this.say(() => sentencesOf(answered, this.page.language)[0]);
     this.dispatchEvent(new CheckedEvent(answered.answer.state, this.chosen));
   }
 
@@ -265,10 +264,9 @@ export class AvailabilityElement extends LitElement {
   }
 
   /** Puts a name into the field, for the person to check. */
-  private readonly take = async (name: string): Promise<void> => {
+  private readonly take = (name: string): void => {
     this.value = name;
     this.view = { kind: 'ready' };
-    await this.updateComplete;
     this.focus();
   };
 
@@ -284,7 +282,7 @@ export class AvailabilityElement extends LitElement {
     const { name, copied } = answered;
     const offer = name && offerFor(name.suffix, today, this.policies);
     const tell = (done: boolean): Promise<unknown> => {
-      this.view = { kind: 'answered', answered: { ...answered, copied: done } };
+      this.view = { kind: 'answered', ...answered, copied: done };
       this.say(() => copyNote(answered.typed, done));
       return this.updateComplete;
     };
@@ -304,13 +302,13 @@ export class AvailabilityElement extends LitElement {
           suffix,
           suffixes: [...new Set([...this.offered, suffix])],
           disabled,
-          wrong: view.kind === 'answered' && view.answered.answer.state === 'invalid',
-          stranger: this.service?.stranger,
+          wrong: view.kind === 'answered' && view.answer.state === 'invalid',
+          stranger: serviceOf(this)?.stranger,
           read: this.follow,
           tidy,
           submit: this.check,
         })}
-        ${content} ${names ? renderNames(names, view.kind === 'answered' ? labelOf(view.answered) : '', this.take) : nothing}
+        ${content} ${names ? renderNames(names, view.kind === 'answered' ? labelOf(view) : '', this.take) : nothing}
         <p class="hidden-text" role="status">${this.said?.()}${this.echo}</p>
       </div>
     </div>`;
@@ -326,7 +324,7 @@ export class AvailabilityElement extends LitElement {
       case 'checking':
         return this.renderCard(renderBand('', '…', checking(view.name), nothing));
       case 'answered':
-        return this.renderCard(this.renderAnswered(view.answered));
+        return this.renderCard(this.renderAnswered(view));
     }
   }
 }

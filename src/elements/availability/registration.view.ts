@@ -46,7 +46,7 @@ function renderAccents({ name: { label, suffix, ascii, unicode }, take }: Regist
   const plain = foldVietnamese(label);
   return html`<div>
     <p>
-      ${msg(html`Máy viết tên có dấu này là <span class="whole">${ascii}</span>: ${ascii.indexOf('.')} ký tự, nhiều nhất là 63.`)}
+      ${msg(html`Dạng ASCII: <span class="whole">${ascii}</span>, ${ascii.indexOf('.')} ký tự (nhiều nhất là 63).`)}
       ${suffix === 'vn' ? nothing : msg(str`Hãy hỏi nhà đăng ký có nhận tên có dấu dưới ${suffix} không.`)}
     </p>
     <p class="row"><button class="button" @click=${() => take(plain)}>${msg(str`Dùng ${plain}`)}</button></p>
@@ -54,13 +54,13 @@ function renderAccents({ name: { label, suffix, ascii, unicode }, take }: Regist
 }
 
 /** Whom its suffix is for, and that it looks like a State body's. */
-function renderHints({ name: { label, suffix } }: Registration): TemplateResult[] {
+function renderHints({ name: { label, suffix } }: Registration): unknown[] {
   const who = findSuffix(suffix)?.who;
+  const whom = who === 'citizens' ? msg(str`${suffix} dành cho công dân Việt Nam.`) : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`);
   return [
-    resemblesStateBody(label) && msg('Tên giống tên cơ quan nhà nước: dễ gây nhầm và có thể bị từ chối.'),
-    who !== 'anyone' &&
-      (who === 'citizens' ? msg(str`${suffix} dành cho công dân Việt Nam.`) : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`)),
-  ].flatMap((hint) => (hint ? html`<p>${hint}</p>` : []));
+    resemblesStateBody(label) ? html`<p>${msg('Tên giống tên cơ quan nhà nước: có thể bị từ chối.')}</p>` : nothing,
+    who === 'anyone' ? nothing : html`<p>${whom}</p>`,
+  ];
 }
 
 /** Where a name is registered: the programme's portal while there is an offer, and the registrars. */
@@ -71,7 +71,7 @@ function renderRegistrars({ name: { suffix, unicode: name }, offer, copied, tell
   return html`<div>
     <h3>${msg('Đăng ký ở đâu')}</h3>
     <p class="small press">
-      ${copied === undefined ? msg('Bấm vào một nơi: tên được chép sẵn để bạn dán ở đó.') : copyNote(name, copied)}
+      ${copied === undefined ? msg('Bấm vào một nơi: tên được chép sẵn để dán ở đó.') : copyNote(name, copied)}
     </p>
     <ul class="places">
       ${portal ? link(msg('Cổng của chương trình'), portal) : nothing}

@@ -3,9 +3,6 @@
 import { findSuffix } from '../../domains/suffixes.ts';
 import { report } from '../report.ts';
 
-/** The suffixes of the programme's offers. */
-export const programmeSuffixes: readonly string[] = ['id.vn', 'biz.vn'];
-
 /** `.Biz.VN` is `biz.vn`; undefined where no names are registered below it, or where there is none. */
 export function readSuffix(text: string | undefined, element: HTMLElement): string | undefined {
   const suffix = text?.trim().toLowerCase().replace(/^\./, '');
@@ -17,5 +14,5 @@ export function readSuffix(text: string | undefined, element: HTMLElement): stri
 /** The suffixes to choose from; those of the programme where none is named that can be used. */
 export function readSuffixes(text: string | undefined, element: HTMLElement): readonly string[] {
   const known = (text ?? '').split(/[\s,;]+/).flatMap((name) => readSuffix(name, element) ?? []);
-  return known.length ? [...new Set(known)] : programmeSuffixes;
+  return known.length ? [...new Set(known)] : ['id.vn', 'biz.vn'];
 }
