@@ -1,18 +1,19 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
 import { defineConfig, type Plugin } from 'vite';
-import { answerSample } from './src/site/demo/sample-registry.ts';
+import { createSampleService } from './src/site/demo/sample-service.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** `/rdap/` of the demo page is answered from the sample registry. The built page has no such service, and does without. */
-const sampleRegistry = (): Plugin => ({
-  name: 'sample-registry',
+/** `/rdap/` of the demo page is answered by the gateway, from a made-up registry. The built page has no such service, and does without. */
+const sampleService = (): Plugin => ({
+  name: 'sample-service',
   apply: 'serve',
   configureServer: ({ middlewares }) => {
-    middlewares.use('/rdap', (request, response) => {
-      const { status, headers, body, delay } = answerSample(request.url ?? '');
-      setTimeout(() => response.writeHead(status, headers).end(body), delay);
-    });
+    const service = createSampleService(setTimeout);
+    const answer = getRequestListener((request) => service(request));
+    middlewares.use((request, response, next) => (request.url?.startsWith('/rdap/') ? void answer(request, response) : next()));
   },
 });
 
@@ -20,6 +21,6 @@ const sampleRegistry = (): Plugin => ({
 export default defineConfig({
   root: here('./src/site'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [sampleRegistry()],
+  plugins: [sampleService()],
   server: { port: 8080, host: '127.0.0.1', fs: { allow: [here('.')] } },
 });

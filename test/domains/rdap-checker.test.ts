@@ -3,7 +3,6 @@ import { timestamp } from '../../src/base/civil-date.ts';
 import { ConfigError } from '../../src/base/errors.ts';
 import type { Availability } from '../../src/domains/availability.ts';
 import { createRdapChecker } from '../../src/domains/rdap-checker.ts';
-import { answerSample } from '../../src/site/demo/sample-registry.ts';
 import { answer, broken, fakeFetch, html, never, requests, restoreFetch } from '../base/fake-fetch.ts';
 
 const rdap = (value: unknown, init?: ResponseInit) => answer(JSON.stringify(value), 'application/rdap+json', init);
@@ -220,23 +219,6 @@ describe('createRdapChecker', () => {
           .to.throw(ConfigError)
           .that.satisfies((error: ConfigError) => error.code === code && !error.message.includes('s3cret'));
       });
-    }
-  });
-
-  it('understands the sample registry of the demo', async () => {
-    const states: Record<string, object> = {
-      'da-cap': { state: 'registered', source: 'registry', sample: true, registrar: 'Nhà đăng ký mẫu', expiry: '2028-05-20' },
-      'con-trong': { state: 'free', source: 'registrar', sample: true },
-      'giu-lai': { state: 'not-registrable', reason: 'reserved', sample: true },
-      'khong-co': { state: 'no-record', sample: true },
-      'tra-loi-sai': { state: 'unknown', reason: 'invalid-answer' },
-    };
-    for (const [label, expected] of Object.entries(states)) {
-      fakeFetch(({ url }) => {
-        const { status, headers, body } = answerSample(new URL(url).pathname.replace('/rdap', ''));
-        return new Response(body, { status, headers: { ...headers } });
-      });
-      expect(await check(`${label}.id.vn`)).to.include(expected);
     }
   });
 });

@@ -76,14 +76,14 @@ function fillProvinces(): void {
   find('#provinces').append(...provinceNames.map(({ slug, name }) => option(slug, name)));
 }
 
-/** Only the development server has the registry; without it the form works without anybody to ask. */
+/** Only the development server has the service; without it the form works without anybody to ask. */
 async function connectRegistry(): Promise<void> {
   if (!import.meta.env.DEV) return;
-  const { sampleRegistry } = await import('./sample-registry.ts');
+  const { sampleLabels } = await import('./sample-names.ts');
   availability.setAttribute('endpoint', '/rdap/');
   find('#sample').hidden = false;
   find('#sample-names').append(
-    ...Object.keys(sampleRegistry).map((label) => {
+    ...sampleLabels.map((label) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = label;
