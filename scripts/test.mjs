@@ -3,12 +3,13 @@
 
 import './install.mjs';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-core'];
+const BROWSERS = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-core'];
+const SERVERS = { bind9: '/usr/sbin/named', unbound: '/usr/sbin/unbound', dnsdist: '/usr/bin/dnsdist', 'nginx-light': '/usr/sbin/nginx' };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
@@ -36,12 +37,44 @@ async function findBrowsers() {
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.log('Installing browsers …');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], { DEBIAN_FRONTEND: 'noninteractive' });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...BROWSERS], { DEBIAN_FRONTEND: 'noninteractive' });
     return (await import('./browsers.mjs?again')).browsers();
   }
   const missing = ['chromium', 'firefox', 'webkit'].filter((engine) => !found[engine]);
-  console.log(`Not found: ${missing.join(', ')}. To test in them, install: ${PACKAGES.join(' ')} (Debian), or Chrome and Firefox.`);
+  console.log(`Not found: ${missing.join(', ')}. To test in them, install: ${BROWSERS.join(' ')} (Debian), or Chrome and Firefox.`);
   return found;
+}
+
+/** The gateway's tests run in Node. Those against real name servers say it where none are installed. */
+function testGateway() {
+  const file = join(mkdtempSync(join(tmpdir(), 'tests-')), 'count.tap');
+  const files = readdirSync(join(root, 'test/gateway')).filter((name) => name.endsWith('.node.ts'));
+  const good = run('node', [
+    ...['--import', 'tsx', '--test', '--test-reporter=dot', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=tap', `--test-reporter-destination=${file}`],
+    ...files.map((name) => `test/gateway/${name}`),
+  ]);
+  const tap = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const countOf = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const count = { passed: countOf('pass'), failed: countOf('fail') + countOf('cancelled'), skipped: countOf('skipped') };
+  if ((!good && !count.failed) || !count.passed) count.failed++;
+  if (!good) console.log(tap);
+  console.log(`gateway: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  for (const reason of new Set(tap.match(/# SKIP .*/g))) console.log(reason.slice(2));
+  for (const key of Object.keys(sum)) sum[key] += count[key];
+}
+
+/** Real name servers to test against, on Debian as root; nothing is started as a service. */
+function findServers() {
+  const missing = Object.entries(SERVERS).filter(([, path]) => !existsSync(path));
+  if (!missing.length || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  console.log('Installing name servers …');
+  const policy = '/usr/sbin/policy-rc.d';
+  const ours = !existsSync(policy);
+  if (ours) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing.map(([name]) => name)], { DEBIAN_FRONTEND: 'noninteractive' });
+  if (ours) rmSync(policy);
 }
 
 function testIn(engine) {
@@ -60,6 +93,9 @@ check('translations and generated files', 'node', ['scripts/generate.mjs', '--ch
 check('build', 'node', ['scripts/build.mjs']);
 check('package', 'node', ['scripts/check-package.mjs']);
 check('size budgets', 'node', ['scripts/sizes.mjs']);
+
+findServers();
+testGateway();
 
 const found = await findBrowsers();
 if (found.chromium) check('built page under its policy', 'node', ['scripts/check-site.mjs']);

@@ -17,11 +17,15 @@ export const ENTRIES = {
   './domains': 'domains',
   './progress': 'progress',
   './contract': 'contract',
+  './gateway': 'gateway',
   './define/banner': 'elements/banner/banner.define',
   './define/eligibility': 'elements/eligibility/eligibility.define',
   './define/availability': 'elements/availability/availability.define',
   './define/progress': 'elements/progress/progress.define',
 };
+
+/** Programs, which nobody imports. */
+const PROGRAMS = { 'tenmien-gateway': 'gateway/cli' };
 
 export async function buildPackage(outDir) {
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -38,11 +42,11 @@ export async function buildPackage(outDir) {
       target: 'es2022',
       minify: false,
       lib: {
-        entry: Object.fromEntries(Object.values(ENTRIES).map((name) => [name, resolve(root, `src/${name}.ts`)])),
+        entry: Object.fromEntries([...Object.values(ENTRIES), ...Object.values(PROGRAMS)].map((name) => [name, resolve(root, `src/${name}.ts`)])),
         formats: ['es'],
       },
       rollupOptions: {
-        external: (id) => libraries.some((library) => id === library || id.startsWith(`${library}/`)),
+        external: (id) => id.startsWith('node:') || libraries.some((library) => id === library || id.startsWith(`${library}/`)),
         output: { preserveModules: true, preserveModulesRoot: resolve(root, 'src'), entryFileNames: '[name].js' },
       },
     },
@@ -69,8 +73,9 @@ export async function buildPackage(outDir) {
     keywords,
     type: 'module',
     engines,
-    sideEffects: Object.values(ENTRIES)
-      .filter((module) => /define$/.test(module))
+    bin: Object.fromEntries(Object.entries(PROGRAMS).map(([program, module]) => [program, `./${module}.js`])),
+    sideEffects: [...Object.values(ENTRIES), ...Object.values(PROGRAMS)]
+      .filter((module) => /define$|cli$/.test(module))
       .map((module) => `./${module}.js`),
     exports: {
       ...Object.fromEntries(

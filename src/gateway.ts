@@ -1,0 +1,7 @@
+// npm "./gateway": the RDAP service as one Fetch handler, for servers other than `tenmien-gateway`. On a server only.
+
+export { readSettings, SettingError, type Settings } from './gateway/config.ts';
+export { gatewayFrom } from './gateway/from-settings.ts';
+export { createGateway, type Gateway, type GatewaySettings } from './gateway/gateway.ts';
+export { createLog, silent, type Log } from './gateway/log.ts';
+export type { Source } from './gateway/sources/source.ts';
