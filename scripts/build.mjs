@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const { buildPackage } = await import('./build/package.mjs');
 const { buildScripts } = await import('./build/script-tag.mjs');
+const { buildLoader } = await import('./build/loader.mjs');
+const { buildPages } = await import('./build/pages.mjs');
 const { buildSite } = await import('./build/site.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,3 +17,10 @@ await rm(`${root}dist`, { recursive: true, force: true });
 await buildPackage(`${root}dist/npm`);
 const integrity = await buildScripts({ version, outDir: `${root}dist/site/w/${version}` });
 await buildSite({ version, integrity, outDir: `${root}dist/site` });
+
+// Canonical addresses, link previews and oEmbed have to name their host; nothing else does.
+const { SITE } = process.env;
+const address = new URL('./', SITE ?? 'https://tenmien-widgets.example/').href;
+if (!SITE) console.log(`The permalinks name ${address}. For yours: SITE=https://your.host/ npm run build`);
+const all = await buildLoader({ version, integrity, siteDir: `${root}dist/site` });
+await buildPages({ version, integrity: all, address, outDir: `${root}dist/site` });

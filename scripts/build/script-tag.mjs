@@ -31,7 +31,11 @@ const TERSER = {
   compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
 };
 
-const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+export const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+export const minifyScript = async (code, version) => `/*! tenmien-widgets ${version} | MIT */\n${(await minify(code, TERSER)).code}`;
+
+const LOCALIZE_INTERNALS = '@lit/localize/internal/';
 
 /** Turns `import('./part.ts')` into `loadPart('part', 'sha384-…')`. */
 const partsByScript = (hashes) => ({
@@ -65,7 +69,7 @@ const fromCore = (modules, members) => ({
   async resolveId(source, importer, options) {
     // The copy of a module that core.js has as well: only what is asked for of it.
     if (importer?.startsWith('\0core:') && source.startsWith(src(''))) return { id: source, moduleSideEffects: false };
-    if (!importer || importer.startsWith('\0core:')) return null;
+    if (!importer || importer.startsWith('\0core:') || importer.includes(LOCALIZE_INTERNALS)) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return found && modules.has(found.id) ? `\0core:${found.id}` : null;
   },
@@ -106,8 +110,9 @@ export async function buildScripts({ version, outDir }) {
   const meetingPoint = `globalThis[Symbol.for('tenmien-widgets@${version}')]`;
   const hashes = {};
   const files = {};
+  // A file whose core did not come does nothing, rather than throw on somebody else's page.
   const keep = async (name, { code }) => {
-    files[`${name}.js`] = `/*! tenmien-widgets ${version} | MIT */\n${(await minify(code, TERSER)).code}`;
+    files[`${name}.js`] = await minifyScript(name === 'core' ? code : `if (${meetingPoint}) { ${code} }`, version);
     hashes[name] = integrityOf(files[`${name}.js`]);
   };
 
@@ -122,7 +127,7 @@ ${meetingPoint} ??= [${exports.map(member).join()}];`;
     virtual('core', `export default ${meetingPoint};`),
     fromCore(
       // What is inside lit-localize has no state, and is needed again only where en.js sets it up.
-      new Set(Object.keys(modules).filter((id) => !id.includes('@lit/localize/internal'))),
+      new Set(Object.keys(modules).filter((id) => !id.includes(LOCALIZE_INTERNALS) || id.endsWith('/str-tag.js'))),
       `import core from 'core';\n${exports.map((name, index) => `export const ${name} = core[${index}];`).join('\n')}`,
     ),
   ];

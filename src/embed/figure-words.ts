@@ -2,8 +2,8 @@
 // Knows no clock, so it says nothing of how old a figure is.
 
 import type { CivilDate } from '../base/civil-date.ts';
-import type { Language } from '../localization/language.ts';
 import { formatDate, formatNumber } from '../localization/format.ts';
+import type { Language } from '../localization/language.ts';
 import { plans, type Plan } from '../program/plans.ts';
 import { nationalTarget } from '../program/programme.ts';
 import { dataDate, planTitles } from '../program/sources.ts';

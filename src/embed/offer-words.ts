@@ -1,16 +1,16 @@
 // Owns the words of the banner and the eligibility checker for pages without script: the offers known on the day when the data was
 // checked, each with its first and last day. Knows no clock.
 
-import type { Language } from '../localization/language.ts';
 import { formatDate } from '../localization/format.ts';
-import { policiesOn, type Policy } from '../program/policies.ts';
+import type { Language } from '../localization/language.ts';
+import { policies, policiesOn, type Policy } from '../program/policies.ts';
 import { coordinator, decision, programme } from '../program/programme.ts';
 import { findProvinceName } from '../program/province-names.ts';
 import { dataDate, planLead, plansOf } from '../program/sources.ts';
 import type { Settings } from './settings.ts';
 import type { Words } from './words.ts';
 
-const offers = (): Policy[] => policiesOn(dataDate).filter(({ suffix }) => suffix);
+const offers = (): Policy[] => policies.filter((policy) => policy.suffix && policiesOn(dataDate).includes(policy));
 
 /** The last day of the offers. */
 const lastDay = (language: Language): string => formatDate(offers()[0]!.until, language);

@@ -1,0 +1,29 @@
+// Owns what the loader does on a page, from the first look to everything that comes later. Registers nothing itself: its files do.
+
+import { scriptsOf } from './scripts.ts';
+import { candidates, tagOf, upgrade, type Host } from './upgrade.ts';
+
+/** What a build tells its loader. */
+export interface Build extends Omit<Host, 'address'> {
+  readonly version: string;
+  /** The hashes of core.js and of each widget's file, see scriptsOf. */
+  readonly hashes: string;
+}
+
+/**
+ * Makes widgets of the embeds on this page and of those that come later. The link of each stays inside it, and is what is seen
+ * where anything fails.
+ * @param address of the host, with a slash at its end
+ */
+export function start(build: Build, address: string): void {
+  const load = scriptsOf(`${address}w/${build.version}/`, build.hashes);
+  const look = (): void => {
+    for (const found of document.querySelectorAll(candidates)) {
+      const name = upgrade(found, { ...build, address });
+      if (name && !customElements.get(tagOf(name))) load('core', name);
+    }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', look);
+  look();
+}

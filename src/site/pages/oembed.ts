@@ -1,0 +1,38 @@
+// Owns what a CMS is told about a permalink (oEmbed 1.0): the link as a quotation, and a frame that WordPress lets grow by message.
+
+import { frameHeights } from '../../contract.ts';
+import { encode, openTag } from '../../embed/markup.ts';
+import { pathOf, type Permalink } from '../../embed/permalink.ts';
+import { wordsOf, type Host } from './page.ts';
+
+const WIDTH = 640;
+
+/** WordPress shows the quotation until the frame answers, and loads its own script for frames of this class. */
+export function oembedAnswer(embed: Permalink, { address }: Host): string {
+  const words = wordsOf(embed);
+  const height = frameHeights[embed.widget][WIDTH];
+  const link = `${openTag('a', { href: address + pathOf(embed) })}${encode(words.link)}</a>`;
+  const frame = openTag('iframe', {
+    class: 'wp-embedded-content',
+    sandbox: 'allow-scripts',
+    src: address + pathOf(embed, 'f'),
+    title: words.title,
+    width: String(WIDTH),
+    height: String(height),
+  });
+  return `${JSON.stringify(
+    {
+      version: '1.0',
+      type: 'rich',
+      title: words.title,
+      provider_name: 'tenmien-widgets',
+      provider_url: address,
+      cache_age: 86_400,
+      width: WIDTH,
+      height,
+      html: `<blockquote class="wp-embedded-content">${link}</blockquote>${frame}</iframe>`,
+    },
+    null,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,52 @@
+// Owns the page behind a link: the widget in words for everybody, the element where scripts run, and what other systems ask of an address.
+
+import { encode, openTag } from '../../embed/markup.ts';
+import { names, pathOf, type Permalink } from '../../embed/permalink.ts';
+import { base, renderElement, renderPage, renderWords, wordsOf, type Host } from './page.ts';
+
+/** The other widgets of the same place, and the same page in the other language. */
+function renderOthers(embed: Permalink, host: Host): string {
+  const link = (to: Permalink, text: string): string =>
+    `<li>${openTag('a', { href: base(host) + pathOf(to), ...(to.language !== embed.language && { hreflang: to.language, lang: to.language }) })}${encode(text)}</a></li>`;
+  const others = names.filter((widget) => widget !== embed.widget).map((widget) => ({ ...embed, widget }));
+  const language = embed.language === 'vi' ? 'en' : 'vi';
+  return `<ul>${others.map((other) => link(other, wordsOf(other).title)).join('')}${link({ ...embed, language }, language === 'vi' ? 'Tiếng Việt' : 'In English')}</ul>`;
+}
+
+export function permalinkPage(embed: Permalink, host: Host): string {
+  const { language, province } = embed;
+  const words = wordsOf(embed);
+  const address = host.address + pathOf(embed);
+  const property = (name: string, content: string): string => openTag('meta', { property: `og:${name}`, content });
+  return renderPage({
+    embed,
+    host,
+    room: 'e',
+    title: words.title,
+    head: [
+      openTag('meta', { name: 'description', content: words.link }),
+      openTag('link', { rel: 'canonical', href: address }),
+      ...(['vi', 'en'] as const).map((other) =>
+        openTag('link', { rel: 'alternate', hreflang: other, href: host.address + pathOf({ ...embed, language: other }) })),
+      openTag('link', { rel: 'alternate', type: 'application/json+oembed', href: host.address + pathOf(embed, 'oembed'), title: words.title }),
+      property('type', 'website'),
+      property('title', words.title),
+      property('description', words.link),
+      property('url', address),
+      property('locale', language === 'vi' ? 'vi_VN' : 'en_GB'),
+      // The province's own portal is the page to be found.
+      ...(province ? ['<meta name="robots" content="noindex">'] : []),
+    ],
+    body: [
+      '<body>',
+      '<main>',
+      `<h1>${encode(words.title)}</h1>`,
+      renderElement(embed, host, renderWords(words, language)),
+      '</main>',
+      openTag('nav', { 'aria-label': language === 'vi' ? 'Trang khác' : 'Other pages' }),
+      renderOthers(embed, host),
+      '</nav>',
+      '</body>',
+    ],
+  });
+}

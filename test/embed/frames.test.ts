@@ -1,0 +1,85 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import { followFrames } from '../../src/embed/frame-host.ts';
+import { HEIGHT, heightMessages, readHeight } from '../../src/embed/frame-message.ts';
+
+const host = `${location.origin}/`;
+const GUEST = `${host}test/embed/guest.html`;
+
+describe('heights of frames', () => {
+  it('are told in our words, and in those of WordPress where it gave a secret', () => {
+    expect(heightMessages(320, '')).to.deep.equal([{ type: HEIGHT, height: 320 }]);
+    expect(heightMessages(320, '#?secret=aB3')).to.deep.equal([
+      { type: HEIGHT, height: 320 },
+      { message: 'height', value: 320, secret: 'aB3' },
+    ]);
+  });
+
+  it('are heights or nothing', () => {
+    for (const garbage of [null, undefined, 'x', 1, [], {}, { type: HEIGHT }, { type: HEIGHT, height: 0 }, { type: HEIGHT, height: -1 },
+      { type: HEIGHT, height: NaN }, { type: HEIGHT, height: Infinity }, { type: HEIGHT, height: '300' }, { type: 'other', height: 300 }]) {
+      expect(readHeight(garbage)).to.equal(undefined);
+    }
+    expect(readHeight({ type: HEIGHT, height: 300.2 })).to.equal(301);
+    fc.assert(fc.property(fc.anything(), (data) => ['undefined', 'number'].includes(typeof readHeight(data))));
+  });
+
+  describe('in a page', () => {
+    before(() => followFrames(host));
+
+    /** A frame whose address is one of ours, with a document that sends what it is told to. */
+    async function frame(sandbox: string | null, body: string): Promise<HTMLIFrameElement> {
+      const element = document.createElement('iframe');
+      if (sandbox !== null) element.setAttribute('sandbox', sandbox);
+      element.srcdoc = body;
+      element.height = '50';
+      (await fixture(html`<div></div>`)).append(element);
+      // The address of ours, while the document is the test's.
+      Object.defineProperty(element, 'src', { value: `${host}f/banner/vi` });
+      return element;
+    }
+    const send = (message: unknown): string => `<script>parent.postMessage(${JSON.stringify(message)}, '*')</script>`;
+    const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+
+    it('are taken from a frame without an origin', async () => {
+      const shown = await frame('allow-scripts', send({ type: HEIGHT, height: 432 }));
+      await waitUntil(() => shown.height === '432');
+    });
+
+    it('are taken from no other window', async () => {
+      const ours = await frame(null, '<p>…</p>');
+      window.postMessage({ type: HEIGHT, height: 998 }, '*');
+      dispatchEvent(new MessageEvent('message', { data: { type: HEIGHT, height: 997 }, source: null }));
+      await settle();
+      expect(ours.height).to.equal('50');
+    });
+
+    it('are taken from no frame of others, and garbage does nothing', async () => {
+      const other = document.createElement('iframe');
+      other.setAttribute('sandbox', 'allow-scripts');
+      other.height = '50';
+      other.srcdoc = send({ type: HEIGHT, height: 999 });
+      (await fixture(html`<div></div>`)).append(other);
+      const ours = await frame('allow-scripts', ['null', '{}', '"x"', '{"type":"tenmien-embed:height","height":"1e9"}'].map((text) => send(JSON.parse(text))).join(''));
+      await settle();
+      expect([ours.height, other.height]).to.deep.equal(['50', '50']);
+    });
+
+    it('are told by a frame page when it comes, when it changes, and never as 0', async () => {
+      const heights: number[] = [];
+      const hear = ({ data }: MessageEvent): void => void (readHeight(data) !== undefined && heights.push(readHeight(data)!));
+      addEventListener('message', hear);
+      const shown = document.createElement('iframe');
+      shown.src = GUEST;
+      (await fixture(html`<div></div>`)).append(shown);
+      await waitUntil(() => heights.includes(240), 'first height', { timeout: 4000 });
+      shown.contentDocument!.body.firstElementChild!.setAttribute('style', 'height: 410px');
+      await waitUntil(() => heights.includes(410), 'second height', { timeout: 4000 });
+      shown.hidden = true;
+      shown.style.display = 'none';
+      await settle();
+      removeEventListener('message', hear);
+      expect(heights.every((height) => height > 0)).to.equal(true);
+    });
+  });
+});
