@@ -44,47 +44,47 @@ export const frameHeights: Readonly<Record<Widget['name'], Readonly<Record<320 |
 };
 
 /** What every event shares: it bubbles, crosses shadow roots, and states a fact that cannot be cancelled. */
-const fact = <Detail>(detail: Detail): CustomEventInit<Detail> => ({ bubbles: true, composed: true, detail });
+const fact = { bubbles: true, composed: true };
 
 /** A person opened the banner's details. */
 export class OpenedEvent extends CustomEvent<Record<string, never>> {
   constructor() {
-    super('tenmien-opened', fact({}));
+    super('tenmien-opened', { ...fact, detail: {} });
   }
 }
 
 /** A person followed a link of the banner. `target` names the link, never an address or a person. */
 export class FollowedEvent extends CustomEvent<{ target: string }> {
   constructor(target: string) {
-    super('tenmien-followed', fact({ target }));
+    super('tenmien-followed', { ...fact, detail: { target } });
   }
 }
 
 /** The eligibility checker reached a result: the outcome, never an answer. */
 export class DecidedEvent extends CustomEvent<{ outcome: Outcome; suffix: Suffix | null; policy: string | null }> {
   constructor(outcome: Outcome, suffix: Suffix | null, policy: string | null) {
-    super('tenmien-decided', fact({ outcome, suffix, policy }));
+    super('tenmien-decided', { ...fact, detail: { outcome, suffix, policy } });
   }
 }
 
 /** A name was checked: the state, never the name. */
 export class CheckedEvent extends CustomEvent<{ state: AvailabilityState; suffix: string | null }> {
   constructor(state: AvailabilityState, suffix: string | null) {
-    super('tenmien-checked', fact({ state, suffix }));
+    super('tenmien-checked', { ...fact, detail: { state, suffix } });
   }
 }
 
 /** The counter shows other figures, or the same ones grew old. */
 export class UpdatedEvent extends CustomEvent<{ status: Age['state'] }> {
   constructor(status: Age['state']) {
-    super('tenmien-updated', fact({ status }));
+    super('tenmien-updated', { ...fact, detail: { status } });
   }
 }
 
 /** Something could not be done. `code` is a heading in ERRORS.md. */
 export class FailedEvent extends CustomEvent<{ code: string }> {
   constructor(code: string) {
-    super('tenmien-failed', fact({ code }));
+    super('tenmien-failed', { ...fact, detail: { code } });
   }
 }
 
