@@ -22,6 +22,7 @@ export const availabilityStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+    border-radius: 8px;
   }
   .line {
     max-width: 640px;
@@ -36,12 +37,8 @@ export const availabilityStyles = css`
   .field {
     flex: 99 1 200px;
     gap: 0;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
+    border: 1px solid var(--tone, var(--edge));
     overflow: clip;
-  }
-  .wrong {
-    outline: 2px solid var(--bad);
   }
   input,
   select {
@@ -52,7 +49,7 @@ export const availabilityStyles = css`
     outline-offset: -3px;
   }
   input {
-    flex: 99 1 120px;
+    flex: 99 1 100px;
     width: 0;
   }
   /* The list draws the line between it and the field, on whichever side the field is. */
@@ -71,7 +68,6 @@ export const availabilityStyles = css`
     gap: 12px;
     padding: 12px;
     border: 1px solid transparent;
-    border-radius: 8px;
     background: var(--soft);
   }
   .band > div {

@@ -23,7 +23,7 @@ export const renderField = (field: Field): TemplateResult =>
   html`<form @submit=${field.submit} novalidate>
     <label for="name">${msg('Tên bạn muốn')}</label>
     <fieldset class="line" ?disabled=${field.disabled}>
-      <div class="field ${field.wrong ? 'wrong' : ''}">
+      <div class="field ${field.wrong ? 'bad' : ''}">
         <input
           id="name"
           .value=${field.text}
