@@ -1,5 +1,7 @@
 // What tests of several elements need: what a person reads, the page's language, warnings and events heard meanwhile.
 
+import { followLanguage } from '../src/localization/localization.ts';
+
 /** Everything a person can read in an element, with the white space of the markup folded. */
 export function textOf(node: Element): string {
   const read = (from: Node): string => {
@@ -20,12 +22,12 @@ export async function inEnglish(run: () => Promise<void>): Promise<void> {
   const { documentElement } = document;
   const before = documentElement.lang;
   documentElement.lang = 'en';
+  await followLanguage(() => {});
   try {
-    await new Promise((resolve) => setTimeout(resolve, 100));
     await run();
   } finally {
     documentElement.lang = before;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await followLanguage(() => {});
   }
 }
 
