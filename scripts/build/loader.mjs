@@ -43,9 +43,9 @@ export async function buildLoader({ version, integrity, siteDir }) {
   const hashes = (await Promise.all(['core', ...WIDGETS].map((name) => hashOf(join(outDir, `${name}.js`))))).join('');
   const define = { TENMIEN_BUILD: JSON.stringify({ version, hashes, attributes: await attributes(), feeds: await feeds() }) };
   const files = {
-    'loader.js': await minifyScript(await bundle('src/loader.ts', define), version),
-    'frame.js': await minifyScript(await bundle('src/frame.ts'), version),
-    'frames.js': await minifyScript(await bundle('src/frames.ts'), version),
+    'loader.js': await minifyScript(await bundle('src/loader.ts', define)),
+    'frame.js': await minifyScript(await bundle('src/frame.ts')),
+    'frames.js': await minifyScript(await bundle('src/frames.ts')),
   };
   const rolling = join(siteDir, 'w', version.split('.')[0]);
   await mkdir(rolling, { recursive: true });

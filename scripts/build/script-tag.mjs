@@ -2,7 +2,7 @@
 // A graph of modules cannot be covered by one integrity hash, so each file is a plain script and meets the others on one symbol.
 
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
@@ -33,7 +33,18 @@ const TERSER = {
 
 export const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
-export const minifyScript = async (code, version) => `/*! tenmien-widgets ${version} | MIT */\n${(await minify(code, TERSER)).code}`;
+export const minifyScript = async (code) => (await minify(code, TERSER)).code;
+
+/** The licences of what is in the scripts; core.js, which every page loads, says where they are. */
+const LICENCES = { 'tenmien-widgets': '', ...Object.fromEntries(['lit', '@lit/localize', 'zod', 'd3-dsv', '@leichtgewicht/dns-packet'].map((name) => [name, `node_modules/${name}/`])) };
+
+async function licences() {
+  const texts = Object.entries(LICENCES).map(async ([name, folder]) => {
+    const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name}\n\n${await readFile(join(root, folder, file), 'utf8')}`;
+  });
+  return (await Promise.all(texts)).join('\n\n');
+}
 
 const LOCALIZE_INTERNALS = '@lit/localize/internal/';
 
@@ -112,7 +123,8 @@ export async function buildScripts({ version, outDir }) {
   const files = {};
   // A file whose core did not come does nothing, rather than throw on somebody else's page.
   const keep = async (name, { code }) => {
-    files[`${name}.js`] = await minifyScript(name === 'core' ? code : `if (${meetingPoint}) { ${code} }`, version);
+    const script = await minifyScript(name === 'core' ? code : `if (${meetingPoint}) { ${code} }`);
+    files[`${name}.js`] = name === 'core' ? `/*! see licences.txt */${script}` : script;
     hashes[name] = integrityOf(files[`${name}.js`]);
   };
 
@@ -141,6 +153,7 @@ ${meetingPoint} ??= [${exports.map(member).join()}];`;
   await mkdir(outDir, { recursive: true });
   const integrity = Object.fromEntries(Object.keys(files).map((file) => [file, hashes[file.slice(0, -3)]]));
   await Promise.all(Object.entries(files).map(([file, code]) => writeFile(join(outDir, file), code)));
+  await writeFile(join(outDir, 'licences.txt'), await licences());
   await writeFile(join(outDir, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   return integrity;
 }
