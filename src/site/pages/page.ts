@@ -20,10 +20,17 @@ export interface Host {
   scripts(widget: Permalink['widget'], room: Room): readonly Readonly<Record<string, string>>[];
 }
 
-/** The strictest policy that a portal may have; the pages are a proof that the widgets live with it. */
-export const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
-  "require-trusted-types-for 'script'";
+/**
+ * The strictest policy that a portal may have; the pages are a proof that the widgets live with it. The host is named beside 'self', for
+ * in a sandbox WebKit takes 'self' for the page's own opaque origin.
+ */
+function policyOf({ address }: Host): string {
+  const own = `'self' ${new URL(address).origin}`;
+  return (
+    `default-src 'none'; script-src ${own}; style-src ${own}; img-src ${own}; connect-src ${own}; base-uri 'none'; form-action 'none'; ` +
+    "require-trusted-types-for 'script'"
+  );
+}
 
 /** The words of an embed that has nothing but its address. */
 export const wordsOf = (embed: Permalink): Fallback => fallback({ ...embed, attributes: {} });
@@ -68,7 +75,7 @@ export function renderPage({ embed, host, room, title, head, body }: {
     openTag('html', { lang: embed.language }),
     '<head>',
     '<meta charset="utf-8">',
-    openTag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    openTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(host) }),
     '<meta name="viewport" content="width=device-width">',
     `<title>${encode(title)}</title>`,
     ...head,

@@ -1,0 +1,33 @@
+// Opens the built loader and frame pages from another origin in every engine found, in all the ways of scripts/embed/cases.mjs.
+// BROWSERS=chromium takes one engine. Needs dist/site: npm run build.
+
+import './install.mjs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const { browsers } = await import('./browsers.mjs');
+const { cases } = await import('./embed/cases.mjs');
+const { readPage } = await import('./embed/drive.mjs');
+const { serveHost, servePortal } = await import('./embed/servers.mjs');
+
+const site = fileURLToPath(new URL('../dist/site', import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const integrity = JSON.parse(readFileSync(`${site}/w/${version}/integrity.json`, 'utf8'));
+
+const host = await serveHost(site, version);
+const list = cases({ host: host.origin, version, integrity });
+const portal = await servePortal(list, `${host.origin}/w/${version}/loader.js`, site);
+
+let failed = 0;
+const wanted = process.env.BROWSERS?.split(',');
+for (const [engine, program] of Object.entries(browsers())) {
+  if (wanted && !wanted.includes(engine)) continue;
+  const results = JSON.parse(await readPage(engine, program, { url: `${portal.origin}/`, ready: 'window.done === true', result: 'JSON.stringify(window.results)' }));
+  const wrong = Object.keys(list).filter((name) => results[name] !== null);
+  failed += wrong.length;
+  console.log(`${wrong.length ? '✗' : '✓'} ${engine}: ${Object.keys(list).length - wrong.length} of ${Object.keys(list).length} pages are as they should be`);
+  for (const name of wrong) console.log(`  ${name}: ${results[name]}`);
+}
+host.stop();
+portal.stop();
+process.exitCode = failed ? 1 : 0;

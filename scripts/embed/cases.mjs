@@ -1,0 +1,97 @@
+// The pages on which the loader is tried: how a portal may have it, what its policy allows, and what may go wrong.
+
+/** @returns name → { html, headers?, script?, expect: { widgets, links, problems? } } */
+export function cases({ host, version, integrity }) {
+  const address = (path, at = host) => `${at}/${path}`;
+  const loader = (attributes = '', at = host, room = version) => `<script src="${at}/w/${room}/loader.js" ${attributes}></script>`;
+  const link = (widget = 'availability', at = host) =>
+    `<p><a href="${address(`e/${widget}/vi/thai-nguyen`, at)}">Tra tên miền “.vn”</a></p>`;
+  const page = (head, body, lang = 'vi') => `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<title>Trang thử</title>
+<script src="/probe.js" nonce="abc"></script>
+${head}
+</head>
+<body>
+${body}
+<p>Đoạn văn sau cùng.</p>
+</body>
+</html>`;
+  const one = { widgets: 1, links: 1 };
+  const none = { widgets: 0, links: 1 };
+  const plain = (head, body = link(), expected = one) => ({ html: page(head, body), expect: expected });
+  const under = (policy, head, expected = one, body = link()) => ({
+    html: page(head, body),
+    headers: { 'content-security-policy': policy },
+    expect: expected,
+  });
+  const sri = `integrity="${integrity['loader.js']}" crossorigin="anonymous"`;
+  const nonce = 'nonce="abc"';
+  const TYPES = "require-trusted-types-for 'script'";
+
+  return {
+    'in the head': plain(loader()),
+    'deferred, under its hash': plain(loader(`defer="defer" ${sri}`)),
+    async: plain(loader('async')),
+    'as a module under its hash': plain(loader(`type="module" ${sri}`)),
+    'at the end of the body': plain('', link() + loader()),
+    'by import()': plain(`<script type="module" src="/import.js"></script>`),
+    'the rolling address': plain(loader('', host, version.split('.')[0])),
+    'three copies': plain(loader() + loader('async', `${host}`, `${version}`).replace('loader.js', 'loader.js?v=2'), link() + loader('type="module"')),
+    'two versions': plain(loader() + loader('', `${host}/other`, '9.9.9')),
+    'beside the elements’ own scripts': plain(
+      ['core', 'availability'].map((name) => `<script defer src="${host}/w/${version}/${name}.js"></script>`).join('') + loader(),
+    ),
+    'a link, a block and an element': plain(
+      loader(),
+      `${link()}<div data-tenmien-widget="eligibility" data-tenmien-hotline="0000 000 000">${link('eligibility').slice(3, -4)}</div>
+      <tenmien-progress province="hue">${link('progress')}</tenmien-progress>`,
+      { widgets: 3, links: 3 },
+    ),
+    'its own host, which has figures': plain(loader('', ''), link('progress', ''), { ...one, text: '3.295' }),
+    'an English page': { html: page(loader(), link(), 'en'), expect: { ...one, text: 'Check' } },
+    'fifty of them': plain(loader(), link().repeat(50), { widgets: 50, links: 50 }),
+    'in a sentence and in an editor': plain(
+      loader(),
+      `<p>Xem ${link().slice(3, -4)} nhé.</p><div contenteditable="true">${link()}</div>`,
+      { widgets: 0, links: 2 },
+    ),
+    'added later': { ...plain(loader(), ''), script: `addEventListener('load', () => setTimeout(() => put(), 200))`, put: link() },
+    'the body replaced': {
+      ...plain(loader()),
+      script: `addEventListener('load', () => setTimeout(() => { document.body.replaceWith(document.createElement('body')); put(); }, 400))`,
+      put: link(),
+    },
+    'taken out and put back': {
+      ...plain(loader()),
+      script: `addEventListener('load', () => setTimeout(() => { const p = document.querySelector('p'); p.remove(); setTimeout(() => document.body.append(p), 50); }, 400))`,
+    },
+
+    'policy: a nonce': under(`default-src 'none'; script-src 'nonce-abc'`, loader(nonce)),
+    'policy: a nonce, as a module': under(`default-src 'none'; script-src 'nonce-abc'`, loader(`${nonce} type="module" crossorigin`)),
+    'policy: a list of hosts': under(`default-src 'none'; script-src 'self' ${host}/`, loader()),
+    'policy: strict-dynamic': under(`default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'`, loader(nonce)),
+    'policy: Trusted Types with our names': under(`${TYPES}; trusted-types tenmien-loader tenmien lit-html`, loader()),
+    'policy: Trusted Types without a list': under(TYPES, loader()),
+    'policy: Trusted Types without our names': under(`${TYPES}; trusted-types other`, loader(), { ...none, refused: true }),
+    'policy: only the loader may run': under(`script-src 'self' ${host}/w/${version}/loader.js`, loader(), { ...none, refused: true }),
+    'policy: nothing of ours may run': under(`script-src 'self'`, loader(), { ...none, refused: true }),
+
+    'a tampered widget': plain(loader('', `${host}/tampered`), link('availability', `${host}/tampered`), none),
+    'a tampered core': plain(loader('', `${host}/tampered-core`), link('availability', `${host}/tampered-core`), none),
+    'a widget that does not come': plain(loader('', `${host}/missing`), link('availability', `${host}/missing`), none),
+    'a core that does not come': plain(loader('', `${host}/missing-core`), link('availability', `${host}/missing-core`), none),
+    'a host without CORS': plain(loader('', `${host}/closed`), link('availability', `${host}/closed`), none),
+    'a host that is away': plain(`<script src="http://127.0.0.1:9/w/${version}/loader.js"></script>`, link('availability', 'http://127.0.0.1:9'), none),
+
+    'a frame without an origin': {
+      ...plain(
+        `<script src="${host}/w/${version}/frames.js"></script>`,
+        `<iframe sandbox="allow-scripts" src="${host}/f/banner/vi/thai-nguyen#?secret=aB3" height="33" title="…"></iframe>`,
+        { widgets: 0, links: 0, frame: true },
+      ),
+    },
+  };
+}

@@ -1,0 +1,135 @@
+// Two origins for the trials: a portal with its pages and policies, and the host of the embeds, whole and in several states of disrepair.
+
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+async function listen(answer) {
+  const server = createServer((request, response) => {
+    Promise.resolve(request.url)
+      .then(answer)
+      .catch(() => null)
+      .then((found) => response.writeHead(found ? 200 : 404, found?.headers ?? {}).end(found?.body));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.closeAllConnections() ?? server.close() };
+}
+
+/** What is wrong with the host below a path. */
+const BROKEN = {
+  tampered: (path, body) => (path.endsWith('availability.js') ? `${body};` : body),
+  'tampered-core': (path, body) => (path.endsWith('core.js') ? `${body};` : body),
+  missing: (path, body) => (path.endsWith('availability.js') ? null : body),
+  'missing-core': (path, body) => (path.endsWith('core.js') ? null : body),
+  closed: (_, body) => body,
+  other: (_, body) => body,
+};
+
+/** The built site as a web server gives it, with the headers of deploy/nginx.conf. Pages were built for another address than this one. */
+export async function serveHost(folder, version) {
+  const server = await listen(async (url) => {
+    let path = url.split('?')[0];
+    const state = Object.keys(BROKEN).find((name) => path.startsWith(`/${name}/`));
+    if (state) path = path.slice(state.length + 1);
+    if (state === 'other') path = path.replace('9.9.9', version);
+    const file = normalize(extname(path) ? path : `${path}/index.html`);
+    const bytes = await readFile(join(folder, file));
+    if (extname(file) === '.html') {
+      const page = bytes.toString().replaceAll(/https:\/\/tenmien-widgets\.example(?=[/;])/g, server.origin);
+      return { body: page, headers: { 'content-type': TYPES['.html'], 'access-control-allow-origin': '*' } };
+    }
+    const body = state ? BROKEN[state](path, bytes.toString()) : bytes;
+    if (body === null) return null;
+    return {
+      body,
+      headers: { 'content-type': TYPES[extname(file)], ...(state !== 'closed' && { 'access-control-allow-origin': '*' }) },
+    };
+  });
+  return server;
+}
+
+const PROBE = `window.problems = []; window.messages = [];
+addEventListener('error', (event) => event.message && problems.push('error: ' + event.message));
+addEventListener('unhandledrejection', (event) => problems.push('rejected: ' + event.reason));
+document.addEventListener('securitypolicyviolation', (event) => problems.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI));
+addEventListener('message', (event) => messages.push(event.data));`;
+
+/** Runs in the portal's own page: opens each case in a frame of the same origin, and looks at it until it is as expected or time is up. */
+const RUNNER = `
+const seen = (document) => {
+  const drawn = [...document.querySelectorAll('tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress')]
+    .filter((element) => element.shadowRoot && element.shadowRoot.querySelector('.root'));
+  return {
+    widgets: drawn.length,
+    links: document.querySelectorAll('a[href*="/e/"]').length,
+    text: drawn.map((element) => element.shadowRoot.textContent).join(' '),
+  };
+};
+const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
+async function run(name, expected) {
+  const frame = document.createElement('iframe');
+  frame.width = 800; frame.height = 600;
+  frame.src = '/case/' + encodeURIComponent(name);
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const { contentWindow: page } = frame;
+  const state = () => {
+    const { widgets, links, text } = seen(page.document);
+    const told = page.messages.filter((message) => message && message.type === 'tenmien-embed:height' && message.height > 0);
+    const wordpress = page.messages.filter((message) => message && message.message === 'height' && message.secret === 'aB3' && message.value > 0);
+    const inner = page.document.querySelector('iframe');
+    const frameGrew = !!(told.length && wordpress.length && inner && Number(inner.height) > 60);
+    return { widgets, links, hasText: text.includes(expected.text || ''), frameGrew, problems: page.problems };
+  };
+  const right = (now) => now.widgets === expected.widgets && now.links === expected.links && now.hasText && now.frameGrew === !!expected.frame;
+  const quiet = expected.widgets || expected.frame ? 700 : 1200;
+  const end = Date.now() + 8000;
+  while (Date.now() < end && !right(state())) await wait(50);
+  await wait(quiet);
+  const now = state();
+  frame.remove();
+  const problems = expected.refused ? now.problems.filter((problem) => !problem.startsWith('policy:')) : now.problems;
+  return right(now) && !problems.length ? null : JSON.stringify({ ...now, expected });
+}
+window.results = {};
+(async () => {
+  const all = await (await fetch('/cases.json')).json();
+  for (const [name, expected] of Object.entries(all)) {
+    try { results[name] = await run(name, expected); } catch (error) { results[name] = String(error); }
+  }
+  window.done = true;
+})();`;
+
+const script = (body) => ({ body, headers: { 'content-type': TYPES['.js'] } });
+
+/** A portal: one page that runs them all, a page per case, and the built site once more, for a portal that is its own host. */
+export const servePortal = (list, importAddress, folder) =>
+  listen(async (url) => {
+    if (/^\/(w|data)\//.test(url)) return { body: await readFile(join(folder, normalize(url))), headers: { 'content-type': TYPES[extname(url)] } };
+    if (url === '/') return { body: '<!doctype html><meta charset="utf-8"><body><script src="/runner.js"></script>', headers: { 'content-type': TYPES['.html'] } };
+    if (url === '/runner.js') return script(RUNNER);
+    if (url === '/probe.js') return script(PROBE);
+    if (url === '/import.js') return script(`import('${importAddress}')`);
+    if (url === '/cases.json') {
+      return { body: JSON.stringify(Object.fromEntries(Object.entries(list).map(([name, { expect }]) => [name, expect]))), headers: { 'content-type': TYPES['.json'] } };
+    }
+    const own = /^\/own\/(.*)\.js$/.exec(url);
+    if (own) {
+      const { script: code, put = '' } = list[decodeURIComponent(own[1])];
+      return script(`const put = () => document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(put)}); ${code}`);
+    }
+    const name = decodeURIComponent(url.replace('/case/', ''));
+    const { html, headers, script: code } = list[name];
+    const body = code ? html.replace('</head>', `<script src="/own/${encodeURIComponent(name)}.js"></script></head>`) : html;
+    return { body, headers: { 'content-type': TYPES['.html'], ...headers } };
+  });
