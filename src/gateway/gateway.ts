@@ -35,9 +35,6 @@ const HEADERS = {
 
 const METHODS = 'GET, HEAD, OPTIONS';
 
-/** For how long a server in front may give out an old answer while the gateway is down, in seconds. It says in itself from when it is. */
-const STALE = { registered: 86_400, absent: 3600 } as const;
-
 /** What RDAP has besides domains (RFC 9082, sections 3.1 and 3.2). */
 const OTHER_QUESTIONS = /^\/rdap\/(ip|autnum|nameserver|entity|domains|nameservers|entities)(\/|$)/;
 
@@ -92,7 +89,7 @@ const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, str
 
 function deliver(answer: Kept, seconds: number, known: string | null): Response {
   if (answer.retryAfter !== undefined) return respond(answer, { 'cache-control': 'no-store', 'retry-after': String(answer.retryAfter) });
-  const headers = { etag: answer.etag, 'cache-control': `public, max-age=${seconds}, stale-if-error=${answer.status === 200 ? STALE.registered : STALE.absent}` };
+  const headers = { etag: answer.etag, 'cache-control': `public, max-age=${seconds}` };
   return matches(known, answer.etag) ? new Response(null, { status: 304, headers: { ...HEADERS, ...headers } }) : respond(answer, headers);
 }
 

@@ -27,14 +27,14 @@ describe('what is known is kept', () => {
   it('but only shortly where the one who would know best did not answer', async () => {
     const best = fakeSource(() => ({ state: 'unknown', reason: 'timeout' }), { authority: 'registrar' });
     const gateway = gatewayFor({ sources: [fakeSource(noRecord), best], lives: { ...lives, unknown: 5 } });
-    assert.match((await get(gateway, path)).headers.get('cache-control') ?? '', /max-age=5,/);
+    assert.match((await get(gateway, path)).headers.get('cache-control') ?? '', /max-age=5$/);
   });
 
   it('and says for how much longer', async () => {
     const gateway = gatewayFor({ sources: [fakeSource(registered)], lives: { ...lives, registered: 3 } });
-    assert.equal((await get(gateway, path)).headers.get('cache-control'), 'public, max-age=3, stale-if-error=86400');
+    assert.equal((await get(gateway, path)).headers.get('cache-control'), 'public, max-age=3');
     await wait(1100);
-    assert.equal((await get(gateway, path)).headers.get('cache-control'), 'public, max-age=2, stale-if-error=86400');
+    assert.equal((await get(gateway, path)).headers.get('cache-control'), 'public, max-age=2');
   });
 
   it('and is not sent again to who has it', async () => {
@@ -65,7 +65,7 @@ describe('what is known is kept', () => {
       for (const jump of [86_400_000_000, -86_400_000_000]) {
         mock.method(Date, 'now', () => 1_800_000_000_000 + jump);
         const response = await get(gateway, path);
-        assert.match(response.headers.get('cache-control') ?? '', /max-age=(60|59),/);
+        assert.match(response.headers.get('cache-control') ?? '', /max-age=(60|59)$/);
         assert.equal((await get(gateway, `/rdap/domain/n${Math.abs(jump + 1)}.vn`)).status, 200);
       }
     } finally {
