@@ -1,6 +1,6 @@
 // Owns what may be asked of a person and how a typed date is read. Knows no rule of the programme and no language.
 
-import { civilDate, addYears, type CivilDate } from '../base/civil-date.ts';
+import { addYears, parseCivilDate, type CivilDate } from '../base/civil-date.ts';
 import type { Result } from '../base/result.ts';
 import { dataDate } from './sources.ts';
 
@@ -14,8 +14,11 @@ export type Applicant =
   | { kind: 'other' };
 
 /** A device whose day is before the day on which this data was checked has its clock wrong: no answer could be trusted. */
+export const isClockBehind = (today: CivilDate): boolean => today < dataDate;
+
+/** The same as an answer with its reason. */
 export const checkClock = (today: CivilDate): Result<CivilDate, { code: 'clock-behind' }> =>
-  today < dataDate ? { ok: false, problem: { code: 'clock-behind' } } : { ok: true, value: today };
+  isClockBehind(today) ? { ok: false, problem: { code: 'clock-behind' } } : { ok: true, value: today };
 
 /** The boxes of a date question. */
 export type DatePart = 'day' | 'month' | 'year';
@@ -29,7 +32,8 @@ export interface DateProblem {
   parts: DatePart[];
 }
 
-const order: readonly DatePart[] = ['day', 'month', 'year'];
+const MOST: Readonly<Record<DatePart, number>> = { day: 31, month: 12, year: 9999 };
+const order = Object.keys(MOST) as DatePart[];
 /** Longer than any life on record; older dates are slips of the finger. */
 const OLDEST_YEARS = 125;
 
@@ -48,10 +52,10 @@ export function readDate(boxes: Record<DatePart, string>, today: CivilDate): Res
   if (malformed.length) return refuse('malformed', malformed);
   if (text('year').length < 4) return refuse('short-year', ['year']);
 
-  const [day, month, year] = order.map((part) => Number(text(part))) as [number, number, number];
-  const date = civilDate(year, month, day);
+  const [day, month, year] = order.map((part) => text(part).padStart(2, '0'));
+  const date = parseCivilDate(`${year}-${month}-${day}`);
   if (!date.ok) {
-    const outside = order.filter((part) => (part === 'day' ? day < 1 || day > 31 : part === 'month' ? month < 1 || month > 12 : year < 1));
+    const outside = faulty((typed, part) => !Number(typed) || Number(typed) > MOST[part]);
     return refuse('impossible', outside.length ? outside : ['day', 'month']);
   }
   if (date.value > today) return refuse('future', [...order]);

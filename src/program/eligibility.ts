@@ -3,7 +3,7 @@
 import { addDays, addYears, ageOn, parseCivilDate, type CivilDate, type CivilDateProblem } from '../base/civil-date.ts';
 import type { Applicant } from './applicant.ts';
 import { policies as programmePolicies, policiesOn, type Kind, type Limit, type Policy } from './policies.ts';
-import { claimOf, countingOfMonths } from './policy-claims.ts';
+import { claimOf, countingOfMonths, type PolicyClaim } from './policy-claims.ts';
 import type { Citation, Claim, Confidence } from './sources.ts';
 
 /**
@@ -66,7 +66,7 @@ export interface Problem {
 export interface DecideOptions {
   /** The day of registration, `YYYY-MM-DD`, in Viet Nam. */
   on: string;
-  /** Another list of offers than the programme's own, such as one with a newer circular. */
+  /** Another list of offers than the programme's own, such as one with a newer circular; in the order of time. */
   policies?: readonly Policy[] | undefined;
 }
 
@@ -82,37 +82,45 @@ export function decide(applicant: Applicant, { on, policies = programmePolicies 
   if (!today.ok) return refuse('on', today.problem.code);
   const day = today.value;
 
-  const field = applicant.kind === 'citizen' ? 'birthDate' : 'certificateDate';
-  const text = applicant.kind === 'citizen' ? applicant.birthDate : applicant.kind === 'enterprise' ? applicant.certificateDate : undefined;
-  const given = text == null ? undefined : parseCivilDate(text);
-  if (given && !given.ok) return refuse(field, given.problem.code);
-  const date = given?.value;
-  if (date && date > day) return refuse(field, 'future');
+  const answers: Answers = applicant;
+  const { kind } = answers;
+  const field = kind && dateOf[kind];
+  let date: CivilDate | undefined;
+  if (field && answers[field] != null) {
+    const given = parseCivilDate(answers[field]);
+    if (!given.ok) return refuse(field, given.problem.code);
+    date = given.value;
+    if (date > day) return refuse(field, 'future');
+  }
 
-  const open = policiesOn(day, policies);
-  const policy = open.find(({ who }) => who === applicant.kind);
-  if (!policy) return withoutOffer(applicant, day, open, policies);
+  const offerOn = (on: CivilDate): Policy | undefined => policiesOn(on, policies).find(({ who }) => who === kind);
+  const policy = offerOn(day);
+  if (!policy) return withoutOffer(kind, day, policies);
 
   const { suffix, limit } = policy;
-  const conditions = conditionsOf(applicant, policy);
+  const conditions = conditionsOf(answers, policy);
   const span = limit && date && spanOf(policy, limit, date, day);
-  const criteria = (window: Criterion): Criterion[] => [window, ...(span ? [span] : []), ...conditions];
-  const answer = (outcome: Outcome, more?: Partial<Decision>): Decision =>
-    ({ outcome, suffix, policy: policy.id, criteria: criteria(windowOf(policy, true)), ...more });
+  const answer = (outcome: Outcome, more?: Partial<Decision>, offer: Policy | null = policy): Decision => ({
+    outcome,
+    suffix,
+    policy: offer && offer.id,
+    criteria: [windowOf(offer ?? policy, !!offer), ...(span ? [span] : []), ...conditions],
+    ...more,
+  });
 
-  if (suffix === null) return answer('services-only', { until: policy.until });
+  if (!suffix) return answer('services-only', { until: policy.until });
 
   const failed = conditions.find(({ met }) => met === 'no');
   // An id.vn name is for Vietnamese citizens, whatever they pay.
   if (failed) return answer('not-eligible', failed.id === 'nationality' ? { suffix: null } : {});
 
   if (span?.from && day < span.from) {
-    const then = policiesOn(span.from, policies).find(({ who }) => who === policy.who);
+    const then = offerOn(span.from);
     return then
-      ? answer('not-yet', { policy: then.id, from: span.from, until: earlier(span.until, then.until), criteria: criteria(windowOf(then, true)) })
-      : answer('pending-decision', { policy: null, criteria: criteria(windowOf(policy, false)) });
+      ? answer('not-yet', { from: span.from, until: earlier(span.until, then.until) }, then)
+      : answer('pending-decision', {}, null);
   }
-  if (span?.met === 'no') return policy.who === 'citizen' ? answer('not-eligible') : answer('expired', { until: span.until });
+  if (span?.met === 'no') return kind === 'citizen' ? answer('not-eligible') : answer('expired', { until: span.until });
   if ((limit && !span) || conditions.some(({ id, met }) => id === 'certificate' && met === 'unknown')) return answer('needs-more');
 
   return answer(span?.met === 'unclear' ? 'likely' : 'eligible', {
@@ -124,18 +132,29 @@ export function decide(applicant: Applicant, { on, policies = programmePolicies 
 /** What may be asked next. */
 export type Question = 'kind' | 'birthDate' | 'certificateDate' | 'certificate' | 'firstDomain';
 
-const facts: Partial<Record<Kind, Question>> = { citizen: 'birthDate', enterprise: 'certificateDate', household: 'certificate' };
+/** Whatever an applicant may have said, of any kind. */
+interface Answers {
+  kind?: Kind | undefined;
+  birthDate?: string | undefined;
+  vietnamese?: boolean | undefined;
+  certificateDate?: string | undefined;
+  certificate?: boolean | undefined;
+  firstDomain?: boolean | undefined;
+}
+
+/** The date that a limit is counted from. */
+const dateOf: Partial<Record<Kind, 'birthDate' | 'certificateDate'>> = { citizen: 'birthDate', enterprise: 'certificateDate' };
 
 /**
  * The one question to ask next, or null once the answer stands; at most three in all. Nationality is not asked: whoever chooses
  * `citizen` says it. A household business is not asked whether this is its first name; the condition stands in its result.
  */
 export function nextQuestion(applicant: Applicant, options: DecideOptions): Question | null {
+  const { kind, firstDomain }: Answers = applicant;
   const { outcome } = decide(applicant, options);
-  if (outcome === 'needs-more') return (applicant.kind && facts[applicant.kind]) ?? 'kind';
+  if (outcome === 'needs-more') return kind === 'household' ? 'certificate' : ((kind && dateOf[kind]) ?? 'kind');
   const open = outcome === 'eligible' || outcome === 'likely';
-  const first = 'firstDomain' in applicant ? applicant.firstDomain : undefined;
-  return open && first === undefined && applicant.kind !== 'household' ? 'firstDomain' : null;
+  return open && firstDomain === undefined && kind !== 'household' ? 'firstDomain' : null;
 }
 
 const unknown: Decision = { outcome: 'needs-more', suffix: null, policy: null, criteria: [] };
@@ -145,19 +164,19 @@ const refuse = (field: Problem['field'], code: Problem['code']): Decision => ({ 
 const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
 
 /** The answer where no offer in force names this kind of applicant: nothing is decided, nothing is for them, or they did not say. */
-function withoutOffer({ kind }: Applicant, day: CivilDate, open: Policy[], all: readonly Policy[]): Decision {
-  if (open.length && kind === undefined) return unknown;
+function withoutOffer(kind: Kind | undefined, day: CivilDate, policies: readonly Policy[]): Decision {
+  const open = policiesOn(day, policies);
   if (open.length) {
     const cites = open.flatMap((policy) => claimOf(policy, 'who').cites);
-    return { outcome: 'not-eligible', suffix: null, policy: null, criteria: [criterion('kind', 'no', { confidence: 'single', cites })] };
+    return kind ? { ...unknown, outcome: 'not-eligible', criteria: [criterion('kind', 'no', { confidence: 'single', cites })] } : unknown;
   }
-  const own = all.filter(({ who }) => who === kind);
-  const known = [...(own.length ? own : all.filter(({ suffix }) => suffix))].sort((a, b) => (a.until < b.until ? -1 : 1));
+  const own = policies.filter(({ who }) => who === kind);
+  const known = own.length ? own : policies.filter(({ suffix }) => suffix);
   const nearest = known.findLast(({ until }) => until < day) ?? known[0];
   return {
+    ...unknown,
     outcome: 'pending-decision',
-    suffix: own.length && nearest ? nearest.suffix : null,
-    policy: null,
+    suffix: nearest && nearest.who === kind ? nearest.suffix : null,
     criteria: nearest ? [windowOf(nearest, false)] : [],
   };
 }
@@ -174,39 +193,34 @@ const criterion = (id: CriterionId, met: Criterion['met'], { confidence, cites }
 const windowOf = (policy: Policy, open: boolean): Criterion =>
   criterion('window', open ? 'yes' : 'no', claimOf(policy, 'window'), { from: policy.from, until: policy.until });
 
-const answered = (value: unknown): Criterion['met'] => (typeof value !== 'boolean' ? 'unknown' : value ? 'yes' : 'no');
-
 /** The conditions without a date, in the order of a result. */
-function conditionsOf(applicant: Applicant, policy: Policy): Criterion[] {
-  const who = claimOf(policy, 'who');
+function conditionsOf({ kind, vietnamese, certificate, firstDomain }: Answers, policy: Policy): Criterion[] {
   const conditions: Criterion[] = [];
-  if (policy.suffix === null) conditions.push(criterion('kind', 'no', who));
-  if (applicant.kind === 'citizen') conditions.push(criterion('nationality', answered(applicant.vietnamese), who));
-  if (applicant.kind === 'household') conditions.push(criterion('certificate', answered(applicant.certificate), who));
-  if (policy.suffix) {
-    const first = 'firstDomain' in applicant ? applicant.firstDomain : undefined;
-    conditions.push(criterion('first-domain', answered(first), claimOf(policy, 'firstDomain')));
-  }
+  const ask = (id: CriterionId, answer: boolean | undefined, claim: PolicyClaim = 'who'): void =>
+    void conditions.push(criterion(id, typeof answer !== 'boolean' ? 'unknown' : answer ? 'yes' : 'no', claimOf(policy, claim)));
+  if (kind === 'citizen') ask('nationality', vietnamese);
+  if (kind === 'household') ask('certificate', certificate);
+  if (policy.suffix) ask('first-domain', firstDomain, 'firstDomain');
+  else ask('kind', false);
   return conditions;
 }
 
 /** The limit that is counted from the applicant's date, by each reading of the text. */
-function spanOf(policy: Policy, limit: Limit, date: CivilDate, day: CivilDate): Criterion & { until: CivilDate } {
+function spanOf(policy: Policy, { minYears, readings: all }: Limit, date: CivilDate, day: CivilDate): Criterion & { until: CivilDate } {
   const who = claimOf(policy, 'who');
-  const from = limit.minYears === undefined ? undefined : addYears(date, limit.minYears);
-  const readings = limit.readings.map(({ id, years, days = 0 }) => {
+  const from = minYears === undefined ? undefined : addYears(date, minYears);
+  const readings = all.map(({ id, years, days = 0 }) => {
     const until = addDays(addYears(date, years), days);
     return { id, until, met: (from ?? date) <= day && day <= until };
   });
-  const yes = readings.filter(({ met }) => met).length;
-  const met = yes === readings.length ? 'yes' : yes ? 'unclear' : 'no';
+  const holds = ({ met }: { met: boolean }): boolean => met;
+  const met = readings.every(holds) ? 'yes' : readings.some(holds) ? 'unclear' : 'no';
   // No official answer was found on which reading holds.
   const confidence = met === 'unclear' ? 'not-found' : who.confidence;
-  const until = readings.map((reading) => reading.until).reduce((a, b) => (a > b ? a : b), date);
-  const cites = limit.minYears === undefined ? [...who.cites, ...countingOfMonths.cites] : who.cites;
+  const cites = from ? who.cites : [...who.cites, ...countingOfMonths.cites];
   return {
-    ...criterion(policy.who === 'citizen' ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
+    ...criterion(from ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
     ...(from && { from }),
-    until,
+    until: readings.at(-1)?.until ?? date,
   };
 }

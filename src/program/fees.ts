@@ -22,26 +22,36 @@ export interface Fee extends Claim<SourceId> {
 /** The circular of 2023 and the one that carried its fees over in 2025. */
 const settled: Claim<SourceId> = { confidence: 'settled', cites: [{ source: '20/2023/TT-BTC' }, { source: '10/2025/TT-BTC' }] };
 
-/** By registration and maintenance; what differs from the others stands last. */
-const rows: readonly [suffixes: string, registration: number | null, maintenance: number | null, but?: Partial<Fee>][] = [
-  ['vn', 100_000, 40_000_000, { label: 1 }],
-  ['vn', 100_000, 10_000_000, { label: 2 }],
-  ['vn', 10_000, 20_000, { label: 'vietnamese' }],
-  ['vn', 100_000, 350_000],
-  ['com.vn net.vn biz.vn ai.vn', 100_000, 250_000],
-  ['edu.vn gov.vn org.vn ac.vn health.vn int.vn geographic', 50_000, 100_000, { registrationElsewhere: 100_000, confidence: 'contradictory' }],
-  ['info.vn pro.vn id.vn', 10_000, 50_000],
-  ['name.vn io.vn', 10_000, 20_000],
-  ['ap.vn ad.vn on.vn', null, null, { confidence: 'not-found', cites: [{ source: '48/2025/TT-BKHCN' }] }],
-];
+/** Those of the two endings that the offers are about, for whoever needs no others. */
+export const offeredFees = {
+  'id.vn': { registration: 10_000, maintenance: 50_000, ...settled },
+  'biz.vn': { registration: 100_000, maintenance: 250_000, ...settled },
+} as const;
 
-export const fees: readonly Fee[] = /* @__PURE__ */ rows.map(([suffixes, registration, maintenance, but]) => ({
-  suffixes: suffixes.split(' '),
-  registration,
-  maintenance,
-  ...settled,
-  ...but,
-}));
+export const fees: readonly Fee[] = /* @__PURE__ */ (() => [
+  { suffixes: ['vn'], label: 1, registration: 100_000, maintenance: 40_000_000, ...settled },
+  { suffixes: ['vn'], label: 2, registration: 100_000, maintenance: 10_000_000, ...settled },
+  { suffixes: ['vn'], label: 'vietnamese', registration: 10_000, maintenance: 20_000, ...settled },
+  { suffixes: ['vn'], registration: 100_000, maintenance: 350_000, ...settled },
+  { suffixes: ['com.vn', 'net.vn', 'biz.vn', 'ai.vn'], ...offeredFees['biz.vn'] },
+  {
+    suffixes: ['edu.vn', 'gov.vn', 'org.vn', 'ac.vn', 'health.vn', 'int.vn', 'geographic'],
+    registration: 50_000,
+    registrationElsewhere: 100_000,
+    maintenance: 100_000,
+    ...settled,
+    confidence: 'contradictory',
+  },
+  { suffixes: ['info.vn', 'pro.vn', 'id.vn'], ...offeredFees['id.vn'] },
+  { suffixes: ['name.vn', 'io.vn'], registration: 10_000, maintenance: 20_000, ...settled },
+  {
+    suffixes: ['ap.vn', 'ad.vn', 'on.vn'],
+    registration: null,
+    maintenance: null,
+    confidence: 'not-found',
+    cites: [{ source: '48/2025/TT-BKHCN' }],
+  },
+])();
 
 /** How the fees are paid: registration once, maintenance for 12 months at a time from the day of registration. */
 export const feeMethod: Claim<SourceId> = { confidence: 'single', cites: [{ source: '20/2023/TT-BTC', article: '4.1' }] };

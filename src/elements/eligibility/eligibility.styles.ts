@@ -3,65 +3,42 @@ import { css } from 'lit';
 /** One column when narrow; lists side by side where there is room. Lines are balanced, since not every engine knows `pretty`. */
 export const eligibilityStyles = css`
   .card {
+    --pad: 24px;
     overflow: clip;
     text-wrap: balance;
   }
-  .body,
-  .choices,
-  .columns {
-    display: grid;
-    gap: 16px;
+  .card > :not(:empty) {
+    padding: var(--pad);
   }
-  .body,
-  .verdict,
-  .desk {
-    padding: 24px;
+  [role='status']:not(:empty) {
+    padding-top: 0;
   }
   .title:focus {
     outline: none;
   }
-  ol {
-    list-style: none;
+  .body,
+  .columns {
+    display: grid;
+    gap: 24px;
   }
-  legend .title,
-  #hint {
-    margin-top: 4px;
-  }
-  .choices,
-  .date {
+  fieldset {
+    display: grid;
     gap: 8px;
-    margin-top: 12px;
   }
+  legend {
+    padding-bottom: 12px;
+  }
+  /* A sign or a box, and what stands beside it. */
+  .row,
   .choice,
   .verdict {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 2px 12px;
-  }
-  .choice {
-    align-items: center;
-    min-height: 44px;
-    padding: 9px 15px;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    cursor: pointer;
-  }
-  .choice:has(:checked) {
-    padding: 8px 14px;
-    border: 2px solid var(--accent);
-  }
-  .choice input {
-    width: 20px;
-    height: 20px;
-    accent-color: var(--accent);
+    grid-template-columns: 28px 1fr;
+    gap: 0 8px;
   }
   .choice span,
   .verdict p {
     grid-column: 2;
-  }
-  .at-desk .choice,
-  .at-desk .button {
-    min-height: 60px;
   }
   .date,
   .actions,
@@ -71,152 +48,102 @@ export const eligibilityStyles = css`
     align-items: center;
     gap: 8px;
   }
-  .date label,
-  .share {
-    display: grid;
-    gap: 4px;
-    font-weight: 600;
-  }
-  .date input,
-  .share input {
-    width: 60px;
+  .choice,
+  .summary,
+  input:not([type]) {
     min-height: 44px;
     padding: 8px 12px;
     border: 1px solid var(--edge);
     border-radius: 8px;
     background: var(--ground);
-    font-weight: 400;
   }
-  .date .year input {
-    width: 88px;
+  .choice {
+    align-items: center;
+    cursor: pointer;
   }
-  .share input {
+  .choice:has(:checked) {
+    border-color: var(--accent);
+    background: var(--soft);
+  }
+  [type='radio'] {
+    width: 20px;
+    height: 20px;
+    accent-color: var(--accent);
+  }
+  .date label {
+    width: 72px;
+  }
+  input:not([type]) {
     width: 100%;
+    margin-top: 4px;
   }
-  .date [aria-invalid='true'] {
-    padding: 7px 11px;
+  .summary,
+  input[aria-invalid='true'] {
+    --accent: var(--bad);
     border: 2px solid var(--bad);
   }
-  .summary {
-    padding: 16px;
-    border: 2px solid var(--bad);
-    border-radius: 8px;
+  .error {
+    color: var(--bad);
   }
   .summary a,
   .phone {
     display: inline-block;
     padding-block: 10px;
   }
-  .summary a,
-  .error {
-    color: var(--bad);
-  }
-  .error {
-    margin-top: 8px;
-  }
   .verdict {
-    border-bottom: 1px solid var(--line);
+    --tone: var(--muted);
     background: var(--soft);
   }
-  .sign {
-    display: grid;
-    place-items: center;
-    width: 28px;
-    height: 28px;
-    /* Shows in forced colours. */
-    border: 1px solid transparent;
-    border-radius: 50%;
-    background: var(--muted);
-    color: var(--ground);
-    font-weight: 700;
-  }
   .good {
+    --tone: var(--good);
     background: var(--good-soft);
   }
-  .good .sign {
-    background: var(--good);
-  }
   .warn {
+    --tone: var(--warn);
     background: var(--warn-soft);
   }
-  .warn .sign {
-    background: var(--warn);
-  }
-  .row {
-    display: grid;
-    grid-template-columns: 28px 1fr;
+  .sign {
+    height: 28px;
+    border-radius: 50%;
+    background: var(--tone);
+    color: var(--ground);
+    font-weight: 700;
+    line-height: 28px;
+    text-align: center;
   }
   .criteria > li {
     padding-bottom: 12px;
     border-bottom: 1px solid var(--line);
-  }
-  .criteria > li + li {
-    margin-top: 12px;
+    margin-bottom: 12px;
   }
   .line {
     display: grid;
-    grid-template-columns: 1fr 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(88px, 1fr));
   }
   .line li {
-    padding: 8px 8px 0 0;
-    border: solid var(--accent);
-    border-width: 3px 0 0;
-    font-size: 14px;
+    padding: 8px 8px 8px 0;
+    border-top: 3px solid var(--accent);
   }
   .line li:last-child {
-    border-color: var(--edge);
-    border-style: dotted;
+    border-top: 3px dotted var(--edge);
   }
   .line b {
     display: block;
-    font-size: 16px;
   }
-  h3 {
-    margin-bottom: 4px;
-  }
-  .columns {
-    gap: 24px 32px;
-    padding-top: 16px;
-    border-top: 1px solid var(--line);
-  }
-  .papers li::before {
-    content: '•';
+  section li {
+    padding-bottom: 4px;
   }
   .answer {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    justify-content: space-between;
     align-items: center;
-    padding-block: 4px;
-  }
-  .answer dd:last-child {
-    grid-area: 1 / 2 / 3;
   }
   .desk {
-    border-top: 1px solid var(--line);
     background: var(--soft);
   }
-  .said:not(:empty) {
-    padding: 0 24px 16px;
-  }
   @container (max-width: 399px) {
-    .body,
-    .verdict,
-    .desk,
-    .said:not(:empty) {
-      padding: 16px;
-    }
-  }
-  @container (max-width: 299px) {
-    .verdict,
-    .line {
-      grid-template-columns: 1fr;
-    }
-    .verdict p {
-      grid-column: 1;
-    }
-    .line li {
-      padding: 0 0 8px 12px;
-      border-width: 0 0 0 3px;
+    .card {
+      --pad: 16px;
     }
   }
   @container (min-width: 560px) {
@@ -225,26 +152,18 @@ export const eligibilityStyles = css`
     }
   }
   @media print {
-    .sign {
-      border-color: #000;
-      color: #000;
-    }
+    .sign,
     .main {
       display: inline;
-      border: 0;
-      padding: 0;
       background: none;
       color: #000;
-    }
-    .papers li::before {
-      content: '☐';
     }
     .phone::after {
       content: none;
     }
     .desk,
     .share,
-    .said {
+    [role] {
       display: none;
     }
     section,

@@ -1,62 +1,46 @@
 // Owns the clearing of a shared machine: counts down once nobody touches the page, and clears at once when the page is left.
 
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { timestamp } from '../../base/civil-date.ts';
 
-const SECONDS = 120;
+/** How long nobody may use the page. */
+export const IDLE_SECONDS = 120;
 const WARN_SECONDS = 30;
 
-/** Calls `clear` when nobody has used the page for two minutes, or the page is left, while `active` says that there is something to clear. */
-export class IdleController implements ReactiveController {
-  private timer: ReturnType<typeof setInterval> | undefined;
-  private last = 0;
+/**
+ * Calls `clear` when nobody has used the page for two minutes, or the page is left, while `active` says that there is something to clear.
+ * @returns the seconds until it clears, once a person should know; undefined before
+ */
+export function clearWhenIdle(
+  host: ReactiveControllerHost & { isConnected: boolean },
+  active: () => boolean,
+  clear: () => void,
+): () => number | undefined {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let last = 0;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & { isConnected: boolean },
-    private readonly active: () => boolean,
-    private readonly clear: () => void,
-  ) {
-    host.addController(this);
-  }
-
-  /** Seconds until it clears, once a person should know; undefined before. */
-  get secondsLeft(): number | undefined {
-    // Asks the clock rather than count, since a sleeping machine does not tick.
-    const left = Math.ceil(SECONDS - (timestamp() - this.last) / 1000);
-    return this.timer !== undefined && left <= WARN_SECONDS ? left : undefined;
-  }
-
-  hostDisconnected(): void {
-    this.watch(removeEventListener);
-    clearInterval(this.timer);
-    this.timer = undefined;
-  }
-
-  hostUpdated(): void {
-    const wanted = this.host.isConnected && this.active();
-    if (wanted === (this.timer !== undefined)) return;
-    if (!wanted) return this.hostDisconnected();
-    this.last = timestamp();
-    this.watch(addEventListener);
-    this.timer = setInterval(() => {
-      const left = this.secondsLeft;
-      if (left === undefined) return;
-      if (left > 0) this.host.requestUpdate();
-      else this.clear();
-    }, 1000);
-  }
-
-  hostConnected(): void {
-    this.hostUpdated();
-  }
-
-  private watch(change: typeof addEventListener | typeof removeEventListener): void {
-    for (const type of ['pointerdown', 'pointermove', 'keydown', 'wheel']) change(type, this.used, true);
-    change('pagehide', this.clear);
-  }
-
-  private readonly used = (): void => {
-    if (this.secondsLeft !== undefined) this.host.requestUpdate();
-    this.last = timestamp();
+  const used = (): void => {
+    last = timestamp();
   };
+  const secondsLeft = (): number | undefined => {
+    // Asks the clock rather than count, since a sleeping machine does not tick.
+    const left = Math.ceil(IDLE_SECONDS - (timestamp() - last) / 1000);
+    return timer && left <= WARN_SECONDS ? left : undefined;
+  };
+  const tick = (): void => {
+    if ((secondsLeft() ?? 1) > 0) host.requestUpdate();
+    else clear();
+  };
+  const follow = (): void => {
+    const wanted = host.isConnected && active();
+    if (wanted === !!timer) return;
+    const change = wanted ? addEventListener : removeEventListener;
+    for (const type of ['pointerdown', 'pointermove', 'keydown', 'wheel']) change(type, used, true);
+    change('pagehide', clear);
+    used();
+    clearInterval(timer);
+    timer = wanted ? setInterval(tick, 1000) : undefined;
+  };
+  host.addController({ hostConnected: follow, hostUpdated: follow, hostDisconnected: follow });
+  return secondsLeft;
 }

@@ -3,89 +3,60 @@
 import { msg, str } from '@lit/localize';
 import type { DatePart, DateProblem } from '../../program/applicant.ts';
 import type { Question } from '../../program/eligibility.ts';
-import type { Kind } from '../../program/policies.ts';
-import type { DateQuestion } from './answers.ts';
 
-/** Why an answer cannot be taken: none was chosen, or the date is none. */
-export type Problem = { code: 'nothing-chosen' } | DateProblem;
-
-export function questionText(question: Question, kind: Kind | undefined): string {
-  switch (question) {
-    case 'kind':
-      return msg('Bạn đăng ký tên miền cho ai?');
-    case 'birthDate':
-      return msg('Bạn sinh ngày nào?');
-    case 'certificateDate':
-      return msg('Giấy chứng nhận đăng ký doanh nghiệp cấp ngày nào?');
-    case 'certificate':
-      return msg('Hộ kinh doanh có giấy chứng nhận đăng ký không?');
-    case 'firstDomain':
-      return msg(str`Đây có phải tên miền ${kind === 'citizen' ? 'id.vn' : 'biz.vn'} đầu tiên không?`);
-  }
+/** Why an answer cannot be taken, and which boxes of a date to mend. */
+export interface Problem {
+  code: DateProblem['code'] | 'nothing-chosen';
+  parts?: readonly DatePart[];
 }
 
-export const kinds: readonly Kind[] = ['citizen', 'enterprise', 'household', 'cooperative', 'other'];
+/** Which ending is offered to a kind. */
+export const suffixFor = (kind: string | undefined): 'id.vn' | 'biz.vn' => (kind === 'citizen' ? 'id.vn' : 'biz.vn');
 
-/** The rows of a question, by their values: what each says and, for some, what it means. */
+export const questionText = (question: Question, kind: string | undefined): string =>
+  ({
+    kind: msg('Bạn đăng ký tên miền cho ai?'),
+    birthDate: msg('Bạn sinh ngày nào?'),
+    certificateDate: msg('Giấy chứng nhận đăng ký doanh nghiệp cấp ngày nào?'),
+    certificate: msg('Hộ kinh doanh có giấy chứng nhận đăng ký không?'),
+    firstDomain: msg(str`Đây có phải tên miền ${suffixFor(kind)} đầu tiên không?`),
+  })[question];
+
+/** The rows of a question: each value, what it says and, for some, what that means. */
 export const choices = (question: Question): (readonly [value: string, label: string, hint?: string])[] =>
   question === 'kind'
-    ? kinds.map((kind) => [kind, ...kindText(kind)])
+    ? [
+        ['citizen', msg('Bản thân tôi'), msg('Công dân Việt Nam')],
+        ['enterprise', msg('Doanh nghiệp')],
+        ['household', msg('Hộ kinh doanh')],
+        ['cooperative', msg('Hợp tác xã')],
+        ['other', msg('Trường hợp khác'), msg('Cơ quan, hội, người nước ngoài…')],
+      ]
     : [
         ['yes', msg('Có')],
         ['no', msg('Không')],
       ];
 
-export function kindText(kind: Kind): [label: string, hint?: string] {
-  switch (kind) {
-    case 'citizen':
-      return [msg('Bản thân tôi'), msg('Công dân Việt Nam')];
-    case 'enterprise':
-      return [msg('Doanh nghiệp'), msg('Có giấy chứng nhận đăng ký doanh nghiệp')];
-    case 'household':
-      return [msg('Hộ kinh doanh')];
-    case 'cooperative':
-      return [msg('Hợp tác xã')];
-    case 'other':
-      return [msg('Trường hợp khác'), msg('Cơ quan, trường học, hội, người nước ngoài…')];
-  }
-}
+/** What the row of a value says; undefined where there is none. */
+export const choiceText = (question: Question, value: string | undefined): string | undefined =>
+  choices(question).find(([other]) => other === value)?.[1];
 
-export function partName(part: DatePart): string {
-  switch (part) {
-    case 'day':
-      return msg('Ngày');
-    case 'month':
-      return msg('Tháng');
-    case 'year':
-      return msg('Năm');
-  }
-}
+export const partName = (part: DatePart): string => ({ day: msg('Ngày'), month: msg('Tháng'), year: msg('Năm') })[part];
 
 /** The form in which a date is wanted. */
-export const dateExample = (question: DateQuestion): string =>
-  msg(str`Ví dụ: ${question === 'birthDate' ? '5\u00a09\u00a02006' : '5\u00a09\u00a02026'}`);
+export const dateExample = (): string => msg('Ví dụ: 5\u00a09\u00a02006');
 
-function fault(problem: DateProblem): string {
-  const parts = problem.parts.map((part) => partName(part).toLowerCase()).join(', ');
-  switch (problem.code) {
-    case 'missing':
-      return msg(str`còn thiếu ${parts}`);
-    case 'malformed':
-      return msg(str`${parts} chỉ gồm chữ số`);
-    case 'short-year':
-      return msg('năm cần đủ bốn chữ số');
-    case 'impossible':
-      return msg('lịch không có ngày này');
-    case 'future':
-      return msg('không thể sau hôm nay');
-    case 'too-old':
-      return msg('năm này quá xa');
-  }
-}
-
-/** One sentence with the field and what is wrong, then the form wanted. */
-export function problemText(problem: Problem, question: Question): string {
-  if (problem.code === 'nothing-chosen') return msg('Hãy chọn một câu trả lời.');
-  const field = question === 'birthDate' ? msg('Ngày sinh') : msg('Ngày cấp giấy chứng nhận');
-  return `${field}: ${fault(problem)}. ${dateExample(question as DateQuestion)}.`;
+/** What is wrong and, for a date, the form wanted. */
+export function problemText({ code, parts = [] }: Problem): string {
+  const inDigits = msg(str`Hãy ghi ${parts.map((part) => partName(part).toLowerCase()).join(', ')} bằng chữ số.`);
+  const text = {
+    'nothing-chosen': msg('Hãy chọn một câu trả lời.'),
+    missing: inDigits,
+    malformed: inDigits,
+    'short-year': msg('Năm cần đủ bốn chữ số.'),
+    impossible: msg('Lịch không có ngày này.'),
+    future: msg('Ngày này chưa đến.'),
+    'too-old': msg('Năm này quá xa.'),
+  }[code];
+  return parts.length ? `${text} ${dateExample()}.` : text;
 }

@@ -1,33 +1,32 @@
 import { expect } from '@open-wc/testing';
-import { answered, answeredBefore, answerTo, withAnswer } from '../../../src/elements/eligibility/answers.ts';
+import { answered, applicantOf, withAnswer } from '../../../src/elements/eligibility/answers.ts';
 
 describe('answers', () => {
-  it('are kept one by one', () => {
-    let applicant = withAnswer({}, 'kind', 'citizen');
-    expect(applicant).to.deep.equal({ kind: 'citizen', vietnamese: true });
-    applicant = withAnswer(applicant, 'birthDate', '2006-05-20');
-    applicant = withAnswer(applicant, 'firstDomain', 'no');
-    expect(applicant).to.deep.equal({ kind: 'citizen', vietnamese: true, birthDate: '2006-05-20', firstDomain: false });
-    expect(answered(applicant)).to.deep.equal(['kind', 'birthDate', 'firstDomain']);
-    expect(answeredBefore('birthDate', applicant)).to.deep.equal(['kind']);
-    expect(answerTo('firstDomain', applicant)).to.equal('no');
-    expect(answerTo('certificate', applicant)).to.equal(undefined);
+  it('are kept one by one, and make an applicant', () => {
+    let answers = withAnswer({}, 'kind', 'citizen');
+    expect(applicantOf(answers)).to.include({ kind: 'citizen', vietnamese: true, firstDomain: undefined });
+    answers = withAnswer(answers, 'birthDate', '2006-05-20');
+    answers = withAnswer(answers, 'firstDomain', 'no');
+    expect(applicantOf(answers)).to.include({ kind: 'citizen', vietnamese: true, birthDate: '2006-05-20', firstDomain: false });
+    expect(applicantOf({ kind: 'household', certificate: 'yes' })).to.include({ kind: 'household', certificate: true });
+    expect(answered(answers)).to.deep.equal(['kind', 'birthDate', 'firstDomain']);
+    expect(answered(answers, 'birthDate')).to.deep.equal(['kind']);
+    expect(answered(answers, 'kind')).to.deep.equal([]);
+  });
+
+  it('may be given again', () => {
+    const answers = { kind: 'citizen', birthDate: '2006-05-20', firstDomain: 'yes' };
+    expect(withAnswer(answers, 'birthDate', '2005-01-02')).to.deep.equal({ ...answers, birthDate: '2005-01-02' });
   });
 
   it('stay as they are when the same kind is chosen again', () => {
-    const applicant = { kind: 'enterprise', certificateDate: '2026-01-05', firstDomain: true } as const;
-    expect(withAnswer(applicant, 'kind', 'enterprise')).to.equal(applicant);
+    const answers = { kind: 'enterprise', certificateDate: '2026-01-05', firstDomain: 'yes' };
+    expect(withAnswer(answers, 'kind', 'enterprise')).to.equal(answers);
   });
 
-  it('of another kind go, but for what both are asked about biz.vn', () => {
-    expect(withAnswer({ kind: 'enterprise', certificateDate: '2026-01-05', firstDomain: false }, 'kind', 'household')).to.deep.equal({
-      kind: 'household',
-      firstDomain: false,
-    });
-    expect(withAnswer({ kind: 'citizen', birthDate: '2006-05-20', firstDomain: true }, 'kind', 'enterprise')).to.deep.equal({
-      kind: 'enterprise',
-      firstDomain: undefined,
-    });
-    expect(withAnswer({ kind: 'household', certificate: true }, 'kind', 'other')).to.deep.equal({ kind: 'other' });
+  it('of another kind go', () => {
+    expect(withAnswer({ kind: 'enterprise', certificateDate: '2026-01-05', firstDomain: 'no' }, 'kind', 'household')).to.deep.equal({ kind: 'household' });
+    expect(withAnswer({ kind: 'citizen', birthDate: '2006-05-20', firstDomain: 'yes' }, 'kind', 'enterprise')).to.deep.equal({ kind: 'enterprise' });
+    expect(withAnswer({ kind: 'household', certificate: 'yes' }, 'kind', 'other')).to.deep.equal({ kind: 'other' });
   });
 });

@@ -7,28 +7,28 @@ const mainAction = (element: Element) => one<HTMLAnchorElement>(element, '.actio
 /** Answers → verdict, its sign and colour, the words that must be there, and where the main button leads. */
 const results: [name: string, answers: string[], sign: string, tone: string, heading: string, words: string[], door: string][] = [
   ['eligible', ['citizen', '20/11/2008', 'yes'], '✓', 'good', 'Bạn đủ điều kiện nhận một tên miền id.vn',
-    ['2 năm đầu', 'Còn 41 ngày', 'Tuổi: 18', 'Điều 3', 'mới thấy ở một nguồn', '20/11/2028', '50.000 đ/năm', '10.000 đ', 'chưa nói rõ', 'Thẻ căn cước'],
+    ['2 năm đầu', 'Ngày cuối để đăng ký: 31/12/2026', 'Tuổi: 18', 'Điều 3', 'mới thấy ở một nguồn', '20/11/2028', '50.000 đ mỗi năm', '10.000 đ', 'chưa nói rõ', 'Thẻ căn cước'],
     'https://guongmatso.tenmien.vn/'],
   ['likely', ['citizen', '19/11/2003', 'yes'], '?', 'warn', 'Bạn có thể đủ điều kiện nhận một tên miền id.vn',
-    ['nhà đăng ký là nơi xác nhận', 'Tuổi: 23', 'Chỉ đến ngày tròn 23 tuổi: 19/11/2026', 'Cả tuổi 23: đến hết 18/11/2027', 'chưa thấy giải đáp chính thức'],
+    ['hai cách hiểu', 'Nhà đăng ký là nơi quyết định', 'Tuổi: 23', 'Không tính tuổi 23: đến hết 19/11/2026 (Không đạt)', 'Tính cả tuổi 23: đến hết 18/11/2027 (Đạt)', 'chưa thấy giải đáp chính thức'],
     'https://guongmatso.tenmien.vn/'],
   ['not-yet', ['citizen', '21/11/2008'], '…', 'warn', 'Bạn chưa đến ngày nhận tên miền id.vn',
-    ['từ 21/11/2026 đến hết 31/12/2026', 'Tuổi: 17'], ''],
+    ['từ 21/11/2026', 'Ngày cuối để đăng ký: 31/12/2026', 'Tuổi: 17'], ''],
   ['pending-decision', ['citizen', '1/1/2009'], '…', 'warn', 'Đợt ưu đãi tiếp theo đang chờ quyết định',
     ['Đến 01/01/2027 bạn mới đủ 18 tuổi', 'Bộ Tài chính'], 'https://tenmien.vn/dang-ky-ten-mien'],
   ['not-eligible', ['citizen', '20/11/2002'], '✗', '', 'Bạn không thuộc diện được miễn phí',
-    ['Tuổi: 24', 'mức phí thường', '50.000 đ/năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
+    ['Tuổi: 24', 'mức phí thường', '50.000 đ mỗi năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
   ['a second name', ['citizen', '20/5/2006', 'no'], '✗', '', 'Bạn không thuộc diện được miễn phí',
     ['Tên miền id.vn đầu tiên', 'mức phí thường'], 'https://tenmien.vn/dang-ky-ten-mien'],
   ['the anniversary', ['enterprise', '20/11/2025', 'yes'], '?', 'warn', 'Doanh nghiệp có thể đủ điều kiện nhận một tên miền biz.vn',
-    ['Hôm nay là ngày cuối', 'Không tính ngày tròn năm: đến hết 19/11/2026', 'Tính cả ngày tròn năm: đến hết 20/11/2026', 'Bộ luật Dân sự 2015'],
+    ['Ngày cuối để đăng ký: 20/11/2026', 'Không tính ngày tròn năm: đến hết 19/11/2026', 'Tính cả ngày tròn năm: đến hết 20/11/2026', 'Bộ luật Dân sự 2015'],
     'https://thuonghieuso.tenmien.vn/'],
   ['expired', ['enterprise', '19/11/2025'], '✗', '', 'Doanh nghiệp đã quá hạn nhận tên miền biz.vn',
-    ['Ngày cuối là 19/11/2026', 'mức phí thường', '250.000 đ/năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
-  ['a leap day', ['enterprise', '29/2/2024'], '✗', '', 'Doanh nghiệp đã quá hạn nhận tên miền biz.vn', ['Ngày cuối là 28/02/2025'],
+    ['Ngày cuối để đăng ký: 19/11/2026', 'mức phí thường', '250.000 đ mỗi năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
+  ['a leap day', ['enterprise', '29/2/2024'], '✗', '', 'Doanh nghiệp đã quá hạn nhận tên miền biz.vn', ['Ngày cuối để đăng ký: 28/02/2025'],
     'https://tenmien.vn/dang-ky-ten-mien'],
   ['a household business', ['household', 'yes'], '✓', 'good', 'Hộ kinh doanh đủ điều kiện nhận một tên miền biz.vn',
-    ['nhà đăng ký sẽ kiểm tra', '250.000 đ/năm', '100.000 đ', 'Giấy chứng nhận đăng ký hộ kinh doanh'], 'https://thuonghieuso.tenmien.vn/'],
+    ['nhà đăng ký sẽ kiểm tra', '250.000 đ mỗi năm', '100.000 đ', 'Giấy chứng nhận đăng ký hộ kinh doanh'], 'https://thuonghieuso.tenmien.vn/'],
   ['services-only', ['cooperative'], 'i', '', 'Hợp tác xã được miễn phí dịch vụ số, không gồm tên miền',
     ['website, email, hosting', 'Kế hoạch của UBND tỉnh Tuyên Quang', 'mới thấy ở một nguồn'], 'https://tenmien.vn/nha-dang-ky'],
   ['anybody else', ['other'], '✗', '', 'Bạn không thuộc diện được miễn phí', ['mức phí thường'], 'https://tenmien.vn/dang-ky-ten-mien'],
@@ -70,7 +70,7 @@ describe('<tenmien-eligibility> answers', () => {
   it('pending for everybody from 01/01/2027 on, with both full fees, also where the day turns on the page', async () => {
     const element = await show({ today: '2026-12-31' });
     await answer(element, 'household', 'yes');
-    expect(textOf(element)).to.contain('Hôm nay là ngày cuối để đăng ký.');
+    expect(textOf(element)).to.contain('Ngày cuối để đăng ký: 31/12/2026.');
     element.today = '2027-01-01';
     await settled(element);
     expect(title(element)).to.equal('Đợt ưu đãi tiếp theo đang chờ quyết định');

@@ -1,0 +1,28 @@
+// Owns the pieces that the checker's views are made of, each with one shape. Knows no question and no result.
+
+import { html, type TemplateResult } from 'lit';
+
+/** What may stand in a template. */
+export type Content = string | TemplateResult | undefined;
+
+/** Sign, colour and words, which always agree. The heading takes the focus when a person has come this far. */
+export const renderBand = (sign: string, title: string, text: string): TemplateResult =>
+  html`<div class="verdict ${sign === '✓' ? 'good' : '?…'.includes(sign) ? 'warn' : ''}" part="verdict">
+    <span class="sign" aria-hidden="true">${sign}</span>
+    <h2 tabindex="-1" class="title">${title}</h2>
+    <p>${text}</p>
+  </div>`;
+
+/** A heading and its lines, where there are any. */
+export const renderSection = (heading: string, lines: readonly Content[]): Content =>
+  lines[0] &&
+  html`<section>
+    <h3>${heading}</h3>
+    <ul>
+      ${lines.map((line) => line && html`<li>${line}</li>`)}
+    </ul>
+  </section>`;
+
+/** A button, where there is something to press it for. */
+export const renderButton = (text: Content, press: (() => void) | undefined, look = ''): TemplateResult | undefined =>
+  press && html`<button type="button" class="button ${look}" @click=${press}>${text}</button>`;

@@ -1,0 +1,34 @@
+// Owns what is told of an answer: the decision with the offer and the day that its words need. Knows no words.
+
+import type { CivilDate } from '../../base/civil-date.ts';
+import type { Language } from '../../localization/language.ts';
+import type { Applicant } from '../../program/applicant.ts';
+import { decide, type Decision, type Outcome } from '../../program/eligibility.ts';
+import type { Kind, Policy } from '../../program/policies.ts';
+
+/** The outcomes that a person is told; before them more is asked. */
+export type Told = Exclude<Outcome, 'needs-more'>;
+
+/** What an answer goes by, and how it is written. */
+export interface Terms {
+  on: CivilDate;
+  policies: readonly Policy[];
+  language: Language;
+  /** A date in the page's language; nothing where there is none. */
+  write: (date: CivilDate | undefined) => string;
+}
+
+export interface Result extends Terms {
+  decision: Decision & { outcome: Told };
+  kind: Kind | undefined;
+  /** The offer that was applied or, where none is in force, the last one for this kind. */
+  policy?: Policy | undefined;
+}
+
+/** The result of an applicant of whom nothing more has to be asked. */
+export function resultOf(applicant: Applicant, terms: Terms): Result {
+  const decision = decide(applicant, terms) as Result['decision'];
+  const { kind } = applicant;
+  const { policies } = terms;
+  return { ...terms, decision, kind, policy: policies.find(({ id }) => id === decision.policy) ?? policies.findLast(({ who }) => who === kind) };
+}
