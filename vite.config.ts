@@ -17,10 +17,30 @@ const sampleService = (): Plugin => ({
   },
 });
 
+/** The permalinks, frame pages and oEmbed answers, made when they are asked for; their scripts are the sources. */
+const permalinks = (): Plugin => ({
+  name: 'permalinks',
+  apply: 'serve',
+  configureServer: ({ middlewares, ssrLoadModule }) => {
+    const source = (file: string) => ({ type: 'module', src: `/@fs${here(file)}` });
+    middlewares.use(async ({ url = '', headers }, response, next) => {
+      if (!/^\/(e|f|oembed)\//.test(url)) return next();
+      const { pagesOf } = (await ssrLoadModule('/pages/pages.ts')) as typeof import('./src/site/pages/pages.ts');
+      const page = pagesOf({
+        address: `http://${headers.host}/`,
+        feeds: ['thai-nguyen'],
+        scripts: (_, room) => [source('./src/define.ts'), ...(room === 'f' ? [source('./src/frame.ts')] : [])],
+      }).get(url.slice(1).replace(/\/?([?#].*)?$/, ''));
+      if (!page) return next();
+      response.writeHead(200, { 'content-type': url.includes('.json') ? 'application/json' : 'text/html; charset=utf-8' }).end(page());
+    });
+  },
+});
+
 /** The development server: the demo portal page at `/`. The builds are in scripts/build. */
 export default defineConfig({
   root: here('./src/site'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [sampleService()],
+  plugins: [sampleService(), permalinks()],
   server: { port: 8080, host: '127.0.0.1', fs: { allow: [here('.')] } },
 });

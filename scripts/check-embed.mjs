@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const { browsers } = await import('./browsers.mjs');
 const { cases } = await import('./embed/cases.mjs');
 const { readPage } = await import('./embed/drive.mjs');
+const { importSource } = await import('./build/pages.mjs');
 const { serveHost, servePortal } = await import('./embed/servers.mjs');
 
 const site = fileURLToPath(new URL('../dist/site', import.meta.url));
@@ -15,7 +16,8 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const integrity = JSON.parse(readFileSync(`${site}/w/${version}/integrity.json`, 'utf8'));
 
 const host = await serveHost(site, version);
-const list = cases({ host: host.origin, version, integrity });
+const { frameHeights } = await importSource('contract.ts');
+const list = cases({ host: host.origin, version, integrity, frameHeights });
 const portal = await servePortal(list, `${host.origin}/w/${version}/loader.js`, site);
 
 let failed = 0;

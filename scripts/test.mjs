@@ -99,6 +99,7 @@ testGateway();
 
 const found = await findBrowsers();
 if (found.chromium) check('built page under its policy', 'node', ['scripts/check-site.mjs']);
+if (found.chromium) check('snippets through real editors and sanitizers', 'node', ['scripts/check-filters.mjs']);
 check('loader and frames on other people’s pages', 'node', ['scripts/check-embed.mjs']);
 for (const engine of Object.keys(found)) testIn(engine);
 for (const engine of (process.env.REQUIRE_ENGINES ?? '').split(',').filter(Boolean)) {

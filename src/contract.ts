@@ -37,10 +37,10 @@ export const widgets: readonly Widget[] = [
  * language. For frames without script; others grow by message.
  */
 export const frameHeights: Readonly<Record<Widget['name'], Readonly<Record<320 | 640 | 960, number>>>> = {
-  banner: { 320: 900, 640: 600, 960: 500 },
-  eligibility: { 320: 900, 640: 600, 960: 500 },
-  availability: { 320: 500, 640: 400, 960: 300 },
-  progress: { 320: 700, 640: 500, 960: 450 },
+  banner: { 320: 420, 640: 250, 960: 200 },
+  eligibility: { 320: 630, 640: 550, 960: 550 },
+  availability: { 320: 270, 640: 210, 960: 210 },
+  progress: { 320: 610, 640: 410, 960: 410 },
 };
 
 /** What every event shares: it bubbles, crosses shadow roots, and states a fact that cannot be cancelled. */

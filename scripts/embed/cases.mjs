@@ -1,7 +1,7 @@
 // The pages on which the loader is tried: how a portal may have it, what its policy allows, and what may go wrong.
 
 /** @returns name → { html, headers?, script?, expect: { widgets, links, problems? } } */
-export function cases({ host, version, integrity }) {
+export function cases({ host, version, integrity, frameHeights }) {
   const address = (path, at = host) => `${at}/${path}`;
   const loader = (attributes = '', at = host, room = version) => `<script src="${at}/w/${room}/loader.js" ${attributes}></script>`;
   const link = (widget = 'availability', at = host) =>
@@ -93,5 +93,13 @@ ${body}
         { widgets: 0, links: 0, frame: true },
       ),
     },
+    'frames of the heights that are published': plain(
+      '',
+      Object.entries(frameHeights)
+        .flatMap(([widget, heights]) =>
+          Object.entries(heights).map(([width, height]) => `<iframe src="${host}/f/${widget}/en/ho-chi-minh" width="${width}" height="${height}" title="…"></iframe>`))
+        .join('\n'),
+      { widgets: 0, links: 0, fitting: 12 },
+    ),
   };
 }

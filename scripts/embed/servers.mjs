@@ -14,7 +14,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-async function listen(answer) {
+export async function listen(answer) {
   const server = createServer((request, response) => {
     Promise.resolve(request.url)
       .then(answer)
@@ -62,7 +62,11 @@ const PROBE = `window.problems = []; window.messages = [];
 addEventListener('error', (event) => event.message && problems.push('error: ' + event.message));
 addEventListener('unhandledrejection', (event) => problems.push('rejected: ' + event.reason));
 document.addEventListener('securitypolicyviolation', (event) => problems.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI));
-addEventListener('message', (event) => messages.push(event.data));`;
+addEventListener('message', (event) => {
+  messages.push(event.data);
+  const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === event.source);
+  if (frame && event.data.height) frame.fits = event.data.height <= Number(frame.height);
+});`;
 
 /** Runs in the portal's own page: opens each case in a frame of the same origin, and looks at it until it is as expected or time is up. */
 const RUNNER = `
@@ -89,9 +93,11 @@ async function run(name, expected) {
     const wordpress = page.messages.filter((message) => message && message.message === 'height' && message.secret === 'aB3' && message.value > 0);
     const inner = page.document.querySelector('iframe');
     const frameGrew = !!(told.length && wordpress.length && inner && Number(inner.height) > 60);
-    return { widgets, links, hasText: text.includes(expected.text || ''), frameGrew, problems: page.problems };
+    const fitting = [...page.document.querySelectorAll('iframe')].filter((one) => one.fits).length;
+    return { widgets, links, hasText: text.includes(expected.text || ''), frameGrew, fitting, problems: page.problems };
   };
-  const right = (now) => now.widgets === expected.widgets && now.links === expected.links && now.hasText && now.frameGrew === !!expected.frame;
+  const right = (now) => now.widgets === expected.widgets && now.links === expected.links && now.hasText && now.frameGrew === !!expected.frame &&
+    now.fitting >= (expected.fitting || 0);
   const quiet = expected.widgets || expected.frame ? 700 : 1200;
   const end = Date.now() + 8000;
   while (Date.now() < end && !right(state())) await wait(50);

@@ -2,6 +2,7 @@
 // Knows no clock, so it says nothing of how old a figure is.
 
 import type { CivilDate } from '../base/civil-date.ts';
+import { mergedOn, provinceNames } from '../domains/places.ts';
 import { formatDate, formatNumber } from '../localization/format.ts';
 import type { Language } from '../localization/language.ts';
 import { plans, type Plan } from '../program/plans.ts';
@@ -40,11 +41,20 @@ function figure({ attributes, province }: Settings): ProgressSnapshot | undefine
   return plainFigure(row, '9999-12-31' as CivilDate);
 }
 
-function figureText({ total, asOf, source }: ProgressSnapshot, language: Language, place: string): string {
+/** Provinces that are part of it today and were not when the figure was taken. */
+function mergedSince(asOf: CivilDate, slug: string | undefined, language: Language): string {
+  const absorbed = provinceNames.find((province) => province.slug === slug)?.absorbed ?? [];
+  if (asOf >= mergedOn || !absorbed[0]) return '';
+  const names = absorbed.map(({ name }) => name).join(', ');
+  return language === 'vi' ? ` (trước khi hợp nhất với ${names})` : ` (before the merger with ${names})`;
+}
+
+function figureText({ total, asOf, source }: ProgressSnapshot, { language, province }: Settings, place: string): string {
   const [number, day] = [formatNumber(total, language), formatDate(asOf, language)];
+  const merger = mergedSince(asOf, province, language);
   return language === 'vi'
-    ? `Đến ngày ${day}, ${place} có ${number} tên miền “.vn”. Nguồn: ${source.title}.`
-    : `Up to ${day}, ${place} has registered ${number} “.vn” names. Source: ${source.title}.`;
+    ? `Đến ngày ${day}, ${place}${merger} có ${number} tên miền “.vn”. Nguồn: ${source.title}.`
+    : `Up to ${day}, ${place}${merger} had registered ${number} “.vn” names. Source: ${source.title}.`;
 }
 
 function targetText(plan: Plan, language: Language): string {
@@ -74,7 +84,7 @@ export function progressWords(settings: Settings, place: string): Words {
     title,
     link: found ? `${title}: ${count} ${vi ? 'tên miền đến ngày' : 'names up to'} ${formatDate(found.asOf, language)}` : title,
     paragraphs: [
-      found ? figureText(found, language, place) : none,
+      found ? figureText(found, settings, place) : none,
       ...own.map((plan) => targetText(plan, language)).filter(Boolean),
       ...(province ? [] : [nationalText(language)]),
     ],

@@ -12,7 +12,8 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', ndash: '–', mdash: '—',
-  hellip: '…', dstrok: 'đ', Dstrok: 'Đ',
+  hellip: '…', dstrok: 'đ', Dstrok: 'Đ', ge: '≥', le: '≤', deg: '°', sect: '§', middot: '·', bull: '•', laquo: '«', raquo: '»', times: '×',
+  euro: '€', minus: '−', ordm: 'º',
 };
 
 /** Decodes numbers, what Vietnamese text is made of (`&ecirc;`), and typographic marks; what it does not know stays as it is. */

@@ -60,7 +60,8 @@ export function write(settings: Settings, form: Form, site: Site): string {
         src: site.host + pathOf(settings, 'f'),
         title: words.title,
         width: '100%',
-        height: String(frameHeights[widget][640]),
+        // The narrowest column's: no less is right on a telephone.
+        height: String(frameHeights[widget][320]),
         loading: 'lazy',
       })}</iframe>`;
     case 'address':

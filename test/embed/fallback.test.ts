@@ -48,7 +48,7 @@ describe('the words of an embed', () => {
     const { link, paragraphs } = words('progress', 'vi', 'thai-nguyen');
     expect(link).to.equal('Tiến độ phổ cập tên miền “.vn” – tỉnh Thái Nguyên: 3.295 tên miền đến ngày 31/3/2025');
     expect(paragraphs[0]).to.equal(
-      'Đến ngày 31/3/2025, tỉnh Thái Nguyên có 3.295 tên miền “.vn”. Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên.',
+      'Đến ngày 31/3/2025, tỉnh Thái Nguyên (trước khi hợp nhất với Bắc Kạn) có 3.295 tên miền “.vn”. Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên.',
     );
     expect(paragraphs[1]).to.include('ít nhất 300.000 tên miền đến hết năm 2026');
   });

@@ -2,26 +2,27 @@
 
 import { encode, openTag } from '../../embed/markup.ts';
 import { pathOf, type Permalink } from '../../embed/permalink.ts';
-import { renderElement, renderPage, renderWords, wordsOf, type Host } from './page.ts';
+import { renderElement, renderLinks, renderPage, renderText, wordsOf, type Host } from './page.ts';
 
 export function framePage(embed: Permalink, host: Host): string {
-  const { widget, language } = embed;
+  const { language } = embed;
   const words = wordsOf(embed);
-  // The banner is small, so without script its details are behind a line that opens, as they are in the element.
-  const details = widget === 'banner' ? '<details>' : '<details open>';
+  const address = host.address + pathOf(embed);
   return renderPage({
     embed,
     host,
     room: 'f',
     title: words.title,
-    head: [openTag('link', { rel: 'canonical', href: host.address + pathOf(embed) }), '<meta name="robots" content="noindex">'],
+    head: [openTag('link', { rel: 'canonical', href: address }), '<meta name="robots" content="noindex">'],
     body: [
       '<body class="frame">',
       renderElement(embed, host, [
-        `<p><b>${encode(words.link)}</b></p>`,
-        details,
+        `<p><b>${openTag('a', { href: address, target: '_top' })}${encode(words.link)}</a></b></p>`,
+        renderLinks(words),
+        // A line that opens by itself: without script the frame has to be no higher than the element.
+        '<details>',
         `<summary>${language === 'vi' ? 'Chi tiết' : 'Details'}</summary>`,
-        ...renderWords(words, language),
+        ...renderText(words, language),
         '</details>',
       ]),
       '</body>',

@@ -38,21 +38,19 @@ export const wordsOf = (embed: Permalink): Fallback => fallback({ ...embed, attr
 /** The path of the host itself, to be put before files that every page uses. */
 export const base = ({ address }: Host): string => new URL(address).pathname;
 
-const paragraph = (text: string): string => `<p>${encode(text)}</p>`;
+/** Where to go from there, out of a frame as well. */
+export const renderLinks = ({ links }: Fallback): string =>
+  `<ul>${links.map(({ text, href }) => `<li>${openTag('a', { href, target: '_top' })}${encode(text)}</a></li>`).join('')}</ul>`;
 
-/** What there is to read, each piece on its line. */
-export function renderWords({ paragraphs, links, cites }: Fallback, language: Language): string[] {
+/** What there is to read, each piece on its line, with the documents that it rests on. */
+export function renderText({ paragraphs, cites }: Fallback, language: Language): string[] {
   const documents = [...new Set(cites.map(({ source }) => planTitles[source as keyof typeof planTitles] ?? source))].join('; ');
   const checked = formatDate(dataDate, language);
-  return [
-    ...paragraphs.map(paragraph),
-    `<ul>${links.map(({ text, href }) => `<li>${openTag('a', { href, target: '_top' })}${encode(text)}</a></li>`).join('')}</ul>`,
-    `<p class="small">${encode(
-      language === 'vi'
-        ? `${documents ? `Căn cứ: ${documents}. ` : ''}Kiểm tra lần cuối ngày ${checked}.`
-        : `${documents ? `Based on: ${documents}. ` : ''}Last checked on ${checked}.`,
-    )}</p>`,
-  ];
+  const basis =
+    language === 'vi'
+      ? `${documents ? `Căn cứ: ${documents}. ` : ''}Kiểm tra lần cuối ngày ${checked}.`
+      : `${documents ? `Based on: ${documents}. ` : ''}Last checked on ${checked}.`;
+  return [...paragraphs.map((text) => `<p>${encode(text)}</p>`), `<p class="small">${encode(basis)}</p>`];
 }
 
 /** The element, with what is seen where no script runs inside it. Figures come from the host where it has them, else from the plan. */

@@ -2,7 +2,7 @@
 
 import { encode, openTag } from '../../embed/markup.ts';
 import { names, pathOf, type Permalink } from '../../embed/permalink.ts';
-import { base, renderElement, renderPage, renderWords, wordsOf, type Host } from './page.ts';
+import { base, renderElement, renderLinks, renderPage, renderText, wordsOf, type Host } from './page.ts';
 
 /** The other widgets of the same place, and the same page in the other language. */
 function renderOthers(embed: Permalink, host: Host): string {
@@ -41,7 +41,7 @@ export function permalinkPage(embed: Permalink, host: Host): string {
       '<body>',
       '<main>',
       `<h1>${encode(words.title)}</h1>`,
-      renderElement(embed, host, renderWords(words, language)),
+      renderElement(embed, host, [...renderText(words, language), renderLinks(words)]),
       '</main>',
       openTag('nav', { 'aria-label': language === 'vi' ? 'Trang khác' : 'Other pages' }),
       renderOthers(embed, host),

@@ -1,0 +1,82 @@
+// The editors and sanitizers that snippets are tried in, and what each leaves of each form:
+// `whole`: every setting; `place`: what the address says; `nothing`: no snippet any more.
+
+const all = (outcome) => ({ link: outcome, div: outcome, element: outcome, iframe: outcome, address: 'whole' });
+
+const TINYMCE = { link: 'whole', div: 'whole', element: 'place', iframe: 'whole', address: 'whole' };
+const HREF_ONLY = { ...all('place'), iframe: 'nothing' };
+
+/** Runs in a page: a TinyMCE as it comes, what it is given and what it gives back. */
+async function tinymce(list) {
+  document.body.append(document.createElement('textarea'));
+  const [editor] = await window.tinymce.init({ selector: 'textarea', license_key: 'gpl', skin: false, content_css: false, promotion: false, height: 200 });
+  return list.map((html) => {
+    editor.setContent(html);
+    return editor.getContent();
+  });
+}
+
+async function ckeditor4(list) {
+  const area = document.createElement('textarea');
+  document.body.append(area);
+  const editor = window.CKEDITOR.replace(area, { versionCheck: false, customConfig: '', contentsCss: [] });
+  await new Promise((resolve) => editor.on('instanceReady', resolve));
+  const results = [];
+  for (const html of list) {
+    await new Promise((resolve) => editor.setData(html, { callback: resolve }));
+    results.push(editor.getData());
+  }
+  return results;
+}
+
+async function ckeditor5(list, everything) {
+  const { ClassicEditor, Essentials, Paragraph, Link, Bold, List, GeneralHtmlSupport } = window.CKEDITOR;
+  const box = document.createElement('div');
+  document.body.append(box);
+  const editor = await ClassicEditor.create(box, {
+    licenseKey: 'GPL',
+    plugins: [Essentials, Paragraph, Link, Bold, List, ...(everything ? [GeneralHtmlSupport] : [])],
+    ...(everything && { htmlSupport: { allow: [{ name: /.*/, attributes: true, classes: true, styles: true }] } }),
+  });
+  return list.map((html) => {
+    editor.setData(html);
+    return editor.getData();
+  });
+}
+
+const purify = (list) => list.map((html) => window.DOMPurify.sanitize(html));
+const purifyOurs = (list) =>
+  list.map((html) => window.DOMPurify.sanitize(html, { CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^tenmien-/, attributeNameCheck: /.*/ } }));
+
+const tinymceAt = (version) => ({ script: `tinymce${version}/tinymce.min.js`, run: tinymce, leaves: TINYMCE });
+
+/** Name → what is loaded into a page, what runs there, and what it leaves. Without a script it runs on Node. */
+export const filters = {
+  'TinyMCE 5': tinymceAt(5),
+  'TinyMCE 6': tinymceAt(6),
+  'TinyMCE 7': tinymceAt(7),
+  'TinyMCE 8': tinymceAt(8),
+  'CKEditor 4': { script: 'ckeditor4/ckeditor.js', run: ckeditor4, leaves: HREF_ONLY },
+  'CKEditor 5': { script: 'ckeditor5/dist/browser/ckeditor5.umd.js', run: ckeditor5, leaves: HREF_ONLY },
+  'CKEditor 5 with everything allowed': {
+    script: 'ckeditor5/dist/browser/ckeditor5.umd.js',
+    run: ckeditor5,
+    option: true,
+    leaves: { ...all('whole') },
+  },
+  DOMPurify: { script: 'dompurify/dist/purify.min.js', run: purify, leaves: { ...TINYMCE, iframe: 'nothing' } },
+  'DOMPurify with our tags': {
+    script: 'dompurify/dist/purify.min.js',
+    run: purifyOurs,
+    leaves: { ...all('whole'), iframe: 'nothing' },
+    // Known as a label's, and so on no tag of ours.
+    without: 'for',
+  },
+  'sanitize-html': {
+    run: async (list) => {
+      const { default: sanitize } = await import('sanitize-html');
+      return list.map((html) => sanitize(html));
+    },
+    leaves: HREF_ONLY,
+  },
+};
