@@ -10,9 +10,6 @@ export const eligibilityStyles = css`
   .card > :not(:empty) {
     padding: var(--pad);
   }
-  [role='status']:not(:empty) {
-    padding-top: 0;
-  }
   .title:focus {
     outline: none;
   }
@@ -140,6 +137,9 @@ export const eligibilityStyles = css`
   }
   .desk {
     background: var(--soft);
+  }
+  [role='status']:not(:empty) {
+    padding-top: 0;
   }
   @container (max-width: 399px) {
     .card {
