@@ -161,6 +161,7 @@
 's87902c1aeffc933c': `This is a name below another domain name`,
 's87d9b5713c310294': str`Last day to register: ${0}.`,
 's8944063522dce483': str`Of which ${0}.`,
+'s8a19f3333b8a10d5': `No maintenance fee for two years for a first name, with a website and email. Registration fee: the documents do not say.`,
 's8a80a945e37d9464': str`Choose a ${0} name`,
 's8bdcd8be92c4cb0e': `inferred from the text`,
 's8c0a91aabc8d23f8': `No figure yet.`,
@@ -211,6 +212,7 @@
 'sb50c4adbe0c9e95c': str`No maintenance fee for the first ${0} years.`,
 'sb6d61f5e4aa897b0': str`As of ${0}`,
 'sb74fb983eb200119': str`(one source says ${0})`,
+'sb76ed5ed2b7c5ecb': `no offer at present`,
 'sb7c0073dedac65e1': str`${0} is registered already`,
 'sb8a212e1a687f8d4': `Your device is offline.`,
 'sbb764a1805391fbf': str`Of which ${0}`,
@@ -269,7 +271,5 @@
 'sfca6a2481b48d8c3': str`Citizens aged ${0}–${1}`,
 'sfd72b8dadb401e93': `Details`,
 'sfe3f4f9668577974': str`${0} can have one ${1} name`,
-'sb76ed5ed2b7c5ecb': `hiện chưa có ưu đãi`,
-'s8a19f3333b8a10d5': `Miễn phí duy trì hai năm cho tên miền đầu tiên, kèm website và email. Lệ phí đăng ký: văn bản chưa nói rõ.`,
     };
   
