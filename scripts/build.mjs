@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const { buildPackage } = await import('./build/package.mjs');
 const { buildScripts } = await import('./build/script-tag.mjs');
+const { finishSite } = await import('./build/finish.mjs');
 const { buildLoader } = await import('./build/loader.mjs');
 const { buildPages } = await import('./build/pages.mjs');
 const { buildSite } = await import('./build/site.mjs');
@@ -24,3 +25,4 @@ const address = new URL('./', SITE ?? 'https://tenmien-widgets.example/').href;
 if (!SITE) console.log(`The permalinks name ${address}. For yours: SITE=https://your.host/ npm run build`);
 const all = await buildLoader({ version, integrity, siteDir: `${root}dist/site` });
 await buildPages({ version, integrity: all, address, outDir: `${root}dist/site` });
+await finishSite({ folder: `${root}dist/site`, zip: `${root}dist/tenmien-widgets-${version}.zip` });

@@ -9,7 +9,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const BROWSERS = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-core'];
-const SERVERS = { bind9: '/usr/sbin/named', unbound: '/usr/sbin/unbound', dnsdist: '/usr/bin/dnsdist', 'nginx-light': '/usr/sbin/nginx' };
+const SERVERS = {
+  bind9: '/usr/sbin/named',
+  unbound: '/usr/sbin/unbound',
+  dnsdist: '/usr/bin/dnsdist',
+  'nginx-light': '/usr/sbin/nginx',
+  'libnginx-mod-http-brotli-static': '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
+};
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
@@ -96,6 +102,7 @@ check('size budgets', 'node', ['scripts/sizes.mjs']);
 
 findServers();
 testGateway();
+check('nginx with the site', 'node', ['scripts/check-nginx.mjs']);
 
 const found = await findBrowsers();
 if (found.chromium) check('built page under its policy', 'node', ['scripts/check-site.mjs']);

@@ -1,0 +1,104 @@
+// Starts the real nginx with deploy/nginx-site.conf on dist/site and asks it for every kind of file. Without nginx and its brotli module it
+// says so and passes. The zip is compared with the published hashes as well.
+
+import './install.mjs';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const { unzipSync } = await import('fflate');
+const { freePort } = await import('./browsers.mjs');
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const [NGINX, BROTLI] = ['/usr/sbin/nginx', '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'];
+const problems = [];
+const same = (what, got, wanted) => got === wanted || problems.push(`${what}: ${got} instead of ${wanted}`);
+
+const integrity = JSON.parse(readFileSync(`${root}dist/site/w/${version}/integrity.json`, 'utf8'));
+const zip = unzipSync(readFileSync(`${root}dist/tenmien-widgets-${version}.zip`));
+for (const [file, hash] of Object.entries(integrity)) {
+  same(`${file} in the zip`, `sha384-${createHash('sha384').update(zip[`w/${version}/${file}`]).digest('base64')}`, hash);
+}
+
+async function withNginx(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  mkdirSync(join(folder, 'logs'));
+  const site = readFileSync(`${root}deploy/nginx-site.conf`, 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace(/root [^;]+;/, `root ${root}dist/site;`);
+  const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `load_module ${BROTLI};\n${process.getuid?.() === 0 ? 'user root;' : ''}\npid ${folder}/pid; error_log ${folder}/error.log; daemon off; master_process off;
+events {} http { access_log off; ${own} include /etc/nginx/mime.types;\n${site}\n}\n`,
+  );
+  const server = spawn(NGINX, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  try {
+    for (let tries = 0; tries < 50; tries++) {
+      if ((await ask(port, '/').catch(() => null)) !== null) break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await use(port);
+  } finally {
+    server.kill();
+    await new Promise((resolve) => server.once('exit', resolve));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const ask = (port, path, encoding = 'gzip, br') =>
+  new Promise((resolve, reject) => {
+    get({ port, path, host: '127.0.0.1', headers: { 'accept-encoding': encoding } }, (response) => {
+      let bytes = 0;
+      response.on('data', (data) => (bytes += data.length)).on('end', () => resolve({ status: response.statusCode, headers: response.headers, bytes }));
+    }).on('error', reject);
+  });
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Path → status, kind, how long it is kept, whether it may be framed. */
+const KINDS = [
+  [`/w/${version}/core.js`, 200, 'application/javascript; charset=utf-8', IMMUTABLE, false],
+  [`/w/${version}/embed.css`, 200, 'text/css; charset=utf-8', IMMUTABLE, false],
+  [`/w/${version}/integrity.json`, 200, 'application/json; charset=utf-8', IMMUTABLE, false],
+  [`/w/${version.split('.')[0]}/loader.js`, 200, 'application/javascript; charset=utf-8', 'public, max-age=600', false],
+  ['/e/banner/vi/thai-nguyen', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
+  ['/e/banner/vi/thai-nguyen/', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
+  ['/e/banner/vi', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
+  ['/f/progress/en/hue', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
+  ['/oembed/progress/en/hue.json?maxwidth=500&format=json', 200, 'application/json; charset=utf-8', 'public, max-age=3600', false],
+  ['/data/thai-nguyen.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
+  ['/data/thai-nguyen.csv', 200, 'text/csv; charset=utf-8', 'public, max-age=300', false],
+  ['/', 200, 'text/html; charset=utf-8', 'public, max-age=3600', false],
+  ['/e/banner/vi/atlantis', 404, undefined, undefined, true],
+];
+
+if (!existsSync(NGINX) || !existsSync(BROTLI)) {
+  console.log('nginx was not tried: install nginx and libnginx-mod-http-brotli-static.');
+} else {
+  await withNginx(async (port) => {
+    for (const [path, status, type, cache, framed] of KINDS) {
+      const { headers, ...answer } = await ask(port, path);
+      same(`${path} status`, answer.status, status);
+      same(`${path} CORS`, headers['access-control-allow-origin'], '*');
+      same(`${path} CORP`, headers['cross-origin-resource-policy'], 'cross-origin');
+      same(`${path} sniffing`, headers['x-content-type-options'], 'nosniff');
+      same(`${path} frames`, headers['content-security-policy'], `frame-ancestors ${framed ? '*' : "'none'"}`);
+      same(`${path} X-Frame-Options`, headers['x-frame-options'], undefined);
+      same(`${path} cache`, headers['cache-control'], cache);
+      if (status !== 200) continue;
+      same(`${path} type`, headers['content-type'], type);
+      same(`${path} encoding`, headers['content-encoding'], 'br');
+      same(`${path} Vary`, headers['vary'], 'Accept-Encoding');
+      same(`${path} with gzip only`, (await ask(port, path, 'gzip')).headers['content-encoding'], 'gzip');
+      same(`${path} plain`, (await ask(port, path, 'identity')).headers['content-encoding'], undefined);
+    }
+  });
+}
+console.log(problems.length ? problems.join('\n') : 'nginx serves the site as described; the zip holds the published files.');
+process.exitCode = problems.length ? 1 : 0;
