@@ -13,23 +13,29 @@ const size = Object.fromEntries(
     .map((file) => [file, brotliCompressSync(readFileSync(folder + file)).length]),
 );
 
-/** What a page with these widgets executes as it starts → bytes at most. */
+/**
+ * What a page executes as it starts, and the bytes that it may come to. Where the goal is not reached, `hold` is what it may not outgrow
+ * meanwhile; CONTRIBUTING.md says why.
+ */
 const BUDGETS = [
-  ['banner', ['banner.js'], 9_500],
-  ['counter', ['progress.js'], 12_000],
-  ['eligibility checker', ['eligibility.js'], 18_000],
-  ['availability form', ['availability.js'], 18_000],
-  ['all four', ['banner.js', 'eligibility.js', 'availability.js', 'progress.js'], 34_000],
+  { page: 'banner', files: ['core.js', 'banner.js'], goal: 9_500, hold: 11_500 },
+  { page: 'counter', files: ['core.js', 'progress.js'], goal: 12_000 },
+  { page: 'eligibility checker', files: ['core.js', 'eligibility.js'], goal: 18_000 },
+  { page: 'availability form', files: ['core.js', 'availability.js'], goal: 18_000 },
+  {
+    page: 'all four',
+    files: ['core.js', 'banner.js', 'eligibility.js', 'availability.js', 'progress.js'],
+    goal: 34_000,
+    hold: 34_600,
+  },
+  { page: 'loader, before any of them', files: ['loader.js'], goal: 1_500 },
 ];
 
-let over = false;
-for (const [name, files, budget] of BUDGETS) {
-  const bytes = ['core.js', ...files].reduce((sum, file) => sum + size[file], 0);
-  over ||= bytes > budget;
-  console.log(`${bytes > budget ? '✗' : '✓'} ${name}: ${bytes} of ${budget} bytes brotli (core.js ${files.join(' ')})`);
+for (const { page, files, goal, hold = goal } of BUDGETS) {
+  const bytes = files.reduce((sum, file) => sum + size[file], 0);
+  const sign = bytes <= goal ? '✓' : bytes <= hold ? '…' : '✗';
+  const note = sign === '…' ? `, not reached; held at ${hold}` : '';
+  console.log(`${sign} ${page}: ${bytes} of ${goal} bytes brotli${note} (${files.join(' ')})`);
+  if (bytes > hold) process.exitCode = 1;
 }
-const LOADER = 1_500;
-over ||= size['loader.js'] > LOADER;
-console.log(`${size['loader.js'] > LOADER ? '✗' : '✓'} loader: ${size['loader.js']} of ${LOADER} bytes brotli, before them`);
 console.log(Object.entries(size).map(([file, bytes]) => `${file} ${bytes}`).join(' · '));
-process.exitCode = over ? 1 : 0;
