@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { read } from '../../src/embed/read-snippet.ts';
+import { write } from '../../src/embed/snippet.ts';
+import { joomla, nukeviet } from './cms-rules.ts';
+import { anySettings, site } from './given.ts';
+
+const LINK = '<a href="https://embed.example.vn/e/banner/vi/hue">Chương trình</a>';
+
+for (const [name, filter] of Object.entries({ NukeViet: nukeviet, Joomla: joomla })) {
+  describe(`${name}’s rules`, () => {
+    for (const [rule, html, left] of [
+      ['a tag with a hyphen goes, the link inside stays', `<tenmien-banner province="hue">${LINK}</tenmien-banner>`, LINK],
+      ['scripts go with what is in them', `<script src="x.js">alert(1)</script>${LINK}`, LINK],
+      ['a block on one line stays', `<div data-tenmien-widget="banner">${LINK}</div>`, `<div data-tenmien-widget="banner">${LINK}</div>`],
+      ['a colour is rewritten', '<div data-colour="#3cb371">…</div>', '<div data-colour="rgb(60, 179, 113)">…</div>'],
+      ['JSON is destroyed', '<div data-json="{&quot;a&quot;:1}">…</div>', '<div data-json="a:1">…</div>'],
+      ['an attribute without a value gets one', '<div data-open>…</div>', '<div data-open="data-open">…</div>'],
+      ['Vietnamese letters stay', '<div data-ten="Thừa Thiên – Huế">ổ</div>', '<div data-ten="Thừa Thiên – Huế">ổ</div>'],
+    ]) {
+      it(rule!, () => expect(filter(html!)).to.equal(left));
+    }
+
+    it('a line break after the name destroys the tag', () => {
+      expect(filter(`<div\ndata-tenmien-widget="banner">${LINK}</div>`)).to.not.match(/<div[\s>]/);
+    });
+
+    for (const form of ['link', 'div'] as const) {
+      it(`leave the form “${form}” as it was written`, () => {
+        fc.assert(
+          fc.property(anySettings(), (settings) => {
+            const whole = write(settings, form, site);
+            expect(filter(whole)).to.equal(whole);
+            const found = read(filter(whole));
+            expect(found.ok && found.value.settings).to.deep.equal(settings);
+          }),
+        );
+      });
+    }
+
+    it('leave the link of an element', () => {
+      fc.assert(
+        fc.property(anySettings(0), (settings) => {
+          const found = read(filter(write(settings, 'element', site)));
+          expect(found.ok && found.value).to.deep.include({ settings, form: 'link' });
+        }),
+      );
+    });
+
+    it('leave nothing of a frame that could be repaired', () => {
+      expect(read(filter(write({ widget: 'banner', language: 'vi', attributes: {} }, 'iframe', site))).ok).to.equal(false);
+    });
+  });
+}
