@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const { browsers } = await import('./browsers.mjs');
 const { cases } = await import('./embed/cases.mjs');
+const { chromiumPages, inChromium } = await import('./embed/chromium.mjs');
 const { readPage } = await import('./embed/drive.mjs');
 const { importSource } = await import('./build/pages.mjs');
 const { serveHost, servePortal } = await import('./embed/servers.mjs');
@@ -18,7 +19,8 @@ const integrity = JSON.parse(readFileSync(`${site}/w/${version}/integrity.json`,
 const host = await serveHost(site, version);
 const { frameHeights } = await importSource('contract.ts');
 const list = cases({ host: host.origin, version, integrity, frameHeights });
-const portal = await servePortal(list, `${host.origin}/w/${version}/loader.js`, site);
+const more = chromiumPages({ host: host.origin, version });
+const portal = await servePortal({ ...list, ...more }, `${host.origin}/w/${version}/loader.js`, site);
 
 let failed = 0;
 const wanted = process.env.BROWSERS?.split(',');
@@ -29,6 +31,12 @@ for (const [engine, program] of Object.entries(browsers())) {
   failed += wrong.length;
   console.log(`${wrong.length ? '✗' : '✓'} ${engine}: ${Object.keys(list).length - wrong.length} of ${Object.keys(list).length} pages are as they should be`);
   for (const name of wrong) console.log(`  ${name}: ${results[name]}`);
+}
+const { chromium } = browsers();
+if (chromium && (!wanted || wanted.includes('chromium'))) {
+  const problems = await inChromium(chromium, portal.origin);
+  failed += problems.length;
+  console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ chromium: no page moves, frames and cache are as they should be');
 }
 host.stop();
 portal.stop();

@@ -125,9 +125,10 @@ export const servePortal = (list, importAddress, folder) =>
     if (url === '/') return { body: '<!doctype html><meta charset="utf-8"><body><script src="/runner.js"></script>', headers: { 'content-type': TYPES['.html'] } };
     if (url === '/runner.js') return script(RUNNER);
     if (url === '/probe.js') return script(PROBE);
+    if (url === '/tall.css') return { body: '.tall { height: 1500px; }', headers: { 'content-type': TYPES['.css'] } };
     if (url === '/import.js') return script(`import('${importAddress}')`);
     if (url === '/cases.json') {
-      return { body: JSON.stringify(Object.fromEntries(Object.entries(list).map(([name, { expect }]) => [name, expect]))), headers: { 'content-type': TYPES['.json'] } };
+      return { body: JSON.stringify(Object.fromEntries(Object.entries(list).flatMap(([name, { expect }]) => (expect ? [[name, expect]] : [])))), headers: { 'content-type': TYPES['.json'] } };
     }
     const own = /^\/own\/(.*)\.js$/.exec(url);
     if (own) {

@@ -1,0 +1,87 @@
+// What only Chromium tells: how far a page moves when a link becomes a widget, what is inside a sandboxed frame, the network taken away,
+// and a page that comes back from the back/forward cache.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumFlags } from '../browsers.mjs';
+
+/** Name → page and path; served by the portal beside the cases. */
+export function chromiumPages({ host, version }) {
+  const base = `${host}/w/${version}/`;
+  const link = `<p><a href="${host}/e/availability/vi/thai-nguyen">Tra tên miền “.vn”</a></p>`;
+  const page = (body) => ({
+    html: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang thử</title><script src="/probe.js"></script>
+<link rel="stylesheet" href="${base}embed.css"><script src="${base}loader.js"></script><link rel="stylesheet" href="/tall.css"></head>
+<body>${body}${'<p>Đoạn văn không được xê dịch.</p>'.repeat(30)}</body></html>`,
+  });
+  return {
+    above: page(link),
+    below: page(`<div class="tall"></div>${link}`),
+    frames: page(`<iframe sandbox="allow-scripts" src="${host}/f/banner/vi/hue" title="…"></iframe><iframe sandbox="" src="${host}/f/eligibility/vi/hue" title="…"></iframe>`),
+  };
+}
+
+const SHIFT = `window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });`;
+
+/** @returns what is not as it should be */
+export async function inChromium(program, portal) {
+  const problems = [];
+  const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    args: chromiumFlags,
+    userDataDir: profile,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const open = async (name) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 412, height: 800 });
+    await page.evaluateOnNewDocument(SHIFT);
+    await page.goto(`${portal}/case/${name}`, { waitUntil: 'networkidle0' });
+    return page;
+  };
+  const drawn = (page, tag = 'tenmien-availability') => page.$eval(tag, (element) => !!element.shadowRoot?.querySelector('.root')).catch(() => false);
+  try {
+    for (const [name, most] of [['above', 0.002], ['below', 0]]) {
+      const page = await open(name);
+      const shift = await page.evaluate('shift');
+      if (!(await drawn(page))) problems.push(`${name}: no widget`);
+      if (shift > most) problems.push(`a link ${name} the fold moves the page by ${shift}`);
+      await page.close();
+    }
+
+    const framed = await open('frames');
+    const [scripted, bare] = framed.frames().filter((frame) => frame.url().includes('/f/'));
+    if (!(await drawn(scripted, 'tenmien-banner'))) problems.push('no widget in a frame without an origin');
+    // No script runs there, not even the test's: the document is read from outside.
+    const tree = await bare.client.send('DOM.getDocument', { depth: -1, pierce: true });
+    if (!JSON.stringify(tree).includes('Ai được ưu đãi phí')) problems.push('no words in a frame without script');
+    await framed.close();
+
+    const page = await open('above');
+    await page.setOfflineMode(true);
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('p').cloneNode(true);
+      const link = paragraph.querySelector('a');
+      link.href = link.href.replace('availability', 'eligibility');
+      paragraph.replaceChildren(link);
+      document.body.append(paragraph);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    const after = await page.evaluate(() => ({ links: document.querySelectorAll('a[href*="/eligibility/"]').length, problems }));
+    if (after.links !== 1 || after.problems.length) problems.push(`offline: ${JSON.stringify(after)}`);
+    await page.setOfflineMode(false);
+
+    await page.evaluate(() => addEventListener('pageshow', (event) => (window.cameBack = event.persisted)));
+    await page.goto(`${portal}/`);
+    await page.goBack();
+    if (!(await page.evaluate('window.cameBack === true'))) problems.push('the page does not come back from the cache');
+    if (!(await drawn(page))) problems.push('no widget after coming back');
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+  return problems;
+}
