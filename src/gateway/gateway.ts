@@ -35,6 +35,9 @@ const HEADERS = {
 
 const METHODS = 'GET, HEAD, OPTIONS';
 
+/** What a browser asks before it asks for another origin's page. */
+const PREFLIGHT = { ...HEADERS, 'access-control-allow-methods': METHODS, 'access-control-max-age': '86400' } as const;
+
 /** What RDAP has besides domains (RFC 9082, sections 3.1 and 3.2). */
 const OTHER_QUESTIONS = /^\/rdap\/(ip|autnum|nameserver|entity|domains|nameservers|entities)(\/|$)/;
 
@@ -47,7 +50,10 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
 
   const refusal = (kind: Refusal, more: Readonly<Record<string, string>> = {}): Response => respond(refuse(kind), { 'cache-control': 'no-store', ...more });
 
-  app.on('OPTIONS', '/*', () => new Response(null, { status: 204, headers: { ...HEADERS, 'access-control-allow-methods': METHODS, 'access-control-max-age': '86400' } }));
+  const tell = (answer: Kept, ascii: string, known: string | null, source: string): Response => {
+    log.asked({ suffix: answer.suffix, outcome: answer.outcome, source });
+    return deliver(answer, memory.remaining(ascii), known);
+  };
 
   app.get('/rdap/help', () => respond(help(), { 'cache-control': 'public, max-age=3600' }));
 
@@ -57,20 +63,28 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
       log.asked({ suffix: '-', outcome: 'rate-limited', source: '-' });
       return refusal('rate-limited', { 'retry-after': String(wait) });
     }
-    const read = readName(req.path.slice('/rdap/domain/'.length), allowed);
+    const text = req.path.slice('/rdap/domain/'.length);
+    const known = req.raw.headers.get('if-none-match');
+    // A name for which there is an answer has been read before, and need not be again.
+    const recalled = memory.recall(text.toLowerCase());
+    if (recalled) return tell(recalled, text.toLowerCase(), known, 'kept');
+
+    const read = readName(text, allowed);
     if (!read.ok) {
       log.asked({ suffix: '-', outcome: 'invalid', source: '-' });
       return refusal(read.problem.code === 'suffix' ? 'suffix' : 'invalid');
     }
-    const { ascii, suffix } = read.value;
-    const recalled = memory.recall(ascii);
-    const answer = recalled ?? (await memory.ask(read.value));
-    log.asked({ suffix, outcome: answer.outcome, source: recalled ? 'kept' : answer.by });
-    return deliver(answer, memory.remaining(ascii), req.raw.headers.get('if-none-match'));
+    const { ascii } = read.value;
+    const kept = memory.recall(ascii);
+    if (kept) return tell(kept, ascii, known, 'kept');
+    const { answer, asked } = await memory.ask(read.value);
+    return tell(answer, ascii, known, asked ? answer.by : 'kept');
   });
 
-  app.all('/*', ({ req }) => {
-    if (req.method !== 'GET') return refusal('method', { allow: METHODS });
+  // No route of its own, so that a question has one handler, which Hono calls without a chain.
+  app.notFound(({ req }) => {
+    if (req.method === 'OPTIONS') return new Response(null, { status: 204, headers: PREFLIGHT });
+    if (req.method !== 'GET' && req.method !== 'HEAD') return refusal('method', { allow: METHODS });
     // An unknown path is no 404: a form whose endpoint is wrong would read that as "no such name".
     return refusal(OTHER_QUESTIONS.test(req.path) ? 'not-offered' : 'address');
   });
@@ -89,8 +103,15 @@ const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, str
 
 function deliver(answer: Kept, seconds: number, known: string | null): Response {
   if (answer.retryAfter !== undefined) return respond(answer, { 'cache-control': 'no-store', 'retry-after': String(answer.retryAfter) });
-  const headers = { etag: answer.etag, 'cache-control': `public, max-age=${seconds}` };
-  return matches(known, answer.etag) ? new Response(null, { status: 304, headers: { ...HEADERS, ...headers } }) : respond(answer, headers);
+  const headers = {
+    'content-type': HEADERS['content-type'],
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'Retry-After',
+    'x-content-type-options': 'nosniff',
+    etag: answer.etag,
+    'cache-control': `public, max-age=${seconds}`,
+  };
+  return matches(known, answer.etag) ? new Response(null, { status: 304, headers }) : new Response(answer.body, { status: answer.status, headers });
 }
 
 /** Whether the answer is one that the other side has (RFC 9110, section 13.1.2). */

@@ -22,35 +22,50 @@ export interface Kept extends RdapAnswer {
   readonly etag: string;
   /** Seconds; only where nothing is known. */
   readonly retryAfter: number | undefined;
-  /** For the log: what was found, and by whom. */
+  /** For the log: below what, what was found, and by whom. */
+  readonly suffix: string;
   readonly outcome: string;
   readonly by: string;
+}
+
+interface Question {
+  readonly name: AskedName;
+  /** Whether it was this question that was asked, and not an equal one under way. */
+  asked: boolean;
 }
 
 /** The longest that anybody is told to wait, in seconds. */
 const LONGEST_WAIT = 3600;
 
 export function createMemory(sources: readonly Source[], lives: Lives) {
-  const kept = new LRUCache<string, Kept, AskedName>({
+  const kept = new LRUCache<string, Kept, Question>({
     max: lives.names,
     // Its clock is the monotonic one, so a clock that is set does not make answers older or younger.
     ttl: lives.absent * 1000,
+    // How exactly it goes by that clock: reading it for every answer costs more than the answer.
+    ttlResolution: 50,
     // A question under way is answered, even if by then its place is taken.
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context, options }) => {
-      const { answer, by, partial } = await inquire(context, sources);
+      context.asked = true;
+      const { name } = context;
+      const { answer, by, partial } = await inquire(name, sources);
       const life = answer.state === 'registered' ? lives.registered : partial ? lives.unknown : lives.absent;
       options.ttl = life * 1000;
-      const written = answerFor(context, answer);
-      return { ...written, etag: await tagOf(written.body), retryAfter: retryAfter(answer, lives), outcome: answer.state, by };
+      const written = answerFor(name, answer);
+      return { ...written, etag: await tagOf(written.body), retryAfter: retryAfter(answer, lives), suffix: name.suffix, outcome: answer.state, by };
     },
   });
 
   return {
     /** The kept answer, if it may still be given. */
     recall: (ascii: string): Kept | undefined => kept.get(ascii),
-    /** A new answer; asked once for all who want it. */
-    ask: (name: AskedName): Promise<Kept> => kept.forceFetch(name.ascii, { context: name }),
+    /** A new answer, asked once for all who want it, and whether this was the one who asked. */
+    ask: async (name: AskedName): Promise<{ answer: Kept; asked: boolean }> => {
+      const question: Question = { name, asked: false };
+      const answer = await kept.forceFetch(name.ascii, { context: question });
+      return { answer, asked: question.asked };
+    },
     /** Whole seconds for which an answer may still be given. */
     remaining: (ascii: string): number => Math.max(0, Math.ceil(kept.getRemainingTTL(ascii) / 1000)),
   };

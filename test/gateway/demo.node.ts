@@ -31,8 +31,8 @@ describe('the service behind the demo page', () => {
   })) {
     it(`shows the state of ${label}`, async () => {
       for (const suffix of ['id.vn', 'biz.vn']) {
-        const { checkedAt: _, retryAt: __, ...rest } = { checkedAt: 0, retryAt: 0, ...(await check(`${label}.${suffix}`)) };
-        assert.deepEqual(rest, expected);
+        const answer = await check(`${label}.${suffix}`);
+        assert.deepEqual({ ...answer, checkedAt: 0, retryAt: 0 }, { ...expected, checkedAt: 0, retryAt: 0 });
       }
     });
   }
