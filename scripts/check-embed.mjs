@@ -34,9 +34,9 @@ for (const [engine, program] of Object.entries(browsers())) {
 }
 const { chromium } = browsers();
 if (chromium && (!wanted || wanted.includes('chromium'))) {
-  const problems = await inChromium(chromium, portal.origin);
+  const problems = await inChromium(chromium, portal.origin, host.origin);
   failed += problems.length;
-  console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ chromium: no page moves, frames and cache are as they should be');
+  console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ chromium: permalinks and frames run under their policy, no page moves, the cache gives pages back');
 }
 host.stop();
 portal.stop();

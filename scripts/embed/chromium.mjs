@@ -26,7 +26,7 @@ export function chromiumPages({ host, version }) {
 const SHIFT = `window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });`;
 
 /** @returns what is not as it should be */
-export async function inChromium(program, portal) {
+export async function inChromium(program, portal, host) {
   const problems = [];
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
   const browser = await puppeteer.launch({
@@ -50,6 +50,18 @@ export async function inChromium(program, portal) {
       if (!(await drawn(page))) problems.push(`${name}: no widget`);
       if (shift > most) problems.push(`a link ${name} the fold moves the page by ${shift}`);
       await page.close();
+    }
+
+    for (const widget of ['banner', 'eligibility', 'availability', 'progress']) {
+      for (const path of [`e/${widget}/vi/thai-nguyen`, `e/${widget}/en`, `f/${widget}/en/vinh-long`]) {
+        const page = await browser.newPage();
+        page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(`${path}: ${message.text()}`));
+        page.on('pageerror', (error) => problems.push(`${path}: ${error.message}`));
+        page.on('requestfailed', (request) => problems.push(`${path}: ${request.url()} failed`));
+        await page.goto(`${host}/${path}`, { waitUntil: 'networkidle0' });
+        if (!(await drawn(page, `tenmien-${widget}`))) problems.push(`${path}: no widget`);
+        await page.close();
+      }
     }
 
     const framed = await open('frames');
