@@ -63,7 +63,8 @@ const load = async (port, paths, more = {}) => {
     requests: paths.map((path) => ({ path })),
     ...more,
   });
-  if (result.errors) throw new Error(`${result.errors} requests failed`);
+  // nginx closes a connection after some requests; one of them may be on its way.
+  if (result.errors > result.requests.total / 10_000) throw new Error(`${result.errors} requests failed`);
   return { rate: result.requests.total / result.duration, p99: result.latency.p99 };
 };
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

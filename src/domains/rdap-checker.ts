@@ -18,7 +18,7 @@ import { serviceAddress } from './service-address.ts';
  *       "tenmien_availability": {
  *         "state": "free",                      free | no-record | not-registrable; not in a domain object, which is `registered`
  *         "reason": "reserved",                 with not-registrable: auction | geographic | generic | reserved
- *         "source": "registrar",                who says so: registry | registrar | dns | rules (those published for all names)
+ *         "source": "registrar",                who says so: registry | registrar | rdap | dns | rules (published for all)
  *         "checkedAt": "2026-11-20T03:00:00Z",  when that source was asked, where the answer was kept
  *         "sample": true                        made up for a demonstration
  *       }
@@ -29,7 +29,7 @@ export const AVAILABILITY_EXTENSION = 'tenmien_availability_0';
 const Extension = z.object({
   state: z.optional(z.enum(['free', 'no-record', 'not-registrable'])),
   reason: z.optional(z.enum(['auction', 'geographic', 'generic', 'reserved'])),
-  source: z.enum(['registry', 'registrar', 'dns', 'rules']),
+  source: z.enum(['registry', 'registrar', 'rdap', 'dns', 'rules']),
   checkedAt: z.optional(z.string()),
   sample: z.optional(z.boolean()),
 });

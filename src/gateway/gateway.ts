@@ -23,8 +23,8 @@ export interface GatewaySettings {
   readonly log: Log;
 }
 
-/** Answers a request. @param address of the connection, where the server knows it */
-export type Gateway = (request: Request, address?: string) => Promise<Response>;
+/** Answers a request, at once where the answer is known. @param address of the connection, where the server knows it */
+export type Gateway = (request: Request, address?: string) => Response | Promise<Response>;
 
 const HEADERS = {
   'content-type': 'application/rdap+json',
@@ -57,7 +57,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
 
   app.get('/rdap/help', () => respond(help(), { 'cache-control': 'public, max-age=3600' }));
 
-  app.get('/rdap/domain/*', async ({ req, env }) => {
+  app.get('/rdap/domain/*', ({ req, env }): Response | Promise<Response> => {
     const wait = waitOf(req.raw, env.address);
     if (wait) {
       log.asked({ suffix: '-', outcome: 'rate-limited', source: '-' });
@@ -77,8 +77,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
     const { ascii } = read.value;
     const kept = memory.recall(ascii);
     if (kept) return tell(kept, ascii, known, 'kept');
-    const { answer, asked } = await memory.ask(read.value);
-    return tell(answer, ascii, known, asked ? answer.by : 'kept');
+    return memory.ask(read.value).then(({ answer, asked }) => tell(answer, ascii, known, asked ? answer.by : 'kept'));
   });
 
   // No route of its own, so that a question has one handler, which Hono calls without a chain.
@@ -95,7 +94,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
     return refusal('broken');
   });
 
-  return async (request, address = '') => app.fetch(request, { address });
+  return (request, address = '') => app.fetch(request, { address });
 }
 
 const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, string>>): Response =>

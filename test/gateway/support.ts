@@ -28,7 +28,7 @@ export const gatewayFor = (settings: Partial<GatewaySettings> = {}): Gateway =>
     ...settings,
   });
 
-export const get = (gateway: Gateway, path: string, init?: RequestInit): Promise<Response> =>
+export const get = async (gateway: Gateway, path: string, init?: RequestInit): Promise<Response> =>
   gateway(new Request(`https://gateway.example${path}`, init), '192.0.2.1');
 
 export const registered = (): Availability => ({ state: 'registered', source: 'dns', checkedAt: timestamp() });
