@@ -115,7 +115,7 @@ export const eligibilityStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(88px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(76px, 1fr));
   }
   .line li {
     padding: 8px 8px 8px 0;

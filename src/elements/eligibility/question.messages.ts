@@ -46,17 +46,18 @@ export const partName = (part: DatePart): string => ({ day: msg('Ngày'), month:
 /** The form in which a date is wanted. */
 export const dateExample = (): string => msg('Ví dụ: 5\u00a09\u00a02006');
 
-/** What is wrong and, for a date, the form wanted. */
-export function problemText({ code, parts = [] }: Problem): string {
-  const inDigits = msg(str`Hãy ghi ${parts.map((part) => partName(part).toLowerCase()).join(', ')} bằng chữ số.`);
+/** What is wrong and, for a date, which one it is and the form wanted. */
+export function problemText({ code, parts = [] }: Problem, question: Question): string {
+  const inDigits = msg(str`hãy ghi ${parts.map((part) => partName(part).toLowerCase()).join(', ')} bằng chữ số`);
   const text = {
     'nothing-chosen': msg('Hãy chọn một câu trả lời.'),
     missing: inDigits,
     malformed: inDigits,
-    'short-year': msg('Năm cần đủ bốn chữ số.'),
-    impossible: msg('Lịch không có ngày này.'),
-    future: msg('Ngày này chưa đến.'),
-    'too-old': msg('Năm này quá xa.'),
+    'short-year': msg('năm cần đủ bốn chữ số'),
+    impossible: msg('lịch không có ngày này'),
+    future: msg('ngày này chưa đến'),
+    'too-old': msg('năm này quá xa'),
   }[code];
-  return parts.length ? `${text} ${dateExample()}.` : text;
+  if (!parts.length) return text;
+  return `${question === 'birthDate' ? msg('Ngày sinh') : msg('Ngày cấp')}: ${text}. ${dateExample()}.`;
 }

@@ -67,7 +67,7 @@ export function renderQuestion(state: QuestionState): TemplateResult {
   const { question, answers, problem } = state;
   const answer = answers[question];
   const number = answered(answers, question).length + 1;
-  const error = problem && problemText(problem);
+  const error = problem && problemText(problem, question);
   return html`${error && renderSummary(error)}
     <fieldset aria-describedby="error">
       <legend>

@@ -77,13 +77,13 @@ describe('<tenmien-eligibility> asks', () => {
   });
 
   for (const [typed, fault, marked] of [
-    ['//', 'Hãy ghi ngày, tháng, năm bằng chữ số. Ví dụ: 5 9 2006.', ['day', 'month', 'year']],
-    ['20//2006', 'Hãy ghi tháng bằng chữ số. Ví dụ: 5 9 2006.', ['month']],
-    ['20/năm/2006', 'Hãy ghi tháng bằng chữ số. Ví dụ: 5 9 2006.', ['month']],
-    ['20/5/06', 'Năm cần đủ bốn chữ số. Ví dụ: 5 9 2006.', ['year']],
-    ['31/6/2006', 'Lịch không có ngày này. Ví dụ: 5 9 2006.', ['day', 'month']],
-    ['21/11/2026', 'Ngày này chưa đến. Ví dụ: 5 9 2006.', ['day', 'month', 'year']],
-    ['20/5/1206', 'Năm này quá xa. Ví dụ: 5 9 2006.', ['year']],
+    ['//', 'Ngày sinh: hãy ghi ngày, tháng, năm bằng chữ số. Ví dụ: 5 9 2006.', ['day', 'month', 'year']],
+    ['20//2006', 'Ngày sinh: hãy ghi tháng bằng chữ số. Ví dụ: 5 9 2006.', ['month']],
+    ['20/năm/2006', 'Ngày sinh: hãy ghi tháng bằng chữ số. Ví dụ: 5 9 2006.', ['month']],
+    ['20/5/06', 'Ngày sinh: năm cần đủ bốn chữ số. Ví dụ: 5 9 2006.', ['year']],
+    ['31/6/2006', 'Ngày sinh: lịch không có ngày này. Ví dụ: 5 9 2006.', ['day', 'month']],
+    ['21/11/2026', 'Ngày sinh: ngày này chưa đến. Ví dụ: 5 9 2006.', ['day', 'month', 'year']],
+    ['20/5/1206', 'Ngày sinh: năm này quá xa. Ví dụ: 5 9 2006.', ['year']],
   ] as const) {
     it(`again for ${typed}: a summary with the focus, the sentence, the boxes marked, the text kept`, async () => {
       const element = await show();
@@ -169,7 +169,7 @@ describe('<tenmien-eligibility> asks', () => {
       await waitUntil(() => title(element) === 'When were you born?');
       expect(boxes(element).map((box) => box.value)).to.deep.equal(['20', '5', '20']);
       await press(element, 'Continue');
-      expect(one(element, '.summary a').textContent).to.match(/^The year needs four digits\. /);
+      expect(one(element, '.summary a').textContent).to.match(/^Date of birth: the year needs four digits\. /);
       await expect(element).to.be.accessible();
     });
   });
