@@ -45,6 +45,32 @@ export const formStyles = css`
     border-color: transparent;
     padding-inline: 8px;
   }
+  .band,
+  .verdict {
+    background: var(--soft);
+  }
+  .good {
+    --tone: var(--good);
+    background: var(--good-soft);
+  }
+  .warn {
+    --tone: var(--warn);
+    background: var(--warn-soft);
+  }
+  .bad {
+    --tone: var(--bad);
+    background: var(--bad-soft);
+  }
+  .sign {
+    width: 24px;
+    height: 24px;
+    border-radius: 50%;
+    background: var(--tone, var(--muted));
+    color: var(--ground);
+    font-weight: 700;
+    line-height: 24px;
+    text-align: center;
+  }
   .hidden-text {
     position: absolute;
     width: 1px;

@@ -64,36 +64,12 @@ export const availabilityStyles = css`
     cursor: pointer;
   }
   .band {
-    --tone: var(--muted);
     gap: 12px;
     padding: 12px;
     border: 1px solid transparent;
-    background: var(--soft);
   }
   .band > div {
     flex: 1 1 120px;
-  }
-  .good {
-    --tone: var(--good);
-    background: var(--good-soft);
-  }
-  .warn {
-    --tone: var(--warn);
-    background: var(--warn-soft);
-  }
-  .bad {
-    --tone: var(--bad);
-    background: var(--bad-soft);
-  }
-  .sign {
-    width: 24px;
-    height: 24px;
-    border-radius: 50%;
-    background: var(--tone);
-    color: var(--ground);
-    font-weight: 700;
-    line-height: 24px;
-    text-align: center;
   }
   .name {
     border-color: var(--line);

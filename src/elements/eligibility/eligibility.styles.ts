@@ -87,27 +87,6 @@ export const eligibilityStyles = css`
     display: inline-block;
     padding-block: 10px;
   }
-  .verdict {
-    --tone: var(--muted);
-    background: var(--soft);
-  }
-  .good {
-    --tone: var(--good);
-    background: var(--good-soft);
-  }
-  .warn {
-    --tone: var(--warn);
-    background: var(--warn-soft);
-  }
-  .sign {
-    height: 28px;
-    border-radius: 50%;
-    background: var(--tone);
-    color: var(--ground);
-    font-weight: 700;
-    line-height: 28px;
-    text-align: center;
-  }
   .criteria > li {
     padding-bottom: 12px;
     border-bottom: 1px solid var(--line);
