@@ -5,7 +5,7 @@ import './install.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const BROWSERS = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-core'];
@@ -24,7 +24,7 @@ const run = (command, args, env = {}) =>
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`, ...env },
+    env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`, ...env },
   }).status === 0;
 
 /** One check that is no browser test counts as one test. */
@@ -35,15 +35,28 @@ function check(name, command, args = []) {
   console.log(`${good ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
+/** The counts of a run. One that ended badly, or that tested nothing, is a failure even where no single test failed. */
+function add(good, count) {
+  if ((!good && !count.failed) || !count.passed) count.failed++;
+  for (const key of Object.keys(sum)) sum[key] += count[key];
+}
+
+/** Whether this machine may be given packages: Debian, as root. */
+const mayInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+function install(what, packages) {
+  console.log(`Installing ${what} …`);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
+}
+
 /** Browsers: Debian as root gets what is missing; elsewhere one line says what to install. */
 async function findBrowsers() {
   const { browsers } = await import('./browsers.mjs');
   const found = browsers();
   if (Object.keys(found).length === 3) return found;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('Installing browsers …');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...BROWSERS], { DEBIAN_FRONTEND: 'noninteractive' });
+  if (mayInstall()) {
+    install('browsers', BROWSERS);
     return (await import('./browsers.mjs?again')).browsers();
   }
   const missing = ['chromium', 'firefox', 'webkit'].filter((engine) => !found[engine]);
@@ -63,33 +76,27 @@ function testGateway() {
   const tap = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const countOf = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const count = { passed: countOf('pass'), failed: countOf('fail') + countOf('cancelled'), skipped: countOf('skipped') };
-  if ((!good && !count.failed) || !count.passed) count.failed++;
+  add(good, count);
   if (!good) console.log(tap);
   console.log(`gateway: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   for (const reason of new Set(tap.match(/# SKIP .*/g))) console.log(reason.slice(2));
-  for (const key of Object.keys(sum)) sum[key] += count[key];
 }
 
 /** Real name servers to test against, on Debian as root; nothing is started as a service. */
 function findServers() {
   const missing = Object.entries(SERVERS).filter(([, path]) => !existsSync(path));
-  if (!missing.length || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  console.log('Installing name servers …');
+  if (!missing.length || !mayInstall()) return;
   const policy = '/usr/sbin/policy-rc.d';
   const ours = !existsSync(policy);
   if (ours) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing.map(([name]) => name)], { DEBIAN_FRONTEND: 'noninteractive' });
+  install('name servers', missing.map(([name]) => name));
   if (ours) rmSync(policy);
 }
 
 function testIn(engine) {
   const file = join(mkdtempSync(join(tmpdir(), 'tests-')), 'count.json');
   const good = run('wtr', [], { BROWSERS: engine, TEST_COUNT_FILE: file });
-  const count = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
-  // A run that ended badly, or that tested nothing, is a failure even where no single test failed.
-  if ((!good && !count.failed) || !count.passed) count.failed++;
-  for (const key of Object.keys(sum)) sum[key] += count[key];
+  add(good, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 });
 }
 
 check('types', 'tsc');

@@ -5,15 +5,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
+import { mediaTypes } from '../media-types.mjs';
 
 /**
  * @param folder what is served
@@ -32,7 +24,7 @@ export async function serve(folder, pages) {
     requests.set(path, (requests.get(path) ?? 0) + 1);
     try {
       const body = await read(path);
-      response.writeHead(200, { 'content-type': TYPES[extname(path)], 'content-encoding': 'br', 'content-length': body.length });
+      response.writeHead(200, { 'content-type': mediaTypes[extname(path)], 'content-encoding': 'br', 'content-length': body.length });
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -4,15 +4,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
+import { mediaTypes } from '../media-types.mjs';
 
 export async function listen(answer) {
   const server = createServer((request, response) => {
@@ -46,13 +38,13 @@ export async function serveHost(folder, version) {
     const bytes = await readFile(join(folder, file));
     if (extname(file) === '.html') {
       const page = bytes.toString().replaceAll(/https:\/\/tenmien-widgets\.example(?=[/;])/g, server.origin);
-      return { body: page, headers: { 'content-type': TYPES['.html'], 'access-control-allow-origin': '*' } };
+      return { body: page, headers: { 'content-type': mediaTypes['.html'], 'access-control-allow-origin': '*' } };
     }
     const body = state ? BROKEN[state](path, bytes.toString()) : bytes;
     if (body === null) return null;
     return {
       body,
-      headers: { 'content-type': TYPES[extname(file)], ...(state !== 'closed' && { 'access-control-allow-origin': '*' }) },
+      headers: { 'content-type': mediaTypes[extname(file)], ...(state !== 'closed' && { 'access-control-allow-origin': '*' }) },
     };
   });
   return server;
@@ -121,19 +113,19 @@ window.results = {};
   window.done = true;
 })();`;
 
-const script = (body) => ({ body, headers: { 'content-type': TYPES['.js'] } });
+const script = (body) => ({ body, headers: { 'content-type': mediaTypes['.js'] } });
 
 /** A portal: one page that runs them all, a page per case, and the built site once more, for a portal that is its own host. */
 export const servePortal = (list, importAddress, folder) =>
   listen(async (url) => {
-    if (/^\/(w|data)\//.test(url)) return { body: await readFile(join(folder, normalize(url))), headers: { 'content-type': TYPES[extname(url)] } };
-    if (url === '/') return { body: '<!doctype html><meta charset="utf-8"><body><script src="/runner.js"></script>', headers: { 'content-type': TYPES['.html'] } };
+    if (/^\/(w|data)\//.test(url)) return { body: await readFile(join(folder, normalize(url))), headers: { 'content-type': mediaTypes[extname(url)] } };
+    if (url === '/') return { body: '<!doctype html><meta charset="utf-8"><body><script src="/runner.js"></script>', headers: { 'content-type': mediaTypes['.html'] } };
     if (url === '/runner.js') return script(RUNNER);
     if (url === '/probe.js') return script(PROBE);
-    if (url === '/tall.css') return { body: '.tall { height: 1500px; }', headers: { 'content-type': TYPES['.css'] } };
+    if (url === '/tall.css') return { body: '.tall { height: 1500px; }', headers: { 'content-type': mediaTypes['.css'] } };
     if (url === '/import.js') return script(`import('${importAddress}')`);
     if (url === '/cases.json') {
-      return { body: JSON.stringify(Object.fromEntries(Object.entries(list).flatMap(([name, { expect }]) => (expect ? [[name, expect]] : [])))), headers: { 'content-type': TYPES['.json'] } };
+      return { body: JSON.stringify(Object.fromEntries(Object.entries(list).flatMap(([name, { expect }]) => (expect ? [[name, expect]] : [])))), headers: { 'content-type': mediaTypes['.json'] } };
     }
     const own = /^\/own\/(.*)\.js$/.exec(url);
     if (own) {
@@ -143,5 +135,5 @@ export const servePortal = (list, importAddress, folder) =>
     const name = decodeURIComponent(url.replace('/case/', ''));
     const { html, headers, script: code } = list[name];
     const body = code ? html.replace('</head>', `<script src="/own/${encodeURIComponent(name)}.js"></script></head>`) : html;
-    return { body, headers: { 'content-type': TYPES['.html'], ...headers } };
+    return { body, headers: { 'content-type': mediaTypes['.html'], ...headers } };
   });
