@@ -41,7 +41,7 @@ module.exports = {
     {
       name: 'zod-at-boundaries',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(domains/rdap-checker|domains/rdap-schema|progress/feed|progress/snapshot|gateway/|site/|script-tag/)' },
+      from: { path: '^src/', pathNot: '^src/(domains/rdap-checker|gateway/)' },
       to: { path: 'node_modules/zod' },
     },
     {

@@ -123,8 +123,7 @@ export class EligibilityElement extends LitElement {
     const { terms } = this;
     const { asking } = this.state;
     const applicant = applicantOf(this.state.answers);
-    // Once something was shown it stays while another language's words are on their way, and with it what was typed.
-    if (!this.page.ready && !this.renderRoot.querySelector('.root')) return { kind: 'fallback' };
+    if (!this.page.ready) return { kind: 'fallback' };
     if (isClockBehind(terms.on)) return { kind: 'clock-behind' };
     const next = nextQuestion(applicant, terms);
     const question = asking ?? next;
