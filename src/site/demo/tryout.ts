@@ -4,6 +4,7 @@ import type { Language } from '../../localization/language.ts';
 import { plans } from '../../program/plans.ts';
 import { provinceNames } from '../../domains/places.ts';
 import { findProvinceName } from '../../program/province-names.ts';
+import { pathOf, type Permalink } from '../../embed/permalink.ts';
 import { counterAttributes, feedAddress, noteOf } from './figures.ts';
 import { readSettings, writeSettings, type Settings } from './settings.ts';
 
@@ -48,6 +49,14 @@ function showFigures({ province, feed, lang }: Settings): void {
   counter.replaceChildren(note ? said : sentence);
 }
 
+/** The pages of the four, in the language and for the province that are shown. */
+function leadToPages({ lang: language, province }: Settings): void {
+  const place = findProvinceName(province)!.province.slug;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-widget]')) {
+    link.href = `./${pathOf({ widget: link.dataset['widget'] as Permalink['widget'], language, province: place })}`;
+  }
+}
+
 function apply(settings: Settings): void {
   const { lang, theme, today, side, css, province } = settings;
   document.documentElement.lang = lang;
@@ -56,6 +65,7 @@ function apply(settings: Settings): void {
   translate(lang);
   for (const element of elements) setAttributes(element, { province, theme, today: today || null });
   showFigures(settings);
+  leadToPages(settings);
 
   const figures = find('#so-lieu');
   const [narrow, wide, place] = side === 'counter' ? [figures, banner, '#top'] : [banner, figures, '#figures'];
