@@ -39,21 +39,27 @@ export const writeScript = ({ host, version, integrity }: Site): string =>
 export const holds = (form: Form, { attributes }: Settings): boolean =>
   (form !== 'iframe' && form !== 'address') || !Object.keys(attributes).length;
 
+/** A link alone in its paragraph, which is an embed wherever it stands. */
+export function writeLink(settings: Settings, host: string): string {
+  const link = openTag('a', { href: host + pathOf(settings), ...data(settings.attributes) });
+  return `<p>${link}${encode(fallback(settings).link)}</a></p>`;
+}
+
 /** One line of HTML, or an address. Settings that the form does not hold are left out. */
 export function write(settings: Settings, form: Form, site: Site): string {
   const { widget, province, attributes } = settings;
   const address = site.host + pathOf(settings);
   const words = fallback(settings);
-  const link = (more = {}): string => `${openTag('a', { href: address, ...more })}${encode(words.link)}</a>`;
+  const link = `${openTag('a', { href: address })}${encode(words.link)}</a>`;
   const place: Record<string, string> = province ? { province } : {};
   switch (form) {
     case 'link':
-      return `<p>${link(data(attributes))}</p>`;
+      return writeLink(settings, site.host);
     case 'div':
-      return `${openTag('div', { 'data-tenmien-widget': widget, ...data({ ...place, ...attributes }) })}${link()}</div>`;
+      return `${openTag('div', { 'data-tenmien-widget': widget, ...data({ ...place, ...attributes }) })}${link}</div>`;
     case 'element': {
       const { tag } = widgetOf(widget);
-      return `${writeScript(site)}${openTag(tag, { ...place, ...attributes })}${link()}</${tag}>`;
+      return `${writeScript(site)}${openTag(tag, { ...place, ...attributes })}${link}</${tag}>`;
     }
     case 'iframe':
       return `${openTag('iframe', {

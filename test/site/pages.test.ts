@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { frameHeights } from '../../src/contract.ts';
 import { readPath } from '../../src/embed/permalink.ts';
+import { read } from '../../src/embed/read-snippet.ts';
 import { pagesOf } from '../../src/site/pages/pages.ts';
 import { everyEmbed, wrongIn2027 } from '../embed/dated.ts';
 
@@ -15,15 +16,15 @@ const parsed = (path: string): Document => new DOMParser().parseFromString(text(
 
 /** Everything that a page or an answer says: its text, and what stands in attributes for people. */
 function said(path: string): string {
-  const read = (html: string): string[] => {
+  const wordsIn = (html: string): string[] => {
     const page = new DOMParser().parseFromString(html, 'text/html');
     const attributes = [...page.querySelectorAll('[content],[title],[aria-label]')].filter((node) => !node.matches('[http-equiv]'));
-    const lines = [...page.querySelectorAll('title,h1,p,li,summary,a,blockquote')].map((node) => node.textContent!);
+    const lines = [...page.querySelectorAll('title,h1,p,li,summary,a,blockquote,textarea')].map((node) => node.textContent!);
     return [...lines, ...attributes.flatMap((node) => ['content', 'title', 'aria-label'].map((name) => node.getAttribute(name) ?? ''))];
   };
-  if (!path.endsWith('.json')) return read(text(path)).join('\n');
+  if (!path.endsWith('.json')) return wordsIn(text(path)).join('\n');
   const { title, html } = JSON.parse(text(path)) as { title: string; html: string };
-  return [title, ...read(html)].join('\n');
+  return [title, ...wordsIn(html)].join('\n');
 }
 
 describe('the static pages', () => {
@@ -65,6 +66,17 @@ describe('the static pages', () => {
     expect(link('link[type="application/json+oembed"]')).to.equal('https://embed.example.vn/oembed/banner/vi/thai-nguyen.json');
     expect(link('link[hreflang=en]')).to.equal('https://embed.example.vn/e/banner/en/thai-nguyen');
     expect(page.querySelector('meta[property="og:title"]')!.getAttribute('content')).to.equal(page.title);
+  });
+
+  it('hold the link that puts them on another page, to be copied without script, and lead to more', () => {
+    const page = parsed('e/banner/en/hue');
+    const box = page.querySelector('textarea')!;
+    expect(box.readOnly).to.equal(true);
+    expect(page.querySelector(`label[for="${box.id}"]`)!.textContent).to.include('Copy this line');
+    const found = read(box.value);
+    expect(found.ok && found.value.settings).to.deep.equal({ widget: 'banner', language: 'en', province: 'hue', attributes: {} });
+    expect(found.ok && found.value.host).to.equal(host.address);
+    expect(page.querySelector('a[href^="/builder/"]')!.getAttribute('href')).to.equal('/builder/#widget=banner&language=en&province=hue');
   });
 
   it('leave search results to the provinces’ portals, and the country to be found', () => {

@@ -2,6 +2,7 @@
 
 import { encode, openTag } from '../../embed/markup.ts';
 import { names, pathOf, type Permalink } from '../../embed/permalink.ts';
+import { writeLink } from '../../embed/snippet.ts';
 import { base, renderElement, renderLinks, renderPage, renderText, wordsOf, type Host } from './page.ts';
 
 /** The other widgets of the same place, and the same page in the other language. */
@@ -11,6 +12,21 @@ function renderOthers(embed: Permalink, host: Host): string {
   const others = names.filter((widget) => widget !== embed.widget).map((widget) => ({ ...embed, widget }));
   const language = embed.language === 'vi' ? 'en' : 'vi';
   return `<ul>${others.map((other) => link(other, wordsOf(other).title)).join('')}${link({ ...embed, language }, language === 'vi' ? 'Tiếng Việt' : 'In English')}</ul>`;
+}
+
+/** The link for another page, to be copied by hand, and where there is more to choose. */
+function renderEmbed(embed: Permalink, host: Host): string {
+  const vi = embed.language === 'vi';
+  const link = writeLink({ ...embed, attributes: {} }, host.address);
+  const chosen = new URLSearchParams({ ...embed });
+  return [
+    '<details class="embed">',
+    `<summary>${vi ? 'Đưa lên trang của bạn' : 'Put this on your page'}</summary>`,
+    `<p><label for="link">${vi ? 'Chép dòng này và dán vào chế độ mã nguồn, đứng riêng một đoạn:' : 'Copy this line and paste it into the source view, as a paragraph of its own:'}</label></p>`,
+    `<textarea id="link" rows="4" readonly spellcheck="false">${encode(link)}</textarea>`,
+    `<p>${openTag('a', { href: `${base(host)}builder/#${chosen}` })}${vi ? 'Xem trước, chọn thêm, cách dán vào từng hệ thống' : 'Preview it, choose more, and see how to paste it into your system'}</a></p>`,
+    '</details>',
+  ].join('');
 }
 
 export function permalinkPage(embed: Permalink, host: Host): string {
@@ -42,6 +58,7 @@ export function permalinkPage(embed: Permalink, host: Host): string {
       '<main>',
       `<h1>${encode(words.title)}</h1>`,
       renderElement(embed, host, [...renderText(words, language), renderLinks(words)]),
+      renderEmbed(embed, host),
       '</main>',
       openTag('nav', { 'aria-label': language === 'vi' ? 'Trang khác' : 'Other pages' }),
       renderOthers(embed, host),
