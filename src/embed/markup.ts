@@ -46,8 +46,13 @@ function readAttributes(text: string): Tag['attributes'] {
   return attributes;
 }
 
-/** The start tags of a piece of HTML, in their order, and its text without tags. */
-export function readMarkup(html: string): { readonly tags: readonly Tag[]; readonly text: string } {
+/** The start tags of a piece of HTML, in their order, and its text without tags, decoded. */
+export interface Markup {
+  readonly tags: readonly Tag[];
+  readonly text: string;
+}
+
+export function readMarkup(html: string): Markup {
   const tags: Tag[] = [];
   const text = html.replace(TAG, (_, slash: string | undefined, name: string | undefined, rest: string | undefined) => {
     if (name && !slash) tags.push({ name: name.toLowerCase(), attributes: readAttributes(rest ?? '') });
@@ -56,6 +61,12 @@ export function readMarkup(html: string): { readonly tags: readonly Tag[]; reado
   return { tags, text: decode(text) };
 }
 
-/** HTML that was pasted as text: decoded, with the quotes inside tags that typographers rounded made straight again. */
-export const unescape = (text: string): string =>
-  decode(text).replace(/<[^<>]*>/g, (tag) => tag.replace(/[“”„″]/g, '"').replace(/[‘’′]/g, "'"));
+/** HTML with the quotes inside tags that typographers rounded made straight again. */
+export const straighten = (html: string): string =>
+  html.replace(/<[^<>]*>/g, (tag) => tag.replace(/[“”„″]/g, '"').replace(/[‘’′]/g, "'"));
+
+/** HTML without the breaks and paragraphs that a system put inside tags where they ran over several lines. */
+export function joinTags(html: string): string {
+  const joined = html.replace(/(<[a-z][\w-]*)&#(?:10|13|xa|xd);/gi, '$1 ').replace(/(<[a-z][^<>]*)<(?:br\s*\/?|\/?p\b[^<>]*)>/gi, '$1 ');
+  return joined === html ? html : joinTags(joined);
+}

@@ -24,6 +24,9 @@ export interface SettingsProblem {
 /** NukeViet rewrites `#rrggbb`, filters tear JSON and markup apart, weak decoders read `&copy` where an address says `&copy=`. */
 const DESTROYED = /[#&<>"{}\u0000-\u001f\u007f]/;
 
+/** Whether some system would destroy a value. */
+export const isDestroyed = (value: string): boolean => DESTROYED.test(value.trim());
+
 /** The contract's entry of a widget. */
 export const widgetOf = (name: Widget['name']): Widget => widgets.find((widget) => widget.name === name)!;
 
@@ -40,7 +43,7 @@ export function settingsOf(
   const kept: Record<string, string> = {};
   for (const [name, value = ''] of Object.entries(attributes)) {
     if (!known.includes(name)) return problem('unknown-attribute', name);
-    if (DESTROYED.test(value.trim())) return problem('character', name);
+    if (isDestroyed(value)) return problem('character', name);
   }
   for (const name of known) {
     const value = attributes[name]?.normalize().trim();

@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { compare, type DamageCode } from '../../src/embed/damages.ts';
+import { read, repair } from '../../src/embed/read-snippet.ts';
+import type { Settings } from '../../src/embed/settings.ts';
+import { write, type Form } from '../../src/embed/snippet.ts';
+import { joomla, nukeviet } from './cms-rules.ts';
+import { site } from './given.ts';
+
+const banner: Settings = { widget: 'banner', language: 'vi', province: 'hue', attributes: { agency: 'Sở Khoa học và Công nghệ', hotline: '0000 000 000' } };
+const desk: Settings = { widget: 'eligibility', language: 'vi', attributes: { desk: 'true' } };
+const place: Settings = { ...banner, attributes: {} };
+
+const link = write(banner, 'link', site);
+const div = write(banner, 'div', site);
+const element = write(banner, 'element', site);
+const frame = write(place, 'iframe', site);
+
+const escape = (html: string): string => html.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const lines = (html: string): string => html.replace(/" data-/g, '"\ndata-');
+const words = (html: string): string => html.replace(/ data-tenmien-[a-z]+="[^"]*"/g, '');
+
+/** What was seen, what a system left, the damages told, and what of the settings is left. */
+const recorded: readonly [what: string, left: string, damages: string[], settings: Settings][] = [
+  ['visual mode shows the code as text', escape(div), ['escaped'], banner],
+  ['visual mode, letters as entities', escape(div).replaceAll('ê', '&amp;ecirc;').replaceAll('ở', '&#7903;'), ['escaped', 'letters'], banner],
+  ['visual mode rounds the quotes', escape(div).replace(/="([^"]*)"/g, '=&#8220;$1&#8221;'), ['escaped', 'quotes'], banner],
+  ['a word processor rounds the quotes of the source', div.replace(/="([^"]*)"/g, '=”$1”'), ['quotes'], banner],
+  ['wpautop: paragraphs inside a tag', lines(div).replaceAll('\n', ' <p> ').replace(/>$/, '></p>'), ['line-breaks'], banner],
+  ['wpautop: breaks inside a tag', lines(div).replaceAll('\n', '<br />\n'), ['line-breaks'], banner],
+  ['NukeViet: a line break behind a tag’s name', div.replace('<div ', '<div&#10;'), ['line-breaks'], banner],
+  ['visual mode, code of several lines', escape(lines(div)).replaceAll('\n', '</p>\n<p>'), ['escaped', 'line-breaks'], banner],
+  ['TinyMCE: letters as entities', link.replaceAll('ọ', '&#7885;').replaceAll('ê', '&ecirc;'), ['letters'], banner],
+  ['KSES, NukeViet, Joomla: the element goes, its link stays', nukeviet(write(place, 'element', site)), [], place],
+  ['any: the script goes', element.replace(/<script.*<\/script>/, ''), ['no-script'], banner],
+  ['any: the script loses its hash', element.replace(/ integrity="[^"]*"/, ''), ['no-integrity'], banner],
+  ['TinyMCE, CKEditor: an empty block is filled', div.replace(/<a.*<\/a>/, '&nbsp;'), ['no-link'], banner],
+  ['KSES, Drupal, Joomla: the body of a script stays', `${link}<p>{"version":1,"total":3295}</p>`, ['script-as-text'], banner],
+  ['KSES, Drupal, Joomla: the body of a style stays', `.tenmien { color: red } ${link}`, ['script-as-text'], banner],
+  ['NukeViet: a colour is rewritten', nukeviet(div.replace('<div', '<div data-tenmien-accent="#3cb371"')), ['colour accent'], banner],
+  ['a colour where none is rewritten', div.replace('<div', '<div data-tenmien-accent="#3cb371"'), ['colour accent'], banner],
+  ['NukeViet, Joomla: JSON is destroyed', joomla(div.replace('<div', '<div data-tenmien-figures="{&quot;total&quot;:1}"')), ['json figures'], banner],
+  ['an attribute without a value gets its name', write(desk, 'div', site).replace('desk="true"', 'desk="data-tenmien-desk"'), ['boolean desk'], desk],
+  ['an attribute loses its value', write(desk, 'element', site).replace('desk="true"', 'desk=""'), ['boolean desk'], desk],
+  ['TinyMCE 7 and 8, Moodle: sandbox=""', frame.replace('<iframe', '<iframe sandbox=""'), ['sandboxed'], place],
+  ['WordPress: its own sandbox lets scripts run', frame.replace('<iframe', '<iframe sandbox="allow-scripts" security="restricted"'), [], place],
+  ['NukeViet: the frame loses its address', nukeviet(frame), ['frame-emptied'], place],
+  ['a frame loses its name', frame.replace(/ title="[^"]*"/, ''), ['no-title'], place],
+  ['somebody writes into the paragraph', link.replace('<p>', '<p>Mời bà con xem: '), ['not-alone'], banner],
+  ['somebody puts it into a list', `<ul><li>${link.replace(/<\/?p>/g, '')}</li></ul>`, ['not-alone'], banner],
+  ['the script is of an older version', element.replace('/1.4.2/', '/1.0.0/'), ['old-version'], banner],
+  ['the rolling script has neither version nor hash', element.replace('/1.4.2/', '/1/').replace(/ integrity="[^"]*"/, ''), [], banner],
+  ['an attribute of something else', div.replace('<div', '<div data-tenmien-ref="tcsd"'), ['unknown-attribute ref'], banner],
+  ['a value that some system destroys', div.replace('0000 000 000', '0000 &amp; 0001'), ['character hotline'], { ...banner, attributes: { agency: banner.attributes['agency']! } }],
+];
+
+const told = (damages: readonly { code: DamageCode; field?: string }[]): string[] => damages.map(({ code, field }) => (field ? `${code} ${field}` : code));
+
+describe('what was done to a snippet', () => {
+  for (const [what, left, damages, settings] of recorded) {
+    it(`is told and mended: ${what}`, () => {
+      const found = read(left, site.version);
+      expect(found.ok && told(found.value.damages)).to.deep.equal(damages);
+      expect(found.ok && found.value.settings).to.deep.equal(settings);
+      const whole = repair(left, site);
+      const again = read(whole.ok ? whole.value : '', site.version);
+      expect(again.ok && again.value).to.deep.include({ settings, damages: [] });
+    });
+  }
+
+  it('is none where nothing was done', () => {
+    for (const form of ['link', 'div', 'element', 'iframe'] as const) {
+      const found = read(`<h2>Tin của xã</h2>${write(place, form, site)}<p>Hết tin.</p>`, site.version);
+      expect(found.ok && found.value.damages, form).to.deep.equal([]);
+    }
+  });
+});
+
+describe('what is no longer as it was pasted', () => {
+  const rows: readonly [what: string, form: Form, left: string, changes: string[]][] = [
+    ['CKEditor, Drupal, sanitize-html: only the address of the link', 'link', words(link), ['lost-attribute agency', 'lost-attribute hotline']],
+    ['KSES, NukeViet, Joomla: the element', 'element', nukeviet(element), ['unwrapped', 'lost-attribute agency', 'lost-attribute hotline']],
+    ['Drupal basic: the block', 'div', div.replace(/<\/?div[^>]*>/g, ''), ['unwrapped', 'lost-attribute agency', 'lost-attribute hotline']],
+    ['a hand changed the telephone', 'div', div.replace('0000 000 000', '0000 000 001'), ['changed-attribute hotline']],
+    ['the editor made the address a link', 'address', write(place, 'link', site), ['linked']],
+    ['WordPress made the address a frame', 'address', frame, ['framed']],
+    ['it is of another province', 'link', link.replace('/hue', '/ha-noi'), ['another']],
+    ['it is as it was', 'link', link, []],
+    ['a frame holds no settings anyhow', 'iframe', frame, []],
+  ];
+  for (const [what, form, left, changes] of rows) {
+    it(what, () => {
+      const found = read(left, site.version);
+      expect(found.ok && told(compare(found.value, { settings: banner, form }))).to.deep.equal(changes);
+    });
+  }
+});
