@@ -1,0 +1,94 @@
+// Owns everything that can be chosen in the builder, and how it stands in the address. Knows no document.
+
+import { widgets, type Widget } from '../../contract.ts';
+import { names } from '../../embed/permalink.ts';
+import { settingsOf, widgetOf, type Settings, type SettingsProblem } from '../../embed/settings.ts';
+import { forms, type Form } from '../../embed/snippet.ts';
+import { systems, type System } from '../../embed/systems.ts';
+import type { Language } from '../../localization/language.ts';
+import { findProvinceName } from '../../program/province-names.ts';
+
+/** Whose site it is. */
+export type SiteKind = 'department' | 'commune' | 'youth-union' | 'university';
+
+export const siteKinds: readonly SiteKind[] = ['department', 'commune', 'youth-union', 'university'];
+
+export interface Choice {
+  /** Language of the builder page. */
+  readonly page: Language;
+  /** Left out until the first question is answered. */
+  readonly system?: System['id'];
+  readonly widget: Widget['name'];
+  /** Language of the embed. */
+  readonly language: Language;
+  /** Slug of a province of today or of a former one; empty for the whole country. */
+  readonly province: string;
+  readonly kind?: SiteKind;
+  /** The form that was asked for; the system's own where left out. */
+  readonly form?: Form;
+  /** Further attributes as they were typed, those of other widgets among them. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export const defaultChoice: Choice = { page: 'vi', widget: 'banner', language: 'vi', province: '', attributes: {} };
+
+const languages: readonly Language[] = ['vi', 'en'];
+
+/** Of every widget; `province` has its own place. */
+const attributeNames = /* @__PURE__ */ new Set(widgets.flatMap(({ attributes }) => attributes.filter((name) => name !== 'province')));
+
+/**
+ * Reads the fragment of an address, with or without its `#`; what it does not know or leaves out is the default. The page speaks the
+ * language of the embed where it names none of its own, for that is what the links of the permalinks say.
+ */
+export function readFragment(fragment: string): Choice {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
+    values.find((value) => value === given.get(name));
+  const found = findProvinceName(given.get('province') ?? '');
+  const language = oneOf('language', languages);
+  const [system, kind, form] = [oneOf('system', systems.map(({ id }) => id)), oneOf('kind', siteKinds), oneOf('form', forms)];
+  return {
+    page: oneOf('lang', languages) ?? language ?? defaultChoice.page,
+    widget: oneOf('widget', names) ?? defaultChoice.widget,
+    language: language ?? defaultChoice.language,
+    province: (found?.former ?? found?.province)?.slug ?? '',
+    ...(system && { system }),
+    ...(kind && { kind }),
+    ...(form && { form }),
+    attributes: Object.fromEntries([...given].filter(([name, value]) => attributeNames.has(name) && value)),
+  };
+}
+
+/** The fragment that readFragment reads back, without `#` and without attributes of other widgets. */
+export function writeFragment({ page, system, widget, language, province, kind, form, attributes }: Choice): string {
+  const fragment = new URLSearchParams({ widget, language });
+  const put = (name: string, value: string | undefined): void => void (value && fragment.set(name, value));
+  put('province', province);
+  put('system', system);
+  put('kind', kind);
+  put('form', form);
+  for (const name of widgetOf(widget).attributes) if (name !== 'province') put(name, attributes[name]);
+  if (page !== language) fragment.set('lang', page);
+  return fragment.toString();
+}
+
+export const systemOf = ({ system }: Choice): System => systems.find(({ id }) => id === (system ?? 'unknown'))!;
+
+export const formOf = (choice: Choice): Form => choice.form ?? systemOf(choice).form;
+
+/** The embed that was chosen. What is no setting is left out of it and told beside it, field by field. */
+export function settingsIn({ widget, language, province, attributes }: Choice): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+} {
+  const own = Object.fromEntries(Object.entries(attributes).filter(([name]) => widgetOf(widget).attributes.includes(name)));
+  const problems: SettingsProblem[] = [];
+  for (;;) {
+    const read = settingsOf({ widget, language, ...(province && { province }) }, own);
+    if (read.ok) return { settings: read.value, problems };
+    problems.push(read.problem);
+    delete own[read.problem.field];
+    if (read.problem.field === 'province') province = '';
+  }
+}
