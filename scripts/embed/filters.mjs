@@ -6,30 +6,23 @@ const all = (outcome) => ({ link: outcome, div: outcome, element: outcome, ifram
 const TINYMCE = { link: 'whole', div: 'whole', element: 'place', iframe: 'whole', address: 'whole' };
 const HREF_ONLY = { ...all('place'), iframe: 'nothing' };
 
-/** Runs in a page: a TinyMCE as it comes, what it is given and what it gives back. */
-async function tinymce(list) {
+/** These open an editor as it comes, in a page: what it is given, what it gives back, and where one types. */
+async function tinymce() {
   document.body.append(document.createElement('textarea'));
   const [editor] = await window.tinymce.init({ selector: 'textarea', license_key: 'gpl', skin: false, content_css: false, promotion: false, height: 200 });
-  return list.map((html) => {
-    editor.setContent(html);
-    return editor.getContent();
-  });
+  window.editor = { set: (html) => editor.setContent(html), get: () => editor.getContent(), focus: () => editor.focus() };
 }
 
-async function ckeditor4(list) {
+async function ckeditor4() {
   const area = document.createElement('textarea');
   document.body.append(area);
   const editor = window.CKEDITOR.replace(area, { versionCheck: false, customConfig: '', contentsCss: [] });
   await new Promise((resolve) => editor.on('instanceReady', resolve));
-  const results = [];
-  for (const html of list) {
-    await new Promise((resolve) => editor.setData(html, { callback: resolve }));
-    results.push(editor.getData());
-  }
-  return results;
+  const set = (html) => new Promise((resolve) => editor.setData(html, { callback: resolve }));
+  window.editor = { set, get: () => editor.getData(), focus: () => editor.focus() };
 }
 
-async function ckeditor5(list, everything) {
+async function ckeditor5(everything) {
   const { ClassicEditor, Essentials, Paragraph, Link, Bold, List, GeneralHtmlSupport } = window.CKEDITOR;
   const box = document.createElement('div');
   document.body.append(box);
@@ -38,29 +31,29 @@ async function ckeditor5(list, everything) {
     plugins: [Essentials, Paragraph, Link, Bold, List, ...(everything ? [GeneralHtmlSupport] : [])],
     ...(everything && { htmlSupport: { allow: [{ name: /.*/, attributes: true, classes: true, styles: true }] } }),
   });
-  return list.map((html) => {
-    editor.setData(html);
-    return editor.getData();
-  });
+  window.editor = { set: (html) => editor.setData(html), get: () => editor.getData(), focus: () => editor.focus() };
 }
 
 const purify = (list) => list.map((html) => window.DOMPurify.sanitize(html));
 const purifyOurs = (list) =>
   list.map((html) => window.DOMPurify.sanitize(html, { CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^tenmien-/, attributeNameCheck: /.*/ } }));
 
-const tinymceAt = (version) => ({ script: `tinymce${version}/tinymce.min.js`, run: tinymce, leaves: TINYMCE });
+const tinymceAt = (version) => ({ script: `tinymce${version}/tinymce.min.js`, open: tinymce, leaves: TINYMCE });
 
-/** Name → what is loaded into a page, what runs there, and what it leaves. Without a script it runs on Node. */
+/**
+ * Name → what is loaded into a page, the editor that opens there or the sanitizer that runs there, and what it leaves. Without a script it
+ * runs on Node. What is pasted into an editor keeps as much as a link in its source.
+ */
 export const filters = {
   'TinyMCE 5': tinymceAt(5),
   'TinyMCE 6': tinymceAt(6),
   'TinyMCE 7': tinymceAt(7),
   'TinyMCE 8': tinymceAt(8),
-  'CKEditor 4': { script: 'ckeditor4/ckeditor.js', run: ckeditor4, leaves: HREF_ONLY },
-  'CKEditor 5': { script: 'ckeditor5/dist/browser/ckeditor5.umd.js', run: ckeditor5, leaves: HREF_ONLY },
+  'CKEditor 4': { script: 'ckeditor4/ckeditor.js', open: ckeditor4, leaves: HREF_ONLY },
+  'CKEditor 5': { script: 'ckeditor5/dist/browser/ckeditor5.umd.js', open: ckeditor5, leaves: HREF_ONLY },
   'CKEditor 5 with everything allowed': {
     script: 'ckeditor5/dist/browser/ckeditor5.umd.js',
-    run: ckeditor5,
+    open: ckeditor5,
     option: true,
     leaves: { ...all('whole') },
   },

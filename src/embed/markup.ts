@@ -61,9 +61,9 @@ export function readMarkup(html: string): Markup {
   return { tags, text: decode(text) };
 }
 
-/** HTML with the quotes inside tags that typographers rounded made straight again. */
+/** HTML with the quotes inside tags that typographers rounded made straight again. Beside straight ones a round one belongs to a value. */
 export const straighten = (html: string): string =>
-  html.replace(/<[^<>]*>/g, (tag) => tag.replace(/[“”„″]/g, '"').replace(/[‘’′]/g, "'"));
+  html.replace(/<[^<>"]*>/g, (tag) => tag.replace(/[“”„″]/g, '"').replace(/[‘’′]/g, "'"));
 
 /** HTML without the breaks and paragraphs that a system put inside tags where they ran over several lines. */
 export function joinTags(html: string): string {
