@@ -1,0 +1,64 @@
+// Pastes into an open editor as a person does, by the browser's clipboard and Ctrl+V: the link that the builder copies, the address as text,
+// and, the commonest mistake, the code as text.
+
+import { expected, read, repair, samples, site, write } from './trial.mjs';
+
+/** As many as a person would try. */
+const pasted = samples.slice(0, 4);
+
+async function paste(page, flavours) {
+  await page.evaluate(async (kinds) => {
+    await window.editor.set('');
+    const blobs = Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    window.editor.focus();
+  }, flavours);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  await page.waitForFunction(() => window.editor.get().includes('embed.example.vn'), { timeout: 3000 }).catch(() => {});
+  return page.evaluate(() => window.editor.get());
+}
+
+/** What there is on the clipboard, and what has to be read of what it became. */
+const ways = {
+  link: (settings, filter) => ({
+    flavours: { 'text/html': write(settings, 'link', site), 'text/plain': write(settings, 'address', site) },
+    wanted: [expected(settings, 'link', filter)],
+    got: (html) => [settingsIn(html)],
+  }),
+  address: (settings, filter) => ({
+    flavours: { 'text/plain': write(settings, 'address', site) },
+    wanted: [expected(settings, 'address', filter)],
+    got: (html) => [settingsIn(html)],
+  }),
+  code: (settings) => ({
+    flavours: { 'text/plain': write(settings, 'link', site) },
+    wanted: [settings, ['escaped'], write(settings, 'link', site)],
+    got: (html) => {
+      const [found, mended] = [read(html), repair(html, site)];
+      return [settingsIn(html), found.ok && found.value.damages.map(({ code }) => code).filter((code) => code === 'escaped'), mended.ok && mended.value];
+    },
+  }),
+};
+
+function settingsIn(html) {
+  const found = read(html);
+  return found.ok ? found.value.settings : undefined;
+}
+
+/** @returns how many pieces came out as something else */
+export async function tryPasting(name, filter, page) {
+  const wrong = [];
+  for (const [way, of] of Object.entries(ways)) {
+    for (const settings of pasted) {
+      const { flavours, wanted, got } = of(settings, filter);
+      const html = await paste(page, flavours);
+      const [left, right] = [JSON.stringify(got(html)), JSON.stringify(wanted)];
+      if (left !== right) wrong.push(`${way}: ${html}\n    read ${left}\n    want ${right}`);
+    }
+  }
+  console.log(`${wrong.length ? '✗' : '✓'} ${name}, by Ctrl+V: link ${filter.leaves.link}, address whole, code as text recognised and repaired`);
+  for (const line of wrong.slice(0, 3)) console.log(`  ${line}`);
+  return wrong.length;
+}
