@@ -1,5 +1,9 @@
+import { execFile } from 'node:child_process';
+import { createReadStream, existsSync } from 'node:fs';
+import { join, normalize } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
 import { defineConfig, type Plugin } from 'vite';
 import { createSampleService } from './src/site/demo/sample-service.ts';
@@ -37,10 +41,39 @@ const permalinks = (): Plugin => ({
   },
 });
 
-/** The development server: the demo portal page at `/`. The builds are in scripts/build. */
+/**
+ * The scripts of `/w/` as they ship, so that a page with the script tag and a pasted link shows the widget here too, and what the builder
+ * knows of them (`virtual:release`). Built once, when they are first asked for; a change of the sources shows after the next start.
+ */
+const scripts = (): Plugin => {
+  const folder = here('./node_modules/.cache/tenmien-widgets');
+  let built: Promise<string> | undefined;
+  const build = () =>
+    (built ??= promisify(execFile)(process.execPath, [here('./scripts/build/for-development.mjs'), folder], {
+      env: { ...process.env, NODE_ENV: 'production' },
+    }).then(({ stdout }) => stdout));
+  return {
+    name: 'scripts',
+    apply: 'serve',
+    resolveId: (id) => (id === 'virtual:release' ? '\0virtual:release' : null),
+    load: async (id) => (id === '\0virtual:release' ? `export default ${await build()};` : null),
+    configureServer: ({ middlewares }) => {
+      middlewares.use(async ({ url = '' }, response, next) => {
+        const path = normalize(url.replace(/[?#].*/, ''));
+        if (!path.startsWith('/w/') || !path.endsWith('.js')) return next();
+        await build();
+        if (!existsSync(join(folder, path))) return next();
+        response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' });
+        createReadStream(join(folder, path)).pipe(response);
+      });
+    },
+  };
+};
+
+/** The development server: the demo portal page at `/`, the builder at `/builder/`. The builds are in scripts/build. */
 export default defineConfig({
   root: here('./src/site'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [sampleService(), permalinks()],
+  plugins: [sampleService(), permalinks(), scripts()],
   server: { port: 8080, host: '127.0.0.1', fs: { allow: [here('.')] } },
 });

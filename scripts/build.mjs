@@ -16,13 +16,13 @@ const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 
 await rm(`${root}dist`, { recursive: true, force: true });
 await buildPackage(`${root}dist/npm`);
-const integrity = await buildScripts({ version, outDir: `${root}dist/site/w/${version}` });
+const scripts = await buildScripts({ version, outDir: `${root}dist/site/w/${version}` });
+const integrity = await buildLoader({ version, integrity: scripts, siteDir: `${root}dist/site` });
 await buildSite({ version, integrity, outDir: `${root}dist/site` });
 
 // Canonical addresses, link previews and oEmbed have to name their host; nothing else does.
 const { SITE } = process.env;
 const address = new URL('./', SITE ?? 'https://tenmien-widgets.example/').href;
 if (!SITE) console.log(`The permalinks name ${address}. For yours: SITE=https://your.host/ npm run build`);
-const all = await buildLoader({ version, integrity, siteDir: `${root}dist/site` });
-await buildPages({ version, integrity: all, address, outDir: `${root}dist/site` });
+await buildPages({ version, integrity, address, outDir: `${root}dist/site` });
 await finishSite({ folder: `${root}dist/site`, zip: `${root}dist/tenmien-widgets-${version}.zip` });

@@ -4,51 +4,55 @@ import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { releaseModule, releaseOf } from './release.mjs';
 
 const root = fileURLToPath(new URL('../../src/site', import.meta.url));
 
 /** What the built pages allow themselves: the strictest policy that a portal may have. */
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-  "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
+  "frame-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
+
+const underPolicy = (html) => html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`);
 
 const STYLES = '<link rel="stylesheet" href="/embed.css" />';
 const MODULE = '<script type="module" src="./demo/elements.ts"></script>';
 const SCRIPTS = ['core', 'banner', 'eligibility', 'availability', 'progress'];
 
-/** In the pages, the module that registers the elements gives way to the script-tag build, each file under its hash. embed.css goes with it. */
+/** In the first page, the module that registers the elements gives way to the script-tag build, each file under its hash. embed.css goes with it. */
 const withScripts = (version, integrity) => ({
   name: 'with-scripts',
   transformIndexHtml: {
     order: 'pre',
-    handler(html) {
+    handler(html, { path }) {
+      if (path !== '/index.html') return underPolicy(html);
       for (const needed of [MODULE, STYLES]) if (!html.includes(needed)) throw new Error(`the page does not hold ${needed}`);
       const scripts = SCRIPTS.map(
         (name) =>
           `<script defer vite-ignore src="w/${version}/${name}.js" integrity="${integrity[`${name}.js`]}" crossorigin="anonymous"></script>`,
       );
-      return html
+      return underPolicy(html)
         .replace(STYLES, `<link rel="stylesheet" vite-ignore href="w/${version}/embed.css" />`)
-        .replace(MODULE, scripts.join('\n    '))
-        .replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`);
+        .replace(MODULE, scripts.join('\n    '));
     },
   },
 });
 
+/** @param integrity file → hash of what is in w/<version>/ below outDir already, the loader among them */
 export async function buildSite({ version, integrity, outDir }) {
   await build({
     root,
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [withScripts(version, integrity)],
+    plugins: [withScripts(version, integrity), releaseModule(() => releaseOf({ version, integrity, folder: join(outDir, 'w', version) }))],
     build: {
       outDir,
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: false,
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: resolve(root, 'index.html') } },
+      rollupOptions: { input: { index: resolve(root, 'index.html'), builder: resolve(root, 'builder/index.html') } },
     },
   });
   await rename(join(outDir, 'embed.css'), join(outDir, 'w', version, 'embed.css'));

@@ -1,0 +1,22 @@
+// What pages learn of the build that they come with: version, the loader's hash, and what each script weighs.
+
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+
+/** @param integrity file → hash, loader.js among them  @param folder w/<version>/ as it was written */
+export async function releaseOf({ version, integrity, folder }) {
+  const scripts = (await readdir(folder)).filter((file) => file.endsWith('.js')).sort();
+  const weigh = async (file) => [file, (await promisify(brotliCompress)(await readFile(join(folder, file)))).length];
+  return { version, integrity: integrity['loader.js'], bytes: Object.fromEntries(await Promise.all(scripts.map(weigh))) };
+}
+
+const NAME = 'virtual:release';
+
+/** The module `virtual:release`. @param release a function, asked when a page wants it */
+export const releaseModule = (release) => ({
+  name: 'release',
+  resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+  load: async (id) => (id === `\0${NAME}` ? `export default ${JSON.stringify(await release())};` : null),
+});
