@@ -1,7 +1,7 @@
 // dist/npm: the package. ES modules with types, one file per source module, Lit and the other libraries left to the user's bundler.
 
 import { spawnSync } from 'node:child_process';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -18,6 +18,7 @@ export const ENTRIES = {
   './progress': 'progress',
   './contract': 'contract',
   './gateway': 'gateway',
+  './gateway/node': 'gateway/node',
   './define/banner': 'elements/banner/banner.define',
   './define/eligibility': 'elements/eligibility/eligibility.define',
   './define/availability': 'elements/availability/availability.define',
@@ -26,6 +27,12 @@ export const ENTRIES = {
 
 /** Programs, which nobody imports. */
 const PROGRAMS = { 'tenmien-gateway': 'gateway/cli' };
+
+/** What goes along as it is. */
+const FILES = [
+  ...['custom-elements.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'ERRORS.md', 'docs/gateway.md'],
+  ...['nginx-gateway.conf', 'tenmien-gateway.service', 'edge-worker.mjs'].map((file) => `deploy/${file}`),
+];
 
 export async function buildPackage(outDir) {
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -88,7 +95,6 @@ export async function buildPackage(outDir) {
     dependencies,
   };
   await writeFile(join(outDir, 'package.json'), `${JSON.stringify(pack, null, 2)}\n`);
-  for (const file of ['custom-elements.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'ERRORS.md']) {
-    await copyFile(join(root, file), join(outDir, file));
-  }
+  for (const folder of ['deploy', 'docs']) await mkdir(join(outDir, folder), { recursive: true });
+  for (const file of FILES) await copyFile(join(root, file), join(outDir, file));
 }

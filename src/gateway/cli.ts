@@ -8,6 +8,7 @@ import { ConfigError } from '../base/errors.ts';
 import { readSettings, SettingError } from './config.ts';
 import { gatewayFrom } from './from-settings.ts';
 import { createLog } from './log.ts';
+import { node } from './node.ts';
 
 const USAGE = `tenmien-gateway [--config file.json] [--check]
 
@@ -25,7 +26,7 @@ function start(): void {
   const path = values.config ?? process.env['TENMIEN_CONFIG'];
   const settings = readSettings(process.env, path ? readFile(path) : undefined);
   const log = createLog((lines) => process.stdout.write(lines));
-  const gateway = gatewayFrom(settings, log);
+  const gateway = gatewayFrom(settings, log, node);
   if (values.check) return void process.stdout.write('The settings are in order.\n');
 
   const server = serve(

@@ -20,7 +20,7 @@ const MINUTE = 60_000;
  */
 export function createClientLimit({ rate, header, hops }: ClientLimits): (request: Request, address: string) => number {
   if (rate === 0) return () => 0;
-  const counts = new LRUCache<string, { count: number }>({ max: CLIENTS, ttl: MINUTE, ttlResolution: 50, noUpdateTTL: true });
+  const counts = new LRUCache<string, { count: number }>({ max: CLIENTS, ttl: MINUTE, ttlResolution: 0, noUpdateTTL: true });
   return (request, address) => {
     const client = keyOf(header ? (forwarded(request.headers.get(header), hops) ?? address) : address);
     const seen = counts.get(client);

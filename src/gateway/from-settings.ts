@@ -3,12 +3,16 @@
 import type { Settings } from './config.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import type { Log } from './log.ts';
+import type { Platform } from './platform.ts';
 import { createSources } from './sources/create.ts';
 
-/** @throws SettingError where what a source needs cannot be read; ConfigError for an address that may not be asked */
-export const gatewayFrom = (settings: Settings, log: Log): Gateway =>
+/**
+ * @param platform what there is besides the web's own functions; on an edge nothing
+ * @throws SettingError where what a source needs cannot be read; ConfigError for an address that may not be asked
+ */
+export const gatewayFrom = (settings: Settings, log: Log, platform: Platform = {}): Gateway =>
   createGateway({
-    sources: createSources(settings),
+    sources: createSources(settings, platform),
     suffixes: settings.suffixes,
     lives: { registered: settings.cacheRegistered, absent: settings.cacheAbsent, unknown: settings.cacheUnknown, names: settings.cacheNames },
     limits: { timeout: settings.timeout, concurrency: settings.concurrency, pause: settings.pause * 1000 },

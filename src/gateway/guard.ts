@@ -1,9 +1,9 @@
 // Owns how hard a source may be pressed: how long, how often at a time, and when it is left alone. Knows no particular source.
 
-import CircuitBreaker from 'opossum';
 import pLimit from 'p-limit';
 import { timestamp } from '../base/civil-date.ts';
 import type { Availability, UnknownReason } from '../domains/availability.ts';
+import { createBreaker } from './breaker.ts';
 import type { Source } from './sources/source.ts';
 
 export interface Limits {
@@ -27,22 +27,19 @@ class Trouble extends Error {
 }
 
 /**
- * Puts a source behind a time-out, a limit on questions at a time, and a circuit breaker: where half of the last ten seconds' questions
- * fail, and five at least, it is left alone for a while, and then asked once before it is trusted again. Never rejects.
+ * Puts a source behind a time-out, a limit on questions at a time, and a circuit breaker. Never rejects.
  * @param tell what to do where it is left alone, and where it is trusted again
  */
 export function guard(source: Source, limits: Limits, tell: (event: 'source-left-alone' | 'source-back', source: string) => void): Source {
   const limit = pLimit(limits.concurrency);
-  const breaker = new CircuitBreaker(
-    async (name: string): Promise<Availability> => {
+  const ask = createBreaker(
+    async (name): Promise<Availability> => {
       const answer = await source.check(name, { signal: AbortSignal.timeout(limits.timeout) });
       if (answer.state === 'unknown' && troubles.has(answer.reason)) throw new Trouble(answer);
       return answer;
     },
-    { timeout: limits.timeout, resetTimeout: limits.pause, volumeThreshold: 5, errorThresholdPercentage: 50, rollingCountTimeout: 10_000 },
+    { ...limits, tell: (event) => tell(event, source.name) },
   );
-  breaker.on('open', () => tell('source-left-alone', source.name));
-  breaker.on('close', () => tell('source-back', source.name));
 
   return {
     name: source.name,
@@ -50,7 +47,7 @@ export function guard(source: Source, limits: Limits, tell: (event: 'source-left
     async check(name) {
       if (limit.pendingCount >= 4 * limits.concurrency) return { state: 'unknown', reason: 'unavailable' };
       try {
-        return await limit(() => breaker.fire(name));
+        return await limit(() => ask(name));
       } catch (error) {
         if (error instanceof Trouble) return error.answer;
         const { code, name: kind } = error as { code?: string; name?: string };

@@ -21,8 +21,9 @@ export interface Log {
 /**
  * Lines of JSON, written together ten times a second, so that writing does not hold up answers.
  * @param write takes whole lines
+ * @param wait milliseconds for which lines are gathered; 0 writes each at once, as an edge needs it, where timers end with the request
  */
-export function createLog(write: (lines: string) => void): Log & { flush(): void } {
+export function createLog(write: (lines: string) => void, wait = 100): Log & { flush(): void } {
   let lines: string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
@@ -37,7 +38,8 @@ export function createLog(write: (lines: string) => void): Log & { flush(): void
     const now = timestamp();
     if (now !== last) [last, time] = [now, new Date(now).toISOString()];
     lines.push(`{"time":"${time}",${rest}}\n`);
-    timer ??= setTimeout(flush, 100);
+    if (wait) timer ??= setTimeout(flush, wait);
+    else flush();
   };
   return {
     // None of the three has a character that JSON would escape.

@@ -42,8 +42,8 @@ export function createMemory(sources: readonly Source[], lives: Lives) {
     max: lives.names,
     // Its clock is the monotonic one, so a clock that is set does not make answers older or younger.
     ttl: lives.absent * 1000,
-    // How exactly it goes by that clock: reading it for every answer costs more than the answer.
-    ttlResolution: 50,
+    // It reads that clock each time: a timer between two readings would cost more, and on an edge end with the request.
+    ttlResolution: 0,
     // A question under way is answered, even if by then its place is taken.
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context, options }) => {

@@ -1,6 +1,6 @@
 // Owns which names may be asked about, and how they may be written in an address. Knows no HTTP and no source.
 
-import { domainToUnicode } from 'node:url';
+import punycode from 'punycode/punycode.js';
 import type { Result } from '../base/result.ts';
 import { isNotRegistrable, parseDomainName, toAscii, type DomainNameProblem, type NotRegistrableCode } from '../domains/domain-name.ts';
 
@@ -34,7 +34,8 @@ export function readName(text: string, suffixes: ReadonlySet<string>): Result<As
     const read = parseDomainName(typed);
     return { ok: false, problem: { code: read.ok ? 'character' : read.problem.code } };
   }
-  const unicode = domainToUnicode(ascii).normalize('NFC');
+  const unicode = toUnicode(ascii);
+  if (unicode === null) return { ok: false, problem: { code: 'encoding' } };
   const read = parseDomainName(unicode);
   if (!read.ok && !isNotRegistrable(read.problem.code)) return { ok: false, problem: { code: read.problem.code } };
 
@@ -45,4 +46,13 @@ export function readName(text: string, suffixes: ReadonlySet<string>): Result<As
   return isNotRegistrable(read.problem.code)
     ? { ok: true, value: { ascii, unicode, suffix, rule: read.problem.code } }
     : { ok: false, problem: { code: read.problem.code } };
+}
+
+/** A name for people; null where what follows `xn--` stands for nothing. */
+function toUnicode(ascii: string): string | null {
+  try {
+    return punycode.toUnicode(ascii).normalize('NFC');
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readSettings, SettingError } from '../../src/gateway/config.ts';
+import { node } from '../../src/gateway/node.ts';
 import { createSources } from '../../src/gateway/sources/create.ts';
 
 describe('the settings', () => {
@@ -19,7 +20,7 @@ describe('the settings', () => {
     assert.deepEqual(settings.sources, ['dns', 'bkns']);
     assert.deepEqual([settings.port, settings.timeout, settings.suffixes], [9000, 700, ['id.vn']]);
     assert.deepEqual(settings.resolvers, ['127.0.0.1:5301', '[::1]:53']);
-    assert.equal(createSources(settings).length, 2);
+    assert.equal(createSources(settings, node).length, 2);
   });
 
   const wrong: [what: string, environment: Record<string, string>, file: unknown, names: RegExp][] = [
@@ -55,7 +56,7 @@ describe('the settings', () => {
       [{ TENMIEN_SOURCES: 'sample', TENMIEN_SAMPLE_FILE: '/nowhere.json' }, /^TENMIEN_SAMPLE_FILE: /],
       [{ TENMIEN_SOURCES: 'sample', TENMIEN_SAMPLE_FILE: new URL('../../package.json', import.meta.url).pathname }, /^TENMIEN_SAMPLE_FILE: “name”/],
     ] as const) {
-      assert.throws(() => createSources(readSettings(environment)), (error) => error instanceof SettingError && names.test(error.message));
+      assert.throws(() => createSources(readSettings(environment), node), (error) => error instanceof SettingError && names.test(error.message));
     }
   });
 });
