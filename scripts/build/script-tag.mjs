@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { INNER_NAMES, smallLit } from './lit.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,10 +31,12 @@ const TERSER = {
   toplevel: true,
   compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
 };
+/** Only core.js has Lit in it. */
+const SHORT_INNER_NAMES = { mangle: { properties: { regex: INNER_NAMES } } };
 
 export const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
-export const minifyScript = async (code) => (await minify(code, TERSER)).code;
+export const minifyScript = async (code, options) => (await minify(code, { ...TERSER, ...options })).code;
 
 /** The licences of what is in the scripts; core.js, which every page loads, says where they are. */
 const LICENCES = { 'tenmien-widgets': '', ...Object.fromEntries(['lit', '@lit/localize', 'zod', 'd3-dsv', '@leichtgewicht/dns-packet'].map((name) => [name, `node_modules/${name}/`])) };
@@ -98,7 +101,7 @@ async function bundle(code, plugins, format = 'iife') {
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [virtual('entry', code), ...plugins, ...minifyTemplates()],
+    plugins: [virtual('entry', code), smallLit(src('elements/')), ...plugins, ...minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',
@@ -121,10 +124,12 @@ export async function buildScripts({ version, outDir }) {
   const meetingPoint = `globalThis[Symbol.for('tenmien-widgets@${version}')]`;
   const hashes = {};
   const files = {};
-  // A file whose core did not come does nothing, rather than throw on somebody else's page.
+  // A file whose core did not come does nothing, rather than throw on somebody else's page; a second core neither, for there is one Lit.
   const keep = async (name, { code }) => {
-    const script = await minifyScript(name === 'core' ? code : `if (${meetingPoint}) { ${code} }`);
-    files[`${name}.js`] = name === 'core' ? `/*! see licences.txt */${script}` : script;
+    files[`${name}.js`] =
+      name === 'core'
+        ? `/*! see licences.txt */${await minifyScript(`if (!${meetingPoint}) { ${code} }`, SHORT_INNER_NAMES)}`
+        : await minifyScript(`if (${meetingPoint}) { ${code} }`);
     hashes[name] = integrityOf(files[`${name}.js`]);
   };
 
@@ -133,7 +138,7 @@ export async function buildScripts({ version, outDir }) {
   // lit-localize puts another `msg` in the place of its first one, so that one is asked for at every call.
   const member = (name) => (name === 'msg' ? '(text, options) => core.msg(text, options)' : `core.${name}`);
   const coreCode = `import * as core from '${CORE}';
-${meetingPoint} ??= [${exports.map(member).join()}];`;
+${meetingPoint} = [${exports.map(member).join()}];`;
   const against = [
     partsByScript(hashes),
     virtual('core', `export default ${meetingPoint};`),

@@ -1,0 +1,126 @@
+// Lit as core.js has it: npm's readable files, made small as Lit makes its published ones, and without what none of our elements uses. Where
+// a newer Lit no longer has a piece that is taken out here, or an element uses one, the build fails and says which.
+
+const ELEMENT = 'reactive-element.js';
+const CSS = 'css-tag.js';
+const HTML = 'lit-html.js';
+const LIT = 'lit-element.js';
+
+/** What Lit switches off itself when it is published. */
+const published = [
+  [ELEMENT, 'const DEV_MODE = true;', 'const DEV_MODE = false;'],
+  [LIT, 'const DEV_MODE = true;', 'const DEV_MODE = false;'],
+  [HTML, 'const DEV_MODE = true;', 'const DEV_MODE = false;'],
+  [HTML, 'const ENABLE_EXTRA_SECURITY_HOOKS = true;', 'const ENABLE_EXTRA_SECURITY_HOOKS = false;'],
+  [HTML, 'const ENABLE_SHADYDOM_NOPATCH = true;', 'const ENABLE_SHADYDOM_NOPATCH = false;'],
+];
+
+/** What is there for browsers that do not know `light-dark()`, which ours do, for servers, and for other tools. */
+const others = [
+  [CSS, /supportsAdoptingStyleSheets = [^;]+/, 'supportsAdoptingStyleSheets = true'],
+  [ELEMENT, ': global.reactiveElementPolyfillSupport', ': undefined'],
+  [HTML, ': global.litHtmlPolyfillSupport', ': undefined'],
+  [LIT, ': global.litElementPolyfillSupport', ': undefined'],
+  [LIT, 'global.litElementHydrateSupport', 'undefined'],
+  [ELEMENT, /\(global\.reactiveElementVersions \?\?=.+/, ''],
+  [HTML, /\(global\.litHtmlVersions \?\?=.+/, ''],
+  [LIT, /\(global\.litElementVersions \?\?=.+/, ''],
+];
+
+/** What no element uses, the sign of an element that does, and how it is taken out. */
+const unused = {
+  directives: {
+    sign: /from 'lit\//,
+    changes: [
+      [HTML, /function resolveDirective\(part, value, [^]+?\n\}/, 'const resolveDirective = (part, value) => value;'],
+      [HTML, 'name.startsWith(marker)', 'false'],
+      [HTML, 'templatePart.type === ELEMENT_PART', 'false'],
+      // Only directives ask whether they are on the page.
+      [HTML, /get _\$isConnected\(\) \{[^]+?\}/g, ''],
+      [HTML, 'this.__isConnected = options?.isConnected ?? true;', ''],
+      [HTML, /setConnected\(isConnected\) \{[^]+?\n    \}/, ''],
+      [HTML, 'this._$notifyConnectionChanged?.(false, true, from);', ''],
+      [HTML, /this\._\$disconnectableChildren = undefined;/g, ''],
+      [HTML, /get (parentNode|startNode|endNode|tagName)\(\) \{[^]+?\n    \}/g, ''],
+      [LIT, 'this.renderOptions.isConnected = this.isConnected;', ''],
+      [LIT, /this\.__childPart\?\.setConnected\(\w+\);/g, ''],
+    ],
+  },
+  decorators: {
+    sign: /addInitializer/,
+    changes: [
+      [ELEMENT, /static addInitializer\(initializer\) \{[^}]+\}/, ''],
+      [ELEMENT, 'superCtor._initializers !== undefined', 'false'],
+      [ELEMENT, 'this.constructor._initializers?.forEach((i) => i(this));', ''],
+      [ELEMENT, "Symbol.metadata ??= Symbol('metadata');", ''],
+      [ELEMENT, 'global.litPropertyMetadata ??= new WeakMap();', ''],
+      [ELEMENT, 'const metadata = this[Symbol.metadata];', 'const metadata = null;'],
+    ],
+  },
+  'types of attributes': {
+    sign: /\btype: (Boolean|Number|Object|Array)\b/,
+    changes: [
+      [ELEMENT, /switch \(type\) \{[^]+?\n        \}/g, ''],
+      [ELEMENT, 'trustedTypes.emptyScript', "''"],
+    ],
+  },
+  'default values that are not reflected': {
+    sign: /\buseDefault\b/,
+    changes: [
+      [ELEMENT, '(options.useDefault &&', '(false &&'],
+      [ELEMENT, 'if (useDefault && ', 'if (false && '],
+      [ELEMENT, '!this.hasUpdated && !useDefault', '!this.hasUpdated'],
+      [ELEMENT, 'this.__defaultValues?.get(propName) ??', ''],
+    ],
+  },
+  'values and style sheets put into css``': {
+    sign: /css`[^`]*\$\{|CSSStyleSheet/,
+    changes: [
+      [CSS, /strings\.length === 1\s+\? strings\[0\]\s+: values\.reduce[^;]+/, 'strings[0]'],
+      [CSS, "this['_$cssResult$'] = true;", ''],
+      [CSS, 'safeToken !== constructionToken', 'false'],
+      [CSS, 'strings !== undefined && strings.length === 1', 'false'],
+      [CSS, 's instanceof CSSStyleSheet ? s : s.styleSheet', 's.styleSheet'],
+    ],
+  },
+  'elements whose content is raw text': {
+    sign: /<(script|style|textarea|title)\b/,
+    changes: [
+      [HTML, 'rawTextElement.test(match[TAG_NAME])', 'false'],
+      [HTML, 'rawTextElement.test(node.tagName)', 'false'],
+      [HTML, 'rawTextEndRegex ?? textEndRegex', 'textEndRegex'],
+      [HTML, 'rawTextEndRegex = undefined;', ''],
+    ],
+  },
+  MathML: {
+    sign: /\bmathml\b/,
+    changes: [[HTML, /type === MATHML_RESULT/g, 'false']],
+  },
+};
+
+const changes = [...published, ...others, ...Object.values(unused).flatMap((feature) => feature.changes)];
+
+/** Lit's inner names begin with a low line; its published files have them short as well. */
+export const INNER_NAMES = /^_/;
+
+/** @param elements folder of the elements' sources */
+export const smallLit = (elements) => ({
+  name: 'small-lit',
+  enforce: 'pre',
+  config: () => ({ resolve: { conditions: ['development', 'browser', 'module'] } }),
+  transform(code, id) {
+    if (id.startsWith(elements)) {
+      const [used] = Object.entries(unused).find(([, { sign }]) => sign.test(code)) ?? [];
+      if (used) this.error(`this uses a part of Lit that core.js is without: ${used} (scripts/build/lit.mjs)`);
+    }
+    const file = /\/(?:@lit\/reactive-element|lit-html|lit-element)\/development\/([\w-]+\.js)$/.exec(id)?.[1];
+    if (!file) return null;
+    return changes
+      .filter(([of]) => of === file)
+      .reduce((text, [, piece, instead]) => {
+        const changed = text.replace(piece, instead);
+        if (changed === text) this.error(`${file} of this Lit has no ${piece} (scripts/build/lit.mjs)`);
+        return changed;
+      }, code);
+  },
+});
