@@ -20,19 +20,24 @@ function columnOf(heading: string): string {
 const FORMULA = /^'*[=+\-@\t\r]/;
 const unguard = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 
-function readRows(text: string): { columns: string[]; rows: Row[] } {
+/** The cells of a file or of what a spreadsheet copied, line by line: separated by comma, semicolon or tab, whichever the first line has most of. */
+export function readCells(text: string): string[][] {
   const content = text.replace(/^\uFEFF/, '');
   const heading = /^.*/.exec(content)![0];
   const [separator] = [',', ';', '\t']
     .map((mark) => [mark, heading.split(mark).length] as const)
     .reduce((best, next) => (next[1] > best[1] ? next : best));
-  const [headings = [], ...lines] = dsvFormat(separator).parseRows(content);
+  return dsvFormat(separator).parseRows(content).map((line) => line.map(unguard));
+}
+
+function readRows(text: string): { columns: string[]; rows: Row[] } {
+  const [headings = [], ...lines] = readCells(text);
   const columns = headings.map(columnOf);
   return {
     columns,
     rows: lines
       .filter((line) => line.some((cell) => cell.trim()))
-      .map((line) => Object.fromEntries(columns.map((column, index) => [column, unguard(line[index] ?? '')]))),
+      .map((line) => Object.fromEntries(columns.map((column, index) => [column, line[index] ?? '']))),
   };
 }
 

@@ -1,0 +1,41 @@
+// Owns what to paste instead of a snippet that a system damaged. Knows no page.
+
+import { compare, harmless, type Damage, type DamageCode, type Pasted } from '../../../embed/damages.ts';
+import type { ReadSnippet } from '../../../embed/read-snippet.ts';
+import { settingsOf } from '../../../embed/settings.ts';
+import { holds, write, type Form, type Site } from '../../../embed/snippet.ts';
+import type { System } from '../../../embed/systems.ts';
+
+export interface Mended extends Pasted {
+  /** All that was done, those that harm first. */
+  readonly damages: readonly Damage[];
+  readonly snippet: string;
+}
+
+/** What a system did to a form that will do it again. */
+const HOPELESS: readonly DamageCode[] = ['unwrapped', 'frame-emptied', 'no-script', 'sandboxed', 'linked'];
+
+const isOf = (codes: readonly DamageCode[], { code }: Damage): boolean => codes.includes(code);
+
+/**
+ * The snippet whole: with the settings of the form where those were lost, in a form that lives through this system where its own did not.
+ * @param pasted what stands in the builder's form, which may be another snippet
+ */
+export function mend(found: ReadSnippet, pasted: Pasted, { form: its }: System, site: Site): Mended {
+  const changes = compare(found, pasted);
+  const isSame = !changes.some(({ code }) => code === 'another');
+  const damages = [...found.damages, ...changes];
+  // What was taken away comes from the form; what says something else was changed by somebody, and stays.
+  const known = isSame ? { ...pasted.settings.attributes, ...found.settings.attributes } : found.settings.attributes;
+  const whole = settingsOf(found.settings, known);
+  const settings = whole.ok ? whole.value : found.settings;
+  const isHopeless = damages.some((damage) => isOf(HOPELESS, damage));
+  const wanted: Form = isHopeless ? (its === found.form ? 'link' : its) : found.form;
+  const form = holds(wanted, settings) ? wanted : 'link';
+  return {
+    settings,
+    form,
+    damages: [...damages.filter((damage) => !isOf(harmless, damage)), ...damages.filter((damage) => isOf(harmless, damage))],
+    snippet: write(settings, form, site),
+  };
+}
