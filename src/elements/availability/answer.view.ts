@@ -2,7 +2,7 @@
 
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { timeInVietnam, todayInVietnam } from '../../base/civil-date.ts';
+import { timeInVietnam, timestamp, todayInVietnam } from '../../base/civil-date.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { isStale, looks, type Answer, type Answered } from './answer.ts';
@@ -55,8 +55,15 @@ function renderStep(answer: Answer, { willRetry, retry, take, mend }: Steps): Te
     </p>`;
   }
   if (answer.state !== 'unknown' || answer.reason === 'not-asked') return nothing;
-  const time = answer.retryAt && timeInVietnam(answer.retryAt);
-  if (willRetry) return html`<p>${msg(str`Trang sẽ tự tra lại lúc ${time}.`)}</p>`;
-  return html`${time ? html`<p>${msg(str`Hãy thử lại sau ${time}.`)}</p>` : nothing}
-    <p class="row"><button class="button" @click=${retry}>${msg('Thử lại')}</button></p>`;
+  const { retryAt, reason } = answer;
+  const again = retryAt && whenAgain(retryAt);
+  return html`${again ? html`<p>${willRetry ? msg(str`Trang sẽ tự tra lại ${again}.`) : msg(str`Hãy thử lại ${again}.`)}</p>` : nothing}
+  ${willRetry && reason === 'rate-limited' ? nothing : html`<p class="row"><button class="button" @click=${retry}>${msg('Thử lại')}</button></p>`}`;
+}
+
+/** In so many seconds, or at that time; nothing once it has come. */
+function whenAgain(at: number): string {
+  const seconds = Math.ceil((at - timestamp()) / 1000);
+  if (seconds > 90) return msg(str`lúc ${timeInVietnam(at)}`);
+  return seconds > 0 ? msg(str`sau ${seconds}\u00a0giây`) : '';
 }

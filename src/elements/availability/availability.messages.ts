@@ -17,14 +17,14 @@ export function sentencesOf({ typed, answer }: Answered, language: Language): [s
     case 'invalid':
       return [fault(answer.problem), place(typed, answer.problem)];
     case 'not-registrable':
-      return [msg(str`${typed} không đăng ký được`), refusal(answer.reason)];
+      return [msg(str`${typed} không đăng ký được`), ...refusal(answer.reason, typed)];
     case 'registered':
       return [
         msg(str`${typed} đã có người đăng ký`),
         answer.registrar && msg(str`Nhà đăng ký: ${answer.registrar}.`),
         answer.expiry && msg(str`Đã trả phí đến hết ngày ${formatDate(answer.expiry, language)}.`),
         answer.inactive && msg('Tên này hiện chưa dùng.'),
-        msg('Hãy chọn một tên khác.'),
+        another(),
       ];
     case 'no-record':
       return [
@@ -86,19 +86,21 @@ function fault({ code, character }: DomainNameProblem): string {
   }
 }
 
-/** Why nobody can simply register a name. */
-function refusal(reason: Refusal): string {
+/** Why nobody can simply register a name, and what to do instead. */
+function refusal(reason: Refusal, typed: string): [why: string, next: string] {
   switch (reason) {
     case 'auction':
-      return msg('Tên một hoặc hai ký tự ngay dưới “.vn” chỉ được cấp qua đấu giá.');
+      return [msg('Tên một hoặc hai ký tự ngay dưới “.vn” chỉ được cấp qua đấu giá.'), msg('Hãy chọn tên dài hơn, hoặc đuôi khác.')];
     case 'geographic':
-      return msg('Đây là tên của một địa phương.');
+      return [msg('Đây là tên của một địa phương.'), msg(str`Hãy chọn tên khác, hoặc tên đứng trước nó, như ten.${typed}.`)];
     case 'generic':
-      return msg('Đây là một đuôi tên miền dùng chung.');
+      return [msg('Đây là một đuôi tên miền dùng chung.'), another()];
     case 'reserved':
-      return msg('Tên này đang được giữ lại, chưa cho đăng ký.');
+      return [msg('Tên này đang được giữ lại, chưa cho đăng ký.'), another()];
   }
 }
+
+const another = (): string => msg('Hãy chọn một tên khác.');
 
 /** Why nothing can be said. */
 function unknownBecause(reason: UnknownReason | 'not-asked'): string {

@@ -10,10 +10,12 @@ import { parseDomainName, type DomainName, type DomainNameProblem } from '../../
 import type { Policy } from '../../program/policies.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
+import { Announcer } from './announcer.ts';
 import { isTaken, labelOf, refused, type Answer, type Answered } from './answer.ts';
 import { renderAnswer, renderBand } from './answer.view.ts';
 import { checking, sentencesOf } from './availability.messages.ts';
 import { renderField } from './field.view.ts';
+import { FormControl } from './form-control.ts';
 import { InquiryController } from './inquiry.ts';
 import { offerFor } from './offer.ts';
 import { renderNames, titleOf, type Names } from './names.view.ts';
@@ -59,7 +61,6 @@ export class AvailabilityElement extends LitElement {
     text: { state: true },
     view: { state: true },
     names: { state: true },
-    said: { state: true },
     disabled: { state: true },
   };
 
@@ -85,25 +86,20 @@ export class AvailabilityElement extends LitElement {
   declare private text: string;
   declare private view: View;
   declare private names: Names | undefined;
-  /** What was said last, in whichever language it is asked for. */
-  declare private said: (() => unknown) | undefined;
   declare private disabled: boolean;
 
   private readonly page = new PageController(this);
   private readonly inquiry = new InquiryController(this);
-  /** None in a browser without it: there the element works, and the form does not hear of it. */
-  private readonly internals = this.attachInternals?.() as ElementInternals | undefined;
+  private readonly announcer = new Announcer(this);
+  private readonly control = new FormControl(this, () => this.showFault());
   /** Slug of the province. */
   private place: string | undefined;
-  /** Tells a sentence from the one before, for the same one twice is no change to a screen reader. */
-  private echo = '';
 
   constructor() {
     super();
     this.text = '';
     this.view = { kind: 'fallback' };
     this.disabled = false;
-    this.addEventListener('invalid', this.holdBack);
   }
 
   override disconnectedCallback(): void {
@@ -137,7 +133,7 @@ export class AvailabilityElement extends LitElement {
 
   /** The host's form. */
   get form(): HTMLFormElement | null {
-    return this.internals?.form ?? null;
+    return this.control.form;
   }
 
   override focus(options?: FocusOptions): void {
@@ -149,7 +145,7 @@ export class AvailabilityElement extends LitElement {
     this.suffix = this.getAttribute('suffix') ?? undefined;
     this.value = this.getAttribute('value');
     this.names = undefined;
-    this.said = undefined;
+    this.announcer.say(undefined);
     this.view = { kind: 'fallback' };
   }
 
@@ -186,22 +182,16 @@ export class AvailabilityElement extends LitElement {
     return refused(this.text, this.chosen, problem);
   }
 
-  /** Tells the form what is sent, what brings the field back, and whether anything is wrong: which, is said here and not in a bubble. */
   private settle(): void {
     const { value } = this;
     const read = this.read();
-    const problem = read.ok || !this.text.trim() ? '' : read.problem.code;
-    this.internals?.setFormValue(read.ok ? value : null, value);
-    this.internals?.setValidity({ customError: !!problem }, problem, this.input ?? undefined);
+    this.control.settle(read.ok ? value : null, value, read.ok || !this.text.trim() ? '' : read.problem.code);
   }
 
-  /** The host's form was held back because of this control. */
-  private readonly holdBack = (event: Event): void => {
-    event.preventDefault();
+  private showFault(): void {
     const read = this.read();
     if (!read.ok) this.view = { kind: 'answered', ...this.refuse(read.problem) };
-    if (this.form?.querySelector(':invalid:not(fieldset)') === this) this.focus();
-  };
+  }
 
   /** Follows what a person types or chooses. The suffix of a whole name wins over the list. */
   private readonly follow = (): void => {
@@ -236,7 +226,11 @@ export class AvailabilityElement extends LitElement {
     const tell = (answer: Answer) => this.answer({ typed: name.unicode, name, answer });
     if (!service) return tell({ state: 'unknown', reason: 'not-asked' });
     this.view = { kind: 'checking', name };
-    void this.inquiry.ask(name.ascii, service, (answer) => (answer ? tell(answer) : this.say(() => checking(name))));
+    void this.inquiry.ask(name.ascii, service, (answer) => {
+      if (answer) return tell(answer);
+      this.view = { kind: 'checking', name };
+      this.announcer.say(() => checking(name));
+    });
   }
 
   /** Words with spaces between them are a person's or a business's name, from which names can be made. */
@@ -246,7 +240,7 @@ export class AvailabilityElement extends LitElement {
     if (code !== 'space' || /\.vn\.?$/i.test(from) || !labels[0]) return false;
     this.names = { from, labels };
     this.view = { kind: 'ready' };
-    this.say(() => titleOf(from));
+    this.announcer.say(() => titleOf(from));
     return true;
   }
 
@@ -254,13 +248,8 @@ export class AvailabilityElement extends LitElement {
     this.view = { kind: 'answered', ...answered };
     const label = labelOf(answered);
     if (isTaken(answered)) this.names ??= { labels: this.namesFrom(label).filter((other) => other !== label) };
-    this.say(() => sentencesOf(answered, this.page.language)[0]);
+    this.announcer.say(() => sentencesOf(answered, this.page.language)[0]);
     this.dispatchEvent(new CheckedEvent(answered.answer.state, this.chosen));
-  }
-
-  private say(sentence: () => unknown): void {
-    this.said = sentence;
-    this.echo = this.echo ? '' : '\u00a0';
   }
 
   /** Puts a name into the field, for the person to check. */
@@ -283,7 +272,7 @@ export class AvailabilityElement extends LitElement {
     const offer = name && offerFor(name.suffix, today, this.policies);
     const tell = (done: boolean): Promise<unknown> => {
       this.view = { kind: 'answered', ...answered, copied: done };
-      this.say(() => copyNote(answered.typed, done));
+      this.announcer.say(() => copyNote(answered.typed, done));
       return this.updateComplete;
     };
     return [
@@ -309,7 +298,7 @@ export class AvailabilityElement extends LitElement {
           submit: this.check,
         })}
         ${content} ${names ? renderNames(names, view.kind === 'answered' ? labelOf(view) : '', this.take) : nothing}
-        <p class="hidden-text" role="status">${this.said?.()}${this.echo}</p>
+        ${this.announcer.render()}
       </div>
     </div>`;
   }

@@ -1,5 +1,5 @@
-// Owns one question at a time about a name: the newest wins, a late answer is dropped, and a source that says when to come back is asked
-// once more then. Knows no words for people.
+// Owns one question at a time about a name: the newest wins, a late answer is dropped, and a source that cannot answer now is asked once
+// more by itself. Knows no words for people.
 
 import type { LitElement, ReactiveController } from 'lit';
 import { timestamp } from '../../base/civil-date.ts';
@@ -9,6 +9,12 @@ import type { Service } from './service.ts';
 
 /** A person who hears nothing should be told after this long that the question is still open, milliseconds. */
 const SLOW = 1000;
+
+/** Where a source that cannot answer now does not say when to come back, it is asked again after this long, milliseconds. */
+const AGAIN = 30_000;
+
+/** Reasons that pass by themselves. */
+const passing: ReadonlySet<string> = /* @__PURE__ */ new Set(['rate-limited', 'unavailable', 'network', 'timeout']);
 
 /** Hears the answer, or nothing while the question is still open. */
 type Hear = (answer?: Answer) => void;
@@ -44,6 +50,7 @@ export class InquiryController implements ReactiveController {
     }
     if (signal.aborted) return;
     clearTimeout(this.timer);
+    if (answer.state === 'unknown' && passing.has(answer.reason)) answer = { ...answer, retryAt: answer.retryAt ?? timestamp() + AGAIN };
     const { checkedAt, retryAt } = answer;
     this.willRetry = mayRetry && !!retryAt;
     if (this.willRetry) this.later(retryAt!, () => void this.ask(name, service, hear, false));

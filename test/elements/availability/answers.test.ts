@@ -142,17 +142,17 @@ describe('<tenmien-availability>: what it says about a name', () => {
   });
 
   describe('not registrable', () => {
-    for (const [name, words] of [
-      ['ab.vn', 'đấu giá'],
-      ['hanoi.vn', 'địa phương'],
-      ['com.vn', 'đuôi tên miền dùng chung'],
+    for (const [name, words, next] of [
+      ['ab.vn', 'đấu giá', 'Hãy chọn tên dài hơn, hoặc đuôi khác.'],
+      ['hanoi.vn', 'địa phương', 'Hãy chọn tên khác, hoặc tên đứng trước nó, như ten.hanoi.vn.'],
+      ['com.vn', 'đuôi tên miền dùng chung', 'Hãy chọn một tên khác.'],
     ] as const) {
-      it(`says why nobody can simply register ${name}, and offers others`, async () => {
+      it(`says why nobody can simply register ${name}, what to do instead, and offers others`, async () => {
         const heard = listenTo('tenmien-checked');
         const element = await show();
         await ask(element, name);
         expect(one(element, 'h3').textContent).to.equal(`${name} không đăng ký được`);
-        expect(textOf(element)).to.contain(words);
+        expect(textOf(element)).to.contain(words).and.to.contain(next);
         expect(labels(element)).not.to.be.empty;
         expect(all(element, '.places')).to.be.empty;
         expect(heard()).to.deep.equal([{ state: 'not-registrable', suffix: 'id.vn' }]);
@@ -160,9 +160,12 @@ describe('<tenmien-availability>: what it says about a name', () => {
       });
     }
 
-    it('says that a source keeps a name back', async () => {
+    it('says that a source keeps a name back, and offers others', async () => {
       const element = await showAnswer({ state: 'not-registrable', reason: 'reserved', source: 'registry', checkedAt: AT });
-      expect(textOf(element)).to.contain('đang được giữ lại').and.to.contain('Kiểm tra lúc 14:05, 20/11/2026');
+      expect(textOf(element)).to.contain('đang được giữ lại').and.to.contain('Hãy chọn một tên khác.').and.to.contain('Kiểm tra lúc 14:05, 20/11/2026');
+      expect(labels(element)).not.to.be.empty;
+      expect(all(element, '.places')).to.be.empty;
+      await expect(element).to.be.accessible();
     });
   });
 
@@ -174,8 +177,8 @@ describe('<tenmien-availability>: what it says about a name', () => {
         { province: 'thai-nguyen' },
       );
       expect(one(element, 'h3').textContent).to.equal('chetancuong.biz.vn đã có người đăng ký');
-      for (const words of ['Nhà đăng ký Mẫu', '01/03/2027', 'chưa dùng', 'Dữ liệu mẫu']) {
-        expect(textOf(element).replace('01/3/2027', '01/03/2027')).to.contain(words);
+      for (const words of ['Nhà đăng ký: Nhà đăng ký Mẫu.', 'Đã trả phí đến hết ngày 01/3/2027.', 'Tên này hiện chưa dùng.', 'Hãy chọn một tên khác.', 'Dữ liệu mẫu']) {
+        expect(textOf(element)).to.contain(words);
       }
       expect(labels(element)).to.include('chetancuongtn').and.not.to.include('chetancuong');
       expect(all(element, '.places')).to.be.empty;
@@ -225,7 +228,6 @@ describe('<tenmien-availability>: what it says about a name', () => {
       ['refused', 'không rõ'],
       ['invalid-answer', 'không rõ'],
       ['inconclusive', 'không rõ'],
-      ['rate-limited', 'quá nhiều lượt tra'],
     ] as const) {
       it(`says that it is because of ${reason}, and can be asked again`, async () => {
         const checker = fake({ state: 'unknown', reason }, { state: 'registered', source: 'rdap', checkedAt: AT });

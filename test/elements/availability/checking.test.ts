@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { createRdapChecker } from '../../../src/domains/rdap-checker.ts';
 import type { Availability } from '../../../src/domains/availability.ts';
-import { listenTo, textOf, warnings } from '../../support.ts';
+import { inEnglish, listenTo, textOf, warnings } from '../../support.ts';
 import { answered, ask, AT, all, button, fake, input, one, show, spoken, type } from './given.ts';
 
 const ENDPOINT = 'https://rdap.example.vn';
@@ -223,22 +223,65 @@ describe('<tenmien-availability>: asking a service', () => {
     });
   });
 
-  describe('too many questions', () => {
-    const limited = (wait: number): Availability => ({ state: 'unknown', reason: 'rate-limited', retryAt: Date.now() + wait });
-
-    it('says when it asks again, and does so once', async () => {
-      const checker = fake(limited(500), limited(500));
+  describe('where it cannot be said now', () => {
+    const busy = (wait?: number, reason: 'rate-limited' | 'unavailable' = 'rate-limited'): Availability => ({
+      state: 'unknown',
+      reason,
+      ...(wait !== undefined && { retryAt: Date.now() + wait }),
+    });
+    const showBusy = async (...answers: Availability[]) => {
+      const checker = fake(...answers);
       const element = await show({}, checker);
       await ask(element, 'dao.id.vn');
       await answered(element);
+      return { checker, element };
+    };
+
+    for (const [what, reason] of [['too many questions', 'rate-limited'], ['a service that is down', 'unavailable']] as const) {
+      it(`${what}: says when it asks again, and does so once`, async () => {
+        const { checker, element } = await showBusy(busy(500, reason), busy(5000, reason));
+        expect(textOf(element)).to.contain('Trang sẽ tự tra lại sau 1\u00a0giây.');
+        await expect(element).to.be.accessible();
+        await waitUntil(() => checker.asked.length === 2, 'asked again', { timeout: 5000 });
+        await waitUntil(() => /Hãy thử lại sau [45]\u00a0giây\./.test(textOf(element)));
+        expect(button(element, 'Thử lại')).to.exist;
+        await aTimeout(600);
+        expect(checker.asked).to.deep.equal(['dao.id.vn', 'dao.id.vn']);
+      });
+    }
+
+    it('tells the answer that it then gets', async () => {
+      const { element } = await showBusy(busy(200), { state: 'registered', source: 'rdap', checkedAt: AT });
+      await waitUntil(() => textOf(element).includes('dao.id.vn đã có người đăng ký'), 'asked again', { timeout: 5000 });
+      expect(spoken(element)).to.equal('dao.id.vn đã có người đăng ký');
+      expect(textOf(element)).not.to.contain('tự tra lại');
+    });
+
+    it('says the time where it is longer than people count in seconds', async () => {
+      const { element } = await showBusy(busy(600_000, 'unavailable'));
       expect(textOf(element)).to.match(/Trang sẽ tự tra lại lúc \d\d:\d\d\./);
-      expect(textOf(element)).not.to.contain('Thử lại');
-      await expect(element).to.be.accessible();
-      await waitUntil(() => checker.asked.length === 2, 'asked again', { timeout: 5000 });
-      await waitUntil(() => textOf(element).includes('Thử lại'));
-      expect(textOf(element)).to.match(/Hãy thử lại sau \d\d:\d\d\./);
-      await aTimeout(600);
-      expect(checker.asked).to.deep.equal(['dao.id.vn', 'dao.id.vn']);
+    });
+
+    it('says so in English', async () => {
+      await inEnglish(async () => {
+        const { element } = await showBusy(busy(20_000));
+        expect(textOf(element)).to.contain('This page will look again by itself in 20\u00a0s.');
+      });
+    });
+
+    it('asks again after half a minute where nobody says when', async () => {
+      const { element } = await showBusy(busy());
+      expect(textOf(element)).to.contain('Đang có quá nhiều lượt tra.').and.to.contain('Trang sẽ tự tra lại sau 30\u00a0giây.');
+    });
+
+    it('lets a person ask at once, unless there are too many questions', async () => {
+      const limited = await showBusy(busy(60_000));
+      expect(textOf(limited.element)).not.to.contain('Thử lại');
+      const { checker, element } = await showBusy(busy(60_000, 'unavailable'), { state: 'no-record', source: 'dns', checkedAt: AT });
+      button(element, 'Thử lại').click();
+      await answered(element);
+      expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký dao.id.vn');
+      expect(checker.asked).to.have.length(2);
     });
 
     it('asks no more for a name that was changed, or an element that is gone', async () => {
@@ -246,7 +289,7 @@ describe('<tenmien-availability>: asking a service', () => {
         (element: HTMLElement & { updateComplete: Promise<boolean> }) => type(element as never, 'hoa'),
         (element: HTMLElement) => element.remove(),
       ]) {
-        const checker = fake(limited(500));
+        const checker = fake(busy(500));
         const element = await show({}, checker);
         await ask(element, 'dao.id.vn');
         await answered(element);

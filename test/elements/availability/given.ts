@@ -45,7 +45,7 @@ export async function type(element: AvailabilityElement, text: string): Promise<
 /** Types a text and presses the button. */
 export async function ask(element: AvailabilityElement, text: string): Promise<void> {
   await type(element, text);
-  button(element, 'Kiểm tra').click();
+  one(element, 'form .main').click();
   await aTimeout(0);
   await element.updateComplete;
 }
