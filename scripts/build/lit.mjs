@@ -25,6 +25,8 @@ const others = [
   [ELEMENT, /\(global\.reactiveElementVersions \?\?=.+/, ''],
   [HTML, /\(global\.litHtmlVersions \?\?=.+/, ''],
   [LIT, /\(global\.litElementVersions \?\?=.+/, ''],
+  // Templates that a compiler has read before.
+  [HTML, "typeof type === 'number'", 'true'],
 ];
 
 /** What no element uses, the sign of an element that does, and how it is taken out. */
@@ -32,7 +34,7 @@ const unused = {
   directives: {
     sign: /from 'lit\//,
     changes: [
-      [HTML, /function resolveDirective\(part, value, [^]+?\n\}/, 'const resolveDirective = (part, value) => value;'],
+      [HTML, /resolveDirective\(this, (\w+(?:\[.+?\])?).*?\)/g, '$1'],
       [HTML, 'name.startsWith(marker)', 'false'],
       [HTML, 'templatePart.type === ELEMENT_PART', 'false'],
       // Only directives ask whether they are on the page.
@@ -91,6 +93,10 @@ const unused = {
       [HTML, 'rawTextEndRegex ?? textEndRegex', 'textEndRegex'],
       [HTML, 'rawTextEndRegex = undefined;', ''],
     ],
+  },
+  'values put into comments': {
+    sign: /<!--/,
+    changes: [[HTML, /else \{\s+let i = -1;[^]+?\+= marker\.length - 1;\s+\}\s+\}/, '']],
   },
   MathML: {
     sign: /\bmathml\b/,
