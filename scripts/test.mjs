@@ -15,7 +15,13 @@ const SERVERS = {
   dnsdist: '/usr/bin/dnsdist',
   'nginx-light': '/usr/sbin/nginx',
   'libnginx-mod-http-brotli-static': '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
+  'mariadb-server-core': '/usr/sbin/mariadbd',
+  'php-cli': '/usr/bin/php',
+  wordpress: '/usr/share/wordpress/index.php',
+  'wordpress-theme-twentytwentythree': '/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css',
 };
+/** WordPress asks for PHP in a web server; Apache, which is its first choice, is not wanted where it is not there already. */
+const WITHOUT_APACHE = existsSync('/usr/sbin/apache2') ? [] : ['php', 'php-cgi', 'apache2-bin-'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
@@ -82,14 +88,14 @@ function testGateway() {
   for (const reason of new Set(tap.match(/# SKIP .*/g))) console.log(reason.slice(2));
 }
 
-/** Real name servers to test against, on Debian as root; nothing is started as a service. */
+/** Real servers to test with, on Debian as root; nothing is started as a service. */
 function findServers() {
-  const missing = Object.entries(SERVERS).filter(([, path]) => !existsSync(path));
+  const missing = Object.keys(SERVERS).filter((name) => !existsSync(SERVERS[name]));
   if (!missing.length || !mayInstall()) return;
   const policy = '/usr/sbin/policy-rc.d';
   const ours = !existsSync(policy);
   if (ours) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-  install('name servers', missing.map(([name]) => name));
+  install('servers', [...missing, ...(missing.includes('wordpress') ? WITHOUT_APACHE : [])]);
   if (ours) rmSync(policy);
 }
 
@@ -114,6 +120,7 @@ check('nginx with the site', 'node', ['scripts/check-nginx.mjs']);
 const found = await findBrowsers();
 if (found.chromium) check('built page under its policy', 'node', ['scripts/check-site.mjs']);
 if (found.chromium) check('snippets through real editors and sanitizers', 'node', ['scripts/check-filters.mjs']);
+if (found.chromium) check('a real WordPress', 'node', ['scripts/check-wordpress.mjs']);
 check('loader and frames on other people’s pages', 'node', ['scripts/check-embed.mjs']);
 for (const engine of Object.keys(found)) testIn(engine);
 for (const engine of (process.env.REQUIRE_ENGINES ?? '').split(',').filter(Boolean)) {

@@ -3,18 +3,21 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, normalize } from 'node:path';
 import { mediaTypes } from '../media-types.mjs';
 
-export async function listen(answer) {
-  const server = createServer((request, response) => {
+/** @param tls key and certificate of an https server */
+export async function listen(answer, tls) {
+  const create = tls ? createSecureServer : createServer;
+  const server = create(tls ?? {}, (request, response) => {
     Promise.resolve(request.url)
       .then(answer)
       .catch(() => null)
       .then((found) => response.writeHead(found ? 200 : 404, found?.headers ?? {}).end(found?.body));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.closeAllConnections() ?? server.close() };
+  return { origin: `http${tls ? 's' : ''}://127.0.0.1:${server.address().port}`, stop: () => server.closeAllConnections() ?? server.close() };
 }
 
 /** What is wrong with the host below a path. */
@@ -28,7 +31,7 @@ const BROKEN = {
 };
 
 /** The built site as a web server gives it, with the headers of deploy/nginx.conf. Pages were built for another address than this one. */
-export async function serveHost(folder, version) {
+export async function serveHost(folder, version, tls) {
   const server = await listen(async (url) => {
     let path = url.split('?')[0];
     const state = Object.keys(BROKEN).find((name) => path.startsWith(`/${name}/`));
@@ -36,9 +39,9 @@ export async function serveHost(folder, version) {
     if (state === 'other') path = path.replace('9.9.9', version);
     const file = normalize(extname(path) ? path : `${path}/index.html`);
     const bytes = await readFile(join(folder, file));
-    if (extname(file) === '.html') {
+    if (/^\/[ef]\/|^\/oembed\//.test(file)) {
       const page = bytes.toString().replaceAll(/https:\/\/tenmien-widgets\.example(?=[/;])/g, server.origin);
-      return { body: page, headers: { 'content-type': mediaTypes['.html'], 'access-control-allow-origin': '*' } };
+      return { body: page, headers: { 'content-type': mediaTypes[extname(file)], 'access-control-allow-origin': '*' } };
     }
     const body = state ? BROKEN[state](path, bytes.toString()) : bytes;
     if (body === null) return null;
@@ -46,7 +49,7 @@ export async function serveHost(folder, version) {
       body,
       headers: { 'content-type': mediaTypes[extname(file)], ...(state !== 'closed' && { 'access-control-allow-origin': '*' }) },
     };
-  });
+  }, tls);
   return server;
 }
 

@@ -17,8 +17,10 @@ export function oembedAnswer(embed: Permalink, { address }: Host): string {
     sandbox: 'allow-scripts',
     src: address + pathOf(embed, 'f'),
     title: words.title,
-    width: String(WIDTH),
+    // On a telephone too. The border that WordPress's own frames do without is taken away with an attribute: a style would not be left.
+    width: '100%',
     height: String(height),
+    frameborder: '0',
   });
   return `${JSON.stringify(
     {

@@ -1,0 +1,128 @@
+// What an author does in WordPress, and what its readers then see, in Chromium.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { browsers, chromiumFlags } from '../browsers.mjs';
+import { importSource } from '../build/pages.mjs';
+import { framesOf } from './frames.mjs';
+
+const { widgets } = await importSource('contract.ts');
+const { write } = await importSource('embed/snippet.ts');
+
+/** The host's certificate is its own, and there is no other host. */
+const FLAGS = [...chromiumFlags, '--ignore-certificate-errors', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+const HOTLINE = '0000 000 000';
+
+/** @returns what is not as it should be */
+export async function inWordPress(address, site) {
+  const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+  const browser = await puppeteer.launch({ executablePath: browsers().chromium, args: FLAGS, userDataDir: profile });
+  try {
+    const posts = await writePosts(browser, address, site);
+    return [...(await readFrames(browser, posts)), ...(await readWithoutScript(browser, posts)), ...(await readLink(browser, posts))];
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** @returns the addresses of three posts: one written with the editor, two as what other editors save */
+async function writePosts(browser, address, site) {
+  const snippet = (widget, form, attributes = {}) => write({ widget, language: 'vi', province: 'thai-nguyen', attributes }, form, site);
+  await browser.defaultBrowserContext().overridePermissions(address, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+  const page = await logIn(browser, address);
+  const pasted = await pasteIntoEditor(page, snippet('eligibility', 'address'));
+  const lines = await publish(page, widgets.map(({ name }) => snippet(name, 'address')).join('\n\n'));
+  const link = await publish(page, snippet('banner', 'link', { hotline: HOTLINE }));
+  await page.close();
+  return { pasted, lines, link };
+}
+
+async function logIn(browser, address) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${address}/wp-login.php`);
+  // Not typed: the page moves the focus while it is.
+  for (const [field, value] of [['user_login', 'author'], ['user_pass', 'password']]) {
+    await page.$eval(`#${field}`, (input, text) => (input.value = text), value);
+  }
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  await page.goto(`${address}/wp-admin/post-new.php`);
+  return page;
+}
+
+/** A post by clipboard, keyboard and mouse. @returns its address */
+async function pasteIntoEditor(page, text) {
+  await page.waitForSelector('.edit-post-header');
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press('Escape');
+  await page.click('.editor-post-title__input');
+  await page.keyboard.type('Tin');
+  await page.keyboard.press('Enter');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  await page.waitForSelector('.wp-block-embed iframe');
+  for (const button of ['.editor-post-publish-panel__toggle', '.editor-post-publish-panel .editor-post-publish-button']) {
+    await page.locator(button).click();
+  }
+  const link = await page.waitForSelector('.post-publish-panel__postpublish-header a');
+  return link.evaluate(({ href }) => href);
+}
+
+/** A post by the interface that editors of other makers use. @returns its address */
+const publish = (page, content) =>
+  page.evaluate(
+    async (text) => (await window.wp.apiFetch({ path: '/wp/v2/posts', method: 'POST', data: { title: 'Tin', content: text, status: 'publish' } })).link,
+    content,
+  );
+
+/** The page as somebody who is not logged in sees it. */
+async function visit(browser, link, { width = 1280, script = true } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setJavaScriptEnabled(script);
+  await page.setViewport({ width, height: 900 });
+  // Not until all is loaded: of frames in processes of their own the end is not always told.
+  await page.goto(link, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+async function readFrames(browser, { pasted, lines }) {
+  const problems = [];
+  for (const [what, link, count, width] of [
+    ['pasted into the editor', pasted, 1],
+    ['each on its line', lines, widgets.length],
+    ['each on its line, on a telephone', lines, widgets.length, 360],
+    ['each on its line, beside the loader', `${lines}&with-script`, widgets.length],
+  ]) {
+    const page = await visit(browser, link, { width });
+    const frames = await framesOf(page);
+    if (frames.length !== count) problems.push(`${what}: ${frames.length} frames instead of ${count}`);
+    for (const frame of frames) if (!frame.isGood) problems.push(`${what}: ${JSON.stringify(frame)}`);
+    await page.close();
+  }
+  return problems;
+}
+
+async function readWithoutScript(browser, { lines }) {
+  const page = await visit(browser, lines, { script: false });
+  const links = await page.$$eval('blockquote a', (all) => all.filter((link) => link.getBoundingClientRect().height > 0 && link.textContent.length > 20).length);
+  await page.close();
+  return links === widgets.length ? [] : [`without script: ${links} links are seen`];
+}
+
+async function readLink(browser, { link }) {
+  const problems = [];
+  for (const [address, wanted] of [[`${link}&with-script`, HOTLINE], [link, '']]) {
+    const page = await visit(browser, address);
+    const text = await page
+      .waitForFunction(() => document.querySelector('tenmien-banner')?.shadowRoot?.textContent, { timeout: wanted ? 10_000 : 500 })
+      .then((handle) => handle.jsonValue(), () => '');
+    if (!!text !== !!wanted || !text.includes(wanted)) problems.push(`a link ${wanted ? 'beside' : 'without'} the loader shows “${text}”`);
+    await page.close();
+  }
+  return problems;
+}
