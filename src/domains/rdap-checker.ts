@@ -54,6 +54,9 @@ const DomainObject = z.object({
 
 const ErrorObject = z.object({ ...shared, errorCode: z.literal(404) });
 
+/** Registered, and not published in the DNS (RFC 8056, section 2). */
+const IN_NO_DNS = /^(inactive|(client|server) hold)$/;
+
 type Found = z.infer<typeof DomainObject>;
 
 /**
@@ -96,7 +99,7 @@ function registered(found: Found, ascii: string): Availability {
     ...provenance(extensionOf(found)),
     ...(registrar && { registrar }),
     ...(expiry !== undefined && { expiry: todayInVietnam(expiry) }),
-    ...(found.status?.includes('inactive') && { inactive: true as const }),
+    ...(found.status?.some((status) => IN_NO_DNS.test(status)) && { inactive: true as const }),
   };
 }
 
