@@ -1,4 +1,4 @@
-// What pages learn of the build that they come with: version, the loader's hash, and what each script weighs.
+// What pages learn of the build that they come with: version, and of each script its hash and what it weighs.
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { brotliCompress } from 'node:zlib';
 export async function releaseOf({ version, integrity, folder }) {
   const scripts = (await readdir(folder)).filter((file) => file.endsWith('.js')).sort();
   const weigh = async (file) => [file, (await promisify(brotliCompress)(await readFile(join(folder, file)))).length];
-  return { version, integrity: integrity['loader.js'], bytes: Object.fromEntries(await Promise.all(scripts.map(weigh))) };
+  return { version, integrity, bytes: Object.fromEntries(await Promise.all(scripts.map(weigh))) };
 }
 
 const NAME = 'virtual:release';

@@ -1,4 +1,5 @@
-// dist/site/w/<version>/: one core with Lit in it, one file per widget built against it, and the parts that are loaded when needed.
+// dist/site/w/<version>/: one core with Lit in it, one file per widget built against it, and the parts that are loaded when needed. The
+// banner's file begins with the core (src/embed/files.ts says why).
 // A graph of modules cannot be covered by one integrity hash, so each file is a plain script and meets the others on one symbol.
 
 import { createHash } from 'node:crypto';
@@ -124,14 +125,13 @@ export async function buildScripts({ version, outDir }) {
   const meetingPoint = `globalThis[Symbol.for('tenmien-widgets@${version}')]`;
   const hashes = {};
   const files = {};
-  // A file whose core did not come does nothing, rather than throw on somebody else's page; a second core neither, for there is one Lit.
-  const keep = async (name, { code }) => {
-    files[`${name}.js`] =
-      name === 'core'
-        ? `/*! see licences.txt */${await minifyScript(`if (!${meetingPoint}) { ${code} }`, SHORT_INNER_NAMES)}`
-        : await minifyScript(`if (${meetingPoint}) { ${code} }`);
-    hashes[name] = integrityOf(files[`${name}.js`]);
+  const keep = (name, script) => {
+    files[`${name}.js`] = script;
+    hashes[name] = integrityOf(script);
   };
+  // A file whose core did not come does nothing, rather than throw on somebody else's page; a second core neither, for there is one Lit.
+  const withCore = ({ code }) => minifyScript(`if (${meetingPoint}) { ${code} }`);
+  const asCore = ({ code }) => minifyScript(`if (!${meetingPoint}) { ${code} }`, SHORT_INNER_NAMES);
 
   // What core.js holds has to be known before the rest is built against it, while its own text needs the hash of en.js.
   const { exports, modules } = await bundle(`export * from '${CORE}';`, [partsByScript(hashes)], 'es');
@@ -150,10 +150,14 @@ ${meetingPoint} = [${exports.map(member).join()}];`;
   ];
 
   for (const [name, module] of Object.entries(PARTS)) {
-    await keep(name, await bundle(`import { parts } from '${PART}'; import * as part from '${src(module)}'; parts.${name} = part;`, against));
+    const code = `import { parts } from '${PART}'; import * as part from '${src(module)}'; parts.${name} = part;`;
+    keep(name, await withCore(await bundle(code, against)));
   }
-  await keep('core', await bundle(coreCode, [partsByScript(hashes)]));
-  for (const name of WIDGETS) await keep(name, await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against));
+  keep('core', `/*! see licences.txt */${await asCore(await bundle(coreCode, [partsByScript(hashes)]))}`);
+  for (const name of WIDGETS) {
+    const script = await withCore(await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against));
+    keep(name, name === 'banner' ? `${files['core.js']}\n${script}` : script);
+  }
 
   await mkdir(outDir, { recursive: true });
   const integrity = Object.fromEntries(Object.keys(files).map((file) => [file, hashes[file.slice(0, -3)]]));

@@ -99,26 +99,24 @@ function damagesOfFrame({ form, tag, emptied }: Found): Damage[] {
 
 const SCRIPT = /^(.*\/)w\/([\d.]+)\/(?:loader|core|[a-z]+)\.js/;
 
-/** The script of ours among the tags, with its host and version. A number alone is the rolling loader, which has no hash. */
-export function scriptOf({ tags }: Markup): { host: string; version: string; integrity: string | undefined } | undefined {
-  for (const { name, attributes } of tags) {
+/** The scripts of ours among the tags, with host and version. A number alone is the rolling loader, which has no hash. */
+export function scriptsOf({ tags }: Markup): { host: string; version: string; isWhole: boolean }[] {
+  return tags.flatMap(({ name, attributes }) => {
     const [, host, version] = (name === 'script' && SCRIPT.exec(attributes['src'] ?? '')) || [];
-    if (host && version) return { host, version, integrity: attributes['integrity'] };
-  }
-  return undefined;
+    return host && version ? [{ host, version, isWhole: !version.includes('.') || !!attributes['integrity'] }] : [];
+  });
 }
 
 /** What was done to a piece, by what can be seen in it. @param html in which the piece was found @param version of the site's scripts */
 export function damagesOf(html: string, markup: Markup, found: Found, given: Given, version: string | undefined): Damage[] {
   const { form, link } = found;
-  const script = scriptOf(markup);
-  const isVersion = script?.version.includes('.');
+  const scripts = scriptsOf(markup);
   const codes: readonly (DamageCode | false | undefined)[] = [
     hasLetters(html) && 'letters',
     (form === 'element' || form === 'div') && !link && 'no-link',
-    form === 'element' && !script && 'no-script',
-    isVersion && !script?.integrity && 'no-integrity',
-    isVersion && version !== undefined && script?.version !== version && 'old-version',
+    form === 'element' && !scripts.length && 'no-script',
+    scripts.some(({ isWhole }) => !isWhole) && 'no-integrity',
+    version !== undefined && scripts.some((script) => script.version.includes('.') && script.version !== version) && 'old-version',
     isCodeShown(html) && 'script-as-text',
     form === 'link' && !isAlone(html) && 'not-alone',
   ];

@@ -10,7 +10,8 @@ import { dataDate, planLead, plansOf } from '../program/sources.ts';
 import type { Settings } from './settings.ts';
 import type { Words } from './words.ts';
 
-const offers = (): Policy[] => policies.filter((policy) => policy.suffix && policiesOn(dataDate).includes(policy));
+/** The offers of a name that stand on the day when the data was checked. */
+export const offers = (): Policy[] => policies.filter((policy) => policy.suffix && policiesOn(dataDate).includes(policy));
 
 /** The last day of the offers. */
 const lastDay = (language: Language): string => formatDate(offers()[0]!.until, language);
@@ -39,8 +40,11 @@ function offerText(policy: Policy, language: Language): string {
     : `${whoOf(policy, language)} who register a name below ${policy.suffix} from ${from} to ${until}: the maintenance fee is due from year ${policy.freeYears + 1} on.`;
 }
 
+/** Each offer in a sentence of its own. */
+export const offerTexts = (language: Language): string[] => offers().map((offer) => offerText(offer, language));
+
 /** What the texts leave open, and how long all of it holds. */
-function reservations(language: Language): string[] {
+export function reservations(language: Language): string[] {
   const [until, checked] = [lastDay(language), formatDate(dataDate, language)];
   return language === 'vi'
     ? [
@@ -66,7 +70,7 @@ function contact({ language, province, attributes }: Settings): string {
 export function bannerWords(settings: Settings, place: string): Words {
   const { language } = settings;
   const until = lastDay(language);
-  const texts = offers().map((offer) => offerText(offer, language));
+  const texts = offerTexts(language);
   return language === 'vi'
     ? {
         title: `${programme.shortName} – ${place}`,
@@ -84,7 +88,7 @@ export function bannerWords(settings: Settings, place: string): Words {
 
 export function eligibilityWords(language: Language, place: string): Words {
   const until = lastDay(language);
-  const paragraphs = [...offers().map((offer) => offerText(offer, language)), ...reservations(language)];
+  const paragraphs = [...offerTexts(language), ...reservations(language)];
   return language === 'vi'
     ? {
         title: `Điều kiện ưu đãi phí tên miền id.vn, biz.vn – ${place}`,

@@ -2,7 +2,7 @@
 
 import type { Result } from '../base/result.ts';
 import { provinceNames } from '../domains/places.ts';
-import { damagesOf, scriptOf, type Damage, type DamageCode } from './damages.ts';
+import { damagesOf, scriptsOf, type Damage, type DamageCode } from './damages.ts';
 import { fallback } from './fallback.ts';
 import { find, givenOf, readAddress, type Found } from './find-snippet.ts';
 import { decode, joinTags, readMarkup, straighten, type Markup } from './markup.ts';
@@ -94,7 +94,7 @@ export function read(html: string, version?: string): Result<ReadSnippet, Snippe
   const settings = settingsOf({ widget: found.widget, language, ...(province && { province }) }, whole);
   if (!settings.ok) return settings;
 
-  const host = address?.host ?? scriptOf(markup)?.host;
+  const host = address?.host ?? scriptsOf(markup)[0]?.host;
   const damages: Damage[] = [
     ...piece.damages,
     ...damagesOf(piece.html, markup, found, given, version),

@@ -1,6 +1,6 @@
 // Owns how the loader gets its own files: under integrity, in their order, each once. Knows no widget.
 
-import type { Widget } from '../contract.ts';
+import type { ScriptFile } from './files.ts';
 import { names } from './permalink.ts';
 
 interface Policy {
@@ -18,13 +18,13 @@ const HASH = 43;
  * @param folder with a slash at its end
  * @param hashes sha256 of core.js and of the widgets' files in the order of their names, in one string, which packs best
  */
-export function scriptsOf(folder: string, hashes: string): (...files: (Widget['name'] | 'core')[]) => void {
+export function scriptsOf(folder: string, hashes: string): (files: Iterable<ScriptFile>) => void {
   const rules: Policy = { createScriptURL: (file) => `${folder}${file}.js` };
   const policy = trustedTypes?.createPolicy('tenmien-loader', rules) ?? rules;
   const nonce = (document.currentScript ?? document.querySelector<HTMLScriptElement>('script[nonce]'))?.nonce ?? '';
   const known: readonly string[] = ['core', ...names];
   const wanted = new Set<string>();
-  return (...files) => {
+  return (files) => {
     for (const file of files) {
       if (wanted.has(file)) continue;
       wanted.add(file);

@@ -10,7 +10,7 @@ import { widgetOf, type Settings } from './settings.ts';
 /**
  * - `link`: goes everywhere; a loader on the page makes the widget of it
  * - `div`: the same where a CMS keeps `data-tenmien-*`
- * - `element`: the custom element with its script, where scripts may be pasted
+ * - `element`: the custom element with its scripts, where scripts may be pasted; on the screen one request sooner than by the loader
  * - `iframe`: where frames may be pasted and scripts not
  * - `address`: alone on its line, for systems that ask for oEmbed
  */
@@ -23,17 +23,17 @@ export interface Site {
   /** Ends in a slash. */
   readonly host: string;
   readonly version: string;
-  /** sha384 of the loader of this version. */
-  readonly integrity: string;
+  /** sha384 of the scripts of this version by file name, as its integrity.json has them. */
+  readonly integrity: Readonly<Record<string, string>>;
 }
 
 /** Every setting that the address does not carry, as `data-tenmien-…`. */
 const data = (attributes: Settings['attributes']): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-tenmien-${name}`, value]));
 
-/** The script tag of a page or of a single piece: the loader of one version, under its hash. Booleans are spelled out. */
-export const writeScript = ({ host, version, integrity }: Site): string =>
-  `${openTag('script', { defer: 'defer', src: `${host}w/${version}/loader.js`, integrity, crossorigin: 'anonymous' })}</script>`;
+/** A script tag of one version, under its hash. Booleans are spelled out. @param file the loader for a whole page, where left out */
+export const writeScript = ({ host, version, integrity }: Site, file = 'loader.js'): string =>
+  `${openTag('script', { defer: 'defer', src: `${host}w/${version}/${file}`, integrity: integrity[file] ?? '', crossorigin: 'anonymous' })}</script>`;
 
 /** Whether a form holds every setting; those that are nothing but an address hold widget, language and province. */
 export const holds = (form: Form, { attributes }: Settings): boolean =>
@@ -59,7 +59,8 @@ export function write(settings: Settings, form: Form, site: Site): string {
       return `${openTag('div', { 'data-tenmien-widget': widget, ...data({ ...place, ...attributes }) })}${link}</div>`;
     case 'element': {
       const { tag } = widgetOf(widget);
-      return `${writeScript(site)}${openTag(tag, { ...place, ...attributes })}${link}</${tag}>`;
+      const scripts = ['core.js', `${widget}.js`].map((file) => writeScript(site, file)).join('');
+      return `${scripts}${openTag(tag, { ...place, ...attributes })}${link}</${tag}>`;
     }
     case 'iframe':
       return `${openTag('iframe', {

@@ -1,5 +1,7 @@
 // Owns what the loader does on a page, from the first look to everything that comes later. Registers nothing itself: its files do.
 
+import type { Widget } from '../contract.ts';
+import { filesOf } from './files.ts';
 import { scriptsOf } from './scripts.ts';
 import { candidates, tagOf, upgrade, type Host } from './upgrade.ts';
 
@@ -17,11 +19,13 @@ export interface Build extends Omit<Host, 'address'> {
  */
 export function start(build: Build, address: string): void {
   const load = scriptsOf(`${address}w/${build.version}/`, build.hashes);
+  const wanted = new Set<Widget['name']>();
   const look = (): void => {
     for (const found of document.querySelectorAll(candidates)) {
       const name = upgrade(found, { ...build, address });
-      if (name && !customElements.get(tagOf(name))) load('core', name);
+      if (name && !customElements.get(tagOf(name))) wanted.add(name);
     }
+    if (wanted.size) load(filesOf(wanted));
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', look);

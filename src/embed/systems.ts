@@ -33,10 +33,13 @@ const PASTE_LINK: readonly Bilingual[] = [
   { vi: 'Lưu, rồi mở bài như một người đọc.', en: 'Save, and open the article as a reader does.' },
 ];
 
-const SCRIPT: Bilingual = {
-  vi: 'Thêm dòng script vào mẫu trang (template, theme), trước </head>. Làm một lần cho cả cổng.',
-  en: 'Add the script line to the page template (theme), before </head>. Once for the whole site.',
-};
+/** @param place where a system has the head of its pages */
+const script = (place: Bilingual): Bilingual => ({
+  vi: `Thêm dòng script vào ${place.vi}, trước </head>. Làm một lần cho cả cổng.`,
+  en: `Add the script line to ${place.en}, before </head>. Once for the whole site.`,
+});
+
+const SCRIPT = script({ vi: 'mẫu trang (template, theme)', en: 'the page template (theme)' });
 
 const WITHOUT_SCRIPT: Bilingual = {
   vi: 'Chưa có dòng script thì liên kết vẫn là liên kết: người đọc bấm vào và thấy trang của khối.',
@@ -50,7 +53,10 @@ export const systems: readonly System[] = [
     form: 'link',
     picture: 'visual-link',
     paste: PASTE_LINK,
-    administrator: [SCRIPT, WITHOUT_SCRIPT],
+    administrator: [
+      script({ vi: 'tệp themes/<tên theme>/layout/header_only.tpl', en: 'the file themes/<name of the theme>/layout/header_only.tpl' }),
+      WITHOUT_SCRIPT,
+    ],
     survives: {
       vi: 'Giữ liên kết và khối <div> viết trên một dòng; bỏ script và mọi thẻ có gạch nối; khung (iframe) mất địa chỉ. Đã chạy thử bằng mã bộ lọc của NukeViet 4.',
       en: 'Keeps links and one-line <div> blocks; drops scripts and every tag with a hyphen; a frame loses its address. Tried with the filter code of NukeViet 4.',
@@ -63,7 +69,7 @@ export const systems: readonly System[] = [
     picture: 'address-line',
     paste: [
       { vi: 'Mở bài viết và đặt con trỏ vào một dòng trống.', en: 'Open the post and put the cursor on an empty line.' },
-      { vi: 'Dán địa chỉ, một mình trên dòng ấy, không gắn liên kết.', en: 'Paste the address, alone on that line and not as a link.' },
+      { vi: 'Dán địa chỉ (bắt đầu bằng https), một mình trên dòng ấy, không gắn liên kết.', en: 'Paste the address (it begins with https), alone on that line and not as a link.' },
       { vi: 'Đăng, rồi mở bài như một người đọc: khối hiện ra và tự chỉnh chiều cao.', en: 'Publish, and open the post as a reader does: the block is there and takes its height by itself.' },
     ],
     administrator: [
@@ -72,13 +78,13 @@ export const systems: readonly System[] = [
         en: 'Nothing to add: WordPress asks the host of the block by itself (oEmbed). The WordPress server must be able to reach that address.',
       },
       {
-        vi: 'Nếu muốn thêm số điện thoại, màu và thiết đặt khác: thêm dòng script vào theme, người viết dán liên kết thay cho địa chỉ.',
-        en: 'For a hotline, colours and other settings: add the script line to the theme; editors then paste the link instead of the address.',
+        vi: 'Nếu muốn thêm số điện thoại, màu và thiết đặt khác: thêm dòng script vào theme (wp_head), người viết dán liên kết thay cho địa chỉ.',
+        en: 'For a hotline, colours and other settings: add the script line to the theme (wp_head); editors then paste the link instead of the address.',
       },
     ],
     survives: {
-      vi: 'Tác giả (author, contributor): giữ địa chỉ, liên kết, <div> có data-*; bỏ script, khung và thẻ có gạch nối. Đã thử trên WordPress 6.1.9, 6.5.5 và 6.7-alpha. Mạng nhiều trang (multisite): theo tài liệu, mọi vai trò trừ super admin cũng như tác giả.',
-      en: 'Authors and contributors: addresses, links and <div> with data-* are kept; scripts, frames and tags with a hyphen go. Tried on WordPress 6.1.9, 6.5.5 and 6.7-alpha. Multisite, by its documentation: every role but super admin is as an author.',
+      vi: 'Tác giả (author, contributor): giữ địa chỉ, liên kết, <div> có data-*; bỏ script, khung và thẻ có gạch nối. Đã thử trên WordPress 6.1.9, 6.5.5 và 6.7-alpha; npm test dựng lại bản 6.1.9 và thử từ lúc dán đến lúc đọc. Mạng nhiều trang (multisite): theo tài liệu, mọi vai trò trừ super admin cũng như tác giả.',
+      en: 'Authors and contributors: addresses, links and <div> with data-* are kept; scripts, frames and tags with a hyphen go. Tried on WordPress 6.1.9, 6.5.5 and 6.7-alpha; npm test sets up 6.1.9 again and tries it from the paste to the reader. Multisite, by its documentation: every role but super admin is as an author.',
     },
   },
   {
@@ -88,7 +94,7 @@ export const systems: readonly System[] = [
     picture: 'visual-link',
     paste: PASTE_LINK,
     administrator: [
-      SCRIPT,
+      script({ vi: 'tệp index.php của template', en: 'the template’s index.php' }),
       {
         vi: 'Người viết không được thuộc nhóm có bộ lọc “No HTML”: nhóm đó mất cả liên kết.',
         en: 'Editors must not be in a group with the text filter “No HTML”: there even links go.',
@@ -110,15 +116,15 @@ export const systems: readonly System[] = [
     picture: 'visual-link',
     paste: PASTE_LINK,
     administrator: [
-      SCRIPT,
+      script({ vi: 'tệp html.html.twig của theme', en: 'the theme’s html.html.twig' }),
       {
         vi: 'Nếu muốn thêm số điện thoại, màu và thiết đặt khác: trong định dạng văn bản, cho phép <a href class data-tenmien-*> <div class data-tenmien-*>.',
         en: 'For a hotline, colours and other settings: allow <a href class data-tenmien-*> <div class data-tenmien-*> in the text format.',
       },
     ],
     survives: {
-      vi: 'Định dạng “Basic HTML” chỉ giữ địa chỉ của liên kết, nên khối chỉ có tỉnh và ngôn ngữ; “Full HTML” giữ tất cả. Đã thử trên Drupal 11.4-dev.',
-      en: '“Basic HTML” keeps only the address of a link, so the block knows province and language; “Full HTML” keeps all. Tried on Drupal 11.4-dev.',
+      vi: 'Định dạng “Basic HTML” chỉ giữ địa chỉ của liên kết, nên khối chỉ có tỉnh và ngôn ngữ; “Full HTML” giữ tất cả. Đã chạy thử bằng mã bộ lọc của Drupal 11.4-dev.',
+      en: '“Basic HTML” keeps only the address of a link, so the block knows province and language; “Full HTML” keeps all. Tried with the filter code of Drupal 11.4-dev.',
     },
   },
   {
@@ -128,7 +134,10 @@ export const systems: readonly System[] = [
     picture: 'visual-link',
     paste: PASTE_LINK,
     administrator: [
-      SCRIPT,
+      {
+        vi: 'Thêm một JavaScript client extension (Liferay 7.4 trở lên) có địa chỉ của loader.js và bật nó cho các trang; từ bản 2024.Q2, integrity và crossorigin đặt bằng scriptElementAttributes.',
+        en: 'Add a JavaScript client extension (Liferay 7.4 and later) with the address of loader.js and enable it for the pages; since 2024.Q2 its scriptElementAttributes take integrity and crossorigin.',
+      },
       {
         vi: 'Nếu dùng khung: đặt giá trị sandbox là allow-scripts trong bộ lọc iframe; để trống là khung không chạy script.',
         en: 'For frames: set the sandbox value to allow-scripts in the iframe sanitizer; left blank, no script runs in them.',
@@ -168,7 +177,7 @@ export const systems: readonly System[] = [
     picture: 'visual-link',
     paste: PASTE_LINK,
     administrator: [
-      SCRIPT,
+      script({ vi: 'mẫu trang (skin)', en: 'the page template (skin)' }),
       {
         vi: 'Nếu muốn thêm số điện thoại, màu và thiết đặt khác: đặt extraAllowedContent của CKEditor là a[data-*](*);div[data-*](*).',
         en: 'For a hotline, colours and other settings: set CKEditor’s extraAllowedContent to a[data-*](*);div[data-*](*).',
@@ -186,7 +195,10 @@ export const systems: readonly System[] = [
     picture: 'visual-link',
     paste: PASTE_LINK,
     administrator: [
-      SCRIPT,
+      {
+        vi: 'Thêm dòng script vào ô “Within HEAD” của mục “Additional HTML”. Làm một lần cho cả hệ thống.',
+        en: 'Add the script line to “Within HEAD” in “Additional HTML”. Once for the whole site.',
+      },
       {
         vi: 'Nếu dùng khung: thêm đúng tên máy chủ của khối vào sandbox_iframes_exclusions của TinyMCE, nếu không khung không chạy script.',
         en: 'For frames: add the exact host of the block to TinyMCE’s sandbox_iframes_exclusions, or no script runs in them.',

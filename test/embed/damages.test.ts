@@ -47,8 +47,8 @@ const recorded: readonly [what: string, left: string, damages: string[], setting
   ['a frame loses its name', frame.replace(/ title="[^"]*"/, ''), ['no-title'], place],
   ['somebody writes into the paragraph', link.replace('<p>', '<p>Mời bà con xem: '), ['not-alone'], banner],
   ['somebody puts it into a list', `<ul><li>${link.replace(/<\/?p>/g, '')}</li></ul>`, ['not-alone'], banner],
-  ['the script is of an older version', element.replace('/1.4.2/', '/1.0.0/'), ['old-version'], banner],
-  ['the rolling script has neither version nor hash', element.replace('/1.4.2/', '/1/').replace(/ integrity="[^"]*"/, ''), [], banner],
+  ['the script is of an older version', element.replaceAll('/1.4.2/', '/1.0.0/'), ['old-version'], banner],
+  ['the rolling script has neither version nor hash', element.replace(/<script.*<\/script>/, '<script defer src="https://embed.example.vn/w/1/loader.js"></script>'), [], banner],
   ['an attribute of something else', div.replace('<div', '<div data-tenmien-ref="tcsd"'), ['unknown-attribute ref'], banner],
   ['a value that some system destroys', div.replace('0000 000 000', '0000 &amp; 0001'), ['character hotline'], { ...banner, attributes: { agency: banner.attributes['agency']! } }],
 ];

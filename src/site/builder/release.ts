@@ -2,10 +2,10 @@
 
 import type { Site } from '../../embed/snippet.ts';
 
-/** The build: its version, the loader's sha384, and what each script weighs after brotli, in bytes by file name. */
+/** The build: its version, and of each script by file name its sha384 and what it weighs after brotli, in bytes. */
 export interface Release {
   readonly version: string;
-  readonly integrity: string;
+  readonly integrity: Site['integrity'];
   readonly bytes: Readonly<Record<string, number>>;
 }
 
