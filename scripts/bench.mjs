@@ -1,4 +1,5 @@
-// `npm run bench`: sizes, layout shift, speed and memory of the built elements in headless Chromium. Prints medians; judges nothing but with ✓ and ✗.
+// `npm run bench`: sizes, layout shift, speed and memory of the built elements in headless Chromium. Prints medians; judges nothing but with
+// ✓ and ✗. `npm run bench -- message heap` runs these parts only.
 
 import './install.mjs';
 
@@ -6,15 +7,21 @@ const { openBuilt } = await import('./bench/built.mjs');
 const { BUDGETS, scriptBytes } = await import('./bench/bytes.mjs');
 const { heapGrowth } = await import('./bench/heap.mjs');
 const { manyCounters } = await import('./bench/many.mjs');
+const { messagePages, PLAIN } = await import('./bench/message.mjs');
 const { page, tag, WIDGETS } = await import('./bench/pages.mjs');
 const { slowVisit } = await import('./bench/shift.mjs');
 
 const sets = { ...Object.fromEntries(WIDGETS.map((name) => [name, [name]])), all: WIDGETS };
-const { browser, server, version, close } = await openBuilt((build) => ({
-  ...Object.fromEntries(Object.entries(sets).map(([name, names]) => [`/${name}.html`, page(build, names)])),
-  '/feed.html': page(build, ['progress'], tag('progress', 'src="/site/data/thai-nguyen.json"')),
-  '/scripts.html': page(build, ['progress'], ''),
-}));
+let messages;
+const { browser, server, version, close } = await openBuilt(async (build) => {
+  messages = await messagePages(build);
+  return {
+    ...Object.fromEntries(messages.map(({ html }, index) => [`/message-${index}.html`, html])),
+    ...Object.fromEntries(Object.entries(sets).map(([name, names]) => [`/${name}.html`, page(build, names)])),
+    '/feed.html': page(build, ['progress'], tag('progress', 'src="/site/data/thai-nguyen.json"')),
+    '/scripts.html': page(build, ['progress'], ''),
+  };
+});
 const at = (name) => `${server.origin}/${name}.html`;
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
@@ -27,21 +34,45 @@ function row(what, value, good, note = '') {
   console.log(`${good === undefined ? ' ' : good ? '✓' : '✗'} ${what.padEnd(44)} ${value.padStart(26)}  ${note}`);
 }
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const milliseconds = (time) => `${time.toFixed(0)} ms`;
 
-try {
-  console.log(`\n${await browser.version()} · tenmien-widgets ${version} · medians\n\nScripts a page executes, brotli`);
+async function bytes() {
+  console.log('\nScripts a page executes, brotli');
   for (const [name, [budget, peers]] of Object.entries(BUDGETS)) {
-    const bytes = await scriptBytes(browser, at(name));
-    row(name, `${kilobytes(bytes)} of ${kilobytes(budget)}`, bytes <= budget, peers);
+    const size = await scriptBytes(browser, at(name));
+    row(name, `${kilobytes(size)} of ${kilobytes(budget)}`, size <= budget, peers);
   }
+}
 
+async function shift() {
   console.log('\nFirst visit on a slow phone: 1.6 Mbit/s, 150 ms, CPU ÷ 4 (peers: layout shift 0.003–0.009)');
   for (const [name, names] of Object.entries({ ...sets, feed: ['progress'] })) {
     const runs = await repeat(5, () => slowVisit(browser, at(name), names.map((each) => `tenmien-${each}`)));
-    const [shift, text, upgraded] = ['shift', 'text', 'upgraded'].map((key) => median(runs.map((run) => run[key])));
-    row(`${name}: layout shift`, shift.toFixed(3), shift < 0.0005, `first text ${text.toFixed(0)} ms, upgraded ${upgraded.toFixed(0)} ms`);
+    const [moved, text, drawn] = ['shift', 'text', 'drawn'].map((key) => median(runs.map((run) => run[key])));
+    row(`${name}: layout shift`, moved.toFixed(3), moved < 0.0005, `first text ${milliseconds(text)}, drawn ${milliseconds(drawn)}`);
   }
+}
 
+async function message() {
+  console.log('\nThe same phone: when the message can be read, and when the banner stands there');
+  // In turns, so that what else the machine does meets all alike.
+  const rounds = await repeat(9, async () => {
+    const visits = {};
+    for (const [index, { name, tag }] of messages.entries()) visits[name] = await slowVisit(browser, at(`message-${index}`), tag ? [tag] : []);
+    return visits;
+  });
+  const of = (name, key) => median(rounds.map((round) => round[name][key]));
+  const peers = messages.filter(({ kind }) => kind === 'peer').map(({ name }) => of(name, 'drawn'));
+  for (const [index, { name, kind, against = PLAIN }] of messages.entries()) {
+    const [text, drawn] = [of(name, 'text'), of(name, 'drawn')];
+    const ratio = text / of(against, 'text');
+    const good = kind === 'ours' ? ratio <= 1.05 && peers.every((peer) => drawn < peer) : undefined;
+    const size = kind && kilobytes(await scriptBytes(browser, at(`message-${index}`)));
+    row(name, `read after ${milliseconds(text)}, × ${ratio.toFixed(2)}`, good, kind && `drawn ${milliseconds(drawn)}, ${size}`);
+  }
+}
+
+async function many() {
   console.log('\nCounters with one src');
   let each;
   for (const count of [100, 300, 1000]) {
@@ -51,14 +82,23 @@ try {
     const asked = server.requests.get('/site/data/thai-nguyen.json') / times.length;
     each ??= time / count;
     const growth = time / count / each;
-    row(`${count} counters`, `${asked} request, ${time.toFixed(0)} ms`, asked === 1 && growth < 1.5, `${(time / count).toFixed(2)} ms each, × ${growth.toFixed(2)}`);
+    row(`${count} counters`, `${asked} request, ${milliseconds(time)}`, asked === 1 && growth < 1.5, `${(time / count).toFixed(2)} ms each, × ${growth.toFixed(2)}`);
   }
+}
 
+async function heap() {
   console.log('\nHeap after attaching and detaching 10,000 times');
   for (const name of WIDGETS) {
     const growth = await heapGrowth(browser, at(name), name, 10_000);
     row(name, `${growth < 0 ? '−' : '+'}${Math.abs(growth / 1_000_000).toFixed(2)} MB`, growth < 1_000_000);
   }
+}
+
+const parts = { bytes, shift, message, many, heap };
+try {
+  console.log(`\n${await browser.version()} · tenmien-widgets ${version} · medians`);
+  const chosen = process.argv.slice(2);
+  for (const [name, measure] of Object.entries(parts)) if (!chosen.length || chosen.includes(name)) await measure();
 } finally {
   await close();
 }

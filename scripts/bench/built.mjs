@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { browsers, chromiumFlags } from '../browsers.mjs';
+import { buildLoader } from '../build/loader.mjs';
 import { buildScripts } from '../build/script-tag.mjs';
 import { buildSite } from '../build/site.mjs';
 import { serve } from './serve.mjs';
@@ -13,7 +14,7 @@ import { serve } from './serve.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * @param pagesOf (version, integrity) → path and HTML of further pages
+ * @param pagesOf (version, integrity, folder that is served) → path and HTML of further pages
  * @returns the browser, the server, the version, and how to end all of it
  */
 export async function openBuilt(pagesOf) {
@@ -22,9 +23,10 @@ export async function openBuilt(pagesOf) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const folder = mkdtempSync(join(tmpdir(), 'built-'));
   const site = join(folder, 'site');
-  const integrity = await buildScripts({ version, outDir: join(site, 'w', version) });
+  const scripts = await buildScripts({ version, outDir: join(site, 'w', version) });
+  const integrity = await buildLoader({ version, integrity: scripts, siteDir: site });
   await buildSite({ version, integrity, outDir: site });
-  const server = await serve(folder, pagesOf({ version, integrity }));
+  const server = await serve(folder, await pagesOf({ version, integrity, folder }));
   const browser = await puppeteer.launch({
     executablePath: chromium,
     args: chromiumFlags,

@@ -16,20 +16,22 @@ export const WIDGETS = Object.keys(SAY);
 export const tag = (name, attributes = SAY[name][0]) =>
   `<tenmien-${name} province="thai-nguyen" today="2026-11-20" ${attributes}><p>${SAY[name][1]}</p></tenmien-${name}>`;
 
-/** A page as a portal's template has it: the reserved places in its style sheet, the scripts deferred and under integrity. */
-export function page({ version, integrity }, names, body = names.map((name) => tag(name)).join('\n')) {
-  const base = `/site/w/${version}/`;
-  const script = (file) => `<script defer src="${base}${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
-  return `<!doctype html>
+/** A page with nothing of its own but a heading and some text below. */
+export const barePage = (body, head = '') => `<!doctype html>
 <html lang="vi">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Trang đo</title>
 <link rel="icon" href="/site/icon.svg">
-<link rel="stylesheet" href="${base}embed.css">
-${['core', ...names].map((name) => script(`${name}.js`)).join('\n')}
+${head}
 <h1>Trang đo</h1>
 ${body}
 <p id="below">${'Đoạn văn này nằm dưới thành phần và không được xê dịch. '.repeat(12)}</p>
 </html>`;
+
+/** A page as a portal's template has it: the reserved places in its style sheet, the scripts deferred and under integrity. */
+export function page({ version, integrity }, names, body = names.map((name) => tag(name)).join('\n')) {
+  const base = `/site/w/${version}/`;
+  const script = (file) => `<script defer src="${base}${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
+  return barePage(body, [`<link rel="stylesheet" href="${base}embed.css">`, ...['core', ...names].map((name) => script(`${name}.js`))].join('\n'));
 }
