@@ -114,15 +114,16 @@ export class BuilderFigures extends LitElement {
   }
 
   private renderBlank(say: Say): TemplateResult {
-    const blank = blankTable(this.language);
-    return html`<details>
+    return html`<details class="more">
       <summary>${say('Chưa có bảng? Lấy bảng trống', 'No table yet? Take a blank one')}</summary>
-      <div class="stack">
-        <p>
-          ${say('Chọn hết dòng dưới, chép, rồi dán vào ô A1 của một trang tính trống.', 'Select all of the line below, copy it and paste it into cell A1 of an empty sheet.')}
-        </p>
-        <textarea class="code" rows="2" readonly wrap="off" aria-label=${say('Tiêu đề của bảng trống', 'Headings of the blank table')} .value=${blank}></textarea>
-      </div>
+      <builder-text
+        name="figures-blank"
+        rows="2"
+        .language=${this.language}
+        .label=${say('Tiêu đề của bảng, để dán vào ô A1 của một trang tính trống', 'Headings, to be pasted into cell A1 of an empty sheet')}
+        .action=${say('Chép tiêu đề', 'Copy the headings')}
+        .text=${blankTable(this.language)}
+      ></builder-text>
     </details>`;
   }
 
@@ -139,7 +140,7 @@ export class BuilderFigures extends LitElement {
     return html`${errors.length
         ? html`<div class="bad stack">
             <b>✗ ${this.announce(checked, say)}</b>
-            <ul class="plain stack">
+            <ul class="list">
               ${errors.slice(0, MOST).map((error) => html`<li>${explainCell(error, this.language)}</li>`)}
             </ul>
             ${more > 0 ? html`<p>${say(`Và ${more} ô nữa.`, `And ${more} more.`)}</p>` : nothing}
@@ -199,7 +200,7 @@ export class BuilderFigures extends LitElement {
     const [name] = snapshots.map((snapshot) => filesOf(snapshot).json.name);
     return html`<div class="stack">
       <h3>${say('Đưa tệp lên đâu', 'Where to put the file')}</h3>
-      <ol class="stack">
+      <ol class="list">
         <li>
           ${say('Nơi đặt các khối (máy chủ', 'Whoever runs the blocks (the host')} ${this.site.host}): ${say('chép tệp vào thư mục', 'copies it into the folder')} <code>/data/</code>.
           ${say('Bộ đếm của tỉnh sẽ tự lấy', 'The province’s counter then reads')} <code>/data/${name}</code>.

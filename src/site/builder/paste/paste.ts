@@ -80,8 +80,7 @@ export class BuilderPaste extends LitElement {
   protected override render(): TemplateResult {
     const say = sayIn(this.language);
     const found = this.text.trim() ? read(this.text, this.site.version) : undefined;
-    return html`<section class="card stack" aria-labelledby="paste-title">
-      <h2 id="paste-title">${say('Dán lại để kiểm tra hoặc sửa', 'Paste back, to check or to change')}</h2>
+    return html`<div class="stack">
       <div class="field">
         <label for="paste-text">${say('Nội dung mà hệ thống đã lưu', 'What your system saved')}</label>
         <p class="hint" id="paste-hint">
@@ -95,7 +94,7 @@ export class BuilderPaste extends LitElement {
       </div>
       <p class="hidden-text" role="status">${found ? this.announce(found, say) : nothing}</p>
       ${!found ? nothing : found.ok ? this.renderFound(found.value, say) : html`<p class="bad"><b aria-hidden="true">✗</b> ${explainProblem(found.problem, this.language)}</p>`}
-    </section>`;
+    </div>`;
   }
 
   private announce(found: ReturnType<typeof read>, say: Say): string {
@@ -146,17 +145,23 @@ export class BuilderPaste extends LitElement {
     };
     return html`<div class="stack">
       <h3>${say('Những gì đã thay đổi', 'What was changed')}</h3>
-      <ul class="plain stack">
+      <ul class="list">
         ${damages.map(line)}
       </ul>
     </div>`;
   }
 
-  private renderMended({ snippet }: Mended, say: Say): TemplateResult | typeof nothing {
+  private renderMended({ form, snippet }: Mended, say: Say): TemplateResult | typeof nothing {
     if (snippet === this.text.trim()) return nothing;
-    return html`<div class="stack">
-      <h3 id="mended">${say('Đoạn đã sửa', 'The snippet, mended')}</h3>
-      <textarea class="code" rows="4" readonly spellcheck="false" aria-labelledby="mended" .value=${snippet}></textarea>
-    </div>`;
+    const clip = form === 'link' ? { text: snippet, html: snippet } : { text: snippet };
+    return html`<builder-text
+      name="paste-mended"
+      rows="4"
+      .language=${this.language}
+      .label=${say('Đoạn đã sửa, để dán thay đoạn cũ', 'The snippet mended, to be pasted in its place')}
+      .action=${say('Chép đoạn đã sửa', 'Copy the mended snippet')}
+      .text=${clip.text}
+      .html=${clip.html}
+    ></builder-text>`;
   }
 }

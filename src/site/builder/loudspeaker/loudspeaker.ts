@@ -1,0 +1,61 @@
+// Owns the text for the loudspeaker on the page: with how long it takes, to be copied or printed.
+
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Settings } from '../../../embed/settings.ts';
+import type { Language } from '../../../localization/language.ts';
+import { printOnly } from '../print.ts';
+import { sayIn } from '../say.ts';
+import { secondsOf, speech, SYLLABLES_PER_MINUTE } from './speech.ts';
+
+export class BuilderLoudspeaker extends LitElement {
+  static override properties = { language: {}, settings: { attribute: false } };
+
+  declare language: Language;
+  declare settings: Settings;
+
+  constructor() {
+    super();
+    this.language = 'vi';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.settings) return nothing;
+    const say = sayIn(this.language);
+    const lines = speech(this.settings);
+    const seconds = secondsOf(lines);
+    return html`<section class="card stack" aria-labelledby="loudspeaker-title">
+      <h2 id="loudspeaker-title">${say('Bản tin loa truyền thanh', 'Text for the loudspeaker')}</h2>
+      <p>
+        ${say(
+          `Đọc hết khoảng ${seconds}\u00a0giây, nếu đọc ${SYLLABLES_PER_MINUTE}\u00a0tiếng mỗi phút. Chỗ chấm là chỗ để điền.`,
+          `It takes about ${seconds}\u00a0seconds at ${SYLLABLES_PER_MINUTE}\u00a0syllables a minute. Dots are left to be filled in. It is in Vietnamese, for so are the bulletins.`,
+        )}
+      </p>
+      <p class="hint">
+        ${say(
+          'Đọc từng chữ cái: id là “i đê”, biz là “bi i dét”, vn là “vê en nờ”; hoặc theo cách quen đọc ở địa phương.',
+          'The letters of id, biz and vn are read one by one, as is usual in the place.',
+        )}
+      </p>
+      <builder-text
+        name="loudspeaker-text"
+        rows="10"
+        .language=${this.language}
+        .label=${say('Bản tin', 'Text')}
+        .action=${say('Chép bản tin', 'Copy the text')}
+        .text=${lines.join('\n')}
+      ></builder-text>
+      <p class="row">
+        <button type="button" class="button" @click=${() => printOnly(this.querySelector('.speech')!)}>${say('In bản tin', 'Print the text')}</button>
+      </p>
+      <article class="speech on-paper" lang="vi">
+        <h3>Bản tin loa truyền thanh</h3>
+        ${lines.map((line) => html`<p>${line}</p>`)}
+      </article>
+    </section>`;
+  }
+}

@@ -1,0 +1,133 @@
+// Owns the poster: the offers with their last day, whom to ask, and the code of the page about them. Its words cannot change by themselves.
+
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { fallback } from '../../../embed/fallback.ts';
+import { offerTexts, reservations } from '../../../embed/offer-words.ts';
+import { pathOf } from '../../../embed/permalink.ts';
+import type { Settings } from '../../../embed/settings.ts';
+import type { Site } from '../../../embed/snippet.ts';
+import { formatDate } from '../../../localization/format.ts';
+import type { Language } from '../../../localization/language.ts';
+import { dataDate } from '../../../program/sources.ts';
+import { printOnly } from '../print.ts';
+import { sayIn, type Say } from '../say.ts';
+import { renderOptions } from '../step.view.ts';
+import { codeOf } from './qr.ts';
+
+export type Paper = 'a4' | 'a5';
+
+export class BuilderPoster extends LitElement {
+  static override properties = {
+    language: {},
+    settings: { attribute: false },
+    site: { attribute: false },
+    paper: { state: true },
+    agency: { state: true },
+    hotline: { state: true },
+  };
+
+  declare language: Language;
+  declare settings: Settings;
+  declare site: Site;
+  declare private paper: Paper;
+  /** As typed here; what the settings say where nothing was. */
+  declare private agency: string | undefined;
+  declare private hotline: string | undefined;
+
+  constructor() {
+    super();
+    this.language = 'vi';
+    this.paper = 'a4';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  private renderField(name: 'agency' | 'hotline', label: string): TemplateResult {
+    return html`<div class="field">
+      <label for=${`poster-${name}`}>${label}</label>
+      <input
+        class="input"
+        id=${`poster-${name}`}
+        type=${name === 'hotline' ? 'tel' : 'text'}
+        autocomplete="off"
+        maxlength="120"
+        .value=${this[name] ?? this.settings.attributes[name] ?? ''}
+        @input=${(event: Event) => void (this[name] = (event.target as HTMLInputElement).value)}
+      />
+    </div>`;
+  }
+
+  private renderCode(address: string, say: Say): TemplateResult {
+    const { size, path } = codeOf(address);
+    return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${say('Mã QR của địa chỉ bên dưới', 'QR code of the address below')}>
+      ${svg`<path d=${path} />`}
+    </svg>`;
+  }
+
+  /** In the language of the embed, which is the citizens'. */
+  private renderSheet(): TemplateResult {
+    const { settings, site } = this;
+    const { language } = settings;
+    const say = sayIn(language);
+    const embed: Settings = { ...settings, widget: settings.widget === 'eligibility' ? 'eligibility' : 'banner' };
+    const [title, place] = fallback(embed).title.split(' – ');
+    const address = site.host + pathOf(embed);
+    const blank = html`<span class="blank" aria-hidden="true"></span>`;
+    const ask = (name: 'agency' | 'hotline'): unknown => (this[name] ?? settings.attributes[name])?.trim() || blank;
+    return html`<article class="poster on-paper ${this.paper}" lang=${language} aria-label=${say('Áp phích', 'Poster')}>
+      <header>
+        <p class="place">${place}</p>
+        <h3>${title}</h3>
+      </header>
+      <ul>
+        ${offerTexts(language).map((text) => html`<li>${text}</li>`)}
+      </ul>
+      <div class="scan">
+        ${this.renderCode(address, say)}
+        <div>
+          <p class="call">${say('Quét mã để xem điều kiện và cách đăng ký', 'Scan the code for conditions and registration')}</p>
+          <p class="address">${address}</p>
+          <p><b>${say('Nơi hỏi', 'Where to ask')}:</b> ${ask('agency')}</p>
+          <p><b>${say('Điện thoại', 'Telephone')}:</b> ${ask('hotline')}</p>
+        </div>
+      </div>
+      <footer>
+        ${reservations(language).map((text) => html`<p>${text}</p>`)}
+        <p>${say('Kiểm tra lần cuối ngày', 'Last checked on')} ${formatDate(dataDate, language)}.</p>
+      </footer>
+    </article>`;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.settings) return nothing;
+    const say = sayIn(this.language);
+    return html`<section class="card stack" aria-labelledby="poster-title">
+      <h2 id="poster-title">${say('Áp phích có mã QR', 'Poster with a QR code')}</h2>
+      <p>
+        ${say(
+          'Một trang, đen trắng. Mỗi ưu đãi kèm ngày cuối, nên áp phích còn treo sau ngày đó vẫn không nói sai.',
+          'One page, black and white. Each offer carries its last day, so a poster that still hangs after that day says nothing wrong.',
+        )}
+      </p>
+      ${renderOptions({
+        name: 'poster-paper',
+        question: say('Khổ giấy', 'Paper'),
+        options: [
+          { value: 'a4', name: 'A4 (21 × 29,7 cm)' },
+          { value: 'a5', name: 'A5 (14,8 × 21 cm)' },
+        ],
+        chosen: this.paper,
+        choose: (paper: Paper) => void (this.paper = paper),
+      })}
+      ${this.renderField('agency', say('Nơi hỏi (để trống thì chừa chỗ viết tay)', 'Where to ask (left empty, there is room to write)'))}
+      ${this.renderField('hotline', say('Điện thoại', 'Telephone'))}
+      <div class="sheet">${this.renderSheet()}</div>
+      <p class="row">
+        <button type="button" class="button" @click=${() => printOnly(this.querySelector('.poster')!)}>${say('In áp phích', 'Print the poster')}</button>
+        <span class="hint">${say('Hoặc chọn “Lưu thành PDF” trong hộp thoại in.', 'Or choose “Save as PDF” in the print dialogue.')}</span>
+      </p>
+    </section>`;
+  }
+}
