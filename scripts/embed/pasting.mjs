@@ -1,18 +1,21 @@
 // Pastes into an open editor as a person does, by the browser's clipboard and Ctrl+V: the link that the builder copies, the address as text,
 // and, the commonest mistake, the code as text.
 
+import { importSource } from '../build/pages.mjs';
 import { expected, read, repair, samples, site, write } from './trial.mjs';
+
+const { clipOf } = await importSource('site/builder/copy.ts');
 
 /** As many as a person would try. */
 const pasted = samples.slice(0, 4);
 
-async function paste(page, flavours) {
-  await page.evaluate(async (kinds) => {
+async function paste(page, clip) {
+  await page.evaluate(async ({ html, text }) => {
     await window.editor.set('');
-    const blobs = Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })]);
+    const blobs = Object.entries({ 'text/html': html, 'text/plain': text }).filter(([, words]) => words).map(([type, words]) => [type, new Blob([words], { type })]);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     window.editor.focus();
-  }, flavours);
+  }, clip);
   await page.keyboard.down('Control');
   await page.keyboard.press('v');
   await page.keyboard.up('Control');
@@ -23,17 +26,17 @@ async function paste(page, flavours) {
 /** What there is on the clipboard, and what has to be read of what it became. */
 const ways = {
   link: (settings, filter) => ({
-    flavours: { 'text/html': write(settings, 'link', site), 'text/plain': write(settings, 'address', site) },
+    clip: clipOf(settings, 'link', site),
     wanted: [expected(settings, 'link', filter)],
     got: (html) => [settingsIn(html)],
   }),
   address: (settings, filter) => ({
-    flavours: { 'text/plain': write(settings, 'address', site) },
+    clip: clipOf(settings, 'address', site),
     wanted: [expected(settings, 'address', filter)],
     got: (html) => [settingsIn(html)],
   }),
   code: (settings) => ({
-    flavours: { 'text/plain': write(settings, 'link', site) },
+    clip: { text: write(settings, 'link', site) },
     wanted: [settings, ['escaped'], write(settings, 'link', site)],
     got: (html) => {
       const [found, mended] = [read(html), repair(html, site)];
@@ -52,8 +55,8 @@ export async function tryPasting(name, filter, page) {
   const wrong = [];
   for (const [way, of] of Object.entries(ways)) {
     for (const settings of pasted) {
-      const { flavours, wanted, got } = of(settings, filter);
-      const html = await paste(page, flavours);
+      const { clip, wanted, got } = of(settings, filter);
+      const html = await paste(page, clip);
       const [left, right] = [JSON.stringify(got(html)), JSON.stringify(wanted)];
       if (left !== right) wrong.push(`${way}: ${html}\n    read ${left}\n    want ${right}`);
     }

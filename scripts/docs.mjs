@@ -1,0 +1,75 @@
+// docs/cms: a page per system, from what the builder says of it (src/embed/systems.ts). Run by scripts/generate.mjs.
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { importSource } from './build/pages.mjs';
+
+const { write } = await importSource('embed/snippet.ts');
+const { systems } = await importSource('embed/systems.ts');
+
+const folder = fileURLToPath(new URL('../docs/cms/', import.meta.url));
+const host = 'https://your.host/';
+const site = { host, version: 'x.y.z', integrity: {} };
+const SETTINGS = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
+const SCRIPT = `<script defer src="${host}w/x.y.z/loader.js" integrity="sha384-…" crossorigin="anonymous"></script>`;
+
+/** Tags in sentences are to be read, not to be tags. */
+const text = (words) => words.replaceAll('<', '&lt;').replaceAll('*', '\\*');
+const both = ({ vi, en }) => `${text(vi)}  \n   *${text(en)}*`;
+const steps = (list) => list.map((step, index) => `${index + 1}. ${both(step)}`).join('\n');
+const code = (language, words) => `\`\`\`${language}\n${words}\n\`\`\``;
+
+/** Why a reader sees something else than the block, by form. */
+const CODE_SHOWN = {
+  vi: 'Thấy mã HTML: mã đã dán vào nơi viết chữ. Xoá đi và dán liên kết.',
+  en: 'HTML is seen: the code was pasted where text is written. Delete it and paste the link.',
+};
+const SEEN = {
+  link: [
+    { vi: 'Chỉ thấy liên kết: chưa có dòng script, hoặc đoạn ấy còn chữ khác.', en: 'Only the link is seen: the script line is not there yet, or that paragraph has other words.' },
+    CODE_SHOWN,
+  ],
+  address: [
+    { vi: 'Chỉ thấy địa chỉ: nó không đứng một mình trên dòng, hoặc máy chủ của cổng không mở được nó.', en: 'Only the address is seen: it is not alone on its line, or the portal’s server cannot reach it.' },
+    { vi: 'Thấy liên kết thay cho khối: trình duyệt không chạy script.', en: 'A link is seen in place of the block: the browser runs no script.' },
+  ],
+  iframe: [
+    { vi: 'Thấy ô trống, hoặc không thấy gì: tên miền của khối chưa được phép.', en: 'An empty box or nothing is seen: the domain of the block is not allowed yet.' },
+    CODE_SHOWN,
+  ],
+};
+
+const page = ({ name, form, paste, administrator, survives }) => `# ${name.vi === name.en ? name.vi : `${name.vi} · ${name.en}`}
+
+## Người viết bài · Editor
+
+${form === 'address' ? 'Dán địa chỉ này · *Paste this address*:' : form === 'iframe' ? 'Dán khung này · *Paste this frame*:' : 'Dán liên kết này (nút “Chép liên kết” của trang tạo mã) · *Paste this link (“Copy the link” of the builder)*:'}
+
+${code(form === 'address' ? 'text' : 'html', write(SETTINGS, form, site))}
+
+${steps(paste)}
+
+## Người quản trị · Administrator
+
+${form === 'iframe' ? '' : `${code('html', SCRIPT)}\n\n`}${steps(administrator)}
+
+## Còn gì, mất gì · What is kept
+
+${text(survives.vi)}
+
+*${text(survives.en)}*
+
+## Kiểm tra · Check
+
+Mở bài như một người đọc. *Open the article as a reader does.*
+
+- Thấy khối: xong. *The block is seen: done.*
+${SEEN[form].map((seen) => `- ${text(seen.vi)} *${text(seen.en)}*`).join('\n')}
+
+Chưa rõ thì dán nội dung đã lưu vào ô “Dán lại” ở \`${host}builder/\`: trang nói điều gì đã mất và đưa đoạn mã lành lặn. *If in doubt, paste what
+was saved back into \`${host}builder/\`: it says what was lost and gives the piece whole again.*
+`;
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const system of systems) if (system.id !== 'unknown') writeFileSync(`${folder}${system.id}.md`, page(system));
