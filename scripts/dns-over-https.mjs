@@ -9,7 +9,7 @@ export function dnsOverHttps() {
 
   async function start() {
     const { missing, startDnsOverHttps, startNameServers } = await tsImport('../test/gateway/servers.ts', import.meta.url);
-    const absent = missing('bind9', 'unbound', 'dnsdist');
+    const absent = missing('bind9', 'unbound', 'dnsdist', 'openssl');
     if (absent) {
       console.log(`SKIP tests against a DNS-over-HTTPS server, ${absent}`);
       return { missing: absent };

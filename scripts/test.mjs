@@ -13,6 +13,7 @@ const SERVERS = {
   bind9: '/usr/sbin/named',
   unbound: '/usr/sbin/unbound',
   dnsdist: '/usr/bin/dnsdist',
+  openssl: '/usr/bin/openssl',
   'nginx-light': '/usr/sbin/nginx',
   'libnginx-mod-http-brotli-static': '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
   'mariadb-server-core': '/usr/sbin/mariadbd',

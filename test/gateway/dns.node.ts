@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import * as wire from '@leichtgewicht/dns-packet';
 import { guard } from '../../src/gateway/guard.ts';
@@ -35,11 +35,14 @@ const behaviours: Record<string, Behaviour> = {
   'rac': () => Buffer.from('not the DNS at all'),
   'cut': (query) => reply(query, 0, [ns('cut.vn')]).subarray(0, 20),
   'hoi-lai': (_query, raw) => raw,
+  // Too long for a datagram; over TCP somebody takes the call and says nothing.
+  'hoi-qua-tcp': (query) => wire.encode({ type: 'response', id: query.id, flags: wire.TRUNCATED_RESPONSE, questions: query.questions } as never),
   // A forged answer comes first, the true one after it.
   'gia-roi-that': (query) => [reply({ ...query, id: (query.id! + 1) & 0xffff }, NXDOMAIN), reply(query, 0, [ns(query.questions![0]!.name)])],
 };
 
 let server: Socket;
+let silent: Server;
 let queries = 0;
 let dead = false;
 
@@ -54,8 +57,13 @@ before(async () => {
   });
   server.bind(0, '127.0.0.1');
   await once(server, 'listening');
+  silent = createServer(() => undefined).listen(server.address().port, '127.0.0.1');
+  await once(silent, 'listening');
 });
-after(() => server.close());
+after(() => {
+  server.close();
+  silent.close();
+});
 
 const address = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
 const source = (timeout = 600, resolvers = [address()]) => createDnsSource({ resolvers, timeout });
@@ -73,6 +81,7 @@ describe('dns', () => {
     'tu-choi': 'refused',
     'khong-lam': 'refused',
     'im': 'timeout',
+    'hoi-qua-tcp': 'timeout',
     'sai-id': 'timeout',
     'sai-cau-hoi': 'timeout',
     'sai-loai': 'timeout',

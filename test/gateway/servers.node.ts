@@ -57,7 +57,7 @@ describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
     for (const [name, status] of Object.entries(answers)) assert.equal(await statusOf(gateway.base, name), status, name);
   });
 
-  it('dnsdist, over HTTPS', { skip: missing('dnsdist') }, async (test) => {
+  it('dnsdist, over HTTPS', { skip: missing('dnsdist', 'openssl') }, async (test) => {
     const doh = await startDnsOverHttps(servers.recursive.port);
     test.after(() => doh.stop());
     const gateway = await startGateway({

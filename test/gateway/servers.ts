@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wait } from './support.ts';
 
-const programs = { bind9: '/usr/sbin/named', unbound: '/usr/sbin/unbound', dnsdist: '/usr/bin/dnsdist', nginx: '/usr/sbin/nginx' };
+const programs = { bind9: '/usr/sbin/named', unbound: '/usr/sbin/unbound', dnsdist: '/usr/bin/dnsdist', nginx: '/usr/sbin/nginx', openssl: '/usr/bin/openssl' };
 
 /** What to say where some are not installed; false where all are. */
 export const missing = (...names: (keyof typeof programs)[]): string | false => {
@@ -144,17 +144,24 @@ remote-control:
   return { authoritative, recursive, stop: async () => void (await Promise.all([authoritative.stop(), recursive.stop()])) };
 }
 
+/** A certificate for 127.0.0.1, as files in a folder. */
+export function selfSigned(folder: string): { key: string; certificate: string } {
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const wanted = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  execFileSync('openssl', ['req', ...wanted, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
+  return { key, certificate };
+}
+
 /** dnsdist in front of a name server: DNS over HTTPS. @returns also the file of its certificate */
 export async function startDnsOverHttps(upstream: number): Promise<Server & { certificate: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'doh-'));
-  const certificate = join(folder, 'cert.pem');
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', join(folder, 'key.pem'), '-out', certificate], { stdio: 'ignore' });
+  const { key, certificate } = selfSigned(folder);
   const [port, plain] = [await freePort(), await freePort()];
   writeFileSync(
     join(folder, 'dnsdist.conf'),
     `setSecurityPollSuffix("")
 newServer({address="127.0.0.1:${upstream}"}):setUp()
-addDOHLocal("127.0.0.1:${port}", "${certificate}", "${join(folder, 'key.pem')}", "/dns-query", {customResponseHeaders={["access-control-allow-origin"]="*"}})
+addDOHLocal("127.0.0.1:${port}", "${certificate}", "${key}", "/dns-query", {customResponseHeaders={["access-control-allow-origin"]="*"}})
 setLocal("127.0.0.1:${plain}")
 `,
   );
