@@ -18,15 +18,14 @@ const size = Object.fromEntries(
  * meanwhile; CONTRIBUTING.md says why.
  */
 const BUDGETS = [
-  { page: 'banner', files: ['core.js', 'banner.js'], goal: 9_500, hold: 11_500 },
+  { page: 'banner, which has the core in it', files: ['banner.js'], goal: 9_500, hold: 9_600 },
   { page: 'counter', files: ['core.js', 'progress.js'], goal: 12_000 },
   { page: 'eligibility checker', files: ['core.js', 'eligibility.js'], goal: 18_000 },
   { page: 'availability form', files: ['core.js', 'availability.js'], goal: 18_000 },
   {
     page: 'all four',
-    files: ['core.js', 'banner.js', 'eligibility.js', 'availability.js', 'progress.js'],
+    files: ['banner.js', 'eligibility.js', 'availability.js', 'progress.js'],
     goal: 34_000,
-    hold: 34_600,
   },
   { page: 'loader, before any of them', files: ['loader.js'], goal: 1_500 },
 ];

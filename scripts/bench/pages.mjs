@@ -1,5 +1,9 @@
 // The pages that are measured: one element each with its child content, above a paragraph that must not move; and all four.
 
+import { importSource } from '../build/pages.mjs';
+
+const { filesOf } = await importSource('embed/files.ts');
+
 const SAY = {
   banner: ['hotline="0000 000 000"', 'Chương trình phổ cập tên miền quốc gia “.vn”. <a href="https://tenmien.vn">Xem thêm</a>'],
   eligibility: ['', 'Xem điều kiện nhận tên miền id.vn, biz.vn tại <a href="https://tenmien.vn">tenmien.vn</a>'],
@@ -33,5 +37,5 @@ ${body}
 export function page({ version, integrity }, names, body = names.map((name) => tag(name)).join('\n')) {
   const base = `/site/w/${version}/`;
   const script = (file) => `<script defer src="${base}${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
-  return barePage(body, [`<link rel="stylesheet" href="${base}embed.css">`, ...['core', ...names].map((name) => script(`${name}.js`))].join('\n'));
+  return barePage(body, [`<link rel="stylesheet" href="${base}embed.css">`, ...[...filesOf(new Set(names))].map((file) => script(`${file}.js`))].join('\n'));
 }

@@ -20,19 +20,20 @@ export async function attributes() {
   return [...new Set(widgets.flatMap((widget) => widget.attributes))];
 }
 
-/** The scripts of a page: core.js, its widget and, in a frame, what tells its height. */
-const scriptsOf = (address, version, integrity) => (widget, room) =>
-  ['core.js', `${widget}.js`, ...(room === 'f' ? ['frame.js'] : [])].map((file) => ({
+/** The scripts of a page: those of its widget and, in a frame, what tells its height. */
+const scriptsOf = ({ address, version, integrity, filesOf }) => (widget, room) =>
+  [...filesOf(new Set([widget])), ...(room === 'f' ? ['frame'] : [])].map((file) => ({
     defer: 'defer',
-    src: `${new URL(address).pathname}w/${version}/${file}`,
-    integrity: integrity[file],
+    src: `${new URL(address).pathname}w/${version}/${file}.js`,
+    integrity: integrity[`${file}.js`],
     crossorigin: 'anonymous',
   }));
 
 /** @param address of the host, with a slash at its end; pages for search engines and other systems name it */
 export async function buildPages({ version, integrity, address, outDir }) {
   const { pagesOf } = await importSource('site/pages/pages.ts');
-  const pages = pagesOf({ address, feeds: await feeds(), scripts: scriptsOf(address, version, integrity) });
+  const { filesOf } = await importSource('embed/files.ts');
+  const pages = pagesOf({ address, feeds: await feeds(), scripts: scriptsOf({ address, version, integrity, filesOf }) });
   for (const [path, write] of pages) {
     const file = join(outDir, path.endsWith('.json') ? path : `${path}/index.html`);
     await mkdir(dirname(file), { recursive: true });

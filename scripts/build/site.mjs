@@ -17,7 +17,8 @@ const underPolicy = (html) => html.replace('<head>', `<head>\n    <meta http-equ
 
 const STYLES = '<link rel="stylesheet" href="/embed.css" />';
 const MODULE = '<script type="module" src="./demo/elements.ts"></script>';
-const SCRIPTS = ['core', 'banner', 'eligibility', 'availability', 'progress'];
+/** All four; banner.js has the core in it. */
+const SCRIPTS = ['banner', 'eligibility', 'availability', 'progress'];
 
 /** In the first page, the module that registers the elements gives way to the script-tag build, each file under its hash. embed.css goes with it. */
 const withScripts = (version, integrity) => ({

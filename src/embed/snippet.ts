@@ -3,6 +3,7 @@
 
 import { frameHeights } from '../contract.ts';
 import { fallback } from './fallback.ts';
+import { filesOf } from './files.ts';
 import { encode, openTag } from './markup.ts';
 import { pathOf } from './permalink.ts';
 import { widgetOf, type Settings } from './settings.ts';
@@ -59,7 +60,7 @@ export function write(settings: Settings, form: Form, site: Site): string {
       return `${openTag('div', { 'data-tenmien-widget': widget, ...data({ ...place, ...attributes }) })}${link}</div>`;
     case 'element': {
       const { tag } = widgetOf(widget);
-      const scripts = ['core.js', `${widget}.js`].map((file) => writeScript(site, file)).join('');
+      const scripts = [...filesOf(new Set([widget]))].map((file) => writeScript(site, `${file}.js`)).join('');
       return `${scripts}${openTag(tag, { ...place, ...attributes })}${link}</${tag}>`;
     }
     case 'iframe':

@@ -1,0 +1,13 @@
+// Owns which script files widgets need, and in which order. Knows neither where the files are nor how they get into a page.
+
+import type { Widget } from '../contract.ts';
+
+/** A file of the script-tag build that widgets start with, without `.js`. */
+export type ScriptFile = Widget['name'] | 'core';
+
+/**
+ * The files of one widget or more, each once. banner.js has core.js in it, for it stands on most pages of a portal, and one file packs
+ * better than two; so it comes first.
+ */
+export const filesOf = (widgets: ReadonlySet<Widget['name']>): Set<ScriptFile> =>
+  new Set([widgets.has('banner') ? 'banner' : 'core', ...widgets]);
