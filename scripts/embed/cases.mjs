@@ -50,6 +50,12 @@ ${body}
       <tenmien-progress province="hue">${link('progress')}</tenmien-progress>`,
       { widgets: 3, links: 3 },
     ),
+    'a banner below a form': plain(loader(), `${link()}${link('banner')}`, { widgets: 2, links: 2 }),
+    'a banner that comes after a form’s own scripts': plain(
+      ['core', 'availability', 'banner'].map((name) => `<script defer src="${host}/w/${version}/${name}.js"></script>`).join(''),
+      `<tenmien-availability>${link()}</tenmien-availability><tenmien-banner>${link('banner')}</tenmien-banner>`,
+      { widgets: 2, links: 2 },
+    ),
     'its own host, which has figures': plain(loader('', ''), link('progress', ''), { ...one, text: '3.295' }),
     'an English page': { html: page(loader(), link(), 'en'), expect: { ...one, text: 'Check' } },
     'fifty of them': plain(loader(), link().repeat(50), { widgets: 50, links: 50 }),
