@@ -181,7 +181,7 @@ export async function startNginx(gatewayPort: number, change: (configuration: st
   const delivered = readFileSync(fileURLToPath(new URL('../../deploy/nginx-gateway.conf', import.meta.url)), 'utf8');
   const site = change(
     delivered
-      .replaceAll('/var/cache/nginx/tenmien', join(folder, 'cache'))
+      .replaceAll('/var/lib/nginx/tenmien', join(folder, 'cache'))
       .replaceAll('/var/log/nginx', folder)
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replace('127.0.0.1:8053', `127.0.0.1:${gatewayPort}`),
