@@ -1,6 +1,6 @@
 // The pages on which the loader is tried: how a portal may have it, what its policy allows, and what may go wrong.
 
-/** @returns name → { html, headers?, script?, expect: { widgets, links, problems? } } */
+/** @returns name → { html, headers?, script?, expect? }; what expects nothing is there for others */
 export function cases({ host, version, integrity, frameHeights }) {
   const address = (path, at = host) => `${at}/${path}`;
   const loader = (attributes = '', at = host, room = version) => `<script src="${at}/w/${room}/loader.js" ${attributes}></script>`;
@@ -85,6 +85,7 @@ ${body}
     'policy: only the loader may run': under(`script-src 'self' ${host}/w/${version}/loader.js`, loader(), { ...none, refused: true }),
     'policy: nothing of ours may run': under(`script-src 'self'`, loader(), { ...none, refused: true }),
 
+    'a loader of another hash': plain(loader(`integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"`), link(), none),
     'a tampered widget': plain(loader('', `${host}/tampered`), link('availability', `${host}/tampered`), none),
     'a tampered core': plain(loader('', `${host}/tampered-core`), link('availability', `${host}/tampered-core`), none),
     'a widget that does not come': plain(loader('', `${host}/missing`), link('availability', `${host}/missing`), none),
@@ -98,6 +99,18 @@ ${body}
         `<iframe sandbox="allow-scripts" src="${host}/f/banner/vi/thai-nguyen#?secret=aB3" height="33" title="…"></iframe>`,
         { widgets: 0, links: 0, frame: true },
       ),
+    },
+    'a frame of others beside it, which tells heights': {
+      ...plain(
+        `<script src="${host}/w/${version}/frames.js"></script>`,
+        `<iframe sandbox="allow-scripts" src="${host}/f/banner/vi/thai-nguyen#?secret=aB3" height="33" title="…"></iframe>
+        <iframe src="/case/others" height="34" title="…"></iframe>`,
+        { widgets: 0, links: 0, frame: true },
+      ),
+    },
+    others: {
+      html: page('', ''),
+      script: `for (const data of [{ type: 'tenmien-embed:height', height: 999 }, { type: 'tenmien-embed:height', height: 'x' }, { message: 'height', value: 999, secret: 'aB3' }, null, 'x', 7]) parent.postMessage(data, '*');`,
     },
     'frames of the heights that are published': plain(
       '',

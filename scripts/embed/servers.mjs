@@ -60,7 +60,7 @@ document.addEventListener('securitypolicyviolation', (event) => problems.push('p
 addEventListener('message', (event) => {
   messages.push(event.data);
   const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === event.source);
-  if (frame && event.data.height) frame.fits = event.data.height <= Number(frame.height);
+  if (frame && event.data?.height) frame.fits = event.data.height <= Number(frame.height);
 });`;
 
 /** Runs in the portal's own page: opens each case in a frame of the same origin, and looks at it until it is as expected or time is up. */
@@ -88,10 +88,11 @@ async function run(name, expected) {
     const wordpress = page.messages.filter((message) => message && message.message === 'height' && message.secret === 'aB3' && message.value > 0);
     const inner = page.document.querySelector('iframe');
     const frameGrew = !!(told.length && wordpress.length && inner && Number(inner.height) > 60);
+    const isMisled = page.document.querySelectorAll('iframe[src="/case/others"]:not([height="34"])').length > 0;
     const fitting = [...page.document.querySelectorAll('iframe')].filter((one) => one.fits).length;
-    return { widgets, links, hasText: text.includes(expected.text || ''), frameGrew, fitting, problems: page.problems };
+    return { widgets, links, hasText: text.includes(expected.text || ''), frameGrew, isMisled, fitting, problems: page.problems };
   };
-  const right = (now) => now.widgets === expected.widgets && now.links === expected.links && now.hasText && now.frameGrew === !!expected.frame &&
+  const right = (now) => now.widgets === expected.widgets && now.links === expected.links && now.hasText && now.frameGrew === !!expected.frame && !now.isMisled &&
     now.fitting >= (expected.fitting || 0);
   const quiet = expected.widgets || expected.frame ? 700 : 1200;
   const end = Date.now() + 8000;

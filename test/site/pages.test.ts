@@ -68,6 +68,12 @@ describe('the static pages', () => {
     expect(page.querySelector('meta[property="og:title"]')!.getAttribute('content')).to.equal(page.title);
   });
 
+  it('say that the documents’ names are Vietnamese', () => {
+    const basis = parsed('e/progress/en/thai-nguyen').querySelector('.small')!;
+    expect([...basis.querySelectorAll('span')].map(({ lang, textContent }) => lang === 'vi' && !!textContent)).to.deep.equal([true]);
+    expect(parsed('e/progress/vi/thai-nguyen').querySelector('.small [lang]')).to.equal(null);
+  });
+
   it('hold the link that puts them on another page, to be copied without script, and lead to more', () => {
     const page = parsed('e/banner/en/hue');
     const box = page.querySelector('textarea')!;

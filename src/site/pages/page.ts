@@ -44,13 +44,16 @@ export const renderLinks = ({ links }: Fallback): string =>
 
 /** What there is to read, each piece on its line, with the documents that it rests on. */
 export function renderText({ paragraphs, cites }: Fallback, language: Language): string[] {
-  const documents = [...new Set(cites.map(({ source }) => planTitles[source as keyof typeof planTitles] ?? source))].join('; ');
-  const checked = formatDate(dataDate, language);
+  const titles = new Set(cites.map(({ source }) => planTitles[source as keyof typeof planTitles] ?? source));
+  // The documents' names are Vietnamese on every page.
+  const name = (title: string): string => (language === 'vi' ? encode(title) : `<span lang="vi">${encode(title)}</span>`);
+  const documents = [...titles].map(name).join('; ');
+  const checked = encode(formatDate(dataDate, language));
   const basis =
     language === 'vi'
-      ? `${documents ? `Căn cứ: ${documents}. ` : ''}Kiểm tra lần cuối ngày ${checked}.`
-      : `${documents ? `Based on: ${documents}. ` : ''}Last checked on ${checked}.`;
-  return [...paragraphs.map((text) => `<p>${encode(text)}</p>`), `<p class="small">${encode(basis)}</p>`];
+      ? `${documents && `Căn cứ: ${documents}. `}Kiểm tra lần cuối ngày ${checked}.`
+      : `${documents && `Based on: ${documents}. `}Last checked on ${checked}.`;
+  return [...paragraphs.map((text) => `<p>${encode(text)}</p>`), `<p class="small">${basis}</p>`];
 }
 
 /** The element, with what is seen where no script runs inside it. Figures come from the host where it has them, else from the plan. */
