@@ -21,8 +21,8 @@ const SERVERS = {
   wordpress: '/usr/share/wordpress/index.php',
   'wordpress-theme-twentytwentythree': '/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css',
 };
-/** WordPress asks for PHP in a web server; Apache, which is its first choice, is not wanted where it is not there already. */
-const WITHOUT_APACHE = existsSync('/usr/sbin/apache2') ? [] : ['php', 'php-cgi', 'apache2-bin-'];
+/** WordPress asks for PHP in a web server. In this order apt takes neither Apache nor FPM, which are services, where they are not there. */
+const WITHOUT_APACHE = existsSync('/usr/sbin/apache2') ? [] : ['php-cgi', 'php', 'apache2-bin-'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
