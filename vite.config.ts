@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +46,8 @@ const permalinks = (): Plugin => ({
  * knows of them (`virtual:release`). Built once, when they are first asked for; a change of the sources shows after the next start.
  */
 const scripts = (): Plugin => {
-  const folder = here('./node_modules/.cache/tenmien-widgets');
+  // Of its own: another server may be building.
+  const folder = here(`./node_modules/.cache/tenmien-widgets/${process.pid}`);
   let built: Promise<string> | undefined;
   const build = () =>
     (built ??= promisify(execFile)(process.execPath, [here('./scripts/build/for-development.mjs'), folder], {
@@ -58,6 +59,7 @@ const scripts = (): Plugin => {
     resolveId: (id) => (id === 'virtual:release' ? '\0virtual:release' : null),
     load: async (id) => (id === '\0virtual:release' ? `export default ${await build()};` : null),
     configureServer: ({ middlewares }) => {
+      process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
       middlewares.use(async ({ url = '' }, response, next) => {
         const path = normalize(url.replace(/[?#].*/, ''));
         if (!path.startsWith('/w/') || !path.endsWith('.js')) return next();

@@ -1,9 +1,18 @@
 // Owns the builder's page: what was chosen, kept in the address, and the order of the steps. Each step draws itself.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { todayInVietnam } from '../../base/civil-date.ts';
+import { systems } from '../../embed/systems.ts';
+import { renderPlace, renderWidget } from './embed.view.ts';
+import { renderExpiry } from './expiry.view.ts';
+import { complaints } from './fields.ts';
+import type { SettingsEvent } from './paste/paste.ts';
+import { choosing } from './presets.ts';
 import { siteAt, type Release } from './release.ts';
-import { sayIn } from './say.ts';
-import { defaultChoice, readFragment, settingsIn, systemOf, writeFragment, type Choice } from './state.ts';
+import { sayIn, type Say } from './say.ts';
+import { renderSettings } from './settings.view.ts';
+import { defaultChoice, formOf, readFragment, settingsIn, systemOf, writeFragment, type Choice } from './state.ts';
+import { renderOptions, renderStep, type Page } from './step.view.ts';
 
 export class BuilderApp extends LitElement {
   static override properties = { release: { attribute: false }, choice: { state: true } };
@@ -26,40 +35,110 @@ export class BuilderApp extends LitElement {
     this.replaceChildren();
     this.read();
     addEventListener('hashchange', this.read);
+    this.addEventListener('builder-settings', this.take as EventListener);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.read);
+    this.removeEventListener('builder-settings', this.take as EventListener);
   }
 
   private readonly read = (): void => {
     this.choice = readFragment(location.hash);
   };
 
-  private choose(change: Partial<Choice>): void {
-    this.choice = { ...this.choice, ...change };
-    history.replaceState(null, '', `#${writeFragment(this.choice)}`);
+  private readonly take = ({ detail: { settings, form } }: SettingsEvent): void => {
+    const { widget, language, province = '', attributes } = settings;
+    this.set({ ...this.choice, widget, language, province, attributes, form });
+  };
+
+  private set(choice: Choice): void {
+    this.choice = choice;
+    history.replaceState(null, '', `#${writeFragment(choice)}`);
   }
 
-  protected override willUpdate(): void {
-    document.documentElement.lang = this.choice.page;
+  private choose(change: Partial<Choice>): void {
+    this.set(choosing(this.choice, change));
+  }
+
+  protected override updated(): void {
+    const { page } = this.choice;
+    document.documentElement.lang = page;
+    document.title = sayIn(page)('Tạo đoạn nhúng về tên miền “.vn” cho cổng thông tin', 'Build an embed about the “.vn” domain for your portal');
+  }
+
+  private renderHeader(say: Say): TemplateResult {
+    const { page } = this.choice;
+    const other = page === 'vi' ? 'en' : 'vi';
+    return html`<header class="stack">
+      <div class="top">
+        <a href="../">${say('Về trang đầu', 'First page')}</a>
+        <button type="button" class="button" lang=${other} @click=${() => this.choose({ page: other })}>${say('English', 'Tiếng Việt')}</button>
+      </div>
+      <h1>${say('Đưa khối về tên miền “.vn” lên cổng của bạn', 'Put a block about the “.vn” domain on your portal')}</h1>
+      <p class="lead">
+        ${say(
+          'Trả lời vài câu, chép một liên kết, dán vào bài viết. Không cần biết HTML. Không điều gì bạn chọn ở đây được gửi đi: tất cả nằm trong địa chỉ của trang này, sau dấu #.',
+          'Answer a few questions, copy a link, paste it into an article. No HTML is needed. Nothing that you choose is sent anywhere: all of it stands in the address of this page, behind the #.',
+        )}
+      </p>
+    </header>`;
+  }
+
+  private renderSystem({ say, choice, choose, language }: Page): TemplateResult {
+    return renderOptions({
+      name: 'system',
+      question: say('Cổng của bạn chạy trên hệ thống nào?', 'Which system does your portal run on?'),
+      hidden: true,
+      options: systems.map(({ id, name }) => ({ value: id, name: name[language] })),
+      chosen: choice.system,
+      // The form that was asked for was for another system.
+      choose: (system) => choose({ system, form: undefined }),
+    });
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.release) return nothing;
-    const { page: language } = this.choice;
+    const { choice } = this;
+    const language = choice.page;
     const say = sayIn(language);
+    const today = todayInVietnam();
     const site = siteAt(location.href, this.release);
-    const { settings } = settingsIn(this.choice);
-    const system = systemOf(this.choice);
-    return html`<main class="page">
-      <h1>${say('Tạo đoạn nhúng về tên miền “.vn”', 'Put the “.vn” widgets on your page')}</h1>
-      <button type="button" class="button" @click=${() => this.choose({ page: language === 'vi' ? 'en' : 'vi' })}>${say('English', 'Tiếng Việt')}</button>
-      <builder-paste .language=${language} .settings=${settings} .site=${site} .system=${system}></builder-paste>
-      <builder-figures .language=${language} .settings=${settings} .site=${site} .system=${system}></builder-figures>
-      <builder-letter .language=${language} .settings=${settings} .site=${site} .system=${system} .bytes=${this.release.bytes}></builder-letter>
-      <builder-poster .language=${language} .settings=${settings} .site=${site} .system=${system}></builder-poster>
-    </main>`;
+    const settings = settingsIn(choice, today);
+    const wrong = complaints(choice.widget, choice.attributes, today);
+    const [system, form] = [systemOf(choice), formOf(choice)];
+    const page: Page = { language, say, choice, choose: (change) => this.choose(change) };
+    return html`<div class="page">
+      ${this.renderHeader(say)}
+      <main class="work">
+        <div class="steps">
+          ${renderStep(1, 'system', say('Cổng của bạn chạy trên hệ thống nào?', 'Which system does your portal run on?'), this.renderSystem(page))}
+          ${renderStep(2, 'widget', say('Khối nào?', 'Which block?'), renderWidget(page))}
+          ${renderStep(3, 'place', say('Của tỉnh nào, trang của ai?', 'For which province, on whose site?'), renderPlace(page))}
+          ${renderStep(4, 'settings', say('Thiết đặt', 'Settings'), renderSettings(page, wrong))}
+        </div>
+        <section class="card stack preview" aria-labelledby="preview-title">
+          <h2 id="preview-title">${say('Xem trước', 'Preview')}</h2>
+          <builder-preview .language=${language} .settings=${settings} .form=${form} .site=${site}></builder-preview>
+        </section>
+        <div class="steps">
+          ${renderStep(5, 'paste', say('Chép và dán', 'Copy and paste'), html`
+            ${Object.keys(wrong).length
+              ? html`<p class="warn"><b>! ${say('Có ô cần sửa ở bước 4.', 'A field of step 4 has to be mended.')}</b> ${say('Đoạn dưới đây chưa có ô đó.', 'What stands below goes without it.')}</p>`
+              : nothing}
+            <builder-code .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-code>
+            ${renderExpiry(choice.widget, today, language)}
+          `)}
+          <builder-paste .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-paste>
+        </div>
+      </main>
+      <div class="tools">
+        <builder-figures .language=${language} .settings=${settings} .site=${site}></builder-figures>
+        <builder-letter .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system} .bytes=${this.release.bytes}></builder-letter>
+        <builder-poster .language=${language} .settings=${settings} .site=${site}></builder-poster>
+        <builder-loudspeaker .language=${language} .settings=${settings}></builder-loudspeaker>
+      </div>
+    </div>`;
   }
 }

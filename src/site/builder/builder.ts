@@ -2,6 +2,22 @@
 
 import release from 'virtual:release';
 import { BuilderApp } from './app.ts';
+import { BuilderCode } from './code.ts';
+import { BuilderFigures } from './figures/figures.ts';
+import { BuilderLetter } from './letter/letter.ts';
+import { BuilderLoudspeaker } from './loudspeaker/loudspeaker.ts';
+import { BuilderPaste } from './paste/paste.ts';
+import { BuilderPoster } from './poster/poster.ts';
+import { BuilderPreview } from './preview-frame.ts';
+import { BuilderText } from './text.ts';
 
+customElements.define('builder-preview', BuilderPreview);
+customElements.define('builder-code', BuilderCode);
+customElements.define('builder-text', BuilderText);
+customElements.define('builder-paste', BuilderPaste);
+customElements.define('builder-figures', BuilderFigures);
+customElements.define('builder-letter', BuilderLetter);
+customElements.define('builder-poster', BuilderPoster);
+customElements.define('builder-loudspeaker', BuilderLoudspeaker);
 customElements.define('builder-app', BuilderApp);
 document.querySelector<BuilderApp>('builder-app')!.release = release;

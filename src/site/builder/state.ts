@@ -1,12 +1,14 @@
 // Owns everything that can be chosen in the builder, and how it stands in the address. Knows no document.
 
+import type { CivilDate } from '../../base/civil-date.ts';
 import { widgets, type Widget } from '../../contract.ts';
 import { names } from '../../embed/permalink.ts';
-import { settingsOf, widgetOf, type Settings, type SettingsProblem } from '../../embed/settings.ts';
+import { settingsOf, widgetOf, type Settings } from '../../embed/settings.ts';
 import { forms, type Form } from '../../embed/snippet.ts';
 import { systems, type System } from '../../embed/systems.ts';
 import type { Language } from '../../localization/language.ts';
 import { findProvinceName } from '../../program/province-names.ts';
+import { complaints } from './fields.ts';
 
 /** Whose site it is. */
 export type SiteKind = 'department' | 'commune' | 'youth-union' | 'university';
@@ -25,7 +27,7 @@ export interface Choice {
   readonly province: string;
   readonly kind?: SiteKind;
   /** The form that was asked for; the system's own where left out. */
-  readonly form?: Form;
+  readonly form?: Form | undefined;
   /** Further attributes as they were typed, those of other widgets among them. */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -77,18 +79,13 @@ export const systemOf = ({ system }: Choice): System => systems.find(({ id }) =>
 
 export const formOf = (choice: Choice): Form => choice.form ?? systemOf(choice).form;
 
-/** The embed that was chosen. What is no setting is left out of it and told beside it, field by field. */
-export function settingsIn({ widget, language, province, attributes }: Choice): {
-  readonly settings: Settings;
-  readonly problems: readonly SettingsProblem[];
-} {
-  const own = Object.fromEntries(Object.entries(attributes).filter(([name]) => widgetOf(widget).attributes.includes(name)));
-  const problems: SettingsProblem[] = [];
-  for (;;) {
-    const read = settingsOf({ widget, language, ...(province && { province }) }, own);
-    if (read.ok) return { settings: read.value, problems };
-    problems.push(read.problem);
-    delete own[read.problem.field];
-    if (read.problem.field === 'province') province = '';
-  }
+/**
+ * The embed that was chosen, without what is wrong in it.
+ * @param today a figure of a later day is wrong
+ */
+export function settingsIn({ widget, language, province, attributes }: Choice, today: CivilDate): Settings {
+  const wrong = complaints(widget, attributes, today);
+  const kept = Object.entries(attributes).filter(([name]) => widgetOf(widget).attributes.includes(name) && !(name in wrong));
+  const read = settingsOf({ widget, language, ...(province && { province }) }, Object.fromEntries(kept));
+  return read.ok ? read.value : { widget, language, attributes: {} };
 }
