@@ -66,8 +66,8 @@ Mở bài như một người đọc. *Open the article as a reader does.*
 - Thấy khối: xong. *The block is seen: done.*
 ${SEEN[form].map((seen) => `- ${text(seen.vi)} *${text(seen.en)}*`).join('\n')}
 
-Chưa rõ thì dán nội dung đã lưu vào ô “Dán lại” ở \`${host}builder/\`: trang nói điều gì đã mất và đưa đoạn mã lành lặn. *If in doubt, paste what
-was saved back into \`${host}builder/\`: it says what was lost and gives the piece whole again.*
+Chưa rõ thì dán nội dung đã lưu vào phần kiểm tra ở \`${host}builder/\`: trang nói điều gì đã mất và đưa đoạn mã lành lặn. *If in doubt, paste what was
+saved into the check at \`${host}builder/\`: it says what was lost and gives the piece whole again.*
 `;
 
 rmSync(folder, { recursive: true, force: true });
