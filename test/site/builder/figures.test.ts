@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { parseCsv } from '../../../src/progress/csv.ts';
@@ -7,6 +7,13 @@ import { checkTable } from '../../../src/site/builder/figures/check.ts';
 import { blankTable, columnOf } from '../../../src/site/builder/figures/columns.ts';
 import { explainCell } from '../../../src/site/builder/figures/explain.ts';
 import { filesOf } from '../../../src/site/builder/figures/feed-file.ts';
+import { BuilderFigures } from '../../../src/site/builder/figures/figures.ts';
+import { BuilderText } from '../../../src/site/builder/text.ts';
+import { textOf } from '../../support.ts';
+import { banner, fill, site } from './given.ts';
+
+customElements.define('builder-figures', BuilderFigures);
+customElements.define('builder-text', BuilderText);
 
 const today = '2026-11-20' as CivilDate;
 const check = (text: string, defaults = {}) => checkTable(text, today, defaults);
@@ -143,5 +150,64 @@ describe('the files of a figure', () => {
     const { csv } = filesOf(check(whole, { province: 'thai-nguyen' }).snapshots[0]!);
     // Earlier days have no source of their own there.
     expect(check(csv.text, { sourceTitle: 'Chỉ thị' }).snapshots).to.deep.equal([thaiNguyen]);
+  });
+});
+
+describe('the figures’ tool', () => {
+  const tool = (language: 'vi' | 'en' = 'vi', province = 'thai-nguyen') =>
+    fixture<BuilderFigures>(html`<builder-figures
+      .language=${language} .today=${today} .site=${site} .settings=${{ ...banner, province }}></builder-figures>`);
+  const status = (element: Element): string => element.querySelector('section > [role=status]')!.textContent!.trim();
+
+  it('is empty at first', async () => {
+    const element = await tool();
+    expect(status(element)).to.equal('');
+    await expect(element).to.be.accessible();
+  });
+
+  it('marks the cells that are wrong, and says row, column and what is wanted', async () => {
+    const element = await tool();
+    await fill(element, '#figures-text', table('31/2/2025\t5\t\t\tBáo cáo'));
+    expect(status(element)).to.equal('Có 1 ô cần sửa.');
+    expect(textOf(element)).to.include('Dòng 2, cột “Đến ngày”: “31/2/2025” không có trong lịch.');
+    expect([...element.querySelectorAll('.wrong')].map(textOf)).to.deep.equal(['✗ 31/2/2025']);
+    expect(element.querySelector('button.main')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('names the columns that are missing', async () => {
+    const element = await tool();
+    await fill(element, '#figures-text', 'Ngày\tTổng\n31/3/2025\t5');
+    expect(textOf(element)).to.include('còn thiếu cột “Nguồn”');
+    await fill(element, '#figures-source', 'Báo cáo');
+    expect(status(element)).to.equal('Bảng đúng. Có thể tải tệp.');
+  });
+
+  it('shows the counter with the sentence that it will say', async () => {
+    const element = await tool();
+    await fill(element, '#figures-text', whole);
+    const counter = element.querySelector('tenmien-progress')!;
+    await waitUntil(() => textOf(counter).includes('3.295'));
+    expect(textOf(counter)).to.match(/Đến 31\/3\/2025: 3\.295 tên miền, bằng 1,1\u00a0% chỉ tiêu ít nhất 300\.000 \(năm 2026\)/);
+    expect(textOf(element)).to.include('src="/data/thai-nguyen.json"');
+    await expect(element).to.be.accessible();
+  });
+
+  it('hands over the file of the province', async () => {
+    const element = await tool('en');
+    await fill(element, '#figures-text', whole);
+    const handed: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      handed.push(this.download);
+    };
+    try {
+      for (const button of element.querySelectorAll<HTMLButtonElement>('.row > .button')) if (/Download/.test(button.textContent)) button.click();
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    await element.updateComplete;
+    expect(handed).to.deep.equal(['thai-nguyen.json', 'thai-nguyen.csv']);
+    expect(status(element)).to.equal('thai-nguyen.csv was downloaded.');
   });
 });

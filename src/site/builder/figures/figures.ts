@@ -202,8 +202,8 @@ export class BuilderFigures extends LitElement {
       <h3>${say('Đưa tệp lên đâu', 'Where to put the file')}</h3>
       <ol class="list">
         <li>
-          ${say('Nơi đặt các khối (máy chủ', 'Whoever runs the blocks (the host')} ${this.site.host}): ${say('chép tệp vào thư mục', 'copies it into the folder')} <code>/data/</code>.
-          ${say('Bộ đếm của tỉnh sẽ tự lấy', 'The province’s counter then reads')} <code>/data/${name}</code>.
+          ${say('Gửi tệp cho nơi phát hành khối', 'Send the file to whoever runs the blocks')} (${this.site.host}): ${say('đặt vào thư mục', 'it goes into the folder')} <code>/data/</code>
+          ${say('thì bộ đếm của tỉnh lấy từ đó. Tỉnh chưa có tệp nào ở đó thì phải dựng lại bản phát hành một lần.', 'where the province’s counter finds it. For a province that has no file there yet, the release has to be built once more.')}
         </li>
         <li>
           ${say('Hoặc tải tệp lên cổng của mình, rồi ghi địa chỉ tệp vào thiết đặt', 'Or upload it to your own site and set')} <code>src</code> ${say('của bộ đếm, ví dụ', 'of the counter, for example')}

@@ -134,8 +134,8 @@ export function letterFor(asked: Asked): Letter {
       part(
         say('Nếu cổng có Content-Security-Policy', 'If the portal has a Content-Security-Policy'),
         [
-          say('Thêm vào các dòng đã có:', 'Add to the lines that are there:'),
           ...(isFrame ? [] : [say('Dòng trusted-types chỉ cần khi cổng đã dùng require-trusted-types-for.', 'The line trusted-types is needed only where require-trusted-types-for is set.')]),
+          say('Thêm vào các dòng đã có:', 'Add to the lines that are there:'),
         ],
         policyLines(asked),
       ),

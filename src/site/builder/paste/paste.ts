@@ -1,13 +1,14 @@
 // Owns the field into which an editor pastes what a system saved: what was done to it, whether it still works, the same snippet whole.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { harmless, type Damage } from '../../../embed/damages.ts';
+import type { Damage } from '../../../embed/damages.ts';
 import { fallback } from '../../../embed/fallback.ts';
 import { read, type ReadSnippet } from '../../../embed/read-snippet.ts';
 import type { Settings } from '../../../embed/settings.ts';
 import type { Form, Site } from '../../../embed/snippet.ts';
 import type { System } from '../../../embed/systems.ts';
 import type { Language } from '../../../localization/language.ts';
+import { fields } from '../fields.ts';
 import { sayIn, type Say } from '../say.ts';
 import { pastedText } from './clipboard.ts';
 import { explain, explainProblem } from './explain.ts';
@@ -136,12 +137,12 @@ export class BuilderPaste extends LitElement {
       </div>`;
   }
 
-  private renderDamages({ damages }: Mended, say: Say): TemplateResult {
+  private renderDamages({ damages, settings }: Mended, say: Say): TemplateResult {
     if (!damages.length) return html`<p>${say('Không có gì bị bỏ hay bị đổi.', 'Nothing was removed or changed.')}</p>`;
     const line = (damage: Damage): TemplateResult => {
       const { text, field } = explain(damage, this.language);
-      const sign = harmless.includes(damage.code) || damage.code === 'another' ? '•' : '!';
-      return html`<li><b aria-hidden="true">${sign}</b> ${text} ${field ? html`<code>${field}</code>` : nothing}</li>`;
+      const label = fields[settings.widget].find(({ name }) => name === field)?.label[this.language];
+      return html`<li>${text} ${label ?? nothing} ${field ? html`<code>${field}</code>` : nothing}</li>`;
     };
     return html`<div class="stack">
       <h3>${say('Những gì đã thay đổi', 'What was changed')}</h3>

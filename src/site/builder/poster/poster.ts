@@ -88,7 +88,7 @@ export class BuilderPoster extends LitElement {
         ${this.renderCode(address, say)}
         <div>
           <p class="call">${say('Quét mã để xem điều kiện và cách đăng ký', 'Scan the code for conditions and registration')}</p>
-          <p class="address">${address}</p>
+          <p class="address">${address.split(/(?<=\/)/).map((piece) => html`${piece}<wbr />`)}</p>
           <p><b>${say('Nơi hỏi', 'Where to ask')}:</b> ${ask('agency')}</p>
           <p><b>${say('Điện thoại', 'Telephone')}:</b> ${ask('hotline')}</p>
         </div>
@@ -115,8 +115,8 @@ export class BuilderPoster extends LitElement {
         name: 'poster-paper',
         question: say('Khổ giấy', 'Paper'),
         options: [
-          { value: 'a4', name: 'A4 (21 × 29,7 cm)' },
-          { value: 'a5', name: 'A5 (14,8 × 21 cm)' },
+          { value: 'a4', name: 'A4' },
+          { value: 'a5', name: 'A5' },
         ],
         chosen: this.paper,
         choose: (paper: Paper) => void (this.paper = paper),

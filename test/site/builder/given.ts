@@ -1,0 +1,27 @@
+// What tests of the builder's tools are given: a build, systems by name, and a way to fill a field as a person does.
+
+import type { Settings } from '../../../src/embed/settings.ts';
+import type { Site } from '../../../src/embed/snippet.ts';
+import { systems, type System } from '../../../src/embed/systems.ts';
+
+const hash = `sha384-${'A'.repeat(64)}`;
+
+export const site: Site = {
+  host: 'https://embed.example.vn/',
+  version: '1.4.2',
+  integrity: Object.fromEntries(['loader', 'core', 'banner', 'eligibility', 'availability', 'progress', 'en'].map((name) => [`${name}.js`, hash])),
+};
+
+export const bytes = { 'loader.js': 1470, 'core.js': 8600, 'banner.js': 9560, 'eligibility.js': 6000, 'availability.js': 7000, 'progress.js': 4000, 'en.js': 5100 };
+
+export const banner: Settings = { widget: 'banner', language: 'vi', province: 'hue', attributes: { hotline: '0234 000 000' } };
+
+export const systemOf = (id: System['id']): System => systems.find((system) => system.id === id)!;
+
+/** Types into a field, and waits for what comes of it. */
+export async function fill(root: Element & { updateComplete: Promise<unknown> }, selector: string, value: string): Promise<void> {
+  const field = root.querySelector<HTMLTextAreaElement | HTMLInputElement>(selector)!;
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await root.updateComplete;
+}

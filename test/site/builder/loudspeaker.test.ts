@@ -1,0 +1,60 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { provinceNames } from '../../../src/domains/places.ts';
+import { secondsOf, speech, spokenNumber, syllables } from '../../../src/site/builder/loudspeaker/speech.ts';
+import { BuilderLoudspeaker } from '../../../src/site/builder/loudspeaker/loudspeaker.ts';
+import { BuilderText } from '../../../src/site/builder/text.ts';
+import { textOf } from '../../support.ts';
+import { banner } from './given.ts';
+
+customElements.define('builder-loudspeaker', BuilderLoudspeaker);
+customElements.define('builder-text', BuilderText);
+
+describe('a number in words', () => {
+  for (const [value, words] of [
+    [0, 'không'], [1, 'một'], [5, 'năm'], [10, 'mười'], [11, 'mười một'], [15, 'mười lăm'], [18, 'mười tám'], [20, 'hai mươi'],
+    [21, 'hai mươi mốt'], [25, 'hai mươi lăm'], [31, 'ba mươi mốt'], [101, 'một trăm linh một'], [115, 'một trăm mười lăm'],
+    [2000, 'hai nghìn'], [2026, 'hai nghìn không trăm hai mươi sáu'], [2105, 'hai nghìn một trăm linh năm'],
+  ] as const) {
+    it(`${value}`, () => expect(spokenNumber(value)).to.equal(words));
+  }
+
+  it('counts as many syllables as are spoken', () => {
+    expect(syllables('ngày 31 tháng 12 năm 2026')).to.equal(15);
+  });
+});
+
+describe('the loudspeaker’s text', () => {
+  const everywhere = [undefined, ...provinceNames.map(({ slug }) => slug)].map((province) =>
+    speech({ widget: 'banner', language: 'vi', attributes: { hotline: '0234 3822 000', agency: 'Sở Khoa học và Công nghệ' }, ...(province && { province }) }),
+  );
+
+  it('takes from 45 seconds to about a minute, wherever it is read', () => {
+    for (const lines of everywhere) expect(secondsOf(lines), lines[1]).to.be.within(45, 66);
+  });
+
+  it('has no sign or abbreviation that would be read wrongly', () => {
+    for (const lines of everywhere) expect(lines.join(' ')).to.not.match(/[%/“”"()&–;]|\b(UBND|VNNIC|KH&CN|TP)\b|\.vn/);
+  });
+
+  it('has short sentences, each with its end', () => {
+    for (const line of everywhere.flat()) {
+      expect(line).to.match(/[.]$/);
+      expect(syllables(line), line).to.be.at.most(45);
+    }
+  });
+
+  it('ties the offer to its last day and spells the telephone', () => {
+    const text = speech(banner).join('\n');
+    expect(text).to.include('Tên miền đăng ký đến hết ngày 31 tháng 12 năm 2026 nộp phí duy trì từ năm thứ ba.');
+    expect(text).to.include('số điện thoại không hai ba bốn, không không không, không không không.');
+    expect(text).to.include('xin hỏi …………,');
+    expect(text).to.not.match(/hiện nay|hôm nay|đang|năm nay|miễn/);
+  });
+
+  it('is Vietnamese on an English page too, which says why', async () => {
+    const element = await fixture<BuilderLoudspeaker>(html`<builder-loudspeaker .language=${'en' as const} .settings=${banner}></builder-loudspeaker>`);
+    expect(textOf(element)).to.match(/It takes about \d\d\u00a0seconds at 200\u00a0syllables a minute\..+It is in Vietnamese, for so are the bulletins\./);
+    expect(element.querySelector('textarea')!.value).to.match(/^Kính thưa bà con\./);
+    await expect(element).to.be.accessible();
+  });
+});

@@ -1,0 +1,172 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { read } from '../../../src/embed/read-snippet.ts';
+import { write } from '../../../src/embed/snippet.ts';
+import { pastedText } from '../../../src/site/builder/paste/clipboard.ts';
+import { outcomeOf, verdictOf } from '../../../src/site/builder/paste/outcome.ts';
+import { mend } from '../../../src/site/builder/paste/mend.ts';
+import { BuilderPaste } from '../../../src/site/builder/paste/paste.ts';
+import { BuilderText } from '../../../src/site/builder/text.ts';
+import { joomla, nukeviet } from '../../embed/cms-rules.ts';
+import { textOf } from '../../support.ts';
+import { banner, fill, site, systemOf } from './given.ts';
+
+customElements.define('builder-paste', BuilderPaste);
+customElements.define('builder-text', BuilderText);
+
+const bare = { ...banner, attributes: {} };
+const link = write(banner, 'link', site);
+const div = write(banner, 'div', site);
+const frame = write(bare, 'iframe', site);
+const escaped = div.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function readBack(text: string) {
+  const found = read(text, site.version);
+  if (!found.ok) throw new Error(found.problem.code);
+  return found.value;
+}
+
+describe('whether a pasted snippet works', () => {
+  const rows: [what: string, left: string, without: string, then: string, verdict: string][] = [
+    ['a link', link, 'link', 'block', 'works'],
+    ['a link among words', link.replace('<p>', '<p>Xem '), 'link', 'link', 'partly'],
+    ['a block', div, 'link', 'block', 'works'],
+    ['a block without its link', div.replace(/<a.*<\/a>/, '&nbsp;'), 'nothing', 'block', 'partly'],
+    ['an element', write(banner, 'element', site), 'block', 'block', 'works'],
+    ['an element without its script', write(banner, 'element', site).replace(/<script.*<\/script>/, ''), 'link', 'block', 'works'],
+    ['a frame', frame, 'frame', 'frame', 'works'],
+    ['a frame without scripts', frame.replace('<iframe', '<iframe sandbox=""'), 'words', 'words', 'partly'],
+    ['a frame without its address', nukeviet(frame), 'box', 'box', 'broken'],
+    ['code as text', escaped, 'code', 'code', 'broken'],
+    ['an address', write(bare, 'address', site), 'address', 'address', 'partly'],
+  ];
+  for (const [what, left, without, then, verdict] of rows) {
+    it(`${what}: ${verdict}`, () => {
+      const outcome = outcomeOf(readBack(left), systemOf('nukeviet'));
+      expect([outcome.without, outcome.with, verdictOf(outcome)]).to.deep.equal([without, then, verdict]);
+    });
+  }
+
+  it('an address on WordPress: works', () => {
+    expect(verdictOf(outcomeOf(readBack(write(bare, 'address', site)), systemOf('wordpress')))).to.equal('works');
+  });
+});
+
+describe('a mended snippet', () => {
+  const mended = (left: string, form: 'link' | 'div' | 'element' | 'iframe' | 'address', system = systemOf('nukeviet')) =>
+    mend(readBack(left), { settings: form === 'iframe' ? bare : banner, form }, system, site);
+
+  it('has the form’s settings again where the system took them', () => {
+    expect(mended(link.replace(/ data-tenmien-hotline="[^"]*"/, ''), 'link').snippet).to.equal(link);
+  });
+
+  it('keeps what somebody changed', () => {
+    expect(mended(div.replace('0234 000 000', '0234 111 111'), 'div').snippet).to.equal(div.replace('0234 000 000', '0234 111 111'));
+  });
+
+  it('is of a form that lives through the system', () => {
+    expect(mended(joomla(write(banner, 'element', site)), 'element').snippet).to.equal(link);
+    expect(mended(nukeviet(frame), 'iframe').snippet).to.equal(write(bare, 'link', site));
+  });
+
+  it('is the other one where another was pasted', () => {
+    const other = write({ ...bare, province: 'ha-noi' }, 'link', site);
+    expect(mended(other, 'link')).to.deep.include({ snippet: other, damages: [{ code: 'another' }] });
+  });
+});
+
+describe('what is taken from a clipboard', () => {
+  const rich = `<meta charset="utf-8"><!--StartFragment-->${link}<!--EndFragment-->`;
+  const rows: [what: string, words: string, html: string, taken: string][] = [
+    ['words with the link only in the HTML', 'Chương trình', rich, link],
+    ['source that an editor of code coloured', div, `<span style="color:red">${escaped}</span>`, div],
+    ['words alone', 'Xin chào', '', 'Xin chào'],
+    ['HTML without a snippet', 'Xin chào', '<p>Xin chào</p>', 'Xin chào'],
+  ];
+  for (const [what, words, markup, taken] of rows) it(what, () => expect(pastedText(words, markup)).to.equal(taken));
+});
+
+describe('the field for what a system saved', () => {
+  const tool = (language: 'vi' | 'en' = 'vi') =>
+    fixture<BuilderPaste>(html`<builder-paste
+      .language=${language} .settings=${banner} .form=${'div' as const} .site=${site} .system=${systemOf('nukeviet')}></builder-paste>`);
+  const status = (element: Element): string => element.querySelector('[role=status]')!.textContent!.trim();
+
+  it('is empty at first, and says nothing', async () => {
+    const element = await tool();
+    expect(status(element)).to.equal('');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says that a whole snippet works, and has nothing to mend', async () => {
+    const element = await tool();
+    await fill(element, 'textarea', div);
+    expect(status(element)).to.equal('Đoạn này vẫn dùng được.');
+    expect(textOf(element)).to.include('Không có gì bị bỏ hay bị đổi.');
+    expect(element.querySelector('builder-text')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells what was lost by the field’s name, and gives the snippet whole', async () => {
+    const element = await tool();
+    await fill(element, 'textarea', joomla(div).replace(/ data-tenmien-hotline="[^"]*"/, ''));
+    expect(textOf(element)).to.match(/Hệ thống bỏ thiết đặt: Điện thoại hỗ trợ\s+hotline/);
+    expect(element.querySelector<HTMLTextAreaElement>('#paste-mended')!.value).to.equal(div);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says in English that code is shown', async () => {
+    const element = await tool('en');
+    await fill(element, 'textarea', escaped);
+    expect(status(element)).to.equal('This snippet does not work: paste the mended one below.');
+    expect(textOf(element)).to.include('The code was pasted as ordinary text');
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps what was typed where there is no snippet, and says what to do', async () => {
+    const element = await tool();
+    await fill(element, 'textarea', '<p>Tin mới</p>');
+    expect(status(element)).to.match(/^Không thấy đoạn nhúng nào ở đây/);
+    expect(element.querySelector('textarea')!.value).to.equal('<p>Tin mới</p>');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says which province there is none of', async () => {
+    const element = await tool();
+    await fill(element, 'textarea', link.replace('/hue', '/atlantis'));
+    expect(status(element)).to.include('tên tỉnh trong đó không phải tỉnh nào');
+  });
+
+  it('warns of another host', async () => {
+    const element = await tool();
+    await fill(element, 'textarea', link.replace('embed.example.vn', 'other.example.vn'));
+    expect(textOf(element)).to.include('máy chủ khác: https://other.example.vn/');
+  });
+
+  it('fills the form by keyboard, and says so', async () => {
+    const element = await tool();
+    const heard: unknown[] = [];
+    element.addEventListener('builder-settings', (event) => heard.push((event as CustomEvent).detail));
+    await fill(element, 'textarea', write({ ...banner, province: 'ha-noi' }, 'div', site));
+    [...element.querySelectorAll('button')].at(-1)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(heard).to.deep.equal([{ settings: { ...banner, province: 'ha-noi' }, form: 'div' }]);
+    expect(status(element)).to.equal('Đã điền vào biểu mẫu.');
+  });
+
+  it('takes the link from a rich clipboard', async () => {
+    const element = await tool();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Chương trình');
+    clipboardData.setData('text/html', `<!--StartFragment-->${link}<!--EndFragment-->`);
+    const field = element.querySelector('textarea')!;
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    // Firefox and WebKit give a made event an empty clipboard.
+    if (!event.clipboardData?.getData('text/html')) Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+    field.dispatchEvent(event);
+    await element.updateComplete;
+    expect(field.value).to.equal(link);
+    expect(status(element)).to.equal('Đoạn này vẫn dùng được.');
+  });
+});

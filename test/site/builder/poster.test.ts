@@ -1,0 +1,87 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import { decodeQR } from 'qr/decode.js';
+import { provinceNames } from '../../../src/domains/places.ts';
+import { pathOf } from '../../../src/embed/permalink.ts';
+import { codeOf } from '../../../src/site/builder/poster/qr.ts';
+import { BuilderPoster } from '../../../src/site/builder/poster/poster.ts';
+import { wrongIn2027 } from '../../embed/dated.ts';
+import { textOf } from '../../support.ts';
+import { banner, fill, site } from './given.ts';
+
+customElements.define('builder-poster', BuilderPoster);
+
+/** Draws a path as the browser does, and reads the picture. */
+function decode({ size, path }: { size: number; path: string }, scale = 6): string {
+  const canvas = new OffscreenCanvas(size * scale, size * scale);
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
+  context.fillStyle = '#000';
+  context.fill(new Path2D(path));
+  return decodeQR(context.getImageData(0, 0, canvas.width, canvas.height), { timeLimit: 2000 });
+}
+
+describe('the code of an address', () => {
+  it('is read back', () => {
+    const address = fc.tuple(fc.constantFrom(...provinceNames), fc.constantFrom('vi' as const, 'en' as const), fc.constantFrom('https://embed.example.vn/', 'https://cong-thong-tin.so-khoa-hoc-cong-nghe.example.gov.vn/tenmien/'));
+    fc.assert(
+      fc.property(address, ([{ slug }, language, host]) => {
+        const text = host + pathOf({ widget: 'banner', language, province: slug });
+        expect(decode(codeOf(text))).to.equal(text);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('has the margin that readers need', () => {
+    const { size, path } = codeOf('https://embed.example.vn/e/banner/vi');
+    const starts = [...path.matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    expect(Math.min(...starts.flat())).to.equal(4);
+    expect(Math.max(...starts.map(([, y]) => y))).to.equal(size - 5);
+  });
+});
+
+describe('the poster', () => {
+  const tool = (settings = banner) => fixture<BuilderPoster>(html`<builder-poster .language=${'vi' as const} .settings=${settings} .site=${site}></builder-poster>`);
+  const sheet = (element: Element): string => textOf(element.querySelector('.poster')!);
+
+  it('names the place, each offer with its last day, whom to ask and the address', async () => {
+    const element = await tool();
+    const text = sheet(element);
+    expect(text).to.match(/^thành phố Huế Chương trình Phổ cập tên miền quốc gia “.vn”/);
+    expect(text.match(/đến hết ngày 31\/12\/2026/g)).to.have.length(3);
+    expect(text).to.include('https://embed.example.vn/e/banner/vi/hue');
+    expect(text).to.include('Điện thoại: 0234 000 000');
+    expect(element.querySelectorAll('.blank')).to.have.length(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says nothing wrong on 1 January 2027, in either language', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      const element = await tool({ ...banner, language });
+      const lines = [...element.querySelectorAll('.poster :is(h3, p, li)')].map((line) => textOf(line));
+      expect(lines.flatMap(wrongIn2027)).to.deep.equal([]);
+    }
+  });
+
+  it('carries a code of the address that it shows', async () => {
+    const element = await tool({ ...banner, widget: 'eligibility' });
+    const path = element.querySelector('.qr path')!.getAttribute('d')!;
+    const size = element.querySelector<SVGSVGElement>('.qr')!.viewBox.baseVal.width;
+    expect(decode({ size, path })).to.equal('https://embed.example.vn/e/eligibility/vi/hue');
+    expect(sheet(element)).to.include('https://embed.example.vn/e/eligibility/vi/hue');
+  });
+
+  it('takes agency and telephone from its fields, and the paper', async () => {
+    const element = await tool();
+    await fill(element, '#poster-agency', 'UBND phường Phú Xuân');
+    await fill(element, '#poster-hotline', '');
+    element.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
+    await element.updateComplete;
+    expect(sheet(element)).to.include('Nơi hỏi: UBND phường Phú Xuân');
+    expect(sheet(element)).to.not.include('0234');
+    expect(element.querySelector('.poster')).to.have.class('a5');
+  });
+});
