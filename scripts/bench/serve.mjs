@@ -20,11 +20,11 @@ export async function serve(folder, pages) {
     return kept.get(path);
   };
   const server = createServer(async (request, response) => {
-    const path = request.url.split('?')[0].replace(/\/$/, '/index.html');
+    const path = request.url.split('?')[0].replace(/\/$|(?<=\/[ef]\/[a-z/-]+)$/, '/index.html');
     requests.set(path, (requests.get(path) ?? 0) + 1);
     try {
       const body = await read(path);
-      response.writeHead(200, { 'content-type': mediaTypes[extname(path)], 'content-encoding': 'br', 'content-length': body.length });
+      response.writeHead(200, { 'content-type': mediaTypes[extname(path)], 'content-encoding': 'br', 'content-length': body.length, 'access-control-allow-origin': '*' });
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -7,6 +7,9 @@ import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+// Otherwise the first import below makes this a process of development, and what is built after it takes the libraries' development builds.
+process.env.NODE_ENV ??= 'production';
+
 /** A module of the sources, on Node. */
 export const importSource = async (path) => (await runnerImport(join(root, 'src', path), { root, configFile: false, logLevel: 'warn' })).module;
 

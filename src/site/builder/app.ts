@@ -130,7 +130,9 @@ export class BuilderApp extends LitElement {
             <builder-code .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-code>
             ${renderExpiry(choice.widget, today, language)}
           `)}
-          <builder-paste .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-paste>
+          ${renderStep(6, 'check', say('Dán lại để kiểm tra hoặc sửa', 'Paste it back, to check or to change it'), html`
+            <builder-paste .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-paste>
+          `)}
         </div>
       </main>
       <div class="tools">

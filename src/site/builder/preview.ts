@@ -44,7 +44,7 @@ export function previewDocument({ settings, form, site, look }: Preview): string
     `<title>${encode(title)}</title>`,
     sheet('preview.css'),
     ...(look.hostile ? [sheet('hostile.css')] : []),
-    ...(byLoader ? [writeScript(site)] : []),
+    ...(byLoader && look.script ? [writeScript(site)] : []),
     '</head><body>',
     `<p>${encode(before)}</p>`,
     write(settings, form === 'address' ? 'iframe' : form, site),
