@@ -12,6 +12,7 @@ import puppeteer from 'puppeteer-core';
 import { browsers, chromiumFlags, startWebKitDriver, webkitCapabilities } from './scripts/browsers.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { dnsOverHttps } from './scripts/dns-over-https.mjs';
+import { sampleGateway } from './scripts/sample-gateway.mjs';
 
 process.env.TZ = 'America/New_York';
 
@@ -69,6 +70,7 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), dnsOverHttps()],
+  middleware: [sampleGateway],
   concurrentBrowsers: 1,
   concurrency: 1,
   browserStartTimeout: 60_000,

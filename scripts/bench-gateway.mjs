@@ -10,8 +10,8 @@ import autocannon from 'autocannon';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ROUNDS = Number(process.env.ROUNDS ?? 5);
-const SECONDS = Number(process.env.SECONDS ?? 4);
+const ROUNDS = Number(process.env.ROUNDS ?? 9);
+const SECONDS = Number(process.env.SECONDS ?? 2);
 const NAMES = 1000;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
