@@ -84,7 +84,7 @@ describe('the letter’s tool', () => {
     element.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
     await element.updateComplete;
     await element.querySelector<BuilderText>('builder-text')!.updateComplete;
-    expect(text()).to.match(/^Request: let the block/);
+    expect(text()).to.match(/^Request for the portal: /);
     expect(textOf(element)).to.include('Thư gửi người quản trị');
     await expect(element).to.be.accessible();
   });

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { provinceNames } from '../../../src/domains/places.ts';
 import { secondsOf, speech, spokenNumber, syllables } from '../../../src/site/builder/loudspeaker/speech.ts';
 import { BuilderLoudspeaker } from '../../../src/site/builder/loudspeaker/loudspeaker.ts';
@@ -56,5 +57,12 @@ describe('the loudspeaker’s text', () => {
     expect(textOf(element)).to.match(/It takes about \d\d\u00a0seconds at 200\u00a0syllables a minute\..+It is in Vietnamese, for so are the bulletins\./);
     expect(element.querySelector('textarea')!.value).to.match(/^Kính thưa bà con\./);
     await expect(element).to.be.accessible();
+  });
+
+  it('is not to be read any more when the offers have ended', async () => {
+    for (const [today, isEnded] of [['2026-12-31', false], ['2027-01-01', true]] as const) {
+      const element = await fixture<BuilderLoudspeaker>(html`<builder-loudspeaker .today=${today as CivilDate} .settings=${banner}></builder-loudspeaker>`);
+      expect(textOf(element).includes('Các ưu đãi trong bản này đã hết hạn.'), today).to.equal(isEnded);
+    }
   });
 });

@@ -104,7 +104,7 @@ export function letterFor(asked: Asked): Letter {
   const major = site.version.split('.')[0]!;
   const part = (name: string, lines: readonly string[], code?: readonly string[]): Part => ({ title: name, lines, ...(code && { code }) });
   return {
-    subject: say(`Đề nghị cho đặt khối “${title}” trên cổng`, `Request: let the block “${title}” stand on the portal`),
+    subject: say(`Đề nghị cho đặt khối trên cổng: ${title}`, `Request for the portal: ${title}`),
     greeting: say('Kính gửi người quản trị cổng thông tin,', 'To the administrator of the portal,'),
     parts: [
       part(

@@ -1,21 +1,26 @@
 // Owns the text for the loudspeaker on the page: with how long it takes, to be copied or printed.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { todayInVietnam, type CivilDate } from '../../../base/civil-date.ts';
 import type { Settings } from '../../../embed/settings.ts';
 import type { Language } from '../../../localization/language.ts';
+import { renderEnded } from '../ended.view.ts';
 import { printOnly } from '../print.ts';
 import { sayIn } from '../say.ts';
 import { secondsOf, speech, SYLLABLES_PER_MINUTE } from './speech.ts';
 
 export class BuilderLoudspeaker extends LitElement {
-  static override properties = { language: {}, settings: { attribute: false } };
+  static override properties = { language: {}, settings: { attribute: false }, today: {} };
 
   declare language: Language;
   declare settings: Settings;
+  /** Replaces the clock in tests. */
+  declare today: CivilDate;
 
   constructor() {
     super();
     this.language = 'vi';
+    this.today = todayInVietnam();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -35,6 +40,7 @@ export class BuilderLoudspeaker extends LitElement {
           `It takes about ${seconds}\u00a0seconds at ${SYLLABLES_PER_MINUTE}\u00a0syllables a minute. Dots are left to be filled in. It is in Vietnamese, for so are the bulletins.`,
         )}
       </p>
+      ${renderEnded(this.today, say)}
       <p class="hint">
         ${say(
           'Đọc từng chữ cái: id là “i đê”, biz là “bi i dét”, vn là “vê en nờ”; hoặc theo cách quen đọc ở địa phương.',

@@ -4,11 +4,13 @@ import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { fallback } from '../../../embed/fallback.ts';
 import { offerTexts, reservations } from '../../../embed/offer-words.ts';
 import { pathOf } from '../../../embed/permalink.ts';
+import { todayInVietnam, type CivilDate } from '../../../base/civil-date.ts';
 import type { Settings } from '../../../embed/settings.ts';
 import type { Site } from '../../../embed/snippet.ts';
 import { formatDate } from '../../../localization/format.ts';
 import type { Language } from '../../../localization/language.ts';
 import { dataDate } from '../../../program/sources.ts';
+import { renderEnded } from '../ended.view.ts';
 import { printOnly } from '../print.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderOptions } from '../step.view.ts';
@@ -21,6 +23,7 @@ export class BuilderPoster extends LitElement {
     language: {},
     settings: { attribute: false },
     site: { attribute: false },
+    today: {},
     paper: { state: true },
     agency: { state: true },
     hotline: { state: true },
@@ -29,6 +32,8 @@ export class BuilderPoster extends LitElement {
   declare language: Language;
   declare settings: Settings;
   declare site: Site;
+  /** Replaces the clock in tests. */
+  declare today: CivilDate;
   declare private paper: Paper;
   /** As typed here; what the settings say where nothing was. */
   declare private agency: string | undefined;
@@ -37,6 +42,7 @@ export class BuilderPoster extends LitElement {
   constructor() {
     super();
     this.language = 'vi';
+    this.today = todayInVietnam();
     this.paper = 'a4';
   }
 
@@ -111,6 +117,7 @@ export class BuilderPoster extends LitElement {
           'One page, black and white. Each offer carries its last day, so a poster that still hangs after that day says nothing wrong.',
         )}
       </p>
+      ${renderEnded(this.today, say)}
       ${renderOptions({
         name: 'poster-paper',
         question: say('Khổ giấy', 'Paper'),
