@@ -9,6 +9,7 @@ let gateway;
 export default {
   fetch(request, environment, context) {
     gateway ??= gatewayFrom(readSettings(environment), log);
+    // The header is the one in which this platform says who asks; for another platform, name its own.
     const answer = gateway(request, request.headers.get('cf-connecting-ip') ?? '');
     // Who asks the same at the same time waits for this answer, so it is brought to its end even if this client has gone.
     context.waitUntil(Promise.resolve(answer));
