@@ -67,6 +67,7 @@ function copyByEvent({ html, text }: Clip, shown: Element): boolean {
     return false;
   } finally {
     document.removeEventListener('copy', fill, { capture: true });
+    if (shown instanceof HTMLElement) shown.blur();
     focused?.focus();
   }
 }

@@ -177,7 +177,7 @@ const WANTED: Readonly<Record<Exclude<Field['input'], 'text'>, Bilingual>> = {
   date: both('Cần một ngày có trong lịch, viết ngày/tháng/năm: 31/3/2025.', 'A day of the calendar is wanted, as day/month/year: 31/3/2025.'),
   count: both('Cần một số nguyên: 3.295.', 'A whole number is wanted: 3,295.'),
   target: both('Cần một số nguyên, có thể có ≥ đứng trước: ≥300.000.', 'A whole number is wanted, with ≥ before it if it is a minimum: ≥300,000.'),
-  address: both('Cần một địa chỉ bắt đầu bằng https://.', 'An address that begins with https:// is wanted.'),
+  address: both('Cần một địa chỉ bắt đầu bằng https://, hoặc bằng / nếu ở cùng cổng.', 'An address that begins with https:// is wanted, or with / on the same portal.'),
   suffix: both('Cần đuôi có thật dưới “.vn”, ví dụ id.vn.', 'Endings that exist below “.vn” are wanted, such as id.vn.'),
   choice: both('Chọn một trong các mục.', 'Choose one of the list.'),
 };
@@ -198,7 +198,7 @@ function fits({ input, choices }: Field, value: string): boolean {
     case 'target':
       return Number.isSafeInteger(readCount(value.replace(MINIMUM, '')));
     case 'address':
-      return !!webAddress(value, PORTAL);
+      return /^(https:\/\/|\/)/.test(value) && !!webAddress(value, PORTAL);
     case 'suffix':
       return value.split(/[\s,;]+/).every((suffix) => findSuffix(suffix.toLowerCase()));
     case 'choice':

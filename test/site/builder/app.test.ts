@@ -1,0 +1,189 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { BuilderApp } from '../../../src/site/builder/app.ts';
+import { BuilderCode } from '../../../src/site/builder/code.ts';
+import { BuilderFigures } from '../../../src/site/builder/figures/figures.ts';
+import { BuilderLetter } from '../../../src/site/builder/letter/letter.ts';
+import { BuilderLoudspeaker } from '../../../src/site/builder/loudspeaker/loudspeaker.ts';
+import { BuilderPaste } from '../../../src/site/builder/paste/paste.ts';
+import { BuilderPoster } from '../../../src/site/builder/poster/poster.ts';
+import { BuilderPreview } from '../../../src/site/builder/preview-frame.ts';
+import { BuilderText } from '../../../src/site/builder/text.ts';
+import { bytes, site } from './given.ts';
+
+for (const [tag, part] of Object.entries({
+  'builder-app': BuilderApp, 'builder-code': BuilderCode, 'builder-figures': BuilderFigures, 'builder-letter': BuilderLetter,
+  'builder-loudspeaker': BuilderLoudspeaker, 'builder-paste': BuilderPaste, 'builder-poster': BuilderPoster, 'builder-preview': BuilderPreview,
+  'builder-text': BuilderText,
+})) {
+  customElements.define(tag, part);
+}
+
+const START = location.href;
+
+async function open(fragment: string): Promise<BuilderApp> {
+  history.replaceState(null, '', `${START.replace(/#.*/, '')}#${fragment}`);
+  const app = await fixture<BuilderApp>(html`<builder-app .release=${{ ...site, bytes }}></builder-app>`);
+  await drawn(app);
+  return app;
+}
+
+/** The parts draw after the page that holds them. */
+async function drawn(app: BuilderApp): Promise<void> {
+  await app.updateComplete;
+  for (const part of app.querySelectorAll<BuilderCode>('builder-code, builder-preview, builder-paste, builder-letter')) await part.updateComplete;
+}
+
+async function press(app: BuilderApp, selector: string): Promise<void> {
+  app.querySelector<HTMLElement>(selector)!.click();
+  await drawn(app);
+}
+
+async function type(app: BuilderApp, selector: string, value: string): Promise<void> {
+  const field = app.querySelector<HTMLInputElement | HTMLSelectElement>(selector)!;
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await drawn(app);
+}
+
+const textOf = (app: BuilderApp, selector: string): string => app.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const radio = (name: string, value: string): string => `input[name="${name}"][value="${value}"]`;
+
+describe('the builder', () => {
+  before(async () => {
+    for (const name of ['builder.css', 'tools.css']) {
+      const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/src/site/builder/${name}` });
+      document.head.append(sheet);
+      await oneEvent(sheet, 'load');
+    }
+  });
+  after(() => history.replaceState(null, '', START));
+
+  it('offers a link before anything is chosen', async () => {
+    const app = await open('');
+    const link = app.querySelector<HTMLAnchorElement>('#piece a')!;
+    expect(link.href).to.match(/\/e\/banner\/vi$/);
+    expect(textOf(app, 'builder-code .main')).to.equal('Chép liên kết');
+  });
+
+  it('gives each system the form that lives there, with the steps of that system', async () => {
+    const app = await open('');
+    await press(app, radio('system', 'wordpress'));
+    expect(app.querySelector<HTMLTextAreaElement>('#code')!.value).to.match(/^https?:\/\/\S+\/e\/banner\/vi$/);
+    expect(textOf(app, '#paste h3')).to.equal('Dán vào WordPress');
+    await press(app, radio('system', 'sharepoint'));
+    expect(app.querySelector<HTMLTextAreaElement>('#code')!.value).to.match(/^<iframe /);
+    await press(app, radio('system', 'nukeviet'));
+    expect(app.querySelectorAll('#paste ol:first-of-type li')).to.have.length.above(2);
+    expect(app.querySelector('#piece a')).to.exist;
+  });
+
+  it('fills in what the province’s plan says, with its name, and marks what it does not say', async () => {
+    const app = await open('system=nukeviet');
+    await type(app, '#province', 'ninh-binh');
+    await press(app, radio('kind', 'commune'));
+    expect(app.querySelector<HTMLInputElement>('#field-agency')!.value).to.equal('Sở Khoa học và Công nghệ tỉnh Ninh Bình');
+    expect(textOf(app, '.field:has(#field-agency)')).to.include('Theo Kế hoạch của UBND tỉnh Ninh Bình');
+    expect(textOf(app, '.field:has(#field-hotline)')).to.include('chưa có trong kế hoạch');
+    expect(textOf(app, '#from-plans')).to.include('UBND các xã, phường: đăng logo và thông tin chương trình');
+    await type(app, '#province', 'ha-noi');
+    expect(textOf(app, '#from-plans')).to.include('chưa có kế hoạch nào của Hà Nội');
+    expect(app.querySelector<HTMLInputElement>('#field-agency')!.value).to.equal('');
+  });
+
+  it('takes a former province, and says what it is today', async () => {
+    const app = await open('province=Bến Tre');
+    expect(textOf(app, '#province-note')).to.equal('Bến Tre nay thuộc Vĩnh Long; đoạn nhúng dùng tên hiện nay.');
+    expect(app.querySelector<HTMLAnchorElement>('#piece a')!.href).to.match(/\/e\/banner\/vi\/vinh-long$/);
+  });
+
+  it('says what is wrong at the field, keeps what was typed, and goes without it', async () => {
+    const app = await open('hotline=0208+3855+000');
+    await type(app, '#field-agency', 'Sở KH&CN');
+    const field = app.querySelector<HTMLInputElement>('#field-agency')!;
+    expect(field.value).to.equal('Sở KH&CN');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(textOf(app, '#field-agency-error')).to.include('Bỏ các dấu # &');
+    expect(field.getAttribute('aria-describedby')).to.include('field-agency-error');
+    const code = app.querySelector<HTMLTextAreaElement>('#code')!.value;
+    expect(code).to.include('data-tenmien-hotline').and.not.to.include('data-tenmien-agency');
+    expect(textOf(app, '#paste .warn')).to.include('Có ô cần sửa ở bước 4');
+  });
+
+  it('says which settings a form does not hold', async () => {
+    const app = await open('system=wordpress&hotline=0208+3855+000');
+    expect(textOf(app, '#lost')).to.include('Không giữ: Điện thoại hỗ trợ');
+    await press(app, radio('form', 'link'));
+    expect(app.querySelector('#lost')).to.equal(null);
+  });
+
+  it('tells when the words change by themselves, and that nobody has to edit then', async () => {
+    expect(textOf(await open(''), '#expiry')).to.include('Bạn không phải sửa hay gỡ gì vào ngày đó');
+  });
+
+  it('keeps its settings in the address: a reload and the way back restore them', async () => {
+    const app = await open('widget=progress&province=ninh-binh');
+    await press(app, radio('system', 'joomla'));
+    expect(location.hash).to.equal('#widget=progress&language=vi&province=ninh-binh&system=joomla');
+    const changed = oneEvent(window, 'hashchange');
+    location.hash = 'widget=eligibility&lang=en';
+    await changed;
+    await drawn(app);
+    expect(app.querySelector<HTMLInputElement>(radio('widget', 'eligibility'))!.checked).to.equal(true);
+    expect(document.documentElement.lang).to.equal('en');
+  });
+
+  it('takes what a tool read from a snippet', async () => {
+    const app = await open('system=wordpress');
+    const settings = { widget: 'eligibility', language: 'en', province: 'hue', attributes: { desk: 'true' } } as const;
+    app.querySelector('builder-paste')!.dispatchEvent(new CustomEvent('builder-settings', { bubbles: true, detail: { settings, form: 'div' } }));
+    await drawn(app);
+    expect(app.querySelector<HTMLTextAreaElement>('#code')!.value).to.include('data-tenmien-widget="eligibility"').and.to.include('data-tenmien-desk="true"');
+    expect(document.documentElement.lang, 'the page keeps its own language').to.equal('vi');
+  });
+
+  it('says truthfully that nothing was copied where the browser refuses', async () => {
+    const app = await open('');
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
+    try {
+      await press(app, 'builder-code .main');
+      await new Promise((resolve) => setTimeout(resolve));
+      await drawn(app);
+      const status = app.querySelector('builder-code [role=status]')!;
+      expect(status.textContent).to.include('Chưa chép gì').and.to.include('Ctrl+C');
+      expect(getSelection()!.toString()).to.include('Chương trình');
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+      Reflect.deleteProperty(document, 'execCommand');
+    }
+  });
+
+  it('sends nothing: every request is for a file of its own host', async () => {
+    const calls: string[] = [];
+    const [ask, beacon, send] = [window.fetch, navigator.sendBeacon, XMLHttpRequest.prototype.open];
+    window.fetch = (input) => (calls.push(String(input)), Promise.reject(new TypeError()));
+    navigator.sendBeacon = () => !!calls.push('beacon');
+    XMLHttpRequest.prototype.open = () => void calls.push('request');
+    try {
+      const app = await open('province=thai-nguyen&kind=commune&hotline=0208+3855+000');
+      for (const name of ['banner', 'eligibility', 'availability', 'progress']) await press(app, radio('widget', name));
+      await press(app, 'builder-code .main');
+    } finally {
+      window.fetch = ask;
+      navigator.sendBeacon = beacon;
+      XMLHttpRequest.prototype.open = send;
+    }
+    expect(calls).to.deep.equal([]);
+    const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+    expect(asked.filter(({ origin, protocol }) => origin !== location.origin && protocol !== 'data:' && protocol !== 'blob:')).to.deep.equal([]);
+    expect(asked.filter(({ search }) => search.includes('3855'))).to.deep.equal([]);
+  });
+
+  for (const language of ['vi', 'en']) {
+    it(`can be used by everybody (${language})`, async () => {
+      const app = await open(`lang=${language}&widget=progress&province=thai-nguyen&kind=university&system=wordpress&value=x`);
+      app.querySelectorAll('details').forEach((details) => (details.open = true));
+      await expect(app).to.be.accessible();
+    }).timeout(30_000);
+  }
+});
