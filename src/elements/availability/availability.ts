@@ -254,6 +254,7 @@ export class AvailabilityElement extends LitElement {
 
   /** Puts a name into the field, for the person to check. */
   private readonly take = (name: string): void => {
+    this.inquiry.stop();
     this.value = name;
     this.view = { kind: 'ready' };
     this.focus();

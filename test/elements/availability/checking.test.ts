@@ -284,6 +284,20 @@ describe('<tenmien-availability>: asking a service', () => {
       expect(checker.asked).to.have.length(2);
     });
 
+    it('asks no more for a name once another is taken from the list', async () => {
+      const checker = fake(busy(300));
+      const element = await show({ suffix: 'biz.vn' }, checker);
+      await ask(element, 'Chè Tân Cương');
+      button(element, 'chetancuong').click();
+      await element.updateComplete;
+      button(element, 'Kiểm tra').click();
+      await answered(element);
+      button(element, 'che-tan-cuong').click();
+      await aTimeout(500);
+      expect(checker.asked).to.deep.equal(['chetancuong.biz.vn']);
+      expect(all(element, '.band')).to.be.empty;
+    });
+
     it('asks no more for a name that was changed, or an element that is gone', async () => {
       for (const leave of [
         (element: HTMLElement & { updateComplete: Promise<boolean> }) => type(element as never, 'hoa'),
