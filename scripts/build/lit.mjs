@@ -24,6 +24,7 @@ const others = [
   [LIT, 'global.litElementHydrateSupport', 'undefined'],
   [ELEMENT, /\(global\.reactiveElementVersions \?\?=.+/, ''],
   [HTML, /\(global\.litHtmlVersions \?\?=.+/, ''],
+  [LIT, "LitElement['_$litElement$'] = true;", ''],
   [LIT, /\(global\.litElementVersions \?\?=.+/, ''],
   // Templates that a compiler has read before.
   [HTML, "typeof type === 'number'", 'true'],
@@ -44,8 +45,10 @@ const unused = {
       [HTML, 'this._$notifyConnectionChanged?.(false, true, from);', ''],
       [HTML, /this\._\$disconnectableChildren = undefined;/g, ''],
       [HTML, /get (parentNode|startNode|endNode|tagName)\(\) \{[^]+?\n    \}/g, ''],
+      [HTML, /\bwrap\(([\w$.]+)\)/g, '$1'],
+      [HTML, /\bwrap\(([\w$.]+)\)/g, '$1'],
       [LIT, 'this.renderOptions.isConnected = this.isConnected;', ''],
-      [LIT, /this\.__childPart\?\.setConnected\(\w+\);/g, ''],
+      [LIT, /(dis)?connectedCallback\(\) \{[^]+?\n    \}/g, ''],
     ],
   },
   decorators: {
@@ -94,9 +97,14 @@ const unused = {
       [HTML, 'rawTextEndRegex = undefined;', ''],
     ],
   },
-  'values put into comments': {
+  'comments in templates': {
     sign: /<!--/,
-    changes: [[HTML, /else \{\s+let i = -1;[^]+?\+= marker\.length - 1;\s+\}\s+\}/, '']],
+    changes: [
+      [HTML, /else \{\s+let i = -1;[^]+?\+= marker\.length - 1;\s+\}\s+\}/, ''],
+      [HTML, "match[COMMENT_START] === '!--'", 'false'],
+      [HTML, 'match[COMMENT_START] !== undefined', 'false'],
+      [HTML, 'regex === commentEndRegex || regex === comment2EndRegex', 'false'],
+    ],
   },
   MathML: {
     sign: /\bmathml\b/,
