@@ -79,10 +79,15 @@ const offers = (year: number, circular: Circular<SourceId>, services: Policy['se
 
 const hosted = ['website', 'email', 'hosting'] as const;
 
-/** Every offer known on `dataDate`. Nothing was found for 2027 and after: that waits for the Ministry of Finance. */
-export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ [
+/** The offers of free names. */
+export const nameOffers: readonly Policy<SourceId>[] = /* @__PURE__ */ [
   ...offers(2023, circular2023, ['website', 'email']),
   ...offers(2025, circular2025, hosted),
+];
+
+/** Every offer known on `dataDate`. Nothing was found for 2027 and after: that waits for the Ministry of Finance. */
+export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ [
+  ...nameOffers,
   {
     id: 'cooperative-services-2026',
     who: 'cooperative',
