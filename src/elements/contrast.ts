@@ -1,11 +1,13 @@
 // Owns whether two colours can be told apart: WCAG 2.2, definitions of relative luminance and contrast ratio.
 
 /** Relative luminance, 0 to 1, of a computed colour such as `rgb(11, 79, 143)`. */
-const luminance = (colour: string): number =>
-  colour.match(/[\d.]+/g)!.reduce((sum, part, channel) => {
+const luminance = (colour: string): number => {
+  const [red, green, blue] = colour.match(/[\d.]+/g)!.map((part) => {
     const value = Number(part) / 255;
-    return sum + (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4) * ([0.2126, 0.7152, 0.0722][channel] ?? 0);
-  }, 0);
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+};
 
 /** Contrast of two computed colours, 1 to 21. */
 export function contrast(one: string, other: string): number {

@@ -30,7 +30,7 @@ export const hostStyles = css`
     display: block;
     container-type: inline-size;
     --accent: var(--blue);
-    font: 16px/1.5 var(--tenmien-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
+    font: 16px/1.5 var(--tenmien-font, system-ui, sans-serif);
     color: var(--text);
     color-scheme: inherit;
     text-wrap: pretty;
