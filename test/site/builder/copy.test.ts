@@ -52,7 +52,7 @@ describe('copying', () => {
   it('fills an event of copying on a page without it, as over plain http', async () => {
     const data = new DataTransfer();
     replace(navigator, 'clipboard', undefined);
-    replace(document, 'execCommand', () => document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data })));
+    replace(document, 'execCommand', () => document.dispatchEvent(Object.assign(new Event('copy'), { clipboardData: data })));
     expect(await copy(clip, field)).to.equal('copied');
     expect([data.getData('text/html'), data.getData('text/plain')]).to.deep.equal([clip.html, clip.text]);
     expect(document.activeElement).not.to.equal(field);
