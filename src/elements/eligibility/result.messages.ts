@@ -2,6 +2,7 @@
 
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { daysBetween } from '../../base/civil-date.ts';
 import type { Criterion } from '../../program/eligibility.ts';
 import type { Kind } from '../../program/policies.ts';
 import type { Confidence } from '../../program/sources.ts';
@@ -18,21 +19,23 @@ export const lastWord = (): string => msg('Nhà đăng ký là nơi quyết đ�
  * @param you whom the title is about where somebody registers for themselves
  */
 export function verdict(
-  { decision: { outcome, suffix, from, until, criteria }, kind, policy, write }: Result,
+  { decision: { outcome, suffix, from, until, criteria }, kind, policy, on, write }: Result,
   you: string,
 ): readonly [sign: string, title: string, text: string] {
   const who = kind === 'citizen' || kind === 'other' ? you : choiceText('kind', kind);
   const last = msg(str`Ngày cuối để đăng ký: ${write(until)}.`);
+  const left = until && until > on ? msg(str`Còn ${daysBetween(on, until)}\u00a0ngày.`) : msg('Hôm nay là ngày cuối.');
+  const wait = from ? msg(str`Còn phải đợi ${daysBetween(on, from)}\u00a0ngày.`) : '';
   const paid = msg('Vẫn đăng ký được với mức phí thường.');
   const aged = criteria.find(({ id }) => id === 'age')?.from;
   const verdicts = {
     eligible: [
       '✓',
       msg(str`${who} đủ điều kiện nhận một tên miền ${suffix}`),
-      `${msg(str`${policy?.freeYears}\u00a0năm đầu không phải nộp phí duy trì.`)} ${last}`,
+      `${msg(str`${policy?.freeYears}\u00a0năm đầu không phải nộp phí duy trì.`)} ${last} ${left}`,
     ],
-    likely: ['?', msg(str`${who} có thể đủ điều kiện nhận một tên miền ${suffix}`), `${msg('Quy định có hai cách hiểu.')} ${last}`],
-    'not-yet': ['…', msg(str`${who} chưa đến ngày nhận tên miền ${suffix}`), `${msg(str`Đăng ký được từ ${write(from)}.`)} ${last}`],
+    likely: ['?', msg(str`${who} có thể đủ điều kiện nhận một tên miền ${suffix}`), `${msg('Quy định có hai cách hiểu.')} ${last} ${left}`],
+    'not-yet': ['…', msg(str`${who} chưa đến ngày nhận tên miền ${suffix}`), `${msg(str`Đăng ký được từ ${write(from)}.`)} ${wait} ${last}`],
     expired: ['✗', msg(str`${who} đã quá hạn nhận tên miền ${suffix}`), `${last} ${paid}`],
     'pending-decision': [
       '…',

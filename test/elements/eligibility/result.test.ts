@@ -7,13 +7,13 @@ const mainAction = (element: Element) => one<HTMLAnchorElement>(element, '.actio
 /** Answers → verdict, its sign and colour, the words that must be there, and where the main button leads. */
 const results: [name: string, answers: string[], sign: string, tone: string, heading: string, words: string[], door: string][] = [
   ['eligible', ['citizen', '20/11/2008', 'yes'], '✓', 'good', 'Bạn đủ điều kiện nhận một tên miền id.vn',
-    ['2 năm đầu', 'Ngày cuối để đăng ký: 31/12/2026', 'Tuổi: 18', 'Điều 3', 'mới thấy ở một nguồn', '20/11/2028', '50.000 đ mỗi năm', '10.000 đ', 'chưa nói rõ', 'Thẻ căn cước'],
+    ['2 năm đầu', 'Ngày cuối để đăng ký: 31/12/2026. Còn 41 ngày.', 'Tuổi: 18', 'Điều 3', 'mới thấy ở một nguồn', '20/11/2028', '50.000 đ mỗi năm', '10.000 đ', 'chưa nói rõ', 'Thẻ căn cước'],
     'https://guongmatso.tenmien.vn/'],
   ['likely', ['citizen', '19/11/2003', 'yes'], '?', 'warn', 'Bạn có thể đủ điều kiện nhận một tên miền id.vn',
     ['hai cách hiểu', 'Nhà đăng ký là nơi quyết định', 'Tuổi: 23', 'Không tính tuổi 23: đến hết 19/11/2026 (Không đạt)', 'Tính cả tuổi 23: đến hết 18/11/2027 (Đạt)', 'chưa thấy giải đáp chính thức'],
     'https://guongmatso.tenmien.vn/'],
   ['not-yet', ['citizen', '21/11/2008'], '…', 'warn', 'Bạn chưa đến ngày nhận tên miền id.vn',
-    ['từ 21/11/2026', 'Ngày cuối để đăng ký: 31/12/2026', 'Tuổi: 17'], ''],
+    ['từ 21/11/2026. Còn phải đợi 1 ngày.', 'Ngày cuối để đăng ký: 31/12/2026', 'Tuổi: 17'], ''],
   ['pending-decision', ['citizen', '1/1/2009'], '…', 'warn', 'Đợt ưu đãi tiếp theo đang chờ quyết định',
     ['Đến 01/01/2027 bạn mới đủ 18 tuổi', 'Bộ Tài chính'], 'https://tenmien.vn/dang-ky-ten-mien'],
   ['not-eligible', ['citizen', '20/11/2002'], '✗', '', 'Bạn không thuộc diện được miễn phí',
@@ -21,7 +21,7 @@ const results: [name: string, answers: string[], sign: string, tone: string, hea
   ['a second name', ['citizen', '20/5/2006', 'no'], '✗', '', 'Bạn không thuộc diện được miễn phí',
     ['Tên miền id.vn đầu tiên', 'mức phí thường'], 'https://tenmien.vn/dang-ky-ten-mien'],
   ['the anniversary', ['enterprise', '20/11/2025', 'yes'], '?', 'warn', 'Doanh nghiệp có thể đủ điều kiện nhận một tên miền biz.vn',
-    ['Ngày cuối để đăng ký: 20/11/2026', 'Không tính ngày tròn năm: đến hết 19/11/2026', 'Tính cả ngày tròn năm: đến hết 20/11/2026', 'Bộ luật Dân sự 2015'],
+    ['Ngày cuối để đăng ký: 20/11/2026. Hôm nay là ngày cuối.', 'Không tính ngày tròn năm: đến hết 19/11/2026', 'Tính cả ngày tròn năm: đến hết 20/11/2026', 'Bộ luật Dân sự 2015'],
     'https://thuonghieuso.tenmien.vn/'],
   ['expired', ['enterprise', '19/11/2025'], '✗', '', 'Doanh nghiệp đã quá hạn nhận tên miền biz.vn',
     ['Ngày cuối để đăng ký: 19/11/2026', 'mức phí thường', '250.000 đ mỗi năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
@@ -62,7 +62,7 @@ describe('<tenmien-eligibility> answers', () => {
       await answer(element, 'citizen', '19/11/2003', 'yes');
       await waitUntil(() => title(element) === 'You may be able to have one id.vn name');
       const text = textOf(element).replace(/\u00a0/g, ' ');
-      for (const part of ['Age: 23', 'Circular 64/2025/TT-BTC, article 3', '20 November 2028', 'VND 50,000']) expect(text).to.contain(part);
+      for (const part of ['Age: 23', 'Circular 64/2025/TT-BTC, article 3', '20 November 2028', 'VND 50,000', 'Last day to register: 31 December 2026. Days left: 41.']) expect(text).to.contain(part);
       expect(text).to.not.match(/Tuổi|Thông tư|đăng ký/);
       await expect(element).to.be.accessible();
     }));
@@ -70,7 +70,7 @@ describe('<tenmien-eligibility> answers', () => {
   it('pending for everybody from 01/01/2027 on, with both full fees, also where the day turns on the page', async () => {
     const element = await show({ today: '2026-12-31' });
     await answer(element, 'household', 'yes');
-    expect(textOf(element)).to.contain('Ngày cuối để đăng ký: 31/12/2026.');
+    expect(textOf(element)).to.contain('Ngày cuối để đăng ký: 31/12/2026. Hôm nay là ngày cuối.');
     element.today = '2027-01-01';
     await settled(element);
     expect(title(element)).to.equal('Đợt ưu đãi tiếp theo đang chờ quyết định');
