@@ -11,9 +11,12 @@ const root = fileURLToPath(new URL('../../src/site', import.meta.url));
 /** What the built pages allow themselves: the strictest policy that a portal may have. */
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-  "frame-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
+  "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
 
-const underPolicy = (html) => html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${CSP}" />`);
+/** The builder shows frame pages inside its previews, where Firefox takes 'self' for the preview. The build knows no host to be named. */
+const WITH_FRAMES = `${CSP}; frame-src http: https:`;
+
+const underPolicy = (html, policy) => html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 
 const STYLES = '<link rel="stylesheet" href="/embed.css" />';
 const MODULE = '<script type="module" src="./demo/elements.ts"></script>';
@@ -26,13 +29,13 @@ const withScripts = (version, integrity) => ({
   transformIndexHtml: {
     order: 'pre',
     handler(html, { path }) {
-      if (path !== '/index.html') return underPolicy(html);
+      if (path !== '/index.html') return underPolicy(html, WITH_FRAMES);
       for (const needed of [MODULE, STYLES]) if (!html.includes(needed)) throw new Error(`the page does not hold ${needed}`);
       const scripts = SCRIPTS.map(
         (name) =>
           `<script defer vite-ignore src="w/${version}/${name}.js" integrity="${integrity[`${name}.js`]}" crossorigin="anonymous"></script>`,
       );
-      return underPolicy(html)
+      return underPolicy(html, CSP)
         .replace(STYLES, `<link rel="stylesheet" vite-ignore href="w/${version}/embed.css" />`)
         .replace(MODULE, scripts.join('\n    '));
     },
