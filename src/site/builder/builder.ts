@@ -21,3 +21,13 @@ customElements.define('builder-poster', BuilderPoster);
 customElements.define('builder-loudspeaker', BuilderLoudspeaker);
 customElements.define('builder-app', BuilderApp);
 document.querySelector<BuilderApp>('builder-app')!.release = release;
+
+/** Of what a preview may show, the browser keeps a copy, so that previews go on when the network is away. */
+function keepScripts(): void {
+  for (const file of Object.keys(release.bytes)) {
+    const href = `../w/${release.version}/${file}`;
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', crossOrigin: '', href }));
+  }
+}
+if (document.readyState === 'complete') keepScripts();
+else addEventListener('load', keepScripts);

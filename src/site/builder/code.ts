@@ -103,6 +103,18 @@ export class BuilderCode extends LitElement {
     `;
   }
 
+  /** An address that not every reader can open, or that a portal on https does not load from. */
+  private renderHost(say: Say): TemplateResult | typeof nothing {
+    const { protocol, hostname, host } = new URL(this.site.host);
+    if (protocol === 'https:') return nothing;
+    const own = /^(localhost|127\.|\[::1\])/.test(hostname);
+    return html`<p class="note" id="host">
+      ${own
+        ? say(`${host} là máy của chính bạn: liên kết chỉ mở được trên máy này, đủ để thử.`, `${host} is your own machine: the link opens only here, which is enough to try it.`)
+        : say(`${host} không có https: cổng chạy https sẽ để liên kết là liên kết, không nạp script từ đó.`, `${host} has no https: a portal on https leaves the link a link and loads no script from there.`)}
+    </p>`;
+  }
+
   /** Settings that the form, or what such a system leaves of it, does not carry. */
   private renderLost(say: Say): TemplateResult | typeof nothing {
     const { settings, form, language } = this;
@@ -164,7 +176,7 @@ export class BuilderCode extends LitElement {
     if (!this.settings) return nothing;
     const say = sayIn(this.language);
     return html`<div class="stack">
-      ${this.renderPiece(say)} ${this.renderSaid(say)} ${this.renderLost(say)} ${this.renderSteps(say)} ${this.renderAdministrator(say)} ${this.renderForms(say)}
+      ${this.renderPiece(say)} ${this.renderSaid(say)} ${this.renderLost(say)} ${this.renderHost(say)} ${this.renderSteps(say)} ${this.renderAdministrator(say)} ${this.renderForms(say)}
     </div>`;
   }
 }
