@@ -109,38 +109,42 @@ export class BuilderApp extends LitElement {
     const wrong = complaints(choice.widget, choice.attributes, today);
     const [system, form] = [systemOf(choice), formOf(choice)];
     const page: Page = { language, say, choice, choose: (change) => this.choose(change) };
+    const toMend = html`<p class="warn">
+      <b>! ${say('Có ô cần sửa ở bước 4.', 'A field of step 4 has to be mended.')}</b>
+      ${say('Đoạn dưới đây chưa có ô đó.', 'What stands below goes without it.')}
+    </p>`;
     return html`<div class="page">
       ${this.renderHeader(say)}
-      <main class="work">
-        <div class="steps">
-          ${renderStep(1, 'system', say('Cổng của bạn chạy trên hệ thống nào?', 'Which system does your portal run on?'), this.renderSystem(page))}
-          ${renderStep(2, 'widget', say('Khối nào?', 'Which block?'), renderWidget(page))}
-          ${renderStep(3, 'place', say('Của tỉnh nào, trang của ai?', 'For which province, on whose site?'), renderPlace(page))}
-          ${renderStep(4, 'settings', say('Thiết đặt', 'Settings'), renderSettings(page, wrong))}
+      <main>
+        <div class="work">
+          <div class="steps">
+            ${renderStep(1, 'system', say('Cổng của bạn chạy trên hệ thống nào?', 'Which system does your portal run on?'), this.renderSystem(page))}
+            ${renderStep(2, 'widget', say('Khối nào?', 'Which block?'), renderWidget(page))}
+            ${renderStep(3, 'place', say('Của tỉnh nào, trang của ai?', 'For which province, on whose site?'), renderPlace(page))}
+            ${renderStep(4, 'settings', say('Thiết đặt', 'Settings'), renderSettings(page, wrong))}
+          </div>
+          <section class="card stack preview" aria-labelledby="preview-title">
+            <h2 id="preview-title">${say('Xem trước', 'Preview')}</h2>
+            <builder-preview .language=${language} .settings=${settings} .form=${form} .site=${site}></builder-preview>
+          </section>
+          <div class="steps">
+            ${renderStep(5, 'paste', say('Chép và dán', 'Copy and paste'), html`
+              ${Object.keys(wrong).length ? toMend : nothing}
+              <builder-code .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-code>
+              ${renderExpiry(choice.widget, today, language)}
+            `)}
+            ${renderStep(6, 'check', say('Dán lại để kiểm tra hoặc sửa', 'Paste it back, to check or to change it'), html`
+              <builder-paste .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-paste>
+            `)}
+          </div>
         </div>
-        <section class="card stack preview" aria-labelledby="preview-title">
-          <h2 id="preview-title">${say('Xem trước', 'Preview')}</h2>
-          <builder-preview .language=${language} .settings=${settings} .form=${form} .site=${site}></builder-preview>
-        </section>
-        <div class="steps">
-          ${renderStep(5, 'paste', say('Chép và dán', 'Copy and paste'), html`
-            ${Object.keys(wrong).length
-              ? html`<p class="warn"><b>! ${say('Có ô cần sửa ở bước 4.', 'A field of step 4 has to be mended.')}</b> ${say('Đoạn dưới đây chưa có ô đó.', 'What stands below goes without it.')}</p>`
-              : nothing}
-            <builder-code .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-code>
-            ${renderExpiry(choice.widget, today, language)}
-          `)}
-          ${renderStep(6, 'check', say('Dán lại để kiểm tra hoặc sửa', 'Paste it back, to check or to change it'), html`
-            <builder-paste .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-paste>
-          `)}
+        <div class="tools">
+          <builder-figures .language=${language} .settings=${settings} .site=${site}></builder-figures>
+          <builder-letter .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system} .bytes=${this.release.bytes}></builder-letter>
+          <builder-poster .language=${language} .settings=${settings} .site=${site}></builder-poster>
+          <builder-loudspeaker .language=${language} .settings=${settings}></builder-loudspeaker>
         </div>
       </main>
-      <div class="tools">
-        <builder-figures .language=${language} .settings=${settings} .site=${site}></builder-figures>
-        <builder-letter .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system} .bytes=${this.release.bytes}></builder-letter>
-        <builder-poster .language=${language} .settings=${settings} .site=${site}></builder-poster>
-        <builder-loudspeaker .language=${language} .settings=${settings}></builder-loudspeaker>
-      </div>
     </div>`;
   }
 }
