@@ -5,7 +5,7 @@ import { todayInVietnam } from '../../base/civil-date.ts';
 import { systems } from '../../embed/systems.ts';
 import { renderPlace, renderWidget } from './embed.view.ts';
 import { renderExpiry } from './expiry.view.ts';
-import { complaints } from './fields.ts';
+import { complaints, fields } from './fields.ts';
 import type { SettingsEvent } from './paste/paste.ts';
 import { choosing } from './presets.ts';
 import { siteAt, type Release } from './release.ts';
@@ -109,10 +109,7 @@ export class BuilderApp extends LitElement {
     const wrong = complaints(choice.widget, choice.attributes, today);
     const [system, form] = [systemOf(choice), formOf(choice)];
     const page: Page = { language, say, choice, choose: (change) => this.choose(change) };
-    const toMend = html`<p class="warn">
-      <b>! ${say('Có ô cần sửa ở bước 4.', 'A field of step 4 has to be mended.')}</b>
-      ${say('Đoạn dưới đây chưa có ô đó.', 'What stands below goes without it.')}
-    </p>`;
+    const toMend = fields[choice.widget].filter(({ name }) => name in wrong).map(({ label }) => label[language]);
     return html`<div class="page">
       ${this.renderHeader(say)}
       <main>
@@ -129,7 +126,11 @@ export class BuilderApp extends LitElement {
           </section>
           <div class="steps">
             ${renderStep(5, 'paste', say('Chép và dán', 'Copy and paste'), html`
-              ${Object.keys(wrong).length ? toMend : nothing}
+              <p role="status" class=${toMend.length ? 'warn' : 'hidden-text'}>
+                ${toMend.length
+                  ? html`<b>! ${say('Có ô cần sửa ở bước 4:', 'To be mended in step 4:')}</b> ${toMend.join(', ')}. ${say('Đoạn dưới đây chưa có ô đó.', 'What stands below goes without it.')}`
+                  : nothing}
+              </p>
               <builder-code .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-code>
               ${renderExpiry(choice.widget, today, language)}
             `)}

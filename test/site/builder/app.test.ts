@@ -106,7 +106,7 @@ describe('the builder', () => {
     expect(field.getAttribute('aria-describedby')).to.include('field-agency-error');
     const code = app.querySelector<HTMLTextAreaElement>('#code')!.value;
     expect(code).to.include('data-tenmien-hotline').and.not.to.include('data-tenmien-agency');
-    expect(textOf(app, '#paste .warn')).to.include('Có ô cần sửa ở bước 4');
+    expect(textOf(app, '#paste > [role=status]')).to.include('Có ô cần sửa ở bước 4: Nơi hỏi.');
   });
 
   it('says which settings a form does not hold', async () => {
