@@ -123,6 +123,7 @@ if (found.chromium) check('built page under its policy', 'node', ['scripts/check
 if (found.chromium) check('builder under its policy', 'node', ['scripts/check-builder.mjs']);
 if (found.chromium) check('snippets through real editors and sanitizers', 'node', ['scripts/check-filters.mjs']);
 if (found.chromium) check('a real WordPress', 'node', ['scripts/check-wordpress.mjs']);
+if (found.chromium) check('elements on the Lit of core.js', 'wtr', ['--config', 'scripts/core-lit.wtr.mjs']);
 check('loader and frames on other people’s pages', 'node', ['scripts/check-embed.mjs']);
 for (const engine of Object.keys(found)) testIn(engine);
 for (const engine of (process.env.REQUIRE_ENGINES ?? '').split(',').filter(Boolean)) {

@@ -117,24 +117,30 @@ const changes = [...published, ...others, ...Object.values(unused).flatMap((feat
 /** Lit's inner names begin with a low line; its published files have them short as well. */
 export const INNER_NAMES = /^_/;
 
+/**
+ * A file of Lit as core.js has it; undefined for any other.
+ * @throws where this Lit is without a piece that is taken out
+ */
+export function smallFile(path, code) {
+  const file = /\/(?:@lit\/reactive-element|lit-html|lit-element)\/development\/([\w-]+\.js)$/.exec(path)?.[1];
+  if (!changes.some(([of]) => of === file)) return undefined;
+  return changes
+    .filter(([of]) => of === file)
+    .reduce((text, [, piece, instead]) => {
+      const changed = text.replace(piece, instead);
+      if (changed === text) throw new Error(`${file} of this Lit has no ${piece} (scripts/build/lit.mjs)`);
+      return changed;
+    }, code);
+}
+
 /** @param elements folder of the elements' sources */
 export const smallLit = (elements) => ({
   name: 'small-lit',
   enforce: 'pre',
   config: () => ({ resolve: { conditions: ['development', 'browser', 'module'] } }),
   transform(code, id) {
-    if (id.startsWith(elements)) {
-      const [used] = Object.entries(unused).find(([, { sign }]) => sign.test(code)) ?? [];
-      if (used) this.error(`this uses a part of Lit that core.js is without: ${used} (scripts/build/lit.mjs)`);
-    }
-    const file = /\/(?:@lit\/reactive-element|lit-html|lit-element)\/development\/([\w-]+\.js)$/.exec(id)?.[1];
-    if (!file) return null;
-    return changes
-      .filter(([of]) => of === file)
-      .reduce((text, [, piece, instead]) => {
-        const changed = text.replace(piece, instead);
-        if (changed === text) this.error(`${file} of this Lit has no ${piece} (scripts/build/lit.mjs)`);
-        return changed;
-      }, code);
+    const [used] = id.startsWith(elements) ? (Object.entries(unused).find(([, { sign }]) => sign.test(code)) ?? []) : [];
+    if (used) this.error(`this uses a part of Lit that core.js is without: ${used} (scripts/build/lit.mjs)`);
+    return smallFile(id, code);
   },
 });

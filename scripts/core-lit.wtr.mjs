@@ -1,0 +1,11 @@
+// The tests of the elements, in Chromium, on what core.js has of Lit. All other tests take npm's, which warns while one works.
+
+process.env.BROWSERS = 'chromium';
+const { smallFile } = await import('./build/lit.mjs');
+const { default: config } = await import('../web-test-runner.config.mjs');
+
+export default {
+  ...config,
+  files: 'test/elements/**/*.test.ts',
+  plugins: [{ name: 'core-lit', transform: ({ path, body }) => smallFile(path, body) }, ...config.plugins],
+};
