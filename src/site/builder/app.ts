@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { todayInVietnam } from '../../base/civil-date.ts';
 import { systems } from '../../embed/systems.ts';
+import { renderCode } from './code.view.ts';
 import { renderPlace, renderWidget } from './embed.view.ts';
 import { renderExpiry } from './expiry.view.ts';
 import { complaints, fields } from './fields.ts';
@@ -131,7 +132,7 @@ export class BuilderApp extends LitElement {
                   ? html`<b>! ${say('Có ô cần sửa ở bước 4:', 'To be mended in step 4:')}</b> ${toMend.join(', ')}. ${say('Đoạn dưới đây chưa có ô đó.', 'What stands below goes without it.')}`
                   : nothing}
               </p>
-              <builder-code .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-code>
+              ${renderCode({ settings, form, site, system }, page)}
               ${renderExpiry(choice.widget, today, language)}
             `)}
             ${renderStep(6, 'check', say('Dán lại để kiểm tra hoặc sửa', 'Paste it back, to check or to change it'), html`

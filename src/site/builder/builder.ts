@@ -2,7 +2,6 @@
 
 import release from 'virtual:release';
 import { BuilderApp } from './app.ts';
-import { BuilderCode } from './code.ts';
 import { BuilderFigures } from './figures/figures.ts';
 import { BuilderLetter } from './letter/letter.ts';
 import { BuilderLoudspeaker } from './loudspeaker/loudspeaker.ts';
@@ -12,7 +11,6 @@ import { BuilderPreview } from './preview-frame.ts';
 import { BuilderText } from './text.ts';
 
 customElements.define('builder-preview', BuilderPreview);
-customElements.define('builder-code', BuilderCode);
 customElements.define('builder-text', BuilderText);
 customElements.define('builder-paste', BuilderPaste);
 customElements.define('builder-figures', BuilderFigures);

@@ -1,6 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { BuilderApp } from '../../../src/site/builder/app.ts';
-import { BuilderCode } from '../../../src/site/builder/code.ts';
 import { BuilderFigures } from '../../../src/site/builder/figures/figures.ts';
 import { BuilderLetter } from '../../../src/site/builder/letter/letter.ts';
 import { BuilderLoudspeaker } from '../../../src/site/builder/loudspeaker/loudspeaker.ts';
@@ -11,7 +10,7 @@ import { BuilderText } from '../../../src/site/builder/text.ts';
 import { bytes, site } from './given.ts';
 
 for (const [tag, part] of Object.entries({
-  'builder-app': BuilderApp, 'builder-code': BuilderCode, 'builder-figures': BuilderFigures, 'builder-letter': BuilderLetter,
+  'builder-app': BuilderApp, 'builder-figures': BuilderFigures, 'builder-letter': BuilderLetter,
   'builder-loudspeaker': BuilderLoudspeaker, 'builder-paste': BuilderPaste, 'builder-poster': BuilderPoster, 'builder-preview': BuilderPreview,
   'builder-text': BuilderText,
 })) {
@@ -30,7 +29,7 @@ async function open(fragment: string): Promise<BuilderApp> {
 /** The parts draw after the page that holds them. */
 async function drawn(app: BuilderApp): Promise<void> {
   await app.updateComplete;
-  for (const part of app.querySelectorAll<BuilderCode>('builder-code, builder-preview, builder-paste, builder-letter')) await part.updateComplete;
+  for (const part of app.querySelectorAll<BuilderText>('builder-preview, builder-paste, builder-letter, builder-text')) await part.updateComplete;
 }
 
 async function press(app: BuilderApp, selector: string): Promise<void> {
@@ -62,7 +61,7 @@ describe('the builder', () => {
     const app = await open('');
     const link = app.querySelector<HTMLAnchorElement>('#piece a')!;
     expect(link.href).to.match(/\/e\/banner\/vi$/);
-    expect(textOf(app, 'builder-code .main')).to.equal('Chép liên kết');
+    expect(textOf(app, '#paste .main')).to.equal('Chép liên kết');
   });
 
   it('gives each system the form that lives there, with the steps of that system', async () => {
@@ -146,10 +145,10 @@ describe('the builder', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
     Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
     try {
-      await press(app, 'builder-code .main');
+      await press(app, '#paste .main');
       await new Promise((resolve) => setTimeout(resolve));
       await drawn(app);
-      const status = app.querySelector('builder-code [role=status]')!;
+      const status = app.querySelector('builder-text:has(#piece) [role=status]')!;
       expect(status.textContent).to.include('Chưa chép gì').and.to.include('Ctrl+C');
       expect(getSelection()!.toString()).to.include('Chương trình');
     } finally {
@@ -167,7 +166,7 @@ describe('the builder', () => {
     try {
       const app = await open('province=thai-nguyen&kind=commune&hotline=0208+3855+000');
       for (const name of ['banner', 'eligibility', 'availability', 'progress']) await press(app, radio('widget', name));
-      await press(app, 'builder-code .main');
+      await press(app, '#paste .main');
     } finally {
       window.fetch = ask;
       navigator.sendBeacon = beacon;
