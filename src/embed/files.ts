@@ -5,9 +5,8 @@ import type { Widget } from '../contract.ts';
 /** A file of the script-tag build that widgets start with, without `.js`. */
 export type ScriptFile = Widget['name'] | 'core';
 
-/**
- * The files of one widget or more, each once. banner.js has core.js in it, for it stands on most pages of a portal, and one file packs
- * better than two; so it comes first.
- */
-export const filesOf = (widgets: ReadonlySet<Widget['name']>): Set<ScriptFile> =>
-  new Set([widgets.has('banner') ? 'banner' : 'core', ...widgets]);
+/** The file that comes first. banner.js has core.js in it, for it stands on most pages of a portal, and one file packs better than two. */
+export const coreOf = (widgets: ReadonlySet<Widget['name']>): ScriptFile => (widgets.has('banner') ? 'banner' : 'core');
+
+/** The files of one widget or more, each once. */
+export const filesOf = (widgets: ReadonlySet<Widget['name']>): Set<ScriptFile> => new Set([coreOf(widgets), ...widgets]);

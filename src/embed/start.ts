@@ -1,7 +1,7 @@
 // Owns what the loader does on a page, from the first look to everything that comes later. Registers nothing itself: its files do.
 
 import type { Widget } from '../contract.ts';
-import { filesOf } from './files.ts';
+import { coreOf } from './files.ts';
 import { scriptsOf } from './scripts.ts';
 import { candidates, tagOf, upgrade, type Host } from './upgrade.ts';
 
@@ -25,7 +25,7 @@ export function start(build: Build, address: string): void {
       const name = upgrade(found, { ...build, address });
       if (name && !customElements.get(tagOf(name))) wanted.add(name);
     }
-    if (wanted.size) load(filesOf(wanted));
+    if (wanted.size) load([coreOf(wanted), ...wanted]);
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', look);
