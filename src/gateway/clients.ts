@@ -35,9 +35,9 @@ const forwarded = (list: string | null, hops: number): string | undefined => lis
 
 /** A household or an office has a whole /64 of IPv6 addresses. */
 function keyOf(address: string): string {
-  const v4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (v4) return v4;
   if (!address.includes(':')) return address.slice(0, 45);
+  const v4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (v4) return v4;
   const [head = [], tail = []] = address
     .toLowerCase()
     .split('::')

@@ -97,7 +97,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
   return (request, address = '') => app.fetch(request, { address });
 }
 
-const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, string>>): Response =>
+const respond = ({ status, body }: RdapAnswer | Kept, more: Readonly<Record<string, string>>): Response =>
   new Response(body, { status: status as ContentfulStatusCode, headers: { ...HEADERS, ...more } });
 
 function deliver(answer: Kept, seconds: number, known: string | null): Response {

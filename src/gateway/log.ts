@@ -24,20 +24,20 @@ export interface Log {
  * @param wait milliseconds for which lines are gathered; 0 writes each at once, as an edge needs it, where timers end with the request
  */
 export function createLog(write: (lines: string) => void, wait = 100): Log & { flush(): void } {
-  let lines: string[] = [];
+  let lines = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (lines.length) write(lines.join(''));
-    lines = [];
+    if (lines) write(lines);
+    lines = '';
   };
   let last = 0;
   let time = '';
   const add = (rest: string) => {
     const now = timestamp();
     if (now !== last) [last, time] = [now, new Date(now).toISOString()];
-    lines.push(`{"time":"${time}",${rest}}\n`);
+    lines += `{"time":"${time}",${rest}}\n`;
     if (wait) timer ??= setTimeout(flush, wait);
     else flush();
   };

@@ -18,7 +18,9 @@ export interface Lives {
 }
 
 /** An answer with what its delivery needs. */
-export interface Kept extends RdapAnswer {
+export interface Kept extends Pick<RdapAnswer, 'status'> {
+  /** Written once, for Vietnamese takes longer to write than to look up. */
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly etag: string;
   /** Seconds; only where nothing is known. */
   readonly retryAfter: number | undefined;
@@ -52,8 +54,9 @@ export function createMemory(sources: readonly Source[], lives: Lives) {
       const { answer, by, partial } = await inquire(name, sources);
       const life = answer.state === 'registered' ? lives.registered : partial ? lives.unknown : lives.absent;
       options.ttl = life * 1000;
-      const written = answerFor(name, answer);
-      return { ...written, etag: await tagOf(written.body), retryAfter: retryAfter(answer, lives), suffix: name.suffix, outcome: answer.state, by };
+      const { status, body: text } = answerFor(name, answer);
+      const body = new TextEncoder().encode(text);
+      return { status, body, etag: await tagOf(body), retryAfter: retryAfter(answer, lives), suffix: name.suffix, outcome: answer.state, by };
     },
   });
 
@@ -77,7 +80,7 @@ const retryAfter = (answer: Parameters<typeof answerFor>[1], lives: Lives): numb
   return Math.min(Math.max(wait, lives.unknown, 1), LONGEST_WAIT);
 };
 
-async function tagOf(body: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
+async function tagOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
   return `"${btoa(String.fromCharCode(...digest.subarray(0, 12)))}"`;
 }
