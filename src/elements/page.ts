@@ -38,12 +38,14 @@ const drawn = new Set<Host>();
  * that were drawn together: each time that styles are read between two changes, the browser computes those of the whole page.
  */
 function tint(): void {
-  const roots = [...drawn].flatMap(({ renderRoot }) => renderRoot.querySelector<HTMLElement>('.root') ?? []);
+  const tinted = [...drawn];
   drawn.clear();
-  const accents = roots.map((root) => getComputedStyle(root).getPropertyValue('--tenmien-accent'));
-  roots.forEach((root, index) => {
+  // Of the host, which inherits it: what was drawn just now has no styles yet, and would be laid out for this question alone.
+  const accents = tinted.map((host) => getComputedStyle(host).getPropertyValue('--tenmien-accent'));
+  tinted.forEach(({ renderRoot }, index) => {
     const accent = accents[index]!;
-    root.classList.toggle('own', !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--ground)'));
+    const root = renderRoot.querySelector<HTMLElement>('.root');
+    root?.classList.toggle('own', !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--ground)'));
   });
 }
 
