@@ -11,10 +11,14 @@ const { messagePages, PLAIN } = await import('./bench/message.mjs');
 const { page, tag, WIDGETS } = await import('./bench/pages.mjs');
 const { slowVisit } = await import('./bench/shift.mjs');
 
+const chosen = process.argv.slice(2);
+const isChosen = (name) => !chosen.length || chosen.includes(name);
+
 const sets = { ...Object.fromEntries(WIDGETS.map((name) => [name, [name]])), all: WIDGETS };
 let messages;
 const { browser, server, version, close } = await openBuilt(async (build) => {
-  messages = await messagePages(build);
+  // Peers come from npm, which no other part needs.
+  messages = isChosen('message') ? await messagePages(build) : [];
   return {
     ...Object.fromEntries(messages.map(({ html }, index) => [`/message-${index}.html`, html])),
     ...Object.fromEntries(Object.entries(sets).map(([name, names]) => [`/${name}.html`, page(build, names)])),
@@ -97,8 +101,7 @@ async function heap() {
 const parts = { bytes, shift, message, many, heap };
 try {
   console.log(`\n${await browser.version()} · tenmien-widgets ${version} · medians`);
-  const chosen = process.argv.slice(2);
-  for (const [name, measure] of Object.entries(parts)) if (!chosen.length || chosen.includes(name)) await measure();
+  for (const [name, measure] of Object.entries(parts)) if (isChosen(name)) await measure();
 } finally {
   await close();
 }
