@@ -7,7 +7,7 @@ const { openBuilt } = await import('./bench/built.mjs');
 const { BUDGETS, scriptBytes } = await import('./bench/bytes.mjs');
 const { heapGrowth } = await import('./bench/heap.mjs');
 const { manyCounters } = await import('./bench/many.mjs');
-const { messagePages, PLAIN } = await import('./bench/message.mjs');
+const { messagePages } = await import('./bench/message.mjs');
 const { page, tag, WIDGETS } = await import('./bench/pages.mjs');
 const { slowVisit } = await import('./bench/shift.mjs');
 
@@ -35,7 +35,7 @@ async function repeat(times, measure) {
   return runs;
 }
 function row(what, value, good, note = '') {
-  console.log(`${good === undefined ? ' ' : good ? '✓' : '✗'} ${what.padEnd(44)} ${value.padStart(26)}  ${note}`);
+  console.log(`${good === undefined ? ' ' : good ? '✓' : '✗'} ${what.padEnd(52)} ${value.padStart(26)}  ${note}`);
 }
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const milliseconds = (time) => `${time.toFixed(0)} ms`;
@@ -66,10 +66,10 @@ async function message() {
     return visits;
   });
   const of = (name, key) => median(rounds.map((round) => round[name][key]));
-  const peers = messages.filter(({ kind }) => kind === 'peer').map(({ name }) => of(name, 'drawn'));
-  for (const [index, { name, kind, against = PLAIN }] of messages.entries()) {
+  for (const [index, { name, kind, against }] of messages.entries()) {
     const [text, drawn] = [of(name, 'text'), of(name, 'drawn')];
     const ratio = text / of(against, 'text');
+    const peers = messages.filter((other) => other.kind === 'peer' && other.against === against).map((peer) => of(peer.name, 'drawn'));
     const good = kind === 'ours' ? ratio <= 1.05 && peers.every((peer) => drawn < peer) : undefined;
     const size = kind && kilobytes(await scriptBytes(browser, at(`message-${index}`)));
     row(name, `read after ${milliseconds(text)}, × ${ratio.toFixed(2)}`, good, kind && `drawn ${milliseconds(drawn)}, ${size}`);

@@ -8,7 +8,10 @@ import { fetchPeers } from './peers.mjs';
 export const PLAIN = 'the snippet alone';
 const PORTAL = 'the snippet alone, in a portal';
 
-/** @returns pages with their name; `ours` and `peer` draw the element of `tag`; `against`: what a page is compared with, where not PLAIN */
+/**
+ * @returns pages with their name; `ours` and `peer` draw the element of `tag`; `against`: the page whose words they are compared with, and
+ *   whose peers
+ */
 export async function messagePages({ version, integrity, folder }) {
   const { write, writeLink, writeScript } = await importSource('embed/snippet.ts');
   const settings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
@@ -16,17 +19,18 @@ export async function messagePages({ version, integrity, folder }) {
   const link = writeLink(settings, site.host);
   const sheet = (href) => `<link rel="stylesheet" href="/site/${href}">`;
   const own = sheet('portal.css');
+  const template = (...files) => [own, sheet(`w/${version}/embed.css`), ...files.map((file) => writeScript(site, file))].join('');
+  const plain = { against: PLAIN };
+  const portal = { against: PORTAL };
   const ours = { kind: 'ours', tag: 'tenmien-banner' };
+  const peers = await fetchPeers(folder);
   return [
-    { name: PLAIN, html: barePage(link) },
-    { name: 'ours, pasted as an element', html: barePage(write(settings, 'element', site)), ...ours },
-    { name: PORTAL, html: barePage(link, own) },
-    {
-      name: 'ours, a link with the loader, in a portal',
-      html: barePage(link, `${own}${sheet(`w/${version}/embed.css`)}${writeScript(site)}`),
-      ...ours,
-      against: PORTAL,
-    },
-    ...(await fetchPeers(folder)).map(({ name, tag, html }) => ({ name, tag, html: barePage(html), kind: 'peer' })),
+    { name: PLAIN, html: barePage(link), ...plain },
+    { name: 'ours, pasted as an element', html: barePage(write(settings, 'element', site)), ...ours, ...plain },
+    ...peers.map(({ name, tag, html }) => ({ name, tag, html: barePage(html), kind: 'peer', ...plain })),
+    { name: PORTAL, html: barePage(link, own), ...portal },
+    { name: 'ours, a link, banner.js and the loader', html: barePage(link, template('banner.js', 'loader.js')), ...ours, ...portal },
+    { name: 'ours, a link and the loader', html: barePage(link, template('loader.js')), ...ours, ...portal },
+    ...peers.map(({ name, tag, html }) => ({ name: `${name}, in a portal`, tag, html: barePage(html, own), kind: 'peer', ...portal })),
   ];
 }

@@ -20,6 +20,9 @@ const others = [
   [CSS, /supportsAdoptingStyleSheets = [^;]+/, 'supportsAdoptingStyleSheets = true'],
   [ELEMENT, ': global.reactiveElementPolyfillSupport', ': undefined'],
   [HTML, ': global.litHtmlPolyfillSupport', ': undefined'],
+  // One policy of Trusted Types for all of core.js.
+  [HTML, /const policy = trustedTypes[^;]+;/, "import { policy } from '/src/script-tag/policy.ts';"],
+  [HTML, /policy !== undefined\s+\? (policy\.createHTML\(\w+\))\s+: \w+/, '$1'],
   [LIT, ': global.litElementPolyfillSupport', ': undefined'],
   [LIT, 'global.litElementHydrateSupport', 'undefined'],
   [ELEMENT, /\(global\.reactiveElementVersions \?\?=.+/, ''],
@@ -68,6 +71,31 @@ const unused = {
       [ELEMENT, /switch \(type\) \{[^]+?\n        \}/g, ''],
       [ELEMENT, 'trustedTypes.emptyScript', "''"],
     ],
+  },
+  'converters in both directions': {
+    sign: /\bconverter: \{/,
+    changes: [
+      [ELEMENT, /options\.converter\?\.toAttribute !==\s+undefined\s+\? options\.converter\s+: defaultConverter/, 'defaultConverter'],
+      [ELEMENT, /options\.converter\?\.fromAttribute !== undefined\s+\? options\.converter\s+: defaultConverter/, 'defaultConverter'],
+    ],
+  },
+  'what counts as a change': {
+    sign: /\bhasChanged\b/,
+    changes: [
+      [ELEMENT, /\(options\.hasChanged \?\? notEqual\)/, 'notEqual'],
+      [ELEMENT, /hasChanged: notEqual,/, ''],
+    ],
+  },
+  'properties named by symbols': {
+    sign: /\]: \{ ?(attribute|state)\b/,
+    changes: [
+      [ELEMENT, '...getOwnPropertySymbols(props),', ''],
+      [ELEMENT, /typeof name === 'string'\s+\? (name\.toLowerCase\(\))\s+: undefined/, '$1'],
+    ],
+  },
+  'controllers that leave': {
+    sign: /\bremoveController\b/,
+    changes: [[ELEMENT, /removeController\(controller\) \{[^}]+\}/, '']],
   },
   'default values that are not reflected': {
     sign: /\buseDefault\b/,

@@ -69,7 +69,7 @@ export const hostStyles = css`
     background: none;
     color: var(--accent);
     font: inherit;
-    font-weight: 600;
+    font-weight: 700;
     cursor: pointer;
   }
   .small {

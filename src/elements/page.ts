@@ -14,9 +14,17 @@ let midnight: ReturnType<typeof setTimeout> | undefined;
 
 const redraw = (): void => hosts.forEach((host) => host.requestUpdate());
 
-/** A page may sleep through midnight or come back from the back/forward cache, so showing it again asks the clock as well. */
+/** The day on which all was last drawn. */
+let day: CivilDate | undefined;
+
+/**
+ * A page may sleep through midnight or come back from the back/forward cache, so showing it again asks the clock as well. A page is shown
+ * for the first time just before its first elements are seen: drawing them twice then would be what is waited for.
+ */
 function turn(): void {
-  redraw();
+  const today = todayInVietnam();
+  if (day !== today) redraw();
+  day = today;
   clearTimeout(midnight);
   midnight = setTimeout(turn, untilTomorrowInVietnam() + 1000);
 }

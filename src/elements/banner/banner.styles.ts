@@ -44,11 +44,19 @@ export const bannerStyles = css`
     border: 0;
     padding: 0;
   }
+  /* Two borders of a square on its corner: few fonts have an arrow, and to look through them all takes as long as to lay out the rest. */
   .button::after {
-    content: ' ▾';
+    content: '';
+    display: inline-block;
+    margin: 0 4px 3px 10px;
+    padding: 3px;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
   }
   [aria-expanded='true']::after {
-    content: ' ▴';
+    margin-bottom: -2px;
+    rotate: -135deg;
   }
   .panel {
     border-top: 1px solid var(--line);

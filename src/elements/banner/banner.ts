@@ -83,7 +83,7 @@ export class BannerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     banners.add(this);
-    if (banners.size > 1) report(this, 'second-banner', 'only the first is shown');
+    if (banners.size > 1) report(this, 'second-banner', 'not shown');
     this.requestUpdate();
   }
 
