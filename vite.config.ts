@@ -30,11 +30,13 @@ const permalinks = (): Plugin => ({
     middlewares.use(async ({ url = '', headers }, response, next) => {
       if (!/^\/(e|f|oembed)\//.test(url)) return next();
       const { pagesOf } = (await ssrLoadModule('/pages/pages.ts')) as typeof import('./src/site/pages/pages.ts');
+      const path = url.slice(1).replace(/[?#].*/, '');
       const page = pagesOf({
         address: `http://${headers.host}/`,
+        ending: path.endsWith('/') ? '/' : '',
         feeds: ['thai-nguyen'],
-        scripts: (_, room) => [source('./src/define.ts'), ...(room === 'f' ? [source('./src/frame.ts')] : [])],
-      }).get(url.slice(1).replace(/\/?([?#].*)?$/, ''));
+        scripts: () => [source('./src/define.ts'), source('./src/frame.ts')],
+      }).get(path.replace(/\/$/, ''));
       if (!page) return next();
       response.writeHead(200, { 'content-type': url.includes('.json') ? 'application/json' : 'text/html; charset=utf-8' }).end(page());
     });
@@ -77,5 +79,6 @@ export default defineConfig({
   root: here('./src/site'),
   cacheDir: here('./node_modules/.vite'),
   plugins: [sampleService(), permalinks(), scripts()],
-  server: { port: 8080, host: '127.0.0.1', fs: { allow: [here('.')] } },
+  // A sandboxed frame is another origin even to its own host, and runs modules only where anybody may load them, as they may from the build.
+  server: { port: 8080, host: '127.0.0.1', cors: { origin: '*' }, fs: { allow: [here('.')] } },
 });

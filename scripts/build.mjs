@@ -20,9 +20,14 @@ const scripts = await buildScripts({ version, outDir: `${root}dist/site/w/${vers
 const integrity = await buildLoader({ version, integrity: scripts, siteDir: `${root}dist/site` });
 await buildSite({ version, integrity, outDir: `${root}dist/site` });
 
-// Canonical addresses, link previews and oEmbed have to name their host; nothing else does.
+// Canonical addresses, link previews, oEmbed and the line to be copied have to name their host; nothing else does.
 const { SITE } = process.env;
 const address = new URL('./', SITE ?? 'https://tenmien-widgets.example/').href;
-if (!SITE) console.log(`The permalinks name ${address}. For yours: SITE=https://your.host/ npm run build`);
 await buildPages({ version, integrity, address, outDir: `${root}dist/site` });
-await finishSite({ folder: `${root}dist/site`, zip: `${root}dist/tenmien-widgets-${version}.zip` });
+await finishSite({ folder: `${root}dist/site`, zip: `${root}dist/tenmien-widgets-${version}.zip`, address });
+if (!SITE) {
+  console.log(`
+The pages work on every host, but ${address} is a placeholder: canonical addresses, link previews, oEmbed and the lines
+to be copied name it until you build with yours, SITE=https://your.host/ npm run build, or write it into what is built:
+node scripts/build/rehost.mjs https://your.host/ dist/site`);
+}

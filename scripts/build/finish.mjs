@@ -17,11 +17,25 @@ async function filesOf(folder) {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
 }
 
-/** @param zip the file to write, outside the folder */
-export async function finishSite({ folder, zip }) {
+/** What the zip holds beside the site: how it gets its host's address. */
+const readme = (address) => `Chép mọi tệp lên máy chủ web. Các trang chạy ở mọi tên miền, mọi thư mục. Địa chỉ gốc (canonical), oEmbed và dòng mã để chép
+vẫn ghi ${address}; để ghi địa chỉ của bạn, chạy một lần (cần Node 20.19 trở lên):
+
+    node rehost.mjs https://your.host/
+
+Put all files on a web server. The pages work on every host and below every path. Canonical addresses, oEmbed and the line
+to be copied still name ${address}; to have yours there, run the line above once (Node 20.19 or newer).
+`;
+
+/**
+ * @param zip the file to write, outside the folder
+ * @param address for which the pages were built
+ */
+export async function finishSite({ folder, zip, address }) {
   const files = await filesOf(folder);
   const contents = Object.fromEntries(await Promise.all(files.map(async (file) => [relative(folder, file).replaceAll('\\', '/'), await readFile(file)])));
-  await writeFile(zip, zipSync(contents, { level: 9, mtime: MTIME }));
+  const more = { 'README.txt': Buffer.from(readme(address)), 'rehost.mjs': await readFile(new URL('rehost.mjs', import.meta.url)) };
+  await writeFile(zip, zipSync({ ...contents, ...more }, { level: 9, mtime: MTIME }));
 
   const texts = files.filter((file) => TEXT.test(file));
   const compress = async (file) => {

@@ -23,23 +23,28 @@ export async function attributes() {
   return [...new Set(widgets.flatMap((widget) => widget.attributes))];
 }
 
-/** The scripts of a page: those of its widget and, in a frame, what tells its height. */
-const scriptsOf = ({ address, version, integrity, filesOf }) => (widget, room) =>
-  [...filesOf(new Set([widget])), ...(room === 'f' ? ['frame'] : [])].map((file) => ({
+/** The scripts of a page: those of its widget, and what it has to do with a page around it. */
+const scriptsOf = ({ version, integrity, filesOf }) => (widget, root) =>
+  [...filesOf(new Set([widget])), 'frame'].map((file) => ({
     defer: 'defer',
-    src: `${new URL(address).pathname}w/${version}/${file}.js`,
+    src: `${root}w/${version}/${file}.js`,
     integrity: integrity[`${file}.js`],
     crossorigin: 'anonymous',
   }));
+
+/** The files of a page: `x.html` for servers that answer `/x` with it, `x/index.html` for those that lead to `/x/`. */
+const FILES = { '': (path) => `${path}.html`, '/': (path) => `${path}/index.html` };
 
 /** @param address of the host, with a slash at its end; pages for search engines and other systems name it */
 export async function buildPages({ version, integrity, address, outDir }) {
   const { pagesOf } = await importSource('site/pages/pages.ts');
   const { filesOf } = await importSource('embed/files.ts');
-  const pages = pagesOf({ address, feeds: await feeds(), scripts: scriptsOf({ address, version, integrity, filesOf }) });
-  for (const [path, write] of pages) {
-    const file = join(outDir, path.endsWith('.json') ? path : `${path}/index.html`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, write());
+  const host = { address, feeds: await feeds(), scripts: scriptsOf({ version, integrity, filesOf }) };
+  for (const [ending, fileOf] of Object.entries(FILES)) {
+    for (const [path, write] of pagesOf({ ...host, ending })) {
+      const file = join(outDir, path.endsWith('.json') ? path : fileOf(path));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, write());
+    }
   }
 }

@@ -1,6 +1,6 @@
 // Owns how a frame page tells the page around it how high it is. Runs in an opaque origin too: asks for no storage and no parent's name.
 
-import { heightMessages } from './frame-message.ts';
+import { heightMessages, isReady } from './frame-message.ts';
 
 /** Tells the height of the body now and whenever it may have changed. In a hidden tab the height is 0, which is never told. */
 export function tellHeight(): void {
@@ -15,4 +15,7 @@ export function tellHeight(): void {
   addEventListener('load', tell);
   addEventListener('pageshow', tell);
   document.addEventListener('visibilitychange', tell);
+  // WordPress says when it listens, and where it did not write the secret into the page, its script adds it to the address late.
+  addEventListener('message', ({ source, data }) => source === parent && isReady(data) && tell());
+  addEventListener('hashchange', tell);
 }

@@ -1,10 +1,26 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { followFrames } from '../../src/embed/frame-host.ts';
-import { HEIGHT, heightMessages, readHeight } from '../../src/embed/frame-message.ts';
+import { permalinkOf } from '../../src/embed/frame-links.ts';
+import { HEIGHT, heightMessages, linkMessage, readHeight } from '../../src/embed/frame-message.ts';
 
 const host = `${location.origin}/`;
 const GUEST = `${host}test/embed/guest.html`;
+
+describe('links of frames', () => {
+  it('are told to WordPress only, which gave a secret', () => {
+    expect(linkMessage('https://a.vn/e/banner/vi', '')).to.equal(undefined);
+    expect(linkMessage('https://a.vn/e/banner/vi', '#?secret=aB3')).to.deep.equal({ message: 'link', value: 'https://a.vn/e/banner/vi', secret: 'aB3' });
+  });
+
+  it('lead to the permalink of the frame, on every host and below every path', () => {
+    for (const host of ['https://a.vn/', 'https://a.vn/f/khoi/']) {
+      for (const path of ['banner/vi', 'progress/en/thai-nguyen', 'banner/vi/hue/']) {
+        expect(permalinkOf(`${host}f/${path}?x=/f/#?secret=aB3`)).to.equal(`${host}e/${path}`);
+      }
+    }
+  });
+});
 
 describe('heights of frames', () => {
   it('are told in our words, and in those of WordPress where it gave a secret', () => {
@@ -63,6 +79,32 @@ describe('heights of frames', () => {
       const ours = await frame('allow-scripts', ['null', '{}', '"x"', '{"type":"tenmien-embed:height","height":"1e9"}'].map((text) => send(JSON.parse(text))).join(''));
       await settle();
       expect([ours.height, other.height]).to.deep.equal(['50', '50']);
+    });
+
+    it('are told again to a page that listens late and says so, and to nobody else', async () => {
+      const shown = document.createElement('iframe');
+      shown.src = GUEST;
+      const other = document.createElement('iframe');
+      other.srcdoc = '<p>…</p>';
+      (await fixture(html`<div></div>`)).append(shown, other);
+      await new Promise((resolve) => shown.addEventListener('load', resolve));
+      await settle();
+      const heard: unknown[] = [];
+      const hear = ({ source, data }: MessageEvent): void => void (source === shown.contentWindow && heard.push(data));
+      addEventListener('message', hear);
+      (other.contentWindow as Window & { eval(code: string): void }).eval(`parent.frames[[...parent.document.querySelectorAll('iframe')].indexOf(parent.document.querySelector('iframe[src="${GUEST}"]'))].postMessage({ message: 'ready', secret: 'aB3' }, '*')`);
+      shown.contentWindow!.postMessage('ready?', '*');
+      await settle();
+      expect(heard).to.deep.equal([]);
+      shown.contentWindow!.postMessage({ message: 'ready', secret: 'aB3' }, '*');
+      await waitUntil(() => heard.length > 0, 'after ready', { timeout: 4000 });
+      expect(heard).to.deep.equal([{ type: HEIGHT, height: 240 }]);
+
+      // As WordPress's script does with frames that came without a secret.
+      shown.src += '#?secret=aB3';
+      await waitUntil(() => heard.some((data) => (data as { secret?: string }).secret === 'aB3'), 'after the secret', { timeout: 4000 });
+      removeEventListener('message', hear);
+      expect(heard.slice(1)).to.deep.equal([{ type: HEIGHT, height: 240 }, { message: 'height', value: 240, secret: 'aB3' }]);
     });
 
     it('are told by a frame page when it comes, when it changes, and never as 0', async () => {

@@ -1,15 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { frameHeights } from '../../src/contract.ts';
-import { readPath } from '../../src/embed/permalink.ts';
+import { pathOf, readPath } from '../../src/embed/permalink.ts';
 import { read } from '../../src/embed/read-snippet.ts';
+import { withAddress } from '../../src/site/pages/copy-line.ts';
 import { pagesOf } from '../../src/site/pages/pages.ts';
 import { everyEmbed, wrongIn2027 } from '../embed/dated.ts';
 
 const host = {
   address: 'https://embed.example.vn/',
+  ending: '',
   feeds: ['thai-nguyen'],
-  scripts: (widget: string, room: string) => [{ defer: 'defer', src: `/w/1.4.2/${widget}.js`, 'data-room': room }],
-};
+  scripts: (widget: string, root: string) => [{ defer: 'defer', src: `${root}w/1.4.2/${widget}.js` }],
+} as const;
 const pages = pagesOf(host);
 const text = (path: string): string => pages.get(path)!();
 const parsed = (path: string): Document => new DOMParser().parseFromString(text(path), 'text/html');
@@ -28,9 +30,10 @@ function said(path: string): string {
 }
 
 describe('the static pages', () => {
-  it('are there for every widget, language and province, and for the country, each with frame and oEmbed answer', () => {
-    expect(pages.size).to.equal(3 * 4 * 2 * 35);
-    expect([...pages.keys()].filter((path) => readPath(path))).to.have.length(2 * everyEmbed.length);
+  it('are there for every widget, language and province, those that are gone as well, and for the country, each with frame and oEmbed answer', () => {
+    expect(pages.size).to.equal(3 * 4 * 2 * (1 + 34 + 29));
+    for (const embed of everyEmbed) for (const room of ['e', 'f', 'oembed'] as const) expect(pages.has(pathOf(embed, room)), pathOf(embed, room)).to.equal(true);
+    for (const path of pages.keys()) expect(!!readPath(path), path).to.equal(!path.startsWith('oembed'));
   });
 
   it('say nothing that is untrue on 1 January 2027', () => {
@@ -68,6 +71,63 @@ describe('the static pages', () => {
     expect(page.querySelector('meta[property="og:title"]')!.getAttribute('content')).to.equal(page.title);
   });
 
+  it('find every page and file of the host below every path, whether or not a slash ends their address', () => {
+    for (const [ending, below] of [['', ''], ['', 'khoi/'], ['/', ''], ['/', 'khoi/']] as const) {
+      const root = `https://portal.example.vn/${below}`;
+      const built = pagesOf({ ...host, ending });
+      for (const path of ['e/progress/vi/thai-nguyen', 'e/banner/en', 'f/progress/en/thai-nguyen', 'f/banner/vi', 'e/progress/vi/bac-kan']) {
+        const page = new DOMParser().parseFromString(built.get(path)!(), 'text/html');
+        const found = [...page.querySelectorAll('link:not([rel=canonical],[rel=alternate]),script,a,tenmien-progress')]
+          .map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? '')
+          .filter((address) => !address.startsWith('https://'))
+          .map((address) => new URL(address, root + path + ending).href);
+        expect(found.length, path).to.be.at.least(4);
+        for (const address of found) {
+          expect(address.startsWith(root), `${address} of ${path}${ending}`).to.equal(true);
+          const file = address.slice(root.length).replace(/#.*/, '');
+          expect(pages.has(file) || /^(page\.css|icon\.svg|w\/1\.4\.2\/\w+\.js|data\/thai-nguyen\.json|builder\/)$/.test(file), `${file} of ${path}${ending}`).to.equal(true);
+        }
+      }
+    }
+  });
+
+  it('of a former province say where it is now, and lead to today’s', () => {
+    for (const [language, note] of [['vi', 'Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long.'], ['en', 'Since 1 July 2025 Bến Tre province is part of Vĩnh Long province.']] as const) {
+      for (const room of ['e', 'f']) {
+        const page = parsed(`${room}/banner/${language}/ben-tre`);
+        expect(page.querySelector('tenmien-banner p:not(:has(b))')!.textContent).to.equal(note);
+        expect(page.querySelector('link[rel=canonical]')!.getAttribute('href')).to.equal(`https://embed.example.vn/e/banner/${language}/vinh-long`);
+        expect(page.querySelector('meta[name=robots]')!.getAttribute('content')).to.equal('noindex');
+      }
+      const page = parsed(`e/banner/${language}/ben-tre`);
+      expect([...page.querySelectorAll('nav a')].every((link) => link.getAttribute('href')!.endsWith('/vinh-long'))).to.equal(true);
+      const copied = read(page.querySelector('textarea')!.value);
+      expect(copied.ok && copied.value.settings.province).to.equal('vinh-long');
+    }
+    expect(parsed('e/progress/vi/bac-kan').querySelector('tenmien-progress')!.getAttribute('src')).to.equal('../../../data/thai-nguyen.json');
+  });
+
+  it('in frames have links without a target, which a sandbox would make dead, and show where they lead', () => {
+    for (const path of ['f/banner/vi/hue', 'f/availability/en']) {
+      const page = parsed(path);
+      expect(page.querySelectorAll('[target]')).to.have.length(0);
+      const links = [...page.querySelectorAll('li')];
+      expect(links.length).to.be.greaterThan(0);
+      for (const line of links) expect(line.textContent).to.include(new URL(line.querySelector('a')!.href).host);
+    }
+  });
+
+  it('name in the line to be copied the host that they have', () => {
+    const built = parsed('e/banner/en/hue').querySelector('textarea')!.value;
+    for (const [address, own] of [
+      ['https://khoi.xa.vn/e/banner/en/hue', 'https://khoi.xa.vn/'],
+      ['https://xa.vn/khoi/e/banner/en/hue/?a=/e/b#c', 'https://xa.vn/khoi/'],
+    ] as const) {
+      const found = read(withAddress(built, address));
+      expect(found.ok && found.value).to.deep.include({ host: own, settings: { widget: 'banner', language: 'en', province: 'hue', attributes: {} } });
+    }
+  });
+
   it('say that the documents’ names are Vietnamese', () => {
     const basis = parsed('e/progress/en/thai-nguyen').querySelector('.small')!;
     expect([...basis.querySelectorAll('span')].map(({ lang, textContent }) => lang === 'vi' && !!textContent)).to.deep.equal([true]);
@@ -82,7 +142,7 @@ describe('the static pages', () => {
     const found = read(box.value);
     expect(found.ok && found.value.settings).to.deep.equal({ widget: 'banner', language: 'en', province: 'hue', attributes: {} });
     expect(found.ok && found.value.host).to.equal(host.address);
-    expect(page.querySelector('a[href^="/builder/"]')!.getAttribute('href')).to.equal('/builder/#widget=banner&language=en&province=hue');
+    expect(page.querySelector('a[href*="builder/"]')!.getAttribute('href')).to.equal('../../../builder/#widget=banner&language=en&province=hue');
   });
 
   it('leave search results to the provinces’ portals, and the country to be found', () => {
@@ -92,7 +152,7 @@ describe('the static pages', () => {
   });
 
   it('take figures from the host where it has them, and make none up', () => {
-    expect(parsed('e/progress/vi/thai-nguyen').querySelector('tenmien-progress')!.getAttribute('src')).to.equal('/data/thai-nguyen.json');
+    expect(parsed('e/progress/vi/thai-nguyen').querySelector('tenmien-progress')!.getAttribute('src')).to.equal('../../../data/thai-nguyen.json');
     expect(parsed('e/progress/vi/ca-mau').querySelector('tenmien-progress')!.attributes).to.have.length(1);
   });
 

@@ -2,23 +2,25 @@
 
 import { encode, openTag } from '../../embed/markup.ts';
 import { pathOf, type Permalink } from '../../embed/permalink.ts';
-import { renderElement, renderLinks, renderPage, renderText, wordsOf, type Host } from './page.ts';
+import { renderElement, renderLinks, renderPage, renderText, rootOf, todays, wordsOf, type Host } from './page.ts';
+
+/** A page of others may refuse to stand in a frame, and a sandbox may leave no other way: then its address can be read. */
+const shown = (href: string): string => ` <span class="small">${encode(href.replace(/^https:\/\//, ''))}</span>`;
 
 export function framePage(embed: Permalink, host: Host): string {
   const { language } = embed;
   const words = wordsOf(embed);
-  const address = host.address + pathOf(embed);
   return renderPage({
     embed,
     host,
-    room: 'f',
     title: words.title,
-    head: [openTag('link', { rel: 'canonical', href: address }), '<meta name="robots" content="noindex">'],
+    head: [openTag('link', { rel: 'canonical', href: host.address + pathOf(todays(embed)) }), '<meta name="robots" content="noindex">'],
     body: [
       '<body class="frame">',
       renderElement(embed, host, [
-        `<p><b>${openTag('a', { href: address, target: '_top' })}${encode(words.link)}</a></b></p>`,
-        renderLinks(words),
+        // No link has a target: see src/embed/frame-links.ts.
+        `<p><b>${openTag('a', { href: rootOf(embed, host) + pathOf(embed) })}${encode(words.link)}</a></b></p>`,
+        renderLinks(words, shown),
         // A line that opens by itself: without script the frame has to be no higher than the element.
         '<details>',
         `<summary>${language === 'vi' ? 'Chi tiết' : 'Details'}</summary>`,

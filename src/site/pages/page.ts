@@ -1,23 +1,31 @@
 // Owns what the permalink and frame pages have in common: a head that carries no script of its own, and the words of a widget as HTML.
 
+import { mergedOn } from '../../domains/places.ts';
 import { fallback } from '../../embed/fallback.ts';
 import { figureOf } from '../../embed/figure-words.ts';
 import { encode, openTag } from '../../embed/markup.ts';
-import type { Permalink, Room } from '../../embed/permalink.ts';
+import { pathOf, type Permalink } from '../../embed/permalink.ts';
+import { placeName } from '../../embed/place.ts';
 import { tagOf } from '../../embed/upgrade.ts';
 import type { Fallback } from '../../embed/words.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
+import { findProvinceName } from '../../program/province-names.ts';
 import { dataDate, planTitles } from '../../program/sources.ts';
 
 /** Whose pages they are, and what they run. */
 export interface Host {
-  /** Ends in a slash. */
+  /** Ends in a slash. Only what has to be absolute names it: canonical addresses, previews, oEmbed, the line to be copied. */
   readonly address: string;
+  /**
+   * How the addresses of the pages end. Servers of files put a slash behind a folder, others do not, and from both each file of the host
+   * has to be found by a relative address, so that the same page works on every host and below every path.
+   */
+  readonly ending: '' | '/';
   /** The provinces of which it has figures. */
   readonly feeds: readonly string[];
-  /** The attributes of each script that a page of a widget runs. */
-  scripts(widget: Permalink['widget'], room: Room): readonly Readonly<Record<string, string>>[];
+  /** The attributes of each script that a page of a widget runs. @param root see rootOf */
+  scripts(widget: Permalink['widget'], root: string): readonly Readonly<Record<string, string>>[];
 }
 
 /**
@@ -32,15 +40,29 @@ function policyOf({ address }: Host): string {
   );
 }
 
-/** The words of an embed that has nothing but its address. */
-export const wordsOf = (embed: Permalink): Fallback => fallback({ ...embed, attributes: {} });
+/** The embed of today's province where the address names one that is gone. */
+export function todays(embed: Permalink): Permalink {
+  const found = embed.province && findProvinceName(embed.province);
+  return found ? { ...embed, province: found.province.slug } : embed;
+}
 
-/** The path of the host itself, to be put before files that every page uses. */
-export const base = ({ address }: Host): string => new URL(address).pathname;
+/** The words of an embed that has nothing but its address. Those of a former province say first where it is now, as the element does. */
+export function wordsOf(embed: Permalink): Fallback {
+  const { language, province } = todays(embed);
+  const words = fallback({ ...embed, ...(province && { province }), attributes: {} });
+  const former = embed.province && findProvinceName(embed.province)?.former;
+  if (!former) return words;
+  const place = placeName(province, language);
+  const note = language === 'vi' ? `Tỉnh ${former.name} nay thuộc ${place}.` : `Since ${formatDate(mergedOn, language)} ${former.name} province is part of ${place}.`;
+  return { ...words, paragraphs: [note, ...words.paragraphs] };
+}
 
-/** Where to go from there, out of a frame as well. */
-export const renderLinks = ({ links }: Fallback): string =>
-  `<ul>${links.map(({ text, href }) => `<li>${openTag('a', { href, target: '_top' })}${encode(text)}</a></li>`).join('')}</ul>`;
+/** From a page to the root of its host: `../../../`. The rooms are of one depth. */
+export const rootOf = (embed: Permalink, { ending }: Host): string => '../'.repeat(pathOf(embed).split('/').length - (ending ? 0 : 1));
+
+/** Where to go from there. */
+export const renderLinks = ({ links }: Fallback, after: (href: string) => string = () => ''): string =>
+  `<ul>${links.map(({ text, href }) => `<li>${openTag('a', { href })}${encode(text)}</a>${after(href)}</li>`).join('')}</ul>`;
 
 /** What there is to read, each piece on its line, with the documents that it rests on. */
 export function renderText({ paragraphs, cites }: Fallback, language: Language): string[] {
@@ -57,20 +79,22 @@ export function renderText({ paragraphs, cites }: Fallback, language: Language):
 }
 
 /** The element, with what is seen where no script runs inside it. Figures come from the host where it has them, else from the plan. */
-export function renderElement({ widget, province }: Permalink, host: Host, inside: readonly string[]): string {
-  const figures = widget !== 'progress' || !province ? {} : host.feeds.includes(province) ? { src: `${base(host)}data/${province}.json` } : figureOf(province);
-  return [openTag(tagOf(widget), { ...(province && { province }), ...figures }), ...inside, `</${tagOf(widget)}>`].join('\n');
+export function renderElement(embed: Permalink, host: Host, inside: readonly string[]): string {
+  const { widget, province } = todays(embed);
+  const hasFeed = !!province && host.feeds.includes(province);
+  const figures = widget !== 'progress' ? {} : hasFeed ? { src: `${rootOf(embed, host)}data/${province}.json` } : figureOf(province);
+  return [openTag(tagOf(widget), { ...(embed.province && { province: embed.province }), ...figures }), ...inside, `</${tagOf(widget)}>`].join('\n');
 }
 
 /** A whole document. @param head further lines of it */
-export function renderPage({ embed, host, room, title, head, body }: {
+export function renderPage({ embed, host, title, head, body }: {
   readonly embed: Permalink;
   readonly host: Host;
-  readonly room: Room;
   readonly title: string;
   readonly head: readonly string[];
   readonly body: readonly string[];
 }): string {
+  const root = rootOf(embed, host);
   return `${[
     '<!doctype html>',
     openTag('html', { lang: embed.language }),
@@ -80,9 +104,9 @@ export function renderPage({ embed, host, room, title, head, body }: {
     '<meta name="viewport" content="width=device-width">',
     `<title>${encode(title)}</title>`,
     ...head,
-    openTag('link', { rel: 'icon', href: `${base(host)}icon.svg` }),
-    openTag('link', { rel: 'stylesheet', href: `${base(host)}page.css` }),
-    ...host.scripts(embed.widget, room).map((attributes) => `${openTag('script', attributes)}</script>`),
+    openTag('link', { rel: 'icon', href: `${root}icon.svg` }),
+    openTag('link', { rel: 'stylesheet', href: `${root}page.css` }),
+    ...host.scripts(embed.widget, root).map((attributes) => `${openTag('script', attributes)}</script>`),
     '</head>',
     ...body,
     '</html>',

@@ -1,4 +1,4 @@
-// Owns which pages there are: every widget, language and province of today, and the country.
+// Owns which pages there are: every widget, language and province, those of today and those that are gone, and the country.
 
 import { provinceNames } from '../../domains/places.ts';
 import { names, pathOf, type Permalink } from '../../embed/permalink.ts';
@@ -7,7 +7,10 @@ import { oembedAnswer } from './oembed.ts';
 import type { Host } from './page.ts';
 import { permalinkPage } from './permalink-page.ts';
 
-const places: readonly (string | undefined)[] = [undefined, ...provinceNames.map(({ slug }) => slug)];
+const places: readonly (string | undefined)[] = [
+  undefined,
+  ...provinceNames.flatMap(({ slug, absorbed }) => [slug, ...absorbed.map((former) => former.slug)]),
+];
 
 const embeds: readonly Permalink[] = names.flatMap((widget) =>
   (['vi', 'en'] as const).flatMap((language) => places.map((province) => ({ widget, language, ...(province && { province }) }))),

@@ -3,19 +3,19 @@
 import { encode, openTag } from '../../embed/markup.ts';
 import { names, pathOf, type Permalink } from '../../embed/permalink.ts';
 import { writeLink } from '../../embed/snippet.ts';
-import { base, renderElement, renderLinks, renderPage, renderText, wordsOf, type Host } from './page.ts';
+import { renderElement, renderLinks, renderPage, renderText, rootOf, todays, wordsOf, type Host } from './page.ts';
 
 /** The other widgets of the same place, and the same page in the other language. */
-function renderOthers(embed: Permalink, host: Host): string {
+function renderOthers(embed: Permalink, root: string): string {
   const link = (to: Permalink, text: string): string =>
-    `<li>${openTag('a', { href: base(host) + pathOf(to), ...(to.language !== embed.language && { hreflang: to.language, lang: to.language }) })}${encode(text)}</a></li>`;
+    `<li>${openTag('a', { href: root + pathOf(to), ...(to.language !== embed.language && { hreflang: to.language, lang: to.language }) })}${encode(text)}</a></li>`;
   const others = names.filter((widget) => widget !== embed.widget).map((widget) => ({ ...embed, widget }));
   const language = embed.language === 'vi' ? 'en' : 'vi';
   return `<ul>${others.map((other) => link(other, wordsOf(other).title)).join('')}${link({ ...embed, language }, language === 'vi' ? 'Tiếng Việt' : 'In English')}</ul>`;
 }
 
 /** The link for another page, to be copied by hand, and where there is more to choose. */
-function renderEmbed(embed: Permalink, host: Host): string {
+function renderEmbed(embed: Permalink, host: Host, root: string): string {
   const vi = embed.language === 'vi';
   const link = writeLink({ ...embed, attributes: {} }, host.address);
   const chosen = new URLSearchParams({ ...embed });
@@ -24,7 +24,7 @@ function renderEmbed(embed: Permalink, host: Host): string {
     `<summary>${vi ? 'Đưa lên trang của bạn' : 'Put this on your page'}</summary>`,
     `<p><label for="link">${vi ? 'Chép dòng này và dán vào chế độ mã nguồn, đứng riêng một đoạn:' : 'Copy this line and paste it into the source view, as a paragraph of its own:'}</label></p>`,
     `<textarea id="link" rows="4" readonly spellcheck="false">${encode(link)}</textarea>`,
-    `<p>${openTag('a', { href: `${base(host)}builder/#${chosen}` })}${vi ? 'Xem trước, chọn thêm, cách dán vào từng hệ thống' : 'Preview it, choose more, and see how to paste it into your system'}</a></p>`,
+    `<p>${openTag('a', { href: `${root}builder/#${chosen}` })}${vi ? 'Xem trước, chọn thêm, cách dán vào từng hệ thống' : 'Preview it, choose more, and see how to paste it into your system'}</a></p>`,
     '</details>',
   ].join('');
 }
@@ -32,18 +32,20 @@ function renderEmbed(embed: Permalink, host: Host): string {
 export function permalinkPage(embed: Permalink, host: Host): string {
   const { language, province } = embed;
   const words = wordsOf(embed);
-  const address = host.address + pathOf(embed);
+  const root = rootOf(embed, host);
+  // A former province leads to today's, with its words and with every link.
+  const main = todays(embed);
+  const address = host.address + pathOf(main);
   const property = (name: string, content: string): string => openTag('meta', { property: `og:${name}`, content });
   return renderPage({
     embed,
     host,
-    room: 'e',
     title: words.title,
     head: [
       openTag('meta', { name: 'description', content: words.link }),
       openTag('link', { rel: 'canonical', href: address }),
       ...(['vi', 'en'] as const).map((other) =>
-        openTag('link', { rel: 'alternate', hreflang: other, href: host.address + pathOf({ ...embed, language: other }) })),
+        openTag('link', { rel: 'alternate', hreflang: other, href: host.address + pathOf({ ...main, language: other }) })),
       openTag('link', { rel: 'alternate', type: 'application/json+oembed', href: host.address + pathOf(embed, 'oembed'), title: words.title }),
       property('type', 'website'),
       property('title', words.title),
@@ -58,10 +60,10 @@ export function permalinkPage(embed: Permalink, host: Host): string {
       '<main>',
       `<h1>${encode(words.title)}</h1>`,
       renderElement(embed, host, [...renderText(words, language), renderLinks(words)]),
-      renderEmbed(embed, host),
+      renderEmbed(main, host, root),
       '</main>',
       openTag('nav', { 'aria-label': language === 'vi' ? 'Trang khác' : 'Other pages' }),
-      renderOthers(embed, host),
+      renderOthers(main, root),
       '</nav>',
       '</body>',
     ],
