@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const { freePort } = await import('./browsers.mjs');
+const { skip } = await import('./skip.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -83,20 +84,22 @@ await withNginx(async (port) => {
     same(`${path} status`, answer.status, status);
     same(`${path} leads to`, headers.location, undefined);
     if (framed === undefined) continue;
-      same(`${path} CORS`, headers['access-control-allow-origin'], '*');
-      same(`${path} CORP`, headers['cross-origin-resource-policy'], 'cross-origin');
-      same(`${path} sniffing`, headers['x-content-type-options'], 'nosniff');
-      same(`${path} frames`, headers['content-security-policy'], `frame-ancestors ${framed ? '*' : "'none'"}`);
-      same(`${path} X-Frame-Options`, headers['x-frame-options'], undefined);
-      same(`${path} cache`, headers['cache-control'], cache);
-      if (status !== 200) continue;
-      same(`${path} type`, headers['content-type'], type);
-      same(`${path} encoding`, headers['content-encoding'], 'br');
-      same(`${path} Vary`, headers['vary'], 'Accept-Encoding');
-      same(`${path} with gzip only`, (await ask(port, path, 'gzip')).headers['content-encoding'], 'gzip');
-      same(`${path} plain`, (await ask(port, path, 'identity')).headers['content-encoding'], undefined);
-    }
-  });
-}
-console.log(problems.length ? problems.join('\n') : 'nginx serves the site as described; the zip holds the published files.');
+    same(`${path} CORS`, headers['access-control-allow-origin'], '*');
+    same(`${path} CORP`, headers['cross-origin-resource-policy'], 'cross-origin');
+    same(`${path} sniffing`, headers['x-content-type-options'], 'nosniff');
+    same(`${path} frames`, headers['content-security-policy'], `frame-ancestors ${framed ? '*' : "'none'"}`);
+    same(`${path} X-Frame-Options`, headers['x-frame-options'], undefined);
+    same(`${path} cache`, headers['cache-control'], cache);
+    if (status !== 200) continue;
+    same(`${path} type`, headers['content-type'], type);
+    same(`${path} encoding`, headers['content-encoding'], 'br');
+    same(`${path} Vary`, headers['vary'], 'Accept-Encoding');
+    same(`${path} with gzip only`, (await ask(port, path, 'gzip')).headers['content-encoding'], 'gzip');
+    same(`${path} plain`, (await ask(port, path, 'identity')).headers['content-encoding'], undefined);
+  }
+  // Relative, for whoever asks may know nginx by another name and protocol.
+  const { status, headers } = await ask(port, '/builder');
+  same('/builder', `${status} ${headers.location}`, '301 /builder/');
+});
+console.log(problems.length ? problems.join('\n') : 'nginx serves the site as described.');
 process.exitCode = problems.length ? 1 : 0;

@@ -2,12 +2,10 @@
 // Without Debian's packages it says so and passes. Needs dist/site: npm run build.
 
 import './install.mjs';
+import { skip } from './skip.mjs';
 import { isInstalled, withWordPress } from './wordpress/wordpress.mjs';
 
-if (!isInstalled()) {
-  console.log('– not tried: of Debian’s packages wordpress, wordpress-theme-twentytwentythree, php-cli and mariadb-server-core not all are there');
-  process.exit();
-}
+if (!isInstalled()) skip('not tried: of Debian’s packages wordpress, wordpress-theme-twentytwentythree, php-cli and mariadb-server-core not all are there');
 
 const { execFileSync } = await import('node:child_process');
 const { readFileSync } = await import('node:fs');

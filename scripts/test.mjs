@@ -1,5 +1,5 @@
 // `npm test`: every check, then the tests in every engine found. Ends with one line, `N passed, N failed`.
-// REQUIRE_ENGINES=chromium,firefox,webkit makes a missing engine a failure.
+// REQUIRE_ENGINES=chromium,firefox,webkit makes a missing engine a failure, REQUIRE_SERVERS=1 a check that is skipped for want of a server.
 
 import './install.mjs';
 import { spawnSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SKIPPED } from './skip.mjs';
 
 const BROWSERS = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-core'];
 const SERVERS = {
@@ -23,23 +24,26 @@ const SERVERS = {
 };
 /** WordPress asks for PHP in a web server. In this order apt takes neither Apache nor FPM, which are services, where they are not there. */
 const WITHOUT_APACHE = existsSync('/usr/sbin/apache2') ? [] : ['php-cgi', 'php', 'apache2-bin-'];
+const { REQUIRE_SERVERS } = process.env;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
-const run = (command, args, env = {}) =>
+const exitCode = (command, args, env = {}) =>
   spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`, ...env },
-  }).status === 0;
+  }).status;
+const run = (...command) => exitCode(...command) === 0;
 
 /** One check that is no browser test counts as one test. */
 function check(name, command, args = []) {
   const started = Date.now();
-  const good = run(command, args);
-  sum[good ? 'passed' : 'failed']++;
-  console.log(`${good ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  const code = exitCode(command, args);
+  const result = code === 0 ? 'passed' : code === SKIPPED && !REQUIRE_SERVERS ? 'skipped' : 'failed';
+  sum[result]++;
+  console.log(`${{ passed: '✓', skipped: '–', failed: '✗' }[result]} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
 /** The counts of a run. One that ended badly, or that tested nothing, is a failure even where no single test failed. */
@@ -83,6 +87,7 @@ function testGateway() {
   const tap = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const countOf = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const count = { passed: countOf('pass'), failed: countOf('fail') + countOf('cancelled'), skipped: countOf('skipped') };
+  if (REQUIRE_SERVERS) Object.assign(count, { failed: count.failed + count.skipped, skipped: 0 });
   add(good, count);
   if (!good) console.log(tap);
   console.log(`gateway: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
@@ -116,6 +121,7 @@ check('size budgets', 'node', ['scripts/sizes.mjs']);
 
 findServers();
 testGateway();
+check('zip', 'node', ['scripts/check-zip.mjs']);
 check('nginx with the site', 'node', ['scripts/check-nginx.mjs']);
 
 const found = await findBrowsers();
