@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 const { browsers } = await import('./browsers.mjs');
 const { cases } = await import('./embed/cases.mjs');
 const { chromiumPages, inChromium } = await import('./embed/chromium.mjs');
-const { readPage } = await import('./embed/drive.mjs');
+const { readIn, withBrowser } = await import('./embed/drive.mjs');
+const { leave, leavingPages } = await import('./embed/leaving.mjs');
 const { importSource } = await import('./build/pages.mjs');
 const { serveHost, servePortal } = await import('./embed/servers.mjs');
 
@@ -20,18 +21,22 @@ const host = await serveHost(site, version);
 const { frameHeights } = await importSource('contract.ts');
 const list = cases({ host: host.origin, version, integrity, frameHeights });
 const more = chromiumPages({ host: host.origin, version });
-const portal = await servePortal({ ...list, ...more }, `${host.origin}/w/${version}/loader.js`, site);
+const portal = await servePortal({ ...list, ...more, ...leavingPages(host.origin) }, `${host.origin}/w/${version}/loader.js`, site);
 
 const tried = Object.keys(list).filter((name) => list[name].expect);
 let failed = 0;
 const wanted = process.env.BROWSERS?.split(',');
 for (const [engine, program] of Object.entries(browsers())) {
   if (wanted && !wanted.includes(engine)) continue;
-  const results = JSON.parse(await readPage(engine, program, { url: `${portal.origin}/`, ready: 'window.done === true', result: 'JSON.stringify(window.results)' }));
-  const wrong = tried.filter((name) => results[name] !== null);
-  failed += wrong.length;
-  console.log(`${wrong.length ? '✗' : '✓'} ${engine}: ${tried.length - wrong.length} of ${tried.length} pages are as they should be`);
-  for (const name of wrong) console.log(`  ${name}: ${results[name]}`);
+  await withBrowser(engine, program, async (browser) => {
+    const results = JSON.parse(await readIn(browser, { url: `${portal.origin}/`, ready: 'window.done === true', result: 'JSON.stringify(window.results)' }));
+    const wrong = tried.filter((name) => results[name] !== null);
+    console.log(`${wrong.length ? '✗' : '✓'} ${engine}: ${tried.length - wrong.length} of ${tried.length} pages are as they should be`);
+    for (const name of wrong) console.log(`  ${name}: ${results[name]}`);
+    const problems = await leave(browser, portal.origin, host.origin);
+    console.log(problems.length ? `✗ ${engine}: ${problems.join('\n  ')}` : `✓ ${engine}: a reader can leave every kind of frame`);
+    failed += wrong.length + problems.length;
+  });
 }
 const { chromium } = browsers();
 if (chromium && (!wanted || wanted.includes('chromium'))) {

@@ -20,7 +20,7 @@ export async function serve(folder, pages) {
     return kept.get(path);
   };
   const server = createServer(async (request, response) => {
-    const path = request.url.split('?')[0].replace(/\/$|(?<=\/[ef]\/[a-z/-]+)$/, '/index.html');
+    const path = request.url.split('?')[0].replace(/\/$/, '/index.html').replace(/(?<=\/[ef]\/[a-z/-]+)$/, '.html');
     requests.set(path, (requests.get(path) ?? 0) + 1);
     try {
       const body = await read(path);

@@ -1,4 +1,4 @@
-// Opens a page in each engine and reads a value from it.
+// Opens pages in each engine, reads values from them and clicks in them.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,9 +11,20 @@ const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
 async function withPuppeteer(options, use) {
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
   const browser = await puppeteer.launch({ ...options, userDataDir: profile, protocolTimeout: 300_000 });
+  let page;
   try {
-    const page = await browser.newPage();
-    return await use((url) => page.goto(url), (expression) => page.evaluate(expression));
+    return await use({
+      // In a tab of its own, in front of the others, for one behind them takes no clicks.
+      async open(url) {
+        const others = await browser.pages();
+        page = await browser.newPage();
+        for (const other of others) await other.close();
+        await page.goto(url);
+      },
+      evaluate: (expression) => page.evaluate(expression),
+      click: (x, y) => page.mouse.click(x, y),
+      tabs: async () => (await browser.pages()).length,
+    });
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
@@ -22,8 +33,8 @@ async function withPuppeteer(options, use) {
 
 async function withWebKit(use) {
   const driver = await startWebKitDriver();
-  const call = async (path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${driver.port}${path}`, { method: 'POST', body: JSON.stringify(body) });
+  const call = async (path, body, method = 'POST') => {
+    const answer = await fetch(`http://127.0.0.1:${driver.port}${path}`, { method, body: body && JSON.stringify(body) });
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(value.message);
     return value;
@@ -31,10 +42,30 @@ async function withWebKit(use) {
   try {
     const { sessionId } = await call('/session', { capabilities: { alwaysMatch: { ...webkitCapabilities(), 'wdio:enforceWebDriverClassic': undefined } } });
     const session = `/session/${sessionId}`;
-    const result = await use(
-      (url) => call(`${session}/url`, { url }),
-      (expression) => call(`${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
-    );
+    const handles = () => call(`${session}/window/handles`, undefined, 'GET');
+    const result = await use({
+      async open(url) {
+        const { handle } = await call(`${session}/window/new`, { type: 'tab' });
+        for (const other of (await handles()).filter((one) => one !== handle)) {
+          await call(`${session}/window`, { handle: other });
+          await call(`${session}/window`, undefined, 'DELETE');
+        }
+        await call(`${session}/window`, { handle });
+        await call(`${session}/url`, { url });
+      },
+      evaluate: (expression) => call(`${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
+      click: (x, y) =>
+        call(`${session}/actions`, {
+          actions: [
+            {
+              type: 'pointer',
+              id: 'mouse',
+              actions: [{ type: 'pointerMove', x, y, duration: 0 }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+            },
+          ],
+        }),
+      tabs: async () => (await handles()).length,
+    });
     await fetch(`http://127.0.0.1:${driver.port}${session}`, { method: 'DELETE' });
     return result;
   } finally {
@@ -42,16 +73,18 @@ async function withWebKit(use) {
   }
 }
 
+/**
+ * Starts an engine and ends it.
+ * @param use is given `open(url)` in a tab that is then the only one, `evaluate(expression)`, `click(x, y)` in px and `tabs()`
+ */
+export const withBrowser = (engine, program, use) =>
+  engine === 'webkit'
+    ? withWebKit(use)
+    : withPuppeteer({ executablePath: program, ...(engine === 'firefox' ? { browser: 'firefox' } : { args: chromiumFlags }) }, use);
+
 /** Opens a page and waits until `ready` is true in it; answers with the value of `result`, both JavaScript expressions. */
-export function readPage(engine, program, { url, ready, result }) {
-  const use = async (open, evaluate) => {
-    await open(url);
-    for (let tries = 0; !(await evaluate(ready)); tries++) {
-      if (tries > 1500) break;
-      await sleep(200);
-    }
-    return evaluate(result);
-  };
-  if (engine === 'webkit') return withWebKit(use);
-  return withPuppeteer({ executablePath: program, ...(engine === 'firefox' ? { browser: 'firefox' } : { args: chromiumFlags }) }, use);
+export async function readIn({ open, evaluate }, { url, ready, result }) {
+  await open(url);
+  for (let tries = 0; tries < 1500 && !(await evaluate(ready)); tries++) await sleep(200);
+  return evaluate(result);
 }

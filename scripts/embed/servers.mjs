@@ -1,10 +1,13 @@
 // Two origins for the trials: a portal with its pages and policies, and the host of the embeds, whole and in several states of disrepair.
 
 import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
+import { rehost } from '../build/rehost.mjs';
 import { mediaTypes } from '../media-types.mjs';
 
 /** @param tls key and certificate of an https server */
@@ -20,7 +23,7 @@ export async function listen(answer, tls) {
   return { origin: `http${tls ? 's' : ''}://127.0.0.1:${server.address().port}`, stop: () => server.closeAllConnections() ?? server.close() };
 }
 
-/** What is wrong with the host below a path. */
+/** What is wrong with the host below a path, or different. */
 const BROKEN = {
   tampered: (path, body) => (path.endsWith('availability.js') ? `${body};` : body),
   'tampered-core': (path, body) => (path.endsWith('core.js') ? `${body};` : body),
@@ -28,21 +31,35 @@ const BROKEN = {
   'missing-core': (path, body) => (path.endsWith('core.js') ? null : body),
   closed: (_, body) => body,
   other: (_, body) => body,
+  'as/built': (_, body) => body,
+  linked: (path, body) => (path.startsWith('/f/') ? body.replace('<tenmien-banner', '<tenmien-banner href="../../../e/banner/en/hue"') : body),
 };
 
-/** The built site as a web server gives it, with the headers of deploy/nginx.conf. Pages were built for another address than this one. */
+/** A page's own file is x.html, asked with a slash x/index.html. */
+const fileOf = (path) => normalize(extname(path) ? path : path.endsWith('/') ? `${path}index.html` : `${path}.html`);
+
+/** The pages of the site, re-hosted as somebody does who was given the zip. */
+async function rehosted(folder, address) {
+  const own = mkdtempSync(join(tmpdir(), 'host-'));
+  for (const room of ['e', 'f', 'oembed']) cpSync(join(folder, room), join(own, room), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+  await rehost(own, address);
+  return own;
+}
+
+/**
+ * The built site as a web server gives it, with the headers of deploy/nginx-site.conf: its pages re-hosted, and below /as/built/ as the build
+ * left them, for another host and another path. Below /linked/ the banner has a link to another page of the host.
+ */
 export async function serveHost(folder, version, tls) {
+  let pages;
   const server = await listen(async (url) => {
     let path = url.split('?')[0];
     const state = Object.keys(BROKEN).find((name) => path.startsWith(`/${name}/`));
     if (state) path = path.slice(state.length + 1);
     if (state === 'other') path = path.replace('9.9.9', version);
-    const file = normalize(extname(path) ? path : `${path}/index.html`);
-    const bytes = await readFile(join(folder, file));
-    if (/^\/[ef]\/|^\/oembed\//.test(file)) {
-      const page = bytes.toString().replaceAll(/https:\/\/tenmien-widgets\.example(?=[/;])/g, server.origin);
-      return { body: page, headers: { 'content-type': mediaTypes[extname(file)], 'access-control-allow-origin': '*' } };
-    }
+    const file = fileOf(path);
+    const isPage = /^\/([ef]|oembed)\//.test(file);
+    const bytes = await readFile(join(isPage && state !== 'as/built' ? pages : folder, file));
     const body = state ? BROKEN[state](path, bytes.toString()) : bytes;
     if (body === null) return null;
     return {
@@ -50,7 +67,12 @@ export async function serveHost(folder, version, tls) {
       headers: { 'content-type': mediaTypes[extname(file)], ...(state !== 'closed' && { 'access-control-allow-origin': '*' }) },
     };
   }, tls);
-  return server;
+  pages = await rehosted(folder, `${server.origin}/`);
+  const stop = () => {
+    rmSync(pages, { recursive: true, force: true });
+    return server.stop();
+  };
+  return { ...server, stop };
 }
 
 const PROBE = `window.problems = []; window.messages = [];
@@ -126,7 +148,7 @@ export const servePortal = (list, importAddress, folder) =>
     if (url === '/') return { body: '<!doctype html><meta charset="utf-8"><body><script src="/runner.js"></script>', headers: { 'content-type': mediaTypes['.html'] } };
     if (url === '/runner.js') return script(RUNNER);
     if (url === '/probe.js') return script(PROBE);
-    if (url === '/tall.css') return { body: '.tall { height: 1500px; }', headers: { 'content-type': mediaTypes['.css'] } };
+    if (url === '/tall.css') return { body: '.tall { height: 1500px; } .bare { margin: 0; } .bare iframe { border: 0; }', headers: { 'content-type': mediaTypes['.css'] } };
     if (url === '/import.js') return script(`import('${importAddress}')`);
     if (url === '/cases.json') {
       return { body: JSON.stringify(Object.fromEntries(Object.entries(list).flatMap(([name, { expect }]) => (expect ? [[name, expect]] : [])))), headers: { 'content-type': mediaTypes['.json'] } };
