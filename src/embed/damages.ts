@@ -1,27 +1,38 @@
 // Owns what systems do to snippets, and by which traces each of it is known. Knows neither systems nor words.
 
-import { decode, readMarkup, type Markup } from './markup.ts';
-import { readAddress, type Found, type Given } from './find-snippet.ts';
-import { isDestroyed, type Settings } from './settings.ts';
-import { holds, type Form } from './snippet.ts';
+import { findProvinceName } from '../program/province-names.ts';
+import type { Found, Given } from './find-snippet.ts';
+import { decode } from './markup.ts';
+import { names } from './permalink.ts';
+import { wrongWith, type Settings, type ValueProblem } from './settings.ts';
+import { holds, type Form, type Site } from './snippet.ts';
+import type { Markup } from './tags.ts';
 
 /**
  * - `escaped`: pasted as text, so the page shows code
  * - `quotes`: straight quotes were rounded, so no system reads the attributes
  * - `line-breaks`: breaks or paragraphs were put inside a tag of several lines
  * - `letters`: Vietnamese letters became entities
- * - `no-link`: the link inside is gone, so nothing is shown without script
+ * - `no-link`: no link is inside, so nothing leads on without script
+ * - `no-words`: the link has no words, so nobody sees it without script
  * - `no-script`: the element is there and its script is not; the page needs one elsewhere
  * - `no-integrity`: the script of a version lost its hash, so it runs whatever the host sends
+ * - `wrong-integrity`: the hash is not that of the file, so the browser refuses it
  * - `old-version`: the script is of another version than the site's
  * - `script-as-text`: a script's or style's tag went and its body stayed, to be read by everybody
- * - `not-alone`: other words stand in the link's block, so it stays a link
+ * - `not-alone`: a link that is not alone in its block, or in none that may become a widget; an address that is not alone on its line
+ * - `insecure`: `http:` instead of the host's `https:`
+ * - `relative`: no host is named, so it leads to the portal's own
+ * - `inexact`: an address that is not written as it was made, or is that of a frame's page: it stays a link
+ * - `oembed`: the address stands in an editor's own tag, which no browser shows
+ * - `former-province`: the province has another name today
  * - `sandboxed`: the frame may run no script, so it shows words and keeps its height
  * - `no-title`: the frame lost its name, without which screen readers cannot say what it is
  * - `frame-emptied`: the frame lost its address and shows nothing
  * - `colour`: a colour, which no setting is; `#rrggbb` is rewritten by some systems
  * - `json`: data in braces, or what is left of it
- * - `character`: a value of a setting with a character that some system destroys
+ * - `character`, `address`, `choice`: a value that is none (settings.ts)
+ * - `fixed-day`: `today`, which is for previews, stops the clock: nothing expires any more
  * - `boolean`: a yes that is not spelled out
  * - `unknown-attribute`: an attribute that means nothing here
  *
@@ -32,9 +43,9 @@ import { holds, type Form } from './snippet.ts';
  * - `lost-attribute`, `changed-attribute`: a setting is gone, or says something else
  */
 export type DamageCode =
-  | 'escaped' | 'quotes' | 'line-breaks' | 'letters' | 'no-link' | 'no-script' | 'no-integrity' | 'old-version' | 'script-as-text'
-  | 'not-alone' | 'sandboxed' | 'no-title' | 'frame-emptied' | 'colour' | 'json' | 'character' | 'boolean' | 'unknown-attribute'
-  | 'another' | 'unwrapped' | 'linked' | 'framed' | 'lost-attribute' | 'changed-attribute';
+  | 'escaped' | 'quotes' | 'line-breaks' | 'letters' | 'no-link' | 'no-words' | 'no-script' | 'no-integrity' | 'wrong-integrity'
+  | 'old-version' | 'script-as-text' | 'not-alone' | 'insecure' | 'relative' | 'inexact' | 'oembed' | 'former-province' | 'sandboxed'
+  | 'no-title' | 'frame-emptied' | 'colour' | 'json' | ValueProblem | 'boolean' | 'fixed-day' | 'unknown-attribute' | 'another' | 'unwrapped' | 'linked' | 'framed' | 'lost-attribute' | 'changed-attribute';
 
 /** What was done, and to which attribute. */
 export interface Damage {
@@ -43,46 +54,31 @@ export interface Damage {
 }
 
 /** What leaves everything as it was for whoever reads the page. */
-export const harmless: readonly DamageCode[] = ['letters', 'boolean', 'framed'];
+export const harmless: readonly DamageCode[] = ['letters', 'boolean', 'framed', 'former-province'];
 
 const LETTERS = /&(?:[a-z](?:acute|grave|circ|tilde|breve)|dstrok|#(?:x[1-9a-f][\da-f]{2}|[2-9]\d\d|[1-9]\d{3}));/gi;
 
 /** Letters as entities; typographic marks are made so by every editor. */
 const hasLetters = (html: string): boolean => (html.match(LETTERS) ?? []).some((entity) => /\p{L}/u.test(decode(entity)));
 
-/** JSON, CSS or JavaScript among the words. */
-const CODE = /\{\s*"[^"]+"\s*:|[.#@]?[\w-]+\s*\{\s*[\w-]+\s*:|\bfunction\s*\w*\s*\(|\b(?:document|window)\.\w+|\b(?:var|let|const)\s+\w+\s*=/;
-
-const isCodeShown = (html: string): boolean => CODE.test(readMarkup(html.replace(/<(script|style)\b[^]*?<\/\1\s*>/gi, '')).text);
-
-const LINK = /<a\b[^>]*>[^]*?<\/a\s*>/gi;
-const BLOCK = /<(\/?)(p|div|figure|td|th|blockquote|section|li|ul|ol|h[1-6]|nav|article|main|table|tr|hr)\b[^>]*>/gi;
-
-/** Whether the block of the link holds nothing but the link, and is one in which a link may become a widget. */
-function isAlone(html: string): boolean {
-  for (const { 0: link, index } of html.matchAll(LINK)) {
-    if (!readAddress(readMarkup(link).tags[0]?.attributes['href'])) continue;
-    const blocks = [...html.matchAll(BLOCK)];
-    const before = blocks.filter((block) => block.index < index).at(-1);
-    const after = blocks.find((block) => block.index > index);
-    const words = html.slice(before ? before.index + before[0].length : 0, after?.index).replace(link, '');
-    const isText = before && !before[1] && /^(?:li|h\d|nav|th)$/i.test(before[2]!);
-    return !isText && !readMarkup(words).text.trim();
-  }
-  return true;
-}
+/** JSON, CSS or JavaScript among the words. Every part has an end, so that long words are not gone through again and again. */
+export const CODE =
+  /\{\s{0,99}"[^"]{1,99}"\s{0,9}:|[\w-]{1,99}\s{0,9}\{\s{0,99}[\w-]{1,99}\s{0,9}:|\bfunction\s{0,9}\w{0,99}\s{0,9}\(|\b(?:document|window)\.\w|\b(?:var|let|const)\s{1,9}\w{1,99}\s{0,9}=/;
 
 const isColour = (value: string): boolean => /^(?:#[\da-f]{3,8}|rgba?\(.*\))$/i.test(value.trim());
 /** Whole, or without the braces and quotes that filters take away. */
 const isJson = (value: string): boolean => /[{}[\]]/.test(value) || /^"?\w+"?:[^/]/.test(value.trim());
 
-function damagesOfValues({ known, unknown, bare }: Given): Damage[] {
+const codeOf = (field: string, value: string, form: Form): DamageCode =>
+  field === 'today' && form === 'element' ? 'fixed-day' : isColour(value) ? 'colour' : isJson(value) ? 'json' : 'unknown-attribute';
+
+function damagesOfValues({ known, unknown, bare }: Given, form: Form): Damage[] {
   return [
-    ...Object.entries(unknown).map(([field, value]): Damage => ({
-      code: isColour(value) ? 'colour' : isJson(value) ? 'json' : 'unknown-attribute',
-      field,
-    })),
-    ...Object.entries(known).flatMap(([field, value]): Damage[] => (isDestroyed(value) ? [{ code: 'character', field }] : [])),
+    ...Object.entries(unknown).map(([field, value]): Damage => ({ code: codeOf(field, value, form), field })),
+    ...Object.entries(known).flatMap(([field, value]): Damage[] => {
+      const code = field === 'province' ? undefined : wrongWith(field, value);
+      return code ? [{ code, field }] : [];
+    }),
     ...bare.map((field): Damage => ({ code: 'boolean', field })),
   ];
 }
@@ -97,30 +93,80 @@ function damagesOfFrame({ form, tag, emptied }: Found): Damage[] {
   ];
 }
 
-const SCRIPT = /^(.*\/)w\/([\d.]+)\/(?:loader|core|[a-z]+)\.js/;
+/** The files of the contract; other languages may come. The rolling loader has a number alone and no hash. */
+const SCRIPT = /* @__PURE__ */ new RegExp(`^(.*/|)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|core|[a-z]{2}|${names.join('|')})\\.js)|\\d+/loader\\.js)(?:[?#]|$)`);
 
-/** The scripts of ours among the tags, with host and version. A number alone is the rolling loader, which has no hash. */
-export function scriptsOf({ tags }: Markup): { host: string; version: string; isWhole: boolean }[] {
-  return tags.flatMap(({ name, attributes }) => {
-    const [, host, version] = (name === 'script' && SCRIPT.exec(attributes['src'] ?? '')) || [];
-    return host && version ? [{ host, version, isWhole: !version.includes('.') || !!attributes['integrity'] }] : [];
-  });
+export interface Script {
+  readonly host: string;
+  /** Of a rolling loader none. */
+  readonly version?: string | undefined;
+  readonly file?: string | undefined;
+  readonly integrity: string;
 }
 
-/** What was done to a piece, by what can be seen in it. @param html in which the piece was found @param version of the site's scripts */
-export function damagesOf(html: string, markup: Markup, found: Found, given: Given, version: string | undefined): Damage[] {
-  const { form, link } = found;
-  const scripts = scriptsOf(markup);
-  const codes: readonly (DamageCode | false | undefined)[] = [
-    hasLetters(html) && 'letters',
-    (form === 'element' || form === 'div') && !link && 'no-link',
-    form === 'element' && !scripts.length && 'no-script',
-    scripts.some(({ isWhole }) => !isWhole) && 'no-integrity',
-    version !== undefined && scripts.some((script) => script.version.includes('.') && script.version !== version) && 'old-version',
-    isCodeShown(html) && 'script-as-text',
-    form === 'link' && !isAlone(html) && 'not-alone',
+/** The scripts of ours among the tags. */
+export const scriptsOf = ({ tags }: Markup): Script[] =>
+  tags.flatMap(({ name, attributes }) => {
+    const [found, host, version, file] = (name === 'script' && SCRIPT.exec(attributes['src'] ?? '')) || [];
+    return found ? [{ host: host!, version, file, integrity: attributes['integrity'] ?? '' }] : [];
+  });
+
+/** Of two hashes or more a browser takes the strongest. A site knows those of its own version. */
+function isRefused({ host, version, file, integrity }: Script, site: Site): boolean {
+  const known = host === site.host && version === site.version ? site.integrity[file!] : undefined;
+  return !!known && !!integrity && !integrity.split(/\s+/).includes(known);
+}
+
+const told = (codes: readonly (DamageCode | false | undefined)[]): Damage[] => codes.flatMap((code) => (code ? [{ code }] : []));
+
+/** What was done to a whole text, whichever of its pieces is meant. */
+export interface TextDamages {
+  readonly letters: boolean;
+  readonly scripts: readonly Script[];
+  readonly code: boolean;
+}
+
+export const lookAt = (markup: Markup): TextDamages => ({
+  letters: hasLetters(markup.html),
+  scripts: scriptsOf(markup),
+  code: CODE.test(markup.text),
+});
+
+function damagesOfAddress({ form, address, link, tag }: Found, site: Site | undefined): (DamageCode | false)[] {
+  const said = address ?? link;
+  if (!said) return [];
+  const { host, room, isExact } = said;
+  return [
+    host === undefined && 'relative',
+    !!site && host !== site.host && host?.replace(/^http:/, 'https:') === site.host && 'insecure',
+    form === 'link' && (!isExact || room === 'f') && 'inexact',
+    form === 'address' && !!tag && 'oembed',
   ];
-  return [...codes.flatMap((code) => (code ? [{ code }] : [])), ...damagesOfFrame(found), ...damagesOfValues(given)];
+}
+
+/** What was done to a piece, by what can be seen in it. @param site whose embeds are expected */
+export function damagesOf({ letters, scripts, code }: TextDamages, found: Found, given: Given, site: Site | undefined): Damage[] {
+  const { form, widget, hasLink, inside, isPlaced, tag, address, link } = found;
+  const isBlock = form === 'element' || form === 'div';
+  const place = given.known['province'] ?? (address ?? link)?.province;
+  const former = place ? findProvinceName(place)?.former : undefined;
+  return [
+    ...told([
+      letters && 'letters',
+      isBlock && !hasLink && 'no-link',
+      form === 'link' && inside === 'nothing' && 'no-words',
+      form === 'element' && !scripts.some(({ file }) => !file || file === 'loader.js' || file === `${widget}.js`) && 'no-script',
+      scripts.some(({ version, integrity }) => version && !integrity) && 'no-integrity',
+      !!site && scripts.some((script) => isRefused(script, site)) && 'wrong-integrity',
+      !!site && scripts.some(({ version }) => version && version !== site.version) && 'old-version',
+      code && 'script-as-text',
+      (form === 'link' || (form === 'address' && !tag)) && !isPlaced && 'not-alone',
+      ...damagesOfAddress(found, site),
+    ]),
+    ...(former ? [{ code: 'former-province', field: former.slug } as const] : []),
+    ...damagesOfFrame(found),
+    ...damagesOfValues(given, form),
+  ];
 }
 
 /** A snippet as it was pasted: what a builder knows of it. */

@@ -1,18 +1,19 @@
-// Owns the reading of a snippet after a system had it: what is left, what was done to it, and the same snippet whole again. Knows no system.
+// Owns the reading of snippets after a system had them: what is left, what was done to it, and the same snippets whole again. Knows no system.
 
 import type { Result } from '../base/result.ts';
-import { provinceNames } from '../domains/places.ts';
-import { damagesOf, scriptsOf, type Damage, type DamageCode } from './damages.ts';
-import { fallback } from './fallback.ts';
-import { find, givenOf, readAddress, type Found } from './find-snippet.ts';
-import { decode, joinTags, readMarkup, straighten, type Markup } from './markup.ts';
-import { names, type Permalink } from './permalink.ts';
-import { isDestroyed, settingsOf, type Settings, type SettingsProblem } from './settings.ts';
+import type { Language } from '../localization/language.ts';
+import { damagesOf, lookAt, type Damage, type DamageCode, type TextDamages } from './damages.ts';
+import { findAddresses, findTags, givenOf, languageOf, type Found, type Inside } from './find-snippet.ts';
+import { decode, joinTags, straighten } from './markup.ts';
+import { settingsOf, wrongWith, type Settings, type SettingsProblem } from './settings.ts';
 import { write, type Form, type Site } from './snippet.ts';
+import { readMarkup, type Markup } from './tags.ts';
 
 export interface ReadSnippet {
   readonly settings: Settings;
   readonly form: Form;
+  /** What is seen inside without script. */
+  readonly inside: Inside;
   /** Whose embed it is; undefined where no address was left. */
   readonly host?: string;
   readonly damages: readonly Damage[];
@@ -21,7 +22,17 @@ export interface ReadSnippet {
 /** `nothing-found`: no snippet of ours, or one of which neither widget nor address is left. */
 export type SnippetProblem = SettingsProblem | { readonly code: 'nothing-found'; readonly field: '' };
 
-interface Reading {
+export type Reading = Result<ReadSnippet, SnippetProblem>;
+
+/** What the reader of a text knows besides. */
+export interface Known {
+  /** Whose snippets it expects: an address without a host is taken for that one's. */
+  readonly site?: Site;
+  /** The language of what says none. */
+  readonly language?: Language;
+}
+
+interface Version {
   readonly html: string;
   readonly damages: readonly Damage[];
 }
@@ -29,81 +40,101 @@ interface Reading {
 const when = (is: boolean, code: DamageCode): Damage[] => (is ? [{ code }] : []);
 
 /** The ways in which a text can be read, the likeliest first. */
-function readings(pasted: string): Reading[] {
+function* versions(pasted: string): Generator<Version> {
   const joined = joinTags(pasted);
+  const broken = when(joined !== pasted, 'line-breaks');
+  yield { html: joined, damages: broken };
   const decoded = decode(joined);
   const shown = joinTags(decoded);
-  const broken = when(joined !== pasted, 'line-breaks');
   const rounded = when(straighten(shown) !== shown, 'quotes');
-  return [
-    { html: joined, damages: broken },
-    { html: straighten(joined), damages: [...rounded, ...broken] },
-    { html: straighten(shown), damages: [...when(true, 'escaped'), ...rounded, ...when(joined !== pasted || shown !== decoded, 'line-breaks')] },
-  ];
+  yield { html: straighten(joined), damages: [...rounded, ...broken] };
+  yield { html: straighten(shown), damages: [...when(true, 'escaped'), ...rounded, ...when(joined !== pasted || shown !== decoded, 'line-breaks')] };
 }
 
-interface Piece extends Reading {
-  readonly markup: Markup;
+interface Piece {
   readonly found: Found;
+  readonly damages: readonly Damage[];
+  readonly text: TextDamages;
 }
 
-/** The first reading with a snippet; an address by itself counts only where no reading has more. */
-function findIn(pasted: string): Piece | undefined {
-  const pieces = readings(pasted).flatMap((reading): Piece[] => {
-    const markup = readMarkup(reading.html);
-    const found = find(markup) ?? emptiedFrame(markup);
-    return found ? [{ ...reading, markup, found }] : [];
-  });
-  return pieces.find(({ found }) => found.form !== 'address') ?? pieces[0];
+function piecesOf(find: (markup: Markup) => Found[], markup: Markup, damages: readonly Damage[]): Piece[] {
+  const found = find(markup);
+  if (!found.length) return [];
+  const text = lookAt(markup);
+  return found.map((piece) => ({ found: piece, damages, text }));
 }
 
-/** The embed whose frames have a title. */
-function embedOf(title: string): Permalink | undefined {
-  for (const widget of names) {
-    for (const language of ['vi', 'en'] as const) {
-      for (const province of [undefined, ...provinceNames.map(({ slug }) => slug)]) {
-        const embed: Permalink = { widget, language, ...(province && { province }) };
-        if (fallback({ ...embed, attributes: {} }).title === title) return embed;
-      }
-    }
+/** What is left where pieces are taken out. */
+function outside({ html }: Markup, pieces: readonly Piece[]): Markup {
+  let at = 0;
+  let rest = '';
+  for (const { found } of pieces) {
+    rest += html.slice(at, found.tag!.start);
+    at = found.tag!.end;
   }
-  return undefined;
+  return readMarkup(`${rest}${html.slice(at)}`);
 }
 
-/** A frame that lost its address and still has the title by which to know it. */
-function emptiedFrame({ tags }: Markup): Found | undefined {
-  for (const tag of tags) {
-    const { src, title } = tag.attributes;
-    const emptied = tag.name === 'iframe' && title && !readAddress(src) ? embedOf(title.normalize().trim()) : undefined;
-    if (emptied) return { form: 'iframe', widget: emptied.widget, tag, emptied };
+/**
+ * The pieces by the first way of reading that finds tags, in their order; behind them code that readers see beside those; behind that
+ * addresses by themselves.
+ */
+function findPieces(pasted: string): Piece[] {
+  let alone: Piece[] | undefined;
+  for (const { html, damages } of versions(pasted)) {
+    const markup = readMarkup(html);
+    const pieces = piecesOf(findTags, markup, damages);
+    alone ??= pieces.length ? [] : piecesOf(findAddresses, markup, damages);
+    if (!pieces.length) continue;
+    const words = outside(markup, pieces);
+    const shown = readMarkup(straighten(joinTags(words.text)));
+    const isCode = damages.some(({ code }) => code === 'escaped');
+    const codes = isCode ? [] : piecesOf(findTags, shown, [{ code: 'escaped' }]);
+    return [...pieces, ...codes, ...(codes.length ? [] : piecesOf(findAddresses, words, []))];
   }
-  return undefined;
+  return alone ?? [];
 }
 
-/** Reads the first snippet in what a system saved or shows. @param version of the site's scripts, to tell an older one */
-export function read(html: string, version?: string): Result<ReadSnippet, SnippetProblem> {
-  const piece = findIn(html);
-  if (!piece) return { ok: false, problem: { code: 'nothing-found', field: '' } };
-
-  const { found, markup } = piece;
+function readPiece({ found, damages, text }: Piece, { site, language: expected = 'vi' }: Known): Reading {
   const given = givenOf(found);
   const address = found.address ?? found.link;
-  const { language = 'vi', province: named } = found.emptied ?? address ?? {};
+  const { language = languageOf(found.tag) ?? expected, province: named } = found.emptied ?? address ?? {};
   const { province = named, ...values } = given.known;
-  const whole = Object.fromEntries(Object.entries(values).filter(([, value]) => !isDestroyed(value)));
+  const whole = Object.fromEntries(Object.entries(values).filter(([name, value]) => !wrongWith(name, value)));
   const settings = settingsOf({ widget: found.widget, language, ...(province && { province }) }, whole);
   if (!settings.ok) return settings;
 
-  const host = address?.host ?? scriptsOf(markup)[0]?.host;
-  const damages: Damage[] = [
-    ...piece.damages,
-    ...damagesOf(piece.html, markup, found, given, version),
-  ];
-  return { ok: true, value: { settings: settings.value, form: found.form, ...(host && { host }), damages } };
+  const host = address ? (address.host ?? site?.host) : text.scripts.find((script) => script.host.includes('://'))?.host;
+  const own = damagesOf(text, found, given, site);
+  // Where code is seen as code, it does not matter what stands beside it.
+  const isShown = damages.some(({ code }) => code === 'escaped');
+  return {
+    ok: true,
+    value: {
+      settings: settings.value,
+      form: found.form,
+      inside: found.inside,
+      ...(host && { host }),
+      damages: [...damages, ...own.filter(({ code }) => !isShown || code !== 'not-alone')],
+    },
+  };
 }
 
-/** The same snippet, whole, of the site's own version. */
+/** Reads every snippet in what a system saved or shows: tags in their order, then code that readers see, then addresses by themselves. */
+export const readAll = (html: string, known: Known = {}): Reading[] => findPieces(html).map((piece) => readPiece(piece, known));
+
+/** Reads the first of them. */
+export function read(html: string, known: Known = {}): Reading {
+  const [piece] = findPieces(html);
+  return piece ? readPiece(piece, known) : { ok: false, problem: { code: 'nothing-found', field: '' } };
+}
+
+/** The same snippets, whole, of the site's own version, each on a line. */
 export function repair(html: string, site: Site): Result<string, SnippetProblem> {
-  const found = read(html);
-  return found.ok ? { ok: true, value: write(found.value.settings, found.value.form, site) } : found;
+  const lines: string[] = [];
+  for (const found of readAll(html, { site })) {
+    if (!found.ok) return found;
+    lines.push(write(found.value.settings, found.value.form, site));
+  }
+  return lines.length ? { ok: true, value: lines.join('\n') } : { ok: false, problem: { code: 'nothing-found', field: '' } };
 }

@@ -6,7 +6,7 @@ import { fallback } from './fallback.ts';
 import { filesOf } from './files.ts';
 import { encode, openTag } from './markup.ts';
 import { pathOf } from './permalink.ts';
-import { widgetOf, type Settings } from './settings.ts';
+import { fitting, widgetOf, type Settings } from './settings.ts';
 
 /**
  * - `link`: goes everywhere; a loader on the page makes the widget of it
@@ -41,13 +41,15 @@ export const holds = (form: Form, { attributes }: Settings): boolean =>
   (form !== 'iframe' && form !== 'address') || !Object.keys(attributes).length;
 
 /** A link alone in its paragraph, which is an embed wherever it stands. */
-export function writeLink(settings: Settings, host: string): string {
+export function writeLink(given: Settings, host: string): string {
+  const settings = fitting(given);
   const link = openTag('a', { href: host + pathOf(settings), ...data(settings.attributes) });
   return `<p>${link}${encode(fallback(settings).link)}</a></p>`;
 }
 
-/** One line of HTML, or an address. Settings that the form does not hold are left out. */
-export function write(settings: Settings, form: Form, site: Site): string {
+/** One line of HTML, or an address. Settings that the form does not hold are left out, and values that some system would destroy. */
+export function write(given: Settings, form: Form, site: Site): string {
+  const settings = fitting(given);
   const { widget, province, attributes } = settings;
   const address = site.host + pathOf(settings);
   const words = fallback(settings);

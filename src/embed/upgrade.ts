@@ -17,17 +17,21 @@ export const tagOf = (name: Widget['name']): Widget['tag'] => `tenmien-${name}`;
 
 const tags = /* @__PURE__ */ names.map(tagOf).join();
 
-/** Whatever may be an embed. */
-export const candidates = `a[href*="/e/"],[data-tenmien-widget],${tags}`;
+/** Whatever may be an embed; an editor's relative address begins with `e/`. */
+export const candidates = `a[href*="e/"],[data-tenmien-widget],${tags}`;
 
-/** Not a part of a line. */
-const BLOCK = ':not(a,br,span,b,strong,i,em,u,font,small)';
+/** What may stand in a line with a link, or around it. A script shows nothing. */
+export const LINE = 'a,br,span,b,strong,i,em,u,font,small,script';
+const BLOCK = /* @__PURE__ */ `:not(${LINE})`;
+
+/** The blocks in which a link may become a widget. */
+export const HOMES = 'p,div,figure,td,blockquote,section';
 
 /** A link in a sentence, a menu or a heading stays a link. While the page is still coming, the rest of a block may be on its way. */
 function isAlone(link: Element): boolean {
   const block = link.closest(BLOCK)!;
   return (
-    block.matches(':is(p,div,figure,td,blockquote,section):not(nav *)') &&
+    block.matches(`:is(${HOMES}):not(nav *)`) &&
     !block.querySelector(BLOCK) &&
     block.textContent!.trim() === link.textContent!.trim() &&
     (document.readyState !== 'loading' || !!block.nextSibling)
@@ -36,8 +40,9 @@ function isAlone(link: Element): boolean {
 
 /** The widget that a candidate is or now becomes; undefined where it stays what it is. */
 export function upgrade(found: Element, { address, attributes, feeds }: Host): Widget['name'] | undefined {
-  // Without the first question the links inside its own elements would never end. What stands in an editor is left as the editor has it.
-  if (found.parentElement!.closest(`${tags},[contenteditable]`)) return undefined;
+  // Without the first question the links inside its own elements would never end. What stands in an editor is left as the editor has it;
+  // `contenteditable="false"` by itself is what an editor left behind.
+  if (found.parentElement!.closest(`${tags},[contenteditable]:not([contenteditable=false])`)) return undefined;
   if (found.matches(tags)) return found.localName.slice(8) as Widget['name'];
 
   const marked = found.getAttribute('data-tenmien-widget');

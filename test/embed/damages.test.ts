@@ -58,18 +58,18 @@ const told = (damages: readonly { code: DamageCode; field?: string }[]): string[
 describe('what was done to a snippet', () => {
   for (const [what, left, damages, settings] of recorded) {
     it(`is told and mended: ${what}`, () => {
-      const found = read(left, site.version);
+      const found = read(left, { site });
       expect(found.ok && told(found.value.damages)).to.deep.equal(damages);
       expect(found.ok && found.value.settings).to.deep.equal(settings);
       const whole = repair(left, site);
-      const again = read(whole.ok ? whole.value : '', site.version);
+      const again = read(whole.ok ? whole.value : '', { site });
       expect(again.ok && again.value).to.deep.include({ settings, damages: [] });
     });
   }
 
   it('is none where nothing was done', () => {
     for (const form of ['link', 'div', 'element', 'iframe'] as const) {
-      const found = read(`<h2>Tin của xã</h2>${write(place, form, site)}<p>Hết tin.</p>`, site.version);
+      const found = read(`<h2>Tin của xã</h2>${write(place, form, site)}<p>Hết tin.</p>`, { site });
       expect(found.ok && found.value.damages, form).to.deep.equal([]);
     }
   });
@@ -89,7 +89,7 @@ describe('what is no longer as it was pasted', () => {
   ];
   for (const [what, form, left, changes] of rows) {
     it(what, () => {
-      const found = read(left, site.version);
+      const found = read(left, { site });
       expect(found.ok && told(compare(found.value, { settings: banner, form }))).to.deep.equal(changes);
     });
   }

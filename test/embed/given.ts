@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { widgets } from '../../src/contract.ts';
 import { provinceNames } from '../../src/domains/places.ts';
-import { settingsOf, type Settings } from '../../src/embed/settings.ts';
+import { addresses, choices, settingsOf, type Settings } from '../../src/embed/settings.ts';
 import type { Site } from '../../src/embed/snippet.ts';
 
 const hashes = ['loader', 'core', 'banner', 'eligibility', 'availability', 'progress'].map((name) => [`${name}.js`, `sha384-${'A'.repeat(63)}/`]);
@@ -15,6 +15,13 @@ const value = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9ăâđêôơưĂÂĐÊÔƠƯàáảãạẽệớữỵ .,:;/?=%+()'’“”–*-]{1,40}$/),
 );
 
+/** What an attribute may hold. */
+const valueOf = (attribute: string): fc.Arbitrary<string> => {
+  if (choices[attribute]) return fc.constantFrom(...choices[attribute]);
+  if (!addresses.includes(attribute)) return value;
+  return fc.stringMatching(/^(https:\/\/xa\.example\.vn)?\/([A-Za-z0-9][A-Za-z0-9 .,:;/?=%+()'“”–*-]{0,30})?$/);
+};
+
 const province = fc.option(fc.constantFrom(...provinceNames.map(({ slug }) => slug)), { nil: undefined });
 
 /** Settings as settingsOf gives them. @param most how many attributes at most */
@@ -24,10 +31,10 @@ export const anySettings = (most = 20): fc.Arbitrary<Settings> =>
       .tuple(
         fc.constantFrom('vi' as const, 'en' as const),
         province,
-        fc.uniqueArray(fc.tuple(fc.constantFrom(...attributes.filter((attribute) => attribute !== 'province')), value), {
-          maxLength: most,
-          selector: ([attribute]) => attribute,
-        }),
+        fc.uniqueArray(
+          fc.constantFrom(...attributes.filter((attribute) => attribute !== 'province')).chain((attribute) => fc.tuple(fc.constant(attribute), valueOf(attribute))),
+          { maxLength: most, selector: ([attribute]) => attribute },
+        ),
       )
       .map(([language, slug, pairs]) => {
         const settings = settingsOf({ widget: name, language, ...(slug && { province: slug }) }, Object.fromEntries(pairs));

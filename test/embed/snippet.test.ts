@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { widgets } from '../../src/contract.ts';
 import { harmless as harmlessCodes } from '../../src/embed/damages.ts';
-import { read, repair } from '../../src/embed/read-snippet.ts';
-import { settingsOf, type Settings } from '../../src/embed/settings.ts';
+import { read, readAll, repair } from '../../src/embed/read-snippet.ts';
+import { addresses, choices, settingsOf, type Settings } from '../../src/embed/settings.ts';
 import { forms, holds, write, type Form } from '../../src/embed/snippet.ts';
+import { fields } from '../../src/site/builder/fields.ts';
 import { anySettings, asText, harmless, site, unwrapped } from './given.ts';
 
 const banner = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} } as const satisfies Settings;
@@ -12,7 +14,7 @@ const banner = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attr
 const kept = (settings: Settings, form: Form): Settings => (holds(form, settings) ? settings : { ...settings, attributes: {} });
 
 function readBack(html: string) {
-  const found = read(html, site.version);
+  const found = read(html, { site });
   if (!found.ok) throw new Error(`${found.problem.code} ${found.problem.field}: ${html}`);
   return found.value;
 }
@@ -48,7 +50,32 @@ describe('write', () => {
   it('writes nothing but text where a value could be markup', () => {
     const html = write({ ...banner, attributes: { agency: '"><script>alert(1)</script>' } }, 'div', site);
     expect(html).to.not.include('<script');
-    expect(readBack(html)).to.deep.include({ settings: banner, damages: [{ code: 'character', field: 'agency' }] });
+    expect(readBack(html)).to.deep.include({ settings: banner, damages: [] });
+  });
+
+  for (const form of forms) {
+    it(`leaves out of the form “${form}” whatever would be destroyed, from whomever it has the settings`, () => {
+      const any = fc.record({
+        widget: fc.constantFrom(...widgets.map(({ name }) => name)),
+        language: fc.constantFrom('vi' as const, 'en' as const),
+        province: fc.string(),
+        attributes: fc.dictionary(fc.constantFrom(...widgets.flatMap(({ attributes }) => attributes), 'onclick'), fc.string({ unit: 'binary' })),
+      });
+      fc.assert(
+        fc.property(any, (settings) => {
+          const html = write(settings, form, site);
+          expect(html).to.not.match(/[\n\r#&{}]|javascript:|onclick/);
+          const found = readBack(html);
+          expect(found).to.deep.include({ form, damages: [] });
+          expect(found.settings).to.include({ widget: settings.widget, language: settings.language });
+        }),
+      );
+    });
+  }
+
+  it('writes the values that are right beside those that are not', () => {
+    const attributes = { agency: 'a\nb & # <', hotline: '0234 000 000', href: 'javascript:alert(1)', layout: 'xyz' };
+    expect(readBack(write({ ...banner, attributes }, 'link', site)).settings.attributes).to.deep.equal({ hotline: '0234 000 000' });
   });
 });
 
@@ -116,6 +143,20 @@ describe('read', () => {
     });
   }
 
+  it('reads two snippets in a text as each by itself: those that are tags in their order, then addresses', () => {
+    const piece = fc.tuple(anySettings(), fc.constantFrom(...forms)).map(([settings, form]) => ({ form, settings: kept(settings, form) }));
+    fc.assert(
+      fc.property(piece, piece, fc.constantFrom('', '\n', '\n<p>Tin mới của xã.</p>\n'), (one, other, between) => {
+        const pieces = [one, other].sort((a, b) => Number(a.form === 'address') - Number(b.form === 'address'));
+        const lines = (list: typeof pieces): string[] => list.map(({ settings, form }) => write(settings, form, site));
+        const html = lines([one, other]).join(pieces[1]!.form === 'address' ? between || '\n' : between);
+        const found = readAll(html, { site }).map((read) => read.ok && { settings: read.value.settings, form: read.value.form, damages: read.value.damages });
+        expect(found).to.deep.equal(pieces.map((whole) => ({ ...whole, damages: [] })));
+        expect(repair(html, site)).to.deep.equal({ ok: true, value: lines(pieces).join('\n') });
+      }),
+    );
+  });
+
   it('takes any text whatever', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof read(text).ok === 'boolean'));
     fc.assert(fc.property(fc.string(), (text) => typeof read(`<div data-tenmien-widget="banner" ${text}>`).ok === 'boolean'));
@@ -145,6 +186,34 @@ describe('settingsOf', () => {
       expect(from({ agency: value })).to.deep.equal({ ok: false, problem: { code: 'character', field: 'agency' } });
     });
   }
+
+  for (const [field, value, code] of [
+    ['href', 'javascript:alert(1)', 'address'],
+    ['href', 'http://xa.example.vn/', 'address'],
+    ['href', 'ten-mien.html', 'address'],
+    ['logo-src', 'data:image/png,', 'address'],
+    ['layout', 'xyz', 'choice'],
+    ['theme', 'toString', 'choice'],
+    ['heading-level', '1', 'choice'],
+  ] as const) {
+    it(`refuses ${field}="${value}"`, () => {
+      expect(from({ [field]: value })).to.deep.equal({ ok: false, problem: { code, field } });
+    });
+  }
+
+  it('takes an address of https, in any case, and one from the root of the portal', () => {
+    const attributes = { href: 'HTTPS://xa.example.vn/', 'logo-src': '/logo.png' };
+    expect(from(attributes)).to.deep.include({ value: { widget: 'banner', language: 'vi', attributes } });
+  });
+
+  it('knows which attributes are addresses or have choices as the form does', () => {
+    const asked = Object.values(fields).flat();
+    expect(new Set(asked.filter(({ input }) => input === 'address').map(({ name }) => name))).to.deep.equal(new Set(addresses));
+    for (const [field, values] of Object.entries(choices)) {
+      const form = asked.find(({ name }) => name === field)!;
+      expect(form.choices!.map(({ value }) => value || values[0]), field).to.deep.equal(values);
+    }
+  });
 
   it('refuses an attribute that the contract does not have', () => {
     expect(from({ onclick: 'alert(1)' })).to.deep.equal({ ok: false, problem: { code: 'unknown-attribute', field: 'onclick' } });

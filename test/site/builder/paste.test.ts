@@ -21,7 +21,7 @@ const frame = write(bare, 'iframe', site);
 const escaped = div.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function readBack(text: string) {
-  const found = read(text, site.version);
+  const found = read(text, { site });
   if (!found.ok) throw new Error(found.problem.code);
   return found.value;
 }

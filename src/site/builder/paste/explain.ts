@@ -1,18 +1,19 @@
 // Owns what was done to a snippet in an editor's words. Knows no page.
 
 import type { DamageCode, Damage } from '../../../embed/damages.ts';
+import { placeName } from '../../../embed/place.ts';
 import type { SnippetProblem } from '../../../embed/read-snippet.ts';
 import type { Bilingual } from '../../../embed/systems.ts';
 import type { Language } from '../../../localization/language.ts';
 
 const sentences: Readonly<Record<DamageCode, Bilingual>> = {
   escaped: {
-    vi: 'Đoạn mã được dán như chữ thường, nên người đọc thấy mã. Hãy dán trong chế độ mã nguồn, hoặc chép liên kết và dán trong chế độ soạn thảo.',
-    en: 'The code was pasted as ordinary text, so readers see code. Paste it in the source mode, or copy the link and paste that in the visual mode.',
+    vi: 'Đoạn mã được dán như chữ thường, nên người đọc thấy mã. Hãy xóa phần mã ấy, rồi chép liên kết ở dưới và dán vào đúng chỗ đó.',
+    en: 'The code was pasted as ordinary text, so readers see code. Delete that code, copy the link below and paste it in its place.',
   },
   quotes: {
-    vi: 'Dấu nháy thẳng đã bị đổi thành nháy cong (“ ”), máy không đọc được. Đừng chép qua Word hay Zalo.',
-    en: 'Straight quotes were turned into curly ones (“ ”), which machines do not read. Do not copy through Word or a chat.',
+    vi: 'Dấu nháy thẳng đã bị đổi thành nháy cong (“ ”), trình duyệt không đọc được. Đừng chép qua Word hay Zalo.',
+    en: 'Straight quotes were turned into curly ones (“ ”), which browsers do not read. Do not copy through Word or a chat.',
   },
   'line-breaks': {
     vi: 'Có dấu xuống dòng hoặc thẻ đoạn chen vào giữa đoạn mã, làm đứt thẻ. Đoạn mã phải nằm trên một dòng.',
@@ -23,8 +24,12 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     en: 'Letters with marks are written as codes (like &ecirc;). No harm: readers see the letters.',
   },
   'no-link': {
-    vi: 'Liên kết bên trong đã mất. Khi script không chạy, khi in và ở chế độ đọc sẽ không có gì.',
-    en: 'The link inside is gone. Where scripts do not run, in print and in reader mode there is nothing.',
+    vi: 'Bên trong không còn liên kết. Khi script không chạy, khi in và ở chế độ đọc, người đọc không có gì để mở.',
+    en: 'No link is left inside. Where scripts do not run, in print and in reader mode, there is nothing to open.',
+  },
+  'no-words': {
+    vi: 'Liên kết không có chữ nào, nên không ai thấy nó khi script không chạy.',
+    en: 'The link has no words, so nobody sees it where scripts do not run.',
   },
   'no-script': {
     vi: 'Dòng script đã bị bỏ. Khối chỉ hiện khi mẫu trang của cổng có dòng đó.',
@@ -34,20 +39,44 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     vi: 'Dòng script mất mã băm (integrity), nên trình duyệt không kiểm tra được tệp có bị sửa hay không.',
     en: 'The script lost its hash (integrity), so the browser cannot tell whether the file was tampered with.',
   },
+  'wrong-integrity': {
+    vi: 'Mã băm (integrity) không phải của tệp này, nên trình duyệt sẽ từ chối chạy tệp.',
+    en: 'The hash (integrity) is not that of the file, so the browser will refuse to run it.',
+  },
   'old-version': {
-    vi: 'Dòng script thuộc một phiên bản khác với trang này.',
-    en: 'The script is of another version than this page’s.',
+    vi: 'Dòng script thuộc một phiên bản khác với trang này. Khối vẫn chạy; muốn cập nhật, dán đoạn ở dưới.',
+    en: 'The script is of another version than this page’s. The block still runs; to bring it up to date, paste the snippet below.',
   },
   'script-as-text': {
-    vi: 'Có mã (script, CSS hoặc JSON) nằm lộ trong bài như chữ thường: hệ thống đã bỏ thẻ và để lại phần ruột. Hãy xóa phần chữ đó.',
+    vi: 'Có mã (script, CSS hoặc JSON) nằm lộ trong bài như chữ thường: hệ thống đã bỏ thẻ và để lại nội dung bên trong. Hãy xóa phần chữ đó.',
     en: 'Code (script, CSS or JSON) stands in the article for everybody to read: the system took the tag and left what was in it. Delete that text.',
   },
   'not-alone': {
-    vi: 'Liên kết đứng chung đoạn với chữ khác, trong danh sách hoặc tiêu đề, nên vẫn chỉ là liên kết. Muốn thành khối, hãy để nó một mình trong một đoạn.',
-    en: 'The link stands with other words, in a list or in a heading, so it stays a link. To become a block it has to be alone in its paragraph.',
+    vi: 'Liên kết hay địa chỉ này đứng chung với chữ hoặc hình khác, hoặc nằm trong danh sách, tiêu đề, trình đơn, nên không thành khối. Hãy để nó một mình trong một đoạn.',
+    en: 'This link or address stands with other words or pictures, or in a list, heading or menu, so it becomes no block. It has to be alone in a paragraph.',
+  },
+  insecure: {
+    vi: 'Địa chỉ ghi http: thay cho https:, nên khối không được dựng.',
+    en: 'The address says http: instead of https:, so no block is made of it.',
+  },
+  relative: {
+    vi: 'Địa chỉ không ghi tên máy chủ, nên chỉ mở được nếu chính cổng của bạn lưu các tệp của khối.',
+    en: 'The address names no host, so it opens only where your own portal keeps the files of the block.',
+  },
+  inexact: {
+    vi: 'Địa chỉ của liên kết không còn như khi chép: thừa dấu gạch chéo hoặc dấu câu, hoặc là trang dành cho khung (/f/). Vì thế nó chỉ là liên kết.',
+    en: 'The link’s address is not as it was copied: a slash or a full stop too many, or the page for frames (/f/). So it stays a link.',
+  },
+  oembed: {
+    vi: 'Trình soạn thảo giữ địa chỉ trong thẻ riêng (oembed). Trình duyệt không hiện thẻ ấy, trừ khi hệ thống tự đổi thành khung.',
+    en: 'The editor keeps the address in a tag of its own (oembed). Browsers do not show that, unless the system makes a frame of it.',
+  },
+  'former-province': {
+    vi: 'Đoạn này ghi tên tỉnh cũ. Nay là {place}; đoạn đã sửa ghi tên hiện nay. Tên cũ:',
+    en: 'The snippet has the name of a former province. Today that is {place}; the mended one has today’s name. The former:',
   },
   sandboxed: {
-    vi: 'Hệ thống không cho khung chạy script (sandbox). Khung vẫn hiện chữ và liên kết, nhưng không trả lời và không tự chỉnh chiều cao.',
+    vi: 'Hệ thống không cho khung chạy script (sandbox). Khung vẫn hiện chữ và liên kết, nhưng không hỏi đáp được và không tự chỉnh chiều cao.',
     en: 'The system lets no script run in the frame (sandbox). It still shows words and links, but answers nothing and does not take its height.',
   },
   'no-title': {
@@ -69,6 +98,18 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
   character: {
     vi: 'Giá trị có ký tự mà một số hệ thống làm hỏng (# & < > " { }), nên được bỏ ra. Hãy viết lại trong biểu mẫu. Thuộc tính:',
     en: 'The value has a character that some systems destroy (# & < > " { }), so it is left out. Write it anew in the form. Attribute:',
+  },
+  address: {
+    vi: 'Địa chỉ phải bắt đầu bằng https://, hoặc bằng / nếu ở cùng cổng, nên giá trị này được bỏ ra. Hãy viết lại trong biểu mẫu. Thuộc tính:',
+    en: 'An address has to begin with https://, or with / on the same portal, so this value is left out. Write it anew in the form. Attribute:',
+  },
+  choice: {
+    vi: 'Giá trị không có trong các mục để chọn, nên khối dùng giá trị thông thường. Hãy chọn lại trong biểu mẫu. Thuộc tính:',
+    en: 'The value is none of those to choose from, so the block does as if there were none. Choose again in the form. Attribute:',
+  },
+  'fixed-day': {
+    vi: 'Ngày bị cố định, nên khối không tự hết hạn. Thuộc tính này chỉ để xem thử, nên được bỏ ra:',
+    en: 'The day is fixed, so the block does not expire by itself. The attribute is for previews only and is left out:',
   },
   boolean: {
     vi: 'Thuộc tính có/không được viết kiểu khác. Không sao, nghĩa vẫn vậy. Thuộc tính:',
@@ -95,9 +136,9 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
   'changed-attribute': { vi: 'Giá trị khác với biểu mẫu:', en: 'The value is not that of the form:' },
 };
 
-/** A damage in a sentence; where it is of an attribute, that one's name follows. */
-export const explain = ({ code, field }: Damage, language: Language): { readonly text: string; readonly field: string | undefined } => ({
-  text: sentences[code][language],
+/** A damage in a sentence; where it is of an attribute, that one's name follows. @param province of the snippet, by its slug of today */
+export const explain = ({ code, field }: Damage, language: Language, province?: string): { readonly text: string; readonly field: string | undefined } => ({
+  text: sentences[code][language].replace('{place}', placeName(province, language)),
   field,
 });
 

@@ -7,13 +7,15 @@ import { holds, write, type Form, type Site } from '../../../embed/snippet.ts';
 import type { System } from '../../../embed/systems.ts';
 
 export interface Mended extends Pasted {
+  /** What it is made of. */
+  readonly found: ReadSnippet;
   /** All that was done, those that harm first. */
   readonly damages: readonly Damage[];
   readonly snippet: string;
 }
 
 /** What a system did to a form that will do it again. */
-const HOPELESS: readonly DamageCode[] = ['unwrapped', 'frame-emptied', 'no-script', 'sandboxed', 'linked'];
+const HOPELESS: readonly DamageCode[] = ['unwrapped', 'frame-emptied', 'no-script', 'sandboxed', 'linked', 'oembed'];
 
 const isOf = (codes: readonly DamageCode[], { code }: Damage): boolean => codes.includes(code);
 
@@ -30,9 +32,12 @@ export function mend(found: ReadSnippet, pasted: Pasted, { form: its }: System, 
   const whole = settingsOf(found.settings, known);
   const settings = whole.ok ? whole.value : found.settings;
   const isHopeless = damages.some((damage) => isOf(HOPELESS, damage));
-  const wanted: Form = isHopeless ? (its === found.form ? 'link' : its) : found.form;
+  // Code that was pasted where texts are written would be so again; a link is at home there.
+  const isShown = damages.some(({ code }) => code === 'escaped');
+  const wanted: Form = isShown ? 'link' : isHopeless ? (its === found.form ? 'link' : its) : found.form;
   const form = holds(wanted, settings) ? wanted : 'link';
   return {
+    found,
     settings,
     form,
     damages: [...damages.filter((damage) => !isOf(harmless, damage)), ...damages.filter((damage) => isOf(harmless, damage))],

@@ -6,7 +6,7 @@ import type { System } from '../../../embed/systems.ts';
 import type { Language } from '../../../localization/language.ts';
 
 /** What a reader sees. `box`: an empty one. */
-export type Sight = 'block' | 'frame' | 'words' | 'link' | 'address' | 'code' | 'box' | 'nothing';
+export type Sight = 'block' | 'frame' | 'words' | 'link' | 'inside' | 'address' | 'code' | 'box' | 'nothing';
 
 export interface Outcome {
   /** On a page without our script, and with it. */
@@ -15,23 +15,24 @@ export interface Outcome {
 }
 
 /** What is seen of a piece as it stands. @param system on which it stands: WordPress makes a frame of an address */
-export function outcomeOf({ form, damages }: ReadSnippet, { form: its }: System): Outcome {
+export function outcomeOf({ form, inside: left, damages }: ReadSnippet, { form: its }: System): Outcome {
   const has = (code: DamageCode): boolean => damages.some((damage) => damage.code === code);
   if (has('escaped') || has('quotes') || has('line-breaks')) return { without: 'code', with: 'code' };
-  const inside: Sight = has('no-link') ? 'nothing' : 'link';
+  const inside: Sight = left === 'page' ? 'link' : left === 'other' ? 'inside' : 'nothing';
   switch (form) {
     case 'link':
-      return { without: 'link', with: has('not-alone') ? 'link' : 'block' };
+      return { without: inside, with: has('not-alone') || has('insecure') || has('inexact') ? inside : 'block' };
     case 'div':
       return { without: inside, with: 'block' };
     case 'element':
-      return { without: has('no-script') ? inside : 'block', with: 'block' };
+      return { without: has('no-script') || has('wrong-integrity') ? inside : 'block', with: 'block' };
     case 'iframe': {
-      const sight = has('frame-emptied') ? 'box' : has('sandboxed') ? 'words' : 'frame';
+      const sight = has('frame-emptied') || has('insecure') ? 'box' : has('sandboxed') ? 'words' : 'frame';
       return { without: sight, with: sight };
     }
     case 'address': {
-      const sight = its === 'address' ? 'frame' : 'address';
+      const isTaken = its === 'address' && !has('not-alone') && !has('insecure');
+      const sight = has('oembed') ? 'nothing' : isTaken ? 'frame' : 'address';
       return { without: sight, with: sight };
     }
   }
@@ -49,6 +50,7 @@ const sights: Readonly<Record<Sight, Readonly<Record<Language, string>>>> = {
   frame: { vi: 'khung có khối bên trong', en: 'a frame with the block in it' },
   words: { vi: 'khung chỉ có chữ và liên kết', en: 'a frame with words and links only' },
   link: { vi: 'một liên kết, bấm vào thì mở trang của khối', en: 'a link to the page of the block' },
+  inside: { vi: 'chữ hoặc liên kết khác ở bên trong', en: 'other words or another link inside' },
   address: { vi: 'địa chỉ dưới dạng chữ, không bấm được', en: 'an address as text that cannot be clicked' },
   code: { vi: 'mã lộ ra, hoặc một thẻ hỏng', en: 'code, or a broken tag' },
   box: { vi: 'một ô trống', en: 'an empty box' },

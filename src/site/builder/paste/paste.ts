@@ -3,17 +3,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Damage } from '../../../embed/damages.ts';
 import { fallback } from '../../../embed/fallback.ts';
-import { read, type ReadSnippet } from '../../../embed/read-snippet.ts';
+import { pathOf } from '../../../embed/permalink.ts';
+import { readAll, type ReadSnippet, type SnippetProblem } from '../../../embed/read-snippet.ts';
 import type { Settings } from '../../../embed/settings.ts';
-import type { Form, Site } from '../../../embed/snippet.ts';
+import { write, type Form, type Site } from '../../../embed/snippet.ts';
 import type { System } from '../../../embed/systems.ts';
 import type { Language } from '../../../localization/language.ts';
+import { clipOf } from '../copy.ts';
 import { fields } from '../fields.ts';
 import { sayIn, type Say } from '../say.ts';
+import { renderOptions } from '../step.view.ts';
 import { pastedText } from './clipboard.ts';
 import { explain, explainProblem } from './explain.ts';
 import { mend, type Mended } from './mend.ts';
 import { outcomeOf, sightText, verdictOf } from './outcome.ts';
+import { inOrder } from './pieces.ts';
 
 /** Takes what was pasted into the form. */
 export class SettingsEvent extends CustomEvent<{ readonly settings: Settings; readonly form: Form }> {
@@ -31,6 +35,7 @@ export class BuilderPaste extends LitElement {
     site: { attribute: false },
     system: { attribute: false },
     text: { state: true },
+    chosen: { state: true },
     isTaken: { state: true },
   };
 
@@ -41,6 +46,8 @@ export class BuilderPaste extends LitElement {
   declare site: Site;
   declare system: System;
   declare private text: string;
+  /** Which of several pieces is looked at. */
+  declare private chosen: number;
   declare private isTaken: boolean;
 
   constructor() {
@@ -48,6 +55,7 @@ export class BuilderPaste extends LitElement {
     this.language = 'vi';
     this.form = 'link';
     this.text = '';
+    this.chosen = 0;
     this.isTaken = false;
   }
 
@@ -55,10 +63,13 @@ export class BuilderPaste extends LitElement {
     return this;
   }
 
-  private readonly take = (event: Event): void => {
-    this.text = (event.target as HTMLTextAreaElement).value;
+  private set(text: string): void {
+    this.text = text;
+    this.chosen = 0;
     this.isTaken = false;
-  };
+  }
+
+  private readonly take = (event: Event): void => this.set((event.target as HTMLTextAreaElement).value);
 
   /** A visual editor gives the words without the link, which is only in the HTML. */
   private readonly pasteRich = (event: ClipboardEvent): void => {
@@ -69,18 +80,31 @@ export class BuilderPaste extends LitElement {
     event.preventDefault();
     const field = event.target as HTMLTextAreaElement;
     field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-    this.text = field.value;
-    this.isTaken = false;
+    this.set(field.value);
   };
 
-  private fillForm({ settings, form }: ReadSnippet): void {
+  private fillForm(settings: Settings, form: Form): void {
     this.dispatchEvent(new SettingsEvent(settings, form));
     this.isTaken = true;
   }
 
+  /** What was pasted, the piece that is in the form first; undefined where nothing was. */
+  private look(): { readonly pieces: readonly ReadSnippet[]; readonly problem: SnippetProblem } | undefined {
+    if (!this.text.trim()) return undefined;
+    const read = readAll(this.text, { site: this.site, language: this.settings.language });
+    const pieces = read.flatMap((found) => (found.ok ? [found.value] : []));
+    const problem = read.flatMap((found) => (found.ok ? [] : [found.problem]))[0] ?? ({ code: 'nothing-found', field: '' } as const);
+    return { pieces: inOrder(pieces, this), problem };
+  }
+
   protected override render(): TemplateResult {
     const say = sayIn(this.language);
-    const found = this.text.trim() ? read(this.text, this.site.version) : undefined;
+    const seen = this.look();
+    const found = seen?.pieces[this.chosen] ?? seen?.pieces[0];
+    const mended = found && mend(found, this, this.system, this.site);
+    const problem = seen && !found ? explainProblem(seen.problem, this.language) : undefined;
+    const several = (seen?.pieces.length ?? 0) > 1 ? say(`Thấy ${seen!.pieces.length} đoạn nhúng.`, `${seen!.pieces.length} snippets are here.`) : undefined;
+    const said = this.isTaken ? say('Đã điền vào biểu mẫu.', 'The form is filled in.') : (problem ?? (mended && this.verdict(mended, say).text));
     return html`<div class="stack">
       <div class="field">
         <label for="paste-text">${say('Nội dung mà hệ thống đã lưu', 'What your system saved')}</label>
@@ -93,19 +117,21 @@ export class BuilderPaste extends LitElement {
         <textarea class="code" id="paste-text" rows="5" spellcheck="false" autocomplete="off" aria-describedby="paste-hint" .value=${this.text}
           @input=${this.take} @paste=${this.pasteRich}></textarea>
       </div>
-      <p class="hidden-text" role="status">${found ? this.announce(found, say) : nothing}</p>
-      ${!found ? nothing : found.ok ? this.renderFound(found.value, say) : html`<p class="bad"><b aria-hidden="true">✗</b> ${explainProblem(found.problem, this.language)}</p>`}
+      <p class="hidden-text" role="status">${[said && several, said].filter(Boolean).join(' ')}</p>
+      ${problem ? html`<p class="bad"><b aria-hidden="true">✗</b> ${problem}</p>` : nothing}
+      ${several ? this.renderPieces(seen!.pieces, several, say) : nothing} ${mended ? this.renderFound(mended, say) : nothing}
     </div>`;
   }
 
-  private announce(found: ReturnType<typeof read>, say: Say): string {
-    if (this.isTaken) return say('Đã điền vào biểu mẫu.', 'The form is filled in.');
-    return found.ok ? this.verdict(found.value, say).text : explainProblem(found.problem, this.language);
-  }
-
-  private verdict(found: ReadSnippet, say: Say): { readonly look: string; readonly sign: string; readonly text: string } {
+  /** What readers see comes first, then what was lost on the way. */
+  private verdict({ found, damages }: Mended, say: Say): { readonly look: string; readonly sign: string; readonly text: string } {
+    const lost = damages.flatMap(({ code, field }) => (code === 'lost-attribute' && field ? [this.labelOf(found, field) ?? field] : []));
     switch (verdictOf(outcomeOf(found, this.system))) {
       case 'works':
+        if (lost.length) return { look: 'warn', sign: '!', text: say(`Vẫn hiện, nhưng mất: ${lost.join(', ')}.`, `It still shows, but lost: ${lost.join(', ')}.`) };
+        if (damages.some(({ code }) => code === 'fixed-day')) {
+          return { look: 'warn', sign: '!', text: say('Vẫn hiện, nhưng ngày bị cố định nên không tự hết hạn.', 'It still shows, but with a fixed day, so it does not expire.') };
+        }
         return { look: 'good', sign: '✓', text: say('Đoạn này vẫn dùng được.', 'This snippet still works.') };
       case 'partly':
         return { look: 'warn', sign: '!', text: say('Đoạn này chỉ còn dùng được một phần.', 'This snippet works in part.') };
@@ -114,10 +140,27 @@ export class BuilderPaste extends LitElement {
     }
   }
 
-  private renderFound(found: ReadSnippet, say: Say): TemplateResult {
-    const { look, sign, text } = this.verdict(found, say);
+  private labelOf({ settings }: ReadSnippet, field: string | undefined): string | undefined {
+    return fields[settings.widget].find(({ name }) => name === field)?.label[this.language];
+  }
+
+  private renderPieces(pieces: readonly ReadSnippet[], several: string, say: Say): TemplateResult {
+    return renderOptions({
+      name: 'paste-piece',
+      question: `${several} ${say('Xem đoạn nào?', 'Which one do you want to look at?')}`,
+      options: pieces.map(({ settings }, at) => ({ value: String(at), name: `${at + 1}. ${fallback(settings).title}` })),
+      chosen: String(this.chosen),
+      choose: (at) => {
+        this.chosen = Number(at);
+        this.isTaken = false;
+      },
+    });
+  }
+
+  private renderFound(mended: Mended, say: Say): TemplateResult {
+    const { found, form, settings } = mended;
+    const { look, sign, text } = this.verdict(mended, say);
     const { without, with: then } = outcomeOf(found, this.system);
-    const mended = mend(found, this, this.system, this.site);
     const { host } = found;
     return html`<div class="${look} stack">
         <b>${sign} ${text}</b>
@@ -127,22 +170,21 @@ export class BuilderPaste extends LitElement {
           <div><dt class="label">${say('Trang có script của khối', 'On a page with our script')}</dt><dd>${sightText(then, this.language)}</dd></div>
         </dl>
       </div>
-      ${host && host !== this.site.host
+      ${host && host !== this.site.host && !found.damages.some(({ code }) => code === 'insecure')
         ? html`<p class="warn"><b>!</b> ${say('Đoạn này lấy từ máy chủ khác:', 'This snippet is served by another host:')} ${host}</p>`
         : nothing}
       ${this.renderDamages(mended, say)} ${this.renderMended(mended, say)}
       <div class="row">
-        <button type="button" class="button" @click=${() => this.fillForm({ ...found, form: mended.form })}>${say('Đưa vào biểu mẫu để sửa', 'Fill the form with it')}</button>
+        <button type="button" class="button" @click=${() => this.fillForm(settings, form)}>${say('Đưa vào biểu mẫu để sửa', 'Fill the form with it')}</button>
         ${this.isTaken ? html`<span>✓ ${say('Đã điền vào biểu mẫu.', 'The form is filled in.')}</span>` : nothing}
       </div>`;
   }
 
-  private renderDamages({ damages, settings }: Mended, say: Say): TemplateResult {
+  private renderDamages({ damages, found }: Mended, say: Say): TemplateResult {
     if (!damages.length) return html`<p>${say('Không có gì bị bỏ hay bị đổi.', 'Nothing was removed or changed.')}</p>`;
     const line = (damage: Damage): TemplateResult => {
-      const { text, field } = explain(damage, this.language);
-      const label = fields[settings.widget].find(({ name }) => name === field)?.label[this.language];
-      return html`<li>${text} ${label ?? nothing} ${field ? html`<code>${field}</code>` : nothing}</li>`;
+      const { text, field } = explain(damage, this.language, found.settings.province);
+      return html`<li>${text} ${this.labelOf(found, field) ?? nothing} ${field ? html`<code>${field}</code>` : nothing}</li>`;
     };
     return html`<div class="stack">
       <h3>${say('Những gì đã thay đổi', 'What was changed')}</h3>
@@ -152,17 +194,22 @@ export class BuilderPaste extends LitElement {
     </div>`;
   }
 
-  private renderMended({ form, snippet }: Mended, say: Say): TemplateResult | typeof nothing {
+  private renderMended({ form, settings, snippet }: Mended, say: Say): TemplateResult | typeof nothing {
     if (snippet === this.text.trim()) return nothing;
-    const clip = form === 'link' ? { text: snippet, html: snippet } : { text: snippet };
-    return html`<builder-text
-      name="paste-mended"
-      rows="4"
-      .language=${this.language}
-      .label=${say('Đoạn đã sửa, để dán thay đoạn cũ', 'The snippet mended, to be pasted in its place')}
-      .action=${say('Chép đoạn đã sửa', 'Copy the mended snippet')}
-      .text=${clip.text}
-      .html=${clip.html}
-    ></builder-text>`;
+    const label = say('Đoạn đã sửa, để dán thay đoạn cũ', 'The snippet mended, to be pasted in its place');
+    const { text, html: rich } = clipOf(settings, form, this.site);
+    if (form !== 'link') {
+      return html`<builder-text name="paste-mended" rows="4" .language=${this.language} .label=${label}
+        .action=${say('Chép đoạn đã sửa', 'Copy the mended snippet')} .text=${text} .html=${rich}></builder-text>`;
+    }
+    // As it is pasted where texts are written: its HTML would be seen there as code.
+    const link = { href: this.site.host + pathOf(settings), words: fallback(settings).link, language: settings.language };
+    return html`<builder-text name="paste-mended" .language=${this.language} .label=${label} .action=${say('Chép liên kết đã sửa', 'Copy the mended link')}
+        .text=${text} .html=${rich} .link=${link}></builder-text>
+      <details class="more">
+        <summary>${say('Mã HTML của liên kết, để dán vào chế độ mã nguồn', 'The link as HTML, for the source view')}</summary>
+        <builder-text name="paste-mended-code" rows="4" .language=${this.language} .label=${say('Mã HTML', 'HTML')}
+          .action=${say('Chép mã HTML', 'Copy the HTML')} .text=${write(settings, form, this.site)}></builder-text>
+      </details>`;
   }
 }
