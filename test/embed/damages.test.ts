@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compare, type DamageCode } from '../../src/embed/damages.ts';
-import { read, repair } from '../../src/embed/read-snippet.ts';
+import { read, readAll, repair } from '../../src/embed/read-snippet.ts';
 import type { Settings } from '../../src/embed/settings.ts';
 import { write, type Form } from '../../src/embed/snippet.ts';
 import { joomla, nukeviet } from './cms-rules.ts';
@@ -53,6 +53,39 @@ const recorded: readonly [what: string, left: string, damages: string[], setting
   ['a value that some system destroys', div.replace('0000 000 000', '0000 &amp; 0001'), ['character hotline'], { ...banner, attributes: { agency: banner.attributes['agency']! } }],
 ];
 
+const README = '<tenmien-banner province="hue"><a href="https://tenmien.vn">Chương trình</a></tenmien-banner>';
+
+/** What is told of single traces. */
+const traces: readonly [what: string, left: string, damages: string[]][] = [
+  ['a script of somebody else is none of ours', `<script src="https://cdn.example/w/2.0/jquery.js"></script>${element.replace(/<script.*<\/script>/, '')}`, ['no-script']],
+  ['a script of another widget is not this one’s', element.replaceAll('banner.js', 'progress.js'), ['no-script']],
+  ['the loader is a script for any', `<script src="/w/1/loader.js"></script>${element.replace(/<script.*<\/script>/, '')}`, []],
+  ['the hash is of another file', element.replace(/integrity="[^"]*"/, 'integrity="sha384-B"'), ['wrong-integrity']],
+  ['the hash is one of two', element.replace(/integrity="([^"]*)"/, 'integrity="sha384-B $1"'), []],
+  ['of another version nobody here knows the hash', element.replaceAll('/1.4.2/', '/1.0.0/').replace(/integrity="[^"]*"/, 'integrity="sha384-B"'), ['old-version']],
+  ['any link inside is one', README, ['no-script']],
+  ['words inside are no link', README.replace(/<\/?a[^>]*>/g, ''), ['no-link', 'no-script']],
+  ['a link inside without words is none', div.replace(/>[^<]*<\/a>/, '></a>'), ['no-link']],
+  ['a link without words', link.replace(/>[^<]*<\/a>/, '>&nbsp;</a>'), ['no-words']],
+  ['a value that is none of its choices', link.replace('<a', '<a data-tenmien-layout="xyz"'), ['choice layout']],
+  ['an address that would run', element.replace('<tenmien-banner', '<tenmien-banner href="javascript:alert(1)"'), ['address href']],
+  ['a day that stands still', element.replace('<tenmien-banner', '<tenmien-banner today="2026-01-01"'), ['fixed-day today']],
+  ['a day where the loader takes none over', div.replace('<div', '<div data-tenmien-today="2026-01-01"'), ['unknown-attribute today']],
+  ['a former province in an address', link.replace('/hue', '/bac-kan'), ['former-province bac-kan']],
+  ['a former province in an attribute', div.replace('province="hue"', 'province="bac-kan"'), ['former-province bac-kan']],
+];
+
+/** What a piece without a link says of its language. */
+const languages: readonly [what: string, left: string, language: string][] = [
+  ['its own', '<div data-tenmien-widget="banner" lang="en-GB">&nbsp;</div>', 'en'],
+  ['its own data', '<div data-tenmien-widget="banner" data-tenmien-lang="en">&nbsp;</div>', 'en'],
+  ['that of what is around it', '<section lang="EN"><div data-tenmien-widget="banner">&nbsp;</div></section>', 'en'],
+  ['the link’s before any', `<div lang="vi">${div.replace('/vi/', '/en/')}</div>`, 'en'],
+  ['that of the link that slipped out of it', '<div data-tenmien-widget="banner"></div><a href="https://embed.example.vn/e/banner/en">x</a>', 'en'],
+  ['not that of the next snippet', '<div data-tenmien-widget="banner"></div><p><a href="https://embed.example.vn/e/banner/en">x</a></p>', 'vi'],
+  ['none: the expected one', '<div data-tenmien-widget="banner">&nbsp;</div>', 'vi'],
+];
+
 const told = (damages: readonly { code: DamageCode; field?: string }[]): string[] => damages.map(({ code, field }) => (field ? `${code} ${field}` : code));
 
 describe('what was done to a snippet', () => {
@@ -66,6 +99,39 @@ describe('what was done to a snippet', () => {
       expect(again.ok && again.value).to.deep.include({ settings, damages: [] });
     });
   }
+
+  for (const [what, left, damages] of traces) {
+    it(`is told: ${what}`, () => {
+      const found = read(left, { site });
+      expect(found.ok && told(found.value.damages)).to.deep.equal(damages);
+      const whole = repair(left, site);
+      const again = read(whole.ok ? whole.value : '', { site });
+      expect(again.ok && told(again.value.damages)).to.deep.equal([]);
+    });
+  }
+
+  for (const [what, left, language] of languages) {
+    it(`leaves the language: ${what}`, () => {
+      const found = read(left);
+      expect(found.ok && found.value.settings.language).to.equal(language);
+    });
+  }
+
+  it('leaves the language that is expected, where it leaves none', () => {
+    const found = read('<div data-tenmien-widget="banner">&nbsp;</div>', { language: 'en' });
+    expect(found.ok && found.value.settings.language).to.equal('en');
+  });
+
+  it('is told of code that is seen beside a whole snippet', () => {
+    const found = readAll(`${link}<p>${escape(write({ ...place, widget: 'progress' }, 'link', site))}</p>`, { site });
+    expect(found.map((piece) => piece.ok && [piece.value.settings.widget, told(piece.value.damages)])).to.deep.equal([['banner', []], ['progress', ['escaped']]]);
+  });
+
+  it('is not told twice of what WordPress makes of an address', () => {
+    const quote = `<blockquote class="wp-embedded-content"><a href="${write(place, 'address', site)}">Chương trình</a></blockquote>`;
+    const found = readAll(quote + frame.replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts"'), { site });
+    expect(found.map((piece) => piece.ok && [piece.value.form, piece.value.damages])).to.deep.equal([['iframe', []]]);
+  });
 
   it('is none where nothing was done', () => {
     for (const form of ['link', 'div', 'element', 'iframe'] as const) {

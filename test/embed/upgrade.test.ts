@@ -29,6 +29,8 @@ describe('upgrade', () => {
     ['alone in a block of the editor', `<div class="wp-block"><p> ${LINK}&nbsp;<br></p></div>`],
     ['in bold letters', `<p><strong><span>${LINK}</span></strong></p>`],
     ['with a class of ours in a sentence', `<p>Xem ${LINK.replace('<a', '<a class="tenmien-embed"')} nhé.</p>`],
+    ['with a script behind it', `<p>${LINK}<script src="data:text/javascript,"></script></p>`],
+    ['behind what an editor left', `<div contenteditable="false"><p>${LINK}</p></div>`],
     ['with a slash and a query at its end', `<p>${LINK.replace('nguyen"', 'nguyen/?utm_source=mail#top"')}</p>`],
   ]) {
     it(`puts the element around a link ${where}`, async () => {
@@ -60,6 +62,17 @@ describe('upgrade', () => {
       expect(box.textContent).to.include('Chương trình');
     });
   }
+
+  it('puts the element around a link that is relative to the root, where the page is the host’s', async () => {
+    const base = document.head.appendChild(document.createElement('base'));
+    base.href = host.address;
+    try {
+      const { box } = await upgraded('<p><a href="e/banner/vi/thai-nguyen">Chương trình</a></p>');
+      expect(box.querySelector('tenmien-banner')!.getAttribute('province')).to.equal('thai-nguyen');
+    } finally {
+      base.remove();
+    }
+  });
 
   it('puts the element around a marked block, with its settings', async () => {
     const { box, needs } = await upgraded(

@@ -38,7 +38,13 @@ describe('whether a pasted snippet works', () => {
     ['a frame without scripts', frame.replace('<iframe', '<iframe sandbox=""'), 'words', 'words', 'partly'],
     ['a frame without its address', nukeviet(frame), 'box', 'box', 'broken'],
     ['code as text', escaped, 'code', 'code', 'broken'],
+    ['a link without words', link.replace(/>[^<]*<\/a>/, '></a>'), 'nothing', 'block', 'partly'],
+    ['a link over http', link.replace('https', 'http'), 'link', 'link', 'partly'],
+    ['a link to the page for frames', link.replace('/e/', '/f/'), 'link', 'link', 'partly'],
+    ['an element with the link of the programme', '<tenmien-banner province="hue"><a href="https://tenmien.vn">Chương trình</a></tenmien-banner>', 'inside', 'block', 'works'],
+    ['an element whose script is refused', write(banner, 'element', site).replace(/sha384-A+/, 'sha384-B'), 'link', 'block', 'works'],
     ['an address', write(bare, 'address', site), 'address', 'address', 'partly'],
+    ['an address in an editor’s tag', `<oembed url="${write(bare, 'address', site)}"></oembed>`, 'nothing', 'nothing', 'broken'],
   ];
   for (const [what, left, without, then, verdict] of rows) {
     it(`${what}: ${verdict}`, () => {
@@ -47,9 +53,15 @@ describe('whether a pasted snippet works', () => {
     });
   }
 
-  it('an address on WordPress: works', () => {
-    expect(verdictOf(outcomeOf(readBack(write(bare, 'address', site)), systemOf('wordpress')))).to.equal('works');
-  });
+  for (const [where, left, verdict] of [
+    ['alone', write(bare, 'address', site), 'works'],
+    ['alone in a paragraph', `<p>${write(bare, 'address', site)}</p>`, 'works'],
+    ['in a sentence', `<p>Xem ${write(bare, 'address', site)} nhé</p>`, 'partly'],
+  ] as const) {
+    it(`an address ${where} on WordPress: ${verdict}`, () => {
+      expect(verdictOf(outcomeOf(readBack(left), systemOf('wordpress')))).to.equal(verdict);
+    });
+  }
 });
 
 describe('a mended snippet', () => {
@@ -67,6 +79,17 @@ describe('a mended snippet', () => {
   it('is of a form that lives through the system', () => {
     expect(mended(joomla(write(banner, 'element', site)), 'element').snippet).to.equal(link);
     expect(mended(nukeviet(frame), 'iframe').snippet).to.equal(write(bare, 'link', site));
+  });
+
+  it('is a link where the code was pasted as text, for the editor pastes the same way again', () => {
+    for (const code of [div, frame, write(banner, 'element', site)]) {
+      const { form, snippet } = mended(code.replaceAll('<', '&lt;').replaceAll('>', '&gt;'), 'div');
+      expect([form, snippet]).to.deep.equal(['link', link]);
+    }
+  });
+
+  it('has the province of today', () => {
+    expect(mended(link.replace('/hue', '/bac-kan'), 'link').snippet).to.equal(write({ ...banner, province: 'thai-nguyen' }, 'link', site));
   });
 
   it('is the other one where another was pasted', () => {
@@ -113,6 +136,52 @@ describe('the field for what a system saved', () => {
     expect(textOf(element)).to.match(/Hệ thống bỏ thiết đặt: Điện thoại hỗ trợ\s+hotline/);
     expect(element.querySelector<HTMLTextAreaElement>('#paste-mended')!.value).to.equal(div);
     await expect(element).to.be.accessible();
+  });
+
+  it('does not say that all is well where a setting was lost', async () => {
+    const element = await tool();
+    await fill(element, 'textarea', div.replace(/ data-tenmien-hotline="[^"]*"/, ''));
+    expect(status(element)).to.equal('Vẫn hiện, nhưng mất: Điện thoại hỗ trợ.');
+  });
+
+  it('says that a fixed day never expires', async () => {
+    const element = await tool();
+    await fill(element, 'textarea', write(banner, 'element', site).replace('<tenmien-banner', '<tenmien-banner today="2026-01-01"'));
+    expect(status(element)).to.equal('Vẫn hiện, nhưng ngày bị cố định nên không tự hết hạn.');
+    expect(element.querySelector<HTMLTextAreaElement>('#paste-mended')!.value).to.equal(write(banner, 'element', site));
+  });
+
+  it('says what a former province is called today', async () => {
+    const element = await tool();
+    await fill(element, 'textarea', 'https://embed.example.vn/e/banner/vi/bac-kan');
+    expect(textOf(element)).to.match(/Nay là tỉnh Thái Nguyên; đoạn đã sửa ghi tên hiện nay\. Tên cũ:\s+bac-kan/);
+    expect(element.querySelector<HTMLTextAreaElement>('#paste-mended')!.value).to.equal('https://embed.example.vn/e/banner/vi/thai-nguyen');
+  });
+
+  it('gives the link of code that was pasted as text, as a link that can be copied', async () => {
+    const element = await tool();
+    await fill(element, 'textarea', escaped);
+    expect(textOf(element)).to.include('Hãy xóa phần mã ấy, rồi chép liên kết ở dưới');
+    expect(element.querySelector('#paste-mended a')!.getAttribute('href')).to.equal(write(bare, 'address', site));
+    expect(element.querySelector<HTMLTextAreaElement>('#paste-mended-code')!.value).to.equal(link);
+    await expect(element).to.be.accessible();
+  });
+
+  it('counts the snippets, looks at the one of the form first, and at another on demand', async () => {
+    const element = await tool();
+    await fill(element, 'textarea', write({ ...bare, widget: 'progress' }, 'link', site) + div);
+    expect(status(element)).to.equal('Thấy 2 đoạn nhúng. Đoạn này vẫn dùng được.');
+    const [first, second] = element.querySelectorAll<HTMLInputElement>('[name=paste-piece]');
+    expect([first!.checked, second!.checked]).to.deep.equal([true, false]);
+    expect(textOf(element)).to.match(/Xem đoạn nào\?.*1\. Chương trình.*2\. Tiến độ/s);
+    await expect(element).to.be.accessible();
+    first!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(second);
+    expect(second!.checked).to.equal(true);
+    expect(textOf(element)).to.match(/Đoạn nhúng: Tiến độ/);
+    expect(textOf(element)).to.include('Đây không phải đoạn đang có trong biểu mẫu');
   });
 
   it('says in English that code is shown', async () => {
