@@ -38,6 +38,10 @@ function groupName(of: string): string {
       return msg('hộ kinh doanh mới');
     case 'cooperatives':
       return msg('hợp tác xã');
+    case 'new-cooperatives':
+      return msg('hợp tác xã mới');
+    case 'association-members':
+      return msg('hội viên hiệp hội doanh nghiệp');
     case 'students':
       return msg('học sinh, sinh viên');
     default:
