@@ -5,13 +5,14 @@ import { formatNumber } from '../localization/format.ts';
 import type { Language } from '../localization/language.ts';
 import type { Group, Target } from '../program/plans.ts';
 
-/** The groups whose shares are targets. */
-const GROUPS: Partial<Record<Group, Readonly<Record<Language, string>>>> = {
+/** The groups whose shares are targets, or may become some. */
+export const GROUPS: Partial<Record<Group, Readonly<Record<Language, string>>>> = {
   students: { vi: 'sinh viên', en: 'students' },
   enterprises: { vi: 'doanh nghiệp', en: 'enterprises' },
   households: { vi: 'hộ kinh doanh', en: 'household businesses' },
   'new-enterprises': { vi: 'doanh nghiệp mới', en: 'new enterprises' },
   'new-households': { vi: 'hộ kinh doanh mới', en: 'new household businesses' },
+  cooperatives: { vi: 'hợp tác xã', en: 'cooperatives' },
   'new-cooperatives': { vi: 'hợp tác xã mới', en: 'new cooperatives' },
   'association-members': { vi: 'hội viên hiệp hội doanh nghiệp', en: 'members of business associations' },
 };

@@ -2,7 +2,7 @@
 
 import { dsvFormat } from 'd3-dsv';
 import type { Result } from '../base/result.ts';
-import { cellOf, fromRow, MINIMUM, readCount, readDate, type Row } from './row.ts';
+import { cellOf, fromRow, MINIMUM, readCount, readDate, readPercent, type Row } from './row.ts';
 import { SUFFIX, type ProgressSnapshot, type SnapshotProblem } from './snapshot.ts';
 
 const COLUMNS = ['province', 'asOf', 'total', 'sourceTitle', 'sourceUrl', 'count', 'percent', 'of', 'by', 'atLeast'] as const;
@@ -20,14 +20,16 @@ function columnOf(heading: string): string {
 const FORMULA = /^'*[=+\-@\t\r]/;
 const unguard = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 
-/** The cells of a file or of what a spreadsheet copied, line by line: separated by comma, semicolon or tab, whichever the first line has most of. */
-export function readCells(text: string): string[][] {
-  const content = text.replace(/^\uFEFF/, '');
-  const heading = /^.*/.exec(content)![0];
-  const [separator] = [',', ';', '\t']
-    .map((mark) => [mark, heading.split(mark).length] as const)
-    .reduce((best, next) => (next[1] > best[1] ? next : best));
-  return dsvFormat(separator).parseRows(content).map((line) => line.map(unguard));
+export const SEPARATORS = [',', ';', '\t'] as const;
+
+/** The cells of a file or of what a spreadsheet copied, line by line. */
+export const splitCells = (text: string, separator: string): string[][] =>
+  dsvFormat(separator).parseRows(text.replace(/^\uFEFF/, '')).map((line) => line.map(unguard));
+
+/** The cells of a file, separated by whichever sign makes the most of its first line. */
+function readCells(text: string): string[][] {
+  const read = SEPARATORS.map((separator) => splitCells(text, separator));
+  return read.reduce((best, next) => ((next[0]?.length ?? 0) > (best[0]?.length ?? 0) ? next : best));
 }
 
 function readRows(text: string): { columns: string[]; rows: Row[] } {
@@ -39,12 +41,6 @@ function readRows(text: string): { columns: string[]; rows: Row[] } {
       .filter((line) => line.some((cell) => cell.trim()))
       .map((line) => Object.fromEntries(columns.map((column, index) => [column, line[index] ?? '']))),
   };
-}
-
-/** `40`, `40%`, `12,5 %`. */
-function readPercent(text: string): number | string {
-  const number = /^(\d{1,3}(?:[.,]\d+)?)\s*%?$/.exec(text)?.[1];
-  return number ? Number(number.replace(',', '.')) : text;
 }
 
 function readYesNo(text: string): boolean | string {
@@ -109,11 +105,8 @@ const write = (cell: unknown): string => {
   return /[",;\s]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 };
 
-/**
- * The snapshot as a file that parseCsv reads back to the same snapshot: UTF-8 with the mark by which Excel knows it, lines ended as
- * in RFC 4180, no cell that a spreadsheet would run. Earlier days carry no source, since their source is not known.
- */
-export function toCsv(snapshot: ProgressSnapshot): string {
+/** The rows of a snapshot; what has no column of its own comes behind those that every file has. */
+function rowsOf(snapshot: ProgressSnapshot): Readonly<Record<string, unknown>>[] {
   const { province, asOf, total, source, parts, groups, targets, series } = snapshot;
   const today = {
     province,
@@ -126,11 +119,19 @@ export function toCsv(snapshot: ProgressSnapshot): string {
       Object.entries(groups).flatMap(([name, { size, registered }]) => [[`${name}.size`, size], [`${name}.registered`, registered]]),
     ),
   };
-  const rows: Readonly<Record<string, unknown>>[] = [
+  return [
     ...series.slice(0, -1).map((point) => ({ province, ...point })),
     ...(targets.length ? targets.map((target) => ({ ...today, ...target })) : [today]),
   ];
-  const columns = [...new Set([...COLUMNS, ...Object.keys(today)])];
+}
+
+/**
+ * Snapshots of different provinces, or one, as a file that parseCsv reads back to the same: UTF-8 with the mark by which Excel knows it,
+ * lines ended as in RFC 4180, no cell that a spreadsheet would run. Earlier days carry no source, since their source is not known.
+ */
+export function toCsv(...snapshots: readonly ProgressSnapshot[]): string {
+  const rows = snapshots.flatMap(rowsOf);
+  const columns = [...new Set([...COLUMNS, ...rows.flatMap(Object.keys)])];
   return `\uFEFF${[columns, ...rows.map((row) => columns.map((column) => row[column]))]
     .map((line) => `${line.map(write).join(',')}\r\n`)
     .join('')}`;

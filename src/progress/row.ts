@@ -19,6 +19,12 @@ export const cellOf = (row: Row, name: string): string => String(row[name] ?? ''
 export const readCount = (text: string): number | string =>
   /^(\d+|[1-9]\d{0,2}([.,\s])\d{3}(\2\d{3})*)$/.test(text) ? Number(text.replace(/\D/g, '')) : text;
 
+/** A number as it is written, with a comma or a point before its fraction, and a per cent sign or none: `40`, `40%`, `12,5 %`. */
+export function readPercent(text: string): number | string {
+  const number = /^(\d{1,3}(?:[.,]\d+)?)\s*%?$/.exec(text)?.[1];
+  return number ? Number(number.replace(',', '.')) : text;
+}
+
 /** `2025-03-31`, and day first as spreadsheets in Viet Nam write it: `31/3/2025`, `31-03-2025`, `31.3.2025`. */
 export const readDate = (text: string): string =>
   text.replace(/\b\d\b/g, '0$&').replace(/^(\d\d)([/.-])(\d\d)\2(\d{4})$/, '$4-$3-$1');
