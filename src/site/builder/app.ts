@@ -141,7 +141,7 @@ export class BuilderApp extends LitElement {
           </div>
         </div>
         <div class="tools">
-          <builder-figures .language=${language} .settings=${settings} .site=${site}></builder-figures>
+          <builder-figures .language=${language} .province=${choice.province} .settings=${settings} .site=${site}></builder-figures>
           <builder-letter .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system} .bytes=${this.release.bytes}></builder-letter>
           <builder-poster .language=${language} .settings=${settings} .site=${site}></builder-poster>
           <builder-loudspeaker .language=${language} .settings=${settings}></builder-loudspeaker>

@@ -4,35 +4,96 @@ import { foldVietnamese } from '../../../domains/vietnamese.ts';
 import type { Bilingual } from '../../../embed/systems.ts';
 import { SUFFIX } from '../../../progress/snapshot.ts';
 
-/** A column of the feed; those of an ending are called by it. */
-export type Column = 'province' | 'asOf' | 'total' | 'sourceTitle' | 'sourceUrl' | 'count' | 'by' | 'atLeast' | `${string}.vn`;
+/**
+ * A column of the feed; those of an ending are called by it, those of a group by its slug. `count 2030` and `percent 2030` hold the
+ * targets for the end of that year.
+ */
+export type Column =
+  | 'province' | 'asOf' | 'total' | 'sourceTitle' | 'sourceUrl' | 'count' | 'percent' | 'of' | 'by' | 'atLeast' | 'size' | 'registered'
+  | 'vn' | `${string}.vn` | `${string}.${'size' | 'registered'}` | `${'count' | 'percent'} ${number}`;
 
-/** Headings without marks, spaces or signs; the first of each is the one of the blank table. */
+/** Headings without marks, spaces or signs; the name is that of the blank table. */
 const headings: readonly (readonly [column: Column, name: Bilingual, ...others: string[]])[] = [
-  ['province', { vi: 'Tỉnh, thành phố', en: 'Province' }, 'tinh', 'tinhthanh', 'thanhpho', 'diaphuong', 'donvi', 'tentinh'],
-  ['asOf', { vi: 'Đến ngày', en: 'As of' }, 'ngay', 'tinhdenngay', 'ngaybaocao', 'ngaysolieu', 'thoidiem', 'date', 'day'],
-  ['total', { vi: 'Tổng số tên miền', en: 'Total' }, 'tong', 'tongso', 'tongcong', 'sotenmien', 'soluong', 'solieu', 'names'],
-  ['id.vn', { vi: 'id.vn', en: 'id.vn' }, 'idvn', 'tenmienidvn', 'soidvn'],
-  ['biz.vn', { vi: 'biz.vn', en: 'biz.vn' }, 'bizvn', 'tenmienbizvn', 'sobizvn'],
-  ['sourceTitle', { vi: 'Nguồn', en: 'Source' }, 'nguonsolieu', 'tennguon', 'baocao', 'sourcetitle', 'vanban'],
-  ['sourceUrl', { vi: 'Địa chỉ nguồn', en: 'Source address' }, 'lienket', 'duongdan', 'link', 'sourceurl', 'url'],
-  ['count', { vi: 'Chỉ tiêu', en: 'Target' }, 'muctieu', 'chitieutenmien', 'count'],
+  ['province', { vi: 'Tỉnh, thành phố', en: 'Province' }, 'tinh', 'tinhtp', 'tinhthanh', 'thanhpho', 'diaphuong', 'diaban', 'donvi', 'tentinh'],
+  [
+    'asOf', { vi: 'Đến ngày', en: 'As of' },
+    'ngay', 'tinhden', 'tinhdenngay', 'ngaythang', 'ngaybaocao', 'ngaysolieu', 'kybaocao', 'thoidiem', 'thoigian', 'date', 'day',
+  ],
+  ['total', { vi: 'Tổng số tên miền', en: 'Total' }, 'tong', 'tongso', 'tongcong', 'sotenmien', 'soluong', 'soluongtenmien', 'solieu', 'names'],
+  ['id.vn', { vi: 'id.vn', en: 'id.vn' }],
+  ['biz.vn', { vi: 'biz.vn', en: 'biz.vn' }],
+  ['sourceTitle', { vi: 'Nguồn', en: 'Source' }, 'nguonsolieu', 'tennguon', 'baocao', 'coquanbaocao', 'sourcetitle', 'vanban'],
+  ['sourceUrl', { vi: 'Địa chỉ nguồn', en: 'Source address' }, 'lienket', 'linknguon', 'duongdan', 'link', 'sourceurl', 'url'],
+  ['count', { vi: 'Chỉ tiêu', en: 'Target' }, 'count'],
+  ['percent', { vi: 'Chỉ tiêu (%)', en: 'Target (%)' }, 'percent'],
+  ['of', { vi: 'Tính trên', en: 'Of' }, 'nhom', 'tinhtrennhom', 'doituong', 'group'],
+  ['size', { vi: 'Số thuộc nhóm', en: 'In the group' }, 'tongsothuocnhom', 'size'],
+  ['registered', { vi: 'Số đã có tên miền', en: 'With a name' }, 'dacotenmien', 'registered'],
   ['by', { vi: 'Hạn của chỉ tiêu', en: 'Target by' }, 'han', 'thoihan', 'hanchitieu', 'denhan', 'by'],
   ['atLeast', { vi: 'Ít nhất', en: 'At least' }, 'toithieu', 'itnhat'],
 ];
 
-const bare = (text: string): string => foldVietnamese(text).replace(/[^a-z]/g, '');
+const fold = (text: string): string => foldVietnamese(text).replace(/["'“”‘’]/g, '').replace(/\s+/g, ' ').trim();
+const bare = (text: string): string => text.replace(/[^a-z0-9]/g, '');
+
+/** What a heading may add without changing what it means. */
+const ASIDE = /\((ten mien|ten|dd\/mm\/yyyy|ngay\/thang\/nam)\)/;
+
+const PERCENT = /%|ty le|phan tram|\bper ?cent/;
+
+/** A heading that speaks of a target. */
+const AIM = /^(chi tieu|muc tieu|target|goal)\b/;
+const AIM_WORDS = /^(chi tieu|muc tieu|target|goal)(?: (?:ve )?(?:so )?(?:ten mien|names?))?(?: (?:duoc )?(?:giao|de ra))?/;
+const YEAR = /^(?:(?:den |by )?(?:het |cuoi |the end of )?(?:nam )?(20\d\d))?$/;
+
+/** "Chỉ tiêu", "Chỉ tiêu năm 2030", "Mục tiêu 2030 (%)". Undefined for what leaves open of what it is a target, or until when. */
+function aimColumn(name: string): Column | undefined {
+  const kind = PERCENT.test(name) ? 'percent' : 'count';
+  const left = name.replace(AIM_WORDS, '').replace(/%|ty le|phan tram|\bper ?cent(age)?/g, '').replace(/[().,:–-]/g, ' ').replace(/\s+/g, ' ').trim();
+  const year = YEAR.exec(left);
+  if (!year) return undefined;
+  return year[1] ? `${kind} ${Number(year[1])}` : kind;
+}
+
+/** An ending with words before it that say only that names are counted: "Trong đó id.vn", "Số lượng tên miền id.vn", "parts.id.vn". */
+function suffixColumn(name: string): Column | undefined {
+  const found = /^(?:parts\.)?((?:trong do|of which|of these|so luong|tong so|tong|so|ten mien|quoc gia|names?)[ :]*)*\.?((?:[a-z]+\.)?vn)(?: da dang ky)?$/.exec(name);
+  if (!found) return undefined;
+  const [, words, suffix] = found;
+  if (suffix !== 'vn') return suffix as Column;
+  // ".vn" alone is the ending; with words before it, it is all that the names end in.
+  if (!words) return 'vn';
+  return /trong do|of /.test(name) ? undefined : 'total';
+}
 
 /** The column that a heading means; undefined for one that the feed does not have. */
 export function columnOf(heading: string): Column | undefined {
-  const name = heading.trim().toLowerCase().replace(/^parts\./, '');
-  const known = headings.find(([column, { vi, en }, ...others]) => [column, vi, en, ...others].some((other) => bare(other) === bare(name)));
-  return known?.[0] ?? (SUFFIX.test(name) ? (name as Column) : undefined);
+  const name = fold(heading).replace(ASIDE, '').trim();
+  const group = /^(?:groups\.)?([a-z]+(?:-[a-z0-9]+)*\.(?:size|registered))$/.exec(name)?.[1];
+  if (group) return group as Column;
+  if (AIM.test(name)) {
+    const known = headings.find(([column, { en }]) => column === 'by' && bare(fold(en)) === bare(name));
+    return known?.[0] ?? aimColumn(name);
+  }
+  if (name !== 'percent' && PERCENT.test(name)) return undefined;
+  const letters = bare(name);
+  const known = headings.find(([column, { vi, en }, ...others]) => letters && [column, vi, en].some((own) => bare(fold(own)) === letters) || others.includes(letters));
+  // The letters of "id.vn" without their dot are no name of a column.
+  return known && !SUFFIX.test(known[0]) ? known[0] : suffixColumn(name.replace(/^idvn$/, 'id.vn').replace(/^bizvn$/, 'biz.vn'));
 }
 
-/** What a column is called where the table itself does not say. */
-export const columnName = (column: Column, language: 'vi' | 'en'): string =>
-  headings.find(([known]) => known === column)?.[1][language] ?? column;
+/** Whether a heading speaks of a target; one that does and is no column leaves open which. */
+export const isAim = (heading: string): boolean => AIM.test(fold(heading));
 
-/** The headings of a blank table, to be pasted into a spreadsheet. */
-export const blankTable = (language: 'vi' | 'en'): string => headings.slice(1, -1).map(([, name]) => name[language]).join('\t');
+/** What a column is called where the table itself does not say. */
+export function columnName(column: Column, language: 'vi' | 'en'): string {
+  const [kind, year] = column.split(' ');
+  const name = headings.find(([known]) => known === kind)?.[1][language] ?? column;
+  return year ? `${name} ${year}` : name;
+}
+
+const PLAIN: readonly Column[] = ['asOf', 'total', 'id.vn', 'biz.vn', 'sourceTitle', 'sourceUrl', 'count', 'by'];
+const WITH_SHARES: readonly Column[] = [...PLAIN.slice(0, -1), 'percent', 'of', 'size', 'registered', 'by'];
+
+/** The columns of a blank table, those of percentage targets among them where there are such. */
+export const blankColumns = (withShares: boolean): readonly Column[] => (withShares ? WITH_SHARES : PLAIN);

@@ -1,36 +1,149 @@
-// Owns what is wrong with a table in an editor's words: the row, the column, and what is wanted there. Knows no page.
+// Owns what is wrong with a table in an editor's words: the row, the column, and what is wanted there; and what to know of one that is
+// right. Knows no page.
 
 import type { Bilingual } from '../../../embed/systems.ts';
+import { formatDate, formatNumber, formatPercent } from '../../../localization/format.ts';
 import type { Language } from '../../../localization/language.ts';
-import type { CellError, CellProblem } from './check.ts';
+import type { Target } from '../../../progress/snapshot.ts';
+import type { CellProblem } from './cells.ts';
 import { columnName } from './columns.ts';
+import type { Note } from './entries.ts';
+import { groupName } from './groups.ts';
+import type { CellError } from './lines.ts';
+import type { TableProblem } from './sheet.ts';
 
 const wanted: Readonly<Record<CellProblem, Bilingual>> = {
   empty: { vi: 'đang trống. Mỗi số phải có ngày và nguồn.', en: 'is empty. Every figure has to have its day and source.' },
+  merged: {
+    vi: 'đang trống. Ô gộp trong Excel chỉ chép ra một lần: hãy ghi tên tỉnh ở từng dòng.',
+    en: 'is empty. Cells merged in Excel are copied once only: write the province in every row.',
+  },
+  'no-group': {
+    vi: 'đang trống. Tỷ lệ phải ghi tính trên nhóm nào, ví dụ doanh nghiệp.',
+    en: 'is empty. A percentage has to say of which group, for example enterprises.',
+  },
   province: { vi: 'không phải tên tỉnh, thành phố nào. Ví dụ: Thái Nguyên.', en: 'is no province. Write for example: Thái Nguyên.' },
   date: { vi: 'không phải ngày. Hãy viết ngày/tháng/năm, ví dụ 31/3/2025.', en: 'is no date. Write day/month/year, for example 31/3/2025.' },
+  'short-year': {
+    vi: 'chưa rõ năm. Hãy viết đủ bốn chữ số của năm, ví dụ 31/3/2025.',
+    en: 'leaves the year open. Write its four digits, for example 31/3/2025.',
+  },
   'no-such-day': {
     vi: 'không có trong lịch. Ngày đứng trước, tháng đứng sau, ví dụ 31/3/2025.',
     en: 'is not in the calendar. The day comes before the month, for example 31/3/2025.',
   },
   'to-come': { vi: 'là ngày chưa đến. Số liệu phải là của ngày đã qua.', en: 'has not come yet. A figure is of a day that has.' },
-  count: { vi: 'không phải số đếm. Hãy viết số nguyên, ví dụ 3.295 hoặc 3295.', en: 'is no count. Write a whole number, for example 3.295 or 3295.' },
+  'after-merger': {
+    vi: 'là ngày mà tỉnh này đã hợp nhất (từ ngày 01/7/2025). Hãy ghi tên tỉnh hiện nay.',
+    en: 'is after the merger of this province on 1 July 2025. Write the name of today’s province.',
+  },
+  count: { vi: 'không phải số đếm. Hãy viết số nguyên, ví dụ 3.295 hoặc 3295.', en: 'is no count. Write a whole number, for example 3,295 or 3295.' },
+  zero: { vi: 'không dùng được ở cột này: số phải lớn hơn 0.', en: 'cannot be used here: the number has to be above 0.' },
+  percent: { vi: 'không phải tỷ lệ. Hãy viết một số trên 0 và không quá 100, ví dụ 40 %.', en: 'is no percentage. Write a number above 0 and up to 100, for example 40%.' },
+  'percent-in-count': {
+    vi: 'là tỷ lệ phần trăm. Hãy ghi ở cột “Chỉ tiêu (%)” và ghi nhóm ở cột “Tính trên”.',
+    en: 'is a percentage. Write it in the column “Target (%)”, and its group in the column “Of”.',
+  },
+  group: { vi: 'không phải nhóm đã biết. Ví dụ: doanh nghiệp, hộ kinh doanh, sinh viên.', en: 'is no known group. Write for example: enterprises, household businesses, students.' },
+  title: { vi: 'không phải tên nguồn. Hãy ghi tên văn bản hoặc báo cáo nêu số này.', en: 'is no source. Write the document or report that gives the figure.' },
   address: { vi: 'không phải địa chỉ web. Địa chỉ bắt đầu bằng https://', en: 'is no web address. It begins with https://' },
+  'not-https': { vi: 'phải bắt đầu bằng https://', en: 'has to begin with https://' },
   'yes-no': { vi: 'không rõ là có hay không. Hãy viết x, hoặc để trống.', en: 'is neither yes nor no. Write x, or leave it empty.' },
+  'two-kinds': {
+    vi: 'đứng cùng một chỉ tiêu bằng số. Mỗi dòng chỉ có một chỉ tiêu.',
+    en: 'stands beside a target that is a number. A row has one target.',
+  },
+  'group-of-count': {
+    vi: 'đứng cùng một chỉ tiêu bằng số. Chỉ tiêu bằng số tính mọi tên miền của tỉnh: hãy để trống ô này.',
+    en: 'stands beside a target that is a number, which counts all names of the province. Leave this cell empty.',
+  },
+  'half-target': { vi: 'đang trống. Chỉ tiêu phải có cả số và hạn.', en: 'is empty. A target has both a number and a day.' },
+  'half-group': {
+    vi: 'đang trống. Cần cả số thuộc nhóm và số đã có tên miền, hoặc để trống cả hai.',
+    en: 'is empty. Write both how many are in the group and how many have a name, or neither.',
+  },
   'two-totals': {
     vi: 'khác với tổng đã ghi ở trên cho cùng một ngày. Mỗi ngày chỉ có một tổng.',
     en: 'is not the total that stands above for the same day. A day has one total.',
   },
-  'half-target': { vi: 'đang trống. Chỉ tiêu phải có cả số và hạn.', en: 'is empty. A target has both a number and a day.' },
-  'more-than-total': {
-    vi: 'nhỏ hơn id.vn và biz.vn cộng lại. Một trong các số đó chưa đúng.',
-    en: 'is less than id.vn and biz.vn together. One of these numbers is wrong.',
+  'two-targets': {
+    vi: 'khác với chỉ tiêu đã ghi ở dòng khác cho cùng một hạn. Hãy bỏ dòng không còn đúng.',
+    en: 'is not the target that another row has for the same day. Take out the one that does not hold.',
   },
+  'two-groups': {
+    vi: 'khác với số đã ghi ở trên cho cùng một nhóm, cùng một ngày.',
+    en: 'is not what stands above for the same group and day.',
+  },
+  disagrees: { vi: 'khác với ô đã ghi ở trên cho cùng một ngày.', en: 'is not what stands above for the same day.' },
+  'more-than-total': { vi: 'nhỏ hơn {others} cộng lại. Một trong các số đó chưa đúng.', en: 'is less than {others} together. One of these numbers is wrong.' },
+  'more-than-group': { vi: 'lớn hơn số thuộc nhóm.', en: 'is more than there are in the group.' },
 };
 
+const list = (words: readonly (string | number)[], language: Language): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${words.at(-1)}`;
+
 /** "Dòng 3, cột “Đến ngày”: “31/2/2025” không có trong lịch. …" */
-export function explainCell({ row, column, heading, cell, problem }: CellError, language: Language): string {
+export function explainCell({ row, column, heading, cell, problem, others = [] }: CellError, language: Language): string {
   const name = heading || columnName(column, language);
   const what = cell ? `“${cell}” ` : language === 'vi' ? 'ô ' : 'the cell ';
-  return language === 'vi' ? `Dòng ${row}, cột “${name}”: ${what}${wanted[problem].vi}` : `Row ${row}, column “${name}”: ${what}${wanted[problem].en}`;
+  // One part alone is not added to anything.
+  const sum = list(others, language);
+  const text = wanted[problem][language].replace('{others}', sum).replace(others.length === 1 ? / cộng lại| together/ : '', '');
+  return language === 'vi' ? `Dòng ${row}, cột “${name}”: ${what}${text}` : `Row ${row}, column “${name}”: ${what}${text}`;
+}
+
+export function explainTable(problem: TableProblem, language: Language): string {
+  const vi = language === 'vi';
+  switch (problem.code) {
+    case 'quote':
+      return vi
+        ? `Dòng ${problem.row} có ô mở đầu bằng dấu ngoặc kép (") mà không đóng ở cuối ô, nên các ô sau bị dính vào nhau. Hãy bỏ dấu đó, hoặc dùng “ ”.`
+        : `Row ${problem.row} has a cell that begins with a quotation mark (") and does not end with one, so that the cells after it run together. Take it out, or use “ ”.`;
+    case 'more-cells':
+      return vi
+        ? `Dòng ${problem.row} có nhiều ô hơn dòng tiêu đề. Nếu bảng là CSV phân cách bằng dấu phẩy, hãy viết 3295 thay cho 3,295.`
+        : `Row ${problem.row} has more cells than there are headings. In a CSV file with commas, write 3295 for 3,295.`;
+    case 'thousands':
+      return vi
+        ? `Dòng ${problem.row} có vẻ có một số bị dấu phẩy cắt làm hai ô. Hãy viết 3295 thay cho 3,295.`
+        : `Row ${problem.row} seems to have a number that its comma cut into two cells. Write 3295 for 3,295.`;
+    case 'twice': {
+      const [first, second] = problem.headings;
+      return vi
+        ? `Hai cột “${first}” và “${second}” cùng một nghĩa mà số liệu khác nhau. Hãy giữ lại một cột.`
+        : `The columns “${first}” and “${second}” mean the same and differ. Keep one of them.`;
+    }
+  }
+}
+
+function targetText(target: Target, language: Language): string {
+  const amount = 'count' in target ? formatNumber(target.count, language) : `${formatPercent(target.percent / 100, language)} ${groupName(target.of, language)}`;
+  return `${amount} (${formatDate(target.by, language)})`;
+}
+
+export function explainNote(note: Note, language: Language): string {
+  const vi = language === 'vi';
+  const rows = 'rows' in note ? list(note.rows, language) : '';
+  switch (note.kind) {
+    case 'without-total':
+      return vi ? `Không có tổng nên bỏ qua dòng ${rows}.` : `Passed over, for there is no total: row ${rows}.`;
+    case 'national':
+      return vi
+        ? `Bỏ qua dòng ${rows}: số của cả nước, mà bộ đếm là của từng tỉnh, thành phố.`
+        : `Passed over: row ${rows}, which is of the whole country, while a counter is of a province.`;
+    case 'borders': {
+      const others = list(note.others, language);
+      return vi
+        ? `Không nối dòng ${rows} vào số liệu hiện nay: trước ngày 01/7/2025, ${note.province} chưa gồm ${others}. Chỉ tiêu ở đó, nếu còn hiệu lực, cần ghi lại ở dòng mới.`
+        : `Row ${rows} is not joined to today’s figures: before 1 July 2025 ${note.province} was without ${others}. A target that stands there and still holds has to be written in a newer row.`;
+    }
+    case 'older-target':
+      return vi
+        ? `Chỉ tiêu ${targetText(note.target, language)} lấy từ dòng ${note.row}, vì các dòng sau không ghi lại.`
+        : `The target of ${targetText(note.target, language)} is from row ${note.row}, for no later row has it.`;
+    case 'older-group':
+      return vi
+        ? `Số thuộc nhóm ${groupName(note.group, language)} chỉ có ở dòng ${note.row}, trước ngày của số liệu, nên chưa tính được tỷ lệ.`
+        : `Of the group ${groupName(note.group, language)} only row ${note.row} tells the number, before the day of the figure, so that no share is told.`;
+  }
 }
