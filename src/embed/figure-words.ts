@@ -30,15 +30,14 @@ export function figureOf(province: string | undefined): Readonly<Record<string, 
   };
 }
 
-/** The figure of the settings, else the plan's; undefined where there is none that is right in every way. */
+/**
+ * The figure of the settings, else the plan's; undefined where there is none that is right. Target and split are not told here, and
+ * one that is wrong takes nothing from the figure, as the counter has it too.
+ */
 function figure({ attributes, province }: Settings): ProgressSnapshot | undefined {
   const from = attributes['value'] ? attributes : figureOf(province);
-  const row = {
-    asOf: from['as-of'], total: from['value'], sourceTitle: from['source'],
-    count: from['target'], by: from['target-by'], 'id.vn': from['id-vn'], 'biz.vn': from['biz-vn'],
-  };
   // Whoever writes a figure knows its day; whether it has come is asked where there is a clock.
-  return plainFigure(row, '9999-12-31' as CivilDate);
+  return plainFigure({ asOf: from['as-of'], total: from['value'], sourceTitle: from['source'] }, '9999-12-31' as CivilDate);
 }
 
 /** Provinces that are part of it today and were not when the figure was taken. */

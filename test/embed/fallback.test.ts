@@ -58,6 +58,17 @@ describe('the words of an embed', () => {
     expect(words('progress', 'en', 'thai-nguyen', own).link).to.include('5,000 names up to 30 September 2026');
   });
 
+  it('tell the figure whatever is wrong with its target or split', () => {
+    const own = { value: '3.295', 'as-of': '31/3/2025', source: 'Chỉ thị' };
+    for (const wrong of [{ 'id-vn': '1.000', 'biz-vn': '500' }, { 'id-vn': '9.000' }, { 'target-by': '2026-12-31' }, { target: '0', 'target-by': '2026-12-31' }, { target: '40%', 'target-by': '2026-12-31' }]) {
+      const { link, paragraphs } = words('progress', 'vi', 'hue', { ...own, ...wrong });
+      expect(link).to.include('3.295 tên miền đến ngày 31/3/2025');
+      expect(paragraphs[0]).to.equal('Đến ngày 31/3/2025, thành phố Huế có 3.295 tên miền “.vn”. Nguồn: Chỉ thị.');
+    }
+    // What makes a figure is still wanted.
+    expect(words('progress', 'vi', 'hue', { ...own, source: '' }).paragraphs[0]).to.include('chưa có trong tay số liệu nào');
+  });
+
   it('make no figure up', () => {
     expect(words('progress', 'vi', 'ca-mau').paragraphs).to.deep.equal([
       'Đến ngày 20/11/2026, chưa có trong tay số liệu nào của tỉnh Cà Mau kèm ngày và nguồn.',

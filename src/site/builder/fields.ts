@@ -176,11 +176,16 @@ const WANTED: Readonly<Record<Exclude<Field['input'], 'text'>, Bilingual>> = {
   tel: both('Cần một số điện thoại, ví dụ 0208 3855 000.', 'A telephone number is wanted, such as 0208 3855 000.'),
   date: both('Cần một ngày có trong lịch, viết ngày/tháng/năm: 31/3/2025.', 'A day of the calendar is wanted, as day/month/year: 31/3/2025.'),
   count: both('Cần một số nguyên: 3.295.', 'A whole number is wanted: 3,295.'),
-  target: both('Cần một số nguyên, có thể có ≥ đứng trước: ≥300.000.', 'A whole number is wanted, with ≥ before it if it is a minimum: ≥300,000.'),
+  target: both('Cần một số nguyên lớn hơn 0, có thể có ≥ đứng trước: ≥300.000.', 'A whole number above 0 is wanted, with ≥ before it if it is a minimum: ≥300,000.'),
   address: both('Cần một địa chỉ bắt đầu bằng https://, hoặc bằng / nếu ở cùng cổng.', 'An address that begins with https:// is wanted, or with / on the same portal.'),
   suffix: both('Cần đuôi có thật dưới “.vn”, ví dụ id.vn.', 'Endings that exist below “.vn” are wanted, such as id.vn.'),
   choice: both('Chọn một trong các mục.', 'Choose one of the list.'),
 };
+
+const PERCENT = both(
+  'Chỉ tiêu phần trăm chỉ ghi được trong tệp số liệu, không ghi được ở đây.',
+  'Targets in per cent can stand in a file of figures, not here.',
+);
 
 /** A portal's own pages are on https, whatever this page is on. */
 const PORTAL = 'https://portal.example/';
@@ -196,7 +201,7 @@ function fits({ input, choices }: Field, value: string): boolean {
     case 'count':
       return Number.isSafeInteger(readCount(value));
     case 'target':
-      return Number.isSafeInteger(readCount(value.replace(MINIMUM, '')));
+      return Number.isSafeInteger(readCount(value.replace(MINIMUM, ''))) && /[1-9]/.test(value);
     case 'address':
       return /^(https:\/\/|\/)/.test(value) && !!webAddress(value, PORTAL);
     case 'suffix':
@@ -214,10 +219,12 @@ function missing(values: Readonly<Record<string, string>>, today: CivilDate): Re
   if (values['value'] && !day) found['as-of'] = both('Số liệu không có ngày thì khối không hiện: cho biết số tính đến ngày nào.', 'A figure without its day is not shown: say of which day it is.');
   if (values['value'] && !values['source']) found['source'] = both('Số liệu không có nguồn thì khối không hiện: cho biết văn bản nào nêu số đó.', 'A figure without its source is not shown: say which document gives it.');
   const [total, ...parts] = ['value', 'id-vn', 'biz-vn'].map((name) => readCount(values[name] || '0') as number);
-  if (total && parts.some(Boolean) && parts.reduce((sum, part) => sum + part) !== total) {
-    found['id-vn'] = both('id.vn và biz.vn cộng lại phải bằng số tên miền.', 'id.vn and biz.vn together have to make the number of names.');
+  // They may be fewer: the number is of all endings below .vn.
+  if (values['value'] && parts.reduce((sum, part) => sum + part) > total!) {
+    found['id-vn'] = both('id.vn và biz.vn cộng lại không được lớn hơn số tên miền.', 'id.vn and biz.vn together cannot be more than the number of names.');
   }
   if (values['target'] && !values['target-by']) found['target-by'] = both('Cho biết hạn của chỉ tiêu.', 'Say until when the target is to be reached.');
+  if (values['target-by'] && !values['target']) found['target'] = both('Cho biết chỉ tiêu của hạn này, hoặc xóa hạn.', 'Say what is to be reached by that day, or empty the day.');
   return found;
 }
 
@@ -228,6 +235,7 @@ export function complaints(widget: Widget['name'], values: Readonly<Record<strin
     const value = values[field.name]?.trim() ?? '';
     if (!value) continue;
     if (isDestroyed(value)) found[field.name] = DESTROYED;
+    else if (field.input === 'target' && value.endsWith('%')) found[field.name] = PERCENT;
     else if (field.input !== 'text' && !fits(field, value)) found[field.name] = WANTED[field.input];
   }
   const alt = values['logo-alt'] ?? '';
@@ -236,3 +244,14 @@ export function complaints(widget: Widget['name'], values: Readonly<Record<strin
   }
   return found;
 }
+
+/** A figure, its split and a target are each left out as a whole where a part of them is wrong. */
+const TOGETHER: readonly (readonly [wrong: readonly string[], ...further: string[]])[] = [
+  [['value', 'as-of', 'source'], 'source-href', 'id-vn', 'biz-vn'],
+  [['id-vn', 'biz-vn']],
+  [['target', 'target-by']],
+];
+
+/** The attributes that settings go without, given those that are wrong. */
+export const leftOut = (wrong: readonly string[]): ReadonlySet<string> =>
+  new Set([...wrong, ...TOGETHER.flatMap(([parts, ...further]) => (parts.some((name) => wrong.includes(name)) ? [...parts, ...further] : []))]);

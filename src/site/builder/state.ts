@@ -8,7 +8,7 @@ import { forms, type Form } from '../../embed/snippet.ts';
 import { systems, type System } from '../../embed/systems.ts';
 import type { Language } from '../../localization/language.ts';
 import { findProvinceName } from '../../program/province-names.ts';
-import { complaints } from './fields.ts';
+import { complaints, leftOut } from './fields.ts';
 
 /** Whose site it is. */
 export type SiteKind = 'department' | 'commune' | 'youth-union' | 'university';
@@ -80,12 +80,12 @@ export const systemOf = ({ system }: Choice): System => systems.find(({ id }) =>
 export const formOf = (choice: Choice): Form => choice.form ?? systemOf(choice).form;
 
 /**
- * The embed that was chosen, without what is wrong in it.
+ * The embed that was chosen, without what is wrong in it and what says nothing without that.
  * @param today a figure of a later day is wrong
  */
 export function settingsIn({ widget, language, province, attributes }: Choice, today: CivilDate): Settings {
-  const wrong = complaints(widget, attributes, today);
-  const kept = Object.entries(attributes).filter(([name]) => widgetOf(widget).attributes.includes(name) && !(name in wrong));
+  const out = leftOut(Object.keys(complaints(widget, attributes, today)));
+  const kept = Object.entries(attributes).filter(([name]) => widgetOf(widget).attributes.includes(name) && !out.has(name));
   const read = settingsOf({ widget, language, ...(province && { province }) }, Object.fromEntries(kept));
   return read.ok ? read.value : { widget, language, attributes: {} };
 }

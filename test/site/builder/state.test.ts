@@ -96,11 +96,40 @@ describe('the builder’s fields', () => {
     }
   });
 
-  it('want a day and a source with a figure, and parts that make the whole', () => {
+  it('want a day and a source with a figure, and parts that are not more than the whole', () => {
     expect(Object.keys(complaints('progress', { value: '3.295' }, TODAY))).to.have.members(['as-of', 'source']);
     const whole = { value: '4.026', 'as-of': '2025-12-31', source: 'Báo cáo', 'id-vn': '3.609', 'biz-vn': '417' };
     expect(complaints('progress', whole, TODAY)).to.deep.equal({});
-    expect(Object.keys(complaints('progress', { ...whole, 'biz-vn': '418' }, TODAY))).to.deep.equal(['id-vn']);
+    // The total counts every ending below .vn.
+    expect(complaints('progress', { ...whole, 'biz-vn': '410' }, TODAY)).to.deep.equal({});
+    const more = complaints('progress', { ...whole, 'biz-vn': '418' }, TODAY);
+    expect(Object.keys(more)).to.deep.equal(['id-vn']);
+    expect(more['id-vn']!.vi).to.equal('id.vn và biz.vn cộng lại không được lớn hơn số tên miền.');
+  });
+
+  it('want both halves of a target, a number above 0, and no percentage', () => {
+    for (const [target, by, name, words] of [
+      ['', '31/12/2026', 'target', 'Cho biết chỉ tiêu của hạn này, hoặc xóa hạn.'],
+      ['1.800', '', 'target-by', 'Cho biết hạn của chỉ tiêu.'],
+      ['0', '31/12/2026', 'target', 'Cần một số nguyên lớn hơn 0, có thể có ≥ đứng trước: ≥300.000.'],
+      ['40 %', '31/12/2030', 'target', 'Chỉ tiêu phần trăm chỉ ghi được trong tệp số liệu, không ghi được ở đây.'],
+      ['≥1.800', '31/12/2026', undefined, undefined],
+    ] as const) {
+      const found = complaints('progress', { target, 'target-by': by }, TODAY);
+      expect(Object.keys(found), target).to.deep.equal(name ? [name] : []);
+      if (name) expect(found[name]!.vi).to.equal(words);
+    }
+  });
+
+  it('of one figure, split or target are left out together', () => {
+    const right = { value: '4.026', 'as-of': '2025-12-31', source: 'Báo cáo', 'source-href': '/bc', 'id-vn': '3.609', 'biz-vn': '417', target: '5.000', 'target-by': '2026-12-31' };
+    const kept = (change: Record<string, string>): string[] =>
+      Object.keys(settingsIn({ ...defaultChoice, widget: 'progress', attributes: { ...right, ...change } }, TODAY).attributes);
+    expect(kept({})).to.have.members(Object.keys(right));
+    expect(kept({ 'as-of': '' })).to.have.members(['target', 'target-by']);
+    expect(kept({ 'biz-vn': '418' })).to.have.members(['value', 'as-of', 'source', 'source-href', 'target', 'target-by']);
+    expect(kept({ target: '40%' })).to.have.members(['value', 'as-of', 'source', 'source-href', 'id-vn', 'biz-vn']);
+    expect(kept({ 'source-href': 'bc' })).to.have.members(Object.keys(right).filter((name) => name !== 'source-href'));
   });
 });
 
