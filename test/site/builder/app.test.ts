@@ -57,6 +57,14 @@ describe('the builder', () => {
   });
   after(() => history.replaceState(null, '', START));
 
+  it('tells the figures’ tool the province that was asked for, a former one too', async () => {
+    const app = await open('widget=progress&province=ben-tre');
+    expect(app.querySelector<HTMLSelectElement>('#figures-province')!.value).to.equal('ben-tre');
+    await type(app, '#province', 'hue');
+    await app.querySelector<BuilderFigures>('builder-figures')!.updateComplete;
+    expect(app.querySelector<HTMLSelectElement>('#figures-province')!.value).to.equal('hue');
+  });
+
   it('offers a link before anything is chosen', async () => {
     const app = await open('');
     const link = app.querySelector<HTMLAnchorElement>('#piece a')!;

@@ -67,5 +67,5 @@ export function checkTable(text: string, today: CivilDate, { province, sourceTit
         return [parsed.value];
       })
     : [];
-  return { ...sheet, missing, isNobodys, errors: errors.sort((a, b) => a.row - b.row), notes, snapshots };
+  return { ...sheet, missing, isNobodys, errors: errors.sort((a, b) => a.row - b.row || columns.indexOf(a.column) - columns.indexOf(b.column)), notes, snapshots };
 }

@@ -155,9 +155,10 @@ export class BuilderFigures extends LitElement {
       <summary>${say('Chưa có bảng? Lấy bảng trống', 'No table yet? Take a blank one')}</summary>
       ${plan
         ? html`<p class="hint">
+            ${say('Có sẵn các chỉ tiêu của', 'With the targets of')} <span lang="vi">${planTitles[plan]}</span>.
             ${say(
-              `Có sẵn các chỉ tiêu của ${planTitles[plan]}. Ghi ngày, tổng và nguồn vào dòng đầu; ở dòng có phần trăm, ghi cả ngày và số của nhóm, hoặc để trống.`,
-              `With the targets of ${planTitles[plan]}. Write day, total and source in the first row; in rows with a percentage also the day and the numbers of the group, or leave them empty.`,
+              'Ghi ngày, tổng và nguồn vào dòng đầu; ở dòng có phần trăm, ghi cả ngày và số của nhóm, hoặc để trống.',
+              'Write day, total and source in the first row; in rows with a percentage also the day and the numbers of the group, or leave them empty.',
             )}
           </p>`
         : nothing}

@@ -15,11 +15,11 @@ import { explainCell, explainNote, explainTable } from './explain.ts';
 /** Errors shown at a time: whoever mends these sees the next. */
 const MOST = 12;
 
-/** With the month in words: of 3/4/2025 it is not seen which is the month, and some spreadsheets put it first. */
+/** With the month in words: of 3/4/2025 it is not seen which is the month, and some spreadsheets put it first. In one line. */
 function dayText(day: string, language: Language): string {
-  if (language === 'en') return formatDate(day as CivilDate, 'en');
   const { year, month, day: date } = partsOf(day as CivilDate);
-  return `${date} tháng ${month} năm ${year}`;
+  const text = language === 'en' ? formatDate(day as CivilDate, 'en') : `${date} tháng ${month} năm ${year}`;
+  return text.replaceAll(' ', '\u00a0');
 }
 
 /** A cell in which nothing is wrong, as it was understood. */
@@ -27,7 +27,7 @@ function cellText(column: Column | undefined, cell: string, language: Language):
   if (!cell || !column || /^(province|source|of|atLeast)/.test(column)) return cell;
   if (column === 'asOf') return dayText(dayIn(cell), language);
   if (column === 'by') return dayText(termIn(cell), language);
-  const minimum = isMinimum(cell) ? '≥ ' : '';
+  const minimum = isMinimum(cell) ? '≥\u00a0' : '';
   return column.startsWith('percent') ? minimum + formatPercent(Number(percentIn(cell)) / 100, language) : minimum + formatNumber(Number(countIn(cell)), language);
 }
 
