@@ -47,8 +47,11 @@ export function termIn(cell: string): string {
   return year ? `${year}-12-31` : dayIn(cell);
 }
 
-/** A line on the whole country, which is no province's. */
-export const isNational = (cell: string): boolean => /^(ca nuoc|toan quoc|viet nam|whole country|(the )?whole country)$/.test(foldVietnamese(cell));
+/** A line on the whole country, or the sum of the others: no province's. */
+export const isNational = (cell: string): boolean => /^(ca nuoc|toan quoc|viet nam|(the )?whole country|tong( cong| so)?|total)$/.test(foldVietnamese(cell));
+
+/** The cell of a column that says in which unit the others are. */
+export const isPercentSign = (cell: string): boolean => /^(%|phan tram|ty le( %)?)$/.test(foldVietnamese(cell));
 
 const YES = /^(true|1|x|yes|có)$/i;
 const NO = /^(false|0|no|không)?$/i;
@@ -56,7 +59,7 @@ export const isYes = (cell: string): boolean => YES.test(cell);
 
 /**
  * What is wrong with a cell: nothing where something has to be (`empty`, for a province `merged`, for a group `no-group`), not of the form
- * (`province` `date` `short-year` `count` `zero` `percent` `address` `not-https` `yes-no` `group` `title`), a day that is not in the
+ * (`province` `date` `short-year` `year` `count` `zero` `percent` `address` `not-https` `yes-no` `group` `title`), a day that is not in the
  * calendar, has not come, or on which the province was no more (`no-such-day` `to-come` `after-merger`), a percentage among counts
  * (`percent-in-count`), two things at once (`two-kinds` `group-of-count`), half of a thing (`half-target` `half-group`), not what another line
  * says of the same day (`two-totals` `two-targets` `two-groups` `disagrees`), more in a part than in the whole (`more-than-total`
@@ -64,7 +67,7 @@ export const isYes = (cell: string): boolean => YES.test(cell);
  */
 export type CellProblem =
   | 'empty' | 'merged' | 'no-group'
-  | 'province' | 'date' | 'short-year' | 'count' | 'zero' | 'percent' | 'address' | 'not-https' | 'yes-no' | 'group' | 'title'
+  | 'province' | 'date' | 'short-year' | 'year' | 'count' | 'zero' | 'percent' | 'address' | 'not-https' | 'yes-no' | 'group' | 'title'
   | 'no-such-day' | 'to-come' | 'after-merger'
   | 'percent-in-count' | 'two-kinds' | 'group-of-count' | 'half-target' | 'half-group'
   | 'two-totals' | 'two-targets' | 'two-groups' | 'disagrees'
@@ -73,7 +76,8 @@ export type CellProblem =
 function dayProblem(day: string): CellProblem | undefined {
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{2}$/.test(day)) return 'short-year';
   const parsed = parseCivilDate(day);
-  if (parsed.ok) return undefined;
+  // The programme is younger, and no plan reaches further.
+  if (parsed.ok) return day < '2000' || day > '2100' ? 'year' : undefined;
   return parsed.problem.code === 'impossible' ? 'no-such-day' : 'date';
 }
 

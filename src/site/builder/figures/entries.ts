@@ -8,15 +8,18 @@ import { groupsIn, slugIn, suffixesOf, targetsIn, type Line, type Stated, type T
 /**
  * What somebody has to know of a table that was understood.
  * - `without-total`: days without data, not days with none
- * - `national`: of the whole country, which no counter shows
+ * - `national`: of the whole country or a sum, which no counter shows
  * - `borders`: of a province before others became part of it, and so no beginning of its later figures
+ * - `fewer`: a total that is less than the one before, as where somebody reports the new names only
+ * - `small-percent`: below one per cent, as where somebody wrote a share of one
  * - `older-target`: said on an earlier day than the figure's
  * - `older-group`: a group that was counted on an earlier day only
  */
 export type Note =
   | { readonly kind: 'without-total' | 'national'; readonly rows: readonly number[] }
   | { readonly kind: 'borders'; readonly rows: readonly number[]; readonly province: string; readonly others: readonly string[] }
-  | { readonly kind: 'older-target'; readonly row: number; readonly target: Stated['target'] }
+  | { readonly kind: 'fewer'; readonly row: number; readonly before: number }
+  | { readonly kind: 'older-target' | 'small-percent'; readonly row: number; readonly target: Stated['target'] }
   | { readonly kind: 'older-group'; readonly row: number; readonly group: string };
 
 const total = (line: Line): number => countIn(line.cell('total')) as number;
@@ -118,6 +121,7 @@ export function entryOf(lines: readonly Line[], sourceTitle: string | undefined,
   const groups = day.flatMap(groupsIn);
   const lostGroups = own.filter((line) => line.day && line.day !== latest).flatMap((line) => groupsIn(line).map(({ slug }) => ({ slug, row: line.row })));
   const place = lines[0]!.place?.province;
+  const inOrder = days(own.filter((line) => line.cell('total'))).map(([line]) => line!).sort((a, b) => (a.day < b.day ? -1 : 1));
   return {
     entry: {
       province: slugIn(lines[0]!),
@@ -132,6 +136,8 @@ export function entryOf(lines: readonly Line[], sourceTitle: string | undefined,
     notes: [
       ...(gone[0] && place ? [{ kind: 'borders' as const, rows: gone.map(({ row }) => row), province: place.name, others: place.absorbed.map(({ name }) => name) }] : []),
       ...(untold[0] ? [{ kind: 'without-total' as const, rows: untold.map(({ row }) => row) }] : []),
+      ...inOrder.flatMap((line, at) => (at && total(line) < total(inOrder[at - 1]!) ? [{ kind: 'fewer' as const, row: line.row, before: inOrder[at - 1]!.row }] : [])),
+      ...targets.flatMap(({ stated: { target }, line }) => ('of' in target && target.percent < 1 ? [{ kind: 'small-percent' as const, row: line.row, target }] : [])),
       ...targets.flatMap(({ stated: { target }, line }) => (line.day && line.day < latest ? [{ kind: 'older-target' as const, row: line.row, target }] : [])),
       ...[...new Map(lostGroups.map((lost) => [lost.slug, lost])).values()]
         .filter(({ slug }) => !groups.some((known) => known.slug === slug) && targets.some(({ stated: { target } }) => 'of' in target && target.of === slug))

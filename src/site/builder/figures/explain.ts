@@ -2,7 +2,7 @@
 // right. Knows no page.
 
 import type { Bilingual } from '../../../embed/systems.ts';
-import { formatDate, formatNumber, formatPercent } from '../../../localization/format.ts';
+import { formatDate, formatNumber } from '../../../localization/format.ts';
 import type { Language } from '../../../localization/language.ts';
 import type { Target } from '../../../progress/snapshot.ts';
 import type { CellProblem } from './cells.ts';
@@ -28,6 +28,7 @@ const wanted: Readonly<Record<CellProblem, Bilingual>> = {
     vi: 'chưa rõ năm. Hãy viết đủ bốn chữ số của năm, ví dụ 31/3/2025.',
     en: 'leaves the year open. Write its four digits, for example 31/3/2025.',
   },
+  year: { vi: 'có năm không hợp lý. Hãy xem lại năm.', en: 'has a year that cannot be meant. Look at it again.' },
   'no-such-day': {
     vi: 'không có trong lịch. Ngày đứng trước, tháng đứng sau, ví dụ 31/3/2025.',
     en: 'is not in the calendar. The day comes before the month, for example 31/3/2025.',
@@ -116,8 +117,11 @@ export function explainTable(problem: TableProblem, language: Language): string 
   }
 }
 
+/** Unrounded, as it was written. */
+export const percentText = (percent: number, language: Language): string => (language === 'vi' ? `${String(percent).replace('.', ',')}\u00a0%` : `${percent}%`);
+
 function targetText(target: Target, language: Language): string {
-  const amount = 'count' in target ? formatNumber(target.count, language) : `${formatPercent(target.percent / 100, language)} ${groupName(target.of, language)}`;
+  const amount = 'count' in target ? formatNumber(target.count, language) : `${percentText(target.percent, language)} ${groupName(target.of, language)}`;
   return `${amount} (${formatDate(target.by, language)})`;
 }
 
@@ -129,14 +133,22 @@ export function explainNote(note: Note, language: Language): string {
       return vi ? `Không có tổng nên bỏ qua dòng ${rows}.` : `Passed over, for there is no total: row ${rows}.`;
     case 'national':
       return vi
-        ? `Bỏ qua dòng ${rows}: số của cả nước, mà bộ đếm là của từng tỉnh, thành phố.`
-        : `Passed over: row ${rows}, which is of the whole country, while a counter is of a province.`;
+        ? `Bỏ qua dòng ${rows}: số của cả nước hoặc số cộng, mà bộ đếm là của từng tỉnh, thành phố.`
+        : `Passed over: row ${rows}, which is of the whole country or a sum, while a counter is of a province.`;
     case 'borders': {
       const others = list(note.others, language);
       return vi
         ? `Không nối dòng ${rows} vào số liệu hiện nay: trước ngày 01/7/2025, ${note.province} chưa gồm ${others}. Chỉ tiêu ở đó, nếu còn hiệu lực, cần ghi lại ở dòng mới.`
         : `Row ${rows} is not joined to today’s figures: before 1 July 2025 ${note.province} was without ${others}. A target that stands there and still holds has to be written in a newer row.`;
     }
+    case 'fewer':
+      return vi
+        ? `Tổng ở dòng ${note.row} ít hơn tổng của ngày trước đó (dòng ${note.before}). Cột này phải là tổng số tên miền đến ngày ấy, không phải số mới đăng ký trong kỳ.`
+        : `The total of row ${note.row} is less than that of the day before it (row ${note.before}). The column is for all names up to that day, not for those registered since the last.`;
+    case 'small-percent':
+      return vi
+        ? `Chỉ tiêu ở dòng ${note.row} được đọc là ${targetText(note.target, language)}. Nếu không phải, hãy viết rõ, ví dụ 40 %.`
+        : `The target of row ${note.row} is read as ${targetText(note.target, language)}. If that is not meant, write it out, such as 40%.`;
     case 'older-target':
       return vi
         ? `Chỉ tiêu ${targetText(note.target, language)} lấy từ dòng ${note.row}, vì các dòng sau không ghi lại.`

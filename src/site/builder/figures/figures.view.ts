@@ -4,13 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { partsOf, type CivilDate } from '../../../base/civil-date.ts';
 import { provinceNames } from '../../../domains/places.ts';
 import type { Site } from '../../../embed/snippet.ts';
-import { formatDate, formatNumber, formatPercent } from '../../../localization/format.ts';
+import { formatDate, formatNumber } from '../../../localization/format.ts';
 import type { Language } from '../../../localization/language.ts';
 import type { Say } from '../say.ts';
 import { countIn, dayIn, isMinimum, percentIn, termIn } from './cells.ts';
 import type { Checked } from './check.ts';
 import { columnName, type Column } from './columns.ts';
-import { explainCell, explainNote, explainTable } from './explain.ts';
+import { explainCell, explainNote, explainTable, percentText } from './explain.ts';
 
 /** Errors shown at a time: whoever mends these sees the next. */
 const MOST = 12;
@@ -28,7 +28,7 @@ function cellText(column: Column | undefined, cell: string, language: Language):
   if (column === 'asOf') return dayText(dayIn(cell), language);
   if (column === 'by') return dayText(termIn(cell), language);
   const minimum = isMinimum(cell) ? '≥\u00a0' : '';
-  return column.startsWith('percent') ? minimum + formatPercent(Number(percentIn(cell)) / 100, language) : minimum + formatNumber(Number(countIn(cell)), language);
+  return column.startsWith('percent') ? minimum + percentText(Number(percentIn(cell)), language) : minimum + formatNumber(Number(countIn(cell)), language);
 }
 
 export function renderTable({ headings, columns, lines, errors }: Checked, say: Say, language: Language): TemplateResult {
@@ -83,7 +83,9 @@ export function renderErrors(checked: Checked, say: Say, language: Language): Te
 }
 
 /** What was passed over or joined, so that nobody takes it for read. */
-export function renderNotes({ headingRow, unused, openAims, notes }: Checked, say: Say, language: Language): TemplateResult | typeof nothing {
+export function renderNotes({ headingRow, unused, openAims, notes, missing }: Checked, say: Say, language: Language): TemplateResult | typeof nothing {
+  // Of a table that has no figures nothing was passed over.
+  if (missing.length) return nothing;
   const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
   const passed = unused.filter((heading) => !openAims.includes(heading));
   const texts = [

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../base/civil-date.ts';
 import { mergedOn } from '../../../domains/places.ts';
 import { findProvinceName, type FoundPlace } from '../../../program/province-names.ts';
 import { SUFFIX, type Group, type Target } from '../../../progress/snapshot.ts';
-import { countIn, dayIn, isMinimum, isYes, percentIn, problemOf, termIn, type CellProblem } from './cells.ts';
+import { countIn, dayIn, isMinimum, isPercentSign, isYes, percentIn, problemOf, termIn, type CellProblem } from './cells.ts';
 import type { Column } from './columns.ts';
 import { groupOf } from './groups.ts';
 import type { Sheet, TableLine } from './sheet.ts';
@@ -31,6 +31,8 @@ export interface Line {
   readonly place: FoundPlace | undefined;
   /** Empty for a target that holds whatever the day. */
   readonly day: string;
+  /** A column of ours or of nobody's says that this line is in per cent. */
+  readonly isInPercent: boolean;
 }
 
 export const slugIn = ({ place }: Line): string => (place?.former ?? place?.province)?.slug ?? '';
@@ -44,6 +46,7 @@ export function lineOf({ columns, headings }: Sheet, { row, cells }: TableLine, 
     heading: (column) => headings[columns.indexOf(column)] ?? '',
     place: findProvinceName(columns.includes('province') ? cell('province') : (province ?? '')),
     day: cell('asOf') && dayIn(cell('asOf')),
+    isInPercent: cells.some(isPercentSign),
   };
 }
 
@@ -97,11 +100,12 @@ const hasFigures = (line: Line): boolean => [...suffixesOf(line), 'total' as con
 /** Whether a line says anything of names; notes, signatures and days without data do not. */
 export const saysSomething = (line: Line): boolean => hasFigures(line) || aimsIn(line).length > 0 || !!line.cell('by');
 
-function checkTargets(line: Line, tell: Tell): void {
+function checkTargets(line: Line, today: CivilDate, tell: Tell): void {
   const { cell, columns } = line;
   const aims = aimsIn(line);
   const undated = aims.filter(({ year }) => !year);
   const by = cell('by');
+  if (line.isInPercent) for (const { column, isShare } of aims) if (!isShare && !problemOf(column, cell(column), today)) tell(line, column, 'percent-in-count');
   if (cell('count') && cell('percent')) tell(line, 'percent', 'two-kinds');
   if (undated.length && !by) tell(line, 'by', 'half-target');
   // Beside targets that carry their year, a day may repeat it.
@@ -129,6 +133,6 @@ export function checkLine(line: Line, today: CivilDate, tell: Tell): void {
   if (columns.includes('province') && !cell('province')) tell(line, 'province', 'merged');
   if (!day && hasFigures(line)) tell(line, 'asOf', 'empty');
   if (place?.former && day >= mergedOn && !problemOf('asOf', cell('asOf'), today)) tell(line, 'asOf', 'after-merger');
-  checkTargets(line, tell);
+  checkTargets(line, today, tell);
   checkGroups(line, tell);
 }

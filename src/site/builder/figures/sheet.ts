@@ -68,6 +68,12 @@ function brokenQuote(text: string, separator: string): number | undefined {
   return undefined;
 }
 
+/** A second row of headings, as below "Trong đó": it has names of columns and nothing else, and none where the first row has one. */
+function subheadings(first: readonly string[], second: readonly string[] = []): readonly string[] {
+  const isOne = second.some(Boolean) && second.every((cell, at) => !cell || (columnOf(cell) && !columnOf(first[at] ?? '')));
+  return isOne ? second : [];
+}
+
 const isCounted = (column: Column | undefined): boolean => column === 'total' || column === 'count' || !!column?.includes('.');
 
 function lineProblem({ row, cells }: TableLine, columns: Sheet['columns'], separator: string): TableProblem | undefined {
@@ -88,8 +94,10 @@ export function readSheet(pasted: string): Sheet {
     .sort((a, b) => b.score - a.score || b.width - a.width || a.index - b.index);
   if (!best) return { headings: [], headingRow: 1, columns: [], lines: [], problems: [], unused: [], openAims: [] };
 
-  const { separator, records, index } = best;
-  const headings = records[index]!;
+  const { separator, records } = best;
+  const below = subheadings(records[best.index]!, records[best.index + 1]);
+  const headings = records[best.index]!.map((heading, at) => below[at] || heading);
+  const index = best.index + (below.length ? 1 : 0);
   const meant = headings.map(columnOf);
   const columns = meant.map((column, at) => (meant.indexOf(column) === at ? column : undefined));
   const lines = records.map((cells, at) => ({ row: at + 1, cells })).slice(index + 1).filter(({ cells }) => cells.some(Boolean));

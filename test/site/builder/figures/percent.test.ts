@@ -45,6 +45,12 @@ describe('percentage targets', () => {
     expect(checked.snapshots).to.deep.equal([]);
   });
 
+  it('are asked about where somebody seems to have written a share of one', () => {
+    const checked = rows('30/6/2026\t5\tBC\t\t0,4\tdoanh nghiệp\t\t\t2030');
+    expect(checked.snapshots[0]!.targets).to.deep.equal([{ by: '2030-12-31', percent: 0.4, of: 'enterprises', atLeast: false }]);
+    expect(notesOf(checked)).to.deep.equal(['Chỉ tiêu ở dòng 2 được đọc là 0,4\u00a0% doanh nghiệp (31/12/2030). Nếu không phải, hãy viết rõ, ví dụ 40 %.']);
+  });
+
   it('keep "new" enterprises apart', () => {
     const [snapshot] = rows('30/6/2026\t1.500\tBC\t\t50\tDoanh nghiệp mới\t100\t7\t2030').snapshots;
     expect(snapshot).to.deep.include({ groups: { 'new-enterprises': { size: 100, registered: 7 } }, targets: [{ by: '2030-12-31', percent: 50, of: 'new-enterprises', atLeast: false }] });

@@ -39,11 +39,11 @@ describe('provinces in a table', () => {
     expect(checked.snapshots).to.deep.equal([]);
   });
 
-  it('do not take the figure of the whole country, in any of its names', () => {
-    for (const name of ['Cả nước', 'Toàn quốc']) {
+  it('do not take the figure of the whole country, in any of its names, nor a sum', () => {
+    for (const name of ['Cả nước', 'Toàn quốc', 'Tổng cộng']) {
       const checked = rows('Huế\t31/12/2025\t20\tBáo cáo', `${name}\t31/12/2025\t700.000\tBáo cáo`);
       expect(errorsOf(checked)).to.deep.equal([]);
-      expect(notesOf(checked)).to.deep.equal(['Bỏ qua dòng 3: số của cả nước, mà bộ đếm là của từng tỉnh, thành phố.']);
+      expect(notesOf(checked)).to.deep.equal(['Bỏ qua dòng 3: số của cả nước hoặc số cộng, mà bộ đếm là của từng tỉnh, thành phố.']);
       expect(checked.snapshots.map(({ total }) => total)).to.deep.equal([20]);
     }
   });

@@ -45,6 +45,7 @@ describe('a table of figures', () => {
     ['no day', '\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: ô đang trống. Mỗi số phải có ngày và nguồn.'],
     ['a quarter for a day', 'Quý I/2025\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “Quý I/2025” không phải ngày. Hãy viết ngày/tháng/năm, ví dụ 31/3/2025.'],
     ['a year of two digits', '31/3/25\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “31/3/25” chưa rõ năm. Hãy viết đủ bốn chữ số của năm, ví dụ 31/3/2025.'],
+    ['a year that nobody means', '31/3/1925\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “31/3/1925” có năm không hợp lý. Hãy xem lại năm.'],
     ['a day of no month', '31/2/2025\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “31/2/2025” không có trong lịch. Ngày đứng trước, tháng đứng sau, ví dụ 31/3/2025.'],
     ['the month first', '3/31/2025\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “3/31/2025” không có trong lịch. Ngày đứng trước, tháng đứng sau, ví dụ 31/3/2025.'],
     ['a day to come', '21/11/2026\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “21/11/2026” là ngày chưa đến. Số liệu phải là của ngày đã qua.'],
@@ -183,6 +184,24 @@ describe('a report', () => {
 
   it('has a title without any separator, in a file with commas', () => {
     expect(check('BÁO CÁO SỐ LIỆU\nĐến ngày,Tổng,Nguồn\n31/3/2025,3.295,CT').snapshots[0]?.total).to.equal(3295);
+  });
+
+  it('has headings in two rows', () => {
+    const checked = check('Đến ngày\tTổng số\tTrong đó\t\tNguồn\n\t\tid.vn\tbiz.vn\t\n31/3/2026\t5\t2\t3\tBC');
+    expect(checked).to.deep.include({ headingRow: 2, unused: [], notes: [] });
+    expect(checked.snapshots[0]).to.deep.include({ total: 5, parts: { 'id.vn': 2, 'biz.vn': 3 } });
+  });
+
+  it('may count the new names only, which is asked about', () => {
+    expect(notesOf(rows('31/3/2026\t5\t\t\tBC', '30/6/2026\t3\t\t\tBC'))).to.deep.equal([
+      'Tổng ở dòng 3 ít hơn tổng của ngày trước đó (dòng 2). Cột này phải là tổng số tên miền đến ngày ấy, không phải số mới đăng ký trong kỳ.',
+    ]);
+  });
+
+  it('may say in a column of its own that its target is in per cent', () => {
+    expect(errorsOf(check('Đến ngày\tTổng\tNguồn\tChỉ tiêu\tĐơn vị tính\tHạn\n31/3/2026\t5\tBC\t40\t%\t2030'))).to.deep.equal([
+      'Dòng 2, cột “Chỉ tiêu”: “40” là tỷ lệ phần trăm. Hãy ghi ở cột “Chỉ tiêu (%)” và ghi nhóm ở cột “Tính trên”.',
+    ]);
   });
 
   it('is told its own rows', () => {
