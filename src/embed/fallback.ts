@@ -9,25 +9,29 @@ import { placeName } from './place.ts';
 import type { Settings } from './settings.ts';
 import type { Fallback, Link, Words } from './words.ts';
 
+/** The circulars of the naming rule, as src/domains/domain-name.ts takes them: the one that is known, and the one in force that was not seen. */
+const RULE = { known: '24/2015/TT-BTTTT', unseen: '48/2025/TT-BKHCN' } as const;
+
 function availabilityWords(language: Language, place: string): Words {
+  const cites = [...addressClaims.pages.cites, { source: RULE.unseen }];
   return language === 'vi'
     ? {
         title: `Tra tên miền “.vn” – ${place}`,
         link: 'Tra xem tên miền “.vn” đã có người đăng ký chưa',
         paragraphs: [
-          'Tên miền dưới “.vn” do các nhà đăng ký nhận đăng ký. Một tên đã có người đăng ký hay chưa, nhà đăng ký trả lời.',
-          'Tên gồm chữ cái, chữ số và dấu gạch nối; dấu gạch nối không đứng đầu hay cuối tên.',
+          'Tên miền dưới “.vn” do các nhà đăng ký nhận đăng ký. Muốn biết một tên đã có người đăng ký chưa, hãy hỏi nhà đăng ký.',
+          `Tên có thể gồm chữ cái, chữ số và dấu gạch nối; dấu gạch nối không đứng đầu, không đứng cuối và không đứng hai dấu liền nhau. Quy tắc này theo Thông tư ${RULE.known}; quy tắc của Thông tư ${RULE.unseen} chưa được đọc, nhà đăng ký xác nhận.`,
         ],
-        cites: addressClaims.pages.cites,
+        cites,
       }
     : {
         title: `Look up a “.vn” name – ${place}`,
         link: 'See whether a “.vn” name is registered already',
         paragraphs: [
-          'Names below “.vn” are registered with registrars. A registrar answers whether a name is registered already.',
-          'A name is of letters, digits and hyphens, with no hyphen at either end.',
+          'Names below “.vn” are registered with registrars. To know whether a name is registered already, ask a registrar.',
+          `A name may have letters, digits and hyphens, with no hyphen at either end and no two of them together. This is the rule of Circular ${RULE.known}; that of Circular ${RULE.unseen} has not been read, and the registrar confirms.`,
         ],
-        cites: addressClaims.pages.cites,
+        cites,
       };
 }
 

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { parseDomainName } from '../../src/domains/domain-name.ts';
 import { fallback } from '../../src/embed/fallback.ts';
 import { figureOf } from '../../src/embed/figure-words.ts';
+import { offers } from '../../src/embed/offer-words.ts';
+import { claimOf } from '../../src/program/policy-claims.ts';
 import { everyEmbed, wrongIn2027 } from './dated.ts';
 
 const words = (widget: 'banner' | 'eligibility' | 'availability' | 'progress', language: 'vi' | 'en', province?: string, attributes = {}) =>
@@ -15,7 +18,11 @@ describe('the words of an embed', () => {
   });
 
   it('would be found out if they promised without a day', () => {
-    for (const text of ['Đăng ký miễn phí.', 'Ưu đãi hiện nay.', 'Names are free.', 'Currently 3 names.', 'Còn 12 ngày.']) {
+    for (const text of [
+      'Đăng ký miễn phí.', 'Ưu đãi hiện nay.', 'Names are free.', 'Currently 3 names.', 'Còn 12 ngày.', 'Đăng ký tên miền không mất phí.',
+      'Công dân được tặng tên miền.', '0 đồng cho hai năm đầu.', 'No fee for two years.', 'Chương trình đang diễn ra.',
+      'Điều kiện ưu đãi phí: miễn phí hai năm', 'Conditions of the fee offers for id.vn names', 'Không phải trả phí duy trì.', 'The programme is under way.',
+    ]) {
       expect(wrongIn2027(text), text).to.have.length(1);
     }
   });
@@ -35,6 +42,30 @@ describe('the words of an embed', () => {
     const text = words('banner', 'vi', 'thai-nguyen').paragraphs.join(' ');
     expect(text).to.include('từ đủ 18 đến 23 tuổi').and.include('từ ngày 01/7/2025 đến hết ngày 31/12/2026').and.include('từ năm thứ 3');
     expect(text).to.include('chưa nói rõ lệ phí đăng ký').and.include('nhà đăng ký xác nhận');
+  });
+
+  it('tell apart what was read and what is known through a plan', () => {
+    const inferred = offers().filter((offer) => claimOf(offer, 'fee').confidence === 'inferred');
+    expect(new Set(inferred.map(({ suffix }) => suffix))).to.deep.equal(new Set(['biz.vn']));
+    for (const widget of ['banner', 'eligibility'] as const) {
+      const { paragraphs, cites } = words(widget, 'vi', 'hue');
+      expect(paragraphs.join(' ')).to.include('Điều khoản về biz.vn năm 2026 và Quyết định 507/QĐ-BKHCN được biết qua Kế hoạch của UBND tỉnh Tuyên Quang');
+      expect(cites.map(({ source }) => source)).to.include('tuyen-quang-2026');
+    }
+  });
+
+  it('have the naming rule that the form checks', () => {
+    const rule = words('availability', 'vi').paragraphs[1]!;
+    for (const [name, says] of [['-a.vn', 'không đứng đầu'], ['a-.vn', 'không đứng cuối'], ['abc--d.vn', 'không đứng hai dấu liền nhau']] as const) {
+      expect(parseDomainName(name).ok, name).to.equal(false);
+      expect(rule).to.include(says);
+    }
+    expect(rule).to.include('Thông tư 24/2015/TT-BTTTT').and.to.include('48/2025/TT-BKHCN chưa được đọc');
+  });
+
+  it('name a body of the province only where its own plan does', () => {
+    expect(words('banner', 'vi', 'thai-nguyen').paragraphs.at(-1)).to.equal('Nơi hỏi: Sở Khoa học và Công nghệ tỉnh Thái Nguyên.');
+    expect(words('banner', 'vi', 'vinh-long').paragraphs.at(-1), 'its two plans are of provinces that are gone').to.include('VNNIC');
   });
 
   it('ask the host’s own agency where it has one', () => {

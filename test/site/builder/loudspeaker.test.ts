@@ -46,10 +46,23 @@ describe('the loudspeaker’s text', () => {
 
   it('ties the offer to its last day and spells the telephone', () => {
     const text = speech(banner).join('\n');
-    expect(text).to.include('Tên miền đăng ký đến hết ngày 31 tháng 12 năm 2026 nộp phí duy trì từ năm thứ ba.');
+    expect(text).to.include('Tên miền đăng ký đến hết ngày 31 tháng 12 năm 2026, từ năm thứ ba mới phải nộp phí duy trì.');
     expect(text).to.include('số điện thoại không hai ba bốn, không không không, không không không.');
     expect(text).to.include('xin hỏi …………,');
     expect(text).to.not.match(/hiện nay|hôm nay|đang|năm nay|miễn/);
+  });
+
+  it('says flatly nothing of what is known through a plan alone', () => {
+    expect(speech(banner).join('\n')).to.include('Lệ phí đăng ký, điều khoản về biz chấm vn và trường hợp cụ thể, xin hỏi nhà đăng ký.');
+  });
+
+  it('gives way to the programme’s own bulletins, which the plans name', async () => {
+    const element = await fixture<BuilderLoudspeaker>(html`<builder-loudspeaker .settings=${banner}></builder-loudspeaker>`);
+    const note = element.querySelector('#bulletins')!;
+    expect(textOf(note)).to.include('Kế hoạch của UBND tỉnh Trà Vinh (mục VI.9.d)').and.include('bản tin định kỳ do VNNIC gửi').and.include('TT02, TT03');
+    for (const place of ['Bến Tre', 'Trà Vinh', 'Ninh Bình']) expect(textOf(note)).to.include(place);
+    expect(note.querySelector('a')!.href).to.equal('https://hiendienonline.tenmien.vn/tai-lieu-truyen-thong');
+    expect(textOf(element)).to.include('biz là “bê i dét”');
   });
 
   it('is Vietnamese on an English page too, which says why', async () => {

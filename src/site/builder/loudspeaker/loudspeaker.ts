@@ -4,10 +4,17 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../../base/civil-date.ts';
 import type { Settings } from '../../../embed/settings.ts';
 import type { Language } from '../../../localization/language.ts';
+import { plans } from '../../../program/plans.ts';
+import { mediaPage } from '../../../program/programme.ts';
+import { planTitles } from '../../../program/sources.ts';
 import { renderEnded } from '../ended.view.ts';
 import { printOnly } from '../print.ts';
 import { sayIn } from '../say.ts';
 import { secondsOf, speech, SYLLABLES_PER_MINUTE } from './speech.ts';
+
+/** The plans that send their readers to the programme's own material, and the one that names bulletins by their codes. */
+const plansWith = plans.filter(({ media }) => media);
+const bulletin = plansWith.find(({ media }) => media?.codes.length)!;
 
 export class BuilderLoudspeaker extends LitElement {
   static override properties = { language: {}, settings: { attribute: false }, today: {} };
@@ -41,9 +48,16 @@ export class BuilderLoudspeaker extends LitElement {
         )}
       </p>
       ${renderEnded(this.today, say)}
+      <p class="note" id="bulletins">
+        ${say(
+          `${plansWith.map(({ id }) => planTitles[id]).join(', ')} yêu cầu dùng tư liệu truyền thông thống nhất của chương trình. ${planTitles[bulletin.id]} (mục ${bulletin.media?.article}) còn nêu bản tin định kỳ do VNNIC gửi và tài liệu mã ${bulletin.media?.codes.join(', ')}. Có các bản đó thì đọc chúng; bản dưới đây dùng khi chưa có.`,
+          `${plansWith.map(({ id }) => planTitles[id]).join(', ')}: these plans want the programme’s own material used everywhere. ${planTitles[bulletin.id]} (part ${bulletin.media?.article}) names VNNIC’s periodic bulletin and the material ${bulletin.media?.codes.join(', ')} as well. Read those where you have them; the text below is for where there are none.`,
+        )}
+        <a href=${mediaPage} target="_blank" rel="noopener">${say('Tài liệu truyền thông của chương trình', 'The programme’s material (in Vietnamese)')}</a>
+      </p>
       <p class="hint">
         ${say(
-          'Đọc từng chữ cái: id là “i đê”, biz là “bi i dét”, vn là “vê en nờ”; hoặc theo cách quen đọc ở địa phương.',
+          'Đọc từng chữ cái: id là “i đê”, biz là “bê i dét”, vn là “vê en nờ”; hoặc theo cách quen đọc ở địa phương.',
           'The letters of id, biz and vn are read one by one, as is usual in the place.',
         )}
       </p>

@@ -47,7 +47,7 @@ function whoOf({ who, limit }: Policy): string {
     case 'citizen':
       return `công dân Việt Nam từ đủ ${limit?.minYears} đến ${reading?.years} tuổi`;
     case 'enterprise':
-      return `doanh nghiệp có giấy chứng nhận đăng ký trong vòng ${(reading?.years ?? 0) * 12} tháng`;
+      return `doanh nghiệp được cấp giấy chứng nhận đăng ký trong vòng ${(reading?.years ?? 0) * 12} tháng trước đó`;
     case 'household':
       return 'hộ kinh doanh có giấy chứng nhận đăng ký';
     case 'cooperative':
@@ -58,7 +58,7 @@ function whoOf({ who, limit }: Policy): string {
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 const termOf = ({ until, freeYears }: Policy): string =>
-  `Tên miền đăng ký đến hết ${spokenDay(until)} nộp phí duy trì từ năm thứ ${spokenNumber(freeYears + 1)}.`;
+  `Tên miền đăng ký đến hết ${spokenDay(until)}, từ năm thứ ${spokenNumber(freeYears + 1)} mới phải nộp phí duy trì.`;
 
 /** What is offered, said once for all that share it, and then to whom. */
 function offerLines(all: readonly Policy[]): string[] {
@@ -82,8 +82,8 @@ export function speech({ province, attributes }: Settings): string[] {
     'Kính thưa bà con.',
     `Xin thông báo về chương trình phổ cập tên miền quốc gia chấm vn${province ? ` tại ${placeName(province, 'vi')}` : ''}.`,
     ...offerLines(offers()),
-    'Mỗi người, mỗi doanh nghiệp hay hộ kinh doanh một tên miền, đăng ký lần đầu.',
-    'Lệ phí đăng ký và trường hợp cụ thể, xin hỏi nhà đăng ký.',
+    'Mỗi người, mỗi doanh nghiệp hay hộ kinh doanh chỉ được một tên miền, đăng ký lần đầu.',
+    'Lệ phí đăng ký, điều khoản về biz chấm vn và trường hợp cụ thể, xin hỏi nhà đăng ký.',
     `Muốn biết thêm, xin hỏi ${agency ?? BLANK}, số điện thoại ${digits || BLANK}.`,
     `Xin nhắc lại: ưu đãi tính đến hết ${spokenDay(first.until)}.`,
     'Xin cảm ơn bà con.',
