@@ -4,14 +4,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importSource } from './build/pages.mjs';
 
+const { headAddresses, headLines, widgetAddresses, widgetLines } = await importSource('embed/head-lines.ts');
 const { write } = await importSource('embed/snippet.ts');
 const { systems } = await importSource('embed/systems.ts');
 
 const folder = fileURLToPath(new URL('../docs/cms/', import.meta.url));
 const host = 'https://your.host/';
-const site = { host, version: 'x.y.z', integrity: {} };
+const site = { host, version: 'x.y.z', integrity: { 'loader.js': 'sha384-…', 'banner.js': 'sha384-…' } };
 const SETTINGS = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
-const SCRIPT = `<script defer src="${host}w/x.y.z/loader.js" integrity="sha384-…" crossorigin="anonymous"></script>`;
 
 /** Tags in sentences are to be read, not to be tags. */
 const text = (words) => words.replaceAll('<', '&lt;').replaceAll('*', '\\*');
@@ -21,12 +21,12 @@ const code = (language, words) => `\`\`\`${language}\n${words}\n\`\`\``;
 
 /** Why a reader sees something else than the block, by form. */
 const CODE_SHOWN = {
-  vi: 'Thấy mã HTML: mã đã dán vào nơi viết chữ. Xoá đi và dán liên kết.',
+  vi: 'Thấy mã HTML: mã đã dán vào nơi viết chữ. Xóa đi và dán liên kết.',
   en: 'HTML is seen: the code was pasted where text is written. Delete it and paste the link.',
 };
 const SEEN = {
   link: [
-    { vi: 'Chỉ thấy liên kết: chưa có dòng script, hoặc đoạn ấy còn chữ khác.', en: 'Only the link is seen: the script line is not there yet, or that paragraph has other words.' },
+    { vi: 'Chỉ thấy liên kết: chưa có hai dòng trong mẫu trang, hoặc đoạn ấy còn chữ khác.', en: 'Only the link is seen: the two lines are not in the template yet, or that paragraph has other words.' },
     CODE_SHOWN,
   ],
   address: [
@@ -39,7 +39,28 @@ const SEEN = {
   ],
 };
 
-const page = ({ name, form, paste, administrator, survives }) => `# ${name.vi === name.en ? name.vi : `${name.vi} · ${name.en}`}
+const EARLY = {
+  vi: 'Trang lúc nào cũng có khối (như trang đầu có khối giới thiệu) thêm tệp của khối, trước loader.js: khối hiện sớm hơn một lượt hỏi máy chủ.',
+  en: 'A page that always has a block (a front page with the banner) takes the file of the block before loader.js: the block is there one request sooner.',
+};
+
+/** What goes into the head of pages, where any form of the system wants that. */
+function head({ administrator, head: { title, asks } }) {
+  if (!administrator.some(({ of }) => of.includes('link') && of.includes('div') && !of.includes('element'))) return '';
+  const [two, own] = asks ? [headAddresses(site), widgetAddresses(site, 'banner')] : [headLines(site), widgetLines(site, 'banner')];
+  const as = asks ? 'text' : 'html';
+  return `${text(title.vi)} · *${text(title.en)}*:
+
+${code(as, two.join('\n'))}
+
+${text(EARLY.vi)} *${text(EARLY.en)}*
+
+${code(as, own.join('\n'))}
+
+`;
+}
+
+const page = ({ name, form, paste, administrator, survives, head: place }) => `# ${name.vi === name.en ? name.vi : `${name.vi} · ${name.en}`}
 
 ## Người viết bài · Editor
 
@@ -51,7 +72,7 @@ ${steps(paste)}
 
 ## Người quản trị · Administrator
 
-${form === 'iframe' ? '' : `${code('html', SCRIPT)}\n\n`}${steps(administrator)}
+${head({ administrator, head: place })}${steps(administrator)}
 
 ## Còn gì, mất gì · What is kept
 
@@ -66,7 +87,7 @@ Mở bài như một người đọc. *Open the article as a reader does.*
 - Thấy khối: xong. *The block is seen: done.*
 ${SEEN[form].map((seen) => `- ${text(seen.vi)} *${text(seen.en)}*`).join('\n')}
 
-Chưa rõ thì dán nội dung đã lưu vào phần kiểm tra ở \`${host}builder/\`: trang nói điều gì đã mất và đưa đoạn mã lành lặn. *If in doubt, paste what was
+Chưa rõ thì dán nội dung đã lưu vào phần kiểm tra ở \`${host}builder/\`: trang nói điều gì đã mất và đưa đoạn mã nguyên vẹn. *If in doubt, paste what was
 saved into the check at \`${host}builder/\`: it says what was lost and gives the piece whole again.*
 `;
 

@@ -1,10 +1,11 @@
 // Owns what each system of portals does with a snippet: which form lives through it, how an editor pastes that, what its administrator
 // opens. Knows no markup. Every sentence says of itself whether it was tried, read, or is not verified.
 
-import type { Language } from '../localization/language.ts';
 import type { Form } from './snippet.ts';
+import { BY_LOADER, formSteps, formTasks, LOOK, PASTE_LINK, VISUAL, type Task } from './steps.ts';
+import type { Bilingual } from './words.ts';
 
-export type Bilingual = Readonly<Record<Language, string>>;
+export type { Bilingual } from './words.ts';
 
 /** Where the piece goes, as it may be drawn: as a link in the text, in the source, in a block for code, alone on a line, in the page's template. */
 export type Picture = 'visual-link' | 'source' | 'html-block' | 'address-line' | 'template';
@@ -18,32 +19,45 @@ export interface System {
   readonly picture: Picture;
   /** Steps of the editor. */
   readonly paste: readonly Bilingual[];
-  /** Steps of the administrator, once for the whole site. Empty where there is nothing to do. */
-  readonly administrator: readonly Bilingual[];
+  /** What the administrator opens, once for the whole site. */
+  readonly administrator: readonly Task[];
+  /** Where the two lines of the head go, and whether the system wants their addresses instead. */
+  readonly head: { readonly title: Bilingual; readonly asks?: 'addresses' };
+  /** Where a link may come out with its address alone, so that further settings are lost. */
+  readonly mayLose?: Bilingual;
   /** What is kept and what goes, and how that is known. */
   readonly survives: Bilingual;
 }
 
 const same = (name: string): Bilingual => ({ vi: name, en: name });
 
-const PASTE_LINK: readonly Bilingual[] = [
-  { vi: 'Mở bài viết ở chế độ soạn thảo bình thường, không phải chế độ mã nguồn.', en: 'Open the article in the ordinary editing mode, not in the source.' },
-  { vi: 'Đặt con trỏ vào một đoạn trống, riêng một dòng.', en: 'Put the cursor into an empty paragraph of its own.' },
-  { vi: 'Nhấn Ctrl+V: một liên kết hiện ra. Đừng viết thêm chữ vào đoạn ấy.', en: 'Press Ctrl+V: a link appears. Write nothing else into that paragraph.' },
-  { vi: 'Lưu, rồi mở bài như một người đọc.', en: 'Save, and open the article as a reader does.' },
-];
+const HEAD: System['head'] = { title: { vi: 'Hai dòng trong mẫu trang, trước </head>', en: 'Two lines in the page template, before </head>' } };
 
 /** @param place where a system has the head of its pages */
-const script = (place: Bilingual): Bilingual => ({
-  vi: `Thêm dòng script vào ${place.vi}, trước </head>. Làm một lần cho cả cổng.`,
-  en: `Add the script line to ${place.en}, before </head>. Once for the whole site.`,
+const lines = (place: Bilingual): Task => ({
+  of: BY_LOADER,
+  vi: `Thêm hai dòng vào ${place.vi}, trước </head>. Làm một lần cho cả cổng.`,
+  en: `Add the two lines to ${place.en}, before </head>. Once for the whole site.`,
 });
 
-const SCRIPT = script({ vi: 'mẫu trang (template, theme)', en: 'the page template (theme)' });
+const LINES = lines({ vi: 'mẫu trang (template, theme)', en: 'the page template (theme)' });
 
-const WITHOUT_SCRIPT: Bilingual = {
-  vi: 'Chưa có dòng script thì liên kết vẫn là liên kết: người đọc bấm vào và thấy trang của khối.',
-  en: 'Until the script line is there, the link stays a link: readers follow it to the page of the block.',
+const WITHOUT_LINES: Task = {
+  of: BY_LOADER,
+  vi: 'Chưa có hai dòng ấy thì liên kết vẫn là liên kết: người đọc bấm vào và thấy trang của khối.',
+  en: 'Until the two lines are there, the link stays a link: readers follow it to the page of the block.',
+};
+
+/** TinyMCE shuts frames of hosts that it was not told of. */
+const exclusions = ({ vi, en }: Bilingual): Task => ({
+  of: ['iframe'],
+  vi: `Nếu dùng khung: thêm đúng tên máy chủ của khối vào sandbox_iframes_exclusions của TinyMCE${vi}.`,
+  en: `For frames: add the exact host of the block to TinyMCE’s sandbox_iframes_exclusions${en}.`,
+});
+
+const BY_EDITOR: Bilingual = {
+  vi: 'Có trình soạn thảo (như CKEditor) chỉ giữ địa chỉ của liên kết.',
+  en: 'Some editors (CKEditor is one) keep only the address of a link.',
 };
 
 export const systems: readonly System[] = [
@@ -52,14 +66,44 @@ export const systems: readonly System[] = [
     name: same('NukeViet'),
     form: 'link',
     picture: 'visual-link',
-    paste: PASTE_LINK,
-    administrator: [
-      script({ vi: 'tệp themes/<tên theme>/layout/header_only.tpl', en: 'the file themes/<name of the theme>/layout/header_only.tpl' }),
-      WITHOUT_SCRIPT,
+    paste: [
+      VISUAL,
+      {
+        vi: 'Ra cuối bài, nhấn Enter, rồi chọn “Bình thường (P)” trong hộp “Định dạng”: ở đây Enter chỉ xuống dòng, không mở đoạn mới.',
+        en: 'Go to the end of the article, press Enter and choose “Bình thường (P)” in the box “Định dạng”: here Enter breaks the line and begins no paragraph.',
+      },
+      {
+        vi: 'Nhấn Ctrl+V: một liên kết hiện ra. Đừng nhấn Enter hay viết thêm chữ sau nó.',
+        en: 'Press Ctrl+V: a link appears. Neither press Enter nor write anything after it.',
+      },
+      {
+        vi: 'Muốn đặt khối giữa bài: bấm “Mã HTML” và dán mã HTML của liên kết giữa hai đoạn, sau </p>.',
+        en: 'For the middle of an article: press “Mã HTML” and paste the link as HTML between two paragraphs, after </p>.',
+      },
+      LOOK,
     ],
+    administrator: [
+      {
+        of: BY_LOADER,
+        vi: 'Thêm hai dòng vào tệp themes/<tên giao diện>/layout/header_only.tpl trong mọi giao diện đang dùng, kể cả giao diện di động (mobile_default), trước </head>. Thiếu ở giao diện di động thì điện thoại chỉ thấy liên kết.',
+        en: 'Add the two lines to the file themes/<name of the theme>/layout/header_only.tpl of every theme in use, the one for telephones (mobile_default) among them, before </head>. Without it there, telephones see only links.',
+      },
+      {
+        of: BY_LOADER,
+        vi: 'Xem “Thiết lập an ninh” → “Thiết lập CSP” (bản 4.4.08 và 4.5.05: “Thiết lập tiêu đề HTTP”). Nếu “Kích hoạt CSP” đang bật: thêm máy chủ của khối vào script-src, style-src và connect-src. Các bản 4.4.03, 4.4.04, 4.5.00, 4.5.01 bật sẵn. Bản 4.6 có bật nonce cho script: NukeViet tự thêm nonce cho dòng script trong tệp .tpl, nên dòng ấy phải ở đó. Đọc trong mã nguồn, chưa thử.',
+        en: 'Look at “Thiết lập an ninh” → “Thiết lập CSP” (4.4.08 and 4.5.05: “Thiết lập tiêu đề HTTP”). Where “Kích hoạt CSP” is on, add the host of the block to script-src, style-src and connect-src. 4.4.03, 4.4.04, 4.5.00 and 4.5.01 come with it on. Where 4.6 has the nonce for scripts on, NukeViet puts it into script tags of .tpl files by itself, so the script line has to stand there. Read in the source, not tried.',
+      },
+      {
+        of: ['iframe'],
+        vi: 'Nếu dùng khung: trong “Thiết lập an ninh”, thêm đúng tên máy chủ của khối vào “Tên miền tin cậy” (ngay dưới “Giới hạn tên miền ở các thẻ HTML nguy hiểm”), mỗi tên một dòng; nếu CSP đang bật, thêm cả vào frame-src. Đọc trong mã nguồn, chưa thử.',
+        en: 'For frames: in “Thiết lập an ninh” add the exact host of the block to “Tên miền tin cậy” (below “Giới hạn tên miền ở các thẻ HTML nguy hiểm”), one on each line, and to frame-src where CSP is on. Read in the source, not tried.',
+      },
+      WITHOUT_LINES,
+    ],
+    head: HEAD,
     survives: {
-      vi: 'Giữ liên kết và khối <div> viết trên một dòng; bỏ script và mọi thẻ có gạch nối; khung (iframe) mất địa chỉ. Đã chạy thử bằng mã bộ lọc của NukeViet 4.',
-      en: 'Keeps links and one-line <div> blocks; drops scripts and every tag with a hyphen; a frame loses its address. Tried with the filter code of NukeViet 4.',
+      vi: 'Giữ liên kết và khối <div> viết trên một dòng; bỏ script và mọi thẻ có gạch nối; khung (iframe) mất địa chỉ nếu máy chủ của khối không thuộc tên miền tin cậy. Đã chạy thử bằng mã bộ lọc của NukeViet 4, và trên trình soạn thảo của nó (CKEditor 4) với thiết đặt của bản 4.5.',
+      en: 'Keeps links and one-line <div> blocks; drops scripts and every tag with a hyphen; a frame loses its address unless the host of the block is a trusted domain. Tried with the filter code of NukeViet 4, and on its editor (CKEditor 4) with the settings of 4.5.',
     },
   },
   {
@@ -74,17 +118,20 @@ export const systems: readonly System[] = [
     ],
     administrator: [
       {
+        of: ['address'],
         vi: 'Không phải thêm gì: WordPress tự hỏi máy chủ của khối (oEmbed). Máy chủ WordPress phải mở được địa chỉ đó.',
         en: 'Nothing to add: WordPress asks the host of the block by itself (oEmbed). The WordPress server must be able to reach that address.',
       },
       {
-        vi: 'Nếu muốn thêm số điện thoại, màu và thiết đặt khác: thêm dòng script vào theme (wp_head), người viết dán liên kết thay cho địa chỉ.',
-        en: 'For a hotline, colours and other settings: add the script line to the theme (wp_head); editors then paste the link instead of the address.',
+        of: BY_LOADER,
+        vi: 'Để người viết dán liên kết thay cho địa chỉ, giữ được số điện thoại, màu và thiết đặt khác: thêm hai dòng vào phần đầu trang của theme (wp_head). Làm một lần cho cả cổng.',
+        en: 'So that editors paste the link instead of the address, which keeps hotline, colours and other settings: add the two lines to the head of the theme (wp_head). Once for the whole site.',
       },
     ],
+    head: HEAD,
     survives: {
-      vi: 'Tác giả (author, contributor): giữ địa chỉ, liên kết, <div> có data-*; bỏ script, khung và thẻ có gạch nối. Đã thử trên WordPress 6.1.9, 6.5.5 và 6.7-alpha; npm test dựng lại bản 6.1.9 và thử từ lúc dán đến lúc đọc. Mạng nhiều trang (multisite): theo tài liệu, mọi vai trò trừ super admin cũng như tác giả.',
-      en: 'Authors and contributors: addresses, links and <div> with data-* are kept; scripts, frames and tags with a hyphen go. Tried on WordPress 6.1.9, 6.5.5 and 6.7-alpha; npm test sets up 6.1.9 again and tries it from the paste to the reader. Multisite, by its documentation: every role but super admin is as an author.',
+      vi: 'Tác giả (author, contributor): giữ địa chỉ, liên kết, <div> có data-*; bỏ script, khung và thẻ có gạch nối. Đã thử trên WordPress 6.1.9, 6.5.5 và 6.7-alpha, bản 6.1.9 từ lúc dán đến lúc đọc. Mạng nhiều trang (multisite): theo tài liệu, mọi vai trò trừ super admin cũng như tác giả.',
+      en: 'Authors and contributors: addresses, links and <div> with data-* are kept; scripts, frames and tags with a hyphen go. Tried on WordPress 6.1.9, 6.5.5 and 6.7-alpha, on 6.1.9 from the paste to the reader. Multisite, by its documentation: every role but super admin is as an author.',
     },
   },
   {
@@ -94,19 +141,18 @@ export const systems: readonly System[] = [
     picture: 'visual-link',
     paste: PASTE_LINK,
     administrator: [
-      script({ vi: 'tệp index.php của template', en: 'the template’s index.php' }),
+      lines({ vi: 'tệp index.php của template', en: 'the template’s index.php' }),
       {
+        of: BY_LOADER,
         vi: 'Người viết không được thuộc nhóm có bộ lọc “No HTML”: nhóm đó mất cả liên kết.',
         en: 'Editors must not be in a group with the text filter “No HTML”: there even links go.',
       },
-      {
-        vi: 'Nếu dùng khung: thêm đúng tên máy chủ của khối vào sandbox_iframes_exclusions của TinyMCE (Joomla 5.1 trở lên).',
-        en: 'For frames: add the exact host of the block to TinyMCE’s sandbox_iframes_exclusions (Joomla 5.1 and later).',
-      },
+      exclusions({ vi: ' (Joomla 5.1 trở lên)', en: ' (Joomla 5.1 and later)' }),
     ],
+    head: HEAD,
     survives: {
-      vi: 'Tác giả đến quản lý (author–manager): giữ liên kết và <div> có data-*; bỏ script, khung và thẻ có gạch nối. Đã chạy thử bằng mã bộ lọc của Joomla; nhóm mặc định theo mã nguồn.',
-      en: 'Authors to managers: links and <div> with data-* are kept; scripts, frames and tags with a hyphen go. Tried with Joomla’s filter code; the default groups were read in its source.',
+      vi: 'Các nhóm từ Author đến Manager: giữ liên kết và <div> có data-*; bỏ script, khung và thẻ có gạch nối. Đã chạy thử bằng mã bộ lọc của Joomla; nhóm mặc định theo mã nguồn.',
+      en: 'The groups from Author to Manager: links and <div> with data-* are kept; scripts, frames and tags with a hyphen go. Tried with Joomla’s filter code; the default groups were read in its source.',
     },
   },
   {
@@ -116,12 +162,15 @@ export const systems: readonly System[] = [
     picture: 'visual-link',
     paste: PASTE_LINK,
     administrator: [
-      script({ vi: 'tệp html.html.twig của theme', en: 'the theme’s html.html.twig' }),
+      lines({ vi: 'tệp html.html.twig của theme', en: 'the theme’s html.html.twig' }),
       {
+        of: BY_LOADER,
         vi: 'Nếu muốn thêm số điện thoại, màu và thiết đặt khác: trong định dạng văn bản, cho phép <a href class data-tenmien-*> <div class data-tenmien-*>.',
         en: 'For a hotline, colours and other settings: allow <a href class data-tenmien-*> <div class data-tenmien-*> in the text format.',
       },
     ],
+    head: HEAD,
+    mayLose: { vi: 'Định dạng “Basic HTML” chỉ giữ địa chỉ của liên kết.', en: 'The format “Basic HTML” keeps only the address of a link.' },
     survives: {
       vi: 'Định dạng “Basic HTML” chỉ giữ địa chỉ của liên kết, nên khối chỉ có tỉnh và ngôn ngữ; “Full HTML” giữ tất cả. Đã chạy thử bằng mã bộ lọc của Drupal 11.4-dev.',
       en: '“Basic HTML” keeps only the address of a link, so the block knows province and language; “Full HTML” keeps all. Tried with the filter code of Drupal 11.4-dev.',
@@ -135,14 +184,17 @@ export const systems: readonly System[] = [
     paste: PASTE_LINK,
     administrator: [
       {
-        vi: 'Thêm một JavaScript client extension (Liferay 7.4 trở lên) có địa chỉ của loader.js và bật nó cho các trang; từ bản 2024.Q2, integrity và crossorigin đặt bằng scriptElementAttributes.',
-        en: 'Add a JavaScript client extension (Liferay 7.4 and later) with the address of loader.js and enable it for the pages; since 2024.Q2 its scriptElementAttributes take integrity and crossorigin.',
+        of: BY_LOADER,
+        vi: 'Thêm một CSS client extension có địa chỉ của embed.css và một JavaScript client extension có địa chỉ của loader.js (Liferay 7.4 trở lên), rồi bật cả hai cho các trang; từ bản 2024.Q2, integrity và crossorigin đặt bằng scriptElementAttributes.',
+        en: 'Add a CSS client extension with the address of embed.css and a JavaScript client extension with that of loader.js (Liferay 7.4 and later), and enable both for the pages; since 2024.Q2 scriptElementAttributes take integrity and crossorigin.',
       },
       {
+        of: ['iframe'],
         vi: 'Nếu dùng khung: đặt giá trị sandbox là allow-scripts trong bộ lọc iframe; để trống là khung không chạy script.',
         en: 'For frames: set the sandbox value to allow-scripts in the iframe sanitizer; left blank, no script runs in them.',
       },
     ],
+    head: { title: { vi: 'Hai địa chỉ cho client extension', en: 'Two addresses for client extensions' }, asks: 'addresses' },
     survives: {
       vi: 'Liên kết được giữ; từ bản 2025.Q4 khung được giữ trong nội dung web và fragment, nơi khác bị bỏ. Theo tài liệu, chưa thử; chưa rõ thẻ có gạch nối và data-* có được giữ không.',
       en: 'Links are kept; since 2025.Q4 frames are kept in web content and fragments and removed elsewhere. Read in the documentation, not tried; whether tags with a hyphen and data-* are kept is not verified.',
@@ -156,15 +208,22 @@ export const systems: readonly System[] = [
     paste: [
       { vi: 'Sửa trang và thêm phần Embed (Nhúng).', en: 'Edit the page and add an Embed web part.' },
       { vi: 'Dán đoạn mã khung vào ô mã nhúng.', en: 'Paste the code of the frame into its box for embed code.' },
-      { vi: 'Nếu SharePoint báo máy chủ chưa được phép, hãy gửi thư cho người quản trị.', en: 'If SharePoint says that the host is not allowed, send the letter to the administrator.' },
+      { vi: 'Nếu SharePoint báo máy chủ chưa được phép, hãy gửi người quản trị lá thư soạn sẵn ở trang tạo mã.', en: 'If SharePoint says that the host is not allowed, send the administrator the letter that the builder has ready.' },
       { vi: 'Trong lúc chờ, dán địa chỉ như một liên kết thường.', en: 'Until then, paste the address as an ordinary link.' },
     ],
     administrator: [
       {
+        of: ['iframe'],
         vi: 'Thêm máy chủ của khối vào danh sách tên miền được phép nhúng (HTML Field Security).',
         en: 'Add the host of the block to the domains that may be embedded (HTML field security).',
       },
+      {
+        of: ['element', 'link', 'div'],
+        vi: 'Script cần quyền “custom script”; không có quyền đó thì chỉ dùng được khung, hoặc liên kết thường.',
+        en: 'Scripts need the “custom script” permission; without it only frames work, or ordinary links.',
+      },
     ],
+    head: HEAD,
     survives: {
       vi: 'Script cần quyền “custom script”; khung theo thiết đặt của site: không, tên miền được phép, hay tất cả; liên kết được giữ. Theo tài liệu, chưa thử.',
       en: 'Scripts need the “custom script” permission; frames follow the site’s setting: none, allowed domains or all; links are kept. Read in the documentation, not tried.',
@@ -177,12 +236,18 @@ export const systems: readonly System[] = [
     picture: 'visual-link',
     paste: PASTE_LINK,
     administrator: [
-      script({ vi: 'mẫu trang (skin)', en: 'the page template (skin)' }),
+      lines({ vi: 'mẫu trang (skin)', en: 'the page template (skin)' }),
       {
+        of: BY_LOADER,
         vi: 'Nếu muốn thêm số điện thoại, màu và thiết đặt khác: đặt extraAllowedContent của CKEditor là a[data-*](*);div[data-*](*).',
         en: 'For a hotline, colours and other settings: set CKEditor’s extraAllowedContent to a[data-*](*);div[data-*](*).',
       },
     ],
+    head: HEAD,
+    mayLose: {
+      vi: 'DNN chỉ giữ địa chỉ của liên kết khi bài được mở lại để sửa.',
+      en: 'DNN keeps only the address of a link once the article is opened again.',
+    },
     survives: {
       vi: 'Liên kết được giữ; script, khung và thẻ có gạch nối bị bỏ; class và data-* mất khi mở lại bài. Đọc trong mã nguồn và các lỗi đã báo, chưa thử trên DNN; trình soạn thảo của DNN là CKEditor 4, đã thử riêng.',
       en: 'Links are kept; scripts, frames and tags with a hyphen go; class and data-* are lost when an article is opened again. Read in its source and reports, not tried on DNN; its editor is CKEditor 4, which was tried by itself.',
@@ -196,14 +261,17 @@ export const systems: readonly System[] = [
     paste: PASTE_LINK,
     administrator: [
       {
-        vi: 'Thêm dòng script vào ô “Within HEAD” của mục “Additional HTML”. Làm một lần cho cả hệ thống.',
-        en: 'Add the script line to “Within HEAD” in “Additional HTML”. Once for the whole site.',
+        of: BY_LOADER,
+        vi: 'Thêm hai dòng vào ô “Within HEAD” của mục “Additional HTML”. Làm một lần cho cả hệ thống.',
+        en: 'Add the two lines to “Within HEAD” in “Additional HTML”. Once for the whole site.',
       },
-      {
-        vi: 'Nếu dùng khung: thêm đúng tên máy chủ của khối vào sandbox_iframes_exclusions của TinyMCE, nếu không khung không chạy script.',
-        en: 'For frames: add the exact host of the block to TinyMCE’s sandbox_iframes_exclusions, or no script runs in them.',
-      },
+      exclusions({ vi: ', nếu không khung không chạy script', en: ', or no script runs in them' }),
     ],
+    head: { title: { vi: 'Hai dòng trong ô “Within HEAD”', en: 'Two lines in “Within HEAD”' } },
+    mayLose: {
+      vi: 'Trong văn bản bị lọc (không phải của giảng viên), Moodle chỉ giữ địa chỉ của liên kết.',
+      en: 'In cleaned text (other than that of teachers) Moodle keeps only the address of a link.',
+    },
     survives: {
       vi: 'Bài của giảng viên: giữ liên kết, <div> có data-* và script, bỏ thẻ có gạch nối (đã thử TinyMCE 7.9 với thiết đặt của Moodle). Văn bản bị lọc: chỉ còn địa chỉ và class của liên kết (đã thử HTMLPurifier 4.18; thiết đặt đọc trong mã nguồn).',
       en: 'Text of teachers: links, <div> with data-* and scripts are kept, tags with a hyphen go (tried on TinyMCE 7.9 with Moodle’s settings). Cleaned text: only address and class of a link are left (tried on HTMLPurifier 4.18; its settings were read in the source).',
@@ -215,7 +283,9 @@ export const systems: readonly System[] = [
     form: 'link',
     picture: 'visual-link',
     paste: PASTE_LINK,
-    administrator: [SCRIPT, WITHOUT_SCRIPT],
+    administrator: [LINES, WITHOUT_LINES],
+    head: HEAD,
+    mayLose: BY_EDITOR,
     survives: {
       vi: 'Liên kết là dạng duy nhất còn lại ở mọi trình soạn thảo và bộ lọc đã thử (TinyMCE 5–8, CKEditor 4 và 5, DOMPurify, sanitize-html), trừ nơi cấm mọi thẻ HTML.',
       en: 'A link is the one form that all editors and filters tried leave (TinyMCE 5–8, CKEditor 4 and 5, DOMPurify, sanitize-html), but where no HTML at all is allowed.',
@@ -233,10 +303,21 @@ export const systems: readonly System[] = [
         en: 'If you are not sure of the outcome, paste what was saved into the check on this page.',
       },
     ],
-    administrator: [SCRIPT, WITHOUT_SCRIPT],
+    administrator: [LINES, WITHOUT_LINES],
+    head: HEAD,
+    mayLose: BY_EDITOR,
     survives: {
       vi: 'Liên kết là dạng duy nhất còn lại ở mọi trình soạn thảo và bộ lọc đã thử, trừ nơi cấm mọi thẻ HTML. Người quản trị của cổng biết tên hệ thống.',
       en: 'A link is the one form that all editors and filters tried leave, but where no HTML at all is allowed. The administrator of the site knows which system it is.',
     },
   },
 ];
+
+/** How an editor pastes a form there. */
+export const stepsOf = (system: System, form: Form): readonly Bilingual[] => (form === system.form ? system.paste : formSteps[form]);
+
+/** What the administrator opens for a form. */
+export function tasksOf({ administrator }: Pick<System, 'administrator'>, form: Form): readonly Bilingual[] {
+  const own = administrator.filter(({ of }) => of.includes(form));
+  return own[0] ? own : formTasks.filter(({ of }) => of.includes(form));
+}

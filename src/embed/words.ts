@@ -1,5 +1,6 @@
-// Owns the form in which a widget is put in words.
+// Owns the forms in which widgets and steps are put in words.
 
+import type { Language } from '../localization/language.ts';
 import type { Citation } from '../program/sources.ts';
 
 export interface Link {
@@ -22,3 +23,6 @@ export interface Words {
 export interface Fallback extends Words {
   readonly links: readonly Link[];
 }
+
+/** A text in both languages, for what is no element. */
+export type Bilingual = Readonly<Record<Language, string>>;

@@ -77,11 +77,11 @@ export class BuilderApp extends LitElement {
         <a href="../">${say('Về trang đầu', 'First page')}</a>
         <button type="button" class="button" lang=${other} @click=${() => this.choose({ page: other })}>${say('English', 'Tiếng Việt')}</button>
       </div>
-      <h1>${say('Đưa khối về tên miền “.vn” lên cổng của bạn', 'Put a block about the “.vn” domain on your portal')}</h1>
+      <h1>${say('Đặt khối giới thiệu tên miền “.vn” lên cổng của bạn', 'Put a block about the “.vn” domain on your portal')}</h1>
       <p class="lead">
         ${say(
-          'Trả lời vài câu, chép một liên kết, dán vào bài viết. Không cần biết HTML. Không điều gì bạn chọn ở đây được gửi đi: tất cả nằm trong địa chỉ của trang này, sau dấu #.',
-          'Answer a few questions, copy a link, paste it into an article. No HTML is needed. Nothing that you choose is sent anywhere: all of it stands in the address of this page, behind the #.',
+          '“Khối” là một phần nhỏ nằm trong bài viết, như tấm thẻ ở phần xem trước. Trả lời vài câu, chép một liên kết, dán vào bài viết; không cần biết HTML. Những gì bạn chọn không được gửi đi đâu; chúng chỉ nằm trong địa chỉ trang này, sau dấu #.',
+          'A “block” is a small part of an article, like the card in the preview. Answer a few questions, copy a link, paste it into an article; no HTML is needed. What you choose is sent nowhere; it stands only in the address of this page, behind the #.',
         )}
       </p>
     </header>`;

@@ -4,10 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fallback } from '../../embed/fallback.ts';
 import { pathOf } from '../../embed/permalink.ts';
 import type { Settings } from '../../embed/settings.ts';
-import { forms, holds, writeLink, writeScript, type Form, type Site } from '../../embed/snippet.ts';
-import type { Picture, System } from '../../embed/systems.ts';
+import { headAddresses, headLines, styleLine, widgetAddresses, widgetLines } from '../../embed/head-lines.ts';
+import { forms, holds, writeLink, type Form, type Site } from '../../embed/snippet.ts';
+import { stepsOf, tasksOf, type Picture, type System } from '../../embed/systems.ts';
 import { clipOf } from './copy.ts';
 import { fields } from './fields.ts';
+import { renderHost } from './host.view.ts';
 import { renderPicture } from './pictures.view.ts';
 import type { Say } from './say.ts';
 import { renderOptions, type Page } from './step.view.ts';
@@ -31,8 +33,8 @@ const formName = (form: Form, say: Say): string =>
 
 const formWords = (form: Form, say: Say): string =>
   ({
-    link: say('Còn lại ở mọi hệ thống. Người quản trị đặt dòng script một lần thì liên kết thành khối.', 'Every system keeps it. Once the administrator has put the script line into the template, the link becomes the block.'),
-    div: say('Giữ mọi thiết đặt ở nơi cho phép data-*. Cũng cần dòng script.', 'Keeps every setting where data-* is allowed. Needs the script line too.'),
+    link: say('Còn lại ở mọi hệ thống đã thử, trừ nơi cấm mọi thẻ HTML. Người quản trị thêm hai dòng một lần thì liên kết thành khối.', 'All systems tried keep it, but where no HTML at all is allowed. Once the administrator has put two lines into the template, the link becomes the block.'),
+    div: say('Giữ mọi thiết đặt ở nơi cho phép data-*. Cũng cần hai dòng trong mẫu trang.', 'Keeps every setting where data-* is allowed. Needs the two lines in the template too.'),
     element: say('Một mình là đủ, ở nơi được dán script.', 'Needs nothing else, where scripts may be pasted.'),
     iframe: say('Không cần script trên cổng, ở nơi được dán khung.', 'Needs no script on the portal, where frames may be pasted.'),
     address: say('Đứng riêng một dòng; hệ thống tự hỏi và hiện khối (oEmbed).', 'Alone on its line; the system asks and shows the block (oEmbed).'),
@@ -81,26 +83,22 @@ function renderPiece({ settings, form, site }: Piece, { say, language }: Page): 
   `;
 }
 
-/** An address that not every reader can open, or that a portal on https does not load from. */
-function renderHost({ site }: Piece, { say }: Page): TemplateResult | typeof nothing {
-  const { protocol, hostname, host } = new URL(site.host);
-  if (protocol === 'https:') return nothing;
-  const own = /^(localhost|127\.|\[::1\])/.test(hostname);
-  return html`<p class="note" id="host">
-    ${own
-      ? say(`${host} là máy của chính bạn: liên kết chỉ mở được trên máy này, đủ để thử.`, `${host} is your own machine: the link opens only here, which is enough to try it.`)
-      : say(`${host} không có https: cổng chạy https sẽ để liên kết là liên kết, không nạp script từ đó.`, `${host} has no https: a portal on https leaves the link a link and loads no script from there.`)}
-  </p>`;
-}
-
-/** Settings that the form does not carry. */
-function renderLost({ settings, form }: Piece, { say, language }: Page): TemplateResult | typeof nothing {
-  if (holds(form, settings)) return nothing;
-  const names = fields[settings.widget].filter(({ name }) => name in settings.attributes).map(({ label }) => label[language]);
+/** Settings that the form does not carry, or that the system may take away from a link. */
+function renderLost({ settings, form, system }: Piece, { say, language }: Page): TemplateResult | typeof nothing {
+  const names = fields[settings.widget].filter(({ name }) => name in settings.attributes).map(({ label }) => label[language]).join(', ');
+  if (!names) return nothing;
+  if (!holds(form, settings)) {
+    return html`<p class="warn" id="lost">
+      <b>! ${say('Dạng này chỉ giữ khối, ngôn ngữ và tỉnh.', 'This form keeps only block, language and province.')}</b>
+      ${say('Không giữ:', 'It does not keep:')} ${names}.
+      ${say('Muốn giữ, chọn “Liên kết” ở dưới và nhờ người quản trị thêm hai dòng vào mẫu trang.', 'To keep them, choose “Link” below and ask the administrator for the two lines in the template.')}
+    </p>`;
+  }
+  if (!system.mayLose || (form !== 'link' && form !== 'div')) return nothing;
   return html`<p class="warn" id="lost">
-    <b>! ${say('Dạng này chỉ giữ khối, ngôn ngữ và tỉnh.', 'This form keeps only block, language and province.')}</b>
-    ${say('Không giữ:', 'It does not keep:')} ${names.join(', ')}.
-    ${say('Muốn giữ, chọn “Liên kết” ở dưới và nhờ người quản trị đặt dòng script.', 'To keep them, choose “Link” below and ask the administrator for the script line.')}
+    <b>! ${say('Có thể mất thiết đặt.', 'Settings may be lost.')}</b>
+    ${system.mayLose[language]} ${say('Khi đó không còn:', 'Then these go:')} ${names}.
+    ${say('Sau khi lưu, dán nội dung đã lưu vào bước 6 để biết.', 'After saving, paste what was saved into step 6 to know.')}
   </p>`;
 }
 
@@ -108,31 +106,42 @@ function renderSteps({ system, form }: Piece, { say, language }: Page): Template
   const own = form === system.form;
   const place = system.id === 'unknown' || system.id === 'other' ? say('bài viết', 'your article') : system.name[language];
   return html`
-    <h3>${own ? say(`Dán vào ${place}`, `Paste it into ${place}`) : formName(form, say)}</h3>
+    <h3>${own ? say(`Dán vào ${place}`, `Paste it into ${place}`) : say(`Dán vào ${place}, dạng “${formName(form, say)}”`, `Paste it into ${place}, as “${formName(form, say)}”`)}</h3>
     <div class="beside">
-      ${renderPicture(own ? system.picture : PICTURES[form])}
-      ${own ? html`<ol class="list">${system.paste.map((step) => html`<li>${step[language]}</li>`)}</ol>` : html`<p>${formWords(form, say)}</p>`}
+      ${renderPicture(own ? system.picture : PICTURES[form], language)}
+      <ol class="list">${stepsOf(system, form).map((step) => html`<li>${step[language]}</li>`)}</ol>
     </div>
     <p class="hint">${system.survives[language]}</p>
   `;
 }
 
-function renderAdministrator({ system, form, site }: Piece, { say, language }: Page): TemplateResult {
+function renderAdministrator({ system, form, site, settings }: Piece, { say, language }: Page): TemplateResult {
+  const byLoader = form === 'link' || form === 'div';
+  const asksAddresses = byLoader && system.head.asks;
+  const text = (byLoader ? (asksAddresses ? headAddresses : headLines)(site) : form === 'element' ? [styleLine(site)] : []).join('\n');
+  const tasks = html`<ol class="list">${tasksOf(system, form).map((step) => html`<li>${step[language]}</li>`)}</ol>`;
   return html`<details class="more">
     <summary>${say('Người quản trị làm một lần', 'What the administrator does once')}</summary>
     <div class="stack">
-      <div class="beside">
-        ${renderPicture('template')}
-        <ol class="list">${system.administrator.map((step) => html`<li>${step[language]}</li>`)}</ol>
-      </div>
-      ${form === 'link' || form === 'div'
+      ${byLoader ? html`<div class="beside">${renderPicture('template', language)}${tasks}</div>` : tasks}
+      ${text
         ? html`<builder-text
             name="script"
+            rows="6"
+            .language=${language}
+            .label=${byLoader ? system.head.title[language] : say('Dòng giữ chỗ, để trang không xô lệch', 'The line that keeps the place, so that nothing moves')}
+            .action=${asksAddresses ? say('Chép hai địa chỉ', 'Copy the two addresses') : byLoader ? say('Chép hai dòng', 'Copy the two lines') : say('Chép dòng này', 'Copy this line')}
+            .text=${text}
+          ></builder-text>`
+        : nothing}
+      ${byLoader
+        ? html`<builder-text
+            name="early"
             rows="4"
             .language=${language}
-            .label=${say('Dòng script', 'The script line')}
-            .action=${say('Chép dòng script', 'Copy the script line')}
-            .text=${writeScript(site)}
+            .label=${say('Ở trang lúc nào cũng có khối này, thêm trước loader.js: khối hiện sớm hơn một lượt hỏi máy chủ', 'On a page that always has this block, before loader.js: the block is there one request sooner')}
+            .action=${say('Chép phần thêm', 'Copy the addition')}
+            .text=${(asksAddresses ? widgetAddresses : widgetLines)(site, settings.widget).join('\n')}
           ></builder-text>`
         : nothing}
     </div>
@@ -152,6 +161,6 @@ const renderForms = ({ form: chosen }: Piece, { say, choose }: Page): TemplateRe
 </details>`;
 
 export const renderCode = (piece: Piece, page: Page): TemplateResult => html`
-  ${renderPiece(piece, page)} ${renderLost(piece, page)} ${renderHost(piece, page)} ${renderSteps(piece, page)}
+  ${renderPiece(piece, page)} ${renderLost(piece, page)} ${renderHost(piece.site, page.say)} ${renderSteps(piece, page)}
   ${renderAdministrator(piece, page)} ${renderForms(piece, page)}
 `;

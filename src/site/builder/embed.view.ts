@@ -22,9 +22,9 @@ export const widgetOptions = (say: Say): readonly Option<Widget['name']>[] => [
 
 const kindOptions = (say: Say): readonly Option<SiteKind>[] => [
   { value: 'department', name: say('Sở, ban, ngành', 'Department') },
-  { value: 'commune', name: say('Xã, phường', 'Commune or ward') },
+  { value: 'commune', name: say('Xã, phường, đặc khu', 'Commune, ward or special zone') },
   { value: 'youth-union', name: say('Đoàn thanh niên', 'Youth union') },
-  { value: 'university', name: say('Trường', 'University or college') },
+  { value: 'university', name: say('Trường đại học, cao đẳng', 'University or college') },
 ];
 
 export function renderWidget({ say, choice, choose }: Page): TemplateResult {
@@ -82,7 +82,7 @@ const ended = (years: readonly [number, number]): boolean => `${years[1]}-12-31`
 function renderPlans(preset: Preset, page: Page): TemplateResult {
   const { say, language, choice } = page;
   const { plans, filled, open, duties, aims } = preset;
-  const shows = { 'logo-and-information': say('đăng logo và thông tin chương trình', 'shows the programme’s logo and information'), information: say('đăng thông tin chương trình', 'shows information on the programme') };
+  const shows = { 'logo-and-information': say('logo và thông tin chương trình', 'the programme’s logo and information'), information: say('thông tin chương trình', 'information on the programme') };
   return html`<div class="note stack" id="from-plans">
     <h3>${say('Từ kế hoạch của tỉnh', 'From the province’s plans')}</h3>
     ${renderList(plans.map(({ id, years }) => html`${planTitles[id]} (${years.join('–')})${ended(years) ? say(', đã hết thời gian', ', its years are over') : nothing}`))}
@@ -96,8 +96,8 @@ function renderPlans(preset: Preset, page: Page): TemplateResult {
         <dd><span class="open">${say('chưa có trong kế hoạch', 'not in the plan')}</span></dd>
       </div>`)}
       ${duties.map((place) => html`<div>
-        <dt>${say('Cổng phải đăng', 'To be shown')}</dt>
-        <dd>${place.duty.bodies.join(', ')}: ${shows[place.duty.show]}<span class="hint">${citePlan(place, language)}</span></dd>
+        <dt>${ended(place.plan.years) ? say(`Đã phải đăng (${place.plan.years.join('–')})`, `Had to be shown (${place.plan.years.join('–')})`) : say('Cổng phải đăng', 'To be shown')}</dt>
+        <dd>${place.duty.bodies.join(', ')}: ${shows[place.duty.show]}${ended(place.plan.years) ? say('; thời gian của kế hoạch đã hết', '; the plan’s years are over') : nothing}<span class="hint">${citePlan(place, language)}</span></dd>
       </div>`)}
       ${aims.map((place) => html`<div>
         <dt>${say('Chỉ tiêu', 'Target')}</dt>
@@ -121,7 +121,7 @@ export function renderPlace(page: Page): TemplateResult {
       choose: (kind) => choose({ kind }),
     })}
     ${!preset
-      ? html`<p class="hint">${say('Chọn tỉnh và nơi đăng để điền những gì kế hoạch của tỉnh đã nêu.', 'Choose both, and what the province’s plan says is filled in.')}</p>`
+      ? html`<p class="hint">${say('Chọn tỉnh và loại trang: những gì kế hoạch của tỉnh đã nêu sẽ được điền sẵn.', 'Choose the province and the kind of site: what the province’s plan says is then filled in.')}</p>`
       : preset.plans.length
         ? renderPlans(preset, page)
         : html`<p class="note" id="from-plans">

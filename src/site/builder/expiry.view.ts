@@ -32,8 +32,12 @@ export function renderExpiry(widget: Widget['name'], today: CivilDate, language:
     ${renderList([
       changes[widget],
       ...(awaiting ? [say(`Giai đoạn ${awaiting} chờ Bộ Tài chính quyết định.`, `The years ${awaiting} await the Ministry of Finance.`)] : []),
-      say('Chữ trong liên kết không hứa gì quá ngày đó, nên vẫn đúng ở nơi không chạy script.', 'The words of the link promise nothing beyond that day, so they stay true where no script runs.'),
-      html`<b>${say('Bạn không phải sửa hay gỡ gì vào ngày đó.', 'You need not edit or remove anything on that day.')}</b>`,
+      say('Chữ trong liên kết nêu ngày cuối của ưu đãi, nên vẫn đúng ở nơi không chạy script.', 'The words of the link name the last day of the offers, so they stay true where no script runs.'),
+      html`<b>${
+        day
+          ? say('Bạn không phải sửa hay gỡ gì vào ngày đó.', 'You need not edit or remove anything on that day.')
+          : say('Bạn không phải sửa hay gỡ gì.', 'You need not edit or remove anything.')
+      }</b>`,
     ])}
   </div>`;
 }

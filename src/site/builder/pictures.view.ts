@@ -2,6 +2,7 @@
 
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Picture } from '../../embed/systems.ts';
+import type { Language } from '../../localization/language.ts';
 
 const line = (y: number, width: number, x = 16): SVGTemplateResult => svg`<rect class="line" x=${x} y=${y} width=${width} height="6" rx="3"></rect>`;
 
@@ -15,13 +16,13 @@ const tools = (marked?: string): SVGTemplateResult => svg`
     : svg`<path class="mark" d="M92 12h14M92 17h10M92 22h14"></path>`}
 `;
 
-const drawings: Readonly<Record<Picture, SVGTemplateResult>> = {
+const drawings = (language: Language): Readonly<Record<Picture, SVGTemplateResult>> => ({
   // A link in a paragraph of its own.
   'visual-link': svg`${tools()}${line(46, 248)}${line(58, 190)}
     <rect class="chosen" x="10" y="76" width="260" height="26" rx="4"></rect><text class="here link" x="18" y="93">Chương trình “.vn” – …</text>
     ${line(116, 248)}${line(128, 120)}`,
   // The button that shows the source, and the code in it.
-  source: svg`${tools('Source <>')}
+  source: svg`${tools(language === 'vi' ? 'Mã nguồn' : 'Source <>')}
     <text class="code-text" x="16" y="56">&lt;p&gt;…&lt;/p&gt;</text>
     <rect class="chosen" x="10" y="66" width="260" height="26" rx="4"></rect><text class="here code-text" x="18" y="83">&lt;p&gt;&lt;a href="…"&gt;…&lt;/a&gt;&lt;/p&gt;</text>
     <text class="code-text" x="16" y="112">&lt;p&gt;…&lt;/p&gt;</text>`,
@@ -37,11 +38,12 @@ const drawings: Readonly<Record<Picture, SVGTemplateResult>> = {
   // The template of all pages, which the administrator edits.
   template: svg`<path class="edge" d="M0 32H280"></path><text class="tool" x="16" y="21">template.html</text>
     <text class="code-text" x="16" y="54">&lt;head&gt;</text>
-    <rect class="chosen" x="10" y="64" width="260" height="26" rx="4"></rect><text class="here code-text" x="18" y="81">&lt;script src="…/loader.js"&gt;</text>
-    <text class="code-text" x="16" y="110">&lt;/head&gt;</text><text class="code-text" x="16" y="132">&lt;body&gt; …</text>`,
-};
+    <rect class="chosen" x="10" y="64" width="260" height="42" rx="4"></rect><text class="here code-text" x="18" y="80">&lt;link href="…/embed.css"&gt;</text>
+    <text class="here code-text" x="18" y="97">&lt;script src="…/loader.js"&gt;</text>
+    <text class="code-text" x="16" y="126">&lt;/head&gt;</text><text class="code-text" x="16" y="142">&lt;body&gt; …</text>`,
+});
 
-export const renderPicture = (picture: Picture): TemplateResult => html`<svg class="picture" viewBox="0 0 280 148" aria-hidden="true" focusable="false">
+export const renderPicture = (picture: Picture, language: Language): TemplateResult => html`<svg class="picture" viewBox="0 0 280 148" aria-hidden="true" focusable="false">
   <rect class="paper" x=".5" y=".5" width="279" height="147" rx="8"></rect>
-  ${drawings[picture]}
+  ${drawings(language)[picture]}
 </svg>`;

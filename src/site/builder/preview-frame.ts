@@ -133,7 +133,7 @@ export class BuilderPreview extends LitElement {
       <fieldset>
         <legend class="label legend">${say('Thử thêm', 'Try as well')}</legend>
         <div class="options">
-          ${toggle('large', say('Chữ to gấp đôi', 'Text at 200 %'))} ${toggle('hostile', say('Trang có CSS khắc nghiệt', 'Hostile CSS of the page'))}
+          ${toggle('large', say('Chữ to gấp đôi', 'Text at 200 %'))} ${toggle('hostile', say('Trang có CSS lấn át khối', 'Hostile CSS of the page'))}
           <label>
             <input type="checkbox" name="script" .checked=${!look.script} @change=${() => this.set({ script: !look.script })} />
             <span>${say('Không chạy script', 'Script off')}</span>

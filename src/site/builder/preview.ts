@@ -1,7 +1,8 @@
 // Owns the page in which a snippet is previewed: the snippet as it is pasted, between two paragraphs of an article. Knows no document.
 
 import { encode, openTag } from '../../embed/markup.ts';
-import { write, writeScript, type Form, type Site } from '../../embed/snippet.ts';
+import { headLines } from '../../embed/head-lines.ts';
+import { write, type Form, type Site } from '../../embed/snippet.ts';
 import type { Settings } from '../../embed/settings.ts';
 import type { Language } from '../../localization/language.ts';
 
@@ -44,7 +45,7 @@ export function previewDocument({ settings, form, site, look }: Preview): string
     `<title>${encode(title)}</title>`,
     sheet('preview.css'),
     ...(look.hostile ? [sheet('hostile.css')] : []),
-    ...(byLoader && look.script ? [writeScript(site)] : []),
+    ...(byLoader && look.script ? headLines(site) : []),
     '</head><body>',
     `<p>${encode(before)}</p>`,
     write(settings, form === 'address' ? 'iframe' : form, site),

@@ -24,23 +24,28 @@ function renderField(field: Field, complaint: Bilingual | undefined, preset: Pre
   const value = choice.attributes[name] ?? '';
   const label = field.label[language];
   const set = (to: string): void => choose({ attributes: { ...choice.attributes, [name]: to } });
+  const id = `field-${name}`;
+  const described = [field.hint && `${id}-hint`, complaint && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const hint = field.hint ? html`<p class="hint" id=${`${id}-hint`}>${field.hint[language]}</p>` : nothing;
+  const after = html`${complaint ? html`<p class="error" id=${`${id}-error`}>${complaint[language]}</p>` : nothing} ${renderOrigin(field, preset, page)}`;
   if (choices && choices.length <= 3) {
-    return renderOptions({
+    const options = renderOptions({
       name,
       question: label,
       options: choices.map((known) => ({ value: known.value, name: known.words[language] })),
       chosen: value,
       choose: set,
+      hint,
+      describedBy: described,
     });
+    return html`<div class="field">${options} ${after}</div>`;
   }
-  const id = `field-${name}`;
-  const described = [field.hint && `${id}-hint`, complaint && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const changed = (event: Event): void => set((event.target as HTMLInputElement | HTMLSelectElement).value);
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    ${field.hint ? html`<p class="hint" id=${`${id}-hint`}>${field.hint[language]}</p>` : nothing}
+    ${hint}
     ${choices
-      ? html`<select class="input" id=${id} @change=${changed}>
+      ? html`<select class="input" id=${id} aria-invalid=${complaint ? 'true' : 'false'} aria-describedby=${ifDefined(described)} @change=${changed}>
           ${choices.map((known) => html`<option value=${known.value} .selected=${known.value === value}>${known.words[language]}</option>`)}
         </select>`
       : html`<input
@@ -54,8 +59,7 @@ function renderField(field: Field, complaint: Bilingual | undefined, preset: Pre
           aria-describedby=${ifDefined(described)}
           @change=${changed}
         />`}
-    ${complaint ? html`<p class="error" id=${`${id}-error`}>${complaint[language]}</p>` : nothing}
-    ${renderOrigin(field, preset, page)}
+    ${after}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 // Owns what the steps share: what each is told, its frame with a number, and rows to choose from.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Language } from '../../localization/language.ts';
 import type { Say } from './say.ts';
 import type { Choice } from './state.ts';
@@ -27,7 +28,7 @@ export interface Option<Value extends string> {
 }
 
 /** A question with one answer. */
-export const renderOptions = <Value extends string>({ name, question, hidden = false, options, chosen, choose }: {
+export const renderOptions = <Value extends string>({ name, question, hidden = false, options, chosen, choose, hint, describedBy }: {
   readonly name: string;
   readonly question: string;
   /** The question is seen as the heading of the step already. */
@@ -35,9 +36,14 @@ export const renderOptions = <Value extends string>({ name, question, hidden = f
   readonly options: readonly Option<Value>[];
   readonly chosen: Value | undefined;
   choose(value: Value): void;
+  /** Drawn below the question. */
+  readonly hint?: unknown;
+  /** Ids of what is said of the question, the hint among it. */
+  readonly describedBy?: string | undefined;
 }): TemplateResult => html`
-  <fieldset>
+  <fieldset aria-describedby=${ifDefined(describedBy)}>
     <legend class=${hidden ? 'hidden-text' : 'label legend'}>${question}</legend>
+    ${hint ?? nothing}
     <div class="options">
       ${options.map(
         ({ value, name: title, words }) => html`<label>

@@ -1,5 +1,9 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { CivilDate } from '../../../src/base/civil-date.ts';
+import { forms } from '../../../src/embed/snippet.ts';
+import { systems } from '../../../src/embed/systems.ts';
 import { BuilderApp } from '../../../src/site/builder/app.ts';
+import { renderExpiry } from '../../../src/site/builder/expiry.view.ts';
 import { BuilderFigures } from '../../../src/site/builder/figures/figures.ts';
 import { BuilderLetter } from '../../../src/site/builder/letter/letter.ts';
 import { BuilderLoudspeaker } from '../../../src/site/builder/loudspeaker/loudspeaker.ts';
@@ -91,7 +95,7 @@ describe('the builder', () => {
     expect(app.querySelector<HTMLInputElement>('#field-agency')!.value).to.equal('Sở Khoa học và Công nghệ tỉnh Ninh Bình');
     expect(textOf(app, '.field:has(#field-agency)')).to.include('Theo Kế hoạch của UBND tỉnh Ninh Bình');
     expect(textOf(app, '.field:has(#field-hotline)')).to.include('chưa có trong kế hoạch');
-    expect(textOf(app, '#from-plans')).to.include('UBND các xã, phường: đăng logo và thông tin chương trình');
+    expect(textOf(app, '#from-plans')).to.include('UBND các xã, phường: logo và thông tin chương trình');
     await type(app, '#province', 'ha-noi');
     expect(textOf(app, '#from-plans')).to.include('chưa có kế hoạch nào của Hà Nội');
     expect(app.querySelector<HTMLInputElement>('#field-agency')!.value).to.equal('');
@@ -104,7 +108,7 @@ describe('the builder', () => {
   });
 
   it('says what is wrong at the field, keeps what was typed, and goes without it', async () => {
-    const app = await open('hotline=0208+3855+000');
+    const app = await open('hotline=0208+0000+000');
     await type(app, '#field-agency', 'Sở KH&CN');
     const field = app.querySelector<HTMLInputElement>('#field-agency')!;
     expect(field.value).to.equal('Sở KH&CN');
@@ -116,15 +120,64 @@ describe('the builder', () => {
     expect(textOf(app, '#paste > [role=status]')).to.include('Có ô cần sửa ở bước 4: Nơi hỏi.');
   });
 
+  it('says at a row of choices what it is for and what is wrong with it', async () => {
+    const app = await open('widget=eligibility&desk=perhaps');
+    const row = app.querySelector('input[name=desk]')!.closest('fieldset')!;
+    const described = row.getAttribute('aria-describedby')!.split(' ').map((id) => app.querySelector(`#${id}`)!.textContent);
+    expect(described[0]).to.include('Người tiếp theo');
+    expect(described[1]).to.equal('Chọn một trong các mục.');
+    const level = (await open('widget=banner')).querySelector('#field-heading-level')!;
+    expect(document.getElementById(level.getAttribute('aria-describedby')!)!.textContent).to.include('đúng thứ bậc');
+  });
+
+  it('warns where a system may take the settings from a link', async () => {
+    for (const [system, says] of [['drupal', '“Basic HTML” chỉ giữ địa chỉ'], ['dnn', 'mở lại để sửa'], ['moodle', 'văn bản bị lọc'], ['other', 'CKEditor']] as const) {
+      const app = await open(`system=${system}&hotline=0208+0000+000`);
+      expect(textOf(app, '#lost'), system).to.include('Có thể mất thiết đặt').and.include(says).and.include('Khi đó không còn: Điện thoại hỗ trợ');
+      expect((await open(`system=${system}`)).querySelector('#lost'), 'nothing to lose').to.equal(null);
+    }
+    expect((await open('system=nukeviet&hotline=0208+0000+000')).querySelector('#lost')).to.equal(null);
+  });
+
+  it('has steps for every form in every system, and what its administrator opens', async () => {
+    for (const { id, form: own } of systems) {
+      for (const form of forms) {
+        const app = await open(`system=${id}&form=${form}`);
+        const [steps, tasks] = [...app.querySelectorAll('#paste ol')].map((list) => list.children.length);
+        expect(steps, `${id} ${form}`).to.be.above(2);
+        expect(tasks, `${id} ${form}`).to.be.above(0);
+        expect(textOf(app, '#paste h3')).to.match(form === own ? /^Dán vào [^,]+$/ : /, dạng “/);
+      }
+    }
+  }).timeout(30_000);
+
+  it('gives the administrator both lines, and the block’s own file for a page that always has it', async () => {
+    const app = await open('system=wordpress&form=link&widget=progress');
+    const given = (id: string): string => app.querySelector<HTMLTextAreaElement>(id)!.value;
+    expect(given('#script').split('\n')).to.have.length(2);
+    expect(given('#script')).to.match(/^<link rel="stylesheet" href="[^"]+\/embed\.css">\n<script [^>]+loader\.js/);
+    expect(given('#early')).to.match(/core\.js[^]+progress\.js/);
+    expect((await open('system=liferay')).querySelector<HTMLTextAreaElement>('#script')!.value).to.not.include('<');
+    expect((await open('system=sharepoint')).querySelector('#script')).to.equal(null);
+  });
+
+  it('tells in the past what plans wanted whose years are over', async () => {
+    const app = await open('province=ben-tre&kind=department');
+    expect(textOf(app, '#from-plans')).to.include('Đã phải đăng (2024–2025)').and.not.include('Cổng phải đăng');
+  });
+
   it('says which settings a form does not hold', async () => {
-    const app = await open('system=wordpress&hotline=0208+3855+000');
+    const app = await open('system=wordpress&hotline=0208+0000+000');
     expect(textOf(app, '#lost')).to.include('Không giữ: Điện thoại hỗ trợ');
     await press(app, radio('form', 'link'));
     expect(app.querySelector('#lost')).to.equal(null);
   });
 
   it('tells when the words change by themselves, and that nobody has to edit then', async () => {
-    expect(textOf(await open(''), '#expiry')).to.include('Bạn không phải sửa hay gỡ gì vào ngày đó');
+    const told = async (today: string): Promise<string> =>
+      (await fixture<HTMLElement>(html`<div>${renderExpiry('banner', today as CivilDate, 'vi')}</div>`)).textContent!;
+    expect(await told('2026-12-31')).to.include('Sau ngày 31/12/2026').and.include('Bạn không phải sửa hay gỡ gì vào ngày đó.');
+    expect(await told('2027-01-01')).to.include('Ưu đãi đã hết hạn').and.include('Bạn không phải sửa hay gỡ gì.').and.not.include('ngày đó');
   });
 
   it('keeps its settings in the address: a reload and the way back restore them', async () => {
@@ -172,7 +225,7 @@ describe('the builder', () => {
     navigator.sendBeacon = () => !!calls.push('beacon');
     XMLHttpRequest.prototype.open = () => void calls.push('request');
     try {
-      const app = await open('province=thai-nguyen&kind=commune&hotline=0208+3855+000');
+      const app = await open('province=thai-nguyen&kind=commune&hotline=0208+0000+000');
       for (const name of ['banner', 'eligibility', 'availability', 'progress']) await press(app, radio('widget', name));
       await press(app, '#paste .main');
     } finally {
@@ -183,7 +236,7 @@ describe('the builder', () => {
     expect(calls).to.deep.equal([]);
     const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
     expect(asked.filter(({ origin, protocol }) => origin !== location.origin && protocol !== 'data:' && protocol !== 'blob:')).to.deep.equal([]);
-    expect(asked.filter(({ search }) => search.includes('3855'))).to.deep.equal([]);
+    expect(asked.filter(({ search }) => search.includes('0208'))).to.deep.equal([]);
   });
 
   for (const language of ['vi', 'en']) {

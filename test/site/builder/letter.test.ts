@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Settings } from '../../../src/embed/settings.ts';
-import type { Form } from '../../../src/embed/snippet.ts';
 import { BuilderLetter } from '../../../src/site/builder/letter/letter.ts';
-import { letterFor, plainText, policyLines } from '../../../src/site/builder/letter/letter-text.ts';
-import { systems } from '../../../src/embed/systems.ts';
+import { letterFor, plainText } from '../../../src/site/builder/letter/letter-text.ts';
+import { filesLoaded, policyLines } from '../../../src/site/builder/letter/traffic.ts';
+import { forms, type Form } from '../../../src/embed/snippet.ts';
+import { systems, tasksOf } from '../../../src/embed/systems.ts';
 import { BuilderText } from '../../../src/site/builder/text.ts';
 import { textOf } from '../../support.ts';
 import { banner, bytes, site, systemOf } from './given.ts';
@@ -17,9 +18,10 @@ const letter = (settings: Settings, form: Form = 'link', language: 'vi' | 'en' =
 
 describe('the lines of a policy', () => {
   const host = 'https://embed.example.vn';
-  const TRUSTED = 'trusted-types tenmien-loader tenmien lit-html';
+  const TRUSTED = 'trusted-types tenmien-loader tenmien';
   const rows: [what: string, settings: Settings, form: Form, lines: string[]][] = [
     ['a link', of('banner'), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, TRUSTED]],
+    ['an element, which no loader makes', of('banner'), 'element', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, 'trusted-types tenmien']],
     ['a frame', of('banner'), 'iframe', [`frame-src 'self' ${host}`]],
     ['an address, which becomes a frame', of('progress'), 'address', [`frame-src 'self' ${host}`]],
     ['a counter of the host’s figures', of('progress'), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED]],
@@ -44,10 +46,41 @@ describe('the letter', () => {
   });
 
   it('tells the size of what is loaded', () => {
-    expect(letter(banner)).to.include('Tải lần đầu 11\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, banner.js 9,6\u00a0kB.');
+    expect(letter(banner)).to.include('Script tải lần đầu 11\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, banner.js 9,6\u00a0kB.');
     expect(letter({ ...of('progress'), language: 'en' }, 'link', 'en')).to.include(
-      'The first load is 19.2\u00a0kB (brotli): loader.js 1.5\u00a0kB, core.js 8.6\u00a0kB, progress.js 4\u00a0kB, en.js 5.1\u00a0kB.',
+      'Scripts of the first load are 19.2\u00a0kB (brotli): loader.js 1.5\u00a0kB, core.js 8.6\u00a0kB, progress.js 4\u00a0kB, en.js 5.1\u00a0kB.',
     );
+    expect(letter(banner, 'iframe')).to.include('banner.js 9,6\u00a0kB, frame.js 0,3\u00a0kB');
+  });
+
+  const FILES: readonly [what: string, settings: Settings, form: Form, first: string[], later: string[]][] = [
+    ['a link', of('banner'), 'link', ['loader.js', 'banner.js'], []],
+    ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], []],
+    ['a frame', of('banner'), 'address', ['banner.js', 'frame.js'], []],
+    ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'core.js', 'progress.js', 'details.js'], []],
+    ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'core.js', 'progress.js'], ['details.js']],
+    ['a look-up without a service', of('availability'), 'link', ['loader.js', 'core.js', 'availability.js'], []],
+    ['a look-up by RDAP', of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'core.js', 'availability.js'], ['rdap.js']],
+    ['a look-up by a resolver', of('availability', { doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'core.js', 'availability.js'], ['doh.js']],
+    ['a frame, which holds no service', of('availability', { doh: 'https://d.example.vn/' }), 'iframe', ['core.js', 'availability.js', 'frame.js'], []],
+  ];
+  for (const [what, settings, form, first, later] of FILES) {
+    it(`counts what ${what} loads`, () => {
+      const files = filesLoaded({ settings, form }, (vi) => vi);
+      expect(files.first).to.deep.equal(first);
+      expect(files.later.map(([file]) => file)).to.deep.equal(later);
+      for (const file of [...first, ...later]) expect(bytes, file).to.have.property(file);
+    });
+  }
+
+  it('names every host that readers’ browsers ask, and what it sees', () => {
+    const text = letter(of('banner', { 'logo-src': 'https://tinh.example.vn/logo.svg' }));
+    expect(text).to.include('địa chỉ IP, loại trình duyệt và tên cổng').and.include('Logo được tải từ https://tinh.example.vn; máy chủ đó cũng thấy như vậy.');
+    expect(letter(of('progress', { src: 'https://so.example.vn/a.json' }))).to.include('Số liệu được tải từ https://so.example.vn; máy chủ đó');
+    expect(letter(of('availability', { doh: 'https://dns.example.vn/q' }))).to.include('được gửi tới https://dns.example.vn');
+    const own = letter(of('availability', { endpoint: 'https://embed.example.vn/rdap' }));
+    expect(own).to.include('được gửi tới https://embed.example.vn').and.not.include('khối không gửi thêm gì');
+    expect(letter(of('banner', { 'logo-src': 'https://tinh.example.vn/logo.svg' }), 'iframe'), 'a frame holds no logo').to.not.include('tinh.example.vn');
   });
 
   it('tells where a name goes, and only where it does', () => {
@@ -57,13 +90,50 @@ describe('the letter', () => {
     for (const { widget } of [banner, of('eligibility'), of('progress')]) expect(letter(of(widget))).to.include('Không cookie');
   });
 
-  it('has what each system’s administrator opens, in both languages', () => {
+  it('agrees with itself for every system, form and language', () => {
+    const TWO = { vi: /hai dòng|dòng sau|thay các dòng|nằm trong tệp \.tpl/i, en: /two lines|in place of those above/i };
+    const NOTHING = { vi: 'Không phải thêm gì', en: 'Nothing to add' };
+    const HELP = { vi: 'mở giúp một lần', en: 'need your help once' };
     for (const system of systems) {
-      for (const language of ['vi', 'en'] as const) {
-        const text = letter(banner, system.form, language, system);
-        for (const step of system.administrator) expect(text).to.include(step[language]);
+      for (const form of forms) {
+        for (const language of ['vi', 'en'] as const) {
+          const { parts } = letterFor({ language, settings: banner, form, site, system, bytes });
+          const text = plainText(letterFor({ language, settings: banner, form, site, system, bytes }));
+          const what = `${system.id} ${form} ${language}`;
+          const code = parts.flatMap((part) => part.code ?? []).join('\n');
+          const byLoader = form === 'link' || form === 'div';
+          expect(code.includes('loader.js'), what).to.equal(byLoader);
+          expect(text.includes('loader.js'), what).to.equal(byLoader);
+          expect(code.includes('embed.css'), what).to.equal(byLoader || form === 'element');
+          if (!byLoader) expect(text, what).to.not.match(TWO[language]);
+          if (form !== 'iframe') expect(text, what).to.not.match(/sandbox_iframes_exclusions|Field Security|field security|allow-scripts/);
+          expect(text.includes(NOTHING[language]) && text.includes(HELP[language]), what).to.equal(false);
+          const tasks = tasksOf(system, form);
+          expect(tasks, what).to.not.have.length(0);
+          for (const task of tasks) expect(text, what).to.include(task[language]);
+          expect(text, what).to.not.match(/undefined|NaN/);
+        }
       }
     }
+  });
+
+  it('has the lines where the system takes them: addresses in Liferay, a box in Moodle', () => {
+    const liferay = letter(banner, 'link', 'vi', systemOf('liferay'));
+    expect(liferay).to.include('Hai địa chỉ cho client extension').and.include('    https://embed.example.vn/w/1.4.2/embed.css').and.not.match(/<script|<link|mẫu trang, trước/);
+    expect(letter(banner, 'link', 'vi', systemOf('moodle'))).to.include('Hai dòng trong ô “Within HEAD”').and.not.include('mẫu trang, trước');
+  });
+
+  it('offers the file of a block that a page always has, before the loader', () => {
+    expect(letter(of('eligibility'))).to.match(/lúc nào cũng có khối này\n[^]*core\.js"[^]*eligibility\.js"/);
+    expect(letter(banner)).to.include('w/1.4.2/banner.js" integrity=');
+    expect(letter(banner, 'iframe')).to.not.include('banner.js" integrity=');
+  });
+
+  it('speaks of the line trusted-types after it, and ends as letters do', () => {
+    const text = letter(banner);
+    expect(text.indexOf('Dòng trusted-types')).to.be.above(text.indexOf('trusted-types tenmien-loader'));
+    expect(text).to.match(/Trân trọng cảm ơn\.$/);
+    expect(letter(banner, 'link', 'en')).to.match(/With thanks,$/);
   });
 
   it('claims no conformity', () => {

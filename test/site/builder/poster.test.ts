@@ -74,6 +74,16 @@ describe('the poster', () => {
     expect(sheet(element)).to.include('https://embed.example.vn/e/eligibility/vi/hue');
   });
 
+  it('is not to be put up where its code leads to a host that people cannot open', async () => {
+    const at = async (host: string): Promise<string> => {
+      const element = await fixture<BuilderPoster>(html`<builder-poster .language=${'vi' as const} .settings=${banner} .site=${{ ...site, host }}></builder-poster>`);
+      return textOf(element.querySelector('#poster-host') ?? document.createElement('p'));
+    };
+    expect(await at('http://localhost:8080/')).to.include('Đừng treo áp phích này').and.include('máy của chính bạn');
+    for (const host of ['http://10.1.2.3/', 'https://may-chu/', 'https://tenmien.local/']) expect(await at(host), host).to.include('mạng nội bộ');
+    for (const host of ['https://embed.example.vn/', 'http://tenmien.example.vn/', 'https://172.32.0.1/']) expect(await at(host), host).to.equal('');
+  });
+
   it('takes agency and telephone from its fields, and the paper', async () => {
     const element = await tool();
     await fill(element, '#poster-agency', 'UBND phường Phú Xuân');

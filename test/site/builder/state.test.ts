@@ -42,8 +42,8 @@ describe('the builder’s choice in the address', () => {
   });
 
   it('can be read by people', () => {
-    const choice: Choice = { ...defaultChoice, system: 'nukeviet', province: 'thai-nguyen', attributes: { hotline: '0208 3855 000' } };
-    expect(writeFragment(choice)).to.equal('widget=banner&language=vi&province=thai-nguyen&system=nukeviet&hotline=0208+3855+000');
+    const choice: Choice = { ...defaultChoice, system: 'nukeviet', province: 'thai-nguyen', attributes: { hotline: '0208 0000 000' } };
+    expect(writeFragment(choice)).to.equal('widget=banner&language=vi&province=thai-nguyen&system=nukeviet&hotline=0208+0000+000');
   });
 
   it('takes what the permalinks link to, in the language of the permalink', () => {
@@ -78,7 +78,7 @@ describe('the builder’s fields', () => {
   it('say what is wanted, and leave it out of the settings', () => {
     for (const [widget, name, wrong, right] of [
       ['banner', 'agency', 'Sở KH&CN', 'Sở KH và CN'],
-      ['banner', 'hotline', 'gọi ban ngày', '0208 3855 000'],
+      ['banner', 'hotline', 'gọi ban ngày', '0208 0000 000'],
       ['banner', 'href', 'cong.gov.vn', 'https://cong.gov.vn/ten-mien'],
       ['banner', 'href', 'javascript:alert(1)', '/ten-mien'],
       ['banner', 'logo-alt', 'logo-vn.PNG', 'Chương trình tên miền quốc gia'],

@@ -47,9 +47,9 @@ export class BuilderLetter extends LitElement {
     return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   }
 
-  private renderPart({ title, lines, code }: Part, index: number): TemplateResult {
+  private renderPart({ title, lines, code, after }: Part, index: number): TemplateResult {
     return html`<h4>${index + 1}. ${title}</h4>
-      ${lines.map((line) => html`<p>${line}</p>`)} ${code ? html`<pre class="code">${code.join('\n')}</pre>` : nothing}`;
+      ${lines.map((line) => html`<p>${line}</p>`)} ${code ? html`<pre class="code">${code.join('\n')}</pre>` : nothing} ${after ? html`<p>${after}</p>` : nothing}`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -61,8 +61,8 @@ export class BuilderLetter extends LitElement {
       <h2 id="letter-title">${say('Thư gửi người quản trị', 'Letter to the administrator')}</h2>
       <p>
         ${say(
-          'Viết sẵn theo những gì đã chọn. Chỉ cần điền tên, đơn vị và số điện thoại của bạn ở cuối thư.',
-          'Written by what was chosen. Only your name, office and telephone are left open at its end.',
+          'Viết sẵn theo những gì đã chọn. Tên, đơn vị và số điện thoại của bạn để trống ở cuối thư: chép thư sang thư điện tử rồi điền, hoặc in ra rồi viết tay.',
+          'Written by what was chosen. Your name, office and telephone are left open at its end: copy the letter into an e-mail and fill them in there, or write them on the print.',
         )}
       </p>
       ${renderOptions({
@@ -91,6 +91,7 @@ export class BuilderLetter extends LitElement {
         <h3>${letter.subject}</h3>
         <p>${letter.greeting}</p>
         ${letter.parts.map((part, index) => this.renderPart(part, index))}
+        <p>${letter.closing}</p>
       </article>
     </section>`;
   }

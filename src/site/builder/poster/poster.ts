@@ -11,6 +11,7 @@ import { formatDate } from '../../../localization/format.ts';
 import type { Language } from '../../../localization/language.ts';
 import { dataDate } from '../../../program/sources.ts';
 import { renderEnded } from '../ended.view.ts';
+import { renderPaperHost } from '../host.view.ts';
 import { printOnly } from '../print.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderOptions } from '../step.view.ts';
@@ -117,7 +118,7 @@ export class BuilderPoster extends LitElement {
           'One page, black and white. Each offer carries its last day, so a poster that still hangs after that day says nothing wrong.',
         )}
       </p>
-      ${renderEnded(this.today, say)}
+      ${renderEnded(this.today, say)} ${renderPaperHost(this.site, say)}
       ${renderOptions({
         name: 'poster-paper',
         question: say('Khổ giấy', 'Paper'),
