@@ -13,13 +13,15 @@ async function tinymce() {
   window.editor = { set: (html) => editor.setContent(html), get: () => editor.getContent(), focus: () => editor.focus() };
 }
 
-async function ckeditor4() {
+/** @param settings of a portal that sets it up in a way of its own */
+async function ckeditor4(settings) {
   const area = document.createElement('textarea');
   document.body.append(area);
-  const editor = window.CKEDITOR.replace(area, { versionCheck: false, customConfig: '', contentsCss: [] });
+  const editor = window.CKEDITOR.replace(area, { versionCheck: false, customConfig: '', contentsCss: [], ...settings });
   await new Promise((resolve) => editor.on('instanceReady', resolve));
   const set = (html) => new Promise((resolve) => editor.setData(html, { callback: resolve }));
-  window.editor = { set, get: () => editor.getData(), focus: () => editor.focus() };
+  const choose = (format) => editor.applyStyle(new window.CKEDITOR.style(editor.config[`format_${format}`]));
+  window.editor = { set, get: () => editor.getData(), focus: () => editor.focus(), choose };
 }
 
 async function ckeditor5(everything) {
@@ -38,6 +40,9 @@ const purify = (list) => list.map((html) => window.DOMPurify.sanitize(html));
 const purifyOurs = (list) =>
   list.map((html) => window.DOMPurify.sanitize(html, { CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^tenmien-/, attributeNameCheck: /.*/ } }));
 
+/** As NukeViet 4.5 has it: assets/editors/ckeditor/config.js and nv.php. Enter breaks the line; 2 is CKEDITOR.ENTER_BR. */
+const NUKEVIET = { enterMode: 2, allowedContent: true, entities: false, disallowedContent: 'script; *[on*]' };
+
 const tinymceAt = (version) => ({ script: `tinymce${version}/tinymce.min.js`, open: tinymce, leaves: TINYMCE });
 
 /**
@@ -50,6 +55,8 @@ export const filters = {
   'TinyMCE 7': tinymceAt(7),
   'TinyMCE 8': tinymceAt(8),
   'CKEditor 4': { script: 'ckeditor4/ckeditor.js', open: ckeditor4, leaves: HREF_ONLY },
+  // `format`: what the steps say to choose for the new line (systems.ts), so that a link pasted there has a paragraph of its own.
+  'CKEditor 4 as NukeViet has it': { script: 'ckeditor4/ckeditor.js', open: ckeditor4, option: NUKEVIET, format: 'p', leaves: all('whole') },
   'CKEditor 5': { script: 'ckeditor5/dist/browser/ckeditor5.umd.js', open: ckeditor5, leaves: HREF_ONLY },
   'CKEditor 5 with everything allowed': {
     script: 'ckeditor5/dist/browser/ckeditor5.umd.js',

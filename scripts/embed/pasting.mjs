@@ -9,9 +9,9 @@ const { clipOf } = await importSource('site/builder/copy.ts');
 /** As many as a person would try. */
 const pasted = samples.slice(0, 4);
 
-async function paste(page, clip) {
+async function paste(page, clip, begin) {
+  await (begin ?? (() => page.evaluate(() => window.editor.set(''))))();
   await page.evaluate(async ({ html, text }) => {
-    await window.editor.set('');
     const blobs = Object.entries({ 'text/html': html, 'text/plain': text }).filter(([, words]) => words).map(([type, words]) => [type, new Blob([words], { type })]);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     window.editor.focus();
@@ -23,12 +23,34 @@ async function paste(page, clip) {
   return page.evaluate(() => window.editor.get());
 }
 
+/** Goes to the end of what is there and begins an empty paragraph, by the steps that systems.ts gives. */
+async function beginParagraph(page, { format }) {
+  await page.evaluate(async () => {
+    await window.editor.set('<p>Tin của xã.</p>');
+    window.editor.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+  // Editors hear of a moved caret from the browser, a little later.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  await page.keyboard.press('Enter');
+  if (format) await page.evaluate((name) => window.editor.choose(name), format);
+}
+
 /** What there is on the clipboard, and what has to be read of what it became. */
 const ways = {
   link: (settings, filter) => ({
     clip: clipOf(settings, 'link', site),
     wanted: [expected(settings, 'link', filter)],
     got: (html) => [settingsIn(html)],
+  }),
+  // Below other text, where it becomes an embed only in a paragraph of its own.
+  below: (settings, filter) => ({
+    clip: clipOf(settings, 'link', site),
+    begin: beginParagraph,
+    wanted: [expected(settings, 'link', filter), true],
+    got: (html) => [settingsIn(html), alone(html)],
   }),
   address: (settings, filter) => ({
     clip: clipOf(settings, 'address', site),
@@ -45,6 +67,12 @@ const ways = {
   }),
 };
 
+/** Whether the link has a block of its own. */
+function alone(html) {
+  const found = read(html);
+  return found.ok && !found.value.damages.some(({ code }) => code === 'not-alone');
+}
+
 function settingsIn(html) {
   const found = read(html);
   return found.ok ? found.value.settings : undefined;
@@ -55,13 +83,13 @@ export async function tryPasting(name, filter, page) {
   const wrong = [];
   for (const [way, of] of Object.entries(ways)) {
     for (const settings of pasted) {
-      const { clip, wanted, got } = of(settings, filter);
-      const html = await paste(page, clip);
+      const { clip, begin, wanted, got } = of(settings, filter);
+      const html = await paste(page, clip, begin && (() => begin(page, filter)));
       const [left, right] = [JSON.stringify(got(html)), JSON.stringify(wanted)];
       if (left !== right) wrong.push(`${way}: ${html}\n    read ${left}\n    want ${right}`);
     }
   }
-  console.log(`${wrong.length ? '✗' : '✓'} ${name}, by Ctrl+V: link ${filter.leaves.link}, address whole, code as text recognised and repaired`);
+  console.log(`${wrong.length ? '✗' : '✓'} ${name}, by Ctrl+V: link ${filter.leaves.link} and alone below other text, address whole, code as text recognised and repaired`);
   for (const line of wrong.slice(0, 3)) console.log(`  ${line}`);
   return wrong.length;
 }
