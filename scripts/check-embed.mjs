@@ -17,7 +17,7 @@ const site = fileURLToPath(new URL('../dist/site', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const integrity = JSON.parse(readFileSync(`${site}/w/${version}/integrity.json`, 'utf8'));
 
-const host = await serveHost(site, version);
+const host = await serveHost(site);
 const { frameHeights } = await importSource('contract.ts');
 const list = cases({ host: host.origin, version, integrity, frameHeights });
 const more = chromiumPages({ host: host.origin, version });
@@ -44,6 +44,6 @@ if (chromium && (!wanted || wanted.includes('chromium'))) {
   failed += problems.length;
   console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ chromium: permalinks and frames run under their policy, no page moves, the cache gives pages back');
 }
-host.stop();
+await host.stop();
 portal.stop();
 process.exitCode = failed ? 1 : 0;

@@ -24,7 +24,7 @@ const KEEPS = { leaves: { link: 'whole', div: 'whole', element: 'place', iframe:
 
 // WordPress makes an embed of an address only where it begins with https.
 const pem = execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-subj', '/CN=127.0.0.1', '-keyout', '-', '-out', '-'], { stdio: ['ignore', 'pipe', 'ignore'] });
-const host = await serveHost(`${root}dist/site`, version, { key: pem, cert: pem });
+const host = await serveHost(`${root}dist/site`, { key: pem, cert: pem });
 const site = { host: `${host.origin}/`, version, integrity };
 let failed = 0;
 await withWordPress(writeScript(site), async ({ address, save }) => {
@@ -35,5 +35,5 @@ await withWordPress(writeScript(site), async ({ address, save }) => {
   failed += problems.length;
   console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ WordPress: an author pastes, visitors see the widgets, and links without script');
 });
-host.stop();
+await host.stop();
 process.exitCode = failed ? 1 : 0;

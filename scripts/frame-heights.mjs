@@ -43,7 +43,7 @@ async function measure(path, sandbox, widths) {
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { pagesOf } = await importSource('site/pages/pages.ts');
 const paths = [...pagesOf({ address: 'https://host.example/', feeds: [], scripts: () => [] }).keys()].filter((path) => path.startsWith('f/'));
-const host = await serveHost(join(root, 'dist/site'), version);
+const host = await serveHost(join(root, 'dist/site'));
 const profile = mkdtempSync(join(tmpdir(), 'profile-'));
 const browser = await puppeteer.launch({ executablePath: browsers().chromium, args: chromiumFlags, userDataDir: profile });
 const most = {};
@@ -60,7 +60,7 @@ try {
   }
 } finally {
   await browser.close();
-  host.stop();
+  await host.stop();
   rmSync(profile, { recursive: true, force: true });
 }
 console.log(most);

@@ -1,5 +1,7 @@
 // The pages on which the loader is tried: how a portal may have it, what its policy allows, and what may go wrong.
 
+import { LATER } from './another-version.mjs';
+
 /** @returns name → { html, headers?, script?, expect? }; what expects nothing is there for others */
 export function cases({ host, version, integrity, frameHeights }) {
   const address = (path, at = host) => `${at}/${path}`;
@@ -29,6 +31,10 @@ ${body}
   });
   const sri = `integrity="${integrity['loader.js']}" crossorigin="anonymous"`;
   const nonce = 'nonce="abc"';
+  // The first core stays; the link stays too, for its own core is another.
+  const later = `<script defer src="${host}/later/w/${LATER}/banner.js"></script>${loader('defer')}`;
+  const withBanner = `<tenmien-banner>${link('banner')}</tenmien-banner>${link()}`;
+  const early = { widgets: 1, links: 2, text: '31/12/2026' };
   const TYPES = "require-trusted-types-for 'script'";
 
   return {
@@ -40,7 +46,8 @@ ${body}
     'by import()': plain(`<script type="module" src="/import.js"></script>`),
     'the rolling address': plain(loader('', host, version.split('.')[0])),
     'three copies': plain(loader() + loader('async', `${host}`, `${version}`).replace('loader.js', 'loader.js?v=2'), link() + loader('type="module"')),
-    'two versions': plain(loader() + loader('', `${host}/other`, '9.9.9')),
+    'two versions of the loader': plain(loader() + loader('', `${host}/later`, LATER)),
+    'a pasted banner of a later version': plain(later, withBanner, early),
     'beside the elements’ own scripts': plain(
       ['core', 'availability'].map((name) => `<script defer src="${host}/w/${version}/${name}.js"></script>`).join('') + loader(),
     ),
@@ -79,7 +86,13 @@ ${body}
     'policy: a nonce, as a module': under(`default-src 'none'; script-src 'nonce-abc'`, loader(`${nonce} type="module" crossorigin`)),
     'policy: a list of hosts': under(`default-src 'none'; script-src 'self' ${host}/`, loader()),
     'policy: strict-dynamic': under(`default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'`, loader(nonce)),
-    'policy: Trusted Types with our names': under(`${TYPES}; trusted-types tenmien-loader tenmien lit-html`, loader()),
+    'policy: Trusted Types with our names': under(`${TYPES}; trusted-types tenmien-loader tenmien`, loader()),
+    'policy: Trusted Types with our names, and two versions': under(`${TYPES}; trusted-types tenmien-loader tenmien`, later, early, withBanner),
+    'policy: Trusted Types with our names, and a Lit of the page': {
+      ...under(`${TYPES}; trusted-types tenmien-loader tenmien lit-html`, loader('defer')),
+      script: `trustedTypes.createPolicy('lit-html', { createHTML: (html) => html });`,
+    },
+    'policy: Trusted Types with the loader’s name alone': under(`${TYPES}; trusted-types tenmien-loader`, loader(), { ...none, refused: true }),
     'policy: Trusted Types without a list': under(TYPES, loader()),
     'policy: Trusted Types without our names': under(`${TYPES}; trusted-types other`, loader(), { ...none, refused: true }),
     'policy: only the loader may run': under(`script-src 'self' ${host}/w/${version}/loader.js`, loader(), { ...none, refused: true }),

@@ -8,6 +8,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { rehost } from '../build/rehost.mjs';
+import { buildLater } from './another-version.mjs';
 import { mediaTypes } from '../media-types.mjs';
 
 /** @param tls key and certificate of an https server */
@@ -30,7 +31,7 @@ const BROKEN = {
   missing: (path, body) => (path.endsWith('availability.js') ? null : body),
   'missing-core': (path, body) => (path.endsWith('core.js') ? null : body),
   closed: (_, body) => body,
-  other: (_, body) => body,
+  later: (_, body) => body,
   'as/built': (_, body) => body,
   linked: (path, body) => (path.startsWith('/f/') ? body.replace('<tenmien-banner', '<tenmien-banner href="../../../e/banner/en/hue"') : body),
 };
@@ -48,18 +49,20 @@ async function rehosted(folder, address) {
 
 /**
  * The built site as a web server gives it, with the headers of deploy/nginx-site.conf: its pages re-hosted, and below /as/built/ as the build
- * left them, for another host and another path. Below /linked/ the banner has a link to another page of the host.
+ * left them, for another host and another path. Below /linked/ the banner has a link to another page of the host, and below /later/ are the
+ * scripts of a later version.
  */
-export async function serveHost(folder, version, tls) {
+export async function serveHost(folder, tls) {
   let pages;
+  let later;
   const server = await listen(async (url) => {
     let path = url.split('?')[0];
     const state = Object.keys(BROKEN).find((name) => path.startsWith(`/${name}/`));
     if (state) path = path.slice(state.length + 1);
-    if (state === 'other') path = path.replace('9.9.9', version);
     const file = fileOf(path);
+    if (state === 'later') later ??= buildLater();
     const isPage = /^\/([ef]|oembed)\//.test(file);
-    const bytes = await readFile(join(isPage && state !== 'as/built' ? pages : folder, file));
+    const bytes = await readFile(join(state === 'later' ? (await later).folder : isPage && state !== 'as/built' ? pages : folder, file));
     const body = state ? BROKEN[state](path, bytes.toString()) : bytes;
     if (body === null) return null;
     return {
@@ -68,7 +71,8 @@ export async function serveHost(folder, version, tls) {
     };
   }, tls);
   pages = await rehosted(folder, `${server.origin}/`);
-  const stop = () => {
+  const stop = async () => {
+    (await later)?.remove();
     rmSync(pages, { recursive: true, force: true });
     return server.stop();
   };
