@@ -144,6 +144,13 @@ describe('the field for what a system saved', () => {
     expect(status(element)).to.equal('Vẫn hiện, nhưng mất: Điện thoại hỗ trợ.');
   });
 
+  it('says where a link without a host is of use', async () => {
+    const element = await tool();
+    await fill(element, 'textarea', link.replace(site.host, '/'));
+    expect(status(element)).to.equal('Chỉ dùng được nếu chính cổng của bạn lưu các tệp của khối.');
+    expect(element.querySelector<HTMLTextAreaElement>('#paste-mended-code')!.value).to.equal(link);
+  });
+
   it('says that a fixed day never expires', async () => {
     const element = await tool();
     await fill(element, 'textarea', write(banner, 'element', site).replace('<tenmien-banner', '<tenmien-banner today="2026-01-01"'));

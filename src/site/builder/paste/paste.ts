@@ -123,21 +123,26 @@ export class BuilderPaste extends LitElement {
     </div>`;
   }
 
-  /** What readers see comes first, then what was lost on the way. */
-  private verdict({ found, damages }: Mended, say: Say): { readonly look: string; readonly sign: string; readonly text: string } {
-    const lost = damages.flatMap(({ code, field }) => (code === 'lost-attribute' && field ? [this.labelOf(found, field) ?? field] : []));
-    switch (verdictOf(outcomeOf(found, this.system))) {
-      case 'works':
-        if (lost.length) return { look: 'warn', sign: '!', text: say(`Vẫn hiện, nhưng mất: ${lost.join(', ')}.`, `It still shows, but lost: ${lost.join(', ')}.`) };
-        if (damages.some(({ code }) => code === 'fixed-day')) {
-          return { look: 'warn', sign: '!', text: say('Vẫn hiện, nhưng ngày bị cố định nên không tự hết hạn.', 'It still shows, but with a fixed day, so it does not expire.') };
-        }
-        return { look: 'good', sign: '✓', text: say('Đoạn này vẫn dùng được.', 'This snippet still works.') };
+  private verdict(mended: Mended, say: Say): { readonly look: string; readonly sign: string; readonly text: string } {
+    switch (verdictOf(outcomeOf(mended.found, this.system))) {
+      case 'works': {
+        const but = this.reserve(mended, say);
+        return but ? { look: 'warn', sign: '!', text: but } : { look: 'good', sign: '✓', text: say('Đoạn này vẫn dùng được.', 'This snippet still works.') };
+      }
       case 'partly':
         return { look: 'warn', sign: '!', text: say('Đoạn này chỉ còn dùng được một phần.', 'This snippet works in part.') };
       case 'broken':
         return { look: 'bad', sign: '✗', text: say('Đoạn này không dùng được: hãy dán đoạn đã sửa ở dưới.', 'This snippet does not work: paste the mended one below.') };
     }
+  }
+
+  /** What is wrong with a snippet that is seen as it was meant, the worst. */
+  private reserve({ found, damages }: Mended, say: Say): string | undefined {
+    const has = (code: Damage['code']): boolean => damages.some((damage) => damage.code === code);
+    if (has('relative')) return say('Chỉ dùng được nếu chính cổng của bạn lưu các tệp của khối.', 'This works only where your own portal keeps the files of the block.');
+    if (has('fixed-day')) return say('Vẫn hiện, nhưng ngày bị cố định nên không tự hết hạn.', 'It still shows, but with a fixed day, so it does not expire.');
+    const lost = damages.flatMap(({ code, field }) => (code === 'lost-attribute' && field ? [this.labelOf(found, field) ?? field] : []));
+    return lost.length ? say(`Vẫn hiện, nhưng mất: ${lost.join(', ')}.`, `It still shows, but lost: ${lost.join(', ')}.`) : undefined;
   }
 
   private labelOf({ settings }: ReadSnippet, field: string | undefined): string | undefined {
