@@ -18,7 +18,7 @@ export const tagOf = (name: Widget['name']): Widget['tag'] => `tenmien-${name}`;
 const tags = /* @__PURE__ */ names.map(tagOf).join();
 
 /** Whatever may be an embed; an editor's relative address begins with `e/`. */
-export const candidates = `a[href*="e/"],[data-tenmien-widget],${tags}`;
+export const candidates = `a:is([href*="/e/"],[href^="e/"]),[data-tenmien-widget],${tags}`;
 
 /** What may stand in a line with a link, or around it. A script shows nothing. */
 export const LINE = 'a,br,span,b,strong,i,em,u,font,small,script';
