@@ -43,7 +43,7 @@ function groupName(of: string): string {
     case 'association-members':
       return msg('hội viên hiệp hội doanh nghiệp');
     case 'students':
-      return msg('học sinh, sinh viên');
+      return msg('sinh viên');
     default:
       return of;
   }

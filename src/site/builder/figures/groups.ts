@@ -8,7 +8,6 @@ const bare = (text: string): string => foldVietnamese(text).replace(/[^a-z0-9]/g
 
 /** Further words. "Mới" is a group of its own, so that it is never left out. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  students: ['học sinh, sinh viên', 'sinh viên và học sinh'],
   enterprises: ['enterprise', 'companies'],
   households: ['hộ', 'hộ kinh doanh cá thể'],
   'new-enterprises': ['doanh nghiệp mới thành lập', 'doanh nghiệp thành lập mới', 'doanh nghiệp đăng ký mới'],

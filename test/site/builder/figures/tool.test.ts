@@ -1,6 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { GROUPS } from '../../../../src/embed/aims.ts';
 import type { Settings } from '../../../../src/embed/settings.ts';
 import { BuilderFigures } from '../../../../src/site/builder/figures/figures.ts';
+import { groupName } from '../../../../src/site/builder/figures/groups.ts';
 import { BuilderText } from '../../../../src/site/builder/text.ts';
 import { textOf } from '../../../support.ts';
 import { banner, fill, site } from '../given.ts';
@@ -144,5 +146,14 @@ describe('the figures’ tool', () => {
     const counter = element.querySelector('tenmien-progress')!;
     await waitUntil(() => textOf(counter).includes('hợp tác xã mới'));
     expect(textOf(counter)).to.include('Chỉ tiêu ít nhất 40\u00a0% số hợp tác xã mới (năm 2030): đã có 20 trên 200, bằng 25\u00a0% chỉ tiêu.');
+  });
+
+  it('calls every group as the counter does, in Vietnamese', async () => {
+    const element = await tool('vi', 'hue');
+    const rows = Object.keys(GROUPS).map((slug) => `30/6/2026\t1.500\tBC\t40\t${groupName(slug, 'vi')}\t2030`);
+    await fill(element, '#figures-text', table('Ngày\tTổng\tNguồn\tChỉ tiêu (%)\tTính trên\tHạn', ...rows));
+    const counter = element.querySelector('tenmien-progress')!;
+    await waitUntil(() => textOf(counter).includes('Chỉ tiêu'));
+    for (const slug of Object.keys(GROUPS)) expect(textOf(counter)).to.include(`Chỉ tiêu 40\u00a0% số ${groupName(slug, 'vi')} (năm 2030)`);
   });
 });
