@@ -9,8 +9,10 @@ const { browsers } = await import('./browsers.mjs');
 const { cases } = await import('./embed/cases.mjs');
 const { chromiumPages, inChromium } = await import('./embed/chromium.mjs');
 const { readIn, withBrowser } = await import('./embed/drive.mjs');
+const { misfits } = await import('./embed/frame-fit.mjs');
 const { leave, leavingPages } = await import('./embed/leaving.mjs');
 const { importSource } = await import('./build/pages.mjs');
+const { permalinks } = await import('./embed/permalinks.mjs');
 const { serveHost, servePortal } = await import('./embed/servers.mjs');
 
 const site = fileURLToPath(new URL('../dist/site', import.meta.url));
@@ -33,16 +35,23 @@ for (const [engine, program] of Object.entries(browsers())) {
     const wrong = tried.filter((name) => results[name] !== null);
     console.log(`${wrong.length ? '✗' : '✓'} ${engine}: ${tried.length - wrong.length} of ${tried.length} pages are as they should be`);
     for (const name of wrong) console.log(`  ${name}: ${results[name]}`);
-    const problems = await leave(browser, portal.origin, host.origin);
-    console.log(problems.length ? `✗ ${engine}: ${problems.join('\n  ')}` : `✓ ${engine}: a reader can leave every kind of frame`);
-    failed += wrong.length + problems.length;
+    failed += wrong.length;
+    for (const [what, tryThem] of [
+      ['permalinks and frames run under their policy, on any host and below any path', () => permalinks(browser, host.origin)],
+      ['a reader can leave every kind of frame', () => leave(browser, portal.origin, host.origin)],
+      ['the published heights show every frame whole, with script and without', () => misfits(browser, host.origin, frameHeights)],
+    ]) {
+      const problems = await tryThem();
+      failed += problems.length;
+      console.log(problems.length ? `✗ ${engine}: ${problems.join('\n  ')}` : `✓ ${engine}: ${what}`);
+    }
   });
 }
 const { chromium } = browsers();
 if (chromium && (!wanted || wanted.includes('chromium'))) {
   const problems = await inChromium(chromium, portal.origin, host.origin);
   failed += problems.length;
-  console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ chromium: permalinks and frames run under their policy, no page moves, the cache gives pages back');
+  console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ chromium: nothing is refused, no page moves, the cache gives pages back');
 }
 await host.stop();
 portal.stop();

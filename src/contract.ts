@@ -38,8 +38,8 @@ export const widgets: readonly Widget[] = [
  */
 export const frameHeights: Readonly<Record<Widget['name'], Readonly<Record<320 | 640 | 960, number>>>> = {
   banner: { 320: 420, 640: 250, 960: 200 },
-  eligibility: { 320: 630, 640: 550, 960: 550 },
-  availability: { 320: 270, 640: 210, 960: 210 },
+  eligibility: { 320: 590, 640: 580, 960: 580 },
+  availability: { 320: 280, 640: 220, 960: 220 },
   progress: { 320: 610, 640: 410, 960: 410 },
 };
 

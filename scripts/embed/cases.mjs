@@ -113,6 +113,13 @@ ${body}
         { widgets: 0, links: 0, frame: true },
       ),
     },
+    'a frame as the build left it, below a path': {
+      ...plain(
+        `<script src="${host}/as/built/w/${version}/frames.js"></script>`,
+        `<iframe src="${host}/as/built/f/banner/vi/thai-nguyen#?secret=aB3" height="33" title="…"></iframe>`,
+        { widgets: 0, links: 0, frame: true },
+      ),
+    },
     'a frame of others beside it, which tells heights': {
       ...plain(
         `<script src="${host}/w/${version}/frames.js"></script>`,

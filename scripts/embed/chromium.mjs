@@ -7,18 +7,25 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags } from '../browsers.mjs';
 
+const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
+
 /** Name → page and path; served by the portal beside the cases. */
 export function chromiumPages({ host, version }) {
   const base = `${host}/w/${version}/`;
-  const link = `<p><a href="${host}/e/availability/vi/thai-nguyen">Tra tên miền “.vn”</a></p>`;
-  const page = (body) => ({
+  const link = (widget = 'availability') => `<p><a href="${host}/e/${widget}/vi/thai-nguyen">Tên miền “.vn”</a></p>`;
+  const page = (body, attribute = '') => ({
     html: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang thử</title><script src="/probe.js"></script>
-<link rel="stylesheet" href="${base}embed.css"><script src="${base}loader.js"></script><link rel="stylesheet" href="/tall.css"></head>
+<link rel="stylesheet" href="${base}embed.css"><script ${attribute} src="${base}loader.js"></script><link rel="stylesheet" href="/tall.css"></head>
 <body>${body}${'<p>Đoạn văn không được xê dịch.</p>'.repeat(30)}</body></html>`,
   });
+  const forms = WIDGETS.flatMap((widget) =>
+    Object.entries({ link: link(widget), element: `<tenmien-${widget} province="thai-nguyen">${link(widget)}</tenmien-${widget}>` }).flatMap(([form, body]) =>
+      ['', 'defer'].flatMap((attribute) => [
+        [`above ${widget} ${form} ${attribute}`.trim(), page(body, attribute)],
+        [`below ${widget} ${form} ${attribute}`.trim(), page(`<div class="tall"></div>${body}`, attribute)],
+      ])));
   return {
-    above: page(link),
-    below: page(`<div class="tall"></div>${link}`),
+    ...Object.fromEntries(forms),
     frames: page(`<iframe sandbox="allow-scripts" src="${host}/f/banner/vi/hue" title="…"></iframe><iframe sandbox="" src="${host}/f/eligibility/vi/hue" title="…"></iframe>`),
   };
 }
@@ -39,20 +46,21 @@ export async function inChromium(program, portal, host) {
     const page = await browser.newPage();
     await page.setViewport({ width: 412, height: 800 });
     await page.evaluateOnNewDocument(SHIFT);
-    await page.goto(`${portal}/case/${name}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${portal}/case/${encodeURIComponent(name)}`, { waitUntil: 'networkidle0' });
     return page;
   };
   const drawn = (page, tag = 'tenmien-availability') => page.$eval(tag, (element) => !!element.shadowRoot?.querySelector('.root')).catch(() => false);
   try {
-    for (const [name, most] of [['above', 0.002], ['below', 0]]) {
+    for (const name of Object.keys(chromiumPages({ host, version: '' })).filter((one) => /^(above|below) /.test(one))) {
+      const [where, widget] = name.split(' ');
       const page = await open(name);
       const shift = await page.evaluate('shift');
-      if (!(await drawn(page))) problems.push(`${name}: no widget`);
-      if (shift > most) problems.push(`a link ${name} the fold moves the page by ${shift}`);
+      if (!(await drawn(page, `tenmien-${widget}`))) problems.push(`${name}: no widget`);
+      if (shift > (where === 'above' ? 0.002 : 0)) problems.push(`${name} the fold: the page moves by ${shift}`);
       await page.close();
     }
 
-    for (const widget of ['banner', 'eligibility', 'availability', 'progress']) {
+    for (const widget of WIDGETS) {
       for (const path of [`e/${widget}/vi/thai-nguyen`, `e/${widget}/en`, `f/${widget}/en/vinh-long`]) {
         const page = await browser.newPage();
         page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(`${path}: ${message.text()}`));
@@ -72,7 +80,7 @@ export async function inChromium(program, portal, host) {
     if (!JSON.stringify(tree).includes('Ai được ưu đãi phí')) problems.push('no words in a frame without script');
     await framed.close();
 
-    const page = await open('above');
+    const page = await open('above availability link');
     await page.setOfflineMode(true);
     await page.evaluate(() => {
       const paragraph = document.querySelector('p').cloneNode(true);

@@ -10,8 +10,9 @@ import { tagOf } from '../../embed/upgrade.ts';
 import type { Fallback } from '../../embed/words.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
+import { coordinator } from '../../program/programme.ts';
 import { findProvinceName } from '../../program/province-names.ts';
-import { dataDate, planTitles } from '../../program/sources.ts';
+import { dataDate, planLead, planTitles } from '../../program/sources.ts';
 
 /** Whose pages they are, and what they run. */
 export interface Host {
@@ -64,18 +65,21 @@ export const rootOf = (embed: Permalink, { ending }: Host): string => '../'.repe
 export const renderLinks = ({ links }: Fallback, after: (href: string) => string = () => ''): string =>
   `<ul>${links.map(({ text, href }) => `<li>${openTag('a', { href })}${encode(text)}</a>${after(href)}</li>`).join('')}</ul>`;
 
+/** The names of documents and agencies, which are Vietnamese on every page. */
+const vietnamese: readonly string[] = [...Object.values(planTitles), planLead, coordinator];
+
 /** What there is to read, each piece on its line, with the documents that it rests on. */
 export function renderText({ paragraphs, cites }: Fallback, language: Language): string[] {
   const titles = new Set(cites.map(({ source }) => planTitles[source as keyof typeof planTitles] ?? source));
-  // The documents' names are Vietnamese on every page.
   const name = (title: string): string => (language === 'vi' ? encode(title) : `<span lang="vi">${encode(title)}</span>`);
   const documents = [...titles].map(name).join('; ');
+  const text = (words: string): string => vietnamese.reduce((html, phrase) => html.replaceAll(encode(phrase), name(phrase)), encode(words));
   const checked = encode(formatDate(dataDate, language));
   const basis =
     language === 'vi'
       ? `${documents && `Căn cứ: ${documents}. `}Kiểm tra lần cuối ngày ${checked}.`
       : `${documents && `Based on: ${documents}. `}Last checked on ${checked}.`;
-  return [...paragraphs.map((text) => `<p>${encode(text)}</p>`), `<p class="small">${basis}</p>`];
+  return [...paragraphs.map((words) => `<p>${text(words)}</p>`), `<p class="small">${basis}</p>`];
 }
 
 /** The element, with what is seen where no script runs inside it. Figures come from the host where it has them, else from the plan. */
