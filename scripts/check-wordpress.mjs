@@ -33,7 +33,7 @@ await withWordPress(writeScript(site), async ({ address, save }) => {
   }
   const problems = await inWordPress(address, site);
   failed += problems.length;
-  console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ WordPress: an author pastes, visitors see the widgets, and links without script');
+  console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ WordPress: an author pastes, visitors see the widgets, leave their frames by a link, and see links without script');
 });
 await host.stop();
 process.exitCode = failed ? 1 : 0;
