@@ -22,10 +22,11 @@ const look = async (paths) => {
     page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => problems.push(`${path}: ${violatedDirective} refuses ${blockedURI}`));
     const element = page.querySelector('tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress');
     const isDrawn = () => element?.shadowRoot?.querySelector('.root')?.lang === page.documentElement.lang;
-    for (let tries = 0; tries < 100 && !isDrawn(); tries++) await wait(50);
+    const isStyled = () => page.styleSheets[0]?.cssRules.length > 0;
+    for (let tries = 0; tries < 100 && !(isDrawn() && isStyled()); tries++) await wait(50);
     if (!isDrawn()) problems.push(`${path}: no widget`);
     if (/ben-tre/.test(path) && /banner/.test(path) && !/Tỉnh Bến Tre nay thuộc/.test(element.shadowRoot.textContent)) problems.push(`${path}: does not say where the province is now`);
-    if (page.styleSheets[0]?.cssRules.length === undefined) problems.push(`${path}: no style`);
+    if (!isStyled()) problems.push(`${path}: no style`);
     const line = page.querySelector('#link')?.value;
     if (line && !line.includes(`"${new URL(path, location.href).href.replace(/\/$/, '')}"`)) problems.push(`${path}: the line to be copied is ${line}`);
     const own = [...page.querySelectorAll('a')].map(({ href }) => href.replace(/#.*/, '')).filter((href) => href.startsWith(location.origin));
