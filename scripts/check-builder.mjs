@@ -1,4 +1,5 @@
-// Opens the built builder in Chromium, below a path of its own, and works it: every system, block, form and look.
+// Opens the built builder in Chromium, below a path of its own, and works it: every system, block, form and look, at 320 px, and with the
+// network gone.
 // Fails on whatever the page's policy refuses, on any error, on any request to somebody else, and where a preview shows no block.
 
 import './install.mjs';
@@ -7,11 +8,20 @@ const { openBuilt } = await import('./bench/built.mjs');
 const { WIDGETS } = await import('./bench/pages.mjs');
 const { buildPages } = await import('./build/pages.mjs');
 const { checkPaper } = await import('./paper.mjs');
+const { checkNarrow, checkOffline } = await import('./builder-use.mjs');
 const { join } = await import('node:path');
 
+/** What is opened at 320 px: each block with what makes the page longest. */
+const NARROW = WIDGETS.map((widget, index) => {
+  const system = ['nukeviet', 'wordpress', 'drupal', 'liferay'][index];
+  return `#widget=${widget}&system=${system}&province=ben-tre&kind=department&hotline=0000 000 000&form=${index % 2 ? 'element' : 'link'}&value=x${index % 2 ? '&lang=en' : ''}`;
+});
+
 /** The frames that a preview may show are pages of the site. */
+let built;
 const frames = async ({ version, integrity, folder }) => {
-  await buildPages({ version, integrity, address: 'http://127.0.0.1/site/', outDir: join(folder, 'site') });
+  built = join(folder, 'site');
+  await buildPages({ version, integrity, address: 'http://127.0.0.1/site/', outDir: built });
   return {};
 };
 
@@ -66,8 +76,10 @@ try {
     await page.waitForNetworkIdle({ idleTime: 100 });
   }
   problems.push(...(await checkPaper(page, `${server.origin}/site/builder/`)));
+  problems.push(...(await checkNarrow(page, `${server.origin}/site/builder/`, NARROW)));
+  problems.push(...(await checkOffline(browser, built)));
 } finally {
   await close();
 }
-console.log(problems.length ? [...new Set(problems)].join('\n') : 'The built builder runs under its policy, and asks nobody else.');
+console.log(problems.length ? [...new Set(problems)].join('\n') : 'The built builder runs under its policy, asks nobody else, fits on 320 px and goes on without the network.');
 process.exitCode = problems.length ? 1 : 0;
