@@ -6,7 +6,7 @@ import { pathOf } from '../../embed/permalink.ts';
 import type { Settings } from '../../embed/settings.ts';
 import { headAddresses, headLines, styleLine, widgetAddresses, widgetLines } from '../../embed/head-lines.ts';
 import { forms, holds, writeLink, type Form, type Site } from '../../embed/snippet.ts';
-import { stepsOf, tasksOf, type Picture, type System } from '../../embed/systems.ts';
+import { stepsOf, tasksOf, type Picture, type System } from '../../embed/system.ts';
 import { clipOf } from './copy.ts';
 import { fields } from './fields.ts';
 import { renderHost } from './host.view.ts';

@@ -97,7 +97,7 @@ function renderPlans(preset: Preset, page: Page): TemplateResult {
       </div>`)}
       ${duties.map((place) => html`<div>
         <dt>${ended(place.plan.years) ? say(`Đã phải đăng (${place.plan.years.join('–')})`, `Had to be shown (${place.plan.years.join('–')})`) : say('Cổng phải đăng', 'To be shown')}</dt>
-        <dd>${place.duty.bodies.join(', ')}: ${shows[place.duty.show]}${ended(place.plan.years) ? say('; thời gian của kế hoạch đã hết', '; the plan’s years are over') : nothing}<span class="hint">${citePlan(place, language)}</span></dd>
+        <dd>${place.duty.bodies.join(', ')}: ${shows[place.duty.show]}<span class="hint">${citePlan(place, language)}</span></dd>
       </div>`)}
       ${aims.map((place) => html`<div>
         <dt>${say('Chỉ tiêu', 'Target')}</dt>

@@ -4,7 +4,7 @@
 import { fallback } from '../../../embed/fallback.ts';
 import { headAddresses, headLines, styleLine, widgetAddresses, widgetLines } from '../../../embed/head-lines.ts';
 import { pathOf } from '../../../embed/permalink.ts';
-import { tasksOf } from '../../../embed/systems.ts';
+import { tasksOf } from '../../../embed/system.ts';
 import { sayIn, type Say } from '../say.ts';
 import { dataText, isFrame, policyLines, sizeText, type Asked } from './traffic.ts';
 
