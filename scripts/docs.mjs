@@ -40,8 +40,8 @@ const SEEN = {
 };
 
 const EARLY = {
-  vi: 'Trang lúc nào cũng có khối (như trang đầu có khối giới thiệu) thêm tệp của khối, trước loader.js: khối hiện sớm hơn một lượt hỏi máy chủ.',
-  en: 'A page that always has a block (a front page with the banner) takes the file of the block before loader.js: the block is there one request sooner.',
+  vi: 'Trang lúc nào cũng có khối (như trang đầu có khối giới thiệu) thêm tệp của khối, sau loader.js: khối hiện sớm hơn một lượt hỏi máy chủ.',
+  en: 'A page that always has a block (a front page with the banner) takes the file of the block after loader.js: the block is there one request sooner.',
 };
 
 /** What goes into the head of pages, where any form of the system wants that. */

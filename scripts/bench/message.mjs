@@ -13,13 +13,13 @@ const PORTAL = 'the snippet alone, in a portal';
  *   whose peers
  */
 export async function messagePages({ version, integrity, folder }) {
-  const { write, writeLink, writeScript } = await importSource('embed/snippet.ts');
+  const { write, writeLink, writeLoader, writeScript } = await importSource('embed/snippet.ts');
   const settings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
   const site = { host: '/site/', version, integrity };
   const link = writeLink(settings, site.host);
   const sheet = (href) => `<link rel="stylesheet" href="/site/${href}">`;
   const own = sheet('portal.css');
-  const template = (...files) => [own, sheet(`w/${version}/embed.css`), ...files.map((file) => writeScript(site, file))].join('');
+  const template = [own, sheet(`w/${version}/embed.css`), writeLoader(site)].join('');
   const plain = { against: PLAIN };
   const portal = { against: PORTAL };
   const ours = { kind: 'ours', tag: 'tenmien-banner' };
@@ -29,8 +29,8 @@ export async function messagePages({ version, integrity, folder }) {
     { name: 'ours, pasted as an element', html: barePage(write(settings, 'element', site)), ...ours, ...plain },
     ...peers.map(({ name, tag, html }) => ({ name, tag, html: barePage(html), kind: 'peer', ...plain })),
     { name: PORTAL, html: barePage(link, own), ...portal },
-    { name: 'ours, a link, banner.js and the loader', html: barePage(link, template('banner.js', 'loader.js')), ...ours, ...portal },
-    { name: 'ours, a link and the loader', html: barePage(link, template('loader.js')), ...ours, ...portal },
+    { name: 'ours, a link, the loader and banner.js', html: barePage(link, template + writeScript(site, 'banner.js')), ...ours, ...portal },
+    { name: 'ours, a link and the loader', html: barePage(link, template), ...ours, ...portal },
     ...peers.map(({ name, tag, html }) => ({ name: `${name}, in a portal`, tag, html: barePage(html, own), kind: 'peer', ...portal })),
   ];
 }

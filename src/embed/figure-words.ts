@@ -53,7 +53,7 @@ function figureText({ total, asOf, source }: ProgressSnapshot, { language, provi
   const merger = mergedSince(asOf, province, language);
   return language === 'vi'
     ? `Đến ngày ${day}, ${place}${merger} có ${number} tên miền “.vn”. Nguồn: ${source.title}.`
-    : `Up to ${day}, ${place}${merger} had registered ${number} “.vn” names. Source: ${source.title}.`;
+    : `Up to ${day}, ${number} “.vn” names were registered in ${place}${merger}. Source: ${source.title}.`;
 }
 
 function targetText(plan: Plan, language: Language): string {
@@ -76,8 +76,8 @@ export function progressWords(settings: Settings, place: string): Words {
   const found = figure(settings);
   const title = vi ? `Tiến độ phổ cập tên miền “.vn” – ${place}` : `Progress of “.vn” names – ${place}`;
   const none = vi
-    ? `Đến ngày ${formatDate(dataDate, language)}, chưa có trong tay số liệu nào của ${place} kèm ngày và nguồn.`
-    : `Up to ${formatDate(dataDate, language)}, no figure for ${place} with its day and source is at hand.`;
+    ? `Đến ngày ${formatDate(dataDate, language)}, chưa có số liệu nào của ${place} kèm ngày và nguồn.`
+    : `Up to ${formatDate(dataDate, language)}, there is no figure for ${place} with its day and source.`;
   const count = found && formatNumber(found.total, language);
   return {
     title,
@@ -87,6 +87,7 @@ export function progressWords(settings: Settings, place: string): Words {
       ...own.map((plan) => targetText(plan, language)).filter(Boolean),
       ...(province ? [] : [nationalText(language)]),
     ],
-    cites: own[0] ? own.map(({ id }) => ({ source: id })) : province ? [] : nationalTarget.cites,
+    // A plan of which nothing is said here is no source of it.
+    cites: province ? own.filter((plan) => targetText(plan, language) || found?.source.title === planTitles[plan.id]).map(({ id }) => ({ source: id })) : nationalTarget.cites,
   };
 }

@@ -6,7 +6,7 @@ import type { Language } from '../localization/language.ts';
 import { policies, policiesOn, type Policy } from '../program/policies.ts';
 import { coordinator, decision, programme } from '../program/programme.ts';
 import { findProvinceName } from '../program/province-names.ts';
-import { dataDate, planLead, plansOf, planTitles } from '../program/sources.ts';
+import { dataDate, isLed, planLead, planTitles } from '../program/sources.ts';
 import { placeName } from './place.ts';
 import type { Settings } from './settings.ts';
 import type { Words } from './words.ts';
@@ -71,7 +71,7 @@ const cites = () => [...offers().flatMap((offer) => offer.cites), ...decision, {
  */
 function contact({ language, province, attributes }: Settings): string {
   const place = province ? findProvinceName(province)?.province : undefined;
-  const agency = attributes['agency'] ?? (place && plansOf({ ...place, absorbed: [] })[0] ? `${planLead} ${placeName(province, 'vi')}` : coordinator);
+  const agency = attributes['agency'] ?? (place && isLed(place) ? `${planLead} ${placeName(province, 'vi')}` : coordinator);
   const { hotline } = attributes;
   return `${language === 'vi' ? 'Nơi hỏi' : 'Where to ask'}: ${agency}${hotline ? `, ${hotline}` : ''}.`;
 }

@@ -13,8 +13,8 @@ const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: str
 const HASH = 43;
 
 /**
- * A function that loads files of one folder, by name. What does not come is not asked for again, so that a page whose policy refuses it
- * gets one report and not one per change. Trusted Types: the policy is `tenmien-loader`; where the page refuses it, this throws.
+ * A function that loads files of one folder, by name. What the page has a script for is not asked for: its template may name it itself,
+ * and where a policy refuses it a page gets one report and not one per change. Trusted Types: the policy is `tenmien-loader`; where the page refuses it, this throws.
  * @param folder with a slash at its end
  * @param hashes sha256 of core.js and of the widgets' files in the order of their names, in one string, which packs best
  */
@@ -23,11 +23,9 @@ export function scriptsOf(folder: string, hashes: string): (files: Iterable<Scri
   const policy = trustedTypes?.createPolicy('tenmien-loader', rules) ?? rules;
   const nonce = (document.currentScript ?? document.querySelector<HTMLScriptElement>('script[nonce]'))?.nonce ?? '';
   const known: readonly string[] = ['core', ...names];
-  const wanted = new Set<string>();
   return (files) => {
     for (const file of files) {
-      if (wanted.has(file)) continue;
-      wanted.add(file);
+      if (document.querySelector(`[src="${folder}${file}.js"]`)) continue;
       const at = known.indexOf(file) * HASH;
       const script = document.createElement('script');
       Object.assign(script, {

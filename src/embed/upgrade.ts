@@ -18,7 +18,7 @@ export const tagOf = (name: Widget['name']): Widget['tag'] => `tenmien-${name}`;
 const tags = /* @__PURE__ */ names.map(tagOf).join();
 
 /** Whatever may be an embed; an editor's relative address begins with `e/`. */
-export const candidates = `a:is([href*="/e/"],[href^="e/"]),[data-tenmien-widget],${tags}`;
+export const candidates = `a[href*="e/"],[data-tenmien-widget],${tags}`;
 
 /** What may stand in a line with a link, or around it. A script shows nothing. */
 export const LINE = 'a,br,span,b,strong,i,em,u,font,small,script';
@@ -40,17 +40,16 @@ function isAlone(link: Element): boolean {
 
 /** The widget that a candidate is or now becomes; undefined where it stays what it is. */
 export function upgrade(found: Element, { address, attributes, feeds }: Host): Widget['name'] | undefined {
-  // Without the first question the links inside its own elements would never end. What stands in an editor is left as the editor has it;
-  // `contenteditable="false"` by itself is what an editor left behind.
-  if (found.parentElement!.closest(`${tags},[contenteditable]:not([contenteditable=false])`)) return undefined;
-  if (found.matches(tags)) return found.localName.slice(8) as Widget['name'];
-
   const marked = found.getAttribute('data-tenmien-widget');
   // The link of a drawing (SVG) has an object there.
   const href = String((marked ? found.querySelector('a') : (found as HTMLAnchorElement))?.href);
   const path = href.startsWith(address) ? readPath(href.slice(address.length)) : undefined;
-  const name = names.find((known) => known === (marked ?? path?.widget));
-  if (!name || !(marked || found.matches('.tenmien-embed') || isAlone(found))) return undefined;
+  const name = names.find((known) => known === (marked ?? path?.widget ?? found.localName.slice(8)));
+  // Without the second question the links inside its own elements would never end. What stands in an editor is left as the editor has it;
+  // `contenteditable="false"` by itself is what an editor left behind.
+  if (!name || found.parentElement!.closest(`${tags},[contenteditable]:not([contenteditable=false])`)) return undefined;
+  if (found.matches(tags)) return name;
+  if (!(marked || found.matches('.tenmien-embed') || isAlone(found))) return undefined;
 
   const element = document.createElement(tagOf(name));
   const set = (attribute: string, value: string | null | undefined): void => {

@@ -61,6 +61,9 @@ export const planLead = 'Sở Khoa học và Công nghệ';
 export const plansOf = ({ slug, absorbed }: { slug: string; absorbed: readonly { slug: string }[] }): PlanId[] =>
   (Object.keys(planTitles) as PlanId[]).filter((id) => [slug, ...absorbed.map((former) => former.slug)].includes(id.slice(0, -5)));
 
+/** Whether a plan of the province itself puts that department in charge. The plan of a province that is gone names no body of today's. */
+export const isLed = ({ slug }: { slug: string }): boolean => !!plansOf({ slug, absorbed: [] })[0];
+
 const plan = <Kind extends 'plan' | 'directive', Day extends PartialDate>(kind: Kind, date: Day, issuer: string) =>
   ({ kind, issuer, date, checkedOn: dataDate, confidence: 'single' }) satisfies Source;
 

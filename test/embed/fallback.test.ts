@@ -97,18 +97,19 @@ describe('the words of an embed', () => {
       expect(paragraphs[0]).to.equal('Đến ngày 31/3/2025, thành phố Huế có 3.295 tên miền “.vn”. Nguồn: Chỉ thị.');
     }
     // What makes a figure is still wanted.
-    expect(words('progress', 'vi', 'hue', { ...own, source: '' }).paragraphs[0]).to.include('chưa có trong tay số liệu nào');
+    expect(words('progress', 'vi', 'hue', { ...own, source: '' }).paragraphs[0]).to.include('chưa có số liệu nào');
   });
 
   it('make no figure up', () => {
     expect(words('progress', 'vi', 'ca-mau').paragraphs).to.deep.equal([
-      'Đến ngày 20/11/2026, chưa có trong tay số liệu nào của tỉnh Cà Mau kèm ngày và nguồn.',
+      'Đến ngày 20/11/2026, chưa có số liệu nào của tỉnh Cà Mau kèm ngày và nguồn.',
     ]);
     expect(figureOf('ca-mau')).to.deep.equal({});
   });
 
-  it('keep two predecessors’ plans apart', () => {
-    const text = words('progress', 'vi', 'vinh-long').paragraphs.join(' ');
-    expect(text).to.include('Kế hoạch của UBND tỉnh Trà Vinh đặt chỉ tiêu: 4.026 tên miền (3.609 id.vn + 417 biz.vn) đến hết năm 2025.');
+  it('keep two predecessors’ plans apart, and cite only the one of which they speak', () => {
+    const { paragraphs, cites } = words('progress', 'vi', 'vinh-long');
+    expect(cites).to.deep.equal([{ source: 'tra-vinh-2025' }]);
+    expect(paragraphs.join(' ')).to.include('Kế hoạch của UBND tỉnh Trà Vinh đặt chỉ tiêu: 4.026 tên miền (3.609 id.vn + 417 biz.vn) đến hết năm 2025.');
   });
 });

@@ -6,7 +6,7 @@ import { formatDate } from '../../localization/format.ts';
 import { standingOn } from '../../program/circulars.ts';
 import { nameOffers, type Policy } from '../../program/policies.ts';
 import { coordinator, decision, mediaPage, portals } from '../../program/programme.ts';
-import { dataDate, planLead, plansOf } from '../../program/sources.ts';
+import { dataDate, isLed, planLead, plansOf } from '../../program/sources.ts';
 import { citeAll } from '../cite.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
@@ -181,7 +181,7 @@ export class BannerElement extends LitElement {
           <div>
             <dt>${msg('Hỏi ở đâu')}</dt>
             <dd>
-              ${this.agency || (plans[0] ? planLead : coordinator)}
+              ${this.agency || (found && isLed(found.province) ? planLead : coordinator)}
               ${this.renderLink('hotline', this.hotline && `tel:${this.hotline.replace(/[^\d+]/g, '')}`, this.hotline!)}
               ${this.renderLink('page', this.address('href', this.href), msg('Trang về chương trình'))}
               ${this.renderLink('media', mediaPage, msg('Tài liệu truyền thông'))}

@@ -6,7 +6,7 @@ import type { CivilDate } from '../../base/civil-date.ts';
 import type { Suffix } from '../../program/eligibility.ts';
 import { coordinator, pages, portals } from '../../program/programme.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
-import { planLead, plansOf } from '../../program/sources.ts';
+import { isLed, planLead } from '../../program/sources.ts';
 import { formerNote, placeName } from '../place.ts';
 import { renderBand, renderButton, type Content } from './pieces.view.ts';
 import { suffixFor } from './question.messages.ts';
@@ -35,11 +35,11 @@ function openForm(form: HTMLElement, suffix: Suffix): void {
   form.focus();
 }
 
-/** Whom to ask: the department that the province's plan puts in charge, else the programme's coordinator; and the host's telephone. */
+/** Whom to ask: the department that the province's own plan puts in charge, else the programme's coordinator; and the host's telephone. */
 export function contacts(found: FoundPlace | undefined, hotline: string | undefined, on: CivilDate): Content[] {
-  const who = found && plansOf(found.province)[0] ? planLead : coordinator;
+  const who = found && isLed(found.province) ? `${planLead}, ${placeName(found.province, on)}` : coordinator;
   return [
-    `${who}${found ? `, ${placeName(found.province, on)}` : ''}. ${formerNote(found, on)}`,
+    `${who}. ${formerNote(found, on)}`,
     hotline && html`<a class="phone" href="tel:${hotline.replace(/[^\d+]/g, '')}">${hotline}</a>`,
   ];
 }

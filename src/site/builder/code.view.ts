@@ -139,7 +139,7 @@ function renderAdministrator({ system, form, site, settings }: Piece, { say, lan
             name="early"
             rows="4"
             .language=${language}
-            .label=${say('Ở trang lúc nào cũng có khối này, thêm trước loader.js: khối hiện sớm hơn một lượt hỏi máy chủ', 'On a page that always has this block, before loader.js: the block is there one request sooner')}
+            .label=${say('Ở trang lúc nào cũng có khối này, thêm sau loader.js: khối hiện sớm hơn một lượt hỏi máy chủ', 'On a page that always has this block, after loader.js: the block is there one request sooner')}
             .action=${say('Chép phần thêm', 'Copy the addition')}
             .text=${(asksAddresses ? widgetAddresses : widgetLines)(site, settings.widget).join('\n')}
           ></builder-text>`

@@ -173,7 +173,7 @@ const DESTROYED = both(
 );
 
 const WANTED: Readonly<Record<Exclude<Field['input'], 'text'>, Bilingual>> = {
-  tel: both('Cần một số điện thoại, ví dụ 0208 3855 000.', 'A telephone number is wanted, such as 0208 3855 000.'),
+  tel: both('Cần một số điện thoại, ví dụ 0208 0000 000.', 'A telephone number is wanted, such as 0208 0000 000.'),
   date: both('Cần một ngày có trong lịch, viết ngày/tháng/năm: 31/3/2025.', 'A day of the calendar is wanted, as day/month/year: 31/3/2025.'),
   count: both('Cần một số nguyên: 3.295.', 'A whole number is wanted: 3,295.'),
   target: both('Cần một số nguyên lớn hơn 0, có thể có ≥ đứng trước: ≥300.000.', 'A whole number above 0 is wanted, with ≥ before it if it is a minimum: ≥300,000.'),

@@ -7,7 +7,7 @@ import { placeName } from '../../embed/place.ts';
 import type { Language } from '../../localization/language.ts';
 import { plans, type Group, type Plan, type PortalDuty, type Target } from '../../program/plans.ts';
 import { findProvinceName } from '../../program/province-names.ts';
-import { planLead, planTitles } from '../../program/sources.ts';
+import { isLed, planLead, planTitles } from '../../program/sources.ts';
 import type { Choice, SiteKind } from './state.ts';
 
 /** A place in a plan, with the plan's name and, where the text has it, the article. */
@@ -62,7 +62,7 @@ const groupsOf = (target: Target): readonly Group[] =>
 
 function fill(widget: Widget['name'], own: readonly Plan[], { province, kind }: Choice): Record<string, Planned> {
   const slug = findProvinceName(province)?.province.slug;
-  const led = own.findLast(({ lead }) => lead === planLead);
+  const led = slug && isLed({ slug }) && own.findLast(({ lead }) => lead === planLead);
   if (widget === 'banner' && led) return { agency: { plan: led, value: `${planLead} ${placeName(slug, 'vi')}` } };
   if (widget === 'progress') {
     const plan = own.find(({ baseline }) => baseline);

@@ -103,12 +103,17 @@ describe('<tenmien-eligibility> answers', () => {
   });
 
   it('with whom to ask: the department of the plan, the place, the host’s telephone', async () => {
-    const element = await show({ province: 'ben-tre', hotline: '(0275) 3.822.111' });
+    const element = await show({ province: 'bac-kan', hotline: '(0275) 3.822.111' });
     await answer(element, 'cooperative');
-    const text = textOf(element);
-    for (const part of ['Sở Khoa học và Công nghệ', 'tỉnh Vĩnh Long', 'Tỉnh Bến Tre nay thuộc']) expect(text).to.contain(part);
+    expect(textOf(element)).to.contain('Sở Khoa học và Công nghệ, tỉnh Thái Nguyên. Tỉnh Bắc Kạn nay thuộc tỉnh Thái Nguyên.');
     expect(one<HTMLAnchorElement>(element, '.phone').href).to.equal('tel:02753822111');
     expect(textOf(await show({ today: '2027-01-01' }))).to.contain('VNNIC');
+  });
+
+  it('with the programme’s coordinator where no plan of the province itself names a department', async () => {
+    const element = await show({ province: 'ben-tre' });
+    await answer(element, 'cooperative');
+    expect(textOf(element)).to.contain('Trung tâm Internet Việt Nam (VNNIC). Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long.').and.to.not.contain('Sở Khoa học');
   });
 
   it('begins again on request, and forgets', async () => {

@@ -124,7 +124,7 @@ describe('the letter', () => {
     expect(letter(banner, 'link', 'vi', systemOf('moodle'))).to.include('Hai dòng trong ô “Within HEAD”').and.not.include('mẫu trang, trước');
   });
 
-  it('offers the file of a block that a page always has, before the loader', () => {
+  it('offers the file of a block that a page always has, behind the loader', () => {
     expect(letter(of('eligibility'))).to.match(/lúc nào cũng có khối này\n[^]*core\.js"[^]*eligibility\.js"/);
     expect(letter(banner)).to.include('w/1.4.2/banner.js" integrity=');
     expect(letter(banner, 'iframe')).to.not.include('banner.js" integrity=');

@@ -41,7 +41,11 @@ describe('what the plans fill in', () => {
   });
 
   it('reaches a former province’s plan through today’s', () => {
-    expect(presetOf({ ...commune, province: 'ben-tre' })!.plans.map(({ id }) => id)).to.deep.equal(['ben-tre-2024', 'tra-vinh-2025']);
+    const preset = presetOf({ ...commune, province: 'ben-tre' })!;
+    expect(preset.plans.map(({ id }) => id)).to.deep.equal(['ben-tre-2024', 'tra-vinh-2025']);
+    // They name the bodies of provinces that are gone.
+    expect(preset.filled['agency']).to.equal(undefined);
+    expect(preset.open).to.include('agency');
   });
 });
 

@@ -55,8 +55,8 @@ function headParts({ settings: { widget }, form, site, system, language }: Asked
       title: say('Nên thêm, ở trang lúc nào cũng có khối này', 'Worth adding, on a page that always has this block'),
       lines: [
         say(
-          'Mẫu của trang ấy (như trang đầu) thêm tệp của khối, trước loader.js: khối hiện sớm hơn một lượt hỏi máy chủ.',
-          'The template of that page (the first page, say) takes the file of the block before loader.js: the block is there one request sooner.',
+          'Mẫu của trang ấy (như trang đầu) thêm tệp của khối, sau loader.js: khối hiện sớm hơn một lượt hỏi máy chủ.',
+          'The template of that page (the first page, say) takes the file of the block after loader.js: the block is there one request sooner.',
         ),
       ],
       code: (system.head.asks ? widgetAddresses : widgetLines)(site, widget),
