@@ -5,4 +5,4 @@
  * its errors are made.
  */
 export const ownHost = (): string =>
-  new URL('../../', /https?:\/\/[^\s()]+\/w\/[\d.]+\//.exec((document.currentScript as HTMLScriptElement | null)?.src ?? new Error().stack!)![0]).href;
+  /(http[^\s()]+\/)w\/[\d.]+\//.exec((document.currentScript as HTMLScriptElement | null)?.src ?? new Error().stack!)![1]!;

@@ -45,9 +45,9 @@ export function upgrade(found: Element, { address, attributes, feeds }: Host): W
   const href = String((marked ? found.querySelector('a') : (found as HTMLAnchorElement))?.href);
   const path = href.startsWith(address) ? readPath(href.slice(address.length)) : undefined;
   const name = names.find((known) => known === (marked ?? path?.widget ?? found.localName.slice(8)));
-  // Without the second question the links inside its own elements would never end. What stands in an editor is left as the editor has it;
-  // `contenteditable="false"` by itself is what an editor left behind.
-  if (!name || found.parentElement!.closest(`${tags},[contenteditable]:not([contenteditable=false])`)) return undefined;
+  // Without the second question the links inside its own elements would never end. What stands in an editor is left as the editor has it,
+  // islands in it too; `contenteditable="false"` by itself is what an editor left behind.
+  if (!name || found.parentElement!.closest(`${tags},:read-write`)) return undefined;
   if (found.matches(tags)) return name;
   if (!(marked || found.matches('.tenmien-embed') || isAlone(found))) return undefined;
 

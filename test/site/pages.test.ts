@@ -132,7 +132,7 @@ describe('the static pages', () => {
     const marked = (path: string): (string | null)[] => [...parsed(path).querySelectorAll('p:not(.small) [lang=vi]')].map(({ textContent }) => textContent);
     expect(marked('e/progress/en/tuyen-quang')).to.deep.equal(['Kế hoạch của UBND tỉnh Tuyên Quang']);
     expect(marked('f/banner/en/ninh-binh')).to.deep.equal(['Kế hoạch của UBND tỉnh Tuyên Quang', 'Sở Khoa học và Công nghệ']);
-    expect(marked('e/banner/en/hue')).to.deep.equal(['Trung tâm Internet Việt Nam (VNNIC)']);
+    expect(marked('e/banner/en/hue')).to.deep.equal(['Kế hoạch của UBND tỉnh Tuyên Quang', 'Trung tâm Internet Việt Nam (VNNIC)']);
     expect(marked('e/banner/vi/hue')).to.deep.equal([]);
 
     const basis = parsed('e/progress/en/thai-nguyen').querySelector('.small')!;
