@@ -18,7 +18,7 @@ const { inWordPress } = await import('./wordpress/in-chromium.mjs');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const integrity = JSON.parse(readFileSync(`${root}dist/site/w/${version}/integrity.json`, 'utf8'));
-const { writeLoader } = await importSource('embed/snippet.ts');
+const { writeScript } = await importSource('embed/snippet.ts');
 
 const KEEPS = { leaves: { link: 'whole', div: 'whole', element: 'place', iframe: 'nothing', address: 'whole' } };
 
@@ -27,7 +27,7 @@ const pem = execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt'
 const host = await serveHost(`${root}dist/site`, { key: pem, cert: pem });
 const site = { host: `${host.origin}/`, version, integrity };
 let failed = 0;
-await withWordPress(writeLoader(site), async ({ address, save }) => {
+await withWordPress(writeScript(site), async ({ address, save }) => {
   for (const user of ['author', 'contributor']) {
     failed += await tryFilter(`WordPress, ${user}: saved, and shown to readers`, KEEPS, (list) => save(user, list));
   }

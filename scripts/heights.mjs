@@ -72,23 +72,32 @@ try {
   await close();
 }
 
+/** A link that may be alone in its paragraph; that no words stand beside it is more than a style sheet knows. */
+const linkOf = (name) => `p:not(tenmien-${name} *):has(> a[href*="/e/${name}/"]:only-child)`;
+/** The same while the loader has not looked yet. */
+const waitingOf = (name) => `html:has(script[src$="/loader.js"]):not([data-tenmien]) ${linkOf(name)}`;
+const elementOf = (name) => `tenmien-${name}:not([hidden])`;
+
 const rules = WIDGETS.flatMap((name) =>
   places(heights[name]).map(({ under, height }) => {
-    const rule = `tenmien-${name}::before { height: ${height}px; }`;
+    const rule = `:is(tenmien-${name}, ${linkOf(name)})::before { height: ${height}px; }`;
     return `  ${under ? `@container tenmien (width < ${under}px) { ${rule} }` : rule}`;
   }),
 );
-const list = (suffix) => WIDGETS.map((name) => `tenmien-${name}${suffix}`).join(', ');
+const list = (suffix = '') => [elementOf, waitingOf].flatMap((of) => WIDGETS.map((name) => `${of(name)}${suffix}`)).join(',\n  ');
 writeFileSync(
   fileURLToPath(new URL('../src/site/public/embed.css', import.meta.url)),
-  `/* The places that a page keeps free for the elements, by the width of their column, so that nothing below moves when they start.
-   Written by scripts/heights.mjs: the greatest height at first sight over all provinces and both languages. For the page's own CSS.
-   Without script, and in print, the child content takes the room that it needs. */
+  `/* The places that a page keeps free for the elements, by the width of their column, so that nothing below moves when they start, and for
+   links of which the loader may make them. Written by scripts/heights.mjs: the greatest height at first sight over all provinces and both
+   languages. For the page's own CSS. Without script, and in print, the child content takes the room that it needs. */
 
 @media screen and (scripting: enabled) {
-  ${list(':not([hidden])')} { display: flow-root; container: tenmien / inline-size; }
+  ${list()} { display: flow-root; container: tenmien / inline-size; }
   ${list('::before')} { content: ''; float: left; }
 ${rules.join('\n')}
+  /* Where the loader does not come, the links stay links. */
+  ${WIDGETS.map((name) => `${linkOf(name)}::before`).join(',\n  ')} { animation: tenmien-stays-a-link 0s 10s forwards; }
 }
+@keyframes tenmien-stays-a-link { to { height: 0; } }
 `,
 );

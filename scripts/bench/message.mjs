@@ -13,13 +13,13 @@ const PORTAL = 'the snippet alone, in a portal';
  *   whose peers
  */
 export async function messagePages({ version, integrity, folder }) {
-  const { write, writeLink, writeLoader, writeScript } = await importSource('embed/snippet.ts');
+  const { write, writeLink, writeScript } = await importSource('embed/snippet.ts');
   const settings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
   const site = { host: '/site/', version, integrity };
   const link = writeLink(settings, site.host);
   const sheet = (href) => `<link rel="stylesheet" href="/site/${href}">`;
   const own = sheet('portal.css');
-  const template = [own, sheet(`w/${version}/embed.css`), writeLoader(site)].join('');
+  const template = [own, sheet(`w/${version}/embed.css`), writeScript(site)].join('');
   const plain = { against: PLAIN };
   const portal = { against: PORTAL };
   const ours = { kind: 'ours', tag: 'tenmien-banner' };

@@ -24,8 +24,8 @@ export function chromiumPages({ host, version }) {
     const element = `<tenmien-${widget} province="${provinceOf(widget)}">${link(widget)}</tenmien-${widget}>`;
     return [
       [`above ${widget} link`, page(link(widget))],
-      // As administrators get it; deferred alone, it would find a link that has been painted already.
-      [`above ${widget} link, deferred`, page(link(widget), 'defer blocking="render"')],
+      // It is painted as a link before the loader has come: its place is kept free meanwhile.
+      [`above ${widget} link, deferred`, page(link(widget), 'defer')],
       [`above ${widget} element`, page(element)],
       [`above ${widget} element, deferred`, page(element, 'defer')],
       [`below ${widget} link`, page(`<div class="tall"></div>${link(widget)}`)],
@@ -35,6 +35,7 @@ export function chromiumPages({ host, version }) {
   });
   return {
     ...Object.fromEntries(forms),
+    words: page(link('banner').replace('<p>', '<p id="words">Xem ').replace('</p>', ' nhé.</p>'), 'defer'),
     frames: page(`<iframe sandbox="allow-scripts" src="${host}/f/banner/vi/hue" title="…"></iframe><iframe sandbox="" src="${host}/f/eligibility/vi/hue" title="…"></iframe>`),
   };
 }
@@ -72,6 +73,11 @@ export async function inChromium(program, portal, host) {
       if (shift > (where === 'above' ? 0.002 : 0)) problems.push(`${name} the fold: the page moves by ${shift}`);
       await page.close();
     }
+
+    const words = await open('words');
+    const height = await words.$eval('#words', (paragraph) => paragraph.offsetHeight);
+    if (height > 40) problems.push(`a link among words has a place of ${height} px kept free for ever`);
+    await words.close();
 
     for (const widget of WIDGETS) {
       for (const path of [`e/${widget}/vi/thai-nguyen`, `e/${widget}/en`, `f/${widget}/en/vinh-long`]) {

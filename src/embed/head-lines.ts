@@ -4,7 +4,7 @@
 import type { Widget } from '../contract.ts';
 import { filesOf } from './files.ts';
 import { openTag } from './markup.ts';
-import { writeLoader, writeScript, type Site } from './snippet.ts';
+import { writeScript, type Site } from './snippet.ts';
 
 const styles = ({ host, version }: Site): string => `${host}w/${version}/embed.css`;
 
@@ -12,15 +12,12 @@ const styles = ({ host, version }: Site): string => `${host}w/${version}/embed.c
 export const styleLine = (site: Site): string => openTag('link', { rel: 'stylesheet', href: styles(site) });
 
 /** The two lines of every page. */
-export const headLines = (site: Site): string[] => [styleLine(site), writeLoader(site)];
+export const headLines = (site: Site): string[] => [styleLine(site), writeScript(site)];
 
 /** The same for systems that ask for addresses and write the tags themselves. */
 export const headAddresses = (site: Site): string[] => [styles(site), `${site.host}w/${site.version}/loader.js`, `integrity: ${site.integrity['loader.js']}`, 'crossorigin: anonymous'];
 
-/**
- * On pages that always hold this widget: then it stands on the screen one request sooner. Behind the loader, which would wait for it, and
- * the page with it.
- */
+/** Behind the loader, on pages that always hold this widget: then it stands on the screen one request sooner. */
 export const widgetLines = (site: Site, widget: Widget['name']): string[] => [...filesOf(new Set([widget]))].map((file) => writeScript(site, `${file}.js`));
 
 export const widgetAddresses = ({ host, version }: Site, widget: Widget['name']): string[] =>

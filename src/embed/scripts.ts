@@ -15,17 +15,18 @@ const HASH = 43;
 /**
  * A function that loads files of one folder, by name. What the page has a script for is not asked for: its template may name it itself,
  * and where a policy refuses it a page gets one report and not one per change. Trusted Types: the policy is `tenmien-loader`; where the page refuses it, this throws.
- * @param folder with a slash at its end
+ * @param host of the files, with a slash at its end
+ * @param room their folder there, such as `w/1.2.3/`
  * @param hashes sha256 of core.js and of the widgets' files in the order of their names, in one string, which packs best
  */
-export function scriptsOf(folder: string, hashes: string): (files: Iterable<ScriptFile>) => void {
-  const rules: Policy = { createScriptURL: (file) => `${folder}${file}.js` };
+export function scriptsOf(host: string, room: string, hashes: string): (files: Iterable<ScriptFile>) => void {
+  const rules: Policy = { createScriptURL: (file) => `${host}${room}${file}.js` };
   const policy = trustedTypes?.createPolicy('tenmien-loader', rules) ?? rules;
   const nonce = (document.currentScript ?? document.querySelector<HTMLScriptElement>('script[nonce]'))?.nonce ?? '';
   const known: readonly string[] = ['core', ...names];
   return (files) => {
     for (const file of files) {
-      if (document.querySelector(`[src="${folder}${file}.js"]`)) continue;
+      if (document.querySelector(`[src$="${room}${file}.js"]`)) continue;
       const at = known.indexOf(file) * HASH;
       const script = document.createElement('script');
       Object.assign(script, {

@@ -32,15 +32,9 @@ export interface Site {
 const data = (attributes: Settings['attributes']): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-tenmien-${name}`, value]));
 
-/** A script tag of one version, under its hash. Booleans are spelled out. */
-export const writeScript = ({ host, version, integrity }: Site, file: string, more: Readonly<Record<string, string>> = {}): string =>
-  `${openTag('script', { defer: 'defer', ...more, src: `${host}w/${version}/${file}`, integrity: integrity[file] ?? '', crossorigin: 'anonymous' })}</script>`;
-
-/**
- * The loader for a whole page. Chromium and Safari paint nothing before it has run, as nothing before a style sheet has come: what it makes
- * of a link then has its place from the start, and the page does not move. Other browsers paint the link first.
- */
-export const writeLoader = (site: Site): string => writeScript(site, 'loader.js', { blocking: 'render' });
+/** A script tag of one version, under its hash. Booleans are spelled out. @param file the loader for a whole page, where left out */
+export const writeScript = ({ host, version, integrity }: Site, file = 'loader.js'): string =>
+  `${openTag('script', { defer: 'defer', src: `${host}w/${version}/${file}`, integrity: integrity[file] ?? '', crossorigin: 'anonymous' })}</script>`;
 
 /** Whether a form holds every setting; those that are nothing but an address hold widget, language and province. */
 export const holds = (form: Form, { attributes }: Settings): boolean =>

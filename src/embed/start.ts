@@ -18,7 +18,7 @@ export interface Build extends Omit<Host, 'address'> {
  * @param address of the host, with a slash at its end
  */
 export function start(build: Build, address: string): void {
-  const load = scriptsOf(`${address}w/${build.version}/`, build.hashes);
+  const load = scriptsOf(address, `w/${build.version}/`, build.hashes);
   const wanted = new Set<Widget['name']>();
   const look = (): void => {
     for (const found of document.querySelectorAll(candidates)) {
@@ -30,4 +30,6 @@ export function start(build: Build, address: string): void {
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', look);
   look();
+  // From now on embed.css keeps no place free for links: those that are still links stay so.
+  document.documentElement.dataset['tenmien'] = '';
 }
