@@ -90,10 +90,12 @@ export function presetOf(choice: Choice): Preset | undefined {
   if (!found || !kind) return undefined;
   const own = plans.filter((plan) => plan.province === found.province.slug);
   const filled = fill(widget, own, choice);
+  // A plan may have targets and no figure yet: then they are told below, for the editor to take one when there is a figure.
+  const hasTarget = own.some(({ targets }) => targets.some(({ kind: what }) => what === 'count'));
   return {
     plans: own,
     filled,
-    open: WANTED[widget].filter((name) => !filled[name]),
+    open: WANTED[widget].filter((name) => !filled[name] && !(hasTarget && name.startsWith('target'))),
     duties: own.flatMap((plan) =>
       plan.portalDuties.filter(({ bodies }) => bodies.some((body) => BODIES[kind].test(body))).map((duty) => ({ plan, article: duty.article, duty })),
     ),

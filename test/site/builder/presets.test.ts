@@ -26,6 +26,12 @@ describe('what the plans fill in', () => {
     expect(presetOf({ ...commune, widget: 'progress' })!.open).to.include('value');
   });
 
+  it('does not miss a target that the plan has, though it gives no figure', () => {
+    const { open, aims } = presetOf({ ...commune, widget: 'progress', province: 'tuyen-quang', kind: 'university' })!;
+    expect(open).to.deep.equal(['value', 'as-of', 'source']);
+    expect(aims.map(({ target }) => target.kind)).to.include('count');
+  });
+
   it('is nothing for a province without a plan, and for nobody’s site', () => {
     const without = provinceNames.filter(({ slug }) => !plans.some(({ province }) => province === slug));
     expect(without).to.have.lengthOf(30);
