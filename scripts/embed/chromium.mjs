@@ -26,11 +26,8 @@ export function chromiumPages({ host, version }) {
       [`above ${widget} link`, page(link(widget))],
       // It is painted as a link before the loader has come: its place is kept free meanwhile.
       [`above ${widget} link, deferred`, page(link(widget), 'defer')],
-      [`above ${widget} element`, page(element)],
       [`above ${widget} element, deferred`, page(element, 'defer')],
-      [`below ${widget} link`, page(`<div class="tall"></div>${link(widget)}`)],
       [`below ${widget} link, deferred`, page(`<div class="tall"></div>${link(widget)}`, 'defer')],
-      [`below ${widget} element, deferred`, page(`<div class="tall"></div>${element}`, 'defer')],
     ];
   });
   return {
