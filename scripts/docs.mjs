@@ -4,7 +4,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importSource } from './build/pages.mjs';
 
-const { headAddresses, headLines, widgetAddresses, widgetLines } = await importSource('embed/head-lines.ts');
+const { headAddresses, headLines, widgetAddresses } = await importSource('embed/head-lines.ts');
+const { widgetScripts } = await importSource('embed/snippet.ts');
 const { write } = await importSource('embed/snippet.ts');
 const { systems } = await importSource('embed/systems.ts');
 
@@ -47,7 +48,7 @@ const EARLY = {
 /** What goes into the head of pages, where any form of the system wants that. */
 function head({ administrator, head: { title, asks } }) {
   if (!administrator.some(({ of }) => of.includes('link') && of.includes('div') && !of.includes('element'))) return '';
-  const [two, own] = asks ? [headAddresses(site), widgetAddresses(site, 'banner')] : [headLines(site), widgetLines(site, 'banner')];
+  const [two, own] = asks ? [headAddresses(site), widgetAddresses(site, 'banner')] : [headLines(site), widgetScripts(site, 'banner')];
   const as = asks ? 'text' : 'html';
   return `${text(title.vi)} · *${text(title.en)}*:
 

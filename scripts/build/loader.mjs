@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { attributes, feeds } from './pages.mjs';
-import { integrityOf, minifyScript, shortHashOf } from './script-tag.mjs';
+import { integrityOf, minifyScript, shortHashOf, WIDGETS } from './script-tag.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,8 +27,6 @@ async function bundle(entry, define = {}) {
   });
   return (Array.isArray(result) ? result[0] : result).output[0].code;
 }
-
-const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 
 /** Without the sign that fills it up. */
 const hashOf = async (file) => shortHashOf(await readFile(file)).slice(0, -1);

@@ -16,7 +16,7 @@ const src = (path) => resolve(root, 'src', path);
 
 const CORE = src('script-tag/core.ts');
 const PART = src('script-tag/part.ts');
-const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
+export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 /** Files loaded by `import()`, and the module that is imported. */
 const PARTS = {
   en: 'localization/translations.ts',

@@ -5,9 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { WIDGETS } from '../bench/pages.mjs';
 import { chromiumFlags } from '../browsers.mjs';
-
-const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 
 /** Name → page and path; served by the portal beside the cases. */
 export function chromiumPages({ host, version }) {

@@ -1,7 +1,8 @@
 // Opens permalinks and frame pages in any engine as a server of files may give them: re-hosted and as the build left them, at the root and
 // below a path, with a slash behind their address and without.
 
-const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
+import { WIDGETS } from '../bench/pages.mjs';
+
 const PATHS = WIDGETS.flatMap((widget) => [`e/${widget}/vi/thai-nguyen`, `e/${widget}/en`, `f/${widget}/en/vinh-long`, `f/${widget}/vi/ben-tre`]);
 
 /** Runs in a page of the host: opens each page in a frame of the same origin, and follows its links to the host itself. */

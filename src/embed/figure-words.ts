@@ -72,7 +72,7 @@ function nationalText(language: Language): string {
 export function progressWords(settings: Settings, place: string): Words {
   const { language, province } = settings;
   const vi = language === 'vi';
-  const own = plansFor(province);
+  const own = plansFor(province).map((plan) => ({ id: plan.id, targets: targetText(plan, language) }));
   const found = figure(settings);
   const title = vi ? `Tiến độ phổ cập tên miền “.vn” – ${place}` : `Progress of “.vn” names – ${place}`;
   const none = vi
@@ -84,10 +84,10 @@ export function progressWords(settings: Settings, place: string): Words {
     link: found ? `${title}: ${count} ${vi ? 'tên miền đến ngày' : 'names up to'} ${formatDate(found.asOf, language)}` : title,
     paragraphs: [
       found ? figureText(found, settings, place) : none,
-      ...own.map((plan) => targetText(plan, language)).filter(Boolean),
+      ...own.map(({ targets }) => targets).filter(Boolean),
       ...(province ? [] : [nationalText(language)]),
     ],
     // A plan of which nothing is said here is no source of it.
-    cites: province ? own.filter((plan) => targetText(plan, language) || found?.source.title === planTitles[plan.id]).map(({ id }) => ({ source: id })) : nationalTarget.cites,
+    cites: province ? own.filter(({ id, targets }) => targets || found?.source.title === planTitles[id]).map(({ id }) => ({ source: id })) : nationalTarget.cites,
   };
 }

@@ -8,7 +8,7 @@ import { placesIn } from './alone.ts';
 import { fallback } from './fallback.ts';
 import { names, type Permalink } from './permalink.ts';
 import { widgetOf } from './settings.ts';
-import type { Form } from './snippet.ts';
+import { isFrame, type Form } from './snippet.ts';
 import type { Markup, Tag } from './tags.ts';
 
 /** What is seen inside where no script runs: a link to the page of the embed, something else, or nothing. */
@@ -161,7 +161,7 @@ export interface Given {
 
 /** The settings that a piece carries besides its address: plain names on an element, `data-tenmien-…` elsewhere. */
 export function givenOf({ form, tag, widget }: Found): Given {
-  if (!tag || form === 'iframe' || form === 'address') return { known: {}, unknown: {}, bare: [] };
+  if (!tag || isFrame(form)) return { known: {}, unknown: {}, bare: [] };
   const { tag: name, attributes } = widgetOf(widget);
   const prefix = tag.name === name ? '' : PREFIX;
   const known: Record<string, string> = {};

@@ -48,12 +48,15 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
 /** A portal's own pages are on https, whatever page this is read on. */
 const PORTAL = 'https://portal.example/';
 
+/** Whether readers of a portal may be led to an address: `https:`, or from the root of the portal. Any other would be of the page it stands on. */
+export const isPortalAddress = (text: string): boolean => /^(https:\/\/|\/)/i.test(text) && !!webAddress(text, PORTAL);
+
 /** What is wrong with a value of an attribute; an empty one is right. */
 export function wrongWith(name: string, value: string): ValueProblem | undefined {
   const text = value.trim();
   if (!text) return undefined;
   if (isDestroyed(text)) return 'character';
-  if (addresses.includes(name) && !(/^(https:\/\/|\/)/i.test(text) && webAddress(text, PORTAL))) return 'address';
+  if (addresses.includes(name) && !isPortalAddress(text)) return 'address';
   return choices[name]?.includes(text) === false ? 'choice' : undefined;
 }
 

@@ -19,6 +19,12 @@ export type Form = 'link' | 'div' | 'element' | 'iframe' | 'address';
 
 export const forms: readonly Form[] = ['link', 'div', 'element', 'iframe', 'address'];
 
+/** Whether the loader makes the widget of it. */
+export const isByLoader = (form: Form): boolean => form === 'link' || form === 'div';
+
+/** Whether it ends as a frame, which has nothing but its address. */
+export const isFrame = (form: Form): boolean => form === 'iframe' || form === 'address';
+
 /** Who serves the embeds. */
 export interface Site {
   /** Ends in a slash. */
@@ -32,20 +38,28 @@ export interface Site {
 const data = (attributes: Settings['attributes']): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-tenmien-${name}`, value]));
 
+/** Where a file of the site's version is. */
+export const fileAddress = ({ host, version }: Site, file: string): string => `${host}w/${version}/${file}`;
+
 /** A script tag of one version, under its hash. Booleans are spelled out. @param file the loader for a whole page, where left out */
-export const writeScript = ({ host, version, integrity }: Site, file = 'loader.js'): string =>
-  `${openTag('script', { defer: 'defer', src: `${host}w/${version}/${file}`, integrity: integrity[file] ?? '', crossorigin: 'anonymous' })}</script>`;
+export const writeScript = (site: Site, file = 'loader.js'): string =>
+  `${openTag('script', { defer: 'defer', src: fileAddress(site, file), integrity: site.integrity[file] ?? '', crossorigin: 'anonymous' })}</script>`;
+
+/** The script tags of a widget's own files, in the order in which they run. */
+export const widgetScripts = (site: Site, widget: Settings['widget']): string[] =>
+  [...filesOf(new Set([widget]))].map((file) => writeScript(site, `${file}.js`));
 
 /** Whether a form holds every setting; those that are nothing but an address hold widget, language and province. */
 export const holds = (form: Form, { attributes }: Settings): boolean =>
-  (form !== 'iframe' && form !== 'address') || !Object.keys(attributes).length;
+  !isFrame(form) || !Object.keys(attributes).length;
 
-/** A link alone in its paragraph, which is an embed wherever it stands. */
-export function writeLink(given: Settings, host: string): string {
-  const settings = fitting(given);
+function paragraph(settings: Settings, host: string): string {
   const link = openTag('a', { href: host + pathOf(settings), ...data(settings.attributes) });
   return `<p>${link}${encode(fallback(settings).link)}</a></p>`;
 }
+
+/** A link alone in its paragraph, which is an embed wherever it stands. */
+export const writeLink = (given: Settings, host: string): string => paragraph(fitting(given), host);
 
 /** One line of HTML, or an address. Settings that the form does not hold are left out, and values that some system would destroy. */
 export function write(given: Settings, form: Form, site: Site): string {
@@ -57,13 +71,12 @@ export function write(given: Settings, form: Form, site: Site): string {
   const place: Record<string, string> = province ? { province } : {};
   switch (form) {
     case 'link':
-      return writeLink(settings, site.host);
+      return paragraph(settings, site.host);
     case 'div':
       return `${openTag('div', { 'data-tenmien-widget': widget, ...data({ ...place, ...attributes }) })}${link}</div>`;
     case 'element': {
       const { tag } = widgetOf(widget);
-      const scripts = [...filesOf(new Set([widget]))].map((file) => writeScript(site, `${file}.js`)).join('');
-      return `${scripts}${openTag(tag, { ...place, ...attributes })}${link}</${tag}>`;
+      return `${widgetScripts(site, widget).join('')}${openTag(tag, { ...place, ...attributes })}${link}</${tag}>`;
     }
     case 'iframe':
       return `${openTag('iframe', {

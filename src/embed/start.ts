@@ -21,11 +21,12 @@ export function start(build: Build, address: string): void {
   const load = scriptsOf(address, `w/${build.version}/`, build.hashes);
   const wanted = new Set<Widget['name']>();
   const look = (): void => {
+    const { size } = wanted;
     for (const found of document.querySelectorAll(candidates)) {
       const name = upgrade(found, { ...build, address });
       if (name && !customElements.get(tagOf(name))) wanted.add(name);
     }
-    if (wanted.size) load([coreOf(wanted), ...wanted]);
+    if (wanted.size > size) load([coreOf(wanted), ...wanted]);
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', look);

@@ -1,6 +1,6 @@
 // Owns how each form of a snippet is pasted, and what it asks of an administrator, wherever a system has no way of its own (systems.ts).
 
-import type { Form } from './snippet.ts';
+import { forms, isByLoader, type Form } from './snippet.ts';
 import type { Bilingual } from './words.ts';
 
 export const LOOK: Bilingual = { vi: 'Lưu, rồi mở bài như một người đọc.', en: 'Save, and open the article as a reader does.' };
@@ -16,6 +16,11 @@ export const PASTE_LINK: readonly Bilingual[] = [
   { vi: 'Nhấn Ctrl+V: một liên kết hiện ra. Đừng viết thêm chữ vào đoạn ấy.', en: 'Press Ctrl+V: a link appears. Write nothing else into that paragraph.' },
   LOOK,
 ];
+
+export const PASTE_ADDRESS: Bilingual = {
+  vi: 'Dán địa chỉ (bắt đầu bằng https), một mình trên dòng ấy, không gắn liên kết.',
+  en: 'Paste the address (it begins with https), alone on that line and not as a link.',
+};
 
 /** Where code is pasted, as editors call it. */
 const SOURCE: Bilingual = {
@@ -44,7 +49,7 @@ export const formSteps: Readonly<Record<Form, readonly Bilingual[]>> = {
   }],
   address: [
     { vi: 'Đặt con trỏ vào một dòng trống.', en: 'Put the cursor on an empty line.' },
-    { vi: 'Dán địa chỉ (bắt đầu bằng https), một mình trên dòng ấy, không gắn liên kết.', en: 'Paste the address (it begins with https), alone on that line and not as a link.' },
+    PASTE_ADDRESS,
     LOOK,
     {
       vi: 'Chỉ thấy địa chỉ: hệ thống không hỏi oEmbed. Hãy dùng dạng “Liên kết”.',
@@ -59,7 +64,7 @@ export interface Task extends Bilingual {
 }
 
 /** For the forms that the loader makes widgets of. */
-export const BY_LOADER: readonly Form[] = ['link', 'div'];
+export const BY_LOADER: readonly Form[] = forms.filter(isByLoader);
 
 /** Of systems that name nothing of their own for a form. */
 export const formTasks: readonly Task[] = [

@@ -2,7 +2,7 @@
 // opens. Knows no markup. Every sentence says of itself whether it was tried, read, or is not verified.
 
 import { BY_EDITOR, exclusions, HEAD, lines, LINES, same, WITHOUT_LINES, type System } from './system.ts';
-import { BY_LOADER, LOOK, PASTE_LINK, VISUAL } from './steps.ts';
+import { BY_LOADER, LOOK, PASTE_ADDRESS, PASTE_LINK, VISUAL } from './steps.ts';
 
 export type { Picture, System } from './system.ts';
 export type { Bilingual } from './words.ts';
@@ -60,7 +60,7 @@ export const systems: readonly System[] = [
     picture: 'address-line',
     paste: [
       { vi: 'Mở bài viết và đặt con trỏ vào một dòng trống.', en: 'Open the post and put the cursor on an empty line.' },
-      { vi: 'Dán địa chỉ (bắt đầu bằng https), một mình trên dòng ấy, không gắn liên kết.', en: 'Paste the address (it begins with https), alone on that line and not as a link.' },
+      PASTE_ADDRESS,
       { vi: 'Đăng, rồi mở bài như một người đọc: khối hiện ra và tự chỉnh chiều cao.', en: 'Publish, and open the post as a reader does: the block is there and takes its height by itself.' },
     ],
     administrator: [

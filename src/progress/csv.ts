@@ -2,7 +2,7 @@
 
 import { dsvFormat } from 'd3-dsv';
 import type { Result } from '../base/result.ts';
-import { cellOf, fromRow, MINIMUM, readCount, readDate, readPercent, type Row } from './row.ts';
+import { cellOf, fromRow, MINIMUM, readCount, readDate, readPercent, readYesNo, type Row } from './row.ts';
 import { SUFFIX, type ProgressSnapshot, type SnapshotProblem } from './snapshot.ts';
 
 const COLUMNS = ['province', 'asOf', 'total', 'sourceTitle', 'sourceUrl', 'count', 'percent', 'of', 'by', 'atLeast'] as const;
@@ -41,10 +41,6 @@ function readRows(text: string): { columns: string[]; rows: Row[] } {
       .filter((line) => line.some((cell) => cell.trim()))
       .map((line) => Object.fromEntries(columns.map((column, index) => [column, line[index] ?? '']))),
   };
-}
-
-function readYesNo(text: string): boolean | string {
-  return /^(true|1|x|yes|có)$/i.test(text) ? true : /^(false|0|no|không)?$/i.test(text) ? false : text;
 }
 
 function readTargets(row: Row): unknown[] {

@@ -25,6 +25,10 @@ export function readPercent(text: string): number | string {
   return number ? Number(number.replace(',', '.')) : text;
 }
 
+/** A yes or a no as people tick it in a table; nothing is a no. */
+export const readYesNo = (text: string): boolean | string =>
+  /^(true|1|x|yes|có)$/i.test(text) ? true : /^(false|0|no|không)?$/i.test(text) ? false : text;
+
 /** `2025-03-31`, and day first as spreadsheets in Viet Nam write it: `31/3/2025`, `31-03-2025`, `31.3.2025`. */
 export const readDate = (text: string): string =>
   text.replace(/\b\d\b/g, '0$&').replace(/^(\d\d)([/.-])(\d\d)\2(\d{4})$/, '$4-$3-$1');

@@ -1,15 +1,14 @@
 // Owns the step in which the snippet is taken away: one form, by the system; where it is pasted; the other forms; what a form does not hold.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { fallback } from '../../embed/fallback.ts';
-import { pathOf } from '../../embed/permalink.ts';
 import type { Settings } from '../../embed/settings.ts';
-import { headAddresses, headLines, styleLine, widgetAddresses, widgetLines } from '../../embed/head-lines.ts';
-import { forms, holds, writeLink, type Form, type Site } from '../../embed/snippet.ts';
+import { headAddresses, headLines, styleLine, widgetAddresses } from '../../embed/head-lines.ts';
+import { forms, holds, isByLoader, widgetScripts, type Form, type Site } from '../../embed/snippet.ts';
 import { stepsOf, tasksOf, type Picture, type System } from '../../embed/system.ts';
 import { clipOf } from './copy.ts';
 import { fields } from './fields.ts';
 import { renderHost } from './host.view.ts';
+import { renderLink } from './link.view.ts';
 import { renderPicture } from './pictures.view.ts';
 import type { Say } from './say.ts';
 import { renderOptions, type Page } from './step.view.ts';
@@ -49,38 +48,16 @@ const PICTURES: Readonly<Record<Form, Picture>> = {
 };
 
 function renderPiece({ settings, form, site }: Piece, { say, language }: Page): TemplateResult {
-  const { text, html: rich } = clipOf(settings, form, site);
-  if (form !== 'link') {
-    const [label, action] =
-      form === 'address'
-        ? [say('Địa chỉ để dán', 'The address to paste'), say('Chép địa chỉ', 'Copy the address')]
-        : [say('Đoạn mã để dán', 'The code to paste'), say('Chép đoạn mã', 'Copy the code')];
-    return html`<builder-text main name="code" rows=${form === 'address' ? 2 : 5} .language=${language} .label=${label} .action=${action} .text=${text} .html=${rich}></builder-text>`;
+  if (form === 'link') {
+    const [label, action] = [say('Liên kết để dán', 'The link to paste'), say('Chép liên kết', 'Copy the link')];
+    return renderLink(settings, site, language, { name: 'piece', label, action, codeName: 'code', isMain: true });
   }
-  const link = { href: site.host + pathOf(settings), words: fallback(settings).link, language: settings.language };
-  return html`
-    <builder-text
-      main
-      name="piece"
-      .language=${language}
-      .label=${say('Liên kết để dán', 'The link to paste')}
-      .action=${say('Chép liên kết', 'Copy the link')}
-      .text=${text}
-      .html=${rich}
-      .link=${link}
-    ></builder-text>
-    <details class="more">
-      <summary>${say('Mã HTML của liên kết, để dán vào chế độ mã nguồn', 'The link as HTML, for the source view')}</summary>
-      <builder-text
-        name="code"
-        rows="4"
-        .language=${language}
-        .label=${say('Mã HTML', 'HTML')}
-        .action=${say('Chép mã HTML', 'Copy the HTML')}
-        .text=${writeLink(settings, site.host)}
-      ></builder-text>
-    </details>
-  `;
+  const { text, html: rich } = clipOf(settings, form, site);
+  const [label, action] =
+    form === 'address'
+      ? [say('Địa chỉ để dán', 'The address to paste'), say('Chép địa chỉ', 'Copy the address')]
+      : [say('Đoạn mã để dán', 'The code to paste'), say('Chép đoạn mã', 'Copy the code')];
+  return html`<builder-text main name="code" rows=${form === 'address' ? 2 : 5} .language=${language} .label=${label} .action=${action} .text=${text} .html=${rich}></builder-text>`;
 }
 
 /** Settings that the form does not carry, or that the system may take away from a link. */
@@ -94,7 +71,7 @@ function renderLost({ settings, form, system }: Piece, { say, language }: Page):
       ${say('Muốn giữ, chọn “Liên kết” ở dưới và nhờ người quản trị thêm hai dòng vào mẫu trang.', 'To keep them, choose “Link” below and ask the administrator for the two lines in the template.')}
     </p>`;
   }
-  if (!system.mayLose || (form !== 'link' && form !== 'div')) return nothing;
+  if (!system.mayLose || !isByLoader(form)) return nothing;
   return html`<p class="warn" id="lost">
     <b>! ${say('Có thể mất thiết đặt.', 'Settings may be lost.')}</b>
     ${system.mayLose[language]} ${say('Khi đó không còn:', 'Then these go:')} ${names}.
@@ -116,7 +93,7 @@ function renderSteps({ system, form }: Piece, { say, language }: Page): Template
 }
 
 function renderAdministrator({ system, form, site, settings }: Piece, { say, language }: Page): TemplateResult {
-  const byLoader = form === 'link' || form === 'div';
+  const byLoader = isByLoader(form);
   const asksAddresses = byLoader && system.head.asks;
   const text = (byLoader ? (asksAddresses ? headAddresses : headLines)(site) : form === 'element' ? [styleLine(site)] : []).join('\n');
   const tasks = html`<ol class="list">${tasksOf(system, form).map((step) => html`<li>${step[language]}</li>`)}</ol>`;
@@ -141,7 +118,7 @@ function renderAdministrator({ system, form, site, settings }: Piece, { say, lan
             .language=${language}
             .label=${say('Ở trang lúc nào cũng có khối này, thêm sau loader.js: khối hiện sớm hơn một lượt hỏi máy chủ', 'On a page that always has this block, after loader.js: the block is there one request sooner')}
             .action=${say('Chép phần thêm', 'Copy the addition')}
-            .text=${(asksAddresses ? widgetAddresses : widgetLines)(site, settings.widget).join('\n')}
+            .text=${(asksAddresses ? widgetAddresses : widgetScripts)(site, settings.widget).join('\n')}
           ></builder-text>`
         : nothing}
     </div>

@@ -1,10 +1,9 @@
 // Owns how each attribute of the contract is asked for: its words, its kind of input, and what is wanted of it. Knows no document.
 
 import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts';
-import { webAddress } from '../../base/web-address.ts';
 import type { Widget } from '../../contract.ts';
 import { findSuffix } from '../../domains/suffixes.ts';
-import { isDestroyed } from '../../embed/settings.ts';
+import { isDestroyed, isPortalAddress } from '../../embed/settings.ts';
 import type { Bilingual } from '../../embed/systems.ts';
 import { MINIMUM, readCount, readDate } from '../../progress/row.ts';
 
@@ -187,9 +186,6 @@ const PERCENT = both(
   'Targets in per cent can stand in a file of figures, not here.',
 );
 
-/** A portal's own pages are on https, whatever this page is on. */
-const PORTAL = 'https://portal.example/';
-
 function fits({ input, choices }: Field, value: string): boolean {
   switch (input) {
     case 'text':
@@ -203,7 +199,7 @@ function fits({ input, choices }: Field, value: string): boolean {
     case 'target':
       return Number.isSafeInteger(readCount(value.replace(MINIMUM, ''))) && /[1-9]/.test(value);
     case 'address':
-      return /^(https:\/\/|\/)/.test(value) && !!webAddress(value, PORTAL);
+      return /^[h/]/.test(value) && isPortalAddress(value);
     case 'suffix':
       return value.split(/[\s,;]+/).every((suffix) => findSuffix(suffix.toLowerCase()));
     case 'choice':

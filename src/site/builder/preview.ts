@@ -2,7 +2,7 @@
 
 import { encode, openTag } from '../../embed/markup.ts';
 import { headLines } from '../../embed/head-lines.ts';
-import { write, type Form, type Site } from '../../embed/snippet.ts';
+import { isByLoader, write, type Form, type Site } from '../../embed/snippet.ts';
 import type { Settings } from '../../embed/settings.ts';
 import type { Language } from '../../localization/language.ts';
 
@@ -37,7 +37,6 @@ export function previewDocument({ settings, form, site, look }: Preview): string
   const { language } = settings;
   const { title, before, after } = WORDS[language];
   const sheet = (name: string): string => openTag('link', { rel: 'stylesheet', href: `${site.host}${name}` });
-  const byLoader = form === 'link' || form === 'div';
   return [
     '<!doctype html>',
     openTag('html', { lang: language, class: [look.colours, ...(look.large ? ['large'] : [])].join(' ') }),
@@ -45,7 +44,7 @@ export function previewDocument({ settings, form, site, look }: Preview): string
     `<title>${encode(title)}</title>`,
     sheet('preview.css'),
     ...(look.hostile ? [sheet('hostile.css')] : []),
-    ...(byLoader && look.script ? headLines(site) : []),
+    ...(isByLoader(form) && look.script ? headLines(site) : []),
     '</head><body>',
     `<p>${encode(before)}</p>`,
     write(settings, form === 'address' ? 'iframe' : form, site),

@@ -1,10 +1,10 @@
 // Owns how a cell is read as people write it, and what is wrong with one by itself. Knows no other cell.
 
 import { parseCivilDate, type CivilDate } from '../../../base/civil-date.ts';
-import { webAddress } from '../../../base/web-address.ts';
 import { foldVietnamese } from '../../../domains/vietnamese.ts';
+import { isPortalAddress } from '../../../embed/settings.ts';
 import { findProvinceName } from '../../../program/province-names.ts';
-import { readCount, readDate, readPercent } from '../../../progress/row.ts';
+import { readCount, readDate, readPercent, readYesNo } from '../../../progress/row.ts';
 import type { Column } from './columns.ts';
 import { groupOf } from './groups.ts';
 
@@ -53,9 +53,7 @@ export const isNational = (cell: string): boolean => /^(ca nuoc|toan quoc|viet n
 /** The cell of a column that says in which unit the others are. */
 export const isPercentSign = (cell: string): boolean => /^(%|phan tram|ty le( %)?)$/.test(foldVietnamese(cell));
 
-const YES = /^(true|1|x|yes|có)$/i;
-const NO = /^(false|0|no|không)?$/i;
-export const isYes = (cell: string): boolean => YES.test(cell);
+export const isYes = (cell: string): boolean => readYesNo(cell) === true;
 
 /**
  * What is wrong with a cell: nothing where something has to be (`empty`, for a province `merged`, for a group `no-group`), not of the form
@@ -94,8 +92,7 @@ function percentProblem(cell: string): CellProblem | undefined {
 
 function addressProblem(cell: string): CellProblem | undefined {
   if (/^http:/i.test(cell)) return 'not-https';
-  // A relative address would be read against whichever page shows the counter.
-  return /^(https:\/\/|\/)/i.test(cell) && webAddress(cell, 'https://portal.example/') ? undefined : 'address';
+  return isPortalAddress(cell) ? undefined : 'address';
 }
 
 /** What is wrong with a cell that holds something. */
@@ -118,7 +115,7 @@ export function problemOf(column: Column, cell: string, today: CivilDate): CellP
     case 'sourceUrl':
       return addressProblem(cell);
     case 'atLeast':
-      return YES.test(cell) || NO.test(cell) ? undefined : 'yes-no';
+      return typeof readYesNo(cell) === 'boolean' ? undefined : 'yes-no';
     case 'sourceTitle':
       // Of "3,295" in a file with commas, the second half looks like this.
       return /\p{L}/u.test(cell) ? undefined : 'title';

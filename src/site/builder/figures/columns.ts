@@ -36,6 +36,14 @@ const headings: readonly (readonly [column: Column, name: Bilingual, ...others: 
 const fold = (text: string): string => foldVietnamese(text).replace(/["'“”‘’]/g, '').replace(/\s+/g, ' ').trim();
 const bare = (text: string): string => text.replace(/[^a-z0-9]/g, '');
 
+/** Letters → column of whom they are a heading; the first of two. The letters of "id.vn" without their dot are no name of a column. */
+const columns: ReadonlyMap<string, Column> = new Map(
+  headings
+    .filter(([column]) => !SUFFIX.test(column))
+    .flatMap(([column, { vi, en }, ...others]) => [...[column, vi, en].map((name) => bare(fold(name))), ...others].map((letters) => [letters, column] as const))
+    .reverse(),
+);
+
 /** What a heading may add without changing what it means. */
 const ASIDE = /\((ten mien|ten|dd\/mm\/yyyy|ngay\/thang\/nam)\)/;
 
@@ -72,14 +80,10 @@ export function columnOf(heading: string): Column | undefined {
   const group = /^(?:groups\.)?([a-z]+(?:-[a-z0-9]+)*\.(?:size|registered))$/.exec(name)?.[1];
   if (group) return group as Column;
   if (AIM.test(name)) {
-    const known = headings.find(([column, { en }]) => column === 'by' && bare(fold(en)) === bare(name));
-    return known?.[0] ?? aimColumn(name);
+    return columns.get(bare(name)) === 'by' ? 'by' : aimColumn(name);
   }
   if (name !== 'percent' && PERCENT.test(name)) return undefined;
-  const letters = bare(name);
-  const known = headings.find(([column, { vi, en }, ...others]) => letters && [column, vi, en].some((own) => bare(fold(own)) === letters) || others.includes(letters));
-  // The letters of "id.vn" without their dot are no name of a column.
-  return known && !SUFFIX.test(known[0]) ? known[0] : suffixColumn(name.replace(/^idvn$/, 'id.vn').replace(/^bizvn$/, 'biz.vn'));
+  return columns.get(bare(name)) ?? suffixColumn(name.replace(/^idvn$/, 'id.vn').replace(/^bizvn$/, 'biz.vn'));
 }
 
 /** Whether a heading speaks of a target; one that does and is no column leaves open which. */

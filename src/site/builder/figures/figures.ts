@@ -22,8 +22,8 @@ function download({ name, type, text }: FeedFile): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** A feed with what its counter reads: the entries of its file, in the way that it would read them there. */
-type Preview = ProvinceFeed & { readonly feed: ProgressFeed };
+/** A feed as the files to put up, and as what its counter reads: the entries of the file, in the way that it would read them there. */
+type Preview = ProvinceFeed & { readonly files: ReturnType<typeof filesOf>; readonly feed: ProgressFeed };
 
 export class BuilderFigures extends LitElement {
   static override properties = {
@@ -89,7 +89,7 @@ export class BuilderFigures extends LitElement {
     const sourceTitle = this.source.trim();
     this.notice = '';
     this.checked = this.text.trim() ? checkTable(this.text, this.today, { province: this.whose, ...(sourceTitle && { sourceTitle }) }) : undefined;
-    this.previews = feedsOf(this.checked?.snapshots ?? []).map((own) => ({ ...own, feed: { load: () => Promise.resolve(own.snapshots.map(feedEntry)) } }));
+    this.previews = feedsOf(this.checked?.snapshots ?? []).map((own) => ({ ...own, files: filesOf(own), feed: { load: () => Promise.resolve(own.snapshots.map(feedEntry)) } }));
   }
 
   private hand(file: FeedFile, say: Say): void {
@@ -131,7 +131,7 @@ export class BuilderFigures extends LitElement {
         ? html`${renderErrors(checked, say, language)} ${renderNotes(checked, say, language)} ${checked.lines.length ? renderTable(checked, say, language) : nothing}`
         : nothing}
       ${this.previews.map((preview) => this.renderPreview(preview, say))}
-      ${this.previews.length ? renderSteps(this.previews.map((own) => filesOf(own).json.name), this.isFilled, this.site, say) : nothing}
+      ${this.previews.length ? renderSteps(this.previews.map(({ files }) => files.json.name), this.isFilled, this.site, say) : nothing}
     </section>`;
   }
 
@@ -174,7 +174,7 @@ export class BuilderFigures extends LitElement {
   }
 
   private renderPreview(preview: Preview, say: Say): TemplateResult {
-    const { json, csv } = filesOf(preview);
+    const { json, csv } = preview.files;
     return html`<div class="stack">
       <h3>
         ${this.previews.length > 1 ? say(`Bộ đếm của ${preview.name} sẽ hiện như sau`, `The counter of ${preview.name} will show this`) : say('Bộ đếm sẽ hiện như sau', 'The counter will show this')}

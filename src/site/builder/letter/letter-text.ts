@@ -2,11 +2,12 @@
 // and sends stands in traffic.ts.
 
 import { fallback } from '../../../embed/fallback.ts';
-import { headAddresses, headLines, styleLine, widgetAddresses, widgetLines } from '../../../embed/head-lines.ts';
+import { headAddresses, headLines, styleLine, widgetAddresses } from '../../../embed/head-lines.ts';
 import { pathOf } from '../../../embed/permalink.ts';
+import { isFrame, widgetScripts } from '../../../embed/snippet.ts';
 import { tasksOf } from '../../../embed/system.ts';
 import { sayIn, type Say } from '../say.ts';
-import { dataText, isFrame, policyLines, sizeText, type Asked } from './traffic.ts';
+import { dataText, policyLines, sizeText, type Asked } from './traffic.ts';
 
 /** One heading with what stands under it; `code` is to be copied letter by letter, `after` speaks of it. */
 export interface Part {
@@ -59,7 +60,7 @@ function headParts({ settings: { widget }, form, site, system, language }: Asked
           'The template of that page (the first page, say) takes the file of the block after loader.js: the block is there one request sooner.',
         ),
       ],
-      code: (system.head.asks ? widgetAddresses : widgetLines)(site, widget),
+      code: (system.head.asks ? widgetAddresses : widgetScripts)(site, widget),
     },
   ];
 }

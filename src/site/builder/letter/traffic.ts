@@ -5,7 +5,7 @@ import { formatNumber } from '../../../localization/format.ts';
 import type { Language } from '../../../localization/language.ts';
 import { filesOf } from '../../../embed/files.ts';
 import type { Settings } from '../../../embed/settings.ts';
-import { holds, type Form, type Site } from '../../../embed/snippet.ts';
+import { holds, isByLoader, isFrame, type Form, type Site } from '../../../embed/snippet.ts';
 import type { System } from '../../../embed/systems.ts';
 import type { Release } from '../release.ts';
 import type { Say } from '../say.ts';
@@ -27,10 +27,6 @@ export function askedHosts({ attributes }: Settings): readonly { readonly attrib
     return origin && origin !== 'null' ? [{ attribute, origin }] : [];
   });
 }
-
-export const isFrame = (form: Form): boolean => form === 'iframe' || form === 'address';
-
-export const isByLoader = (form: Form): boolean => form === 'link' || form === 'div';
 
 /** The settings that come with the form: those of a frame are its address. */
 const carried = ({ settings, form }: Pick<Asked, 'settings' | 'form'>): Settings =>

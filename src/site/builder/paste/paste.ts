@@ -3,14 +3,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Damage } from '../../../embed/damages.ts';
 import { fallback } from '../../../embed/fallback.ts';
-import { pathOf } from '../../../embed/permalink.ts';
 import { readAll, type ReadSnippet, type SnippetProblem } from '../../../embed/read-snippet.ts';
 import type { Settings } from '../../../embed/settings.ts';
-import { write, type Form, type Site } from '../../../embed/snippet.ts';
+import type { Form, Site } from '../../../embed/snippet.ts';
 import type { System } from '../../../embed/systems.ts';
 import type { Language } from '../../../localization/language.ts';
 import { clipOf } from '../copy.ts';
 import { fields } from '../fields.ts';
+import { renderLink } from '../link.view.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderOptions } from '../step.view.ts';
 import { pastedText } from './clipboard.ts';
@@ -202,19 +202,12 @@ export class BuilderPaste extends LitElement {
   private renderMended({ form, settings, snippet }: Mended, say: Say): TemplateResult | typeof nothing {
     if (snippet === this.text.trim()) return nothing;
     const label = say('Đoạn đã sửa, để dán thay đoạn cũ', 'The snippet mended, to be pasted in its place');
-    const { text, html: rich } = clipOf(settings, form, this.site);
-    if (form !== 'link') {
-      return html`<builder-text name="paste-mended" rows="4" .language=${this.language} .label=${label}
-        .action=${say('Chép đoạn đã sửa', 'Copy the mended snippet')} .text=${text} .html=${rich}></builder-text>`;
+    if (form === 'link') {
+      const words = { name: 'paste-mended', label, action: say('Chép liên kết đã sửa', 'Copy the mended link'), codeName: 'paste-mended-code', isMain: false };
+      return renderLink(settings, this.site, this.language, words);
     }
-    // As it is pasted where texts are written: its HTML would be seen there as code.
-    const link = { href: this.site.host + pathOf(settings), words: fallback(settings).link, language: settings.language };
-    return html`<builder-text name="paste-mended" .language=${this.language} .label=${label} .action=${say('Chép liên kết đã sửa', 'Copy the mended link')}
-        .text=${text} .html=${rich} .link=${link}></builder-text>
-      <details class="more">
-        <summary>${say('Mã HTML của liên kết, để dán vào chế độ mã nguồn', 'The link as HTML, for the source view')}</summary>
-        <builder-text name="paste-mended-code" rows="4" .language=${this.language} .label=${say('Mã HTML', 'HTML')}
-          .action=${say('Chép mã HTML', 'Copy the HTML')} .text=${write(settings, form, this.site)}></builder-text>
-      </details>`;
+    const { text, html: rich } = clipOf(settings, form, this.site);
+    return html`<builder-text name="paste-mended" rows="4" .language=${this.language} .label=${label}
+      .action=${say('Chép đoạn đã sửa', 'Copy the mended snippet')} .text=${text} .html=${rich}></builder-text>`;
   }
 }
