@@ -1,4 +1,4 @@
-// The tests of the elements, in Chromium, on what core.js has of Lit. All other tests take npm's, which warns while one works.
+// The tests of the elements, in Chromium, on what core.js has of Lit. All other tests take npm's: the builder uses more of it.
 
 process.env.BROWSERS = 'chromium';
 const { smallFile } = await import('./build/lit.mjs');
