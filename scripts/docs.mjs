@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { importSource } from './build/pages.mjs';
 
 const { headAddresses, headLines, widgetAddresses } = await importSource('embed/head-lines.ts');
-const { widgetScripts } = await importSource('embed/snippet.ts');
-const { write } = await importSource('embed/snippet.ts');
+const { widgetScripts, write } = await importSource('embed/snippet.ts');
 const { systems } = await importSource('embed/systems.ts');
 
 const folder = fileURLToPath(new URL('../docs/cms/', import.meta.url));

@@ -3,17 +3,16 @@
 import fc from 'fast-check';
 import { importSource } from '../build/pages.mjs';
 
-export const { forms, write } = await importSource('embed/snippet.ts');
+export const { forms, isFrame, write } = await importSource('embed/snippet.ts');
 export const { read, repair } = await importSource('embed/read-snippet.ts');
 export const { anySettings, site } = await importSource('../test/embed/given.ts');
 
 export const samples = fc.sample(anySettings, { numRuns: 20, seed: 20261120 });
-const isAddress = (form) => form === 'iframe' || form === 'address';
 
 /** What is to be read of a snippet after a filter. */
 export function expected(settings, form, { leaves, without }) {
   if (leaves[form] === 'nothing') return undefined;
-  if (leaves[form] === 'place' || isAddress(form)) return { ...settings, attributes: {} };
+  if (leaves[form] === 'place' || isFrame(form)) return { ...settings, attributes: {} };
   const attributes = Object.entries(settings.attributes).filter(([name]) => form !== 'element' || name !== without);
   return { ...settings, attributes: Object.fromEntries(attributes) };
 }
