@@ -13,9 +13,9 @@ export {
   type Question,
   type Suffix,
 } from './program/eligibility.ts';
-export { feeMethod, feeOf, fees, notIncluded, type Fee } from './program/fees.ts';
+export { feeMethod, feeOf, fees, notIncluded, offeredFeeOn, type Fee, type OfferedFee } from './program/fees.ts';
 export { plans, type Plan } from './program/plans.ts';
-export { policies, policiesOn, type Kind, type Limit, type Policy, type Reading } from './program/policies.ts';
+export { announcedOn, policies, policiesOn, standingOn, type Condition, type Kind, type Limit, type Policy, type Reading, type RegistrationFee, type Service } from './program/policies.ts';
 export { claimOf, policyClaims } from './program/policy-claims.ts';
 export { addressClaims, mediaPage, nationalTarget, pages, phases, portals, programme } from './program/programme.ts';
 export { findProvince, findProvinceByCode, formerProvinces, provinceClaims, provinces, type CodeSet, type FormerProvince, type Province } from './program/provinces.ts';

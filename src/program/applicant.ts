@@ -4,13 +4,20 @@ import { addYears, parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import type { Result } from '../base/result.ts';
 import { dataDate } from './sources.ts';
 
-/** What a person said so far. Whatever is left out is not known yet; dates are `YYYY-MM-DD`. */
+interface Said {
+  /** Whether this is the first name below the ending of the offer. */
+  firstDomain?: boolean | undefined;
+  /** Answers to the offer's own conditions, by their ids. */
+  answers?: Readonly<Record<string, boolean | undefined>> | undefined;
+}
+
+/** The answers of a person so far. An answer that is left out is not known yet; dates are `YYYY-MM-DD`. */
 export type Applicant =
   | { kind?: undefined }
-  | { kind: 'citizen'; birthDate?: string | undefined; vietnamese?: boolean | undefined; firstDomain?: boolean | undefined }
-  | { kind: 'enterprise'; certificateDate?: string | undefined; firstDomain?: boolean | undefined }
-  | { kind: 'household'; certificate?: boolean | undefined; firstDomain?: boolean | undefined }
-  | { kind: 'cooperative' }
+  | ({ kind: 'citizen'; birthDate?: string | undefined; vietnamese?: boolean | undefined } & Said)
+  | ({ kind: 'enterprise'; certificateDate?: string | undefined } & Said)
+  | ({ kind: 'household'; certificate?: boolean | undefined } & Said)
+  | ({ kind: 'cooperative' } & Said)
   | { kind: 'other' };
 
 /** A device whose day is before the day on which this data was checked has its clock wrong: no answer could be trusted. */

@@ -18,8 +18,9 @@ export type Outcome =
 
 export type Suffix = 'id.vn' | 'biz.vn';
 
-/** What is looked at, in the order in which a result shows it. */
-export type CriterionId = 'window' | 'kind' | 'nationality' | 'age' | 'certificate' | 'certificate-age' | 'first-domain';
+/** The criteria in the order in which a result shows them. `condition:…` is a condition of the offer's own, by its id. */
+export type CriterionId =
+  | 'window' | 'kind' | 'nationality' | 'age' | 'certificate' | 'certificate-age' | `condition:${string}` | 'first-domain';
 
 /** One criterion: whether it is met, what the applicant brings, what the limit is, and where that stands. */
 export interface Criterion {
@@ -53,6 +54,8 @@ export interface Decision {
   /** `eligible` and `likely`: the first day of the first year to be paid, for a name granted on the day asked about. */
   firstFeeOn?: CivilDate;
   criteria: Criterion[];
+  /** `needs-more` only: the question whose answer is missing or cannot be right. */
+  question?: Question;
   /** `needs-more` only: the answer that cannot be right. */
   problem?: Problem;
 }
@@ -93,35 +96,34 @@ export function decide(applicant: Applicant, { on, policies = programmePolicies 
     if (date > day) return refuse(field, 'future');
   }
 
-  const offerOn = (on: CivilDate): Policy | undefined => policiesOn(on, policies).find(({ who }) => who === kind);
-  const policy = offerOn(day);
+  const own = policies.filter(({ who }) => who === kind);
+  const policy = policiesOn(day, own)[0];
   if (!policy) return withoutOffer(kind, day, policies);
 
   const { suffix, limit } = policy;
   const conditions = conditionsOf(answers, policy);
   const span = limit && date && spanOf(policy, limit, date, day);
-  const answer = (outcome: Outcome, more?: Partial<Decision>, offer: Policy | null = policy): Decision => ({
+  const answer = (outcome: Outcome, more?: Partial<Decision>, offer: Policy | null = policy, by = span): Decision => ({
     outcome,
     suffix,
     policy: offer && offer.id,
-    criteria: [windowOf(offer ?? policy, !!offer), ...(span ? [span] : []), ...conditions],
+    criteria: [windowOf(offer ?? policy, !!offer), ...(by ? [by] : []), ...conditions],
     ...more,
   });
 
-  if (!suffix) return answer('services-only', { until: policy.until });
-
-  const failed = conditions.find(({ met }) => met === 'no');
+  const failed = conditions.find(({ id, met }) => met === 'no' && id !== 'kind');
   // An id.vn name is for Vietnamese citizens, whatever they pay.
   if (failed) return answer('not-eligible', failed.id === 'nationality' ? { suffix: null } : {});
 
-  if (span?.from && day < span.from) {
-    const then = offerOn(span.from);
-    return then
-      ? answer('not-yet', { from: span.from, until: earlier(span.until, then.until) }, then)
-      : answer('pending-decision', {}, null);
+  if (date && span?.met === 'no') {
+    const chance = firstChance(own, date, day);
+    if (chance) return answer('not-yet', { from: chance.from, until: chance.until, suffix: chance.policy.suffix }, chance.policy, chance.span);
+    if (span.from && day < span.from) return answer('pending-decision', {}, null);
+    return kind === 'citizen' ? answer('not-eligible') : answer('expired', { until: span.until });
   }
-  if (span?.met === 'no') return kind === 'citizen' ? answer('not-eligible') : answer('expired', { until: span.until });
-  if ((limit && !span) || conditions.some(({ id, met }) => id === 'certificate' && met === 'unknown')) return answer('needs-more');
+  const question = limit && !span ? field : conditions.map(questionOf).find((each) => each);
+  if (question) return answer('needs-more', { question });
+  if (!suffix) return answer('services-only', { until: policy.until });
 
   return answer(span?.met === 'unclear' ? 'likely' : 'eligible', {
     until: span ? earlier(span.until, policy.until) : policy.until,
@@ -129,16 +131,17 @@ export function decide(applicant: Applicant, { on, policies = programmePolicies 
   });
 }
 
-/** What may be asked next. */
-export type Question = 'kind' | 'birthDate' | 'certificateDate' | 'certificate' | 'firstDomain';
+/** The questions that may be asked. `condition:…` is a condition of the offer's own, by its id. */
+export type Question = 'kind' | 'birthDate' | 'certificateDate' | 'certificate' | `condition:${string}` | 'firstDomain';
 
-/** Whatever an applicant may have said, of any kind. */
+/** All that an applicant of any kind may have said. */
 interface Answers {
   kind?: Kind | undefined;
   birthDate?: string | undefined;
   vietnamese?: boolean | undefined;
   certificateDate?: string | undefined;
   certificate?: boolean | undefined;
+  answers?: Readonly<Record<string, boolean | undefined>> | undefined;
   firstDomain?: boolean | undefined;
 }
 
@@ -146,35 +149,55 @@ interface Answers {
 const dateOf: Partial<Record<Kind, 'birthDate' | 'certificateDate'>> = { citizen: 'birthDate', enterprise: 'certificateDate' };
 
 /**
- * The one question to ask next, or null once the answer stands; at most three in all. Nationality is not asked: whoever chooses
- * `citizen` says it. A household business is not asked whether this is its first name; the condition stands in its result.
+ * The one question to ask next, or null once the answer stands. Nationality is not asked: whoever chooses `citizen` says it.
+ * Whether this is the first name is asked last, and only of those who would have it free.
  */
 export function nextQuestion(applicant: Applicant, options: DecideOptions): Question | null {
-  const { kind, firstDomain }: Answers = applicant;
-  const { outcome } = decide(applicant, options);
-  if (outcome === 'needs-more') return kind === 'household' ? 'certificate' : ((kind && dateOf[kind]) ?? 'kind');
-  const open = outcome === 'eligible' || outcome === 'likely';
-  return open && firstDomain === undefined && kind !== 'household' ? 'firstDomain' : null;
+  const { firstDomain }: Answers = applicant;
+  const { outcome, question = null } = decide(applicant, options);
+  return (outcome === 'eligible' || outcome === 'likely') && firstDomain === undefined ? 'firstDomain' : question;
 }
 
-const unknown: Decision = { outcome: 'needs-more', suffix: null, policy: null, criteria: [] };
+/** The question that has to be answered before an answer stands; what was not asked of the others stands as unknown. */
+const questionOf = ({ id, met }: Criterion): Question | undefined =>
+  met === 'unknown' && (id === 'certificate' || id.startsWith('condition:')) ? (id as Question) : undefined;
 
-const refuse = (field: Problem['field'], code: Problem['code']): Decision => ({ ...unknown, problem: { field, code } });
+const none: Decision = { outcome: 'not-eligible', suffix: null, policy: null, criteria: [] };
+
+const refuse = (field: Problem['field'], code: Problem['code']): Decision => ({
+  ...none,
+  outcome: 'needs-more',
+  problem: { field, code },
+  ...(field !== 'on' && { question: field }),
+});
 
 const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
+const later = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a);
+
+/** The first day after this one on which an offer, standing or announced, admits the applicant's date. */
+function firstChance(own: readonly Policy[], date: CivilDate, day: CivilDate) {
+  const chances = own.flatMap((policy) => {
+    const span = policy.limit && spanOf(policy, policy.limit, date, day);
+    const from = later(later(policy.from, span?.from ?? policy.from), addDays(day, 1));
+    const until = span ? earlier(span.until, policy.until) : policy.until;
+    return from <= until && policiesOn(from, own)[0] === policy ? [{ policy, span, from, until }] : [];
+  });
+  return chances.sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+}
 
 /** The answer where no offer in force names this kind of applicant: nothing is decided, nothing is for them, or they did not say. */
 function withoutOffer(kind: Kind | undefined, day: CivilDate, policies: readonly Policy[]): Decision {
   const open = policiesOn(day, policies);
+  if (open.length && !kind) return { ...none, outcome: 'needs-more', question: 'kind' };
   if (open.length) {
     const cites = open.flatMap((policy) => claimOf(policy, 'who').cites);
-    return kind ? { ...unknown, outcome: 'not-eligible', criteria: [criterion('kind', 'no', { confidence: 'single', cites })] } : unknown;
+    return { ...none, criteria: [criterion('kind', 'no', { confidence: 'single', cites })] };
   }
   const own = policies.filter(({ who }) => who === kind);
   const known = own.length ? own : policies.filter(({ suffix }) => suffix);
   const nearest = known.findLast(({ until }) => until < day) ?? known[0];
   return {
-    ...unknown,
+    ...none,
     outcome: 'pending-decision',
     suffix: nearest && nearest.who === kind ? nearest.suffix : null,
     criteria: nearest ? [windowOf(nearest, false)] : [],
@@ -194,12 +217,13 @@ const windowOf = (policy: Policy, open: boolean): Criterion =>
   criterion('window', open ? 'yes' : 'no', claimOf(policy, 'window'), { from: policy.from, until: policy.until });
 
 /** The conditions without a date, in the order of a result. */
-function conditionsOf({ kind, vietnamese, certificate, firstDomain }: Answers, policy: Policy): Criterion[] {
+function conditionsOf({ kind, vietnamese, certificate, answers, firstDomain }: Answers, policy: Policy): Criterion[] {
   const conditions: Criterion[] = [];
-  const ask = (id: CriterionId, answer: boolean | undefined, claim: PolicyClaim = 'who'): void =>
+  const ask = (id: CriterionId, answer: unknown, claim: PolicyClaim = 'who'): void =>
     void conditions.push(criterion(id, typeof answer !== 'boolean' ? 'unknown' : answer ? 'yes' : 'no', claimOf(policy, claim)));
   if (kind === 'citizen') ask('nationality', vietnamese);
   if (kind === 'household') ask('certificate', certificate);
+  for (const { id } of policy.conditions ?? []) ask(`condition:${id}`, answers?.[id]);
   if (policy.suffix) ask('first-domain', firstDomain, 'firstDomain');
   else ask('kind', false);
   return conditions;
@@ -221,6 +245,6 @@ function spanOf(policy: Policy, { minYears, readings: all }: Limit, date: CivilD
   return {
     ...criterion(from ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
     ...(from && { from }),
-    until: readings.at(-1)?.until ?? date,
+    until: readings.at(-1)?.until ?? ('9999-12-31' as CivilDate),
   };
 }

@@ -1,9 +1,18 @@
 // Owns the State's fees for names below .vn, in whole đồng. Knows no registrar's prices: service and VAT come on top.
 
+import type { CivilDate } from '../base/civil-date.ts';
 import type { Claim, SourceId } from './sources.ts';
 
 /** What a State fee leaves out, and a person pays as well. */
 export const notIncluded = ['registrar-service', 'vat'] as const;
+
+/** The fees of an ending from a day on, as a programme file gives them. */
+export interface OfferedFee extends Claim {
+  readonly suffix: 'id.vn' | 'biz.vn';
+  readonly from: CivilDate;
+  readonly registration: number;
+  readonly maintenance: number;
+}
 
 /** The fees of some endings. Null: not found. */
 export interface Fee extends Claim<SourceId> {
@@ -27,6 +36,10 @@ export const offeredFees = {
   'id.vn': { registration: 10_000, maintenance: 50_000, ...settled },
   'biz.vn': { registration: 100_000, maintenance: 250_000, ...settled },
 } as const;
+
+/** The fee of an ending that the offers are about, on a day. @param newer of a programme file; the latest that has begun replaces ours */
+export const offeredFeeOn = (suffix: 'id.vn' | 'biz.vn', on: string, newer: readonly OfferedFee[]): Claim & { readonly registration: number; readonly maintenance: number } =>
+  newer.filter((fee) => fee.suffix === suffix && fee.from <= on).sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? offeredFees[suffix];
 
 export const fees: readonly Fee[] = /* @__PURE__ */ (() => [
   { suffixes: ['vn'], label: 1, registration: 100_000, maintenance: 40_000_000, ...settled },

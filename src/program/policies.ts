@@ -1,7 +1,6 @@
 // Owns the dated offers: who gets which name free, for how long, on which document. Knows no person, no clock and no language.
 
 import type { CivilDate } from '../base/civil-date.ts';
-import { circular2023, circular2025, standingOn, type Circular } from './circulars.ts';
 import type { Citation, SourceId } from './sources.ts';
 
 /** What an applicant is. `other` is everybody whom no offer names. */
@@ -22,29 +21,52 @@ export interface Limit {
   readonly readings: readonly Reading[];
 }
 
-/** An offer. A host may pass its own list once a new circular is out. */
-export interface Policy<Source extends string = string> {
+/** A condition of an offer beside its limit: a question that is answered by yes or no. A "no" ends it. */
+export interface Condition {
+  readonly id: string;
+  readonly question: Readonly<Record<'vi' | 'en', string>>;
+}
+
+/** Services bundled with a name, or offered alone. */
+export const services = ['website', 'email', 'hosting', 'cv'] as const;
+export type Service = (typeof services)[number];
+
+/** Whether the one-off fee at registration has to be paid under an offer. `unsettled`: the text does not say. */
+export type RegistrationFee = 'waived' | 'due' | 'unsettled';
+
+/** A stretch of days, the last one among them. */
+export interface Dated {
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+}
+
+/** An offer. A host may pass its own list once a new circular is out. From and until are the first and last day of registration. */
+export interface Policy<Source extends string = string> extends Dated {
   readonly id: string;
   readonly who: Exclude<Kind, 'other'>;
   /** The ending that is free; null where only the services are. */
   readonly suffix: 'id.vn' | 'biz.vn' | null;
-  /** First and last day on which a registration falls under the offer. */
-  readonly from: CivilDate;
-  readonly until: CivilDate;
   /** Years without the maintenance fee of the first name that the applicant registers under the suffix, counted from the day the name is granted; the next year is the first to be paid. */
   readonly freeYears: number;
   readonly limit?: Limit;
-  /** Services bundled with the name. */
-  readonly services: readonly ('website' | 'email' | 'hosting' | 'cv')[];
+  /** In the order in which they are asked. */
+  readonly conditions?: readonly Condition[];
+  readonly services: readonly Service[];
+  /** `unsettled` where left out. */
+  readonly registrationFee?: RegistrationFee;
   /** The document that makes the offer. How sure each part of it is stands in policy-claims.ts. */
   readonly cites: readonly Citation<Source>[];
 }
+
+/** Items that are valid on a day, the newest first. */
+export const validOn = <Item extends Dated>(on: string, all: readonly Item[]): Item[] =>
+  all.filter(({ from, until }) => from <= on && on <= until).sort((a, b) => (a.from < b.from ? 1 : -1));
 
 /**
  * The offers that stand on a day, the newest first: where two circulars overlap the later one speaks.
  * None means that nobody has decided yet, not that the programme is over.
  */
-export const policiesOn = (on: string, all: readonly Policy[] = policies): Policy[] => standingOn(on, all);
+export const policiesOn = (on: string, all: readonly Policy[] = policies): Policy[] => validOn(on, all);
 
 /** "từ đủ 18 đến 23" can end on the 23rd birthday, or on the last day of being 23. No official answer was found. */
 const aged18To23: Limit = {
@@ -66,11 +88,13 @@ const within12Months: Limit = {
   ],
 };
 
+type Circular = Pick<Policy<SourceId>, 'from' | 'until' | 'freeYears' | 'services' | 'cites'>;
+
 /** The three offers of a circular. The services are those that the provinces' plans name with it. */
-const offers = (year: number, circular: Circular<SourceId>, services: Policy['services']): Policy<SourceId>[] => {
-  const business = { ...circular, suffix: 'biz.vn', services } as const;
+const offers = (year: number, circular: Circular): Policy<SourceId>[] => {
+  const business = { ...circular, suffix: 'biz.vn' } as const;
   return [
-    { ...business, id: `id-vn-${year}`, who: 'citizen', suffix: 'id.vn', limit: aged18To23, services: [...services, 'cv'] },
+    { ...business, id: `id-vn-${year}`, who: 'citizen', suffix: 'id.vn', limit: aged18To23, services: [...circular.services, 'cv'] },
     { ...business, id: `biz-vn-enterprise-${year}`, who: 'enterprise', limit: within12Months },
     // The certificate may be of any age.
     { ...business, id: `biz-vn-household-${year}`, who: 'household' },
@@ -78,24 +102,36 @@ const offers = (year: number, circular: Circular<SourceId>, services: Policy['se
 };
 
 const hosted = ['website', 'email', 'hosting'] as const;
+const until = '2026-12-31' as CivilDate;
 
-/** The offers of free names. */
-export const nameOffers: readonly Policy<SourceId>[] = /* @__PURE__ */ [
-  ...offers(2023, circular2023, ['website', 'email']),
-  ...offers(2025, circular2025, hosted),
-];
-
-/** Every offer known on `dataDate`. Nothing was found for 2027 and after: that waits for the Ministry of Finance. */
-export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ [
-  ...nameOffers,
+/** Every offer known on `dataDate`, in the order of time. Nothing was found for 2027 and after: that waits for the Ministry of Finance. */
+export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ (() => [
+  ...offers(2023, {
+    from: '2023-06-01' as CivilDate,
+    until: '2025-12-31' as CivilDate,
+    freeYears: 2,
+    services: ['website', 'email'],
+    cites: [{ source: '20/2023/TT-BTC', article: '7.3' }],
+  }),
+  ...offers(2025, { from: '2025-07-01' as CivilDate, until, freeYears: 2, services: hosted, cites: [{ source: '64/2025/TT-BTC', article: '3' }] }),
   {
     id: 'cooperative-services-2026',
     who: 'cooperative',
     suffix: null,
     from: '2026-01-01' as CivilDate,
-    until: circular2025.until,
+    until,
     freeYears: 0,
     services: hosted,
     cites: [{ source: 'tuyen-quang-2026' }],
   },
-];
+])();
+
+const inOrder = (all: readonly Policy[]): Policy[] => [...all].sort((a, b) => (a.from < b.from ? -1 : 1));
+
+/** One offer of each kind of applicant, the first in the list. */
+const oneOfEach = (list: readonly Policy[]): Policy[] =>
+  list.filter(({ who }, index) => list.findIndex((other) => other.who === who) === index);
+
+/** The offers that a page tells of on a day: those that stand, and those announced for a coming day; of each kind of applicant one. */
+export const standingOn = (on: string, all: readonly Policy[]): Policy[] => inOrder(oneOfEach(policiesOn(on, all)));
+export const announcedOn = (on: string, all: readonly Policy[]): Policy[] => oneOfEach(inOrder(all).filter(({ from }) => from > on));

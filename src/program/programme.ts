@@ -25,6 +25,9 @@ export interface Phase extends Claim<SourceId> {
   readonly awaits?: 'fee-decision';
 }
 
+/** The years whose offers await a decision of the Ministry of Finance. */
+export const awaited = { from: '2027-01-01' as CivilDate, until: '2030-12-31' as CivilDate };
+
 const plan2026 = (article: string): Citation<SourceId>[] => [{ source: '507/QĐ-BKHCN' }, { source: 'tuyen-quang-2026', article }];
 
 export const phases: readonly Phase[] = /* @__PURE__ */ (() => [
@@ -36,8 +39,7 @@ export const phases: readonly Phase[] = /* @__PURE__ */ (() => [
   },
   { from: '2026-01-01' as CivilDate, until: '2026-12-31' as CivilDate, confidence: 'single', cites: plan2026('III.2.1') },
   {
-    from: '2027-01-01' as CivilDate,
-    until: '2030-12-31' as CivilDate,
+    ...awaited,
     awaits: 'fee-decision',
     confidence: 'single',
     cites: plan2026('III.2.2'),
@@ -57,6 +59,9 @@ export const portals = { 'id.vn': 'https://guongmatso.tenmien.vn', 'biz.vn': 'ht
 
 /** Material for portals, posters and loudspeaker news, the same for every province. */
 export const mediaPage = 'https://hiendienonline.tenmien.vn/tai-lieu-truyen-thong';
+
+/** The programme's own site, for whoever finds that our information is old. */
+export const programmeSite = 'https://tenmien.vn';
 
 /** Pages of the registry for everybody. */
 export const pages = {

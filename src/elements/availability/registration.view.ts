@@ -9,7 +9,7 @@ import { foldVietnamese } from '../../domains/vietnamese.ts';
 import { formatMoney } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { feeOf } from '../../program/fees.ts';
-import type { Circular } from '../../program/circulars.ts';
+import type { Policy } from '../../program/policies.ts';
 import { portals } from '../../program/programme.ts';
 import { registrars } from '../../program/registrars.ts';
 import { copyAndFollow } from './follow.ts';
@@ -18,7 +18,7 @@ import { copyAndFollow } from './follow.ts';
 export interface Registration {
   readonly name: DomainName;
   /** The offer that stands for its suffix. */
-  readonly offer: Circular | undefined;
+  readonly offer: Policy | undefined;
   readonly language: Language;
   /** Whether the name was copied; undefined: not tried yet. */
   readonly copied: boolean | undefined;

@@ -3,8 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { FollowedEvent, OpenedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
-import { standingOn } from '../../program/circulars.ts';
-import { nameOffers, type Policy } from '../../program/policies.ts';
+import { policiesOn, type Policy } from '../../program/policies.ts';
 import { coordinator, decision, mediaPage, portals } from '../../program/programme.ts';
 import { dataDate, isLed, planLead, plansOf } from '../../program/sources.ts';
 import { citeAll } from '../cite.ts';
@@ -96,7 +95,7 @@ export class BannerElement extends LitElement {
   private get view(): View {
     if ([...banners][0] !== this) return { kind: 'second' };
     if (!this.page.ready) return { kind: 'fallback' };
-    const offers = standingOn(this.page.today, this.policies ?? nameOffers).filter(({ suffix }) => suffix);
+    const offers = policiesOn(this.page.today, this.policies).filter(({ suffix }) => suffix);
     return offers[0] ? { kind: 'offers', offers } : { kind: 'pending' };
   }
 

@@ -6,13 +6,15 @@ import type { Question } from '../../program/eligibility.ts';
 /** A choice's value or a date, by question. */
 export type Answers = Readonly<Partial<Record<Question, string>>>;
 
+const CONDITION = 'condition:';
+
 export const isDate = (question: Question): boolean => question.endsWith('Date');
 
-const order: readonly Question[] = ['kind', 'birthDate', 'certificateDate', 'certificate', 'firstDomain'];
-
-/** The questions that have an answer, in order; up to one of them, where it is given. */
-export const answered = (answers: Answers, before?: Question): Question[] =>
-  order.slice(0, before && order.indexOf(before)).filter((question) => answers[question]);
+/** The questions that have an answer, in the order in which they were asked; up to one of them, where it is given. */
+export function answered(answers: Answers, before?: Question): Question[] {
+  const asked = (Object.keys(answers) as Question[]).filter((question) => answers[question]);
+  return before && asked.includes(before) ? asked.slice(0, asked.indexOf(before)) : asked;
+}
 
 /** With one more or another answer; whoever is of another kind begins anew. */
 export function withAnswer(answers: Answers, question: Question, value: string): Answers {
@@ -24,4 +26,10 @@ const isYes = (answer: string | undefined): boolean | undefined => (answer ? ans
 
 /** The row for citizens says that they are Vietnamese; whoever is not chooses another. */
 export const applicantOf = ({ certificate, firstDomain, ...rest }: Answers): Applicant =>
-  ({ ...rest, vietnamese: true, certificate: isYes(certificate), firstDomain: isYes(firstDomain) }) as Applicant;
+  ({
+    ...rest,
+    vietnamese: true,
+    certificate: isYes(certificate),
+    firstDomain: isYes(firstDomain),
+    answers: Object.fromEntries(Object.entries(rest).flatMap(([key, answer]) => (key.startsWith(CONDITION) && answer ? [[key.slice(CONDITION.length), isYes(answer)]] : []))),
+  }) as Applicant;

@@ -179,7 +179,7 @@ export class EligibilityElement extends LitElement {
     // Where the answer already stands, going back leads to it.
     const back = stands ? () => this.change() : before && (() => this.change(before));
     return html`<form class="body" @submit=${this.submit} @input=${this.touch}>
-      ${renderQuestion({ question, answers, problem, autofill: !this.desk })}
+      ${renderQuestion({ question, answers, problem, terms: this.terms, autofill: !this.desk })}
       <div class="actions">
         <button class="button main">${msg('Tiếp tục')}</button>
         ${renderButton(msg('Quay lại'), back, 'quiet')}

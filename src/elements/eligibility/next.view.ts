@@ -53,7 +53,7 @@ export const renderAddress = (address: string): TemplateResult =>
 
 /** Somebody else's result: told as theirs, and nothing is filled in from it. */
 export function renderShared({ kind, outcome }: SharedResult, terms: Terms): TemplateResult {
-  const decision = { outcome, suffix: suffixFor(kind), policy: null, criteria: [] };
+  const decision = { outcome, suffix: suffixFor(kind, terms), policy: null, criteria: [] };
   const [, title] = verdict({ ...terms, kind, decision }, msg('Người gửi'));
   return renderBand('↗', msg('Kết quả được chia sẻ'), `${title}. ${msg('Kết quả của bạn có thể khác.')}`);
 }

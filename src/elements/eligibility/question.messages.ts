@@ -2,7 +2,9 @@
 
 import { msg, str } from '@lit/localize';
 import type { DatePart, DateProblem } from '../../program/applicant.ts';
-import type { Question } from '../../program/eligibility.ts';
+import type { Question, Suffix } from '../../program/eligibility.ts';
+import { policiesOn } from '../../program/policies.ts';
+import type { Terms } from './result.ts';
 
 /** Why an answer cannot be taken, and which boxes of a date to mend. */
 export interface Problem {
@@ -10,17 +12,30 @@ export interface Problem {
   parts?: readonly DatePart[];
 }
 
-/** Which ending is offered to a kind. */
-export const suffixFor = (kind: string | undefined): 'id.vn' | 'biz.vn' => (kind === 'citizen' ? 'id.vn' : 'biz.vn');
+/** The ending that is offered to a kind, or that it would have at a fee. */
+export const suffixFor = (kind: string | undefined, { on, policies }: Terms): Suffix =>
+  policiesOn(on, policies).find((policy) => policy.who === kind && policy.suffix)?.suffix ?? (kind === 'citizen' ? 'id.vn' : 'biz.vn');
 
-export const questionText = (question: Question, kind: string | undefined): string =>
-  ({
-    kind: msg('Bạn đăng ký tên miền cho ai?'),
-    birthDate: msg('Bạn sinh ngày nào?'),
-    certificateDate: msg('Giấy chứng nhận đăng ký doanh nghiệp cấp ngày nào?'),
-    certificate: msg('Hộ kinh doanh có giấy chứng nhận đăng ký không?'),
-    firstDomain: msg(str`Đây có phải tên miền ${suffixFor(kind)} đầu tiên không?`),
-  })[question];
+export function questionText(question: Question, kind: string | undefined, terms: Terms): string {
+  switch (question) {
+    case 'kind':
+      return msg('Bạn đăng ký tên miền cho ai?');
+    case 'birthDate':
+      return msg('Bạn sinh ngày nào?');
+    case 'certificateDate':
+      return msg('Giấy chứng nhận đăng ký doanh nghiệp cấp ngày nào?');
+    case 'certificate':
+      return msg('Hộ kinh doanh có giấy chứng nhận đăng ký không?');
+    case 'firstDomain':
+      return msg(str`Đây có phải tên miền ${suffixFor(kind, terms)} đầu tiên không?`);
+    default:
+      return conditionText(question, terms);
+  }
+}
+
+/** The question of an offer's own condition, as the programme file has it. */
+export const conditionText = (id: string, { policies, language }: Terms): string =>
+  policies.flatMap(({ conditions = [] }) => conditions).findLast((condition) => id === `condition:${condition.id}`)?.question[language] ?? id;
 
 /** The rows of a question: each value, what it says and, for some, what that means. */
 export const choices = (question: Question): (readonly [value: string, label: string, hint?: string])[] =>

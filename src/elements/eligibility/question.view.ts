@@ -7,12 +7,14 @@ import type { Result } from '../../base/result.ts';
 import { readDate, type DatePart } from '../../program/applicant.ts';
 import type { Question } from '../../program/eligibility.ts';
 import { answered, isDate, type Answers } from './answers.ts';
+import type { Terms } from './result.ts';
 import { choices, dateExample, partName, problemText, questionText, type Problem } from './question.messages.ts';
 
 export interface QuestionState {
   question: Question;
   answers: Answers;
   problem: Problem | undefined;
+  terms: Terms;
   /** A shared machine offers nobody's birthday. */
   autofill: boolean;
 }
@@ -64,7 +66,7 @@ function renderSummary(text: string): TemplateResult {
 
 /** Without its form and buttons, which are the element's. */
 export function renderQuestion(state: QuestionState): TemplateResult {
-  const { question, answers, problem } = state;
+  const { question, answers, problem, terms } = state;
   const answer = answers[question];
   const number = answered(answers, question).length + 1;
   const error = problem && problemText(problem, question);
@@ -72,7 +74,7 @@ export function renderQuestion(state: QuestionState): TemplateResult {
     <fieldset aria-describedby="error">
       <legend>
         <span class="small muted">${msg(str`Câu ${number} trên tối đa 3`)}</span>
-        <h2 tabindex="-1" class="title">${questionText(question, answers.kind)}</h2>
+        <h2 tabindex="-1" class="title">${questionText(question, answers.kind, terms)}</h2>
       </legend>
       ${error && html`<p class="error" id="error"><b>${msg('Lỗi:')}</b> ${error}</p>`}
       ${isDate(question) ? renderDate(question, answer, state) : renderChoices(question, answer)}

@@ -6,7 +6,7 @@ import { daysBetween } from '../../base/civil-date.ts';
 import type { Criterion } from '../../program/eligibility.ts';
 import type { Kind } from '../../program/policies.ts';
 import type { Confidence } from '../../program/sources.ts';
-import { choiceText } from './question.messages.ts';
+import { choiceText, conditionText } from './question.messages.ts';
 import type { Result } from './result.ts';
 
 type Reading = NonNullable<Criterion['readings']>[number];
@@ -62,11 +62,11 @@ const certificate = (kind: Kind | undefined): string => msg(str`Giấy chứng n
 /** What a criterion asks: the person's value and the limit. */
 export function criterionText(
   { id, date, years, from, until }: Criterion,
-  { decision, kind, policy, write }: Result,
+  { decision, kind, policy, write, ...terms }: Result,
 ): string | TemplateResult {
   const limit = policy?.limit;
   const most = limit?.readings[0]?.years ?? 0;
-  return {
+  const texts: Partial<Record<Criterion['id'], string | TemplateResult>> = {
     window: msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}`),
     kind: msg('Thuộc diện: công dân, doanh nghiệp mới, hộ kinh doanh'),
     nationality: msg('Công dân Việt Nam'),
@@ -74,7 +74,8 @@ export function criterionText(
     certificate: certificate(kind),
     'certificate-age': msg(html`Giấy chứng nhận cấp ngày <b>${write(date)}</b>, quy định là trong ${most * 12}\u00a0tháng`),
     'first-domain': msg(str`Tên miền ${decision.suffix} đầu tiên: nhà đăng ký sẽ kiểm tra`),
-  }[id];
+  };
+  return texts[id] ?? conditionText(id, { ...terms, write });
 }
 
 /** One of the two ways to read a limit, the strictest first: where it ends, and whether it is met. */

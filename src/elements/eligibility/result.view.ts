@@ -68,12 +68,12 @@ function costs({ decision: { suffix, firstFeeOn }, language }: Result): Content[
 }
 
 /** The answers, each with a button to change it. */
-const review = (answers: Answers, { write }: Result, change: (question: Question) => void): TemplateResult[] =>
+const review = (answers: Answers, result: Result, change: (question: Question) => void): TemplateResult[] =>
   answered(answers).map((question) => {
     const answer = answers[question];
-    const text = questionText(question, answers.kind);
+    const text = questionText(question, answers.kind, result);
     return html`<div class="answer">
-      <p><span class="small muted">${text}</span><br />${isDate(question) ? write(answer as CivilDate) : choiceText(question, answer)}</p>
+      <p><span class="small muted">${text}</span><br />${isDate(question) ? result.write(answer as CivilDate) : choiceText(question, answer)}</p>
       ${renderButton(html`${msg('Đổi')}<span class="hidden-text">: ${text}</span>`, () => change(question), 'quiet')}
     </div>`;
   });

@@ -171,7 +171,7 @@ describe('<tenmien-eligibility desk>', () => {
 
   it('clears at once when the page is left', async () => {
     const element = await show({ desk: '' });
-    await answer(element, 'household', 'yes');
+    await answer(element, 'household', 'yes', 'yes');
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await settled(element);
     expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
@@ -179,7 +179,7 @@ describe('<tenmien-eligibility desk>', () => {
 
   it('is off where an editor wrote out false', async () => {
     const element = await show({ desk: 'false' });
-    await answer(element, 'household', 'yes');
+    await answer(element, 'household', 'yes', 'yes');
     expect(hasButton(element, 'Người tiếp theo')).to.equal(false);
   });
 
@@ -242,7 +242,7 @@ describe('<tenmien-eligibility> on any page', () => {
       const said = warnings();
       const failed = listenTo('tenmien-failed');
       const element = await show({ province: 'atlantis', for: 'nowhere' });
-      await answer(element, 'household', 'yes');
+      await answer(element, 'household', 'yes', 'yes');
       element.requestUpdate();
       await settled(element);
       expect(said()).to.contain('unknown-province').and.to.contain('for-not-found');

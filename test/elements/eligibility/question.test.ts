@@ -27,7 +27,7 @@ describe('<tenmien-eligibility> asks', () => {
   for (const [answers, questions] of [
     [['citizen', '20/5/2006', 'yes'], 3],
     [['enterprise', '5/9/2026', 'yes'], 3],
-    [['household', 'yes'], 2],
+    [['household', 'yes', 'yes'], 3],
     [['cooperative'], 1],
     [['other'], 1],
     [['citizen', '20/11/2002'], 2],

@@ -27,7 +27,7 @@ const results: [name: string, answers: string[], sign: string, tone: string, hea
     ['Ngày cuối để đăng ký: 19/11/2026', 'mức phí thường', '250.000 đ mỗi năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
   ['a leap day', ['enterprise', '29/2/2024'], '✗', '', 'Doanh nghiệp đã quá hạn nhận tên miền biz.vn', ['Ngày cuối để đăng ký: 28/02/2025'],
     'https://tenmien.vn/dang-ky-ten-mien'],
-  ['a household business', ['household', 'yes'], '✓', 'good', 'Hộ kinh doanh đủ điều kiện nhận một tên miền biz.vn',
+  ['a household business', ['household', 'yes', 'yes'], '✓', 'good', 'Hộ kinh doanh đủ điều kiện nhận một tên miền biz.vn',
     ['nhà đăng ký sẽ kiểm tra', '250.000 đ mỗi năm', '100.000 đ', 'Giấy chứng nhận đăng ký hộ kinh doanh'], 'https://thuonghieuso.tenmien.vn/'],
   ['services-only', ['cooperative'], 'i', '', 'Hợp tác xã được miễn phí dịch vụ số, không gồm tên miền',
     ['website, email, hosting', 'Kế hoạch của UBND tỉnh Tuyên Quang', 'mới thấy ở một nguồn'], 'https://tenmien.vn/nha-dang-ky'],
@@ -69,7 +69,7 @@ describe('<tenmien-eligibility> answers', () => {
 
   it('pending for everybody from 01/01/2027 on, with both full fees, also where the day turns on the page', async () => {
     const element = await show({ today: '2026-12-31' });
-    await answer(element, 'household', 'yes');
+    await answer(element, 'household', 'yes', 'yes');
     expect(textOf(element)).to.contain('Ngày cuối để đăng ký: 31/12/2026. Hôm nay là ngày cuối.');
     element.today = '2027-01-01';
     await settled(element);
@@ -155,7 +155,7 @@ describe('<tenmien-eligibility> answers', () => {
     window.print = () => void printed++;
     try {
       const element = await show();
-      await answer(element, 'household', 'yes');
+      await answer(element, 'household', 'yes', 'yes');
       button(element, 'In').click();
     } finally {
       window.print = print;
@@ -172,7 +172,7 @@ describe('<tenmien-eligibility for>', () => {
     document.body.append(form);
     try {
       const element = await show({ for: 'ten' });
-      await answer(element, 'household', 'yes');
+      await answer(element, 'household', 'yes', 'yes');
       await press(element, 'Chọn tên miền biz.vn');
       expect((form as HTMLElement & { suffix?: string }).suffix).to.equal('biz.vn');
       expect(hasButton(element, 'Đăng ký biz.vn')).to.equal(false);

@@ -1,0 +1,35 @@
+// The facts that a page goes by: those that this release was made with, or these together with a programme file.
+
+import { daysBetween, type CivilDate } from '../base/civil-date.ts';
+import type { OfferedFee } from './fees.ts';
+import { policies, type Policy } from './policies.ts';
+import { awaited } from './programme.ts';
+import { dataDate, type Citation, type Source } from './sources.ts';
+
+export interface Known {
+  /** In the order of time. */
+  readonly policies: readonly Policy[];
+  /** State fees of a programme file; from their first day on they replace those of fees.ts. */
+  readonly fees: readonly OfferedFee[];
+  /** Documents of a programme file, by id. */
+  readonly documents: Readonly<Record<string, Source>>;
+  /** The day up to which the information goes. */
+  readonly updated: CivilDate;
+}
+
+export const builtIn: Known = { policies, fees: [], documents: {}, updated: dataDate };
+
+/** Information older than this many days is told to be old. */
+const FRESH_DAYS = 90;
+
+/** The oldest day on which the documents behind some statements were checked. */
+export const checkedOn = (cites: readonly Citation[], { documents }: Known): CivilDate =>
+  cites.map(({ source }) => documents[source]?.checkedOn ?? dataDate).reduce((oldest, day) => (day < oldest ? day : oldest));
+
+export const isOld = (checked: CivilDate, on: CivilDate): boolean => daysBetween(checked, on) > FRESH_DAYS;
+
+/** The years for which nothing is decided yet, seen from a day: `2027–2030`. Empty once an offer of names begins in them, or they are over. */
+export const awaitedYears = (on: CivilDate, { policies }: Known): string =>
+  awaited.until < on || policies.some(({ suffix, from }) => suffix && from >= awaited.from && from <= awaited.until)
+    ? ''
+    : `${awaited.from.slice(0, 4)}–${awaited.until.slice(0, 4)}`;
