@@ -21,8 +21,11 @@ export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 const PARTS = {
   en: 'localization/translations.ts',
   details: 'elements/progress/details.ts',
+  panel: 'elements/banner/panel.view.ts',
+  result: 'elements/eligibility/result.part.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',
+  programme: 'elements/programme-file.ts',
 };
 const partOf = new Map(Object.entries(PARTS).map(([name, module]) => [src(module), name]));
 
@@ -109,7 +112,7 @@ async function bundle(code, plugins, format = 'iife') {
     root,
     configFile: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(process.env.TENMIEN_PROGRAMME ?? 0) },
     plugins: [virtual('entry', code), smallLit(src('elements/')), ...plugins, ...minifyTemplates()],
     build: {
       write: false,

@@ -67,6 +67,20 @@ export async function fetchJson<Value>(address: string, schema: Schema<Value>, o
   return readJson(await request(address, { types: ['application/json'] }, options), schema);
 }
 
+/**
+ * Gets a text, once, without cookies and without saying from which page.
+ * @throws for an address that may not be asked, where nothing came back, or for another status than 2xx
+ */
+export async function fetchText(address: string): Promise<string> {
+  const url = webAddress(address);
+  const response = url && (await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' }));
+  if (!response || !response.ok) throw response ? response.status : 'bad-address';
+  return response.text();
+}
+
+/** A number of 32 bits that tells two texts apart. Not for secrets. */
+export const textHash = (text: string): number => [...text].reduce((hash, sign) => (hash * 31 + sign.codePointAt(0)!) | 0, 0);
+
 /** Reads an answer as JSON of a known shape, or throws as fetchJson does. */
 export function readJson<Value>(answer: Answer, schema: Schema<Value>): Value {
   let json: unknown;

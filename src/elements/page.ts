@@ -5,9 +5,13 @@ import type { LitElement, ReactiveController } from 'lit';
 import { todayInVietnam, untilTomorrowInVietnam, type CivilDate } from '../base/civil-date.ts';
 import type { Language } from '../localization/language.ts';
 import { followLanguage, language, wordsReady } from '../localization/localization.ts';
+import type { Known } from '../program/known.ts';
+import type { Policy } from '../program/policies.ts';
+import { dataDate } from '../program/sources.ts';
 import { readable } from './contrast.ts';
+import { factsFor, followProgramme } from './programme.ts';
 
-type Host = LitElement & { today?: string | undefined };
+type Host = LitElement & { today?: string | undefined; programme?: string | undefined; policies?: readonly Policy[] | undefined };
 
 const hosts = new Set<Host>();
 let midnight: ReturnType<typeof setTimeout> | undefined;
@@ -69,6 +73,19 @@ export class PageController implements ReactiveController {
     return /^\d{4}-\d\d-\d\d$/.test(today) ? (today as CivilDate) : todayInVietnam();
   }
 
+  /** The day by which offers are told: none of ours is known before `dataDate`, whatever a device's clock says. */
+  get day(): CivilDate {
+    const { today } = this;
+    return today < dataDate ? dataDate : today;
+  }
+
+  /** The facts to go by: the host's own offers, else those of its programme file, else those given. */
+  known(builtIn: Known): Known {
+    const known = factsFor(this.host) ?? builtIn;
+    const { policies } = this.host;
+    return policies ? { ...known, policies } : known;
+  }
+
   /** The language of the words that `msg` gives now. */
   get language(): Language {
     return language();
@@ -91,5 +108,6 @@ export class PageController implements ReactiveController {
   hostUpdated(): void {
     if (!drawn.size) queueMicrotask(tint);
     drawn.add(this.host);
+    void followProgramme(this.host, redraw);
   }
 }

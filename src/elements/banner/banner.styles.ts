@@ -96,9 +96,4 @@ export const bannerStyles = css`
       grid-template-columns: auto auto;
     }
   }
-  @media print {
-    .panel {
-      display: grid !important;
-    }
-  }
 `;
