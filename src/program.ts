@@ -13,6 +13,8 @@ export {
   type Question,
   type Suffix,
 } from './program/eligibility.ts';
+export { builtInProgramme } from './program/built-in-programme.ts';
+export { edgeExamples, type EdgeExample } from './program/edge-examples.ts';
 export { feeMethod, feeOf, fees, notIncluded, offeredFeeOn, type Fee, type OfferedFee } from './program/fees.ts';
 export { plans, type Plan } from './program/plans.ts';
 export { announcedOn, policies, policiesOn, standingOn, type Condition, type Kind, type Limit, type Policy, type Reading, type RegistrationFee, type Service } from './program/policies.ts';

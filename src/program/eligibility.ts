@@ -242,9 +242,10 @@ function spanOf(policy: Policy, { minYears, readings: all }: Limit, date: CivilD
   const met = begun && readings.every(holds) ? 'yes' : readings.some(holds) ? 'unclear' : 'no';
   // No official answer was found on which reading holds.
   const confidence = met === 'unclear' ? 'not-found' : who.confidence;
-  const cites = from ? who.cites : [...who.cites, ...countingOfMonths.cites];
+  const aged = policy.who === 'citizen';
+  const cites = aged ? who.cites : [...who.cites, ...countingOfMonths.cites];
   return {
-    ...criterion(from ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
+    ...criterion(aged ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
     ...(from && { from }),
     until: readings.at(-1)?.until ?? ('9999-12-31' as CivilDate),
   };

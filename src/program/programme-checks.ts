@@ -22,6 +22,7 @@ export function contradictions(programme: Programme): ProgrammeProblem[] {
 
   distinct('offers', offers.map(({ id }) => id), 'id', report);
   offers.forEach((offer, index) => checkOffer(offer, `offers[${index}]`, report));
+  checkQuestions(programme, report);
 
   distinct('ends', ends.map(({ id }) => id), 'id', report);
   ends.forEach(({ id, until }, index) => {
@@ -49,6 +50,18 @@ function distinct(path: string, keys: readonly string[], field: string, report: 
     if (seen.has(key)) report(`${path}[${index}].${field}`, 'duplicate', { found: key });
     seen.add(key);
   });
+}
+
+/** A page knows a question by its id alone, whichever offer asks it. */
+function checkQuestions({ offers }: Programme, report: Report): void {
+  const asked = new Map<string, { vi: string; en: string }>();
+  offers.forEach(({ conditions = [] }, index) =>
+    conditions.forEach(({ id, question }, place) => {
+      const first = asked.get(id) ?? question;
+      asked.set(id, first);
+      if (first.vi !== question.vi || first.en !== question.en) report(`offers[${index}].conditions[${place}].question`, 'question-differs', { found: id });
+    }),
+  );
 }
 
 function checkOffer({ who, suffix, from, until, limit, conditions = [], services }: ProgrammeOffer, path: string, report: Report): void {

@@ -5,8 +5,11 @@ import type { Policy } from './policies.ts';
 import type { ProgrammeProblem } from './programme-problem.ts';
 import type { Programme, ProgrammeExample, ProgrammeOffer } from './programme-schema.ts';
 
-/** The outcomes of those who get what an offer gives. */
-const gets = ({ suffix }: Pick<Policy, 'suffix'>): readonly Outcome[] => (suffix ? ['eligible', 'likely'] : ['services-only']);
+const outcomesOf = ({ suffix }: Pick<Policy, 'suffix'>): readonly Outcome[] => (suffix ? ['eligible', 'likely'] : ['services-only']);
+
+/** Whether this very offer is what the applicant gets. */
+export const gets = ({ policy, outcome }: Decision, offer: Pick<Policy, 'id' | 'suffix'>): boolean =>
+  policy === offer.id && outcomesOf(offer).includes(outcome);
 
 /** An example, and the answer that it gets. */
 export interface TriedExample {
@@ -19,7 +22,7 @@ export interface TriedExample {
 export const tryExamples = (offer: ProgrammeOffer, policies: readonly Policy[]): TriedExample[] =>
   offer.examples.map((example) => {
     const decision = decide(example.applicant, { on: example.on, policies });
-    return { example, decision, got: decision.policy === offer.id && gets(offer).includes(decision.outcome) };
+    return { example, decision, got: gets(decision, offer) };
   });
 
 /** @param policies of the file and of this release together */

@@ -17,17 +17,30 @@ const refuse = (...problem: ProgrammeProblem[]): ParsedProgramme => ({ ok: false
 
 /** Reads the text of a programme file. */
 export function parseProgrammeText(text: string): ParsedProgramme {
-  if (isTooLarge(text)) return refuse({ path: '', code: 'too-large', wanted: MOST_BYTES });
-  const json = text.replace(/^\uFEFF/, '').trim();
-  if (!json) return refuse({ path: '', code: 'empty' });
-  if (json.startsWith('<')) return refuse({ path: '', code: 'html' });
+  const refuseFile = (code: ProgrammeProblemCode, more?: Partial<ProgrammeProblem>) => refuse({ path: '', code, ...more });
+  if (isTooLarge(text)) return refuseFile('too-large', { wanted: MOST_BYTES });
+  const json = text.replace(/^\uFEFF/, '');
+  if (!json.trim()) return refuseFile('empty');
+  // UTF-16 has noughts in it; a decoder has put the other sign in the place of bytes that are no UTF-8.
+  if (/[\0\uFFFD]/.test(json)) return refuseFile('encoding');
+  if (/^\s*</.test(json)) return refuseFile('html');
   let value: unknown;
   try {
     value = JSON.parse(json);
-  } catch {
-    return refuse({ path: '', code: 'not-json' });
+  } catch (error) {
+    const line = lineOf(error, json);
+    return refuseFile('not-json', line ? { found: line } : {});
   }
   return parseProgramme(value);
+}
+
+/** The line on which JSON ceases to be JSON, where the engine tells it. */
+function lineOf(error: unknown, json: string): number | undefined {
+  const { message } = error as Error;
+  const [, line] = / line (\d+)/.exec(message) ?? [];
+  if (line) return Number(line);
+  const [, position] = / position (\d+)/.exec(message) ?? [];
+  return position ? json.slice(0, Number(position)).split('\n').length : undefined;
 }
 
 /** Reads what a programme file holds. Whatever it is given, it answers, and in bounded time. */
@@ -53,7 +66,7 @@ type Issue = z.core.$ZodIssue;
 const CODES: Partial<Record<Issue['code'], ProgrammeProblemCode>> = {
   invalid_value: 'unknown-value',
   invalid_union: 'unknown-value',
-  not_multiple_of: 'out-of-range',
+  not_multiple_of: 'not-whole',
 };
 
 function problemOf(issue: Issue, root: unknown): ProgrammeProblem {
@@ -87,6 +100,8 @@ function unknownFields(given: unknown, read: unknown, keys: readonly PropertyKey
   if (typeof given !== 'object' || given === null || typeof read !== 'object' || read === null) return [];
   return Object.entries(given).flatMap(([key, value]) => {
     const path = [...keys, Array.isArray(given) ? Number(key) : key];
+    // An editor's help, which a file may name at its head.
+    if (!keys.length && key === '$schema') return [];
     return Object.hasOwn(read, key) ? unknownFields(value, (read as Record<string, unknown>)[key], path) : [pathOf(path)];
   });
 }

@@ -23,10 +23,6 @@ const limitOf = ({ minYears, readings }: NonNullable<ProgrammeOffer['limit']>): 
 
 const citesOf = (cites: ProgrammeOffer['cites']): Policy['cites'] => cites.map(({ source, article }) => ({ source, ...(article && { article }) }));
 
-const sourceOf = ({ kind, issuer, date, url, checkedOn }: ProgrammeDocument): Source => ({
-  kind, issuer, date, ...(url && { url }), checkedOn, confidence: 'settled',
-});
-
 /** Whether two offers say the same, whatever the order of their fields. */
 const sorted = (value: unknown): unknown =>
   Array.isArray(value)
@@ -51,6 +47,13 @@ function policiesWith({ offers, ends }: Programme): Policy[] {
     })
     .filter(({ from, until }) => from <= until)
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+/** A document that says nothing new stays ours, with how well we know it. */
+function sourceOf({ id, kind, issuer, date, url, checkedOn }: ProgrammeDocument): Source {
+  const source: Source = { kind, issuer, date, ...(url && { url }), checkedOn, confidence: 'settled' };
+  const own = Object.hasOwn(register, id) ? register[id as keyof typeof register] : undefined;
+  return own && isSame(own, { ...source, confidence: own.confidence }) ? own : source;
 }
 
 const documentsOf = ({ documents }: Programme): Record<string, Source> => Object.fromEntries(documents.map((document) => [document.id, sourceOf(document)]));

@@ -31,7 +31,7 @@ export const Day = z.pipe(
   z.string().check(
     z.regex(/^\d{4}-\d\d-\d\d$/, because('bad-date')),
     z.refine((text) => parseCivilDate(text).ok, because('no-such-day')),
-    z.refine((text) => CENTURIES.test(text), because('out-of-range')),
+    z.refine((text) => CENTURIES.test(text), because('bad-year')),
   ),
   z.transform((text) => text as CivilDate),
 );
@@ -84,9 +84,11 @@ export const Document = z.object({
   checkedOn: Day,
 });
 
+export const Reading = z.object({ id: Id, years: whole(0, 150), days: z.optional(whole(-366, 366)) });
+
 export const Limit = z.object({
   minYears: z.optional(whole(0, 150)),
-  readings: list(z.object({ id: Id, years: whole(0, 150), days: z.optional(whole(-366, 366)) }), 'readings'),
+  readings: list(Reading, 'readings'),
 });
 
 export const Condition = z.object({ id: Id, question: z.object({ vi: Text, en: Text }) });
