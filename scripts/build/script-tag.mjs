@@ -10,6 +10,7 @@ import { minify } from 'terser';
 import { build } from 'vite';
 import { INNER_NAMES, smallLit } from './lit.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { programmeFile } from './programme.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = (path) => resolve(root, 'src', path);
@@ -107,12 +108,15 @@ const fromCore = (modules, members) => ({
   },
 });
 
+/** The hash of the programme file of this release. */
+const programme = (await programmeFile()).hash;
+
 async function bundle(code, plugins, format = 'iife') {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(process.env.TENMIEN_PROGRAMME ?? 0) },
+    define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(programme) },
     plugins: [virtual('entry', code), smallLit(src('elements/')), ...plugins, ...minifyTemplates()],
     build: {
       write: false,

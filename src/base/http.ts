@@ -78,9 +78,6 @@ export async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-/** A number of 32 bits that tells two texts apart. Not for secrets. */
-export const textHash = (text: string): number => [...text].reduce((hash, sign) => (hash * 31 + sign.codePointAt(0)!) | 0, 0);
-
 /** Reads an answer as JSON of a known shape, or throws as fetchJson does. */
 export function readJson<Value>(answer: Answer, schema: Schema<Value>): Value {
   let json: unknown;

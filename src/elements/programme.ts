@@ -2,7 +2,8 @@
 // by the facts of this release.
 
 import type { LitElement } from 'lit';
-import { fetchText, textHash } from '../base/http.ts';
+import { fetchText } from '../base/http.ts';
+import { textHash } from '../base/text-hash.ts';
 import type { Known } from '../program/known.ts';
 import { report } from './report.ts';
 

@@ -183,6 +183,7 @@
 's86d855a652974ccc': str`By ${0} the Ministry of Finance had issued no new document.`,
 's87902c1aeffc933c': `This is a name below another domain name`,
 's87d9b5713c310294': str`Last day to register: ${0}.`,
+'s88ecc2744bbfc232': `A public body, an association, a foreign national`,
 's8944063522dce483': str`Of which ${0}.`,
 's8a80a945e37d9464': str`Choose a ${0} name`,
 's8bdcd8be92c4cb0e': `inferred from the text`,
@@ -309,6 +310,5 @@
 'sfc66f812dc7f9885': `members of business associations`,
 'sfd72b8dadb401e93': `Details`,
 'sfe3f4f9668577974': str`${0} can have one ${1} name`,
-'s88ecc2744bbfc232': `Cơ quan, hội, người nước ngoài`,
     };
   
