@@ -12,14 +12,13 @@ import { citeAll } from '../cite.ts';
 import { MARK, offerLines, oldNote, unsettledNote } from '../offer-lines.ts';
 import type { PageController } from '../page.ts';
 import { formerNote } from '../place.ts';
-import type { BannerElement } from './banner.ts';
 
 const link = (id: string, address: string | undefined, text: string): TemplateResult | '' | undefined =>
   address && html`<a id=${id} href=${address}>${text}</a>`;
 
 /** @param href the host's own page, where it may be followed */
 export function renderPanel(
-  { agency, hotline }: BannerElement,
+  { agency, hotline }: { readonly agency?: string | undefined; readonly hotline?: string | undefined },
   { day, today, language }: PageController,
   known: Known,
   place: FoundPlace | undefined,
