@@ -5,7 +5,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { timestamp } from '../../base/civil-date.ts';
 import { report } from '../report.ts';
 import { believable, GOOD_FOR, type Answer } from './answer.ts';
-import type { Service } from './service.ts';
+import type { Service } from './settings.ts';
 
 /** A person who hears nothing should be told after this long that the question is still open, milliseconds. */
 const SLOW = 1000;
