@@ -21,6 +21,7 @@ export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 const PARTS = {
   en: 'localization/translations.ts',
   details: 'elements/progress/details.ts',
+  registration: 'elements/availability/registration.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',
 };

@@ -5,13 +5,17 @@ import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
+import { listSetting, textSetting } from '../property.ts';
+import { sentencesOf } from './availability.messages.ts';
 import { availabilityStyles } from './availability.styles.ts';
 import { renderCard } from './card.view.ts';
 import { Conversation } from './conversation.ts';
 import { FormControl } from './form-control.ts';
 import { NameInput, suffixOf } from './name-input.ts';
-import { offerFor } from './offer.ts';
 import { readSuffix, readSuffixes, serviceOf } from './settings.ts';
+
+/** The settings that are text; each is read where it can be, whatever a script gives. */
+const TEXTS = ['province', 'suffixes', 'suffix', 'name', 'endpoint', 'doh', 'today'] as const;
 
 /**
  * @summary A form control that asks for a name below .vn: checks it by the rules, asks a service where one is set, and leads to the registrars.
@@ -68,7 +72,7 @@ export class AvailabilityElement extends LitElement {
 
   private readonly page = new PageController(this);
   private readonly conversation = new Conversation(this, this.page);
-  private readonly control = new FormControl(this, () => this.conversation.showFault(this.typed));
+  private readonly control = new FormControl(this);
   /** Slug of the province. */
   private place: string | undefined;
 
@@ -84,11 +88,16 @@ export class AvailabilityElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    for (const name of TEXTS) this[name] = textSetting(this, name, this[name]);
     // What is typed wins over the suffix beside it.
     if (changed.has('value')) this.tidy();
     const found = placeFor(this);
     this.place = (found?.former ?? found?.province)?.slug;
     if (this.conversation.view.kind === 'fallback' && this.page.ready) this.conversation.view = { kind: 'ready' };
+  }
+
+  protected override firstUpdated(): void {
+    setTimeout(() => void this.conversation.prepare());
   }
 
   protected override updated(): void {
@@ -101,7 +110,7 @@ export class AvailabilityElement extends LitElement {
   }
 
   set value(text: string | null) {
-    this.text = text ?? '';
+    this.text = textSetting(this, 'value', text) ?? '';
     this.requestUpdate('value');
     this.settle();
   }
@@ -134,16 +143,16 @@ export class AvailabilityElement extends LitElement {
   }
 
   private get offered(): readonly string[] {
-    return readSuffixes(this.suffixes, this);
+    return readSuffixes(textSetting(this, 'suffixes', this.suffixes), this);
   }
 
   private get typed(): NameInput {
-    return new NameInput(this.text, readSuffix(this.suffix, this) ?? this.offered[0]!);
+    return new NameInput(this.text, readSuffix(textSetting(this, 'suffix', this.suffix), this) ?? this.offered[0]!);
   }
 
   private settle(): void {
-    const { value, validity } = this.typed;
-    this.control.settle(validity.sent, value, validity.problem);
+    const { parsed, value, fault } = this.typed;
+    this.control.settle(parsed.ok ? value : null, value, fault ? sentencesOf(fault, this.page.language)[0] : '');
   }
 
   /** Follows what a person types or chooses. */
@@ -160,8 +169,7 @@ export class AvailabilityElement extends LitElement {
     if (typed.parsed.ok) Object.assign(this, typed.tidied);
   };
 
-  private readonly check = (event?: Event): void => {
-    event?.preventDefault();
+  private readonly check = (): void => {
     const { typed } = this;
     this.tidy();
     this.conversation.check(typed, serviceOf(this), this.place);
@@ -183,7 +191,7 @@ export class AvailabilityElement extends LitElement {
     const { page, conversation, typed, offered, disabled, follow, tidy, check, take, mend } = this;
     if (conversation.view.kind === 'fallback') return html`<slot></slot>`;
     const { stranger } = serviceOf(this) ?? {};
-    const offer = (suffix: string) => offerFor(suffix, page.today, this.policies);
-    return renderCard({ page, conversation, typed, offered, disabled, stranger, offerFor: offer, follow, tidy, check, take, mend });
+    const policies = listSetting(this, 'policies', this.policies);
+    return renderCard({ label: this.control.label, policies, page, conversation, typed, offered, disabled, stranger, follow, tidy, check, take, mend });
   }
 }

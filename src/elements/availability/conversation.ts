@@ -5,13 +5,11 @@ import { CheckedEvent } from '../../contract.ts';
 import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
 import type { PageController } from '../page.ts';
 import { Announcer } from './announcer.ts';
-import { isTaken, labelOf, refused, type Answer, type Answered } from './answer.ts';
+import { asOfNow, labelOf, refused, wantsOthers, type Answer, type Answered } from './answer.ts';
 import { checking, sentencesOf } from './availability.messages.ts';
 import { InquiryController } from './inquiry.ts';
 import type { NameInput } from './name-input.ts';
 import { titleOf, type Names } from './names.view.ts';
-import { otherNames } from './other-names.ts';
-import { copyNote } from './registration.view.ts';
 import type { Service } from './settings.ts';
 
 /** The child content, the field alone, an open question, or an answer. */
@@ -21,10 +19,17 @@ export type View =
   | { readonly kind: 'checking'; readonly name: DomainName }
   | ({ readonly kind: 'answered' } & Answered);
 
+type Registration = typeof import('./registration.ts');
+
+/** One for all elements of the page. */
+let loaded: Registration | undefined;
+
 export class Conversation {
   view: View = { kind: 'fallback' };
   /** Other names, which stand below whatever is shown. */
   names: Names | undefined;
+  /** What comes after a name, once it is loaded; null where it did not come. */
+  registration: Registration | null | undefined = loaded;
 
   private readonly inquiry: InquiryController;
   private readonly announcer: Announcer;
@@ -75,15 +80,22 @@ export class Conversation {
    */
   check(input: NameInput, service: Service | undefined, place: string | undefined): void {
     this.inquiry.stop();
+    void this.prepare();
     const { parsed, text } = input;
     if (!this.names?.labels.includes(input.tidied.text)) this.names = undefined;
-    if (parsed.ok) this.ask(parsed.value, service, place);
-    else if (!this.suggest(input, parsed.problem, place)) this.answer(refused(text, input.suffix, parsed.problem), input.suffix, place);
+    if (parsed.ok) return this.ask(parsed.value, service, place);
+    if (this.suggest(input, parsed.problem, place)) return;
+    this.answer(refused(text, input.suffix, parsed.problem), input.suffix, place);
+    const { view } = this;
+    this.whenLoaded(() => this.view === view && this.suggest(input, parsed.problem, place));
   }
 
-  /** Shows what is wrong with a text, and tells nobody. */
-  showFault({ parsed, text, suffix }: NameInput): void {
-    if (!parsed.ok) this.show({ kind: 'answered', ...refused(text, suffix, parsed.problem) });
+  /** Loads what comes after a name. Where it does not come it is asked for again with the next name. */
+  async prepare(): Promise<void> {
+    if (this.registration) return;
+    this.registration = loaded ??= await import('./registration.ts').catch(() => undefined);
+    this.registration ??= null;
+    this.host.requestUpdate();
   }
 
   /** Shows whether the name was copied; is done when that is seen. */
@@ -91,7 +103,7 @@ export class Conversation {
     const { view } = this;
     if (view.kind === 'answered') {
       this.show({ ...view, copied });
-      this.announcer.say(() => copyNote(view.typed, copied));
+      this.announcer.say(() => this.registration?.copyNote(view.typed, copied));
     }
     return this.host.updateComplete;
   };
@@ -107,11 +119,18 @@ export class Conversation {
     });
   }
 
+  /** Does something now that cannot be done before that is loaded, or once it is. */
+  private whenLoaded(act: () => void): void {
+    if (this.registration) act();
+    else void this.prepare().then(() => this.registration && act());
+  }
+
   /** Words with spaces between them are a person's or a business's name, from which names can be made. */
   private suggest({ text, suffix }: NameInput, { code }: DomainNameProblem, place: string | undefined): boolean {
     const from = text.trim();
-    const labels = otherNames(from, suffix, place);
-    if (code !== 'space' || /\.vn\.?$/i.test(from) || !labels[0]) return false;
+    if (code !== 'space' || /\.vn\.?$/i.test(from)) return false;
+    const labels = this.registration?.otherNames(from, suffix, place);
+    if (!labels?.[0]) return false;
     this.names = { from, labels };
     this.show({ kind: 'ready' });
     this.announcer.say(() => titleOf(from));
@@ -120,9 +139,17 @@ export class Conversation {
 
   private answer(answered: Answered, suffix: string, place: string | undefined): void {
     this.show({ kind: 'answered', ...answered });
-    const label = labelOf(answered);
-    if (isTaken(answered)) this.names ??= { labels: otherNames(label, suffix, place).filter((other) => other !== label) };
-    this.announcer.say(() => sentencesOf(answered, this.page.language)[0]);
+    if (wantsOthers(answered)) this.offerOthers(labelOf(answered), suffix, place);
+    this.announcer.say(() => sentencesOf(asOfNow(answered), this.page.language)[0]);
     this.host.dispatchEvent(new CheckedEvent(answered.answer.state, suffix));
+  }
+
+  private offerOthers(label: string, suffix: string, place: string | undefined): void {
+    const { view } = this;
+    this.whenLoaded(() => {
+      if (this.view !== view) return;
+      this.names ??= { labels: this.registration!.otherNames(label, suffix, place).filter((other) => other !== label) };
+      this.host.requestUpdate();
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import { parseDomainName, type DomainName, type DomainNameProblem } from '../../domains/domain-name.ts';
+import { refused, type Answered } from './answer.ts';
 
 /** The text of the field below a suffix, read by the rules. */
 export class NameInput {
@@ -23,10 +24,10 @@ export class NameInput {
     return parsed.ok ? { text: parsed.value.label, suffix: parsed.value.suffix } : { text, suffix };
   }
 
-  /** What a form is told: the value to send (null for none), and the problem (empty for none, and for an empty field). */
-  get validity(): { readonly sent: string | null; readonly problem: string } {
-    const { parsed, text, value } = this;
-    return parsed.ok ? { sent: value, problem: '' } : { sent: null, problem: text.trim() && parsed.problem.code };
+  /** What the rules say against the text; undefined where they say nothing, and for an empty field. */
+  get fault(): Answered | undefined {
+    const { parsed, text, suffix } = this;
+    return parsed.ok || !text.trim() ? undefined : refused(text, suffix, parsed.problem);
   }
 }
 
