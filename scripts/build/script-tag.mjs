@@ -24,6 +24,7 @@ const PARTS = {
   details: 'elements/progress/details.ts',
   panel: 'elements/banner/panel.view.ts',
   result: 'elements/eligibility/result.part.ts',
+  registration: 'elements/availability/registration.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',
   programme: 'elements/programme-file.ts',

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One line for the field and its button, and inside the field for the list, where there is room; else one stands under the other. */
+/** Widths are in em, so that they grow where only the text is enlarged. One line for the field and its button, and inside the field for the list, where there is room; else one stands under the other. */
 export const availabilityStyles = css`
   .card {
     display: grid;
@@ -8,7 +8,7 @@ export const availabilityStyles = css`
     padding: 24px;
     overflow-wrap: anywhere;
   }
-  form {
+  .form {
     display: grid;
     gap: 8px;
   }
@@ -25,7 +25,7 @@ export const availabilityStyles = css`
     border-radius: 8px;
   }
   .line {
-    max-width: 640px;
+    max-width: 40em;
   }
   .line > .button {
     flex: 1;
@@ -35,7 +35,7 @@ export const availabilityStyles = css`
     margin-top: 8px;
   }
   .field {
-    flex: 99 1 200px;
+    flex: 99 1 12.5em;
     gap: 0;
     border: 1px solid var(--tone, var(--edge));
     overflow: clip;
@@ -46,10 +46,13 @@ export const availabilityStyles = css`
     border: 0;
     padding: 8px 12px;
     background: none;
-    outline-offset: -3px;
+  }
+  /* Inside, for what is outside is cut off. */
+  .field :focus-visible {
+    outline-offset: -4px;
   }
   input {
-    flex: 99 1 100px;
+    flex: 99 1 6.25em;
     width: 0;
   }
   /* The list draws the line between it and the field, on whichever side the field is. */
@@ -69,7 +72,7 @@ export const availabilityStyles = css`
     border: 1px solid transparent;
   }
   .band > div {
-    flex: 1 1 120px;
+    flex: 1 1 7.5em;
   }
   .name {
     border-color: var(--line);
@@ -82,7 +85,7 @@ export const availabilityStyles = css`
   }
   .places {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(12.5em, 100%), 1fr));
     gap: 0 24px;
     margin-block: 8px;
   }
@@ -101,7 +104,7 @@ export const availabilityStyles = css`
     }
   }
   @media print {
-    form,
+    .form,
     .press {
       display: none;
     }

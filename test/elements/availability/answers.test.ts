@@ -147,13 +147,13 @@ describe('<tenmien-availability>: what it says about a name', () => {
       ['hanoi.vn', 'địa phương', 'Hãy chọn tên khác, hoặc tên đứng trước nó, như ten.hanoi.vn.'],
       ['com.vn', 'đuôi tên miền dùng chung', 'Hãy chọn một tên khác.'],
     ] as const) {
-      it(`says why nobody can simply register ${name}, what to do instead, and offers others`, async () => {
+      it(`says why nobody can simply register ${name} and what to do instead, and makes no names from it`, async () => {
         const heard = listenTo('tenmien-checked');
         const element = await show();
         await ask(element, name);
         expect(one(element, 'h3').textContent).to.equal(`${name} không đăng ký được`);
         expect(textOf(element)).to.contain(words).and.to.contain(next);
-        expect(labels(element)).not.to.be.empty;
+        expect(labels(element)).to.be.empty;
         expect(all(element, '.places')).to.be.empty;
         expect(heard()).to.deep.equal([{ state: 'not-registrable', suffix: 'id.vn' }]);
         await expect(element).to.be.accessible();
@@ -204,10 +204,29 @@ describe('<tenmien-availability>: what it says about a name', () => {
 
   describe('free', () => {
     it('is said on the word of those who give names out', async () => {
-      const element = await showAnswer({ state: 'free', source: 'registrar', checkedAt: AT });
+      const element = await showAnswer({ state: 'free', source: 'registrar', checkedAt: Date.now() });
       expect(one(element, '.good h3').textContent).to.equal('chetancuong.biz.vn còn đăng ký được');
       expect(textOf(element)).to.contain('Theo hồ sơ của nhà đăng ký');
       await expect(element).to.be.accessible();
+    });
+
+    it('is no longer said once the word is older than ten minutes, or from a time that is yet to come', async () => {
+      for (const ago of [600_000, 86_400_000, -3_600_000]) {
+        const heard = listenTo('tenmien-checked');
+        const element = await showAnswer({ state: 'free', source: 'registry', checkedAt: Date.now() - ago });
+        expect(textOf(element)).not.to.match(FREE);
+        expect(all(element, '.good')).to.be.empty;
+        expect(one(element, '.warn h3').textContent).to.equal('Chưa thấy ai đăng ký chetancuong.biz.vn');
+        expect(heard().at(-1)).to.deep.equal({ state: 'no-record', suffix: 'biz.vn' });
+      }
+    });
+
+    it('turns while it is looked at', async () => {
+      const element = await showAnswer({ state: 'free', source: 'registry', checkedAt: Date.now() - 599_000 });
+      expect(one(element, '.good h3').textContent).to.contain('còn đăng ký được');
+      await waitUntil(() => textOf(element).includes('Đã quá 10 phút'), 'grown old', { timeout: 5000 });
+      expect(textOf(element)).not.to.match(FREE);
+      expect(all(element, '.good')).to.be.empty;
     });
 
     it('is not believed of any other source', async () => {
