@@ -83,7 +83,7 @@ export class PageController implements ReactiveController {
   known(builtIn: Known): Known {
     const known = factsFor(this.host) ?? builtIn;
     const { policies } = this.host;
-    return policies ? { ...known, policies } : known;
+    return Array.isArray(policies) ? { ...known, policies } : known;
   }
 
   /** The language of the words that `msg` gives now. */
