@@ -9,9 +9,8 @@ const formats: { [language in Language]?: Intl.NumberFormat } = {};
 export const formatNumber = (value: number, language: Language): string =>
   (formats[language] ??= new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 })).format(value);
 
-/** A share of one with one decimal: 1,1 % · 1.1% */
-export const formatPercent = (share: number, language: Language): string =>
-  formatNumber(share * 100, language) + (language === 'vi' ? '\u00a0%' : '%');
+/** A share of one with one decimal: 1,1% · 1.1% */
+export const formatPercent = (share: number, language: Language): string => `${formatNumber(share * 100, language)}%`;
 
 /** Đồng: 50.000 đ · VND 50,000 */
 export const formatMoney = (dong: number, language: Language): string =>
