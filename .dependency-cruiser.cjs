@@ -41,7 +41,7 @@ module.exports = {
     {
       name: 'zod-at-boundaries',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(domains/rdap-checker|gateway/)' },
+      from: { path: '^src/', pathNot: '^src/(domains/rdap-checker|program/programme-(schema|file)|gateway/)' },
       to: { path: 'node_modules/zod' },
     },
     {

@@ -43,6 +43,19 @@ const permalinks = (): Plugin => ({
   },
 });
 
+/** The programme file of the release, from the sources. */
+const programmeFile = (): Plugin => ({
+  name: 'programme-file',
+  apply: 'serve',
+  configureServer: ({ middlewares, ssrLoadModule }) => {
+    middlewares.use('/data/programme.json', async (_, response) => {
+      const path = here('./src/program/built-in-programme.ts');
+      const { builtInProgramme } = (await ssrLoadModule(path)) as typeof import('./src/program/built-in-programme.ts');
+      response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(builtInProgramme());
+    });
+  },
+});
+
 /**
  * The scripts of `/w/` as they ship, so that a page with the script tag and a pasted link shows the widget here too, and what the builder
  * knows of them (`virtual:release`). Built once, when they are first asked for; a change of the sources shows after the next start.
@@ -78,7 +91,7 @@ const scripts = (): Plugin => {
 export default defineConfig({
   root: here('./src/site'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [sampleService(), permalinks(), scripts()],
+  plugins: [sampleService(), permalinks(), programmeFile(), scripts()],
   // A sandboxed frame is another origin even to its own host, and runs modules only where anybody may load them, as they may from the build.
   server: { port: 8080, host: '127.0.0.1', cors: { origin: '*' }, fs: { allow: [here('.')] } },
 });

@@ -9,6 +9,7 @@ const { buildScripts } = await import('./build/script-tag.mjs');
 const { finishSite } = await import('./build/finish.mjs');
 const { buildLoader } = await import('./build/loader.mjs');
 const { buildPages } = await import('./build/pages.mjs');
+const { buildProgramme } = await import('./build/programme.mjs');
 const { buildSite } = await import('./build/site.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +24,7 @@ await buildSite({ version, integrity, outDir: `${root}dist/site` });
 // Canonical addresses, link previews, oEmbed and the line to be copied have to name their host; nothing else does.
 const { SITE } = process.env;
 const address = new URL('./', SITE ?? 'https://tenmien-widgets.example/').href;
+await buildProgramme({ outDir: `${root}dist/site` });
 await buildPages({ version, integrity, address, outDir: `${root}dist/site` });
 await finishSite({ folder: `${root}dist/site`, zip: `${root}dist/tenmien-widgets-${version}.zip`, address });
 if (!SITE) {

@@ -1,4 +1,5 @@
-// Writes the files made from the sources: the words of other languages, the manifest of the elements, the pages on systems (docs/cms).
+// Writes the files made from the sources: the words of other languages, the manifest of the elements, the pages on systems (docs/cms), the
+// schema of programme files.
 // `--check` writes nothing: it fails where a committed file differs from what the sources give, or a translation is missing.
 
 import { spawnSync } from 'node:child_process';
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
-const WRITTEN = ['src/localization/generated', 'locales', 'custom-elements.json', 'docs/cms'];
+const WRITTEN = ['src/localization/generated', 'locales', 'custom-elements.json', 'docs/cms', 'src/site/public/data/programme.schema.json'];
 
 function run(...args) {
   const { status, stdout, stderr } = spawnSync('node', args, { cwd: root, encoding: 'utf8' });
@@ -38,6 +39,7 @@ run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract');
 const built = run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'build');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 run('scripts/docs.mjs');
+run('scripts/schema.mjs');
 
 const after = Object.assign({}, ...WRITTEN.map(texts));
 const problems = Object.keys({ ...before, ...after })

@@ -26,7 +26,7 @@ export const ENTRIES = {
 };
 
 /** Programs, which nobody imports. */
-const PROGRAMS = { 'tenmien-gateway': 'gateway/cli' };
+const PROGRAMS = { 'tenmien-gateway': 'gateway/cli', 'tenmien-programme': 'programme-cli' };
 
 /** What goes along as it is. */
 const FILES = [
@@ -89,6 +89,7 @@ export async function buildPackage(outDir) {
         Object.entries(ENTRIES).map(([path, module]) => [path, { types: `./${module}.d.ts`, default: `./${module}.js` }]),
       ),
       './custom-elements.json': './custom-elements.json',
+      './programme.schema.json': './programme.schema.json',
       './package.json': './package.json',
     },
     customElements: 'custom-elements.json',
@@ -97,4 +98,5 @@ export async function buildPackage(outDir) {
   await writeFile(join(outDir, 'package.json'), `${JSON.stringify(pack, null, 2)}\n`);
   for (const folder of ['deploy', 'docs']) await mkdir(join(outDir, folder), { recursive: true });
   for (const file of FILES) await copyFile(join(root, file), join(outDir, file));
+  await copyFile(join(root, 'src/site/public/data/programme.schema.json'), join(outDir, 'programme.schema.json'));
 }

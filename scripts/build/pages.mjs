@@ -13,9 +13,13 @@ process.env.NODE_ENV ??= 'production';
 /** A module of the sources, on Node. */
 export const importSource = async (path) => (await runnerImport(join(root, 'src', path), { root, configFile: false, logLevel: 'warn' })).module;
 
-/** The provinces of which the site has figures. */
-export const feeds = async () =>
-  (await readdir(join(root, 'src/site/public/data'))).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
+/** The provinces of which the site has figures; data/ holds other files too. */
+export async function feeds() {
+  const { provinceNames } = await importSource('domains/places.ts');
+  const slugs = new Set(provinceNames.flatMap((province) => [province, ...province.absorbed]).map(({ slug }) => slug));
+  const files = await readdir(join(root, 'src/site/public/data'));
+  return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)).filter((name) => slugs.has(name));
+}
 
 /** Every attribute of the contract, once. */
 export async function attributes() {

@@ -233,17 +233,19 @@ function conditionsOf({ kind, vietnamese, certificate, answers, firstDomain }: A
 function spanOf(policy: Policy, { minYears, readings: all }: Limit, date: CivilDate, day: CivilDate): Criterion & { until: CivilDate } {
   const who = claimOf(policy, 'who');
   const from = minYears === undefined ? undefined : addYears(date, minYears);
+  const begun = (from ?? date) <= day;
   const readings = all.map(({ id, years, days = 0 }) => {
     const until = addDays(addYears(date, years), days);
-    return { id, until, met: (from ?? date) <= day && day <= until };
+    return { id, until, met: begun && day <= until };
   });
   const holds = ({ met }: { met: boolean }): boolean => met;
-  const met = readings.every(holds) ? 'yes' : readings.some(holds) ? 'unclear' : 'no';
+  const met = begun && readings.every(holds) ? 'yes' : readings.some(holds) ? 'unclear' : 'no';
   // No official answer was found on which reading holds.
   const confidence = met === 'unclear' ? 'not-found' : who.confidence;
-  const cites = from ? who.cites : [...who.cites, ...countingOfMonths.cites];
+  const aged = policy.who === 'citizen';
+  const cites = aged ? who.cites : [...who.cites, ...countingOfMonths.cites];
   return {
-    ...criterion(from ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
+    ...criterion(aged ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
     ...(from && { from }),
     until: readings.at(-1)?.until ?? ('9999-12-31' as CivilDate),
   };

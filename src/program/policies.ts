@@ -56,6 +56,8 @@ export interface Policy<Source extends string = string> extends Dated {
   readonly registrationFee?: RegistrationFee;
   /** The document that makes the offer. How sure each part of it is stands in policy-claims.ts. */
   readonly cites: readonly Citation<Source>[];
+  /** The document that cut the offer short, where one did. */
+  readonly endedBy?: readonly Citation<Source>[];
 }
 
 /** Items that are valid on a day, the newest first. */

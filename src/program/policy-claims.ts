@@ -48,9 +48,15 @@ const reservations: Readonly<Record<string, PolicyClaims>> = /* @__PURE__ */ (()
   };
 })();
 
-/** A claim of an offer. An offer of the host's own is taken at its word. */
-export const claimOf = ({ id, cites }: Policy, claim: PolicyClaim): Claim =>
-  reservations[id]?.[claim] ?? { confidence: 'settled', cites };
+/**
+ * A claim of an offer. An offer of the host's own is taken at its word, though it may have the id of one of ours; one of ours that another
+ * document cut short keeps its reservations.
+ */
+export function claimOf({ id, cites, endedBy }: Policy, claim: PolicyClaim): Claim {
+  if (endedBy && claim === 'window') return { confidence: 'settled', cites: [...cites, ...endedBy] };
+  const own = policies.find((policy) => policy.id === id && policy.cites === cites);
+  return (own && reservations[id]?.[claim]) ?? { confidence: 'settled', cites };
+}
 
 /** All claims, by the offer's id; where the services alone are free nothing is claimed of names. */
 export const policyClaims: Readonly<Record<string, Readonly<Partial<Record<PolicyClaim, Claim>>>>> = /* @__PURE__ */ (() => {

@@ -1,0 +1,94 @@
+// Owns the report on a programme file, in lines: what it says, how its examples come out, or why it is refused.
+
+import type { CivilDate } from '../base/civil-date.ts';
+import { formatDate } from '../localization/format.ts';
+import type { Language } from '../localization/language.ts';
+import { announcedOn, standingOn, type Policy } from '../program/policies.ts';
+import { tryExamples, type TriedExample } from '../program/programme-examples.ts';
+import { parseProgrammeText } from '../program/programme-file.ts';
+import { withProgramme } from '../program/programme-merge.ts';
+import type { Programme } from '../program/programme-schema.ts';
+import { fieldName } from './programme-fields.ts';
+import { citeText, feeLine, offerLines } from './programme-lines.ts';
+import { problemWords } from './programme-problems.ts';
+import { APPLICANT, OUTCOME, WHO, YES_NO } from './programme-terms.ts';
+
+export interface ProgrammeReport {
+  readonly ok: boolean;
+  readonly lines: readonly string[];
+}
+
+/** @param on the day whose offers are asked for; none where left out */
+export function checkReport(text: string, on: CivilDate | undefined, language: Language): ProgrammeReport {
+  const vi = language === 'vi';
+  const read = parseProgrammeText(text);
+  if (!read.ok) {
+    const head = vi ? `Tệp bị từ chối; cần sửa ${read.problem.length} chỗ:` : `The file is refused; ${read.problem.length} to mend:`;
+    const lines = read.problem.map((problem) => `✗ ${problemWords(problem, language)}${problem.path && ` [${problem.path}]`}`);
+    return { ok: false, lines: [head, ...lines] };
+  }
+  const { value, unknownFields } = read;
+  const { policies, fees } = withProgramme(value);
+  const unknown = unknownFields.length ? [`${vi ? 'Bỏ qua các mục không biết' : 'Passed over, for nobody here knows them'}: ${unknownFields.join(', ')}`] : [];
+  return {
+    ok: true,
+    lines: [
+      vi
+        ? `Tệp đúng: ${value.publisher}, cập nhật ngày ${formatDate(value.updated, 'vi')}.`
+        : `The file holds: ${value.publisher}, updated on ${formatDate(value.updated, 'en')}.`,
+      ...unknown,
+      ...value.offers.flatMap((_, index) => offerReport(value, index, policies, language)),
+      ...endReport(value, language),
+      ...fees.map((fee) => `${vi ? 'Mức phí' : 'Fee'} ${feeLine(fee, language)}`),
+      ...(on ? dayReport(on, policies, language) : []),
+    ],
+  };
+}
+
+function offerReport({ offers }: Programme, index: number, policies: readonly Policy[], language: Language): string[] {
+  const offer = offers[index]!;
+  const policy = policies.find(({ id }) => id === offer.id);
+  const gone = language === 'vi' ? '  Bị bỏ: kết thúc trước khi bắt đầu.' : '  Gone: it ends before it begins.';
+  return [
+    '',
+    `${language === 'vi' ? 'Ưu đãi' : 'Offer'} ${offer.id}`,
+    ...(policy ? offerLines(policy, language).map((line) => `  ${line}`) : [gone]),
+    ...tryExamples(offer, policies).map((tried) => `  ${exampleLine(tried, language)}`),
+  ];
+}
+
+function exampleLine({ example: { on, applicant }, decision, got }: TriedExample, language: Language): string {
+  const { kind, ...said } = applicant;
+  const other = !got && decision.policy ? ` (${decision.policy})` : '';
+  const head = language === 'vi' ? 'Ví dụ, ngày' : 'Example, on';
+  const who = [APPLICANT[kind][language], ...saidText(said, language)].join(', ');
+  return `✓ ${head} ${formatDate(on, language)}: ${who} → ${OUTCOME[decision.outcome][language]}${other}`;
+}
+
+/** Answers one by one: "ngày sinh 01/3/2011", "student: có". */
+const saidText = (said: object, language: Language): string[] =>
+  Object.entries(said).flatMap(([name, value]: [string, unknown]) => {
+    if (typeof value === 'boolean') return [`${fieldName(name, language)}: ${YES_NO[`${value}`][language]}`];
+    if (typeof value === 'string') return [`${fieldName(name, language)} ${formatDate(value as CivilDate, language)}`];
+    return value ? saidText(value, language) : [];
+  });
+
+const endReport = ({ ends }: Programme, language: Language): string[] =>
+  ends.map(({ id, until, cites }) =>
+    language === 'vi'
+      ? `Ưu đãi ${id} hết hạn sớm, ngày cuối ${formatDate(until, 'vi')}. Căn cứ: ${citeText(cites, 'vi')}`
+      : `Offer ${id} ends earlier, on ${formatDate(until, 'en')}. Document: ${citeText(cites, 'en')}`,
+  );
+
+function dayReport(on: CivilDate, policies: readonly Policy[], language: Language): string[] {
+  const vi = language === 'vi';
+  const line = ({ id, who, from, until }: Policy) =>
+    `  ${id}: ${WHO[who][language]}, ${formatDate(from, language)} – ${formatDate(until, language)}`;
+  const part = (head: string, list: readonly Policy[]) => [head, ...(list.length ? list.map(line) : [vi ? '  không có' : '  none'])];
+  const day = formatDate(on, language);
+  return [
+    '',
+    ...part(vi ? `Ngày ${day}, đang có:` : `On ${day} there are:`, standingOn(on, policies)),
+    ...part(vi ? 'Đã công bố, sẽ bắt đầu sau ngày ấy:' : 'Announced for later:', announcedOn(on, policies)),
+  ];
+}

@@ -1,0 +1,107 @@
+// Owns how a programme file is read: as a whole or not at all, with all its problems. Has no clock and no language.
+
+import type * as z from 'zod/mini';
+import { contradictions } from './programme-checks.ts';
+import { exampleProblems } from './programme-examples.ts';
+import { guard, isTooLarge, MOST_BYTES } from './programme-guard.ts';
+import { withProgramme } from './programme-merge.ts';
+import { MOST_PROBLEMS, pathOf, type ProgrammeProblem, type ProgrammeProblemCode } from './programme-problem.ts';
+import { ProgrammeSchema, VERSION, type Programme } from './programme-schema.ts';
+
+/** A file that holds, with the fields that nobody here knows; or all that is wrong with it. */
+export type ParsedProgramme =
+  | { ok: true; value: Programme; unknownFields: string[] }
+  | { ok: false; problem: ProgrammeProblem[] };
+
+const refuse = (...problem: ProgrammeProblem[]): ParsedProgramme => ({ ok: false, problem: problem.slice(0, MOST_PROBLEMS) });
+
+/** Reads the text of a programme file. */
+export function parseProgrammeText(text: string): ParsedProgramme {
+  const refuseFile = (code: ProgrammeProblemCode, more?: Partial<ProgrammeProblem>) => refuse({ path: '', code, ...more });
+  if (isTooLarge(text)) return refuseFile('too-large', { wanted: MOST_BYTES });
+  const json = text.replace(/^\uFEFF/, '');
+  if (!json.trim()) return refuseFile('empty');
+  // UTF-16 has noughts in it; a decoder has put the other sign in the place of bytes that are no UTF-8.
+  if (/[\0\uFFFD]/.test(json)) return refuseFile('encoding');
+  if (/^\s*</.test(json)) return refuseFile('html');
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const line = lineOf(error, json);
+    return refuseFile('not-json', line ? { found: line } : {});
+  }
+  return parseProgramme(value);
+}
+
+/** The line on which JSON ceases to be JSON, where the engine tells it. */
+function lineOf(error: unknown, json: string): number | undefined {
+  const { message } = error as Error;
+  const [, line] = / line (\d+)/.exec(message) ?? [];
+  if (line) return Number(line);
+  const [, position] = / position (\d+)/.exec(message) ?? [];
+  return position ? json.slice(0, Number(position)).split('\n').length : undefined;
+}
+
+/** Reads what a programme file holds. Whatever it is given, it answers, and in bounded time. */
+export function parseProgramme(value: unknown): ParsedProgramme {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse({ path: '', code: 'not-an-object' });
+  const unsafe = guard(value);
+  if (unsafe.length) return refuse(...unsafe);
+  const { version } = value as { version?: unknown };
+  // Of a later version nothing else can be said to be wrong.
+  if (typeof version === 'number' && version > VERSION) return refuse({ path: 'version', code: 'newer', wanted: VERSION, found: version });
+
+  const read = ProgrammeSchema.safeParse(value);
+  if (!read.success) return refuse(...read.error.issues.map((issue) => problemOf(issue, value)));
+  const problems = contradictions(read.data);
+  if (problems.length) return refuse(...problems);
+  const examples = exampleProblems(read.data, withProgramme(read.data).policies);
+  if (examples.length) return refuse(...examples);
+  return { ok: true, value: read.data, unknownFields: unknownFields(value, read.data).slice(0, MOST_PROBLEMS) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+const CODES: Partial<Record<Issue['code'], ProgrammeProblemCode>> = {
+  invalid_value: 'unknown-value',
+  invalid_union: 'unknown-value',
+  not_multiple_of: 'not-whole',
+};
+
+function problemOf(issue: Issue, root: unknown): ProgrammeProblem {
+  const path = pathOf(issue.path);
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], root);
+  const found = typeof value === 'string' || typeof value === 'number' ? { found: typeof value === 'string' ? value.slice(0, 60) : value } : {};
+  if (value === undefined) return { path, code: 'missing' };
+  switch (issue.code) {
+    case 'invalid_type':
+      return { path, code: 'wrong-type', wanted: issue.expected, ...found };
+    case 'invalid_value':
+      return { path, code: 'unknown-value', wanted: issue.values.map(String), ...found };
+    case 'too_big':
+    case 'too_small': {
+      const small = issue.code === 'too_small';
+      const wanted = Number(small ? issue.minimum : issue.maximum);
+      if (issue.origin === 'array') return { path, code: codeIn(issue) ?? (small ? 'too-few' : 'too-many'), wanted };
+      return issue.origin === 'string' ? { path, code: 'too-long', wanted } : { path, code: 'out-of-range', wanted, ...found };
+    }
+    default:
+      return { path, code: codeIn(issue) ?? CODES[issue.code] ?? 'wrong-type', ...found };
+  }
+}
+
+const OWN = /^[a-z]+(-[a-z]+)+$|^(blank|markup)$/;
+/** The code that our own checks carry as their message. */
+const codeIn = ({ message }: Issue): ProgrammeProblemCode | undefined => (OWN.test(message) ? (message as ProgrammeProblemCode) : undefined);
+
+/** The fields that were passed over, by their paths. */
+function unknownFields(given: unknown, read: unknown, keys: readonly PropertyKey[] = []): string[] {
+  if (typeof given !== 'object' || given === null || typeof read !== 'object' || read === null) return [];
+  return Object.entries(given).flatMap(([key, value]) => {
+    const path = [...keys, Array.isArray(given) ? Number(key) : key];
+    // An editor's help, which a file may name at its head.
+    if (!keys.length && key === '$schema') return [];
+    return Object.hasOwn(read, key) ? unknownFields(value, (read as Record<string, unknown>)[key], path) : [pathOf(path)];
+  });
+}
