@@ -3,7 +3,8 @@
 import { formatDate } from '../localization/format.ts';
 import type { Language } from '../localization/language.ts';
 import { claimOf, type PolicyClaim } from '../program/policy-claims.ts';
-import type { Limit, Policy, Reading, Service } from '../program/policies.ts';
+import type { Limit, Policy, Reading } from '../program/policies.ts';
+import { SERVICE } from './programme-terms.ts';
 import { listed, sayIn } from './words.ts';
 
 /** What stands behind a statement that is not settled. */
@@ -152,17 +153,10 @@ export function registrationFeeText(policy: Policy, language: Language, mark: Ma
   }[registrationFee];
 }
 
-const SERVICES: Readonly<Record<Service, readonly [vi: string, en: string]>> = {
-  website: ['website', 'website'],
-  email: ['email', 'email'],
-  hosting: ['lưu trữ web (hosting)', 'hosting'],
-  cv: ['trang CV', 'CV page'],
-};
-
 /** "website, email và trang CV*"; empty for none. */
 export function servicesText(policy: Policy, language: Language, mark: Mark): string {
   const say = sayIn(language);
-  const names = policy.services.map((service) => say(...SERVICES[service]));
+  const names = policy.services.map((service) => SERVICE[service][language]);
   return names.length ? listed(names, say) + mark(isSettled(policy, 'services')) : '';
 }
 

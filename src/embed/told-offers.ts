@@ -16,8 +16,7 @@ function speaks(policy: Policy, on: CivilDate, own: readonly Policy[]): boolean 
   return days.some((day) => day >= on && policiesOn(day, own)[0] === policy);
 }
 
-/** In the order of time. */
-export const toldOffers = ({ policies, updated }: Known): Policy[] =>
+const choose = ({ policies, updated }: Known): readonly Policy[] =>
   policies.filter(
     (policy) =>
       policy.until >= updated &&
@@ -25,7 +24,17 @@ export const toldOffers = ({ policies, updated }: Known): Policy[] =>
       speaks(policy, updated, policies.filter(({ who }) => who === policy.who)),
   );
 
-export const toldNames = (known: Known): NameOffer[] => toldOffers(known).filter(isName);
+/** Chosen once for all the pages that go by the same facts. */
+const chosen = new WeakMap<Known, readonly Policy[]>();
+
+/** In the order of time. */
+export function toldOffers(known: Known): readonly Policy[] {
+  const told = chosen.get(known) ?? choose(known);
+  chosen.set(known, told);
+  return told;
+}
+
+export const toldNames = (known: Known): readonly NameOffer[] => toldOffers(known).filter(isName);
 
 /** Whether an offer was still to come when the information was brought up to date. */
 export const isAnnounced = ({ from }: Policy, { updated }: Known): boolean => from > updated;

@@ -73,7 +73,7 @@ describe('the words of an embed', () => {
     const texts = offerTexts('vi', builtIn);
     expect(texts).to.have.length(3);
     expect(texts[1]).to.match(/^Doanh nghiệp .+ 12 tháng\*.+, hộ kinh doanh .+ biz\.vn /);
-    expect(texts[2]).to.match(/^Hợp tác xã\* được dùng miễn phí website, email và lưu trữ web/);
+    expect(texts[2]).to.match(/^Hợp tác xã\* được dùng miễn phí website, email và hosting*/);
   });
 
   it('have the naming rule that the form checks', () => {

@@ -101,7 +101,7 @@ const limitOf = (who: Policy['who']): fc.Arbitrary<Limit | undefined> => {
   const isWhole = fc.boolean();
   return fc.option(
     fc
-      .tuple(fc.option(fc.integer({ min: 10, max: least - 1 }), { nil: undefined }), fc.integer({ min: least, max: most }), isWhole, fc.boolean())
+      .tuple(fc.option(fc.integer({ min: 10, max: 19 }), { nil: undefined }), fc.integer({ min: least, max: most }), isWhole, fc.boolean())
       .map(([minYears, years, whole, twoWays]): Limit => ({
         ...(who === 'citizen' && minYears !== undefined && { minYears }),
         readings: [

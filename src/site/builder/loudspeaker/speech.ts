@@ -143,7 +143,7 @@ export function speech({ province, attributes }: Settings, known: Known = builtI
     ...serviceLines(known),
     ...(kinds.length ? [`Mỗi ${joined(kinds)} chỉ tính một tên miền đầu tiên.`] : []),
     `Xin nhắc lại, hạn cuối là hết ${spokenDay(last)}.`,
-    `Muốn đăng ký, mời bà con gọi ${agency ?? BLANK}, số điện thoại ${digits || BLANK}.`,
+    `Muốn đăng ký hay hỏi trường hợp của mình, mời bà con gọi ${agency ?? BLANK}, số điện thoại ${digits || BLANK}.`,
     'Xin cảm ơn bà con.',
   ];
 }

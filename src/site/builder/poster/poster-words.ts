@@ -70,7 +70,7 @@ function boxesOf(language: Language, known: Known): Box[] {
     const details = [
       ...(offer.suffix && !isOneTerm ? [termText(offer, language, unmarked)] : []),
       ...(services(offer) ? [offer.suffix ? say(`kèm ${services(offer)}`, `with ${services(offer)}`) : say(`được dùng miễn phí ${services(offer)}`, `get ${services(offer)} free of charge`)] : []),
-      ...(offer.suffix && isOneTime ? [] : [daysText(offer, language, known)]),
+      ...(offer.suffix && isOneTime && isOneTerm ? [] : [daysText(offer, language, known)]),
       ...(conditionsText(offer, language) ? [conditionsText(offer, language)] : []),
     ];
     return `${capital(group.map((one) => whoShort(one, language)).join('; '))}${details.length ? `: ${details.join(', ')}` : ''}`;
@@ -86,7 +86,7 @@ const registrationTexts = (language: Language, known: Known): string[] =>
   grouped(toldNames(known), (offer) => [registrationFeeText(offer, language, unmarked)]).map((own) => {
     const suffixes = listed([...new Set(own.map(({ suffix }) => suffix))], sayIn(language));
     const last = formatDate(lastDayOf(own)!, language);
-    return `${capital(suffixes)}: ${registrationFeeText(own[0]!, language, unmarked)} ${sayIn(language)(`(đăng ký đến hết ${last})`, `(registered up to ${last})`)}`;
+    return `${suffixes}: ${registrationFeeText(own[0]!, language, unmarked)} ${sayIn(language)(`(đăng ký đến hết ${last})`, `(registered up to ${last})`)}`;
   });
 
 export function posterWords(language: Language, known: Known): PosterWords {
@@ -96,7 +96,7 @@ export function posterWords(language: Language, known: Known): PosterWords {
   const examples = suffixes.map((suffix) => `${EXAMPLES[suffix]}.${suffix}`).join(', ');
   const cites = told.flatMap((offer) => offer.cites);
   const fees = feeTexts(language, known);
-  const sentence = (texts: readonly string[]): string[] => (texts.length ? [`${capital(texts.join('; '))}.`] : []);
+  const sentence = (texts: readonly string[]): string[] => (texts.length ? [`${texts.join('; ')}.`] : []);
   return {
     benefit: benefitOf(language, known),
     deadline: deadlineOf(language, known),
@@ -104,7 +104,7 @@ export function posterWords(language: Language, known: Known): PosterWords {
     boxes: boxesOf(language, known),
     smallPrint: [
       [...(cites.length ? [`${documentNames(cites, known, language)}.`] : []), firstNameText(language, known, unmarked)].filter(Boolean).join(' '),
-      [...sentence(fees), ...sentence(registrationTexts(language, known))].join(' '),
+      [...sentence(fees.map((text, at) => (at ? text : capital(text)))), ...sentence(registrationTexts(language, known))].join(' '),
       `${say('Chi tiết và điều kiện: quét mã; nhà đăng ký xác nhận.', 'Details and conditions: scan the code; the registrar confirms.')} ${freshnessText(cites, language, known)}`,
     ].filter(Boolean),
   };
