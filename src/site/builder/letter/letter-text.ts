@@ -104,11 +104,11 @@ const BLANK = '…………………………';
 export function letterFor(asked: Asked): Letter {
   const { language, settings, form, site, system } = asked;
   const say = sayIn(language);
-  const { title } = fallback({ ...settings, language });
+  const { title } = fallback({ ...settings, language }, site.known);
   const known = system.id !== 'unknown' && system.id !== 'other';
   const part = (name: string, lines: readonly string[], code?: readonly string[]): Part => ({ title: name, lines, ...(code && { code }) });
   return {
-    subject: say(`Đề nghị cho đặt khối trên cổng: ${title}`, `Request for the portal: ${title}`),
+    subject: say(`Đề nghị cài khối tên miền “.vn” trên cổng: ${title}`, `Request for the portal: ${title}`),
     greeting: say('Kính gửi người quản trị cổng thông tin,', 'To the administrator of the portal,'),
     closing: say('Trân trọng cảm ơn.', 'With thanks,'),
     parts: [
