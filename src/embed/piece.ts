@@ -8,8 +8,11 @@ export const tagOf = (name: Widget['name']): Widget['tag'] => `tenmien-${name}`;
 
 export const tags = /* @__PURE__ */ names.map(tagOf).join();
 
+/** Elements, and blocks that name their widget: what is inside belongs to them. */
+const blocks = /* @__PURE__ */ `[data-tenmien-widget],${tags}`;
+
 /** Whatever may be an embed; an editor's relative address begins with `e/`. */
-export const candidates = `a[href*="e/"],[data-tenmien-widget],${tags}`;
+export const candidates = `a[href*="e/"],${blocks}`;
 
 /** What may stand in a line with a link, or around it. A script shows nothing, and Word's `o:p` neither. */
 export const LINE = 'a,br,span,b,strong,i,em,u,font,small,script,ins,big,sup,sub,mark,code,tt,cite,abbr,bdi,bdo,nobr,wbr,o\\:p';
@@ -46,4 +49,4 @@ function isAlone(link: Element): boolean {
  * in an editor is left as the editor has it, islands in it too; `contenteditable="false"` by itself is what an editor left behind.
  */
 export const isEmbed = (piece: Element): boolean =>
-  piece.isConnected && !piece.parentElement!.closest(`${tags},:read-write`) && (piece.matches(`${tags},[data-tenmien-widget],.tenmien-embed`) || isAlone(piece));
+  piece.isConnected && !piece.parentElement!.closest(`${blocks},:read-write`) && (piece.matches(`${blocks},.tenmien-embed`) || isAlone(piece));
