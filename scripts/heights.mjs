@@ -75,7 +75,7 @@ try {
 /** A link that may be alone in its paragraph; that no words stand beside it is more than a style sheet knows. */
 const linkOf = (name) => `p:not(tenmien-${name} *):has(> a[href*="/e/${name}/"]:only-child)`;
 /** The same while the loader has not looked yet. */
-const waitingOf = (name) => `html:has(script[src$="/loader.js"]):not([data-tenmien]) ${linkOf(name)}`;
+const waitingOf = (name) => `html:not([data-tenmien]) ${linkOf(name)}`;
 const elementOf = (name) => `tenmien-${name}:not([hidden])`;
 
 const rules = WIDGETS.flatMap((name) =>
