@@ -5,8 +5,12 @@ import { css } from 'lit';
 
 export const hostStyles = css`
   :host {
-    display: block !important;
-    contain: layout style;
+    display: block;
+    /* In containers that shrink to their content: below. */
+    flex-grow: 1;
+    place-self: stretch;
+    min-width: min(240px, 100%);
+    max-width: 100%;
     color-scheme: light dark;
     --tenmien-ground: light-dark(#fff, #171d24);
     --tenmien-soft: light-dark(#f4f6f8, #1f272f);
@@ -29,6 +33,8 @@ export const hostStyles = css`
     all: initial;
     display: block;
     container-type: inline-size;
+    /* A container of queries has no width of its own; with this one, a box that shrinks to its content keeps room for it. */
+    contain-intrinsic-inline-size: 240px;
     --tenmien-tint: var(--tenmien-blue);
     font: 16px/1.5 var(--tenmien-font, system-ui, sans-serif);
     color: var(--tenmien-text);
