@@ -5,15 +5,19 @@ import { css } from 'lit';
 
 export const hostStyles = css`
   :host {
-    display: block !important;
-    contain: layout style;
+    display: block;
+    /* In containers that shrink to their content: below. */
+    flex-grow: 1;
+    place-self: stretch;
+    min-width: min(240px, 100%);
+    max-width: 100%;
     color-scheme: light dark;
-    --ground: light-dark(#fff, #171d24);
-    --soft: light-dark(#f4f6f8, #1f272f);
-    --line: light-dark(#cdd5dd, #3a4550);
-    --text: light-dark(#141c26, #e9edf2);
-    --muted: light-dark(#4d5966, #aab4bf);
-    --blue: light-dark(#0b4f8f, #8cc2ff);
+    --tenmien-ground: light-dark(#fff, #171d24);
+    --tenmien-soft: light-dark(#f4f6f8, #1f272f);
+    --tenmien-line: light-dark(#cdd5dd, #3a4550);
+    --tenmien-text: light-dark(#141c26, #e9edf2);
+    --tenmien-muted: light-dark(#4d5966, #aab4bf);
+    --tenmien-blue: light-dark(#0b4f8f, #8cc2ff);
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -29,15 +33,17 @@ export const hostStyles = css`
     all: initial;
     display: block;
     container-type: inline-size;
-    --accent: var(--blue);
+    /* A container of queries has no width of its own; with this one, a box that shrinks to its content keeps room for it. */
+    contain-intrinsic-inline-size: 240px;
+    --tenmien-tint: var(--tenmien-blue);
     font: 16px/1.5 var(--tenmien-font, system-ui, sans-serif);
-    color: var(--text);
+    color: var(--tenmien-text);
     color-scheme: inherit;
     text-wrap: pretty;
     overflow-wrap: break-word;
   }
   .own {
-    --accent: var(--tenmien-accent);
+    --tenmien-tint: var(--tenmien-accent);
   }
   * {
     box-sizing: border-box;
@@ -45,8 +51,8 @@ export const hostStyles = css`
     padding: 0;
   }
   .card {
-    background: var(--ground);
-    border: 1px solid var(--line);
+    background: var(--tenmien-ground);
+    border: 1px solid var(--tenmien-line);
     border-radius: var(--tenmien-radius, 10px);
   }
   .heading {
@@ -59,7 +65,7 @@ export const hostStyles = css`
     list-style: none;
   }
   a {
-    color: var(--accent);
+    color: var(--tenmien-tint);
   }
   .button {
     min-height: 44px;
@@ -67,7 +73,7 @@ export const hostStyles = css`
     border: 1px solid;
     border-radius: 8px;
     background: none;
-    color: var(--accent);
+    color: var(--tenmien-tint);
     font: inherit;
     font-weight: 700;
     cursor: pointer;
@@ -76,10 +82,10 @@ export const hostStyles = css`
     font-size: 14px;
   }
   .muted {
-    color: var(--muted);
+    color: var(--tenmien-muted);
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--tenmien-tint);
     outline-offset: 2px;
   }
   a:hover,

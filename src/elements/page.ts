@@ -57,7 +57,7 @@ function tint(): void {
   tinted.forEach(({ renderRoot }, index) => {
     const accent = accents[index]!;
     const root = renderRoot.querySelector<HTMLElement>('.root');
-    root?.classList.toggle('own', !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--ground)'));
+    root?.classList.toggle('own', !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--tenmien-ground)'));
   });
 }
 

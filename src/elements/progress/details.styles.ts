@@ -5,7 +5,7 @@ export const detailsStyles = css`
   line,
   polyline {
     fill: none;
-    stroke: var(--text);
+    stroke: var(--tenmien-text);
     stroke-width: 2;
     vector-effect: non-scaling-stroke;
   }
@@ -14,7 +14,7 @@ export const detailsStyles = css`
     width: 100%;
     height: 48px;
     margin-bottom: 8px;
-    border-bottom: 1px solid var(--line);
+    border-bottom: 1px solid var(--tenmien-line);
     overflow: visible;
   }
   .labels {
@@ -39,7 +39,7 @@ export const detailsStyles = css`
   th,
   td {
     padding: 8px 0;
-    border-bottom: 1px solid var(--line);
+    border-bottom: 1px solid var(--tenmien-line);
     text-align: start;
     font-weight: 400;
   }

@@ -30,7 +30,7 @@ export const progressStyles = css`
     line-height: 1.2;
   }
   .scale {
-    color: var(--accent);
+    color: var(--tenmien-tint);
   }
   .bar {
     display: block;
@@ -53,7 +53,7 @@ export const progressStyles = css`
   }
   .foot {
     padding-block: 16px 8px;
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--tenmien-line);
   }
   .foot button {
     margin-inline-end: 16px;
