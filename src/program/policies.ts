@@ -60,9 +60,12 @@ export interface Policy<Source extends string = string> extends Dated {
   readonly endedBy?: readonly Citation<Source>[];
 }
 
+/** The order of time; what begins on one day keeps its order. */
+export const byFrom = (a: Pick<Dated, 'from'>, b: Pick<Dated, 'from'>): number => (a.from < b.from ? -1 : +(a.from > b.from));
+
 /** Items that are valid on a day, the newest first. */
 export const validOn = <Item extends Dated>(on: string, all: readonly Item[]): Item[] =>
-  all.filter(({ from, until }) => from <= on && on <= until).sort((a, b) => (a.from < b.from ? 1 : -1));
+  all.filter(({ from, until }) => from <= on && on <= until).sort((a, b) => byFrom(b, a));
 
 /**
  * The offers that stand on a day, the newest first: where two circulars overlap the later one speaks.
@@ -128,7 +131,7 @@ export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ (() => [
   },
 ])();
 
-const inOrder = (all: readonly Policy[]): Policy[] => [...all].sort((a, b) => (a.from < b.from ? -1 : 1));
+const inOrder = (all: readonly Policy[]): Policy[] => [...all].sort(byFrom);
 
 /** One offer of each kind of applicant, the first in the list. */
 const oneOfEach = (list: readonly Policy[]): Policy[] =>
