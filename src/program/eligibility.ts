@@ -2,7 +2,7 @@
 
 import { addDays, addYears, ageOn, parseCivilDate, type CivilDate, type CivilDateProblem } from '../base/civil-date.ts';
 import type { Applicant } from './applicant.ts';
-import { policies as programmePolicies, policiesOn, type Kind, type Limit, type Policy } from './policies.ts';
+import { byFrom, policies as programmePolicies, policiesOn, type Kind, type Limit, type Policy } from './policies.ts';
 import { claimOf, countingOfMonths, type PolicyClaim } from './policy-claims.ts';
 import type { Citation, Claim, Confidence } from './sources.ts';
 
@@ -182,7 +182,7 @@ function firstChance(own: readonly Policy[], date: CivilDate, day: CivilDate) {
     const until = span ? earlier(span.until, policy.until) : policy.until;
     return from <= until && policiesOn(from, own)[0] === policy ? [{ policy, span, from, until }] : [];
   });
-  return chances.sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+  return chances.sort(byFrom)[0];
 }
 
 /** The answer where no offer in force names this kind of applicant: nothing is decided, nothing is for them, or they did not say. */

@@ -2,7 +2,7 @@
 
 import type { OfferedFee } from './fees.ts';
 import { builtIn, type Known } from './known.ts';
-import { policies as ours, type Policy } from './policies.ts';
+import { byFrom, policies as ours, type Policy } from './policies.ts';
 import type { Programme, ProgrammeDocument, ProgrammeOffer } from './programme-schema.ts';
 import { sources as register, type Source } from './sources.ts';
 
@@ -46,7 +46,7 @@ function policiesWith({ offers, ends }: Programme): Policy[] {
       return end ? { ...offer, until: end.until, endedBy: citesOf(end.cites) } : offer;
     })
     .filter(({ from, until }) => from <= until)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    .sort(byFrom);
 }
 
 /** A document that says nothing new stays ours, with how well we know it. */

@@ -19,8 +19,9 @@ const HIDDEN = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u;
 /** Words, never markup. */
 export const Text = z.string().check(
   z.maxLength(MOST_SIGNS, because('too-long')),
-  z.regex(/\S/, because('blank')),
+  z.minLength(1, because('blank')),
   z.regex(/^[^<>]*$/, because('markup')),
+  z.refine((text) => /\S/.test(text), because('blank')),
   z.refine((text) => HIDDEN.test(text), because('hidden-sign')),
 );
 
