@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { rehost } from '../build/rehost.mjs';
+import { pathToFileURL } from 'node:url';
 import { buildLater } from './another-version.mjs';
 import { mediaTypes } from '../media-types.mjs';
 
@@ -42,8 +42,9 @@ const fileOf = (path) => normalize(extname(path) ? path : path.endsWith('/') ? `
 /** The pages of the site, re-hosted as somebody does who was given the zip. */
 async function rehosted(folder, address) {
   const own = mkdtempSync(join(tmpdir(), 'host-'));
-  for (const room of ['e', 'f', 'oembed']) cpSync(join(folder, room), join(own, room), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
-  await rehost(own, address);
+  for (const part of ['e', 'f', 'oembed', 'w', 'data']) cpSync(join(folder, part), join(own, part), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+  const { rehost } = await import(pathToFileURL(join(folder, 'rehost.mjs')));
+  await rehost({ folder: own, address });
   return own;
 }
 
