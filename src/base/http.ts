@@ -69,12 +69,12 @@ export async function fetchJson<Value>(address: string, schema: Schema<Value>, o
 
 /**
  * Gets a text, once, without cookies and without saying from which page.
- * @throws for an address that may not be asked, where nothing came back, or for another status than 2xx
+ * @param address one that may be asked
+ * @throws where nothing came back; the status, where it is no success
  */
 export async function fetchText(address: string): Promise<string> {
-  const url = webAddress(address);
-  const response = url && (await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' }));
-  if (!response || !response.ok) throw response ? response.status : 'bad-address';
+  const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  if (!response.ok) throw response.status;
   return response.text();
 }
 

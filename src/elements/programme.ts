@@ -4,6 +4,7 @@
 import type { LitElement } from 'lit';
 import { fetchText } from '../base/http.ts';
 import { textHash } from '../base/text-hash.ts';
+import { webAddress } from '../base/web-address.ts';
 import type { Known } from '../program/known.ts';
 import { report } from './report.ts';
 
@@ -27,7 +28,9 @@ export async function followProgramme(host: Host, redraw: () => void): Promise<v
   if (!file || file === 'none' || files.has(file)) return;
   files.set(file, undefined);
   try {
-    const text = await fetchText(file);
+    const url = host.programme ? webAddress(file) : file;
+    if (!url) throw 'bad-address';
+    const text = await fetchText(url);
     if (textHash(text) === ownFile.hash) return;
     const { readProgramme } = await import('./programme-file.ts');
     files.set(file, readProgramme(text, host));
