@@ -20,6 +20,7 @@ export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 /** Files loaded by `import()`, and the module that is imported. */
 const PARTS = {
   en: 'localization/translations.ts',
+  contrast: 'elements/contrast.ts',
   details: 'elements/progress/details.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',

@@ -13,6 +13,7 @@ export { hostStyles } from '../elements/host.styles.ts';
 export { PageController } from '../elements/page.ts';
 export { capital, formerNote, placeFor, placeName } from '../elements/place.ts';
 export { report } from '../elements/report.ts';
+export { readSettings } from '../elements/settings.ts';
 export { formatDate } from '../localization/format.ts';
 export { findProvinceName, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';

@@ -12,6 +12,7 @@ import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { capital, formerNote, placeFor, placeName } from '../place.ts';
 import { report } from '../report.ts';
+import { renderTelephone } from '../telephone.view.ts';
 import { bannerStyles } from './banner.styles.ts';
 
 /** What the banner shows: its child content, the offers in force, that none is in force, or nothing beside an earlier banner. */
@@ -23,7 +24,7 @@ const banners = new Set<BannerElement>();
 /**
  * @summary The programme's name, its offers and where to ask, as one named region of a page. Stops promising by itself when the offers end.
  * @attr {'auto'|'strip'|'card'} layout - By width, or a card at every width.
- * @attr {'auto'|'light'|'dark'} theme - As the device, or always light or dark.
+ * @attr {'auto'|'light'|'dark'} theme - As the page, else as the device; or always light or dark.
  * @slot - What is seen before the script runs, without it, and in reader mode: a sentence and a link.
  * @fires {OpenedEvent} tenmien-opened - A person opened the details.
  * @fires {FollowedEvent} tenmien-followed - A person followed a link; `detail.target` names which.
@@ -113,7 +114,8 @@ export class BannerElement extends LitElement {
 
   private follow(event: Event): void {
     const link = (event.target as Element).closest('a');
-    if (link) this.dispatchEvent(new FollowedEvent(link.id));
+    // Telephone numbers have no id: there may be several.
+    if (link) this.dispatchEvent(new FollowedEvent(link.id || 'hotline'));
   }
 
   private logoMissing(): void {
@@ -182,7 +184,7 @@ export class BannerElement extends LitElement {
             <dt>${msg('Hỏi ở đâu')}</dt>
             <dd>
               ${this.agency || (found && isLed(found.province) ? planLead : coordinator)}
-              ${this.renderLink('hotline', this.hotline && `tel:${this.hotline.replace(/[^\d+]/g, '')}`, this.hotline!)}
+              <br />${renderTelephone(this.hotline ?? '')}
               ${this.renderLink('page', this.address('href', this.href), msg('Trang về chương trình'))}
               ${this.renderLink('media', mediaPage, msg('Tài liệu truyền thông'))}
             </dd>
