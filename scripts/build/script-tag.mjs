@@ -21,6 +21,7 @@ export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 /** Files loaded by `import()`, and the module that is imported. */
 const PARTS = {
   en: 'localization/translations.ts',
+  contrast: 'elements/contrast.ts',
   details: 'elements/progress/details.ts',
   panel: 'elements/banner/panel.view.ts',
   result: 'elements/eligibility/result.part.ts',

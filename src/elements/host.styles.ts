@@ -6,24 +6,25 @@ import { css } from 'lit';
 export const hostStyles = css`
   :host {
     display: block;
-    /* In containers that shrink to their content: below. */
-    flex-grow: 1;
+    /* In containers that shrink to their content: as wide as they let it, and never over a neighbour. */
+    flex: 1 0 auto;
     place-self: stretch;
-    min-width: min(240px, 100%);
+    min-width: 0;
     max-width: 100%;
-    color-scheme: light dark;
     --tenmien-ground: light-dark(#fff, #171d24);
     --tenmien-soft: light-dark(#f4f6f8, #1f272f);
     --tenmien-line: light-dark(#cdd5dd, #3a4550);
     --tenmien-text: light-dark(#141c26, #e9edf2);
     --tenmien-muted: light-dark(#4d5966, #aab4bf);
-    --tenmien-blue: light-dark(#0b4f8f, #8cc2ff);
+    --tenmien-tint: light-dark(#0b4f8f, #8cc2ff);
   }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
+  @media screen {
+    :host([theme='light']) .root {
+      color-scheme: light !important;
+    }
+    :host([theme='dark']) .root {
+      color-scheme: dark !important;
+    }
   }
   :host([hidden]),
   [hidden] {
@@ -35,10 +36,12 @@ export const hostStyles = css`
     container-type: inline-size;
     /* A container of queries has no width of its own; with this one, a box that shrinks to its content keeps room for it. */
     contain-intrinsic-inline-size: 240px;
-    --tenmien-tint: var(--tenmien-blue);
     font: 16px/1.5 var(--tenmien-font, system-ui, sans-serif);
     color: var(--tenmien-text);
     color-scheme: inherit;
+    /* What the page hides stays hidden, and “all” leaves the direction. */
+    visibility: inherit;
+    direction: ltr;
     text-wrap: pretty;
     overflow-wrap: break-word;
   }
@@ -50,7 +53,11 @@ export const hostStyles = css`
     margin: 0;
     padding: 0;
   }
+  /* A line through the page's words, or under them, does not go on in an inline block. */
   .card {
+    display: inline-block;
+    width: 100%;
+    vertical-align: top;
     background: var(--tenmien-ground);
     border: 1px solid var(--tenmien-line);
     border-radius: var(--tenmien-radius, 10px);
@@ -94,7 +101,10 @@ export const hostStyles = css`
   }
   @media print {
     .root {
-      color-scheme: light;
+      color-scheme: light !important;
+    }
+    .card {
+      display: block;
     }
     button {
       display: none !important;

@@ -8,8 +8,9 @@ import { followLanguage, language, wordsReady } from '../localization/localizati
 import type { Known } from '../program/known.ts';
 import type { Policy } from '../program/policies.ts';
 import { dataDate } from '../program/sources.ts';
-import { readable } from './contrast.ts';
 import { factsFor, followProgramme } from './programme.ts';
+import { schemeBehind } from './ground.ts';
+import { readSettings } from './settings.ts';
 
 type Host = LitElement & { today?: string | undefined; programme?: string | undefined; policies?: readonly Policy[] | undefined };
 
@@ -46,18 +47,21 @@ function start(): void {
 const drawn = new Set<Host>();
 
 /**
- * `--tenmien-accent` is used where it reaches 4.5 : 1 on the ground that it is drawn on, and our own colour otherwise. Asked once for all
- * that were drawn together: each time that styles are read between two changes, the browser computes those of the whole page.
+ * Light or dark as the page is where the element stands. `--tenmien-accent` is used where it reaches 4.5 : 1 on the ground that it is drawn
+ * on, and our own colour otherwise. Asked once for all that were drawn together: each time that styles are read between two changes, the
+ * browser computes those of the whole page.
  */
 function tint(): void {
   const tinted = [...drawn];
   drawn.clear();
   // Of the host, which inherits it: what was drawn just now has no styles yet, and would be laid out for this question alone.
-  const accents = tinted.map((host) => getComputedStyle(host).getPropertyValue('--tenmien-accent'));
+  const looks = tinted.map((host) => [schemeBehind(host), getComputedStyle(host).getPropertyValue('--tenmien-accent')] as const);
   tinted.forEach(({ renderRoot }, index) => {
-    const accent = accents[index]!;
+    const [scheme, accent] = looks[index]!;
     const root = renderRoot.querySelector<HTMLElement>('.root');
-    root?.classList.toggle('own', !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--tenmien-ground)'));
+    if (!root) return;
+    root.style.colorScheme = scheme;
+    if (accent) void import('./contrast.ts').then(({ takeAccent }) => takeAccent(root, accent), () => undefined);
   });
 }
 
@@ -103,6 +107,10 @@ export class PageController implements ReactiveController {
 
   hostDisconnected(): void {
     hosts.delete(this.host);
+  }
+
+  hostUpdate(): void {
+    readSettings(this.host);
   }
 
   hostUpdated(): void {

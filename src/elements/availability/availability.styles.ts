@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Widths are in em, so that they grow where only the text is enlarged. One line for the field and its button, and inside the field for the list, where there is room; else one stands under the other. */
 export const availabilityStyles = css`
   .card {
-    display: grid;
+    display: inline-grid;
     gap: 16px;
     padding: 24px;
     overflow-wrap: anywhere;

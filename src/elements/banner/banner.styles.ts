@@ -69,6 +69,9 @@ export const bannerStyles = css`
     display: block;
     padding-block: 10px;
   }
+  dd .phone {
+    display: inline-block;
+  }
   @container (min-width: 240px) {
     .brand {
       grid-template-columns: auto 1fr;

@@ -25,7 +25,7 @@ const banners = new Set<BannerElement>();
 /**
  * @summary The programme's name, its offers and where to ask, as one named region of a page. Stops promising by itself when the offers end.
  * @attr {'auto'|'strip'|'card'} layout - By width, or a card at every width.
- * @attr {'auto'|'light'|'dark'} theme - As the device, or always light or dark.
+ * @attr {'auto'|'light'|'dark'} theme - As the page, else as the device; or always light or dark.
  * @slot - What is seen before the script runs, without it, and in reader mode: a sentence and a link.
  * @fires {OpenedEvent} tenmien-opened - A person opened the details.
  * @fires {FollowedEvent} tenmien-followed - A person followed a link; `detail.target` names which.
@@ -130,7 +130,8 @@ export class BannerElement extends LitElement {
 
   private follow(event: Event): void {
     const link = (event.target as Element).closest('a');
-    if (link) this.dispatchEvent(new FollowedEvent(link.id));
+    // Telephone numbers have no id: there may be several.
+    if (link) this.dispatchEvent(new FollowedEvent(link.id || 'hotline'));
   }
 
   private logoMissing(): void {

@@ -137,9 +137,6 @@ export const eligibilityStyles = css`
       background: none;
       color: #000;
     }
-    .phone::after {
-      content: none;
-    }
     .desk,
     .share,
     [role] {

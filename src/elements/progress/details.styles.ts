@@ -30,8 +30,11 @@ export const detailsStyles = css`
   .status:not(:empty) {
     padding: 0 24px 16px;
   }
+  /* A page without a doctype gives tables a colour and a size of its own. */
   table {
     width: 100%;
+    color: inherit;
+    line-height: inherit;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }

@@ -7,7 +7,7 @@ import type { Look } from './preview.ts';
 /** As a device that forces its colours has them: the elements draw with nothing but these. */
 const FORCED = `
   :host { --tenmien-ground: Canvas; --tenmien-soft: Canvas; --tenmien-line: CanvasText; --tenmien-edge: CanvasText; --tenmien-text: CanvasText;
-    --tenmien-muted: CanvasText; --tenmien-blue: LinkText; --tenmien-good: CanvasText; --tenmien-good-soft: Canvas; --tenmien-warn: CanvasText;
+    --tenmien-muted: CanvasText; --tenmien-tint: LinkText; --tenmien-good: CanvasText; --tenmien-good-soft: Canvas; --tenmien-warn: CanvasText;
     --tenmien-warn-soft: Canvas; --tenmien-bad: CanvasText; --tenmien-bad-soft: Canvas; }
   .own { --tenmien-tint: LinkText !important; }`;
 
