@@ -29,13 +29,6 @@ const others = [
   [HTML, /\(global\.litHtmlVersions \?\?=.+/, ''],
   [LIT, "LitElement['_$litElement$'] = true;", ''],
   [LIT, /\(global\.litElementVersions \?\?=.+/, ''],
-  // Accessors that a class wrote itself: the one that we have asks for its update when it is set.
-  [ELEMENT, /if \(this\.prototype\.hasOwnProperty\(name\)\) \{\s+options = Object\.create\(options\);\s+options\.wrapped = true;\s+\}/, ''],
-  [
-    ELEMENT,
-    /if \(elementProperties\.size > 0\) \{\s+for \(const \[p, options\] of elementProperties\) \{\s+const \{ wrapped \} = options;\s+const value = this\[p\];\s+if \(wrapped === true &&\s+!this\._\$changedProperties\.has\(p\) &&\s+value !== undefined\) \{\s+this\._\$changeProperty\(p, undefined, options, value\);\s+\}\s+\}\s+\}/,
-    '',
-  ],
   // Templates that a compiler has read before.
   [HTML, "typeof type === 'number'", 'true'],
 ];
@@ -58,11 +51,6 @@ const unused = {
       [HTML, /\bwrap\(([\w$.]+)\)/g, '$1'],
       [HTML, /\bwrap\(([\w$.]+)\)/g, '$1'],
       [LIT, 'this.renderOptions.isConnected = this.isConnected;', ''],
-      // Only directives ask for the kind of a part, and only they give back that nothing changes.
-      [HTML, /this\.type = (CHILD|ATTRIBUTE|PROPERTY|BOOLEAN_ATTRIBUTE|EVENT)_PART;/g, ''],
-      [HTML, / && value !== noChange/g, ''],
-      [HTML, 'if (v === noChange)', 'if (false)'],
-      [HTML, 'if (newListener === noChange)', 'if (false)'],
       [LIT, /(dis)?connectedCallback\(\) \{[^]+?\n    \}/g, ''],
     ],
   },
@@ -104,44 +92,6 @@ const unused = {
       [ELEMENT, '...getOwnPropertySymbols(props),', ''],
       [ELEMENT, /typeof name === 'string'\s+\? (name\.toLowerCase\(\))\s+: undefined/, '$1'],
     ],
-  },
-  'updates that are held back, and the first one': {
-    sign: /\b(shouldUpdate|firstUpdated)\b/,
-    changes: [
-      [ELEMENT, 'shouldUpdate = this.shouldUpdate(changedProperties);', 'shouldUpdate = true;'],
-      [ELEMENT, 'this.firstUpdated(changedProperties);', ''],
-      [ELEMENT, /shouldUpdate\(_changedProperties\) \{\s+return true;\s+\}/, ''],
-      [ELEMENT, 'firstUpdated(_changedProperties) { }', ''],
-    ],
-  },
-  'updates at a time of their own': {
-    sign: /\b(scheduleUpdate|getUpdateComplete)\b/,
-    changes: [
-      [ELEMENT, 'const result = this.scheduleUpdate();', 'this.performUpdate();'],
-      [ELEMENT, /if \(result != null\) \{\s+await result;\s+\}/, ''],
-      [ELEMENT, /scheduleUpdate\(\) \{\s+const result = this\.performUpdate\(\);\s+if \(DEV_MODE &&[^]+?\);\s+\}\s+return result;\s+\}/, ''],
-      [ELEMENT, 'return this.getUpdateComplete();', 'return this.__updatePromise;'],
-      [ELEMENT, /getUpdateComplete\(\) \{\s+return this\.__updatePromise;\s+\}/, ''],
-    ],
-  },
-  'styles that are no flat list': {
-    sign: /static override styles = (?!\[\w+Styles(, \w+Styles)*\];)/,
-    changes: [
-      [ELEMENT, 'this.finalizeStyles(this.styles)', 'this.styles'],
-      [ELEMENT, /static finalizeStyles\(styles\) \{[^]+?return elementStyles;\s+\}/, ''],
-    ],
-  },
-  'listeners that are objects or have options': {
-    sign: /\bhandleEvent\b|\bcapture:/,
-    changes: [
-      [HTML, /newListener\.capture !==\s+oldListener\.capture \|\|\s+newListener\.once !==\s+oldListener\.once \|\|\s+newListener\.passive !==\s+oldListener\.passive/, 'false'],
-      [HTML, "typeof this._$committedValue === 'function'", 'true'],
-      [HTML, 'this.options?.host ?? this.element', 'this.options.host'],
-    ],
-  },
-  'another document to make nodes in': {
-    sign: /\bcreationScope\b/,
-    changes: [[HTML, '(options?.creationScope ?? d)', 'd']],
   },
   'controllers that leave': {
     sign: /\bremoveController\b/,

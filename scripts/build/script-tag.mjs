@@ -18,10 +18,11 @@ const src = (path) => resolve(root, 'src', path);
 const CORE = src('script-tag/core.ts');
 const PART = src('script-tag/part.ts');
 export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
-/** Files loaded by `import()`, and the module that is imported. */
+/** Files loaded by `import()`, and the module that is imported; one that another of them loads stands before it. */
 const PARTS = {
   en: 'localization/translations.ts',
   contrast: 'elements/contrast.ts',
+  table: 'progress/table/read-file.ts',
   details: 'elements/progress/details.ts',
   panel: 'elements/banner/panel.view.ts',
   result: 'elements/eligibility/result.part.ts',
@@ -54,7 +55,7 @@ export const shortHashOf = (code) => hash(code, 'sha256');
 export const minifyScript = async (code, options) => (await minify(code, { ...TERSER, ...options })).code;
 
 /** The licences of what is in the scripts; core.js, which every page loads, says where they are. */
-const LICENCES = { 'tenmien-widgets': '', ...Object.fromEntries(['lit', '@lit/localize', 'zod', 'd3-dsv', '@leichtgewicht/dns-packet'].map((name) => [name, `node_modules/${name}/`])) };
+const LICENCES = { 'tenmien-widgets': '', ...Object.fromEntries(['lit', '@lit/localize', 'zod', '@leichtgewicht/dns-packet'].map((name) => [name, `node_modules/${name}/`])) };
 
 async function licences() {
   const texts = Object.entries(LICENCES).map(async ([name, folder]) => {
