@@ -21,7 +21,8 @@ export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 /** Files loaded by `import()`, and the module that is imported; one that another of them loads stands before it. */
 const PARTS = {
   en: 'localization/translations.ts',
-  contrast: 'elements/contrast.ts',
+  programme: 'elements/programme-file.ts',
+  later: 'elements/page-later.ts',
   table: 'progress/table/read-file.ts',
   details: 'elements/progress/details.ts',
   panel: 'elements/banner/panel.view.ts',
@@ -29,7 +30,6 @@ const PARTS = {
   registration: 'elements/availability/registration.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',
-  programme: 'elements/programme-file.ts',
 };
 const partOf = new Map(Object.entries(PARTS).map(([name, module]) => [src(module), name]));
 

@@ -14,7 +14,7 @@ export { provinceNames } from '../domains/places.ts';
 export { foldVietnamese } from '../domains/vietnamese.ts';
 export { hostStyles } from '../elements/host.styles.ts';
 export { PageController } from '../elements/page.ts';
-export { ownFile } from '../elements/programme.ts';
+export { files, fileOf, ownFile } from '../elements/programme.ts';
 export { capital, formerNote, placeFor, placeName } from '../elements/place.ts';
 export { report } from '../elements/report.ts';
 export { readSettings } from '../elements/settings.ts';
