@@ -7,7 +7,7 @@ import { announcedOn, standingOn, type Policy } from '../program/policies.ts';
 import { tryExamples, type TriedExample } from '../program/programme-examples.ts';
 import { parseProgrammeText } from '../program/programme-file.ts';
 import { withProgramme } from '../program/programme-merge.ts';
-import type { Programme } from '../program/programme-schema.ts';
+import type { Programme, ProgrammeDocument } from '../program/programme-schema.ts';
 import { fieldName } from './programme-fields.ts';
 import { citeText, feeLine, offerLines } from './programme-lines.ts';
 import { problemWords } from './programme-problems.ts';
@@ -23,7 +23,8 @@ export function checkReport(text: string, on: CivilDate | undefined, language: L
   const vi = language === 'vi';
   const read = parseProgrammeText(text);
   if (!read.ok) {
-    const head = vi ? `Tệp bị từ chối; cần sửa ${read.problem.length} chỗ:` : `The file is refused; ${read.problem.length} to mend:`;
+    const { length } = read.problem;
+    const head = vi ? `Tệp bị từ chối; cần sửa ${length} chỗ:` : `The file is refused; ${length} ${length === 1 ? 'place' : 'places'} to mend:`;
     const lines = read.problem.map((problem) => `✗ ${problemWords(problem, language)}${problem.path && ` [${problem.path}]`}`);
     return { ok: false, lines: [head, ...lines] };
   }
@@ -37,12 +38,21 @@ export function checkReport(text: string, on: CivilDate | undefined, language: L
         ? `Tệp đúng: ${value.publisher}, cập nhật ngày ${formatDate(value.updated, 'vi')}.`
         : `The file holds: ${value.publisher}, updated on ${formatDate(value.updated, 'en')}.`,
       ...unknown,
+      ...value.documents.map((document) => documentLine(document, language)),
       ...value.offers.flatMap((_, index) => offerReport(value, index, policies, language)),
       ...endReport(value, language),
       ...fees.map((fee) => `${vi ? 'Mức phí' : 'Fee'} ${feeLine(fee, language)}`),
       ...(on ? dayReport(on, policies, language) : []),
     ],
   };
+}
+
+function documentLine({ id, issuer, date, url, checkedOn }: ProgrammeDocument, language: Language): string {
+  const vi = language === 'vi';
+  const day = date && (date.length === 7 ? date.split('-').reverse().map(Number).join('/') : formatDate(date as CivilDate, language));
+  const checked = `${vi ? 'rà soát ngày' : 'checked on'} ${formatDate(checkedOn, language)}`;
+  const issued = day && (vi ? `${date.length === 7 ? 'tháng' : 'ngày'} ${day}` : day);
+  return `${vi ? 'Văn bản' : 'Document'} ${id}: ${[issuer, issued, url, checked].filter(Boolean).join(', ')}.`;
 }
 
 function offerReport({ offers }: Programme, index: number, policies: readonly Policy[], language: Language): string[] {

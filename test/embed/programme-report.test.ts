@@ -54,8 +54,8 @@ describe('the words of a problem', () => {
     ],
     [
       (file) => (file.offers[0].freeYears = '2'),
-      '✗ Ưu đãi 1, số năm miễn phí duy trì: “2” không đúng loại giá trị; cần số, không có dấu nháy. [offers[0].freeYears]',
-      '✗ Offer 1, free years: “2” is not of the right type; a number, without quotation marks is wanted. [offers[0].freeYears]',
+      '✗ Ưu đãi 1, số năm miễn phí duy trì: “2” không đúng loại giá trị; cần: số, không có dấu nháy. [offers[0].freeYears]',
+      '✗ Offer 1, free years: “2” is not of the right type; wanted: a number, without quotation marks. [offers[0].freeYears]',
     ],
     [
       (file) => (file.version = 3),
@@ -97,6 +97,7 @@ describe('the report on a programme file', () => {
     expect(ok).to.equal(true);
     expect(lines).to.deep.equal([
       'Tệp đúng: Sở Khoa học và Công nghệ tỉnh …, cập nhật ngày 10/02/2027.',
+      'Văn bản 12/2027/TT-BTC: Bộ Tài chính, ngày 01/02/2027, https://vanban.chinhphu.vn/12, rà soát ngày 10/02/2027.',
       '',
       'Ưu đãi id-vn-2027',
       '  Đối tượng: công dân Việt Nam từ đủ 16 tuổi đến hết ngày tròn 30 tuổi',
@@ -120,6 +121,22 @@ describe('the report on a programme file', () => {
     expect(text).to.include('Who: enterprises, up to 1 day before the day that ends 12 months or, read in another way, the day that ends 12 months after the date of the certificate');
     expect(text).to.include('Name: none, services only');
     expect(text).to.include('no maintenance fee for 2 years, due from year 3 on');
+  });
+
+  for (const [date, words] of [[null, 'Bộ Tài chính, checked on 10 February 2027.'], ['2027-02', 'Bộ Tài chính, 2/2027, checked on 10 February 2027.']] as const) {
+    it(`names a document of the date ${date} without an address`, () => {
+      const file = changed(({ documents: [document] }) => {
+        document.date = date;
+        delete document.url;
+      });
+      expect(report(file, 'en').lines).to.include(`Document 12/2027/TT-BTC: ${words}`);
+    });
+  }
+
+  it('counts the places to mend', () => {
+    expect(report({ version: 1, updated: '2027-01-01' }, 'en').lines[0]).to.equal('The file is refused; 1 place to mend:');
+    expect(report({ version: 1 }, 'en').lines[0]).to.equal('The file is refused; 2 places to mend:');
+    expect(report({ version: 1 }, 'vi').lines[0]).to.equal('Tệp bị từ chối; cần sửa 2 chỗ:');
   });
 
   it('tells of a registration fee as the file has it', () => {
