@@ -11,9 +11,16 @@ interface Cite {
   readonly article?: string | undefined;
 }
 
-/** "12/2027/TT-BTC, điều 3" · "12/2027/TT-BTC, article 3" */
+/** "12/2027/TT-BTC, điều 7 khoản 3" · "…, article 7 paragraph 3"; a plan has sections. */
 export const citeText = (cites: readonly Cite[], language: Language): string =>
-  cites.map(({ source, article }) => (article ? `${source}, ${language === 'vi' ? 'điều' : 'article'} ${article}` : source)).join('; ');
+  cites.map(({ source, article }) => (article ? `${source}, ${articleText(article, language)}` : source)).join('; ');
+
+function articleText(article: string, language: Language): string {
+  const [main, paragraph] = article.split('.');
+  if (!Number(main)) return `${language === 'vi' ? 'mục' : 'section'} ${article}`;
+  const rest = paragraph ? ` ${language === 'vi' ? 'khoản' : 'paragraph'} ${paragraph}` : '';
+  return `${language === 'vi' ? 'điều' : 'article'} ${main}${rest}`;
+}
 
 /** "tròn 30 tuổi", "1 ngày trước khi tròn 24 tuổi"; of a certificate the months. */
 function readingText({ years, days = 0 }: Reading, who: Policy['who'], vi: boolean): string {

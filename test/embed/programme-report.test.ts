@@ -133,6 +133,14 @@ describe('the report on a programme file', () => {
     });
   }
 
+  for (const [article, vi, en] of [['3', 'điều 3', 'article 3'], ['7.3', 'điều 7 khoản 3', 'article 7 paragraph 3'], ['IV.1.d', 'mục IV.1.d', 'section IV.1.d']] as const) {
+    it(`names ${en} of a document`, () => {
+      const file = changed(({ offers: [offer] }) => (offer.cites[0].article = article));
+      expect(report(file, 'vi').lines).to.include(`  Căn cứ: 12/2027/TT-BTC, ${vi}`);
+      expect(report(file, 'en').lines).to.include(`  Document: 12/2027/TT-BTC, ${en}`);
+    });
+  }
+
   it('counts the places to mend', () => {
     expect(report({ version: 1, updated: '2027-01-01' }, 'en').lines[0]).to.equal('The file is refused; 1 place to mend:');
     expect(report({ version: 1 }, 'en').lines[0]).to.equal('The file is refused; 2 places to mend:');
