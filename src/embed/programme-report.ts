@@ -3,10 +3,11 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import { formatDate } from '../localization/format.ts';
 import type { Language } from '../localization/language.ts';
+import type { Known } from '../program/known.ts';
 import { announcedOn, standingOn, type Policy } from '../program/policies.ts';
 import { tryExamples, type TriedExample } from '../program/programme-examples.ts';
 import { parseProgrammeText } from '../program/programme-file.ts';
-import { withProgramme } from '../program/programme-merge.ts';
+import { citesOf, knownFrom } from '../program/programme-merge.ts';
 import type { Programme, ProgrammeDocument } from '../program/programme-schema.ts';
 import { fieldName } from './programme-fields.ts';
 import { citeText, feeLine, offerLines } from './programme-lines.ts';
@@ -29,7 +30,8 @@ export function checkReport(text: string, on: CivilDate | undefined, language: L
     return { ok: false, lines: [head, ...lines] };
   }
   const { value, unknownFields } = read;
-  const { policies, fees } = withProgramme(value);
+  const known = knownFrom(value);
+  const { policies, fees } = known;
   const unknown = unknownFields.length ? [`${vi ? 'Bỏ qua các mục không biết' : 'Passed over, for nobody here knows them'}: ${unknownFields.join(', ')}`] : [];
   return {
     ok: true,
@@ -39,9 +41,9 @@ export function checkReport(text: string, on: CivilDate | undefined, language: L
         : `The file holds: ${value.publisher}, updated on ${formatDate(value.updated, 'en')}.`,
       ...unknown,
       ...value.documents.map((document) => documentLine(document, language)),
-      ...value.offers.flatMap((_, index) => offerReport(value, index, policies, language)),
-      ...endReport(value, language),
-      ...fees.map((fee) => `${vi ? 'Mức phí' : 'Fee'} ${feeLine(fee, language)}`),
+      ...value.offers.flatMap((_, index) => offerReport(value, index, known, language)),
+      ...endReport(value, known, language),
+      ...fees.map((fee) => `${vi ? 'Mức phí' : 'Fee'} ${feeLine(fee, known, language)}`),
       ...(on ? dayReport(on, policies, language) : []),
     ],
   };
@@ -55,15 +57,15 @@ function documentLine({ id, issuer, date, url, checkedOn }: ProgrammeDocument, l
   return `${vi ? 'Văn bản' : 'Document'} ${id}: ${[issuer, issued, url, checked].filter(Boolean).join(', ')}.`;
 }
 
-function offerReport({ offers }: Programme, index: number, policies: readonly Policy[], language: Language): string[] {
+function offerReport({ offers }: Programme, index: number, known: Known, language: Language): string[] {
   const offer = offers[index]!;
-  const policy = policies.find(({ id }) => id === offer.id);
+  const policy = known.policies.find(({ id }) => id === offer.id);
   const gone = language === 'vi' ? '  Bị bỏ: kết thúc trước khi bắt đầu.' : '  Gone: it ends before it begins.';
   return [
     '',
     `${language === 'vi' ? 'Ưu đãi' : 'Offer'} ${offer.id}`,
-    ...(policy ? offerLines(policy, language).map((line) => `  ${line}`) : [gone]),
-    ...tryExamples(offer, policies).map((tried) => `  ${exampleLine(tried, language)}`),
+    ...(policy ? offerLines(policy, known, language).map((line) => `  ${line}`) : [gone]),
+    ...tryExamples(offer, known.policies).map((tried) => `  ${exampleLine(tried, language)}`),
   ];
 }
 
@@ -83,11 +85,11 @@ const saidText = (said: object, language: Language): string[] =>
     return value ? saidText(value, language) : [];
   });
 
-const endReport = ({ ends }: Programme, language: Language): string[] =>
+const endReport = ({ ends }: Programme, known: Known, language: Language): string[] =>
   ends.map(({ id, until, cites }) =>
     language === 'vi'
-      ? `Ưu đãi ${id} hết hạn sớm, ngày cuối ${formatDate(until, 'vi')}. Căn cứ: ${citeText(cites, 'vi')}`
-      : `Offer ${id} ends earlier, on ${formatDate(until, 'en')}. Document: ${citeText(cites, 'en')}`,
+      ? `Ưu đãi ${id} hết hạn sớm, ngày cuối ${formatDate(until, 'vi')}. Căn cứ: ${citeText(citesOf(cites), known, 'vi')}`
+      : `Offer ${id} ends earlier, on ${formatDate(until, 'en')}. Document: ${citeText(citesOf(cites), known, 'en')}`,
   );
 
 function dayReport(on: CivilDate, policies: readonly Policy[], language: Language): string[] {
