@@ -238,14 +238,12 @@ function spanOf(policy: Policy, { minYears, readings: all }: Limit, date: CivilD
     const until = addDays(addYears(date, years), days);
     return { id, until, met: begun && day <= until };
   });
-  const holds = ({ met }: { met: boolean }): boolean => met;
-  const met = begun && readings.every(holds) ? 'yes' : readings.some(holds) ? 'unclear' : 'no';
+  const met = begun && readings.every((reading) => reading.met) ? 'yes' : readings.some((reading) => reading.met) ? 'unclear' : 'no';
   // No official answer was found on which reading holds.
   const confidence = met === 'unclear' ? 'not-found' : who.confidence;
-  const aged = policy.who === 'citizen';
-  const cites = aged ? who.cites : [...who.cites, ...countingOfMonths.cites];
+  const [id, cites] = policy.who === 'citizen' ? ['age' as const, who.cites] : ['certificate-age' as const, [...who.cites, ...countingOfMonths.cites]];
   return {
-    ...criterion(aged ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
+    ...criterion(id, met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
     ...(from && { from }),
     until: readings.at(-1)?.until ?? ('9999-12-31' as CivilDate),
   };

@@ -21,7 +21,8 @@ const limitOf = ({ minYears, readings }: NonNullable<ProgrammeOffer['limit']>): 
   readings: readings.map(({ id, years, days }) => ({ id, years, ...(days && { days }) })),
 });
 
-const citesOf = (cites: ProgrammeOffer['cites']): Policy['cites'] => cites.map(({ source, article }) => ({ source, ...(article && { article }) }));
+/** Citations as all of the core has them. */
+export const citesOf = (cites: ProgrammeOffer['cites']): Policy['cites'] => cites.map(({ source, article }) => ({ source, ...(article && { article }) }));
 
 /** Whether two offers say the same, whatever the order of their fields. */
 const sorted = (value: unknown): unknown =>

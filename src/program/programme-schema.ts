@@ -45,11 +45,11 @@ export const DocumentDate = z.nullable(
   ),
 );
 
-/** `https:` on a host below .vn, with nobody's name or password in it. */
-export function isAddress(text: string): boolean {
+/** `https:` on a host below .vn, with nobody's name or password in it. Without `//` a page would take the rest for a path of its own. */
+function isAddress(text: string): boolean {
   try {
-    const { protocol, hostname, username, password } = new URL(text);
-    return protocol === 'https:' && /[^.]\.vn$/.test(hostname) && !username && !password;
+    const { hostname, username, password } = new URL(text);
+    return text.startsWith('https://') && /[^.]\.vn$/.test(hostname) && !username && !password;
   } catch {
     return false;
   }

@@ -54,8 +54,8 @@ describe('the words of a problem', () => {
     ],
     [
       (file) => (file.offers[0].freeYears = '2'),
-      '✗ Ưu đãi 1, số năm miễn phí duy trì: “2” không đúng loại giá trị; cần số, không có dấu nháy. [offers[0].freeYears]',
-      '✗ Offer 1, free years: “2” is not of the right type; a number, without quotation marks is wanted. [offers[0].freeYears]',
+      '✗ Ưu đãi 1, số năm miễn phí duy trì: “2” không đúng loại giá trị; cần: số, không có dấu nháy. [offers[0].freeYears]',
+      '✗ Offer 1, free years: “2” is not of the right type; wanted: a number, without quotation marks. [offers[0].freeYears]',
     ],
     [
       (file) => (file.version = 3),
@@ -97,29 +97,55 @@ describe('the report on a programme file', () => {
     expect(ok).to.equal(true);
     expect(lines).to.deep.equal([
       'Tệp đúng: Sở Khoa học và Công nghệ tỉnh …, cập nhật ngày 10/02/2027.',
+      'Văn bản 12/2027/TT-BTC: Bộ Tài chính, ngày 01/02/2027, https://vanban.chinhphu.vn/12, rà soát ngày 10/02/2027.',
       '',
       'Ưu đãi id-vn-2027',
-      '  Đối tượng: công dân Việt Nam từ đủ 16 tuổi đến hết ngày tròn 30 tuổi',
+      '  Đối tượng: công dân Việt Nam từ đủ 16 đến 30 tuổi',
+      '  Hết hạn của mỗi người: ngày tròn 30 tuổi',
       '  Đăng ký: từ ngày 01/3/2027 đến hết ngày 31/12/2030',
-      '  Tên miền: id.vn; 1 năm đầu không phải nộp phí duy trì, từ năm thứ 2 phải nộp',
-      '  Dịch vụ: website, email',
+      '  Tên miền: id.vn; không phải nộp phí duy trì trong 1 năm đầu',
+      '  Dịch vụ: website và email',
       '  Lệ phí đăng ký: văn bản chưa nói rõ',
       '  Điều kiện: Bạn có đang là sinh viên không?',
-      '  Căn cứ: 12/2027/TT-BTC, điều 3',
+      '  Căn cứ: Thông tư 12/2027/TT-BTC, Điều 3',
       '  ✓ Ví dụ, ngày 01/3/2027: công dân, ngày sinh 01/3/2011, tên miền đầu tiên: có, “student”: có → đủ điều kiện',
       '  ✓ Ví dụ, ngày 01/3/2027: công dân, ngày sinh 02/3/2011, tên miền đầu tiên: có, “student”: có → chưa đến ngày (id-vn-2027)',
-      'Ưu đãi biz-vn-household-2025 hết hạn sớm, ngày cuối 15/12/2026. Căn cứ: 12/2027/TT-BTC, điều 5',
-      'Mức phí id.vn từ ngày 01/3/2027: lệ phí đăng ký 10.000\u00a0đ, phí duy trì mỗi năm 50.000\u00a0đ. Căn cứ: 12/2027/TT-BTC, điều 4',
+      'Ưu đãi biz-vn-household-2025 hết hạn sớm, ngày cuối 15/12/2026. Căn cứ: Thông tư 12/2027/TT-BTC, Điều 5',
+      'Mức phí id.vn từ ngày 01/3/2027: lệ phí đăng ký 10.000\u00a0đ, phí duy trì mỗi năm 50.000\u00a0đ. Căn cứ: Thông tư 12/2027/TT-BTC, Điều 4',
     ]);
   });
 
   it('says it in English', () => {
     const { lines } = report(builtInProgramme(), 'en');
     const text = lines.join('\n');
-    expect(text).to.include('Who: Vietnamese citizens of 18 years or more up to the 23rd birthday or, read in another way, 1 day before the 24th birthday');
-    expect(text).to.include('Who: enterprises, up to 1 day before the day that ends 12 months or, read in another way, the day that ends 12 months after the date of the certificate');
+    expect(text).to.include('Last day for each: the 23rd birthday or, read in another way, 1 day before the 24th birthday');
+    expect(text).to.include('Last day for each: 1 day before the day that ends 12 months or, read in another way, the day that ends 12 months');
     expect(text).to.include('Name: none, services only');
-    expect(text).to.include('no maintenance fee for 2 years, due from year 3 on');
+    expect(text).to.include('pay no maintenance fee for the first 2 years');
+  });
+
+  for (const [date, words] of [[null, 'Bộ Tài chính, checked on 10 February 2027.'], ['2027-02', 'Bộ Tài chính, 2/2027, checked on 10 February 2027.']] as const) {
+    it(`names a document of the date ${date} without an address`, () => {
+      const file = changed(({ documents: [document] }) => {
+        document.date = date;
+        delete document.url;
+      });
+      expect(report(file, 'en').lines).to.include(`Document 12/2027/TT-BTC: ${words}`);
+    });
+  }
+
+  for (const [article, vi, en] of [['3', 'Điều 3', 'article 3'], ['7.3', 'Điều 7 khoản 3', 'article 7 paragraph 3'], ['IV.1.d', 'mục IV.1.d', 'section IV.1.d']] as const) {
+    it(`names ${en} of a document`, () => {
+      const file = changed(({ offers: [offer] }) => (offer.cites[0].article = article));
+      expect(report(file, 'vi').lines).to.include(`  Căn cứ: Thông tư 12/2027/TT-BTC, ${vi}`);
+      expect(report(file, 'en').lines).to.include(`  Document: Circular 12/2027/TT-BTC, ${en}`);
+    });
+  }
+
+  it('counts the places to mend', () => {
+    expect(report({ version: 1, updated: '2027-01-01' }, 'en').lines[0]).to.equal('The file is refused; 1 place to mend:');
+    expect(report({ version: 1 }, 'en').lines[0]).to.equal('The file is refused; 2 places to mend:');
+    expect(report({ version: 1 }, 'vi').lines[0]).to.equal('Tệp bị từ chối; cần sửa 2 chỗ:');
   });
 
   it('tells of a registration fee as the file has it', () => {

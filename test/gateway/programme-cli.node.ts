@@ -29,7 +29,7 @@ describe('tenmien-programme check', () => {
     const { code, out, err } = tenmienProgramme('check', write(contractFile()));
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, /^Tệp đúng: Sở Khoa học và Công nghệ tỉnh …, cập nhật ngày 10\/02\/2027\.\n/);
-    assert.match(out, /Đối tượng: công dân Việt Nam từ đủ 16 tuổi đến hết ngày tròn 30 tuổi\n/);
+    assert.match(out, /Đối tượng: công dân Việt Nam từ đủ 16 đến 30 tuổi\n/);
   });
 
   it('says with --on what stands on that day, in English with --lang en', () => {
