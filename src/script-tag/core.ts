@@ -17,7 +17,7 @@ export { PageController } from '../elements/page.ts';
 export { files, fileOf, ownFile } from '../elements/programme.ts';
 export { capital, formerNote, placeFor, placeName } from '../elements/place.ts';
 export { report } from '../elements/report.ts';
-export { readSettings } from '../elements/settings.ts';
+export { readSettings, readText } from '../elements/settings.ts';
 export { formatDate } from '../localization/format.ts';
 export { findProvinceName, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';
