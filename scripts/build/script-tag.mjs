@@ -21,6 +21,7 @@ export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 const PARTS = {
   en: 'localization/translations.ts',
   contrast: 'elements/contrast.ts',
+  more: 'elements/eligibility/more.ts',
   details: 'elements/progress/details.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',

@@ -8,11 +8,12 @@ export type Answers = Readonly<Partial<Record<Question, string>>>;
 
 export const isDate = (question: Question): boolean => question.endsWith('Date');
 
-const order: readonly Question[] = ['kind', 'birthDate', 'certificateDate', 'certificate', 'firstDomain'];
+/** In the order in which they are asked. */
+export const questions: readonly Question[] = ['kind', 'birthDate', 'certificateDate', 'certificate', 'firstDomain'];
 
 /** The questions that have an answer, in order; up to one of them, where it is given. */
 export const answered = (answers: Answers, before?: Question): Question[] =>
-  order.slice(0, before && order.indexOf(before)).filter((question) => answers[question]);
+  questions.slice(0, before && questions.indexOf(before)).filter((question) => answers[question]);
 
 /** With one more or another answer; whoever is of another kind begins anew. */
 export function withAnswer(answers: Answers, question: Question, value: string): Answers {

@@ -3,11 +3,10 @@
 import { msg } from '@lit/localize';
 
 /** What was last done. */
-export type Said = 'cleared' | 'saved' | 'shared';
+export type Said = 'cleared' | 'not-loaded';
 
 export const saidText = (said: Said): string =>
   ({
     cleared: msg('Đã xóa mọi câu trả lời.'),
-    saved: msg('Đã tạo tệp lịch.'),
-    shared: msg('Hãy chép địa chỉ trong ô.'),
+    'not-loaded': msg('Chưa tải được. Hãy thử lại khi có mạng.'),
   })[said];

@@ -7,22 +7,24 @@ import { nextQuestion, type Question } from '../../program/eligibility.ts';
 import { policies as ourPolicies, type Policy } from '../../program/policies.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
+import { keepKey } from '../keys.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
 import { answered, applicantOf, withAnswer, type Answers } from './answers.ts';
-import { saveCalendar } from './calendar.ts';
 import { saidText, type Said } from './eligibility.messages.ts';
 import { eligibilityStyles } from './eligibility.styles.ts';
 import { clearWhenIdle, IDLE_SECONDS } from './idle.ts';
-import { contacts, renderAddress, renderDoor, renderShared } from './next.view.ts';
+import { contacts, renderDoor } from './next.view.ts';
 import { renderBand, renderButton } from './pieces.view.ts';
+import type { Done } from './more.ts';
 import type { Problem } from './question.messages.ts';
 import { readAnswer, renderQuestion } from './question.view.ts';
 import { lastWord } from './result.messages.ts';
 import { resultOf, type Result, type Terms } from './result.ts';
 import { calendarEvents, renderCriteria, renderDetails, renderLine, renderVerdict } from './result.view.ts';
-import { readShared, writeShared, type SharedResult } from './shared-result.ts';
+
+type More = typeof import('./more.ts');
 
 /** What the checker shows: its child content, a device whose clock is wrong, one question (while the answer stands, or not yet), or the answer. */
 type View =
@@ -38,14 +40,20 @@ interface State {
   asking?: Question | undefined;
   /** Why the last answer could not be taken. */
   problem?: Problem;
-  /** Somebody else's result, until the first answer. */
-  shared?: SharedResult | undefined;
+  /** The address of somebody else's result, until the first answer. */
+  shared?: string;
   said?: Said | undefined;
-  /** The address of the result, once a person wants to share it. */
-  address?: string;
+  /** What came of the last button of a result. */
+  done?: Done | undefined;
   /** Whether there is anything to clear. */
   touched?: boolean;
 }
+
+/** Gives a field back what it had when it was drawn. */
+const restore = (field: HTMLInputElement): void => {
+  field.value = field.defaultValue;
+  field.checked = field.defaultChecked;
+};
 
 /**
  * @summary Asks one question at a time and says whether a name is free for this person, why, until when and what to do next. Nothing leaves the browser.
@@ -71,6 +79,7 @@ export class EligibilityElement extends LitElement {
     today: {},
     policies: { attribute: false },
     state: { state: true },
+    more: { state: true },
   };
 
   /** Slug or name of one of the 34 provinces, or of a former one. */
@@ -89,6 +98,7 @@ export class EligibilityElement extends LitElement {
   declare policies?: readonly Policy[] | undefined;
 
   declare private state: State;
+  declare private more?: More | undefined;
 
   private readonly page = new PageController(this);
   private readonly secondsLeft = clearWhenIdle(this, () => this.desk && !!this.state.touched, () => this.reset());
@@ -97,7 +107,9 @@ export class EligibilityElement extends LitElement {
     super();
     this.desk = false;
     // Read once and left as it is; it fills in nothing.
-    this.state = { answers: {}, shared: readShared(location.hash) };
+    const { hash } = location;
+    this.state = { answers: {}, shared: hash };
+    if (hash.startsWith('#tenmien-eligibility=')) void this.load();
   }
 
   /** Forgets every answer and begins again. */
@@ -108,8 +120,8 @@ export class EligibilityElement extends LitElement {
   private show(state: State, focus = '.title'): void {
     this.state = state;
     void this.updateComplete.then(() => {
-      // Rows keep what was clicked when a question takes the place of another.
-      if (!state.problem) this.renderRoot.querySelector('form')?.reset();
+      // Fields keep what was chosen and typed where the same question is asked anew.
+      if (!state.problem) this.renderRoot.querySelectorAll<HTMLInputElement>('fieldset input').forEach(restore);
       this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
     });
   }
@@ -138,11 +150,17 @@ export class EligibilityElement extends LitElement {
     return found ?? undefined;
   }
 
-  private submit(event: SubmitEvent): void {
+  /** Enter in a field, as in a form. */
+  private enter(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target as Element).matches('input')) return;
     event.preventDefault();
+    this.submit();
+  }
+
+  private submit(): void {
     const { view, state } = this;
     if (view.kind !== 'question') return;
-    const answer = readAnswer(view.question, event.currentTarget as HTMLFormElement, this.page.today);
+    const answer = readAnswer(view.question, this.renderRoot, this.page.today);
     if (!answer.ok) return this.show({ ...state, problem: answer.problem }, '.summary');
     this.show({ answers: withAnswer(state.answers, view.question, answer.value), touched: true });
     const next = this.view;
@@ -160,17 +178,19 @@ export class EligibilityElement extends LitElement {
     this.state = { ...this.state, touched: true, said: undefined };
   }
 
-  private save(result: Result): void {
-    saveCalendar(`${result.decision.suffix}.ics`, calendarEvents(result));
-    this.state = { ...this.state, said: 'saved' };
+  /** Loads what only some people ask for; pressed again, it tries again. */
+  private async load(): Promise<More | undefined> {
+    try {
+      return (this.more = await import('./more.ts'));
+    } catch {
+      return undefined;
+    }
   }
 
-  /** Shows the address, to be copied, and offers the device's own sharing where there is one. */
-  private share({ kind = 'other', decision: { outcome } }: Result): void {
-    const address = new URL(writeShared({ kind, outcome }), location.href).href;
-    this.show({ ...this.state, said: 'shared', address }, '.share input');
-    // Whoever thinks better of it still has the address.
-    navigator.share?.({ url: address }).catch(() => undefined);
+  private async act(action: keyof More['actions'], result: Result): Promise<void> {
+    const more = await this.load();
+    const done = more?.actions[action](result);
+    this.show({ ...this.state, done, said: more ? undefined : 'not-loaded' }, '.share input');
   }
 
   private renderQuestion({ question, stands }: Extract<View, { kind: 'question' }>): TemplateResult {
@@ -178,44 +198,44 @@ export class EligibilityElement extends LitElement {
     const before = answered(answers, question).at(-1);
     // Where the answer already stands, going back leads to it.
     const back = stands ? () => this.change() : before && (() => this.change(before));
-    return html`<form class="body" @submit=${this.submit} @input=${this.touch}>
+    return html`<div class="body" @keydown=${this.enter} @input=${this.touch}>
       ${renderQuestion({ question, answers, problem, autofill: !this.desk })}
       <div class="actions">
-        <button class="button main">${msg('Tiếp tục')}</button>
-        ${renderButton(msg('Quay lại'), back, 'quiet')}
+        ${renderButton(msg('Tiếp tục'), this.submit, 'main')} ${renderButton(msg('Quay lại'), back, 'quiet')}
       </div>
       <p class="small muted">${msg('Câu trả lời chỉ ở trên máy này, không gửi đi đâu.')}</p>
-    </form>`;
+    </div>`;
   }
 
   private renderResult(result: Result): TemplateResult {
     const { kind, on, write, decision } = result;
-    const { answers, address } = this.state;
+    const { answers, done } = this.state;
     // A file or an address would stay on a shared machine.
     const own = !this.desk;
-    const save = own && calendarEvents(result)[0] ? () => this.save(result) : undefined;
+    const press = (action: keyof More['actions']) => () => this.act(action, result);
+    const save = own && calendarEvents(result)[0] ? press('save') : undefined;
     return html`${renderVerdict(result)}
       <div class="body">
         ${renderCriteria(result)} ${renderLine(result)}
         <div class="actions">
           ${renderDoor(result, this.form)} ${renderButton(msg('Thêm vào lịch'), save, decision.from && 'main')}
-          ${renderButton(msg('In'), () => print())}
-          ${renderButton(msg('Chia sẻ kết quả'), own ? () => this.share(result) : undefined)}
+          ${renderButton(msg('In'), press('print'))}
+          ${renderButton(msg('Chia sẻ kết quả'), own ? press('share') : undefined)}
           ${renderButton(msg('Làm lại'), own && kind ? this.reset : undefined, 'quiet')}
         </div>
-        ${address && renderAddress(address)}
+        ${done && this.more?.renderAddress(done)}
         ${renderDetails(result, answers, contacts(placeFor(this), this.hotline, on), (question) => this.change(question))}
         <p class="small muted">${msg(str`Kiểm tra ngày ${write(on)}.`)} ${lastWord()}</p>
       </div>`;
   }
 
   private renderCard(content: TemplateResult): TemplateResult {
-    const { said, touched, shared } = this.state;
+    const { said, touched, done } = this.state;
     const left = this.secondsLeft();
-    const spoken = said ? saidText(said) : left === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
+    const spoken = said ? saidText(said) : done ? this.more?.doneText(done) : left === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
     return html`<div class="root" lang=${this.page.language}>
-      <div class="card" part="card">
-        ${shared && renderShared(shared, this.terms)} ${content}
+      <div class="card" part="card" @keydown=${keepKey} @keypress=${keepKey} @keyup=${keepKey}>
+        ${content}
         ${this.desk && touched
           ? html`<div class="desk">
               ${renderButton(msg('Người tiếp theo'), this.reset)}
@@ -236,8 +256,10 @@ export class EligibilityElement extends LitElement {
         const today = terms.write(terms.on);
         return this.renderCard(renderBand('?', msg('Ngày trên máy này không đúng'), msg(str`Máy đang để ngày ${today}. Hãy sửa rồi mở lại trang.`)));
       }
-      case 'question':
-        return this.renderCard(this.renderQuestion(view));
+      case 'question': {
+        const { shared } = this.state;
+        return this.renderCard(html`${shared && this.more?.renderShared(shared, terms)}${this.renderQuestion(view)}`);
+      }
       case 'result':
         return this.renderCard(this.renderResult(view.result));
     }

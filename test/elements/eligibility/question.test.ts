@@ -35,9 +35,9 @@ describe('<tenmien-eligibility> asks', () => {
     it(`${questions} questions of ${answers.join(', ')}, and no more`, async () => {
       const element = await show();
       await answer(element, ...answers.slice(0, -1));
-      expect(has(element, 'form')).to.equal(true);
+      expect(has(element, 'fieldset')).to.equal(true);
       await answer(element, ...answers.slice(-1));
-      expect(has(element, 'form')).to.equal(false);
+      expect(has(element, 'fieldset')).to.equal(false);
       expect(has(element, '.verdict')).to.equal(true);
     });
   }
@@ -176,7 +176,7 @@ describe('<tenmien-eligibility> asks', () => {
 
   it('nothing once no offer is in force, for no answer could change that', async () => {
     const element = await show({ today: '2027-01-01' });
-    expect(has(element, 'form')).to.equal(false);
+    expect(has(element, 'fieldset')).to.equal(false);
     expect(title(element)).to.equal('Đợt ưu đãi tiếp theo đang chờ quyết định');
   });
 
