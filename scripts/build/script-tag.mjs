@@ -55,7 +55,7 @@ export const shortHashOf = (code) => hash(code, 'sha256');
 export const minifyScript = async (code, options) => (await minify(code, { ...TERSER, ...options })).code;
 
 /** The licences of what is in the scripts; core.js, which every page loads, says where they are. */
-const LICENCES = { 'tenmien-widgets': '', ...Object.fromEntries(['lit', '@lit/localize', 'zod', '@leichtgewicht/dns-packet'].map((name) => [name, `node_modules/${name}/`])) };
+const LICENCES = { 'tenmien-widgets': '', ...Object.fromEntries(['lit', '@lit/localize', 'd3-dsv', '@leichtgewicht/dns-packet'].map((name) => [name, `node_modules/${name}/`])) };
 
 async function licences() {
   const texts = Object.entries(LICENCES).map(async ([name, folder]) => {
