@@ -3,7 +3,6 @@ import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
 import { inEnglish, listenTo, quiet, textOf, warnings } from '../../support.ts';
 import { entry, find, sentence, shadow, show, thaiNguyen, until } from './given.ts';
 
-const NBSP = '\u00a0';
 const snapshotOf = (over: object) => ({ snapshot: entry(over) as unknown as ProgressSnapshot });
 
 describe('<tenmien-progress>: a figure', () => {
