@@ -1,12 +1,14 @@
-// What is done with dist/site when all of it is there: a zip for those who host it themselves, and .br and .gz beside each file.
+// What is done with dist/site when all of it is there: a zip for those who host it themselves, and .br and .gz beside each file
+// that is not the host's to change.
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { zipSync } from 'fflate';
 
 const TEXT = /\.(js|css|html|json|csv|svg)$/;
+const DATA = `data${sep}`;
 /** The earliest day that a zip knows: the same build gives the same zip. */
 const MTIME = new Date(1980, 0, 1);
 /** Files at a time. */
@@ -45,7 +47,8 @@ export async function finishSite({ folder, zip, address }) {
   const more = { 'README.txt': Buffer.from(readme(address)) };
   await writeFile(zip, zipSync({ ...contents, ...more }, { level: 9, mtime: MTIME }));
 
-  const texts = files.filter((file) => TEXT.test(file));
+  // A host puts its own files into data/, where a compressed old one would be served in their place.
+  const texts = files.filter((file) => TEXT.test(file) && !relative(folder, file).startsWith(DATA));
   const compress = async (file) => {
     const text = await readFile(file);
     // The scripts are read by many and written once; a page is small at any quality.

@@ -10,6 +10,7 @@ import { minify } from 'terser';
 import { build } from 'vite';
 import { INNER_NAMES, smallLit } from './lit.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { programmeFile } from './programme.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = (path) => resolve(root, 'src', path);
@@ -17,12 +18,18 @@ const src = (path) => resolve(root, 'src', path);
 const CORE = src('script-tag/core.ts');
 const PART = src('script-tag/part.ts');
 export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
-/** Files loaded by `import()`, and the module that is imported. */
+/** Files loaded by `import()`, and the module that is imported; one that another of them loads stands before it. */
 const PARTS = {
   en: 'localization/translations.ts',
+  contrast: 'elements/contrast.ts',
+  table: 'progress/table/read-file.ts',
   details: 'elements/progress/details.ts',
+  panel: 'elements/banner/panel.view.ts',
+  result: 'elements/eligibility/result.part.ts',
+  registration: 'elements/availability/registration.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',
+  programme: 'elements/programme-file.ts',
 };
 const partOf = new Map(Object.entries(PARTS).map(([name, module]) => [src(module), name]));
 
@@ -48,7 +55,7 @@ export const shortHashOf = (code) => hash(code, 'sha256');
 export const minifyScript = async (code, options) => (await minify(code, { ...TERSER, ...options })).code;
 
 /** The licences of what is in the scripts; core.js, which every page loads, says where they are. */
-const LICENCES = { 'tenmien-widgets': '', ...Object.fromEntries(['lit', '@lit/localize', 'zod', 'd3-dsv', '@leichtgewicht/dns-packet'].map((name) => [name, `node_modules/${name}/`])) };
+const LICENCES = { 'tenmien-widgets': '', ...Object.fromEntries(['lit', '@lit/localize', 'zod', '@leichtgewicht/dns-packet'].map((name) => [name, `node_modules/${name}/`])) };
 
 async function licences() {
   const texts = Object.entries(LICENCES).map(async ([name, folder]) => {
@@ -104,12 +111,15 @@ const fromCore = (modules, members) => ({
   },
 });
 
+/** The hash of the programme file of this release. */
+const programme = (await programmeFile()).hash;
+
 async function bundle(code, plugins, format = 'iife') {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(programme) },
     plugins: [virtual('entry', code), smallLit(src('elements/')), ...plugins, ...minifyTemplates()],
     build: {
       write: false,

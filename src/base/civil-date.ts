@@ -1,4 +1,4 @@
-// Owns calendar dates as the law counts them, and is the only file that reads the clock. No arithmetic on Date, no zone but Viet Nam's.
+// Owns calendar dates as the law counts them, and is the only file that reads the clock. No zone but Viet Nam's.
 
 import type { Result } from './result.ts';
 
@@ -68,16 +68,8 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
  */
 export const addYears = (date: CivilDate, years: number): CivilDate => addMonths(date, years * 12);
 
-/** Days since 1 March of year 0, the count that makes a leap day the last of its year. */
-function dayNumber(date: CivilDate): number {
-  const [year, month, day] = read(date);
-  const y = month > 2 ? year : year - 1;
-  const m = (month + 9) % 12;
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 306 + 5) / 10) + day - 1;
-}
-
-/** Days from one date to another; negative where the second is earlier. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
+/** Days from one date to another; negative where the second is earlier. A date without a time is midnight of UTC, which skips no day. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Months since the year 0 at the end of a day: the last day of any month ends it, the others end at as many 31sts. */
 function monthNumber(date: CivilDate): number {

@@ -5,9 +5,14 @@ import type { LitElement, ReactiveController } from 'lit';
 import { todayInVietnam, untilTomorrowInVietnam, type CivilDate } from '../base/civil-date.ts';
 import type { Language } from '../localization/language.ts';
 import { followLanguage, language, wordsReady } from '../localization/localization.ts';
-import { readable } from './contrast.ts';
+import type { Known } from '../program/known.ts';
+import type { Policy } from '../program/policies.ts';
+import { dataDate } from '../program/sources.ts';
+import { factsFor, followProgramme } from './programme.ts';
+import { schemeBehind } from './ground.ts';
+import { readSettings } from './settings.ts';
 
-type Host = LitElement & { today?: string | undefined };
+type Host = LitElement & { today?: string | undefined; programme?: string | undefined; policies?: readonly Policy[] | undefined };
 
 const hosts = new Set<Host>();
 let midnight: ReturnType<typeof setTimeout> | undefined;
@@ -42,18 +47,21 @@ function start(): void {
 const drawn = new Set<Host>();
 
 /**
- * `--tenmien-accent` is used where it reaches 4.5 : 1 on the ground that it is drawn on, and our own colour otherwise. Asked once for all
- * that were drawn together: each time that styles are read between two changes, the browser computes those of the whole page.
+ * Light or dark as the page is where the element stands. `--tenmien-accent` is used where it reaches 4.5 : 1 on the ground that it is drawn
+ * on, and our own colour otherwise. Asked once for all that were drawn together: each time that styles are read between two changes, the
+ * browser computes those of the whole page.
  */
 function tint(): void {
   const tinted = [...drawn];
   drawn.clear();
   // Of the host, which inherits it: what was drawn just now has no styles yet, and would be laid out for this question alone.
-  const accents = tinted.map((host) => getComputedStyle(host).getPropertyValue('--tenmien-accent'));
+  const looks = tinted.map((host) => [schemeBehind(host), getComputedStyle(host).getPropertyValue('--tenmien-accent')] as const);
   tinted.forEach(({ renderRoot }, index) => {
-    const accent = accents[index]!;
+    const [scheme, accent] = looks[index]!;
     const root = renderRoot.querySelector<HTMLElement>('.root');
-    root?.classList.toggle('own', !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--ground)'));
+    if (!root) return;
+    root.style.colorScheme = scheme;
+    if (accent) void import('./contrast.ts').then(({ takeAccent }) => takeAccent(root, accent), () => undefined);
   });
 }
 
@@ -67,6 +75,19 @@ export class PageController implements ReactiveController {
   get today(): CivilDate {
     const { today = '' } = this.host;
     return /^\d{4}-\d\d-\d\d$/.test(today) ? (today as CivilDate) : todayInVietnam();
+  }
+
+  /** The day by which offers are told: none of ours is known before `dataDate`, whatever a device's clock says. */
+  get day(): CivilDate {
+    const { today } = this;
+    return today < dataDate ? dataDate : today;
+  }
+
+  /** The facts to go by: the host's own offers, else those of its programme file, else those given. */
+  known(builtIn: Known): Known {
+    const known = factsFor(this.host) ?? builtIn;
+    const { policies } = this.host;
+    return Array.isArray(policies) ? { ...known, policies } : known;
   }
 
   /** The language of the words that `msg` gives now. */
@@ -88,8 +109,13 @@ export class PageController implements ReactiveController {
     hosts.delete(this.host);
   }
 
+  hostUpdate(): void {
+    readSettings(this.host);
+  }
+
   hostUpdated(): void {
     if (!drawn.size) queueMicrotask(tint);
     drawn.add(this.host);
+    void followProgramme(this.host, redraw);
   }
 }

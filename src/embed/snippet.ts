@@ -44,9 +44,13 @@ const data = (attributes: Settings['attributes']): Record<string, string> =>
 /** Where a file of the site's version is. */
 export const fileAddress = ({ host, version }: Site, file: string): string => `${host}w/${version}/${file}`;
 
-/** A script tag of one version, under its hash. Booleans are spelled out. @param file the loader for a whole page, where left out */
-export const writeScript = (site: Site, file = 'loader.js'): string =>
-  `${openTag('script', { defer: 'defer', src: fileAddress(site, file), integrity: site.integrity[file] ?? '', crossorigin: 'anonymous' })}</script>`;
+/**
+ * A script tag of one version, under its hash. Booleans are spelled out.
+ * @param file the loader for a whole page, where left out
+ * @param more attributes that a system asks for
+ */
+export const writeScript = (site: Site, file = 'loader.js', more: Readonly<Record<string, string>> = {}): string =>
+  `${openTag('script', { defer: 'defer', src: fileAddress(site, file), integrity: site.integrity[file] ?? '', crossorigin: 'anonymous', ...more })}</script>`;
 
 /** The script tags of a widget's own files, in the order in which they run. */
 export const widgetScripts = (site: Site, widget: Settings['widget']): string[] =>

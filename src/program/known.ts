@@ -2,7 +2,7 @@
 
 import { daysBetween, type CivilDate } from '../base/civil-date.ts';
 import type { OfferedFee } from './fees.ts';
-import { policies, type Policy } from './policies.ts';
+import { currentPolicies, policies, type Policy } from './policies.ts';
 import { awaited } from './programme.ts';
 import { dataDate, type Citation, type Source } from './sources.ts';
 
@@ -17,14 +17,16 @@ export interface Known {
   readonly updated: CivilDate;
 }
 
-export const builtIn: Known = { policies, fees: [], documents: {}, updated: dataDate };
+const nothing = { fees: [], documents: {}, updated: dataDate };
+
+export const builtIn: Known = { ...nothing, policies };
 
 /** Information older than this many days is told to be old. */
 export const FRESH_DAYS = 90;
 
-/** The oldest day on which the documents behind some statements were checked. */
-export const checkedOn = (cites: readonly Citation[], { documents }: Known): CivilDate =>
-  cites.map(({ source }) => documents[source]?.checkedOn ?? dataDate).reduce((oldest, day) => (day < oldest ? day : oldest));
+/** The oldest day on which the documents behind some statements were checked; without any, the day up to which all information goes. */
+export const checkedOn = (cites: readonly Citation[], { documents, updated }: Known): CivilDate =>
+  cites.map(({ source }) => documents[source]?.checkedOn ?? dataDate).sort()[0] ?? updated;
 
 export const isOld = (checked: CivilDate, on: CivilDate): boolean => daysBetween(checked, on) > FRESH_DAYS;
 
@@ -33,3 +35,6 @@ export const awaitedYears = (on: CivilDate, { policies }: Known): string =>
   awaited.until < on || policies.some(({ suffix, from, until }) => suffix && until >= awaited.from && from <= awaited.until)
     ? ''
     : `${awaited.from.slice(0, 4)}–${awaited.until.slice(0, 4)}`;
+
+/** The same without offers that were over before: all that a page needs, which asks for no day before. */
+export const current: Known = { ...nothing, policies: currentPolicies };

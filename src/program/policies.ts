@@ -21,6 +21,13 @@ export interface Limit {
   readonly readings: readonly Reading[];
 }
 
+/** The last completed year of age by the strictest reading; undefined where there is no upper limit. */
+export const mostYearsOf = ({ readings: [strictest] }: Limit): number | undefined =>
+  strictest && (strictest.days! < 0 ? strictest.years - 1 : strictest.years);
+
+/** The months after a certificate in which an offer is open. */
+export const monthsOf = ({ readings }: Limit): number => (readings.at(-1)?.years ?? 0) * 12;
+
 /** A condition of an offer beside its limit: a question that is answered by yes or no. A "no" ends it. */
 export interface Condition {
   readonly id: string;
@@ -60,15 +67,15 @@ export interface Policy<Source extends string = string> extends Dated {
   readonly endedBy?: readonly Citation<Source>[];
 }
 
-/** Items that are valid on a day, the newest first. */
-export const validOn = <Item extends Dated>(on: string, all: readonly Item[]): Item[] =>
-  all.filter(({ from, until }) => from <= on && on <= until).sort((a, b) => (a.from < b.from ? 1 : -1));
+/** The order of time; what begins on one day keeps its order. */
+export const byFrom = (a: Pick<Dated, 'from'>, b: Pick<Dated, 'from'>): number => (a.from < b.from ? -1 : +(a.from > b.from));
 
 /**
  * The offers that stand on a day, the newest first: where two circulars overlap the later one speaks.
  * None means that nobody has decided yet, not that the programme is over.
  */
-export const policiesOn = (on: string, all: readonly Policy[] = policies): Policy[] => validOn(on, all);
+export const policiesOn = (on: string, all: readonly Policy[] = policies): Policy[] =>
+  all.filter(({ from, until }) => from <= on && on <= until).sort((a, b) => byFrom(b, a));
 
 /** "từ đủ 18 đến 23" can end on the 23rd birthday, or on the last day of being 23. No official answer was found. */
 const aged18To23: Limit = {
@@ -106,15 +113,8 @@ const offers = (year: number, circular: Circular): Policy<SourceId>[] => {
 const hosted = ['website', 'email', 'hosting'] as const;
 const until = '2026-12-31' as CivilDate;
 
-/** Every offer known on `dataDate`, in the order of time. Nothing was found for 2027 and after: that waits for the Ministry of Finance. */
-export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ (() => [
-  ...offers(2023, {
-    from: '2023-06-01' as CivilDate,
-    until: '2025-12-31' as CivilDate,
-    freeYears: 2,
-    services: ['website', 'email'],
-    cites: [{ source: '20/2023/TT-BTC', article: '7.3' }],
-  }),
+/** The offers that stand on `dataDate` or later. Nothing was found for 2027 and after: that waits for the Ministry of Finance. */
+export const currentPolicies: readonly Policy<SourceId>[] = /* @__PURE__ */ (() => [
   ...offers(2025, { from: '2025-07-01' as CivilDate, until, freeYears: 2, services: hosted, cites: [{ source: '64/2025/TT-BTC', article: '3' }] }),
   {
     id: 'cooperative-services-2026',
@@ -128,12 +128,27 @@ export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ (() => [
   },
 ])();
 
-const inOrder = (all: readonly Policy[]): Policy[] => [...all].sort((a, b) => (a.from < b.from ? -1 : 1));
+/** Every offer known on `dataDate`, in the order of time. */
+export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ (() => [
+  ...offers(2023, {
+    from: '2023-06-01' as CivilDate,
+    until: '2025-12-31' as CivilDate,
+    freeYears: 2,
+    services: ['website', 'email'],
+    cites: [{ source: '20/2023/TT-BTC', article: '7.3' }],
+  }),
+  ...currentPolicies,
+])();
 
-/** One offer of each kind of applicant, the first in the list. */
-const oneOfEach = (list: readonly Policy[]): Policy[] =>
-  list.filter(({ who }, index) => list.findIndex((other) => other.who === who) === index);
+/**
+ * The offers that stand on a day, of each kind of applicant one: where two overlap the later one speaks.
+ * @param all in the order of time
+ */
+export const standingOn = (on: string, all: readonly Policy[]): Policy[] =>
+  all
+    .filter(({ from, until }) => from <= on && on <= until)
+    .filter(({ who }, index, valid) => valid.findLastIndex((other) => other.who === who) === index);
 
-/** The offers that a page tells of on a day: those that stand, and those announced for a coming day; of each kind of applicant one. */
-export const standingOn = (on: string, all: readonly Policy[]): Policy[] => inOrder(oneOfEach(policiesOn(on, all)));
-export const announcedOn = (on: string, all: readonly Policy[]): Policy[] => oneOfEach(inOrder(all).filter(({ from }) => from > on));
+/** The offers that are announced for a coming day, of each kind of applicant the next one. @param all in the order of time */
+export const announcedOn = (on: string, all: readonly Policy[]): Policy[] =>
+  all.filter(({ from }) => from > on).filter(({ who }, index, coming) => coming.findIndex((other) => other.who === who) === index);

@@ -1,6 +1,9 @@
 // What core.js of the script-tag build holds: Lit, what has to be one on a page, and what even the smallest widget needs. The other files
 // take these names from core.js; what else they use from the same modules they carry themselves.
 
+import { ownFile } from '../elements/programme.ts';
+import { self } from './policy.ts';
+
 export { LitElement, css, html, nothing, svg } from 'lit';
 export { msg, str } from '@lit/localize';
 export { _installMsgImplementation } from '@lit/localize/init/install.js';
@@ -11,8 +14,15 @@ export { provinceNames } from '../domains/places.ts';
 export { foldVietnamese } from '../domains/vietnamese.ts';
 export { hostStyles } from '../elements/host.styles.ts';
 export { PageController } from '../elements/page.ts';
+export { ownFile } from '../elements/programme.ts';
 export { capital, formerNote, placeFor, placeName } from '../elements/place.ts';
 export { report } from '../elements/report.ts';
+export { readSettings } from '../elements/settings.ts';
 export { formatDate } from '../localization/format.ts';
 export { findProvinceName, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';
+
+/** Put here by the build: the hash of the programme file that it writes. */
+declare const TENMIEN_PROGRAMME: number;
+
+Object.assign(ownFile, { address: new URL('../../data/programme.json', self.src).href, hash: TENMIEN_PROGRAMME });

@@ -4,8 +4,8 @@ import { timestamp } from '../../base/civil-date.ts';
 import { availabilityOf, type Availability } from '../../domains/availability.ts';
 import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
 
-/** What can be shown about a name: an answer, or that nobody can be asked from this page. */
-export type Answer = (Availability | { readonly state: 'unknown'; readonly reason: 'not-asked' }) & {
+/** What can be shown about a name: an answer, that nobody can be asked from this page, or that what asks did not load. */
+export type Answer = (Availability | { readonly state: 'unknown'; readonly reason: 'not-asked' | 'not-loaded' }) & {
   readonly checkedAt?: number;
   readonly retryAt?: number;
   readonly sample?: true;
@@ -36,6 +36,10 @@ export const labelOf = ({ typed }: Answered): string => typed.split('.')[0]!;
 /** Whether another name has to be found. */
 export const isTaken = ({ answer: { state } }: Answered): boolean => state === 'registered' || state === 'not-registrable';
 
+/** Whether other names are offered: not where the rules alone refuse a name, for names made from such a label are as odd. */
+export const wantsOthers = ({ answer }: Answered): boolean =>
+  answer.state === 'registered' || (answer.state === 'not-registrable' && answer.reason === 'reserved');
+
 /** Colour and sign of each state; the sentence beside them says the same. */
 export const looks: { readonly [state in Answer['state']]: readonly [tone: string, sign: string] } = {
   invalid: ['bad', '!'],
@@ -52,9 +56,9 @@ export const GOOD_FOR = 600_000;
 /** Whether an answer had at that time is too old to go by. */
 export const isStale = (checkedAt: number): boolean => timestamp() - checkedAt >= GOOD_FOR;
 
-/** A host's checker may be plain script: only those who give names out are believed that one is free, and every answer is one of ours. */
-export function believable(answer: Availability): Answer {
-  if (!(answer.state in looks)) return { state: 'unknown', reason: 'invalid-answer' };
-  if (answer.state !== 'free' || ['registrar', 'registry'].includes(answer.source)) return answer;
-  return { ...answer, state: 'no-record' };
+/** As it holds now: a name that was free longer ago than an answer holds, or at a time that is yet to come, is not known to be. */
+export function asOfNow<Given extends Pick<Answered, 'answer'>>(given: Given): Given {
+  const { answer } = given;
+  if (answer.state !== 'free' || Math.abs(timestamp() - answer.checkedAt) < GOOD_FOR) return given;
+  return { ...given, answer: { ...answer, state: 'no-record' } };
 }

@@ -20,10 +20,11 @@ export interface Steps {
   readonly mend: (position: number | undefined) => void;
 }
 
-export const renderBand = (tone: string, sign: string, title: unknown, body: unknown): TemplateResult =>
-  html`<div class="band ${tone}" id="answer">
+/** The sentences describe the field; a step with buttons is no part of its description. */
+export const renderBand = (tone: string, sign: string, title: unknown, body: unknown = nothing, step: unknown = nothing): TemplateResult =>
+  html`<div class="band ${tone}">
     <span class="sign" aria-hidden="true">${sign}</span>
-    <div><h3>${title}</h3>${body}</div>
+    <div><div id="answer"><h3>${title}</h3>${body}</div>${step}</div>
   </div>`;
 
 export function renderAnswer(answered: Answered, language: Language, steps: Steps): TemplateResult {
@@ -35,8 +36,8 @@ export function renderAnswer(answered: Answered, language: Language, steps: Step
     title,
     html`${rest[0] ? html`<p>${rest.join(' ')}</p>` : nothing}
     ${checkedAt ? renderTime(checkedAt, language) : nothing}
-    ${sample ? html`<p class="small"><b>${msg('Dữ liệu mẫu, không phải tên miền thật.')}</b></p>` : nothing}
-    ${renderStep(answer, steps)}`,
+    ${sample ? html`<p class="small"><b>${msg('Dữ liệu mẫu, không phải tên miền thật.')}</b></p>` : nothing}`,
+    renderStep(answer, steps),
   );
 }
 

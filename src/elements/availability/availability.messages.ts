@@ -103,7 +103,7 @@ function refusal(reason: Refusal, typed: string): [why: string, next: string] {
 const another = (): string => msg('Hãy chọn một tên khác.');
 
 /** Why nothing can be said. */
-function unknownBecause(reason: UnknownReason | 'not-asked'): string {
+function unknownBecause(reason: UnknownReason | 'not-asked' | 'not-loaded'): string {
   switch (reason) {
     case 'not-asked':
       return msg('Trang này chưa tra được đã có người đăng ký hay chưa. Nhà đăng ký sẽ tra và xác nhận.');
@@ -113,6 +113,8 @@ function unknownBecause(reason: UnknownReason | 'not-asked'): string {
       return msg('Chờ lâu mà chưa có trả lời.');
     case 'rate-limited':
       return msg('Đang có quá nhiều lượt tra.');
+    case 'not-loaded':
+      return msg('Trang chưa tải được phần dùng để tra tên.');
     case 'network':
     case 'unavailable':
       return msg('Nơi trả lời đang gặp sự cố.');

@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
-/** One line for the field and its button, and inside the field for the list, where there is room; else one stands under the other. */
+/** Widths are in em, so that they grow where only the text is enlarged. One line for the field and its button, and inside the field for the list, where there is room; else one stands under the other. */
 export const availabilityStyles = css`
   .card {
-    display: grid;
+    display: inline-grid;
     gap: 16px;
     padding: 24px;
     overflow-wrap: anywhere;
   }
-  form {
+  .form {
     display: grid;
     gap: 8px;
   }
@@ -25,7 +25,7 @@ export const availabilityStyles = css`
     border-radius: 8px;
   }
   .line {
-    max-width: 640px;
+    max-width: 40em;
   }
   .line > .button {
     flex: 1;
@@ -35,9 +35,9 @@ export const availabilityStyles = css`
     margin-top: 8px;
   }
   .field {
-    flex: 99 1 200px;
+    flex: 99 1 12.5em;
     gap: 0;
-    border: 1px solid var(--tone, var(--edge));
+    border: 1px solid var(--tenmien-tone, var(--tenmien-edge));
     overflow: clip;
   }
   input,
@@ -46,20 +46,23 @@ export const availabilityStyles = css`
     border: 0;
     padding: 8px 12px;
     background: none;
-    outline-offset: -3px;
+  }
+  /* Inside, for what is outside is cut off. */
+  .field :focus-visible {
+    outline-offset: -4px;
   }
   input {
-    flex: 99 1 100px;
+    flex: 99 1 6.25em;
     width: 0;
   }
   /* The list draws the line between it and the field, on whichever side the field is. */
   select {
     flex: 1 0 auto;
     margin: -1px 0 0 -1px;
-    border: solid var(--edge);
+    border: solid var(--tenmien-edge);
     border-width: 1px 0 0 1px;
     border-radius: 0;
-    background: var(--soft);
+    background: var(--tenmien-soft);
     font-weight: 600;
     cursor: pointer;
   }
@@ -69,12 +72,12 @@ export const availabilityStyles = css`
     border: 1px solid transparent;
   }
   .band > div {
-    flex: 1 1 120px;
+    flex: 1 1 7.5em;
   }
   .name {
-    border-color: var(--line);
+    border-color: var(--tenmien-line);
     border-radius: 22px;
-    color: var(--text);
+    color: var(--tenmien-text);
   }
   .whole {
     user-select: all;
@@ -82,7 +85,7 @@ export const availabilityStyles = css`
   }
   .places {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(12.5em, 100%), 1fr));
     gap: 0 24px;
     margin-block: 8px;
   }
@@ -90,7 +93,7 @@ export const availabilityStyles = css`
   .fee {
     display: block;
     padding: 10px 0;
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--tenmien-line);
   }
   .fee {
     padding-bottom: 0;
@@ -101,7 +104,7 @@ export const availabilityStyles = css`
     }
   }
   @media print {
-    form,
+    .form,
     .press {
       display: none;
     }

@@ -1,9 +1,13 @@
-// Owns the field, the list of suffixes inside it, the button and the line below.
+// Draws the field, the list of suffixes inside it, the button and the line below. No <form>: a frame may forbid forms, a browser keeps what
+// is typed into one, and a page of one form around everything (WebForms) allows none inside.
 
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isEnter } from '../keys.ts';
 
 export interface Field {
+  /** The words of the page's own label for the element. */
+  readonly label: string;
   readonly text: string;
   readonly suffix: string;
   readonly suffixes: readonly string[];
@@ -16,16 +20,17 @@ export interface Field {
   readonly read: () => void;
   /** When the field is left. */
   readonly tidy: () => void;
-  readonly submit: (event: Event) => void;
+  readonly submit: () => void;
 }
 
 export const renderField = (field: Field): TemplateResult =>
-  html`<form @submit=${field.submit} novalidate>
+  html`<div class="form">
     <label for="name">${msg('Tên bạn muốn')}</label>
     <fieldset class="line" ?disabled=${field.disabled}>
       <div class="field ${field.wrong ? 'bad' : ''}">
         <input
           id="name"
+          aria-label=${field.label ? `${field.label} – ${msg('Tên bạn muốn')}` : nothing}
           .value=${field.text}
           aria-invalid=${field.wrong}
           aria-describedby="hint${field.wrong ? ' answer' : ''}"
@@ -35,15 +40,16 @@ export const renderField = (field: Field): TemplateResult =>
           enterkeyhint="search"
           @input=${field.read}
           @change=${field.tidy}
+          @keydown=${(event: KeyboardEvent) => isEnter(event) && field.submit()}
         />
         <select aria-label=${msg('Đuôi tên miền')} @change=${field.read}>
           ${field.suffixes.map((suffix) => html`<option value=${suffix} .selected=${suffix === field.suffix}>.${suffix}</option>`)}
         </select>
       </div>
-      <button class="button main">${msg('Kiểm tra')}</button>
+      <button class="button main" @click=${field.submit}>${msg('Kiểm tra')}</button>
     </fieldset>
     <p class="small muted" id="hint">
       ${msg('Hoặc gõ họ tên, tên cửa hàng để xem gợi ý.')}
       ${field.stranger ? msg(str`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${field.stranger} để tra.`) : nothing}
     </p>
-  </form>`;
+  </div>`;

@@ -4,8 +4,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { timestamp } from '../../base/civil-date.ts';
 import { report } from '../report.ts';
-import { believable, GOOD_FOR, type Answer } from './answer.ts';
-import type { Service } from './service.ts';
+import { GOOD_FOR, type Answer } from './answer.ts';
+import { believable } from './believable.ts';
+import type { Service } from './settings.ts';
 
 /** A person who hears nothing should be told after this long that the question is still open, milliseconds. */
 const SLOW = 1000;
@@ -13,8 +14,13 @@ const SLOW = 1000;
 /** Where a source that cannot answer now does not say when to come back, it is asked again after this long, milliseconds. */
 const AGAIN = 30_000;
 
+/** A question that is still open after this long is given up, milliseconds. Our own checkers end sooner. */
+const LONGEST = 30_000;
+
+const LATE: Answer = { state: 'unknown', reason: 'timeout' };
+
 /** Reasons that pass by themselves. */
-const passing: ReadonlySet<string> = /* @__PURE__ */ new Set(['rate-limited', 'unavailable', 'network', 'timeout']);
+const passing: readonly string[] = ['rate-limited', 'unavailable', 'network', 'timeout', 'not-loaded'];
 
 /** Hears the answer, or nothing while the question is still open. */
 type Hear = (answer?: Answer) => void;
@@ -37,20 +43,14 @@ export class InquiryController implements ReactiveController {
   /** Asks about a name, in the place of whatever was asked before. */
   async ask(name: string, service: Service, hear: Hear, mayRetry = true): Promise<void> {
     this.stop();
-    const { signal } = (this.running = new AbortController());
+    const running = (this.running = new AbortController());
     this.later(timestamp() + SLOW, hear);
-    let answer: Answer;
-    try {
-      const checker = await service.load();
-      answer = believable(await checker.check(name, { signal }));
-    } catch (error) {
-      // The checker broke its promise or could not be loaded.
-      if (!signal.aborted) report(this.host, 'checker-failed', String(error));
-      answer = { state: 'unknown', reason: navigator.onLine ? 'network' : 'offline' };
-    }
-    if (signal.aborted) return;
+    const late = new Promise<Answer>((resolve) => setTimeout(resolve, LONGEST, LATE));
+    let answer = await Promise.race([late, this.answerTo(name, service, running.signal)]);
+    if (running.signal.aborted) return;
+    if (answer === LATE) running.abort();
     clearTimeout(this.timer);
-    if (answer.state === 'unknown' && passing.has(answer.reason)) answer = { ...answer, retryAt: answer.retryAt ?? timestamp() + AGAIN };
+    if (answer.state === 'unknown' && passing.includes(answer.reason)) answer = { ...answer, retryAt: answer.retryAt ?? timestamp() + AGAIN };
     const { checkedAt, retryAt } = answer;
     this.willRetry = mayRetry && !!retryAt;
     if (this.willRetry) this.later(retryAt!, () => void this.ask(name, service, hear, false));
@@ -64,6 +64,19 @@ export class InquiryController implements ReactiveController {
     if (this.willRetry) this.host.requestUpdate();
     this.willRetry = false;
     clearTimeout(this.timer);
+  }
+
+  private async answerTo(name: string, service: Service, signal: AbortSignal): Promise<Answer> {
+    let reason: 'not-loaded' | 'unavailable' = 'not-loaded';
+    try {
+      const checker = await service.load();
+      reason = 'unavailable';
+      return believable(await checker.check(name, { signal }));
+    } catch (error) {
+      // What asks could not be loaded, or the checker broke its promise.
+      if (!signal.aborted) report(this.host, 'checker-failed', error instanceof Error ? String(error) : reason);
+      return { state: 'unknown', reason: navigator.onLine ? reason : 'offline' };
+    }
   }
 
   private later(at: number, run: () => void): void {

@@ -1,20 +1,23 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
+import { daysBetween } from '../../base/civil-date.ts';
 import { webAddress } from '../../base/web-address.ts';
 import { FollowedEvent, OpenedEvent } from '../../contract.ts';
-import { formatDate } from '../../localization/format.ts';
-import { policiesOn, type Policy } from '../../program/policies.ts';
-import { coordinator, decision, mediaPage, portals } from '../../program/programme.ts';
-import { dataDate, isLed, planLead, plansOf } from '../../program/sources.ts';
-import { citeAll } from '../cite.ts';
+import { current } from '../../program/known.ts';
+import { announcedOn, standingOn, type Policy } from '../../program/policies.ts';
+import { portals } from '../../program/programme.ts';
 import { hostStyles } from '../host.styles.ts';
+import { benefitText, daysText, whoTexts } from '../offer-text.ts';
 import { PageController } from '../page.ts';
-import { capital, formerNote, placeFor, placeName } from '../place.ts';
+import { capital, placeFor, placeName } from '../place.ts';
 import { report } from '../report.ts';
 import { bannerStyles } from './banner.styles.ts';
 
-/** What the banner shows: its child content, the offers in force, that none is in force, or nothing beside an earlier banner. */
-type View = { kind: 'fallback' } | { kind: 'offers'; offers: Policy[] } | { kind: 'pending' } | { kind: 'second' };
+/** The banner shows its child content, its region, or nothing beside an earlier banner. */
+type View = 'fallback' | 'region' | 'second';
+
+/** Fewer days than these are counted. */
+const FEW_DAYS = 61;
 
 /** The banners on the page in the order in which they came; only the first is seen. */
 const banners = new Set<BannerElement>();
@@ -22,7 +25,7 @@ const banners = new Set<BannerElement>();
 /**
  * @summary The programme's name, its offers and where to ask, as one named region of a page. Stops promising by itself when the offers end.
  * @attr {'auto'|'strip'|'card'} layout - By width, or a card at every width.
- * @attr {'auto'|'light'|'dark'} theme - As the device, or always light or dark.
+ * @attr {'auto'|'light'|'dark'} theme - As the page, else as the device; or always light or dark.
  * @slot - What is seen before the script runs, without it, and in reader mode: a sentence and a link.
  * @fires {OpenedEvent} tenmien-opened - A person opened the details.
  * @fires {FollowedEvent} tenmien-followed - A person followed a link; `detail.target` names which.
@@ -44,6 +47,7 @@ export class BannerElement extends LitElement {
     logoAlt: { attribute: 'logo-alt' },
     headingLevel: { attribute: 'heading-level' },
     today: {},
+    programme: {},
     policies: { attribute: false },
     open: { state: true },
     logoFailed: { state: true },
@@ -65,10 +69,14 @@ export class BannerElement extends LitElement {
   declare headingLevel?: string | undefined;
   /** `YYYY-MM-DD` in the place of the clock. */
   declare today?: string | undefined;
-  /** Offers in the place of ours, once a newer circular is out. */
+  /** Address of a programme file (`https:` or the same origin), or `none`. */
+  declare programme?: string | undefined;
+  /** Offers in the place of ours and of the programme file's. */
   declare policies?: readonly Policy[] | undefined;
 
   declare private open: boolean;
+  private panel?: typeof import('./panel.view.ts');
+  private failed = false;
   declare private logoFailed: boolean;
 
   private readonly page = new PageController(this);
@@ -93,15 +101,25 @@ export class BannerElement extends LitElement {
   }
 
   private get view(): View {
-    if ([...banners][0] !== this) return { kind: 'second' };
-    if (!this.page.ready) return { kind: 'fallback' };
-    const offers = policiesOn(this.page.today, this.policies).filter(({ suffix }) => suffix);
-    return offers[0] ? { kind: 'offers', offers } : { kind: 'pending' };
+    if ([...banners][0] !== this) return 'second';
+    return this.page.ready ? 'region' : 'fallback';
   }
 
   private toggle(): void {
     this.open = !this.open;
-    if (this.open) this.dispatchEvent(new OpenedEvent());
+    if (!this.open) return;
+    this.dispatchEvent(new OpenedEvent());
+    void this.load();
+  }
+
+  /** Loads the details; where they do not come, the next press asks again. */
+  private async load(): Promise<void> {
+    try {
+      this.panel ??= await import('./panel.view.ts');
+    } catch {
+      this.failed = true;
+    }
+    this.requestUpdate();
   }
 
   private escape(event: KeyboardEvent): void {
@@ -112,7 +130,8 @@ export class BannerElement extends LitElement {
 
   private follow(event: Event): void {
     const link = (event.target as Element).closest('a');
-    if (link) this.dispatchEvent(new FollowedEvent(link.id));
+    // Telephone numbers have no id: there may be several.
+    if (link) this.dispatchEvent(new FollowedEvent(link.id || 'hotline'));
   }
 
   private logoMissing(): void {
@@ -127,25 +146,41 @@ export class BannerElement extends LitElement {
     return address;
   }
 
-  private renderOffer(suffix: 'id.vn' | 'biz.vn', who: string): TemplateResult {
-    return html`<li><a class="offer card" id=${suffix} href=${portals[suffix]}><b>${suffix}</b>${who}</a></li>`;
+  private renderOffer(suffix: 'id.vn' | 'biz.vn', offers: readonly Policy[]): TemplateResult {
+    const who = whoTexts(offers.filter((offer) => offer.suffix === suffix));
+    return html`<li>
+      <a class="offer card" id=${suffix} href=${portals[suffix]}><b>${suffix}</b>${who || msg('Đăng ký có phí')}</a>
+    </li>`;
   }
 
-  private renderLink(id: string, address: string | undefined, text: string): TemplateResult | '' | undefined {
-    return address && html`<a id=${id} href=${address}>${text}</a>`;
+  /** Until when one can register, from when on, or since when no more. */
+  private renderDays(standing: readonly Policy[], announced: readonly Policy[], all: readonly Policy[]): string {
+    const { today, day, language } = this.page;
+    const last = (offers: readonly Policy[]) => offers.map(({ until }) => until).sort().at(-1);
+    if (!standing[0]) {
+      if (announced[0]) return msg(str`đăng ký từ ${daysText(announced.map(({ from }) => from), language)}`);
+      const ended = last(all);
+      return ended ? msg(str`ưu đãi đã hết ngày ${daysText([ended], language)}`) : '';
+    }
+    const left = day === today ? daysBetween(day, standing[0].until) : FEW_DAYS;
+    const days = msg(str`đăng ký đến hết ${daysText(standing.map(({ until }) => until), language)}`);
+    if (left >= FEW_DAYS) return days;
+    return `${days} ${left ? msg(str`(còn ${left}\u00a0ngày)`) : msg('(hôm nay là ngày cuối)')}`;
   }
 
-  private renderRegion(offers: readonly Policy[]): TemplateResult {
-    const { today, language } = this.page;
-    const found = placeFor(this);
-    const plans = found ? plansOf(found.province) : [];
+  private renderRegion(): TemplateResult {
+    const { page } = this;
+    const { day, language } = page;
+    const known = page.known(current);
+    const standing = standingOn(day, known.policies);
+    const announced = announcedOn(day, known.policies);
+    const offers = standing[0] ? standing : announced;
+    const place = placeFor(this);
     const logo = this.logoFailed ? '' : this.address('logo-src', this.logoSrc);
-    const limit = offers.find(({ who }) => who === 'citizen')?.limit;
-    const paid = msg('Nộp phí theo quy định');
-    const terms = [
-      ...(found ? [placeName(found.province, today)] : []),
-      offers[0] ? msg(str`ưu đãi đến hết ngày ${formatDate(offers[0].until, language)}`) : msg('hiện chưa có ưu đãi'),
-    ];
+    const href = this.address('href', this.href);
+    const benefit = benefitText(offers);
+    const name = msg('Chương trình Phổ cập tên miền quốc gia “.vn”');
+    const terms = [benefit && name, place && placeName(place.province, page.today), this.renderDays(standing, announced, known.policies)];
     return html`<div class="root" lang=${language}>
       <section class="card" part="card" aria-labelledby="name" @click=${this.follow} @keydown=${this.escape}>
         <div class="head">
@@ -155,60 +190,33 @@ export class BannerElement extends LitElement {
               : html`<span class="mark" aria-hidden="true">.vn</span>`}
             <div>
               <p class="heading" id="name" role="heading" aria-level=${/^[2-6]$/.exec(this.headingLevel!)?.[0] ?? 2}>
-                ${msg('Chương trình phổ cập tên miền quốc gia “.vn”')}
+                ${benefit || name}
               </p>
-              <p class="muted">${capital(terms.join(' · '))}</p>
+              <p class="muted">${capital(terms.filter(Boolean).join(' · '))}</p>
             </div>
           </div>
           <ul class="offers">
-            ${this.renderOffer('id.vn', limit ? msg(str`Công dân ${limit.minYears}–${limit.readings[0]!.years} tuổi`) : paid)}
-            ${this.renderOffer('biz.vn', offers.some(({ suffix }) => suffix === 'biz.vn') ? msg('Doanh nghiệp mới, hộ kinh doanh') : paid)}
+            ${this.renderOffer('id.vn', offers)} ${this.renderOffer('biz.vn', offers)}
           </ul>
-          <button class="button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle}>${msg('Chi tiết')}</button>
+          <button class="button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle} @pointerenter=${this.load}>${msg('Chi tiết')}</button>
         </div>
         <dl class="panel" id="panel" ?hidden=${!this.open}>
-          <div>
-            <dt>${msg('Được gì')}</dt>
-            <dd>
-              ${offers[0]
-                ? msg(
-                    'Miễn phí duy trì hai năm cho tên miền đầu tiên, kèm website và email. Lệ phí đăng ký: văn bản chưa nói rõ.',
-                  )
-                : msg('Ưu đãi đã hết hạn. Chính sách cho năm 2027–2030 chờ Bộ Tài chính quyết định.')}
-            </dd>
-          </div>
-          <div>
-            <dt>${msg('Hỏi ở đâu')}</dt>
-            <dd>
-              ${this.agency || (found && isLed(found.province) ? planLead : coordinator)}
-              ${this.renderLink('hotline', this.hotline && `tel:${this.hotline.replace(/[^\d+]/g, '')}`, this.hotline!)}
-              ${this.renderLink('page', this.address('href', this.href), msg('Trang về chương trình'))}
-              ${this.renderLink('media', mediaPage, msg('Tài liệu truyền thông'))}
-            </dd>
-          </div>
-          <div>
-            <dt>${msg('Căn cứ')}</dt>
-            <dd class="small muted">
-              ${citeAll([...offers.flatMap(({ cites }) => cites), ...decision, ...plans.map((source) => ({ source }))])}.
-              ${formerNote(found, today)} ${msg(str`Kiểm tra lần cuối ${formatDate(dataDate, language)}.`)}
-            </dd>
-          </div>
+          ${this.panel
+            ? this.panel.renderPanel(this, page, known, place, href)
+            : html`<div role="status">${this.failed ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : ''}</div>`}
         </dl>
       </section>
     </div>`;
   }
 
   protected override render(): TemplateResult | undefined {
-    const view = this.view;
-    switch (view.kind) {
+    switch (this.view) {
       case 'second':
         return undefined;
       case 'fallback':
         return html`<slot></slot>`;
-      case 'offers':
-        return this.renderRegion(view.offers);
-      case 'pending':
-        return this.renderRegion([]);
+      case 'region':
+        return this.renderRegion();
     }
   }
 }

@@ -3,33 +3,33 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { DecidedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
 import { isClockBehind } from '../../program/applicant.ts';
-import { nextQuestion, type Question } from '../../program/eligibility.ts';
-import { policies as ourPolicies, type Policy } from '../../program/policies.ts';
+import type { Question } from '../../program/eligibility.ts';
+import { current } from '../../program/known.ts';
+import { policiesOn, type Policy } from '../../program/policies.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
 import { answered, applicantOf, withAnswer, type Answers } from './answers.ts';
-import { saveCalendar } from './calendar.ts';
 import { saidText, type Said } from './eligibility.messages.ts';
 import { eligibilityStyles } from './eligibility.styles.ts';
 import { clearWhenIdle, IDLE_SECONDS } from './idle.ts';
-import { contacts, renderAddress, renderDoor, renderShared } from './next.view.ts';
 import { renderBand, renderButton } from './pieces.view.ts';
 import type { Problem } from './question.messages.ts';
 import { readAnswer, renderQuestion } from './question.view.ts';
-import { lastWord } from './result.messages.ts';
-import { resultOf, type Result, type Terms } from './result.ts';
-import { calendarEvents, renderCriteria, renderDetails, renderLine, renderVerdict } from './result.view.ts';
+import type { Result, Terms } from './result.ts';
 import { readShared, writeShared, type SharedResult } from './shared-result.ts';
+
+/** All that comes after the first question. */
+type Part = typeof import('./result.part.ts');
 
 /** What the checker shows: its child content, a device whose clock is wrong, one question (while the answer stands, or not yet), or the answer. */
 type View =
   | { kind: 'fallback' }
   | { kind: 'clock-behind' }
   | { kind: 'question'; question: Question; stands: boolean }
-  | { kind: 'result'; result: Result };
+  | { kind: 'result'; part: Part; result: Result };
 
 /** What a person did so far. Whatever is not carried into the next state is forgotten; what is typed stays in the fields alone. */
 interface State {
@@ -69,6 +69,7 @@ export class EligibilityElement extends LitElement {
     for: {},
     theme: {},
     today: {},
+    programme: {},
     policies: { attribute: false },
     state: { state: true },
   };
@@ -81,14 +82,20 @@ export class EligibilityElement extends LitElement {
   declare desk: boolean;
   /** Id of a `tenmien-availability` on the same page, to which a result leads. */
   declare for?: string | undefined;
-  /** `auto` (as the device), `light` or `dark`. */
+  /** `auto` (as the page, else as the device), `light` or `dark`. */
   declare theme?: string | undefined;
   /** `YYYY-MM-DD` in the place of the clock. */
   declare today?: string | undefined;
-  /** Offers in the place of ours, once a newer circular is out. */
+  /** Address of a programme file (`https:` or the same origin), or `none`. */
+  declare programme?: string | undefined;
+  /** Offers in the place of ours and of the programme file's, in the order of time. */
   declare policies?: readonly Policy[] | undefined;
 
   declare private state: State;
+  private later: Part | undefined;
+  /** The offers that the last drawing went by. */
+  private drawnBy: readonly Policy[] | undefined;
+  private loading: Promise<unknown> | undefined;
 
   private readonly page = new PageController(this);
   private readonly secondsLeft = clearWhenIdle(this, () => this.desk && !!this.state.touched, () => this.reset());
@@ -116,7 +123,8 @@ export class EligibilityElement extends LitElement {
 
   private get terms(): Terms {
     const { today: on, language } = this.page;
-    return { on, language, policies: this.policies ?? ourPolicies, write: (date) => (date ? formatDate(date, language) : '') };
+    const known = this.page.known(current);
+    return { on, language, known, policies: known.policies, write: (date) => (date ? formatDate(date, language) : '') };
   }
 
   private get view(): View {
@@ -125,9 +133,34 @@ export class EligibilityElement extends LitElement {
     const applicant = applicantOf(this.state.answers);
     if (!this.page.ready) return { kind: 'fallback' };
     if (isClockBehind(terms.on)) return { kind: 'clock-behind' };
-    const next = nextQuestion(applicant, terms);
+    const { later: part } = this;
+    // Somebody else's result, and the answer where nobody is asked, wait for the part.
+    if (!part) return this.state.shared || !policiesOn(terms.on, terms.policies)[0] ? { kind: 'fallback' } : { kind: 'question', question: 'kind', stands: false };
+    const next = part.nextQuestion(applicant, terms);
     const question = asking ?? next;
-    return question ? { kind: 'question', question, stands: !next } : { kind: 'result', result: resultOf(applicant, terms) };
+    return question ? { kind: 'question', question, stands: !next } : { kind: 'result', part, result: part.resultOf(applicant, terms) };
+  }
+
+  protected override updated(): void {
+    if (this.page.ready) this.loading ??= this.load();
+    const { policies } = this.terms;
+    if (this.drawnBy && this.drawnBy !== policies && this.view.kind === 'result') this.state = { ...this.state, said: 'renewed' };
+    this.drawnBy = policies;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.loading;
+    return super.getUpdateComplete();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      this.later = await import('./result.part.ts');
+      this.requestUpdate();
+    } catch {
+      // Asked for again with the next press.
+    }
   }
 
   /** The form that `for` names, if it is there by now. */
@@ -138,11 +171,14 @@ export class EligibilityElement extends LitElement {
     return found ?? undefined;
   }
 
-  private submit(event: SubmitEvent): void {
+  private async submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    if (!this.later) await (this.loading = this.load());
     const { view, state } = this;
-    if (view.kind !== 'question') return;
-    const answer = readAnswer(view.question, event.currentTarget as HTMLFormElement, this.page.today);
+    if (!this.later) this.state = { ...state, said: 'not-loaded' };
+    if (!this.later || view.kind !== 'question') return;
+    const answer = readAnswer(view.question, form, this.page.today);
     if (!answer.ok) return this.show({ ...state, problem: answer.problem }, '.summary');
     this.show({ answers: withAnswer(state.answers, view.question, answer.value), touched: true });
     const next = this.view;
@@ -160,7 +196,7 @@ export class EligibilityElement extends LitElement {
     this.state = { ...this.state, touched: true, said: undefined };
   }
 
-  private save(result: Result): void {
+  private save({ saveCalendar, calendarEvents }: Part, result: Result): void {
     saveCalendar(`${result.decision.suffix}.ics`, calendarEvents(result));
     this.state = { ...this.state, said: 'saved' };
   }
@@ -188,24 +224,24 @@ export class EligibilityElement extends LitElement {
     </form>`;
   }
 
-  private renderResult(result: Result): TemplateResult {
-    const { kind, on, write, decision } = result;
+  private renderResult(part: Part, result: Result): TemplateResult {
+    const { kind, on, decision } = result;
     const { answers, address } = this.state;
     // A file or an address would stay on a shared machine.
     const own = !this.desk;
-    const save = own && calendarEvents(result)[0] ? () => this.save(result) : undefined;
-    return html`${renderVerdict(result)}
+    const save = own && part.calendarEvents(result)[0] ? () => this.save(part, result) : undefined;
+    return html`${part.renderVerdict(result)}
       <div class="body">
-        ${renderCriteria(result)} ${renderLine(result)}
+        ${part.renderCriteria(result)}
         <div class="actions">
-          ${renderDoor(result, this.form)} ${renderButton(msg('Thêm vào lịch'), save, decision.from && 'main')}
+          ${part.renderDoor(result, this.form)} ${renderButton(msg('Thêm vào lịch'), save, decision.from && 'main')}
           ${renderButton(msg('In'), () => print())}
           ${renderButton(msg('Chia sẻ kết quả'), own ? () => this.share(result) : undefined)}
           ${renderButton(msg('Làm lại'), own && kind ? this.reset : undefined, 'quiet')}
         </div>
-        ${address && renderAddress(address)}
-        ${renderDetails(result, answers, contacts(placeFor(this), this.hotline, on), (question) => this.change(question))}
-        <p class="small muted">${msg(str`Kiểm tra ngày ${write(on)}.`)} ${lastWord()}</p>
+        ${address && part.renderAddress(address)}
+        ${part.renderDetails(result, answers, part.contacts(placeFor(this), this.hotline, on), (question) => this.change(question))}
+        ${part.renderBasis(result)}
       </div>`;
   }
 
@@ -215,7 +251,7 @@ export class EligibilityElement extends LitElement {
     const spoken = said ? saidText(said) : left === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
     return html`<div class="root" lang=${this.page.language}>
       <div class="card" part="card">
-        ${shared && renderShared(shared, this.terms)} ${content}
+        ${shared && this.later?.renderShared(shared, this.terms)} ${content}
         ${this.desk && touched
           ? html`<div class="desk">
               ${renderButton(msg('Người tiếp theo'), this.reset)}
@@ -239,7 +275,7 @@ export class EligibilityElement extends LitElement {
       case 'question':
         return this.renderCard(this.renderQuestion(view));
       case 'result':
-        return this.renderCard(this.renderResult(view.result));
+        return this.renderCard(this.renderResult(view.part, view.result));
     }
   }
 }

@@ -45,7 +45,7 @@ export const choices = (question: Question): (readonly [value: string, label: st
         ['enterprise', msg('Doanh nghiệp')],
         ['household', msg('Hộ kinh doanh')],
         ['cooperative', msg('Hợp tác xã')],
-        ['other', msg('Trường hợp khác'), msg('Cơ quan, hội, người nước ngoài…')],
+        ['other', msg('Trường hợp khác'), msg('Cơ quan, hội, người nước ngoài')],
       ]
     : [
         ['yes', msg('Có')],

@@ -4,51 +4,63 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
 import type { Criterion } from '../../program/eligibility.ts';
-import type { Kind } from '../../program/policies.ts';
+import { announcedOn, monthsOf, standingOn, type Kind } from '../../program/policies.ts';
 import type { Confidence } from '../../program/sources.ts';
+import { MARK, agesText, servicesText } from '../offer-lines.ts';
+import { whoTexts } from '../offer-text.ts';
 import { choiceText, conditionText } from './question.messages.ts';
-import type { Result } from './result.ts';
+import type { Result, Told } from './result.ts';
 
 type Reading = NonNullable<Criterion['readings']>[number];
 
-/** Who has the last word. */
-export const lastWord = (): string => msg('Nhà đăng ký là nơi quyết định.');
+/** Who decides. */
+export const lastWord = (): string => msg('Nhà đăng ký xét hồ sơ và quyết định.');
+
+/** Whom a title is about where somebody registers for others. */
+const owner = (kind: Kind | undefined): string =>
+  ({ enterprise: msg('Doanh nghiệp của bạn'), household: msg('Hộ kinh doanh của bạn'), cooperative: msg('Hợp tác xã của bạn') })[kind as string] ?? '';
 
 /**
  * Sign, title and text of an outcome: green only for a yes, amber for what is open, neither for a no.
  * @param you whom the title is about where somebody registers for themselves
  */
-export function verdict(
-  { decision: { outcome, suffix, from, until, criteria }, kind, policy, on, write }: Result,
-  you: string,
-): readonly [sign: string, title: string, text: string] {
-  const who = kind === 'citizen' || kind === 'other' ? you : choiceText('kind', kind);
+export function verdict(result: Result, you: string): readonly [sign: string, title: string, text: string] {
+  const { decision: { outcome, suffix, from, until, criteria }, kind, policy, policies, known, on, write } = result;
+  const who = owner(kind) || you;
   const last = msg(str`Ngày cuối để đăng ký: ${write(until)}.`);
   const left = until && until > on ? msg(str`Còn ${daysBetween(on, until)}\u00a0ngày.`) : msg('Hôm nay là ngày cuối.');
   const wait = from ? msg(str`Còn phải đợi ${daysBetween(on, from)}\u00a0ngày.`) : '';
-  const paid = msg('Vẫn đăng ký được với mức phí thường.');
+  const paid = msg('Bạn vẫn đăng ký được, có phí.');
   const aged = criteria.find(({ id }) => id === 'age')?.from;
-  const verdicts = {
+  const ended = criteria.find(({ id, met }) => id === 'window' && met === 'no')?.until;
+  const next = announcedOn(on, policies).filter((offer) => !kind || offer.who === kind);
+  const verdicts: Record<Told, readonly [sign: string, title: string, text: string]> = {
     eligible: [
       '✓',
       msg(str`${who} đủ điều kiện nhận một tên miền ${suffix}`),
-      `${msg(str`${policy?.freeYears}\u00a0năm đầu không phải nộp phí duy trì.`)} ${last} ${left}`,
+      `${policy?.freeYears ? msg(str`${policy.freeYears}\u00a0năm đầu không mất phí duy trì.`) : ''} ${last} ${left}`,
     ],
-    likely: ['?', msg(str`${who} có thể đủ điều kiện nhận một tên miền ${suffix}`), `${msg('Quy định có hai cách hiểu.')} ${last} ${left}`],
+    likely: [
+      '?',
+      msg(str`${who} có thể đủ điều kiện nhận một tên miền ${suffix}`),
+      `${msg('Hãy đăng ký sớm: nhà đăng ký sẽ cho biết.')} ${last} ${left}`,
+    ],
     'not-yet': ['…', msg(str`${who} chưa đến ngày nhận tên miền ${suffix}`), `${msg(str`Đăng ký được từ ${write(from)}.`)} ${wait} ${last}`],
-    expired: ['✗', msg(str`${who} đã quá hạn nhận tên miền ${suffix}`), `${last} ${paid}`],
-    'pending-decision': [
-      '…',
-      msg('Đợt ưu đãi tiếp theo đang chờ quyết định'),
-      `${aged ? msg(str`Đến ${write(aged)} bạn mới đủ ${policy?.limit?.minYears} tuổi.`) : ''} ${msg('Chưa thấy văn bản của Bộ Tài chính.')}`,
+    expired: [
+      '✗',
+      policy?.limit ? msg(str`${who} đã quá ${monthsOf(policy.limit)}\u00a0tháng kể từ ngày cấp giấy`) : msg(str`${who} đã quá hạn nhận tên miền ${suffix}`),
+      `${last} ${paid}`,
     ],
-    'services-only': [
-      'i',
-      msg(str`${who} được miễn phí dịch vụ số, không gồm tên miền`),
-      msg(str`Gồm ${policy?.services.join(', ')}.`),
-    ],
-    'not-eligible': ['✗', msg(str`${who} không thuộc diện được miễn phí`), paid],
-  } as const;
+    'pending-decision': next[0]
+      ? ['…', msg(str`Đợt ưu đãi mới bắt đầu ngày ${write(next[0].from)}`), `${msg(str`Dành cho: ${whoTexts(next)}.`)}`]
+      : [
+          '…',
+          ended && ended < on ? msg(str`Ưu đãi đã kết thúc ngày ${write(ended)}`) : msg('Đợt ưu đãi tiếp theo đang chờ quyết định'),
+          `${aged ? msg(str`Đến ${write(aged)} bạn mới đủ ${policy?.limit?.minYears} tuổi.`) : ''} ${msg(str`Đến ${write(known.updated)} chưa có văn bản mới của Bộ Tài chính.`)}`,
+        ],
+    'services-only': ['i', msg(str`${who} được miễn phí dịch vụ số, không gồm tên miền`), policy ? msg(str`Gồm ${servicesText(policy)}.`) : ''],
+    'not-eligible': ['✗', msg(str`${who} chưa thuộc diện miễn phí duy trì`), paid],
+  };
   return verdicts[outcome];
 }
 
@@ -59,40 +71,54 @@ export const metText = (met: Criterion['met']): readonly [sign: string, word: st
 /** "Giấy chứng nhận đăng ký hộ kinh doanh", or another kind's. */
 const certificate = (kind: Kind | undefined): string => msg(str`Giấy chứng nhận đăng ký ${choiceText('kind', kind)?.toLowerCase()}`);
 
-/** What a criterion asks: the person's value and the limit. */
-export function criterionText(
-  { id, date, years, from, until }: Criterion,
-  { decision, kind, policy, write, ...terms }: Result,
-): string | TemplateResult {
+/** The words of a criterion: the person's value and the limit. */
+export function criterionText(criterion: Criterion, result: Result): string | TemplateResult {
+  const { id, date, years, from, until } = criterion;
+  const { decision, kind, policy, policies, on, write } = result;
   const limit = policy?.limit;
-  const most = limit?.readings[0]?.years ?? 0;
-  const texts: Partial<Record<Criterion['id'], string | TemplateResult>> = {
-    window: msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}`),
-    kind: msg('Thuộc diện: công dân, doanh nghiệp mới, hộ kinh doanh'),
-    nationality: msg('Công dân Việt Nam'),
-    age: msg(html`Tuổi: <b>${years}</b>, quy định là từ đủ ${limit?.minYears} đến ${most}`),
-    certificate: certificate(kind),
-    'certificate-age': msg(html`Giấy chứng nhận cấp ngày <b>${write(date)}</b>, quy định là trong ${most * 12}\u00a0tháng`),
-    'first-domain': msg(str`Tên miền ${decision.suffix} đầu tiên: nhà đăng ký sẽ kiểm tra`),
-  };
-  return texts[id] ?? conditionText(id, { ...terms, write });
+  switch (id) {
+    case 'window':
+      return msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}`);
+    case 'kind':
+      return msg(str`Đang ưu đãi tên miền cho: ${whoTexts(standingOn(on, policies).filter(({ suffix }) => suffix))}`);
+    case 'nationality':
+      return msg('Công dân Việt Nam');
+    case 'age':
+      return msg(html`Bạn <b>${years}</b> tuổi (quy định: ${limit && agesText(limit)})`);
+    case 'certificate':
+      return certificate(kind);
+    case 'certificate-age':
+      return msg(html`Giấy chứng nhận cấp ngày <b>${write(date)}</b> (quy định: trong ${limit && monthsOf(limit)}\u00a0tháng)`);
+    case 'first-domain':
+      return msg(str`Đây là tên miền ${decision.suffix} đầu tiên (nhà đăng ký sẽ kiểm tra)`);
+    default:
+      return conditionText(id, result);
+  }
 }
 
-/** One of the two ways to read a limit, the strictest first: where it ends, and whether it is met. */
-export function readingText({ id }: Criterion, { met, until }: Reading, index: number, { policy, write }: Result): string {
-  const rest = id === 'age' ? msg(str`tuổi ${policy?.limit?.readings[0]?.years}`) : msg('ngày tròn năm');
-  const last = `${write(until)} (${metText(met ? 'yes' : 'no')[1]})`;
-  return index ? msg(str`Tính cả ${rest}: đến hết ${last}`) : msg(str`Không tính ${rest}: đến hết ${last}`);
+/** One way to read a limit: where it ends, and whether it is met. */
+export function readingText({ id }: Criterion, { id: reading, met, until }: Reading, { policy, write }: Result): string {
+  const { years = 0, days = 0 } = policy?.limit?.readings.find((each) => each.id === reading) ?? {};
+  const end =
+    id === 'age'
+      ? days < 0
+        ? msg(str`hết tuổi ${years - 1}`)
+        : msg(str`đến sinh nhật ${years} tuổi`)
+      : days < 0
+        ? msg('không tính ngày tròn năm')
+        : msg('tính cả ngày tròn năm');
+  return msg(str`Nếu hiểu là ${end}: đến hết ${write(until)} (${met ? msg('đạt') : msg('không đạt')}).`);
 }
 
-/** The reservation with which something unsettled is told, in brackets; nothing for what is settled. */
-export function reservation(confidence: Confidence): string {
-  const words: Partial<Record<Confidence, string>> = { single: msg('mới thấy ở một nguồn'), inferred: msg('suy ra từ văn bản') };
-  return confidence === 'settled' ? '' : ` (${words[confidence] ?? msg('chưa thấy giải đáp chính thức')})`;
-}
+/** How well something unsettled is known; empty for what is settled. */
+export const gradeText = (confidence: Confidence): string =>
+  confidence === 'settled'
+    ? ''
+    : ({ single: msg('mới thấy ở một nguồn'), inferred: msg('suy ra từ văn bản') } as Partial<Record<Confidence, string>>)[confidence] ??
+      msg('chưa có giải đáp chính thức');
 
-/** What to have at hand to register, with or without the offer. */
+/** The papers to have at hand to register, with or without the offer. */
 export function papers({ decision: { suffix }, kind }: Result): string[] {
-  if (suffix === 'id.vn') return [msg('Thẻ căn cước, hai mặt'), msg('Ảnh chân dung') + reservation('single')];
+  if (suffix === 'id.vn') return [msg('Thẻ căn cước, hai mặt'), msg('Ảnh chân dung') + MARK];
   return suffix ? [certificate(kind)] : [];
 }

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../base/civil-date.ts';
 import type { Language } from '../../localization/language.ts';
 import type { Applicant } from '../../program/applicant.ts';
 import { decide, type Decision, type Outcome } from '../../program/eligibility.ts';
+import type { Known } from '../../program/known.ts';
 import type { Kind, Policy } from '../../program/policies.ts';
 
 /** The outcomes that a person is told; before them more is asked. */
@@ -13,6 +14,7 @@ export type Told = Exclude<Outcome, 'needs-more'>;
 export interface Terms {
   on: CivilDate;
   policies: readonly Policy[];
+  known: Known;
   language: Language;
   /** A date in the page's language; nothing where there is none. */
   write: (date: CivilDate | undefined) => string;

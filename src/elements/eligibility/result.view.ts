@@ -4,16 +4,17 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import { formatMoney } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
 import type { Criterion, Question, Suffix } from '../../program/eligibility.ts';
-import { offeredFees } from '../../program/fees.ts';
+import { offeredFeeOn } from '../../program/fees.ts';
+import { checkedOn, isOld } from '../../program/known.ts';
 import { citeAll } from '../cite.ts';
+import { MARK, oldNote, unsettledNote } from '../offer-lines.ts';
 import { answered, isDate, type Answers } from './answers.ts';
 import type { CalendarEvent } from './calendar.ts';
 import { renderBand, renderButton, renderSection, type Content } from './pieces.view.ts';
 import { choiceText, questionText } from './question.messages.ts';
-import { criterionText, lastWord, metText, papers, readingText, reservation, verdict } from './result.messages.ts';
-import type { Result } from './result.ts';
+import { criterionText, gradeText, lastWord, metText, papers, readingText, verdict } from './result.messages.ts';
+import type { Result, Terms } from './result.ts';
 
 export const renderVerdict = (result: Result): TemplateResult => renderBand(...verdict(result, msg('Bạn')));
 
@@ -24,9 +25,9 @@ function renderCriterion(criterion: Criterion, result: Result): TemplateResult {
   return html`<li class="row">
     <span aria-hidden="true">${sign}</span><span class="hidden-text">${word}: </span>
     <div>
-      <p>${criterionText(criterion, result)}</p>
-      ${met === 'unclear' ? readings.map((reading, index) => html`<p>${readingText(criterion, reading, index, result)}</p>`) : nothing}
-      <p class="small muted">${citeAll(cites)}${reservation(confidence)}</p>
+      <p>${criterionText(criterion, result)}${confidence === 'settled' ? nothing : MARK}</p>
+      ${met === 'unclear' ? readings.map((reading) => html`<p>${readingText(criterion, reading, result)}</p>`) : nothing}
+      <p class="small muted">${citeAll(cites)}</p>
     </div>
   </li>`;
 }
@@ -36,35 +37,51 @@ export const renderCriteria = (result: Result): TemplateResult =>
     ${result.decision.criteria.map((criterion) => renderCriterion(criterion, result))}
   </ul>`;
 
-const yearly = (suffix: Suffix, language: Language): string =>
-  msg(str`${formatMoney(offeredFees[suffix].maintenance, language)} mỗi năm`);
+const feesOf = (suffix: Suffix, { on, known }: Terms) => offeredFeeOn(suffix, on, known.fees);
 
-/** From today to the first fee, as a line with three marks. */
-export function renderLine(result: Result): TemplateResult | undefined {
-  const { decision: { suffix, firstFeeOn }, policy, on, language, write } = result;
-  if (!suffix || !firstFeeOn) return undefined;
-  const marks = [
-    [write(on), msg('nếu được cấp hôm nay')],
-    [msg(str`${policy?.freeYears}\u00a0năm`), msg('không phí duy trì')],
-    [write(firstFeeOn), msg(str`bắt đầu ${yearly(suffix, language)}`)],
+const yearly = (suffix: Suffix, terms: Terms): string => msg(str`${formatMoney(feesOf(suffix, terms).maintenance, terms.language)} mỗi năm`);
+
+/** The State's fees for the ending, year by year under an offer; for both endings where none is offered. */
+function costs(result: Result): Content[] {
+  const { decision: { suffix, firstFeeOn }, policy, language, write } = result;
+  const suffixes: Suffix[] = suffix ? [suffix] : ['id.vn', 'biz.vn'];
+  const once = (each: Suffix) => formatMoney(feesOf(each, result).registration, language);
+  const fee = policy?.registrationFee ?? 'unsettled';
+  const rows =
+    suffix && firstFeeOn && policy
+      ? [
+          policy.freeYears ? msg(str`Phí duy trì ${policy.freeYears}\u00a0năm đầu: ${formatMoney(0, language)}`) : undefined,
+          fee === 'waived'
+            ? msg(str`Lệ phí đăng ký: ${formatMoney(0, language)}`)
+            : msg(str`Lệ phí đăng ký, một lần: ${once(suffix)}`) + (fee === 'due' ? '' : MARK),
+          msg(str`Từ ${write(firstFeeOn)}, nếu được cấp hôm nay: ${yearly(suffix, result)}`),
+        ]
+      : suffixes.map((each) => msg(str`${each}: lệ phí đăng ký ${once(each)} một lần, phí duy trì ${yearly(each, result)}.`));
+  return [
+    ...rows,
+    html`<p class="small muted">
+      ${msg('Phí, lệ phí nhà nước, chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.')} ${citeAll(feesOf(suffixes[0]!, result).cites)}.
+    </p>`,
   ];
-  return html`<ul class="line small">
-    ${marks.map(([mark, text]) => html`<li><b>${mark}</b> ${text}</li>`)}
-  </ul>`;
 }
 
-/** What the State charges for the ending or, where none is offered, for both. */
-function costs({ decision: { suffix, firstFeeOn }, language }: Result): Content[] {
-  const suffixes: Suffix[] = suffix ? [suffix] : ['id.vn', 'biz.vn'];
-  const note = msg('Phí nhà nước, chưa gồm dịch vụ của nhà đăng ký và VAT.');
-  return [
-    ...suffixes.map((each) => {
-      const once = formatMoney(offeredFees[each].registration, language);
-      return msg(str`${each}: lệ phí đăng ký ${once} một lần, phí duy trì ${yearly(each, language)}.`);
-    }),
-    firstFeeOn && msg('Văn bản chưa nói rõ có miễn lệ phí đăng ký hay không.'),
-    html`<p class="small muted">${note} ${citeAll(offeredFees['id.vn'].cites)}.</p>`,
-  ];
+/** The two days of a result: that for which it was computed, and that up to which the information goes; and what is not settled. */
+export function renderBasis(result: Result): TemplateResult {
+  const { decision: { criteria }, on, known, write } = result;
+  const checked = checkedOn(criteria.flatMap(({ cites }) => cites), known);
+  const open = criteria.filter(({ confidence }) => confidence !== 'settled');
+  return html`<p class="small muted">
+      ${msg(str`Kết quả tính theo ngày ${write(on)} · thông tin cập nhật đến ${write(checked)}.`)} ${isOld(checked, on) ? oldNote() : nothing}
+      ${lastWord()} ${unsettledNote()}
+    </p>
+    ${open[0]
+      ? html`<details class="small">
+          <summary>${msg('Nguồn và mức độ chắc chắn')}</summary>
+          <ul>
+            ${open.map((criterion) => html`<li>${criterionText(criterion, result)}: ${gradeText(criterion.confidence)} (${citeAll(criterion.cites)})</li>`)}
+          </ul>
+        </details>`
+      : nothing}`;
 }
 
 /** The answers, each with a button to change it. */
@@ -99,7 +116,7 @@ export function calendarEvents(result: Result): CalendarEvent[] {
   const days = [
     ['from', from, msg(str`Bắt đầu đăng ký được ${suffix}`)],
     ['until', until, msg(str`Ngày cuối đăng ký ${suffix}`)],
-    ['fee', firstFeeOn, msg(str`Bắt đầu nộp phí duy trì ${suffix}: ${yearly(suffix, result.language)}`)],
+    ['fee', firstFeeOn, msg(str`Bắt đầu nộp phí duy trì ${suffix}: ${yearly(suffix, result)}`)],
   ] as const;
   return days.flatMap(([id, on, title]) => (on ? [{ id: `${policy}-${id}`, on, title, text }] : []));
 }

@@ -44,18 +44,23 @@ describe('<tenmien-availability>: what it says about a name', () => {
       return textOf(one(element, '.fee'));
     };
 
-    it('names the State fee from year 3 while an offer stands, and what it leaves out', async () => {
-      expect(await fee('dao.id.vn')).to.contain('50.000\u00a0đ mỗi năm; ai thuộc diện ưu đãi nộp từ năm thứ 3').and.to.contain('10.000\u00a0đ');
+    it('names the State fee and the free years while an offer stands, and what it leaves out', async () => {
+      expect(await fee('dao.id.vn'))
+        .to.contain('Phí duy trì 50.000\u00a0đ mỗi năm.')
+        .and.to.contain('một lần 10.000\u00a0đ\u00a0*.')
+        .and.to.contain('Công dân từ đủ 18 đến 23 tuổi: miễn phí duy trì 2\u00a0năm đầu')
+        .and.to.contain('Đăng ký từ 01/7/2025 đến hết 31/12/2026.');
       expect(await fee('chetancuong.biz.vn'))
-        .to.contain('250.000\u00a0đ mỗi năm; ai thuộc diện ưu đãi nộp từ năm thứ 3')
+        .to.contain('250.000\u00a0đ mỗi năm.')
+        .and.to.contain('Doanh nghiệp mới (dưới 12\u00a0tháng), hộ kinh doanh: miễn phí duy trì 2\u00a0năm đầu')
         .and.to.contain('chưa gồm dịch vụ của nhà đăng ký và thuế GTGT')
         .and.to.contain('64/2025/TT-BTC');
     });
 
     it('names the fee from the first year where no offer stands for the suffix or the day', async () => {
       expect(await fee('chetancuong.com.vn')).to.contain('250.000\u00a0đ mỗi năm, nộp từ năm đầu');
-      expect(await fee('dao.id.vn', '2026-12-31')).to.contain('từ năm thứ 3');
-      expect(await fee('dao.id.vn', '2027-01-01')).to.contain('50.000\u00a0đ mỗi năm, nộp từ năm đầu').and.not.to.contain('ưu đãi');
+      expect(await fee('dao.id.vn', '2026-12-31')).to.contain('2\u00a0năm đầu');
+      expect(await fee('dao.id.vn', '2027-01-01')).to.contain('50.000\u00a0đ mỗi năm, nộp từ năm đầu').and.not.to.contain('miễn phí');
     });
 
     it('leads to the programme only while its offer stands', async () => {
@@ -72,7 +77,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       const element = await show({ today: '2027-06-01' });
       element.policies = [offer] as never;
       await ask(element, 'dao.id.vn');
-      expect(textOf(one(element, '.fee'))).to.contain('nộp từ năm thứ 4').and.to.contain('1/2027/TT-BTC');
+      expect(textOf(one(element, '.fee'))).to.contain('Công dân Việt Nam: miễn phí duy trì 3\u00a0năm đầu').and.to.contain('Đăng ký từ 01/3/2027 đến hết 31/12/2027').and.to.contain('1/2027/TT-BTC');
       await ask(element, 'dao.biz.vn');
       expect(textOf(one(element, '.fee'))).to.contain('nộp từ năm đầu');
     });
@@ -147,13 +152,13 @@ describe('<tenmien-availability>: what it says about a name', () => {
       ['hanoi.vn', 'địa phương', 'Hãy chọn tên khác, hoặc tên đứng trước nó, như ten.hanoi.vn.'],
       ['com.vn', 'đuôi tên miền dùng chung', 'Hãy chọn một tên khác.'],
     ] as const) {
-      it(`says why nobody can simply register ${name}, what to do instead, and offers others`, async () => {
+      it(`says why nobody can simply register ${name} and what to do instead, and makes no names from it`, async () => {
         const heard = listenTo('tenmien-checked');
         const element = await show();
         await ask(element, name);
         expect(one(element, 'h3').textContent).to.equal(`${name} không đăng ký được`);
         expect(textOf(element)).to.contain(words).and.to.contain(next);
-        expect(labels(element)).not.to.be.empty;
+        expect(labels(element)).to.be.empty;
         expect(all(element, '.places')).to.be.empty;
         expect(heard()).to.deep.equal([{ state: 'not-registrable', suffix: 'id.vn' }]);
         await expect(element).to.be.accessible();
@@ -204,10 +209,29 @@ describe('<tenmien-availability>: what it says about a name', () => {
 
   describe('free', () => {
     it('is said on the word of those who give names out', async () => {
-      const element = await showAnswer({ state: 'free', source: 'registrar', checkedAt: AT });
+      const element = await showAnswer({ state: 'free', source: 'registrar', checkedAt: Date.now() });
       expect(one(element, '.good h3').textContent).to.equal('chetancuong.biz.vn còn đăng ký được');
       expect(textOf(element)).to.contain('Theo hồ sơ của nhà đăng ký');
       await expect(element).to.be.accessible();
+    });
+
+    it('is no longer said once the word is older than ten minutes, or from a time that is yet to come', async () => {
+      for (const ago of [600_000, 86_400_000, -3_600_000]) {
+        const heard = listenTo('tenmien-checked');
+        const element = await showAnswer({ state: 'free', source: 'registry', checkedAt: Date.now() - ago });
+        expect(textOf(element)).not.to.match(FREE);
+        expect(all(element, '.good')).to.be.empty;
+        expect(one(element, '.warn h3').textContent).to.equal('Chưa thấy ai đăng ký chetancuong.biz.vn');
+        expect(heard().at(-1)).to.deep.equal({ state: 'no-record', suffix: 'biz.vn' });
+      }
+    });
+
+    it('turns while it is looked at', async () => {
+      const element = await showAnswer({ state: 'free', source: 'registry', checkedAt: Date.now() - 599_000 });
+      expect(one(element, '.good h3').textContent).to.contain('còn đăng ký được');
+      await waitUntil(() => textOf(element).includes('Đã quá 10 phút'), 'grown old', { timeout: 5000 });
+      expect(textOf(element)).not.to.match(FREE);
+      expect(all(element, '.good')).to.be.empty;
     });
 
     it('is not believed of any other source', async () => {

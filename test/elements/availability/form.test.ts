@@ -1,8 +1,8 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
 import { inEnglish, textOf, warnings } from '../../support.ts';
-import { all, answered, ask, AT, button, fake, input, one, select, show, type } from './given.ts';
+import { all, answered, ask, AT, button, fake, input, one, select, show, spoken, type } from './given.ts';
 
 const inForm = async (attributes: Record<string, string> = {}): Promise<{ form: HTMLFormElement; element: AvailabilityElement }> => {
   const form = await fixture<HTMLFormElement>(html`<form><fieldset></fieldset></form>`);
@@ -12,6 +12,8 @@ const inForm = async (attributes: Record<string, string> = {}): Promise<{ form: 
   await element.updateComplete;
   return { form, element };
 };
+/** Its validity, as the form knows it. */
+const control = (element: AvailabilityElement) => (element as unknown as { control: { internals: ElementInternals } }).control.internals;
 const sent = (form: HTMLFormElement) => new FormData(form).get('ten');
 
 describe('<tenmien-availability>: a control of a form', () => {
@@ -40,13 +42,45 @@ describe('<tenmien-availability>: a control of a form', () => {
       submitted = true;
     });
     form.requestSubmit();
-    await element.updateComplete;
+    await nextFrame();
     expect(submitted).to.equal(false);
-    expect(one(element, '.bad h3').textContent).to.equal('Tên miền không có dấu gạch dưới');
+    expect(control(element).validationMessage).to.equal('Tên miền không có dấu gạch dưới');
+    expect(document.activeElement).to.equal(element);
     expect(element.shadowRoot!.activeElement).to.equal(input(element));
     await type(element, 'che-tan');
     form.requestSubmit();
     expect(submitted).to.equal(true);
+  });
+
+  it('leaves the browser to show what is wrong, in the language of the page', async () => {
+    const { form, element } = await inForm();
+    let isStopped = true;
+    element.addEventListener('invalid', (event) => void setTimeout(() => (isStopped = event.defaultPrevented)));
+    await inEnglish(async () => {
+      await waitUntil(() => one(element, '.root').lang === 'en', 'turned to English', { timeout: 5000 });
+      for (const [text, words] of [['che_tan', /underscore/i], ['ab.vn', /ab\.vn/], ['hanoi.vn', /hanoi\.vn/]] as const) {
+        await type(element, text);
+        expect(form.reportValidity(), text).to.equal(false);
+        expect(control(element).validationMessage).to.match(words).and.not.to.match(/[ăâđêôơư]/i);
+        expect(element.shadowRoot!.activeElement).to.equal(input(element));
+      }
+    });
+    await aTimeout(0);
+    expect(isStopped).to.equal(false);
+  });
+
+  it('stays silent while the page asks the form at each input whether it is valid', async () => {
+    const { form, element } = await inForm();
+    await type(element, 'che_tan');
+    const mail = Object.assign(document.createElement('input'), { type: 'email' });
+    mail.addEventListener('input', () => form.checkValidity());
+    form.append(mail);
+    mail.focus();
+    await sendKeys({ type: 'a@b.vn' });
+    expect(mail.value).to.equal('a@b.vn');
+    expect(document.activeElement).to.equal(mail);
+    expect(all(element, '.band')).to.be.empty;
+    expect(spoken(element)).to.equal('');
   });
 
   it('leaves the focus to an earlier control that is wrong', async () => {

@@ -2,6 +2,8 @@
 
 import { aTimeout, fixture, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/availability/availability.define.ts';
+// Loaded by the element after its first drawing; here it is there at once.
+import '../../../src/elements/availability/registration.ts';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
 import type { Availability, AvailabilityChecker } from '../../../src/domains/availability.ts';
 
@@ -45,13 +47,14 @@ export async function type(element: AvailabilityElement, text: string): Promise<
 /** Types a text and presses the button. */
 export async function ask(element: AvailabilityElement, text: string): Promise<void> {
   await type(element, text);
-  one(element, 'form .main').click();
+  one(element, '.form .main').click();
   await aTimeout(0);
   await element.updateComplete;
 }
 
 /** Until an answer stands there. */
 export const answered = async (element: AvailabilityElement): Promise<void> => {
+  await element.updateComplete;
   await waitUntil(() => all(element, '.band').length && !/Đang kiểm tra|Checking/.test(one(element, '.band').textContent!), 'no answer', { timeout: 5000 });
   await element.updateComplete;
 };

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { otherNames } from '../../../src/elements/availability/other-names.ts';
-import { serviceOf } from '../../../src/elements/availability/service.ts';
-import { readSuffix, readSuffixes } from '../../../src/elements/availability/settings.ts';
+import { readSuffix, readSuffixes, serviceOf } from '../../../src/elements/availability/settings.ts';
 import { warnings } from '../../support.ts';
 
 let element = document.createElement('p');

@@ -1,11 +1,11 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/banner/banner.define.ts';
 import type { BannerElement } from '../../../src/elements/banner/banner.ts';
-import { inEnglish, listenTo, quiet, textOf, warnings } from '../../support.ts';
+import { inEnglish, listenTo, quiet, textOf as readText, warnings } from '../../support.ts';
 
 const TODAY = '2026-11-20';
-const PROMISE = /ưu đãi đến hết|[Mm]iễn phí/;
+const PROMISE = /đăng ký đến hết|[Mm]iễn phí/;
 
 const show = (attributes: Record<string, string> = {}): Promise<BannerElement> => {
   const banner = document.createElement('tenmien-banner');
@@ -16,8 +16,15 @@ const show = (attributes: Record<string, string> = {}): Promise<BannerElement> =
   return fixture<BannerElement>(banner as unknown as string);
 };
 
+const textOf = (node: Element) => readText(node).replaceAll('\u00a0', ' ');
+
 const shadow = (banner: BannerElement) => banner.shadowRoot!;
 const toggle = (banner: BannerElement) => shadow(banner).querySelector<HTMLButtonElement>('button')!;
+/** Opens the details and waits until they came. */
+const open = async (banner: BannerElement) => {
+  toggle(banner).click();
+  await waitUntil(() => panel(banner).querySelector('dt'), 'the details come');
+};
 const panel = (banner: BannerElement) => shadow(banner).querySelector<HTMLElement>('#panel')!;
 
 describe('<tenmien-banner>', () => {
@@ -25,12 +32,12 @@ describe('<tenmien-banner>', () => {
     it('names the programme, the province, the last day and both offers', async () => {
       const banner = await show();
       const text = textOf(banner);
-      expect(text).to.contain('Chương trình phổ cập tên miền quốc gia “.vn”');
-      expect(text).to.contain('Tỉnh Thái Nguyên · ưu đãi đến hết ngày 31/12/2026');
+      expect(text).to.contain('Miễn phí duy trì 2 năm cho tên miền đầu tiên của bạn');
+      expect(text).to.contain('Chương trình Phổ cập tên miền quốc gia “.vn” · tỉnh Thái Nguyên · đăng ký đến hết 31/12/2026 (còn 41 ngày)');
       const links = [...shadow(banner).querySelectorAll<HTMLAnchorElement>('.offer')];
       expect(links.map((link) => [link.hostname, link.textContent!.trim()])).to.deep.equal([
-        ['guongmatso.tenmien.vn', 'id.vnCông dân 18–23 tuổi'],
-        ['thuonghieuso.tenmien.vn', 'biz.vnDoanh nghiệp mới, hộ kinh doanh'],
+        ['guongmatso.tenmien.vn', 'id.vnCông dân từ đủ 18 đến 23 tuổi'],
+        ['thuonghieuso.tenmien.vn', 'biz.vnDoanh nghiệp mới (dưới 12 tháng), hộ kinh doanh'],
       ]);
       await expect(banner).to.be.accessible();
     });
@@ -47,13 +54,13 @@ describe('<tenmien-banner>', () => {
       const banner = await show({ hotline: '0208 385 5555', agency: 'UBND xã Tân Cương', href: '/chuong-trinh' });
       expect(panel(banner).hidden).to.equal(true);
       const opened = oneEvent(banner, 'tenmien-opened');
-      toggle(banner).click();
+      setTimeout(() => open(banner));
       expect((await opened).detail).to.deep.equal({});
-      await banner.updateComplete;
+      await waitUntil(() => panel(banner).querySelector('dt'));
       expect(toggle(banner).getAttribute('aria-expanded')).to.equal('true');
       expect(panel(banner).hidden).to.equal(false);
       const text = textOf(panel(banner));
-      for (const part of ['Miễn phí duy trì', 'hai năm', 'Lệ phí đăng ký', 'UBND xã Tân Cương', '64/2025/TT-BTC', '507/QĐ-BKHCN', 'Thái Nguyên', '20/11/2026']) {
+      for (const part of ['Công dân từ đủ 18 đến 23 tuổi: miễn phí duy trì 2 năm đầu cho một tên miền id.vn', 'lệ phí đăng ký: nhà đăng ký xác nhận *', 'kèm website, email, hosting, CV', 'Hợp tác xã: miễn phí dịch vụ số (website, email, hosting)', 'Chính sách 2027–2030 chờ Bộ Tài chính', '* Chưa có hướng dẫn chính thức', 'UBND xã Tân Cương', '64/2025/TT-BTC', '507/QĐ-BKHCN', 'Thái Nguyên', '20/11/2026']) {
         expect(text).to.contain(part);
       }
       expect(panel(banner).querySelector('a[href="tel:02083855555"]')).to.exist;
@@ -66,7 +73,7 @@ describe('<tenmien-banner>', () => {
       const banner = await show();
       toggle(banner).focus();
       await sendKeys({ press: 'Enter' });
-      await banner.updateComplete;
+      await waitUntil(() => panel(banner).querySelector('a'));
       expect(panel(banner).hidden).to.equal(false);
       panel(banner).querySelector('a')!.focus();
       await sendKeys({ press: 'Escape' });
@@ -89,13 +96,12 @@ describe('<tenmien-banner>', () => {
     for (const today of ['2027-01-01', '2027-06-30', '2030-01-01']) {
       it(`promises nothing on ${today}`, async () => {
         const banner = await show({ today });
-        toggle(banner).click();
-        await banner.updateComplete;
+        await open(banner);
         const text = textOf(banner);
         expect(text).not.to.match(PROMISE);
-        expect(text).to.contain('hiện chưa có ưu đãi');
+        expect(text).to.contain('ưu đãi đã hết ngày 31/12/2026');
         expect(text).to.contain('chờ Bộ Tài chính quyết định');
-        expect(text).not.to.contain('18–23');
+        expect(text).not.to.contain('từ đủ 18');
         await expect(banner).to.be.accessible();
       });
     }
@@ -109,7 +115,7 @@ describe('<tenmien-banner>', () => {
       const { policies } = await import('../../../src/program/policies.ts');
       banner.policies = policies.map((policy) => ({ ...policy, until: '2030-12-31' as typeof policy.until }));
       await banner.updateComplete;
-      expect(textOf(banner)).to.contain('ưu đãi đến hết ngày 31/12/2030');
+      expect(textOf(banner)).to.contain('đăng ký đến hết 31/12/2030');
     });
   });
 
@@ -124,7 +130,7 @@ describe('<tenmien-banner>', () => {
       first.remove();
       await second.updateComplete;
       await nextFrame();
-      expect(textOf(second)).to.contain('Tỉnh Thái Nguyên');
+      expect(textOf(second)).to.contain('tỉnh Thái Nguyên');
     });
   });
 
@@ -134,27 +140,26 @@ describe('<tenmien-banner>', () => {
         const banner = await show();
         await aTimeout(0);
         await banner.updateComplete;
-        expect(textOf(banner)).to.contain('Thái Nguyên province · offers until 31 December 2026');
+        expect(textOf(banner)).to.contain('Thái Nguyên province · register by 31 December 2026 (41 days left)');
         expect(shadow(banner).querySelector('.root')!.getAttribute('lang')).to.equal('en');
         await expect(banner).to.be.accessible();
         banner.remove();
       });
       const banner = await show();
-      expect(textOf(banner)).to.contain('Tỉnh Thái Nguyên');
+      expect(textOf(banner)).to.contain('tỉnh Thái Nguyên');
     });
   });
 
   describe('settings', () => {
     it('finds a former province, and says where it is now', async () => {
       const banner = await show({ province: 'ben-tre' });
-      toggle(banner).click();
-      await banner.updateComplete;
-      expect(textOf(banner)).to.contain('Tỉnh Vĩnh Long');
+      await open(banner);
+      expect(textOf(banner)).to.contain('tỉnh Vĩnh Long');
       expect(textOf(banner)).to.contain('Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long');
     });
 
     it('calls Đồng Nai a city since 30 April 2026', async () => {
-      expect(textOf(await show({ province: 'dong-nai' }))).to.contain('Thành phố Đồng Nai');
+      expect(textOf(await show({ province: 'dong-nai' }))).to.contain('thành phố Đồng Nai');
     });
 
     for (const [attribute, value, code] of [
@@ -170,7 +175,7 @@ describe('<tenmien-banner>', () => {
         await banner.updateComplete;
         expect(heard().match(new RegExp(code, 'g'))).to.have.length(2); // code and heading, on one line
         expect(failed()).to.deep.include({ code });
-        expect(textOf(banner)).to.contain('Chương trình phổ cập');
+        expect(textOf(banner)).to.contain('Chương trình Phổ cập');
         expect(shadow(banner).querySelector('[href^="javascript"],[src^="data"]')).to.equal(null);
       });
     }
@@ -196,7 +201,7 @@ describe('<tenmien-banner>', () => {
       banner.today = '2027-01-01';
       await banner.updateComplete;
       await nextFrame();
-      expect(textOf(banner)).to.contain('chưa có ưu đãi');
+      expect(textOf(banner)).to.contain('ưu đãi đã hết ngày');
     });
 
     it('keeps the page’s CSS out', async () => {

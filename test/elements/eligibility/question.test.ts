@@ -177,7 +177,7 @@ describe('<tenmien-eligibility> asks', () => {
   it('nothing once no offer is in force, for no answer could change that', async () => {
     const element = await show({ today: '2027-01-01' });
     expect(has(element, 'form')).to.equal(false);
-    expect(title(element)).to.equal('Đợt ưu đãi tiếp theo đang chờ quyết định');
+    expect(title(element)).to.equal('Ưu đãi đã kết thúc ngày 31/12/2026');
   });
 
   it('tells its decision once for each time that a person reaches one', async () => {

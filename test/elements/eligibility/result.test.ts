@@ -7,31 +7,31 @@ const mainAction = (element: Element) => one<HTMLAnchorElement>(element, '.actio
 /** Answers → verdict, its sign and colour, the words that must be there, and where the main button leads. */
 const results: [name: string, answers: string[], sign: string, tone: string, heading: string, words: string[], door: string][] = [
   ['eligible', ['citizen', '20/11/2008', 'yes'], '✓', 'good', 'Bạn đủ điều kiện nhận một tên miền id.vn',
-    ['2 năm đầu', 'Ngày cuối để đăng ký: 31/12/2026. Còn 41 ngày.', 'Tuổi: 18', 'Điều 3', 'mới thấy ở một nguồn', '20/11/2028', '50.000 đ mỗi năm', '10.000 đ', 'chưa nói rõ', 'Thẻ căn cước'],
+    ['2 năm đầu không mất phí duy trì', 'Ngày cuối để đăng ký: 31/12/2026. Còn 41 ngày.', 'Bạn 18 tuổi (quy định: từ đủ 18 đến 23) *', 'Điều 3', 'mới thấy ở một nguồn', 'Từ 20/11/2028, nếu được cấp hôm nay: 50.000 đ mỗi năm', 'Phí duy trì 2 năm đầu: 0 đ', '10.000 đ *', 'Thẻ căn cước', 'Kết quả tính theo ngày 20/11/2026 · thông tin cập nhật đến 20/11/2026', '* Chưa có hướng dẫn chính thức; nhà đăng ký xác nhận.'],
     'https://guongmatso.tenmien.vn/'],
   ['likely', ['citizen', '19/11/2003', 'yes'], '?', 'warn', 'Bạn có thể đủ điều kiện nhận một tên miền id.vn',
-    ['hai cách hiểu', 'Nhà đăng ký là nơi quyết định', 'Tuổi: 23', 'Không tính tuổi 23: đến hết 19/11/2026 (Không đạt)', 'Tính cả tuổi 23: đến hết 18/11/2027 (Đạt)', 'chưa thấy giải đáp chính thức'],
+    ['Hãy đăng ký sớm', 'Nhà đăng ký xét hồ sơ và quyết định', 'Bạn 23 tuổi', 'Nếu hiểu là đến sinh nhật 23 tuổi: đến hết 19/11/2026 (không đạt)', 'Nếu hiểu là hết tuổi 23: đến hết 18/11/2027 (đạt)', 'chưa có giải đáp chính thức'],
     'https://guongmatso.tenmien.vn/'],
   ['not-yet', ['citizen', '21/11/2008'], '…', 'warn', 'Bạn chưa đến ngày nhận tên miền id.vn',
-    ['từ 21/11/2026. Còn phải đợi 1 ngày.', 'Ngày cuối để đăng ký: 31/12/2026', 'Tuổi: 17'], ''],
+    ['từ 21/11/2026. Còn phải đợi 1 ngày.', 'Ngày cuối để đăng ký: 31/12/2026', 'Bạn 17 tuổi'], ''],
   ['pending-decision', ['citizen', '1/1/2009'], '…', 'warn', 'Đợt ưu đãi tiếp theo đang chờ quyết định',
-    ['Đến 01/01/2027 bạn mới đủ 18 tuổi', 'Bộ Tài chính'], 'https://tenmien.vn/dang-ky-ten-mien'],
-  ['not-eligible', ['citizen', '20/11/2002'], '✗', '', 'Bạn không thuộc diện được miễn phí',
-    ['Tuổi: 24', 'mức phí thường', '50.000 đ mỗi năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
-  ['a second name', ['citizen', '20/5/2006', 'no'], '✗', '', 'Bạn không thuộc diện được miễn phí',
-    ['Tên miền id.vn đầu tiên', 'mức phí thường'], 'https://tenmien.vn/dang-ky-ten-mien'],
-  ['the anniversary', ['enterprise', '20/11/2025', 'yes'], '?', 'warn', 'Doanh nghiệp có thể đủ điều kiện nhận một tên miền biz.vn',
-    ['Ngày cuối để đăng ký: 20/11/2026. Hôm nay là ngày cuối.', 'Không tính ngày tròn năm: đến hết 19/11/2026', 'Tính cả ngày tròn năm: đến hết 20/11/2026', 'Bộ luật Dân sự 2015'],
+    ['Đến 01/01/2027 bạn mới đủ 18 tuổi', 'Đến 20/11/2026 chưa có văn bản mới của Bộ Tài chính'], 'https://tenmien.vn/dang-ky-ten-mien'],
+  ['not-eligible', ['citizen', '20/11/2002'], '✗', '', 'Bạn chưa thuộc diện miễn phí duy trì',
+    ['Bạn 24 tuổi', 'có phí', '50.000 đ mỗi năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
+  ['a second name', ['citizen', '20/5/2006', 'no'], '✗', '', 'Bạn chưa thuộc diện miễn phí duy trì',
+    ['Đây là tên miền id.vn đầu tiên', 'có phí'], 'https://tenmien.vn/dang-ky-ten-mien'],
+  ['the anniversary', ['enterprise', '20/11/2025', 'yes'], '?', 'warn', 'Doanh nghiệp của bạn có thể đủ điều kiện nhận một tên miền biz.vn',
+    ['Ngày cuối để đăng ký: 20/11/2026. Hôm nay là ngày cuối.', 'Nếu hiểu là không tính ngày tròn năm: đến hết 19/11/2026 (không đạt)', 'Nếu hiểu là tính cả ngày tròn năm: đến hết 20/11/2026 (đạt)', 'Bộ luật Dân sự 2015'],
     'https://thuonghieuso.tenmien.vn/'],
-  ['expired', ['enterprise', '19/11/2025'], '✗', '', 'Doanh nghiệp đã quá hạn nhận tên miền biz.vn',
-    ['Ngày cuối để đăng ký: 19/11/2026', 'mức phí thường', '250.000 đ mỗi năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
-  ['a leap day', ['enterprise', '29/2/2024'], '✗', '', 'Doanh nghiệp đã quá hạn nhận tên miền biz.vn', ['Ngày cuối để đăng ký: 28/02/2025'],
+  ['expired', ['enterprise', '19/11/2025'], '✗', '', 'Doanh nghiệp của bạn đã quá 12\u00a0tháng kể từ ngày cấp giấy',
+    ['Ngày cuối để đăng ký: 19/11/2026', 'có phí', '250.000 đ mỗi năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
+  ['a leap day', ['enterprise', '29/2/2024'], '✗', '', 'Doanh nghiệp của bạn đã quá 12\u00a0tháng kể từ ngày cấp giấy', ['Ngày cuối để đăng ký: 28/02/2025'],
     'https://tenmien.vn/dang-ky-ten-mien'],
-  ['a household business', ['household', 'yes', 'yes'], '✓', 'good', 'Hộ kinh doanh đủ điều kiện nhận một tên miền biz.vn',
+  ['a household business', ['household', 'yes', 'yes'], '✓', 'good', 'Hộ kinh doanh của bạn đủ điều kiện nhận một tên miền biz.vn',
     ['nhà đăng ký sẽ kiểm tra', '250.000 đ mỗi năm', '100.000 đ', 'Giấy chứng nhận đăng ký hộ kinh doanh'], 'https://thuonghieuso.tenmien.vn/'],
-  ['services-only', ['cooperative'], 'i', '', 'Hợp tác xã được miễn phí dịch vụ số, không gồm tên miền',
+  ['services-only', ['cooperative'], 'i', '', 'Hợp tác xã của bạn được miễn phí dịch vụ số, không gồm tên miền',
     ['website, email, hosting', 'Kế hoạch của UBND tỉnh Tuyên Quang', 'mới thấy ở một nguồn'], 'https://tenmien.vn/nha-dang-ky'],
-  ['anybody else', ['other'], '✗', '', 'Bạn không thuộc diện được miễn phí', ['mức phí thường'], 'https://tenmien.vn/dang-ky-ten-mien'],
+  ['anybody else', ['other'], '✗', '', 'Bạn chưa thuộc diện miễn phí duy trì', ['có phí'], 'https://tenmien.vn/dang-ky-ten-mien'],
 ];
 
 describe('<tenmien-eligibility> answers', () => {
@@ -62,7 +62,7 @@ describe('<tenmien-eligibility> answers', () => {
       await answer(element, 'citizen', '19/11/2003', 'yes');
       await waitUntil(() => title(element) === 'You may be able to have one id.vn name');
       const text = textOf(element).replace(/\u00a0/g, ' ');
-      for (const part of ['Age: 23', 'Circular 64/2025/TT-BTC, article 3', '20 November 2028', 'VND 50,000', 'Last day to register: 31 December 2026. Days left: 41.']) expect(text).to.contain(part);
+      for (const part of ['You are 23 (the rule: from 18 to 23)', 'Circular 64/2025/TT-BTC, article 3', '20 November 2028', 'VND 50,000', 'Last day to register: 31 December 2026. 41 days left.']) expect(text).to.contain(part);
       expect(text).to.not.match(/Tuổi|Thông tư|đăng ký/);
       await expect(element).to.be.accessible();
     }));
@@ -73,7 +73,7 @@ describe('<tenmien-eligibility> answers', () => {
     expect(textOf(element)).to.contain('Ngày cuối để đăng ký: 31/12/2026. Hôm nay là ngày cuối.');
     element.today = '2027-01-01';
     await settled(element);
-    expect(title(element)).to.equal('Đợt ưu đãi tiếp theo đang chờ quyết định');
+    expect(title(element)).to.equal('Ưu đãi đã kết thúc ngày 31/12/2026');
     expect(textOf(element)).to.not.contain('đủ điều kiện nhận');
     const fresh = await show({ today: '2027-01-01' });
     for (const part of ['id.vn: lệ phí', 'biz.vn: lệ phí', 'Bộ Tài chính']) expect(textOf(fresh)).to.contain(part);
@@ -92,7 +92,7 @@ describe('<tenmien-eligibility> answers', () => {
     expect(rows(element)).to.have.length(5);
     await answer(element, 'citizen', '1/1/2010', 'yes');
     expect(title(element)).to.equal('Bạn đủ điều kiện nhận một tên miền id.vn');
-    expect(textOf(element)).to.contain('Tuổi: 17, quy định là từ đủ 16 đến 25').and.to.contain('Thông tư 1/2027/TT-BTC, Điều 2');
+    expect(textOf(element)).to.contain('Bạn 17 tuổi (quy định: từ đủ 16 đến 25)').and.to.contain('Thông tư 1/2027/TT-BTC, Điều 2');
   });
 
   it('nothing on a device whose clock is wrong', async () => {

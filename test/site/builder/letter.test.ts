@@ -60,10 +60,10 @@ describe('the letter', () => {
     ['a frame', of('banner'), 'address', ['banner.js', 'frame.js'], []],
     ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'core.js', 'progress.js', 'details.js'], []],
     ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'core.js', 'progress.js'], ['details.js']],
-    ['a look-up without a service', of('availability'), 'link', ['loader.js', 'core.js', 'availability.js'], []],
-    ['a look-up by RDAP', of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'core.js', 'availability.js'], ['rdap.js']],
-    ['a look-up by a resolver', of('availability', { doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'core.js', 'availability.js'], ['doh.js']],
-    ['a frame, which holds no service', of('availability', { doh: 'https://d.example.vn/' }), 'iframe', ['core.js', 'availability.js', 'frame.js'], []],
+    ['a look-up without a service', of('availability'), 'link', ['loader.js', 'core.js', 'availability.js'], ['registration.js']],
+    ['a look-up by RDAP', of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'core.js', 'availability.js'], ['registration.js', 'rdap.js']],
+    ['a look-up by a resolver', of('availability', { doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'core.js', 'availability.js'], ['registration.js', 'doh.js']],
+    ['a frame, which holds no service', of('availability', { doh: 'https://d.example.vn/' }), 'iframe', ['core.js', 'availability.js', 'frame.js'], ['registration.js']],
   ];
   for (const [what, settings, form, first, later] of FILES) {
     it(`counts what ${what} loads`, () => {

@@ -1,0 +1,155 @@
+// Holds what is shown below the field, from the question about a name to its answer, and tells screen readers of each step.
+
+import type { LitElement, TemplateResult } from 'lit';
+import { CheckedEvent } from '../../contract.ts';
+import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
+import type { PageController } from '../page.ts';
+import { Announcer } from './announcer.ts';
+import { asOfNow, labelOf, refused, wantsOthers, type Answer, type Answered } from './answer.ts';
+import { checking, sentencesOf } from './availability.messages.ts';
+import { InquiryController } from './inquiry.ts';
+import type { NameInput } from './name-input.ts';
+import { titleOf, type Names } from './names.view.ts';
+import type { Service } from './settings.ts';
+
+/** The child content, the field alone, an open question, or an answer. */
+export type View =
+  | { readonly kind: 'fallback' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'checking'; readonly name: DomainName }
+  | ({ readonly kind: 'answered' } & Answered);
+
+type Registration = typeof import('./registration.ts');
+
+/** One for all elements of the page. */
+let loaded: Registration | undefined;
+
+export class Conversation {
+  view: View = { kind: 'fallback' };
+  /** Other names, which stand below whatever is shown. */
+  names: Names | undefined;
+  /** What comes after a name, once it is loaded; null where it did not come. */
+  registration: Registration | null | undefined = loaded;
+
+  private readonly inquiry: InquiryController;
+  private readonly announcer: Announcer;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly page: PageController,
+  ) {
+    this.inquiry = new InquiryController(host);
+    this.announcer = new Announcer(host);
+  }
+
+  /** Whether the same question will be asked again by itself. */
+  get willRetry(): boolean {
+    return this.inquiry.willRetry;
+  }
+
+  renderStatus(): TemplateResult {
+    return this.announcer.render();
+  }
+
+  show(view: View): void {
+    this.view = view;
+    this.host.requestUpdate();
+  }
+
+  /** Nothing is asked by itself about a name that is no longer wished for. */
+  leave(): void {
+    if (this.inquiry.willRetry) this.inquiry.stop();
+  }
+
+  /** Drops the question, and shows the field alone. */
+  drop(): void {
+    this.inquiry.stop();
+    this.show({ kind: 'ready' });
+  }
+
+  reset(): void {
+    this.inquiry.stop();
+    this.names = undefined;
+    this.announcer.say(undefined);
+    this.show({ kind: 'fallback' });
+  }
+
+  /**
+   * Answers by the rules, asks the service, or offers names made from the text.
+   * @param place slug of the province
+   */
+  check(input: NameInput, service: Service | undefined, place: string | undefined): void {
+    this.inquiry.stop();
+    void this.prepare();
+    const { parsed, text } = input;
+    if (!this.names?.labels.includes(input.tidied.text)) this.names = undefined;
+    if (parsed.ok) return this.ask(parsed.value, service, place);
+    if (this.suggest(input, parsed.problem, place)) return;
+    this.answer(refused(text, input.suffix, parsed.problem), input.suffix, place);
+    const { view } = this;
+    this.whenLoaded(() => this.view === view && this.suggest(input, parsed.problem, place));
+  }
+
+  /** Loads what comes after a name. Where it does not come it is asked for again with the next name. */
+  async prepare(): Promise<void> {
+    if (this.registration) return;
+    this.registration = loaded ??= await import('./registration.ts').catch(() => undefined);
+    this.registration ??= null;
+    this.host.requestUpdate();
+  }
+
+  /** Shows whether the name was copied; is done when that is seen. */
+  readonly tellCopied = (copied: boolean): Promise<unknown> => {
+    const { view } = this;
+    if (view.kind === 'answered') {
+      this.show({ ...view, copied });
+      this.announcer.say(() => this.registration?.copyNote(view.typed, copied));
+    }
+    return this.host.updateComplete;
+  };
+
+  private ask(name: DomainName, service: Service | undefined, place: string | undefined): void {
+    const tell = (answer: Answer) => this.answer({ typed: name.unicode, name, answer }, name.suffix, place);
+    if (!service) return tell({ state: 'unknown', reason: 'not-asked' });
+    this.show({ kind: 'checking', name });
+    void this.inquiry.ask(name.ascii, service, (answer) => {
+      if (answer) return tell(answer);
+      this.show({ kind: 'checking', name });
+      this.announcer.say(() => checking(name));
+    });
+  }
+
+  /** Does something now that cannot be done before that is loaded, or once it is. */
+  private whenLoaded(act: () => void): void {
+    if (this.registration) act();
+    else void this.prepare().then(() => this.registration && act());
+  }
+
+  /** Words with spaces between them are a person's or a business's name, from which names can be made. */
+  private suggest({ text, suffix }: NameInput, { code }: DomainNameProblem, place: string | undefined): boolean {
+    const from = text.trim();
+    if (code !== 'space' || /\.vn\.?$/i.test(from)) return false;
+    const labels = this.registration?.otherNames(from, suffix, place);
+    if (!labels?.[0]) return false;
+    this.names = { from, labels };
+    this.show({ kind: 'ready' });
+    this.announcer.say(() => titleOf(from));
+    return true;
+  }
+
+  private answer(answered: Answered, suffix: string, place: string | undefined): void {
+    this.show({ kind: 'answered', ...answered });
+    if (wantsOthers(answered)) this.offerOthers(labelOf(answered), suffix, place);
+    this.announcer.say(() => sentencesOf(asOfNow(answered), this.page.language)[0]);
+    this.host.dispatchEvent(new CheckedEvent(answered.answer.state, suffix));
+  }
+
+  private offerOthers(label: string, suffix: string, place: string | undefined): void {
+    const { view } = this;
+    this.whenLoaded(() => {
+      if (this.view !== view) return;
+      this.names ??= { labels: this.registration!.otherNames(label, suffix, place).filter((other) => other !== label) };
+      this.host.requestUpdate();
+    });
+  }
+}

@@ -1,0 +1,61 @@
+// An offer in whole sentences, for the parts of an element that a person asks for. Called while rendering.
+
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { formatDate } from '../localization/format.ts';
+import type { Language } from '../localization/language.ts';
+import { mostYearsOf, type Limit, type Policy } from '../program/policies.ts';
+import { programmeSite } from '../program/programme.ts';
+import { whoTexts } from './offer-text.ts';
+
+/** The mark of a point without official guidance; `unsettledNote` explains it once, at the foot. */
+export const MARK = '\u00a0*';
+export const unsettledNote = (): string => msg('* Chưa có hướng dẫn chính thức; nhà đăng ký xác nhận.');
+
+/** For information that nobody has looked at for long. */
+export const oldNote = (): TemplateResult => msg(html`Thông tin này đã cũ; xem <a href=${programmeSite}>tenmien.vn</a>.`);
+
+/** The ages that a limit admits: "từ đủ 18 đến 23". */
+export function agesText(limit: Limit): string {
+  const { minYears } = limit;
+  const most = mostYearsOf(limit);
+  if (most === undefined) return msg(str`từ đủ ${minYears}`);
+  return minYears === undefined ? msg(str`đến ${most}`) : msg(str`từ đủ ${minYears} đến ${most}`);
+}
+
+/** The services of an offer, as people call them. */
+export const servicesText = ({ services }: Policy): string => services.map((service) => (service === 'cv' ? 'CV' : service)).join(', ');
+
+/** What an offer gives: "miễn phí duy trì 2 năm đầu cho một tên miền id.vn; lệ phí đăng ký chưa rõ *; kèm website, email". */
+export function termsText(policy: Policy, language: Language): string {
+  const { suffix, freeYears, registrationFee = 'unsettled', conditions = [] } = policy;
+  const named = servicesText(policy);
+  const fee = {
+    waived: msg('miễn lệ phí đăng ký'),
+    due: msg('vẫn nộp lệ phí đăng ký'),
+    unsettled: msg('lệ phí đăng ký: nhà đăng ký xác nhận') + MARK,
+  }[registrationFee];
+  return [
+    ...(suffix
+      ? [
+          freeYears
+            ? msg(str`miễn phí duy trì ${freeYears}\u00a0năm đầu cho một tên miền ${suffix}`)
+            : msg(str`một tên miền ${suffix}, có phí duy trì`),
+          fee,
+          ...(named ? [msg(str`kèm ${named}`)] : []),
+        ]
+      : [msg(str`miễn phí dịch vụ số (${named}), không gồm tên miền`)]),
+    ...conditions.map(({ question }) => question[language]),
+  ].join('; ');
+}
+
+/** Offers in lines, those with the same terms in one. @param dated the days of each are said as well */
+export function offerLines(offers: readonly Policy[], language: Language, dated: boolean): string[] {
+  const lines = new Map<string, Policy[]>();
+  for (const offer of offers) {
+    const days = dated ? ` ${msg(str`Đăng ký từ ${formatDate(offer.from, language)} đến hết ${formatDate(offer.until, language)}.`)}` : '';
+    const terms = `${termsText(offer, language)}.${days}`;
+    lines.set(terms, [...(lines.get(terms) ?? []), offer]);
+  }
+  return [...lines].map(([terms, own]) => `${whoTexts(own)}: ${terms}`);
+}
