@@ -65,10 +65,12 @@ export class BuilderPoster extends LitElement {
   /** Fits the words on one page, as large as they can be. */
   private readonly fit = (): void => {
     const sheet = this.querySelector<HTMLElement>('.poster');
+    if (!sheet) return;
     for (const columns of COLUMNS) {
-      sheet?.style.setProperty('--columns', String(columns));
-      const { width = 0, height = 0 } = sheet?.getBoundingClientRect() ?? {};
-      if (height <= width * PAGE) return;
+      sheet.style.setProperty('--columns', String(columns));
+      const { width, height } = sheet.getBoundingClientRect();
+      // On the screen the sheet grows with its words; on paper it has its height, and they would be cut off.
+      if (height <= width * PAGE && sheet.scrollHeight <= sheet.clientHeight) return;
     }
   };
 
