@@ -14,6 +14,8 @@ let midnight: ReturnType<typeof setTimeout> | undefined;
 
 const redraw = (): void => hosts.forEach((host) => host.requestUpdate());
 
+const follow = (): void => void followLanguage(redraw, [...hosts].map(({ lang }) => lang));
+
 /** The day on which all was last drawn. */
 let day: CivilDate | undefined;
 
@@ -30,12 +32,10 @@ function turn(): void {
 }
 
 function start(): void {
-  const follow = (): void => void followLanguage(redraw);
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
   matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
   addEventListener('pageshow', turn);
   document.addEventListener('visibilitychange', turn);
-  follow();
   turn();
 }
 
@@ -74,7 +74,7 @@ export class PageController implements ReactiveController {
     return language();
   }
 
-  /** False while the words of the page's language are on their way: the host shows its child content until then. */
+  /** False while the words of the host's language are on their way: the host shows its child content until then. */
   get ready(): boolean {
     return wordsReady();
   }
@@ -82,6 +82,7 @@ export class PageController implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.host);
     if (!midnight) start();
+    follow();
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { availabilityStyles } from './availability.styles.ts';
@@ -10,6 +10,7 @@ import { parseDomainName, type DomainName, type DomainNameProblem } from '../../
 import type { Policy } from '../../program/policies.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
+import { WidgetElement } from '../widget-element.ts';
 import { Announcer } from './announcer.ts';
 import { isTaken, labelOf, refused, type Answer, type Answered } from './answer.ts';
 import { renderAnswer, renderBand } from './answer.view.ts';
@@ -42,7 +43,7 @@ type View =
  * @cssprop --tenmien-radius - Corners, 10px.
  * @cssprop --tenmien-font - Font family.
  */
-export class AvailabilityElement extends LitElement {
+export class AvailabilityElement extends WidgetElement {
   static readonly formAssociated = true;
 
   static override styles = [hostStyles, formStyles, availabilityStyles];

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { FollowedEvent, OpenedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
@@ -12,6 +12,7 @@ import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { capital, formerNote, placeFor, placeName } from '../place.ts';
 import { report } from '../report.ts';
+import { WidgetElement } from '../widget-element.ts';
 import { bannerStyles } from './banner.styles.ts';
 
 /** What the banner shows: its child content, the offers in force, that none is in force, or nothing beside an earlier banner. */
@@ -33,7 +34,7 @@ const banners = new Set<BannerElement>();
  * @cssprop --tenmien-radius - Corners, 10px.
  * @cssprop --tenmien-font - Font family.
  */
-export class BannerElement extends LitElement {
+export class BannerElement extends WidgetElement {
   static override styles = [hostStyles, bannerStyles];
 
   static override properties = {

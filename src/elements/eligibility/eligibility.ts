@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { DecidedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
 import { isClockBehind } from '../../program/applicant.ts';
@@ -10,6 +10,7 @@ import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
+import { WidgetElement } from '../widget-element.ts';
 import { answered, applicantOf, withAnswer, type Answers } from './answers.ts';
 import { saveCalendar } from './calendar.ts';
 import { saidText, type Said } from './eligibility.messages.ts';
@@ -58,7 +59,7 @@ interface State {
  * @cssprop --tenmien-radius - Corners, 10px.
  * @cssprop --tenmien-font - Font family.
  */
-export class EligibilityElement extends LitElement {
+export class EligibilityElement extends WidgetElement {
   static override styles = [hostStyles, formStyles, eligibilityStyles];
 
   static override properties = {
