@@ -1,11 +1,12 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { AvailabilityChecker } from '../../domains/availability.ts';
 import type { Policy } from '../../program/policies.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
-import { readSettings, readText } from '../settings.ts';
+import { readText } from '../settings.ts';
+import { WidgetElement } from '../widget-element.ts';
 import { sentencesOf } from './availability.messages.ts';
 import { availabilityStyles } from './availability.styles.ts';
 import { renderCard } from './card.view.ts';
@@ -25,7 +26,7 @@ import { readSuffix, readSuffixes, serviceOf } from './settings.ts';
  * @cssprop --tenmien-radius - Corners, 10px.
  * @cssprop --tenmien-font - Font family.
  */
-export class AvailabilityElement extends LitElement {
+export class AvailabilityElement extends WidgetElement {
   static readonly formAssociated = true;
 
   static override styles = [hostStyles, formStyles, availabilityStyles];
@@ -88,7 +89,6 @@ export class AvailabilityElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    readSettings(this);
     // What is typed wins over the suffix beside it.
     if (changed.has('value')) this.tidy();
     const found = placeFor(this);

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { DecidedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
 import { isClockBehind } from '../../program/applicant.ts';
@@ -12,6 +12,7 @@ import { isEnter, keepKeys } from '../keys.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
+import { WidgetElement } from '../widget-element.ts';
 import { answered, applicantOf, withAnswer, type Answers } from './answers.ts';
 import { saidText, type Said } from './eligibility.messages.ts';
 import { eligibilityStyles } from './eligibility.styles.ts';
@@ -65,7 +66,7 @@ const restore = (field: HTMLInputElement): void => {
  * @cssprop --tenmien-radius - Corners, 10px.
  * @cssprop --tenmien-font - Font family.
  */
-export class EligibilityElement extends LitElement {
+export class EligibilityElement extends WidgetElement {
   static override styles = [hostStyles, formStyles, eligibilityStyles];
 
   static override properties = {
