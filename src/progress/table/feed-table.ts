@@ -4,7 +4,9 @@ import type { FeedProblem } from '../problems.ts';
 import { MOST_DAYS, type Steps } from './limits.ts';
 import type { Column } from './columns.ts';
 import { entryOf, latestDay } from './entries.ts';
-import type { CellError, Line, Rules } from './lines.ts';
+import type { CellError } from './check-line.ts';
+import type { Rules } from './frame.ts';
+import type { Line } from './lines.ts';
 import type { Places } from './places.ts';
 import { checkProvince, errorsTold, readTable } from './read.ts';
 import type { TableProblem } from './sheet.ts';
@@ -22,7 +24,7 @@ const isOfTarget = (column: Column): boolean => /^(count|percent|of|by|atLeast)\
 const isNobodys = ({ column }: CellError): boolean => column === 'province';
 
 /** A line without its targets. */
-const withoutTargets = (line: Line): Line => ({ ...line, cell: (column) => (isOfTarget(column) || /^(size|registered)$/.test(column) ? '' : line.cell(column)) });
+const withoutTargets = (line: Line): Line => line.without((column) => isOfTarget(column) || /^(size|registered)$/.test(column));
 
 const CONTROL = /\s+/g;
 
@@ -39,7 +41,8 @@ function tableProblem(problem: TableProblem): FeedProblem {
 }
 
 /** What is left of a province's lines, or undefined where its newest figure is not certain. */
-function certainLines(lines: readonly Line[], errors: readonly CellError[]): Line[] | undefined {
+function certainLines(lines: readonly Line[], errors: readonly CellError[]): readonly Line[] | undefined {
+  if (!errors[0]) return lines;
   const wrong = new Map<number, CellError[]>();
   for (const error of errors) wrong.set(error.row, [...(wrong.get(error.row) ?? []), error]);
   const kept = lines.flatMap((line) => {
@@ -49,7 +52,7 @@ function certainLines(lines: readonly Line[], errors: readonly CellError[]): Lin
   const newest = latestDay(kept);
   const isLost = (line: Line): boolean => {
     const own = wrong.get(line.row) ?? [];
-    if (own.every(({ column }) => isOfTarget(column)) || !line.cell('total')) return false;
+    if (own.every(({ column }) => isOfTarget(column)) || !line.total) return false;
     return line.day >= newest || own.some(({ column }) => column === 'asOf');
   };
   return lines.some(isLost) ? undefined : kept;

@@ -6,7 +6,7 @@ export const SEPARATORS = [',', ';', '\t'] as const;
 export interface TableRecord {
   /** Counted as a spreadsheet counts it. */
   readonly row: number;
-  readonly cells: readonly string[];
+  readonly cells: string[];
   /** A cell opens a quotation mark and does not close it at its end, so that cells and rows run together. */
   readonly isBroken: boolean;
 }

@@ -3,7 +3,9 @@
 
 import type { Target } from '../snapshot.ts';
 import { isCounted, type CellProblem } from './cells.ts';
-import type { Line, Rules, Tell } from './lines.ts';
+import type { Tell } from './check-line.ts';
+import type { Line } from './lines.ts';
+import type { Places } from './places.ts';
 import { countIn, isMinimum, signOf } from './numbers.ts';
 import type { Steps } from './limits.ts';
 
@@ -12,25 +14,25 @@ const MOST_FALL = 10;
 /** From one report to the next. The boldest plan asks for ninety times what there was. */
 const MOST_RISE = 500;
 
-const total = (line: Line): number => countIn(line.cell('total')) as number;
+const total = (line: Line): number => countIn(line.total) as number;
 
 /** Tells of totals of one province that cannot stand beside each other. @param inOrder one line a day, the oldest first */
 export function checkTotals(inOrder: readonly Line[], tell: Tell): void {
   for (const [at, line] of inOrder.entries()) {
     const before = inOrder[at - 1];
     if (!before) continue;
-    if (total(line) * MOST_FALL < total(before)) tell(line, 'total', 'falls', [before.cell('total')]);
-    if (total(before) && total(line) >= total(before) * MOST_RISE) tell(line, 'total', 'jumps', [before.cell('total')]);
+    if (total(line) * MOST_FALL < total(before)) tell(line, 'total', 'falls', [before.total]);
+    if (total(before) && total(line) >= total(before) * MOST_RISE) tell(line, 'total', 'jumps', [before.total]);
   }
 }
 
 /** What is wrong with the size of a target: three noughts are missing. */
-export function sizeProblem(target: Target, totalNow: number, province: string, { planned }: Rules): CellProblem | undefined {
+export function sizeProblem(target: Target, totalNow: number, province: string, { planned }: Places): CellProblem | undefined {
   if (!('count' in target)) return undefined;
   const { count, by } = target;
   if (count * 100 <= totalNow || (count < 1000 && count * 5 <= totalNow)) return 'far-under';
-  const asked = planned?.(province).find((plan) => plan.by === by);
-  return asked && count * 100 <= asked.count ? 'plan-asks' : undefined;
+  const asked = planned(province, by);
+  return asked && count * 100 <= asked ? 'plan-asks' : undefined;
 }
 
 /** A space that no editor typed for a break: NBSP and its narrow kin. */
