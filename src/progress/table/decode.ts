@@ -46,7 +46,7 @@ const VIETNAMESE = /^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ\s\d
 /** One byte a letter: windows-1258 where it is plainly Vietnamese, or what it and windows-1252 read alike. */
 function singleByte(body: Uint8Array): string | undefined {
   const [vietnamese, western] = [decode(body, 'windows-1258')?.normalize(), decode(body, 'windows-1252')];
-  if (vietnamese === western) return vietnamese;
+  if (vietnamese === western && VIETNAMESE.test(western ?? '\0')) return vietnamese;
   const raw = decode(body, 'windows-1258') ?? '';
   const marks = raw.match(/[\u0300\u0301\u0303\u0309\u0323]/g)?.length ?? 0;
   const isPlain = marks > 0 && (raw.match(MARKED)?.length ?? 0) === marks && VIETNAMESE.test(vietnamese ?? '?\0') && !/\p{M}/u.test(vietnamese!);

@@ -111,7 +111,8 @@ function checkTargets(lines: readonly Line[], tell: Tell): void {
 export function checkDays(lines: readonly Line[], tell: Tell): void {
   const shared = sharedDays(lines, ({ day }) => day);
   const isShared = new Set(shared.flat());
-  for (const line of lines) if (!isShared.has(line)) checkParts(line.total ? line : undefined, partsOf([line]), tell);
+  const isSplit = !!lines[0]?.frame.suffixes.length;
+  for (const line of lines) if (isSplit && line.total && !isShared.has(line)) checkParts(line, partsOf([line]), tell);
   for (const day of shared) {
     const parts = partsOf(day);
     checkParts(day.find((line) => line.total), parts, tell);

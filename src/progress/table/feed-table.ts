@@ -23,6 +23,12 @@ const isOfTarget = (column: Column): boolean => /^(count|percent|of|by|atLeast)\
 /** Whose figure a line is, is not known. */
 const isNobodys = ({ column }: CellError): boolean => column === 'province';
 
+/** Of a spreadsheet that took 500.500 for a fraction, which becomes 500.5, no other number is certain: it took 450.000 for 450. */
+const isFraction = (cell: string): boolean => /^\d{1,3}[.,]\d{1,2}$/.test(cell);
+
+/** What is wrong in one cell and open in all. */
+const isOfAll = ({ problem, cell }: CellError): boolean => problem === 'other-sign' || problem === 'unit' || (problem === 'count' && isFraction(cell));
+
 /** A line without its targets. */
 const withoutTargets = (line: Line): Line => line.without((column) => isOfTarget(column) || /^(size|registered)$/.test(column));
 
@@ -69,7 +75,7 @@ export function* readFeedTable(text: string, places: Places): Steps<FeedTable> {
   const whole: FeedProblem[] = [
     ...sheet.problems.map(tableProblem),
     ...(sheet.problems.some(({ code }) => code !== 'divided' && code !== 'unit') ? [] : missing.map((column): FeedProblem => ({ code: 'missing', field: column }))),
-    ...errors.filter(({ problem }) => problem === 'other-sign' || problem === 'unit').map(cellProblem),
+    ...errors.filter(isOfAll).map(cellProblem),
   ];
   if (whole.length) return { entries: [], problems: whole };
 

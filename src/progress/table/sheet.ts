@@ -85,13 +85,14 @@ function findStart(text: string): Start | undefined {
 const isOneColumn = ({ records }: Start): boolean =>
   records.every((cells) => cells.filter(Boolean).length < 2) && new Set(records.slice(0, 12).flatMap(([cell = '']) => columnOf(cell) ?? [])).size > 1;
 
-function lineProblem({ row, cells }: TableLine, headings: readonly string[], kinds: readonly (Kind | undefined)[], separator: string): TableProblem | undefined {
-  const width = headings.length;
+/** The counted columns beside one that is passed over, into which a comma may have moved the end of a number. */
+const splitColumns = (headings: readonly string[], kinds: readonly (Kind | undefined)[], separator: string): number[] =>
+  separator === ',' ? headings.flatMap((_, at) => (isCounted(kinds[at]) && !kinds[at + 1] && !isNumeric(headings[at + 1] ?? '') ? [at] : [])) : [];
+
+function lineProblem({ row, cells }: TableLine, width: number, splits: readonly number[], separator: string): TableProblem | undefined {
   if (cells.length > width && (separator === ',' || cells.slice(width).some(Boolean))) return { code: 'more-cells', row };
-  if (separator !== ',') return undefined;
-  const isSplit = (cell: string, at: number): boolean =>
-    isCounted(kinds[at]) && !kinds[at + 1] && /^[1-9]\d{0,2}$/.test(cell) && /^\d{3}$/.test(cells[at + 1] ?? '') && !isNumeric(headings[at + 1] ?? '');
-  return cells.some(isSplit) ? { code: 'thousands', row } : undefined;
+  const isSplit = splits.some((at) => /^[1-9]\d{0,2}$/.test(cells[at] ?? '') && /^\d{3}$/.test(cells[at + 1] ?? ''));
+  return isSplit ? { code: 'thousands', row } : undefined;
 }
 
 /** The words of a heading that may say a unit: "Tổng số (nghìn tên miền)". */
@@ -147,7 +148,7 @@ export function* readSheet(given: string, places: Places): Steps<Sheet> {
   const last = index + found.rows - 1 + (isNumbered ? 1 : 0);
   const { columns, rivals } = chooseColumns(found);
   const headings = found.names.map(inOneLine);
-  const kinds = columns.map((column) => column && kindOf(column));
+  const splits = splitColumns(headings, columns.map((column) => column && kindOf(column)), separator);
   const title = records.slice(0, index).flatMap((cells, at): TitleLine[] => {
     const words = cells.filter(Boolean);
     return words[0] ? [...new Set([...words, words.join(' ')])].map((word) => ({ row: at + 1 + rows, text: inOneLine(word) })) : [];
@@ -170,7 +171,7 @@ export function* readSheet(given: string, places: Places): Steps<Sheet> {
     if (isEmpty) continue;
     const line = { row, cells };
     lines.push(line);
-    const problem = lineProblem(line, headings, kinds, separator);
+    const problem = lineProblem(line, headings.length, splits, separator);
     if (problem && problems.length < 100) problems.push(problem);
   }
   for (const rival of rivals) if (isTwice(lines, rival)) problems.push({ code: 'twice', headings: [headings[rival.first]!, headings[rival.second]!] });
