@@ -12,7 +12,7 @@ import { countIn, isFailure, isMinimum, percentIn, yesNoIn } from './numbers.ts'
 export function clean(cell: string): string {
   // Most cells are clean.
   if (!/[\t\r\n\v\f\u2028\u2029]|^\s|\s$|\s\s|^[-–—]/.test(cell)) return cell;
-  const text = cell.replace(/[^\S\r\n]*[\r\n\v\f\u2028\u2029]+\s*/g, '\n').replace(/[ \t]+/g, ' ').trim();
+  const text = cell.split(/[\r\n\v\f\u2028\u2029]+/).map((line) => line.replace(/[ \t]+/g, ' ').trim()).join('\n').trim();
   return /^[-–—]+$/.test(text) ? '' : text;
 }
 

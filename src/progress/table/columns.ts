@@ -36,7 +36,10 @@ const DAY = /\(?\b(?:tinh )?(?:den|as of|up to|to)(?: het)?(?: ngay)? (?:\d{1,2}
 /** What a heading may add without changing what it means. */
 const ASIDE = /\((ten mien|ten|dd\/mm\/yyyy|ngay\/thang\/nam)\)/;
 
-export const foldHeading = (text: string): string => foldVietnamese(text).replace(/["'“”‘’]/g, '').replace(/\s+/g, ' ').trim();
+/** No heading is longer. */
+const LONGEST = 300;
+
+export const foldHeading = (text: string): string => foldVietnamese(text.slice(0, LONGEST)).replace(/["'“”‘’]/g, '').replace(/\s+/g, ' ').trim();
 const bare = (text: string): string => text.replace(/[^a-z0-9]/g, '');
 
 const PERCENT = /%|ty le|phan tram|\bper ?cent/;

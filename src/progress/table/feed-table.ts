@@ -32,6 +32,11 @@ const isOfAll = ({ problem, cell }: CellError): boolean => problem === 'other-si
 /** A line without its targets. */
 const withoutTargets = (line: Line): Line => line.without((column) => isOfTarget(column) || /^(size|registered)$/.test(column));
 
+/** Who mends these sees the next. */
+const MOST_PROBLEMS = 200;
+/** A table with more that is wrong is not what it seems. */
+const MOST_ERRORS = 2_000;
+
 const CONTROL = /\s+/g;
 
 const cellProblem = ({ row, column, cell, problem }: CellError): FeedProblem => ({
@@ -75,11 +80,12 @@ export function* readFeedTable(text: string, places: Places): Steps<FeedTable> {
   const whole: FeedProblem[] = [
     ...sheet.problems.map(tableProblem),
     ...(sheet.problems.some(({ code }) => code !== 'divided' && code !== 'unit') ? [] : missing.map((column): FeedProblem => ({ code: 'missing', field: column }))),
-    ...errors.filter(isOfAll).map(cellProblem),
+    ...errors.filter(isOfAll).slice(0, MOST_PROBLEMS).map(cellProblem),
   ];
   if (whole.length) return { entries: [], problems: whole };
+  if (errors.length > MOST_ERRORS) return { entries: [], problems: errors.slice(0, MOST_PROBLEMS).map(cellProblem) };
 
-  const problems: FeedProblem[] = errors.map(cellProblem);
+  const problems: FeedProblem[] = errors.slice(0, MOST_PROBLEMS).map(cellProblem);
   const lost = new Set(errors.filter(isNobodys).map(({ row }) => row));
   const byRow = new Map<number, CellError[]>();
   for (const error of errors) byRow.set(error.row, [...(byRow.get(error.row) ?? []), error]);

@@ -58,7 +58,7 @@ describe('the letter', () => {
     ['a link', of('banner'), 'link', ['loader.js', 'banner.js'], []],
     ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], []],
     ['a frame', of('banner'), 'address', ['banner.js', 'frame.js'], []],
-    ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'core.js', 'progress.js', 'details.js'], []],
+    ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'core.js', 'progress.js', 'details.js'], ['table.js']],
     ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'core.js', 'progress.js'], ['details.js']],
     ['a look-up without a service', of('availability'), 'link', ['loader.js', 'core.js', 'availability.js'], []],
     ['a look-up by RDAP', of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'core.js', 'availability.js'], ['rdap.js']],

@@ -68,6 +68,7 @@ export function filesLoaded(asked: Pick<Asked, 'settings' | 'form'>, say: Say): 
     const host = say('khi máy chủ của khối có số liệu của tỉnh, hoặc ', 'when the host of the block has figures of the province, or ');
     later.push(['details', attributes['value'] || form === 'element' ? press : host + press]);
   }
+  if (isFed) later.push(['table', say('khi tệp số liệu không phải JSON', 'when the file of figures is no JSON')]);
   const service = attributes['endpoint'] ? 'rdap' : attributes['doh'] ? 'doh' : undefined;
   if (widget === 'availability' && service) later.push([service, say('khi người đọc tra tên', 'when a reader looks a name up')]);
   return { first: first.map((file) => `${file}.js`), later: later.map(([file, when]) => [`${file}.js`, when]) };
