@@ -58,16 +58,16 @@ describe('the letter', () => {
   });
 
   const FILES: readonly [what: string, settings: Settings, form: Form, first: string[], later: string[]][] = [
-    ['a link', of('banner'), 'link', ['loader.js', 'links.js', 'banner.js'], ['programme.js']],
-    ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], ['programme.js']],
-    ['a frame', of('banner'), 'address', ['banner.js', 'frame.js'], ['programme.js']],
-    ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'links.js', 'core.js', 'progress.js', 'details.js'], ['programme.js']],
-    ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'links.js', 'core.js', 'progress.js'], ['details.js', 'programme.js']],
-    ['a look-up without a service', of('availability'), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'programme.js']],
-    ['a look-up by RDAP', of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'rdap.js', 'programme.js']],
-    ['a look-up by a resolver', of('availability', { doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'doh.js', 'programme.js']],
-    ['a frame, which holds no service', of('availability', { doh: 'https://d.example.vn/' }), 'iframe', ['core.js', 'availability.js', 'frame.js'], ['registration.js', 'programme.js']],
-    ['a block that asks no programme file', of('banner', { programme: 'none' }), 'link', ['loader.js', 'links.js', 'banner.js'], []],
+    ['a link', of('banner'), 'link', ['loader.js', 'links.js', 'banner.js'], ['panel.js', 'later.js', 'programme.js']],
+    ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], ['result.js', 'later.js', 'programme.js']],
+    ['a frame', of('banner'), 'address', ['banner.js', 'frame.js'], ['panel.js', 'later.js', 'programme.js']],
+    ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'links.js', 'core.js', 'progress.js', 'details.js'], ['table.js', 'later.js', 'programme.js']],
+    ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'links.js', 'core.js', 'progress.js'], ['details.js', 'later.js', 'programme.js']],
+    ['a look-up without a service', of('availability'), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'later.js', 'programme.js']],
+    ['a look-up by RDAP', of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'rdap.js', 'later.js', 'programme.js']],
+    ['a look-up by a resolver', of('availability', { doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'doh.js', 'later.js', 'programme.js']],
+    ['a frame, which holds no service', of('availability', { doh: 'https://d.example.vn/' }), 'iframe', ['core.js', 'availability.js', 'frame.js'], ['registration.js', 'later.js', 'programme.js']],
+    ['a block that asks no programme file', of('banner', { programme: 'none' }), 'link', ['loader.js', 'links.js', 'banner.js'], ['panel.js', 'later.js']],
   ];
   for (const [what, settings, form, first, later] of FILES) {
     it(`counts what ${what} loads`, () => {

@@ -12,7 +12,8 @@ import { sayIn, type Say } from '../say.ts';
 import { blankTable } from './blank.ts';
 import { checkTable, type Checked } from './check.ts';
 import { feedEntry, feedsOf, filesOf, type FeedFile, type ProvinceFeed } from './feed-file.ts';
-import { renderErrors, renderNotes, renderProvinces, renderSteps, renderTable, troubles } from './figures.view.ts';
+import { readCopy } from './clipboard.ts';
+import { renderErrors, renderHidden, renderNotes, renderProvinces, renderSteps, renderTable, troubles } from './figures.view.ts';
 
 function download({ name, type, text }: FeedFile): void {
   const link = document.createElement('a');
@@ -36,6 +37,7 @@ export class BuilderFigures extends LitElement {
     source: { state: true },
     chosen: { state: true },
     notice: { state: true },
+    hiddenRows: { state: true },
   };
 
   declare language: Language;
@@ -50,6 +52,8 @@ export class BuilderFigures extends LitElement {
   /** The province that was chosen here. */
   declare private chosen: string | undefined;
   declare private notice: string;
+  /** Rows that the copied table hides, and that were not pasted. */
+  declare private hiddenRows: readonly string[];
   private checked: Checked | undefined;
   private previews: readonly Preview[] = [];
 
@@ -61,6 +65,7 @@ export class BuilderFigures extends LitElement {
     this.text = '';
     this.source = '';
     this.notice = '';
+    this.hiddenRows = [];
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -69,6 +74,18 @@ export class BuilderFigures extends LitElement {
 
   private readonly takeText = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
+  };
+
+  /** Spreadsheets say more in the HTML of a copy: the year of a day, and which rows are seen. */
+  private readonly takeCopy = (event: ClipboardEvent): void => {
+    const data = event.clipboardData;
+    const copied = readCopy(data?.getData('text/html') ?? '', data?.getData('text/plain') ?? '');
+    this.hiddenRows = copied?.hidden ?? [];
+    if (!copied) return;
+    event.preventDefault();
+    const field = event.target as HTMLTextAreaElement;
+    field.setRangeText(copied.text, field.selectionStart, field.selectionEnd, 'end');
+    this.text = field.value;
   };
 
   private readonly takeSource = (event: Event): void => {
@@ -118,7 +135,8 @@ export class BuilderFigures extends LitElement {
           )}
         </p>
         <textarea class="code" id="figures-text" rows="6" spellcheck="false" autocomplete="off" wrap="off" aria-describedby="figures-hint"
-          .value=${this.text} @input=${this.takeText}></textarea>
+          .value=${this.text} @input=${this.takeText} @paste=${this.takeCopy}></textarea>
+        ${renderHidden(this.hiddenRows, say)}
       </div>
       ${renderProvinces(this.whose, this.takeProvince, say)}
       <div class="field">

@@ -76,9 +76,14 @@ export function filesLoaded(asked: Pick<Asked, 'settings' | 'form'>, say: Say): 
     const host = say('khi máy chủ của khối có số liệu của tỉnh, hoặc ', 'when the host of the block has figures of the province, or ');
     later.push(['details', attributes['value'] || form === 'element' ? press : host + press]);
   }
-  if (widget === 'availability') later.push(['registration', say('khi ô tra tên đã hiện', 'once the form is shown')]);
+  const shown = say('khi khối đã hiện', 'once the block is shown');
+  if (widget === 'banner') later.push(['panel', say('khi người đọc bấm “Chi tiết”', 'when a reader presses “Details”')]);
+  if (widget === 'eligibility') later.push(['result', shown]);
+  if (widget === 'availability') later.push(['registration', shown]);
+  if (isFed) later.push(['table', say('khi tệp số liệu không phải JSON', 'when the file of figures is no JSON')]);
   const service = attributes['endpoint'] ? 'rdap' : attributes['doh'] ? 'doh' : undefined;
   if (widget === 'availability' && service) later.push([service, say('khi người đọc tra tên', 'when a reader looks a name up')]);
+  later.push(['later', shown]);
   if (attributes['programme'] !== 'none') later.push(['programme', say('khi tệp chương trình có ưu đãi khác với bản phát hành này', 'when the programme file has other offers than this release')]);
   return { first: first.map((file) => `${file}.js`), later: later.map(([file, when]) => [`${file}.js`, when]) };
 }
