@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { UpdatedEvent } from '../../contract.ts';
-import { findProvinceName, type FoundPlace } from '../../program/province-names.ts';
+import { findProvinceBySlug, type FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import { stateOf } from '../../progress/measures.ts';
 import { cellOf, plainFigure, readDate, type Row } from '../../progress/row.ts';
@@ -115,7 +115,7 @@ export class ProgressElement extends WidgetElement implements Counter {
   /** Whose figure it is; today's province where there is none. @internal */
   get subject(): FoundPlace | undefined {
     const { view } = this;
-    if (view.kind === 'figure') return findProvinceName(view.snapshot.province ?? '');
+    if (view.kind === 'figure') return findProvinceBySlug(view.snapshot.province ?? '');
     const found = placeFor(this);
     return found && { province: found.province };
   }
