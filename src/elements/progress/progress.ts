@@ -47,6 +47,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     src: {},
     refresh: {},
     today: {},
+    programme: {},
     snapshot: { attribute: false },
     feed: { attribute: false },
     isOpen: { state: true },
@@ -76,6 +77,8 @@ export class ProgressElement extends WidgetElement implements Counter {
   declare src?: string | undefined;
   /** Minutes after which the feed is asked again. */
   declare refresh?: string | undefined;
+  /** Address of a programme file (`https:` or the same origin), or `none`. */
+  declare programme?: string | undefined;
   /** `YYYY-MM-DD` in the place of the clock. */
   declare today?: string | undefined;
   /** A figure in the place of the attributes, in the form of a feed entry. */

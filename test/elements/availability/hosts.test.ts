@@ -237,7 +237,7 @@ describe('<tenmien-availability>: properties as scripts and frameworks set them'
         await element.updateComplete;
         await ask(element, 'dao');
         expect(one(element, 'h3').textContent, `${name} = ${typeof given}`).to.contain('dao.id.vn');
-        if (name !== 'policies') expect(heard(), name).to.deep.include({ code: 'bad-property' });
+        if (name !== 'policies') expect(heard(), name).to.deep.include({ code: 'not-text' });
         expect(said()).not.to.contain('[object');
       }
     }
