@@ -15,7 +15,8 @@ function blockNetwork() {
   globalThis.fetch = refuse('fetch');
   XMLHttpRequest.prototype.open = refuse('XMLHttpRequest');
   Navigator.prototype.sendBeacon = refuse('sendBeacon');
-  const observer = new PerformanceObserver((list) => tried.push(...list.getEntries().map(({ name }) => name)));
+  // A browser asks for the page's own icon whenever it likes.
+  const observer = new PerformanceObserver((list) => tried.push(...list.getEntries().flatMap(({ name }) => (name.endsWith('/favicon.ico') ? [] : name))));
   observer.observe({ type: 'resource' });
   return {
     tried,
