@@ -156,14 +156,13 @@ export class BannerElement extends LitElement {
   /** Until when one can register, from when on, or since when no more. */
   private renderDays(standing: readonly Policy[], announced: readonly Policy[], all: readonly Policy[]): string {
     const { today, day, language } = this.page;
-    const last = (offers: readonly Policy[]) => offers.map(({ until }) => until).sort().at(-1);
-    if (!standing[0]) {
-      if (announced[0]) return msg(str`đăng ký từ ${daysText(announced.map(({ from }) => from), language)}`);
-      const ended = last(all);
-      return ended ? msg(str`ưu đãi đã hết ngày ${daysText([ended], language)}`) : '';
-    }
-    const left = day === today ? daysBetween(day, standing[0].until) : FEW_DAYS;
-    const days = msg(str`đăng ký đến hết ${daysText(standing.map(({ until }) => until), language)}`);
+    const ends = (standing[0] ? standing : all).map(({ until }) => until).sort();
+    const last = ends.at(-1);
+    if (announced[0] && !standing[0]) return msg(str`đăng ký từ ${daysText(announced.map(({ from }) => from), language)}`);
+    if (!last) return '';
+    if (!standing[0]) return msg(str`ưu đãi đã hết ngày ${daysText([last], language)}`);
+    const days = msg(str`đăng ký đến hết ${daysText(ends, language)}`);
+    const left = day === today && ends[0] === last ? daysBetween(day, last) : FEW_DAYS;
     if (left >= FEW_DAYS) return days;
     return `${days} ${left ? msg(str`(còn ${left}\u00a0ngày)`) : msg('(hôm nay là ngày cuối)')}`;
   }
@@ -198,7 +197,7 @@ export class BannerElement extends LitElement {
           <ul class="offers">
             ${this.renderOffer('id.vn', offers)} ${this.renderOffer('biz.vn', offers)}
           </ul>
-          <button class="button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle} @pointerenter=${this.load}>${msg('Chi tiết')}</button>
+          <button class="button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle}>${msg('Chi tiết')}</button>
         </div>
         <dl class="panel" id="panel" ?hidden=${!this.open}>
           ${this.panel
