@@ -46,6 +46,8 @@ export class BuilderApp extends LitElement {
   }
 
   private readonly read = (): void => {
+    // The way to the tool for a new policy, which says nothing of the embed.
+    if (location.hash === '#policy') return;
     this.choice = readFragment(location.hash);
   };
 
@@ -145,6 +147,7 @@ export class BuilderApp extends LitElement {
           <builder-letter .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system} .bytes=${this.release.bytes}></builder-letter>
           <builder-poster .language=${language} .settings=${settings} .site=${site}></builder-poster>
           <builder-loudspeaker .language=${language} .settings=${settings}></builder-loudspeaker>
+          <builder-policy .language=${language} .province=${choice.province} .site=${site}></builder-policy>
         </div>
       </main>
     </div>`;

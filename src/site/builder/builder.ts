@@ -6,6 +6,7 @@ import { BuilderFigures } from './figures/figures.ts';
 import { BuilderLetter } from './letter/letter.ts';
 import { BuilderLoudspeaker } from './loudspeaker/loudspeaker.ts';
 import { BuilderPaste } from './paste/paste.ts';
+import { BuilderPolicy } from './policy/policy.ts';
 import { BuilderPoster } from './poster/poster.ts';
 import { BuilderPreview } from './preview-frame.ts';
 import { BuilderText } from './text.ts';
@@ -17,6 +18,7 @@ customElements.define('builder-figures', BuilderFigures);
 customElements.define('builder-letter', BuilderLetter);
 customElements.define('builder-poster', BuilderPoster);
 customElements.define('builder-loudspeaker', BuilderLoudspeaker);
+customElements.define('builder-policy', BuilderPolicy);
 customElements.define('builder-app', BuilderApp);
 document.querySelector<BuilderApp>('builder-app')!.release = release;
 

@@ -1,6 +1,7 @@
 // Owns the check of a draft: all that is missing or wrong in it, or the programme that it makes. Knows no words.
 
 import type { CivilDate } from '../../../base/civil-date.ts';
+import type { OfferedFee } from '../../../program/fees.ts';
 import type { Policy } from '../../../program/policies.ts';
 import { parseProgramme } from '../../../program/programme-file.ts';
 import { isSame } from '../../../program/programme-merge.ts';
@@ -32,6 +33,7 @@ export interface Checked {
   readonly offers: readonly CheckedOffer[];
   /** All offers that would be known, as far as they are whole. */
   readonly policies: readonly Policy[];
+  readonly fees: readonly OfferedFee[];
 }
 
 export interface Context {
@@ -69,9 +71,9 @@ const isFewExamples = ({ path, code }: ProgrammeProblem): boolean => /^offers\[\
 export function check(draft: Draft, context: Context): Checked {
   const valid = validOf(draft, context.today);
   const offers = draft.offers.map((offer, index) => checkOffer(offer, index, valid.policies, valid.places.offers, context));
-  const { policies } = valid;
+  const { policies, fees } = valid;
   if (!draft.offers.length && !draft.ends.length && !draft.fees.length) {
-    return { problems: [{ path: '', code: 'nothing-yet' }], programme: undefined, offers, policies };
+    return { problems: [{ path: '', code: 'nothing-yet' }], programme: undefined, offers, policies, fees };
   }
   const read = parseProgramme(fileOf(draft));
   const told = read.ok ? [] : read.problem;
@@ -83,7 +85,7 @@ export function check(draft: Draft, context: Context): Checked {
   const problems: DraftProblem[] = [...[...told, ...further].filter(isNew).filter((problem) => !isFewExamples(problem)), ...examples];
   const few = told.filter(isFewExamples).filter(({ path }) => !problems.some((problem) => problem.path.startsWith(path.replace(/\.examples$/, ''))));
   const all = [...problems, ...few];
-  return { problems: all, programme: read.ok && !all.length ? read.value : undefined, offers, policies };
+  return { problems: all, programme: read.ok && !all.length ? read.value : undefined, offers, policies, fees };
 }
 
 /** A draft after an edit, in its one form, with the examples that still mean what was confirmed. */

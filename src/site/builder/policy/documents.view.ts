@@ -38,7 +38,7 @@ function renderDocument(document: DraftDocument, index: number, desk: Desk): Tem
       ${renderTyped({ path: `${path}.url`, label: say('Địa chỉ trên mạng', 'Address'), context, hint: say('Trang https:// dưới tên miền .vn. Để trống nếu chưa có.', 'An https:// page below .vn. Leave it empty if there is none.'), inputmode: 'url', value: document.url ?? '', set: (typed) => set({ url: wordsOf(typed) }) }, desk)}
       ${renderTyped({ path: `${path}.checkedOn`, label: say('Ngày bạn đọc văn bản', 'Day on which you read it'), context, hint: say('Ví dụ: 10/2/2027', 'Such as 10/2/2027'), value: showDay(document.checkedOn), set: (typed) => set({ checkedOn: dayOf(typed) }) }, desk)}
     </div>
-    <p><button type="button" class="button" @click=${() => edit(removeDocument(index))}>${say('Bỏ văn bản này', 'Remove this document')}<span class="hidden-text"> (${index + 1})</span></button></p>
+    <p><button type="button" class="button" @click=${() => edit(removeDocument(index), 'documents')}>${say('Bỏ văn bản này', 'Remove this document')}<span class="hidden-text"> (${index + 1})</span></button></p>
   </div>`;
 }
 
@@ -47,7 +47,7 @@ export function renderDocuments(desk: Desk): TemplateResult {
   return html`
     <h3 id="policy-documents" tabindex="-1">2. ${say('Văn bản', 'The document')}</h3>
     ${draft.documents.map((document, index) => renderDocument(document, index, desk))}
-    <p><button type="button" class="button" @click=${() => edit(addDocument(today))}>${draft.documents.length ? say('Thêm văn bản', 'Add a document') : say('Ghi văn bản mới', 'Fill in the new document')}</button></p>
+    <p><button type="button" class="button" @click=${() => edit(addDocument(today), `documents[${draft.documents.length}].id`)}>${draft.documents.length ? say('Thêm văn bản', 'Add a document') : say('Ghi văn bản mới', 'Fill in the new document')}</button></p>
     ${renderTyped(
       {
         path: 'publisher',

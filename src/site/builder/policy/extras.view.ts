@@ -19,7 +19,7 @@ function renderEnd({ id, until, cites }: DraftEnd, index: number, desk: Desk): T
     ${desk.reasons(`${path}.id`).map((reason) => html`<p class="error">${reason}</p>`)}
     ${renderTyped({ path: `${path}.until`, label: say('Ngày cuối', 'Last day'), context: title, hint: say('Ví dụ: 15/12/2026', 'Such as 15/12/2026'), value: showDay(until), set: (typed) => set({ until: dayOf(typed) }) }, desk)}
     ${renderCites(`${path}.cites`, cites, title, (next) => set({ cites: next }), desk)}
-    <p><button type="button" class="button" @click=${() => edit(removeEnd(index))}>${say('Không kết thúc sớm nữa', 'Take the early end back')}</button></p>
+    <p><button type="button" class="button" @click=${() => edit(removeEnd(index), 'content')}>${say('Không kết thúc sớm nữa', 'Take the early end back')}</button></p>
   </section>`;
 }
 
@@ -39,7 +39,7 @@ function renderFee({ suffix, from, registration, maintenance, cites }: DraftFee,
       ${renderTyped({ path: `${path}.maintenance`, label: say('Phí duy trì mỗi năm (đồng)', 'Maintenance fee a year (đồng)'), context: title, hint: say('Ví dụ: 50.000', 'Such as 50,000'), inputmode: 'numeric', value: String(maintenance ?? ''), set: (typed) => set({ maintenance: moneyOf(typed) }) }, desk)}
     </div>
     ${renderCites(`${path}.cites`, cites, title, (next) => set({ cites: next }), desk)}
-    <p><button type="button" class="button" @click=${() => edit(removeFee(index))}>${say(`Bỏ mức phí ${index + 1}`, `Remove fee ${index + 1}`)}</button></p>
+    <p><button type="button" class="button" @click=${() => edit(removeFee(index), 'content')}>${say(`Bỏ mức phí ${index + 1}`, `Remove fee ${index + 1}`)}</button></p>
   </section>`;
 }
 
@@ -47,6 +47,6 @@ export function renderExtras(desk: Desk): TemplateResult {
   const { say, draft, edit, today } = desk;
   return html`
     ${draft.ends.map((end, index) => renderEnd(end, index, desk))} ${draft.fees.map((fee, index) => renderFee(fee, index, desk))}
-    <p><button type="button" class="button" @click=${() => edit(addFee(today))}>${say('Văn bản đổi mức phí? Thêm mức phí', 'Does the document change the fees? Add a fee')}</button></p>
+    <p><button type="button" class="button" @click=${() => edit(addFee(today), `fees[${draft.fees.length}].from`)}>${say('Văn bản đổi mức phí? Thêm mức phí', 'Does the document change the fees? Add a fee')}</button></p>
   `;
 }

@@ -19,7 +19,8 @@ export interface Desk {
   readonly checked: Checked;
   readonly base: Base;
   readonly today: CivilDate;
-  edit(edit: Edit): void;
+  /** @param then the place in the file to go to afterwards */
+  edit(edit: Edit, then?: string): void;
   /** What is wrong at a place, in sentences that do not name it. */
   reasons(path: string): readonly string[];
   /** Says that an example is wrong, or takes that back. */

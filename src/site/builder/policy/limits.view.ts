@@ -2,14 +2,14 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftOffer } from './draft.ts';
-import { renderChoice, renderTyped, type Desk } from './fields.view.ts';
+import { fieldId, renderChoice, renderTyped, type Desk } from './fields.view.ts';
 import { askedOf, withAnswer, type Ending } from './limits.ts';
 
 type Asked = Exclude<Ending, 'other'>;
 
 /** The ways to read "đến 23 tuổi" or "trong vòng 12 tháng". */
 function waysOf(isAge: boolean, most: number | string | undefined, { say }: Desk): { value: Asked; name: string }[] {
-  const number = typeof most === 'number' ? most : isAge ? 'N' : 'N';
+  const number = typeof most === 'number' ? most : 'N';
   const next = typeof most === 'number' ? most + 1 : 'N + 1';
   return isAge
     ? [
@@ -27,14 +27,22 @@ function waysOf(isAge: boolean, most: number | string | undefined, { say }: Desk
 export function renderLimit(offer: DraftOffer, path: string, context: string, set: (change: Partial<DraftOffer>) => void, desk: Desk): TemplateResult | typeof nothing {
   const { who, limit } = offer;
   const { say } = desk;
-  if (who !== 'citizen' && who !== 'enterprise') return nothing;
+  if (who !== 'citizen' && who !== 'enterprise') {
+    // Only an opened file has it.
+    const wrong = desk.reasons(`${path}.limit`);
+    if (!limit) return nothing;
+    return html`<div class="stack" id=${fieldId(`${path}.limit`)} tabindex="-1">
+      ${wrong.map((reason) => html`<p class="error">${say('Giới hạn', 'Limit')}: ${reason}</p>`)}
+      <p><button type="button" class="button" @click=${() => set({ limit: undefined })}>${say('Bỏ giới hạn', 'Remove the limit')}</button></p>
+    </div>`;
+  }
   const isAge = who === 'citizen';
   const { least, most, ending } = askedOf(who, limit);
   const answer = (given: Parameters<typeof withAnswer>[2]): void => set({ limit: withAnswer(who, limit, given) });
   const reasons = (at: string): readonly string[] => desk.reasons(at);
   return html`
     <div class="pair">
-      ${isAge
+      ${isAge || least !== undefined
         ? renderTyped({ path: `${path}.limit.minYears`, label: say('Từ đủ (tuổi)', 'From the age of'), context, hint: say('Để trống nếu không có tuổi ít nhất.', 'Leave it empty if there is no least age.'), inputmode: 'numeric', value: String(least ?? ''), set: (typed) => answer({ least: typed }) }, desk)
         : nothing}
       ${renderTyped(

@@ -23,8 +23,8 @@ function renderCondition({ question }: DraftCondition, index: number, place: num
   return html`<div class="stack" id=${fieldId(path)} tabindex="-1">
     ${renderTyped({ path: `${path}.vi`, label: say(`Câu hỏi ${place + 1}, tiếng Việt`, `Question ${place + 1}, in Vietnamese`), hint: say('Trả lời “có” là được. Ví dụ: Bạn có đang là sinh viên không?', '“Yes” is what is wanted. Such as: Bạn có đang là sinh viên không?'), lang: 'vi', value: question.vi ?? '', set: (typed) => set({ vi: wordsOf(typed) }) }, desk)}
     ${renderTyped({ path: `${path}.en`, label: say(`Câu hỏi ${place + 1}, tiếng Anh`, `Question ${place + 1}, in English`), hint: say('Ví dụ: Are you a student?', 'Such as: Are you a student?'), lang: 'en', value: question.en ?? '', set: (typed) => set({ en: wordsOf(typed) }) }, desk)}
-    ${desk.reasons(path).map((reason) => html`<p class="error">${reason}</p>`)}
-    <p><button type="button" class="button" @click=${() => edit(removeCondition(index, place))}>${say('Bỏ câu hỏi này', 'Remove this question')}<span class="hidden-text">, ${context}</span></button></p>
+    ${[path, path.replace(/question$/, 'id')].flatMap((at) => desk.reasons(at)).map((reason) => html`<p class="error">${reason}</p>`)}
+    <p><button type="button" class="button" @click=${() => edit(removeCondition(index, place), `offers[${index}].conditions`)}>${say('Bỏ câu hỏi này', 'Remove this question')}<span class="hidden-text">, ${context}</span></button></p>
   </div>`;
 }
 
@@ -66,11 +66,11 @@ export function renderOffer(offer: DraftOffer, index: number, desk: Desk): Templ
     <div class="stack" id=${fieldId(`${path}.conditions`)} tabindex="-1">
       <p class="label">${say('Điều kiện khác, hỏi “có” hay “không”', 'Other conditions, asked as “yes” or “no”')}</p>
       ${offer.conditions.map((condition, place) => renderCondition(condition, index, place, desk))} ${lines('conditions')}
-      <p><button type="button" class="button" @click=${() => edit(addCondition(index))}>${say('Thêm câu hỏi', 'Add a question')}</button></p>
+      <p><button type="button" class="button" @click=${() => edit(addCondition(index), `${path}.conditions[${offer.conditions.length}].question.vi`)}>${say('Thêm câu hỏi', 'Add a question')}</button></p>
     </div>
     ${renderCites(`${path}.cites`, offer.cites, title, (cites) => set({ cites }), desk)} ${renderExamples(index, title, desk)}
     <p>
-      <button type="button" class="button" @click=${() => edit(removeOffer(index))}>${say(`Bỏ ưu đãi ${index + 1} khỏi bản này`, `Remove offer ${index + 1} from this draft`)}</button>
+      <button type="button" class="button" @click=${() => edit(removeOffer(index), 'content')}>${say(`Bỏ ưu đãi ${index + 1} khỏi bản này`, `Remove offer ${index + 1} from this draft`)}</button>
     </p>
   </section>`;
 }

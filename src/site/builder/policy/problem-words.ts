@@ -66,3 +66,13 @@ export function problemLine(problem: DraftProblem, language: Language): string {
 
 /** Whether a field is merely not filled in yet. */
 export const isMissing = ({ code }: DraftProblem): boolean => ['missing', 'too-few', 'unconfirmed', 'nothing-yet', 'no-document', 'nothing-offered'].includes(code);
+
+/** Fields that tell what is wrong anywhere within their place. */
+const HOLDS = /\.limit\.readings$|\.services$/;
+
+/** What is wrong at a place. @param isAsked whether it is told that a field is not filled in yet */
+export const reasonsAt = (path: string, problems: readonly DraftProblem[], isAsked: boolean, language: Language): string[] =>
+  problems
+    .filter((problem) => problem.path === path || (HOLDS.test(path) && problem.path.startsWith(path)))
+    .filter((problem) => isAsked || !isMissing(problem))
+    .map((problem) => reasonText(problem, language));

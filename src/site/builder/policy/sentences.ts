@@ -4,7 +4,7 @@ import { formatDate } from '../../../localization/format.ts';
 import { citeText, feeLine, offerLines } from '../../../embed/programme-lines.ts';
 import { REGISTRATION_FEE, SERVICE, WHO } from '../../../embed/programme-terms.ts';
 import type { Language } from '../../../localization/language.ts';
-import type { Policy } from '../../../program/policies.ts';
+import { monthsOf, mostYearsOf, type Policy } from '../../../program/policies.ts';
 
 export { citeText, feeLine, REGISTRATION_FEE, SERVICE, WHO };
 
@@ -26,13 +26,22 @@ export function pieceLines(policy: Policy, language: Language): ReadonlyMap<Piec
   );
 }
 
-/** Whom it is for, without the head of the line: "công dân Việt Nam từ đủ 16 tuổi …" */
-const whoOf = (policy: Policy, language: Language): string => (pieceLines(policy, language).get('who')?.[0] ?? '').replace(/^[^:]*: /, '');
+/** Whom it is for, in few words: "Công dân Việt Nam từ đủ 16 đến 30 tuổi". */
+function whoText({ who, limit }: Policy, language: Language): string {
+  const vi = language === 'vi';
+  const kind = WHO[who][language];
+  const name = kind.charAt(0).toUpperCase() + kind.slice(1);
+  if (!limit) return name;
+  if (who === 'enterprise') return vi ? `${name}, ${monthsOf(limit)} tháng đầu` : `${name}, first ${monthsOf(limit)} months`;
+  const [least, most] = [limit.minYears, mostYearsOf(limit)];
+  if (most === undefined) return vi ? `${name} từ đủ ${least} tuổi` : `${name} from the age of ${least}`;
+  return least === undefined ? (vi ? `${name} đến ${most} tuổi` : `${name} up to the age of ${most}`) : vi ? `${name} từ đủ ${least} đến ${most} tuổi` : `${name} aged ${least} to ${most}`;
+}
 
 /** An offer by its name: whom and what. */
 export function offerName(policy: Policy, language: Language): string {
   const what = policy.suffix ?? (language === 'vi' ? 'chỉ dịch vụ' : 'services only');
-  return `${whoOf(policy, language)}: ${what}`;
+  return `${whoText(policy, language)}: ${what}`;
 }
 
 export const daysText = ({ from, until }: Pick<Policy, 'from' | 'until'>, language: Language): string => `${formatDate(from, language)} – ${formatDate(until, language)}`;

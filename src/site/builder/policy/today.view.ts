@@ -5,12 +5,20 @@ import type { CivilDate } from '../../../base/civil-date.ts';
 import { formatDate } from '../../../localization/format.ts';
 import type { Policy } from '../../../program/policies.ts';
 import { startsOn, type Start } from './base.ts';
+import type { Draft } from './draft.ts';
 import { addOffer, changeOffer, copyOffer, endOffer } from './edits.ts';
 import { renderTyped, type Desk } from './fields.view.ts';
 import { offerName } from './sentences.ts';
 import { dayOf, isDay, isDayInForm, showDay } from './values.ts';
 
 type Way = 'renew' | 'end';
+
+/** Where something of an offer stands in a list of the draft, or will be added. */
+const placeOf = (items: readonly { readonly id: string }[], { id }: Policy): number => {
+  const index = items.findIndex((item) => item.id === id);
+  return index < 0 ? items.length : index;
+};
+const offerPlace = (policy: Policy, { offers }: Draft): string => `offers[${placeOf(offers, policy)}]`;
 
 const nameOf = (way: Way, { id }: Policy): string => `${way}-${id}`;
 
@@ -29,7 +37,7 @@ function refusal(way: Way, typed: string, { until, from }: Policy, { say }: Desk
 }
 
 function renderWay(way: Way, policy: Policy, desk: Desk): TemplateResult {
-  const { say, typed, type, edit, base, today } = desk;
+  const { say, draft, typed, type, edit, base, today } = desk;
   const name = nameOf(way, policy);
   const value = typed[name] ?? '';
   const asked = typed[`${name}-asked`] === 'yes';
@@ -38,7 +46,8 @@ function renderWay(way: Way, policy: Policy, desk: Desk): TemplateResult {
     type(`${name}-asked`, 'yes');
     if (refusal(way, value, policy, desk)) return;
     const day = dayOf(value)!;
-    edit(way === 'renew' ? changeOffer(policy, base, today, { until: day }) : endOffer(policy, day, today));
+    if (way === 'renew') edit(changeOffer(policy, base, today, { until: day }), offerPlace(policy, draft));
+    else edit(endOffer(policy, day, today), `ends[${placeOf(draft.ends, policy)}].id`);
     type(name, '');
     type(`${name}-asked`, '');
   };
@@ -79,7 +88,7 @@ function stateText({ policy: { from, until }, state }: Start, { say, language }:
 }
 
 function renderStart(start: Start, desk: Desk): TemplateResult {
-  const { say, edit, base, today, language } = desk;
+  const { say, draft, edit, base, today, language } = desk;
   const { policy, state } = start;
   const done = doneText(policy, desk);
   return html`<li>
@@ -88,8 +97,8 @@ function renderStart(start: Start, desk: Desk): TemplateResult {
       <div class="stack">
         ${state === 'ended' ? nothing : html`<div class="pair">${renderWay('renew', policy, desk)} ${renderWay('end', policy, desk)}</div>`}
         <div class="row">
-          ${state === 'ended' ? nothing : html`<button type="button" class="button" @click=${() => edit(changeOffer(policy, base, today))}>${say('Sửa nội dung', 'Change what it says')}</button>`}
-          <button type="button" class="button" @click=${() => edit(copyOffer(policy, base, today))}>${say('Dùng lại cho ưu đãi mới, với ngày khác', 'Use it again for a new offer, with other days')}</button>
+          ${state === 'ended' ? nothing : html`<button type="button" class="button" @click=${() => edit(changeOffer(policy, base, today), offerPlace(policy, draft))}>${say('Sửa nội dung', 'Change what it says')}</button>`}
+          <button type="button" class="button" @click=${() => edit(copyOffer(policy, base, today), `offers[${draft.offers.length}]`)}>${say('Dùng lại cho ưu đãi mới, với ngày khác', 'Use it again for a new offer, with other days')}</button>
         </div>
       </div>
     </details>
@@ -97,12 +106,12 @@ function renderStart(start: Start, desk: Desk): TemplateResult {
 }
 
 export function renderToday(desk: Desk): TemplateResult {
-  const { say, edit, base, today, language } = desk;
+  const { say, draft, edit, base, today, language } = desk;
   const starts = startsOn(today, base);
   return html`
     <h3 id="policy-offers" tabindex="-1">1. ${say('Ưu đãi hiện nay, ngày', 'Today’s offers, on')} ${formatDate(today, language)}</h3>
     <p class="hint">${say('Mở một ưu đãi để gia hạn, sửa hoặc kết thúc sớm. Văn bản đặt ra ưu đãi khác hẳn thì thêm ưu đãi mới.', 'Open an offer to renew it, change it or end it early. For an offer that is quite another, add a new one.')}</p>
     <ul class="plain">${starts.map((start) => renderStart(start, desk))}</ul>
-    <p><button type="button" class="button" @click=${() => edit(addOffer(base, today))}>${say('Thêm ưu đãi mới', 'Add a new offer')}</button></p>
+    <p><button type="button" class="button" @click=${() => edit(addOffer(base, today), `offers[${draft.offers.length}]`)}>${say('Thêm ưu đãi mới', 'Add a new offer')}</button></p>
   `;
 }

@@ -1,6 +1,7 @@
 // Owns the parts of a draft that are whole already, so that something can be said of them before all of it is.
 
 import type { CivilDate } from '../../../base/civil-date.ts';
+import type { OfferedFee } from '../../../program/fees.ts';
 import type { Policy } from '../../../program/policies.ts';
 import { contradictions } from '../../../program/programme-checks.ts';
 import { withProgramme } from '../../../program/programme-merge.ts';
@@ -35,6 +36,7 @@ export interface Valid {
   readonly places: Readonly<Record<'documents' | 'offers' | 'ends' | 'fees', readonly number[]>>;
   /** All offers that would be known. */
   readonly policies: readonly Policy[];
+  readonly fees: readonly OfferedFee[];
 }
 
 export function validOf(draft: Draft, today: CivilDate): Valid {
@@ -53,10 +55,12 @@ export function validOf(draft: Draft, today: CivilDate): Valid {
     ends: values(ends),
     fees: values(fees),
   };
+  const { policies, fees: known } = withProgramme(programme);
   return {
     programme,
     places: { documents: placesOf(documents), offers: placesOf(offers), ends: placesOf(ends), fees: placesOf(fees) },
-    policies: withProgramme(programme).policies,
+    policies,
+    fees: known,
   };
 }
 
