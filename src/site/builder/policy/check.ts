@@ -9,7 +9,7 @@ import type { ProgrammeProblem, ProgrammeProblemCode } from '../../../program/pr
 import type { Programme, ProgrammeExample } from '../../../program/programme-schema.ts';
 import { fileOf, readDraft, type Draft, type DraftOffer } from './draft.ts';
 import type { Edit } from './edits.ts';
-import { askedOf, keptExamples, proposalsOf, type AskedExample } from './examples.ts';
+import { askedOf, keptExamples, proposalsOf, renewedExamples, type AskedExample } from './examples.ts';
 import { contradictionsIn, validOf } from './valid.ts';
 
 /** What only an officer can say: whether an example is right. `nothing-yet`: there is nothing to put into a file. */
@@ -96,7 +96,8 @@ export function edited(draft: Draft, edit: Edit, context: Context): Draft {
   const isSameList = draft.offers.length === next.offers.length;
   const offers = next.offers.map((offer, index) => {
     const place = isSameList ? index : draft.offers.findIndex(({ id }) => id === offer.id);
-    return { ...offer, examples: keptExamples(offer.examples, before.offers[place]?.proposals ?? [], after.offers[index]!.proposals) };
+    const examples = renewedExamples(offer.examples, after.policies);
+    return { ...offer, examples: keptExamples(examples, before.offers[place]?.proposals ?? [], after.offers[index]!.proposals) };
   });
   return { ...next, offers };
 }

@@ -64,6 +64,18 @@ export function askedOf(offer: DraftOffer, policy: Policy, policies: readonly Po
   return [...first, ...stored.filter((each) => !first.includes(each))];
 }
 
+/** Ways not to get an offer that may become each other when a later offer is added, or taken away. */
+const NOT: readonly string[] = ['not-eligible', 'not-yet', 'expired', 'pending-decision'];
+
+/** Confirmed examples in which somebody does not get an offer, with the way in which it is so now. */
+export const renewedExamples = (examples: readonly unknown[], policies: readonly Policy[]): unknown[] =>
+  examples.map((given) => {
+    const read = Example.safeParse(given);
+    if (!read.success || !NOT.includes(read.data.outcome)) return given;
+    const { outcome } = decide(read.data.applicant, { on: read.data.on, policies });
+    return NOT.includes(outcome) ? { ...read.data, outcome } : given;
+  });
+
 /** The examples of an offer after a change of it: those that were proposed before, and would not be now, go. */
 export const keptExamples = (examples: readonly unknown[], before: readonly ProgrammeExample[], after: readonly ProgrammeExample[]): unknown[] =>
   examples.filter((example) => !before.some((one) => isSame(one, example)) || after.some((one) => isSame(one, example)));

@@ -58,10 +58,26 @@ export function reasonText(problem: DraftProblem, language: Language): string {
   return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
+/** How the form calls a place in the file, where it has another name for it. */
+function placeText(path: string, language: Language): string {
+  const say = sayIn(language);
+  const [, part = '', rest = ''] = /^([a-z]+\[\d+\])\.(.+)$/.exec(path) ?? [];
+  const own = /^documents/.test(part) && rest === 'id'
+    ? say('số', 'number')
+    : rest.startsWith('limit.readings')
+      ? say('đến tuổi, hoặc số tháng', 'highest age, or months')
+      : rest === 'limit.minYears'
+        ? say('từ đủ tuổi', 'least age')
+        : /^cites\[\d+\]\.source$/.test(rest)
+          ? say('căn cứ', 'basis')
+          : '';
+  return own ? `${placeInFile(part, language)}, ${own}` : placeInFile(path, language);
+}
+
 /** The field and the reason. */
 export function problemLine(problem: DraftProblem, language: Language): string {
   const reason = reasonText(problem, language);
-  return problem.path ? `${placeInFile(problem.path, language)}: ${reason.charAt(0).toLowerCase() + reason.slice(1)}` : reason;
+  return problem.path ? `${placeText(problem.path, language)}: ${reason.charAt(0).toLowerCase() + reason.slice(1)}` : reason;
 }
 
 /** Whether a field is merely not filled in yet. */

@@ -7,7 +7,7 @@ import { contradictions } from '../../../program/programme-checks.ts';
 import { withProgramme } from '../../../program/programme-merge.ts';
 import type { ProgrammeProblem } from '../../../program/programme-problem.ts';
 import { Document, End, Offer, OfferFee, VERSION, type Programme, type ProgrammeExample } from '../../../program/programme-schema.ts';
-import type { Draft, DraftOffer } from './draft.ts';
+import type { Draft, DraftCite, DraftOffer } from './draft.ts';
 import { isDay } from './values.ts';
 
 /** Stands in the place of examples while there are none. */
@@ -28,7 +28,16 @@ const wholeOnes = <Value>(items: readonly unknown[], form: Form<Value>): Part<Va
     return read.success ? [{ index, value: read.data }] : [];
   });
 
-const plain = ({ conditions, ...offer }: DraftOffer): object => ({ ...offer, ...(conditions.length && { conditions }), examples: [ANY, ANY] });
+/** Stands in the place of a document that has no number yet. */
+const OPEN = '…';
+
+/** What a part says can be told before it is known which document says it. */
+const cited = <Item extends { readonly cites: readonly DraftCite[] }>(item: Item): Item => ({
+  ...item,
+  cites: item.cites.length ? item.cites.map((cite) => ({ ...cite, source: cite.source ?? OPEN })) : [{ source: OPEN }],
+});
+
+const plain = ({ conditions, ...offer }: DraftOffer): object => ({ ...cited(offer), ...(conditions.length && { conditions }), examples: [ANY, ANY] });
 
 export interface Valid {
   readonly programme: Programme;
@@ -42,8 +51,8 @@ export interface Valid {
 export function validOf(draft: Draft, today: CivilDate): Valid {
   const documents = wholeOnes(draft.documents, Document);
   const offers = wholeOnes(draft.offers.map(plain), Offer);
-  const ends = wholeOnes(draft.ends, End);
-  const fees = wholeOnes(draft.fees, OfferFee);
+  const ends = wholeOnes(draft.ends.map(cited), End);
+  const fees = wholeOnes(draft.fees.map(cited), OfferFee);
   const values = <Value>(parts: readonly Part<Value>[]): Value[] => parts.map(({ value }) => value);
   const placesOf = (parts: readonly Part<unknown>[]): number[] => parts.map(({ index }) => index);
   const programme: Programme = {
@@ -66,10 +75,10 @@ export function validOf(draft: Draft, today: CivilDate): Valid {
 
 /** What contradicts itself in them, by the places of the draft. What rests on a part that is not whole yet is no contradiction. */
 export function contradictionsIn(draft: Draft, { programme, places }: Valid): ProgrammeProblem[] {
-  const documents = new Set(draft.documents.map(({ id }) => id));
+  const documents = new Set<unknown>([OPEN, ...draft.documents.map(({ id }) => id)]);
   const offers = new Set(draft.offers.map(({ id }) => id));
   return contradictions(programme)
-    .filter(({ code, found }) => !(code === 'unknown-document' && documents.has(String(found))) && !(code === 'unknown-offer' && offers.has(String(found))))
+    .filter(({ code, found }) => !(code === 'unknown-document' && documents.has(found)) && !(code === 'unknown-offer' && offers.has(String(found))))
     .map((problem) => ({
       ...problem,
       path: problem.path.replace(/^(documents|offers|ends|fees)\[(\d+)\]/, (_, name: keyof Valid['places'], index: string) => `${name}[${places[name][Number(index)]}]`),
