@@ -43,6 +43,19 @@ const permalinks = (): Plugin => ({
   },
 });
 
+/** The sentences of the first page, which names no offer itself. */
+const frontPage = (): Plugin => ({
+  name: 'front-page',
+  apply: 'serve',
+  transformIndexHtml: {
+    order: 'pre',
+    async handler(html, { server }) {
+      const { fillFrontPage } = (await server!.ssrLoadModule('/pages/front-page.ts')) as typeof import('./src/site/pages/front-page.ts');
+      return fillFrontPage(html);
+    },
+  },
+});
+
 /** The programme file of the release, from the sources. */
 const programmeFile = (): Plugin => ({
   name: 'programme-file',
@@ -91,7 +104,7 @@ const scripts = (): Plugin => {
 export default defineConfig({
   root: here('./src/site'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [sampleService(), permalinks(), programmeFile(), scripts()],
+  plugins: [sampleService(), permalinks(), frontPage(), programmeFile(), scripts()],
   // A sandboxed frame is another origin even to its own host, and runs modules only where anybody may load them, as they may from the build.
   server: { port: 8080, host: '127.0.0.1', cors: { origin: '*' }, fs: { allow: [here('.')] } },
 });

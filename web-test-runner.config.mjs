@@ -10,6 +10,7 @@ import { defaultReporter } from '@web/test-runner';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { browsers, chromiumFlags, startWebKitDriver, webkitCapabilities } from './scripts/browsers.mjs';
+import { bundledLibraries } from './scripts/bundled-libraries.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { dnsOverHttps } from './scripts/dns-over-https.mjs';
 import { sampleGateway } from './scripts/sample-gateway.mjs';
@@ -69,7 +70,7 @@ const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(found);
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), dnsOverHttps()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), bundledLibraries(), dnsOverHttps()],
   middleware: [sampleGateway],
   concurrentBrowsers: 1,
   concurrency: 1,

@@ -9,6 +9,7 @@ const { buildScripts } = await import('./build/script-tag.mjs');
 const { finishSite } = await import('./build/finish.mjs');
 const { buildLoader } = await import('./build/loader.mjs');
 const { buildPages } = await import('./build/pages.mjs');
+const { buildRehost } = await import('./build/rehost.mjs');
 const { buildProgramme } = await import('./build/programme.mjs');
 const { buildSite } = await import('./build/site.mjs');
 
@@ -26,10 +27,11 @@ const { SITE } = process.env;
 const address = new URL('./', SITE ?? 'https://tenmien-widgets.example/').href;
 await buildProgramme({ outDir: `${root}dist/site` });
 await buildPages({ version, integrity, address, outDir: `${root}dist/site` });
+await buildRehost({ version, outDir: `${root}dist/site` });
 await finishSite({ folder: `${root}dist/site`, zip: `${root}dist/tenmien-widgets-${version}.zip`, address });
 if (!SITE) {
   console.log(`
 The pages work on every host, but ${address} is a placeholder: canonical addresses, link previews, oEmbed and the lines
 to be copied name it until you build with yours, SITE=https://your.host/ npm run build, or write it into what is built:
-node scripts/build/rehost.mjs https://your.host/ dist/site`);
+node dist/site/rehost.mjs https://your.host/`);
 }

@@ -66,6 +66,8 @@ const KINDS = [
   ['/f/progress/en/hue', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
   ['/oembed/progress/en/hue.json?maxwidth=500&format=json', 200, 'application/json; charset=utf-8', 'public, max-age=3600', false],
   ['/data/thai-nguyen.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
+  ['/data/programme.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
+  ['/data/programme.schema.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
   ['/data/thai-nguyen.csv', 200, 'text/csv; charset=utf-8', 'public, max-age=300', false],
   ['/', 200, 'text/html; charset=utf-8', 'public, max-age=3600', false],
   ['/e/banner/vi/ben-tre', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
@@ -92,7 +94,7 @@ await withNginx(async (port) => {
     same(`${path} cache`, headers['cache-control'], cache);
     if (status !== 200) continue;
     same(`${path} type`, headers['content-type'], type);
-    same(`${path} encoding`, headers['content-encoding'], 'br');
+    same(`${path} encoding`, headers['content-encoding'], path.startsWith('/data/') ? 'gzip' : 'br');
     same(`${path} Vary`, headers['vary'], 'Accept-Encoding');
     same(`${path} with gzip only`, (await ask(port, path, 'gzip')).headers['content-encoding'], 'gzip');
     same(`${path} plain`, (await ask(port, path, 'identity')).headers['content-encoding'], undefined);

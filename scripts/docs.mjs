@@ -4,13 +4,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importSource } from './build/pages.mjs';
 
-const { headAddresses, headLines, widgetAddresses } = await importSource('embed/head-lines.ts');
-const { widgetScripts, write } = await importSource('embed/snippet.ts');
+const { earlyAddresses, earlyLines, headAddresses, headLines } = await importSource('embed/head-lines.ts');
+const { write } = await importSource('embed/snippet.ts');
 const { systems } = await importSource('embed/systems.ts');
 
 const folder = fileURLToPath(new URL('../docs/cms/', import.meta.url));
 const host = 'https://your.host/';
-const site = { host, version: 'x.y.z', integrity: { 'loader.js': 'sha384-…', 'banner.js': 'sha384-…' } };
+const site = { host, version: 'x.y.z', integrity: { 'loader.js': 'sha384-…', 'banner.js': 'sha384-…', 'links.js': 'sha384-…' } };
 const SETTINGS = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
 
 /** Tags in sentences are to be read, not to be tags. */
@@ -45,9 +45,10 @@ const EARLY = {
 };
 
 /** What goes into the head of pages, where any form of the system wants that. */
-function head({ administrator, head: { title, asks } }) {
+function head(system) {
+  const { administrator, head: { title, asks } } = system;
   if (!administrator.some(({ of }) => of.includes('link') && of.includes('div') && !of.includes('element'))) return '';
-  const [two, own] = asks ? [headAddresses(site), widgetAddresses(site, 'banner')] : [headLines(site), widgetScripts(site, 'banner')];
+  const [two, own] = asks ? [headAddresses(site), earlyAddresses(site, 'banner')] : [headLines(site, system), earlyLines(site, 'banner', system)];
   const as = asks ? 'text' : 'html';
   return `${text(title.vi)} · *${text(title.en)}*:
 
@@ -60,7 +61,9 @@ ${code(as, own.join('\n'))}
 `;
 }
 
-const page = ({ name, form, paste, administrator, survives, head: place }) => `# ${name.vi === name.en ? name.vi : `${name.vi} · ${name.en}`}
+const page = (system) => {
+  const { name, form, paste, administrator, survives } = system;
+  return `# ${name.vi === name.en ? name.vi : `${name.vi} · ${name.en}`}
 
 ## Người viết bài · Editor
 
@@ -72,7 +75,7 @@ ${steps(paste)}
 
 ## Người quản trị · Administrator
 
-${head({ administrator, head: place })}${steps(administrator)}
+${head(system)}${steps(administrator)}
 
 ## Còn gì, mất gì · What is kept
 
@@ -90,6 +93,7 @@ ${SEEN[form].map((seen) => `- ${text(seen.vi)} *${text(seen.en)}*`).join('\n')}
 Chưa rõ thì dán nội dung đã lưu vào phần kiểm tra ở \`${host}builder/\`: trang nói điều gì đã mất và đưa đoạn mã nguyên vẹn. *If in doubt, paste what was
 saved into the check at \`${host}builder/\`: it says what was lost and gives the piece whole again.*
 `;
+};
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

@@ -75,7 +75,7 @@ try {
 /** A link that may be alone in its paragraph; that no words stand beside it is more than a style sheet knows. */
 const linkOf = (name) => `p:not(tenmien-${name} *):has(> a[href*="/e/${name}/"]:only-child)`;
 /** The same while the loader has not looked yet. */
-const waitingOf = (name) => `html:has(script[src$="/loader.js"]):not([data-tenmien]) ${linkOf(name)}`;
+const waitingOf = (name) => `html:not([data-tenmien]) ${linkOf(name)}`;
 const elementOf = (name) => `tenmien-${name}:not([hidden])`;
 
 const rules = WIDGETS.flatMap((name) =>
@@ -92,7 +92,7 @@ writeFileSync(
    languages. For the page's own CSS. Without script, and in print, the child content takes the room that it needs. */
 
 @media screen and (scripting: enabled) {
-  ${list()} { display: flow-root; container: tenmien / inline-size; }
+  ${list()} { display: flow-root; container: tenmien / inline-size; contain-intrinsic-inline-size: 240px; }
   ${list('::before')} { content: ''; float: left; }
 ${rules.join('\n')}
   /* Where the loader does not come, the links stay links. */

@@ -64,7 +64,7 @@ const schema = z.toJSONSchema(forms.ProgrammeSchema, {
   io: 'input',
   metadata: names,
   override({ zodSchema, jsonSchema }) {
-    if (zodSchema === forms.Address) jsonSchema.format = 'uri';
+    if (zodSchema === forms.Address) Object.assign(jsonSchema, { format: 'uri', pattern: '^https://' });
     for (const [field, description] of Object.entries(DESCRIPTIONS.get(zodSchema) ?? {})) {
       if (!jsonSchema.properties[field]) throw new Error(`no field ${field} in ${Object.keys(jsonSchema.properties)}`);
       jsonSchema.properties[field] = { ...jsonSchema.properties[field], description };

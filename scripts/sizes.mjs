@@ -21,6 +21,7 @@ const BUDGETS = [
   { page: 'availability form', files: ['core.js', 'availability.js'], most: 18_000 },
   { page: 'all four', files: ['banner.js', 'eligibility.js', 'availability.js', 'progress.js'], most: 34_000 },
   { page: 'loader, before any of them', files: ['loader.js'], most: 1_500 },
+  { page: 'what makes widgets of links and copies them', files: ['links.js'], most: 2_100 },
 ];
 
 for (const { page, files, most } of BUDGETS) {

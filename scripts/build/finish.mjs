@@ -1,12 +1,14 @@
-// What is done with dist/site when all of it is there: a zip for those who host it themselves, and .br and .gz beside each file.
+// What is done with dist/site when all of it is there: a zip for those who host it themselves, and .br and .gz beside each file
+// that is not the host's to change.
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { zipSync } from 'fflate';
 
 const TEXT = /\.(js|css|html|json|csv|svg)$/;
+const DATA = `data${sep}`;
 /** The earliest day that a zip knows: the same build gives the same zip. */
 const MTIME = new Date(1980, 0, 1);
 /** Files at a time. */
@@ -17,14 +19,22 @@ async function filesOf(folder) {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
 }
 
-/** What the zip holds beside the site: how it gets its host's address. */
+/** What the zip holds beside the site: how it gets its host's address, and a newer circular. */
 const readme = (address) => `Chép mọi tệp lên máy chủ web. Các trang chạy ở mọi tên miền, mọi thư mục. Địa chỉ gốc (canonical), oEmbed và dòng mã để chép
 vẫn ghi ${address}; để ghi địa chỉ của bạn, chạy một lần (cần Node 20.19 trở lên):
 
     node rehost.mjs https://your.host/
 
+Có văn bản mới: ghi nó vào một tệp chương trình (mẫu: data/programme.json), rồi chạy
+
+    node rehost.mjs https://your.host/ --programme programme.json
+
+Mọi trang, liên kết và oEmbed được làm lại theo tệp ấy. Tệp sai thì không có gì thay đổi.
+
 Put all files on a web server. The pages work on every host and below every path. Canonical addresses, oEmbed and the line
-to be copied still name ${address}; to have yours there, run the line above once (Node 20.19 or newer).
+to be copied still name ${address}; to have yours there, run the first line above once (Node 20.19 or newer). When there is a
+newer circular, write it into a programme file (as data/programme.json is one) and run the second line: all pages, links and
+oEmbed answers are made anew by it. A file that is refused changes nothing.
 `;
 
 /**
@@ -34,10 +44,11 @@ to be copied still name ${address}; to have yours there, run the line above once
 export async function finishSite({ folder, zip, address }) {
   const files = await filesOf(folder);
   const contents = Object.fromEntries(await Promise.all(files.map(async (file) => [relative(folder, file).replaceAll('\\', '/'), await readFile(file)])));
-  const more = { 'README.txt': Buffer.from(readme(address)), 'rehost.mjs': await readFile(new URL('rehost.mjs', import.meta.url)) };
+  const more = { 'README.txt': Buffer.from(readme(address)) };
   await writeFile(zip, zipSync({ ...contents, ...more }, { level: 9, mtime: MTIME }));
 
-  const texts = files.filter((file) => TEXT.test(file));
+  // A host puts its own files into data/, where a compressed old one would be served in their place.
+  const texts = files.filter((file) => TEXT.test(file) && !relative(folder, file).startsWith(DATA));
   const compress = async (file) => {
     const text = await readFile(file);
     // The scripts are read by many and written once; a page is small at any quality.

@@ -33,13 +33,17 @@ const hashOf = async (file) => shortHashOf(await readFile(file)).slice(0, -1);
 
 /**
  * @param integrity file → hash of what is in w/<version>/ already
- * @returns integrity with loader.js, frame.js and frames.js
+ * @returns integrity with links.js, loader.js, frame.js, frames.js and embed.css
  */
 export async function buildLoader({ version, integrity, siteDir }) {
   const outDir = join(siteDir, 'w', version);
-  const hashes = (await Promise.all(['core', ...WIDGETS].map((name) => hashOf(join(outDir, `${name}.js`))))).join('');
-  const define = { TENMIEN_BUILD: JSON.stringify({ version, hashes, attributes: await attributes(), feeds: await feeds() }) };
+  const links = await minifyScript(await bundle('src/links.ts', { TENMIEN_HOST: JSON.stringify({ attributes: await attributes(), feeds: await feeds() }) }));
+  await writeFile(join(outDir, 'links.js'), links);
+  // In the order of src/embed/scripts.ts.
+  const hashes = (await Promise.all(['core', ...WIDGETS, 'links'].map((name) => hashOf(join(outDir, `${name}.js`))))).join('');
+  const define = { TENMIEN_BUILD: JSON.stringify({ version, hashes }) };
   const files = {
+    'links.js': links,
     'loader.js': await minifyScript(await bundle('src/loader.ts', define)),
     'frame.js': await minifyScript(await bundle('src/frame.ts')),
     'frames.js': await minifyScript(await bundle('src/frames.ts')),

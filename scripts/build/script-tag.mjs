@@ -18,16 +18,18 @@ const src = (path) => resolve(root, 'src', path);
 const CORE = src('script-tag/core.ts');
 const PART = src('script-tag/part.ts');
 export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
-/** Files loaded by `import()`, and the module that is imported. */
+/** Files loaded by `import()`, and the module that is imported; one that another of them loads stands before it. */
 const PARTS = {
   en: 'localization/translations.ts',
+  programme: 'elements/programme-file.ts',
+  later: 'elements/page-later.ts',
+  table: 'progress/table/read-file.ts',
   details: 'elements/progress/details.ts',
   panel: 'elements/banner/panel.view.ts',
   result: 'elements/eligibility/result.part.ts',
   registration: 'elements/availability/registration.ts',
   rdap: 'domains/rdap-checker.ts',
   doh: 'domains/doh-checker.ts',
-  programme: 'elements/programme-file.ts',
 };
 const partOf = new Map(Object.entries(PARTS).map(([name, module]) => [src(module), name]));
 
@@ -53,7 +55,7 @@ export const shortHashOf = (code) => hash(code, 'sha256');
 export const minifyScript = async (code, options) => (await minify(code, { ...TERSER, ...options })).code;
 
 /** The licences of what is in the scripts; core.js, which every page loads, says where they are. */
-const LICENCES = { 'tenmien-widgets': '', ...Object.fromEntries(['lit', '@lit/localize', 'zod', 'd3-dsv', '@leichtgewicht/dns-packet'].map((name) => [name, `node_modules/${name}/`])) };
+const LICENCES = { 'tenmien-widgets': '', ...Object.fromEntries(['lit', '@lit/localize', 'zod', '@leichtgewicht/dns-packet'].map((name) => [name, `node_modules/${name}/`])) };
 
 async function licences() {
   const texts = Object.entries(LICENCES).map(async ([name, folder]) => {

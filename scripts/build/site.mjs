@@ -4,6 +4,7 @@ import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { importSource } from './pages.mjs';
 import { releaseModule, releaseOf } from './release.mjs';
 
 const root = fileURLToPath(new URL('../../src/site', import.meta.url));
@@ -42,14 +43,21 @@ const withScripts = (version, integrity) => ({
   },
 });
 
+/** The sentences of the first page, which names no offer itself. A host's programme file changes them later (rehost.mjs). */
+const withWords = (fillFrontPage) => ({
+  name: 'with-words',
+  transformIndexHtml: { order: 'pre', handler: (html) => fillFrontPage(html) },
+});
+
 /** @param integrity file → hash of what is in w/<version>/ below outDir already, the loader among them */
 export async function buildSite({ version, integrity, outDir }) {
+  const { fillFrontPage } = await importSource('site/pages/front-page.ts');
   await build({
     root,
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [withScripts(version, integrity), releaseModule(() => releaseOf({ version, integrity, folder: join(outDir, 'w', version) }))],
+    plugins: [withWords(fillFrontPage), withScripts(version, integrity), releaseModule(() => releaseOf({ version, integrity, folder: join(outDir, 'w', version) }))],
     build: {
       outDir,
       emptyOutDir: false,

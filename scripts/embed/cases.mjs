@@ -64,7 +64,28 @@ ${body}
       { widgets: 2, links: 2 },
     ),
     'its own host, which has figures': plain(loader('', ''), link('progress', ''), { ...one, text: '3.295' }),
-    'an English page': { html: page(loader(), link(), 'en'), expect: { ...one, text: 'Check' } },
+    'an English page with an English link': { html: page(loader(), link().replace('/vi/', '/en/'), 'en'), expect: { ...one, text: 'Check' } },
+    'a Vietnamese link on a page whose template says English': { html: page(loader(), link(), 'en'), expect: { ...one, text: 'Kiểm tra' } },
+    'a link in each language': { html: page(loader(), link() + link('eligibility').replace('/vi/', '/en/')), expect: { widgets: 2, links: 2, text: 'Kiểm tra' } },
+    'beside script lines that failed': plain(
+      ['core', 'availability'].map((name) => `<script defer src="${host}/nowhere/w/${version}/${name}.js"></script>`).join('') + loader('defer'),
+    ),
+    'beside a script line of another hash': plain(
+      `<script defer src="${host}/w/${version}/availability.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>${loader('defer')}`,
+    ),
+    'beside a picture with the name of a script': plain(loader(), `<img src="${host}/w/${version}/availability.js" alt="">${link()}`),
+    'beside the elements’ own scripts, as WordPress queues them': plain(
+      ['core', 'availability'].map((name) => `<script defer src="${host}/w/${version}/${name}.js?ver=6.8.3"></script>`).join('') + loader('defer'),
+    ),
+    'in a bundle of the page’s': {
+      ...plain('', link(), { ...none, warning: 'ERRORS.md#loader-not-started' }),
+      script: `fetch('${host}/w/${version}/loader.js').then((answer) => answer.blob()).then((text) => document.head.append(Object.assign(document.createElement('script'), { src: URL.createObjectURL(new Blob([text], { type: 'text/javascript' })) })))`,
+    },
+    'on a page served as XHTML': {
+      html: `<html xmlns="http://www.w3.org/1999/xhtml" lang="vi"><head><title>Trang thử</title><script src="/probe.js"></script>${loader('defer="defer"')}</head><body>${link()}</body></html>`,
+      headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' },
+      expect: { ...none, warning: 'ERRORS.md#not-drawn' },
+    },
     'fifty of them': plain(loader(), link().repeat(50), { widgets: 50, links: 50 }),
     'in a sentence and in an editor': plain(
       loader(),
@@ -101,7 +122,7 @@ ${body}
     'a loader of another hash': plain(loader(`integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"`), link(), none),
     'a tampered widget': plain(loader('', `${host}/tampered`), link('availability', `${host}/tampered`), none),
     'a tampered core': plain(loader('', `${host}/tampered-core`), link('availability', `${host}/tampered-core`), none),
-    'a widget that does not come': plain(loader('', `${host}/missing`), link('availability', `${host}/missing`), none),
+    'a widget that does not come': plain(loader('', `${host}/missing`), link('availability', `${host}/missing`), { ...none, warning: 'ERRORS.md#file-not-loaded' }),
     'a core that does not come': plain(loader('', `${host}/missing-core`), link('availability', `${host}/missing-core`), none),
     'a host without CORS': plain(loader('', `${host}/closed`), link('availability', `${host}/closed`), none),
     'a host that is away': plain(`<script src="http://127.0.0.1:9/w/${version}/loader.js"></script>`, link('availability', 'http://127.0.0.1:9'), none),

@@ -11,6 +11,11 @@ import { chromiumFlags } from '../browsers.mjs';
 /** Name → page and path; served by the portal beside the cases. */
 export function chromiumPages({ host, version }) {
   const base = `${host}/w/${version}/`;
+  /** NukeViet moves the scripts of the head to the end of the page, where they do not say that they stay. So do others, whatever they say. */
+  const moved = ({ html }, staying = ' data-show="inline"') => {
+    const scripts = html.match(/<script [^>]*><\/script>/g).filter((script) => !script.includes('/probe.js') && !script.includes(staying));
+    return { html: scripts.reduce((text, script) => text.replace(script, '').replace('</body>', `${script}</body>`), html) };
+  };
   const page = (body, attribute = '') => ({
     html: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang thử</title><script src="/probe.js"></script>
 <link rel="stylesheet" href="${base}embed.css"><script ${attribute} src="${base}loader.js"></script><link rel="stylesheet" href="/tall.css"></head>
@@ -25,6 +30,9 @@ export function chromiumPages({ host, version }) {
       [`above ${widget} link`, page(link(widget))],
       // It is painted as a link before the loader has come: its place is kept free meanwhile.
       [`above ${widget} link, deferred`, page(link(widget), 'defer')],
+      [`above ${widget} link, as NukeViet sends it`, moved(page(link(widget), 'defer data-show="inline"'))],
+      [`above ${widget} link, its script moved to the end`, moved(page(link(widget), 'defer'))],
+      [`above ${widget} link, its script moved to the end and not deferred`, moved(page(link(widget)))],
       [`above ${widget} element, deferred`, page(element, 'defer')],
       [`below ${widget} link, deferred`, page(`<div class="tall"></div>${link(widget)}`, 'defer')],
     ];
@@ -66,7 +74,7 @@ export async function inChromium(program, portal, host) {
       const page = await open(name, true);
       const shift = await page.evaluate('shift');
       if (!(await drawn(page, `tenmien-${widget}`))) problems.push(`${name}: no widget`);
-      if (shift > (where === 'above' ? 0.002 : 0)) problems.push(`${name} the fold: the page moves by ${shift}`);
+      if (shift > (where === 'above' ? 0.001 : 0)) problems.push(`${name} the fold: the page moves by ${shift}`);
       await page.close();
     }
 
@@ -105,7 +113,7 @@ export async function inChromium(program, portal, host) {
       document.body.append(paragraph);
     });
     await new Promise((resolve) => setTimeout(resolve, 800));
-    const after = await page.evaluate(() => ({ links: document.querySelectorAll('a[href*="/eligibility/"]').length, problems }));
+    const after = await page.evaluate(() => ({ links: [...document.querySelectorAll('a[href*="/eligibility/"]')].filter((link) => link.getBoundingClientRect().height > 0).length, problems }));
     if (after.links !== 1 || after.problems.length) problems.push(`offline: ${JSON.stringify(after)}`);
     await page.setOfflineMode(false);
 

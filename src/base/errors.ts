@@ -20,7 +20,8 @@ export class RequestError extends Error {
 export class ResponseError extends Error {
   override readonly name = 'ResponseError';
   constructor(
-    readonly code: 'status' | 'rate-limited' | 'invalid',
+    /** `too-long`: more bytes than are taken. */
+    readonly code: 'status' | 'rate-limited' | 'invalid' | 'too-long',
     /** HTTP status, where there is one. */
     readonly status?: number,
     /** When to ask again, milliseconds since 1970, as the server said in Retry-After. */

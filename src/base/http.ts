@@ -26,8 +26,19 @@ export interface Answer {
   readonly status: number;
   /** Media type, lower case, without parameters; empty where the server said none. */
   readonly type: string;
+  /** The encoding of its text as the server said it, lower case; empty where it said none. */
+  readonly charset: string;
   readonly body: ArrayBuffer;
 }
+
+interface Wanted {
+  readonly types: readonly string[];
+  readonly statuses?: readonly number[];
+  readonly most?: number;
+}
+
+/** What servers call a file of any kind. */
+export const ANY_TYPE = '*/*';
 
 /** The longest that a server may tell people to wait; longer is taken for a mistake. */
 const LONGEST_WAIT = 3_600_000;
@@ -37,15 +48,16 @@ const LONGEST_WAIT = 3_600_000;
  * 504, unless the server says when to come back; a time-out, an abort and every other status are final.
  *
  * @param address `https:` or the page's own origin
- * @param wanted.types media types that can be used, the preferred first; an answer of another type is a broken one
+ * @param wanted.types media types that can be used, the preferred first; an answer of another type is a broken one, unless any will do
+ * @param wanted.most bytes of the longest answer that can be used, as they are when unpacked; of a longer one no more is taken
  * @param wanted.statuses statuses besides 2xx that are answers too
  * @throws ConfigError for another address, without asking it
  * @throws RequestError where nothing came back (`timeout` after 10 s)
- * @throws ResponseError for a status or a media type that cannot be used; `retryAt` as Retry-After says, at most an hour away
+ * @throws ResponseError for a status, a media type or a length that cannot be used; `retryAt` as Retry-After says, at most an hour away
  */
 export async function request(
   address: string,
-  wanted: { readonly types: readonly string[]; readonly statuses?: readonly number[] },
+  wanted: Wanted,
   options: RequestOptions = {},
 ): Promise<Answer> {
   const url = webAddress(address);
@@ -69,12 +81,12 @@ export async function fetchJson<Value>(address: string, schema: Schema<Value>, o
 
 /**
  * Gets a text, once, without cookies and without saying from which page.
- * @throws for an address that may not be asked, where nothing came back, or for another status than 2xx
+ * @param address one that may be asked
+ * @throws where nothing came back; the status, where it is no success
  */
 export async function fetchText(address: string): Promise<string> {
-  const url = webAddress(address);
-  const response = url && (await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' }));
-  if (!response || !response.ok) throw response ? response.status : 'bad-address';
+  const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  if (!response.ok) throw response.status;
   return response.text();
 }
 
@@ -96,7 +108,7 @@ export const readText = (answer: Answer): string => new TextDecoder().decode(ans
 
 async function attempt(
   url: string,
-  { types, statuses = [] }: { readonly types: readonly string[]; readonly statuses?: readonly number[] },
+  { types, statuses = [], most = Infinity }: Wanted,
   { signal, timeout = 10_000, cache = 'default', headers: more }: RequestOptions,
 ): Promise<Answer> {
   signal?.throwIfAborted();
@@ -118,10 +130,15 @@ async function attempt(
       controller.abort();
       throw new ResponseError(status === 429 ? 'rate-limited' : 'status', status, retryTime(headers.get('retry-after')));
     }
-    const body = await response.arrayBuffer();
-    const type = (headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
-    if (body.byteLength > 0 && !types.includes(type)) throw new ResponseError('invalid', status);
-    return { status, type, body };
+    const body = await readBody(response, most);
+    if (!body) {
+      controller.abort();
+      throw new ResponseError('too-long', status);
+    }
+    const said = (headers.get('content-type') ?? '').toLowerCase();
+    const type = said.split(';')[0]!.trim();
+    if (body.byteLength > 0 && !types.includes(type) && !types.includes(ANY_TYPE)) throw new ResponseError('invalid', status);
+    return { status, type, charset: /charset="?([^\s;"]+)/.exec(said)?.[1] ?? '', body };
   } catch (error) {
     if (error instanceof ResponseError) throw error;
     controller.signal.throwIfAborted();
@@ -129,6 +146,22 @@ async function attempt(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
+  }
+}
+
+/** The whole of an answer; undefined for one that goes on beyond `most` bytes, of which the rest is not waited for. */
+async function readBody(response: Response, most: number): Promise<ArrayBuffer | undefined> {
+  const { body } = response;
+  if (most === Infinity || !body) return response.arrayBuffer();
+  const reader = body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(chunks).arrayBuffer();
+    length += value.byteLength;
+    if (length > most) return undefined;
+    chunks.push(value);
   }
 }
 

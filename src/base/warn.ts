@@ -2,6 +2,9 @@
 
 const said = new Set<string>();
 
+/** Warns, as warnOnce does: for what happens once by itself. */
+export const warn = (tag: string, code: string, text: string): void => console.warn(`<${tag}> ${code}: ${text} (ERRORS.md#${code})`);
+
 /**
  * Warns once per page and cause.
  * @param tag element that the line is about, such as `tenmien-banner`
@@ -9,8 +12,8 @@ const said = new Set<string>();
  * @param text what was wrong and what is used instead
  */
 export function warnOnce(tag: string, code: string, text: string): void {
-  const line = `<${tag}> ${code}: ${text} (ERRORS.md#${code})`;
-  if (said.has(line)) return;
-  said.add(line);
-  console.warn(line);
+  const cause = `${tag} ${code} ${text}`;
+  if (said.has(cause)) return;
+  said.add(cause);
+  warn(tag, code, text);
 }

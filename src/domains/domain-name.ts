@@ -3,6 +3,7 @@
 import type { Result } from '../base/result.ts';
 import { findSuffix, geographicLabels } from './suffixes.ts';
 import { foldVietnamese } from './vietnamese.ts';
+import { isPlatform, nameInAddress } from './web-page.ts';
 
 /** A name that may be asked for at a registrar. Whether it is free is another question. */
 export interface DomainName {
@@ -152,7 +153,7 @@ function normalise(text: string): { name: string; at: number[] } {
   const start = text.length - text.trimStart().length;
   // A letter together with its marks, because they may be typed apart.
   for (const { 0: typed, index } of text.trim().matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const letter = typed.replace(UNSEEN, '').normalize('NFKC').toLowerCase().replaceAll('。', '.');
+    const letter = typed.replace(UNSEEN, '').normalize('NFKC').toLowerCase().replace(/。/g, '.');
     const kept = NOT_ALLOWED.test(letter) ? typed : letter;
     name += kept;
     for (let unit = 0; unit < kept.length; unit++) at.push(start + index);
@@ -170,11 +171,12 @@ function faultOfWriting(name: string): Fault | undefined {
   };
   const [person = '', host = ''] = name.split('@');
   return (
-    find(/@/, 'email', host.endsWith('.vn') ? host : person) ??
-    find(/[/?#:\\]/, 'web-address', name.replace(/^[a-z]*:?[/\\]+/, '').replace(/[/?#:\\].*/s, '')) ??
+    // A page on a platform may have the sign in its path.
+    (/[/\\].*@/.test(name) ? undefined : find(/@/, 'email', host.endsWith('.vn') && !isPlatform(host) ? host : person)) ??
+    find(/[/?#:\\]/, 'web-address', nameInAddress(name)) ??
     find(/\s/, 'space', name.replace(/\s+/g, '')) ??
-    find(/_/, 'underscore', name.replaceAll('_', '-')) ??
-    find(NOT_ALLOWED, 'character', Array.from(name, nearest).join('')) ??
+    find(/_/, 'underscore', name.replace(/_/g, '-')) ??
+    find(NOT_ALLOWED, 'character', [...name].map(nearest).join('')) ??
     find(/^\.|\.\./, 'dot', name.replace(/\.+/g, '.').replace(/^\./, ''))
   );
 }
@@ -202,8 +204,8 @@ function split(name: string, chosen: string | undefined): Parts | Fault {
     const rest = labels.slice(0, -1).join('.');
     const isKnown = findSuffix(`${end}.vn`);
     // Beside a chosen suffix a dot is more likely a slip than another ending.
-    if (chosen !== undefined && !isKnown) return { code: 'dot', index: first.length, mended: whole.replace(/^www\./, '').replaceAll('.', '-') };
-    return { code: 'not-vn', index: rest.length + 1, mended: chosen !== undefined ? rest : `${isKnown ? whole : rest}.vn` };
+    if (chosen !== undefined && !isKnown) return { code: 'dot', index: first.length, mended: whole.replace(/^www\./, '').replace(/\./g, '-') };
+    return { code: 'not-vn', index: rest.length + 1, mended: isPlatform(whole) ? '' : chosen !== undefined ? rest : `${isKnown ? whole : rest}.vn` };
   }
   const second = labels.slice(-2).join('.');
   const suffix = labels.length > 2 && findSuffix(second) ? second : 'vn';

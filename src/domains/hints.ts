@@ -9,4 +9,4 @@ import { foldVietnamese } from './vietnamese.ts';
 const STATE_BODY = /^(gov|chinhphu|bocongan|congan(?!h)|ubnd|uybannhandan|hdnd|quochoi|dangcongsan|toaan|vienkiemsat)|gov$/;
 
 /** Whether a label looks like a State body's and so may be refused or mislead. A hint for the person, never an answer. */
-export const resemblesStateBody = (label: string): boolean => STATE_BODY.test(foldVietnamese(label).replaceAll('-', ''));
+export const resemblesStateBody = (label: string): boolean => STATE_BODY.test(foldVietnamese(label).replace(/-/g, ''));

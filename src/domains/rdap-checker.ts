@@ -6,6 +6,7 @@ import { readJson, request, type RequestOptions } from '../base/http.ts';
 import { unknownBecauseOf, type Availability, type AvailabilityChecker } from './availability.ts';
 import { toAscii } from './domain-name.ts';
 import { serviceAddress } from './service-address.ts';
+import { foldVietnamese } from './vietnamese.ts';
 
 /**
  * The extension by which a service says what RDAP has no words for. It stands in `rdapConformance`; its one member stands in a domain
@@ -26,19 +27,25 @@ import { serviceAddress } from './service-address.ts';
  */
 export const AVAILABILITY_EXTENSION = 'tenmien_availability_0';
 
-const Extension = z.object({
-  state: z.optional(z.enum(['free', 'no-record', 'not-registrable'])),
-  reason: z.optional(z.enum(['auction', 'geographic', 'generic', 'reserved'])),
-  source: z.enum(['registry', 'registrar', 'rdap', 'dns', 'rules']),
-  checkedAt: z.optional(z.string()),
-  sample: z.optional(z.boolean()),
-});
-
 /** Members that only add to the answer must not cost it: where they are not as they should be, they are not there. */
 const orNothing = <Schema extends z.core.$ZodType>(schema: Schema) => z.catch(z.optional(schema), undefined);
 
+/** A list of which each item is read by itself, so that one that is wrong costs no other. One item alone is a list of it. */
+const each = <Schema extends z.core.$ZodType>(item: Schema) => {
+  const one = orNothing(item);
+  return orNothing(z.union([z.array(one), z.pipe(item, z.transform((only) => [only]))]));
+};
+
+const Extension = z.object({
+  state: z.optional(z.enum(['free', 'no-record', 'not-registrable'])),
+  reason: orNothing(z.enum(['auction', 'geographic', 'generic', 'reserved'])),
+  source: z.enum(['registry', 'registrar', 'rdap', 'dns', 'rules']),
+  checkedAt: orNothing(z.string()),
+  sample: orNothing(z.boolean()),
+});
+
 const shared = {
-  rdapConformance: orNothing(z.array(z.string())),
+  rdapConformance: orNothing(z.array(orNothing(z.string()))),
   tenmien_availability: orNothing(Extension),
 };
 
@@ -47,12 +54,17 @@ const DomainObject = z.object({
   objectClassName: z.literal('domain'),
   ldhName: z.optional(z.string()),
   unicodeName: z.optional(z.string()),
-  status: orNothing(z.array(z.string())),
-  events: orNothing(z.array(z.object({ eventAction: z.string(), eventDate: z.string() }))),
-  entities: orNothing(z.array(z.object({ roles: orNothing(z.array(z.string())), vcardArray: orNothing(z.array(z.unknown())) }))),
+  status: each(z.string()),
+  events: each(z.object({ eventAction: z.string(), eventDate: z.string() })),
+  entities: each(z.object({ roles: each(z.string()), vcardArray: orNothing(z.array(z.unknown())) })),
 });
 
-const ErrorObject = z.object({ ...shared, errorCode: z.literal(404) });
+const ErrorObject = z.object({ ...shared, errorCode: z.literal([404, '404']), title: orNothing(z.string()), description: each(z.string()) });
+
+/** How services without our extension say in a 404 that a name is kept back, unaccented; and what says nothing of the name, or the contrary. */
+const KEPT_BACK =
+  /\b(reserved|blocked|withheld|registration (is )?(restricted|prohibited)|(restricted|prohibited) (domain|name)|(not|un) ?available (for|to) regist\w+|(can ?not|may not|can ?t) be registered|giu lai|bao luu|han che dang ky|cam dang ky|khong (duoc|the|cho) (phep )?dang ky|khong dang ky duoc)\b/;
+const NOT_THE_NAME = /\b(rights reserved|(not?|never|no longer|isn.?t) (currently |yet )?(reserved|blocked|withheld|restricted|prohibited)|(khong|chua)( con)?( bi| duoc)? (giu lai|bao luu))\b/g;
 
 /** Registered, and not published in the DNS (RFC 8056, section 2). */
 const IN_NO_DNS = /^(inactive|(client|server) hold)$/;
@@ -93,13 +105,13 @@ export function createRdapChecker(settings: { readonly endpoint: string } & Pick
 function registered(found: Found, ascii: string): Availability {
   if (toAscii(found.ldhName ?? found.unicodeName ?? '') !== ascii) return { state: 'unknown', reason: 'invalid-answer' };
   const registrar = registrarOf(found);
-  const expiry = timeOf(found.events?.find((event) => event.eventAction === 'expiration')?.eventDate);
+  const [expiry] = (found.events ?? []).flatMap((event) => (event?.eventAction === 'expiration' ? (timeOf(event.eventDate) ?? []) : []));
   return {
     state: 'registered',
     ...provenance(extensionOf(found)),
     ...(registrar && { registrar }),
     ...(expiry !== undefined && { expiry: todayInVietnam(expiry) }),
-    ...(found.status?.some((status) => IN_NO_DNS.test(status)) && { inactive: true as const }),
+    ...(found.status?.some((status) => IN_NO_DNS.test(status ?? '')) && { inactive: true as const }),
   };
 }
 
@@ -110,8 +122,12 @@ function notFound(error: z.infer<typeof ErrorObject> | undefined): Availability 
   if (said?.state === 'free' && (from.source === 'registry' || from.source === 'registrar')) {
     return { state: 'free', ...from, source: from.source };
   }
+  if (error && !said && saysKeptBack(error)) return { state: 'not-registrable', reason: 'reserved', ...from };
   return { state: 'no-record', ...from };
 }
+
+const saysKeptBack = ({ title, description = [] }: z.infer<typeof ErrorObject>): boolean =>
+  [title, ...description].some((text) => KEPT_BACK.test(foldVietnamese(text ?? '').replace(NOT_THE_NAME, '')));
 
 /** What the extension says, if the answer declares that it uses it. */
 const extensionOf = (answer: Pick<Found, keyof typeof shared>) =>
@@ -125,14 +141,16 @@ const provenance = (said: z.infer<typeof Extension> | undefined) => ({
 
 /** The registrar's name from its card, `["vcard", [["fn", {}, "text", "…"], …]]` (RFC 7095). No other entity is looked at. */
 function registrarOf({ entities }: Found): string | undefined {
-  const card: unknown = entities?.find(({ roles }) => roles?.includes('registrar'))?.vcardArray?.[1];
+  const card: unknown = entities?.find((entity) => entity?.roles?.includes('registrar'))?.vcardArray?.[1];
   if (!Array.isArray(card)) return undefined;
-  const name: unknown = card.find((property) => Array.isArray(property) && property[0] === 'fn')?.[3];
-  return typeof name === 'string' && name.trim() ? name.trim() : undefined;
+  // The name for people is there (RFC 6350), and empty where a service has only the organisation's.
+  const texts = ['fn', 'org'].flatMap((kind) => card.filter((property) => Array.isArray(property) && property[0] === kind).flatMap((property: unknown[]) => property[3]));
+  return texts.flatMap((text) => (typeof text === 'string' && text.trim() ? text.trim() : []))[0];
 }
 
-/** An RFC 3339 date and time as a time stamp. */
+/** An RFC 3339 date and time as a time stamp. Not by Date.parse, which old scripts of a page replace. */
 function timeOf(text: string | undefined): number | undefined {
-  const time = Date.parse(text ?? '');
-  return Number.isNaN(time) ? undefined : time;
+  const time = new Date(text ?? '').getTime();
+  // No day of the calendar has more than four digits of a year here.
+  return Math.abs(time) < 250_000_000_000_000 ? time : undefined;
 }

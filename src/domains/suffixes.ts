@@ -43,7 +43,7 @@ const irregular: Readonly<Record<string, string>> = { 'ba-ria-vung-tau': 'baria-
  * since January 2026. The registry still goes by the 63 (Public Suffix List, checked 15/11/2026).
  */
 export const geographicLabels: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...provinceNames.flatMap((province) => [province, ...province.absorbed]).map(({ slug }) => irregular[slug] ?? slug.replaceAll('-', '')),
+  ...provinceNames.flatMap((province) => [province, ...province.absorbed]).map(({ slug }) => irregular[slug] ?? slug.replace(/-/g, '')),
   'thuathienhue',
 ]);
 

@@ -1,38 +1,56 @@
-// Owns which labels to offer for a person's or a business's name. Asks nobody; knows no words for people beyond those it takes out or adds.
+// Labels to offer for a person's or a business's name. Asks nobody.
 
+import { everywhere, isBusiness, legalForms, shopWords, tradeWords } from './business-words.ts';
 import { parseDomainName } from './domain-name.ts';
+import { geographicLabels } from './suffixes.ts';
 import { foldVietnamese } from './vietnamese.ts';
-
-/** What a business is called before its own name begins: legal forms and their abbreviations, unaccented. */
-const LEGAL_FORM =
-  /^(chi nhanh|(tong )?cong ty|cty|tap doan|trach nhiem huu han|tnhh|(mot|hai|[12]) thanh vien( tro len)?|mtv|co phan|hop danh|cp|ctcp|doanh nghiep( tu nhan)?|dntn|ho kinh doanh|hkd|(lien hiep )?hop tac xa|htx|to hop tac|cua hang)(?= |$)/;
-
-/** What many businesses do, said between the legal form and the name they are known by. */
-const TRADE = /^(thuong mai|dich vu|san xuat|xuat nhap khau|dau tu|xay dung|nong nghiep|va|tm|dv|sx|xnk)(?= |$)/;
 
 /**
  * Labels to offer for a full name, the best first; all ASCII, all different, all valid below id.vn, biz.vn and .vn itself. Composed and
  * decomposed text give the same. Six or more for every name that leaves room for them; none for a text without letters.
  *
- * A business's name loses its legal form ("Công ty TNHH", "Hộ kinh doanh", …); of a person's name numbers are left out, because a label
- * should not tell an age.
+ * A business's name loses its legal form ("Công ty TNHH", "Hộ kinh doanh", …), wherever that stands, and what is left of a label is never
+ * a bare place, the country or "quốc tế"; of a person's name numbers are left out, because a label should not tell an age.
  * @param options.limit at most so many, 8 unless said, never more than 10
- * @param options.kind whose name it is; unless said, a business's where it begins with a legal form
+ * @param options.kind whose name it is; unless said, as kindOfName sees it
  */
 export function suggestNames(
   fullName: string,
   options: { readonly limit?: number | undefined; readonly kind?: 'person' | 'business' | undefined } = {},
 ): string[] {
-  const text = foldVietnamese(fullName)
+  const kind = options.kind ?? kindOfName(fullName);
+  const labels = kind === 'person' ? ofPerson(wordsOf(folded(fullName).replace(/\d+/g, ''))) : ofBusiness(withoutForms(folded(fullName)), written(fullName).startsWith('quán '));
+  const valid = labels.filter((label) => !isBarePlace(label) && parseDomainName(label, { suffix: 'vn' }).ok);
+  return [...new Set(valid)].slice(0, Math.max(0, Math.min(options.limit ?? 8, 10)));
+}
+
+/** Whose name it is: a business's where it has a legal form, or begins or ends as a shop's does ("Quán phở Bà Hoa", "Mây Homestay"). */
+export function kindOfName(fullName: string): 'person' | 'business' {
+  return isBusiness(written(fullName), folded(fullName)) ? 'business' : 'person';
+}
+
+const written = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim();
+
+const folded = (text: string): string =>
+  foldVietnamese(text)
     .replace(/['’ʼ`]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  const own = without(LEGAL_FORM, text);
-  const kind = options.kind ?? (own === text ? 'person' : 'business');
-  const labels = kind === 'person' ? ofPerson(wordsOf(text.replace(/\d+/g, ''))) : ofBusiness(wordsOf(own));
-  const valid = labels.filter((label) => parseDomainName(label, { suffix: 'vn' }).ok);
-  return [...new Set(valid)].slice(0, Math.max(0, Math.min(options.limit ?? 8, 10)));
+
+/** A business's words without legal forms, wherever these stand. */
+function withoutForms(text: string): string[] {
+  let rest = ` ${text} `;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(legalForms, ' ');
+  }
+  return wordsOf(rest);
 }
+
+const isPlace = (joined: string): boolean => geographicLabels.has(joined) || everywhere.test(joined);
+
+/** Whether a label is nothing but a place, the country or a word such as "quốc tế". */
+const isBarePlace = (label: string): boolean => isPlace(label.replace(/-/g, ''));
 
 /** Family name first, given name last, as Vietnamese names are written. */
 function ofPerson(words: readonly string[]): string[] {
@@ -57,10 +75,14 @@ function ofPerson(words: readonly string[]): string[] {
   ];
 }
 
-/** What a business is known by stands last, mostly in two words. */
-function ofBusiness(words: readonly string[]): string[] {
-  const known = wordsOf(without(TRADE, words.join(' ')));
-  const name = known.length > 0 ? known : words;
+/**
+ * What a business is known by stands behind what it does and before the place, mostly in two words.
+ * @param isEatery whether the first word, "quan" without its accent, is the eatery and no name
+ */
+function ofBusiness(words: readonly string[], isEatery: boolean): string[] {
+  const [trade, rest] = splitTrade(isEatery && words[1] ? words.slice(1) : words);
+  const [name, place] = splitPlace(rest.length > 0 ? rest : words);
+  if (name.length === 0) return ofPlace(trade, place);
   const all = name.join('');
   const head = name.slice(0, -2).join('');
   const brand = name.slice(-2).join('');
@@ -68,19 +90,44 @@ function ofBusiness(words: readonly string[]): string[] {
     all,
     name.join('-'),
     ...(head ? [`${brand}-${head}`, brand, name.slice(-2).join('-'), `${head}-${brand}`, brand + head] : []),
+    ...(place[0] ? [all + place.join(''), `${all}-${place.join('')}`] : []),
     words.join(''),
     ...around(all),
     ...around(brand),
   ];
 }
 
+/** A name that is a trade in a place: the last trade with the place, then the letters of all. */
+function ofPlace(trades: readonly string[], place: readonly string[]): string[] {
+  const where = place.join('');
+  const last = (trades.at(-1) ?? '').replace(/ /g, '');
+  if (!last) return around(where);
+  const letters = trades.flatMap(wordsOf).map((word) => word[0]).join('');
+  return [last + where, `${last}-${where}`, letters + where, `${letters}-${where}`, where + last, `${where}-${last}`, ...around(last + where)];
+}
+
+/** What a business does, phrase by phrase, apart from the rest. */
+function splitTrade(words: readonly string[]): [trades: readonly string[], rest: readonly string[]] {
+  const trades: string[] = [];
+  let text = words.join(' ');
+  for (let found; (found = tradeWords.exec(text) ?? shopWords.exec(text)); text = text.slice(found[0].length).trimStart()) {
+    if (found[0] !== 'va') trades.push(found[0]);
+  }
+  return [trades, wordsOf(text)];
+}
+
+/** What stands at the end and is a place, the country or "quốc tế", apart from the rest. */
+function splitPlace(words: readonly string[]): [name: readonly string[], place: readonly string[]] {
+  for (const length of [4, 3, 2, 1]) {
+    const at = words.length - length;
+    if (at < 0 || !isPlace(words.slice(at).join(''))) continue;
+    const [name, place] = splitPlace(words.slice(0, at));
+    return [name, [...place, ...words.slice(at)]];
+  }
+  return [words, []];
+}
+
 const around = (name: string): string[] =>
   name ? [`trang-${name}`, `${name}-online`, `web-${name}`, `trang${name}`, `${name}online`, `web${name}`] : [];
 
 const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean);
-
-/** The text without what stands before the rest, as often as it does. */
-function without(pattern: RegExp, text: string): string {
-  const rest = text.replace(pattern, '').trimStart();
-  return rest === text ? text : without(pattern, rest);
-}

@@ -1,14 +1,3 @@
-// Owns how Vietnamese is written without its marks. Knows nothing of what is written; apart from domain-name.ts, so that pages which only
-// fold names do not load its rules.
+// Names below .vn are folded as all Vietnamese is.
 
-/**
- * Vietnamese text in lower-case ASCII letters: marks go, đ becomes d. Composed and decomposed text give the same. What is neither a
- * letter with marks nor đ stays as it is.
- */
-export const foldVietnamese = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    // ð and ɖ are other letters whose capitals look like Đ; old keyboards wrote them for it.
-    .replace(/[đðɖ]/g, 'd');
+export { foldVietnamese } from '../base/vietnamese.ts';

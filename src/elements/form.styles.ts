@@ -4,13 +4,13 @@ import { css } from 'lit';
 
 export const formStyles = css`
   :host {
-    --edge: light-dark(#5d6b79, #93a1af);
-    --good: light-dark(#0b6b3a, #7fd6a2);
-    --good-soft: light-dark(#e8f3ed, #13301f);
-    --warn: light-dark(#7f4f00, #f2c879);
-    --warn-soft: light-dark(#fdf3e0, #33270f);
-    --bad: light-dark(#a3161c, #ff9d9d);
-    --bad-soft: light-dark(#fcebea, #3a1d1f);
+    --tenmien-edge: light-dark(#5d6b79, #93a1af);
+    --tenmien-good: light-dark(#0b6b3a, #7fd6a2);
+    --tenmien-good-soft: light-dark(#e8f3ed, #13301f);
+    --tenmien-warn: light-dark(#7f4f00, #f2c879);
+    --tenmien-warn-soft: light-dark(#fdf3e0, #33270f);
+    --tenmien-bad: light-dark(#a3161c, #ff9d9d);
+    --tenmien-bad-soft: light-dark(#fcebea, #3a1d1f);
   }
   h2 {
     font-size: 22px;
@@ -33,13 +33,13 @@ export const formStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    border-color: var(--accent);
+    border-color: var(--tenmien-tint);
     text-align: center;
     text-decoration: none;
   }
   .main {
-    background: var(--accent);
-    color: var(--ground);
+    background: var(--tenmien-tint);
+    color: var(--tenmien-ground);
   }
   .quiet {
     border-color: transparent;
@@ -47,26 +47,26 @@ export const formStyles = css`
   }
   .band,
   .verdict {
-    background: var(--soft);
+    background: var(--tenmien-soft);
   }
   .good {
-    --tone: var(--good);
-    background: var(--good-soft);
+    --tenmien-tone: var(--tenmien-good);
+    background: var(--tenmien-good-soft);
   }
   .warn {
-    --tone: var(--warn);
-    background: var(--warn-soft);
+    --tenmien-tone: var(--tenmien-warn);
+    background: var(--tenmien-warn-soft);
   }
   .bad {
-    --tone: var(--bad);
-    background: var(--bad-soft);
+    --tenmien-tone: var(--tenmien-bad);
+    background: var(--tenmien-bad-soft);
   }
   .sign {
     width: 1.5em;
     height: 1.5em;
     border-radius: 50%;
-    background: var(--tone, var(--muted));
-    color: var(--ground);
+    background: var(--tenmien-tone, var(--tenmien-muted));
+    color: var(--tenmien-ground);
     font-weight: 700;
     line-height: 1.5em;
     text-align: center;

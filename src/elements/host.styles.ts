@@ -5,21 +5,26 @@ import { css } from 'lit';
 
 export const hostStyles = css`
   :host {
-    display: block !important;
-    contain: layout style;
-    color-scheme: light dark;
-    --ground: light-dark(#fff, #171d24);
-    --soft: light-dark(#f4f6f8, #1f272f);
-    --line: light-dark(#cdd5dd, #3a4550);
-    --text: light-dark(#141c26, #e9edf2);
-    --muted: light-dark(#4d5966, #aab4bf);
-    --blue: light-dark(#0b4f8f, #8cc2ff);
+    display: block;
+    /* In containers that shrink to their content: as wide as they let it, and never over a neighbour. */
+    flex: 1 0 auto;
+    place-self: stretch;
+    min-width: 0;
+    max-width: 100%;
+    --tenmien-ground: light-dark(#fff, #171d24);
+    --tenmien-soft: light-dark(#f4f6f8, #1f272f);
+    --tenmien-line: light-dark(#cdd5dd, #3a4550);
+    --tenmien-text: light-dark(#141c26, #e9edf2);
+    --tenmien-muted: light-dark(#4d5966, #aab4bf);
+    --tenmien-tint: light-dark(#0b4f8f, #8cc2ff);
   }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
+  @media screen {
+    :host([theme='light']) .root {
+      color-scheme: light !important;
+    }
+    :host([theme='dark']) .root {
+      color-scheme: dark !important;
+    }
   }
   :host([hidden]),
   [hidden] {
@@ -29,24 +34,32 @@ export const hostStyles = css`
     all: initial;
     display: block;
     container-type: inline-size;
-    --accent: var(--blue);
+    /* A container of queries has no width of its own; with this one, a box that shrinks to its content keeps room for it. */
+    contain-intrinsic-inline-size: 240px;
     font: 16px/1.5 var(--tenmien-font, system-ui, sans-serif);
-    color: var(--text);
+    color: var(--tenmien-text);
     color-scheme: inherit;
+    /* What the page hides stays hidden, and “all” leaves the direction. */
+    visibility: inherit;
+    direction: ltr;
     text-wrap: pretty;
     overflow-wrap: break-word;
   }
   .own {
-    --accent: var(--tenmien-accent);
+    --tenmien-tint: var(--tenmien-accent);
   }
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
   }
+  /* A line through the page's words, or under them, does not go on in an inline block. */
   .card {
-    background: var(--ground);
-    border: 1px solid var(--line);
+    display: inline-block;
+    width: 100%;
+    vertical-align: top;
+    background: var(--tenmien-ground);
+    border: 1px solid var(--tenmien-line);
     border-radius: var(--tenmien-radius, 10px);
   }
   .heading {
@@ -59,7 +72,7 @@ export const hostStyles = css`
     list-style: none;
   }
   a {
-    color: var(--accent);
+    color: var(--tenmien-tint);
   }
   .button {
     min-height: 44px;
@@ -67,7 +80,7 @@ export const hostStyles = css`
     border: 1px solid;
     border-radius: 8px;
     background: none;
-    color: var(--accent);
+    color: var(--tenmien-tint);
     font: inherit;
     font-weight: 700;
     cursor: pointer;
@@ -76,10 +89,10 @@ export const hostStyles = css`
     font-size: 14px;
   }
   .muted {
-    color: var(--muted);
+    color: var(--tenmien-muted);
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--tenmien-tint);
     outline-offset: 2px;
   }
   a:hover,
@@ -88,7 +101,10 @@ export const hostStyles = css`
   }
   @media print {
     .root {
-      color-scheme: light;
+      color-scheme: light !important;
+    }
+    .card {
+      display: block;
     }
     button {
       display: none !important;

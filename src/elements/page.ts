@@ -1,67 +1,42 @@
-// Owns what an element knows of its page: the day, the language, and whether the page's accent can be read. One set of listeners serves
-// every element; it stays for the life of the page.
+// What an element knows of its page as it is drawn: the day, the language, the offers, light or dark.
 
-import type { LitElement, ReactiveController } from 'lit';
-import { todayInVietnam, untilTomorrowInVietnam, type CivilDate } from '../base/civil-date.ts';
+import type { ReactiveController } from 'lit';
+import { todayInVietnam, type CivilDate } from '../base/civil-date.ts';
 import type { Language } from '../localization/language.ts';
 import { followLanguage, language, wordsReady } from '../localization/localization.ts';
 import type { Known } from '../program/known.ts';
 import type { Policy } from '../program/policies.ts';
 import { dataDate } from '../program/sources.ts';
-import { readable } from './contrast.ts';
-import { factsFor, followProgramme } from './programme.ts';
+import { factsFor, type Follower } from './programme.ts';
+import { schemeBehind } from './ground.ts';
+import { readSettings } from './settings.ts';
 
-type Host = LitElement & { today?: string | undefined; programme?: string | undefined; policies?: readonly Policy[] | undefined };
+type Host = Follower & { today?: string | undefined; policies?: readonly Policy[] | undefined };
 
 const hosts = new Set<Host>();
-let midnight: ReturnType<typeof setTimeout> | undefined;
+let started: unknown;
 
 const redraw = (): void => hosts.forEach((host) => host.requestUpdate());
-
-/** The day on which all was last drawn. */
-let day: CivilDate | undefined;
-
-/**
- * A page may sleep through midnight or come back from the back/forward cache, so showing it again asks the clock as well. A page is shown
- * for the first time just before its first elements are seen: drawing them twice then would be what is waited for.
- */
-function turn(): void {
-  const today = todayInVietnam();
-  if (day !== today) redraw();
-  day = today;
-  clearTimeout(midnight);
-  midnight = setTimeout(turn, untilTomorrowInVietnam() + 1000);
-}
-
-function start(): void {
-  const follow = (): void => void followLanguage(redraw);
-  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
-  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
-  addEventListener('pageshow', turn);
-  document.addEventListener('visibilitychange', turn);
-  follow();
-  turn();
-}
+const follow = (): Promise<void> => followLanguage(redraw);
 
 const drawn = new Set<Host>();
 
 /**
- * `--tenmien-accent` is used where it reaches 4.5 : 1 on the ground that it is drawn on, and our own colour otherwise. Asked once for all
- * that were drawn together: each time that styles are read between two changes, the browser computes those of the whole page.
+ * Light or dark as the page is where the element stands. Asked once for all that were drawn together: each time that styles are read between
+ * two changes, the browser computes those of the whole page. What can come later is loaded now, once everything was drawn.
  */
-function tint(): void {
-  const tinted = [...drawn];
+function look(): void {
+  const shown = [...drawn];
   drawn.clear();
-  // Of the host, which inherits it: what was drawn just now has no styles yet, and would be laid out for this question alone.
-  const accents = tinted.map((host) => getComputedStyle(host).getPropertyValue('--tenmien-accent'));
-  tinted.forEach(({ renderRoot }, index) => {
-    const accent = accents[index]!;
+  const schemes = shown.map(schemeBehind);
+  shown.forEach(({ renderRoot }, index) => {
     const root = renderRoot.querySelector<HTMLElement>('.root');
-    root?.classList.toggle('own', !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--ground)'));
+    if (root) root.style.colorScheme = schemes[index]!;
   });
+  void import('./page-later.ts').then(({ afterDrawing }) => afterDrawing(shown, redraw, follow), () => undefined);
 }
 
-/** Tells its host the day and the language, redraws it when they change, and takes the page's accent where it can be read. */
+/** Tells its host the day, the language and the offers, and redraws it when they change. */
 export class PageController implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -83,7 +58,7 @@ export class PageController implements ReactiveController {
   known(builtIn: Known): Known {
     const known = factsFor(this.host) ?? builtIn;
     const { policies } = this.host;
-    return policies ? { ...known, policies } : known;
+    return Array.isArray(policies) ? { ...known, policies } : known;
   }
 
   /** The language of the words that `msg` gives now. */
@@ -98,16 +73,19 @@ export class PageController implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.host);
-    if (!midnight) start();
+    started ??= follow();
   }
 
   hostDisconnected(): void {
     hosts.delete(this.host);
   }
 
+  hostUpdate(): void {
+    readSettings(this.host);
+  }
+
   hostUpdated(): void {
-    if (!drawn.size) queueMicrotask(tint);
+    if (!drawn.size) queueMicrotask(look);
     drawn.add(this.host);
-    void followProgramme(this.host, redraw);
   }
 }

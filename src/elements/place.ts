@@ -22,4 +22,4 @@ export const formerNote = (found: FoundPlace | undefined, on: CivilDate): string
   found?.former ? msg(str`Tỉnh ${found.former.name} nay thuộc ${placeName(found.province, on)}.`) : '';
 
 /** The first letter large, to begin a line. */
-export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

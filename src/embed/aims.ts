@@ -17,7 +17,7 @@ export const GROUPS: Partial<Record<Group, Readonly<Record<Language, string>>>> 
   'association-members': { vi: 'hội viên hiệp hội doanh nghiệp', en: 'members of business associations' },
 };
 
-/** "ít nhất 1.800 tên miền đến hết năm 2026", "khoảng 80 % sinh viên (id.vn)"; undefined for a target that is no number of names. */
+/** "ít nhất 1.800 tên miền đến hết năm 2026", "khoảng 80% sinh viên (id.vn)"; undefined for a target that is no number of names. */
 export function aim(target: Target, language: Language): string | undefined {
   const vi = language === 'vi';
   const number = (value: number): string => formatNumber(value, language);
@@ -33,5 +33,5 @@ export function aim(target: Target, language: Language): string | undefined {
   if (target.kind !== 'share') return undefined;
   const amount = target.about ? (vi ? 'khoảng ' : 'about ') : target.atLeast ? (vi ? 'ít nhất ' : 'at least ') : '';
   const groups = target.of.map((group) => GROUPS[group]?.[language] ?? group).join(', ');
-  return `${amount}${target.percent}${vi ? '\u00a0%' : '% of'} ${groups}${target.suffix ? ` (${target.suffix})` : ''}${until}`;
+  return `${amount}${target.percent}${vi ? '%' : '% of'} ${groups}${target.suffix ? ` (${target.suffix})` : ''}${until}`;
 }

@@ -1,9 +1,10 @@
-// Owns whether the loader would make a widget of a link: upgrade.ts asks a document, this asks what was read of a text, by the same lists.
+// Owns whether the loader would make a widget of a link: piece.ts asks a document, this asks what was read of a text, by the same lists.
 
 import type { Markup, Tag } from './tags.ts';
-import { HOMES, LINE } from './upgrade.ts';
+import { HOMES, LINE } from './piece.ts';
 
-const line = LINE.split(',');
+// As tags are named; a selector has a backslash before a colon.
+const line = LINE.replaceAll('\\', '').split(',');
 const homes = HOMES.split(',');
 
 /** In these a document shows no link, or one of another kind. */

@@ -94,7 +94,7 @@ function damagesOfFrame({ form, tag, emptied }: Found): Damage[] {
 }
 
 /** The files of the contract; other languages may come. The rolling loader has a number alone and no hash. */
-const SCRIPT = /* @__PURE__ */ new RegExp(`^(.*/|)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|core|[a-z]{2}|${names.join('|')})\\.js)|\\d+/loader\\.js)(?:[?#]|$)`);
+const SCRIPT = /* @__PURE__ */ new RegExp(`^(.*/|)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|links|core|[a-z]{2}|${names.join('|')})\\.js)|\\d+/loader\\.js)(?:[?#]|$)`);
 
 export interface Script {
   readonly host: string;

@@ -65,7 +65,7 @@ function targetText(plan: Plan, language: Language): string {
 function nationalText(language: Language): string {
   const [count, percent] = [formatNumber(nationalTarget.count, language), nationalTarget.percentOfNamesUsed];
   return language === 'vi'
-    ? `Mục tiêu chung trong quy hoạch thời kỳ 2021–2030, theo Kế hoạch của UBND tỉnh Bến Tre dẫn lại: ít nhất ${count} tên miền “.vn”, ít nhất ${percent}\u00a0% số tên miền được dùng ở Việt Nam.`
+    ? `Mục tiêu chung trong quy hoạch thời kỳ 2021–2030, theo Kế hoạch của UBND tỉnh Bến Tre dẫn lại: ít nhất ${count} tên miền “.vn”, ít nhất ${percent}% số tên miền được dùng ở Việt Nam.`
     : `The national aim for 2021–2030, as Bến Tre’s plan quotes it: at least ${count} “.vn” names, and at least ${percent}% of all names used in Viet Nam.`;
 }
 
@@ -76,8 +76,8 @@ export function progressWords(settings: Settings, place: string): Words {
   const found = figure(settings);
   const title = vi ? `Tiến độ phổ cập tên miền “.vn” – ${place}` : `Progress of “.vn” names – ${place}`;
   const none = vi
-    ? `Đến ngày ${formatDate(dataDate, language)}, chưa có số liệu nào của ${place} kèm ngày và nguồn.`
-    : `Up to ${formatDate(dataDate, language)}, there is no figure for ${place} with its day and source.`;
+    ? `Đến ngày ${formatDate(dataDate, language)}, chưa có số liệu được công bố của ${place}.`
+    : `Up to ${formatDate(dataDate, language)}, no figure for ${place} was published.`;
   const count = found && formatNumber(found.total, language);
   return {
     title,

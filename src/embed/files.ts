@@ -5,6 +5,9 @@ import type { Widget } from '../contract.ts';
 /** A file of the script-tag build that widgets start with, without `.js`. */
 export type ScriptFile = Widget['name'] | 'core';
 
+/** What the loader asks for: beside those, the file that makes elements of links. */
+export type LoaderFile = ScriptFile | 'links';
+
 /** The file that comes first. banner.js has core.js in it, for it stands on most pages of a portal, and one file packs better than two. */
 export const coreOf = (widgets: ReadonlySet<Widget['name']>): ScriptFile => (widgets.has('banner') ? 'banner' : 'core');
 

@@ -8,8 +8,19 @@ import { fileAddress, writeScript, type Site } from './snippet.ts';
 /** Keeps the place of widgets that are still to come, so that nothing on the page moves. */
 export const styleLine = (site: Site): string => openTag('link', { rel: 'stylesheet', href: fileAddress(site, 'embed.css') });
 
-/** The two lines of every page. Behind them, on pages that always hold one widget, its own scripts (widgetScripts): it is there one request sooner. */
-export const headLines = (site: Site): string[] => [styleLine(site), writeScript(site)];
+/** How a system wants its script lines. */
+export interface HeadOf {
+  readonly head: { readonly attributes?: Readonly<Record<string, string>> };
+}
+
+/** The two lines of every page. */
+export const headLines = (site: Site, { head: { attributes } }: HeadOf = { head: {} }): string[] => [styleLine(site), writeScript(site, 'loader.js', attributes)];
+
+/** What a page that always holds one widget has behind them: it is there one request sooner. */
+const earlyFiles = (widget: Widget['name']): string[] => ['links', ...filesOf(new Set([widget]))].map((file) => `${file}.js`);
+
+export const earlyLines = (site: Site, widget: Widget['name'], { head: { attributes } }: HeadOf = { head: {} }): string[] =>
+  earlyFiles(widget).map((file) => writeScript(site, file, attributes));
 
 /** The same for systems that ask for addresses and write the tags themselves. */
 export const headAddresses = (site: Site): string[] => [
@@ -18,4 +29,4 @@ export const headAddresses = (site: Site): string[] => [
   'crossorigin: anonymous',
 ];
 
-export const widgetAddresses = (site: Site, widget: Widget['name']): string[] => [...filesOf(new Set([widget]))].map((file) => fileAddress(site, `${file}.js`));
+export const earlyAddresses = (site: Site, widget: Widget['name']): string[] => earlyFiles(widget).map((file) => fileAddress(site, file));

@@ -1,114 +1,162 @@
-// Owns the words of the banner and the eligibility checker for pages without script: the offers known on the day when the data was
-// checked, each with its first and last day. Knows no clock.
+// Puts the offers in sentences for whatever is no element: pages without script, snippets, paper. Such words cannot change by themselves,
+// so each sentence on an offer has its days in it.
 
-import { formatDate } from '../localization/format.ts';
+import { addDays, type CivilDate } from '../base/civil-date.ts';
+import { formatDate, formatMoney } from '../localization/format.ts';
 import type { Language } from '../localization/language.ts';
-import { policies, policiesOn, type Policy } from '../program/policies.ts';
-import { coordinator, decision, programme } from '../program/programme.ts';
-import { findProvinceName } from '../program/province-names.ts';
-import { dataDate, isLed, planLead, planTitles } from '../program/sources.ts';
-import { placeName } from './place.ts';
-import type { Settings } from './settings.ts';
-import type { Words } from './words.ts';
+import { offeredFeeOn } from '../program/fees.ts';
+import { awaitedYears, checkedOn, FRESH_DAYS, type Known } from '../program/known.ts';
+import type { Policy } from '../program/policies.ts';
+import { programmeSite } from '../program/programme.ts';
+import type { Citation } from '../program/sources.ts';
+import { conditionsText, freeText, isSettled, kindsText, kindText, registrationFeeText, servicesText, starred, termText, whoText, windowText, type Mark } from './offer-phrases.ts';
+import { grouped, isAnnounced, lastDayOf, overlaps, toldNames, toldOffers, type NameOffer } from './told-offers.ts';
+import { capital, listed, sayIn } from './words.ts';
 
-/** The offers of a name that stand on the day when the data was checked. */
-export const offers = (): Policy[] => policies.filter((policy) => policy.suffix && policiesOn(dataDate).includes(policy));
+/** Offers that differ only in whom they are for. */
+const sameTerms = (offers: readonly Policy[], language: Language, mark: Mark): Policy[][] =>
+  grouped(offers, (offer) => [
+    offer.suffix,
+    offer.from,
+    offer.until,
+    termText(offer, language, mark),
+    servicesText(offer, language, mark),
+    registrationFeeText(offer, language, mark),
+    conditionsText(offer, language),
+  ]);
 
-/** The last day of the offers. */
-const lastDay = (language: Language): string => formatDate(offers()[0]!.until, language);
-
-function whoOf({ who, limit }: Policy, language: Language): string {
-  const [from, to] = [limit?.minYears, limit?.readings[0]?.years];
-  const vi = language === 'vi';
-  switch (who) {
-    case 'citizen':
-      return vi ? `Công dân Việt Nam từ đủ ${from} đến ${to} tuổi` : `Vietnamese citizens aged ${from} to ${to}`;
-    case 'enterprise':
-      return vi
-        ? 'Doanh nghiệp được cấp giấy chứng nhận đăng ký doanh nghiệp trong vòng 12 tháng trước ngày đăng ký tên miền'
-        : 'Enterprises whose registration certificate was issued within the 12 months before the name is registered';
-    case 'household':
-      return vi ? 'Hộ kinh doanh có giấy chứng nhận đăng ký hộ kinh doanh' : 'Household businesses with a registration certificate';
-    case 'cooperative':
-      return vi ? 'Hợp tác xã' : 'Cooperatives';
+function offerText(group: readonly [Policy, ...Policy[]], language: Language, mark: Mark): string {
+  const say = sayIn(language);
+  const [offer] = group;
+  const who = capital(group.map((one) => whoText(one, language, mark)).join(say(', ', ', and ')));
+  const [window, services, conditions] = [windowText(offer, language), servicesText(offer, language, mark), conditionsText(offer, language)];
+  const only = conditions && `; ${conditions}`;
+  if (!offer.suffix) {
+    return say(`${who} được dùng miễn phí ${services} ${window}, không kèm tên miền miễn phí${only}.`, `${who} get ${services} free of charge ${window}, but no name free of charge${only}.`);
   }
+  // A certificate's age ends with the words with which the next piece begins.
+  const isOne = group.length === 1 && !(offer.who === 'enterprise' && offer.limit);
+  const register = say(`${isOne ? '' : ', khi'} đăng ký tên miền ${offer.suffix} ${window}${isOne ? '' : ','}`, `${isOne ? '' : ','} who register a name below ${offer.suffix} ${window}${isOne ? '' : ','}`);
+  const extra = services && say(`, kèm ${services}`, `, with ${services}`);
+  return `${who}${register} ${termText(offer, language, mark)}${extra}; ${registrationFeeText(offer, language, mark)}${only}.`;
 }
 
-function offerText(policy: Policy, language: Language): string {
-  const [from, until] = [formatDate(policy.from, language), formatDate(policy.until, language)];
-  return language === 'vi'
-    ? `${whoOf(policy, language)}, đăng ký tên miền ${policy.suffix} từ ngày ${from} đến hết ngày ${until}: từ năm thứ ${policy.freeYears + 1} mới phải nộp phí duy trì.`
-    : `${whoOf(policy, language)} who register a name below ${policy.suffix} from ${from} to ${until}: the maintenance fee is due from year ${policy.freeYears + 1} on.`;
+/** The offers, in one sentence those that differ only in whom they are for. */
+export const offerTexts = (language: Language, known: Known, mark: Mark = starred): string[] =>
+  sameTerms(toldOffers(known), language, mark).map((group) => offerText(group as [Policy, ...Policy[]], language, mark));
+
+/** Offers whose names can be told in one breath. */
+const cellOf = (offer: NameOffer, known: Known): unknown[] => [offer.freeYears, isAnnounced(offer, known) && offer.from, offer.until];
+
+/** Whether an ending has offers of several terms for several kinds, so that it has to be said whose each is. */
+const isShared = (offers: readonly NameOffer[], known: Known): boolean =>
+  grouped(offers, ({ suffix }) => suffix).some(
+    (own) => grouped(own, (offer) => cellOf(offer, known)).length > 1 && grouped(own, ({ who }) => who).length > 1,
+  );
+
+/** "tên miền id.vn, biz.vn (đăng ký đến hết 31/12/2026)"; an announced offer has its first day as well. */
+function namesText(offers: readonly NameOffer[], language: Language, known: Known, withWho = isShared(offers, known)): string {
+  const say = sayIn(language);
+  const texts = grouped(offers, (offer) => cellOf(offer, known).slice(1)).map((group) => {
+    const [first] = group as [NameOffer, ...NameOffer[]];
+    const names = [...new Set(group.map(({ suffix }) => suffix))];
+    const who = withWho ? say(' của ', ' of ') + listed([...new Set(group.map((offer) => kindsText(offer.who, language)))], say) : '';
+    const from = isAnnounced(first, known) ? say(`từ ${formatDate(first.from, language)} `, `from ${formatDate(first.from, language)} `) : '';
+    const until = formatDate(first.until, language);
+    return say(`tên miền ${names.join(', ')}${who} (đăng ký ${from}đến hết ${until})`, `${listed(names, say)} names${who} (registered ${from}up to ${until})`);
+  });
+  return texts.join(', ');
 }
 
-/** Each offer in a sentence of its own. */
-export const offerTexts = (language: Language): string[] => offers().map((offer) => offerText(offer, language));
-
-/** The plan through which the decision and this year's clause on biz.vn are known (policy-claims.ts, programme.ts). */
-const quoting = 'tuyen-quang-2026';
-
-/** What the texts leave open, what was not read itself, and how long all of it holds. */
-export function reservations(language: Language): string[] {
-  const [until, checked] = [lastDay(language), formatDate(dataDate, language)];
-  return language === 'vi'
-    ? [
-        'Mỗi người, mỗi doanh nghiệp hoặc hộ kinh doanh chỉ được áp dụng với một tên miền đăng ký lần đầu. Văn bản chưa nói rõ lệ phí đăng ký có được miễn hay không; trường hợp cụ thể do nhà đăng ký xác nhận.',
-        `Điều khoản về biz.vn năm 2026 và Quyết định 507/QĐ-BKHCN được biết qua ${planTitles[quoting]}, chưa được đọc nguyên văn; nhà đăng ký xác nhận.`,
-        `Chính sách cho các năm 2027–2030 chờ Bộ Tài chính quyết định; đến ngày ${checked} chưa thấy quyết định nào. Đăng ký sau ngày ${until}: hãy hỏi nhà đăng ký.`,
-      ]
-    : [
-        'One name for each person, enterprise or household business, and only the first that it registers. The texts do not say whether the registration fee is waived; the registrar confirms each case.',
-        `The clause on biz.vn in 2026 and Decision 507/QĐ-BKHCN are known through “${planTitles[quoting]}” and were not read word for word; the registrar confirms.`,
-        `The policy for 2027–2030 awaits the Ministry of Finance; up to ${checked} no decision was found. For a registration after ${until}, ask a registrar.`,
-      ];
+/** The offers in one line, the benefit first; empty where there is none. */
+export function benefitText(language: Language, known: Known): string {
+  const say = sayIn(language);
+  const names = toldNames(known);
+  const withWho = isShared(names, known);
+  const free = grouped(names.filter(({ freeYears }) => freeYears), ({ freeYears }) => freeYears);
+  if (free[0]) return capital(free.map((group) => `${freeText(group[0]!.freeYears, language)} ${say('cho', 'for')} ${namesText(group, language, known, withWho)}`).join('; '));
+  const waived = names.filter(({ registrationFee }) => registrationFee === 'waived');
+  return waived[0] ? `${say('Miễn lệ phí đăng ký', 'No registration fee for')} ${namesText(waived, language, known)}` : '';
 }
 
-const cites = () => [...offers().flatMap((offer) => offer.cites), ...decision, { source: quoting }];
+/** The names whose maintenance fee is waived, with their last days; empty where there are none. */
+export const freeNames = (language: Language, known: Known): string =>
+  namesText(toldNames(known).filter(({ freeYears }) => freeYears), language, known);
+
+/** That only the first name of an applicant counts. */
+export function firstNameText(language: Language, known: Known, mark: Mark = starred): string {
+  const say = sayIn(language);
+  const names = toldNames(known);
+  const kinds = [...new Set(names.map(({ who }) => who))].map((who) => `${say('mỗi', 'each')} ${kindText(who, language)}`);
+  if (!kinds.length) return '';
+  const star = mark(names.every((offer) => isSettled(offer, 'firstDomain')));
+  return say(`${capital(listed(kinds, say))} chỉ tính một tên miền đăng ký lần đầu${star}.`, `One name for ${listed(kinds, say)}, the first that is registered${star}.`);
+}
+
+/** Which of two offers counts on days that they share. */
+const overlapTexts = (language: Language, known: Known): string[] =>
+  overlaps(toldOffers(known)).map(([earlier, later]) => {
+    const who = capital(kindText(later.who, language));
+    const [from, until] = [later.from, earlier.until < later.until ? earlier.until : later.until].map((day) => formatDate(day, language));
+    return sayIn(language)(
+      `${who} đăng ký từ ngày ${from} đến hết ngày ${until}: theo quy định bắt đầu từ ngày ${from}.`,
+      `Each ${kindText(later.who, language)} that registers from ${from} to ${until}: the rule that begins on ${from} applies.`,
+    );
+  });
+
+/** What comes after the offers, as far as it was known. */
+export function afterTexts(language: Language, known: Known): string[] {
+  const say = sayIn(language);
+  const updated = formatDate(known.updated, language);
+  const years = awaitedYears(known.updated, known);
+  const last = lastDayOf(toldNames(known));
+  return [
+    ...(years
+      ? [
+          say(
+            `Chính sách cho các năm ${years} chờ Bộ Tài chính quyết định; đến ngày ${updated} chưa có văn bản mới.`,
+            `The policy for ${years} awaits the Ministry of Finance; up to ${updated} there was no new document.`,
+          ),
+        ]
+      : []),
+    last
+      ? say(`Đăng ký sau ngày ${formatDate(last, language)}: hãy hỏi nhà đăng ký.`, `For a registration after ${formatDate(last, language)}, ask a registrar.`)
+      : say(`Đến ngày ${updated}, chưa có ưu đãi phí tên miền nào được công bố cho thời gian sau đó.`, `Up to ${updated}, no fee offer for names was announced for the time after it.`),
+  ];
+}
+
+/** Explains the star, once on a page; empty where nothing has one. */
+export const starText = (texts: readonly string[], language: Language): string =>
+  texts.some((text) => text.includes('*'))
+    ? sayIn(language)(
+        'Một số điểm chưa có hướng dẫn chính thức (đánh dấu *); nhà đăng ký xác nhận.',
+        'Some points have no official guidance yet (marked *); the registrar confirms.',
+      )
+    : '';
+
+/** Everything about the offers beside the offers themselves. */
+export function reservations(language: Language, known: Known): string[] {
+  const texts = [firstNameText(language, known), ...overlapTexts(language, known), ...afterTexts(language, known)].filter(Boolean);
+  return [...texts, starText([...offerTexts(language, known), ...texts], language)].filter(Boolean);
+}
+
+/** The State's fee of each ending from the first year that is paid, as it is known for the last day of the offer. */
+export function feeTexts(language: Language, known: Known): string[] {
+  const say = sayIn(language);
+  return grouped(toldNames(known), ({ suffix, freeYears }) => [suffix, freeYears]).map((group) => {
+    const [{ suffix, freeYears, until }] = group as [NameOffer, ...NameOffer[]];
+    const money = formatMoney(offeredFeeOn(suffix, until, known.fees).maintenance, language);
+    return say(`từ năm thứ ${freeYears + 1}: ${money} mỗi năm (${suffix})`, `from year ${freeYears + 1} on: ${money} a year (${suffix})`);
+  });
+}
 
 /**
- * Where to ask: the host's own agency and telephone, else whom the province's own plan names, else who runs the programme. The plan of a
- * province that is gone names no body of today's.
+ * Up to which day the information goes, and until when to go by it: what has no clock cannot tell that it is old.
+ * @param cites the documents that the page rests on
  */
-function contact({ language, province, attributes }: Settings): string {
-  const place = province ? findProvinceName(province)?.province : undefined;
-  const agency = attributes['agency'] ?? (place && isLed(place) ? `${planLead} ${placeName(province, 'vi')}` : coordinator);
-  const { hotline } = attributes;
-  return `${language === 'vi' ? 'Nơi hỏi' : 'Where to ask'}: ${agency}${hotline ? `, ${hotline}` : ''}.`;
-}
-
-export function bannerWords(settings: Settings, place: string): Words {
-  const { language } = settings;
-  const until = lastDay(language);
-  const texts = offerTexts(language);
-  return language === 'vi'
-    ? {
-        title: `${programme.shortName} – ${place}`,
-        link: `${programme.shortName} – ${place}: ưu đãi phí cho tên miền đăng ký đến hết ngày ${until}`,
-        paragraphs: [...texts, ...reservations(language), contact(settings)],
-        cites: cites(),
-      }
-    : {
-        title: `Programme for Viet Nam’s national domain “.vn” – ${place}`,
-        link: `Programme for Viet Nam’s national domain “.vn” – ${place}: fee offers for names registered up to ${until}`,
-        paragraphs: [...texts, ...reservations(language), contact(settings)],
-        cites: cites(),
-      };
-}
-
-export function eligibilityWords(language: Language, place: string): Words {
-  const until = lastDay(language);
-  const paragraphs = [...offerTexts(language), ...reservations(language)];
-  return language === 'vi'
-    ? {
-        title: `Điều kiện ưu đãi phí tên miền id.vn, biz.vn đăng ký đến hết ngày ${until} – ${place}`,
-        link: `Ai được ưu đãi phí tên miền id.vn, biz.vn khi đăng ký đến hết ngày ${until}`,
-        paragraphs,
-        cites: cites(),
-      }
-    : {
-        title: `Conditions of the fee offers for id.vn and biz.vn names registered up to ${until} – ${place}`,
-        link: `Who has a fee offer for an id.vn or biz.vn name registered up to ${until}`,
-        paragraphs,
-        cites: cites(),
-      };
+export function freshnessText(cites: readonly Citation[], language: Language, known: Known): string {
+  const checked: CivilDate = cites.length ? checkedOn(cites, known) : known.updated;
+  const [day, last] = [checked, addDays(checked, FRESH_DAYS)].map((date) => formatDate(date, language));
+  const site = new URL(programmeSite).host;
+  return sayIn(language)(`Thông tin cập nhật đến ngày ${day}. Sau ngày ${last}, hãy xem ${site}.`, `Information as of ${day}. After ${last}, see ${site}.`);
 }

@@ -17,13 +17,16 @@ export type Room = 'e' | 'f' | 'oembed';
 /** The contract's names, without its attributes, which the loader gets in fewer bytes. */
 export const names: readonly Widget['name'][] = ['banner', 'eligibility', 'availability', 'progress'];
 
-const PATH = /* @__PURE__ */ new RegExp(`^([ef])/(${names.join('|')})/(vi|en)(?:/([a-z-]+))?/?(?:[?#]|$)`);
+/** The end of an address in some rooms: widget, language, province. A slash, a query or a fragment may follow. @param rooms a pattern */
+export const pathIn = (rooms: string): RegExp => new RegExp(`^${rooms}/(${names.join('|')})/(vi|en)(?:/([a-z-]+))?/?(?:[?#]|$)`);
+
+const PATH = /* @__PURE__ */ pathIn('([ef])');
 
 /** `e/banner/vi/thai-nguyen`, to be put behind the address of the host, which ends in a slash. ASCII letters, hyphens and slashes only. */
 export const pathOf = ({ widget, language, province }: Permalink, room: Room = 'e'): string =>
   [room, widget, language, ...(province ? [province] : [])].join('/') + (room === 'oembed' ? '.json' : '');
 
-/** Reads the end of an address, from its `e/` or `f/` on; undefined where it is none of ours. A slash, a query or a fragment may follow. */
+/** Reads the end of an address, from its `e/` or `f/` on; undefined where it is none of ours. */
 export function readPath(path: string): (Permalink & { readonly room: Room }) | undefined {
   const [, room, widget, language, province] = PATH.exec(path) ?? [];
   return room ? ({ room, widget, language, ...(province && { province }) } as Permalink & { room: Room }) : undefined;

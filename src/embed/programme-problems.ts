@@ -40,8 +40,8 @@ const REASONS: Readonly<Record<ProgrammeProblemCode, Readonly<Record<Language, S
   },
   missing: { vi: () => 'còn thiếu.', en: () => 'is missing.' },
   'wrong-type': {
-    vi: ({ found, wanted }) => `${found} không đúng loại giá trị; cần ${wanted}.`,
-    en: ({ found, wanted }) => `${found} is not of the right type; ${wanted} is wanted.`,
+    vi: ({ found, wanted }) => `${found} không đúng loại giá trị; cần: ${wanted}.`,
+    en: ({ found, wanted }) => `${found} is not of the right type; wanted: ${wanted}.`,
   },
   'unknown-value': {
     vi: ({ found, wanted }) => `không có giá trị ${found}${wanted && `; chọn một trong: ${wanted}`}.`,

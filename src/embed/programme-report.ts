@@ -3,11 +3,12 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import { formatDate } from '../localization/format.ts';
 import type { Language } from '../localization/language.ts';
+import type { Known } from '../program/known.ts';
 import { announcedOn, standingOn, type Policy } from '../program/policies.ts';
 import { tryExamples, type TriedExample } from '../program/programme-examples.ts';
 import { parseProgrammeText } from '../program/programme-file.ts';
-import { withProgramme } from '../program/programme-merge.ts';
-import type { Programme } from '../program/programme-schema.ts';
+import { citesOf, knownFrom } from '../program/programme-merge.ts';
+import type { Programme, ProgrammeDocument } from '../program/programme-schema.ts';
 import { fieldName } from './programme-fields.ts';
 import { citeText, feeLine, offerLines } from './programme-lines.ts';
 import { problemWords } from './programme-problems.ts';
@@ -23,12 +24,14 @@ export function checkReport(text: string, on: CivilDate | undefined, language: L
   const vi = language === 'vi';
   const read = parseProgrammeText(text);
   if (!read.ok) {
-    const head = vi ? `Tệp bị từ chối; cần sửa ${read.problem.length} chỗ:` : `The file is refused; ${read.problem.length} to mend:`;
+    const { length } = read.problem;
+    const head = vi ? `Tệp bị từ chối; cần sửa ${length} chỗ:` : `The file is refused; ${length} ${length === 1 ? 'place' : 'places'} to mend:`;
     const lines = read.problem.map((problem) => `✗ ${problemWords(problem, language)}${problem.path && ` [${problem.path}]`}`);
     return { ok: false, lines: [head, ...lines] };
   }
   const { value, unknownFields } = read;
-  const { policies, fees } = withProgramme(value);
+  const known = knownFrom(value);
+  const { policies, fees } = known;
   const unknown = unknownFields.length ? [`${vi ? 'Bỏ qua các mục không biết' : 'Passed over, for nobody here knows them'}: ${unknownFields.join(', ')}`] : [];
   return {
     ok: true,
@@ -37,23 +40,32 @@ export function checkReport(text: string, on: CivilDate | undefined, language: L
         ? `Tệp đúng: ${value.publisher}, cập nhật ngày ${formatDate(value.updated, 'vi')}.`
         : `The file holds: ${value.publisher}, updated on ${formatDate(value.updated, 'en')}.`,
       ...unknown,
-      ...value.offers.flatMap((_, index) => offerReport(value, index, policies, language)),
-      ...endReport(value, language),
-      ...fees.map((fee) => `${vi ? 'Mức phí' : 'Fee'} ${feeLine(fee, language)}`),
+      ...value.documents.map((document) => documentLine(document, language)),
+      ...value.offers.flatMap((_, index) => offerReport(value, index, known, language)),
+      ...endReport(value, known, language),
+      ...fees.map((fee) => `${vi ? 'Mức phí' : 'Fee'} ${feeLine(fee, known, language)}`),
       ...(on ? dayReport(on, policies, language) : []),
     ],
   };
 }
 
-function offerReport({ offers }: Programme, index: number, policies: readonly Policy[], language: Language): string[] {
+function documentLine({ id, issuer, date, url, checkedOn }: ProgrammeDocument, language: Language): string {
+  const vi = language === 'vi';
+  const day = date && (date.length === 7 ? date.split('-').reverse().map(Number).join('/') : formatDate(date as CivilDate, language));
+  const checked = `${vi ? 'rà soát ngày' : 'checked on'} ${formatDate(checkedOn, language)}`;
+  const issued = day && (vi ? `${date.length === 7 ? 'tháng' : 'ngày'} ${day}` : day);
+  return `${vi ? 'Văn bản' : 'Document'} ${id}: ${[issuer, issued, url, checked].filter(Boolean).join(', ')}.`;
+}
+
+function offerReport({ offers }: Programme, index: number, known: Known, language: Language): string[] {
   const offer = offers[index]!;
-  const policy = policies.find(({ id }) => id === offer.id);
+  const policy = known.policies.find(({ id }) => id === offer.id);
   const gone = language === 'vi' ? '  Bị bỏ: kết thúc trước khi bắt đầu.' : '  Gone: it ends before it begins.';
   return [
     '',
     `${language === 'vi' ? 'Ưu đãi' : 'Offer'} ${offer.id}`,
-    ...(policy ? offerLines(policy, language).map((line) => `  ${line}`) : [gone]),
-    ...tryExamples(offer, policies).map((tried) => `  ${exampleLine(tried, language)}`),
+    ...(policy ? offerLines(policy, known, language).map((line) => `  ${line}`) : [gone]),
+    ...tryExamples(offer, known.policies).map((tried) => `  ${exampleLine(tried, language)}`),
   ];
 }
 
@@ -73,11 +85,11 @@ const saidText = (said: object, language: Language): string[] =>
     return value ? saidText(value, language) : [];
   });
 
-const endReport = ({ ends }: Programme, language: Language): string[] =>
+const endReport = ({ ends }: Programme, known: Known, language: Language): string[] =>
   ends.map(({ id, until, cites }) =>
     language === 'vi'
-      ? `Ưu đãi ${id} hết hạn sớm, ngày cuối ${formatDate(until, 'vi')}. Căn cứ: ${citeText(cites, 'vi')}`
-      : `Offer ${id} ends earlier, on ${formatDate(until, 'en')}. Document: ${citeText(cites, 'en')}`,
+      ? `Ưu đãi ${id} hết hạn sớm, ngày cuối ${formatDate(until, 'vi')}. Căn cứ: ${citeText(citesOf(cites), known, 'vi')}`
+      : `Offer ${id} ends earlier, on ${formatDate(until, 'en')}. Document: ${citeText(citesOf(cites), known, 'en')}`,
   );
 
 function dayReport(on: CivilDate, policies: readonly Policy[], language: Language): string[] {

@@ -2,6 +2,7 @@
 // how a piece is read back (read-snippet.ts).
 
 import { frameHeights } from '../contract.ts';
+import type { Known } from '../program/known.ts';
 import { fallback } from './fallback.ts';
 import { filesOf } from './files.ts';
 import { encode, openTag } from './markup.ts';
@@ -32,6 +33,8 @@ export interface Site {
   readonly version: string;
   /** sha384 of the scripts of this version by file name, as its integrity.json has them. */
   readonly integrity: Readonly<Record<string, string>>;
+  /** The facts that the words go by; this release's where left out. */
+  readonly known?: Known | undefined;
 }
 
 /** Every setting that the address does not carry, as `data-tenmien-…`. */
@@ -41,9 +44,13 @@ const data = (attributes: Settings['attributes']): Record<string, string> =>
 /** Where a file of the site's version is. */
 export const fileAddress = ({ host, version }: Site, file: string): string => `${host}w/${version}/${file}`;
 
-/** A script tag of one version, under its hash. Booleans are spelled out. @param file the loader for a whole page, where left out */
-export const writeScript = (site: Site, file = 'loader.js'): string =>
-  `${openTag('script', { defer: 'defer', src: fileAddress(site, file), integrity: site.integrity[file] ?? '', crossorigin: 'anonymous' })}</script>`;
+/**
+ * A script tag of one version, under its hash. Booleans are spelled out.
+ * @param file the loader for a whole page, where left out
+ * @param more attributes that a system asks for
+ */
+export const writeScript = (site: Site, file = 'loader.js', more: Readonly<Record<string, string>> = {}): string =>
+  `${openTag('script', { defer: 'defer', src: fileAddress(site, file), integrity: site.integrity[file] ?? '', crossorigin: 'anonymous', ...more })}</script>`;
 
 /** The script tags of a widget's own files, in the order in which they run. */
 export const widgetScripts = (site: Site, widget: Settings['widget']): string[] =>
@@ -53,25 +60,25 @@ export const widgetScripts = (site: Site, widget: Settings['widget']): string[] 
 export const holds = (form: Form, { attributes }: Settings): boolean =>
   !isFrame(form) || !Object.keys(attributes).length;
 
-function paragraph(settings: Settings, host: string): string {
+function paragraph(settings: Settings, host: string, known?: Known): string {
   const link = openTag('a', { href: host + pathOf(settings), ...data(settings.attributes) });
-  return `<p>${link}${encode(fallback(settings).link)}</a></p>`;
+  return `<p>${link}${encode(fallback(settings, known).link)}</a></p>`;
 }
 
 /** A link alone in its paragraph, which is an embed wherever it stands. */
-export const writeLink = (given: Settings, host: string): string => paragraph(fitting(given), host);
+export const writeLink = (given: Settings, host: string, known?: Known): string => paragraph(fitting(given), host, known);
 
 /** One line of HTML, or an address. Settings that the form does not hold are left out, and values that some system would destroy. */
 export function write(given: Settings, form: Form, site: Site): string {
   const settings = fitting(given);
   const { widget, province, attributes } = settings;
   const address = site.host + pathOf(settings);
-  const words = fallback(settings);
+  const words = fallback(settings, site.known);
   const link = `${openTag('a', { href: address })}${encode(words.link)}</a>`;
   const place: Record<string, string> = province ? { province } : {};
   switch (form) {
     case 'link':
-      return paragraph(settings, site.host);
+      return paragraph(settings, site.host, site.known);
     case 'div':
       return `${openTag('div', { 'data-tenmien-widget': widget, ...data({ ...place, ...attributes }) })}${link}</div>`;
     case 'element': {

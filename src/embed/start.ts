@@ -1,36 +1,44 @@
-// Owns what the loader does on a page, from the first look to everything that comes later. Registers nothing itself: its files do.
+// Owns what the loader does on a page: it looks for embeds and gets the files that they need. Makes nothing itself.
 
 import type { Widget } from '../contract.ts';
 import { coreOf } from './files.ts';
-import { scriptsOf } from './scripts.ts';
-import { candidates, tagOf, upgrade, type Host } from './upgrade.ts';
+import { candidates, isEmbed, nameAt, tagOf } from './piece.ts';
+import { scriptsOf, type Load } from './scripts.ts';
 
 /** What a build tells its loader. */
-export interface Build extends Omit<Host, 'address'> {
+export interface Build {
   readonly version: string;
-  /** The hashes of core.js and of each widget's file, see scriptsOf. */
+  /** The hashes of the loader's files, see scriptsOf. */
   readonly hashes: string;
 }
 
 /**
- * Makes widgets of the embeds on this page and of those that come later. The link of each stays inside it, and is what is seen
- * where anything fails.
- * @param address of the host, with a slash at its end
+ * Gets the files of the embeds on this page and of those that come later.
+ * @param host its address, with a slash at its end
  */
-export function start(build: Build, address: string): void {
-  const load = scriptsOf(address, `w/${build.version}/`, build.hashes);
+export function start({ version, hashes }: Build, host: string): Load {
+  const load = scriptsOf(host, `w/${version}/`, hashes);
   const wanted = new Set<Widget['name']>();
-  const look = (): void => {
+  const look = (root: Node): void => {
     const { size } = wanted;
-    for (const found of document.querySelectorAll(candidates)) {
-      const name = upgrade(found, { ...build, address });
-      if (name && !customElements.get(tagOf(name))) wanted.add(name);
+    for (const found of [root as Element, ...((root as Partial<Element>).querySelectorAll?.(candidates) ?? [])]) {
+      const name = found.matches?.(candidates) && nameAt(found, host);
+      if (name && isEmbed(found)) wanted.add(name);
     }
-    if (wanted.size > size) load([coreOf(wanted), ...wanted]);
+    const missing = [...wanted].filter((name) => !customElements.get(tagOf(name)));
+    // When the page has loaded, each of its scripts has come or failed.
+    if (wanted.size > size || root === document) load(missing[0] ? ['links', coreOf(wanted), ...missing] : wanted.size ? ['links'] : [], document.readyState === 'complete');
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', look);
-  look();
-  // From now on embed.css keeps no place free for links: those that are still links stay so.
-  document.documentElement.dataset['tenmien'] = '';
+  const changes = new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(look)));
+  const lookAround = (): void => {
+    look(document);
+    // Only what is added is looked at: a page may change sixty times a second, and have a thousand links.
+    changes.observe(document, { childList: true, subtree: true });
+    // Where nothing comes of them, links stay links, and embed.css keeps no place free.
+    if (!wanted.size) document.documentElement.dataset['tenmien'] = '';
+  };
+  // While the page comes, the rest of a link's block may be on its way.
+  document.addEventListener('readystatechange', lookAround);
+  if (document.readyState !== 'loading') lookAround();
+  return load;
 }

@@ -19,8 +19,8 @@ export interface System {
   readonly paste: readonly Bilingual[];
   /** What the administrator opens, once for the whole site. */
   readonly administrator: readonly Task[];
-  /** Where the two lines of the head go, and whether the system wants their addresses instead. */
-  readonly head: { readonly title: Bilingual; readonly asks?: 'addresses' };
+  /** Where the two lines of the head go, whether the system wants their addresses instead, and what it wants to be on a script line. */
+  readonly head: { readonly title: Bilingual; readonly asks?: 'addresses'; readonly attributes?: Readonly<Record<string, string>> };
   /** Where a link may come out with its address alone, so that further settings are lost. */
   readonly mayLose?: Bilingual;
   /** What is kept and what goes, and how that is known. */
@@ -30,6 +30,9 @@ export interface System {
 export const same = (name: string): Bilingual => ({ vi: name, en: name });
 
 export const HEAD: System['head'] = { title: { vi: 'Hai dòng trong mẫu trang, trước </head>', en: 'Two lines in the page template, before </head>' } };
+
+/** NukeViet moves each script of the head to the end of the page, but one of this attribute. Nobody else minds it. */
+export const INLINE_HEAD: System['head'] = { ...HEAD, attributes: { 'data-show': 'inline' } };
 
 /** @param place where a system has the head of its pages */
 export const lines = (place: Bilingual): Task => ({

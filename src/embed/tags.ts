@@ -2,6 +2,7 @@
 // takes what there is. Every character is looked at a bounded number of times, however long the piece and however broken.
 
 import { decode } from './markup.ts';
+import { UNSEEN } from './unseen.ts';
 
 /** A start tag, and what it holds. */
 export interface Tag {
@@ -16,7 +17,7 @@ export interface Tag {
   /** Where in the HTML it begins, and where what it holds ends. */
   readonly start: number;
   readonly end: number;
-  /** How many characters it holds that are no space. */
+  /** How many characters it holds that are seen. */
   readonly words: number;
 }
 
@@ -25,7 +26,7 @@ export interface Markup {
   readonly html: string;
   readonly tags: readonly Tag[];
   readonly text: string;
-  /** How many of its characters are no space, with those of scripts and styles, as a document counts them. */
+  /** How many of its characters are seen, with those of scripts and styles, as a document counts them. */
   readonly words: number;
 }
 
@@ -70,7 +71,7 @@ const KEY = /[^\s/=<>"']+/y;
 const EQUALS = /\s*=\s*/y;
 const BARE = /[^\s<>]+/y;
 
-const countWords = (text: string): number => text.replace(/\s+/g, '').length;
+const countWords = (text: string): number => text.replace(UNSEEN, '').length;
 
 export function readMarkup(html: string): Markup {
   const small = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());

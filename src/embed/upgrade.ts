@@ -1,7 +1,11 @@
-// Owns which pieces of a page are embeds, and puts the element around each, as whose child content it stays. Loads nothing.
+// Owns how a piece of a page becomes a widget: its element stands before it and has a copy of it as child content. The piece itself is hidden
+// and stays where its owner put it: whoever made it (React, Vue) changes it and takes it away as before. Loads nothing.
 
 import type { Widget } from '../contract.ts';
-import { names, readPath } from './permalink.ts';
+import { languageFor } from '../localization/language.ts';
+import { isEmbed, nameAt, pathAt, tagOf, tags } from './piece.ts';
+
+export { candidates, tagOf } from './piece.ts';
 
 /** What a host is and has. */
 export interface Host {
@@ -13,53 +17,68 @@ export interface Host {
   readonly feeds: readonly string[];
 }
 
-export const tagOf = (name: Widget['name']): Widget['tag'] => `tenmien-${name}`;
+/** Where a piece says what its address does not. */
+export const dataOf = (attribute: string): string => `data-tenmien-${attribute}`;
 
-const tags = /* @__PURE__ */ names.map(tagOf).join();
+/** The elements of the pieces that became widgets, and what each was told. */
+const made = new WeakMap<Element, { readonly element: HTMLElement; told?: string }>();
 
-/** Whatever may be an embed; an editor's relative address begins with `e/`. */
-export const candidates = `a[href*="e/"],[data-tenmien-widget],${tags}`;
+/** As a style, so that reader modes, which read the copy, do not read the piece as well. */
+const show = (piece: Element, display: '' | 'none'): void => (piece as HTMLElement).style.setProperty('display', display, 'important');
 
-/** What may stand in a line with a link, or around it. A script shows nothing. */
-export const LINE = 'a,br,span,b,strong,i,em,u,font,small,script';
-const BLOCK = /* @__PURE__ */ `:not(${LINE})`;
-
-/** The blocks in which a link may become a widget. */
-export const HOMES = 'p,div,figure,td,blockquote,section';
-
-/** A link in a sentence, a menu or a heading stays a link. While the page is still coming, the rest of a block may be on its way. */
-function isAlone(link: Element): boolean {
-  const block = link.closest(BLOCK)!;
-  return (
-    block.matches(`:is(${HOMES}):not(nav *)`) &&
-    !block.querySelector(BLOCK) &&
-    block.textContent!.trim() === link.textContent!.trim() &&
-    (document.readyState !== 'loading' || !!block.nextSibling)
-  );
+/** What an element is told: the settings of its piece by attribute. */
+function settingsAt(piece: Element, name: Widget['name'], { address, attributes, feeds }: Host): Map<string, string | undefined> {
+  const [, language, place] = pathAt(piece, address);
+  // A template's `lang` may be left from where it came; where the page says the same, it is the page's to change.
+  const isAnother = language !== languageFor(document.documentElement.lang);
+  const settings = new Map<string, string | undefined>([['lang', isAnother ? language : undefined]]);
+  for (const attribute of attributes) settings.set(attribute, piece.getAttribute(dataOf(attribute)) || undefined);
+  const province = settings.get('province') ?? place;
+  settings.set('province', province);
+  const hasFigures = settings.get('value') ?? settings.get('src');
+  if (name === 'progress' && !hasFigures && feeds.includes(province!)) settings.set('src', `${address}data/${province}.json`);
+  return settings;
 }
 
-/** The widget that a candidate is or now becomes; undefined where it stays what it is. */
-export function upgrade(found: Element, { address, attributes, feeds }: Host): Widget['name'] | undefined {
-  const marked = found.getAttribute('data-tenmien-widget');
-  // The link of a drawing (SVG) has an object there.
-  const href = String((marked ? found.querySelector('a') : (found as HTMLAnchorElement))?.href);
-  const path = href.startsWith(address) ? readPath(href.slice(address.length)) : undefined;
-  const name = names.find((known) => known === (marked ?? path?.widget ?? found.localName.slice(8)));
-  // Without the second question the links inside its own elements would never end. What stands in an editor is left as the editor has it,
-  // islands in it too; `contenteditable="false"` by itself is what an editor left behind.
-  if (!name || found.parentElement!.closest(`${tags},:read-write`)) return undefined;
-  if (found.matches(tags)) return name;
-  if (!(marked || found.matches('.tenmien-embed') || isAlone(found))) return undefined;
+/** A piece as it was found, for its element. */
+function copyOf(piece: Element): Element {
+  show(piece, '');
+  const copy = piece.cloneNode(true) as Element;
+  show(piece, 'none');
+  if (!copy.getAttribute('style')) copy.removeAttribute('style');
+  // One on a page.
+  copy.removeAttribute('id');
+  return copy;
+}
 
-  const element = document.createElement(tagOf(name));
-  const set = (attribute: string, value: string | null | undefined): void => {
-    if (value) element.setAttribute(attribute, value);
-  };
-  set('province', path?.province);
-  for (const attribute of attributes) set(attribute, found.getAttribute(`data-tenmien-${attribute}`));
-  const province = element.getAttribute('province')!;
-  if (name === 'progress' && feeds.includes(province) && !element.matches('[value],[src]')) set('src', `${address}data/${province}.json`);
-  found.before(element);
-  element.append(found);
+/** The widget that a piece is, now becomes, or still is; undefined where it stays, or becomes again, a piece of the page. */
+export function upgrade(piece: Element, host: Host): Widget['name'] | undefined {
+  const name = nameAt(piece, host.address);
+  let own = made.get(piece);
+  if (own && (own.element.nextElementSibling !== piece || own.element.localName !== tagOf(name!))) {
+    // The piece has left, or says something else.
+    own.element.remove();
+    made.delete(piece);
+    show(piece, '');
+    own = undefined;
+  }
+  if (!name || !(own || isEmbed(piece))) return undefined;
+  if (piece.matches(tags)) return name;
+  own ??= { element: document.createElement(tagOf(name)) };
+  made.set(piece, own);
+  const settings = settingsAt(piece, name, host);
+  const told = JSON.stringify([...settings]);
+  // What a page's script has told an element itself stays.
+  if (own.told === told) return name;
+  own.told = told;
+  for (const [attribute, value] of settings) {
+    if (value) own.element.setAttribute(attribute, value);
+    else own.element.removeAttribute(attribute);
+  }
+  own.element.replaceChildren(copyOf(piece));
+  if (own.element.nextElementSibling !== piece) piece.before(own.element);
   return name;
 }
+
+/** Whether a piece of the page was made a widget. */
+export const isMade = (piece: Element): boolean => made.has(piece);

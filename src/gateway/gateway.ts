@@ -55,7 +55,8 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
     return deliver(answer, memory.remaining(ascii), known);
   };
 
-  app.get('/rdap/help', () => respond(help(), { 'cache-control': 'public, max-age=3600' }));
+  // With or without a slash at the end, as clients write it.
+  app.on('GET', ['/rdap/help', '/rdap/help/'], () => respond(help(), { 'cache-control': 'public, max-age=3600' }));
 
   app.get('/rdap/domain/*', ({ req, env }): Response | Promise<Response> => {
     const wait = waitOf(req.raw, env.address);

@@ -38,20 +38,32 @@ function applicantOf({ who, conditions = [], suffix }: Policy, date?: CivilDate)
   }
 }
 
+type Case = [on: CivilDate, applicant: EdgeExample['applicant']];
+
+/** Those who have all but one thing. The first that holds is enough where no limit and no condition keeps anybody out. */
+function almost({ from, until, suffix }: Policy, one: EdgeExample['applicant']): Case[] {
+  return [
+    [addDays(from, -1), one],
+    [addDays(until, 1), one],
+    ...(one.kind === 'citizen' ? [[from, { ...one, vietnamese: false }] as Case] : []),
+    ...(suffix ? [[from, { ...one, firstDomain: false }] as Case] : []),
+  ];
+}
+
 /**
- * Examples of an offer on its first day, and the day before it where the day alone decides.
+ * Examples of an offer on its first day: each edge of its limit, each condition that is not met. Where all would get it, one more who does not.
  * @param policies all offers, this one among them
  */
 export function edgeExamples(offer: Policy, policies: readonly Policy[]): EdgeExample[] {
   const { from, conditions = [] } = offer;
+  const tried = ([on, applicant]: Case) => ({ on, applicant, decision: decide(applicant, { on, policies }) });
+  const isRefused = ({ decision }: ReturnType<typeof tried>) => !gets(decision, offer) && decision.outcome !== 'needs-more';
+
   const dates = offer.limit ? datesAround(offer, from) : [undefined];
-  const applicants = dates.map((date) => applicantOf(offer, date));
-  const one = applicants.find((applicant) => gets(decide(applicant, { on: from, policies }), offer)) ?? applicantOf(offer);
-  const without: EdgeExample['applicant'][] = conditions.map(({ id }) => ({ ...one, answers: { ...('answers' in one && one.answers), [id]: false } }));
-  const refused: EdgeExample['applicant'][] = one.kind === 'household' ? [{ ...one, certificate: false }] : [];
-  const cases: [on: CivilDate, applicant: EdgeExample['applicant']][] = [
-    ...[...applicants, ...without, ...refused].map((applicant) => [from, applicant] as [CivilDate, EdgeExample['applicant']]),
-    ...(!offer.limit && !without.length && !refused.length ? [[addDays(from, -1), one] as [CivilDate, EdgeExample['applicant']]] : []),
-  ];
-  return cases.map(([on, applicant]) => ({ on, applicant, outcome: decide(applicant, { on, policies }).outcome }));
+  const all = dates.map((date) => tried([from, applicantOf(offer, date)]));
+  const one = all.find(({ decision }) => gets(decision, offer))?.applicant ?? applicantOf(offer);
+  for (const { id } of conditions) all.push(tried([from, { ...one, answers: { ...('answers' in one && one.answers), [id]: false } }]));
+  if (one.kind === 'household') all.push(tried([from, { ...one, certificate: false }]));
+  if (!all.some(isRefused)) all.push(...almost(offer, one).map(tried).filter(isRefused).slice(0, 1));
+  return all.map(({ on, applicant, decision: { outcome } }) => ({ on, applicant, outcome }));
 }

@@ -2,7 +2,7 @@
 
 import { addDays, addYears, ageOn, parseCivilDate, type CivilDate, type CivilDateProblem } from '../base/civil-date.ts';
 import type { Applicant } from './applicant.ts';
-import { policies as programmePolicies, policiesOn, type Kind, type Limit, type Policy } from './policies.ts';
+import { byFrom, policies as programmePolicies, policiesOn, type Kind, type Limit, type Policy } from './policies.ts';
 import { claimOf, countingOfMonths, type PolicyClaim } from './policy-claims.ts';
 import type { Citation, Claim, Confidence } from './sources.ts';
 
@@ -182,7 +182,7 @@ function firstChance(own: readonly Policy[], date: CivilDate, day: CivilDate) {
     const until = span ? earlier(span.until, policy.until) : policy.until;
     return from <= until && policiesOn(from, own)[0] === policy ? [{ policy, span, from, until }] : [];
   });
-  return chances.sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+  return chances.sort(byFrom)[0];
 }
 
 /** The answer where no offer in force names this kind of applicant: nothing is decided, nothing is for them, or they did not say. */
@@ -238,14 +238,12 @@ function spanOf(policy: Policy, { minYears, readings: all }: Limit, date: CivilD
     const until = addDays(addYears(date, years), days);
     return { id, until, met: begun && day <= until };
   });
-  const holds = ({ met }: { met: boolean }): boolean => met;
-  const met = begun && readings.every(holds) ? 'yes' : readings.some(holds) ? 'unclear' : 'no';
+  const met = begun && readings.every((reading) => reading.met) ? 'yes' : readings.some((reading) => reading.met) ? 'unclear' : 'no';
   // No official answer was found on which reading holds.
   const confidence = met === 'unclear' ? 'not-found' : who.confidence;
-  const aged = policy.who === 'citizen';
-  const cites = aged ? who.cites : [...who.cites, ...countingOfMonths.cites];
+  const [id, cites] = policy.who === 'citizen' ? ['age' as const, who.cites] : ['certificate-age' as const, [...who.cites, ...countingOfMonths.cites]];
   return {
-    ...criterion(aged ? 'age' : 'certificate-age', met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
+    ...criterion(id, met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
     ...(from && { from }),
     until: readings.at(-1)?.until ?? ('9999-12-31' as CivilDate),
   };

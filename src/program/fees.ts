@@ -6,12 +6,16 @@ import type { Claim, SourceId } from './sources.ts';
 /** What a State fee leaves out, and a person pays as well. */
 export const notIncluded = ['registrar-service', 'vat'] as const;
 
-/** The fees of an ending from a day on, as a programme file gives them. */
-export interface OfferedFee extends Claim {
-  readonly suffix: 'id.vn' | 'biz.vn';
-  readonly from: CivilDate;
+/** The fees of an ending that the offers are about. */
+export interface OfferedTerms extends Claim {
   readonly registration: number;
   readonly maintenance: number;
+}
+
+/** The same from a day on, as a programme file gives them. */
+export interface OfferedFee extends OfferedTerms {
+  readonly suffix: 'id.vn' | 'biz.vn';
+  readonly from: CivilDate;
 }
 
 /** The fees of some endings. Null: not found. */
@@ -38,7 +42,7 @@ export const offeredFees = {
 } as const;
 
 /** The fee of an ending that the offers are about, on a day. @param newer of a programme file; the latest that has begun replaces ours */
-export const offeredFeeOn = (suffix: 'id.vn' | 'biz.vn', on: string, newer: readonly OfferedFee[]): Claim & { readonly registration: number; readonly maintenance: number } =>
+export const offeredFeeOn = (suffix: 'id.vn' | 'biz.vn', on: string, newer: readonly OfferedFee[]): OfferedTerms =>
   newer.filter((fee) => fee.suffix === suffix && fee.from <= on).sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? offeredFees[suffix];
 
 export const fees: readonly Fee[] = /* @__PURE__ */ (() => [

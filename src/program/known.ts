@@ -22,7 +22,7 @@ const nothing = { fees: [], documents: {}, updated: dataDate };
 export const builtIn: Known = { ...nothing, policies };
 
 /** Information older than this many days is told to be old. */
-const FRESH_DAYS = 90;
+export const FRESH_DAYS = 90;
 
 /** The oldest day on which the documents behind some statements were checked; without any, the day up to which all information goes. */
 export const checkedOn = (cites: readonly Citation[], { documents, updated }: Known): CivilDate =>
@@ -30,9 +30,9 @@ export const checkedOn = (cites: readonly Citation[], { documents, updated }: Kn
 
 export const isOld = (checked: CivilDate, on: CivilDate): boolean => daysBetween(checked, on) > FRESH_DAYS;
 
-/** The years for which nothing is decided yet, seen from a day: `2027–2030`. Empty once an offer of names begins in them, or they are over. */
+/** The years for which nothing is decided yet, seen from a day: `2027–2030`. Empty once an offer of names reaches into them, or they are over. */
 export const awaitedYears = (on: CivilDate, { policies }: Known): string =>
-  awaited.until < on || policies.some(({ suffix, from }) => suffix && from >= awaited.from && from <= awaited.until)
+  awaited.until < on || policies.some(({ suffix, from, until }) => suffix && until >= awaited.from && from <= awaited.until)
     ? ''
     : `${awaited.from.slice(0, 4)}–${awaited.until.slice(0, 4)}`;
 

@@ -67,12 +67,15 @@ export interface Policy<Source extends string = string> extends Dated {
   readonly endedBy?: readonly Citation<Source>[];
 }
 
+/** The order of time; what begins on one day keeps its order. */
+export const byFrom = (a: Pick<Dated, 'from'>, b: Pick<Dated, 'from'>): number => (a.from < b.from ? -1 : +(a.from > b.from));
+
 /**
  * The offers that stand on a day, the newest first: where two circulars overlap the later one speaks.
  * None means that nobody has decided yet, not that the programme is over.
  */
 export const policiesOn = (on: string, all: readonly Policy[] = policies): Policy[] =>
-  all.filter(({ from, until }) => from <= on && on <= until).sort((a, b) => b.from.localeCompare(a.from));
+  all.filter(({ from, until }) => from <= on && on <= until).sort((a, b) => byFrom(b, a));
 
 /** "từ đủ 18 đến 23" can end on the 23rd birthday, or on the last day of being 23. No official answer was found. */
 const aged18To23: Limit = {

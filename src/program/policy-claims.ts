@@ -54,8 +54,8 @@ const reservations: Readonly<Record<string, PolicyClaims>> = /* @__PURE__ */ (()
  */
 export function claimOf({ id, cites, endedBy }: Policy, claim: PolicyClaim): Claim {
   if (endedBy && claim === 'window') return { confidence: 'settled', cites: [...cites, ...endedBy] };
-  const own = policies.find((policy) => policy.id === id && policy.cites === cites);
-  return (own && reservations[id]?.[claim]) ?? { confidence: 'settled', cites };
+  const own = policies.find((policy) => policy.cites === cites) && reservations[id];
+  return own?.[claim] ?? { confidence: 'settled', cites };
 }
 
 /** All claims, by the offer's id; where the services alone are free nothing is claimed of names. */

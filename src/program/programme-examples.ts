@@ -27,7 +27,7 @@ export const tryExamples = (offer: ProgrammeOffer, policies: readonly Policy[]):
 
 /** @param policies of the file and of this release together */
 export function exampleProblems({ offers }: Programme, policies: readonly Policy[]): ProgrammeProblem[] {
-  const asked = new Set(policies.flatMap(({ conditions = [] }) => conditions.map(({ id }) => id)));
+  const asked = new Set([...offers, ...policies].flatMap(({ conditions = [] }) => conditions.map(({ id }) => id)));
   return offers.flatMap((offer, index) => {
     const path = `offers[${index}].examples`;
     const tried = tryExamples(offer, policies);

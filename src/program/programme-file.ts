@@ -82,9 +82,10 @@ function problemOf(issue: Issue, root: unknown): ProgrammeProblem {
     case 'too_big':
     case 'too_small': {
       const small = issue.code === 'too_small';
+      const lists: ProgrammeProblemCode = small ? 'too-few' : 'too-many';
+      const code = codeIn(issue) ?? (issue.origin === 'array' ? lists : 'out-of-range');
       const wanted = Number(small ? issue.minimum : issue.maximum);
-      if (issue.origin === 'array') return { path, code: codeIn(issue) ?? (small ? 'too-few' : 'too-many'), wanted };
-      return issue.origin === 'string' ? { path, code: 'too-long', wanted } : { path, code: 'out-of-range', wanted, ...found };
+      return { path, code, ...(code !== 'blank' && code !== 'no-document' && { wanted }), ...(code === 'out-of-range' && found) };
     }
     default:
       return { path, code: codeIn(issue) ?? CODES[issue.code] ?? 'wrong-type', ...found };

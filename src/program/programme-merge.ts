@@ -2,7 +2,7 @@
 
 import type { OfferedFee } from './fees.ts';
 import { builtIn, type Known } from './known.ts';
-import { policies as ours, type Policy } from './policies.ts';
+import { byFrom, policies as ours, type Policy } from './policies.ts';
 import type { Programme, ProgrammeDocument, ProgrammeOffer } from './programme-schema.ts';
 import { sources as register, type Source } from './sources.ts';
 
@@ -21,7 +21,8 @@ const limitOf = ({ minYears, readings }: NonNullable<ProgrammeOffer['limit']>): 
   readings: readings.map(({ id, years, days }) => ({ id, years, ...(days && { days }) })),
 });
 
-const citesOf = (cites: ProgrammeOffer['cites']): Policy['cites'] => cites.map(({ source, article }) => ({ source, ...(article && { article }) }));
+/** Citations as all of the core has them. */
+export const citesOf = (cites: ProgrammeOffer['cites']): Policy['cites'] => cites.map(({ source, article }) => ({ source, ...(article && { article }) }));
 
 /** Whether two offers say the same, whatever the order of their fields. */
 const sorted = (value: unknown): unknown =>
@@ -46,7 +47,7 @@ function policiesWith({ offers, ends }: Programme): Policy[] {
       return end ? { ...offer, until: end.until, endedBy: citesOf(end.cites) } : offer;
     })
     .filter(({ from, until }) => from <= until)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    .sort(byFrom);
 }
 
 /** A document that says nothing new stays ours, with how well we know it. */

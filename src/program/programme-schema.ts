@@ -19,8 +19,9 @@ const HIDDEN = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u;
 /** Words, never markup. */
 export const Text = z.string().check(
   z.maxLength(MOST_SIGNS, because('too-long')),
-  z.regex(/\S/, because('blank')),
+  z.minLength(1, because('blank')),
   z.regex(/^[^<>]*$/, because('markup')),
+  z.refine((text) => /\S/.test(text), because('blank')),
   z.refine((text) => HIDDEN.test(text), because('hidden-sign')),
 );
 
@@ -44,11 +45,11 @@ export const DocumentDate = z.nullable(
   ),
 );
 
-/** `https:` on a host below .vn, with nobody's name or password in it. */
-export function isAddress(text: string): boolean {
+/** `https:` on a host below .vn, with nobody's name or password in it. Without `//` a page would take the rest for a path of its own. */
+function isAddress(text: string): boolean {
   try {
-    const { protocol, hostname, username, password } = new URL(text);
-    return protocol === 'https:' && /[^.]\.vn$/.test(hostname) && !username && !password;
+    const { hostname, username, password } = new URL(text);
+    return text.startsWith('https://') && /[^.]\.vn$/.test(hostname) && !username && !password;
   } catch {
     return false;
   }

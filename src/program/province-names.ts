@@ -14,18 +14,26 @@ export interface FoundPlace {
 }
 
 /**
- * Finds a province by slug or name: with or without marks, "Tỉnh" or "Thành phố", in any case, spelling (Hoà, Hòa) and kind of dash.
- * A name that still exists means today's province; one that is gone leads to today's, with `former`.
+ * Finds a province by slug or name, as people write it: with or without marks and spaces, in any case, spelling (Hoà, Đắc Lắc, Bắc Cạn) and
+ * kind of dash, with its kind before or behind it ("Tỉnh", "TP.", "Province", "City"), with "(cũ)" or "(mới)", or by letters (TP.HCM,
+ * BR-VT, TT. Huế). A name that still exists means today's province; one that is gone leads to today's, with `former`. A name that still
+ * exists, within the borders of before ("Thái Nguyên (cũ)"), is no province of today.
  */
 export function findProvinceName(text: string): FoundPlace | undefined {
-  // Huế was Thừa Thiên Huế before it was a city, and one city is known by its letters.
-  const slug = slugOf(text.trim())
-    .replace(/^(tinh|thanh-pho|tp|thua-thien(?=-hue))-/, '')
-    .replace(/^(tp-?)?hcm$/, 'ho-chi-minh');
+  const slug = slugOf(text);
+  const letters = slug
+    .replace(/^tinh-|\b(thanh-pho|moi|city|t?p|t|province|cu)\b|-/g, '')
+    .replace(/^(tp(?=hcm)|(tt|thuathien)(?=hue))/, '')
+    .replace(/^hcmc/, 'hcm')
+    .split('');
+  // No name has so many letters, and an expression of a pasted page would be too long.
+  if (!letters[2] || letters[99]) return undefined;
+  // All letters, with c for k and k for c as older spellings have it; or the first letter of each word.
+  const isIt = RegExp(`^(${letters.join('-?')}|${letters.join('\\w*-')}\\w*)$`.replace(/[ck](?!-.h)/g, '[ck]'));
   for (const province of provinceNames) {
-    const former = province.absorbed.find((place) => place.slug === slug);
+    const former = province.absorbed.find((place) => isIt.test(place.slug));
     if (former) return { province, former };
-    if (province.slug === slug) return { province };
+    if (isIt.test(province.slug)) return province.absorbed[0] && /\bcu\b/.test(slug) ? undefined : { province };
   }
   return undefined;
 }

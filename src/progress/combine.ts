@@ -59,10 +59,12 @@ function add(parts: readonly ProgressSnapshot[], first: ProgressSnapshot, provin
 /**
  * Finds the figure of a province among snapshots of any provinces and days. A figure under the province's own name counts for it
  * from `since` on; an older one is that of the former province of this name. Former provinces are added up only when each has a
- * figure of the same day. A snapshot that names no province is taken for the one that is asked for.
+ * figure of the same day. A snapshot that names no province is taken for the one that is asked for where it stands alone; among others it
+ * may be of any.
  */
 export function combine(snapshots: readonly ProgressSnapshot[], { province, formers, since }: Territory): Combined {
-  const of = (slug: string): ProgressSnapshot[] => snapshots.filter((snapshot) => (snapshot.province ?? province) === slug);
+  const unnamed = snapshots.length > 1 ? undefined : province;
+  const of = (slug: string): ProgressSnapshot[] => snapshots.filter((snapshot) => (snapshot.province ?? unnamed) === slug);
   const own = latest(of(province).filter(({ asOf }) => asOf >= since));
   if (own) return { state: 'whole', snapshot: own };
   const found = formers.map((former) => ({ former, snapshot: latest(of(former)) }));

@@ -1,105 +1,33 @@
-// Owns the spreadsheet form of snapshots, both ways. Knows no HTTP and none of the rules of a snapshot.
+// Owns the spreadsheet form of snapshots, both ways, for whoever has no page to draw meanwhile. Knows no HTTP.
 
-import { dsvFormat } from 'd3-dsv';
 import type { Result } from '../base/result.ts';
-import { cellOf, fromRow, MINIMUM, readCount, readDate, readPercent, readYesNo, type Row } from './row.ts';
-import { SUFFIX, type ProgressSnapshot, type SnapshotProblem } from './snapshot.ts';
+import type { FeedProblem } from './problems.ts';
+import type { ProgressSnapshot } from './snapshot.ts';
+import { readFeedTable } from './table/feed-table.ts';
+import { finish } from './table/limits.ts';
+import { slugsAlone, type Places } from './table/places.ts';
+import { guard } from './table/records.ts';
 
 const COLUMNS = ['province', 'asOf', 'total', 'sourceTitle', 'sourceUrl', 'count', 'percent', 'of', 'by', 'atLeast'] as const;
-const REQUIRED = ['asOf', 'total', 'sourceTitle'] as const;
-
-const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
-
-/** The column that a heading means: `As of`, `as-of` and `source.title` are `asOf` and `sourceTitle`; `parts.id.vn` is `id.vn`. */
-function columnOf(heading: string): string {
-  const name = heading.trim().toLowerCase().replace(/^(parts|groups)\./, '');
-  return SUFFIX.test(name) ? name : (COLUMNS.find((column) => bare(column) === bare(name)) ?? name);
-}
-
-/** Spreadsheets run a cell that begins like this as a formula. toCsv puts an apostrophe before it, parseCsv takes one away. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-const unguard = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
-
-export const SEPARATORS = [',', ';', '\t'] as const;
-
-/** The cells of a file or of what a spreadsheet copied, line by line. */
-export const splitCells = (text: string, separator: string): string[][] =>
-  dsvFormat(separator).parseRows(text.replace(/^\uFEFF/, '')).map((line) => line.map(unguard));
-
-/** The cells of a file, separated by whichever sign makes the most of its first line. */
-function readCells(text: string): string[][] {
-  const read = SEPARATORS.map((separator) => splitCells(text, separator));
-  return read.reduce((best, next) => ((next[0]?.length ?? 0) > (best[0]?.length ?? 0) ? next : best));
-}
-
-function readRows(text: string): { columns: string[]; rows: Row[] } {
-  const [headings = [], ...lines] = readCells(text);
-  const columns = headings.map(columnOf);
-  return {
-    columns,
-    rows: lines
-      .filter((line) => line.some((cell) => cell.trim()))
-      .map((line) => Object.fromEntries(columns.map((column, index) => [column, line[index] ?? '']))),
-  };
-}
-
-function readTargets(row: Row): unknown[] {
-  const [count, percent, by] = [cellOf(row, 'count'), cellOf(row, 'percent'), cellOf(row, 'by')];
-  if (!count && !percent && !by) return [];
-  return [
-    {
-      by: readDate(by),
-      count: readCount(count.replace(MINIMUM, '')),
-      percent: readPercent(percent.replace(MINIMUM, '')),
-      of: cellOf(row, 'of'),
-      atLeast: MINIMUM.test(count || percent) || readYesNo(cellOf(row, 'atLeast')),
-    },
-  ];
-}
-
-function readGroups(row: Row): Record<string, unknown> {
-  const names = Object.keys(row).flatMap((name) => /^(.+)\.(?:size|registered)$/.exec(name)?.[1] ?? []);
-  const fields = (name: string) => ({ size: readCount(cellOf(row, `${name}.size`)), registered: readCount(cellOf(row, `${name}.registered`)) });
-  return Object.fromEntries(
-    names.map((name) => [name, fields(name)] as const).filter(([, { size, registered }]) => size !== '' || registered !== ''),
-  );
-}
 
 /**
- * Reads a CSV feed into feed entries for parseSnapshot, one per province. Columns are those of `Row` and `percent`, `of`, `atLeast`,
- * `<group>.size`, `<group>.registered`, in any order, headings in any case; separated by comma, semicolon or tab. A row is one province
- * on one day: the latest is the snapshot, all of them its series. A further row for the same day adds a target. A row without a total is
- * a day without data, not a 0.
+ * Reads a CSV feed into feed entries for parseSnapshot, one per province: those that are certain. Refused where none is, though the file
+ * has figures.
+ * @param places the provinces by the names that the file may have; without them a province is named by its slug
  */
-export function parseCsv(text: string): Result<unknown[], SnapshotProblem> {
-  const { columns, rows } = readRows(text);
-  const missing = REQUIRED.find((column) => !columns.includes(column));
-  if (missing) return { ok: false, problem: { code: 'missing', field: missing } };
-  const provinces = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (!cellOf(row, 'total')) continue;
-    const known = provinces.get(cellOf(row, 'province'));
-    if (known) known.push(row);
-    else provinces.set(cellOf(row, 'province'), [row]);
-  }
-  const dayOf = (row: Row): string => readDate(cellOf(row, 'asOf'));
-  const value = [...provinces.values()].map((known) => {
-    const latest = known.reduce((best, next) => (dayOf(next) > dayOf(best) ? next : best));
-    return {
-      ...fromRow(latest),
-      groups: readGroups(latest),
-      targets: known.filter((row) => dayOf(row) === dayOf(latest)).flatMap(readTargets),
-      series: known.map((row) => ({ asOf: dayOf(row), total: readCount(cellOf(row, 'total')) })),
-    };
-  });
-  return { ok: true, value };
+export function parseCsv(text: string, places: Places = slugsAlone): Result<unknown[], FeedProblem> {
+  const { entries, problems } = finish(readFeedTable(text, places));
+  return problems[0] && !entries.length ? { ok: false, problem: problems[0] } : { ok: true, value: [...entries] };
 }
 
 const write = (cell: unknown): string => {
   const text = cell === undefined ? '' : String(cell);
-  const guarded = FORMULA.test(text) ? `'${text}` : text;
+  const guarded = guard(text);
   return /[",;\s]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 };
+
+/** With its sign where it could be taken for a share of one. */
+const percentCell = (percent: number): string => (percent < 1 ? `${percent}%` : String(percent));
 
 /** The rows of a snapshot; what has no column of its own comes behind those that every file has. */
 function rowsOf(snapshot: ProgressSnapshot): Readonly<Record<string, unknown>>[] {
@@ -117,7 +45,7 @@ function rowsOf(snapshot: ProgressSnapshot): Readonly<Record<string, unknown>>[]
   };
   return [
     ...series.slice(0, -1).map((point) => ({ province, ...point })),
-    ...(targets.length ? targets.map((target) => ({ ...today, ...target })) : [today]),
+    ...(targets.length ? targets.map((target) => ({ ...today, ...target, ...('percent' in target && { percent: percentCell(target.percent) }) })) : [today]),
   ];
 }
 

@@ -3,13 +3,15 @@
 
 import { timestamp } from '../base/civil-date.ts';
 import { RequestError, ResponseError } from '../base/errors.ts';
-import { readText, request } from '../base/http.ts';
-import { parseCsv } from './csv.ts';
-import { parseSnapshot, type ProgressSnapshot, type SnapshotProblem } from './snapshot.ts';
+import { ANY_TYPE, request, type Answer } from '../base/http.ts';
+import type { FeedProblem } from './problems.ts';
+import { parseSnapshot, type ProgressSnapshot } from './snapshot.ts';
+import type { FeedTable } from './table/feed-table.ts';
+import type { Places } from './table/places.ts';
 
 /** Where figures come from. */
 export interface ProgressFeed {
-  /** Answers with one entry of the feed format or a list of them, not yet checked; rejects where nothing was had. */
+  /** Answers with one entry of the feed format or a list of them, not yet checked; rejects where nothing was had. A minute is waited for it. */
   load(options: { readonly signal: AbortSignal }): Promise<unknown>;
 }
 
@@ -17,8 +19,8 @@ export interface ProgressFeed {
 export interface FeedState {
   /** The last good figures, of any provinces; null until the first came. A failure does not take them away. */
   readonly snapshots: readonly ProgressSnapshot[] | null;
-  /** Entries of the last answer that were refused. */
-  readonly problems: readonly SnapshotProblem[];
+  /** What was refused of the last answer. */
+  readonly problems: readonly FeedProblem[];
   /** Why the last attempt brought nothing: one of base/errors.ts, or what the host's feed threw. Null after a good one. */
   readonly error: unknown;
   /** When the last attempt ended, milliseconds since 1970. */
@@ -32,43 +34,57 @@ export interface FeedWatch {
   stop(): void;
 }
 
-/** The preferred first; the last three are what servers call a CSV or JSON file that they do not know. */
-const TYPES = ['application/json', 'text/csv', 'text/tab-separated-values', 'text/plain', 'application/vnd.ms-excel', 'application/octet-stream'];
+/** Names and media types of files are often wrong, so that what a file says itself decides. */
+const WANTED = { types: ['application/json', 'text/csv', ANY_TYPE], most: 1_500_000 };
 
 const invalid = (cause: unknown): ResponseError => new ResponseError('invalid', undefined, undefined, { cause });
 
-/** The entries of a file, which is JSON if it begins like an object or a list, and CSV otherwise: names and media types of files are often wrong. */
-function readFile(text: string): unknown {
-  if (/^\s*[[{]/.test(text)) {
-    try {
-      return JSON.parse(text);
-    } catch (cause) {
-      throw invalid(cause);
-    }
+/** The text of a file that is JSON in UTF-8, as most are; undefined for any other. */
+function jsonText(body: ArrayBuffer): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return /^\s*[[{]/.test(text) ? text : undefined;
+  } catch {
+    return undefined;
   }
-  const entries = parseCsv(text);
-  if (!entries.ok) throw invalid(entries.problem);
-  return entries.value;
+}
+
+/** What a file says: a feed entry, a list of them, or a table with what is wrong in it. */
+async function readAnswer({ body, charset }: Answer, places: Places | undefined): Promise<unknown> {
+  const text = jsonText(body);
+  const reader = text ? undefined : await import('./table/read-file.ts').catch((cause: unknown) => Promise.reject(new RequestError('network', { cause })));
+  try {
+    return reader ? await reader.readFile(body, charset, places) : JSON.parse(text!);
+  } catch (cause) {
+    throw invalid(cause);
+  }
 }
 
 const feeds = /* @__PURE__ */ new Map<string, ProgressFeed>();
 
-/** The feed of a JSON or CSV file: always the same one for the same address, so that its watchers share one request. */
-export function feedAt(address: string): ProgressFeed {
+/**
+ * The feed of a JSON or CSV file: always the same one for the same address, so that its watchers share one request.
+ * @param places the provinces by the names that a table may have; without them a province is named by its slug
+ */
+export function feedAt(address: string, places?: Places): ProgressFeed {
   const feed = feeds.get(address) ?? {
-    load: async ({ signal }) => readFile(readText(await request(address, { types: TYPES }, { signal }))),
+    load: async ({ signal }) => readAnswer(await request(address, WANTED, { signal }), places),
   };
   feeds.set(address, feed);
   return feed;
 }
 
 const MINUTE = 60_000;
+/** One province has one entry, and a table no more than it has rows. */
+const MOST_ENTRIES = 1_000;
 /** The longest that a timer can wait. */
 const LONGEST = 2 ** 31 - 1;
 
 /** Whether asking later may help although nobody mends anything. */
 const isPassing = (error: unknown): boolean =>
   error instanceof RequestError || (error instanceof ResponseError && (error.code === 'rate-limited' || (error.status ?? 0) >= 500));
+
+const isTable = (answer: unknown): answer is FeedTable => !!answer && typeof answer === 'object' && 'entries' in answer && 'problems' in answer;
 
 type Listener = (state: FeedState) => void;
 
@@ -130,7 +146,7 @@ class SharedFeed {
     const request = (this.#request = new AbortController());
     let state: FeedState;
     try {
-      state = this.#read(await this.#feed.load({ signal: request.signal }));
+      state = await this.#read(await this.#answer(request));
     } catch (error) {
       state = { snapshots: this.#state?.snapshots ?? null, problems: [], error, at: timestamp() };
     }
@@ -142,10 +158,34 @@ class SharedFeed {
     for (const { hear } of [...this.#listeners]) hear(state);
   }
 
-  #read(answer: unknown): FeedState {
-    const parsed = (Array.isArray(answer) ? answer : [answer]).map(parseSnapshot);
-    const good = parsed.flatMap((entry) => (entry.ok ? entry.value : []));
-    const problems = parsed.flatMap((entry) => (entry.ok ? [] : entry.problem));
+  /** What the feed answers. One that does not holds nobody: after a minute it is asked again like any that failed. */
+  #answer(request: AbortController): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        reject(new RequestError('timeout'));
+        request.abort();
+      }, MINUTE);
+      const end = () => clearTimeout(timer);
+      request.signal.addEventListener('abort', end);
+      // A feed of the host may throw at once.
+      new Promise<unknown>((answer) => answer(this.#feed.load({ signal: request.signal }))).finally(end).then(resolve, reject);
+    });
+  }
+
+  async #read(answer: unknown): Promise<FeedState> {
+    const { entries, problems: found } = isTable(answer) ? answer : { entries: Array.isArray(answer) ? (answer as unknown[]) : [answer], problems: [] };
+    const problems: FeedProblem[] = [...found];
+    const good: ProgressSnapshot[] = [];
+    let since = performance.now();
+    for (const entry of entries.slice(0, MOST_ENTRIES)) {
+      const parsed = parseSnapshot(entry);
+      if (parsed.ok) good.push(parsed.value);
+      else problems.push(parsed.problem);
+      if (performance.now() - since < 12) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+    if (entries.length > MOST_ENTRIES) problems.push({ code: 'too-long', field: '' });
     const last = this.#state?.snapshots ?? null;
     if (problems.length && !good.length) return { snapshots: last, problems, error: invalid(problems[0]), at: timestamp() };
     // What a refused entry would have replaced stays.

@@ -17,17 +17,7 @@ export const cellOf = (row: Row, name: string): string => String(row[name] ?? ''
 
 /** A whole number, thousands in groups of exactly three: `3295`, `3.295`, `3,295`, `3 295`. A count has no decimals, so 3.295 is no fraction. */
 export const readCount = (text: string): number | string =>
-  /^(\d+|[1-9]\d{0,2}([.,\s])\d{3}(\2\d{3})*)$/.test(text) ? Number(text.replace(/\D/g, '')) : text;
-
-/** A number as it is written, with a comma or a point before its fraction, and a per cent sign or none: `40`, `40%`, `12,5 %`. */
-export function readPercent(text: string): number | string {
-  const number = /^(\d{1,3}(?:[.,]\d+)?)\s*%?$/.exec(text)?.[1];
-  return number ? Number(number.replace(',', '.')) : text;
-}
-
-/** A yes or a no as people tick it in a table; nothing is a no. */
-export const readYesNo = (text: string): boolean | string =>
-  /^(true|1|x|yes|có)$/i.test(text) ? true : /^(false|0|no|không)?$/i.test(text) ? false : text;
+  /^(\d+|[1-9]\d{0,2}([., \xa0\u202f\u2009])\d{3}(\2\d{3})*)$/.test(text) ? Number(text.replace(/\D/g, '')) : text;
 
 /** `2025-03-31`, and day first as spreadsheets in Viet Nam write it: `31/3/2025`, `31-03-2025`, `31.3.2025`. */
 export const readDate = (text: string): string =>

@@ -53,14 +53,18 @@ export interface ProgressSnapshot {
  * - `impossible`: a date that the calendar does not have
  * - `conflict`: contradicts the rest (two totals for one day, a series that runs past `asOf`)
  * - `version`: a feed of a later format
+ * - `lost-letters`: a text with �, which stands for letters that were lost
+ * - `too-long`: a list of more than is read
  */
 export interface SnapshotProblem {
-  readonly code: 'missing' | 'malformed' | 'impossible' | 'conflict' | 'version';
+  readonly code: 'missing' | 'malformed' | 'impossible' | 'conflict' | 'version' | 'lost-letters' | 'too-long';
   readonly field: string;
 }
 
 /** A suffix that `parts` may name. */
 export const SUFFIX = /^([a-z]+\.)?vn$/;
+/** Days of a series, and targets: figures of each day for ten years. */
+const MOST = 4_000;
 const SLUG = /^[a-z]+(-[a-z0-9]+)*$/;
 
 class Refusal {
@@ -80,7 +84,8 @@ function record(value: unknown, field: string): Fields {
 
 function list<Item>(value: unknown, field: string, read: (item: unknown, field: string) => Item): Item[] {
   if (isLeftOut(value)) return [];
-  return Array.isArray(value) ? value.map((item, index) => read(item, `${field}[${index}]`)) : refuse('malformed', field);
+  if (!Array.isArray(value)) return refuse('malformed', field);
+  return value.length > MOST ? refuse('too-long', field) : value.map((item, index) => read(item, `${field}[${index}]`));
 }
 
 function table<Item>(value: unknown, field: string, key: RegExp, read: (item: unknown, field: string) => Item): Record<string, Item> {
@@ -94,7 +99,8 @@ function table<Item>(value: unknown, field: string, key: RegExp, read: (item: un
 
 function count(value: unknown, field: string): number {
   if (isLeftOut(value)) return refuse('missing', field);
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : refuse('malformed', field);
+  // -0 is 0.
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) || 0 : refuse('malformed', field);
 }
 
 const positive = (value: unknown, field: string): number => count(value, field) || refuse('malformed', field);
@@ -108,7 +114,8 @@ function date(value: unknown, field: string): CivilDate {
 function text(value: unknown, field: string): string {
   const trimmed = typeof value === 'string' ? value.normalize().trim() : value;
   if (isLeftOut(trimmed)) return refuse('missing', field);
-  return typeof trimmed === 'string' ? trimmed : refuse('malformed', field);
+  if (typeof trimmed !== 'string') return refuse('malformed', field);
+  return trimmed.includes('\uFFFD') ? refuse('lost-letters', field) : trimmed;
 }
 
 function slug(value: unknown, field: string): string {

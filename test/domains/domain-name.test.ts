@@ -116,6 +116,48 @@ describe('parseDomainName', () => {
     }
   });
 
+  describe('addresses of web pages', () => {
+    const addresses: [text: string, suggestion: string | undefined][] = [
+      ['https://facebook.com/hoa', 'hoa.id.vn'],
+      ['https://www.facebook.com/hoa.nguyen.12/?ref=1', 'hoanguyen12.id.vn'],
+      ['https://www.tiktok.com/@cheba', 'cheba.id.vn'],
+      ['zalo.me/hoaquan', 'hoaquan.id.vn'],
+      ['https://shopee.vn/cheba', 'cheba.id.vn'],
+      ['facebook.com/profile.php?id=1', undefined],
+      ['https://www.lazada.vn/shop/hoa', undefined],
+      ['https://youtube.com/watch?v=1', undefined],
+      ['https://maps.google.com/maps?q=1', undefined],
+      ['https://zalo.me/0912345678', undefined],
+      ['https://facebook.com', undefined],
+      ['https://facebook.com/', undefined],
+      ['facebook.com', undefined],
+      ['hoa.blogspot.com', undefined],
+      ['https://nike.com/vn', undefined],
+      ['https://vi.wikipedia.org/wiki/Hoa', undefined],
+      ['hoa@facebook.vn', 'hoa.id.vn'],
+      ['https://chetancuong.vn/gioi-thieu', 'chetancuong.vn'],
+      ['http:dao', 'dao.id.vn'],
+      ['chetancuong/x', 'chetancuong.id.vn'],
+      ['chetancuong.com', 'chetancuong.id.vn'],
+    ];
+    for (const [text, suggestion] of addresses) {
+      it(`leads from ${text} to ${suggestion ?? 'no name'}`, () => expect(problemOf(text, 'id.vn')?.suggestion).to.equal(suggestion));
+    }
+
+    it('never lead to the name of a platform', () => {
+      const site = fc.constantFrom('facebook', 'zalo', 'tiktok', 'shopee', 'youtube', 'instagram', 'lazada', 'tiki');
+      const end = fc.constantFrom('.com', '.me', '.vn', '.com.vn', '.net');
+      const path = fc.constantFrom('', '/', '/hoa', '/@hoa', '/hoa/anh', '/p/1', '?a=1', '#b', '/hoa.html');
+      fc.assert(
+        fc.property(fc.constantFrom('', 'https://', 'http://www.', '//', 'm.'), site, end, path, fc.constantFrom(...SUFFIXES), (scheme, name, ending, rest, chosen) => {
+          const text = scheme + name + ending + rest;
+          fc.pre(/[/?#:]/.test(text));
+          expect(problemOf(text, chosen)?.suggestion ?? '', text).not.to.contain(name);
+        }),
+      );
+    });
+  });
+
   it('tells names that nobody can simply register from mistakes in writing', () => {
     for (const text of ['an.vn', 'hanoi.vn', 'id.vn']) expect(isNotRegistrable(problemOf(text)!.code), text).to.equal(true);
     for (const text of ['', 'a b.vn', 'xn--a.vn', 'x.y.vn']) expect(isNotRegistrable(problemOf(text)!.code), text).to.equal(false);

@@ -83,6 +83,41 @@ describe('createRdapChecker', () => {
       expect(timeless(await check())).to.deep.equal({ state: 'registered', source: 'rdap' });
     });
 
+    const withEvents = (...events: unknown[]) => rdap({ ...DOMAIN, events });
+    const GOOD = { eventAction: 'expiration', eventDate: '2027-03-01T00:00:00Z' };
+    for (const [what, served] of [
+      ['an event without a date before it', withEvents({ eventAction: 'registration' }, GOOD)],
+      ['an event that is no object', withEvents(null, 'expiration', 5, GOOD)],
+      ['another end that is no date', withEvents({ eventAction: 'expiration', eventDate: 'soon' }, GOOD)],
+      ['another end beyond the calendar', withEvents({ eventAction: 'expiration', eventDate: '+200000-01-01T00:00:00Z' }, GOOD)],
+      ['a date that is a number', withEvents({ eventAction: 'last changed', eventDate: 5 }, GOOD)],
+      ['one event in the place of a list', rdap({ ...DOMAIN, events: GOOD })],
+    ] as const) {
+      it(`keeps the last day beside ${what}`, async () => {
+        fakeFetch(served);
+        expect(timeless(await check())).to.deep.equal({ state: 'registered', source: 'rdap', registrar: 'Nhà đăng ký A', expiry: '2027-03-01' });
+      });
+    }
+
+    const card = (...properties: unknown[]) => ({ roles: ['registrar'], vcardArray: ['vcard', properties] });
+    for (const [what, entities] of [
+      ['an entity that is none before it', [null, { roles: 5 }, card(['fn', {}, 'text', 'Nhà đăng ký A'])]],
+      ['its role alone', [{ ...card(['fn', {}, 'text', 'Nhà đăng ký A']), roles: 'registrar' }]],
+      ['an empty name and an organisation', [card(['version', {}, 'text', '4.0'], ['fn', {}, 'text', ''], ['org', {}, 'text', 'Nhà đăng ký A'])]],
+      ['an organisation with its parts', [card(['fn', {}, 'text', ' '], ['org', {}, 'text', ['Nhà đăng ký A', 'Phòng 1']])]],
+      ['properties that are none', [card(null, 5, ['fn'], ['fn', {}, 'text', 'Nhà đăng ký A'])]],
+    ] as const) {
+      it(`finds the registrar by ${what}`, async () => {
+        fakeFetch(rdap({ ...DOMAIN, entities }));
+        expect(await check()).to.include({ state: 'registered', registrar: 'Nhà đăng ký A', expiry: '2027-11-21' });
+      });
+    }
+
+    it('keeps one status beside another that is none', async () => {
+      fakeFetch(rdap({ ...DOMAIN, status: [null, 5, 'server hold'] }));
+      expect(await check()).to.include({ state: 'registered', inactive: true });
+    });
+
     it('tells a name that is registered and in no DNS', async () => {
       fakeFetch(rdap({ ...DOMAIN, status: ['inactive'] }));
       expect(await check()).to.include({ state: 'registered', inactive: true });
@@ -108,6 +143,35 @@ describe('createRdapChecker', () => {
         expect(timeless(await check())).to.deep.equal({ state: 'no-record', source: 'rdap' });
       }
     });
+
+    for (const words of [
+      { description: ['Domain Name: vidu.id.vn', 'This name is not available for registration:', 'Registry Reserved'] },
+      { title: 'Reserved Name', description: [] },
+      { description: 'The domain name is blocked.' },
+      { description: ['This domain cannot be registered'] },
+      { description: ['Tên miền này đang được giữ lại'] },
+      { description: ['Tên miền không được đăng ký'] },
+      { errorCode: '404', description: [5, 'RESERVED'] },
+    ]) {
+      it(`is kept back where its words say so: ${JSON.stringify(words)}`, async () => {
+        fakeFetch(missing(words));
+        expect(timeless(await check())).to.deep.equal({ state: 'not-registrable', reason: 'reserved', source: 'rdap' });
+      });
+    }
+
+    for (const words of [
+      { description: ['© 2026 Example. All rights reserved.', 'We reserve the right to deny access.'] },
+      { description: ['The name is not reserved.'] },
+      { description: ['This name is available for registration'] },
+      { description: ['Tên miền chưa có người đăng ký, không bị giữ lại'] },
+      { description: [], notices: [{ title: 'Terms', description: ['Reserved'] }] },
+      { description: ['Reserved'], ...extended({ state: 'no-record', source: 'registry' }) },
+    ]) {
+      it(`is no record where its words say nothing of that: ${JSON.stringify(words)}`, async () => {
+        fakeFetch(missing(words));
+        expect(await check()).to.include({ state: 'no-record' });
+      });
+    }
 
     it('of a web server that has no such service says nothing', async () => {
       for (const step of [html({ status: 404 }), rdap({ error: 'not found' }, { status: 404 }), answer('Not Found', 'text/plain', { status: 404 })]) {
@@ -135,6 +199,11 @@ describe('createRdapChecker', () => {
         fakeFetch(missing(said));
         expect(timeless(await check())).to.deep.equal({ state: 'no-record', source });
       }
+    });
+
+    it('keeps a refusal whose reason nobody knows', async () => {
+      fakeFetch(missing(extended({ state: 'not-registrable', reason: 'whim', source: 'registry', checkedAt: 5, sample: 'no' })));
+      expect(timeless(await check())).to.deep.equal({ state: 'not-registrable', reason: 'reserved', source: 'registry' });
     });
 
     it('is not registrable where the service says so, and why', async () => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseDomainName } from '../../src/domains/domain-name.ts';
 import { resemblesStateBody } from '../../src/domains/hints.ts';
-import { suggestNames } from '../../src/domains/suggestions.ts';
+import { geographicLabels } from '../../src/domains/suffixes.ts';
+import { kindOfName, suggestNames } from '../../src/domains/suggestions.ts';
 
 const word = fc.constantFrom('Nguyễn', 'Đặng', 'Thị', 'Đào', 'Ánh', 'Y', 'Niê', 'Hường', 'Ông', 'Uyên', 'công ty', 'HTX', 'Nam Định', 'và', '1999', '24h', "H'");
 const fullName = fc.oneof(fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')), fc.string({ unit: 'grapheme' }));
@@ -18,7 +19,11 @@ describe('suggestNames', () => {
     ['Công ty TNHH MTV Thương mại và Dịch vụ Hoàng Gia', 'hoanggia hoang-gia thuongmaivadichvuhoanggia trang-hoanggia hoanggia-online web-hoanggia tranghoanggia hoanggiaonline'],
     ['CÔNG TY CỔ PHẦN ABC', 'abc trang-abc abc-online web-abc trangabc abconline webabc'],
     ['HTX Nông nghiệp Hảo Đạt', 'haodat hao-dat nongnghiephaodat trang-haodat haodat-online web-haodat tranghaodat haodatonline'],
-    ['Cửa hàng 24h', '24h trang-24h 24h-online web-24h trang24h 24honline web24h'],
+    ['Cửa hàng 24h', '24h cuahang24h trang-24h 24h-online web-24h trang24h 24honline web24h'],
+    ['Quán phở Bà Hoa', 'phobahoa pho-ba-hoa bahoa-pho bahoa ba-hoa pho-bahoa bahoapho quanphobahoa'],
+    ['Nhà hàng Sen Hồng', 'senhong sen-hong nhahangsenhong trang-senhong senhong-online web-senhong trangsenhong senhongonline'],
+    ['Công ty TNHH Sao Khuê Việt Nam', 'saokhue sao-khue saokhuevietnam saokhue-vietnam trang-saokhue saokhue-online web-saokhue trangsaokhue'],
+    ['Công ty Cổ phần thương mại dịch vụ và xuất nhập khẩu Hải Phòng', 'xuatnhapkhauhaiphong xuatnhapkhau-haiphong tmdvxnkhaiphong tmdvxnk-haiphong haiphongxuatnhapkhau haiphong-xuatnhapkhau trang-xuatnhapkhauhaiphong xuatnhapkhauhaiphong-online'],
   ];
   for (const [name, labels] of lists) {
     it(`offers ${labels.split(' ')[0]} for ${name.trim()}`, () => {
@@ -75,6 +80,61 @@ describe('suggestNames', () => {
         for (const label of suggestNames(name, { kind: 'person', limit: 10 })) expect(label).not.to.match(/\d/);
       }),
     );
+  });
+});
+
+describe('names of businesses', () => {
+  /** The forms are those of names in public lists. */
+  const businesses = [
+    'Tổng công ty Sao Khuê - Công ty TNHH một thành viên', 'Tổng công ty Sao Khuê (Công ty TNHH MTV)', 'Tổng công ty Sao Khuê – CTCP',
+    'Công ty Tài chính Cổ phần Sao Khuê', 'Ngân hàng TMCP Sao Khuê', 'C.TY TNHH Sao Khuê', 'Công ty TNHH 1TV Sao Khuê', 'Công ty T.N.H.H Sao Khuê',
+    'Hộ kinh doanh cá thể Sao Khuê', 'Liên hiệp HTX Sao Khuê', 'Văn phòng đại diện Công ty TNHH Sao Khuê', 'Sao Khuê Co., Ltd', 'D.N.T.N Sao Khuê',
+    'Sao Khuê Joint Stock Company', 'SAO KHUE VIETNAM CO.,LTD', 'Công ty TNHH Sao Khuê Việt Nam', 'Công ty TNHH Sao Khuê Quốc tế', 'Công ty CP Sao Khuê Hà Nội',
+    'Công ty TNHH Sao Khuê - Chi nhánh Hà Nội', 'Công ty TNHH hai thành viên trở lên Sao Khuê', 'Doanh nghiệp tư nhân Sao Khuê', 'HTX Sao Khuê Bà Rịa - Vũng Tàu',
+  ];
+  const FORM = /cong-?ty|tnhh|mtv|ctcp|tmcp|co-?phan|htx|hop-?tac-?xa|ho-?kinh-?doanh|ca-?the|dntn|doanh-?nghiep|dai-?dien|chi-?nhanh|thanh-?vien|ltd|company|(^|-)(cty|co|cp|1tv)(-|$)/;
+
+  const isBare = (label: string) => geographicLabels.has(label.replace(/-/g, '')) || /^(viet-?nam|quoc-?te|international)$/.test(label);
+
+  for (const name of businesses) {
+    it(`are read through their form: ${name}`, () => {
+      expect(kindOfName(name)).to.equal('business');
+      const labels = suggestNames(name, { limit: 10 });
+      expect(labels.slice(0, 2)).to.have.members(['saokhue', 'sao-khue']);
+      for (const label of labels) {
+        expect(label).not.to.match(FORM);
+        expect(isBare(label), label).to.equal(false);
+      }
+    });
+  }
+
+  it('in any mix of forms, trades and places give neither a form nor a bare place', () => {
+    const form = fc.constantFrom('', 'Công ty TNHH', 'CTCP', 'Tổng công ty', 'Hộ kinh doanh', 'HTX', 'DNTN', 'Chi nhánh Công ty Cổ phần', 'Quán', 'Tiệm');
+    const trade = fc.constantFrom('', 'Thương mại', 'Dịch vụ và Du lịch', 'Xuất nhập khẩu', 'Xây dựng');
+    const own = fc.constantFrom('', 'Sao Khuê', 'Hoa', 'Tân Cương', 'Minh Anh');
+    const place = fc.constantFrom('', 'Việt Nam', 'Hải Phòng', 'Quốc tế', 'Hà Nội Việt Nam', 'TP. Hồ Chí Minh', 'Thái Nguyên');
+    const end = fc.constantFrom('', 'Co., Ltd', '- CTCP', '(Công ty TNHH)');
+    fc.assert(
+      fc.property(fc.tuple(form, trade, own, place, end), (parts) => {
+        const name = parts.filter(Boolean).join(' ');
+        for (const label of suggestNames(name, { limit: 10, kind: 'business' })) {
+          expect(label, name).not.to.match(FORM);
+          expect(isBare(label), `${label} of ${name}`).to.equal(false);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  for (const name of ['Quán phở Bà Hoa', 'quan pho ba hoa', 'Tiệm vàng Kim Hoa', 'Shop Mẹ và Bé', 'Xưởng mộc Hải Anh', 'Cơ sở sản xuất bánh chưng Bờ Đậu', 'Nhà hàng Sen Hồng', 'Mây Homestay', 'Homestay Mây', 'Phở Bà Hoa', 'Lan Spa', 'Cà phê Trung', 'Tạp hóa Lan', 'Nhà thuốc An Khang'])
+    it(`are known: ${name}`, () => expect(kindOfName(name)).to.equal('business'));
+  for (const name of ['Quan Văn Tân', 'Lò Văn Chương', 'Chế Linh', 'Lầu A Páo', 'Bành Thị Hoa', 'Trương Văn An', 'Nguyễn Văn Quán', 'Hà Thị Thương', 'Nguyễn Thái Bình'])
+    it(`are no person's: ${name} is one`, () => expect(kindOfName(name)).to.equal('person'));
+
+  it('that are a place and nothing else are never offered bare', () => {
+    for (const name of ['Nguyễn Thái Bình', 'Hải Phòng', 'Công ty TNHH Việt Nam', 'Quốc tế']) {
+      for (const kind of ['person', 'business'] as const) for (const label of suggestNames(name, { kind, limit: 10 })) expect(isBare(label), label).to.equal(false);
+    }
   });
 });
 

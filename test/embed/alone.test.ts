@@ -30,6 +30,18 @@ const rows: readonly [where: string, markup: string, becomesBlock: boolean][] = 
   ['in a paragraph', `<p>${LINK}</p>`, true],
   ['in a cell', `<table><tr><td>${LINK}</td><td>x</td></tr></table>`, true],
   ['in bold letters with a break', `<p><strong><span>${LINK}</span></strong>&nbsp;<br></p>`, true],
+  ...['\u200b', '\u200b\u200b\ufeff', '\u200c', '\u200d', '\u2060', '\u200e', '\u00ad', '\ufe0f', '\u3164'].map((unseen): [string, string, boolean] => [
+    `beside U+${[...unseen].map((one) => one.codePointAt(0)!.toString(16)).join(' U+')}, which nobody sees`,
+    `<p>${unseen}${LINK}${unseen}<br></p>`,
+    true,
+  ]),
+  ...['ins', 'big', 'sup', 'sub', 'mark', 'code', 'tt', 'cite', 'abbr', 'bdi', 'bdo', 'nobr', 'o:p'].map((name): [string, string, boolean] => [
+    `in <${name}>`,
+    `<p><${name}>${LINK}</${name}><wbr></p>`,
+    true,
+  ]),
+  ['with what Word leaves', `<p class="MsoNormal"><span lang="VI">${LINK}<o:p></o:p></span></p>`, true],
+  ['that was struck out', `<p><del>${LINK}</del></p>`, false],
   ['with a script behind it', `<p>${LINK}<script src="data:text/javascript,"></script></p>`, true],
   ['with its class in a sentence', `<p>Xem ${LINK.replace('<a', '<a class="x tenmien-embed"')} nhé.</p>`, true],
   ['with a class like it in a sentence', `<p>Xem ${LINK.replace('<a', '<a class="tenmien-embed-x"')} nhé.</p>`, false],
@@ -74,10 +86,10 @@ describe('whether a link becomes a block', () => {
       nodes: fc.array(tie('node'), { maxLength: 3 }).map((nodes) => nodes.join('')),
       node: fc.oneof(
         { maxDepth: 4, withCrossShrink: true },
-        fc.constantFrom('', ' ', '&nbsp;', 'Tin', '<br>', '<img alt="">', '<hr>', '<script type="text/plain"></script>', '<p>', '</p>'),
+        fc.constantFrom('', ' ', '&nbsp;', '&#8203;', '\u2060', 'Tin', '<br>', '<img alt="">', '<hr>', '<script type="text/plain"></script>', '<p>', '</p>'),
         fc
           .tuple(
-            fc.constantFrom('p', 'div', 'span', 'b', 'em', 'h2', 'h3', 'ul', 'li', 'nav', 'article', 'section', 'blockquote', 'figure', 'center', 'dl', 'dd', 'td', 'font', 'mark'),
+            fc.constantFrom('p', 'div', 'span', 'b', 'em', 'h2', 'h3', 'ul', 'li', 'nav', 'article', 'section', 'blockquote', 'figure', 'center', 'dl', 'dd', 'td', 'font', 'mark', 'ins', 'q', 'del'),
             tie('nodes'),
             tie('nodes'),
           )

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { parseDomainName } from '../../src/domains/domain-name.ts';
 import { fallback } from '../../src/embed/fallback.ts';
 import { figureOf } from '../../src/embed/figure-words.ts';
-import { offers } from '../../src/embed/offer-words.ts';
+import { offerTexts } from '../../src/embed/offer-words.ts';
+import { toldOffers } from '../../src/embed/told-offers.ts';
+import { builtIn } from '../../src/program/known.ts';
 import { claimOf } from '../../src/program/policy-claims.ts';
 import { everyEmbed, wrongIn2027 } from './dated.ts';
 
@@ -38,20 +40,40 @@ describe('the words of an embed', () => {
     }
   });
 
-  it('name the offers with both of their days and what the texts leave open', () => {
+  it('name the offers with both of their days, and with a star what the texts leave open', () => {
     const text = words('banner', 'vi', 'thai-nguyen').paragraphs.join(' ');
-    expect(text).to.include('từ đủ 18 đến 23 tuổi').and.include('từ ngày 01/7/2025 đến hết ngày 31/12/2026').and.include('từ năm thứ 3');
-    expect(text).to.include('chưa nói rõ lệ phí đăng ký').and.include('nhà đăng ký xác nhận');
+    expect(text).to.include('từ đủ 18 đến 23* tuổi').and.include('từ ngày 01/7/2025 đến hết ngày 31/12/2026').and.include('trong 2 năm đầu*');
+    expect(text).to.include('lệ phí đăng ký do nhà đăng ký xác nhận*');
+    expect(words('banner', 'en').paragraphs.join(' ')).to.include('aged 18 to 23*').and.include('the registrar confirms the registration fee*');
   });
 
-  it('tell apart what was read and what is known through a plan', () => {
-    const inferred = offers().filter((offer) => claimOf(offer, 'fee').confidence === 'inferred');
+  it('say in one sentence a page that something is not settled, and nowhere how the developers know it', () => {
+    for (const embed of everyEmbed) {
+      const { title, link, paragraphs } = fallback({ ...embed, attributes: {} });
+      const text = [title, link, ...paragraphs].join('\n');
+      const notes = text.match(/đánh dấu \*|marked \*/g) ?? [];
+      expect(notes.length, `${embed.widget} ${embed.language}`).to.equal(/\*/.test(text) ? 1 : 0);
+      expect(text).to.not.match(/chưa (?:được )?đọc|nguyên văn|một nguồn|suy ra|not (?:been )?read|word for word|one source|inferred/);
+    }
+  });
+
+  it('say in the fold how sure each statement is, and name the document', () => {
+    const inferred = toldOffers(builtIn).filter((offer) => offer.suffix && claimOf(offer, 'fee').confidence === 'inferred');
     expect(new Set(inferred.map(({ suffix }) => suffix))).to.deep.equal(new Set(['biz.vn']));
     for (const widget of ['banner', 'eligibility'] as const) {
-      const { paragraphs, cites } = words(widget, 'vi', 'hue');
-      expect(paragraphs.join(' ')).to.include('Điều khoản về biz.vn năm 2026 và Quyết định 507/QĐ-BKHCN được biết qua Kế hoạch của UBND tỉnh Tuyên Quang');
+      const { grounds = [], cites } = words(widget, 'vi', 'hue');
+      expect(grounds).to.have.length(toldOffers(builtIn).length);
+      expect(grounds.filter((line) => line.startsWith('biz.vn')).every((line) => line.includes('suy ra từ văn bản (Thông tư 64/2025/TT-BTC, Điều 3; Kế hoạch của UBND tỉnh Tuyên Quang)'))).to.equal(true);
+      expect(grounds[0]).to.include('dẫn theo một nguồn').and.include('có thể hiểu là đến hết ngày sinh nhật 23 tuổi hoặc đến hết ngày trước ngày sinh nhật 24 tuổi');
       expect(cites.map(({ source }) => source)).to.include('tuyen-quang-2026');
     }
+  });
+
+  it('say in one sentence what is the same for several kinds of applicants', () => {
+    const texts = offerTexts('vi', builtIn);
+    expect(texts).to.have.length(3);
+    expect(texts[1]).to.match(/^Doanh nghiệp .+ 12 tháng\*.+, hộ kinh doanh .+ biz\.vn /);
+    expect(texts[2]).to.match(/^Hợp tác xã\* được dùng miễn phí website, email và hosting*/);
   });
 
   it('have the naming rule that the form checks', () => {
@@ -60,7 +82,8 @@ describe('the words of an embed', () => {
       expect(parseDomainName(name).ok, name).to.equal(false);
       expect(rule).to.include(says);
     }
-    expect(rule).to.include('Thông tư 24/2015/TT-BTTTT').and.to.include('48/2025/TT-BKHCN chưa được đọc');
+    expect(rule).to.include('Quy tắc cụ thể do nhà đăng ký xác nhận.');
+    expect(words('availability', 'vi').grounds).to.deep.equal(['Quy tắc đặt tên: theo Thông tư 24/2015/TT-BTTTT; Thông tư 48/2025/TT-BKHCN ban hành sau, nhà đăng ký xác nhận.']);
   });
 
   it('name a body of the province only where its own plan does', () => {
@@ -97,12 +120,12 @@ describe('the words of an embed', () => {
       expect(paragraphs[0]).to.equal('Đến ngày 31/3/2025, thành phố Huế có 3.295 tên miền “.vn”. Nguồn: Chỉ thị.');
     }
     // What makes a figure is still wanted.
-    expect(words('progress', 'vi', 'hue', { ...own, source: '' }).paragraphs[0]).to.include('chưa có số liệu nào');
+    expect(words('progress', 'vi', 'hue', { ...own, source: '' }).paragraphs[0]).to.include('chưa có số liệu được công bố');
   });
 
   it('make no figure up', () => {
     expect(words('progress', 'vi', 'ca-mau').paragraphs).to.deep.equal([
-      'Đến ngày 20/11/2026, chưa có số liệu nào của tỉnh Cà Mau kèm ngày và nguồn.',
+      'Đến ngày 20/11/2026, chưa có số liệu được công bố của tỉnh Cà Mau.',
     ]);
     expect(figureOf('ca-mau')).to.deep.equal({});
   });

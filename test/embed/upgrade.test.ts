@@ -82,6 +82,7 @@ describe('upgrade', () => {
     expect(needs[0]).to.equal('progress');
     expect(element.getAttributeNames()).to.have.members(['province', 'value', 'as-of']);
     expect(element.querySelector('a')).to.exist;
+    expect(box.querySelectorAll('tenmien-progress')).to.have.length(1);
   });
 
   it('asks the host for figures where it has them and the editor gave none', async () => {

@@ -92,9 +92,11 @@ describe('the gateway speaks RDAP', () => {
   });
 
   it('helps', async () => {
-    const response = await get(gatewayFor(), '/rdap/help');
-    assert.equal(response.status, 200);
-    assert.ok((await readRdap(response)).notices?.length);
+    for (const path of ['/rdap/help', '/rdap/help/']) {
+      const response = await get(gatewayFor(), path);
+      assert.equal(response.status, 200, path);
+      assert.ok((await readRdap(response)).notices?.length);
+    }
   });
 
   it('says 405 to other methods, and which there are', async () => {

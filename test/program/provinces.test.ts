@@ -64,6 +64,42 @@ describe('findProvince', () => {
     ['Bà Rịa - Vũng Tàu', 'ho-chi-minh', 'ba-ria-vung-tau'],
     ['BÀ RỊA-VŨNG TÀU', 'ho-chi-minh', 'ba-ria-vung-tau'],
     ['Thừa Thiên Huế', 'hue'],
+    ['Tỉnh Thừa Thiên Huế', 'hue'],
+    ['Thừa Thiên - Huế', 'hue'],
+    ['TT. Huế', 'hue'],
+    ['T.T. Huế', 'hue'],
+    ['TT-Huế', 'hue'],
+    ['Huế (cũ)', 'hue'],
+    ['Thua Thien Hue Province', 'hue'],
+    ['Hue City', 'hue'],
+    ['Đắc Lắc', 'dak-lak'],
+    ['Đăk Lăk', 'dak-lak'],
+    ['Daklak', 'dak-lak'],
+    ['Đắc Nông', 'lam-dong', 'dak-nong'],
+    ['Bắc Cạn', 'thai-nguyen', 'bac-kan'],
+    ['Tỉnh Bắc Kạn (cũ)', 'thai-nguyen', 'bac-kan'],
+    ['Bắc Kạn cũ', 'thai-nguyen', 'bac-kan'],
+    ['Kontum', 'quang-ngai', 'kon-tum'],
+    ['BR-VT', 'ho-chi-minh', 'ba-ria-vung-tau'],
+    ['BRVT', 'ho-chi-minh', 'ba-ria-vung-tau'],
+    ['Tỉnh BR – VT', 'ho-chi-minh', 'ba-ria-vung-tau'],
+    ['Baria-Vungtau', 'ho-chi-minh', 'ba-ria-vung-tau'],
+    ['Thái Nguyên (mới)', 'thai-nguyen'],
+    ['Thai Nguyen Province', 'thai-nguyen'],
+    ['T. Thái Nguyên', 'thai-nguyen'],
+    ['Hà Tĩnh', 'ha-tinh'],
+    ['Ha Tinh Province', 'ha-tinh'],
+    ['Hanoi', 'ha-noi'],
+    ['Haiphong', 'hai-phong'],
+    ['Danang City', 'da-nang'],
+    ['Can Tho city', 'can-tho'],
+    ['Ho Chi Minh City', 'ho-chi-minh'],
+    ['Hochiminh City', 'ho-chi-minh'],
+    ['HCMC', 'ho-chi-minh'],
+    ['T.P Hồ Chí Minh', 'ho-chi-minh'],
+    ['Hồ Chí Minh (TP)', 'ho-chi-minh'],
+    ['Quảng Ninh.', 'quang-ninh'],
+    ['Thái\u200bNguyên', 'thai-nguyen'],
   ];
   for (const [text, slug, former] of found) {
     it(`${text} is ${slug}${former ? `, formerly ${former}` : ''}`, () => {
@@ -73,21 +109,32 @@ describe('findProvince', () => {
     });
   }
 
-  for (const text of ['', ' ', '-', '15', '46', 'x', 'tinh', 'Sài', 'toString', '__proto__', 'ha']) {
-    it(`finds nothing in ${JSON.stringify(text)}`, () => expect(findProvince(text)).to.equal(undefined));
+  for (const text of ['', ' ', '-', '15', '46', 'x', 'tinh', 'Sài', 'toString', '__proto__', 'ha', 'hn', 'tn', 'Chánh Hòa', 'Xã Thái Bình', 'Thái Nguyên Bắc Kạn', '.*', 'a'.repeat(100_000)]) {
+    it(`finds nothing in ${JSON.stringify(text.slice(0, 30))}`, () => expect(findProvince(text)).to.equal(undefined));
   }
+
+  it('finds no province of today within the borders of before, where they were others', () => {
+    for (const text of ['Thái Nguyên (cũ)', 'Tỉnh Vĩnh Long cũ', 'TP. Hồ Chí Minh (cũ)']) expect(findProvince(text), text).to.equal(undefined);
+    for (const { name, absorbed } of provinces) {
+      expect(findProvince(`${name} (cũ)`)?.province.name).to.equal(absorbed.length ? undefined : name);
+      for (const former of absorbed) expect(findProvince(`${former.name} (cũ)`)?.former?.name).to.equal(former.name);
+    }
+  });
 
   it('finds every name, composed or decomposed, in any case, with or without its type', () => {
     const names = fc.constantFrom(...provinces, ...formerProvinces);
-    const prefix = fc.constantFrom('', 'Tỉnh ', 'tỉnh ', 'Thành phố ', 'TP. ', 'TP ');
+    const prefix = fc.constantFrom('', 'Tỉnh ', 'tỉnh ', 'Thành phố ', 'TP. ', 'TP ', 'T. ', 'T.P ', 'Tỉnh/Thành phố ');
+    const suffix = fc.constantFrom('', ' Province', ' city', ' (mới)', ' mới', '.', ' (TP)');
     const change = fc.constantFrom<(text: string) => string>(
       (text) => text.normalize('NFD'),
       (text) => text.toUpperCase(),
       (text) => text.toLowerCase().replace(/ /g, '  '),
+      (text) => text.replace(/k/g, 'c'),
+      (text) => text.replace(/ – /g, ' - '),
     );
     fc.assert(
-      fc.property(names, prefix, change, ({ name, slug }, before, changed) => {
-        const answer = findProvince(changed(before + name));
+      fc.property(names, prefix, suffix, change, ({ name, slug }, before, after, changed) => {
+        const answer = findProvince(changed(before + name + after));
         expect((answer?.former ?? answer?.province)?.slug).to.equal(slug);
       }),
     );

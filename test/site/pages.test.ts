@@ -131,8 +131,10 @@ describe('the static pages', () => {
   it('say that the documents’ and agencies’ names are Vietnamese', () => {
     const marked = (path: string): (string | null)[] => [...parsed(path).querySelectorAll('p:not(.small) [lang=vi]')].map(({ textContent }) => textContent);
     expect(marked('e/progress/en/tuyen-quang')).to.deep.equal(['Kế hoạch của UBND tỉnh Tuyên Quang']);
-    expect(marked('f/banner/en/ninh-binh')).to.deep.equal(['Kế hoạch của UBND tỉnh Tuyên Quang', 'Sở Khoa học và Công nghệ']);
-    expect(marked('e/banner/en/hue')).to.deep.equal(['Kế hoạch của UBND tỉnh Tuyên Quang', 'Trung tâm Internet Việt Nam (VNNIC)']);
+    expect(marked('f/banner/en/ninh-binh')).to.deep.equal(['Sở Khoa học và Công nghệ']);
+    expect(marked('e/banner/en/hue')).to.deep.equal(['Trung tâm Internet Việt Nam (VNNIC)']);
+    const grounds = [...parsed('e/banner/en/hue').querySelectorAll('.grounds [lang=vi]')].map(({ textContent }) => textContent);
+    expect(new Set(grounds)).to.deep.equal(new Set(['Kế hoạch của UBND tỉnh Tuyên Quang']));
     expect(marked('e/banner/vi/hue')).to.deep.equal([]);
 
     const basis = parsed('e/progress/en/thai-nguyen').querySelector('.small')!;
@@ -149,6 +151,45 @@ describe('the static pages', () => {
     expect(found.ok && found.value.settings).to.deep.equal({ widget: 'banner', language: 'en', province: 'hue', attributes: {} });
     expect(found.ok && found.value.host).to.equal(host.address);
     expect(page.querySelector('a[href*="builder/"]')!.getAttribute('href')).to.equal('../../../builder/#widget=banner&language=en&province=hue');
+  });
+
+  it('keep the conditions as text below the element, which a script fills', () => {
+    for (const widget of ['banner', 'eligibility']) {
+      const page = parsed(`e/${widget}/vi/hue`);
+      const element = page.querySelector(`tenmien-${widget}`)!;
+      const below = page.querySelector('.conditions')!;
+      expect(element.contains(below), widget).to.equal(false);
+      expect(element.compareDocumentPosition(below) & Node.DOCUMENT_POSITION_FOLLOWING, widget).to.be.greaterThan(0);
+      expect(below.textContent).to.include('từ đủ 18 đến 23* tuổi').and.include('Căn cứ: Thông tư 64/2025/TT-BTC;').and.include('Quyết định 507/QĐ-BKHCN.');
+    }
+  });
+
+  it('fold how sure each statement is, and explain the star once', () => {
+    for (const path of pages.keys()) {
+      if (!path.startsWith('e/')) continue;
+      const page = parsed(path);
+      for (const fold of page.querySelectorAll('details.grounds')) {
+        expect((fold as HTMLDetailsElement).open, path).to.equal(false);
+        fold.remove();
+      }
+      const shown = page.querySelector('main')!.textContent!;
+      expect((shown.match(/đánh dấu \*|marked \*/g) ?? []).length, path).to.equal(/\d\*|đầu\*/.test(shown) ? 1 : 0);
+      expect(shown, path).to.not.match(/chưa (?:được )?đọc|nguyên văn|một nguồn|suy ra|not (?:been )?read|word for word|one source|inferred/);
+    }
+  });
+
+  it('say up to which day they go, and until when to go by them', () => {
+    for (const path of ['e/banner/vi/hue', 'f/eligibility/vi', 'e/availability/vi/ca-mau', 'e/progress/vi/thai-nguyen']) {
+      expect(said(path), path).to.include('Thông tin cập nhật đến ngày 20/11/2026. Sau ngày 18/02/2027, hãy xem tenmien.vn.');
+    }
+  });
+
+  it('put what is for editors at the very end', () => {
+    const page = parsed('e/banner/vi/hue');
+    const last = [...page.body.children].at(-1)!;
+    expect(last.querySelector('.embed')).to.exist;
+    expect(page.querySelector('main .embed')).to.equal(null);
+    expect([...page.querySelectorAll('nav a')].map(({ textContent }) => textContent)).to.deep.equal(['Giới thiệu', 'Điều kiện', 'Chọn tên', 'Số liệu', 'In English']);
   });
 
   it('leave search results to the provinces’ portals, and the country to be found', () => {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Widths are in em, so that they grow where only the text is enlarged. One line for the field and its button, and inside the field for the list, where there is room; else one stands under the other. */
 export const availabilityStyles = css`
   .card {
-    display: grid;
+    display: inline-grid;
     gap: 16px;
     padding: 24px;
     overflow-wrap: anywhere;
@@ -37,7 +37,7 @@ export const availabilityStyles = css`
   .field {
     flex: 99 1 12.5em;
     gap: 0;
-    border: 1px solid var(--tone, var(--edge));
+    border: 1px solid var(--tenmien-tone, var(--tenmien-edge));
     overflow: clip;
   }
   input,
@@ -59,10 +59,10 @@ export const availabilityStyles = css`
   select {
     flex: 1 0 auto;
     margin: -1px 0 0 -1px;
-    border: solid var(--edge);
+    border: solid var(--tenmien-edge);
     border-width: 1px 0 0 1px;
     border-radius: 0;
-    background: var(--soft);
+    background: var(--tenmien-soft);
     font-weight: 600;
     cursor: pointer;
   }
@@ -75,9 +75,9 @@ export const availabilityStyles = css`
     flex: 1 1 7.5em;
   }
   .name {
-    border-color: var(--line);
+    border-color: var(--tenmien-line);
     border-radius: 22px;
-    color: var(--text);
+    color: var(--tenmien-text);
   }
   .whole {
     user-select: all;
@@ -93,7 +93,7 @@ export const availabilityStyles = css`
   .fee {
     display: block;
     padding: 10px 0;
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--tenmien-line);
   }
   .fee {
     padding-bottom: 0;

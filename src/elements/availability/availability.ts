@@ -15,7 +15,7 @@ import { NameInput, suffixOf } from './name-input.ts';
 import { readSuffix, readSuffixes, serviceOf } from './settings.ts';
 
 /** The settings that are text; each is read where it can be, whatever a script gives. */
-const TEXTS = ['province', 'suffixes', 'suffix', 'name', 'endpoint', 'doh', 'today'] as const;
+const TEXTS = ['province', 'suffixes', 'suffix', 'name', 'endpoint', 'doh', 'today', 'programme'] as const;
 
 /**
  * @summary A form control that asks for a name below .vn: checks it by the rules, asks a service where one is set, and leads to the registrars.
@@ -42,6 +42,7 @@ export class AvailabilityElement extends LitElement {
     endpoint: {},
     doh: {},
     today: {},
+    programme: {},
     checker: { attribute: false },
     policies: { attribute: false },
     text: { state: true },
@@ -64,7 +65,9 @@ export class AvailabilityElement extends LitElement {
   declare today?: string | undefined;
   /** Whom to ask, in the place of `endpoint` and `doh`. */
   declare checker?: AvailabilityChecker | undefined;
-  /** Offers in the place of ours, once a newer circular is out. */
+  /** Address of a programme file (`https:` or the same origin), or `none`. */
+  declare programme?: string | undefined;
+  /** Offers in the place of ours and of the programme file's, in the order of time. */
   declare policies?: readonly Policy[] | undefined;
 
   declare private text: string;
@@ -89,6 +92,7 @@ export class AvailabilityElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     for (const name of TEXTS) this[name] = textSetting(this, name, this[name]);
+    listSetting(this, 'policies', this.policies);
     // What is typed wins over the suffix beside it.
     if (changed.has('value')) this.tidy();
     const found = placeFor(this);
@@ -191,7 +195,6 @@ export class AvailabilityElement extends LitElement {
     const { page, conversation, typed, offered, disabled, follow, tidy, check, take, mend } = this;
     if (conversation.view.kind === 'fallback') return html`<slot></slot>`;
     const { stranger } = serviceOf(this) ?? {};
-    const policies = listSetting(this, 'policies', this.policies);
-    return renderCard({ label: this.control.label, policies, page, conversation, typed, offered, disabled, stranger, follow, tidy, check, take, mend });
+    return renderCard({ label: this.control.label, page, conversation, typed, offered, disabled, stranger, follow, tidy, check, take, mend });
   }
 }

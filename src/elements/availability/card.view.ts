@@ -2,7 +2,6 @@
 
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Policy } from '../../program/policies.ts';
 import { keepKeys } from '../keys.ts';
 import type { PageController } from '../page.ts';
 import { asOfNow, isTaken, labelOf, type Answered } from './answer.ts';
@@ -23,8 +22,6 @@ export interface Card {
   readonly stranger: string | undefined;
   readonly page: PageController;
   readonly conversation: Conversation;
-  /** The host's own offers. */
-  readonly policies: readonly Policy[] | undefined;
   readonly follow: () => void;
   readonly tidy: () => void;
   readonly check: () => void;
@@ -60,15 +57,13 @@ export function renderCard(card: Card): TemplateResult {
   </div>`;
 }
 
-function renderAnswered(answered: Answered, { page, conversation, policies, check: retry, take, mend }: Card): unknown[] {
+function renderAnswered(answered: Answered, { page, conversation, check: retry, take, mend }: Card): unknown[] {
   const { willRetry, tellCopied: tell, registration } = conversation;
-  const { language, today } = page;
   const { name, copied } = answered;
-  const asked = renderAnswer(answered, language, { willRetry, retry, take, mend });
+  const asked = renderAnswer(answered, page.language, { willRetry, retry, take, mend });
   if (!name || isTaken(answered) || registration === undefined) return [asked];
   if (!registration) return [asked, renderNotLoaded(retry)];
-  const offer = registration.offerFor(name.suffix, today, policies);
-  return [asked, registration.renderRegistration({ name, offer, language, copied, take, tell })];
+  return [asked, registration.renderRegistration({ name, page, copied, take, tell })];
 }
 
 /** In the place of the registrars: the child content, which leads to one of them. */

@@ -1,5 +1,4 @@
 // What comes after a name: other names, registrars, fees. Loaded after the first drawing, for nobody needs it before.
 
-export { offerFor } from './offer.ts';
 export { otherNames } from './other-names.ts';
 export { copyNote, renderRegistration } from './registration.view.ts';

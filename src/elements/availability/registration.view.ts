@@ -1,5 +1,3 @@
-// Owns what there is to know and to do about a name that may be registered: accents, whom it is for, registrars, fees.
-
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DomainName } from '../../domains/domain-name.ts';
@@ -7,19 +5,19 @@ import { resemblesStateBody } from '../../domains/hints.ts';
 import { findSuffix } from '../../domains/suffixes.ts';
 import { foldVietnamese } from '../../domains/vietnamese.ts';
 import { formatMoney } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
-import { feeOf } from '../../program/fees.ts';
-import type { Policy } from '../../program/policies.ts';
+import { feeOf, offeredFeeOn, type Fee, type OfferedTerms } from '../../program/fees.ts';
+import { current, type Known } from '../../program/known.ts';
+import { announcedOn, standingOn, type Policy } from '../../program/policies.ts';
 import { portals } from '../../program/programme.ts';
 import { registrars } from '../../program/registrars.ts';
+import { citeAll } from '../cite.ts';
+import { MARK, offerLines, unsettledNote } from '../offer-lines.ts';
+import type { PageController } from '../page.ts';
 import { copyAndFollow } from './follow.ts';
 
-/** The name, and what the page says about its registration. */
 export interface Registration {
   readonly name: DomainName;
-  /** The offer that stands for its suffix. */
-  readonly offer: Policy | undefined;
-  readonly language: Language;
+  readonly page: PageController;
   /** Whether the name was copied; undefined: not tried yet. */
   readonly copied: boolean | undefined;
   /** Puts another name into the field. */
@@ -28,12 +26,18 @@ export interface Registration {
   readonly tell: (copied: boolean) => Promise<unknown>;
 }
 
-export const renderRegistration = (registration: Registration): unknown[] => [
-  renderAccents(registration),
-  renderHints(registration),
-  renderRegistrars(registration),
-  renderFee(registration),
-];
+export function renderRegistration(registration: Registration): unknown[] {
+  const { name, page } = registration;
+  const known = page.known(current);
+  const own = (offers: readonly Policy[]) => offers.filter(({ suffix }) => suffix === name.suffix);
+  const standing = own(standingOn(page.day, known.policies));
+  return [
+    renderAccents(registration),
+    renderHints(name),
+    renderRegistrars(registration, !!standing[0]),
+    renderFee(name, page, known, standing[0] ? standing : own(announcedOn(page.day, known.policies))),
+  ];
+}
 
 /** What came of copying a name. */
 export const copyNote = (name: string, copied: boolean): TemplateResult =>
@@ -54,7 +58,7 @@ function renderAccents({ name: { label, suffix, ascii, unicode }, take }: Regist
 }
 
 /** Whom its suffix is for, and that it looks like a State body's. */
-function renderHints({ name: { label, suffix } }: Registration): unknown[] {
+function renderHints({ label, suffix }: DomainName): unknown[] {
   const who = findSuffix(suffix)?.who;
   const whom = who === 'citizens' ? msg(str`${suffix} dành cho công dân Việt Nam.`) : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`);
   return [
@@ -64,8 +68,8 @@ function renderHints({ name: { label, suffix } }: Registration): unknown[] {
 }
 
 /** Where a name is registered: the programme's portal while there is an offer, and the registrars. */
-function renderRegistrars({ name: { suffix, unicode: name }, offer, copied, tell }: Registration): TemplateResult {
-  const portal = offer && portals[suffix as keyof typeof portals];
+function renderRegistrars({ name: { suffix, unicode: name }, copied, tell }: Registration, offered: boolean): TemplateResult {
+  const portal = offered && portals[suffix as keyof typeof portals];
   const link = (text: string, url: string): TemplateResult =>
     html`<li><a href=${url} @click=${(event: MouseEvent) => copied ?? copyAndFollow(event, name, tell)}>${text}</a></li>`;
   return html`<div>
@@ -75,36 +79,34 @@ function renderRegistrars({ name: { suffix, unicode: name }, offer, copied, tell
     </p>
     <ul class="places">
       ${portal ? link(msg('Cổng của chương trình'), portal) : nothing}
-      ${registrars.map(({ name: registrar, url, inProgramme }) => link(offer && inProgramme ? `${registrar}\u00a0*` : registrar, url))}
+      ${registrars.map(({ name: registrar, url, inProgramme }) => link(offered && inProgramme ? `${registrar}\u00a0*` : registrar, url))}
     </ul>
     <p class="small muted">
       ${msg('Xếp theo bảng chữ cái.')}
-      ${offer ? msg('Dấu *: tham gia chương trình, theo một nguồn.') : nothing}
+      ${offered ? msg('Dấu *: tham gia chương trình, theo một nguồn.') : nothing}
     </p>
   </div>`;
 }
 
-/** The State's fees, and from which year on. */
-function renderFee({ name: { suffix, ascii, unicode }, offer, language }: Registration): TemplateResult {
+/** The State's fees, and from which year on they are due for whom. @param offers that stand or, where none does, that are announced */
+function renderFee({ suffix, ascii, unicode }: DomainName, { day, language }: PageController, known: Known, offers: readonly Policy[]): TemplateResult {
   // Whether accented names below another suffix than .vn have a fee of their own is not known.
-  const fee = ascii === unicode ? (feeOf(suffix) ?? feeOf('geographic')) : suffix === 'vn' ? feeOf(suffix, 'vietnamese') : undefined;
+  const plain = suffix === 'id.vn' || suffix === 'biz.vn' ? offeredFeeOn(suffix, day, known.fees) : (feeOf(suffix) ?? feeOf('geographic'));
+  const fee: Fee | OfferedTerms | undefined = ascii === unicode ? plain : suffix === 'vn' ? feeOf(suffix, 'vietnamese') : undefined;
   if (!fee?.maintenance || !fee.registration) return html`<p class="fee">${msg('Mức phí: hãy hỏi nhà đăng ký.')}</p>`;
   const money = (dong: number) => formatMoney(dong, language);
-  const yearly = money(fee.maintenance);
   // Where sources disagree, both are told.
-  const elsewhere = fee.registrationElsewhere ? ` ${msg(str`(có nguồn ghi ${money(fee.registrationElsewhere)})`)}` : '';
-  const once = money(fee.registration) + elsewhere;
-  // Every document on fees is a circular.
-  const circulars = [...fee.cites, ...(offer?.cites ?? [])].map(({ source }) => source).join(', ');
+  const elsewhere = 'registrationElsewhere' in fee && fee.registrationElsewhere ? ` ${msg(str`(có nguồn ghi ${money(fee.registrationElsewhere)})`)}` : '';
+  const unsettled = offers.some(({ registrationFee = 'unsettled' }) => registrationFee === 'unsettled');
+  const cites = citeAll([...fee.cites, ...offers.flatMap((offer) => offer.cites)]);
   return html`<div class="fee">
     <p>
-      ${offer
-        ? msg(str`Phí duy trì ${yearly} mỗi năm; ai thuộc diện ưu đãi nộp từ năm thứ ${offer.freeYears + 1}.`)
-        : msg(str`Phí duy trì ${yearly} mỗi năm, nộp từ năm đầu.`)}
-      ${msg(str`Lệ phí đăng ký một lần ${once}.`)}
+      ${offers[0] ? msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm.`) : msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm, nộp từ năm đầu.`)}
+      ${msg(str`Lệ phí đăng ký một lần ${money(fee.registration) + elsewhere + (unsettled ? MARK : '')}.`)}
     </p>
+    ${offerLines(offers, language, true).map((line) => html`<p>${line}</p>`)}
     <p class="small muted">
-      ${msg(str`Phí, lệ phí nhà nước theo Thông tư ${circulars}; chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.`)}
+      ${msg(str`Phí, lệ phí nhà nước theo ${cites}; chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.`)} ${unsettled ? unsettledNote() : nothing}
     </p>
   </div>`;
 }

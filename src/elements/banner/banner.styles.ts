@@ -29,12 +29,12 @@ export const bannerStyles = css`
   .offer {
     display: block;
     padding: 8px 16px;
-    color: var(--muted);
+    color: var(--tenmien-muted);
     font-size: 14px;
     text-decoration: none;
   }
   b {
-    color: var(--accent);
+    color: var(--tenmien-tint);
     display: block;
     font-size: 18px;
     line-height: 1.3;
@@ -59,8 +59,8 @@ export const bannerStyles = css`
     rotate: -135deg;
   }
   .panel {
-    border-top: 1px solid var(--line);
-    background: var(--soft);
+    border-top: 1px solid var(--tenmien-line);
+    background: var(--tenmien-soft);
   }
   dt {
     font-weight: 700;
@@ -68,6 +68,9 @@ export const bannerStyles = css`
   dd a {
     display: block;
     padding-block: 10px;
+  }
+  dd .phone {
+    display: inline-block;
   }
   @container (min-width: 240px) {
     .brand {

@@ -25,7 +25,7 @@ const banners = new Set<BannerElement>();
 /**
  * @summary The programme's name, its offers and where to ask, as one named region of a page. Stops promising by itself when the offers end.
  * @attr {'auto'|'strip'|'card'} layout - By width, or a card at every width.
- * @attr {'auto'|'light'|'dark'} theme - As the device, or always light or dark.
+ * @attr {'auto'|'light'|'dark'} theme - As the page, else as the device; or always light or dark.
  * @slot - What is seen before the script runs, without it, and in reader mode: a sentence and a link.
  * @fires {OpenedEvent} tenmien-opened - A person opened the details.
  * @fires {FollowedEvent} tenmien-followed - A person followed a link; `detail.target` names which.
@@ -130,7 +130,8 @@ export class BannerElement extends LitElement {
 
   private follow(event: Event): void {
     const link = (event.target as Element).closest('a');
-    if (link) this.dispatchEvent(new FollowedEvent(link.id));
+    // Telephone numbers have no id: there may be several.
+    if (link) this.dispatchEvent(new FollowedEvent(link.id || 'hotline'));
   }
 
   private logoMissing(): void {
@@ -155,14 +156,13 @@ export class BannerElement extends LitElement {
   /** Until when one can register, from when on, or since when no more. */
   private renderDays(standing: readonly Policy[], announced: readonly Policy[], all: readonly Policy[]): string {
     const { today, day, language } = this.page;
-    const last = (offers: readonly Policy[]) => offers.map(({ until }) => until).sort().at(-1);
-    if (!standing[0]) {
-      if (announced[0]) return msg(str`đăng ký từ ${daysText(announced.map(({ from }) => from), language)}`);
-      const ended = last(all);
-      return ended ? msg(str`ưu đãi đã hết ngày ${daysText([ended], language)}`) : '';
-    }
-    const left = day === today ? daysBetween(day, standing[0].until) : FEW_DAYS;
-    const days = msg(str`đăng ký đến hết ${daysText(standing.map(({ until }) => until), language)}`);
+    const ends = (standing[0] ? standing : all).map(({ until }) => until).sort();
+    const last = ends.at(-1);
+    if (announced[0] && !standing[0]) return msg(str`đăng ký từ ${daysText(announced.map(({ from }) => from), language)}`);
+    if (!last) return '';
+    if (!standing[0]) return msg(str`ưu đãi đã hết ngày ${daysText([last], language)}`);
+    const days = msg(str`đăng ký đến hết ${daysText(ends, language)}`);
+    const left = day === today && ends[0] === last ? daysBetween(day, last) : FEW_DAYS;
     if (left >= FEW_DAYS) return days;
     return `${days} ${left ? msg(str`(còn ${left}\u00a0ngày)`) : msg('(hôm nay là ngày cuối)')}`;
   }
@@ -197,7 +197,7 @@ export class BannerElement extends LitElement {
           <ul class="offers">
             ${this.renderOffer('id.vn', offers)} ${this.renderOffer('biz.vn', offers)}
           </ul>
-          <button class="button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle} @pointerenter=${this.load}>${msg('Chi tiết')}</button>
+          <button class="button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle}>${msg('Chi tiết')}</button>
         </div>
         <dl class="panel" id="panel" ?hidden=${!this.open}>
           ${this.panel

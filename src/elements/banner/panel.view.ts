@@ -12,6 +12,7 @@ import { citeAll } from '../cite.ts';
 import { MARK, offerLines, oldNote, unsettledNote } from '../offer-lines.ts';
 import type { PageController } from '../page.ts';
 import { formerNote } from '../place.ts';
+import { renderTelephone } from '../telephone.view.ts';
 
 const link = (id: string, address: string | undefined, text: string): TemplateResult | '' | undefined =>
   address && html`<a id=${id} href=${address}>${text}</a>`;
@@ -43,7 +44,7 @@ export function renderPanel(
       <dt>${msg('Hỏi ở đâu')}</dt>
       <dd>
         ${agency || (place && isLed(place.province) ? planLead : coordinator)}
-        ${link('hotline', hotline && `tel:${hotline.replace(/[^\d+]/g, '')}`, hotline!)}
+        <br />${renderTelephone(hotline ?? '')}
         ${link('page', href, msg('Trang về chương trình'))} ${link('media', mediaPage, msg('Tài liệu truyền thông'))}
       </dd>
     </div>

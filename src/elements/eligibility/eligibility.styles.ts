@@ -3,12 +3,12 @@ import { css } from 'lit';
 /** One column when narrow; lists side by side where there is room. Lines are balanced, since not every engine knows `pretty`. */
 export const eligibilityStyles = css`
   .card {
-    --pad: 24px;
+    --tenmien-pad: 24px;
     overflow: clip;
     text-wrap: balance;
   }
   .card > :not(:empty) {
-    padding: var(--pad);
+    padding: var(--tenmien-pad);
   }
   .title:focus {
     outline: none;
@@ -50,22 +50,22 @@ export const eligibilityStyles = css`
   input:not([type]) {
     min-height: 44px;
     padding: 8px 12px;
-    border: 1px solid var(--edge);
+    border: 1px solid var(--tenmien-edge);
     border-radius: 8px;
-    background: var(--ground);
+    background: var(--tenmien-ground);
   }
   .choice {
     align-items: center;
     cursor: pointer;
   }
   .choice:has(:checked) {
-    border-color: var(--accent);
-    background: var(--soft);
+    border-color: var(--tenmien-tint);
+    background: var(--tenmien-soft);
   }
   [type='radio'] {
     width: 20px;
     height: 20px;
-    accent-color: var(--accent);
+    accent-color: var(--tenmien-tint);
   }
   .date label {
     width: 72px;
@@ -76,11 +76,11 @@ export const eligibilityStyles = css`
   }
   .summary,
   input[aria-invalid='true'] {
-    --accent: var(--bad);
-    border: 2px solid var(--bad);
+    --tenmien-tint: var(--tenmien-bad);
+    border: 2px solid var(--tenmien-bad);
   }
   .error {
-    color: var(--bad);
+    color: var(--tenmien-bad);
   }
   .summary a,
   .phone {
@@ -89,7 +89,7 @@ export const eligibilityStyles = css`
   }
   .criteria > li {
     padding-bottom: 12px;
-    border-bottom: 1px solid var(--line);
+    border-bottom: 1px solid var(--tenmien-line);
     margin-bottom: 12px;
   }
   .line {
@@ -98,10 +98,10 @@ export const eligibilityStyles = css`
   }
   .line li {
     padding: 8px 8px 8px 0;
-    border-top: 3px solid var(--accent);
+    border-top: 3px solid var(--tenmien-tint);
   }
   .line li:last-child {
-    border-top: 3px dotted var(--edge);
+    border-top: 3px dotted var(--tenmien-edge);
   }
   .line b {
     display: block;
@@ -115,14 +115,14 @@ export const eligibilityStyles = css`
     align-items: center;
   }
   .desk {
-    background: var(--soft);
+    background: var(--tenmien-soft);
   }
   [role='status']:not(:empty) {
     padding-top: 0;
   }
   @container (max-width: 399px) {
     .card {
-      --pad: 16px;
+      --tenmien-pad: 16px;
     }
   }
   @container (min-width: 560px) {
@@ -136,9 +136,6 @@ export const eligibilityStyles = css`
       display: inline;
       background: none;
       color: #000;
-    }
-    .phone::after {
-      content: none;
     }
     .desk,
     .share,

@@ -82,7 +82,7 @@ export class EligibilityElement extends LitElement {
   declare desk: boolean;
   /** Id of a `tenmien-availability` on the same page, to which a result leads. */
   declare for?: string | undefined;
-  /** `auto` (as the device), `light` or `dark`. */
+  /** `auto` (as the page, else as the device), `light` or `dark`. */
   declare theme?: string | undefined;
   /** `YYYY-MM-DD` in the place of the clock. */
   declare today?: string | undefined;

@@ -8,6 +8,7 @@ import { coordinator, pages, portals } from '../../program/programme.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import { isLed, planLead } from '../../program/sources.ts';
 import { formerNote, placeName } from '../place.ts';
+import { renderTelephone } from '../telephone.view.ts';
 import { renderBand, renderButton, type Content } from './pieces.view.ts';
 import { suffixFor } from './question.messages.ts';
 import { verdict } from './result.messages.ts';
@@ -40,7 +41,7 @@ export function contacts(found: FoundPlace | undefined, hotline: string | undefi
   const who = found && isLed(found.province) ? `${planLead}, ${placeName(found.province, on)}` : coordinator;
   return [
     `${who}. ${formerNote(found, on)}`,
-    hotline && html`<a class="phone" href="tel:${hotline.replace(/[^\d+]/g, '')}">${hotline}</a>`,
+    hotline && html`${renderTelephone(hotline)}`,
   ];
 }
 

@@ -5,7 +5,7 @@ export const detailsStyles = css`
   line,
   polyline {
     fill: none;
-    stroke: var(--text);
+    stroke: var(--tenmien-text);
     stroke-width: 2;
     vector-effect: non-scaling-stroke;
   }
@@ -14,7 +14,7 @@ export const detailsStyles = css`
     width: 100%;
     height: 48px;
     margin-bottom: 8px;
-    border-bottom: 1px solid var(--line);
+    border-bottom: 1px solid var(--tenmien-line);
     overflow: visible;
   }
   .labels {
@@ -30,8 +30,11 @@ export const detailsStyles = css`
   .status:not(:empty) {
     padding: 0 24px 16px;
   }
+  /* A page without a doctype gives tables a colour and a size of its own. */
   table {
     width: 100%;
+    color: inherit;
+    line-height: inherit;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
@@ -39,7 +42,7 @@ export const detailsStyles = css`
   th,
   td {
     padding: 8px 0;
-    border-bottom: 1px solid var(--line);
+    border-bottom: 1px solid var(--tenmien-line);
     text-align: start;
     font-weight: 400;
   }

@@ -66,7 +66,7 @@ function renderTrend({ series }: ProgressSnapshot, language: Language): Template
   const [first, last] = [series[0]!, series.at(-1)!];
   if (first === last) return nothing;
   const days = daysBetween(first.asOf, last.asOf);
-  const top = Math.max(...series.map(({ total }) => total), 1);
+  const top = series.reduce((most, { total }) => Math.max(most, total), 1);
   const points = series.map(({ asOf, total }) => `${(daysBetween(first.asOf, asOf) / days) * 100},${40 - (total / top) * 40}`).join(' ');
   const [from, to] = [first, last].map(({ asOf, total }) => `${formatNumber(total, language)} (${formatDate(asOf, language)})`);
   return html`<div>

@@ -8,6 +8,7 @@ import { webAddress } from '../../base/web-address.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
 import { mergedOn } from '../../domains/places.ts';
 import { findProvinceName } from '../../program/province-names.ts';
+import { tablePlaces } from '../../program/table-places.ts';
 import { combine, type Combined } from '../../progress/combine.ts';
 import { feedAt, watchFeed, type FeedState, type FeedWatch, type ProgressFeed } from '../../progress/feed.ts';
 import { stateOf } from '../../progress/measures.ts';
@@ -17,6 +18,7 @@ import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
 import type { Counter, Figure, View } from './counter.ts';
 import { detailsStyles } from './details.styles.ts';
+import { reportFeed } from './feed-faults.ts';
 import { slugOn } from './subject.ts';
 
 /** `waiting` for a person's word, on a device that saves data; `loading` for the first time or again. */
@@ -36,7 +38,7 @@ const placeNameOf = (slug: string): string => {
 function figureOf(snapshot: ProgressSnapshot, on: CivilDate, isSum = false): Figure {
   const counts = snapshot.targets.filter((target) => 'count' in target);
   const main = counts.find(({ by }) => by >= on) ?? counts.at(-1);
-  return { kind: 'figure', snapshot, main, end: main && Math.max(...counts.map(({ count }) => count)), isSum };
+  return { kind: 'figure', snapshot, main, end: main && counts.reduce((most, { count }) => Math.max(most, count), 0), isSum };
 }
 
 /** Gives each label the room from the mark before it to its own; where that is too little, it takes some of its neighbours' and none overlap. */
@@ -162,7 +164,7 @@ export class FiguresController implements ReactiveController {
 
   private follow(): void {
     const { source, refresh } = this;
-    this.watch = watchFeed(typeof source === 'string' ? feedAt(source) : source!, (state) => this.hear(state), { refresh });
+    this.watch = watchFeed(typeof source === 'string' ? feedAt(source, tablePlaces) : source!, (state) => this.hear(state), { refresh });
   }
 
   private hear(state: FeedState): void {
@@ -170,8 +172,7 @@ export class FiguresController implements ReactiveController {
     const name = host.src ?? 'feed';
     this.state = state;
     this.status = 'done';
-    if (state.error) report(host, 'feed-failed', `${name}: ${String(state.error)}`);
-    for (const { code, field } of state.problems) report(host, 'bad-figure', `${name}: ${field} ${code}`);
+    reportFeed(host, name, state);
     host.requestUpdate();
     if (this.isAsked) void this.tell(state);
   }

@@ -21,6 +21,14 @@ export const progressStyles = css`
   .card {
     text-wrap: balance;
   }
+  /* The page's own words stand on the page's own ground, for which they have their colours. */
+  .root:has(slot) {
+    color: inherit;
+    color-scheme: inherit !important;
+  }
+  .card:has(slot) {
+    background: none;
+  }
   .sentence span {
     display: block;
   }
@@ -30,7 +38,7 @@ export const progressStyles = css`
     line-height: 1.2;
   }
   .scale {
-    color: var(--accent);
+    color: var(--tenmien-tint);
   }
   .bar {
     display: block;
@@ -53,7 +61,7 @@ export const progressStyles = css`
   }
   .foot {
     padding-block: 16px 8px;
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--tenmien-line);
   }
   .foot button {
     margin-inline-end: 16px;

@@ -10,6 +10,7 @@ import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
+import { readSettings } from '../settings.ts';
 import type { Counter, Notice, View } from './counter.ts';
 import type { FiguresController } from './figures.controller.ts';
 import { renderFigure } from './figure.view.ts';
@@ -21,7 +22,7 @@ type Details = typeof import('./details.ts');
 
 /**
  * @summary How many names a province has and how far its targets are met, with the day and the source of the figure.
- * @attr {'auto'|'light'|'dark'} theme - As the device, or always light or dark.
+ * @attr {'auto'|'light'|'dark'} theme - As the page, else as the device; or always light or dark.
  * @slot - What is seen before the script runs, without it, in reader mode, and where there is no figure: the same sentence.
  * @fires {UpdatedEvent} tenmien-updated - Other figures are shown, or the same ones grew old; `detail.status` is their age.
  * @fires {FailedEvent} tenmien-failed - A setting or a feed is wrong; `detail.code` is a heading in ERRORS.md.
@@ -99,6 +100,7 @@ export class ProgressElement extends LitElement implements Counter {
   readonly page = new PageController(this);
 
   protected override willUpdate(): void {
+    readSettings(this);
     this.view = this.choose();
   }
 

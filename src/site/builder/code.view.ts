@@ -2,8 +2,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Settings } from '../../embed/settings.ts';
-import { headAddresses, headLines, styleLine, widgetAddresses } from '../../embed/head-lines.ts';
-import { forms, holds, isByLoader, widgetScripts, type Form, type Site } from '../../embed/snippet.ts';
+import { earlyAddresses, earlyLines, headAddresses, headLines, styleLine } from '../../embed/head-lines.ts';
+import { forms, holds, isByLoader, type Form, type Site } from '../../embed/snippet.ts';
 import { stepsOf, tasksOf, type Picture, type System } from '../../embed/system.ts';
 import { clipOf } from './copy.ts';
 import { fields } from './fields.ts';
@@ -95,7 +95,7 @@ function renderSteps({ system, form }: Piece, { say, language }: Page): Template
 function renderAdministrator({ system, form, site, settings }: Piece, { say, language }: Page): TemplateResult {
   const byLoader = isByLoader(form);
   const asksAddresses = byLoader && system.head.asks;
-  const text = (byLoader ? (asksAddresses ? headAddresses : headLines)(site) : form === 'element' ? [styleLine(site)] : []).join('\n');
+  const text = (byLoader ? asksAddresses ? headAddresses(site) : headLines(site, system) : form === 'element' ? [styleLine(site)] : []).join('\n');
   const tasks = html`<ol class="list">${tasksOf(system, form).map((step) => html`<li>${step[language]}</li>`)}</ol>`;
   return html`<details class="more">
     <summary>${say('Người quản trị làm một lần', 'What the administrator does once')}</summary>
@@ -118,7 +118,7 @@ function renderAdministrator({ system, form, site, settings }: Piece, { say, lan
             .language=${language}
             .label=${say('Ở trang lúc nào cũng có khối này, thêm sau loader.js: khối hiện sớm hơn một lượt hỏi máy chủ', 'On a page that always has this block, after loader.js: the block is there one request sooner')}
             .action=${say('Chép phần thêm', 'Copy the addition')}
-            .text=${(asksAddresses ? widgetAddresses : widgetScripts)(site, settings.widget).join('\n')}
+            .text=${(asksAddresses ? earlyAddresses(site, settings.widget) : earlyLines(site, settings.widget, system)).join('\n')}
           ></builder-text>`
         : nothing}
     </div>

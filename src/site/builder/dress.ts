@@ -6,9 +6,10 @@ import type { Look } from './preview.ts';
 
 /** As a device that forces its colours has them: the elements draw with nothing but these. */
 const FORCED = `
-  :host { --ground: Canvas; --soft: Canvas; --line: CanvasText; --edge: CanvasText; --text: CanvasText; --muted: CanvasText; --blue: LinkText;
-    --good: CanvasText; --good-soft: Canvas; --warn: CanvasText; --warn-soft: Canvas; --bad: CanvasText; --bad-soft: Canvas; }
-  .own { --accent: LinkText !important; }`;
+  :host { --tenmien-ground: Canvas; --tenmien-soft: Canvas; --tenmien-line: CanvasText; --tenmien-edge: CanvasText; --tenmien-text: CanvasText;
+    --tenmien-muted: CanvasText; --tenmien-tint: LinkText; --tenmien-good: CanvasText; --tenmien-good-soft: Canvas; --tenmien-warn: CanvasText;
+    --tenmien-warn-soft: Canvas; --tenmien-bad: CanvasText; --tenmien-bad-soft: Canvas; }
+  .own { --tenmien-tint: LinkText !important; }`;
 
 const FORCED_QUERY = /\(\s*forced-colors\s*:\s*active\s*\)/;
 

@@ -2,11 +2,12 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
+import { builtIn, type Known } from '../../program/known.ts';
 import { expiryOn } from './expiry.view.ts';
 import type { Say } from './say.ts';
 
-export const renderEnded = (today: CivilDate, say: Say): TemplateResult | typeof nothing =>
-  expiryOn(today).until
+export const renderEnded = (today: CivilDate, say: Say, known: Known = builtIn): TemplateResult | typeof nothing =>
+  expiryOn(today, known).until
     ? nothing
     : html`<p class="warn">
         <b>! ${say('Các ưu đãi trong bản này đã hết hạn.', 'The offers told here have ended.')}</b>

@@ -3,29 +3,32 @@
 import { html, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Widget } from '../../contract.ts';
+import { lastDayOf } from '../../embed/told-offers.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
-import { policiesOn } from '../../program/policies.ts';
-import { phases } from '../../program/programme.ts';
+import { awaitedYears, builtIn, type Known } from '../../program/known.ts';
+import { announcedOn, standingOn } from '../../program/policies.ts';
 import { sayIn } from './say.ts';
 import { renderList } from './step.view.ts';
 
-/** The last day of the offers that stand on a day, and the years that wait for a decision then. */
-export function expiryOn(today: CivilDate): { readonly until?: CivilDate; readonly awaiting?: string } {
-  const until = policiesOn(today).find(({ suffix }) => suffix)?.until;
-  const next = phases.find(({ awaits, until: last }) => awaits && last >= today);
-  return { ...(until && { until }), ...(next && { awaiting: `${next.from.slice(0, 4)}–${next.until.slice(0, 4)}` }) };
+/** The last day of the offers of names that stand on a day or are announced, and the years that wait for a decision then. */
+export function expiryOn(today: CivilDate, known: Known = builtIn): { readonly until?: CivilDate; readonly awaiting?: string } {
+  const { policies } = known;
+  const until = lastDayOf([...standingOn(today, policies), ...announcedOn(today, policies)].filter(({ suffix }) => suffix));
+  const awaiting = awaitedYears(today, known);
+  return { ...(until && { until }), ...(awaiting && { awaiting }) };
 }
 
-export function renderExpiry(widget: Widget['name'], today: CivilDate, language: Language): TemplateResult {
+/** The day after the last one of the offers, and what happens then. */
+export function renderExpiry(widget: Widget['name'], today: CivilDate, language: Language, known: Known = builtIn): TemplateResult {
   const say = sayIn(language);
-  const { until, awaiting } = expiryOn(today);
+  const { until, awaiting } = expiryOn(today, known);
   const day = until && formatDate(until, language);
   const changes: Readonly<Record<Widget['name'], string>> = {
-    banner: say('Khối tự thôi nói về ưu đãi và nói rằng chính sách mới chưa được quyết định.', 'The block stops telling of offers by itself, and says that the new policy is not decided.'),
-    eligibility: say('Khối tự thôi trả lời “đủ điều kiện” và nói rằng chính sách mới chưa được quyết định.', 'The block stops answering “entitled” by itself, and says that the new policy is not decided.'),
+    banner: say('Khối tự ngừng giới thiệu ưu đãi và nói ưu đãi đã kết thúc ngày nào.', 'The block stops telling of the offers by itself, and says on which day they ended.'),
+    eligibility: say('Khối tự ngừng trả lời “đủ điều kiện” và nói ưu đãi đã kết thúc ngày nào.', 'The block stops answering “entitled” by itself, and says on which day the offers ended.'),
     availability: say('Phần nói về ưu đãi tự đổi; việc tra tên không đổi.', 'What it says of offers changes by itself; looking up names does not.'),
-    progress: say('Số liệu tự ghi tuổi của nó: càng để lâu, khối càng nói rõ là số cũ.', 'Figures tell their age: the older they are, the plainer the block says so.'),
+    progress: say('Khối tự ghi số liệu đã cũ bao lâu.', 'The block tells how old its figure is.'),
   };
   return html`<div class="note stack" id="expiry">
     <h3>${day ? say(`Sau ngày ${day}`, `After ${day}`) : say('Ưu đãi đã hết hạn', 'The offers have ended')}</h3>

@@ -1,6 +1,7 @@
 // Owns how each attribute of the contract is asked for: its words, its kind of input, and what is wanted of it. Knows no document.
 
 import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts';
+import { hasTelephone } from '../../base/telephone.ts';
 import type { Widget } from '../../contract.ts';
 import { findSuffix } from '../../domains/suffixes.ts';
 import { isDestroyed, isPortalAddress } from '../../embed/settings.ts';
@@ -191,7 +192,7 @@ function fits({ input, choices }: Field, value: string): boolean {
     case 'text':
       return true;
     case 'tel':
-      return /^\+?\d[\d .()-]{2,}$/.test(value);
+      return hasTelephone(value);
     case 'date':
       return parseCivilDate(readDate(value)).ok;
     case 'count':

@@ -9,7 +9,7 @@ const shown = (href: string): string => ` <span class="small">${encode(href.repl
 
 export function framePage(embed: Permalink, host: Host): string {
   const { language } = embed;
-  const words = wordsOf(embed);
+  const words = wordsOf(embed, host.known);
   return renderPage({
     embed,
     host,
@@ -24,7 +24,7 @@ export function framePage(embed: Permalink, host: Host): string {
         // A line that opens by itself: without script the frame has to be no higher than the element.
         '<details>',
         `<summary>${language === 'vi' ? 'Chi tiết' : 'Details'}</summary>`,
-        ...renderText(words, language),
+        ...renderText(words, language, host.known),
         '</details>',
       ]),
       '</body>',

@@ -8,8 +8,8 @@ import { wordsOf, type Host } from './page.ts';
 const WIDTH = 640;
 
 /** WordPress shows the quotation until the frame answers, and loads its own script for frames of this class. */
-export function oembedAnswer(embed: Permalink, { address }: Host): string {
-  const words = wordsOf(embed);
+export function oembedAnswer(embed: Permalink, { address, known }: Host): string {
+  const words = wordsOf(embed, known);
   const height = frameHeights[embed.widget][WIDTH];
   const link = `${openTag('a', { href: address + pathOf(embed) })}${encode(words.link)}</a>`;
   const frame = openTag('iframe', {

@@ -1,18 +1,21 @@
 // Owns what the permalink and frame pages have in common: a head that carries no script of its own, and the words of a widget as HTML.
 
 import { mergedOn } from '../../domains/places.ts';
+import { documentNames } from '../../embed/document-names.ts';
 import { fallback } from '../../embed/fallback.ts';
 import { figureOf } from '../../embed/figure-words.ts';
 import { encode, openTag } from '../../embed/markup.ts';
+import { freshnessText } from '../../embed/offer-words.ts';
 import { pathOf, type Permalink } from '../../embed/permalink.ts';
 import { placeName } from '../../embed/place.ts';
 import { tagOf } from '../../embed/upgrade.ts';
 import type { Fallback } from '../../embed/words.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
+import { builtIn, type Known } from '../../program/known.ts';
 import { coordinator } from '../../program/programme.ts';
 import { findProvinceName } from '../../program/province-names.ts';
-import { dataDate, planLead, planTitles } from '../../program/sources.ts';
+import { planLead, planTitles } from '../../program/sources.ts';
 
 /** Whose pages they are, and what they run. */
 export interface Host {
@@ -25,6 +28,8 @@ export interface Host {
   readonly ending: '' | '/';
   /** The provinces of which it has figures. */
   readonly feeds: readonly string[];
+  /** The facts that its pages go by: those of this release, or these together with its programme file. */
+  readonly known?: Known | undefined;
   /** The attributes of each script that a page of a widget runs. @param root see rootOf */
   scripts(widget: Permalink['widget'], root: string): readonly Readonly<Record<string, string>>[];
 }
@@ -47,15 +52,21 @@ export function todays(embed: Permalink): Permalink {
   return found ? { ...embed, province: found.province.slug } : embed;
 }
 
-/** The words of an embed that has nothing but its address. Those of a former province say first where it is now, as the element does. */
-export function wordsOf(embed: Permalink): Fallback {
-  const { language, province } = todays(embed);
-  const words = fallback({ ...embed, ...(province && { province }), attributes: {} });
+/** Where a former province is now, as the element says it first; empty for one of today. */
+export function formerNote(embed: Permalink): string {
+  const { language } = embed;
   const former = embed.province && findProvinceName(embed.province)?.former;
-  if (!former) return words;
-  const place = placeName(province, language);
-  const note = language === 'vi' ? `Tỉnh ${former.name} nay thuộc ${place}.` : `Since ${formatDate(mergedOn, language)} ${former.name} province is part of ${place}.`;
-  return { ...words, paragraphs: [note, ...words.paragraphs] };
+  if (!former) return '';
+  const place = placeName(todays(embed).province, language);
+  return language === 'vi' ? `Tỉnh ${former.name} nay thuộc ${place}.` : `Since ${formatDate(mergedOn, language)} ${former.name} province is part of ${place}.`;
+}
+
+/** The words of an embed that has nothing but its address. */
+export function wordsOf(embed: Permalink, known: Known = builtIn): Fallback {
+  const { province } = todays(embed);
+  const words = fallback({ ...embed, ...(province && { province }), attributes: {} }, known);
+  const note = formerNote(embed);
+  return note ? { ...words, paragraphs: [note, ...words.paragraphs] } : words;
 }
 
 /** From a page to the root of its host: `../../../`. The rooms are of one depth. */
@@ -68,18 +79,36 @@ export const renderLinks = ({ links }: Fallback, after: (href: string) => string
 /** The names of documents and agencies, which are Vietnamese on every page. */
 const vietnamese: readonly string[] = [...Object.values(planTitles), planLead, coordinator];
 
+/** A text with those names marked. */
+const marked = (words: string, language: Language): string =>
+  language === 'vi' ? encode(words) : vietnamese.reduce((html, phrase) => html.replaceAll(encode(phrase), `<span lang="vi">${encode(phrase)}</span>`), encode(words));
+
+export const renderParagraphs = (paragraphs: readonly string[], language: Language): string[] =>
+  paragraphs.map((words) => `<p>${marked(words, language)}</p>`);
+
+/** The documents, and up to which day the information goes. */
+export function renderBasis({ cites }: Pick<Fallback, 'cites'>, language: Language, known: Known = builtIn): string {
+  const documents = documentNames(cites, known, language);
+  const basis = documents && `${language === 'vi' ? 'Căn cứ' : 'Based on'}: ${documents}. `;
+  return `<p class="small">${marked(basis + freshnessText(cites, language, known), language)}</p>`;
+}
+
 /** What there is to read, each piece on its line, with the documents that it rests on. */
-export function renderText({ paragraphs, cites }: Fallback, language: Language): string[] {
-  const titles = new Set(cites.map(({ source }) => planTitles[source as keyof typeof planTitles] ?? source));
-  const name = (title: string): string => (language === 'vi' ? encode(title) : `<span lang="vi">${encode(title)}</span>`);
-  const documents = [...titles].map(name).join('; ');
-  const text = (words: string): string => vietnamese.reduce((html, phrase) => html.replaceAll(encode(phrase), name(phrase)), encode(words));
-  const checked = encode(formatDate(dataDate, language));
-  const basis =
-    language === 'vi'
-      ? `${documents && `Căn cứ: ${documents}. `}Kiểm tra lần cuối ngày ${checked}.`
-      : `${documents && `Based on: ${documents}. `}Last checked on ${checked}.`;
-  return [...paragraphs.map((words) => `<p>${text(words)}</p>`), `<p class="small">${basis}</p>`];
+export const renderText = (words: Fallback, language: Language, known: Known = builtIn): string[] => [
+  ...renderParagraphs(words.paragraphs, language),
+  renderBasis(words, language, known),
+];
+
+/** How sure each statement is, folded: running text has stars. */
+export function renderGrounds({ grounds = [] }: Fallback, language: Language): string[] {
+  if (!grounds.length) return [];
+  const lines = grounds.map((line) => `<li>${marked(line, language)}</li>`);
+  return [
+    '<details class="grounds">',
+    `<summary>${language === 'vi' ? 'Nguồn và mức độ chắc chắn' : 'Sources and how sure they are'}</summary>`,
+    `<ul class="small">${lines.join('')}</ul>`,
+    '</details>',
+  ];
 }
 
 /** The element, with what is seen where no script runs inside it. Figures come from the host where it has them, else from the plan. */

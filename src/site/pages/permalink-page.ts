@@ -3,24 +3,39 @@
 import { encode, openTag } from '../../embed/markup.ts';
 import { names, pathOf, type Permalink } from '../../embed/permalink.ts';
 import { writeLink } from '../../embed/snippet.ts';
-import { renderElement, renderLinks, renderPage, renderText, rootOf, todays, wordsOf, type Host } from './page.ts';
+import { domainName, programmeName } from '../../embed/widget-words.ts';
+import type { Bilingual, Fallback } from '../../embed/words.ts';
+import { builtIn } from '../../program/known.ts';
+import { formerNote, renderBasis, renderElement, renderGrounds, renderLinks, renderPage, renderParagraphs, renderText, rootOf, todays, wordsOf, type Host } from './page.ts';
 
-/** The other widgets of the same place, and the same page in the other language. */
-function renderOthers(embed: Permalink, root: string): string {
-  const link = (to: Permalink, text: string): string =>
-    `<li>${openTag('a', { href: root + pathOf(to), ...(to.language !== embed.language && { hreflang: to.language, lang: to.language }) })}${encode(text)}</a></li>`;
-  const others = names.filter((widget) => widget !== embed.widget).map((widget) => ({ ...embed, widget }));
-  const language = embed.language === 'vi' ? 'en' : 'vi';
-  return `<ul>${others.map((other) => link(other, wordsOf(other).title)).join('')}${link({ ...embed, language }, language === 'vi' ? 'Tiếng Việt' : 'In English')}</ul>`;
+const TABS: Readonly<Record<Permalink['widget'], Bilingual>> = {
+  banner: { vi: 'Giới thiệu', en: 'Introduction' },
+  eligibility: { vi: 'Điều kiện', en: 'Eligibility' },
+  availability: { vi: 'Chọn tên', en: 'Choose a name' },
+  progress: { vi: 'Số liệu', en: 'Figures' },
+};
+
+/** The four pages of the same place, and the same page in the other language. */
+function renderTabs(embed: Permalink, root: string): string {
+  const link = (to: Permalink, text: string, more: Readonly<Record<string, string>> = {}): string =>
+    `<li>${openTag('a', { href: root + pathOf(to), ...more })}${encode(text)}</a></li>`;
+  const { language } = embed;
+  const tabs = names.map((widget) => link({ ...embed, widget }, TABS[widget][language], widget === embed.widget ? { 'aria-current': 'page' } : {}));
+  const other = language === 'vi' ? 'en' : 'vi';
+  return [
+    openTag('nav', { 'aria-label': language === 'vi' ? 'Các trang về tên miền “.vn”' : 'Pages on “.vn” names' }),
+    `<ul class="tabs">${tabs.join('')}${link({ ...embed, language: other }, other === 'vi' ? 'Tiếng Việt' : 'In English', { class: 'other', hreflang: other, lang: other })}</ul>`,
+    '</nav>',
+  ].join('');
 }
 
 /** The link for another page, to be copied by hand, and where there is more to choose. */
 function renderEmbed(embed: Permalink, host: Host, root: string): string {
   const vi = embed.language === 'vi';
-  const link = writeLink({ ...embed, attributes: {} }, host.address);
+  const link = writeLink({ ...embed, attributes: {} }, host.address, host.known);
   const chosen = new URLSearchParams({ ...embed });
   return [
-    '<details class="embed">',
+    '<details class="embed small">',
     `<summary>${vi ? 'Đưa lên trang của bạn' : 'Put this on your page'}</summary>`,
     `<p><label for="link">${vi ? 'Chép dòng này và dán vào chế độ mã nguồn, đứng riêng một đoạn:' : 'Copy this line and paste it into the source view, as a paragraph of its own:'}</label></p>`,
     `<textarea id="link" rows="4" readonly spellcheck="false">${encode(link)}</textarea>`,
@@ -29,9 +44,34 @@ function renderEmbed(embed: Permalink, host: Host, root: string): string {
   ].join('');
 }
 
+/**
+ * The element and the text. Where a script runs, the element takes the place of all that is inside it; the conditions of the offers stay
+ * below it, for the banner shows them folded and the checker one by one.
+ */
+function renderMain(embed: Permalink, words: Fallback, host: Host): string[] {
+  const { language, widget } = embed;
+  const { known = builtIn } = host;
+  if (widget === 'availability' || widget === 'progress') {
+    return [renderElement(embed, host, [...renderText(words, language, known), renderLinks(words)]), ...renderGrounds(words, language)];
+  }
+  const note = formerNote(embed);
+  const conditions = words.paragraphs.filter((text) => text !== note && text !== domainName(language));
+  const vi = language === 'vi';
+  const first = widget === 'banner' ? words.link : vi ? 'Điều kiện ở ngay bên dưới. Nơi đăng ký:' : 'The conditions are just below. Where to register:';
+  return [
+    renderElement(embed, host, [`<p><b>${encode(first)}</b></p>`, `<p>${encode(note || domainName(language))}</p>`, renderLinks(words)]),
+    '<section class="conditions">',
+    `<h2>${vi ? 'Điều kiện' : 'Conditions'}</h2>`,
+    ...renderParagraphs(conditions, language),
+    renderBasis(words, language, known),
+    ...renderGrounds(words, language),
+    '</section>',
+  ];
+}
+
 export function permalinkPage(embed: Permalink, host: Host): string {
   const { language, province } = embed;
-  const words = wordsOf(embed);
+  const words = wordsOf(embed, host.known);
   const root = rootOf(embed, host);
   // A former province leads to today's, with its words and with every link.
   const main = todays(embed);
@@ -57,14 +97,17 @@ export function permalinkPage(embed: Permalink, host: Host): string {
     ],
     body: [
       '<body>',
+      '<header>',
+      `<p class="brand"><span class="mark" aria-hidden="true">.vn</span> ${encode(programmeName(language))}</p>`,
+      renderTabs(main, root),
+      '</header>',
       '<main>',
       `<h1>${encode(words.title)}</h1>`,
-      renderElement(embed, host, [...renderText(words, language), renderLinks(words)]),
-      renderEmbed(main, host, root),
+      ...renderMain(embed, words, host),
       '</main>',
-      openTag('nav', { 'aria-label': language === 'vi' ? 'Trang khác' : 'Other pages' }),
-      renderOthers(main, root),
-      '</nav>',
+      '<footer>',
+      renderEmbed(main, host, root),
+      '</footer>',
       '</body>',
     ],
   });

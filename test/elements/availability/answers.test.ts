@@ -44,18 +44,23 @@ describe('<tenmien-availability>: what it says about a name', () => {
       return textOf(one(element, '.fee'));
     };
 
-    it('names the State fee from year 3 while an offer stands, and what it leaves out', async () => {
-      expect(await fee('dao.id.vn')).to.contain('50.000\u00a0đ mỗi năm; ai thuộc diện ưu đãi nộp từ năm thứ 3').and.to.contain('10.000\u00a0đ');
+    it('names the State fee and the free years while an offer stands, and what it leaves out', async () => {
+      expect(await fee('dao.id.vn'))
+        .to.contain('Phí duy trì 50.000\u00a0đ mỗi năm.')
+        .and.to.contain('một lần 10.000\u00a0đ\u00a0*.')
+        .and.to.contain('Công dân từ đủ 18 đến 23 tuổi: miễn phí duy trì 2\u00a0năm đầu')
+        .and.to.contain('Đăng ký từ 01/7/2025 đến hết 31/12/2026.');
       expect(await fee('chetancuong.biz.vn'))
-        .to.contain('250.000\u00a0đ mỗi năm; ai thuộc diện ưu đãi nộp từ năm thứ 3')
+        .to.contain('250.000\u00a0đ mỗi năm.')
+        .and.to.contain('Doanh nghiệp mới (dưới 12\u00a0tháng), hộ kinh doanh: miễn phí duy trì 2\u00a0năm đầu')
         .and.to.contain('chưa gồm dịch vụ của nhà đăng ký và thuế GTGT')
         .and.to.contain('64/2025/TT-BTC');
     });
 
     it('names the fee from the first year where no offer stands for the suffix or the day', async () => {
       expect(await fee('chetancuong.com.vn')).to.contain('250.000\u00a0đ mỗi năm, nộp từ năm đầu');
-      expect(await fee('dao.id.vn', '2026-12-31')).to.contain('từ năm thứ 3');
-      expect(await fee('dao.id.vn', '2027-01-01')).to.contain('50.000\u00a0đ mỗi năm, nộp từ năm đầu').and.not.to.contain('ưu đãi');
+      expect(await fee('dao.id.vn', '2026-12-31')).to.contain('2\u00a0năm đầu');
+      expect(await fee('dao.id.vn', '2027-01-01')).to.contain('50.000\u00a0đ mỗi năm, nộp từ năm đầu').and.not.to.contain('miễn phí');
     });
 
     it('leads to the programme only while its offer stands', async () => {
@@ -72,7 +77,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       const element = await show({ today: '2027-06-01' });
       element.policies = [offer] as never;
       await ask(element, 'dao.id.vn');
-      expect(textOf(one(element, '.fee'))).to.contain('nộp từ năm thứ 4').and.to.contain('1/2027/TT-BTC');
+      expect(textOf(one(element, '.fee'))).to.contain('Công dân Việt Nam: miễn phí duy trì 3\u00a0năm đầu').and.to.contain('Đăng ký từ 01/3/2027 đến hết 31/12/2027').and.to.contain('1/2027/TT-BTC');
       await ask(element, 'dao.biz.vn');
       expect(textOf(one(element, '.fee'))).to.contain('nộp từ năm đầu');
     });

@@ -151,7 +151,7 @@ describe('the letter’s tool', () => {
   it('shows the letter in the page’s language, and in the other when asked', async () => {
     const element = await tool();
     const text = (): string => element.querySelector('textarea')!.value;
-    expect(text()).to.match(/^Đề nghị cho đặt khối/);
+    expect(text()).to.match(/^Đề nghị cài khối tên miền/);
     element.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
     await element.updateComplete;
     await element.querySelector<BuilderText>('builder-text')!.updateComplete;

@@ -47,15 +47,23 @@ describe('the poster', () => {
   const tool = (settings = banner) => fixture<BuilderPoster>(html`<builder-poster .language=${'vi' as const} .settings=${settings} .site=${site}></builder-poster>`);
   const sheet = (element: Element): string => textOf(element.querySelector('.poster')!);
 
-  it('names the place, each offer with its last day, whom to ask and the address', async () => {
+  it('names the benefit with its last day, whom it is for, whom to ask and the address', async () => {
     const element = await tool();
     const text = sheet(element);
-    expect(text).to.match(/^thành phố Huế Chương trình Phổ cập tên miền quốc gia “.vn”/);
-    expect(text.match(/đến hết ngày 31\/12\/2026/g)).to.have.length(3);
-    expect(text).to.include('https://embed.example.vn/e/banner/vi/hue');
+    expect(text).to.match(/^Thành phố Huế · Chương trình Phổ cập tên miền quốc gia “.vn” Tên miền của bạn: 2 năm đầu không mất phí duy trì Đăng ký đến hết ngày 31\/12\/2026 Tên miền là địa chỉ riêng/);
+    const boxes = [...element.querySelectorAll('.boxes li')].map((box) => textOf(box));
+    expect(boxes[0]).to.match(/^id\.vn Công dân từ đủ 18 đến 23 tuổi/);
+    expect(boxes[1]).to.match(/^biz\.vn Doanh nghiệp .+ 12 tháng .+; hộ kinh doanh/);
+    expect(text).to.include('https://embed.example.vn/e/eligibility/vi/hue');
     expect(text).to.include('Điện thoại: 0234 000 000');
     expect(element.querySelectorAll('.blank')).to.have.length(1);
     await expect(element).to.be.accessible();
+  });
+
+  it('leads to details with one sentence, and tells no doubts of its own', async () => {
+    const small = textOf((await tool()).querySelector('.poster footer')!);
+    expect(small).to.include('Chi tiết và điều kiện: quét mã; nhà đăng ký xác nhận. Thông tin cập nhật đến ngày 20/11/2026. Sau ngày 18/02/2027, hãy xem tenmien.vn.');
+    expect(sheet(await tool())).to.not.match(/\*|chưa (?:được )?đọc|nguyên văn|một nguồn|chưa có hướng dẫn/);
   });
 
   it('says nothing wrong on 1 January 2027, in either language', async () => {
@@ -67,7 +75,7 @@ describe('the poster', () => {
   });
 
   it('carries a code of the address that it shows', async () => {
-    const element = await tool({ ...banner, widget: 'eligibility' });
+    const element = await tool();
     const path = element.querySelector('.qr path')!.getAttribute('d')!;
     const size = element.querySelector<SVGSVGElement>('.qr')!.viewBox.baseVal.width;
     expect(decode({ size, path })).to.equal('https://embed.example.vn/e/eligibility/vi/hue');

@@ -4,7 +4,8 @@ import { formatDate, formatNumber, formatPercent } from '../../../localization/f
 import type { Language } from '../../../localization/language.ts';
 import { plans, type Plan, type Target } from '../../../program/plans.ts';
 import type { PlanId } from '../../../program/sources.ts';
-import { blankColumns, columnName, type Column } from './columns.ts';
+import type { Column } from '../../../progress/table/columns.ts';
+import { blankColumns, columnName } from './columns.ts';
 import { groupName } from './groups.ts';
 
 export interface BlankTable {

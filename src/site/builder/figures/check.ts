@@ -1,12 +1,16 @@
-// Owns the checking of a table of figures, cell by cell, and what it comes to: one snapshot for each province. Knows no words.
+// Owns what an editor is told of a table: everything that is wrong, before there is a file. What it comes to is one snapshot per province.
 
 import type { CivilDate } from '../../../base/civil-date.ts';
+import { plans } from '../../../program/plans.ts';
+import { tablePlaces } from '../../../program/table-places.ts';
 import { parseSnapshot, type ProgressSnapshot } from '../../../progress/snapshot.ts';
-import { isNational } from './cells.ts';
-import type { Column } from './columns.ts';
-import { checkDays, entryOf, groupBy, type Note } from './entries.ts';
-import { checkLine, lineOf, saysSomething, slugIn, type CellError, type Line, type Tell } from './lines.ts';
-import { readSheet, type Sheet } from './sheet.ts';
+import type { Column } from '../../../progress/table/columns.ts';
+import { entryOf, latestDay, type Note } from '../../../progress/table/entries.ts';
+import { finish } from '../../../progress/table/limits.ts';
+import type { CellError, Line } from '../../../progress/table/lines.ts';
+import { isFailure } from '../../../progress/table/numbers.ts';
+import { checkProvince, errorsTold, readTable } from '../../../progress/table/read.ts';
+import type { Sheet } from '../../../progress/table/sheet.ts';
 
 /** What the table leaves out, where it holds one province's figures from one source. */
 export interface Defaults {
@@ -20,10 +24,31 @@ export interface Checked extends Sheet {
   readonly missing: readonly Column[];
   /** Neither the table nor its reader says whose figures these are. */
   readonly isNobodys: boolean;
+  /** The province that the title names, where another one was chosen. */
+  readonly otherPlace: string | undefined;
   readonly errors: readonly CellError[];
   readonly notes: readonly Note[];
+  /** Rows that were passed over. */
+  readonly passed: ReadonlySet<number>;
   /** Empty as long as anything is missing or wrong. */
   readonly snapshots: readonly ProgressSnapshot[];
+}
+
+/** The counts that the plan of a province, or of a former one, sets for its days. */
+const plannedFor = (province: string): { by: string; count: number }[] =>
+  plans
+    .filter((plan) => (plan.former ?? plan.province) === province)
+    .flatMap(({ targets }) => targets.flatMap((target) => (target.kind === 'count' && target.by ? [{ by: target.by, count: target.count }] : [])));
+
+/** Lines of earlier days in which nothing is wrong but a formula that failed. */
+function failedLines(provinces: readonly (readonly Line[])[], errors: readonly CellError[]): Set<number> {
+  const wrong = new Set(errors.filter(({ cell }) => !isFailure(cell)).map(({ row }) => row));
+  const failed = new Set(errors.map(({ row }) => row).filter((row) => !wrong.has(row)));
+  const old = provinces.flatMap((lines) => {
+    const latest = latestDay(lines);
+    return lines.filter(({ row, day }) => failed.has(row) && day && day < latest);
+  });
+  return new Set(old.map(({ row }) => row));
 }
 
 /**
@@ -31,33 +56,15 @@ export interface Checked extends Sheet {
  * @param today no figure may be of a later day
  */
 export function checkTable(text: string, today: CivilDate, { province, sourceTitle }: Defaults = {}): Checked {
-  const sheet = readSheet(text);
-  const { columns } = sheet;
-  const needed: readonly Column[] = ['asOf', 'total', ...(sourceTitle ? [] : (['sourceTitle'] as const))];
-  const missing = needed.filter((column) => !columns.includes(column));
-  const isNobodys = !province && !columns.includes('province');
-  const all = sheet.lines.map((line) => lineOf(sheet, line, province));
-  const [national, local] = [all.filter((line) => isNational(line.cell('province'))), all.filter((line) => !isNational(line.cell('province')))];
-  const lines = local.filter(saysSomething);
-
-  const errors: CellError[] = [];
-  const tell: Tell = (line, column, problem, others) => {
-    const { heading } = line as (typeof all)[number];
-    errors.push({ row: line.row, column, heading: heading(column), cell: line.cell(column), problem, ...(others && { others }) });
-  };
-  for (const line of lines) checkLine(line, today, tell);
-  const provinces: Line[][] = groupBy(lines, slugIn);
-  const isRight = (): boolean => !errors.length && !missing.length && !sheet.problems.length;
-  if (isRight()) for (const own of provinces) checkDays(own, tell);
+  const read = finish(readTable(text, { places: tablePlaces, today, isFeed: false, province, planned: plannedFor }, sourceTitle));
+  const { sheet, missing, isNobodys, otherPlace } = read;
+  const failed = failedLines(read.provinces, read.errors);
+  const { errors, tell } = errorsTold();
+  errors.push(...read.errors.filter(({ row }) => !failed.has(row)));
+  const provinces = read.provinces.map((lines) => lines.filter(({ row }) => !failed.has(row))).filter(([line]) => line);
+  const isRight = (): boolean => !errors.length && !missing.length && !sheet.problems.length && !otherPlace;
+  if (isRight()) for (const own of provinces) checkProvince(own, tell);
   const entries = isRight() ? provinces.map((own) => entryOf(own, sourceTitle, tell)) : [];
-
-  const rowsOf = (some: readonly Line[]): number[] => some.map(({ row }) => row);
-  const silent = local.filter((line) => !saysSomething(line));
-  const notes: Note[] = [
-    ...(national[0] ? [{ kind: 'national' as const, rows: rowsOf(national) }] : []),
-    ...(silent[0] ? [{ kind: 'without-total' as const, rows: rowsOf(silent) }] : []),
-    ...entries.flatMap((entry) => entry.notes),
-  ];
   const snapshots = isRight() && !isNobodys
     ? entries.flatMap(({ entry }) => {
         if (!entry) return [];
@@ -67,5 +74,11 @@ export function checkTable(text: string, today: CivilDate, { province, sourceTit
         return [parsed.value];
       })
     : [];
-  return { ...sheet, missing, isNobodys, errors: errors.sort((a, b) => a.row - b.row || columns.indexOf(a.column) - columns.indexOf(b.column)), notes, snapshots };
+  const at = new Map(sheet.columns.map((column, index) => [column, index]));
+  return {
+    ...sheet, missing, isNobodys, otherPlace, snapshots,
+    errors: errors.sort((a, b) => a.row - b.row || (at.get(a.column) ?? 0) - (at.get(b.column) ?? 0)),
+    notes: [...read.notes, ...(failed.size ? [{ kind: 'failed' as const, rows: [...failed] }] : []), ...entries.flatMap((entry) => entry.notes)],
+    passed: new Set([...read.passed, ...failed]),
+  };
 }

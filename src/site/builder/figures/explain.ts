@@ -1,16 +1,18 @@
 // Owns what is wrong with a table in an editor's words: the row, the column, and what is wanted there; and what to know of one that is
 // right. Knows no page.
 
+import type { CivilDate } from '../../../base/civil-date.ts';
 import type { Bilingual } from '../../../embed/systems.ts';
 import { formatDate, formatNumber } from '../../../localization/format.ts';
 import type { Language } from '../../../localization/language.ts';
 import type { Target } from '../../../progress/snapshot.ts';
-import type { CellProblem } from './cells.ts';
+import type { CellProblem } from '../../../progress/table/cells.ts';
+import type { Division } from '../../../progress/table/columns.ts';
+import type { Note } from '../../../progress/table/entries.ts';
+import type { CellError } from '../../../progress/table/lines.ts';
+import type { TableProblem } from '../../../progress/table/sheet.ts';
 import { columnName } from './columns.ts';
-import type { Note } from './entries.ts';
 import { groupName } from './groups.ts';
-import type { CellError } from './lines.ts';
-import type { TableProblem } from './sheet.ts';
 
 const wanted: Readonly<Record<CellProblem, Bilingual>> = {
   empty: { vi: 'đang trống. Mỗi số phải có ngày và nguồn.', en: 'is empty. Every figure has to have its day and source.' },
@@ -23,10 +25,14 @@ const wanted: Readonly<Record<CellProblem, Bilingual>> = {
     en: 'is empty. A percentage has to say of which group, for example enterprises.',
   },
   province: { vi: 'không phải tên tỉnh, thành phố nào. Ví dụ: Thái Nguyên.', en: 'is no province. Write for example: Thái Nguyên.' },
+  'smaller-place': {
+    vi: 'là nơi trong tỉnh, không phải cả tỉnh. Hãy ghi tên tỉnh, với số của cả tỉnh.',
+    en: 'is a place within a province and not the province. Write the province, with the figure of all of it.',
+  },
   date: { vi: 'không phải ngày. Hãy viết ngày/tháng/năm, ví dụ 31/3/2025.', en: 'is no date. Write day/month/year, for example 31/3/2025.' },
   'short-year': {
-    vi: 'chưa rõ năm. Hãy viết đủ bốn chữ số của năm, ví dụ 31/3/2025.',
-    en: 'leaves the year open. Write its four digits, for example 31/3/2025.',
+    vi: 'chưa rõ năm. Ô phải hiện đủ bốn chữ số của năm, ví dụ 31/3/2025; trong LibreOffice Calc: đổi định dạng ô thành DD/MM/YYYY.',
+    en: 'leaves the year open. The cell has to show its four digits, for example 31/3/2025; in LibreOffice Calc give it the format DD/MM/YYYY.',
   },
   year: { vi: 'có năm không hợp lý. Hãy xem lại năm.', en: 'has a year that cannot be meant. Look at it again.' },
   'no-such-day': {
@@ -47,6 +53,42 @@ const wanted: Readonly<Record<CellProblem, Bilingual>> = {
   },
   group: { vi: 'không phải nhóm đã biết. Ví dụ: doanh nghiệp, hộ kinh doanh, sinh viên.', en: 'is no known group. Write for example: enterprises, household businesses, students.' },
   title: { vi: 'không phải tên nguồn. Hãy ghi tên văn bản hoặc báo cáo nêu số này.', en: 'is no source. Write the document or report that gives the figure.' },
+  garbled: {
+    vi: 'bị mất chữ (phông cũ hoặc sai bảng mã). Hãy gõ lại bằng Unicode.',
+    en: 'has lost letters (an old font, or another encoding). Type it again in Unicode.',
+  },
+  'two-numbers': {
+    vi: 'có thể là hai số. Mỗi ô chỉ ghi một số, ví dụ 3.295 hoặc 3295.',
+    en: 'may be two numbers. Write one in each cell, for example 3,295 or 3295.',
+  },
+  'other-sign': {
+    vi: 'tách hàng nghìn bằng dấu khác với “{others}”, nên chưa rõ đâu là phần lẻ. Hãy dùng một dấu cho cả bảng.',
+    en: 'parts thousands by another sign than “{others}”, so that it is open which of them has a fraction. Use one sign in the whole table.',
+  },
+  unit: {
+    vi: 'tính theo “{others}”, không phải từng tên miền. Hãy ghi đủ số, ví dụ 300.000.',
+    en: 'is counted in “{others}” and not in names. Write the whole number, for example 300,000.',
+  },
+  'far-under': {
+    vi: 'nhỏ hơn nhiều so với tổng đã có ({others}). Bảng tính tiếng Anh đổi 300.000 thành 300: hãy ghi đủ số, ví dụ 300000.',
+    en: 'is far less than there are already ({others}). A spreadsheet in English turns 300.000 into 300: write all digits, for example 300000.',
+  },
+  'plan-asks': {
+    vi: 'nhỏ hơn nhiều so với chỉ tiêu trong kế hoạch của tỉnh cho cùng hạn. Hãy ghi đủ số, ví dụ 300000.',
+    en: 'is far less than the plan of the province asks for by that day. Write all digits, for example 300000.',
+  },
+  falls: {
+    vi: 'chưa bằng một phần mười của tổng trước đó ({others}). Một trong hai số thiếu chữ số, hoặc chỉ là số trong kỳ.',
+    en: 'is not a tenth of the total before it ({others}). One of them lacks digits, or is of one period only.',
+  },
+  jumps: {
+    vi: 'gấp hơn 500 lần tổng trước đó ({others}). Một trong hai số thiếu hoặc thừa chữ số.',
+    en: 'is over 500 times the total before it ({others}). One of them has too few or too many digits.',
+  },
+  share: {
+    vi: 'có thể là phần của một, như 0,4 thay cho 40 %. Hãy viết rõ, ví dụ 40 %.',
+    en: 'may be a share of one, such as 0.4 for 40%. Write it out, for example 40%.',
+  },
   address: { vi: 'không phải địa chỉ web. Địa chỉ bắt đầu bằng https://', en: 'is no web address. It begins with https://' },
   'not-https': { vi: 'phải bắt đầu bằng https://', en: 'has to begin with https://' },
   'yes-no': { vi: 'không rõ là có hay không. Hãy viết x, hoặc để trống.', en: 'is neither yes nor no. Write x, or leave it empty.' },
@@ -83,10 +125,25 @@ const wanted: Readonly<Record<CellProblem, Bilingual>> = {
 const list = (words: readonly (string | number)[], language: Language): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${words.at(-1)}`;
 
+const divided: Readonly<Record<Division, Bilingual>> = {
+  places: {
+    vi: 'cho thấy bảng là của xã, phường hoặc nơi khác trong tỉnh. Bộ đếm cần số của cả tỉnh.',
+    en: 'shows that the table is of places within a province. A counter needs the figure of the whole province.',
+  },
+  endings: {
+    vi: 'cho thấy bảng là của từng đuôi tên miền. Bộ đếm cần tổng mọi tên miền “.vn”; số của từng đuôi ghi ở cột id.vn, biz.vn.',
+    en: 'shows that the table is of single endings. A counter needs all “.vn” names; those of an ending go into the columns id.vn and biz.vn.',
+  },
+  registrars: {
+    vi: 'cho thấy bảng là của từng nhà đăng ký. Bộ đếm cần số của cả tỉnh.',
+    en: 'shows that the table is of single registrars. A counter needs the figure of the whole province.',
+  },
+};
+
 /** "Dòng 3, cột “Đến ngày”: “31/2/2025” không có trong lịch. …" */
 export function explainCell({ row, column, heading, cell, problem, others = [] }: CellError, language: Language): string {
   const name = heading || columnName(column, language);
-  const what = cell ? `“${cell}” ` : language === 'vi' ? 'ô ' : 'the cell ';
+  const what = cell ? `“${cell.replaceAll('\n', ' ⏎ ')}” ` : language === 'vi' ? 'ô ' : 'the cell ';
   // One part alone is not added to anything.
   const sum = list(others, language);
   const text = wanted[problem][language].replace('{others}', sum).replace(others.length === 1 ? / cộng lại| together/ : '', '');
@@ -108,6 +165,20 @@ export function explainTable(problem: TableProblem, language: Language): string 
       return vi
         ? `Dòng ${problem.row} có vẻ có một số bị dấu phẩy cắt làm hai ô. Hãy viết 3295 thay cho 3,295.`
         : `Row ${problem.row} seems to have a number that its comma cut into two cells. Write 3295 for 3,295.`;
+    case 'divided':
+      return `“${problem.text}” ${divided[problem.by][language]}`;
+    case 'unit':
+      return vi
+        ? `“${problem.text}” cho thấy số trong bảng không tính theo từng tên miền. Hãy ghi đủ số, ví dụ 300.000, và bỏ chữ đó.`
+        : `“${problem.text}” shows that the numbers are not counted in names. Write them out, for example 300,000, and take those words away.`;
+    case 'one-column':
+      return vi
+        ? 'Mỗi ô bị dán thành một dòng, như khi chép bảng từ văn bản. Hãy dán bảng vào Excel, Calc hay Google Trang tính rồi chép lại từ đó.'
+        : 'Every cell was pasted as a line, as when a table is copied from a text. Paste it into Excel, Calc or Google Sheets and copy it from there.';
+    case 'too-long':
+      return vi
+        ? 'Bảng quá dài nên không đọc: tối đa 20.000 dòng, 1,5 triệu ký tự. Chỉ cần dán các dòng của tỉnh.'
+        : 'The table is too long to be read: 20,000 rows and 1.5 million characters at most. The rows of the province are enough.';
     case 'twice': {
       const [first, second] = problem.headings;
       return vi
@@ -116,6 +187,8 @@ export function explainTable(problem: TableProblem, language: Language): string 
     }
   }
 }
+
+const dayText = (day: string, language: Language): string => formatDate(day as CivilDate, language);
 
 /** Unrounded, as it was written. */
 export const percentText = (percent: number, language: Language): string => (language === 'vi' ? `${String(percent).replace('.', ',')}\u00a0%` : `${percent}%`);
@@ -135,6 +208,20 @@ export function explainNote(note: Note, language: Language): string {
       return vi
         ? `Bỏ qua dòng ${rows}: số của cả nước hoặc số cộng, mà bộ đếm là của từng tỉnh, thành phố.`
         : `Passed over: row ${rows}, which is of the whole country or a sum, while a counter is of a province.`;
+    case 'elsewhere':
+      return vi
+        ? `Bỏ qua dòng ${rows}: số của vùng hoặc chưa rõ tỉnh, mà bộ đếm là của từng tỉnh, thành phố.`
+        : `Passed over: row ${rows}, which is of a region or of no known province, while a counter is of a province.`;
+    case 'failed':
+      return vi ? `Bỏ qua dòng ${rows}: công thức ở đó bị lỗi, và đã có số mới hơn.` : `Passed over: row ${rows}, where a formula failed; there is a newer figure.`;
+    case 'period':
+      return vi
+        ? `“${note.cell}” ở dòng ${note.row} được đọc là đến ngày ${dayText(note.day, 'vi')}.`
+        : `“${note.cell}” in row ${note.row} is read as up to ${dayText(note.day, 'en')}.`;
+    case 'day-above':
+      return vi ? `Ngày ${dayText(note.day, 'vi')} lấy từ dòng ${note.row}.` : `The day, ${dayText(note.day, 'en')}, is from row ${note.row}.`;
+    case 'place-above':
+      return vi ? `Tên tỉnh ${note.cell} lấy từ dòng ${note.row}.` : `The province, ${note.cell}, is from row ${note.row}.`;
     case 'borders': {
       const others = list(note.others, language);
       return vi

@@ -7,13 +7,18 @@ import type { Site } from '../../../embed/snippet.ts';
 import { formatDate, formatNumber } from '../../../localization/format.ts';
 import type { Language } from '../../../localization/language.ts';
 import type { Say } from '../say.ts';
-import { countIn, dayIn, isMinimum, percentIn, termIn } from './cells.ts';
+import { figureDay } from '../../../progress/table/cells.ts';
+import type { Column } from '../../../progress/table/columns.ts';
+import { termIn } from '../../../progress/table/days.ts';
+import { countIn, isMinimum, percentIn } from '../../../progress/table/numbers.ts';
 import type { Checked } from './check.ts';
-import { columnName, type Column } from './columns.ts';
+import { columnName } from './columns.ts';
 import { explainCell, explainNote, explainTable, percentText } from './explain.ts';
 
 /** Errors shown at a time: whoever mends these sees the next. */
 const MOST = 12;
+/** Rows shown of a long table: those that are wrong are named above it. */
+const MOST_ROWS = 200;
 
 /** With the month in words: of 3/4/2025 it is not seen which is the month, and some spreadsheets put it first. In one line. */
 function dayText(day: string, language: Language): string {
@@ -25,16 +30,20 @@ function dayText(day: string, language: Language): string {
 /** A cell in which nothing is wrong, as it was understood. */
 function cellText(column: Column | undefined, cell: string, language: Language): string {
   if (!cell || !column || /^(province|source|of|atLeast)/.test(column)) return cell;
-  if (column === 'asOf') return dayText(dayIn(cell), language);
+  if (column === 'asOf') return dayText(figureDay(cell), language);
   if (column === 'by') return dayText(termIn(cell), language);
   const minimum = isMinimum(cell) ? '≥\u00a0' : '';
   return column.startsWith('percent') ? minimum + percentText(Number(percentIn(cell)), language) : minimum + formatNumber(Number(countIn(cell)), language);
 }
 
-export function renderTable({ headings, columns, lines, errors }: Checked, say: Say, language: Language): TemplateResult {
-  const isWrong = (row: number, index: number): boolean => errors.some((error) => error.row === row && error.column === columns[index]);
+export function renderTable({ headings, columns, lines, errors, passed }: Checked, say: Say, language: Language): TemplateResult {
+  const wrong = new Set(errors.map(({ row, column }) => `${row} ${column}`));
+  const shown = (row: number, cell: string, column: Column | undefined): string => (passed.has(row) ? cell : cellText(column, cell, language));
   const draw = (row: number, cell: string, index: number): TemplateResult =>
-    isWrong(row, index) ? html`<td class="wrong"><b aria-hidden="true">✗ </b>${cell}</td>` : html`<td>${cellText(columns[index], cell, language)}</td>`;
+    wrong.has(`${row} ${columns[index]}`)
+      ? html`<td class="wrong"><b aria-hidden="true">✗ </b>${cell}</td>`
+      : html`<td>${shown(row, cell, columns[index])}</td>`;
+  const more = lines.length - MOST_ROWS;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('Bảng đã đọc', 'The table as read')}>
     <table class="table">
       <thead>
@@ -44,18 +53,22 @@ export function renderTable({ headings, columns, lines, errors }: Checked, say: 
         </tr>
       </thead>
       <tbody>
-        ${lines.map(({ row, cells }) => html`<tr><th scope="row">${row}</th>${headings.map((_, index) => draw(row, cells[index] ?? '', index))}</tr>`)}
+        ${lines.slice(0, MOST_ROWS).map(({ row, cells }) => html`<tr><th scope="row">${row}</th>${headings.map((_, index) => draw(row, cells[index] ?? '', index))}</tr>`)}
       </tbody>
     </table>
+    ${more > 0 ? html`<p>${say(`Và ${more} dòng nữa, đã đọc như trên.`, `And ${more} more rows, read like these.`)}</p>` : nothing}
   </div>`;
 }
 
 /** What the table as a whole lacks, each as a sentence. */
-export function troubles({ lines, missing, isNobodys, problems, headings }: Checked, say: Say, language: Language): string[] {
+export function troubles({ lines, missing, isNobodys, otherPlace, problems, headings }: Checked, say: Say, language: Language): string[] {
   const names = missing.map((column) => `“${columnName(column, language)}”`).join(', ');
   return [
-    ...problems.map((problem) => explainTable(problem, language)),
-    ...(missing.length && !problems.some(({ code }) => code === 'quote')
+    ...problems.slice(0, MOST).map((problem) => explainTable(problem, language)),
+    ...(otherPlace
+      ? [say(`Tiêu đề bảng nêu “${otherPlace}”, không phải tỉnh đã chọn ở ô trên. Hãy chọn đúng tỉnh.`, `The title of the table names “${otherPlace}”, which is not the province chosen above. Choose the right one.`)]
+      : []),
+    ...(missing.length && !problems.some(({ code }) => code === 'quote' || code === 'one-column' || code === 'too-long')
       ? [say(`Bảng phải có dòng tiêu đề, và còn thiếu cột ${names}.`, `The table has to have a line of headings, and these columns are missing: ${names}.`)]
       : []),
     ...(headings.length && !missing.length && !problems.length && !lines.length ? [say('Bảng chưa có dòng số liệu nào.', 'The table has no line of figures yet.')] : []),

@@ -2,9 +2,9 @@
 // and sends stands in traffic.ts.
 
 import { fallback } from '../../../embed/fallback.ts';
-import { headAddresses, headLines, styleLine, widgetAddresses } from '../../../embed/head-lines.ts';
+import { earlyAddresses, earlyLines, headAddresses, headLines, styleLine } from '../../../embed/head-lines.ts';
 import { pathOf } from '../../../embed/permalink.ts';
-import { isFrame, widgetScripts } from '../../../embed/snippet.ts';
+import { isFrame } from '../../../embed/snippet.ts';
 import { tasksOf } from '../../../embed/system.ts';
 import { sayIn, type Say } from '../say.ts';
 import { dataText, policyLines, sizeText, type Asked } from './traffic.ts';
@@ -50,7 +50,7 @@ function headParts({ settings: { widget }, form, site, system, language }: Asked
           'embed.css keeps the place so that nothing moves; loader.js makes the block of a link, with a hash by which browsers refuse a changed file. Without them links stay links.',
         ),
       ],
-      code: system.head.asks ? headAddresses(site) : headLines(site),
+      code: system.head.asks ? headAddresses(site) : headLines(site, system),
     },
     {
       title: say('Nên thêm, ở trang lúc nào cũng có khối này', 'Worth adding, on a page that always has this block'),
@@ -60,7 +60,7 @@ function headParts({ settings: { widget }, form, site, system, language }: Asked
           'The template of that page (the first page, say) takes the file of the block after loader.js: the block is there one request sooner.',
         ),
       ],
-      code: (system.head.asks ? widgetAddresses : widgetScripts)(site, widget),
+      code: system.head.asks ? earlyAddresses(site, widget) : earlyLines(site, widget, system),
     },
   ];
 }
@@ -104,11 +104,11 @@ const BLANK = '…………………………';
 export function letterFor(asked: Asked): Letter {
   const { language, settings, form, site, system } = asked;
   const say = sayIn(language);
-  const { title } = fallback({ ...settings, language });
+  const { title } = fallback({ ...settings, language }, site.known);
   const known = system.id !== 'unknown' && system.id !== 'other';
   const part = (name: string, lines: readonly string[], code?: readonly string[]): Part => ({ title: name, lines, ...(code && { code }) });
   return {
-    subject: say(`Đề nghị cho đặt khối trên cổng: ${title}`, `Request for the portal: ${title}`),
+    subject: say(`Đề nghị cài khối tên miền “.vn” trên cổng: ${title}`, `Request for the portal: ${title}`),
     greeting: say('Kính gửi người quản trị cổng thông tin,', 'To the administrator of the portal,'),
     closing: say('Trân trọng cảm ơn.', 'With thanks,'),
     parts: [

@@ -56,7 +56,7 @@ export function filesLoaded(asked: Pick<Asked, 'settings' | 'form'>, say: Say): 
   const { widget, language, attributes } = carried(asked);
   const isFed = widget === 'progress' && !!attributes['src'];
   const first = [
-    ...(isByLoader(form) ? ['loader'] : []),
+    ...(isByLoader(form) ? ['loader', 'links'] : []),
     ...filesOf(new Set([widget])),
     ...(isFrame(form) ? ['frame'] : []),
     ...(language === 'en' ? ['en'] : []),

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../../base/civil-date.ts';
 import type { Settings } from '../../../embed/settings.ts';
 import type { Language } from '../../../localization/language.ts';
+import { builtIn, type Known } from '../../../program/known.ts';
 import { plans } from '../../../program/plans.ts';
 import { mediaPage } from '../../../program/programme.ts';
 import { planTitles } from '../../../program/sources.ts';
@@ -17,16 +18,19 @@ const plansWith = plans.filter(({ media }) => media);
 const bulletin = plansWith.find(({ media }) => media?.codes.length)!;
 
 export class BuilderLoudspeaker extends LitElement {
-  static override properties = { language: {}, settings: { attribute: false }, today: {} };
+  static override properties = { language: {}, settings: { attribute: false }, known: { attribute: false }, today: {} };
 
   declare language: Language;
   declare settings: Settings;
+  /** The facts that the host goes by. */
+  declare known: Known;
   /** Replaces the clock in tests. */
   declare today: CivilDate;
 
   constructor() {
     super();
     this.language = 'vi';
+    this.known = builtIn;
     this.today = todayInVietnam();
   }
 
@@ -37,7 +41,7 @@ export class BuilderLoudspeaker extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.settings) return nothing;
     const say = sayIn(this.language);
-    const lines = speech(this.settings);
+    const lines = speech(this.settings, this.known);
     const seconds = secondsOf(lines);
     return html`<section class="card stack" aria-labelledby="loudspeaker-title">
       <h2 id="loudspeaker-title">${say('Bản tin loa truyền thanh', 'Text for the loudspeaker')}</h2>
@@ -47,7 +51,7 @@ export class BuilderLoudspeaker extends LitElement {
           `It takes about ${seconds}\u00a0seconds at ${SYLLABLES_PER_MINUTE}\u00a0syllables a minute. Dots are left to be filled in. It is in Vietnamese, for so are the bulletins.`,
         )}
       </p>
-      ${renderEnded(this.today, say)}
+      ${renderEnded(this.today, say, this.known)}
       <p class="note" id="bulletins">
         ${say(
           `${plansWith.map(({ id }) => planTitles[id]).join(', ')} yêu cầu dùng tư liệu truyền thông thống nhất của chương trình. ${planTitles[bulletin.id]} (mục ${bulletin.media?.article}) còn nêu bản tin định kỳ do VNNIC gửi và tài liệu mã ${bulletin.media?.codes.join(', ')}. Có các bản đó thì đọc chúng; bản dưới đây dùng khi chưa có.`,
@@ -57,7 +61,7 @@ export class BuilderLoudspeaker extends LitElement {
       </p>
       <p class="hint">
         ${say(
-          'Đọc từng chữ cái: id là “i đê”, biz là “bê i dét”, vn là “vê en nờ”; hoặc theo cách quen đọc ở địa phương.',
+          'Đọc từng chữ cái: id là “i đê”, biz là “bê i dét”, vn là “vê en”; hoặc theo cách quen đọc ở địa phương.',
           'The letters of id, biz and vn are read one by one, as is usual in the place.',
         )}
       </p>

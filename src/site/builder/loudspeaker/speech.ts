@@ -2,10 +2,13 @@
 // Vietnamese only, for that is what loudspeakers speak. Knows no page and no clock.
 
 import { partsOf, type CivilDate } from '../../../base/civil-date.ts';
+import { kindText } from '../../../embed/offer-phrases.ts';
 import { placeName } from '../../../embed/place.ts';
-import { offers } from '../../../embed/offer-words.ts';
 import type { Settings } from '../../../embed/settings.ts';
-import type { Policy } from '../../../program/policies.ts';
+import { grouped, isAnnounced, lastDayOf, toldNames, toldOffers, type NameOffer } from '../../../embed/told-offers.ts';
+import { capital } from '../../../embed/words.ts';
+import { builtIn, type Known } from '../../../program/known.ts';
+import type { Limit, Policy, RegistrationFee, Service } from '../../../program/policies.ts';
 
 /** Spoken syllables a minute: slow, as for streets. An assumption, which whoever reads may change. */
 export const SYLLABLES_PER_MINUTE = 200;
@@ -41,51 +44,106 @@ const spokenTelephone = (telephone: string): string =>
     .map((group) => [...group].map((digit) => DIGITS[Number(digit)]).join(' '))
     .join(', ');
 
+/** The years of an age by the first reading; the day before the 24th birthday is still 23. */
+function ageOf(limit: Limit | undefined): string {
+  const [from, reading] = [limit?.minYears, limit?.readings[0]];
+  const to = reading && ((reading.days ?? 0) < 0 ? reading.years - 1 : reading.years);
+  return [...(from === undefined ? [] : [`từ đủ ${from}`]), ...(to === undefined ? [] : [`đến ${to}`])].join(' ');
+}
+
 function whoOf({ who, limit }: Policy): string {
   const reading = limit?.readings[0];
   switch (who) {
-    case 'citizen':
-      return `công dân Việt Nam từ đủ ${limit?.minYears} đến ${reading?.years} tuổi`;
+    case 'citizen': {
+      const age = ageOf(limit);
+      return `công dân Việt Nam${age ? ` ${age} tuổi` : ''}`;
+    }
     case 'enterprise':
-      return `doanh nghiệp được cấp giấy chứng nhận đăng ký trong vòng ${(reading?.years ?? 0) * 12} tháng trước đó`;
+      return `doanh nghiệp có giấy đăng ký${reading ? ` cấp trong vòng ${reading.years * 12} tháng` : ''}`;
     case 'household':
-      return 'hộ kinh doanh có giấy chứng nhận đăng ký';
+      return 'hộ kinh doanh có giấy đăng ký';
     case 'cooperative':
       return 'hợp tác xã';
   }
 }
 
+const SERVICES: Readonly<Record<Service, string>> = { website: 'trang web', email: 'thư điện tử', hosting: 'lưu trữ web', cv: 'trang giới thiệu' };
+
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+const joined = (texts: readonly string[]): string => [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' và ');
+const servicesOf = (services: readonly Service[]): string => joined(services.map((service) => SERVICES[service]));
 
-const termOf = ({ until, freeYears }: Policy): string =>
-  `Tên miền đăng ký đến hết ${spokenDay(until)}, từ năm thứ ${spokenNumber(freeYears + 1)} mới phải nộp phí duy trì.`;
+/** From when, where an offer had not begun when the information was brought up to date, and until when. */
+const daysOf = (policy: Policy, known: Known): string =>
+  `${isAnnounced(policy, known) ? `từ ${spokenDay(policy.from)} ` : ''}đến hết ${spokenDay(policy.until)}`;
 
-/** What is offered, said once for all that share it, and then to whom. */
-function offerLines(all: readonly Policy[]): string[] {
-  return distinct(all.map(termOf)).flatMap((term) => {
-    const own = all.filter((policy) => termOf(policy) === term);
-    const names = distinct(own.map(({ suffix }) => suffix ?? ''));
-    return [term, ...names.map((name) => `Áp dụng cho tên miền ${spokenName(name)} của ${own.filter(({ suffix }) => suffix === name).map(whoOf).join(', và ')}.`)];
+const termOf = (policy: Policy, known: Known): string =>
+  `Đăng ký ${daysOf(policy, known)}, ${
+    policy.freeYears ? `${spokenNumber(policy.freeYears)} năm đầu không phải nộp phí duy trì` : 'phí duy trì nộp từ năm đầu'
+  }.`;
+
+const FEES: Readonly<Record<RegistrationFee, string>> = {
+  waived: 'Không phải nộp lệ phí đăng ký.',
+  due: 'Lệ phí đăng ký nộp một lần.',
+  unsettled: 'Lệ phí đăng ký xin hỏi khi đăng ký.',
+};
+
+/** Questions are a host's own, and may have signs in them. */
+const spokenQuestion = (question: string): string => spokenName(question.replace(/[^\p{L}\p{N}\s.,]/gu, ' ').replace(/\s+/g, ' ').trim());
+
+const conditionsOf = ({ conditions = [] }: Policy): string[] =>
+  conditions.map(({ question }) => `Người đăng ký phải trả lời có cho câu hỏi ${spokenQuestion(question.vi)}.`);
+
+/** What is offered with names, said once for all that share it, and to whom, by ending; a service that only some have is said with them. */
+function nameLines(known: Known): string[] {
+  const terms = grouped(toldNames(known), (policy) => [termOf(policy, known), policy.registrationFee, conditionsOf(policy)]);
+  return terms.flatMap((own) => {
+    const [policy] = own as [NameOffer, ...NameOffer[]];
+    const common = policy.services.filter((service) => own.every(({ services }) => services.includes(service)));
+    const audiences = grouped(own, ({ suffix, services }) => [suffix, services]).map((group) => {
+      const [{ suffix, services }] = group as [NameOffer, ...NameOffer[]];
+      const extra = servicesOf(services.filter((service) => !common.includes(service)));
+      return `Tên miền ${spokenName(suffix)} dành cho ${distinct(group.map(whoOf)).join(', và ')}${extra && `, thêm ${extra}`}.`;
+    });
+    return [
+      termOf(policy, known),
+      ...audiences,
+      ...conditionsOf(policy),
+      [...(common.length ? [`Kèm ${servicesOf(common)}.`] : []), FEES[policy.registrationFee ?? 'unsettled']].join(' '),
+    ];
   });
 }
+
+/** Services that are free alone. */
+const serviceLines = (known: Known): string[] =>
+  toldOffers(known)
+    .filter(({ suffix }) => !suffix)
+    .flatMap((policy) => [`${capital(whoOf(policy))} được dùng miễn phí ${servicesOf(policy.services)}, ${daysOf(policy, known)}.`, ...conditionsOf(policy)]);
+
+/** Names that people can imagine, by ending. */
+const EXAMPLES = { 'id.vn': 'nguyễn thị hoa chấm id chấm vn', 'biz.vn': 'chè tân cương chấm biz chấm vn' } as const;
 
 /** Left open for whoever reads. */
 const BLANK = '…………';
 
-/** The text, one breath to a line. The telephone is spelled out; where there is none it is left open. */
-export function speech({ province, attributes }: Settings): string[] {
-  const [first] = offers();
-  if (!first) return [];
+/** The text, one breath to a line; empty where there is no offer to tell. The telephone is spelled out; where there is none it is left open. */
+export function speech({ province, attributes }: Settings, known: Known = builtIn): string[] {
+  const told = toldOffers(known);
+  const names = toldNames(known);
+  const last = lastDayOf(names) ?? lastDayOf(told);
+  if (!last) return [];
   const { agency, hotline } = attributes;
   const digits = hotline && spokenTelephone(hotline);
+  const kinds = distinct(names.map(({ who }) => kindText(who, 'vi')));
   return [
     'Kính thưa bà con.',
+    `Tên miền là địa chỉ riêng trên mạng, ví dụ ${EXAMPLES[names.at(-1)?.suffix ?? 'biz.vn']}.`,
     `Xin thông báo về chương trình phổ cập tên miền quốc gia chấm vn${province ? ` tại ${placeName(province, 'vi')}` : ''}.`,
-    ...offerLines(offers()),
-    'Mỗi người, mỗi doanh nghiệp hay hộ kinh doanh chỉ được một tên miền, đăng ký lần đầu.',
-    'Lệ phí đăng ký, điều khoản về biz chấm vn và trường hợp cụ thể, xin hỏi nhà đăng ký.',
-    `Muốn biết thêm, xin hỏi ${agency ?? BLANK}, số điện thoại ${digits || BLANK}.`,
-    `Xin nhắc lại: ưu đãi tính đến hết ${spokenDay(first.until)}.`,
+    ...nameLines(known),
+    ...serviceLines(known),
+    ...(kinds.length ? [`Mỗi ${joined(kinds)} chỉ tính một tên miền đầu tiên.`] : []),
+    `Xin nhắc lại, hạn cuối là hết ${spokenDay(last)}.`,
+    `Muốn đăng ký hay hỏi trường hợp của mình, mời bà con gọi ${agency ?? BLANK}, số điện thoại ${digits || BLANK}.`,
     'Xin cảm ơn bà con.',
   ];
 }

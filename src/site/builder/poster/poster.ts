@@ -1,20 +1,21 @@
-// Owns the poster: the offers with their last day, whom to ask, and the code of the page about them. Its words cannot change by themselves.
+// Owns the poster: the benefit with its last day, whom it is for, whom to ask, and the code of the page where a person finds out.
 
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { fallback } from '../../../embed/fallback.ts';
-import { offerTexts, reservations } from '../../../embed/offer-words.ts';
-import { pathOf } from '../../../embed/permalink.ts';
 import { todayInVietnam, type CivilDate } from '../../../base/civil-date.ts';
+import { pathOf } from '../../../embed/permalink.ts';
+import { placeName } from '../../../embed/place.ts';
 import type { Settings } from '../../../embed/settings.ts';
 import type { Site } from '../../../embed/snippet.ts';
-import { formatDate } from '../../../localization/format.ts';
+import { programmeName } from '../../../embed/widget-words.ts';
+import { capital } from '../../../embed/words.ts';
 import type { Language } from '../../../localization/language.ts';
-import { dataDate } from '../../../program/sources.ts';
+import { builtIn, type Known } from '../../../program/known.ts';
 import { renderEnded } from '../ended.view.ts';
 import { renderPaperHost } from '../host.view.ts';
 import { printOnly } from '../print.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderOptions } from '../step.view.ts';
+import { posterWords } from './poster-words.ts';
 import { codeOf } from './qr.ts';
 
 export type Paper = 'a4' | 'a5';
@@ -24,6 +25,7 @@ export class BuilderPoster extends LitElement {
     language: {},
     settings: { attribute: false },
     site: { attribute: false },
+    known: { attribute: false },
     today: {},
     paper: { state: true },
     agency: { state: true },
@@ -33,6 +35,8 @@ export class BuilderPoster extends LitElement {
   declare language: Language;
   declare settings: Settings;
   declare site: Site;
+  /** The facts that the host goes by. */
+  declare known: Known;
   /** Replaces the clock in tests. */
   declare today: CivilDate;
   declare private paper: Paper;
@@ -43,6 +47,7 @@ export class BuilderPoster extends LitElement {
   constructor() {
     super();
     this.language = 'vi';
+    this.known = builtIn;
     this.today = todayInVietnam();
     this.paper = 'a4';
   }
@@ -75,35 +80,34 @@ export class BuilderPoster extends LitElement {
 
   /** In the language of the embed, which is the citizens'. */
   private renderSheet(): TemplateResult {
-    const { settings, site } = this;
+    const { settings, site, known } = this;
     const { language } = settings;
     const say = sayIn(language);
-    const embed: Settings = { ...settings, widget: settings.widget === 'eligibility' ? 'eligibility' : 'banner' };
-    const [title, place] = fallback(embed).title.split(' – ');
-    const address = site.host + pathOf(embed);
+    const { benefit, deadline, about, boxes, smallPrint } = posterWords(language, known);
+    // A person with a telephone in hand wants to know: do I get it?
+    const address = site.host + pathOf({ ...settings, widget: 'eligibility' });
     const blank = html`<span class="blank" aria-hidden="true"></span>`;
     const ask = (name: 'agency' | 'hotline'): unknown => (this[name] ?? settings.attributes[name])?.trim() || blank;
     return html`<article class="poster on-paper ${this.paper}" lang=${language} aria-label=${say('Áp phích', 'Poster')}>
-      <header>
-        <p class="place">${place}</p>
-        <h3>${title}</h3>
-      </header>
-      <ul>
-        ${offerTexts(language).map((text) => html`<li>${text}</li>`)}
+      <p class="place"><b>${capital(placeName(settings.province, language))}</b> · ${programmeName(language)}</p>
+      <h3>
+        <span class="benefit">${benefit}</span>
+        ${deadline ? html`<span class="deadline">${deadline}</span>` : nothing}
+      </h3>
+      <p class="about">${about}</p>
+      <ul class="boxes">
+        ${boxes.map(({ title, lines }) => html`<li><b>${title}</b>${lines.map((line) => html`<p>${line}</p>`)}</li>`)}
       </ul>
       <div class="scan">
         ${this.renderCode(address, say)}
         <div>
-          <p class="call">${say('Quét mã để xem điều kiện và cách đăng ký', 'Scan the code for conditions and registration')}</p>
+          <p class="call">${say('Quét mã: vài câu hỏi, biết ngay mình có được không', 'Scan the code: a few questions, and you know whether it is for you')}</p>
           <p class="address">${address.split(/(?<=\/)/).map((piece) => html`${piece}<wbr />`)}</p>
           <p><b>${say('Nơi hỏi', 'Where to ask')}:</b> ${ask('agency')}</p>
           <p><b>${say('Điện thoại', 'Telephone')}:</b> ${ask('hotline')}</p>
         </div>
       </div>
-      <footer>
-        ${reservations(language).map((text) => html`<p>${text}</p>`)}
-        <p>${say('Kiểm tra lần cuối ngày', 'Last checked on')} ${formatDate(dataDate, language)}.</p>
-      </footer>
+      <footer>${smallPrint.map((text) => html`<p>${text}</p>`)}</footer>
     </article>`;
   }
 
@@ -114,11 +118,11 @@ export class BuilderPoster extends LitElement {
       <h2 id="poster-title">${say('Áp phích có mã QR', 'Poster with a QR code')}</h2>
       <p>
         ${say(
-          'Một trang, đen trắng. Mỗi ưu đãi kèm ngày cuối, nên áp phích còn treo sau ngày đó vẫn không nói sai.',
-          'One page, black and white. Each offer carries its last day, so a poster that still hangs after that day says nothing wrong.',
+          'Một trang, đen trắng. Ngày cuối nằm ngay dưới lợi ích, nên áp phích còn treo sau ngày đó vẫn không nói sai.',
+          'One page, black and white. The last day stands below the benefit, so a poster that still hangs after that day says nothing wrong.',
         )}
       </p>
-      ${renderEnded(this.today, say)} ${renderPaperHost(this.site, say)}
+      ${renderEnded(this.today, say, this.known)} ${renderPaperHost(this.site, say)}
       ${renderOptions({
         name: 'poster-paper',
         question: say('Khổ giấy', 'Paper'),

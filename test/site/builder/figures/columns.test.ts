@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { blankTable } from '../../../../src/site/builder/figures/blank.ts';
-import { columnName, columnOf } from '../../../../src/site/builder/figures/columns.ts';
-import { groupName, groupOf } from '../../../../src/site/builder/figures/groups.ts';
+import { columnOf } from '../../../../src/progress/table/columns.ts';
+import { groupOf } from '../../../../src/progress/table/groups.ts';
+import { columnName } from '../../../../src/site/builder/figures/columns.ts';
+import { groupName } from '../../../../src/site/builder/figures/groups.ts';
 import { GROUPS } from '../../../../src/embed/aims.ts';
 import { errorsOf, check } from './given.ts';
 

@@ -1,0 +1,20 @@
+// Owns how telephone numbers are found in words. Offices write several in one line, with hours, extensions and brackets beside them.
+
+/**
+ * Of Viet Nam: 02… with eleven digits, mobile telephones with ten, +84 in the place of the zero, 1800 and 1900, 10xx and 11x. The one group
+ * makes `split` keep the numbers.
+ */
+const NUMBER =
+  /(\(?(?:\+84(?:\W*0\))?|\b0)(?:\W{0,3}2)?(?:\W{0,3}\d){9}(?![\d@])|\b1(?:[89]00(?:\W?\d){3,5}|0\d|1)\d(?!\d))/;
+
+/** A piece of a text and, where it is a telephone number, the address that dials it. */
+export type TelephonePiece = readonly [text: string, address: string | false];
+
+const dial = (number: string): string => `tel:${number.replace(/\(0\)|[^\d+]/g, '')}`;
+
+/** The pieces of a text in their order; every second one is a number. */
+export const telephonePieces = (text: string): TelephonePiece[] =>
+  text.split(NUMBER).map((piece, index) => [piece, index % 2 > 0 && dial(piece)]);
+
+/** Whether somebody can be called at what a text says. */
+export const hasTelephone = (text: string): boolean => NUMBER.test(text);

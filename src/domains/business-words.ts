@@ -1,0 +1,45 @@
+// Words by which a business's name is known and which are no part of a label: legal forms, trades, kinds of shop. Unaccented, as foldVietnamese
+// writes them, but where a word without its accents is a family name (Quan, Lầu, Chế, Bành, Trương).
+
+/** Letters with or without spaces between them, for people write T.N.H.H as well. */
+const letters = (...abbreviations: string[]): string => abbreviations.map((each) => [...each].join(' ?')).join('|');
+
+/** Forms that are nothing else. */
+const STRONG = `(?:tong )?cong ty(?: me| con)?|(?:tong )?c ?ty|tcty|tap doan|trach nhiem huu han|doanh nghiep(?: tu nhan| nha nuoc| xa hoi)?|(?:ho|dia diem) kinh doanh(?: ca the| gia dinh)?|(?:lien hiep |lien minh )?hop tac xa|(?:lien hiep |lien minh )?htx|lhhtx|to hop tac|quy tin dung(?: nhan dan)?|chi nhanh|van phong dai dien|co ltd|joint stock|jsc|ltd|llc|${letters('tnhh', 'mtv', 'ctcp', 'tmcp', 'dntn', 'hkd', 'vpdd')}`;
+
+/** Forms that may be another word beside none of those. */
+const WEAK = `(?:mot|hai|[1-9]) thanh vien(?: tro len)?|[1-9] ?tv|co phan|c ?p|hop danh|lien doanh|(?:one member )?company|limited|liability|corporation|corp|inc|plc|pte|tong`;
+
+/** Every legal form in a text with a space at each end. */
+export const legalForms: RegExp = /* @__PURE__ */ new RegExp(` (?:${STRONG}|${WEAK})(?= )`, 'g');
+
+const strongForm = /* @__PURE__ */ new RegExp(`(?:^| )(?:${STRONG})(?: |$)`);
+
+/** What many businesses do, said between the legal form and the name they are known by. */
+export const tradeWords: RegExp =
+  /^(thuong mai|dich vu|san xuat|xuat nhap khau|xuat khau|nhap khau|dau tu|xay dung|xay lap|nong nghiep|phat trien|kinh doanh|cong nghe|ky thuat|tai chinh|ngan hang|bao hiem|chung khoan|du lich|van tai|tu van|thiet ke|truyen thong|quang cao|giai phap|dia oc|bat dong san|noi that|co khi|thuc pham|che bien|va|tm|dv|sx|xnk|dt|xd|tmdv|sxtm)(?= |$)/;
+
+/** What kind of place it is, before its own name. */
+export const shopWords: RegExp =
+  /^(cua hang|cua hieu|tiem|shop|xuong|co so|nha hang|homestay|khach san|nha nghi|nha tro|nha thuoc|hieu thuoc|nha may|nha xe|nha vuon|sieu thi|tap hoa|dai ly|trung tam|phong kham|phong tap|nha khoa|tham my vien|spa|salon|studio|cafe|coffee|ca phe|gara|garage|trang trai|nong trai|farm|farmstay|hotel|resort|showroom|mini ?mart)(?= |$)/;
+
+/** What stands first in the names of shops alone, with its accents. */
+const SHOP_FIRST = /^(quán|phở|bún|bánh|lẩu|chè|cơm|trà sữa|bia hơi|hải sản|đặc sản|gạo|mật ong|cà phê|tạp hóa|tạp hoá|hiệu|lò (bánh|mổ|gạch|rèn)|vựa|sạp|quầy|kho|chợ|trường|lớp) /;
+
+/** The same without accents, where the word behind says it. */
+const SHOP_FIRST_PLAIN = /^(quan (pho|bun|com|an|nuoc|oc|nhau|bia|che|ca phe|cafe|tra|nuong|lau|chao|mi|hu tieu|ga|vit|de)|pho|bun|com|banh (mi|cuon|trang|xeo|bao|chung|ngot|kem|canh|da)|lau (bo|ga|de|thai|nam|ca)|che (tan|thai|xanh|buoi|dau)|tra sua|dac san|hai san|mat ong) /;
+
+const SHOP_LAST =
+  / (shop|store|homestay|hotel|resort|hostel|villa|spa|salon|studio|cafe|coffee|tea|farm|farmstay|mart|mini ?mart|gara|garage|auto|restaurant|bistro|bakery|bar|pub|boutique|clinic|academy|nails?|beauty|fashion|gym|yoga|group)$/;
+
+/** Whether a name is a business's. @param written in lower case with its accents @param folded without them */
+export const isBusiness = (written: string, folded: string): boolean =>
+  strongForm.test(folded) ||
+  shopWords.test(folded) ||
+  SHOP_FIRST.test(written) ||
+  SHOP_FIRST_PLAIN.test(folded) ||
+  SHOP_LAST.test(folded);
+
+/** Places that are no label below .vn, the country, and words that stand for everywhere; several may stand together. */
+export const everywhere: RegExp =
+  /^(vietnam|vn|vina|quocte|international|intl|global|toancau|thegioi|world|asia|chaua|dongduong|dongnama|asean|saigon|hochiminh|tp?hcm|hcmc?|bariavungtau|vungtau|hatay|mien(bac|trung|nam|tay|dong)|tay(bac|nguyen)|dongbac|bactrungbo|nambo|toanquoc)+$/;

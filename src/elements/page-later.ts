@@ -1,0 +1,73 @@
+// All that a page's elements need once they were drawn, loaded then: the day and the language as they change, the page's accent, the programme
+// file. One set of listeners serves every element; it stays for the life of the page.
+
+import { todayInVietnam, untilTomorrowInVietnam, type CivilDate } from '../base/civil-date.ts';
+import { fetchText } from '../base/http.ts';
+import { textHash } from '../base/text-hash.ts';
+import { webAddress } from '../base/web-address.ts';
+import { takeAccent } from './contrast.ts';
+import { fileOf, files, ownFile, type Follower } from './programme.ts';
+import { report } from './report.ts';
+
+let midnight: ReturnType<typeof setTimeout> | undefined;
+
+/** The day on which all was last drawn. */
+let day: CivilDate | undefined;
+
+/** A page may sleep through midnight or come back from the back/forward cache, so showing it again asks the clock as well. */
+function watch(redraw: () => void, follow: () => void): void {
+  const turn = (): void => {
+    const today = todayInVietnam();
+    if (day !== today) redraw();
+    day = today;
+    clearTimeout(midnight);
+    midnight = setTimeout(turn, untilTomorrowInVietnam() + 1000);
+  };
+  day = todayInVietnam();
+  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
+  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
+  addEventListener('pageshow', turn);
+  document.addEventListener('visibilitychange', turn);
+  turn();
+  // It may have changed while this was on its way.
+  follow();
+}
+
+/** `--tenmien-accent` is used where it reaches 4.5 : 1 on the ground that it is drawn on, and our own colour otherwise. */
+function tint(elements: readonly Follower[]): void {
+  // Of the element, which inherits it, and of all before the first change: each reading between two changes computes the page's styles.
+  const accents = elements.map((element) => getComputedStyle(element).getPropertyValue('--tenmien-accent'));
+  elements.forEach(({ renderRoot }, index) => {
+    const root = renderRoot.querySelector<HTMLElement>('.root');
+    if (root) takeAccent(root, accents[index]!);
+  });
+}
+
+/** Asks for the element's programme file, unless somebody did. */
+async function followProgramme(element: Follower, redraw: () => void): Promise<void> {
+  const file = fileOf(element);
+  if (!file || file === 'none' || files.has(file)) return;
+  files.set(file, undefined);
+  try {
+    const address = element.programme ? webAddress(file) : file;
+    if (!address) throw 'bad-address';
+    const text = await fetchText(address);
+    if (textHash(text) === ownFile.hash) return;
+    const { readProgramme } = await import('./programme-file.ts');
+    files.set(file, readProgramme(text, element));
+    redraw();
+  } catch (error) {
+    report(element, 'programme-not-loaded', `${file}: ${error}`);
+  }
+}
+
+/**
+ * @param elements that were drawn together just now
+ * @param redraw draws all elements of the page anew
+ * @param follow turns to the page's language
+ */
+export function afterDrawing(elements: readonly Follower[], redraw: () => void, follow: () => void): void {
+  if (!midnight) watch(redraw, follow);
+  tint(elements);
+  for (const element of elements) void followProgramme(element, redraw);
+}

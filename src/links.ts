@@ -1,0 +1,17 @@
+// What makes widgets of links, `w/<x.y.z>/links.js`: the loader gets it where a page has an embed, beside the widgets' own files.
+
+import { follow } from './embed/follow.ts';
+import { ownHost } from './embed/own-host.ts';
+import { copyLinks } from './embed/copy-links.ts';
+
+/** Put here by the build. */
+declare const TENMIEN_HOST: { readonly attributes: readonly string[]; readonly feeds: readonly string[] };
+
+const page = globalThis as { [links: symbol]: boolean | undefined };
+const links = Symbol.for('tenmien-widgets.links');
+
+if (!page[links]) {
+  page[links] = true;
+  follow({ ...TENMIEN_HOST, address: ownHost() });
+  copyLinks(TENMIEN_HOST.attributes);
+}

@@ -1,0 +1,10 @@
+// Owns what a feed says of itself that is not right. No code.
+
+/** What is wrong in a feed, and where: a field of the feed format, or a row and a column of a table. */
+export interface FeedProblem {
+  /** One of SnapshotProblem's, or of the table's reader. */
+  readonly code: string;
+  readonly field: string;
+  /** It is in a table (CSV), and stands there. */
+  readonly isTable?: true;
+}

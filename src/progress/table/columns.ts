@@ -1,0 +1,132 @@
+// Owns which column of a table is which, by headings as people write them. Knows no cells.
+
+import { foldVietnamese } from '../../base/vietnamese.ts';
+import { SUFFIX } from '../snapshot.ts';
+
+/**
+ * A column of the feed; those of an ending are called by it, those of a group by its slug. `count 2030` and `percent 2030` hold the
+ * targets for the end of that year.
+ */
+export type Column =
+  | 'province' | 'asOf' | 'total' | 'sourceTitle' | 'sourceUrl' | 'count' | 'percent' | 'of' | 'by' | 'atLeast' | 'size' | 'registered'
+  | 'vn' | `${string}.vn` | `${string}.${'size' | 'registered'}` | `${'count' | 'percent'} ${number}`;
+
+/** Headings without marks, spaces or signs. */
+const headings: readonly (readonly [column: Column, ...letters: string[]])[] = [
+  ['province', 'province', 'tinhthanhpho', 'tinh', 'tinhtp', 'tinhthanh', 'thanhpho', 'diaphuong', 'diaban', 'donvi', 'tentinh', 'tentinhthanhpho'],
+  [
+    'asOf', 'asof', 'denngay', 'ngay', 'tinhden', 'tinhdenngay', 'ngaythang', 'ngaybaocao', 'ngaysolieu', 'kybaocao', 'thoidiem', 'thoigian',
+    'date', 'day',
+  ],
+  ['total', 'total', 'tongsotenmien', 'tong', 'tongso', 'tongcong', 'sotenmien', 'soluong', 'soluongtenmien', 'solieu', 'names'],
+  ['sourceTitle', 'sourcetitle', 'nguon', 'source', 'nguonsolieu', 'tennguon', 'baocao', 'coquanbaocao', 'vanban'],
+  ['sourceUrl', 'sourceurl', 'diachinguon', 'sourceaddress', 'lienket', 'linknguon', 'duongdan', 'link', 'url'],
+  ['count', 'count', 'chitieu', 'target'],
+  ['percent', 'percent'],
+  ['of', 'of', 'tinhtren', 'nhom', 'tinhtrennhom', 'doituong', 'group'],
+  ['size', 'size', 'sothuocnhom', 'inthegroup', 'tongsothuocnhom'],
+  ['registered', 'registered', 'sodacotenmien', 'withaname', 'dacotenmien'],
+  ['by', 'by', 'hancuachitieu', 'targetby', 'han', 'thoihan', 'hanchitieu', 'denhan'],
+  ['atLeast', 'atleast', 'itnhat', 'toithieu'],
+];
+
+const columns: ReadonlyMap<string, Column> = new Map(headings.flatMap(([column, ...letters]) => letters.map((name) => [name, column] as const)).reverse());
+
+const DAY = /\(?\b(?:tinh )?(?:den|as of|up to|to)(?: het)?(?: ngay)? (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)\)?/;
+/** What a heading may add without changing what it means. */
+const ASIDE = /\((ten mien|ten|dd\/mm\/yyyy|ngay\/thang\/nam)\)/;
+
+export const foldHeading = (text: string): string => foldVietnamese(text).replace(/["'“”‘’]/g, '').replace(/\s+/g, ' ').trim();
+const bare = (text: string): string => text.replace(/[^a-z0-9]/g, '');
+
+const PERCENT = /%|ty le|phan tram|\bper ?cent/;
+
+/** A heading that speaks of a target. */
+const AIM = /^(chi tieu|muc tieu|target|goal)\b/;
+const AIM_WORDS = /^(chi tieu|muc tieu|target|goal)(?: (?:ve )?(?:so )?(?:ten mien|names?))?(?: (?:duoc )?(?:giao|de ra))?/;
+const YEAR = /^(?:(?:den |by )?(?:het |cuoi |the end of )?(?:nam )?(20\d\d))?$/;
+
+/** "Chỉ tiêu", "Chỉ tiêu năm 2030", "Mục tiêu 2030 (%)". Undefined for what leaves open of what it is a target, or until when. */
+function aimColumn(name: string): Column | undefined {
+  const kind = PERCENT.test(name) ? 'percent' : 'count';
+  const left = name.replace(AIM_WORDS, '').replace(/%|ty le|phan tram|\bper ?cent(age)?/g, '').replace(/[().,:–-]/g, ' ').replace(/\s+/g, ' ').trim();
+  const year = YEAR.exec(left);
+  if (!year) return undefined;
+  return year[1] ? `${kind} ${Number(year[1])}` : kind;
+}
+
+/** All names up to the day, and not those of a period or a plan. */
+const RUNNING = /\b(luy ke|cong don|cumulative|running total|to date)\b/;
+const ACHIEVED = /\b(thuc hien|hien co)\b/;
+/** Names of a period, of the year so far, or the difference between two. */
+const PERIOD =
+  /\b(trong|ky nay|ky truoc|phat sinh|tang|giam|moi|quy|thang|dau nam|tu ngay|tu nam|so voi|cung ky|new|newly|increase|growth|quarter|month|year|nam(?: 20\d\d)?|kh|ke hoach|plan|giao|uoc)\b/;
+/** What is left out of a heading that says how names are counted: it adds nothing to that. */
+const COUNTED =
+  /\b(luy ke|cong don|cumulative|running|to date|thuc hien|hien co|ket qua|tong so|tong|so luong|so|ten mien|quoc gia|da dang ky|dang ky|tinh|den nay|den (?:het )?(?:cuoi )?ky(?: bao cao)?|total|names?|registered|count|result)\b|\.?\bvn\b/g;
+
+/** How a column says that it holds the total: as a running one, as what has been reached, or just so; undefined for one that does not. */
+export type Claim = 'running' | 'achieved' | 'named' | 'plain';
+export function claimOf(heading: string): Claim | undefined {
+  const name = foldHeading(heading).replace(DAY, '').replace(ASIDE, '').trim();
+  if (PERCENT.test(name) || AIM.test(name)) return undefined;
+  const isRunning = RUNNING.test(name);
+  if (isRunning || ACHIEVED.test(name)) {
+    return !PERIOD.test(name) && !bare(name.replace(COUNTED, '')) ? (isRunning ? 'running' : 'achieved') : undefined;
+  }
+  if ((columns.get(bare(name)) ?? suffixColumn(name)) !== 'total') return undefined;
+  return /ten mien|\bvn\b|names/.test(name) ? 'named' : 'plain';
+}
+
+/** An ending with words before it that say only that names are counted: "Trong đó id.vn", "Lũy kế tên miền id.vn", "parts.id.vn". */
+function suffixColumn(name: string): Column | undefined {
+  const found =
+    /^(?:parts\.)?((?:trong do|of which|of these|so luong|tong so|tong|so|luy ke|cong don|ten mien|quoc gia|names?)[ :]*)*\.?((?:[a-z]+\.)?vn)(?: (?:da dang ky|luy ke|cong don))?$/.exec(name);
+  if (!found) return undefined;
+  const [, words, suffix] = found;
+  if (suffix !== 'vn') return suffix as Column;
+  // ".vn" alone is the ending; with words before it, it is all that the names end in.
+  if (!words) return 'vn';
+  return /trong do|of /.test(name) ? undefined : 'total';
+}
+
+/** The column that a heading means; undefined for one that the feed does not have. */
+export function columnOf(heading: string): Column | undefined {
+  const name = foldHeading(heading).replace(DAY, '').replace(ASIDE, '').trim();
+  const group = /^(?:groups\.)?([a-z]+(?:-[a-z0-9]+)*\.(?:size|registered))$/.exec(name)?.[1];
+  if (group) return group as Column;
+  if (AIM.test(name)) return columns.get(bare(name)) === 'by' ? 'by' : aimColumn(foldHeading(heading).replace(ASIDE, '').trim());
+  if (name !== 'percent' && PERCENT.test(name)) return undefined;
+  if (!name && DAY.test(foldHeading(heading))) return undefined;
+  if (claimOf(heading)) return 'total';
+  // The letters of "id.vn" without their dot are no name of a column.
+  return columns.get(bare(name)) ?? suffixColumn(name.replace(/^idvn$/, 'id.vn').replace(/^bizvn$/, 'biz.vn'));
+}
+
+/** Whether a heading speaks of a target; one that does and is no column leaves open which. */
+export const isAim = (heading: string): boolean => AIM.test(foldHeading(heading));
+
+/** Whether a heading that is no column may have numbers below it. */
+export const isNumeric = (heading: string): boolean => PERIOD.test(foldHeading(heading)) || PERCENT.test(foldHeading(heading)) || /^(so|stt|tt|no)\b/.test(foldHeading(heading));
+
+/** Remarks, in which anything may be said. */
+export const isRemark = (heading: string): boolean => /^(ghi chu|chu thich|note|remark|comment|dien giai)/.test(foldHeading(heading));
+
+/** What the lines of a table are of, where that is less than a province's names: places within it, endings, registrars. */
+export type Division = 'places' | 'endings' | 'registrars';
+
+const PLACES = /^(tên |các |số )?(xã|phường|thị trấn|quận|huyện|thị xã|thôn|tổ dân phố|khu phố|đặc khu|cấp xã|cấp huyện|đơn vị hành chính|commune|ward|district|town|village)s?(?=$|[\s,/()-])/iu;
+const UNMARKED_PLACES = /^(ten )?(xa|phuong|xa phuong|phuong xa|xa phuong dac khu|huyen|quan huyen|thi xa)$/;
+const ENDINGS = /^(duoi|phan mo rong|loai ten mien|ten mien cap|cap ten mien|khong gian ten|nhom ten mien|suffix|tld|extension|ending|domain (type|zone)|zone)/;
+
+/** Undefined where a heading does not divide a province's names. */
+export function divisionOf(heading: string): Division | undefined {
+  const name = foldHeading(heading);
+  if (PLACES.test(heading.normalize().trim()) || UNMARKED_PLACES.test(name.replace(/[,/ -]+/g, ' '))) return 'places';
+  if (ENDINGS.test(name)) return 'endings';
+  return /^(ten )?(nha dang ky|registrar)/.test(name) ? 'registrars' : undefined;
+}
+
+/** Words for a cell of a heading row that stands over others and says nothing of its own. */
+export const isGrouping = (heading: string): boolean =>
+  /^(trong do|chia ra|bao gom|gom|of which|so lieu|ket qua|tinh hinh|so luong|so|ten mien|ten mien \.?vn|thong tin|noi dung|including)\b/.test(foldHeading(heading)) && !SUFFIX.test(foldHeading(heading));

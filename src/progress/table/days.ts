@@ -1,0 +1,70 @@
+// Owns days as people and programs write them in tables. A day that could be two is none.
+
+import { daysInMonth } from '../../base/civil-date.ts';
+import { foldVietnamese } from '../../base/vietnamese.ts';
+
+const HOUR = 3_600_000;
+/** Viet Nam keeps UTC+7 all year. */
+const VIET_NAM = 7 * HOUR;
+
+/** A moment with its zone, as JavaScript writes one: `2026-06-29T17:00:00.000Z` is the beginning of 30 June in Viet Nam. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(z|[+-]\d\d:?\d\d)$/i;
+/** Local midnight of 1900, from which some libraries count days, was 7 minutes before today's: a stamp of just before midnight is either day. */
+const DOUBT = 20 * 60_000;
+
+function dayOfMoment(text: string): string | undefined {
+  const [, date, time, seconds = ':00', zone] = MOMENT.exec(text) ?? [];
+  if (!date) return undefined;
+  const at = Date.parse(`${date}T${time}${seconds}${zone!.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`);
+  if (Number.isNaN(at)) return undefined;
+  const there = at + VIET_NAM;
+  return there % (24 * HOUR) > 24 * HOUR - DOUBT ? undefined : new Date(there).toISOString().slice(0, 10);
+}
+
+/** A moment of which the zone is not told; 17:00 is the beginning of the next day in Viet Nam where it is UTC. */
+const ZONELESS = /^(\d{4}-\d\d-\d\d)[t ](\d\d):(\d\d)(:\d\d(\.\d+)?)?$/i;
+
+/** `YYYY-MM-DD` of "ngày 31/3/2025", "31/ 3/2025", "31/03/2025 00:00", "2025/03/31", "31 tháng 3 năm 2025", `2026-06-29T17:00Z`. */
+export function dayIn(cell: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(cell)) return cell;
+  const moment = dayOfMoment(cell);
+  if (moment) return moment;
+  const [, , hour] = ZONELESS.exec(cell) ?? [];
+  if (hour && Number(hour) >= 15 && Number(hour) <= 17) return cell;
+  return cell
+    .toLowerCase()
+    .replace(/^(số liệu )?(tính )?(đến )?(hết )?(ngày )?/, '')
+    .replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?$/, '')
+    .replace(/ ?([/.-]) ?/g, '$1')
+    .replace(/^(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$/, '$1/$2/$3')
+    .replace(/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/, '$1-$3-$4')
+    .replace(/\b\d\b/g, '0$&')
+    .replace(/^(\d\d)([/.-])(\d\d)\2(\d{4})$/, '$4-$3-$1');
+}
+
+const ORDINALS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const lastDay = (year: string, month: number): string => `${year}-${String(month).padStart(2, '0')}-${daysInMonth(Number(year), month)}`;
+
+/** The last day of "Quý III/2026", "tháng 9/2026", "9 tháng đầu năm 2026", "Q3 2026", "năm 2025"; undefined for anything else. */
+export function periodIn(cell: string): string | undefined {
+  const name = foldVietnamese(cell).replace(/^(bao cao|so lieu|ket qua|ky|het|den|cuoi| )+ /, '').replace(/[ ,./-]+|\bnam\b/g, ' ').replace(/ +/g, ' ').trim();
+  const quarter = /^(?:quy |quarter |q ?)(i{1,3}|iv|[1-4]) (20\d\d)$/.exec(name);
+  if (quarter) return lastDay(quarter[2]!, 3 * (ORDINALS[quarter[1]!] ?? Number(quarter[1])));
+  const month = /^(?:thang (\d{1,2})|(\d{1,2}) thang(?: dau)?) (20\d\d)$/.exec(name);
+  const number = Number(month?.[1] ?? month?.[2]);
+  if (month && number >= 1 && number <= 12) return lastDay(month[3]!, number);
+  const year = /^20\d\d$/.test(name) && /\b(nam|year)\b/.test(foldVietnamese(cell)) ? name : undefined;
+  return year && lastDay(year, 12);
+}
+
+/** The last day of a target, which may be said as a year. */
+export function termIn(cell: string): string {
+  const year = /^(?:đến )?(?:hết |cuối )?(?:năm )?(20\d\d)(?:\.0)?$/i.exec(cell)?.[1];
+  return year ? `${year}-12-31` : dayIn(cell);
+}
+
+/** "… (tính đến ngày 31/3/2025)": the days up to which a title or a heading says that it counts. Not the day on which it was signed. */
+export function daysNamedIn(text: string): string[] {
+  const said = /(?:tính đến|đến hết|đến|tới|as of|up to|to)(?: thời điểm)?(?: \d{1,2}(?:h|:)\d{0,2})?(?: hết)?(?:,? ngày)? ?(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}-\d\d-\d\d|\d{1,2} tháng \d{1,2},? năm \d{4})/giu;
+  return [...text.matchAll(said)].map(([, day]) => dayIn(day!));
+}

@@ -1,0 +1,79 @@
+// Owns how the bytes of a file become text where they are no UTF-8: by what the file or its server says, or where no other reading is
+// possible. A letter that was lost is never guessed.
+
+
+/**
+ * Why bytes are no text that can be read.
+ * - `html`: a page in the place of a file, as where an address leads to an error page
+ * - `binary`: a spreadsheet's own file, a picture, an archive
+ * - `encoding`: written in an encoding that neither the file nor its server says
+ * - `lost-letters`: saved in an encoding that has not all letters of Vietnamese, each of which became a question mark or �
+ */
+export type TextProblem = 'html' | 'binary' | 'encoding' | 'lost-letters';
+
+type Read = { readonly text: string } | { readonly problem: TextProblem };
+
+const decode = (body: Uint8Array, encoding: string): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+};
+
+const begins = (body: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, at) => body[at] === byte);
+
+/** The first bytes of archives (and so of .xlsx, .ods), of old Office files, PDF and pictures. */
+const isBinary = (body: Uint8Array): boolean =>
+  begins(body, 0x50, 0x4b, 3, 4) || begins(body, 0xd0, 0xcf, 0x11, 0xe0) || begins(body, 0x1f, 0x8b) || begins(body, 0x25, 0x50, 0x44, 0x46) ||
+  begins(body, 0x89, 0x50, 0x4e, 0x47) || begins(body, 0xff, 0xd8, 0xff);
+
+/** UTF-16 without a mark: of a file in Latin letters every other byte is 0. */
+function plainUtf16(body: Uint8Array): string | undefined {
+  const some = body.subarray(0, 400);
+  if (some.length < 4 || body.length % 2) return undefined;
+  const zeros = [0, 0];
+  for (const [at, byte] of some.entries()) if (!byte) zeros[at % 2]! += 1;
+  const enough = some.length * 0.3;
+  return zeros[1]! > enough && zeros[0]! * 8 < zeros[1]! ? 'utf-16le' : zeros[0]! > enough && zeros[1]! * 8 < zeros[0]! ? 'utf-16be' : undefined;
+}
+
+/** A vowel with the mark that follows it in windows-1258. */
+const MARKED = /\p{L}[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** All letters that Vietnamese has, marks put together. */
+const VIETNAMESE = /^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ\s\d\p{P}\p{S}]*$/iu;
+
+/** One byte a letter: windows-1258 where it is plainly Vietnamese, or what it and windows-1252 read alike. */
+function singleByte(body: Uint8Array): string | undefined {
+  const [vietnamese, western] = [decode(body, 'windows-1258')?.normalize(), decode(body, 'windows-1252')];
+  if (vietnamese === western) return vietnamese;
+  const raw = decode(body, 'windows-1258') ?? '';
+  const marks = raw.match(/[\u0300\u0301\u0303\u0309\u0323]/g)?.length ?? 0;
+  const isPlain = marks > 0 && (raw.match(MARKED)?.length ?? 0) === marks && VIETNAMESE.test(vietnamese ?? '?\0') && !/\p{M}/u.test(vietnamese!);
+  return isPlain ? vietnamese : undefined;
+}
+
+/** @param charset as the server says it; many say UTF-8 of every file */
+function bytesToText(body: Uint8Array, charset: string): string | undefined {
+  if (begins(body, 0xff, 0xfe)) return decode(body, 'utf-16le');
+  if (begins(body, 0xfe, 0xff)) return decode(body, 'utf-16be');
+  const plain = plainUtf16(body);
+  if (plain) return decode(body, plain);
+  const utf8 = decode(body, 'utf-8');
+  if (utf8 !== undefined) return utf8;
+  // Servers call latin what is windows-1252, and so do browsers; of Vietnamese it has too little to be trusted.
+  if (charset && !/utf-?8|iso-?8859-1$|latin-?1|windows-?1252|ascii/.test(charset)) return decode(body, charset)?.normalize();
+  return singleByte(body);
+}
+
+/** The text of a file, or why it has none. */
+export function textOf(buffer: ArrayBuffer, charset = ''): Read {
+  const body = new Uint8Array(buffer);
+  if (isBinary(body)) return { problem: 'binary' };
+  const text = bytesToText(body, charset);
+  if (text === undefined) return { problem: 'encoding' };
+  if (/^[\s\uFEFF]*</.test(text)) return { problem: 'html' };
+  if (text.includes('\0')) return { problem: 'binary' };
+  return text.includes('\uFFFD') ? { problem: 'lost-letters' } : { text };
+}
+

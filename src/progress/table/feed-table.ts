@@ -1,0 +1,104 @@
+// Owns what a table is worth that nobody looks at before it is shown: a figure that is not certain stops, and takes no other with it.
+
+import type { FeedProblem } from '../problems.ts';
+import { MOST_DAYS, type Steps } from './limits.ts';
+import type { Column } from './columns.ts';
+import { entryOf, latestDay } from './entries.ts';
+import type { CellError, Line, Rules } from './lines.ts';
+import type { Places } from './places.ts';
+import { checkProvince, errorsTold, readTable } from './read.ts';
+import type { TableProblem } from './sheet.ts';
+
+export interface FeedTable {
+  /** For parseSnapshot, one per province. */
+  readonly entries: readonly object[];
+  readonly problems: readonly FeedProblem[];
+}
+
+/** Columns without which a figure is one still. */
+const isOfTarget = (column: Column): boolean => /^(count|percent|of|by|atLeast)\b/.test(column);
+
+/** Whose figure a line is, is not known. */
+const isNobodys = ({ column }: CellError): boolean => column === 'province';
+
+/** A line without its targets. */
+const withoutTargets = (line: Line): Line => ({ ...line, cell: (column) => (isOfTarget(column) || /^(size|registered)$/.test(column) ? '' : line.cell(column)) });
+
+const CONTROL = /\s+/g;
+
+const cellProblem = ({ row, column, cell, problem }: CellError): FeedProblem => ({
+  code: problem,
+  field: `row ${row} ${column}${cell ? ` "${cell.replace('\n', '⏎').replace(CONTROL, ' ').slice(0, 60)}"` : ''}`,
+  isTable: true,
+});
+
+function tableProblem(problem: TableProblem): FeedProblem {
+  const field =
+    'row' in problem ? `row ${problem.row}` : 'headings' in problem ? `"${problem.headings.join('", "')}"` : 'text' in problem ? `"${problem.text.slice(0, 60)}"` : 'table';
+  return { code: problem.code, field, isTable: true };
+}
+
+/** What is left of a province's lines, or undefined where its newest figure is not certain. */
+function certainLines(lines: readonly Line[], errors: readonly CellError[]): Line[] | undefined {
+  const wrong = new Map<number, CellError[]>();
+  for (const error of errors) wrong.set(error.row, [...(wrong.get(error.row) ?? []), error]);
+  const kept = lines.flatMap((line) => {
+    const own = wrong.get(line.row) ?? [];
+    return own.length ? (own.every(({ column }) => isOfTarget(column)) ? [withoutTargets(line)] : []) : [line];
+  });
+  const newest = latestDay(kept);
+  const isLost = (line: Line): boolean => {
+    const own = wrong.get(line.row) ?? [];
+    if (own.every(({ column }) => isOfTarget(column)) || !line.cell('total')) return false;
+    return line.day >= newest || own.some(({ column }) => column === 'asOf');
+  };
+  return lines.some(isLost) ? undefined : kept;
+}
+
+/**
+ * Reads a CSV feed. Columns are those of the feed format or their headings in Vietnamese, in any order; separated by comma, semicolon or
+ * tab. A row is one province on one day: the latest is the snapshot, all of them its series. A row without a total is a day without
+ * data, not a 0. A row that is wrong costs the newest figure of its province only where it may be newer.
+ */
+export function* readFeedTable(text: string, places: Places): Steps<FeedTable> {
+  const rules: Rules = { places, isFeed: true };
+  const { sheet, missing, provinces, errors } = yield* readTable(text, rules);
+  const whole: FeedProblem[] = [
+    ...sheet.problems.map(tableProblem),
+    ...(sheet.problems.some(({ code }) => code !== 'divided' && code !== 'unit') ? [] : missing.map((column): FeedProblem => ({ code: 'missing', field: column }))),
+    ...errors.filter(({ problem }) => problem === 'other-sign' || problem === 'unit').map(cellProblem),
+  ];
+  if (whole.length) return { entries: [], problems: whole };
+
+  const problems: FeedProblem[] = errors.map(cellProblem);
+  const lost = new Set(errors.filter(isNobodys).map(({ row }) => row));
+  const byRow = new Map<number, CellError[]>();
+  for (const error of errors) byRow.set(error.row, [...(byRow.get(error.row) ?? []), error]);
+  const entries: object[] = [];
+  for (const all of provinces) {
+    yield;
+    const own = all.filter(({ row }) => !lost.has(row));
+    let lines: readonly Line[] | undefined = certainLines(own, own.flatMap(({ row }) => byRow.get(row) ?? []));
+    for (let round = 0; lines?.length; round += 1) {
+      const { errors: between, tell } = errorsTold();
+      checkProvince(lines, tell);
+      if (!between.length) break;
+      problems.push(...between.map(cellProblem));
+      if (between.some(({ problem }) => problem === 'falls' || problem === 'jumps') || round > 2) lines = undefined;
+      else if (between.every(({ column }) => isOfTarget(column))) lines = lines.map(withoutTargets);
+      else {
+        // All lines of a day that contradict each other go, with those that contradict nothing.
+        const days = new Set(lines.filter(({ row }) => between.some((error) => error.row === row)).map(({ day }) => day));
+        lines = days.has(latestDay(lines)) ? undefined : lines.filter(({ day }) => !days.has(day));
+      }
+    }
+    if (!lines?.length) continue;
+    const { errors: last, tell } = errorsTold();
+    const { entry } = entryOf(lines, undefined, tell);
+    problems.push(...last.map(cellProblem));
+    if (!entry || last.some(({ problem }) => problem === 'empty')) continue;
+    if (lines.length > MOST_DAYS) problems.push({ code: 'too-long', field: `row ${lines[0]!.row}`, isTable: true });
+    else entries.push(entry);
+  }
+  return { entries, problems };
+}

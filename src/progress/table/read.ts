@@ -1,0 +1,106 @@
+// Owns the reading of a table of figures: its lines by province, and what is wrong with them. Who reads it says what is done about that.
+
+import type { CellError, Line, Rules, Tell } from './lines.ts';
+import { checkLine, elsewhere, frameOf, lineOf, saysSomething, slugIn } from './lines.ts';
+import type { Column } from './columns.ts';
+import type { TablePlace } from './places.ts';
+import type { Steps } from './limits.ts';
+import { checkSigns, checkTotals } from './sizes.ts';
+import { checkDays, groupBy, type Note } from './entries.ts';
+import { readSheet, type Sheet } from './sheet.ts';
+import { periodIn } from './days.ts';
+
+export interface ReadTable {
+  readonly sheet: Sheet;
+  /** Columns without which there is no figure. */
+  readonly missing: readonly Column[];
+  /** Neither the table nor its reader says whose figures these are. */
+  readonly isNobodys: boolean;
+  /** The lines that say something, by province. */
+  readonly provinces: readonly (readonly Line[])[];
+  /** What is wrong within lines, and between the signs of their numbers. */
+  readonly errors: readonly CellError[];
+  /** What was passed over. */
+  readonly notes: readonly Note[];
+  /** The rows that were passed over. */
+  readonly passed: ReadonlySet<number>;
+  /** The title names another province than the one that was chosen. */
+  readonly otherPlace: string | undefined;
+}
+
+/** Collects what is told. */
+export function errorsTold(): { readonly errors: CellError[]; readonly tell: Tell } {
+  const errors: CellError[] = [];
+  const tell: Tell = (line, column, problem, others) => {
+    const heading = line.frame.headings[line.frame.at.get(column) ?? -1] ?? '';
+    errors.push({ row: line.row, column, heading, cell: line.cell(column), problem, ...(others?.length && { others }) });
+  };
+  return { errors, tell };
+}
+
+const rowsOf = (lines: readonly Line[]): number[] => lines.map(({ row }) => row);
+
+const slugOf = (place: TablePlace | undefined): string | undefined => (place?.former ?? place?.province)?.slug;
+
+/** What the title said that no column does. */
+function titleNotes({ above }: Sheet, isDayAbove: boolean, isPlaceAbove: boolean): Note[] {
+  const { day, place } = above;
+  return [
+    ...(isDayAbove && day ? [{ kind: 'day-above' as const, row: day.row, day: day.day }] : []),
+    ...(isPlaceAbove && place ? [{ kind: 'place-above' as const, row: place.row, cell: place.text }] : []),
+  ];
+}
+
+/** Reads a table as a spreadsheet copies it or saves it as CSV. @param sourceTitle where the table has no column for it */
+export function* readTable(text: string, rules: Rules, sourceTitle?: string): Steps<ReadTable> {
+  const sheet = yield* readSheet(text, rules.places);
+  const { columns, above } = sheet;
+  const needed: readonly Column[] = [...(above.day ? [] : (['asOf'] as const)), 'total', ...(sourceTitle ? [] : (['sourceTitle'] as const))];
+  const missing = needed.filter((column) => !columns.includes(column));
+  const frame = frameOf(sheet, rules);
+  const named = rules.province ? rules.places.find(rules.province) : undefined;
+  const titled = above.place && rules.places.find(above.place.text);
+  const whose = named ?? titled;
+
+  const lines: Line[] = [];
+  const out = { national: [] as Line[], elsewhere: [] as Line[], silent: [] as Line[] };
+  const { errors, tell } = errorsTold();
+  for (const [index, given] of sheet.lines.entries()) {
+    if (!(index & 127)) yield;
+    const line = lineOf(given, frame, whose);
+    const kind = elsewhere(line);
+    if (kind) out[kind].push(line);
+    else if (!saysSomething(line)) out.silent.push(line);
+    else {
+      lines.push(line);
+      checkLine(line, tell);
+    }
+  }
+  yield* checkSigns(lines, tell);
+
+  const periods = lines.flatMap((line): Note[] => {
+    const cell = line.cell('asOf');
+    return cell && periodIn(cell) ? [{ kind: 'period', row: line.row, cell, day: line.day }] : [];
+  });
+  return {
+    sheet, missing, errors,
+    isNobodys: frame.isUnnamed,
+    provinces: groupBy(lines, slugIn),
+    notes: [
+      ...titleNotes(sheet, !!frame.day, !frame.hasProvinces && !named),
+      ...(out.national[0] ? [{ kind: 'national' as const, rows: rowsOf(out.national) }] : []),
+      ...(out.elsewhere[0] ? [{ kind: 'elsewhere' as const, rows: rowsOf(out.elsewhere) }] : []),
+      ...(out.silent[0] ? [{ kind: 'without-total' as const, rows: rowsOf(out.silent) }] : []),
+      ...periods,
+    ],
+    passed: new Set([...out.national, ...out.elsewhere, ...out.silent].map(({ row }) => row)),
+    otherPlace: named && titled && !frame.hasProvinces && slugOf(named) !== slugOf(titled) ? above.place!.text : undefined,
+  };
+}
+
+/** Tells where the lines of one province contradict each other, by day and by size. Nothing may be wrong within them. */
+export function checkProvince(lines: readonly Line[], tell: Tell): void {
+  checkDays(lines, tell);
+  const told = lines.filter((line) => line.day && line.cell('total'));
+  checkTotals([...new Map(told.map((line) => [line.day, line])).values()].sort((a, b) => (a.day < b.day ? -1 : 1)), tell);
+}

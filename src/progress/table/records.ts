@@ -1,0 +1,93 @@
+// Owns how a text becomes rows of cells: which sign separates them, where a quoted cell ends. Knows no headings and no figures.
+
+export const SEPARATORS = [',', ';', '\t'] as const;
+
+/** One row of cells as the text has them. */
+export interface TableRecord {
+  /** Counted as a spreadsheet counts it. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** A cell opens a quotation mark and does not close it at its end, so that cells and rows run together. */
+  readonly isBroken: boolean;
+}
+
+/** A sign that a spreadsheet takes for the beginning of a formula, as written in the West and in the East, where a cell may begin. */
+const GUARDED = /((?:^|[;\t\r\n])[\s"]*)'('*)(?=[=+\-@＝＋－＠])/g;
+const UNGUARDED = /((?:^|[;\t\r\n])[\s"]*)('*)(?=[=+\-@＝＋－＠])/g;
+
+/** Puts an apostrophe where a spreadsheet would run a text, whichever sign it takes for its separator; unguard takes it away. */
+export const guard = (text: string): string => text.replace(UNGUARDED, "$1'$2");
+const unguard = (cell: string): string => (cell.includes("'") ? cell.replace(GUARDED, '$1$2') : cell);
+
+/** The first line of a file may say which sign separates its cells, for Excel. */
+const SIGN_LINE = /^sep=(.)\r?\n/i;
+
+/** The text without its byte order mark. */
+export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
+/** The separator that a file says by itself, and how many rows that takes. */
+export function statedSeparator(text: string): { readonly separator?: string; readonly from: number; readonly rows: number } {
+  const stated = SIGN_LINE.exec(text);
+  return stated ? { separator: stated[1]!, from: stated[0].length, rows: 1 } : { from: 0, rows: 0 };
+}
+
+const QUOTE = 34;
+const NEWLINE = 10;
+const RETURN = 13;
+
+/** Splits a text into records, one at a time, so that a long one can be read in pieces (RFC 4180, and what spreadsheets copy). */
+export function* splitRecords(text: string, separator: string, from = 0, rows = 0): Generator<TableRecord, void> {
+  const sign = separator.charCodeAt(0);
+  const { length } = text;
+  let [at, row] = [from, rows];
+  while (at < length) {
+    const cells: string[] = [];
+    let isBroken = false;
+    for (;;) {
+      let cell: string;
+      if (text.charCodeAt(at) === QUOTE) {
+        let end = at;
+        let hasQuotes = false;
+        for (;;) {
+          end = text.indexOf('"', end + 1);
+          if (end < 0 || text.charCodeAt(end + 1) !== QUOTE) break;
+          hasQuotes = true;
+          end += 1;
+        }
+        const stop = end < 0 ? length : end;
+        cell = text.slice(at + 1, stop);
+        // Spreadsheets copy no cell with a tab in it.
+        isBroken ||= end < 0 || (separator === '\t' && cell.includes('\t'));
+        if (hasQuotes) cell = cell.replaceAll('""', '"');
+        at = stop + 1;
+        const next = text.charCodeAt(at);
+        if (at < length && next !== sign && next !== NEWLINE && next !== RETURN) {
+          isBroken = true;
+          const rest = endOf(text, at, sign);
+          cell += text.slice(at, rest);
+          at = rest;
+        }
+      } else {
+        const end = endOf(text, at, sign);
+        cell = text.slice(at, end);
+        at = end;
+      }
+      cells.push(unguard(cell));
+      if (at < length && text.charCodeAt(at) === sign) at += 1;
+      else break;
+    }
+    if (text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === NEWLINE) at += 1;
+    at += 1;
+    yield { row: (row += 1), cells, isBroken };
+  }
+}
+
+/** Where a cell without quotation marks ends. */
+function endOf(text: string, from: number, sign: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === sign || code === NEWLINE || code === RETURN) break;
+  }
+  return at;
+}

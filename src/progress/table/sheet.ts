@@ -1,0 +1,189 @@
+// Owns how a text becomes the lines of a table: which sign separates its cells, where its headings are, what cannot be told apart.
+// Knows no figure.
+
+import { foldVietnamese } from '../../base/vietnamese.ts';
+import { isOfEnding, isOfSmallerPlace, isSingleUnit, readAbove, type Above, type TitleLine } from './above.ts';
+import { clean, inOneLine, isCounted, kindOf, type Kind } from './cells.ts';
+import { columnOf, divisionOf, foldHeading, isAim, isNumeric, isRemark, type Column, type Division } from './columns.ts';
+import { daysNamedIn } from './days.ts';
+import { chooseColumns, isNumbering, likeness, readHeadings, type Rivals } from './headings.ts';
+import { MOST_CHARACTERS, MOST_COLUMNS, MOST_IN_CELL, MOST_ROWS, type Steps } from './limits.ts';
+import { isEnding, isSmallerPlace, type Places } from './places.ts';
+import { SEPARATORS, splitRecords, statedSeparator, withoutMark, type TableRecord } from './records.ts';
+
+/**
+ * Why a table cannot be trusted as a whole.
+ * - `quote`: a cell opens a quotation mark and does not close it at its end, so that cells and rows run together
+ * - `more-cells`: more cells than headings; with commas, a number such as 3,295 has become two cells
+ * - `thousands`: as many cells as headings, and yet such a number
+ * - `twice`: two headings that mean the same, with different cells below
+ * - `divided`: its lines are of places within a province, of endings or of registrars, as a heading, a cell or the title says
+ * - `unit`: its numbers are no names one by one, as the title or a heading says
+ * - `one-column`: a cell a line, as a text document copies a table
+ * - `too-long`: more than is read
+ */
+export type TableProblem =
+  | { readonly code: 'quote' | 'more-cells' | 'thousands'; readonly row: number }
+  | { readonly code: 'twice'; readonly headings: readonly [string, string] }
+  | { readonly code: 'divided'; readonly by: Division; readonly text: string }
+  | { readonly code: 'unit'; readonly text: string }
+  | { readonly code: 'one-column' | 'too-long' };
+
+export interface TableLine {
+  /** As the spreadsheet or file counts it. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export interface Sheet {
+  readonly headings: readonly string[];
+  readonly headingRow: number;
+  /** The columns in the order of the headings; undefined for what is passed over. */
+  readonly columns: readonly (Column | undefined)[];
+  /** The lines below the headings that hold something. */
+  readonly lines: readonly TableLine[];
+  readonly problems: readonly TableProblem[];
+  /** Headings of columns that hold something and are passed over. */
+  readonly unused: readonly string[];
+  /** Those among them that speak of a target and leave open of what, or until when. */
+  readonly openAims: readonly string[];
+  /** What the title says of all figures. */
+  readonly above: Above;
+}
+
+/** Reports have a title above their headings. */
+const FIRST = 15;
+
+const empty: Sheet = { headings: [], headingRow: 1, columns: [], lines: [], problems: [], unused: [], openAims: [], above: {} };
+
+interface Start {
+  readonly separator: string;
+  readonly from: number;
+  readonly rows: number;
+  readonly index: number;
+  readonly records: readonly (readonly string[])[];
+}
+
+/** The sign and the row of headings that make the most of the first rows. */
+function findStart(text: string): Start | undefined {
+  const { separator: stated, from, rows } = statedSeparator(text);
+  const signs = stated ? [stated] : [...SEPARATORS].reverse();
+  const starts = signs.flatMap((separator) => {
+    const records: string[][] = [];
+    for (const { cells } of splitRecords(text.slice(0, 50_000), separator, from, rows)) {
+      records.push(cells.slice(0, MOST_COLUMNS).map(clean));
+      if (records.length === FIRST + 3) break;
+    }
+    return records.slice(0, FIRST).map((cells, index) => ({
+      separator, from, rows, index, records, score: likeness(cells), width: cells.filter(Boolean).length,
+    }));
+  });
+  return starts.sort((a, b) => b.score - a.score || b.width - a.width || a.index - b.index)[0];
+}
+
+/** A text document copies a table as one cell a line. */
+const isOneColumn = ({ records }: Start): boolean =>
+  records.every((cells) => cells.filter(Boolean).length < 2) && new Set(records.slice(0, 12).flatMap(([cell = '']) => columnOf(cell) ?? [])).size > 1;
+
+function lineProblem({ row, cells }: TableLine, headings: readonly string[], kinds: readonly (Kind | undefined)[], separator: string): TableProblem | undefined {
+  const width = headings.length;
+  if (cells.length > width && (separator === ',' || cells.slice(width).some(Boolean))) return { code: 'more-cells', row };
+  if (separator !== ',') return undefined;
+  const isSplit = (cell: string, at: number): boolean =>
+    isCounted(kinds[at]) && !kinds[at + 1] && /^[1-9]\d{0,2}$/.test(cell) && /^\d{3}$/.test(cells[at + 1] ?? '') && !isNumeric(headings[at + 1] ?? '');
+  return cells.some(isSplit) ? { code: 'thousands', row } : undefined;
+}
+
+/** What the title, the headings and the columns that are passed over say against the whole table. */
+function* findDivisions(lines: readonly TableLine[], headings: readonly string[], columns: Sheet['columns'], title: readonly TitleLine[]): Steps<TableProblem[]> {
+  const found: TableProblem[] = [];
+  for (const { text } of title) {
+    if (isSingleUnit(text) === false) found.push({ code: 'unit', text });
+    if (isOfSmallerPlace(text)) found.push({ code: 'divided', by: 'places', text });
+    if (isOfEnding(text)) found.push({ code: 'divided', by: 'endings', text });
+  }
+  for (const [at, heading] of headings.entries()) {
+    const column = columns[at];
+    const unit = /\(([^)]*)\)|,\s*(nghìn|ngàn|triệu|thousands?).*$/i.exec(heading);
+    if (column && isCounted(kindOf(column)) && unit && isSingleUnit(`đơn vị tính: ${unit[1] ?? unit[2]}`) === false && /nghìn|ngàn|triệu|chục|trăm|thousand|million|000|x ?10/i.test(unit[0])) {
+      found.push({ code: 'unit', text: heading });
+    }
+    const by = divisionOf(heading);
+    if (column && column !== 'province' && column !== 'of') continue;
+    const isNote = isRemark(heading);
+    for (const [index, { cells }] of lines.entries()) {
+      const cell = cells[at];
+      if (!(index & 1023)) yield;
+      if (!cell) continue;
+      const division = by ?? (isNote || column ? undefined : isSmallerPlace(cell) ? 'places' : isEnding(cell) ? 'endings' : undefined);
+      if (!division) continue;
+      found.push({ code: 'divided', by: division, text: by ? heading : cell });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The words of a unit that a column of units says for one line. */
+export const isUnitHeading = (heading: string): boolean => /^(don vi tinh|dvt|unit)$/.test(foldHeading(heading).replace(/\./g, ''));
+
+const isTwice = (lines: readonly TableLine[], { first, second }: Rivals): boolean =>
+  lines.some(({ cells }) => cells[second] && cells[first] && cells[second] !== cells[first]);
+
+export function* readSheet(given: string, places: Places): Steps<Sheet> {
+  if (given.length > MOST_CHARACTERS) return { ...empty, problems: [{ code: 'too-long' }] };
+  const text = withoutMark(given.normalize());
+  yield;
+  const start = findStart(text);
+  if (!start) return empty;
+  if (isOneColumn(start)) return { ...empty, problems: [{ code: 'one-column' }] };
+  yield;
+
+  const { separator, from, rows, index, records } = start;
+  const found = readHeadings(records.slice(index));
+  const isNumbered = isNumbering(records[index + found.rows] ?? []);
+  const last = index + found.rows - 1 + (isNumbered ? 1 : 0);
+  const { columns, rivals } = chooseColumns(found);
+  const headings = found.names.map(inOneLine);
+  const kinds = columns.map((column) => column && kindOf(column));
+  const title = records.slice(0, index).flatMap((cells, at): TitleLine[] => {
+    const words = cells.filter(Boolean);
+    return words[0] ? [...new Set([...words, words.join(' ')])].map((word) => ({ row: at + 1 + rows, text: inOneLine(word) })) : [];
+  });
+
+  const lines: TableLine[] = [];
+  const problems: TableProblem[] = [];
+  const base = { headings, headingRow: last + 1 + rows, columns, unused: [], openAims: [], above: {} };
+  for (const record of splitRecords(text, separator, from, rows)) {
+    const trouble = recordTrouble(record, lines.length);
+    if (trouble) return { ...base, lines: [], problems: [trouble] };
+    if (!(record.row & 127)) yield;
+    if (record.row - rows <= last + 1) continue;
+    const line = { row: record.row, cells: record.cells.map(clean) };
+    if (!line.cells.some(Boolean)) continue;
+    lines.push(line);
+    const problem = lineProblem(line, headings, kinds, separator);
+    if (problem && problems.length < 100) problems.push(problem);
+  }
+  for (const rival of rivals) if (isTwice(lines, rival)) problems.push({ code: 'twice', headings: [headings[rival.first]!, headings[rival.second]!] });
+  const isHeld = headings.map((_, at) => !columns[at] && lines.some(({ cells }) => cells[at]));
+  const unused = headings.flatMap((heading, at) => (isHeld[at] ? [{ heading: inOneLine(heading) || `(${at + 1})`, column: columnOf(heading) }] : []));
+  problems.push(...(yield* findDivisions(lines, headings, columns, title)));
+  // A heading may say the day too: "Lũy kế đến 30/9/2026".
+  const heads = headings.flatMap((heading, at) => (columns[at] === 'total' && daysNamedIn(inOneLine(heading))[0] ? [{ row: last + 1 + rows, text: inOneLine(heading) }] : []));
+  return {
+    ...base, lines, problems,
+    unused: unused.map(({ heading }) => heading),
+    openAims: unused.filter(({ heading, column }) => !column && isAim(heading)).map(({ heading }) => heading),
+    above: readAbove(heads.length ? heads.concat(title.filter(({ text: words }) => !daysNamedIn(words).length)) : title, places),
+  };
+}
+
+function recordTrouble({ row, cells, isBroken }: TableRecord, count: number): TableProblem | undefined {
+  if (isBroken) return { code: 'quote', row };
+  if (count >= MOST_ROWS || cells.length > MOST_COLUMNS * 3 || cells.some((cell) => cell.length > MOST_IN_CELL)) return { code: 'too-long' };
+  return undefined;
+}
+
+/** Whether a unit in a cell counts names one by one. */
+export const isPlainUnit = (cell: string): boolean => /^(ten mien|ten|names?|domains?|cai|)$/.test(foldVietnamese(cell));

@@ -1,0 +1,157 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import { addDays, type CivilDate } from '../../src/base/civil-date.ts';
+import '../../src/define.ts';
+import { formatDate } from '../../src/localization/format.ts';
+import type { Language } from '../../src/localization/language.ts';
+import { awaitedYears, type Known } from '../../src/program/known.ts';
+import { announcedOn, monthsOf, mostYearsOf, standingOn, type Policy } from '../../src/program/policies.ts';
+import { dataDate } from '../../src/program/sources.ts';
+import { anyKnown, cases, student, students2027 } from '../program/offers.ts';
+import { inEnglish, textOf } from '../support.ts';
+
+type Speaker = HTMLElement & { policies?: readonly Policy[]; updateComplete: Promise<unknown> };
+
+const one = <E extends Element>(element: Element, selector: string): E => element.shadowRoot!.querySelector<E>(selector)!;
+const read = (node: Element): string => textOf(node).replaceAll('\u00a0', ' ');
+
+async function put(tag: string, policies: readonly Policy[], today: string): Promise<Speaker> {
+  const element = document.createElement(tag) as Speaker;
+  element.setAttribute('today', today);
+  element.policies = policies;
+  await fixture(element as unknown as string);
+  await element.updateComplete;
+  return element;
+}
+
+async function bannerText(policies: readonly Policy[], today: string): Promise<string> {
+  const banner = await put('tenmien-banner', policies, today);
+  one<HTMLButtonElement>(banner, 'button').click();
+  await waitUntil(() => one(banner, 'dt'), 'the details come');
+  const text = read(banner);
+  banner.remove();
+  return text;
+}
+
+async function formText(policies: readonly Policy[], today: string, name: string): Promise<string> {
+  const form = await put('tenmien-availability', policies, today);
+  Object.assign(form, { value: name });
+  await form.updateComplete;
+  one<HTMLButtonElement>(form, '.main').click();
+  await waitUntil(() => one(form, '.fee'), 'the fees come');
+  const text = read(one(form, '.fee'));
+  form.remove();
+  return text;
+}
+
+/** What the checker says to somebody whom no offer names. */
+async function checkerText(policies: readonly Policy[], today: string): Promise<string> {
+  const checker = await put('tenmien-eligibility', policies, today);
+  if (one(checker, '[value=other]')) {
+    one<HTMLInputElement>(checker, '[value=other]').click();
+    one<HTMLButtonElement>(checker, '.main').click();
+    await waitUntil(() => one(checker, '.verdict'), 'the answer comes');
+  }
+  const text = read(checker);
+  checker.remove();
+  return text;
+}
+
+const KINDS: Readonly<Record<Policy['who'], Readonly<Record<Language, RegExp>>>> = {
+  citizen: { vi: /công dân (?!Việt Nam được)/i, en: /citizens?\b/i },
+  enterprise: { vi: /doanh nghiệp/i, en: /compan(?:y|ies)/i },
+  household: { vi: /hộ kinh doanh/i, en: /household business/i },
+  cooperative: { vi: /hợp tác xã/i, en: /cooperative/i },
+};
+
+/** The numbers of a text, without days, documents, money and the years that await a decision. */
+function numbersIn(text: string, known: Known, days: readonly CivilDate[], language: Language): number[] {
+  return [...days.map((day) => formatDate(day, language)), awaitedYears(dataDate, known)]
+    .filter(Boolean)
+    .reduce((rest, day) => rest.replaceAll(day, ' '), text)
+    .replace(/\d+\/\d+\/(?:TT|QĐ)-[\p{L}-]+|\d+\/QĐ-[\p{L}-]+|(?:Điều|article) \d+(?: (?:khoản|paragraph) \d+)?/gu, ' ')
+    .replace(/[\d.]+ đ|VND [\d,]+|\(\d+ days left\)|\(còn \d+ ngày\)/g, ' ')
+    .match(/\d+/g)
+    ?.map(Number) ?? [];
+}
+
+const numbersOf = ({ limit, freeYears, who }: Policy): number[] => [
+  ...(freeYears ? [freeYears] : []),
+  ...(limit && who === 'enterprise' ? [monthsOf(limit)] : []),
+  ...(limit && who === 'citizen' ? [limit.minYears, mostYearsOf(limit)].filter((years) => years !== undefined) : []),
+];
+
+/** Whether a page's elements say of some facts what is in them and nothing else, on the day up to which they go. */
+async function agree(known: Known, language: Language): Promise<void> {
+  const { policies, updated: today } = known;
+  const day = today < dataDate ? dataDate : today;
+  const standing = standingOn(day, policies);
+  const told = [...standing, ...announcedOn(day, policies)];
+  const days = [...policies.flatMap(({ from, until }) => [from, until]), today, dataDate, addDays(dataDate, 90)];
+  const allowed = new Set(told.flatMap(numbersOf));
+  const banner = await bannerText(policies, today);
+  const texts: Record<string, string> = { banner };
+  for (const suffix of ['id.vn', 'biz.vn'] as const) texts[suffix] = await formText(policies, today, `dao.${suffix}`);
+  for (const [surface, text] of Object.entries(texts)) {
+    for (const number of numbersIn(text, known, days, language)) expect(allowed.has(number), `${surface}: ${number} in ${text}`).to.equal(true);
+    for (const who of Object.keys(KINDS) as Policy['who'][]) {
+      if (!told.some((offer) => offer.who === who)) expect(text, surface).to.not.match(KINDS[who][language]);
+    }
+  }
+  for (const offer of told) {
+    const what = `${JSON.stringify(offer)} in ${banner}`;
+    expect(banner, what).to.match(KINDS[offer.who][language]);
+    expect(banner, what).to.include(formatDate(offer.until, language));
+    if (!standing.includes(offer)) expect(banner, what).to.include(formatDate(offer.from, language));
+    for (const number of numbersOf(offer)) expect(banner, what).to.match(new RegExp(`\\b${number}\\b`));
+    for (const service of offer.services) expect(banner.toLowerCase(), what).to.include(service);
+    for (const { question } of offer.conditions ?? []) expect(banner, what).to.include(question[language]);
+    if (!offer.suffix) continue;
+    const shown = standing.some(({ suffix }) => suffix === offer.suffix) ? standing.includes(offer) : true;
+    if (shown) expect(texts[offer.suffix], what).to.match(KINDS[offer.who][language]).and.include(formatDate(offer.until, language));
+    if (shown && offer.freeYears) expect(texts[offer.suffix], what).to.match(new RegExp(`\\b${offer.freeYears}\\b`));
+  }
+  const checker = await checkerText(policies, today);
+  for (const who of Object.keys(KINDS) as Policy['who'][]) {
+    if (standing.some((offer) => offer.suffix && offer.who === who)) expect(checker).to.match(KINDS[who][language]);
+  }
+}
+
+describe('the elements of a page, on any offers', () => {
+  for (const [name, known] of Object.entries(cases)) {
+    it(`say what is in the offers and nothing else: ${name}`, () => agree(known, 'vi'));
+    it(`say the same in English: ${name}`, () => inEnglish(() => agree(known, 'en')));
+  }
+
+  it('say what is in arbitrary offers and nothing else', async () => {
+    await fc.assert(fc.asyncProperty(anyKnown, (known) => agree(known, 'vi')), { numRuns: 12 });
+  }).timeout(30_000);
+
+  it('agree where one offer is for cooperatives, one year and no services', async () => {
+    const { policies } = cases['cooperatives only, one year, no services'];
+    const banner = await bannerText(policies, '2026-12-10');
+    expect(banner).to.contain('Miễn phí duy trì 1 năm cho tên miền đầu tiên của bạn').and.to.contain('biz.vnHợp tác xã');
+    expect(banner).to.not.match(/website|email|Doanh nghiệp|Hộ kinh doanh|2 năm/);
+    expect(await formText(policies, '2026-12-10', 'dao.biz.vn')).to.contain('Hợp tác xã: miễn phí duy trì 1 năm đầu cho một tên miền biz.vn; miễn lệ phí đăng ký.');
+  });
+
+  it('say from which day an announced offer is open, and ask its own question once it is', async () => {
+    expect(await bannerText([students2027], '2027-02-15')).to.contain('đăng ký từ 01/3/2027');
+    expect(await checkerText([students2027], '2027-02-15')).to.contain('Đợt ưu đãi mới bắt đầu ngày 01/3/2027').and.to.contain('Công dân từ đủ 16 đến 30 tuổi');
+    const checker = await put('tenmien-eligibility', [students2027], '2027-03-01');
+    const press = async (): Promise<void> => {
+      one<HTMLButtonElement>(checker, '.main').click();
+      await checker.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    one<HTMLInputElement>(checker, '[value=citizen]').click();
+    await press();
+    checker.shadowRoot!.querySelectorAll<HTMLInputElement>('.date input').forEach((box, index) => (box.value = ['1', '3', '2005'][index]!));
+    await press();
+    expect(read(checker)).to.contain(student.question.vi);
+    one<HTMLInputElement>(checker, '[value=no]').click();
+    await press();
+    expect(read(one(checker, '.verdict'))).to.contain('chưa thuộc diện miễn phí duy trì');
+    expect(read(checker)).to.match(new RegExp(`✗Không đạt: ${student.question.vi.replace('?', '\\?')}`));
+  });
+});

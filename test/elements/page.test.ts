@@ -1,0 +1,102 @@
+// What comes in of the page around an element, and what does not.
+
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define.ts';
+
+const elements = {
+  banner: '<tenmien-banner province="thai-nguyen" today="2026-11-20"></tenmien-banner>',
+  eligibility: '<tenmien-eligibility today="2026-11-20"></tenmien-eligibility>',
+  availability: '<tenmien-availability></tenmien-availability>',
+  progress:
+    '<tenmien-progress province="thai-nguyen" today="2026-11-20" value="3295" as-of="2025-03-31" source="Báo cáo" target="300000" target-by="2026-12-31"></tenmien-progress>',
+};
+
+const LIGHT = 'rgb(255, 255, 255)';
+const DARK = 'rgb(23, 29, 36)';
+
+async function within(style: string, markup: string, theme?: string): Promise<LitElement> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.style.cssText = style;
+  place.innerHTML = `<div>${markup}</div>`;
+  const element = place.firstElementChild!.firstElementChild as LitElement;
+  if (theme) element.setAttribute('theme', theme);
+  await element.updateComplete;
+  await aTimeout(0);
+  return element;
+}
+
+const card = (element: LitElement): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('.card')!;
+const ground = (element: LitElement): string => getComputedStyle(card(element)).backgroundColor;
+
+for (const [name, markup] of Object.entries(elements)) {
+  describe(`<tenmien-${name}> on its page`, () => {
+    for (const [style, wanted] of [
+      ['background:#fff', LIGHT],
+      ['background:#fafafa;color-scheme:dark', LIGHT],
+      ['background:rgba(255,255,255,.9)', LIGHT],
+      ['background:#12181a', DARK],
+      ['background:navy', DARK],
+      ['background:rgb(18 24 26 / 80%)', DARK],
+      ['color-scheme:dark', DARK],
+      ['color-scheme:light', LIGHT],
+    ] as const) {
+      it(`is light or dark as the page is: ${style}`, async () => {
+        expect(ground(await within(style, markup))).to.equal(wanted);
+      });
+    }
+
+    it('is as the nearest ground, and as `theme` where it says so', async () => {
+      for (const [style, theme, wanted] of [['background:#fff', 'dark', DARK], ['background:#111', 'light', LIGHT], ['background:#111', 'auto', DARK]] as const) {
+        const element = await within(style, markup, theme);
+        expect(ground(element), theme).to.equal(wanted);
+        element.remove();
+      }
+      const place = await fixture<HTMLElement>(html`<div style="background:#111"><div style="background:#eee"></div></div>`);
+      place.firstElementChild!.innerHTML = markup;
+      const element = place.firstElementChild!.firstElementChild as LitElement;
+      await element.updateComplete;
+      await aTimeout(0);
+      expect(ground(element)).to.equal(LIGHT);
+    });
+
+    it('stays hidden where the page hides it, and out of the tab order', async () => {
+      const unseen = await within('visibility:hidden', markup);
+      for (const part of unseen.shadowRoot!.querySelectorAll<HTMLElement>('.root, .card, a, button, input, select')) {
+        expect(getComputedStyle(part).visibility, part.outerHTML).to.equal('hidden');
+        part.focus();
+        expect(unseen.shadowRoot!.activeElement).to.equal(null);
+      }
+      unseen.remove();
+      const gone = await within('', markup);
+      gone.classList.add('an-office-hides-it');
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.an-office-hides-it { display: none }');
+      document.adoptedStyleSheets = [sheet];
+      try {
+        expect(gone.getBoundingClientRect().height).to.equal(0);
+        expect(card(gone).checkVisibility()).to.equal(false);
+      } finally {
+        document.adoptedStyleSheets = [];
+      }
+    });
+
+    it('takes nothing of the page’s dress: direction, lines, custom properties', async () => {
+      const looks = (element: LitElement): string[] =>
+        [...element.shadowRoot!.querySelectorAll('.root, .root *')].map((part) => {
+          const { color, backgroundColor, borderColor, direction, textAlign, padding, textIndent } = getComputedStyle(part);
+          return [color, backgroundColor, borderColor, direction, textAlign, padding, textIndent].join();
+        });
+      const plain = await within('', markup);
+      const wanted = looks(plain);
+      plain.remove();
+      const dressed = await within(
+        'direction:rtl;text-decoration:underline;text-indent:40px;--ground:red;--accent:red;--tone:red;--text:red;--line:red;--muted:red;--soft:red;--pad:99px;--edge:red',
+        markup,
+      );
+      // A line goes on into the blocks that flow, and not into inline blocks and grids.
+      expect(getComputedStyle(card(dressed)).display).to.match(/^inline-/);
+      expect(looks(dressed)).to.deep.equal(wanted);
+    });
+  });
+}

@@ -1,0 +1,188 @@
+import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import '../../src/define.ts';
+import { builtInProgramme } from '../../src/program/built-in-programme.ts';
+import { answer, broken, fakeFetch, html, json, requests, restoreFetch } from '../base/fake-fetch.ts';
+import { listenTo, textOf, warnings } from '../support.ts';
+
+/** The programme file of the public contract, with a real address. */
+const FILE = {
+  version: 1,
+  updated: '2027-02-10',
+  publisher: 'Sở Khoa học và Công nghệ tỉnh Thái Nguyên',
+  documents: [
+    { id: '12/2027/TT-BTC', kind: 'circular', issuer: 'Bộ Tài chính', date: '2027-02-01', url: 'https://mof.gov.vn/12-2027', checkedOn: '2027-02-10' },
+  ],
+  offers: [
+    {
+      id: 'id-vn-2027', who: 'citizen', suffix: 'id.vn', from: '2027-03-01', until: '2030-12-31', freeYears: 1,
+      limit: { minYears: 16, readings: [{ id: 'to-30th-birthday', years: 30 }] },
+      conditions: [{ id: 'student', question: { vi: 'Bạn có đang là sinh viên không?', en: 'Are you a student?' } }],
+      services: ['website', 'email'], registrationFee: 'unsettled',
+      cites: [{ source: '12/2027/TT-BTC', article: '3' }],
+      examples: [
+        { on: '2027-03-01', applicant: { kind: 'citizen', birthDate: '2011-03-01', answers: { student: true }, firstDomain: true }, outcome: 'eligible' },
+        { on: '2027-03-01', applicant: { kind: 'citizen', birthDate: '2011-03-02', answers: { student: true }, firstDomain: true }, outcome: 'not-yet' },
+      ],
+    },
+  ],
+  ends: [{ id: 'biz-vn-household-2025', until: '2026-12-15', cites: [{ source: '12/2027/TT-BTC', article: '5' }] }],
+  fees: [{ suffix: 'id.vn', from: '2027-03-01', registration: 10_000, maintenance: 60_000, cites: [{ source: '12/2027/TT-BTC', article: '4' }] }],
+};
+
+const NEW = 'Miễn phí duy trì 1 năm cho tên miền đầu tiên của bạn';
+const OLD = 'đãi đã hết ngày 31/12/2026';
+
+type Block = HTMLElement & { updateComplete: Promise<unknown> };
+
+let asked = 0;
+/** An address that no test asked before: a page asks each file once. */
+const fresh = (): string => `/data/programme.json?${++asked}`;
+
+async function put(tag: string, attributes: Record<string, string>): Promise<Block> {
+  const element = document.createElement(tag) as Block;
+  for (const [name, value] of Object.entries({ today: '2027-03-01', ...attributes })) element.setAttribute(name, value);
+  element.textContent = 'Chương trình tên miền quốc gia';
+  await fixture(element as unknown as string);
+  await element.updateComplete;
+  return element;
+}
+
+const one = <E extends HTMLElement>(element: Element, selector: string): E => element.shadowRoot!.querySelector<E>(selector)!;
+const read = (element: Element): string => textOf(element).replaceAll('\u00a0', ' ');
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+async function press(checker: Block): Promise<void> {
+  one(checker, '.main').click();
+  await settled();
+  await checker.updateComplete;
+}
+
+describe('the programme file of a page', () => {
+  afterEach(() => {
+    restoreFetch();
+    fixtureCleanup();
+  });
+
+  it('is asked for by nobody from npm, where no block names an address', async () => {
+    fakeFetch(json(FILE));
+    for (const tag of ['tenmien-banner', 'tenmien-eligibility', 'tenmien-availability', 'tenmien-progress']) await put(tag, {});
+    await put('tenmien-banner', { programme: 'none' });
+    await settled();
+    expect(requests).to.have.length(0);
+  });
+
+  it('is asked for once by fifty blocks, without cookies and without saying from where, and redraws them all', async () => {
+    fakeFetch(json(FILE));
+    const programme = fresh();
+    const blocks: Block[] = [];
+    for (let count = 0; count < 50; count++) blocks.push(await put(count ? 'tenmien-eligibility' : 'tenmien-banner', { programme }));
+    await waitUntil(() => read(blocks[0]!).includes(NEW));
+    expect(requests).to.have.length(1);
+    expect(requests[0]!.credentials).to.equal('omit');
+    expect(requests[0]!.referrerPolicy).to.equal('no-referrer');
+    expect(read(blocks[0]!)).to.contain('đăng ký đến hết 31/12/2030').and.to.contain('Công dân từ đủ 16 đến 30 tuổi');
+    for (const block of blocks.slice(1)) expect(one(block, 'legend')).to.exist;
+  });
+
+  it('changes a block in its place: a name that is typed stays, and the fee is the new one', async () => {
+    let arrive: (response: Response) => void = () => undefined;
+    fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
+    const form = await put('tenmien-availability', { programme: fresh() });
+    const field = one<HTMLInputElement>(form, 'input');
+    field.focus();
+    field.value = 'dao';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await press(form);
+    await waitUntil(() => one(form, '.fee'));
+    expect(read(one(form, '.fee'))).to.contain('50.000 đ');
+    arrive(new Response(JSON.stringify(FILE), { headers: { 'content-type': 'application/json' } }));
+    await waitUntil(() => read(one(form, '.fee')).includes('60.000 đ'));
+    expect(one<HTMLInputElement>(form, 'input')).to.equal(field);
+    expect(field.value).to.equal('dao');
+    expect(read(one(form, '.fee'))).to.contain('Công dân từ đủ 16 đến 30 tuổi: miễn phí duy trì 1 năm đầu').and.to.contain('Thông tư 12/2027/TT-BTC');
+  });
+
+  it('keeps the answers given, computes an open result anew and says so', async () => {
+    let arrive: (response: Response) => void = () => undefined;
+    fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
+    const checker = await put('tenmien-eligibility', { programme: fresh(), today: '2026-12-20' });
+    one<HTMLInputElement>(checker, '[value=household]').click();
+    await press(checker);
+    for (const _ of ['certificate', 'first']) {
+      one<HTMLInputElement>(checker, '[value=yes]').click();
+      await press(checker);
+    }
+    expect(one(checker, '.verdict h2').textContent).to.contain('đủ điều kiện');
+    arrive(new Response(JSON.stringify(FILE)));
+    await waitUntil(() => one(checker, '.verdict h2').textContent!.includes('chưa thuộc diện'));
+    await waitUntil(() => one(checker, '[role=status]').textContent!.includes('kết quả đã được tính lại'));
+    expect(read(checker)).to.contain('Hộ kinh doanh có giấy chứng nhận đăng ký không?').and.to.contain('thông tin cập nhật đến');
+  });
+
+  it('changes nothing, and nothing is told, where it says what this release says', async () => {
+    const heard = warnings();
+    fakeFetch(answer(builtInProgramme(), 'application/json'));
+    const banner = await put('tenmien-banner', { programme: fresh() });
+    await waitUntil(() => requests.length === 1);
+    await settled();
+    expect(read(banner)).to.contain(OLD);
+    expect(heard()).to.equal('');
+  });
+
+  for (const [name, step, code] of [
+    ['is not there', json({}, { status: 404 }), 'programme-not-loaded'],
+    ['comes from a server in trouble', json(FILE, { status: 500 }), 'programme-not-loaded'],
+    ['cannot be reached', broken, 'programme-not-loaded'],
+    ['is a page of HTML', html(), 'programme-refused'],
+    ['is of a later version', json({ ...FILE, version: 2 }), 'programme-newer'],
+    ['has an example that comes out otherwise', json({ ...FILE, offers: [{ ...FILE.offers[0], freeYears: 1, limit: { minYears: 17, readings: [{ id: 'x', years: 30 }] } }] }), 'programme-refused'],
+    ['has an offer without a document', json({ ...FILE, documents: [] }), 'programme-refused'],
+    ['is a megabyte of text', answer(JSON.stringify({ ...FILE, publisher: 'x'.repeat(1_000_000) }), 'application/json'), 'programme-refused'],
+    ['holds ten thousand offers', json({ ...FILE, offers: Array.from({ length: 10_000 }, () => ({})) }), 'programme-refused'],
+    ['holds markup', json({ ...FILE, publisher: '<img src=x onerror=alert(1)>' }), 'programme-refused'],
+    ['is nested without end', answer(`${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'application/json'), 'programme-refused'],
+  ] as const) {
+    it(`leaves everything as it was and is told once where it ${name}`, async () => {
+      const heard = warnings();
+      const failed = listenTo('tenmien-failed');
+      fakeFetch(step);
+      const programme = fresh();
+      const banner = await put('tenmien-banner', { programme });
+      const checker = await put('tenmien-eligibility', { programme });
+      await waitUntil(() => failed().length > 0);
+      await settled();
+      expect(failed()).to.deep.equal([{ code }]);
+      expect(heard().match(new RegExp(`ERRORS\\.md#${code}`, 'g'))).to.have.length(1);
+      expect(read(banner)).to.contain(OLD);
+      expect(read(checker)).to.contain('Ưu đãi đã kết thúc ngày 31/12/2026');
+    });
+  }
+
+  it('is not asked for at an address that is neither https nor of the page', async () => {
+    const heard = warnings();
+    fakeFetch(json(FILE));
+    const banner = await put('tenmien-banner', { programme: 'http://other.example/programme.json' });
+    await settled();
+    expect(requests).to.have.length(0);
+    expect(heard()).to.contain('programme-not-loaded');
+    expect(read(banner)).to.contain(OLD);
+  });
+
+  it('may hold fields that nobody here knows: they are passed over with one line', async () => {
+    const heard = warnings();
+    fakeFetch(json({ ...FILE, colour: 'green' }));
+    const banner = await put('tenmien-banner', { programme: fresh() });
+    await waitUntil(() => read(banner).includes(NEW));
+    expect(heard()).to.contain('programme-unknown-fields').and.to.contain('colour');
+  });
+
+  it('gives way to offers that a script sets on the block', async () => {
+    fakeFetch(json(FILE));
+    const programme = fresh();
+    const banner = await put('tenmien-banner', { programme });
+    await waitUntil(() => read(banner).includes(NEW));
+    Object.assign(banner, { policies: [] });
+    await banner.updateComplete;
+    expect(read(banner)).to.not.contain('Miễn phí');
+  });
+});

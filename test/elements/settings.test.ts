@@ -1,0 +1,81 @@
+// Settings that a script or a framework gives in the place of text.
+
+import { expect, fixture } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define.ts';
+import { listenTo, quiet, textOf } from '../support.ts';
+
+const FIRST: Readonly<Record<string, string>> = {
+  'tenmien-banner': 'Chương trình phổ cập',
+  'tenmien-eligibility': 'Bạn đăng ký tên miền cho ai?',
+  'tenmien-progress': 'Tên miền “.vn”',
+};
+
+async function given(tag: string, settings: object): Promise<LitElement> {
+  const element = document.createElement(tag) as LitElement;
+  Object.assign(element, { today: '2026-11-20', ...settings });
+  element.append('Lời thay thế');
+  return fixture<LitElement>(element as unknown as string);
+}
+
+const telephones = (element: LitElement): string[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[href^=tel]')].map((link) => link.getAttribute('href')!);
+
+describe('settings that are no text', () => {
+  it('are read where they say something: numbers, lists, addresses', async () => {
+    const banner = await given('tenmien-banner', {
+      hotline: 19001234, province: ['thai-nguyen'], href: new URL('https://xa.gov.vn/chuong-trinh'), headingLevel: 3, logoSrc: new URL('/icon.svg', location.href),
+    });
+    expect(telephones(banner)).to.deep.equal(['tel:19001234']);
+    expect(textOf(banner)).to.contain('Tỉnh Thái Nguyên');
+    expect(banner.shadowRoot!.querySelector('[href="https://xa.gov.vn/chuong-trinh"]')).to.exist;
+    expect(banner.shadowRoot!.querySelector('[aria-level="3"]')).to.exist;
+    banner.remove();
+    const two = await given('tenmien-banner', { hotline: ['0208 3855 688', '0912 345 678'] });
+    expect(telephones(two)).to.deep.equal(['tel:02083855688', 'tel:0912345678']);
+    two.remove();
+    const counter = await given('tenmien-progress', {
+      province: 'thai-nguyen', value: 3295, asOf: '2025-03-31', source: 'Báo cáo', sourceHref: new URL('https://xa.gov.vn/bao-cao'), target: 300000, targetBy: '2026-12-31',
+    });
+    expect(textOf(counter)).to.contain('3.295');
+    expect(counter.shadowRoot!.querySelector('[href="https://xa.gov.vn/bao-cao"]')).to.exist;
+  });
+
+  for (const [tag, first] of Object.entries(FIRST)) {
+    for (const [kind, value] of [
+      ['an object', {}],
+      ['a function', () => 1],
+      ['a symbol', Symbol('x')],
+      ['an object without a prototype', Object.create(null)],
+      ['a list of objects', [{}]],
+      ['an object that an older React wrote out', '[object Object]'],
+      ['an object whose text throws', { toString: () => { throw new Error('no'); } }],
+    ] as const) {
+      it(`never blank <${tag}>: ${kind} is reported and left out`, () =>
+        quiet(async () => {
+          const failed = listenTo('tenmien-failed');
+          const element = document.createElement(tag) as LitElement;
+          element.append('Lời thay thế');
+          Object.assign(element, { today: '2026-11-20' });
+          const names = [...(element.constructor as typeof LitElement).elementProperties].filter(([name, { attribute, converter }]) => attribute !== false && !converter && name !== 'today').map(([name]) => name as string);
+          for (const name of names) Object.assign(element, { [name]: value });
+          await fixture<LitElement>(element as unknown as string);
+          expect(textOf(element)).to.contain(first);
+          expect(failed().filter((detail) => (detail as { code: string }).code === 'not-text')).to.have.length(names.length);
+        }));
+    }
+
+    for (const [kind, value] of [['a number', 7], ['a list', ['a', 'b']], ['an address', new URL('https://xa.gov.vn/')], ['a day', new Date(0)], ['true', true], ['false', false], ['nothing', null]] as const) {
+      it(`never blank <${tag}>: ${kind} in the place of each`, () =>
+        quiet(async () => {
+          const element = document.createElement(tag) as LitElement;
+          element.append('Lời thay thế');
+          for (const [name, { attribute }] of (element.constructor as typeof LitElement).elementProperties) {
+            if (attribute !== false) Object.assign(element, { [name]: value });
+          }
+          await fixture<LitElement>(element as unknown as string);
+          expect(textOf(element)).to.contain(first);
+        }));
+    }
+  }
+});

@@ -1,0 +1,60 @@
+// Everything that is said of the offers where no element speaks: by one surface after the other, for the same facts.
+
+import type { Permalink } from '../../src/embed/permalink.ts';
+import { pathOf } from '../../src/embed/permalink.ts';
+import { write } from '../../src/embed/snippet.ts';
+import type { Language } from '../../src/localization/language.ts';
+import type { Known } from '../../src/program/known.ts';
+import { speech } from '../../src/site/builder/loudspeaker/speech.ts';
+import { posterWords } from '../../src/site/builder/poster/poster-words.ts';
+import { framePage } from '../../src/site/pages/frame-page.ts';
+import { oembedAnswer } from '../../src/site/pages/oembed.ts';
+import type { Host } from '../../src/site/pages/page.ts';
+import { permalinkPage } from '../../src/site/pages/permalink-page.ts';
+import { site } from './given.ts';
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** Lines of a document that a person reads, without what speaks of other things than offers: addresses, tabs, what is for editors. */
+function linesIn(html: string): string[] {
+  const page = parse(html);
+  page.querySelectorAll('nav, .embed, .brand, li a').forEach((node) => node.remove());
+  return [...page.querySelectorAll('title, h1, h2, p, li, summary, a, blockquote, iframe')].map((node) => node.getAttribute('title') ?? node.textContent ?? '').filter(Boolean);
+}
+
+export const hostOf = (known: Known): Host => ({ address: 'https://embed.example.vn/', ending: '', feeds: [], scripts: () => [], known });
+
+/** By name, the lines of each surface. The loudspeaker speaks Vietnamese only. */
+export function surfacesOf(known: Known, language: Language, widget: 'banner' | 'eligibility' = 'banner'): Readonly<Record<string, readonly string[]>> {
+  const embed: Permalink = { widget, language, province: 'hue' };
+  const host = hostOf(known);
+  const settings = { ...embed, attributes: {} };
+  const { html } = JSON.parse(oembedAnswer(embed, host)) as { html: string };
+  const poster = posterWords(language, known);
+  return {
+    snippet: linesIn(write(settings, 'link', { ...site, known })),
+    permalink: linesIn(permalinkPage(embed, host)),
+    frame: linesIn(framePage(embed, host)),
+    oembed: linesIn(html),
+    poster: [`${poster.benefit} ${poster.deadline}`, poster.about, ...poster.boxes.flatMap(({ title, lines }) => lines.map((line) => `${title}: ${line}`)), ...poster.smallPrint],
+    ...(language === 'vi' && { speech: speech(settings, known) }),
+  };
+}
+
+/** The words of a link by which each surface leads to the page, which are the same everywhere. */
+export function linkWords(known: Known, embed: Permalink): Readonly<Record<string, string | null | undefined>> {
+  const host = hostOf(known);
+  const { html } = JSON.parse(oembedAnswer(embed, host)) as { html: string };
+  const settings = { ...embed, attributes: {} };
+  const page = parse(permalinkPage(embed, host));
+  const copied = page.querySelector<HTMLTextAreaElement>('#link')!.value;
+  return {
+    snippet: parse(write(settings, 'link', { ...site, known })).querySelector('a')!.textContent,
+    element: parse(write(settings, 'element', { ...site, known })).querySelector('a')!.textContent,
+    div: parse(write(settings, 'div', { ...site, known })).querySelector('a')!.textContent,
+    copied: parse(copied).querySelector('a')!.textContent,
+    description: page.querySelector('meta[name=description]')!.getAttribute('content'),
+    frame: parse(framePage(embed, host)).querySelector(`a[href$="${pathOf(embed)}"]`)!.textContent,
+    oembed: parse(html).querySelector('a')!.textContent,
+  };
+}

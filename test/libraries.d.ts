@@ -1,0 +1,27 @@
+// What tests use of libraries that come without types (scripts/bundled-libraries.mjs).
+
+declare module 'react' {
+  export function createElement(type: unknown, properties?: object | null, ...children: unknown[]): object;
+  export function useState<Value>(first: Value): [Value, (next: Value) => void];
+}
+
+declare module 'react-dom/client' {
+  export interface Root {
+    render(node: object): void;
+    unmount(): void;
+  }
+  export function createRoot(box: Element): Root;
+}
+
+declare module '@wordpress/blocks' {
+  export interface Block {
+    readonly name: string;
+    readonly attributes: Readonly<Record<string, unknown>>;
+  }
+  export function createBlock(name: string, attributes?: object, inner?: readonly Block[]): Block;
+  export function pasteHandler(options: { HTML: string; plainText: string; mode?: 'AUTO' | 'BLOCKS' | 'INLINE' }): readonly Block[] | string;
+  export function registerBlockType(name: string, settings: object): void;
+  export function serialize(blocks: readonly Block[]): string;
+  export function setDefaultBlockName(name: string): void;
+  export function setFreeformContentHandlerName(name: string): void;
+}
