@@ -114,7 +114,7 @@ describe('a draft', () => {
   it('of the release’s own file says nothing new', () => {
     const opened = open(builtInProgramme());
     expect(opened.ok && opened.isWhole).to.equal(true);
-    if (opened.ok) expect(check(opened.draft, { ...context, opened: opened.whole }).policies).to.deep.equal(policies);
+    if (opened.ok) expect(check(opened.draft, { ...context, opened: opened.whole }).known.policies).to.deep.equal(policies);
   });
 
   it('begins empty where the host has the release’s file, and with the host’s own offers where it has its own', () => {

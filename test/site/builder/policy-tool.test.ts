@@ -109,9 +109,9 @@ describe('the tool for a new policy', () => {
     const element = await tool();
     const offers = [...element.querySelectorAll('#policy-offers ~ ul.plain > li > details > summary')].map(textOf);
     expect(offers.slice(0, 4)).to.deep.equal([
-      'Công dân Việt Nam từ đủ 18 đến 23 tuổi: id.vn · đang có, đến hết ngày 31/12/2026',
-      'Doanh nghiệp, 12 tháng đầu: biz.vn · đang có, đến hết ngày 31/12/2026',
-      'Hộ kinh doanh: biz.vn · đang có, đến hết ngày 31/12/2026',
+      'Công dân từ đủ 18 đến 23 tuổi: id.vn · đang có, đến hết ngày 31/12/2026',
+      'Doanh nghiệp có giấy đăng ký cấp trong vòng 12 tháng trước khi đăng ký tên miền: biz.vn · đang có, đến hết ngày 31/12/2026',
+      'Hộ kinh doanh có giấy đăng ký: biz.vn · đang có, đến hết ngày 31/12/2026',
       'Hợp tác xã: chỉ dịch vụ · đang có, đến hết ngày 31/12/2026',
     ]);
     expect(element.querySelector('.error')).to.equal(null);
@@ -124,7 +124,7 @@ describe('the tool for a new policy', () => {
     expect(element.querySelector<HTMLInputElement>('#policy-offers-0-from')!.value).to.equal('01/3/2027');
     const offer = element.querySelector('#policy-offers-0')!;
     const said = [...offer.querySelectorAll('.said')].map(textOf);
-    expect(said[0]).to.match(/từ đủ 16 tuổi đến hết ngày tròn 30 tuổi/);
+    expect(said[0]).to.match(/công dân Việt Nam từ đủ 16 đến 30 tuổi Hết hạn của mỗi người: ngày tròn 30 tuổi/);
     expect(said[1]).to.match(/từ ngày 01\/3\/2027 đến hết ngày 31\/12\/2030/);
     expect(examples(element)).to.deep.equal([
       'Người sinh 02/3/2011, đăng ký ngày 01/3/2027: chưa được, phải chờ.',
@@ -137,7 +137,7 @@ describe('the tool for a new policy', () => {
     expect(textOf(element.querySelector('#policy-problems')!)).to.include('còn 6 ví dụ chưa trả lời');
     await expect(element).to.be.accessible();
     await confirmAll(element);
-    expect(textOf(element.querySelector('#policy-changes')!)).to.include('Thêm: Công dân Việt Nam từ đủ 16 đến 30 tuổi: id.vn, 01/3/2027 – 31/12/2030');
+    expect(textOf(element.querySelector('#policy-changes')!)).to.include('Thêm: Công dân từ đủ 16 đến 30 tuổi: id.vn, 01/3/2027 – 31/12/2030');
     expect(textOf(element)).to.include('Tệp đã đủ và đúng.');
 
     const [downloaded] = await handed(() => press(element, 'Tải programme.json'));
@@ -184,9 +184,19 @@ describe('the tool for a new policy', () => {
     expect(element.querySelector('#policy-renew-id-vn-2025-error')).to.equal(null);
     await press(element, 'Gia hạn', 'li:has(#policy-renew-id-vn-2025) .pair');
     await waitUntil(() => document.activeElement === element.querySelector('#policy-offers-0'));
-    expect(textOf(element.querySelector('#policy-changes')!)).to.include('Gia hạn: Công dân Việt Nam từ đủ 18 đến 23 tuổi: id.vn, đến hết ngày 31/12/2028 (trước đây 31/12/2026)');
+    expect(textOf(element.querySelector('#policy-changes')!)).to.include('Gia hạn: Công dân từ đủ 18 đến 23 tuổi: id.vn, đến hết ngày 31/12/2028 (trước đây 31/12/2026)');
     expect(textOf(element.querySelector('.timeline')!)).to.include('gia hạn');
     expect(element.querySelectorAll('.bars .was')).to.have.length(1);
+  });
+
+  it('renews all offers that stand by one day', async () => {
+    const element = await tool();
+    await type(element, '#policy-renew-all', '31/12/2028');
+    await press(element, 'Gia hạn tất cả', 'details:has(> .stack #policy-renew-all) > .stack');
+    await type(element, '#policy-documents-0-id', '9/2026/TT-BTC');
+    const changes = textOf(element.querySelector('#policy-changes')!);
+    expect(changes.match(/Gia hạn: .*?đến hết ngày 31\/12\/2028 \(trước đây 31\/12\/2026\)/g)).to.have.length(4);
+    expect(element.querySelectorAll('#policy-content ~ .piece')).to.have.length(4);
   });
 
   it('ends an offer early, and says so', async () => {
@@ -196,7 +206,7 @@ describe('the tool for a new policy', () => {
     await waitUntil(() => element.querySelector('#policy-ends-0-until'));
     await type(element, '#policy-documents-0-id', '9/2026/TT-BTC');
     expect(element.querySelector<HTMLInputElement>('#policy-ends-0-until')!.value).to.equal('15/12/2026');
-    expect(textOf(element.querySelector('#policy-changes')!)).to.include('Kết thúc sớm: Hộ kinh doanh: biz.vn, ngày cuối 15/12/2026 (trước đây 31/12/2026)');
+    expect(textOf(element.querySelector('#policy-changes')!)).to.include('Kết thúc sớm: Hộ kinh doanh có giấy đăng ký: biz.vn, ngày cuối 15/12/2026 (trước đây 31/12/2026)');
   });
 
   it('says at each field what is wrong with it, and keeps what was typed', async () => {
@@ -297,7 +307,7 @@ describe('the tool for a new policy', () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await waitUntil(() => element.querySelector('#policy-ends-0-until'));
     const changes = textOf(element.querySelector('#policy-changes')!);
-    expect(changes).to.include('Thêm: Công dân Việt Nam từ đủ 16 đến 30 tuổi: id.vn').and.include('Kết thúc sớm: Hộ kinh doanh: biz.vn').and.include('Mức phí mới: id.vn từ ngày 01/3/2027');
+    expect(changes).to.include('Thêm: Công dân từ đủ 16 đến 30 tuổi: id.vn').and.include('Kết thúc sớm: Hộ kinh doanh có giấy đăng ký: biz.vn').and.include('Mức phí mới: id.vn từ ngày 01/3/2027');
     expect(textOf(element)).to.include('Tệp đã đủ và đúng.');
     await press(element, 'Quay lại bản trước khi mở');
     expect(element.querySelector<HTMLInputElement>('#policy-offers-0-freeYears')!.value).to.equal('7');
@@ -309,7 +319,7 @@ describe('the tool for a new policy', () => {
     ['nothing', '  ', 'Tệp không có gì bên trong'],
     ['a later version', '{"version": 2}', 'mới hơn phiên bản đọc được'],
     ['another JSON', '{"total": 5}', 'còn thiếu'],
-    ['a list that is none', '{"version": 1, "offers": "none"}', 'Ưu đãi: không đúng loại giá trị; cần một danh sách'],
+    ['a list that is none', '{"version": 1, "offers": "none"}', 'Ưu đãi: không đúng loại giá trị; cần: một danh sách'],
   ] as const) {
     it(`says in words why it does not open ${what}, and keeps the work`, async () => {
       const element = await tool();
@@ -357,7 +367,7 @@ describe('the tool for a new policy', () => {
       await type(element, '#policy-offers-0-until', '31/12/2030');
       await type(element, '#policy-offers-0-freeYears', '1');
       expect(examples(element)[1]).to.equal('Somebody born on 1 March 2011, registering on 1 March 2027: gets it.');
-      expect(textOf(element.querySelector('#policy-changes')!)).to.include('Added: Vietnamese citizens from the age of 16: id.vn, 1 March 2027 – 31 December 2030');
+      expect(textOf(element.querySelector('#policy-changes')!)).to.include('Added: Citizens aged 16 or more: id.vn, 1 March 2027 – 31 December 2030');
       await type(element, '#policy-offers-0-from', 'soon');
       expect(textOf(element.querySelector('#policy-offers-0-from-error')!)).to.equal('“soon” is not a day; write it as 1/3/2027.');
       const own = textOf(element).replace(/Công dân|Sở|Bộ Tài chính|đồng|Khoa học và Công nghệ tỉnh|Bạn có đang là sinh viên không|Sở Khoa học/g, '');

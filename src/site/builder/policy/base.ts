@@ -2,22 +2,20 @@
 
 import type { CivilDate } from '../../../base/civil-date.ts';
 import { builtInProgramme } from '../../../program/built-in-programme.ts';
-import type { OfferedFee } from '../../../program/fees.ts';
-import { announcedOn, standingOn, policies as ours, type Policy } from '../../../program/policies.ts';
+import { builtIn, type Known } from '../../../program/known.ts';
+import { announcedOn, standingOn, type Policy } from '../../../program/policies.ts';
 import { parseProgrammeText } from '../../../program/programme-file.ts';
-import { isSame, withProgramme } from '../../../program/programme-merge.ts';
+import { isSame, knownFrom } from '../../../program/programme-merge.ts';
 import { VERSION, type Programme } from '../../../program/programme-schema.ts';
 import { sources as register } from '../../../program/sources.ts';
 import { readDraft, type Draft } from './draft.ts';
 
-export interface Base {
-  readonly policies: readonly Policy[];
-  readonly fees: readonly OfferedFee[];
+export interface Base extends Known {
   /** The file of the host, where it has one of its own. */
   readonly own?: Programme;
 }
 
-export const builtInBase: Base = { policies: ours, fees: [] };
+export const builtInBase: Base = builtIn;
 
 /** The file of this release. */
 function builtInFile(): Programme | undefined {
@@ -29,9 +27,7 @@ function builtInFile(): Programme | undefined {
 export function baseOf(text: string): Base | undefined {
   if (text === builtInProgramme()) return builtInBase;
   const read = parseProgrammeText(text);
-  if (!read.ok) return undefined;
-  const { policies, fees } = withProgramme(read.value);
-  return { policies, fees, own: read.value };
+  return read.ok ? { ...knownFrom(read.value), own: read.value } : undefined;
 }
 
 const isAmong = (items: readonly object[], item: object): boolean => items.some((other) => isSame(other, item));

@@ -2,9 +2,9 @@
 
 import { addDays } from '../../../base/civil-date.ts';
 import type { OfferedFee } from '../../../program/fees.ts';
+import type { Known } from '../../../program/known.ts';
 import type { Policy } from '../../../program/policies.ts';
 import { isSame } from '../../../program/programme-merge.ts';
-import type { Base } from './base.ts';
 
 export type Change =
   | { readonly kind: 'added' | 'removed'; readonly offer: Policy }
@@ -38,7 +38,7 @@ function changeOf(offer: Policy, before: readonly Policy[]): Change[] {
   return [{ kind: 'changed', offer, before: old }];
 }
 
-export function changesOf(before: Pick<Base, 'policies' | 'fees'>, after: Pick<Base, 'policies' | 'fees'>): Change[] {
+export function changesOf(before: Known, after: Known): Change[] {
   return [
     ...after.policies.flatMap((offer) => changeOf(offer, before.policies)),
     ...before.policies.filter(({ id }) => !after.policies.some((offer) => offer.id === id)).map((offer) => ({ kind: 'removed', offer }) as const),

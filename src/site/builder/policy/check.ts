@@ -1,7 +1,7 @@
 // Owns the check of a draft: all that is missing or wrong in it, or the programme that it makes. Knows no words.
 
 import type { CivilDate } from '../../../base/civil-date.ts';
-import type { OfferedFee } from '../../../program/fees.ts';
+import type { Known } from '../../../program/known.ts';
 import type { Policy } from '../../../program/policies.ts';
 import { parseProgramme } from '../../../program/programme-file.ts';
 import { isSame } from '../../../program/programme-merge.ts';
@@ -31,9 +31,8 @@ export interface Checked {
   /** Only where there is no problem. */
   readonly programme: Programme | undefined;
   readonly offers: readonly CheckedOffer[];
-  /** All offers that would be known, as far as they are whole. */
-  readonly policies: readonly Policy[];
-  readonly fees: readonly OfferedFee[];
+  /** All that would be known, as far as it is whole. */
+  readonly known: Known;
 }
 
 export interface Context {
@@ -70,10 +69,10 @@ const isFewExamples = ({ path, code }: ProgrammeProblem): boolean => /^offers\[\
 
 export function check(draft: Draft, context: Context): Checked {
   const valid = validOf(draft, context.today);
-  const offers = draft.offers.map((offer, index) => checkOffer(offer, index, valid.policies, valid.places.offers, context));
-  const { policies, fees } = valid;
+  const offers = draft.offers.map((offer, index) => checkOffer(offer, index, valid.known.policies, valid.places.offers, context));
+  const { known } = valid;
   if (!draft.offers.length && !draft.ends.length && !draft.fees.length) {
-    return { problems: [{ path: '', code: 'nothing-yet' }], programme: undefined, offers, policies, fees };
+    return { problems: [{ path: '', code: 'nothing-yet' }], programme: undefined, offers, known };
   }
   const read = parseProgramme(fileOf(draft));
   const told = read.ok ? [] : read.problem;
@@ -85,7 +84,7 @@ export function check(draft: Draft, context: Context): Checked {
   const problems: DraftProblem[] = [...[...told, ...further].filter(isNew).filter((problem) => !isFewExamples(problem)), ...examples];
   const few = told.filter(isFewExamples).filter(({ path }) => !problems.some((problem) => problem.path.startsWith(path.replace(/\.examples$/, ''))));
   const all = [...problems, ...few];
-  return { problems: all, programme: read.ok && !all.length ? read.value : undefined, offers, policies, fees };
+  return { problems: all, programme: read.ok && !all.length ? read.value : undefined, offers, known };
 }
 
 /** A draft after an edit, in its one form, with the examples that still mean what was confirmed. */
@@ -96,7 +95,7 @@ export function edited(draft: Draft, edit: Edit, context: Context): Draft {
   const isSameList = draft.offers.length === next.offers.length;
   const offers = next.offers.map((offer, index) => {
     const place = isSameList ? index : draft.offers.findIndex(({ id }) => id === offer.id);
-    const examples = renewedExamples(offer.examples, after.policies);
+    const examples = renewedExamples(offer.examples, after.known.policies);
     return { ...offer, examples: keptExamples(examples, before.offers[place]?.proposals ?? [], after.offers[index]!.proposals) };
   });
   return { ...next, offers };

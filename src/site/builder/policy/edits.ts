@@ -65,6 +65,10 @@ export const changeOffer = (policy: Policy, base: Base, today: CivilDate, change
   return append(next, { ...offerOf(policy), cites: [...policy.cites, citeOf(next)], ...change }, base, false);
 };
 
+/** Several offers at once. */
+export const renewOffers = (policies: readonly Policy[], base: Base, today: CivilDate, until: string): Edit => (draft) =>
+  policies.reduce((done, policy) => changeOffer(policy, base, today, { until })(done), draft);
+
 export const endOffer = (policy: Policy, until: string, today: CivilDate): Edit => (draft) => {
   const index = draft.ends.findIndex(({ id }) => id === policy.id);
   if (index >= 0) return { ...draft, ends: at(draft.ends, index, { until }) };

@@ -12,7 +12,7 @@ import { edgeOf, edgeText, exampleText } from './words.ts';
 const PLACES = { minYears: 'limit.minYears', readings: 'limit.readings', conditions: 'conditions', who: 'who', from: 'from', until: 'until' } as const;
 
 const questionsOf = ({ checked }: Desk): ReadonlyMap<string, Readonly<Record<Language, string>>> =>
-  new Map(checked.policies.flatMap(({ conditions = [] }) => conditions.map(({ id, question }) => [id, question] as const)));
+  new Map(checked.known.policies.flatMap(({ conditions = [] }) => conditions.map(({ id, question }) => [id, question] as const)));
 
 function renderExample(asked: AskedExample, number: number, index: number, desk: Desk): TemplateResult {
   const { say, language, draft, edit, mark, go } = desk;

@@ -11,7 +11,7 @@ import { dayOf, moneyOf, showDay } from './values.ts';
 function renderEnd({ id, until, cites }: DraftEnd, index: number, desk: Desk): TemplateResult {
   const { say, language, edit, base, checked } = desk;
   const path = `ends[${index}]`;
-  const offer = [...checked.policies, ...base.policies].find((policy) => policy.id === id);
+  const offer = [...checked.known.policies, ...base.policies].find((policy) => policy.id === id);
   const title = `${say('Kết thúc sớm', 'Early end')}: ${offer ? offerName(offer, language) : id}`;
   const set = (change: Partial<DraftEnd>): void => edit(setEnd(index, change));
   return html`<section class="piece stack" id=${fieldId(`${path}.id`)} tabindex="-1" aria-label=${title}>

@@ -36,10 +36,10 @@ export interface Finishing {
   save(): void;
 }
 
-function renderChanges(changes: readonly Change[], { say, language }: Desk): TemplateResult {
+function renderChanges(changes: readonly Change[], { say, language, checked }: Desk): TemplateResult {
   return html`<div class="note stack" id="policy-changes">
     <p class="label">${say('So với hiện nay, tệp này', 'Against today’s offers, this file')}</p>
-    ${changes.length ? html`<ul class="list">${changes.map((change) => html`<li>${changeText(change, language)}</li>`)}</ul>` : html`<p>${say('không đổi gì.', 'changes nothing.')}</p>`}
+    ${changes.length ? html`<ul class="list">${changes.map((change) => html`<li>${changeText(change, checked.known, language)}</li>`)}</ul>` : html`<p>${say('không đổi gì.', 'changes nothing.')}</p>`}
   </div>`;
 }
 

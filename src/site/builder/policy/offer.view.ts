@@ -9,7 +9,7 @@ import { addCondition, removeCondition, removeOffer, setOffer, setQuestion } fro
 import { renderExamples } from './examples.view.ts';
 import { fieldId, renderChecks, renderChoice, renderSaid, renderTyped, type Desk } from './fields.view.ts';
 import { renderLimit } from './limits.view.ts';
-import { offerName, pieceLines, REGISTRATION_FEE, SERVICE, WHO, type Piece } from './sentences.ts';
+import { offerName, pieceLines, REGISTRATION_FEE, SERVICE, WHO, wholeText, type Piece } from './sentences.ts';
 import { dayOf, showDay, wholeOf, wordsOf } from './values.ts';
 
 const KINDS = ['citizen', 'enterprise', 'household', 'cooperative'] as const;
@@ -33,7 +33,7 @@ export function renderOffer(offer: DraftOffer, index: number, desk: Desk): Templ
   const path = `offers[${index}]`;
   const { policy } = checked.offers[index]!;
   const title = say(`Ưu đãi ${index + 1}`, `Offer ${index + 1}`);
-  const said = policy && pieceLines(policy, language);
+  const said = policy && pieceLines(policy, checked.known, language);
   const lines = (piece: Piece): TemplateResult | typeof nothing => renderSaid(said?.get(piece), say);
   const set = (change: Partial<DraftOffer>): void => edit(setOffer(index, change, base));
   const day = (name: 'from' | 'until', label: string): TemplateResult =>
@@ -68,6 +68,7 @@ export function renderOffer(offer: DraftOffer, index: number, desk: Desk): Templ
       ${offer.conditions.map((condition, place) => renderCondition(condition, index, place, desk))} ${lines('conditions')}
       <p><button type="button" class="button" @click=${() => edit(addCondition(index), `${path}.conditions[${offer.conditions.length}].question.vi`)}>${say('Thêm câu hỏi', 'Add a question')}</button></p>
     </div>
+    ${policy ? html`<div class="note"><p class="label">${say('Cả câu mà người dân sẽ đọc', 'The whole sentence that citizens will read')}</p>${wholeText(policy, checked.known, language).map((line) => html`<p>${line}</p>`)}</div>` : nothing}
     ${renderCites(`${path}.cites`, offer.cites, title, (cites) => set({ cites }), desk)} ${renderExamples(index, title, desk)}
     <p>
       <button type="button" class="button" @click=${() => edit(removeOffer(index), 'content')}>${say(`Bỏ ưu đãi ${index + 1} khỏi bản này`, `Remove offer ${index + 1} from this draft`)}</button>

@@ -7,22 +7,15 @@ import type { Language } from '../../../localization/language.ts';
 import { download, type DownloadedFile } from '../download.ts';
 import { sayIn, type Say } from '../say.ts';
 import { builtInBase, firstDraft, type Base } from './base.ts';
-import { changesOf } from './changes.ts';
 import { check, edited, type Context } from './check.ts';
-import { renderDocuments } from './documents.view.ts';
 import { textOf, type Draft, type DraftOffer } from './draft.ts';
 import type { Edit } from './edits.ts';
-import { renderExtras } from './extras.view.ts';
 import { fieldId, type Desk } from './fields.view.ts';
-import { DRAFT_FILE, FILE, noticeText, renderFinish, type Notice } from './finish.view.ts';
-import { renderOffers } from './offer.view.ts';
+import { DRAFT_FILE, FILE, noticeText, type Notice } from './finish.view.ts';
 import { open, openProblems } from './open.ts';
-import { renderOpening, renderSource } from './open.view.ts';
 import { ownBase, type OwnFile } from './own-file.ts';
-import { renderPreview } from './preview.view.ts';
 import { reasonsAt } from './problem-words.ts';
-import { renderTimeline } from './timeline.view.ts';
-import { renderToday } from './today.view.ts';
+import { renderTool } from './tool.view.ts';
 import { isDay } from './values.ts';
 
 interface Work {
@@ -210,36 +203,20 @@ export class BuilderPolicy extends LitElement {
   }
 
   private renderTool(say: Say): TemplateResult {
-    const desk = this.desk(say);
-    const { checked } = desk;
-    const changes = changesOf(this.base, checked);
-    
-    return html`<div class="stack">
-      ${renderSource(this.source, this.base, say)}
-      ${renderOpening(
-        {
-          text: this.typed['paste'] ?? '',
-          problems: this.refused && !this.refused.ok ? openProblems(this.refused.problems, this.language) : [],
-          canGoBack: !!this.earlier,
-          open: (text) => this.open(text),
-          openFile: (file) => void file.text().then((text) => this.open(text)),
-          goBack: () => this.goBack(),
-        },
-        desk,
-      )}
-      ${renderToday(desk)} ${renderDocuments(desk)} ${renderOffers(desk)} ${renderExtras(desk)} ${renderTimeline(changes, desk)} ${renderPreview(changes, this.province, desk)}
-      ${renderFinish(
-        {
-          changes,
-          site: this.site,
-          isAsked: this.asked,
-          notice: noticeText(this.notice, say),
-          download: () => void this.finish(),
-          save: () => this.hand({ name: DRAFT_FILE, type: 'application/json', text: textOf(this.work.draft) }, 'saved'),
-        },
-        desk,
-      )}
-    </div>`;
+    return renderTool(this.desk(say), {
+      source: this.source,
+      site: this.site,
+      province: this.province,
+      isAsked: this.asked,
+      notice: noticeText(this.notice, say),
+      problems: this.refused && !this.refused.ok ? openProblems(this.refused.problems, this.language) : [],
+      canGoBack: !!this.earlier,
+      open: (text) => this.open(text),
+      openFile: (file) => void file.text().then((text) => this.open(text)),
+      goBack: () => this.goBack(),
+      download: () => void this.finish(),
+      save: () => this.hand({ name: DRAFT_FILE, type: 'application/json', text: textOf(this.work.draft) }, 'saved'),
+    });
   }
 
   protected override render(): TemplateResult | typeof nothing {

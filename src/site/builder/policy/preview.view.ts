@@ -27,7 +27,7 @@ const dayFor = ({ typed, today }: Desk): CivilDate => {
 
 function renderBlocks(day: CivilDate, desk: Desk, province: string): TemplateResult {
   const { typed, checked, base } = desk;
-  const policies = typed[WHICH] === 'before' ? base.policies : checked.policies;
+  const policies = typed[WHICH] === 'before' ? base.policies : checked.known.policies;
   return html`<div class="blocks">
     <tenmien-banner programme="none" province=${province || nothing} today=${day} .policies=${policies}></tenmien-banner>
     <tenmien-eligibility programme="none" province=${province || nothing} today=${day} .policies=${policies}></tenmien-eligibility>
@@ -41,7 +41,7 @@ export function renderPreview(changes: readonly Change[], province: string, desk
   const day = dayFor(desk);
   const value = typed[DAY] ?? '';
   const wrong = value && !isDay(dayOf(value)) ? [say(`“${value}” không phải ngày; viết như 1/3/2027.`, `“${value}” is not a day; write it as 1/3/2027.`)] : [];
-  const days = daysOf(checked.policies, changes, today, (until) => addDays(until, 1));
+  const days = daysOf(checked.known.policies, changes, today, (until) => addDays(until, 1));
   const isShown = typed['preview'] === 'yes';
   return html`
     <h3 id="policy-preview" tabindex="-1">5. ${say('Bốn khối vào một ngày', 'The four blocks on a day')}</h3>

@@ -34,7 +34,7 @@ export function renderTimeline(changes: readonly Change[], desk: Desk): Template
     <h3 id="policy-timeline" tabindex="-1">4. ${say(`Dòng thời gian ${FIRST_YEAR}–${LAST_YEAR}`, `Time line, ${FIRST_YEAR}–${LAST_YEAR}`)}</h3>
     <div class="timeline">
       <div class="years" aria-hidden="true">${years.map((year) => html`<span>${year}</span>`)}</div>
-      <ul class="plain">${rowsOf(checked.policies, changes).map((row) => renderRow(row, desk))}</ul>
+      <ul class="plain">${rowsOf(checked.known.policies, changes).map((row) => renderRow(row, desk))}</ul>
     </div>
     <p class="hint">${say('Vạch mảnh là thời gian trước khi đổi.', 'A thin bar is the time before the change.')}</p>
   `;

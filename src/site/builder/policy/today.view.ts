@@ -6,7 +6,7 @@ import { formatDate } from '../../../localization/format.ts';
 import type { Policy } from '../../../program/policies.ts';
 import { startsOn, type Start } from './base.ts';
 import type { Draft } from './draft.ts';
-import { addOffer, changeOffer, copyOffer, endOffer } from './edits.ts';
+import { addOffer, changeOffer, copyOffer, endOffer, renewOffers } from './edits.ts';
 import { renderTyped, type Desk } from './fields.view.ts';
 import { offerName } from './sentences.ts';
 import { dayOf, isDay, isDayInForm, showDay } from './values.ts';
@@ -67,6 +67,30 @@ function renderWay(way: Way, policy: Policy, desk: Desk): TemplateResult {
   </div>`;
 }
 
+/** One day for all offers that stand, as a circular that only renews them sets it. */
+function renderAll(policies: readonly Policy[], desk: Desk): TemplateResult | typeof nothing {
+  const { say, draft, typed, type, edit, base, today } = desk;
+  const latest = [...policies].sort((a, b) => (a.until < b.until ? 1 : -1))[0];
+  if (!latest || policies.length < 2) return nothing;
+  const name = 'renew-all';
+  const value = typed[name] ?? '';
+  const wrong = value || typed[`${name}-asked`] === 'yes' ? refusal('renew', value, latest, desk) : '';
+  const take = (): void => {
+    type(`${name}-asked`, 'yes');
+    if (refusal('renew', value, latest, desk)) return;
+    edit(renewOffers(policies, base, today, dayOf(value)!), `offers[${draft.offers.length}]`);
+    type(name, '');
+    type(`${name}-asked`, '');
+  };
+  return html`<details class="more">
+    <summary>${say('Gia hạn tất cả ưu đãi đang có', 'Renew all offers in force')}</summary>
+    <div class="stack">
+      ${renderTyped({ path: name, label: say('Gia hạn tất cả đến hết ngày', 'Renew all up to'), hint: say('Ví dụ: 31/12/2030', 'Such as 31/12/2030'), value: showDay(dayOf(value)), set: (text) => type(name, text) }, { reasons: () => (wrong ? [wrong] : []) })}
+      <p><button type="button" class="button" @click=${take}>${say('Gia hạn tất cả', 'Renew all')}</button></p>
+    </div>
+  </details>`;
+}
+
 /** What the draft does to an offer already. */
 function doneText(policy: Policy, { draft, say }: Desk): string {
   const ended = draft.ends.find(({ id }) => id === policy.id);
@@ -111,6 +135,7 @@ export function renderToday(desk: Desk): TemplateResult {
   return html`
     <h3 id="policy-offers" tabindex="-1">1. ${say('Ưu đãi hiện nay, ngày', 'Today’s offers, on')} ${formatDate(today, language)}</h3>
     <p class="hint">${say('Mở một ưu đãi để gia hạn, sửa hoặc kết thúc sớm. Văn bản đặt ra ưu đãi khác hẳn thì thêm ưu đãi mới.', 'Open an offer to renew it, change it or end it early. For an offer that is quite another, add a new one.')}</p>
+    ${renderAll(starts.filter(({ state }) => state === 'standing').map(({ policy }) => policy), desk)}
     <ul class="plain">${starts.map((start) => renderStart(start, desk))}</ul>
     <p><button type="button" class="button" @click=${() => edit(addOffer(base, today), `offers[${draft.offers.length}]`)}>${say('Thêm ưu đãi mới', 'Add a new offer')}</button></p>
   `;

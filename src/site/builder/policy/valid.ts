@@ -1,10 +1,9 @@
 // Owns the parts of a draft that are whole already, so that something can be said of them before all of it is.
 
 import type { CivilDate } from '../../../base/civil-date.ts';
-import type { OfferedFee } from '../../../program/fees.ts';
-import type { Policy } from '../../../program/policies.ts';
+import type { Known } from '../../../program/known.ts';
 import { contradictions } from '../../../program/programme-checks.ts';
-import { withProgramme } from '../../../program/programme-merge.ts';
+import { knownFrom } from '../../../program/programme-merge.ts';
 import type { ProgrammeProblem } from '../../../program/programme-problem.ts';
 import { Document, End, Offer, OfferFee, VERSION, type Programme, type ProgrammeExample } from '../../../program/programme-schema.ts';
 import type { Draft, DraftCite, DraftOffer } from './draft.ts';
@@ -43,9 +42,8 @@ export interface Valid {
   readonly programme: Programme;
   /** Where each part of it stands in the draft. */
   readonly places: Readonly<Record<'documents' | 'offers' | 'ends' | 'fees', readonly number[]>>;
-  /** All offers that would be known. */
-  readonly policies: readonly Policy[];
-  readonly fees: readonly OfferedFee[];
+  /** All that would be known. */
+  readonly known: Known;
 }
 
 export function validOf(draft: Draft, today: CivilDate): Valid {
@@ -64,12 +62,10 @@ export function validOf(draft: Draft, today: CivilDate): Valid {
     ends: values(ends),
     fees: values(fees),
   };
-  const { policies, fees: known } = withProgramme(programme);
   return {
     programme,
     places: { documents: placesOf(documents), offers: placesOf(offers), ends: placesOf(ends), fees: placesOf(fees) },
-    policies,
-    fees: known,
+    known: knownFrom(programme),
   };
 }
 

@@ -2,7 +2,8 @@
 
 import { parseCivilDate, type CivilDate } from '../../../base/civil-date.ts';
 import { formatDate } from '../../../localization/format.ts';
-import { clean, dayIn } from '../figures/cells.ts';
+import { clean } from '../../../progress/table/cells.ts';
+import { dayIn } from '../../../progress/table/days.ts';
 
 export const isDay = (value: unknown): value is CivilDate => typeof value === 'string' && parseCivilDate(value).ok;
 

@@ -4,6 +4,7 @@ import { addDays, addYears } from '../../../base/civil-date.ts';
 import { formatDate } from '../../../localization/format.ts';
 import type { Language } from '../../../localization/language.ts';
 import type { Outcome } from '../../../program/eligibility.ts';
+import type { Known } from '../../../program/known.ts';
 import type { Policy } from '../../../program/policies.ts';
 import type { ProgrammeExample } from '../../../program/programme-schema.ts';
 import { sayIn, type Say } from '../say.ts';
@@ -11,17 +12,17 @@ import type { Change } from './changes.ts';
 import { daysText, feeLine, offerName, pieceLines } from './sentences.ts';
 
 /** Lines that are not the same in both offers, as before and after. */
-function differences(before: Policy, after: Policy, language: Language, say: Say): string {
-  const lines = (policy: Policy): string[] => [...pieceLines(policy, language).values()].flat();
+function differences(before: Policy, after: Policy, known: Known, language: Language, say: Say): string {
+  const lines = (policy: Policy): string[] => [...pieceLines(policy, known, language).values()].flat();
   const [old, now] = [lines(before), lines(after)];
   const [gone, come] = [old.filter((line) => !now.includes(line)), now.filter((line) => !old.includes(line))];
   const told = [gone.length ? say(`trước: ${gone.join('; ')}`, `before: ${gone.join('; ')}`) : '', come.length ? say(`nay: ${come.join('; ')}`, `now: ${come.join('; ')}`) : ''];
   return told.filter(Boolean).join(' → ');
 }
 
-export function changeText(change: Change, language: Language): string {
+export function changeText(change: Change, known: Known, language: Language): string {
   const say = sayIn(language);
-  if (change.kind === 'fee') return say(`Mức phí mới: ${feeLine(change.fee, 'vi')}`, `New fee: ${feeLine(change.fee, 'en')}`);
+  if (change.kind === 'fee') return say(`Mức phí mới: ${feeLine(change.fee, known, 'vi')}`, `New fee: ${feeLine(change.fee, known, 'en')}`);
   const { offer } = change;
   const name = offerName(offer, language);
   const last = formatDate(offer.until, language);
@@ -35,7 +36,7 @@ export function changeText(change: Change, language: Language): string {
     case 'shortened':
       return say(`Kết thúc sớm: ${name}, ngày cuối ${last} (trước đây ${formatDate(change.before.until, 'vi')})`, `Ended early: ${name}, last day ${last} (before: ${formatDate(change.before.until, 'en')})`);
     case 'changed':
-      return say(`Đổi: ${name}; ${differences(change.before, offer, 'vi', say)}`, `Changed: ${name}; ${differences(change.before, offer, 'en', say)}`);
+      return say(`Đổi: ${name}; ${differences(change.before, offer, known, 'vi', say)}`, `Changed: ${name}; ${differences(change.before, offer, known, 'en', say)}`);
   }
 }
 
