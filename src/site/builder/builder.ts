@@ -7,6 +7,7 @@ import { BuilderLetter } from './letter/letter.ts';
 import { BuilderLoudspeaker } from './loudspeaker/loudspeaker.ts';
 import { BuilderPaste } from './paste/paste.ts';
 import { BuilderPolicy } from './policy/policy.ts';
+import { keepParts } from './policy/preview.view.ts';
 import { BuilderPoster } from './poster/poster.ts';
 import { BuilderPreview } from './preview-frame.ts';
 import { BuilderText } from './text.ts';
@@ -24,6 +25,7 @@ document.querySelector<BuilderApp>('builder-app')!.release = release;
 
 /** Of what a preview may show, the browser keeps a copy, so that previews go on when the network is away. */
 function keepScripts(): void {
+  void keepParts();
   for (const file of Object.keys(release.bytes)) {
     const href = `../w/${release.version}/${file}`;
     document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', crossOrigin: '', href }));

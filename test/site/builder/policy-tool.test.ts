@@ -192,7 +192,7 @@ describe('the tool for a new policy', () => {
   it('renews all offers that stand by one day', async () => {
     const element = await tool();
     await type(element, '#policy-renew-all', '31/12/2028');
-    await press(element, 'Gia hạn tất cả', 'details:has(> .stack #policy-renew-all) > .stack');
+    await press(element, 'Gia hạn tất cả', '.field:has(#policy-renew-all) + p');
     await type(element, '#policy-documents-0-id', '9/2026/TT-BTC');
     const changes = textOf(element.querySelector('#policy-changes')!);
     expect(changes.match(/Gia hạn: .*?đến hết ngày 31\/12\/2028 \(trước đây 31\/12\/2026\)/g)).to.have.length(4);

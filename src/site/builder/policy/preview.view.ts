@@ -5,9 +5,6 @@ import '../../../elements/availability/availability.define.ts';
 import '../../../elements/banner/banner.define.ts';
 import '../../../elements/eligibility/eligibility.define.ts';
 import '../../../elements/progress/progress.define.ts';
-// What the blocks load later elsewhere, so that they can be tried with the network away.
-import '../../../elements/banner/panel.view.ts';
-import '../../../elements/eligibility/result.part.ts';
 import { addDays, type CivilDate } from '../../../base/civil-date.ts';
 import { formatDate } from '../../../localization/format.ts';
 import { renderOptions } from '../step.view.ts';
@@ -15,6 +12,10 @@ import type { Change } from './changes.ts';
 import { renderTyped, type Desk } from './fields.view.ts';
 import { daysOf } from './timeline.ts';
 import { dayOf, isDay, showDay } from './values.ts';
+
+/** What the blocks load when it is needed, so that they can be tried when the network has gone. */
+export const keepParts = (): Promise<unknown> =>
+  Promise.allSettled([import('../../../elements/banner/panel.view.ts'), import('../../../elements/eligibility/result.part.ts'), import('../../../localization/translations.ts')]);
 
 const DAY = 'preview-day';
 const WHICH = 'preview-which';
