@@ -2,12 +2,14 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { BannerElement } from '../../../src/elements/banner/banner.ts';
 import { parseProgrammeText } from '../../../src/program/programme-file.ts';
 import { withProgramme } from '../../../src/program/programme-merge.ts';
+import { BuilderApp } from '../../../src/site/builder/app.ts';
 import { BuilderPolicy } from '../../../src/site/builder/policy/policy.ts';
 import { inEnglish, textOf } from '../../support.ts';
-import { site } from './given.ts';
+import { bytes, site } from './given.ts';
 import { file, today } from './policy-given.ts';
 
 customElements.define('builder-policy', BuilderPolicy);
+customElements.define('builder-app', BuilderApp);
 
 const START = location.href;
 
@@ -105,6 +107,14 @@ describe('the tool for a new policy', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is reached from the builder without a change of what was chosen there', async () => {
+    history.replaceState(null, '', `${START.replace(/#.*/, '')}#widget=eligibility&language=vi`);
+    const app = await fixture<BuilderApp>(html`<builder-app .release=${{ ...site, bytes }}></builder-app>`);
+    location.hash = '#policy';
+    await waitUntil(() => app.querySelector('#policy-finish'));
+    expect(app.querySelector<HTMLInputElement>('input[name=widget]:checked')!.value).to.equal('eligibility');
+  });
+
   it('shows today’s offers with their last days, and asks for nothing yet', async () => {
     const element = await tool();
     const offers = [...element.querySelectorAll('#policy-offers ~ ul.plain > li > details > summary')].map(textOf);
@@ -174,6 +184,24 @@ describe('the tool for a new policy', () => {
     await type(element, '#policy-preview-day', '31/2/2027');
     expect(textOf(element.querySelector('#policy-preview-day-error')!)).to.include('không phải ngày');
     expect(element.querySelector<HTMLInputElement>('#policy-preview-day')!.value).to.equal('31/2/2027');
+  });
+
+  it('follows what an offer is for: an enterprise has months and biz.vn, services alone have no years', async () => {
+    const element = await tool();
+    await press(element, 'Thêm ưu đãi mới');
+    await choose(element, 'policy-offers-0-who', 'doanh nghiệp');
+    expect(element.querySelector('#policy-offers-0-limit-minYears')).to.equal(null);
+    expect(element.querySelector<HTMLInputElement>('input[name=policy-offers-0-suffix]:checked')!.value).to.equal('biz.vn');
+    await type(element, '#policy-offers-0-limit-readings', '6 tháng');
+    expect(textOf(element.querySelector('#policy-offers-0-limit-readings-error')!)).to.equal('6 tháng: chỉ ghi được số tháng chia hết cho 12.');
+    await type(element, '#policy-offers-0-limit-readings', '12');
+    expect(element.querySelector('#policy-offers-0-limit-readings-error')).to.equal(null);
+    await choose(element, 'policy-offers-0-suffix', 'Chỉ có dịch vụ');
+    expect(element.querySelector('#policy-offers-0-freeYears')).to.equal(null);
+    expect(textOf(element.querySelector('#policy-offers-0-services')!)).to.not.include('không có đuôi');
+    await press(element, 'Tải programme.json');
+    await choose(element, 'policy-offers-0-suffix', 'biz.vn');
+    expect(element.querySelector<HTMLInputElement>('#policy-offers-0-freeYears')!.value).to.equal('');
   });
 
   it('renews an offer by one day, and says so', async () => {

@@ -41,7 +41,7 @@ export function renderOffer(offer: DraftOffer, index: number, desk: Desk): Templ
   return html`<section class="piece stack" id=${fieldId(path)} tabindex="-1" aria-labelledby=${fieldId(`${path}.title`)}>
     <h4 id=${fieldId(`${path}.title`)}>${title}${policy ? `: ${offerName(policy, language)}` : nothing}</h4>
     ${desk.reasons(`${path}.id`).map((reason) => html`<p class="error">${say('Mã trong tệp', 'Id in the file')}: ${reason}</p>`)}
-    ${renderChoice({ path: `${path}.who`, label: say('Cho ai?', 'For whom?'), options: KINDS.map((value) => ({ value, name: WHO[value][language] })), chosen: offer.who, set: (who) => set({ who }) }, desk)}
+    ${renderChoice({ path: `${path}.who`, label: say('Cho ai?', 'For whom?'), options: KINDS.map((value) => ({ value, name: WHO[value][language] })), chosen: offer.who, set: (who) => set(who !== 'citizen' && offer.suffix === 'id.vn' ? { who, suffix: 'biz.vn' } : { who }) }, desk)}
     ${renderLimit(offer, path, title, set, desk)} ${lines('who')}
     <div class="pair">${day('from', say('Ngày đầu đăng ký', 'First day of registration'))} ${day('until', say('Ngày cuối đăng ký', 'Last day of registration'))}</div>
     ${lines('days')}
@@ -51,11 +51,13 @@ export function renderOffer(offer: DraftOffer, index: number, desk: Desk): Templ
         label: say('Tên miền nào?', 'Which name?'),
         options: [{ value: 'id.vn', name: 'id.vn' }, { value: 'biz.vn', name: 'biz.vn' }, { value: NONE, name: say('Chỉ có dịch vụ', 'Services alone') }],
         chosen: offer.suffix === null ? NONE : offer.suffix,
-        set: (suffix) => set(suffix === NONE ? { suffix: null, freeYears: 0 } : { suffix: suffix as DraftOffer['suffix'] }),
+        set: (suffix) => set(suffix === NONE ? { suffix: null, freeYears: 0 } : { suffix: suffix as DraftOffer['suffix'], ...(offer.suffix === null && { freeYears: undefined }) }),
       },
       desk,
     )}
-    ${renderTyped({ path: `${path}.freeYears`, label: say('Số năm đầu không phải nộp phí duy trì', 'Years without the maintenance fee'), context: title, hint: say('Ví dụ: 2. Không miễn năm nào thì ghi 0.', 'Such as 2. Write 0 if there is none.'), inputmode: 'numeric', value: String(offer.freeYears ?? ''), set: (typed) => set({ freeYears: wholeOf(typed) }) }, desk)}
+    ${offer.suffix === null && offer.freeYears === 0
+      ? nothing
+      : renderTyped({ path: `${path}.freeYears`, label: say('Số năm đầu không phải nộp phí duy trì', 'Years without the maintenance fee'), context: title, hint: say('Ví dụ: 2. Không miễn năm nào thì ghi 0.', 'Such as 2. Write 0 if there is none.'), inputmode: 'numeric', value: String(offer.freeYears ?? ''), set: (typed) => set({ freeYears: wholeOf(typed) }) }, desk)}
     ${lines('name')}
     ${renderChecks({ path: `${path}.services`, label: say('Dịch vụ kèm theo', 'Services with it'), options: services.map((value: Service) => ({ value, name: SERVICE[value][language] })), chosen: offer.services, set: (chosen) => set({ services: chosen }) }, desk)}
     ${lines('services')}
