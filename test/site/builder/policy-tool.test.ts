@@ -75,7 +75,7 @@ async function fillIn(element: BuilderPolicy): Promise<void> {
   await type(element, '#policy-offers-0-from', '1/3/2027');
   await type(element, '#policy-offers-0-until', '31/12/2030');
   await type(element, '#policy-offers-0-freeYears', '1');
-  await choose(element, 'policy-offers-0-services', 'email');
+  await choose(element, 'policy-offers-0-services', 'Email');
 }
 
 const examples = (element: BuilderPolicy): string[] => [...element.querySelectorAll('.examples > li > p:first-child')].map(textOf);
@@ -189,7 +189,7 @@ describe('the tool for a new policy', () => {
   it('follows what an offer is for: an enterprise has months and biz.vn, services alone have no years', async () => {
     const element = await tool();
     await press(element, 'Thêm ưu đãi mới');
-    await choose(element, 'policy-offers-0-who', 'doanh nghiệp');
+    await choose(element, 'policy-offers-0-who', 'Doanh nghiệp');
     expect(element.querySelector('#policy-offers-0-limit-minYears')).to.equal(null);
     expect(element.querySelector<HTMLInputElement>('input[name=policy-offers-0-suffix]:checked')!.value).to.equal('biz.vn');
     await type(element, '#policy-offers-0-limit-readings', '6 tháng');

@@ -78,7 +78,7 @@ export function renderExamples(index: number, title: string, desk: Desk): Templa
     ${head}
     <p class="hint">${say('Mọi người trong ví dụ đều đăng ký tên miền đầu tiên của mình.', 'Everybody in the examples registers a first name.')}</p>
     ${whole.map((reason) => html`<p class="error">${reason}</p>`)}
-    <ol class="list examples">
+    <ol class="plain examples">
       ${examples.map((asked, place) => renderExample(asked, place + 1, index, desk))}
     </ol>
   </div>`;

@@ -9,7 +9,7 @@ import { addCondition, removeCondition, removeOffer, setOffer, setQuestion } fro
 import { renderExamples } from './examples.view.ts';
 import { fieldId, renderChecks, renderChoice, renderSaid, renderTyped, type Desk } from './fields.view.ts';
 import { renderLimit } from './limits.view.ts';
-import { offerName, pieceLines, REGISTRATION_FEE, SERVICE, WHO, wholeText, type Piece } from './sentences.ts';
+import { capital, offerName, pieceLines, REGISTRATION_FEE, SERVICE, WHO, wholeText, type Piece } from './sentences.ts';
 import { dayOf, showDay, wholeOf, wordsOf } from './values.ts';
 
 const KINDS = ['citizen', 'enterprise', 'household', 'cooperative'] as const;
@@ -41,7 +41,7 @@ export function renderOffer(offer: DraftOffer, index: number, desk: Desk): Templ
   return html`<section class="piece stack" id=${fieldId(path)} tabindex="-1" aria-labelledby=${fieldId(`${path}.title`)}>
     <h4 id=${fieldId(`${path}.title`)}>${title}${policy ? `: ${offerName(policy, language)}` : nothing}</h4>
     ${desk.reasons(`${path}.id`).map((reason) => html`<p class="error">${say('Mã trong tệp', 'Id in the file')}: ${reason}</p>`)}
-    ${renderChoice({ path: `${path}.who`, label: say('Cho ai?', 'For whom?'), options: KINDS.map((value) => ({ value, name: WHO[value][language] })), chosen: offer.who, set: (who) => set(who !== 'citizen' && offer.suffix === 'id.vn' ? { who, suffix: 'biz.vn' } : { who }) }, desk)}
+    ${renderChoice({ path: `${path}.who`, label: say('Cho ai?', 'For whom?'), options: KINDS.map((value) => ({ value, name: capital(WHO[value][language]) })), chosen: offer.who, set: (who) => set(who !== 'citizen' && offer.suffix === 'id.vn' ? { who, suffix: 'biz.vn' } : { who }) }, desk)}
     ${renderLimit(offer, path, title, set, desk)} ${lines('who')}
     <div class="pair">${day('from', say('Ngày đầu đăng ký', 'First day of registration'))} ${day('until', say('Ngày cuối đăng ký', 'Last day of registration'))}</div>
     ${lines('days')}
@@ -59,11 +59,11 @@ export function renderOffer(offer: DraftOffer, index: number, desk: Desk): Templ
       ? nothing
       : renderTyped({ path: `${path}.freeYears`, label: say('Số năm đầu không phải nộp phí duy trì', 'Years without the maintenance fee'), context: title, hint: say('Ví dụ: 2. Không miễn năm nào thì ghi 0.', 'Such as 2. Write 0 if there is none.'), inputmode: 'numeric', value: String(offer.freeYears ?? ''), set: (typed) => set({ freeYears: wholeOf(typed) }) }, desk)}
     ${lines('name')}
-    ${renderChecks({ path: `${path}.services`, label: say('Dịch vụ kèm theo', 'Services with it'), options: services.map((value: Service) => ({ value, name: SERVICE[value][language] })), chosen: offer.services, set: (chosen) => set({ services: chosen }) }, desk)}
+    ${renderChecks({ path: `${path}.services`, label: say('Dịch vụ kèm theo', 'Services with it'), options: services.map((value: Service) => ({ value, name: capital(SERVICE[value][language]) })), chosen: offer.services, set: (chosen) => set({ services: chosen }) }, desk)}
     ${lines('services')}
     ${offer.suffix === null
       ? nothing
-      : renderChoice({ path: `${path}.registrationFee`, label: say('Lệ phí đăng ký', 'Registration fee'), options: (Object.keys(REGISTRATION_FEE) as RegistrationFee[]).map((value) => ({ value, name: REGISTRATION_FEE[value][language] })), chosen: offer.registrationFee as RegistrationFee, set: (registrationFee) => set({ registrationFee }) }, desk)}
+      : renderChoice({ path: `${path}.registrationFee`, label: say('Lệ phí đăng ký', 'Registration fee'), options: (Object.keys(REGISTRATION_FEE) as RegistrationFee[]).map((value) => ({ value, name: capital(REGISTRATION_FEE[value][language]) })), chosen: offer.registrationFee as RegistrationFee, set: (registrationFee) => set({ registrationFee }) }, desk)}
     ${lines('fee')}
     <div class="stack" id=${fieldId(`${path}.conditions`)} tabindex="-1">
       <p class="label">${say('Điều kiện khác, hỏi “có” hay “không”', 'Other conditions, asked as “yes” or “no”')}</p>

@@ -10,7 +10,7 @@ import type { Language } from '../../../localization/language.ts';
 import type { Known } from '../../../program/known.ts';
 import type { Policy } from '../../../program/policies.ts';
 
-export { feeLine, REGISTRATION_FEE, SERVICE, WHO };
+export { capital, feeLine, REGISTRATION_FEE, SERVICE, WHO };
 
 /** A piece of an offer that is asked for by itself. */
 export type Piece = 'who' | 'days' | 'name' | 'services' | 'fee' | 'conditions' | 'cites';
