@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { BannerElement } from '../../../src/elements/banner/banner.ts';
 import { parseProgrammeText } from '../../../src/program/programme-file.ts';
 import { withProgramme } from '../../../src/program/programme-merge.ts';
+import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { BuilderApp } from '../../../src/site/builder/app.ts';
 import { BuilderPolicy } from '../../../src/site/builder/policy/policy.ts';
 import { inEnglish, textOf } from '../../support.ts';
@@ -360,6 +361,27 @@ describe('the tool for a new policy', () => {
       expect(element.querySelector<HTMLInputElement>('#policy-offers-0-freeYears')!.value).to.equal('7');
     });
   }
+
+  it('tells which fields of an opened file it passed over', async () => {
+    const element = await tool();
+    await type(element, '#policy-text', JSON.stringify({ ...file, note: 'x' }));
+    await press(element, 'Mở nội dung đã dán');
+    expect([...element.querySelectorAll('[role=status]')].map(textOf).join(' ')).to.include('Đã mở.').and.include('Bỏ qua các mục không biết: note.');
+  });
+
+  it('uses an ended offer again for a new one, whose days are open', async () => {
+    const element = await fixture<BuilderPolicy>(html`<builder-policy .today=${'2027-02-10' as CivilDate} .site=${site}></builder-policy>`);
+    element.querySelector<HTMLElement>('#policy > summary')!.click();
+    await waitUntil(() => element.querySelector('#policy-finish'));
+    expect(textOf(element.querySelector('#policy-offers ~ ul.plain')!)).to.include('Công dân từ đủ 18 đến 23 tuổi: id.vn · đã hết ngày 31/12/2026');
+    expect(element.querySelector('[id^=policy-renew]')).to.equal(null);
+    await press(element, 'Dùng lại cho ưu đãi mới', '#policy-offers ~ ul.plain');
+    const value = (name: string): string => element.querySelector<HTMLInputElement>(`#policy-offers-0-${name}`)!.value;
+    expect([value('from'), value('until'), value('freeYears'), value('limit-minYears'), value('limit-readings')]).to.deep.equal(['', '', '2', '18', '23']);
+    await type(element, '#policy-offers-0-from', '1/3/2027');
+    await type(element, '#policy-offers-0-until', '31/12/2027');
+    expect(textOf(element.querySelector('#policy-changes')!)).to.include('Thêm: Công dân từ đủ 18 đến 23 tuổi: id.vn, 01/3/2027 – 31/12/2027');
+  });
 
   it('opens a file with mistakes, and says each at its field', async () => {
     const element = await tool();

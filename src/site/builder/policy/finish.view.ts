@@ -15,13 +15,12 @@ export const FILE = 'programme.json';
 export const DRAFT_FILE = 'ban-nhap-chinh-sach-moi.json';
 
 /** What was done last. */
-export type Notice = 'downloaded' | 'saved' | 'opened' | '';
+export type Notice = 'downloaded' | 'saved' | '';
 
 export const noticeText = (notice: Notice, say: Say): string =>
   ({
     downloaded: say(`Đã tải tệp ${FILE}.`, `${FILE} was downloaded.`),
     saved: say(`Đã lưu bản nháp ${DRAFT_FILE}.`, `The draft ${DRAFT_FILE} was saved.`),
-    opened: say('Đã mở.', 'It is open.'),
     '': '',
   })[notice];
 

@@ -12,13 +12,15 @@ export interface Opening {
   readonly text: string;
   /** Why the last one could not be opened. */
   readonly problems: readonly string[];
+  /** What was opened last, and what of it nobody here knows. */
+  readonly opened: { readonly passedOver: readonly string[] } | undefined;
   readonly canGoBack: boolean;
   open(text: string): void;
   openFile(file: File): void;
   goBack(): void;
 }
 
-export function renderOpening({ text, problems, canGoBack, open, openFile, goBack }: Opening, { say, type }: Pick<Desk, 'say' | 'type'>): TemplateResult {
+export function renderOpening({ text, problems, opened, canGoBack, open, openFile, goBack }: Opening, { say, type }: Pick<Desk, 'say' | 'type'>): TemplateResult {
   const takeFile = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -48,6 +50,12 @@ export function renderOpening({ text, problems, canGoBack, open, openFile, goBac
         <p><button type="button" class="button" @click=${() => open(text)}>${say('Mở nội dung đã dán', 'Open what was pasted')}</button></p>
       </div>
     </details>
+    <div role="status" class=${opened ? 'good' : 'hidden-text'}>
+      ${opened
+        ? html`<p><b>✓ ${say('Đã mở.', 'It is open.')}</b> ${say('Nội dung ở các phần dưới; thay đổi so với hiện nay ở phần 6.', 'It stands in the parts below; what it changes is told in part 6.')}</p>
+            ${opened.passedOver.length ? html`<p>${say('Bỏ qua các mục không biết', 'Passed over, for nobody here knows them')}: ${opened.passedOver.join(', ')}.</p>` : nothing}`
+        : nothing}
+    </div>
     ${canGoBack ? html`<p><button type="button" class="button" @click=${goBack}>${say('Quay lại bản trước khi mở', 'Back to what stood here before')}</button></p>` : nothing}
   `;
 }

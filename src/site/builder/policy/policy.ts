@@ -12,7 +12,7 @@ import { textOf, type Draft, type DraftOffer } from './draft.ts';
 import type { Edit } from './edits.ts';
 import { fieldId, type Desk } from './fields.view.ts';
 import { DRAFT_FILE, FILE, noticeText, type Notice } from './finish.view.ts';
-import { open, openProblems } from './open.ts';
+import { open, openProblems, type Opened } from './open.ts';
 import { ownBase, type OwnFile } from './own-file.ts';
 import { reasonsAt } from './problem-words.ts';
 import { renderTool } from './tool.view.ts';
@@ -37,7 +37,7 @@ export class BuilderPolicy extends LitElement {
     typed: { state: true },
     asked: { state: true },
     notice: { state: true },
-    refused: { state: true },
+    last: { state: true },
     source: { state: true },
     isOpen: { state: true },
   };
@@ -55,7 +55,8 @@ export class BuilderPolicy extends LitElement {
   declare private typed: Readonly<Record<string, string>>;
   declare private asked: boolean;
   declare private notice: Notice;
-  declare private refused: ReturnType<typeof open> | undefined;
+  /** The file that was opened last, or could not be. */
+  declare private last: Opened | undefined;
   declare private source: OwnFile | undefined;
   declare private isOpen: boolean;
   /** Whether there is anything that no file has yet. */
@@ -133,8 +134,7 @@ export class BuilderPolicy extends LitElement {
 
   private open(text: string): void {
     const opened = open(text);
-    this.notice = '';
-    this.refused = opened.ok ? undefined : opened;
+    this.last = opened;
     if (!opened.ok) return;
     const { draft, whole } = opened;
     this.earlier = this.work;
@@ -142,7 +142,7 @@ export class BuilderPolicy extends LitElement {
     this.typed = { ...this.typed, paste: '' };
     this.wrong = new Set();
     this.asked = false;
-    this.notice = 'opened';
+    this.notice = '';
     this.isUnsaved = false;
   }
 
@@ -150,6 +150,7 @@ export class BuilderPolicy extends LitElement {
     if (!this.earlier) return;
     this.work = this.earlier;
     this.earlier = undefined;
+    this.last = undefined;
     this.notice = '';
     this.isUnsaved = true;
   }
@@ -209,7 +210,8 @@ export class BuilderPolicy extends LitElement {
       province: this.province,
       isAsked: this.asked,
       notice: noticeText(this.notice, say),
-      problems: this.refused && !this.refused.ok ? openProblems(this.refused.problems, this.language) : [],
+      problems: this.last?.ok === false ? openProblems(this.last.problems, this.language) : [],
+      opened: this.last?.ok ? this.last : undefined,
       canGoBack: !!this.earlier,
       open: (text) => this.open(text),
       openFile: (file) => void file.text().then((text) => this.open(text)),

@@ -54,6 +54,7 @@ export function renderPreview(changes: readonly Change[], province: string, desk
             ${renderOptions({ name: 'policy-preview-days', question: say('Vào ngày nào?', 'On which day?'), options: days.map((each) => ({ value: each as string, name: each === today ? say(`Hôm nay, ${formatDate(each, 'vi')}`, `Today, ${formatDate(each, 'en')}`) : formatDate(each, language) })), chosen: day as string, choose: (each: string) => type(DAY, each) })}
             ${renderTyped({ path: DAY, label: say('Hoặc ngày khác', 'Or another day'), hint: say('Ví dụ: 1/3/2027', 'Such as 1/3/2027'), value: showDay(dayOf(value)), set: (text) => type(DAY, text) }, { reasons: () => wrong })}
             <p class="label">${say(`Ngày ${formatDate(day, 'vi')}`, `On ${formatDate(day, 'en')}`)}, ${typed[WHICH] === 'before' ? say('ưu đãi hiện nay', 'offers as now') : say('ưu đãi theo bản này', 'offers as in this draft')}</p>
+            ${desk.draft.fees.length ? html`<p class="hint">${say('Mức phí mới chưa hiện ở đây; các khối đọc mức phí từ tệp, khi tệp đã ở máy chủ.', 'New fees are not shown here; blocks take them from the file once it is on the host.')}</p>` : nothing}
             ${renderBlocks(day, desk, province)}
           </div>`
         : nothing}

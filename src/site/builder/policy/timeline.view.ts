@@ -29,13 +29,14 @@ function renderRow({ offer, change, bar, before }: Row, { say, language }: Desk)
 
 export function renderTimeline(changes: readonly Change[], desk: Desk): TemplateResult {
   const { say, checked } = desk;
+  const rows = rowsOf(checked.known.policies, changes);
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   return html`
     <h3 id="policy-timeline" tabindex="-1">4. ${say(`Dòng thời gian ${FIRST_YEAR}–${LAST_YEAR}`, `Time line, ${FIRST_YEAR}–${LAST_YEAR}`)}</h3>
     <div class="timeline">
       <div class="years" aria-hidden="true">${years.map((year) => html`<span>${year}</span>`)}</div>
-      <ul class="plain">${rowsOf(checked.known.policies, changes).map((row) => renderRow(row, desk))}</ul>
+      <ul class="plain">${rows.map((row) => renderRow(row, desk))}</ul>
     </div>
-    <p class="hint">${say('Vạch mảnh là thời gian trước khi đổi.', 'A thin bar is the time before the change.')}</p>
+    ${rows.some(({ before }) => before) ? html`<p class="hint">${say('Vạch mảnh là thời gian trước khi đổi.', 'A thin bar is the time before the change.')}</p>` : nothing}
   `;
 }

@@ -57,7 +57,7 @@ function renderWay(way: Way, policy: Policy, desk: Desk): TemplateResult {
         path: name,
         label: way === 'renew' ? say('Gia hạn đến hết ngày', 'Renew up to') : say('Kết thúc sớm, ngày cuối', 'End early, last day'),
         context: offerName(policy, desk.language),
-        hint: say('Ví dụ: 31/12/2030', 'Such as 31/12/2030'),
+        hint: way === 'renew' ? say('Ví dụ: 31/12/2030', 'Such as 31/12/2030') : say('Ví dụ: 15/12/2026', 'Such as 15/12/2026'),
         value: showDay(dayOf(value)),
         set: (text) => type(name, text),
       },
