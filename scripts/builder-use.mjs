@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { workPolicy } from './builder-policy.mjs';
 import { listen } from './embed/servers.mjs';
 import { mediaTypes } from './media-types.mjs';
 
@@ -78,6 +79,9 @@ export async function checkOffline(browser, folder) {
     await type('#poster-agency', 'UBND xã Minh Họa');
     await expect('the poster does not follow', () => document.querySelector('.poster').textContent.includes('UBND xã Minh Họa') && !!document.querySelector('.qr path').getAttribute('d'));
     await expect('there is no bulletin', () => document.querySelector('#loudspeaker-text').value.startsWith('Kính thưa bà con.'));
+    await press('#policy > summary');
+    await page.waitForSelector('#policy-finish');
+    await workPolicy(page, expect);
     await press('.top button');
     await expect('the page does not change its language', () => document.documentElement.lang === 'en');
   } finally {

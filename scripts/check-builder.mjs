@@ -7,8 +7,10 @@ import './install.mjs';
 const { openBuilt } = await import('./bench/built.mjs');
 const { WIDGETS } = await import('./bench/pages.mjs');
 const { buildPages } = await import('./build/pages.mjs');
+const { buildProgramme } = await import('./build/programme.mjs');
 const { checkPaper } = await import('./paper.mjs');
 const { checkNarrow, checkOffline } = await import('./builder-use.mjs');
+const { checkPolicy } = await import('./builder-policy.mjs');
 const { join } = await import('node:path');
 
 /** What is opened at 320 px: each block with what makes the page longest. */
@@ -22,6 +24,7 @@ let built;
 const frames = async ({ version, integrity, folder }) => {
   built = join(folder, 'site');
   await buildPages({ version, integrity, address: 'http://127.0.0.1/site/', outDir: built });
+  await buildProgramme({ outDir: built });
   return {};
 };
 
@@ -77,6 +80,7 @@ try {
   }
   problems.push(...(await checkPaper(page, `${server.origin}/site/builder/`)));
   problems.push(...(await checkNarrow(page, `${server.origin}/site/builder/`, NARROW)));
+  problems.push(...(await checkPolicy(page, `${server.origin}/site/builder/`)));
   problems.push(...(await checkOffline(browser, built)));
 } finally {
   await close();

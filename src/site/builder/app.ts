@@ -50,6 +50,8 @@ export class BuilderApp extends LitElement {
   }
 
   private readonly read = (): void => {
+    // The way to the tool for a new policy, which says nothing of the embed.
+    if (location.hash === '#policy') return;
     this.choice = readFragment(location.hash);
   };
 
@@ -150,6 +152,7 @@ export class BuilderApp extends LitElement {
           <builder-letter .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system} .bytes=${this.release.bytes}></builder-letter>
           <builder-poster .language=${language} .settings=${settings} .site=${site} .known=${known}></builder-poster>
           <builder-loudspeaker .language=${language} .settings=${settings} .known=${known}></builder-loudspeaker>
+          <builder-policy .language=${language} .province=${choice.province} .site=${site}></builder-policy>
         </div>
       </main>
     </div>`;

@@ -7,6 +7,8 @@ import { hostFacts } from './host-facts.ts';
 import { BuilderLetter } from './letter/letter.ts';
 import { BuilderLoudspeaker } from './loudspeaker/loudspeaker.ts';
 import { BuilderPaste } from './paste/paste.ts';
+import { BuilderPolicy } from './policy/policy.ts';
+import { keepParts } from './policy/preview.view.ts';
 import { BuilderPoster } from './poster/poster.ts';
 import { BuilderPreview } from './preview-frame.ts';
 import { BuilderText } from './text.ts';
@@ -18,6 +20,7 @@ customElements.define('builder-figures', BuilderFigures);
 customElements.define('builder-letter', BuilderLetter);
 customElements.define('builder-poster', BuilderPoster);
 customElements.define('builder-loudspeaker', BuilderLoudspeaker);
+customElements.define('builder-policy', BuilderPolicy);
 customElements.define('builder-app', BuilderApp);
 const app = document.querySelector<BuilderApp>('builder-app')!;
 app.release = release;
@@ -25,6 +28,7 @@ void hostFacts(location.href).then((known) => (app.known = known));
 
 /** Of what a preview may show, the browser keeps a copy, so that previews go on when the network is away. */
 function keepScripts(): void {
+  void keepParts();
   for (const file of Object.keys(release.bytes)) {
     const href = `../w/${release.version}/${file}`;
     document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', crossOrigin: '', href }));

@@ -8,20 +8,13 @@ import type { Site } from '../../../embed/snippet.ts';
 import type { Language } from '../../../localization/language.ts';
 import { planTitles } from '../../../program/sources.ts';
 import type { ProgressFeed } from '../../../progress/feed.ts';
+import { download } from '../download.ts';
 import { sayIn, type Say } from '../say.ts';
 import { blankTable } from './blank.ts';
 import { checkTable, type Checked } from './check.ts';
 import { feedEntry, feedsOf, filesOf, type FeedFile, type ProvinceFeed } from './feed-file.ts';
 import { readCopy } from './clipboard.ts';
 import { renderErrors, renderHidden, renderNotes, renderProvinces, renderSteps, renderTable, troubles } from './figures.view.ts';
-
-function download({ name, type, text }: FeedFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 /** A feed as the files to put up, and as what its counter reads: the entries of the file, in the way that it would read them there. */
 type Preview = ProvinceFeed & { readonly files: ReturnType<typeof filesOf>; readonly feed: ProgressFeed };
