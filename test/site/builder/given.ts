@@ -9,11 +9,11 @@ const hash = `sha384-${'A'.repeat(64)}`;
 export const site: Site = {
   host: 'https://embed.example.vn/',
   version: '1.4.2',
-  integrity: Object.fromEntries(['loader', 'core', 'banner', 'eligibility', 'availability', 'progress', 'en'].map((name) => [`${name}.js`, hash])),
+  integrity: Object.fromEntries(['loader', 'links', 'core', 'banner', 'eligibility', 'availability', 'progress', 'en'].map((name) => [`${name}.js`, hash])),
 };
 
 export const bytes = {
-  'loader.js': 1470, 'core.js': 8600, 'banner.js': 9560, 'eligibility.js': 6000, 'availability.js': 7000, 'progress.js': 4000, 'en.js': 5100,
+  'loader.js': 1470, 'links.js': 2020, 'core.js': 8600, 'banner.js': 9560, 'eligibility.js': 6000, 'availability.js': 7000, 'progress.js': 4000, 'en.js': 5100,
   'frame.js': 250, 'details.js': 9100, 'rdap.js': 7100, 'doh.js': 8800,
 };
 

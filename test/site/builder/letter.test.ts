@@ -47,22 +47,22 @@ describe('the letter', () => {
   });
 
   it('tells the size of what is loaded', () => {
-    expect(letter(banner)).to.include('Script tải lần đầu 11\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, banner.js 9,6\u00a0kB.');
+    expect(letter(banner)).to.include('Script tải lần đầu 13,1\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, links.js 2\u00a0kB, banner.js 9,6\u00a0kB.');
     expect(letter({ ...of('progress'), language: 'en' }, 'link', 'en')).to.include(
-      'Scripts of the first load are 19.2\u00a0kB (brotli): loader.js 1.5\u00a0kB, core.js 8.6\u00a0kB, progress.js 4\u00a0kB, en.js 5.1\u00a0kB.',
+      'Scripts of the first load are 21.2\u00a0kB (brotli): loader.js 1.5\u00a0kB, links.js 2\u00a0kB, core.js 8.6\u00a0kB, progress.js 4\u00a0kB, en.js 5.1\u00a0kB.',
     );
     expect(letter(banner, 'iframe')).to.include('banner.js 9,6\u00a0kB, frame.js 0,3\u00a0kB');
   });
 
   const FILES: readonly [what: string, settings: Settings, form: Form, first: string[], later: string[]][] = [
-    ['a link', of('banner'), 'link', ['loader.js', 'banner.js'], []],
+    ['a link', of('banner'), 'link', ['loader.js', 'links.js', 'banner.js'], []],
     ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], []],
     ['a frame', of('banner'), 'address', ['banner.js', 'frame.js'], []],
-    ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'core.js', 'progress.js', 'details.js'], []],
-    ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'core.js', 'progress.js'], ['details.js']],
-    ['a look-up without a service', of('availability'), 'link', ['loader.js', 'core.js', 'availability.js'], []],
-    ['a look-up by RDAP', of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'core.js', 'availability.js'], ['rdap.js']],
-    ['a look-up by a resolver', of('availability', { doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'core.js', 'availability.js'], ['doh.js']],
+    ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'links.js', 'core.js', 'progress.js', 'details.js'], []],
+    ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'links.js', 'core.js', 'progress.js'], ['details.js']],
+    ['a look-up without a service', of('availability'), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], []],
+    ['a look-up by RDAP', of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['rdap.js']],
+    ['a look-up by a resolver', of('availability', { doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['doh.js']],
     ['a frame, which holds no service', of('availability', { doh: 'https://d.example.vn/' }), 'iframe', ['core.js', 'availability.js', 'frame.js'], []],
   ];
   for (const [what, settings, form, first, later] of FILES) {
