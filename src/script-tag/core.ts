@@ -15,6 +15,5 @@ export { capital, formerNote, placeFor, placeName } from '../elements/place.ts';
 export { report } from '../elements/report.ts';
 export { WidgetElement } from '../elements/widget-element.ts';
 export { formatDate } from '../localization/format.ts';
-export { language } from '../localization/localization.ts';
 export { findProvinceName, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';
