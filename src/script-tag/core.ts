@@ -20,7 +20,6 @@ export { report } from '../elements/report.ts';
 export { readText } from '../elements/settings.ts';
 export { WidgetElement } from '../elements/widget-element.ts';
 export { formatDate } from '../localization/format.ts';
-export { language } from '../localization/localization.ts';
 export { findProvinceBySlug, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';
 
