@@ -62,13 +62,13 @@ export const formStyles = css`
     background: var(--tenmien-bad-soft);
   }
   .sign {
-    width: 24px;
-    height: 24px;
+    width: 1.5em;
+    height: 1.5em;
     border-radius: 50%;
     background: var(--tenmien-tone, var(--tenmien-muted));
     color: var(--tenmien-ground);
     font-weight: 700;
-    line-height: 24px;
+    line-height: 1.5;
     text-align: center;
   }
   .hidden-text {

@@ -3,9 +3,9 @@
 import { msg } from '@lit/localize';
 
 /** What was last done. */
-export type Said = 'cleared' | 'not-loaded';
+export type Said = 'cleared' | 'decided' | 'not-loaded';
 
-export const saidText = (said: Said): string =>
+export const saidText = (said: Exclude<Said, 'decided'>): string =>
   ({
     cleared: msg('Đã xóa mọi câu trả lời.'),
     'not-loaded': msg('Chưa tải được. Hãy thử lại khi có mạng.'),

@@ -22,7 +22,7 @@ import type { Problem } from './question.messages.ts';
 import { readAnswer, renderQuestion } from './question.view.ts';
 import { lastWord } from './result.messages.ts';
 import { resultOf, type Result, type Terms } from './result.ts';
-import { calendarEvents, renderCriteria, renderDetails, renderLine, renderVerdict } from './result.view.ts';
+import { calendarEvents, renderCriteria, renderDetails, renderLine, renderVerdict, verdictTitle } from './result.view.ts';
 
 type More = typeof import('./more.ts');
 
@@ -166,6 +166,7 @@ export class EligibilityElement extends LitElement {
     const next = this.view;
     if (next.kind !== 'result') return;
     const { outcome, suffix, policy } = next.result.decision;
+    this.state = { ...this.state, said: 'decided' };
     this.dispatchEvent(new DecidedEvent(outcome, suffix, policy));
   }
 
@@ -229,10 +230,11 @@ export class EligibilityElement extends LitElement {
       </div>`;
   }
 
-  private renderCard(content: TemplateResult): TemplateResult {
+  /** @param answer in one sentence, to be said once a person has reached it */
+  private renderCard(content: TemplateResult, answer = ''): TemplateResult {
     const { said, touched, done } = this.state;
     const left = this.secondsLeft();
-    const spoken = said ? saidText(said) : done ? this.more?.doneText(done) : left === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
+    const spoken = said === 'decided' ? answer : said ? saidText(said) : done ? this.more?.doneText(done) : left === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
     return html`<div class="root" lang=${this.page.language}>
       <div class="card" part="card" @keydown=${keepKey} @keypress=${keepKey} @keyup=${keepKey}>
         ${content}
@@ -242,7 +244,7 @@ export class EligibilityElement extends LitElement {
               <p class="small">${msg(str`Không ai dùng thì tự xóa sau ${left ?? IDLE_SECONDS}\u00a0giây.`)}</p>
             </div>`
           : nothing}
-        <p class="small" role="status">${spoken}</p>
+        <p class=${said === 'decided' ? 'hidden-text' : 'small'} role="status">${spoken}</p>
       </div>
     </div>`;
   }
@@ -261,7 +263,7 @@ export class EligibilityElement extends LitElement {
         return this.renderCard(html`${shared && this.more?.renderShared(shared, terms)}${this.renderQuestion(view)}`);
       }
       case 'result':
-        return this.renderCard(this.renderResult(view.result));
+        return this.renderCard(this.renderResult(view.result), verdictTitle(view.result));
     }
   }
 }
