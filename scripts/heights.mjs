@@ -76,7 +76,8 @@ try {
 const linkOf = (name) => `p:not(tenmien-${name} *):has(> a[href*="/e/${name}/"]:only-child)`;
 /** The same while the loader has not looked yet. */
 const waitingOf = (name) => `html:not([data-tenmien]) ${linkOf(name)}`;
-const elementOf = (name) => `tenmien-${name}:not([hidden])`;
+/** Of no more weight than its tag, so that a page's own rules may hide it. */
+const elementOf = (name) => `tenmien-${name}:where(:not([hidden]))`;
 
 const rules = WIDGETS.flatMap((name) =>
   places(heights[name]).map(({ under, height }) => {

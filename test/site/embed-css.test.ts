@@ -45,4 +45,13 @@ describe('embed.css', () => {
     const hidden = await fixture<HTMLElement>(html`<tenmien-banner hidden></tenmien-banner>`);
     expect(hidden.offsetHeight).to.equal(0);
   });
+
+  it('lets a page hide an element by a class of its own', async () => {
+    const page = document.createElement('style');
+    page.textContent = '.not-here { display: none }';
+    document.head.prepend(page);
+    const hidden = await fixture<HTMLElement>(html`<tenmien-banner class="not-here"></tenmien-banner>`);
+    expect(hidden.offsetHeight).to.equal(0);
+    page.remove();
+  });
 });

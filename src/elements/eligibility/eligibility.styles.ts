@@ -30,7 +30,7 @@ export const eligibilityStyles = css`
   .choice,
   .verdict {
     display: grid;
-    grid-template-columns: 28px 1fr;
+    grid-template-columns: 1.75em 1fr;
     gap: 0 8px;
   }
   .choice span,
@@ -67,8 +67,9 @@ export const eligibilityStyles = css`
     height: 20px;
     accent-color: var(--tenmien-tint);
   }
+  /* In em, for a browser may zoom text alone. */
   .date label {
-    width: 72px;
+    width: 4.5em;
   }
   input:not([type]) {
     width: 100%;
@@ -94,7 +95,7 @@ export const eligibilityStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(76px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(5.5em, 1fr));
   }
   .line li {
     padding: 8px 8px 8px 0;
@@ -136,6 +137,14 @@ export const eligibilityStyles = css`
       display: inline;
       background: none;
       color: #000;
+    }
+    /* Words beside the signs, on paper and in a tagged file. */
+    .criteria .row {
+      display: block;
+    }
+    .criteria .hidden-text {
+      position: static;
+      clip-path: none;
     }
     .desk,
     .share,

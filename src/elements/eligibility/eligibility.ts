@@ -198,6 +198,7 @@ export class EligibilityElement extends WidgetElement {
     const next = this.view;
     if (next.kind !== 'result') return;
     const { outcome, suffix, policy } = next.result.decision;
+    this.state = { ...this.state, said: 'decided' };
     this.dispatchEvent(new DecidedEvent(outcome, suffix, policy));
   }
 
@@ -250,10 +251,11 @@ export class EligibilityElement extends WidgetElement {
       </div>`;
   }
 
-  private renderCard(content: TemplateResult): TemplateResult {
+  /** @param answer in one sentence, to be said once a person has reached it */
+  private renderCard(content: TemplateResult, answer = ''): TemplateResult {
     const { said, touched, done } = this.state;
     const left = this.secondsLeft();
-    const spoken = said ? saidText(said) : done ? this.later?.doneText(done) : left === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
+    const spoken = said === 'decided' ? answer : said ? saidText(said) : done ? this.later?.doneText(done) : left === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
     return html`<div class="root" lang=${this.page.language}>
       <div class="card" part="card" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
         ${content}
@@ -263,7 +265,7 @@ export class EligibilityElement extends WidgetElement {
               <p class="small">${msg(str`Không ai dùng thì tự xóa sau ${left ?? IDLE_SECONDS}\u00a0giây.`)}</p>
             </div>`
           : nothing}
-        <p class="small" role="status">${spoken}</p>
+        <p class=${said === 'decided' ? 'hidden-text' : 'small'} role="status">${spoken}</p>
       </div>
     </div>`;
   }
@@ -282,7 +284,7 @@ export class EligibilityElement extends WidgetElement {
         return this.renderCard(html`${shared && this.later?.renderShared(shared, terms)}${this.renderQuestion(view)}`);
       }
       case 'result':
-        return this.renderCard(this.renderResult(view.part, view.result));
+        return this.renderCard(this.renderResult(view.part, view.result), view.part.verdictTitle(view.result));
     }
   }
 }

@@ -4,4 +4,4 @@ export { nextQuestion } from '../../program/eligibility.ts';
 export { contacts, renderDoor } from './next.view.ts';
 export { actions, doneText, renderAddress, renderShared } from './result-actions.ts';
 export { resultOf } from './result.ts';
-export { calendarEvents, renderBasis, renderCriteria, renderDetails, renderVerdict } from './result.view.ts';
+export { calendarEvents, renderBasis, renderCriteria, renderDetails, renderVerdict, verdictTitle } from './result.view.ts';

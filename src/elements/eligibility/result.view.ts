@@ -18,6 +18,8 @@ import type { Result, Terms } from './result.ts';
 
 export const renderVerdict = (result: Result): TemplateResult => renderBand(...verdict(result, msg('Bạn')), msg('Kết quả:'));
 
+export const verdictTitle = (result: Result): string => verdict(result, msg('Bạn'))[1];
+
 /** Sign, what is asked and its document; in between, where the text can be read in two ways, both. */
 function renderCriterion(criterion: Criterion, result: Result): TemplateResult {
   const { met, readings = [], cites, confidence } = criterion;

@@ -54,6 +54,77 @@ describe('<tenmien-eligibility> asks', () => {
     expect(textOf(element)).to.contain('Câu 2 (nhiều nhất 3\u00a0câu)');
   });
 
+  for (const [what, attributes] of [
+    ['one form around everything, whose Enter is the portal’s search', { onkeypress: 'return event.keyCode != 13' }],
+    ['a form that takes Enter away', { onkeydown: 'return event.keyCode != 13' }],
+  ] as const) {
+    it(`by Enter as well, in ${what}, which is sent nowhere`, async () => {
+      const element = await show();
+      const form = document.createElement('form');
+      let sent = 0;
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        sent += 1;
+      });
+      for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);
+      element.replaceWith(form);
+      form.innerHTML = '<input name="q"><button>Tìm kiếm</button>';
+      form.append(element);
+      try {
+        one<HTMLInputElement>(element, 'input[value=citizen]').click();
+        one(element, 'input[value=citizen]').focus();
+        await sendKeys({ press: 'Enter' });
+        await settled(element);
+        expect(title(element)).to.equal('Bạn sinh ngày nào?');
+        type(element, '20', '5', '2006');
+        boxes(element)[2]!.focus();
+        await sendKeys({ press: 'Enter' });
+        await settled(element);
+        expect(title(element)).to.equal('Đây có phải tên miền id.vn đầu tiên không?');
+        one<HTMLInputElement>(element, 'input[value=yes]').click();
+        one(element, '.main').focus();
+        await sendKeys({ press: 'Enter' });
+        await settled(element);
+        expect(has(element, '.verdict')).to.equal(true);
+        expect(sent).to.equal(0);
+        expect(new FormData(form).has('kind')).to.equal(false);
+      } finally {
+        form.remove();
+      }
+    });
+  }
+
+  it('without a form, which sandboxes stop and whose fields browsers keep', async () => {
+    const element = await show();
+    await answer(element, 'citizen');
+    expect(has(element, 'form')).to.equal(false);
+    expect(boxes(element).some((box) => box.name)).to.equal(false);
+  });
+
+  it('and keeps typed keys from a page’s shortcuts, but leaves it those that close and go on', async () => {
+    const element = await show();
+    await answer(element, 'citizen');
+    const heard: string[] = [];
+    const listen = (event: KeyboardEvent): void => void heard.push(event.key);
+    document.addEventListener('keydown', listen);
+    try {
+      boxes(element)[0]!.focus();
+      for (const key of ['2', 's', '/', 'ArrowLeft', 'Escape', 'Tab']) await sendKeys({ press: key });
+    } finally {
+      document.removeEventListener('keydown', listen);
+    }
+    expect(heard).to.deep.equal(['Escape', 'Tab']);
+    expect(boxes(element)[0]!.value).to.equal('2s/');
+  });
+
+  it('with a group of its own for each question', async () => {
+    const element = await show();
+    const first = one(element, 'fieldset');
+    await answer(element, 'citizen');
+    expect(one(element, 'fieldset')).to.not.equal(first);
+    expect(all(element, 'fieldset')).to.have.length(1);
+  });
+
   it('for a date in three plain boxes', async () => {
     const element = await show();
     await answer(element, 'citizen');
@@ -91,6 +162,8 @@ describe('<tenmien-eligibility> asks', () => {
       const summary = one(element, '.summary');
       expect(element.shadowRoot!.activeElement).to.equal(summary);
       expect(summary.getAttribute('role')).to.equal('alert');
+      const names = summary.getAttribute('aria-labelledby')!.split(' ').map((id) => one(element, `#${id}`).textContent);
+      expect(names.join(' ')).to.match(/^Câu trả lời cần sửa Ngày sinh: /);
       const said = summary.querySelector('a')!.textContent;
       expect(said.replace(/\u00a0/g, ' ')).to.equal(fault);
       expect(one(element, '#error').textContent).to.contain(said);

@@ -41,6 +41,8 @@ describe('<tenmien-eligibility> answers', () => {
       await answer(element, ...answers);
       expect(title(element)).to.equal(heading);
       expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
+      // A focused heading alone is not read by every reader.
+      expect(spoken(element)).to.equal(heading);
       expect(one(element, '.sign').textContent).to.equal(sign);
       expect(one(element, '.verdict').className.trim()).to.equal(`verdict ${tone}`.trim());
       const text = textOf(element).replace(/\u00a0/g, ' ');
