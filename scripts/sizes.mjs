@@ -13,13 +13,16 @@ const size = Object.fromEntries(
     .map((file) => [file, brotliCompressSync(readFileSync(folder + file)).length]),
 );
 
-/** What a page executes as it starts, and the bytes that it may come to. banner.js has the core in it. */
+/** Kept free for Lit as npm publishes it, in the place of what core.js has of it today. The banner's page has less: today's build and 150 bytes. */
+const FOR_LIT = 1_600;
+
+/** The files that a page executes as it starts, and the bytes that they may come to. banner.js has the core in it. */
 const BUDGETS = [
-  { page: 'banner', files: ['banner.js'], most: 9_550 },
-  { page: 'counter', files: ['core.js', 'progress.js'], most: 12_000 },
-  { page: 'eligibility checker', files: ['core.js', 'eligibility.js'], most: 18_000 },
-  { page: 'availability form', files: ['core.js', 'availability.js'], most: 18_000 },
-  { page: 'all four', files: ['banner.js', 'eligibility.js', 'availability.js', 'progress.js'], most: 34_000 },
+  { page: 'banner', files: ['banner.js'], most: 9_582 },
+  { page: 'counter', files: ['core.js', 'progress.js'], most: 12_500 - FOR_LIT },
+  { page: 'eligibility checker', files: ['core.js', 'eligibility.js'], most: 18_500 - FOR_LIT },
+  { page: 'availability form', files: ['core.js', 'availability.js'], most: 18_500 - FOR_LIT },
+  { page: 'all four', files: ['banner.js', 'eligibility.js', 'availability.js', 'progress.js'], most: 36_000 - FOR_LIT },
   { page: 'loader, before any of them', files: ['loader.js'], most: 1_500 },
   { page: 'what makes widgets of links and copies them', files: ['links.js'], most: 2_100 },
 ];

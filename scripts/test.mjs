@@ -20,6 +20,7 @@ const SERVERS = {
   'mariadb-server-core': '/usr/sbin/mariadbd',
   'php-cli': '/usr/bin/php',
   wordpress: '/usr/share/wordpress/index.php',
+  'libreoffice-calc-nogui': '/usr/bin/soffice',
   'wordpress-theme-twentytwentythree': '/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css',
 };
 /** WordPress asks for PHP in a web server. In this order apt takes neither Apache nor FPM, which are services, where they are not there. */
@@ -123,6 +124,7 @@ check('hashes and licences', 'node', ['scripts/check-integrity.mjs']);
 findServers();
 testGateway();
 check('zip', 'node', ['scripts/check-zip.mjs']);
+check('tables by LibreOffice', 'node', ['scripts/check-tables.mjs']);
 check('nginx with the site', 'node', ['scripts/check-nginx.mjs']);
 
 const found = await findBrowsers();
@@ -130,6 +132,8 @@ if (found.chromium) check('built page under its policy', 'node', ['scripts/check
 if (found.chromium) check('builder under its policy', 'node', ['scripts/check-builder.mjs']);
 if (found.chromium) check('snippets through real editors and sanitizers', 'node', ['scripts/check-filters.mjs']);
 if (found.chromium) check('a real WordPress', 'node', ['scripts/check-wordpress.mjs']);
+if (found.chromium) check('no birth date kept by a browser', 'node', ['scripts/check-profiles.mjs']);
+check('pages follow the programme file of their host', 'node', ['scripts/check-programme.mjs']);
 check('loader and frames on other people’s pages', 'node', ['scripts/check-embed.mjs']);
 // Chromium has the elements on what core.js has of Lit, the others on npm's.
 if (found.chromium) testIn('chromium', '--config', 'scripts/core-lit.wtr.mjs');

@@ -37,8 +37,8 @@ export const widgets: readonly Widget[] = [
  * language. For frames without script; others grow by message.
  */
 export const frameHeights: Readonly<Record<Widget['name'], Readonly<Record<320 | 640 | 960, number>>>> = {
-  banner: { 320: 420, 640: 250, 960: 200 },
-  eligibility: { 320: 590, 640: 580, 960: 580 },
+  banner: { 320: 470, 640: 280, 960: 520 },
+  eligibility: { 320: 560, 640: 560, 960: 560 },
   availability: { 320: 280, 640: 220, 960: 220 },
   progress: { 320: 610, 640: 410, 960: 410 },
 };

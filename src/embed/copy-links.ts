@@ -54,7 +54,7 @@ export function copied(selection: Selection, attributes: readonly string[]): { r
   for (const unseen of box.querySelectorAll(UNSEEN)) unseen.remove();
   makeAbsolute(box);
   // Without the tags of the box.
-  const html = box.outerHTML.slice('<div>'.length, -'</div>'.length);
+  const html = new XMLSerializer().serializeToString(box).replace(/^<div[^>]*>|<\/div>$/g, '');
   return { html, text: wordsOf(box) };
 }
 

@@ -1,0 +1,118 @@
+// Pages that were pasted with this release follow the programme file of their host: in every engine found, with integrity, under a strict policy and
+// Trusted Types. The file is replaced on the host; the page is loaded again and is not touched. Needs dist/site: npm run build.
+
+import './install.mjs';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const { browsers } = await import('./browsers.mjs');
+const { importSource } = await import('./build/pages.mjs');
+const { readIn, withBrowser } = await import('./embed/drive.mjs');
+const { listen } = await import('./embed/servers.mjs');
+const { mediaTypes } = await import('./media-types.mjs');
+
+const site = fileURLToPath(new URL('../dist/site', import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const integrity = JSON.parse(readFileSync(`${site}/w/${version}/integrity.json`, 'utf8'));
+const builtIn = readFileSync(`${site}/data/programme.json`, 'utf8');
+const { todayInVietnam, addDays } = await importSource('base/civil-date.ts');
+
+const today = todayInVietnam();
+const day = (days) => addDays(today, days);
+
+/** A file with which cooperatives have one year from yesterday on, and nobody else has anything. */
+const circular = { id: '99/2026/TT-BTC', kind: 'circular', issuer: 'Bộ Tài chính', date: day(-2), checkedOn: today };
+const cites = [{ source: circular.id }];
+const changed = JSON.stringify({
+  version: 1,
+  updated: today,
+  publisher: 'Sở Khoa học và Công nghệ',
+  documents: [circular],
+  offers: [
+    {
+      id: 'biz-vn-cooperative', who: 'cooperative', suffix: 'biz.vn', from: day(-1), until: '2030-12-31', freeYears: 1, services: [], registrationFee: 'waived', cites,
+      examples: [
+        { on: today, applicant: { kind: 'cooperative', firstDomain: true }, outcome: 'eligible' },
+        { on: today, applicant: { kind: 'cooperative', firstDomain: false }, outcome: 'not-eligible' },
+      ],
+    },
+  ],
+  ends: ['id-vn-2025', 'biz-vn-enterprise-2025', 'biz-vn-household-2025', 'cooperative-services-2026'].map((id) => ({ id, until: day(-1), cites })),
+  fees: [],
+});
+
+let file = builtIn;
+let asked = 0;
+const host = await listen(async (url) => {
+  const path = normalize(url.split('?')[0]);
+  if (path === '/data/programme.json') asked++;
+  const body = path === '/data/programme.json' ? file : await readFile(join(site, path));
+  return { body, headers: { 'content-type': mediaTypes[extname(path)], 'access-control-allow-origin': '*', 'cache-control': 'no-store' } };
+});
+
+const POLICY =
+  `default-src 'none'; script-src ${host.origin} 'self'; style-src ${host.origin}; connect-src ${host.origin}; base-uri 'none'; ` +
+  "require-trusted-types-for 'script'; trusted-types tenmien-loader tenmien";
+const under = (name, type) => `${type === 'style' ? 'rel="stylesheet" href' : 'defer src'}="${host.origin}/w/${version}/${name}" integrity="${integrity[name]}" crossorigin="anonymous"`;
+const link = (widget) => `<p><a href="${host.origin}/e/${widget}/vi/thai-nguyen">Chương trình tên miền quốc gia</a></p>`;
+const PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title><script src="/probe.js"></script>
+<link ${under('embed.css', 'style')}><script ${under('loader.js')}></script>
+<main>${['banner', 'eligibility', 'availability', 'progress', ...Array(20).fill('eligibility')].map(link).join('\n')}</main><p>Hết tin.</p>`;
+const PROBE = `window.problems = []; window.shift = 0;
+addEventListener('error', (event) => event.message && problems.push(event.message));
+addEventListener('unhandledrejection', (event) => problems.push(String(event.reason)));
+document.addEventListener('securitypolicyviolation', (event) => problems.push(event.violatedDirective + ' ' + event.blockedURI));
+try { new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (shift += value))).observe({ type: 'layout-shift', buffered: true }); } catch {}`;
+const portal = await listen((url) =>
+  url === '/probe.js'
+    ? { body: PROBE, headers: { 'content-type': mediaTypes['.js'] } }
+    : { body: PAGE, headers: { 'content-type': mediaTypes['.html'], 'content-security-policy': POLICY } },
+);
+
+const text = (widget) => `(document.querySelector('tenmien-${widget}')?.shadowRoot?.textContent ?? '').replace(/\\s+/g, ' ')`;
+const STATE = `JSON.stringify({ problems, shift, banner: ${text('banner')}, eligibility: ${text('eligibility')} })`;
+
+/** What a reader sees of the page, once the banner says a thing; or after ten seconds whatever it says. */
+const see = async (browser, wanted) =>
+  JSON.parse(await readIn(browser, { url: `${portal.origin}/?${Math.random()}`, ready: `performance.now() > 10000 || (${text('banner')}.includes(${JSON.stringify(wanted)}) && performance.now() > 1500)`, result: STATE }));
+
+const OLD = 'đăng ký đến hết 31/12/2026';
+const NEW = 'Miễn phí duy trì 1';
+let failed = 0;
+const wanted = process.env.BROWSERS?.split(',');
+for (const [engine, program] of Object.entries(browsers())) {
+  if (wanted && !wanted.includes(engine)) continue;
+  await withBrowser(engine, program, async (browser) => {
+    const wrong = [];
+    const expect = (holds, what) => holds || wrong.push(what);
+    file = builtIn;
+    asked = 0;
+    const before = await see(browser, today <= '2026-12-31' ? OLD : 'ưu đãi đã hết');
+    expect(asked === 1, `asked ${asked} times by 24 blocks`);
+    if (today <= '2026-12-31') expect(before.banner.includes(OLD), `before: ${before.banner}`);
+    file = changed;
+    asked = 0;
+    const after = await see(browser, NEW);
+    expect(asked === 1, `asked ${asked} times after the change`);
+    expect(after.banner.includes(NEW) && after.banner.includes('Hợp tác xã') && after.banner.includes('31/12/2030'), `after: ${after.banner}`);
+    expect(!/Công dân|Doanh nghiệp/.test(after.banner), `still told: ${after.banner}`);
+    expect(after.eligibility.includes('Bạn đăng ký tên miền cho ai?'), `checker: ${after.eligibility}`);
+    for (const broken of ['<!doctype html><title>404</title>', '{"version":9}', '']) {
+      file = broken;
+      const kept = await see(browser, today <= '2026-12-31' ? OLD : 'ưu đãi đã hết');
+      expect(!kept.banner.includes(NEW) && kept.banner.length > 50, `with ${broken}: ${kept.banner}`);
+    }
+    for (const { problems, shift } of [before, after]) {
+      expect(!problems.length, problems.join('; '));
+      expect(shift < 0.0005, `layout shift ${shift}`);
+    }
+    console.log(`${wrong.length ? '✗' : '✓'} ${engine}: a page pasted with this release says the new rule with the next load, by one question, and nothing moves (${after.shift})`);
+    for (const line of wrong) console.log(`  ${line}`);
+    failed += wrong.length;
+  });
+}
+await host.stop();
+portal.stop();
+process.exitCode = failed ? 1 : 0;
