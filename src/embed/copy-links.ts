@@ -53,8 +53,7 @@ export function copied(selection: Selection, attributes: readonly string[]): { r
   for (const element of elements) asLink(element, attributes);
   for (const unseen of box.querySelectorAll(UNSEEN)) unseen.remove();
   makeAbsolute(box);
-  // Without the tags of the box.
-  const html = box.outerHTML.slice('<div>'.length, -'</div>'.length);
+  const html = box.getHTML();
   return { html, text: wordsOf(box) };
 }
 

@@ -2,6 +2,7 @@
 // take these names from core.js; what else they use from the same modules they carry themselves.
 
 export { LitElement, css, html, nothing, svg } from 'lit';
+export { WidgetElement } from '../elements/widget-element.ts';
 export { msg, str } from '@lit/localize';
 export { _installMsgImplementation } from '@lit/localize/init/install.js';
 export { todayInVietnam } from '../base/civil-date.ts';
@@ -13,7 +14,7 @@ export { hostStyles } from '../elements/host.styles.ts';
 export { PageController } from '../elements/page.ts';
 export { capital, formerNote, placeFor, placeName } from '../elements/place.ts';
 export { report } from '../elements/report.ts';
-export { WidgetElement } from '../elements/widget-element.ts';
 export { formatDate } from '../localization/format.ts';
 export { findProvinceName, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';
+export { spoken } from '../localization/spoken.ts';
