@@ -53,7 +53,7 @@ const host = await listen(async (url) => {
 });
 
 const POLICY =
-  `default-src 'none'; script-src ${host.origin} 'self'; style-src ${host.origin}; connect-src ${host.origin}; base-uri 'none'; ` +
+  `default-src 'none'; script-src ${host.origin} 'self'; style-src ${host.origin}; connect-src ${host.origin}; img-src 'self'; base-uri 'none'; ` +
   "require-trusted-types-for 'script'; trusted-types tenmien-loader tenmien";
 const under = (name, type) => `${type === 'style' ? 'rel="stylesheet" href' : 'defer src'}="${host.origin}/w/${version}/${name}" integrity="${integrity[name]}" crossorigin="anonymous"`;
 const link = (widget) => `<p><a href="${host.origin}/e/${widget}/vi/thai-nguyen">Chương trình tên miền quốc gia</a></p>`;

@@ -2,8 +2,10 @@
 
 const said = new Set<string>();
 
+const lineOf = (tag: string, code: string, text: string): string => `<${tag}> ${code}: ${text} (ERRORS.md#${code})`;
+
 /** Warns, as warnOnce does: for what happens once by itself. */
-export const warn = (tag: string, code: string, text: string): void => console.warn(`<${tag}> ${code}: ${text} (ERRORS.md#${code})`);
+export const warn = (tag: string, code: string, text: string): void => console.warn(lineOf(tag, code, text));
 
 /**
  * Warns once per page and cause.
@@ -12,8 +14,8 @@ export const warn = (tag: string, code: string, text: string): void => console.w
  * @param text what was wrong and what is used instead
  */
 export function warnOnce(tag: string, code: string, text: string): void {
-  const cause = `${tag} ${code} ${text}`;
-  if (said.has(cause)) return;
-  said.add(cause);
-  warn(tag, code, text);
+  const line = lineOf(tag, code, text);
+  if (said.has(line)) return;
+  said.add(line);
+  console.warn(line);
 }

@@ -2,14 +2,14 @@
 
 import { warnOnce } from '../base/warn.ts';
 import { languageFor, type Language } from './language.ts';
+import { spoken } from './spoken.ts';
 
 /** Whether the English words are there; undefined while they were not asked for, or are on their way. */
 let english: boolean | undefined;
-let shown: Language = 'vi';
 let ready = false;
 
 /** The language of the words that `msg` gives now. */
-export const language = (): Language => shown;
+export const language = (): Language => spoken.language;
 
 /** False while the words of the element that is drawn are on their way. */
 export const wordsReady = (): boolean => ready;
@@ -24,7 +24,7 @@ const wantedBy = (lang: string): Language => languageFor(lang || document.docume
  */
 export function speak(lang: string, hasWords: boolean): boolean {
   const wanted = wantedBy(lang);
-  shown = english ? wanted : 'vi';
+  spoken.language = english ? wanted : 'vi';
   return (ready = hasWords || wanted === 'vi' || english !== undefined);
 }
 
@@ -35,9 +35,7 @@ export function speak(lang: string, hasWords: boolean): boolean {
 export async function followLanguage(redraw: () => void, langs: readonly string[] = ['']): Promise<void> {
   if (!english && langs.map(wantedBy).includes('en')) {
     try {
-      const { install } = await import('./translations.ts');
-      // Two elements may have asked at once.
-      if (!english) install(language);
+      await import('./translations.ts');
       english = true;
     } catch {
       // The file did not come, or the page uses lit-localize for words of its own: it can be set up only once.

@@ -5,6 +5,7 @@ import { ownFile } from '../elements/programme.ts';
 import { self } from './policy.ts';
 
 export { LitElement, css, html, nothing, svg } from 'lit';
+export { WidgetElement } from '../elements/widget-element.ts';
 export { msg, str } from '@lit/localize';
 export { _installMsgImplementation } from '@lit/localize/init/install.js';
 export { todayInVietnam } from '../base/civil-date.ts';
@@ -18,10 +19,10 @@ export { files, fileOf, ownFile } from '../elements/programme.ts';
 export { capital, formerNote, otherSpellings, placeFor, placeName } from '../elements/place.ts';
 export { report } from '../elements/report.ts';
 export { readText } from '../elements/settings.ts';
-export { WidgetElement } from '../elements/widget-element.ts';
 export { formatDate } from '../localization/format.ts';
 export { findProvinceBySlug, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';
+export { spoken } from '../localization/spoken.ts';
 
 /** Put here by the build: the hash of the programme file that it writes. */
 declare const TENMIEN_PROGRAMME: number;
