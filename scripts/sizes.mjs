@@ -15,7 +15,7 @@ const size = Object.fromEntries(
 
 /** What a page executes as it starts, and the bytes that it may come to. banner.js has the core in it. */
 const BUDGETS = [
-  { page: 'banner', files: ['banner.js'], most: 9_500 },
+  { page: 'banner', files: ['banner.js'], most: 9_550 },
   { page: 'counter', files: ['core.js', 'progress.js'], most: 12_000 },
   { page: 'eligibility checker', files: ['core.js', 'eligibility.js'], most: 18_000 },
   { page: 'availability form', files: ['core.js', 'availability.js'], most: 18_000 },

@@ -118,6 +118,7 @@ check('translations and generated files', 'node', ['scripts/generate.mjs', '--ch
 check('build', 'node', ['scripts/build.mjs']);
 check('package', 'node', ['scripts/check-package.mjs']);
 check('size budgets', 'node', ['scripts/sizes.mjs']);
+check('hashes and licences', 'node', ['scripts/check-integrity.mjs']);
 
 findServers();
 testGateway();

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { CivilDate } from '../src/base/civil-date.ts';
 import '../src/elements/eligibility/eligibility.define.ts';
 import type { EligibilityElement } from '../src/elements/eligibility/eligibility.ts';
 import { writeShared } from '../src/elements/eligibility/shared-result.ts';
@@ -32,7 +33,7 @@ async function answer(element: EligibilityElement, answers: readonly string[]): 
 function checker({ answers, shared, width, ...attributes }: Args): EligibilityElement {
   const address = location.href;
   // The address is read when the element is made.
-  history.replaceState(null, '', shared ? writeShared({ kind: 'citizen', outcome: 'likely' }) : address.split('#')[0]);
+  history.replaceState(null, '', shared ? writeShared({ kind: 'citizen', outcome: 'likely', on: '2026-11-20' as CivilDate }) : address.split('#')[0]);
   const element = document.createElement('tenmien-eligibility');
   history.replaceState(null, '', address);
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);

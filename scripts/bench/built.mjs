@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { browsers, chromiumFlags } from '../browsers.mjs';
 import { buildLoader } from '../build/loader.mjs';
+import { buildProgramme } from '../build/programme.mjs';
 import { buildScripts } from '../build/script-tag.mjs';
 import { buildSite } from '../build/site.mjs';
 import { serve } from './serve.mjs';
@@ -26,6 +27,7 @@ export async function openBuilt(pagesOf) {
   const scripts = await buildScripts({ version, outDir: join(site, 'w', version) });
   const integrity = await buildLoader({ version, integrity: scripts, siteDir: site });
   await buildSite({ version, integrity, outDir: site });
+  await buildProgramme({ outDir: site });
   const server = await serve(folder, await pagesOf({ version, integrity, folder }));
   const browser = await puppeteer.launch({
     executablePath: chromium,

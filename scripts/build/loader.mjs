@@ -56,6 +56,8 @@ export async function buildLoader({ version, integrity, siteDir }) {
     await writeFile(join(outDir, file), code);
     all[file] = integrityOf(code);
   }
+  // The build of the pages puts it beside them.
+  all['embed.css'] = integrityOf(await readFile(join(root, 'src/site/public/embed.css')));
   await writeFile(join(outDir, 'integrity.json'), `${JSON.stringify(all, null, 2)}\n`);
   return all;
 }

@@ -54,12 +54,18 @@ export const shortHashOf = (code) => hash(code, 'sha256');
 
 export const minifyScript = async (code, options) => (await minify(code, { ...TERSER, ...options })).code;
 
-/** The licences of what is in the scripts; core.js, which every page loads, says where they are. */
-const LICENCES = { 'tenmien-widgets': '', ...Object.fromEntries(['lit', '@lit/localize', 'zod', '@leichtgewicht/dns-packet'].map((name) => [name, `node_modules/${name}/`])) };
+/** Whose modules are in what ships: of the scripts as the bundles tell them, and the builder’s page. */
+const packages = new Set(['qr']);
 
+/**
+ * The licences of what is in the scripts; core.js, which every page loads, says where they are.
+ * @throws where a package comes without one
+ */
 async function licences() {
-  const texts = Object.entries(LICENCES).map(async ([name, folder]) => {
+  const folders = { 'tenmien-widgets': '', ...Object.fromEntries([...packages].sort().map((name) => [name, `node_modules/${name}/`])) };
+  const texts = Object.entries(folders).map(async ([name, folder]) => {
     const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${name} is in the scripts and has no licence file`);
     return `${name}\n\n${await readFile(join(root, folder, file), 'utf8')}`;
   });
   return (await Promise.all(texts)).join('\n\n');
@@ -134,7 +140,12 @@ async function bundle(code, plugins, format = 'iife') {
       },
     },
   });
-  return (Array.isArray(result) ? result[0] : result).output[0];
+  const [chunk] = (Array.isArray(result) ? result[0] : result).output;
+  for (const id of Object.keys(chunk.modules)) {
+    const name = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replace(/^\0(?:core:)?/, ''))?.[1];
+    if (name) packages.add(name);
+  }
+  return chunk;
 }
 
 /** @returns file name → integrity */

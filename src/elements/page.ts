@@ -9,15 +9,13 @@ import type { Policy } from '../program/policies.ts';
 import { dataDate } from '../program/sources.ts';
 import { factsFor, type Follower } from './programme.ts';
 import { schemeBehind } from './ground.ts';
-import { readSettings } from './settings.ts';
 
 type Host = Follower & { today?: string | undefined; policies?: readonly Policy[] | undefined };
 
 const hosts = new Set<Host>();
-let started: unknown;
 
 const redraw = (): void => hosts.forEach((host) => host.requestUpdate());
-const follow = (): Promise<void> => followLanguage(redraw);
+const follow = (): void => void followLanguage(redraw, [...hosts].map(({ lang }) => lang));
 
 const drawn = new Set<Host>();
 
@@ -66,22 +64,18 @@ export class PageController implements ReactiveController {
     return language();
   }
 
-  /** False while the words of the page's language are on their way: the host shows its child content until then. */
+  /** False while the words of the host's language are on their way: the host shows its child content until then. */
   get ready(): boolean {
     return wordsReady();
   }
 
   hostConnected(): void {
     hosts.add(this.host);
-    started ??= follow();
+    follow();
   }
 
   hostDisconnected(): void {
     hosts.delete(this.host);
-  }
-
-  hostUpdate(): void {
-    readSettings(this.host);
   }
 
   hostUpdated(): void {

@@ -7,6 +7,9 @@ import { HOMES, LINE } from './piece.ts';
 const line = LINE.replaceAll('\\', '').split(',');
 const homes = HOMES.split(',');
 
+/** Whether a tag is part of a line, as a link is. */
+export const isLine = ({ name }: Tag): boolean => line.includes(name);
+
 /** In these a document shows no link, or one of another kind. */
 const ELSEWHERE = ['iframe', 'noscript', 'svg', 'template', 'textarea', 'title'];
 

@@ -24,14 +24,18 @@ import type { Markup } from './tags.ts';
  * - `insecure`: `http:` instead of the host's `https:`
  * - `relative`: no host is named, so it leads to the portal's own
  * - `inexact`: an address that is not written as it was made, or is that of a frame's page: it stays a link
+ * - `unseen`: a character that nobody sees stands beside the link
+ * - `published`: it was copied from a page on which it is a widget
+ * - `frame-address`: an address of a frame's page by itself, which few systems make a frame of
  * - `oembed`: the address stands in an editor's own tag, which no browser shows
  * - `former-province`: the province has another name today
  * - `sandboxed`: the frame may run no script, so it shows words and keeps its height
+ * - `no-way-out`: the frame may open no other page, so its links lead nowhere
  * - `no-title`: the frame lost its name, without which screen readers cannot say what it is
  * - `frame-emptied`: the frame lost its address and shows nothing
  * - `colour`: a colour, which no setting is; `#rrggbb` is rewritten by some systems
  * - `json`: data in braces, or what is left of it
- * - `character`, `address`, `choice`: a value that is none (settings.ts)
+ * - `character`, `word`, `address`, `choice`: a value that is none (settings.ts)
  * - `fixed-day`: `today`, which is for previews, stops the clock: nothing expires any more
  * - `boolean`: a yes that is not spelled out
  * - `unknown-attribute`: an attribute that means nothing here
@@ -44,7 +48,7 @@ import type { Markup } from './tags.ts';
  */
 export type DamageCode =
   | 'escaped' | 'quotes' | 'line-breaks' | 'letters' | 'no-link' | 'no-words' | 'no-script' | 'no-integrity' | 'wrong-integrity'
-  | 'old-version' | 'script-as-text' | 'not-alone' | 'insecure' | 'relative' | 'inexact' | 'oembed' | 'former-province' | 'sandboxed'
+  | 'old-version' | 'script-as-text' | 'not-alone' | 'insecure' | 'relative' | 'inexact' | 'unseen' | 'published' | 'frame-address' | 'oembed' | 'former-province' | 'sandboxed' | 'no-way-out'
   | 'no-title' | 'frame-emptied' | 'colour' | 'json' | ValueProblem | 'boolean' | 'fixed-day' | 'unknown-attribute' | 'another' | 'unwrapped' | 'linked' | 'framed' | 'lost-attribute' | 'changed-attribute';
 
 /** What was done, and to which attribute. */
@@ -54,7 +58,7 @@ export interface Damage {
 }
 
 /** What leaves everything as it was for whoever reads the page. */
-export const harmless: readonly DamageCode[] = ['letters', 'boolean', 'framed', 'former-province'];
+export const harmless: readonly DamageCode[] = ['letters', 'boolean', 'framed', 'former-province', 'unseen', 'published'];
 
 const LETTERS = /&(?:[a-z](?:acute|grave|circ|tilde|breve)|dstrok|#(?:x[1-9a-f][\da-f]{2}|[2-9]\d\d|[1-9]\d{3}));/gi;
 
@@ -85,10 +89,14 @@ function damagesOfValues({ known, unknown, bare }: Given, form: Form): Damage[] 
 
 function damagesOfFrame({ form, tag, emptied }: Found): Damage[] {
   if (form !== 'iframe' || !tag) return [];
-  const { sandbox, title } = tag.attributes;
+  const { sandbox, title, security, class: kind = '' } = tag.attributes;
+  // WordPress follows the links of its frames itself.
+  const isShut = sandbox && /\ballow-scripts\b/.test(sandbox) && !/\ballow-(?:popups|top-navigation)/.test(sandbox);
+  const isWordPress = security === 'restricted' || /\bwp-embedded-content\b/.test(kind);
   return [
     ...(emptied ? [{ code: 'frame-emptied' } as const] : []),
     ...(sandbox !== undefined && !/\ballow-scripts\b/.test(sandbox) ? [{ code: 'sandboxed' } as const] : []),
+    ...(isShut && !isWordPress ? [{ code: 'no-way-out' } as const] : []),
     ...(title ? [] : [{ code: 'no-title' } as const]),
   ];
 }
@@ -140,17 +148,22 @@ function damagesOfAddress({ form, address, link, tag }: Found, site: Site | unde
     host === undefined && 'relative',
     !!site && host !== site.host && host?.replace(/^http:/, 'https:') === site.host && 'insecure',
     form === 'link' && (!isExact || room === 'f') && 'inexact',
+    form === 'address' && room === 'f' && 'frame-address',
     form === 'address' && !!tag && 'oembed',
   ];
 }
 
 /** What was done to a piece, by what can be seen in it. @param site whose embeds are expected */
 export function damagesOf({ letters, scripts, code }: TextDamages, found: Found, given: Given, site: Site | undefined): Damage[] {
-  const { form, widget, hasLink, inside, isPlaced, tag, address, link } = found;
+  const { form, widget, hasLink, inside, isPlaced, tag, address, link, unseen, published } = found;
   const isBlock = form === 'element' || form === 'div';
   const place = given.known['province'] ?? (address ?? link)?.province;
   const former = place ? findProvinceName(place)?.former : undefined;
+  const about: Damage[] = [...(former ? [{ code: 'former-province', field: former.slug } as const] : [])];
+  // On its page it was whole; of what that page was made a copy has nothing.
+  if (published) return [{ code: 'published' }, ...about, ...damagesOfValues(given, form)];
   return [
+    ...(unseen ? [{ code: 'unseen', field: unseen } as const] : []),
     ...told([
       letters && 'letters',
       isBlock && !hasLink && 'no-link',
@@ -163,7 +176,7 @@ export function damagesOf({ letters, scripts, code }: TextDamages, found: Found,
       (form === 'link' || (form === 'address' && !tag)) && !isPlaced && 'not-alone',
       ...damagesOfAddress(found, site),
     ]),
-    ...(former ? [{ code: 'former-province', field: former.slug } as const] : []),
+    ...about,
     ...damagesOfFrame(found),
     ...damagesOfValues(given, form),
   ];
@@ -173,19 +186,23 @@ export function damagesOf({ letters, scripts, code }: TextDamages, found: Found,
 export interface Pasted {
   readonly settings: Settings;
   readonly form: Form;
+  /** Whether it was copied from a page on which it is a widget: of what form it is there cannot be seen. */
+  readonly isPublished?: boolean;
 }
+
+const lostFrom = (now: Settings, then: Settings): Damage[] =>
+  Object.entries(then.attributes).flatMap(([field, value]): Damage[] =>
+    now.attributes[field] === value ? [] : [{ code: now.attributes[field] === undefined ? 'lost-attribute' : 'changed-attribute', field }],
+  );
 
 /** What is no longer as it was pasted. */
 export function compare(found: Pasted, pasted: Pasted): Damage[] {
   const [now, then] = [found.settings, pasted.settings];
   if (now.widget !== then.widget || now.province !== then.province || now.language !== then.language) return [{ code: 'another' }];
   const changes: Damage[] = [];
+  if (found.isPublished) return lostFrom(now, then);
   if (found.form === 'link' && (pasted.form === 'div' || pasted.form === 'element')) changes.push({ code: 'unwrapped' });
   if (pasted.form === 'address' && found.form !== 'address') changes.push({ code: found.form === 'iframe' ? 'framed' : 'linked' });
   if (!holds(pasted.form, then)) return changes;
-  for (const [field, value] of Object.entries(then.attributes)) {
-    if (now.attributes[field] === value) continue;
-    changes.push({ code: now.attributes[field] === undefined ? 'lost-attribute' : 'changed-attribute', field });
-  }
-  return changes;
+  return [...changes, ...lostFrom(now, then)];
 }

@@ -4,12 +4,14 @@ import { widgets, type Widget } from '../contract.ts';
 import { provinceNames } from '../domains/places.ts';
 import type { Language } from '../localization/language.ts';
 import { addressesIn, readAddress, type Address } from './address.ts';
-import { placesIn } from './alone.ts';
+import { isLine, placesIn } from './alone.ts';
 import { fallback } from './fallback.ts';
+import { decode } from './markup.ts';
 import { names, type Permalink } from './permalink.ts';
 import { widgetOf } from './settings.ts';
 import { isFrame, type Form } from './snippet.ts';
 import type { Markup, Tag } from './tags.ts';
+import { unseenIn } from './unseen.ts';
 
 /** What is seen inside where no script runs: a link to the page of the embed, something else, or nothing. */
 export type Inside = 'page' | 'other' | 'nothing';
@@ -29,6 +31,10 @@ export interface Found {
   readonly isPlaced: boolean;
   /** What a frame showed before it lost its address, by its title. */
   readonly emptied?: Permalink;
+  /** An unseen character beside a link that is alone to the eye. */
+  readonly unseen?: string | undefined;
+  /** Where it was copied from a page on which it is a widget: what the widget draws, or the piece that it was made of. */
+  readonly published?: Tag;
 }
 
 const PREFIX = 'data-tenmien-';
@@ -78,6 +84,43 @@ export function findTags(markup: Markup): Found[] {
     return isNext && !html.slice(end, next.start).replace(/<\/[^<>]*>/g, '').trim() ? next : undefined;
   };
 
+  /** What stands in a link's line besides it. */
+  const besides = (link: Tag): string => {
+    let block = link.parent;
+    while (block && isLine(block)) block = block.parent;
+    const [start, end] = block ? [block.start, block.end] : [0, html.length];
+    return decode(`${html.slice(start, link.start)}${html.slice(link.end, end)}`.replace(/<[^<>]*>/g, ''));
+  };
+
+  /** What a widget draws, which browsers copy along with its element, without the link. */
+  const drawnBy = ({ index, until }: Tag): Tag | undefined =>
+    [tags[index + 1], tags[until]].find((tag) => tag?.name === 'div' && /(?:^|\s)root(?:\s|$)/.test(tag.attributes['class'] ?? '') && languageOf(tag));
+
+  /** The piece that an element was made of, which stays behind it, unseen. */
+  const pieceOf = ({ until }: Tag): Tag | undefined => {
+    const next = tags[until];
+    return next && /^(?:a|div)$/.test(next.name) && /display:\s*none/.test(next.attributes['style'] ?? '') ? next : undefined;
+  };
+
+  /** @returns the number of the tag behind it */
+  const takePublished = (widget: Widget['name'], tag: Tag): number | undefined => {
+    const piece = pieceOf(tag);
+    const published = piece ?? drawnBy(tag);
+    if (!published) return undefined;
+    const link = piece && [piece, ...holds(piece)].find(({ name, attributes }) => name === 'a' && readAddress(attributes['href']));
+    pieces.push({
+      form: piece?.name === 'div' ? 'div' : 'link',
+      widget,
+      tag: piece ?? tag,
+      link: readAddress(link?.attributes['href']),
+      hasLink: true,
+      inside: 'page',
+      isPlaced: true,
+      published,
+    });
+    return Math.max(published.until, tag.until);
+  };
+
   /** @returns the number of the tag behind it */
   const takeBlock = (form: Form, widget: Widget['name'], tag: Tag): number => {
     const links = tag.name === 'a' ? [tag] : holds(tag).filter(({ name, attributes }) => name === 'a' && attributes['href']);
@@ -93,14 +136,15 @@ export function findTags(markup: Markup): Found[] {
   const take = (tag: Tag): number => {
     const { name, attributes, index, until } = tag;
     const element = byTag.get(name);
-    if (element) return takeBlock('element', element, tag);
+    if (element) return takePublished(element, tag) ?? takeBlock('element', element, tag);
     const marked = names.find((known) => known === attributes[`${PREFIX}widget`]);
     if (marked) return takeBlock('div', marked, tag);
     if (name === 'a') {
       const link = readAddress(attributes['href']);
       if (!link) return index + 1;
       const hasLink = isSeen(tag);
-      pieces.push({ form: 'link', widget: link.widget, tag, link, hasLink, inside: hasLink ? 'page' : 'nothing', isPlaced: isPlaced(tag) });
+      const unseen = isPlaced(tag) ? unseenIn(besides(tag)) : undefined;
+      pieces.push({ form: 'link', widget: link.widget, tag, link, hasLink, inside: hasLink ? 'page' : 'nothing', isPlaced: isPlaced(tag), unseen });
       return until;
     }
     if (name === 'iframe') {
@@ -151,6 +195,9 @@ const THEIRS = /^(class|id|lang|style|hidden|slot|data-.*|xmlns)$/;
 /** Attributes that stand for themselves: `desk`, `desk=""` and `desk="desk"` are all a yes. */
 const BOOLEAN: readonly string[] = ['desk'];
 
+/** The host whose figures of a province an element was given by the loader. */
+export const figuresHost = (src = '', province = ''): string | undefined => (src.endsWith(`/data/${province}.json`) ? src.slice(0, -`data/${province}.json`.length) : undefined);
+
 export interface Given {
   /** Values by name, as the contract has it. */
   readonly known: Readonly<Record<string, string>>;
@@ -160,7 +207,7 @@ export interface Given {
 }
 
 /** The settings that a piece carries besides its address: plain names on an element, `data-tenmien-…` elsewhere. */
-export function givenOf({ form, tag, widget }: Found): Given {
+export function givenOf({ form, tag, widget, published }: Found): Given {
   if (!tag || isFrame(form)) return { known: {}, unknown: {}, bare: [] };
   const { tag: name, attributes } = widgetOf(widget);
   const prefix = tag.name === name ? '' : PREFIX;
@@ -170,6 +217,8 @@ export function givenOf({ form, tag, widget }: Found): Given {
   for (const [full, value] of Object.entries(tag.attributes)) {
     if (!full.startsWith(prefix) || full === `${PREFIX}widget` || full === `${PREFIX}lang`) continue;
     const key = full.slice(prefix.length);
+    // The loader asks the host for a province's figures.
+    if (published && !prefix && key === 'src' && figuresHost(value, tag.attributes['province'])) continue;
     if (!attributes.includes(key)) {
       if (prefix || !THEIRS.test(key)) unknown[key] = value;
     } else if (BOOLEAN.includes(key) && (!value || value === key || value === full)) {

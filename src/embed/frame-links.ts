@@ -30,6 +30,16 @@ function opens(address: string): boolean {
   }
 }
 
+/** Says an address where nothing leads out: inside the frame a page of others would show an error, for the policy of the page around or its own. */
+function tell(address: string): void {
+  const line = document.getElementById('address') ?? document.body.appendChild(Object.assign(document.createElement('p'), { id: 'address' }));
+  line.setAttribute('role', 'status');
+  line.replaceChildren();
+  const words = document.documentElement.lang === 'en' ? 'This frame cannot open other pages. The address: ' : 'Khung này không mở được trang khác. Địa chỉ: ';
+  // Into a region that is there already, so that it is read out.
+  setTimeout(() => line.append(words, Object.assign(document.createElement('b'), { textContent: address })));
+}
+
 /** Links in this page, and in the shadow roots of its elements, lead out of the frame around it wherever that is allowed. */
 export function leaveByLinks(): void {
   if (parent === window) return;
@@ -40,6 +50,10 @@ export function leaveByLinks(): void {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
     if (!(link instanceof HTMLAnchorElement) || link.download) return;
     const isPage = /^https?:$/.test(link.protocol) && link.href.replace(/#.*/, '') !== location.href.replace(/#.*/, '');
-    if (isPage && leave(link.href)) event.preventDefault();
+    if (!isPage) return;
+    const isOwn = link.host === location.host;
+    const isGone = leave(link.href);
+    if (!isGone && !isOwn) tell(link.href);
+    if (isGone || !isOwn) event.preventDefault();
   });
 }

@@ -6,7 +6,10 @@ import { openTag } from './markup.ts';
 import { fileAddress, writeScript, type Site } from './snippet.ts';
 
 /** Keeps the place of widgets that are still to come, so that nothing on the page moves. */
-export const styleLine = (site: Site): string => openTag('link', { rel: 'stylesheet', href: fileAddress(site, 'embed.css') });
+export function styleLine(site: Site): string {
+  const integrity = site.integrity['embed.css'];
+  return openTag('link', { rel: 'stylesheet', href: fileAddress(site, 'embed.css'), ...(integrity && { integrity, crossorigin: 'anonymous' }) });
+}
 
 /** How a system wants its script lines. */
 export interface HeadOf {

@@ -3,7 +3,7 @@
 import { formatDate } from '../localization/format.ts';
 import type { Language } from '../localization/language.ts';
 import { claimOf, type PolicyClaim } from '../program/policy-claims.ts';
-import type { Limit, Policy, Reading } from '../program/policies.ts';
+import { monthsOf, mostYearsOf, type Limit, type Policy, type Reading } from '../program/policies.ts';
 import { SERVICE } from './programme-terms.ts';
 import { listed, sayIn } from './words.ts';
 
@@ -28,9 +28,6 @@ const KINDS: Readonly<Record<Policy['who'], readonly [vi: string, en: string, se
 export const kindText = (who: Policy['who'], language: Language): string => KINDS[who][language === 'vi' ? 0 : 1];
 export const kindsText = (who: Policy['who'], language: Language): string => KINDS[who][language === 'vi' ? 0 : 2];
 
-/** The last completed year of an age by a reading: the day before the 24th birthday is still 23. */
-const lastYear = ({ years, days = 0 }: Reading): number => (days < 0 ? years - 1 : years);
-
 /** Days beyond the whole years of a reading; the day before an anniversary counts as the whole. */
 const beyond = ({ days = 0 }: Reading): number => Math.max(days, 0);
 
@@ -47,7 +44,7 @@ const rangeOf = (limit: Limit | undefined): Range => {
   const first = limit?.readings[0];
   return {
     ...(limit?.minYears !== undefined && { from: limit.minYears }),
-    ...(first && { to: lastYear(first) }),
+    ...(limit && first && { to: mostYearsOf(limit)! }),
     days: first ? beyond(first) : 0,
     isOpen: (limit?.readings.length ?? 0) > 1,
   };
@@ -69,7 +66,7 @@ export function certificateAge(limit: Limit | undefined, language: Language, sta
   const say = sayIn(language);
   const first = limit?.readings[0];
   const least = limit?.minYears;
-  const [months, days] = [(first?.years ?? 0) * 12, first ? beyond(first) : 0];
+  const [months, days] = [limit ? monthsOf(limit) : 0, first ? beyond(first) : 0];
   const span = [...(months ? [say(`${months} tháng`, `${months} months`)] : []), ...(days ? [say(`${days} ngày`, `${days} days`)] : [])].join(say(' ', ' and '));
   return [
     ...(span ? [say(`trong vòng ${span}${star} trước khi đăng ký tên miền`, `within the ${span}${star} before the name is registered`)] : []),

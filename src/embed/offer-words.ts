@@ -143,10 +143,13 @@ export function reservations(language: Language, known: Known): string[] {
 /** The State's fee of each ending from the first year that is paid, as it is known for the last day of the offer. */
 export function feeTexts(language: Language, known: Known): string[] {
   const say = sayIn(language);
-  return grouped(toldNames(known), ({ suffix, freeYears }) => [suffix, freeYears]).map((group) => {
-    const [{ suffix, freeYears, until }] = group as [NameOffer, ...NameOffer[]];
-    const money = formatMoney(offeredFeeOn(suffix, until, known.fees).maintenance, language);
-    return say(`từ năm thứ ${freeYears + 1}: ${money} mỗi năm (${suffix})`, `from year ${freeYears + 1} on: ${money} a year (${suffix})`);
+  return grouped(toldNames(known), ({ freeYears }) => freeYears).map((group) => {
+    const fees = group.map(({ suffix, until }) => {
+      const money = formatMoney(offeredFeeOn(suffix, until, known.fees).maintenance, language);
+      return say(`${money} mỗi năm (${suffix})`, `${money} a year (${suffix})`);
+    });
+    const year = group[0]!.freeYears + 1;
+    return `${say(`từ năm thứ ${year}`, `from year ${year} on`)}: ${[...new Set(fees)].join(', ')}`;
   });
 }
 

@@ -14,10 +14,11 @@ export interface Settings extends Permalink {
 /**
  * Why a value is none.
  * - `character`: a character that some system destroys (`# & < > " { }` or a control character)
+ * - `word`: a word for which NukeViet drops the whole value: `javascript`, or the name of a command before a bracket, `file (`
  * - `address`: no address that a page may be led to: neither `https:` nor from the root of the portal
  * - `choice`: none of those that the attribute knows
  */
-export type ValueProblem = 'character' | 'address' | 'choice';
+export type ValueProblem = 'character' | 'word' | 'address' | 'choice';
 
 /**
  * Why something is no setting, and of which attribute.
@@ -32,8 +33,18 @@ export interface SettingsProblem {
 /** NukeViet rewrites `#rrggbb`, filters tear JSON and markup apart, weak decoders read `&copy` where an address says `&copy=`. */
 const DESTROYED = /[#&<>"{}\u0000-\u001f\u007f]/;
 
+/** As NukeViet's filter asks (filterAttr in its Core/Request.php); a command may be the end of a longer word. */
+const DROPPED =
+  /expression|behaviour|mocha|livescript|(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t|(?:base64_decode|cmd|passthru|eval|exec|system|fopen|fsockopen|file|file_get_contents|readfile|unlink)\s*\(/i;
+
+/** What in a value some system would destroy, or destroy it for. */
+export function destroyedIn(value: string): 'character' | 'word' | undefined {
+  const text = value.trim();
+  return DESTROYED.test(text) ? 'character' : DROPPED.test(text) ? 'word' : undefined;
+}
+
 /** Whether some system would destroy a value. */
-export const isDestroyed = (value: string): boolean => DESTROYED.test(value.trim());
+export const isDestroyed = (value: string): boolean => !!destroyedIn(value);
 
 /** Attributes whose values are addresses. */
 export const addresses: readonly string[] = ['href', 'logo-src', 'source-href', 'src', 'endpoint', 'doh'];
@@ -55,8 +66,10 @@ export const isPortalAddress = (text: string): boolean => /^(https:\/\/|\/)/i.te
 export function wrongWith(name: string, value: string): ValueProblem | undefined {
   const text = value.trim();
   if (!text) return undefined;
-  if (isDestroyed(text)) return 'character';
+  const destroyed = destroyedIn(text);
+  if (destroyed === 'character') return destroyed;
   if (addresses.includes(name) && !isPortalAddress(text)) return 'address';
+  if (destroyed) return destroyed;
   return choices[name]?.includes(text) === false ? 'choice' : undefined;
 }
 

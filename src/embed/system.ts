@@ -23,6 +23,10 @@ export interface System {
   readonly head: { readonly title: Bilingual; readonly asks?: 'addresses'; readonly attributes?: Readonly<Record<string, string>> };
   /** Where a link may come out with its address alone, so that further settings are lost. */
   readonly mayLose?: Bilingual;
+  /** How settings are kept there, for pasting the same again the same way would lose them again. */
+  readonly keeps?: Bilingual;
+  /** Forms that are pasted there otherwise than elsewhere. `code`: their HTML goes into a block for HTML, and nothing else is copied. */
+  readonly ways?: Partial<Readonly<Record<Form, { readonly picture: Picture; readonly code: boolean; readonly paste: readonly Bilingual[] }>>>;
   /** What is kept and what goes, and how that is known. */
   readonly survives: Bilingual;
 }
@@ -62,7 +66,11 @@ export const BY_EDITOR: Bilingual = {
 };
 
 /** How an editor pastes a form there. */
-export const stepsOf = (system: System, form: Form): readonly Bilingual[] => (form === system.form ? system.paste : formSteps[form]);
+export const stepsOf = (system: System, form: Form): readonly Bilingual[] =>
+  form === system.form ? system.paste : (system.ways?.[form]?.paste ?? formSteps[form]);
+
+/** Whether of a link its HTML is pasted there, not the link itself. */
+export const takesCode = ({ ways }: System, form: Form): boolean => !!ways?.[form]?.code;
 
 /** What the administrator opens for a form. */
 export function tasksOf({ administrator }: Pick<System, 'administrator'>, form: Form): readonly Bilingual[] {

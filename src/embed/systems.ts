@@ -1,8 +1,8 @@
 // Owns what each system of portals does with a snippet: which form lives through it, how an editor pastes that, what its administrator
 // opens. Knows no markup. Every sentence says of itself whether it was tried, read, or is not verified.
 
-import { BY_EDITOR, exclusions, HEAD, lines, LINES, same, WITHOUT_LINES, type System } from './system.ts';
-import { BY_LOADER, LOOK, PASTE_ADDRESS, PASTE_LINK, VISUAL } from './steps.ts';
+import { BY_EDITOR, exclusions, HEAD, INLINE_HEAD, lines, LINES, same, WITHOUT_LINES, type System } from './system.ts';
+import { BY_LOADER, PASTE_ADDRESS, PASTE_LINK, VISUAL } from './steps.ts';
 
 export type { Picture, System } from './system.ts';
 export type { Bilingual } from './words.ts';
@@ -16,18 +16,17 @@ export const systems: readonly System[] = [
     paste: [
       VISUAL,
       {
-        vi: 'Ra cuối bài, nhấn Enter, rồi chọn “Bình thường (P)” trong hộp “Định dạng”: ở đây Enter chỉ xuống dòng, không mở đoạn mới.',
-        en: 'Go to the end of the article, press Enter and choose “Bình thường (P)” in the box “Định dạng”: here Enter breaks the line and begins no paragraph.',
+        vi: 'Đặt con trỏ vào chỗ muốn có khối, ở cuối bài hay giữa hai đoạn, và nhấn Enter để có một dòng trống.',
+        en: 'Put the cursor where the block shall be, at the end or between two paragraphs, and press Enter for an empty line.',
       },
       {
-        vi: 'Nhấn Ctrl+V: một liên kết hiện ra. Đừng nhấn Enter hay viết thêm chữ sau nó.',
-        en: 'Press Ctrl+V: a link appears. Neither press Enter nor write anything after it.',
+        vi: 'Nhấn Ctrl+V: một liên kết hiện ra, riêng một đoạn. Đừng nhấn Enter hay viết thêm chữ ngay sau nó.',
+        en: 'Press Ctrl+V: a link appears, in a paragraph of its own. Neither press Enter nor write anything right behind it.',
       },
       {
-        vi: 'Muốn đặt khối giữa bài: bấm “Mã HTML” và dán mã HTML của liên kết giữa hai đoạn, sau </p>.',
-        en: 'For the middle of an article: press “Mã HTML” and paste the link as HTML between two paragraphs, after </p>.',
+        vi: 'Bấm “Đăng bài viết”, rồi mở bài như một người đọc.',
+        en: 'Press “Đăng bài viết”, and open the article as a reader does.',
       },
-      LOOK,
     ],
     administrator: [
       {
@@ -37,20 +36,33 @@ export const systems: readonly System[] = [
       },
       {
         of: BY_LOADER,
-        vi: 'Xem “Thiết lập an ninh” → “Thiết lập CSP” (bản 4.4.08 và 4.5.05: “Thiết lập tiêu đề HTTP”). Nếu “Kích hoạt CSP” đang bật: thêm máy chủ của khối vào script-src, style-src và connect-src. Các bản 4.4.03, 4.4.04, 4.5.00, 4.5.01 bật sẵn. Bản 4.6 có bật nonce cho script: NukeViet tự thêm nonce cho dòng script trong tệp .tpl, nên dòng ấy phải ở đó. Đọc trong mã nguồn, chưa thử.',
-        en: 'Look at “Thiết lập an ninh” → “Thiết lập CSP” (4.4.08 and 4.5.05: “Thiết lập tiêu đề HTTP”). Where “Kích hoạt CSP” is on, add the host of the block to script-src, style-src and connect-src. 4.4.03, 4.4.04, 4.5.00 and 4.5.01 come with it on. Where 4.6 has the nonce for scripts on, NukeViet puts it into script tags of .tpl files by itself, so the script line has to stand there. Read in the source, not tried.',
+        vi: 'Mở “Cấu hình” → “Thiết lập tiêu đề HTTP” → “Thiết lập CSP” (bản 4.5.05; ở nhiều bản khác: “Thiết lập an ninh” → “Thiết lập CSP”). Nếu “Kích hoạt CSP” đang bật: thêm máy chủ của khối vào script-src, style-src và connect-src. Bản 4.6 có bật nonce cho script: NukeViet tự thêm nonce cho dòng script trong tệp .tpl, nên dòng ấy phải ở đó. Theo mã nguồn, các bản 4.4.03, 4.4.04, 4.5.00, 4.5.01 bật CSP sẵn (điều này chưa thử).',
+        en: 'Open “Cấu hình” → “Thiết lập tiêu đề HTTP” → “Thiết lập CSP” (4.5.05; in many other versions “Thiết lập an ninh” → “Thiết lập CSP”). Where “Kích hoạt CSP” is on, add the host of the block to script-src, style-src and connect-src. Where 4.6 has the nonce for scripts on, NukeViet puts it into script tags of .tpl files by itself, so the script line has to stand there. By its source, 4.4.03, 4.4.04, 4.5.00 and 4.5.01 come with CSP on (this was not tried).',
+      },
+      {
+        of: BY_LOADER,
+        vi: 'Trang đầu và cột bên không phải là bài viết: trong “Giao diện” → “Quản lý block”, thêm block “global html” và dán mã HTML của liên kết ở chế độ mã nguồn, trên một dòng.',
+        en: 'The front page and side columns are no articles: in “Giao diện” → “Quản lý block” add a block “global html” and paste the link as HTML into its source, on one line.',
       },
       {
         of: ['iframe'],
-        vi: 'Nếu dùng khung: trong “Thiết lập an ninh”, thêm đúng tên máy chủ của khối vào “Tên miền tin cậy” (ngay dưới “Giới hạn tên miền ở các thẻ HTML nguy hiểm”), mỗi tên một dòng; nếu CSP đang bật, thêm cả vào frame-src. Đọc trong mã nguồn, chưa thử.',
-        en: 'For frames: in “Thiết lập an ninh” add the exact host of the block to “Tên miền tin cậy” (below “Giới hạn tên miền ở các thẻ HTML nguy hiểm”), one on each line, and to frame-src where CSP is on. Read in the source, not tried.',
+        vi: 'Nếu dùng khung: trong “Thiết lập an ninh”, thêm đúng tên máy chủ của khối vào “Tên miền tin cậy” (ngay dưới “Giới hạn tên miền ở các thẻ HTML nguy hiểm”), mỗi tên một dòng; nếu CSP đang bật, thêm cả vào frame-src. Ai mở lại bài rồi lưu thì trình soạn thảo gắn thêm sandbox: khung vẫn chạy, nhưng liên kết trong khung không mở được trang khác.',
+        en: 'For frames: in “Thiết lập an ninh” add the exact host of the block to “Tên miền tin cậy” (below “Giới hạn tên miền ở các thẻ HTML nguy hiểm”), one on each line, and to frame-src where CSP is on. Once somebody opens the article and saves it, the editor adds a sandbox: the frame still runs, but its links open no other page.',
       },
       WITHOUT_LINES,
     ],
-    head: HEAD,
+    head: INLINE_HEAD,
+    mayLose: {
+      vi: 'NukeViet 4.5.05 có hai trình soạn thảo. CKEditor 4 giữ mọi thiết đặt; CKEditor 5 chỉ giữ địa chỉ của liên kết, cả khi một người khác chỉ mở bài ra rồi lưu.',
+      en: 'NukeViet 4.5.05 has two editors. CKEditor 4 keeps every setting; CKEditor 5 keeps only the address of a link, even when somebody else merely opens the article and saves it.',
+    },
+    keeps: {
+      vi: 'Dán lại trong CKEditor 5 thì lại mất. Hãy dán và lưu bài bằng CKEditor 4; nếu không đổi được, nhờ người quản trị đặt khối bằng block “global html”.',
+      en: 'Pasted again in CKEditor 5 they are lost again. Paste and save with CKEditor 4; where that cannot be had, ask the administrator to place the block with “global html”.',
+    },
     survives: {
-      vi: 'Giữ liên kết và khối <div> viết trên một dòng; bỏ script và mọi thẻ có gạch nối; khung (iframe) mất địa chỉ nếu máy chủ của khối không thuộc tên miền tin cậy. Đã chạy thử bằng mã bộ lọc của NukeViet 4, và trên trình soạn thảo của nó (CKEditor 4) với thiết đặt của bản 4.5.',
-      en: 'Keeps links and one-line <div> blocks; drops scripts and every tag with a hyphen; a frame loses its address unless the host of the block is a trusted domain. Tried with the filter code of NukeViet 4, and on its editor (CKEditor 4) with the settings of 4.5.',
+      vi: 'CKEditor 4: giữ liên kết và khối <div> viết trên một dòng; bỏ script và mọi thẻ có gạch nối; khung (iframe) mất địa chỉ nếu máy chủ của khối không thuộc tên miền tin cậy. CKEditor 5: chỉ giữ địa chỉ của liên kết, bỏ <div> và xóa khung. Đã thử trên NukeViet 4.5.05 và 4.6, từ lúc dán đến lúc đọc.',
+      en: 'CKEditor 4 keeps links and one-line <div> blocks and drops scripts and every tag with a hyphen; a frame loses its address unless the host of the block is a trusted domain. CKEditor 5 keeps only the address of a link, unwraps <div> and deletes frames. Tried on NukeViet 4.5.05 and 4.6, from the paste to the reader.',
     },
   },
   {
@@ -71,14 +83,39 @@ export const systems: readonly System[] = [
       },
       {
         of: BY_LOADER,
-        vi: 'Để người viết dán liên kết thay cho địa chỉ, giữ được số điện thoại, màu và thiết đặt khác: thêm hai dòng vào phần đầu trang của theme (wp_head). Làm một lần cho cả cổng.',
-        en: 'So that editors paste the link instead of the address, which keeps hotline, colours and other settings: add the two lines to the head of the theme (wp_head). Once for the whole site.',
+        vi: 'Để có khối kèm số điện thoại và thiết đặt khác (mã của liên kết trong khối “HTML tùy chỉnh”): thêm hai dòng vào phần đầu trang của theme (wp_head). Làm một lần cho cả cổng.',
+        en: 'For a block with a hotline and other settings (the link as HTML in a block “Custom HTML”): add the two lines to the head of the theme (wp_head). Once for the whole site.',
       },
     ],
     head: HEAD,
+    mayLose: {
+      vi: 'Dán vào đoạn văn thì WordPress chỉ giữ địa chỉ của liên kết; trong khối “HTML tùy chỉnh” nó giữ mọi thiết đặt.',
+      en: 'Pasted into a paragraph, WordPress keeps only the address of a link; in a block “Custom HTML” it keeps every setting.',
+    },
+    keeps: {
+      vi: 'Dán lại vào đoạn văn thì lại mất. Hãy xóa liên kết ấy, thêm khối “HTML tùy chỉnh” (Custom HTML) và dán mã vào đó.',
+      en: 'Pasted into a paragraph they are lost again. Delete that link, add a block “Custom HTML” and paste the code into it.',
+    },
+    ways: {
+      link: {
+        picture: 'html-block',
+        code: true,
+        paste: [
+          { vi: 'Ở chỗ muốn có khối, bấm “+”, tìm và thêm khối “HTML tùy chỉnh” (Custom HTML).', en: 'Where the block shall be press “+”, find “Custom HTML” and add it.' },
+          {
+            vi: 'Dán mã vào khối ấy. Đừng dán vào một đoạn văn: ở đó WordPress bỏ số điện thoại và mọi thiết đặt khác.',
+            en: 'Paste the code into it, not into a paragraph: there WordPress drops the hotline and every other setting.',
+          },
+          {
+            vi: 'Đăng, rồi mở bài như một người đọc. Chỉ thấy liên kết thì trang chưa có hai dòng của người quản trị.',
+            en: 'Publish, and open the post as a reader does. If only a link is seen, the administrator’s two lines are not there yet.',
+          },
+        ],
+      },
+    },
     survives: {
-      vi: 'Tác giả (author, contributor): giữ địa chỉ, liên kết, <div> có data-*; bỏ script, khung và thẻ có gạch nối. Đã thử trên WordPress 6.1.9, 6.5.5 và 6.7-alpha, bản 6.1.9 từ lúc dán đến lúc đọc. Mạng nhiều trang (multisite): theo tài liệu, mọi vai trò trừ super admin cũng như tác giả.',
-      en: 'Authors and contributors: addresses, links and <div> with data-* are kept; scripts, frames and tags with a hyphen go. Tried on WordPress 6.1.9, 6.5.5 and 6.7-alpha, on 6.1.9 from the paste to the reader. Multisite, by its documentation: every role but super admin is as an author.',
+      vi: 'Tác giả (author, contributor): giữ địa chỉ; giữ liên kết và <div> có data-* trong khối “HTML tùy chỉnh”, còn trong đoạn văn chỉ giữ địa chỉ của liên kết; bỏ script, khung và thẻ có gạch nối. Đã thử trên WordPress 7.1, 6.1.9, 6.5.5 và 6.7-alpha, các bản 7.1 và 6.1.9 từ lúc dán đến lúc đọc. Mạng nhiều trang (multisite): theo tài liệu, mọi vai trò trừ super admin cũng như tác giả.',
+      en: 'Authors and contributors: addresses are kept; links and <div> with data-* are kept in a block “Custom HTML”, in a paragraph only the address of a link; scripts, frames and tags with a hyphen go. Tried on WordPress 7.1, 6.1.9, 6.5.5 and 6.7-alpha, on 7.1 and 6.1.9 from the paste to the reader. Multisite, by its documentation: every role but super admin is as an author.',
     },
   },
   {
@@ -109,18 +146,26 @@ export const systems: readonly System[] = [
     picture: 'visual-link',
     paste: PASTE_LINK,
     administrator: [
-      lines({ vi: 'tệp html.html.twig của theme', en: 'the theme’s html.html.twig' }),
       {
         of: BY_LOADER,
-        vi: 'Nếu muốn thêm số điện thoại, màu và thiết đặt khác: trong định dạng văn bản, cho phép <a href class data-tenmien-*> <div class data-tenmien-*>.',
-        en: 'For a hotline, colours and other settings: allow <a href class data-tenmien-*> <div class data-tenmien-*> in the text format.',
+        vi: 'Thêm hai dòng vào tệp html.html.twig của theme riêng, trước </head>; đừng sửa theme có sẵn của Drupal, bản cập nhật sẽ xóa. Rồi xóa bộ nhớ đệm (“Clear all caches”): trước đó chưa có gì hiện ra. Làm một lần cho cả cổng.',
+        en: 'Add the two lines to html.html.twig of a theme of your own, before </head>; not of one that comes with Drupal, which an update overwrites. Then clear all caches: until then nothing shows. Once for the whole site.',
+      },
+      {
+        of: BY_LOADER,
+        vi: 'Nếu muốn thêm số điện thoại và thiết đặt khác: trong định dạng văn bản, thêm <a class data-tenmien-*> <div class data-tenmien-*> vào ô “Manually editable HTML tags”. Đừng ghi href ở đó: Drupal từ chối lưu. Rồi xóa bộ nhớ đệm (“Clear all caches”).',
+        en: 'For a hotline and other settings: in the text format add <a class data-tenmien-*> <div class data-tenmien-*> to “Manually editable HTML tags”. Without href, or Drupal refuses to save. Then clear all caches.',
       },
     ],
     head: HEAD,
     mayLose: { vi: 'Định dạng “Basic HTML” chỉ giữ địa chỉ của liên kết.', en: 'The format “Basic HTML” keeps only the address of a link.' },
+    keeps: {
+      vi: 'Dán lại với định dạng “Basic HTML” thì lại mất. Chọn “Full HTML” nếu bạn được phép, hoặc nhờ người quản trị thêm <a class data-tenmien-*> vào ô “Manually editable HTML tags” của định dạng và xóa bộ nhớ đệm, rồi dán lại.',
+      en: 'Pasted again in “Basic HTML” they are lost again. Choose “Full HTML” where you may, or ask the administrator to add <a class data-tenmien-*> to “Manually editable HTML tags” of the format and to clear all caches, and then paste again.',
+    },
     survives: {
-      vi: 'Định dạng “Basic HTML” chỉ giữ địa chỉ của liên kết, nên khối chỉ có tỉnh và ngôn ngữ; “Full HTML” giữ tất cả. Đã chạy thử bằng mã bộ lọc của Drupal 11.4-dev.',
-      en: '“Basic HTML” keeps only the address of a link, so the block knows province and language; “Full HTML” keeps all. Tried with the filter code of Drupal 11.4-dev.',
+      vi: 'Định dạng “Basic HTML” chỉ giữ địa chỉ của liên kết, nên khối chỉ có tỉnh và ngôn ngữ; “Full HTML” giữ tất cả, kể cả khung. Đã thử trên Drupal 10.6, từ lúc dán đến lúc đọc, và bằng mã bộ lọc của Drupal 11.4-dev.',
+      en: '“Basic HTML” keeps only the address of a link, so the block knows province and language; “Full HTML” keeps all, frames too. Tried on Drupal 10.6, from the paste to the reader, and with the filter code of Drupal 11.4-dev.',
     },
   },
   {
@@ -137,8 +182,8 @@ export const systems: readonly System[] = [
       },
       {
         of: ['iframe'],
-        vi: 'Nếu dùng khung: đặt giá trị sandbox là allow-scripts trong bộ lọc iframe; để trống là khung không chạy script.',
-        en: 'For frames: set the sandbox value to allow-scripts in the iframe sanitizer; left blank, no script runs in them.',
+        vi: 'Nếu dùng khung: đặt giá trị sandbox là allow-scripts allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox trong bộ lọc iframe. Để trống thì khung không chạy script; thiếu allow-popups thì liên kết không mở được trang khác.',
+        en: 'For frames: set the sandbox value to allow-scripts allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox in the iframe sanitizer. Left blank, no script runs in them; without allow-popups links open no other page.',
       },
     ],
     head: { title: { vi: 'Hai địa chỉ cho client extension', en: 'Two addresses for client extensions' }, asks: 'addresses' },
@@ -231,7 +276,7 @@ export const systems: readonly System[] = [
     picture: 'visual-link',
     paste: PASTE_LINK,
     administrator: [LINES, WITHOUT_LINES],
-    head: HEAD,
+    head: INLINE_HEAD,
     mayLose: BY_EDITOR,
     survives: {
       vi: 'Liên kết là dạng duy nhất còn lại ở mọi trình soạn thảo và bộ lọc đã thử (TinyMCE 5–8, CKEditor 4 và 5, DOMPurify, sanitize-html), trừ nơi cấm mọi thẻ HTML.',
@@ -251,7 +296,7 @@ export const systems: readonly System[] = [
       },
     ],
     administrator: [LINES, WITHOUT_LINES],
-    head: HEAD,
+    head: INLINE_HEAD,
     mayLose: BY_EDITOR,
     survives: {
       vi: 'Liên kết là dạng duy nhất còn lại ở mọi trình soạn thảo và bộ lọc đã thử, trừ nơi cấm mọi thẻ HTML. Người quản trị của cổng biết tên hệ thống.',

@@ -54,19 +54,19 @@ function copyOf(piece: Element): Element {
 /** The widget that a piece is, now becomes, or still is; undefined where it stays, or becomes again, a piece of the page. */
 export function upgrade(piece: Element, host: Host): Widget['name'] | undefined {
   const name = nameAt(piece, host.address);
+  const settings = name && settingsAt(piece, name, host);
   let own = made.get(piece);
-  if (own && (own.element.nextElementSibling !== piece || own.element.localName !== tagOf(name!))) {
-    // The piece has left, or says something else.
+  if (own && !(name && own.element.nextElementSibling === piece && own.element.localName === tagOf(name) && own.element.lang === (settings!.get('lang') ?? ''))) {
+    // The piece has left, or is of another widget or language.
     own.element.remove();
     made.delete(piece);
     show(piece, '');
     own = undefined;
   }
-  if (!name || !(own || isEmbed(piece))) return undefined;
+  if (!name || !settings || !(own || isEmbed(piece))) return undefined;
   if (piece.matches(tags)) return name;
   own ??= { element: document.createElement(tagOf(name)) };
   made.set(piece, own);
-  const settings = settingsAt(piece, name, host);
   const told = JSON.stringify([...settings]);
   // What a page's script has told an element itself stays.
   if (own.told === told) return name;

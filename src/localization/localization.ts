@@ -1,34 +1,47 @@
-// Owns which language the words are in: that of <html lang>, once its words are there.
+// Owns which language the words are in: that of an element's own `lang` where it has one, else of <html lang>, once its words are there.
 
 import { warnOnce } from '../base/warn.ts';
 import { languageFor, type Language } from './language.ts';
 
-let wanted: Language = 'vi';
+/** Whether the English words are there; undefined while they were not asked for, or are on their way. */
+let english: boolean | undefined;
 let shown: Language = 'vi';
 let ready = false;
 
 /** The language of the words that `msg` gives now. */
 export const language = (): Language => shown;
 
-/** False while the first words are on their way. When a page changes its language the old ones stay until the new ones are there. */
+/** False while the words of the element that is drawn are on their way. */
 export const wordsReady = (): boolean => ready;
 
-/** Turns to the language of <html lang>. `redraw` is called when its words are there, or known not to come: then the last ones stay. */
-export async function followLanguage(redraw: () => void): Promise<void> {
-  wanted = languageFor(document.documentElement.lang);
-  try {
-    // The page may change its mind meanwhile.
-    while (shown !== wanted) {
-      const next = wanted;
-      const { setLocale } = await import('./translations.ts');
-      await setLocale(next);
-      shown = next;
+/** The language of an element by its `lang`. */
+const wantedBy = (lang: string): Language => languageFor(lang || document.documentElement.lang);
+
+/**
+ * Turns `msg` to the words of the element that is drawn next; where they did not come, to the Vietnamese ones.
+ * @param hasWords whether it had words before, which stay while others are on their way
+ * @returns whether it has words now
+ */
+export function speak(lang: string, hasWords: boolean): boolean {
+  const wanted = wantedBy(lang);
+  shown = english ? wanted : 'vi';
+  return (ready = hasWords || wanted === 'vi' || english !== undefined);
+}
+
+/**
+ * Gets the words of some elements, by their `lang`.
+ * @param redraw called when they are there, or known not to come
+ */
+export async function followLanguage(redraw: () => void, langs: readonly string[] = ['']): Promise<void> {
+  if (!english && langs.map(wantedBy).includes('en')) {
+    try {
+      await import('./translations.ts');
+      english = true;
+    } catch {
+      // The file did not come, or the page uses lit-localize for words of its own: it can be set up only once.
+      warnOnce('tenmien-*', 'language-not-loaded', 'en');
+      english = false;
     }
-  } catch {
-    // The file did not come, or the page uses lit-localize for words of its own: it can be set up only once.
-    warnOnce('tenmien-*', 'language-not-loaded', wanted);
-    wanted = shown;
   }
-  ready = true;
   redraw();
 }

@@ -1,11 +1,10 @@
-// Sets up lit-localize. Loaded when a page asks for another language than Vietnamese, so that most pages do not carry the machinery.
+// Sets up lit-localize. Loaded when English is asked for, so that most pages do not carry the machinery.
 
-import { configureLocalization } from '@lit/localize';
-import * as en from './generated/en.ts';
+import { _installMsgImplementation } from '@lit/localize/init/install.js';
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import { templates } from './generated/en.ts';
+import { language } from './localization.ts';
 
-/** Turns the words of the page to a language. A page has one set-up; where its own script has made it, this throws. */
-export const { setLocale } = /* @__PURE__ */ configureLocalization({
-  sourceLocale: 'vi',
-  targetLocales: ['en'],
-  loadLocale: () => Promise.resolve(en),
-});
+// A page has one set-up; where its own script has made it, this throws. Not lit-localize's own, which turns the whole page to one language.
+_installMsgImplementation(((template, options) =>
+  runtimeMsg(language() === 'en' ? templates : undefined, template, options)) as Parameters<typeof _installMsgImplementation>[0]);

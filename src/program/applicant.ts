@@ -2,6 +2,7 @@
 
 import { addYears, parseCivilDate, type CivilDate } from '../base/civil-date.ts';
 import type { Result } from '../base/result.ts';
+import { foldVietnamese } from '../domains/vietnamese.ts';
 import { dataDate } from './sources.ts';
 
 interface Said {
@@ -39,33 +40,48 @@ export interface DateProblem {
   parts: DatePart[];
 }
 
-const MOST: Readonly<Record<DatePart, number>> = { day: 31, month: 12, year: 9999 };
-const order = Object.keys(MOST) as DatePart[];
+const order: readonly DatePart[] = ['day', 'month', 'year'];
 /** Longer than any life on record; older dates are slips of the finger. */
 const OLDEST_YEARS = 125;
 
+/** The English name of a month is its number; the words of a Vietnamese date ("ngày", "tháng", "T", "năm") say nothing. */
+function wordIn(word: string): string {
+  const at = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(word.slice(0, 3));
+  return word[2] && at % 3 === 0 ? `${at / 3 + 1}` : word.replace(/^[tn].*/, '');
+}
+
+/** Day, month and year. A whole date may stand in one box or two, with the year or the name of the month first. */
+function partsIn(boxes: readonly string[]): string[] {
+  const parts = foldVietnamese(boxes.join(' ').trim())
+    .replace(/^([a-z]{3,})\W+(\d+)/, '$2 $1')
+    .replace(/^(\d\d)(\d\d)(\d{4})$/, '$1 $2 $3')
+    .replace(/[a-z]+/g, wordIn)
+    .split(/[\s./,]+|\b-/)
+    .filter(Boolean);
+  if (parts.length !== 3) return boxes.map((text) => text.trim());
+  return parts[0]![3] ? parts.reverse() : parts;
+}
+
 /**
- * Reads a date typed into three boxes, with spaces around it, without leading zeros or in full-width digits.
+ * Reads a date typed into three boxes, with spaces around it, without leading zeros, in full-width digits, with the words and names of
+ * months that people write ("tháng 9", "Sep"), or as a whole in one box ("05/09/2006").
  * @param today the day after which a date has not happened yet
  */
 export function readDate(boxes: Record<DatePart, string>, today: CivilDate): Result<CivilDate, DateProblem> {
-  const refuse = (code: DateProblem['code'], parts: DatePart[]) => ({ ok: false as const, problem: { code, parts } });
-  const text = (part: DatePart) => boxes[part].normalize('NFKC').trim();
-  const faulty = (wrong: (text: string, part: DatePart) => boolean) => order.filter((part) => wrong(text(part), part));
+  const refuse = (code: DateProblem['code'], parts: readonly DatePart[]) => ({ ok: false as const, problem: { code, parts: [...parts] } });
+  const typed = partsIn(order.map((part) => boxes[part]));
+  const faulty = (wrong: (text: string, at: number) => boolean) => order.filter((_part, at) => wrong(typed[at]!, at));
 
-  const missing = faulty((typed) => !typed);
-  if (missing.length) return refuse('missing', missing);
-  const malformed = faulty((typed, part) => !(part === 'year' ? /^\d{1,4}$/ : /^\d{1,2}$/).test(typed));
-  if (malformed.length) return refuse('malformed', malformed);
-  if (text('year').length < 4) return refuse('short-year', ['year']);
+  const malformed = faulty((text, at) => /\D|^$/.test(text) || text.length > [2, 2, 4][at]!);
+  if (malformed[0]) return refuse(typed.includes('') ? 'missing' : 'malformed', malformed);
+  if (!typed[2]![3]) return refuse('short-year', ['year']);
 
-  const [day, month, year] = order.map((part) => text(part).padStart(2, '0'));
+  const [day, month, year] = typed.map((text) => text.padStart(2, '0'));
   const date = parseCivilDate(`${year}-${month}-${day}`);
   if (!date.ok) {
-    const outside = faulty((typed, part) => !Number(typed) || Number(typed) > MOST[part]);
-    return refuse('impossible', outside.length ? outside : ['day', 'month']);
+    const outside = faulty((text, at) => !Number(text) || Number(text) > [31, 12, 9999][at]!);
+    return refuse('impossible', outside[0] ? outside : ['day', 'month']);
   }
-  if (date.value > today) return refuse('future', [...order]);
-  if (date.value < addYears(today, -OLDEST_YEARS)) return refuse('too-old', ['year']);
-  return date;
+  if (date.value > today) return refuse('future', order);
+  return date.value < addYears(today, -OLDEST_YEARS) ? refuse('too-old', ['year']) : date;
 }

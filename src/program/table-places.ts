@@ -4,9 +4,17 @@ import { mergedOn } from '../domains/places.ts';
 import type { CivilDate } from '../base/civil-date.ts';
 import { findProvinceName } from './province-names.ts';
 
+/** The numbers of names that provinces' plans set for their days, as in plans.ts, which is more than a page needs. */
+const planned: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'thai-nguyen': { '2025-12-31': 100_000, '2026-12-31': 300_000 },
+  'tra-vinh': { '2025-12-31': 4026 },
+  'tuyen-quang': { '2026-12-31': 1800, '2030-12-31': 2000 },
+};
+
 export const tablePlaces = {
   find: findProvinceName,
   mergedOn,
   // Before, it was the city of Thừa Thiên Huế.
   citySince: { hue: '2025-01-01' as CivilDate },
+  planned: (province: string, by: string): number | undefined => planned[province]?.[by],
 };

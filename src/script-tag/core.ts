@@ -17,8 +17,10 @@ export { PageController } from '../elements/page.ts';
 export { files, fileOf, ownFile } from '../elements/programme.ts';
 export { capital, formerNote, placeFor, placeName } from '../elements/place.ts';
 export { report } from '../elements/report.ts';
-export { readSettings } from '../elements/settings.ts';
+export { readText } from '../elements/settings.ts';
+export { WidgetElement } from '../elements/widget-element.ts';
 export { formatDate } from '../localization/format.ts';
+export { language } from '../localization/localization.ts';
 export { findProvinceName, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';
 

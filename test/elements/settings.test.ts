@@ -1,12 +1,12 @@
 // Settings that a script or a framework gives in the place of text.
 
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
 import { listenTo, quiet, textOf } from '../support.ts';
 
 const FIRST: Readonly<Record<string, string>> = {
-  'tenmien-banner': 'Chương trình phổ cập',
+  'tenmien-banner': 'Chương trình Phổ cập',
   'tenmien-eligibility': 'Bạn đăng ký tên miền cho ai?',
   'tenmien-progress': 'Tên miền “.vn”',
 };
@@ -18,6 +18,12 @@ async function given(tag: string, settings: object): Promise<LitElement> {
   return fixture<LitElement>(element as unknown as string);
 }
 
+/** Opens the banner's details and waits until they came. */
+const open = async (banner: LitElement): Promise<void> => {
+  banner.shadowRoot!.querySelector('button')!.click();
+  await waitUntil(() => banner.shadowRoot!.querySelector('dt'));
+};
+
 const telephones = (element: LitElement): string[] =>
   [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[href^=tel]')].map((link) => link.getAttribute('href')!);
 
@@ -26,12 +32,14 @@ describe('settings that are no text', () => {
     const banner = await given('tenmien-banner', {
       hotline: 19001234, province: ['thai-nguyen'], href: new URL('https://xa.gov.vn/chuong-trinh'), headingLevel: 3, logoSrc: new URL('/icon.svg', location.href),
     });
+    await open(banner);
     expect(telephones(banner)).to.deep.equal(['tel:19001234']);
-    expect(textOf(banner)).to.contain('Tỉnh Thái Nguyên');
+    expect(textOf(banner)).to.contain('tỉnh Thái Nguyên');
     expect(banner.shadowRoot!.querySelector('[href="https://xa.gov.vn/chuong-trinh"]')).to.exist;
     expect(banner.shadowRoot!.querySelector('[aria-level="3"]')).to.exist;
     banner.remove();
     const two = await given('tenmien-banner', { hotline: ['0208 3855 688', '0912 345 678'] });
+    await open(two);
     expect(telephones(two)).to.deep.equal(['tel:02083855688', 'tel:0912345678']);
     two.remove();
     const counter = await given('tenmien-progress', {

@@ -125,3 +125,33 @@ describe('heights of frames', () => {
     });
   });
 });
+
+describe('a link in a frame that may open no other page', () => {
+  async function frameWith(sandbox: string): Promise<HTMLIFrameElement> {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', sandbox);
+    frame.src = new URL('leaving-guest.html', import.meta.url).href;
+    document.body.append(frame);
+    await waitUntil(() => frame.contentDocument?.body?.dataset['ready'] === '');
+    return frame;
+  }
+  // As NukeViet writes it when an article is saved again.
+  const SHUT = 'allow-scripts allow-same-origin allow-forms allow-presentation';
+
+  it('says the address of a page of others, and shows no error inside the frame', async () => {
+    const frame = await frameWith(SHUT);
+    frame.contentDocument!.querySelector<HTMLElement>('#others')!.click();
+    await waitUntil(() => !!frame.contentDocument!.querySelector('#address')?.textContent);
+    expect(frame.contentDocument!.querySelector('[role=status]')!.textContent).to.equal('Khung này không mở được trang khác. Địa chỉ: https://guongmatso.tenmien.vn/');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(frame.contentWindow!.location.pathname).to.match(/leaving-guest\.html$/);
+    frame.remove();
+  });
+
+  it('leads to a page of the host inside the frame', async () => {
+    const frame = await frameWith(SHUT);
+    frame.contentDocument!.querySelector<HTMLElement>('#own')!.click();
+    await waitUntil(() => !!frame.contentWindow?.location.pathname.endsWith('/guest.html'));
+    frame.remove();
+  });
+});

@@ -36,8 +36,8 @@ describe('write', () => {
 
   it('writes a link that says what is behind it, with its date', () => {
     expect(write(banner, 'link', site)).to.equal(
-      '<p><a href="https://embed.example.vn/e/banner/vi/thai-nguyen">Chương trình Phổ cập tên miền quốc gia “.vn” – tỉnh Thái Nguyên: ' +
-        'ưu đãi phí cho tên miền đăng ký đến hết ngày 31/12/2026</a></p>',
+      '<p><a href="https://embed.example.vn/e/banner/vi/thai-nguyen">Miễn phí duy trì 2 năm cho tên miền id.vn, biz.vn (đăng ký đến hết 31/12/2026) – ' +
+        'Chương trình Phổ cập tên miền quốc gia “.vn”, tỉnh Thái Nguyên</a></p>',
     );
   });
 

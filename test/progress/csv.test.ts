@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseCsv, toCsv } from '../../src/progress/csv.ts';
 import { fromRow } from '../../src/progress/row.ts';
 import { parseSnapshot } from '../../src/progress/snapshot.ts';
-import { snapshot, snapshotOf, thaiNguyen } from './given.ts';
+import { plausible, snapshot, snapshotOf, thaiNguyen } from './given.ts';
 
 const read = (text: string) => {
   const parsed = parseCsv(text);
@@ -86,9 +86,9 @@ describe('parseCsv', () => {
     }
   });
 
-  it('hands a row that contradicts another to be refused', () => {
+  it('refuses a row that contradicts another', () => {
     const parsed = parseCsv('asOf,total,sourceTitle\n2025-03-31,1,a\n2025-03-31,2,a');
-    expect(parsed.ok && parsed.value.map(parseSnapshot)).to.deep.equal([{ ok: false, problem: { code: 'conflict', field: 'series[1].total' } }]);
+    expect(parsed).to.deep.equal({ ok: false, problem: { code: 'two-totals', field: 'row 3 total "2"', isTable: true } });
   });
 
   it('refuses a file without the columns that make a figure, and knows one that is still empty', () => {
@@ -110,8 +110,19 @@ describe('parseCsv', () => {
 
 describe('toCsv', () => {
   it('is read back as the same snapshot', () => {
-    fc.assert(fc.property(snapshot, (any) => {
+    fc.assert(fc.property(plausible, (any) => {
       expect(read(toCsv(any))).to.deep.equal([any]);
+    }));
+  });
+
+  it('of figures that cannot stand beside each other is refused, or read back without the targets that cannot', () => {
+    fc.assert(fc.property(snapshot, (any) => {
+      const parsed = parseCsv(toCsv(any));
+      if (!parsed.ok) return;
+      const [read] = parsed.value.map(snapshotOf);
+      const title = any.source.title.replace(/\s+/g, ' ');
+      expect({ ...read, targets: [] }).to.deep.equal({ ...any, targets: [], source: { ...any.source, title } });
+      for (const target of read!.targets) expect(any.targets).to.deep.include(target);
     }));
   });
 
@@ -124,8 +135,22 @@ describe('toCsv', () => {
   });
 
   it('leaves no cell that begins a formula', () => {
-    fc.assert(fc.property(snapshot, (any) => {
-      for (const cell of dsvFormat(',').parseRows(toCsv(any)).flat()) expect(cell).not.to.match(/^[=+\-@\t\r]/);
+    fc.assert(fc.property(fc.oneof(snapshot, plausible), (any) => {
+      for (const cell of dsvFormat(',').parseRows(toCsv(any)).flat()) expect(cell).not.to.match(/^\s*[=+\-@\t\r＝＋－＠]/);
     }));
+  });
+
+  it('leaves none either where a spreadsheet takes semicolons or tabs for its separators', () => {
+    for (const title of ['a;=1+1', 'a;\t=1+1', 'a; "=1+1', 'a\t@SUM(A1)', 'a;\'=1', 'a\n=1', '＝A1+1', 'a;＋1']) {
+      const file = toCsv(snapshotOf({ ...thaiNguyen, targets: [], source: { title } }));
+      for (const part of file.split(/[;\t\r\n]/)) expect(part, title).not.to.match(/^[\s"]*[=+\-@＝＋－＠]/);
+      expect(read(file)[0]!.source.title).to.equal(title.replace(/\s+/g, ' '));
+    }
+  });
+
+  it('says of less than one per cent that it is per cent', () => {
+    const file = toCsv(snapshotOf({ ...thaiNguyen, targets: [{ by: '2030-12-31', percent: 0.5, of: 'students' }] }));
+    expect(file).to.contain(',0.5%,students,');
+    expect(read(file)[0]!.targets).to.deep.equal([{ by: '2030-12-31', percent: 0.5, of: 'students', atLeast: false }]);
   });
 });

@@ -60,3 +60,19 @@ export const entry = fc
   .map((value) => ({ ...value, ...(value.series && { series: value.series.filter((point) => point.asOf < value.asOf) }) }));
 
 export const snapshot = entry.map(snapshotOf);
+
+const words = fc.constantFrom('Báo cáo của Sở Khoa học và Công nghệ', 'Chỉ thị “.vn”, 2025', 'Kế hoạch; phụ lục 1', 'Văn bản "số 5"', '=SUM(A1)', "'nháy", 'VNNIC', 'x;=1+1', 'Bo, cáo;-2');
+
+/** A snapshot as there may be one: no total a tenth of an earlier one, no target that was met long ago, a source with words. */
+export const plausible = entry
+  .chain((any) => fc.record({ any: fc.constant(any), title: words, total: fc.integer({ min: 3000, max: 1_000_000 }), steps: fc.array(fc.integer({ min: 100, max: 101 }), { minLength: 6, maxLength: 6 }) }))
+  .map(({ any, title, total, steps }) => ({
+    ...any,
+    total,
+    source: { ...any.source, title },
+    parts: Object.fromEntries(Object.entries(any.parts ?? {}).map(([name, names]) => [name, names % 700])),
+    groups: Object.fromEntries(Object.entries(any.groups ?? {}).map(([name, { size, registered }]) => [name, { size, registered: registered % (size + 1) }])),
+    targets: [...new Map((any.targets ?? []).map((target) => [`${target.by} ${'of' in target ? target.of : ''}`, 'count' in target ? { ...target, count: total + target.count } : target])).values()],
+    series: (any.series ?? []).map((point, at) => ({ asOf: point.asOf, total: total - steps[at % 6]! })),
+  }))
+  .map(snapshotOf);

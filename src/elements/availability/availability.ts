@@ -1,11 +1,12 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { AvailabilityChecker } from '../../domains/availability.ts';
 import type { Policy } from '../../program/policies.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
-import { listSetting, textSetting } from '../property.ts';
+import { readText } from '../settings.ts';
+import { WidgetElement } from '../widget-element.ts';
 import { sentencesOf } from './availability.messages.ts';
 import { availabilityStyles } from './availability.styles.ts';
 import { renderCard } from './card.view.ts';
@@ -13,9 +14,6 @@ import { Conversation } from './conversation.ts';
 import { FormControl } from './form-control.ts';
 import { NameInput, suffixOf } from './name-input.ts';
 import { readSuffix, readSuffixes, serviceOf } from './settings.ts';
-
-/** The settings that are text; each is read where it can be, whatever a script gives. */
-const TEXTS = ['province', 'suffixes', 'suffix', 'name', 'endpoint', 'doh', 'today', 'programme'] as const;
 
 /**
  * @summary A form control that asks for a name below .vn: checks it by the rules, asks a service where one is set, and leads to the registrars.
@@ -28,7 +26,7 @@ const TEXTS = ['province', 'suffixes', 'suffix', 'name', 'endpoint', 'doh', 'tod
  * @cssprop --tenmien-radius - Corners, 10px.
  * @cssprop --tenmien-font - Font family.
  */
-export class AvailabilityElement extends LitElement {
+export class AvailabilityElement extends WidgetElement {
   static readonly formAssociated = true;
 
   static override styles = [hostStyles, formStyles, availabilityStyles];
@@ -91,8 +89,6 @@ export class AvailabilityElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    for (const name of TEXTS) this[name] = textSetting(this, name, this[name]);
-    listSetting(this, 'policies', this.policies);
     // What is typed wins over the suffix beside it.
     if (changed.has('value')) this.tidy();
     const found = placeFor(this);
@@ -114,7 +110,7 @@ export class AvailabilityElement extends LitElement {
   }
 
   set value(text: string | null) {
-    this.text = textSetting(this, 'value', text) ?? '';
+    this.text = readText(this, 'value', text);
     this.requestUpdate('value');
     this.settle();
   }
@@ -147,11 +143,11 @@ export class AvailabilityElement extends LitElement {
   }
 
   private get offered(): readonly string[] {
-    return readSuffixes(textSetting(this, 'suffixes', this.suffixes), this);
+    return readSuffixes(readText(this, 'suffixes', this.suffixes), this);
   }
 
   private get typed(): NameInput {
-    return new NameInput(this.text, readSuffix(textSetting(this, 'suffix', this.suffix), this) ?? this.offered[0]!);
+    return new NameInput(this.text, readSuffix(readText(this, 'suffix', this.suffix), this) ?? this.offered[0]!);
   }
 
   private settle(): void {

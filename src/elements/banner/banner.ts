@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
 import { webAddress } from '../../base/web-address.ts';
 import { FollowedEvent, OpenedEvent } from '../../contract.ts';
@@ -11,6 +11,7 @@ import { benefitText, daysText, whoTexts } from '../offer-text.ts';
 import { PageController } from '../page.ts';
 import { capital, placeFor, placeName } from '../place.ts';
 import { report } from '../report.ts';
+import { WidgetElement } from '../widget-element.ts';
 import { bannerStyles } from './banner.styles.ts';
 
 /** The banner shows its child content, its region, or nothing beside an earlier banner. */
@@ -35,7 +36,7 @@ const banners = new Set<BannerElement>();
  * @cssprop --tenmien-radius - Corners, 10px.
  * @cssprop --tenmien-font - Font family.
  */
-export class BannerElement extends LitElement {
+export class BannerElement extends WidgetElement {
   static override styles = [hostStyles, bannerStyles];
 
   static override properties = {

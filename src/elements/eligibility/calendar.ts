@@ -3,7 +3,7 @@
 import { timestamp, type CivilDate } from '../../base/civil-date.ts';
 
 export interface CalendarEvent {
-  /** Tells this event from the others, so that a file opened twice renews the event and adds none. */
+  /** Tells it from the other events of its day. */
   id: string;
   on: CivilDate;
   title: string;
@@ -15,7 +15,11 @@ const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace
 /** Lines may have 75 octets (section 3.1), so 18 characters always fit, with the space that goes before what is continued. */
 const fold = (line: string): string => line.replace(/.{18}(?=.)/gu, '$&\r\n ');
 
-/** @param now milliseconds since 1970, which the format wants in every event */
+/**
+ * A file opened twice renews its events and adds none. The events of two children have different days, and so both stay: with the same day
+ * they are the same event. The day stands in the event anyway, so its id tells nothing more of a person.
+ * @param now milliseconds since 1970, which the format wants in every event
+ */
 export const calendarFile = (events: readonly CalendarEvent[], now: number = timestamp()): string =>
   [
     'BEGIN:VCALENDAR',
@@ -23,7 +27,7 @@ export const calendarFile = (events: readonly CalendarEvent[], now: number = tim
     'PRODID:-//tenmien-widgets//VI',
     ...events.flatMap(({ id, on, title, text }) => [
       'BEGIN:VEVENT',
-      `UID:${id}@tenmien-widgets`,
+      `UID:${id}-${on}@tenmien-widgets`,
       `DTSTAMP:${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`,
       // Without an end such an event lasts one day (section 3.6.1).
       `DTSTART;VALUE=DATE:${on.replace(/-/g, '')}`,
@@ -34,13 +38,3 @@ export const calendarFile = (events: readonly CalendarEvent[], now: number = tim
     ]),
     'END:VCALENDAR\r\n',
   ].map(fold).join('\r\n');
-
-/** Offers the file to be saved, without any request: it is made here. */
-export function saveCalendar(name: string, events: readonly CalendarEvent[]): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([calendarFile(events)], { type: 'text/calendar' }));
-  link.download = name;
-  link.click();
-  // Safari reads the file only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -3,13 +3,11 @@
 import { msg } from '@lit/localize';
 
 /** What was last done. */
-export type Said = 'cleared' | 'saved' | 'shared' | 'not-loaded' | 'renewed';
+export type Said = 'cleared' | 'not-loaded' | 'renewed';
 
 export const saidText = (said: Said): string =>
   ({
     cleared: msg('Đã xóa mọi câu trả lời.'),
-    saved: msg('Đã tạo tệp lịch.'),
-    shared: msg('Hãy chép địa chỉ trong ô.'),
     renewed: msg('Quy định vừa được cập nhật; kết quả đã được tính lại.'),
     'not-loaded': msg('Chưa tải được. Hãy thử lại khi có mạng.'),
   })[said];

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { DecidedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
 import { isClockBehind } from '../../program/applicant.ts';
@@ -8,9 +8,11 @@ import { current } from '../../program/known.ts';
 import { policiesOn, type Policy } from '../../program/policies.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
+import { isEnter, keepKeys } from '../keys.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
+import { WidgetElement } from '../widget-element.ts';
 import { answered, applicantOf, withAnswer, type Answers } from './answers.ts';
 import { saidText, type Said } from './eligibility.messages.ts';
 import { eligibilityStyles } from './eligibility.styles.ts';
@@ -19,7 +21,7 @@ import { renderBand, renderButton } from './pieces.view.ts';
 import type { Problem } from './question.messages.ts';
 import { readAnswer, renderQuestion } from './question.view.ts';
 import type { Result, Terms } from './result.ts';
-import { readShared, writeShared, type SharedResult } from './shared-result.ts';
+import type { Action, Done } from './result-actions.ts';
 
 /** All that comes after the first question. */
 type Part = typeof import('./result.part.ts');
@@ -38,14 +40,20 @@ interface State {
   asking?: Question | undefined;
   /** Why the last answer could not be taken. */
   problem?: Problem;
-  /** Somebody else's result, until the first answer. */
-  shared?: SharedResult | undefined;
+  /** The address of somebody else's result, until the first answer. */
+  shared?: string;
   said?: Said | undefined;
-  /** The address of the result, once a person wants to share it. */
-  address?: string;
+  /** What came of the last button of a result. */
+  done?: Done | undefined;
   /** Whether there is anything to clear. */
   touched?: boolean;
 }
+
+/** Gives a field back what it had when it was drawn. */
+const restore = (field: HTMLInputElement): void => {
+  field.value = field.defaultValue;
+  field.checked = field.defaultChecked;
+};
 
 /**
  * @summary Asks one question at a time and says whether a name is free for this person, why, until when and what to do next. Nothing leaves the browser.
@@ -58,7 +66,7 @@ interface State {
  * @cssprop --tenmien-radius - Corners, 10px.
  * @cssprop --tenmien-font - Font family.
  */
-export class EligibilityElement extends LitElement {
+export class EligibilityElement extends WidgetElement {
   static override styles = [hostStyles, formStyles, eligibilityStyles];
 
   static override properties = {
@@ -104,7 +112,8 @@ export class EligibilityElement extends LitElement {
     super();
     this.desk = false;
     // Read once and left as it is; it fills in nothing.
-    this.state = { answers: {}, shared: readShared(location.hash) };
+    const { hash } = location;
+    this.state = { answers: {}, ...(hash.startsWith('#tenmien-eligibility=') && { shared: hash }) };
   }
 
   /** Forgets every answer and begins again. */
@@ -115,8 +124,8 @@ export class EligibilityElement extends LitElement {
   private show(state: State, focus = '.title'): void {
     this.state = state;
     void this.updateComplete.then(() => {
-      // Rows keep what was clicked when a question takes the place of another.
-      if (!state.problem) this.renderRoot.querySelector('form')?.reset();
+      // Fields keep what was chosen and typed where the same question is asked anew.
+      if (!state.problem) this.renderRoot.querySelectorAll<HTMLInputElement>('fieldset input').forEach(restore);
       this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
     });
   }
@@ -171,14 +180,19 @@ export class EligibilityElement extends LitElement {
     return found ?? undefined;
   }
 
-  private async submit(event: SubmitEvent): Promise<void> {
+  /** Enter in a field, as in a form. */
+  private enter(event: KeyboardEvent): void {
+    if (!isEnter(event) || !(event.target as Element).matches('input')) return;
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
+    void this.submit();
+  }
+
+  private async submit(): Promise<void> {
     if (!this.later) await (this.loading = this.load());
-    const { view, state } = this;
-    if (!this.later) this.state = { ...state, said: 'not-loaded' };
-    if (!this.later || view.kind !== 'question') return;
-    const answer = readAnswer(view.question, form, this.page.today);
+    const { view, state, later } = this;
+    if (!later) this.state = { ...state, said: 'not-loaded' };
+    if (!later || view.kind !== 'question') return;
+    const answer = readAnswer(view.question, this.renderRoot, this.page.today);
     if (!answer.ok) return this.show({ ...state, problem: answer.problem }, '.summary');
     this.show({ answers: withAnswer(state.answers, view.question, answer.value), touched: true });
     const next = this.view;
@@ -196,17 +210,8 @@ export class EligibilityElement extends LitElement {
     this.state = { ...this.state, touched: true, said: undefined };
   }
 
-  private save({ saveCalendar, calendarEvents }: Part, result: Result): void {
-    saveCalendar(`${result.decision.suffix}.ics`, calendarEvents(result));
-    this.state = { ...this.state, said: 'saved' };
-  }
-
-  /** Shows the address, to be copied, and offers the device's own sharing where there is one. */
-  private share({ kind = 'other', decision: { outcome } }: Result): void {
-    const address = new URL(writeShared({ kind, outcome }), location.href).href;
-    this.show({ ...this.state, said: 'shared', address }, '.share input');
-    // Whoever thinks better of it still has the address.
-    navigator.share?.({ url: address }).catch(() => undefined);
+  private act({ actions }: Part, action: Action, result: Result): void {
+    this.show({ ...this.state, said: undefined, done: actions[action](result) }, '.share input');
   }
 
   private renderQuestion({ question, stands }: Extract<View, { kind: 'question' }>): TemplateResult {
@@ -214,44 +219,44 @@ export class EligibilityElement extends LitElement {
     const before = answered(answers, question).at(-1);
     // Where the answer already stands, going back leads to it.
     const back = stands ? () => this.change() : before && (() => this.change(before));
-    return html`<form class="body" @submit=${this.submit} @input=${this.touch}>
+    return html`<div class="body" @keydown=${this.enter} @input=${this.touch}>
       ${renderQuestion({ question, answers, problem, terms: this.terms, autofill: !this.desk })}
       <div class="actions">
-        <button class="button main">${msg('Tiếp tục')}</button>
-        ${renderButton(msg('Quay lại'), back, 'quiet')}
+        ${renderButton(msg('Tiếp tục'), this.submit, 'main')} ${renderButton(msg('Quay lại'), back, 'quiet')}
       </div>
       <p class="small muted">${msg('Câu trả lời chỉ ở trên máy này, không gửi đi đâu.')}</p>
-    </form>`;
+    </div>`;
   }
 
   private renderResult(part: Part, result: Result): TemplateResult {
     const { kind, on, decision } = result;
-    const { answers, address } = this.state;
+    const { answers, done } = this.state;
     // A file or an address would stay on a shared machine.
     const own = !this.desk;
-    const save = own && part.calendarEvents(result)[0] ? () => this.save(part, result) : undefined;
+    const press = (action: Action) => () => this.act(part, action, result);
+    const save = own && part.calendarEvents(result)[0] ? press('save') : undefined;
     return html`${part.renderVerdict(result)}
       <div class="body">
         ${part.renderCriteria(result)}
         <div class="actions">
           ${part.renderDoor(result, this.form)} ${renderButton(msg('Thêm vào lịch'), save, decision.from && 'main')}
-          ${renderButton(msg('In'), () => print())}
-          ${renderButton(msg('Chia sẻ kết quả'), own ? () => this.share(result) : undefined)}
+          ${renderButton(msg('In'), press('print'))}
+          ${renderButton(msg('Chia sẻ kết quả'), own ? press('share') : undefined)}
           ${renderButton(msg('Làm lại'), own && kind ? this.reset : undefined, 'quiet')}
         </div>
-        ${address && part.renderAddress(address)}
+        ${done && part.renderAddress(done)}
         ${part.renderDetails(result, answers, part.contacts(placeFor(this), this.hotline, on), (question) => this.change(question))}
         ${part.renderBasis(result)}
       </div>`;
   }
 
   private renderCard(content: TemplateResult): TemplateResult {
-    const { said, touched, shared } = this.state;
+    const { said, touched, done } = this.state;
     const left = this.secondsLeft();
-    const spoken = said ? saidText(said) : left === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
+    const spoken = said ? saidText(said) : done ? this.later?.doneText(done) : left === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
     return html`<div class="root" lang=${this.page.language}>
-      <div class="card" part="card">
-        ${shared && this.later?.renderShared(shared, this.terms)} ${content}
+      <div class="card" part="card" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
+        ${content}
         ${this.desk && touched
           ? html`<div class="desk">
               ${renderButton(msg('Người tiếp theo'), this.reset)}
@@ -272,8 +277,10 @@ export class EligibilityElement extends LitElement {
         const today = terms.write(terms.on);
         return this.renderCard(renderBand('?', msg('Ngày trên máy này không đúng'), msg(str`Máy đang để ngày ${today}. Hãy sửa rồi mở lại trang.`)));
       }
-      case 'question':
-        return this.renderCard(this.renderQuestion(view));
+      case 'question': {
+        const { shared } = this.state;
+        return this.renderCard(html`${shared && this.later?.renderShared(shared, terms)}${this.renderQuestion(view)}`);
+      }
       case 'result':
         return this.renderCard(this.renderResult(view.part, view.result));
     }

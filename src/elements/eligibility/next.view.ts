@@ -1,4 +1,4 @@
-// Owns what a person does next: the one button that stands out, whom to ask, and what to do with an address or with somebody else's result.
+// Owns what a person does next: the one button that stands out, and whom to ask.
 
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
@@ -9,11 +9,8 @@ import type { FoundPlace } from '../../program/province-names.ts';
 import { isLed, planLead } from '../../program/sources.ts';
 import { formerNote, placeName } from '../place.ts';
 import { renderTelephone } from '../telephone.view.ts';
-import { renderBand, renderButton, type Content } from './pieces.view.ts';
-import { suffixFor } from './question.messages.ts';
-import { verdict } from './result.messages.ts';
-import type { Result, Terms } from './result.ts';
-import type { SharedResult } from './shared-result.ts';
+import { renderButton, type Content } from './pieces.view.ts';
+import type { Result } from './result.ts';
 
 /**
  * The right door for each outcome; none for whoever has to wait.
@@ -43,18 +40,4 @@ export function contacts(found: FoundPlace | undefined, hotline: string | undefi
     `${who}. ${formerNote(found, on)}`,
     hotline && html`${renderTelephone(hotline)}`,
   ];
-}
-
-/** The address of a result, to be copied. */
-export const renderAddress = (address: string): TemplateResult =>
-  html`<label class="share">
-    <b>${msg('Địa chỉ kết quả')}</b>
-    <input readonly .value=${address} @focus=${({ target }: Event) => (target as HTMLInputElement).select()} />
-  </label>`;
-
-/** Somebody else's result: told as theirs, and nothing is filled in from it. */
-export function renderShared({ kind, outcome }: SharedResult, terms: Terms): TemplateResult {
-  const decision = { outcome, suffix: suffixFor(kind, terms), policy: null, criteria: [] };
-  const [, title] = verdict({ ...terms, kind, decision }, msg('Người gửi'));
-  return renderBand('↗', msg('Kết quả được chia sẻ'), `${title}. ${msg('Kết quả của bạn có thể khác.')}`);
 }

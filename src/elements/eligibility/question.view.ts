@@ -39,7 +39,6 @@ function renderDate(question: Question, answer: string | undefined, { problem, a
           <b>${partName(part)}</b>
           <input
             id=${part}
-            name=${part}
             inputmode="numeric"
             autocomplete=${autofill && question === 'birthDate' ? `bday-${part}` : 'off'}
             aria-invalid=${wrong}
@@ -55,36 +54,38 @@ function renderDate(question: Question, answer: string | undefined, { problem, a
 function renderSummary(text: string): TemplateResult {
   const mend = (event: Event): void => {
     event.preventDefault();
-    const form = (event.target as HTMLElement).closest('form');
-    form?.querySelector<HTMLElement>('[aria-invalid=true], [type=radio]')?.focus();
+    const root = (event.target as HTMLElement).getRootNode() as ShadowRoot;
+    root.querySelector<HTMLElement>('[aria-invalid=true], [type=radio]')?.focus();
   };
-  return html`<div class="summary" role="alert" tabindex="-1">
-    <h2>${msg('Câu trả lời cần sửa')}</h2>
-    <a href="#error" @click=${mend}>${text}</a>
+  return html`<div class="summary" role="alert" tabindex="-1" aria-labelledby="fault mend">
+    <h2 id="fault">${msg('Câu trả lời cần sửa')}</h2>
+    <a id="mend" href="#error" @click=${mend}>${text}</a>
   </div>`;
 }
 
-/** Without its form and buttons, which are the element's. */
+/** Without its buttons, which are the element's. Each question has a group of its own, for a reader keeps the name of one that changes. */
 export function renderQuestion(state: QuestionState): TemplateResult {
   const { question, answers, problem, terms } = state;
   const answer = answers[question];
-  const number = answered(answers, question).length + 1;
+  const before = answered(answers, question);
+  // Kind, date or certificate, and whether it is the first name; besides, the offers' own conditions.
+  const most = 3 + Math.max(0, ...terms.policies.map(({ conditions = [] }) => conditions.length));
   const error = problem && problemText(problem, question);
-  return html`${error && renderSummary(error)}
-    <fieldset aria-describedby="error">
-      <legend>
-        <span class="small muted">${msg(str`Câu ${number} trên tối đa 3`)}</span>
-        <h2 tabindex="-1" class="title">${questionText(question, answers.kind, terms)}</h2>
-      </legend>
-      ${error && html`<p class="error" id="error"><b>${msg('Lỗi:')}</b> ${error}</p>`}
-      ${isDate(question) ? renderDate(question, answer, state) : renderChoices(question, answer)}
-    </fieldset>`;
+  const group = html`<fieldset aria-describedby="error">
+    <legend>
+      <span class="small muted">${msg(str`Câu ${before.length + 1} (nhiều nhất ${most}\u00a0câu)`)}</span>
+      <h2 tabindex="-1" class="title">${questionText(question, answers.kind, terms)}</h2>
+    </legend>
+    ${error && html`<p class="error" id="error"><b>${msg('Lỗi:')}</b> ${error}</p>`}
+    ${isDate(question) ? renderDate(question, answer, state) : renderChoices(question, answer)}
+  </fieldset>`;
+  return html`${error && renderSummary(error)} ${[...before.map(() => ''), group]}`;
 }
 
-/** What its form holds: a row's value or a date, or why that cannot be taken. */
-export function readAnswer(question: Question, form: HTMLFormElement, today: CivilDate): Result<string, Problem> {
-  const given = Object.fromEntries(new FormData(form)) as Record<DatePart | Question, string>;
-  if (isDate(question)) return readDate(given, today);
-  const value = given[question];
+/** What its fields hold: a row's value or a date, or why that cannot be taken. They stand in no form: a browser keeps what is sent by one. */
+export function readAnswer(question: Question, fields: ParentNode, today: CivilDate): Result<string, Problem> {
+  const inputs = [...fields.querySelectorAll<HTMLInputElement>('fieldset input')];
+  if (isDate(question)) return readDate(Object.fromEntries(inputs.map(({ id, value }) => [id, value])) as Record<DatePart, string>, today);
+  const value = inputs.find(({ checked }) => checked)?.value;
   return value ? { ok: true, value } : { ok: false, problem: { code: 'nothing-chosen' } };
 }

@@ -16,7 +16,7 @@ import { choiceText, questionText } from './question.messages.ts';
 import { criterionText, gradeText, lastWord, metText, papers, readingText, verdict } from './result.messages.ts';
 import type { Result, Terms } from './result.ts';
 
-export const renderVerdict = (result: Result): TemplateResult => renderBand(...verdict(result, msg('Bạn')));
+export const renderVerdict = (result: Result): TemplateResult => renderBand(...verdict(result, msg('Bạn')), msg('Kết quả:'));
 
 /** Sign, what is asked and its document; in between, where the text can be read in two ways, both. */
 function renderCriterion(criterion: Criterion, result: Result): TemplateResult {

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { UpdatedEvent } from '../../contract.ts';
 import { findProvinceName, type FoundPlace } from '../../program/province-names.ts';
@@ -10,7 +10,7 @@ import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
-import { readSettings } from '../settings.ts';
+import { WidgetElement } from '../widget-element.ts';
 import type { Counter, Notice, View } from './counter.ts';
 import type { FiguresController } from './figures.controller.ts';
 import { renderFigure } from './figure.view.ts';
@@ -31,7 +31,7 @@ type Details = typeof import('./details.ts');
  * @cssprop --tenmien-radius - Corners, 10px.
  * @cssprop --tenmien-font - Font family.
  */
-export class ProgressElement extends LitElement implements Counter {
+export class ProgressElement extends WidgetElement implements Counter {
   static override styles = [hostStyles, progressStyles];
 
   static override properties = {
@@ -100,7 +100,6 @@ export class ProgressElement extends LitElement implements Counter {
   readonly page = new PageController(this);
 
   protected override willUpdate(): void {
-    readSettings(this);
     this.view = this.choose();
   }
 

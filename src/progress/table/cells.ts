@@ -1,7 +1,6 @@
 // Owns what is wrong with a cell by itself. Knows no other cell.
 
 import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts';
-import { foldVietnamese } from '../../base/vietnamese.ts';
 import { webAddress } from '../../base/web-address.ts';
 import type { Column } from './columns.ts';
 import { dayIn, periodIn, termIn } from './days.ts';
@@ -11,8 +10,9 @@ import { countIn, isFailure, isMinimum, percentIn, yesNoIn } from './numbers.ts'
 
 /** Without spaces around and with one for each run of them; line breaks stay. A dash is what people write for nothing. */
 export function clean(cell: string): string {
-  if (/^[\w:.,/-]*$/.test(cell) && cell !== '-') return cell;
-  const text = cell.replace(/[^\S\r\n]*[\r\n\v\f\u2028\u2029]+\s*/g, '\n').replace(/[ \t]+/g, ' ').trim();
+  // Most cells are clean.
+  if (!/[\t\r\n\v\f\u2028\u2029]|^\s|\s$|\s\s|^[-–—]/.test(cell)) return cell;
+  const text = cell.split(/[\r\n\v\f\u2028\u2029]+/).map((line) => line.replace(/[ \t]+/g, ' ').trim()).join('\n').trim();
   return /^[-–—]+$/.test(text) ? '' : text;
 }
 
@@ -20,7 +20,7 @@ export function clean(cell: string): string {
 export const inOneLine = (cell: string): string => cell.replace(/\s+/g, ' ');
 
 /** The cell of a column that says in which unit the others are. */
-export const isPercentSign = (cell: string): boolean => cell === '%' || /^(phan tram|ty le( %)?)$/.test(foldVietnamese(cell));
+export const isPercentSign = (cell: string): boolean => cell === '%' || (cell.length < 12 && /^(ph[ầa]n tr[ăa]m|t[ỷỉy] l[ệe]( %)?)$/i.test(cell));
 
 export const isYes = (cell: string): boolean => yesNoIn(cell) === true;
 

@@ -15,7 +15,7 @@ export type Column =
 const headings: readonly (readonly [column: Column, ...letters: string[]])[] = [
   ['province', 'province', 'tinhthanhpho', 'tinh', 'tinhtp', 'tinhthanh', 'thanhpho', 'diaphuong', 'diaban', 'donvi', 'tentinh', 'tentinhthanhpho'],
   [
-    'asOf', 'asof', 'denngay', 'ngay', 'tinhden', 'tinhdenngay', 'ngaythang', 'ngaybaocao', 'ngaysolieu', 'kybaocao', 'thoidiem', 'thoigian',
+    'asOf', 'asof', 'denngay', 'ngay', 'tinhden', 'tinhdenngay', 'ngaythang', 'ngaybaocao', 'ngaysolieu', 'kybaocao', 'ky', 'kysolieu', 'quy', 'thoidiem', 'thoigian',
     'date', 'day',
   ],
   ['total', 'total', 'tongsotenmien', 'tong', 'tongso', 'tongcong', 'sotenmien', 'soluong', 'soluongtenmien', 'solieu', 'names'],
@@ -36,7 +36,10 @@ const DAY = /\(?\b(?:tinh )?(?:den|as of|up to|to)(?: het)?(?: ngay)? (?:\d{1,2}
 /** What a heading may add without changing what it means. */
 const ASIDE = /\((ten mien|ten|dd\/mm\/yyyy|ngay\/thang\/nam)\)/;
 
-export const foldHeading = (text: string): string => foldVietnamese(text).replace(/["'“”‘’]/g, '').replace(/\s+/g, ' ').trim();
+/** No heading is longer. */
+const LONGEST = 300;
+
+export const foldHeading = (text: string): string => foldVietnamese(text.slice(0, LONGEST)).replace(/["'“”‘’]/g, '').replace(/\s+/g, ' ').trim();
 const bare = (text: string): string => text.replace(/[^a-z0-9]/g, '');
 
 const PERCENT = /%|ty le|phan tram|\bper ?cent/;
@@ -102,6 +105,9 @@ export function columnOf(heading: string): Column | undefined {
   // The letters of "id.vn" without their dot are no name of a column.
   return columns.get(bare(name)) ?? suffixColumn(name.replace(/^idvn$/, 'id.vn').replace(/^bizvn$/, 'biz.vn'));
 }
+
+/** Whether a heading speaks of a sum of periods; one that is no total leaves open since when. */
+export const isRunning = (heading: string): boolean => RUNNING.test(foldHeading(heading)) && !PERCENT.test(foldHeading(heading));
 
 /** Whether a heading speaks of a target; one that does and is no column leaves open which. */
 export const isAim = (heading: string): boolean => AIM.test(foldHeading(heading));

@@ -38,19 +38,22 @@ function plainUtf16(body: Uint8Array): string | undefined {
   return zeros[1]! > enough && zeros[0]! * 8 < zeros[1]! ? 'utf-16le' : zeros[0]! > enough && zeros[1]! * 8 < zeros[0]! ? 'utf-16be' : undefined;
 }
 
-/** A vowel with the mark that follows it in windows-1258. */
-const MARKED = /\p{L}[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** The marks of windows-1258, which follow their letters; where they follow anything else, it is another encoding. */
+const MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
+const STRAY_MARK = /(?:^|[^\p{L}])[\u0300\u0301\u0303\u0309\u0323]/u;
 /** All letters that Vietnamese has, marks put together. */
 const VIETNAMESE = /^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ\s\d\p{P}\p{S}]*$/iu;
 
+/** Of more bytes no encoding is guessed: each is looked at several times. */
+const MOST_TO_GUESS = 400_000;
+
 /** One byte a letter: windows-1258 where it is plainly Vietnamese, or what it and windows-1252 read alike. */
 function singleByte(body: Uint8Array): string | undefined {
-  const [vietnamese, western] = [decode(body, 'windows-1258')?.normalize(), decode(body, 'windows-1252')];
-  if (vietnamese === western) return vietnamese;
-  const raw = decode(body, 'windows-1258') ?? '';
-  const marks = raw.match(/[\u0300\u0301\u0303\u0309\u0323]/g)?.length ?? 0;
-  const isPlain = marks > 0 && (raw.match(MARKED)?.length ?? 0) === marks && VIETNAMESE.test(vietnamese ?? '?\0') && !/\p{M}/u.test(vietnamese!);
-  return isPlain ? vietnamese : undefined;
+  if (body.length > MOST_TO_GUESS) return undefined;
+  const [vietnamese, western] = [decode(body, 'windows-1258'), decode(body, 'windows-1252')];
+  if (vietnamese === undefined || (vietnamese !== western && (!MARK.test(vietnamese) || STRAY_MARK.test(vietnamese)))) return undefined;
+  const text = vietnamese.normalize();
+  return VIETNAMESE.test(text) ? text : undefined;
 }
 
 /** @param charset as the server says it; many say UTF-8 of every file */

@@ -2,7 +2,9 @@
 
 import { inOneLine, type CellProblem } from './cells.ts';
 import type { Column } from './columns.ts';
-import { groupsIn, slugIn, targetsIn, type Line, type Stated, type Tell } from './lines.ts';
+import type { Tell } from './check-line.ts';
+import type { Stated } from './frame.ts';
+import { groupsIn, slugIn, type Line } from './lines.ts';
 import { countIn, isFraction } from './numbers.ts';
 import { sizeProblem } from './sizes.ts';
 
@@ -30,7 +32,7 @@ export type Note =
   | { readonly kind: 'older-target' | 'small-percent'; readonly row: number; readonly target: Stated['target'] }
   | { readonly kind: 'older-group'; readonly row: number; readonly group: string };
 
-export const totalOf = (line: Line): number => countIn(line.cell('total')) as number;
+export const totalOf = (line: Line): number => countIn(line.total) as number;
 
 export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
   const groups = new Map<string, Item[]>();
@@ -43,27 +45,47 @@ export function groupBy<Item>(items: readonly Item[], key: (item: Item) => strin
   return [...groups.values()];
 }
 
-const days = (lines: readonly Line[]): Line[][] => groupBy(lines.filter(({ day }) => day), ({ day }) => day);
+/** The lines of each day that has several. */
+function sharedDays(lines: readonly Line[], dayOf: (line: Line) => string): Line[][] {
+  const [first, shared] = [new Map<string, Line>(), new Map<string, Line[]>()];
+  for (const line of lines) {
+    const day = dayOf(line);
+    const before = day && first.get(day);
+    if (!before) first.set(day, line);
+    else shared.set(day, [...(shared.get(day) ?? [before]), line]);
+  }
+  return [...shared.values()];
+}
 
-/** Two targets are one where they are for the same day and of the same kind and group. */
-const keyOf = ({ target }: Stated): string => `${target.by} ${'of' in target ? target.of : ''}`;
-const same = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: object, other: object): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 
-/** Tells where lines of one day contradict each other. */
-function checkDay(day: readonly Line[], tell: Tell): void {
-  const told = day.filter((line) => line.cell('total'));
-  const first = (column: Column, among: readonly Line[]): Line | undefined => among.find((line) => line.cell(column));
-  const parts = day[0]!.frame.suffixes.filter((suffix) => first(suffix, day));
-  const partOf = (suffix: Column): number => countIn(first(suffix, day)!.cell(suffix)) as number;
-  const sum = parts.reduce((all, suffix) => all + partOf(suffix), 0);
-  if (told[0] && sum > totalOf(told[0])) tell(told[0], 'total', 'more-than-total', parts);
-  if (day.length < 2) return;
+const countOf = (line: Line, column: Column): number => countIn(line.cell(column)) as number;
+
+/** Tells of parts of a day that are more than its total. */
+function checkParts(told: Line | undefined, parts: readonly { readonly column: Column; readonly line: Line }[], tell: Tell): void {
+  if (!told || !parts[0]) return;
+  let sum = 0;
+  for (const { column, line } of parts) sum += countOf(line, column);
+  if (sum > totalOf(told)) tell(told, 'total', 'more-than-total', parts.map(({ column }) => column));
+}
+
+/** The first line of a day that has each of the parts. */
+const partsOf = (day: readonly Line[]): { column: Column; line: Line }[] =>
+  day[0]!.frame.suffixes.flatMap((column) => {
+    const line = day.find((one) => one.cell(column));
+    return line ? [{ column, line }] : [];
+  });
+
+/** Tells where several lines of one day contradict each other. */
+function checkDay(day: readonly Line[], parts: ReturnType<typeof partsOf>, tell: Tell): void {
+  const told = day.filter((line) => line.total);
   for (const line of told.slice(1)) if (totalOf(line) !== totalOf(told[0]!)) tell(line, 'total', 'two-totals');
   for (const column of ['sourceTitle', 'sourceUrl'] as const) {
-    for (const line of told) if (line.cell(column) && line.cell(column) !== first(column, told)!.cell(column)) tell(line, column, 'disagrees');
+    const first = told.find((line) => line.cell(column))?.cell(column);
+    for (const line of told) if (line.cell(column) && line.cell(column) !== first) tell(line, column, 'disagrees');
   }
-  for (const suffix of parts) {
-    for (const line of day) if (line.cell(suffix) && countIn(line.cell(suffix)) !== partOf(suffix)) tell(line, suffix, 'disagrees');
+  for (const { column, line: first } of parts) {
+    for (const line of day) if (line.cell(column) && countOf(line, column) !== countOf(first, column)) tell(line, column, 'disagrees');
   }
   const groups = new Map<string, object>();
   for (const line of day) {
@@ -74,34 +96,51 @@ function checkDay(day: readonly Line[], tell: Tell): void {
   }
 }
 
-/** Tells where lines of one province contradict each other. Nothing may be wrong within them. */
-export function checkDays(lines: readonly Line[], tell: Tell): void {
-  for (const day of days(lines)) checkDay(day, tell);
-  // What carries no day holds on the latest.
-  const latest = latestDay(lines);
-  for (const own of groupBy(lines.filter(hasTargets), ({ day }) => day || latest)) {
-    const targets = new Map<string, Stated['target']>();
-    for (const line of own) {
-      for (const stated of targetsIn(line)) {
-        const known = targets.get(keyOf(stated));
-        if (known && !same(known, stated.target)) tell(line, stated.column, 'two-targets');
-        else targets.set(keyOf(stated), stated.target);
-      }
+function checkTargets(lines: readonly Line[], tell: Tell): void {
+  const targets = new Map<string, Stated['target']>();
+  for (const line of lines) {
+    for (const stated of line.stated) {
+      const known = targets.get(stated.key);
+      if (known && !same(known, stated.target)) tell(line, stated.column, 'two-targets');
+      else targets.set(stated.key, stated.target);
     }
   }
 }
 
-const hasTargets = (line: Line): boolean => line.frame.columns.some((column) => /^(count|percent)/.test(column) && line.cell(column));
+/** Tells where lines of one province contradict each other. Nothing may be wrong within them. */
+export function checkDays(lines: readonly Line[], tell: Tell): void {
+  const shared = sharedDays(lines, ({ day }) => day);
+  const isShared = new Set(shared.flat());
+  const isSplit = !!lines[0]?.frame.suffixes.length;
+  for (const line of lines) if (isSplit && line.total && !isShared.has(line)) checkParts(line, partsOf([line]), tell);
+  for (const day of shared) {
+    const parts = partsOf(day);
+    checkParts(day.find((line) => line.total), parts, tell);
+    checkDay(day, parts, tell);
+  }
+  // What carries no day holds on the latest.
+  const latest = latestDay(lines);
+  for (const day of sharedDays(lines.filter(({ stated }) => stated.length), ({ day }) => day || latest)) checkTargets(day, tell);
+  for (const line of lines) if (line.stated.length > 1) checkTargets([line], tell);
+}
 
 export const latestDay = (lines: readonly Line[]): string =>
-  lines.reduce((latest, line) => (line.day > latest && line.cell('total') ? line.day : latest), '');
+  lines.reduce((latest, line) => (line.day > latest && line.total ? line.day : latest), '');
+
+/** One line for each day that has a total, the oldest first. */
+export function totalsInOrder(lines: readonly Line[]): readonly Line[] {
+  const told = lines.filter((line) => line.day && line.total);
+  const isInOrder = told.every((line, at) => !at || told[at - 1]!.day < line.day);
+  return isInOrder ? told : [...new Map(told.map((line) => [line.day, line])).values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
 
 /** Lines of the borders that the latest figure has, and those of borders that are gone. */
 function byBorders(lines: readonly Line[]): { readonly own: readonly Line[]; readonly gone: readonly Line[] } {
   const { place, frame } = lines[0]!;
   const { mergedOn } = frame.rules.places;
   const hasGrown = place && !place.former && place.province.absorbed[0] && latestDay(lines) >= mergedOn;
-  const isGone = ({ day }: Line): boolean => !!hasGrown && !!day && day < mergedOn;
+  if (!hasGrown) return { own: lines, gone: [] };
+  const isGone = ({ day }: Line): boolean => !!day && day < mergedOn;
   return { own: lines.filter((line) => !isGone(line)), gone: lines.filter(isGone) };
 }
 
@@ -109,8 +148,8 @@ function byBorders(lines: readonly Line[]): { readonly own: readonly Line[]; rea
 function targetsOf(lines: readonly Line[], latest: string): { readonly stated: Stated; readonly line: Line }[] {
   const kept = new Map<string, { stated: Stated; line: Line }>();
   const dayOf = ({ day }: Line): string => day || latest;
-  for (const line of lines.filter(hasTargets).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))) {
-    for (const stated of targetsIn(line)) kept.set(keyOf(stated), { stated, line });
+  for (const line of lines.filter(({ stated }) => stated.length).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))) {
+    for (const stated of line.stated) kept.set(stated.key, { stated, line });
   }
   return [...kept.values()];
 }
@@ -129,12 +168,13 @@ export function entryOf(lines: readonly Line[], sourceTitle: string | undefined,
   const { own, gone } = byBorders(lines);
   const { frame } = lines[0]!;
   const latest = latestDay(own);
-  const toldDays = new Set(own.filter((line) => line.cell('total') || hasTargets(line)).map((line) => line.day));
-  const untold = own.filter((line) => line.day && !toldDays.has(line.day));
+  const silent = own.filter((line) => line.day && !line.total);
+  const toldDays = new Set(silent.length ? own.filter((line) => line.total || line.stated.length).map((line) => line.day) : []);
+  const untold = silent.filter((line) => !toldDays.has(line.day));
   if (!latest) return { notes: [{ kind: 'without-total', rows: lines.map(({ row }) => row) }] };
 
   const day = own.filter((line) => line.day === latest);
-  const told = day.filter((line) => line.cell('total'));
+  const told = day.filter((line) => line.total);
   const first = (column: Column, among: readonly Line[]): string => among.map((line) => line.cell(column)).find(Boolean) ?? '';
   const title = inOneLine(first('sourceTitle', told)) || sourceTitle;
   if (!title) tell(told[0]!, 'sourceTitle', 'empty');
@@ -146,17 +186,16 @@ export function entryOf(lines: readonly Line[], sourceTitle: string | undefined,
   const doubtful = new Map<(typeof all)[number], CellProblem>([
     ...(frame.rules.isFeed ? small.map((one) => [one, 'share'] as const) : []),
     ...all.flatMap((one) => {
-      const problem = sizeProblem(one.stated.target, totalOf(told[0]!), province, frame.rules);
+      const problem = sizeProblem(one.stated.target, totalOf(told[0]!), province, frame.rules.places);
       return problem ? [[one, problem] as const] : [];
     }),
   ]);
-  for (const [{ stated, line }, problem] of doubtful) tell(line, stated.column, problem, problem === 'far-under' ? [told[0]!.cell('total')] : []);
+  for (const [{ stated, line }, problem] of doubtful) tell(line, stated.column, problem, problem === 'far-under' ? [told[0]!.total] : []);
   const targets = all.filter((one) => !doubtful.has(one));
   const groups = day.flatMap(groupsIn);
-  const lostGroups = own.filter((line) => line.day && line.day !== latest).flatMap((line) => groupsIn(line).map(({ slug }) => ({ slug, row: line.row })));
+  const lostGroups = (frame.groups.length ? own : []).filter((line) => line.day && line.day !== latest).flatMap((line) => groupsIn(line).map(({ slug }) => ({ slug, row: line.row })));
   const place = lines[0]!.place?.province;
-  const withTotal = own.filter((line) => line.cell('total'));
-  const inOrder = [...new Map(withTotal.map((line) => [line.day, line])).values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const inOrder = totalsInOrder(own);
   return {
     entry: {
       ...(province && { province }),

@@ -4,7 +4,9 @@ import type { FeedProblem } from '../problems.ts';
 import { MOST_DAYS, type Steps } from './limits.ts';
 import type { Column } from './columns.ts';
 import { entryOf, latestDay } from './entries.ts';
-import type { CellError, Line, Rules } from './lines.ts';
+import type { CellError } from './check-line.ts';
+import type { Rules } from './frame.ts';
+import type { Line } from './lines.ts';
 import type { Places } from './places.ts';
 import { checkProvince, errorsTold, readTable } from './read.ts';
 import type { TableProblem } from './sheet.ts';
@@ -21,8 +23,19 @@ const isOfTarget = (column: Column): boolean => /^(count|percent|of|by|atLeast)\
 /** Whose figure a line is, is not known. */
 const isNobodys = ({ column }: CellError): boolean => column === 'province';
 
+/** Of a spreadsheet that took 500.500 for a fraction, which becomes 500.5, no other number is certain: it took 450.000 for 450. */
+const isFraction = (cell: string): boolean => /^\d{1,3}[.,]\d{1,2}$/.test(cell);
+
+/** What is wrong in one cell and open in all. */
+const isOfAll = ({ problem, cell }: CellError): boolean => problem === 'other-sign' || problem === 'unit' || (problem === 'count' && isFraction(cell));
+
 /** A line without its targets. */
-const withoutTargets = (line: Line): Line => ({ ...line, cell: (column) => (isOfTarget(column) || /^(size|registered)$/.test(column) ? '' : line.cell(column)) });
+const withoutTargets = (line: Line): Line => line.without((column) => isOfTarget(column) || /^(size|registered)$/.test(column));
+
+/** Who mends these sees the next. */
+const MOST_PROBLEMS = 200;
+/** A table with more that is wrong is not what it seems. */
+const MOST_ERRORS = 2_000;
 
 const CONTROL = /\s+/g;
 
@@ -39,7 +52,8 @@ function tableProblem(problem: TableProblem): FeedProblem {
 }
 
 /** What is left of a province's lines, or undefined where its newest figure is not certain. */
-function certainLines(lines: readonly Line[], errors: readonly CellError[]): Line[] | undefined {
+function certainLines(lines: readonly Line[], errors: readonly CellError[]): readonly Line[] | undefined {
+  if (!errors[0]) return lines;
   const wrong = new Map<number, CellError[]>();
   for (const error of errors) wrong.set(error.row, [...(wrong.get(error.row) ?? []), error]);
   const kept = lines.flatMap((line) => {
@@ -49,7 +63,7 @@ function certainLines(lines: readonly Line[], errors: readonly CellError[]): Lin
   const newest = latestDay(kept);
   const isLost = (line: Line): boolean => {
     const own = wrong.get(line.row) ?? [];
-    if (own.every(({ column }) => isOfTarget(column)) || !line.cell('total')) return false;
+    if (own.every(({ column }) => isOfTarget(column)) || !line.total) return false;
     return line.day >= newest || own.some(({ column }) => column === 'asOf');
   };
   return lines.some(isLost) ? undefined : kept;
@@ -66,11 +80,12 @@ export function* readFeedTable(text: string, places: Places): Steps<FeedTable> {
   const whole: FeedProblem[] = [
     ...sheet.problems.map(tableProblem),
     ...(sheet.problems.some(({ code }) => code !== 'divided' && code !== 'unit') ? [] : missing.map((column): FeedProblem => ({ code: 'missing', field: column }))),
-    ...errors.filter(({ problem }) => problem === 'other-sign' || problem === 'unit').map(cellProblem),
+    ...errors.filter(isOfAll).slice(0, MOST_PROBLEMS).map(cellProblem),
   ];
   if (whole.length) return { entries: [], problems: whole };
+  if (errors.length > MOST_ERRORS) return { entries: [], problems: errors.slice(0, MOST_PROBLEMS).map(cellProblem) };
 
-  const problems: FeedProblem[] = errors.map(cellProblem);
+  const problems: FeedProblem[] = errors.slice(0, MOST_PROBLEMS).map(cellProblem);
   const lost = new Set(errors.filter(isNobodys).map(({ row }) => row));
   const byRow = new Map<number, CellError[]>();
   for (const error of errors) byRow.set(error.row, [...(byRow.get(error.row) ?? []), error]);

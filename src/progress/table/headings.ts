@@ -1,6 +1,6 @@
 // Owns where the headings of a table are, in one row or in several, and which column each is. Knows no figures.
 
-import { claimOf, columnOf, isGrouping, type Claim, type Column } from './columns.ts';
+import { claimOf, columnOf, isGrouping, isRunning, type Claim, type Column } from './columns.ts';
 import { SUFFIX } from '../snapshot.ts';
 
 const known = (cells: readonly string[]): Set<Column> => new Set(cells.flatMap((cell) => columnOf(cell) ?? []));
@@ -43,8 +43,8 @@ export function readHeadings(rows: readonly (readonly string[])[]): Headings {
     // What stands over a cell: its own column's heading, or that of a merged cell to its left.
     let over = '';
     const upper = Array.from({ length: Math.max(names.length, next.length) }, (_, at) => (over = names[at] || (next[at] ? over : '')));
-    // A row that repeats what is known is a row of figures whose cells are words.
-    if (!next.some((cell, at) => cell && columnOf(cell) && columnOf(cell) !== columns[at])) break;
+    // A row that adds nothing is a row of figures whose cells are words.
+    if (!next.some((cell, at) => cell && ((columnOf(cell) && columnOf(cell) !== columns[at]) || isGrouping(cell)))) break;
     const before = columns;
     columns = upper.map((name, at) => (next[at] ? below(name, columnOf(next[at])) : before[at]));
     names = upper.map((_, at) => next[at] || (names[at] ?? ''));
@@ -73,6 +73,8 @@ export function chooseColumns({ names, columns }: Headings): { readonly columns:
     if (!column || chosen[at] || column.startsWith('source') || weaker.includes(claims[at])) return [];
     return [column === 'total' ? { first: Math.min(main, at), second: Math.max(main, at) } : { first: columns.indexOf(column), second: at }];
   });
+  // A number of the period beside one of the year so far: neither is all names.
+  if (claims[main] === 'plain') names.forEach((name, at) => !columns[at] && isRunning(name) && rivals.push({ first: Math.min(main, at), second: Math.max(main, at) }));
   return { columns: chosen, rivals };
 }
 

@@ -20,6 +20,8 @@ export interface Places {
   readonly mergedOn: CivilDate;
   /** By slug, the first day on which the city was all of the province of its name. */
   readonly citySince: Readonly<Record<string, CivilDate>>;
+  /** The number of names that a province's own plan sets for a day. */
+  readonly planned: (province: string, by: string) => number | undefined;
 }
 
 /** Where nobody brings a list, a province is named by its slug. */
@@ -27,19 +29,22 @@ export const slugsAlone: Places = {
   find: (text) => (/^[a-z]+(-[a-z0-9]+)*$/.test(text) ? { province: { slug: text, name: text, absorbed: [] } } : undefined),
   mergedOn: '0001-01-01' as CivilDate,
   citySince: {},
+  planned: () => undefined,
 };
 
 /** "Thành phố Thái Nguyên", "Thái Nguyên City". */
 const CITY = /(^|[\s(.,])(thanh pho|tp|t\.p|city)($|[\s).,])/;
 const SMALLER = /(^|[\s(.,])(xa|phuong|thi tran|quan|huyen|thi xa|dac khu|commune|ward|district|town)($|[\s).,])/;
 
-/** Whether a cell names a town or a smaller place, although its name is that of a province. */
-export function isWithin(cell: string, { province, former }: TablePlace, day: string, { citySince }: Places): boolean {
+/** Whether a name says that it is a city's, or that of a place which no province is. */
+export function placeWord(cell: string): 'city' | 'smaller' | undefined {
   const name = foldVietnamese(cell);
-  if (SMALLER.test(name)) return true;
-  if (!CITY.test(name)) return false;
-  return !!former || !province.cityFrom || (!!day && day < (citySince[province.slug] ?? ''));
+  return SMALLER.test(name) ? 'smaller' : CITY.test(name) ? 'city' : undefined;
 }
+
+/** Whether a city is within the province of its name, on a day. */
+export const isWithin = ({ province, former }: TablePlace, day: string, { citySince }: Places): boolean =>
+  !!former || !province.cityFrom || (!!day && day < (citySince[province.slug] ?? ''));
 
 /** "Xã Phú Bình", "P. Tân An": a place within a province, by its kind. */
 export const isSmallerPlace = (cell: string): boolean => /^(xã|phường|thị trấn|quận|huyện|thị xã|đặc khu|thôn|commune of|ward)\s+[\p{Lu}\d]/iu.test(cell);

@@ -1,14 +1,14 @@
 // Owns the reading of a table of figures: its lines by province, and what is wrong with them. Who reads it says what is done about that.
 
-import type { CellError, Line, Rules, Tell } from './lines.ts';
-import { checkLine, elsewhere, frameOf, lineOf, saysSomething, slugIn } from './lines.ts';
+import { checkLine, type CellError, type Tell } from './check-line.ts';
+import { frameOf, type Rules } from './frame.ts';
+import { elsewhere, Line, saysSomething, slugIn } from './lines.ts';
 import type { Column } from './columns.ts';
 import type { TablePlace } from './places.ts';
 import type { Steps } from './limits.ts';
 import { checkSigns, checkTotals } from './sizes.ts';
-import { checkDays, groupBy, type Note } from './entries.ts';
+import { checkDays, groupBy, totalsInOrder, type Note } from './entries.ts';
 import { readSheet, type Sheet } from './sheet.ts';
-import { periodIn } from './days.ts';
 
 export interface ReadTable {
   readonly sheet: Sheet;
@@ -32,7 +32,7 @@ export interface ReadTable {
 export function errorsTold(): { readonly errors: CellError[]; readonly tell: Tell } {
   const errors: CellError[] = [];
   const tell: Tell = (line, column, problem, others) => {
-    const heading = line.frame.headings[line.frame.at.get(column) ?? -1] ?? '';
+    const heading = line.frame.headings[line.frame.at[column] ?? -1] ?? '';
     errors.push({ row: line.row, column, heading, cell: line.cell(column), problem, ...(others?.length && { others }) });
   };
   return { errors, tell };
@@ -67,7 +67,7 @@ export function* readTable(text: string, rules: Rules, sourceTitle?: string): St
   const { errors, tell } = errorsTold();
   for (const [index, given] of sheet.lines.entries()) {
     if (!(index & 127)) yield;
-    const line = lineOf(given, frame, whose);
+    const line = new Line(given, frame, whose);
     const kind = elsewhere(line);
     if (kind) out[kind].push(line);
     else if (!saysSomething(line)) out.silent.push(line);
@@ -80,7 +80,7 @@ export function* readTable(text: string, rules: Rules, sourceTitle?: string): St
 
   const periods = lines.flatMap((line): Note[] => {
     const cell = line.cell('asOf');
-    return cell && periodIn(cell) ? [{ kind: 'period', row: line.row, cell, day: line.day }] : [];
+    return cell !== line.day && frame.periodOf(cell) ? [{ kind: 'period', row: line.row, cell, day: line.day }] : [];
   });
   return {
     sheet, missing, errors,
@@ -101,6 +101,5 @@ export function* readTable(text: string, rules: Rules, sourceTitle?: string): St
 /** Tells where the lines of one province contradict each other, by day and by size. Nothing may be wrong within them. */
 export function checkProvince(lines: readonly Line[], tell: Tell): void {
   checkDays(lines, tell);
-  const told = lines.filter((line) => line.day && line.cell('total'));
-  checkTotals([...new Map(told.map((line) => [line.day, line])).values()].sort((a, b) => (a.day < b.day ? -1 : 1)), tell);
+  checkTotals(totalsInOrder(lines), tell);
 }

@@ -1,12 +1,14 @@
 // Owns how a text becomes rows of cells: which sign separates them, where a quoted cell ends. Knows no headings and no figures.
 
+import { MOST_COLUMNS, MOST_IN_CELL } from './limits.ts';
+
 export const SEPARATORS = [',', ';', '\t'] as const;
 
 /** One row of cells as the text has them. */
 export interface TableRecord {
   /** Counted as a spreadsheet counts it. */
   readonly row: number;
-  readonly cells: readonly string[];
+  readonly cells: string[];
   /** A cell opens a quotation mark and does not close it at its end, so that cells and rows run together. */
   readonly isBroken: boolean;
 }
@@ -50,11 +52,13 @@ export function* splitRecords(text: string, separator: string, from = 0, rows = 
         let hasQuotes = false;
         for (;;) {
           end = text.indexOf('"', end + 1);
+          if (end > at + MOST_IN_CELL) end = -1;
           if (end < 0 || text.charCodeAt(end + 1) !== QUOTE) break;
           hasQuotes = true;
           end += 1;
         }
-        const stop = end < 0 ? length : end;
+        // One that does not end here is no cell of a figure.
+        const stop = end < 0 ? Math.min(length, at + MOST_IN_CELL) : end;
         cell = text.slice(at + 1, stop);
         // Spreadsheets copy no cell with a tab in it.
         isBroken ||= end < 0 || (separator === '\t' && cell.includes('\t'));
@@ -73,12 +77,14 @@ export function* splitRecords(text: string, separator: string, from = 0, rows = 
         at = end;
       }
       cells.push(unguard(cell));
-      if (at < length && text.charCodeAt(at) === sign) at += 1;
+      if (at < length && text.charCodeAt(at) === sign && cells.length <= MOST_COLUMNS * 3) at += 1;
       else break;
     }
     if (text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === NEWLINE) at += 1;
     at += 1;
     yield { row: (row += 1), cells, isBroken };
+    // More than anybody reads, or a quotation mark that is never closed: what follows cannot be told apart.
+    if (isBroken || cells.length > MOST_COLUMNS * 3) return;
   }
 }
 

@@ -2,7 +2,7 @@
 // Knows no figure.
 
 import { foldVietnamese } from '../../base/vietnamese.ts';
-import { isOfEnding, isOfSmallerPlace, isSingleUnit, readAbove, type Above, type TitleLine } from './above.ts';
+import { isLargeUnit, isOfEnding, isOfSmallerPlace, isSingleUnit, readAbove, type Above, type TitleLine } from './above.ts';
 import { clean, inOneLine, isCounted, kindOf, type Kind } from './cells.ts';
 import { columnOf, divisionOf, foldHeading, isAim, isNumeric, isRemark, type Column, type Division } from './columns.ts';
 import { daysNamedIn } from './days.ts';
@@ -85,14 +85,18 @@ function findStart(text: string): Start | undefined {
 const isOneColumn = ({ records }: Start): boolean =>
   records.every((cells) => cells.filter(Boolean).length < 2) && new Set(records.slice(0, 12).flatMap(([cell = '']) => columnOf(cell) ?? [])).size > 1;
 
-function lineProblem({ row, cells }: TableLine, headings: readonly string[], kinds: readonly (Kind | undefined)[], separator: string): TableProblem | undefined {
-  const width = headings.length;
+/** The counted columns beside one that is passed over, into which a comma may have moved the end of a number. */
+const splitColumns = (headings: readonly string[], kinds: readonly (Kind | undefined)[], separator: string): number[] =>
+  separator === ',' ? headings.flatMap((_, at) => (isCounted(kinds[at]) && !kinds[at + 1] && !isNumeric(headings[at + 1] ?? '') ? [at] : [])) : [];
+
+function lineProblem({ row, cells }: TableLine, width: number, splits: readonly number[], separator: string): TableProblem | undefined {
   if (cells.length > width && (separator === ',' || cells.slice(width).some(Boolean))) return { code: 'more-cells', row };
-  if (separator !== ',') return undefined;
-  const isSplit = (cell: string, at: number): boolean =>
-    isCounted(kinds[at]) && !kinds[at + 1] && /^[1-9]\d{0,2}$/.test(cell) && /^\d{3}$/.test(cells[at + 1] ?? '') && !isNumeric(headings[at + 1] ?? '');
-  return cells.some(isSplit) ? { code: 'thousands', row } : undefined;
+  const isSplit = splits.some((at) => /^[1-9]\d{0,2}$/.test(cells[at] ?? '') && /^\d{3}$/.test(cells[at + 1] ?? ''));
+  return isSplit ? { code: 'thousands', row } : undefined;
 }
+
+/** The words of a heading that may say a unit: "Tổng số (nghìn tên miền)". */
+const UNIT_ASIDE = /\([^)]*\)|,\s*(?:nghìn|ngàn|triệu|chục|trăm|thousands?).*$/iu;
 
 /** What the title, the headings and the columns that are passed over say against the whole table. */
 function* findDivisions(lines: readonly TableLine[], headings: readonly string[], columns: Sheet['columns'], title: readonly TitleLine[]): Steps<TableProblem[]> {
@@ -104,18 +108,17 @@ function* findDivisions(lines: readonly TableLine[], headings: readonly string[]
   }
   for (const [at, heading] of headings.entries()) {
     const column = columns[at];
-    const unit = /\(([^)]*)\)|,\s*(nghìn|ngàn|triệu|thousands?).*$/i.exec(heading);
-    if (column && isCounted(kindOf(column)) && unit && isSingleUnit(`đơn vị tính: ${unit[1] ?? unit[2]}`) === false && /nghìn|ngàn|triệu|chục|trăm|thousand|million|000|x ?10/i.test(unit[0])) {
-      found.push({ code: 'unit', text: heading });
-    }
+    const isNumbers = isCounted(kindOf(column ?? columnOf(heading.replace(UNIT_ASIDE, '')) ?? 'province'));
+    const unit = UNIT_ASIDE.exec(heading)?.[0].replace(/^[(,\s]+|\)$/g, '');
+    if (isNumbers && unit && isSingleUnit(`đơn vị tính: ${unit}`) === false && isLargeUnit(foldHeading(unit))) found.push({ code: 'unit', text: heading });
     const by = divisionOf(heading);
     if (column && column !== 'province' && column !== 'of') continue;
-    const isNote = isRemark(heading);
+    if (!by && (column || isRemark(heading))) continue;
     for (const [index, { cells }] of lines.entries()) {
       const cell = cells[at];
       if (!(index & 1023)) yield;
       if (!cell) continue;
-      const division = by ?? (isNote || column ? undefined : isSmallerPlace(cell) ? 'places' : isEnding(cell) ? 'endings' : undefined);
+      const division = by ?? (isSmallerPlace(cell) ? 'places' : isEnding(cell) ? 'endings' : undefined);
       if (!division) continue;
       found.push({ code: 'divided', by: division, text: by ? heading : cell });
       break;
@@ -145,7 +148,7 @@ export function* readSheet(given: string, places: Places): Steps<Sheet> {
   const last = index + found.rows - 1 + (isNumbered ? 1 : 0);
   const { columns, rivals } = chooseColumns(found);
   const headings = found.names.map(inOneLine);
-  const kinds = columns.map((column) => column && kindOf(column));
+  const splits = splitColumns(headings, columns.map((column) => column && kindOf(column)), separator);
   const title = records.slice(0, index).flatMap((cells, at): TitleLine[] => {
     const words = cells.filter(Boolean);
     return words[0] ? [...new Set([...words, words.join(' ')])].map((word) => ({ row: at + 1 + rows, text: inOneLine(word) })) : [];
@@ -159,10 +162,16 @@ export function* readSheet(given: string, places: Places): Steps<Sheet> {
     if (trouble) return { ...base, lines: [], problems: [trouble] };
     if (!(record.row & 127)) yield;
     if (record.row - rows <= last + 1) continue;
-    const line = { row: record.row, cells: record.cells.map(clean) };
-    if (!line.cells.some(Boolean)) continue;
+    const { row, cells } = record;
+    let isEmpty = true;
+    for (let at = 0; at < cells.length; at += 1) {
+      cells[at] = clean(cells[at]!);
+      isEmpty &&= !cells[at];
+    }
+    if (isEmpty) continue;
+    const line = { row, cells };
     lines.push(line);
-    const problem = lineProblem(line, headings, kinds, separator);
+    const problem = lineProblem(line, headings.length, splits, separator);
     if (problem && problems.length < 100) problems.push(problem);
   }
   for (const rival of rivals) if (isTwice(lines, rival)) problems.push({ code: 'twice', headings: [headings[rival.first]!, headings[rival.second]!] });

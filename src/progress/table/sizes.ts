@@ -3,7 +3,9 @@
 
 import type { Target } from '../snapshot.ts';
 import { isCounted, type CellProblem } from './cells.ts';
-import type { Line, Rules, Tell } from './lines.ts';
+import type { Tell } from './check-line.ts';
+import type { Line } from './lines.ts';
+import type { Places } from './places.ts';
 import { countIn, isMinimum, signOf } from './numbers.ts';
 import type { Steps } from './limits.ts';
 
@@ -12,25 +14,24 @@ const MOST_FALL = 10;
 /** From one report to the next. The boldest plan asks for ninety times what there was. */
 const MOST_RISE = 500;
 
-const total = (line: Line): number => countIn(line.cell('total')) as number;
-
 /** Tells of totals of one province that cannot stand beside each other. @param inOrder one line a day, the oldest first */
 export function checkTotals(inOrder: readonly Line[], tell: Tell): void {
-  for (const [at, line] of inOrder.entries()) {
-    const before = inOrder[at - 1];
-    if (!before) continue;
-    if (total(line) * MOST_FALL < total(before)) tell(line, 'total', 'falls', [before.cell('total')]);
-    if (total(before) && total(line) >= total(before) * MOST_RISE) tell(line, 'total', 'jumps', [before.cell('total')]);
+  let before: { readonly line: Line; readonly total: number } | undefined;
+  for (const line of inOrder) {
+    const total = countIn(line.total) as number;
+    if (before && total * MOST_FALL < before.total) tell(line, 'total', 'falls', [before.line.total]);
+    if (before?.total && total >= before.total * MOST_RISE) tell(line, 'total', 'jumps', [before.line.total]);
+    before = { line, total };
   }
 }
 
 /** What is wrong with the size of a target: three noughts are missing. */
-export function sizeProblem(target: Target, totalNow: number, province: string, { planned }: Rules): CellProblem | undefined {
+export function sizeProblem(target: Target, totalNow: number, province: string, { planned }: Places): CellProblem | undefined {
   if (!('count' in target)) return undefined;
   const { count, by } = target;
-  if (count * 100 <= totalNow || (count < 1000 && count * 5 <= totalNow)) return 'far-under';
-  const asked = planned?.(province).find((plan) => plan.by === by);
-  return asked && count * 100 <= asked.count ? 'plan-asks' : undefined;
+  if (count * 100 <= totalNow || (count < 1000 && count < totalNow)) return 'far-under';
+  const asked = planned(province, by);
+  return asked && count * 100 <= asked ? 'plan-asks' : undefined;
 }
 
 /** A space that no editor typed for a break: NBSP and its narrow kin. */
@@ -44,11 +45,12 @@ export function* checkSigns(lines: readonly Line[], tell: Tell): Steps<void> {
   // What is written with words or ≥ is text wherever it is typed, and follows its writer; numbers follow the spreadsheet.
   const known = new Map<boolean, { readonly sign: string; readonly cell: string }>();
   const spaced: { line: Line; column: Parameters<Tell>[1]; cell: string }[] = [];
-  const columns = [...(lines[0]?.frame.kinds ?? [])].flatMap(([column, kind]) => (isCounted(kind) ? [column] : []));
+  const frame = lines[0]?.frame;
+  const counted = [...(frame?.kinds ?? [])].flatMap(([column, kind]) => (isCounted(kind) ? [{ column, at: frame!.at[column]! }] : []));
   for (const [index, line] of lines.entries()) {
     if (!(index & 511)) yield;
-    for (const column of columns) {
-      const cell = line.cell(column);
+    for (const { column, at } of counted) {
+      const cell = line.cells[at];
       const sign = cell && signOf(cell);
       if (!sign) continue;
       if (sign === ' ' && !isFirm(cell)) spaced.push({ line, column, cell });

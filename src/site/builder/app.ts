@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { todayInVietnam } from '../../base/civil-date.ts';
 import { systems } from '../../embed/systems.ts';
+import { builtIn, type Known } from '../../program/known.ts';
 import { renderCode } from './code.view.ts';
 import { renderPlace, renderWidget } from './embed.view.ts';
 import { renderExpiry } from './expiry.view.ts';
@@ -16,13 +17,16 @@ import { defaultChoice, formOf, readFragment, settingsIn, systemOf, writeFragmen
 import { renderOptions, renderStep, type Page } from './step.view.ts';
 
 export class BuilderApp extends LitElement {
-  static override properties = { release: { attribute: false }, choice: { state: true } };
+  static override properties = { release: { attribute: false }, known: { attribute: false }, choice: { state: true } };
 
   declare release: Release | undefined;
+  /** The facts that the host goes by. */
+  declare known: Known;
   declare private choice: Choice;
 
   constructor() {
     super();
+    this.known = builtIn;
     this.choice = defaultChoice;
   }
 
@@ -107,7 +111,8 @@ export class BuilderApp extends LitElement {
     const language = choice.page;
     const say = sayIn(language);
     const today = todayInVietnam();
-    const site = siteAt(location.href, this.release);
+    const { known } = this;
+    const site = { ...siteAt(location.href, this.release), known };
     const settings = settingsIn(choice, today);
     const wrong = complaints(choice.widget, choice.attributes, today);
     const [system, form] = [systemOf(choice), formOf(choice)];
@@ -135,7 +140,7 @@ export class BuilderApp extends LitElement {
                   : nothing}
               </p>
               ${renderCode({ settings, form, site, system }, page)}
-              ${renderExpiry(choice.widget, today, language)}
+              ${renderExpiry(choice.widget, today, language, known)}
             `)}
             ${renderStep(6, 'check', say('Dán lại để kiểm tra hoặc sửa', 'Paste it back, to check or to change it'), html`
               <builder-paste .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-paste>
@@ -145,8 +150,8 @@ export class BuilderApp extends LitElement {
         <div class="tools">
           <builder-figures .language=${language} .province=${choice.province} .settings=${settings} .site=${site}></builder-figures>
           <builder-letter .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system} .bytes=${this.release.bytes}></builder-letter>
-          <builder-poster .language=${language} .settings=${settings} .site=${site}></builder-poster>
-          <builder-loudspeaker .language=${language} .settings=${settings}></builder-loudspeaker>
+          <builder-poster .language=${language} .settings=${settings} .site=${site} .known=${known}></builder-poster>
+          <builder-loudspeaker .language=${language} .settings=${settings} .known=${known}></builder-loudspeaker>
           <builder-policy .language=${language} .province=${choice.province} .site=${site}></builder-policy>
         </div>
       </main>

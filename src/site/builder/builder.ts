@@ -3,6 +3,7 @@
 import release from 'virtual:release';
 import { BuilderApp } from './app.ts';
 import { BuilderFigures } from './figures/figures.ts';
+import { hostFacts } from './host-facts.ts';
 import { BuilderLetter } from './letter/letter.ts';
 import { BuilderLoudspeaker } from './loudspeaker/loudspeaker.ts';
 import { BuilderPaste } from './paste/paste.ts';
@@ -21,7 +22,9 @@ customElements.define('builder-poster', BuilderPoster);
 customElements.define('builder-loudspeaker', BuilderLoudspeaker);
 customElements.define('builder-policy', BuilderPolicy);
 customElements.define('builder-app', BuilderApp);
-document.querySelector<BuilderApp>('builder-app')!.release = release;
+const app = document.querySelector<BuilderApp>('builder-app')!;
+app.release = release;
+void hostFacts(location.href).then((known) => (app.known = known));
 
 /** Of what a preview may show, the browser keeps a copy, so that previews go on when the network is away. */
 function keepScripts(): void {

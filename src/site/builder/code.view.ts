@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Settings } from '../../embed/settings.ts';
 import { earlyAddresses, earlyLines, headAddresses, headLines, styleLine } from '../../embed/head-lines.ts';
 import { forms, holds, isByLoader, type Form, type Site } from '../../embed/snippet.ts';
-import { stepsOf, tasksOf, type Picture, type System } from '../../embed/system.ts';
+import { stepsOf, takesCode, tasksOf, type Picture, type System } from '../../embed/system.ts';
 import { clipOf } from './copy.ts';
 import { fields } from './fields.ts';
 import { renderHost } from './host.view.ts';
@@ -47,12 +47,12 @@ const PICTURES: Readonly<Record<Form, Picture>> = {
   address: 'address-line',
 };
 
-function renderPiece({ settings, form, site }: Piece, { say, language }: Page): TemplateResult {
-  if (form === 'link') {
+function renderPiece({ settings, form, site, system }: Piece, { say, language }: Page): TemplateResult {
+  if (form === 'link' && !takesCode(system, form)) {
     const [label, action] = [say('Liên kết để dán', 'The link to paste'), say('Chép liên kết', 'Copy the link')];
     return renderLink(settings, site, language, { name: 'piece', label, action, codeName: 'code', isMain: true });
   }
-  const { text, html: rich } = clipOf(settings, form, site);
+  const { text, html: rich } = clipOf(settings, form, site, system);
   const [label, action] =
     form === 'address'
       ? [say('Địa chỉ để dán', 'The address to paste'), say('Chép địa chỉ', 'Copy the address')]
@@ -69,6 +69,7 @@ function renderLost({ settings, form, system }: Piece, { say, language }: Page):
       <b>! ${say('Dạng này chỉ giữ khối, ngôn ngữ và tỉnh.', 'This form keeps only block, language and province.')}</b>
       ${say('Không giữ:', 'It does not keep:')} ${names}.
       ${say('Muốn giữ, chọn “Liên kết” ở dưới và nhờ người quản trị thêm hai dòng vào mẫu trang.', 'To keep them, choose “Link” below and ask the administrator for the two lines in the template.')}
+      ${takesCode(system, 'link') ? system.mayLose?.[language] : nothing}
     </p>`;
   }
   if (!system.mayLose || !isByLoader(form)) return nothing;
@@ -85,7 +86,7 @@ function renderSteps({ system, form }: Piece, { say, language }: Page): Template
   return html`
     <h3>${own ? say(`Dán vào ${place}`, `Paste it into ${place}`) : say(`Dán vào ${place}, dạng “${formName(form, say)}”`, `Paste it into ${place}, as “${formName(form, say)}”`)}</h3>
     <div class="beside">
-      ${renderPicture(own ? system.picture : PICTURES[form], language)}
+      ${renderPicture(own ? system.picture : (system.ways?.[form]?.picture ?? PICTURES[form]), language)}
       <ol class="list">${stepsOf(system, form).map((step) => html`<li>${step[language]}</li>`)}</ol>
     </div>
     <p class="hint">${system.survives[language]}</p>

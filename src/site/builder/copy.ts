@@ -3,6 +3,7 @@
 import { write, writeLink, type Form, type Site } from '../../embed/snippet.ts';
 import type { Settings } from '../../embed/settings.ts';
 import { pathOf } from '../../embed/permalink.ts';
+import { takesCode, type System } from '../../embed/system.ts';
 
 /** What is copied: `html` is what an editor of texts takes, `text` what a field for code takes. */
 export interface Clip {
@@ -18,10 +19,11 @@ export type Copied = 'copied' | 'selected';
 
 /**
  * Of a form. Code that is pasted where texts are written would show as code, so the link goes with it; where only text is taken, the link
- * is its address. An address goes alone: a system that asks for oEmbed does so for bare addresses only.
+ * is its address. An address goes alone: a system that asks for oEmbed does so for bare addresses only. So does code where a system has a
+ * block for it: an editor would take the link instead, and its settings away.
  */
-export function clipOf(settings: Settings, form: Form, site: Site): Clip {
-  if (form === 'address') return { text: write(settings, form, site) };
+export function clipOf(settings: Settings, form: Form, site: Site, system?: System): Clip {
+  if (form === 'address' || (system && takesCode(system, form))) return { text: write(settings, form, site) };
   const html = writeLink(settings, site.host);
   return { html, text: form === 'link' ? site.host + pathOf(settings) : write(settings, form, site) };
 }

@@ -4,7 +4,7 @@ import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts';
 import { hasTelephone } from '../../base/telephone.ts';
 import type { Widget } from '../../contract.ts';
 import { findSuffix } from '../../domains/suffixes.ts';
-import { isDestroyed, isPortalAddress } from '../../embed/settings.ts';
+import { destroyedIn, isPortalAddress } from '../../embed/settings.ts';
 import type { Bilingual } from '../../embed/systems.ts';
 import { MINIMUM, readCount, readDate } from '../../progress/row.ts';
 
@@ -167,10 +167,16 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
   ],
 };
 
-const DESTROYED = both(
-  'Bỏ các dấu # & < > " { }: có hệ thống làm hỏng chúng khi lưu. Có thể viết “và” thay cho &.',
-  'Leave out # & < > " { }: some systems spoil them when they save. Write “and” for &.',
-);
+const DESTROYED = {
+  character: both(
+    'Bỏ các dấu # & < > " { }: có hệ thống làm hỏng chúng khi lưu. Có thể viết “và” thay cho &.',
+    'Leave out # & < > " { }: some systems spoil them when they save. Write “and” for &.',
+  ),
+  word: both(
+    'Viết khác đi: NukeViet bỏ cả ô này vì có từ giống mã lệnh, như “javascript”, “file (…)”, “system (…)”.',
+    'Write it another way: NukeViet drops all of this for a word that looks like code, such as “javascript”, “file (…)”, “system (…)”.',
+  ),
+};
 
 const WANTED: Readonly<Record<Exclude<Field['input'], 'text'>, Bilingual>> = {
   tel: both('Cần một số điện thoại, ví dụ 0208 0000 000.', 'A telephone number is wanted, such as 0208 0000 000.'),
@@ -231,7 +237,8 @@ export function complaints(widget: Widget['name'], values: Readonly<Record<strin
   for (const field of fields[widget]) {
     const value = values[field.name]?.trim() ?? '';
     if (!value) continue;
-    if (isDestroyed(value)) found[field.name] = DESTROYED;
+    const destroyed = destroyedIn(value);
+    if (destroyed) found[field.name] = DESTROYED[destroyed];
     else if (field.input === 'target' && value.endsWith('%')) found[field.name] = PERCENT;
     else if (field.input !== 'text' && !fits(field, value)) found[field.name] = WANTED[field.input];
   }

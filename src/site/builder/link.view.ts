@@ -23,7 +23,7 @@ export interface LinkWords {
 export function renderLink(settings: Settings, site: Site, language: Language, { name, label, action, codeName, isMain }: LinkWords): TemplateResult {
   const say = sayIn(language);
   const { text, html: rich } = clipOf(settings, 'link', site);
-  const link = { href: site.host + pathOf(settings), words: fallback(settings).link, language: settings.language };
+  const link = { href: site.host + pathOf(settings), words: fallback(settings, site.known).link, language: settings.language };
   return html`
     <builder-text ?main=${isMain} name=${name} .language=${language} .label=${label} .action=${action} .text=${text} .html=${rich} .link=${link}></builder-text>
     <details class="more">

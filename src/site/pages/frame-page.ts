@@ -14,7 +14,12 @@ export function framePage(embed: Permalink, host: Host): string {
     embed,
     host,
     title: words.title,
-    head: [openTag('link', { rel: 'canonical', href: host.address + pathOf(todays(embed)) }), '<meta name="robots" content="noindex">'],
+    head: [
+      openTag('link', { rel: 'canonical', href: host.address + pathOf(todays(embed)) }),
+      '<meta name="robots" content="noindex">',
+      // WordPress asks for it where somebody pasted the frame's address.
+      openTag('link', { rel: 'alternate', type: 'application/json+oembed', href: host.address + pathOf(embed, 'oembed'), title: words.title }),
+    ],
     body: [
       '<body class="frame">',
       renderElement(embed, host, [

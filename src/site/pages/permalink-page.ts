@@ -1,6 +1,7 @@
 // Owns the page behind a link: the widget in words for everybody, the element where scripts run, and what other systems ask of an address.
 
 import { encode, openTag } from '../../embed/markup.ts';
+import { benefitText } from '../../embed/offer-words.ts';
 import { names, pathOf, type Permalink } from '../../embed/permalink.ts';
 import { writeLink } from '../../embed/snippet.ts';
 import { domainName, programmeName } from '../../embed/widget-words.ts';
@@ -57,7 +58,7 @@ function renderMain(embed: Permalink, words: Fallback, host: Host): string[] {
   const note = formerNote(embed);
   const conditions = words.paragraphs.filter((text) => text !== note && text !== domainName(language));
   const vi = language === 'vi';
-  const first = widget === 'banner' ? words.link : vi ? 'Điều kiện ở ngay bên dưới. Nơi đăng ký:' : 'The conditions are just below. Where to register:';
+  const first = widget === 'banner' ? benefitText(language, known) || words.link : vi ? 'Điều kiện ở ngay bên dưới. Nơi đăng ký:' : 'The conditions are just below. Where to register:';
   return [
     renderElement(embed, host, [`<p><b>${encode(first)}</b></p>`, `<p>${encode(note || domainName(language))}</p>`, renderLinks(words)]),
     '<section class="conditions">',

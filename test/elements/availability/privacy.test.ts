@@ -15,7 +15,9 @@ function blockNetwork() {
   globalThis.fetch = refuse('fetch');
   XMLHttpRequest.prototype.open = refuse('XMLHttpRequest');
   Navigator.prototype.sendBeacon = refuse('sendBeacon');
-  const observer = new PerformanceObserver((list) => tried.push(...list.getEntries().map(({ name }) => name)));
+  // The element's own code comes after the first drawing.
+  const isOwn = (name: string) => /\/(src|node_modules)\//.test(name);
+  const observer = new PerformanceObserver((list) => tried.push(...list.getEntries().map(({ name }) => name).filter((name) => !isOwn(name))));
   observer.observe({ type: 'resource' });
   return {
     tried,

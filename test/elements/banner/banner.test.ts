@@ -35,7 +35,7 @@ describe('<tenmien-banner>', () => {
       expect(text).to.contain('Miễn phí duy trì 2 năm cho tên miền đầu tiên của bạn');
       expect(text).to.contain('Chương trình Phổ cập tên miền quốc gia “.vn” · tỉnh Thái Nguyên · đăng ký đến hết 31/12/2026 (còn 41 ngày)');
       const links = [...shadow(banner).querySelectorAll<HTMLAnchorElement>('.offer')];
-      expect(links.map((link) => [link.hostname, link.textContent!.trim()])).to.deep.equal([
+      expect(links.map((link) => [link.hostname, link.textContent!.trim().replaceAll('\u00a0', ' ')])).to.deep.equal([
         ['guongmatso.tenmien.vn', 'id.vnCông dân từ đủ 18 đến 23 tuổi'],
         ['thuonghieuso.tenmien.vn', 'biz.vnDoanh nghiệp mới (dưới 12 tháng), hộ kinh doanh'],
       ]);

@@ -13,7 +13,7 @@ describe('the calendar file', () => {
       'VERSION:2.0',
       'PRODID:-//tenmien-widgets//VI',
       'BEGIN:VEVENT',
-      'UID:id-vn-2025-until@tenmien-widgets',
+      'UID:id-vn-2025-until-2026-12-31@tenmien-widgets',
       'DTSTAMP:20261120T070509Z',
       'DTSTART;VALUE=DATE:20261231',
       'SUMMARY:Ngày cuối đăng ký id.vn',
@@ -23,6 +23,16 @@ describe('the calendar file', () => {
       'END:VCALENDAR',
       '',
     ]);
+  });
+
+  it('keeps the days of two children apart, and renews those of one', () => {
+    const ids = (from: string) =>
+      unfold(calendarFile([{ ...event, id: 'id-vn-2025-from', on: from as CivilDate }, event], NOW)).filter((line) => line.startsWith('UID:'));
+    const [first, second] = [ids('2026-12-20'), ids('2026-12-05')];
+    expect(first[0]).to.not.equal(second[0]);
+    // The same day of the same offer is one event, whoever saved it.
+    expect(first[1]).to.equal(second[1]);
+    expect(ids('2026-12-20')).to.deep.equal(first);
   });
 
   it('never has a line of more than 75 octets, and cuts no character in two', () => {

@@ -1,6 +1,6 @@
 // What the tests of the checker share: how it is put on a page, answered and read.
 
-import { fixture } from '@open-wc/testing';
+import { fixture, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/eligibility/eligibility.define.ts';
 import type { EligibilityElement } from '../../../src/elements/eligibility/eligibility.ts';
 
@@ -39,6 +39,9 @@ export async function settled(element: EligibilityElement): Promise<void> {
   await element.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Waits for what is loaded only when somebody asks for it. */
+export const until = (look: () => boolean): Promise<void> => waitUntil(look, undefined, { timeout: 5000 }) as Promise<void>;
 
 export async function press(element: EligibilityElement, text: string): Promise<void> {
   button(element, text).click();

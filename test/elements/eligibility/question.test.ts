@@ -10,7 +10,7 @@ describe('<tenmien-eligibility> asks', () => {
   it('one question at a time, the kind first, without taking the focus', async () => {
     const element = await show();
     expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
-    expect(textOf(element)).to.contain('Câu 1 trên tối đa 3');
+    expect(textOf(element)).to.contain('Câu 1 (nhiều nhất 3\u00a0câu)');
     expect(rows(element)).to.deep.equal(['Bản thân tôi', 'Doanh nghiệp', 'Hộ kinh doanh', 'Hợp tác xã', 'Trường hợp khác']);
     expect(all(element, 'h2')).to.have.length(1);
     expect(hasButton(element, 'Quay lại')).to.equal(false);
@@ -35,9 +35,9 @@ describe('<tenmien-eligibility> asks', () => {
     it(`${questions} questions of ${answers.join(', ')}, and no more`, async () => {
       const element = await show();
       await answer(element, ...answers.slice(0, -1));
-      expect(has(element, 'form')).to.equal(true);
+      expect(has(element, 'fieldset')).to.equal(true);
       await answer(element, ...answers.slice(-1));
-      expect(has(element, 'form')).to.equal(false);
+      expect(has(element, 'fieldset')).to.equal(false);
       expect(has(element, '.verdict')).to.equal(true);
     });
   }
@@ -51,7 +51,7 @@ describe('<tenmien-eligibility> asks', () => {
     await settled(element);
     expect(title(element)).to.equal('Hộ kinh doanh có giấy chứng nhận đăng ký không?');
     expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
-    expect(textOf(element)).to.contain('Câu 2 trên tối đa 3');
+    expect(textOf(element)).to.contain('Câu 2 (nhiều nhất 3\u00a0câu)');
   });
 
   it('for a date in three plain boxes', async () => {
@@ -176,7 +176,7 @@ describe('<tenmien-eligibility> asks', () => {
 
   it('nothing once no offer is in force, for no answer could change that', async () => {
     const element = await show({ today: '2027-01-01' });
-    expect(has(element, 'form')).to.equal(false);
+    expect(has(element, 'fieldset')).to.equal(false);
     expect(title(element)).to.equal('Ưu đãi đã kết thúc ngày 31/12/2026');
   });
 

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { inEnglish, textOf } from '../../support.ts';
-import { all, answer, button, hasButton, one, press, rows, settled, show, spoken, title } from './given.ts';
+import { all, answer, button, hasButton, one, press, rows, settled, show, spoken, title, until } from './given.ts';
 
 const mainAction = (element: Element) => one<HTMLAnchorElement>(element, '.actions .main');
 
@@ -107,6 +107,10 @@ describe('<tenmien-eligibility> answers', () => {
     await answer(element, 'cooperative');
     expect(textOf(element)).to.contain('Sở Khoa học và Công nghệ, tỉnh Thái Nguyên. Tỉnh Bắc Kạn nay thuộc tỉnh Thái Nguyên.');
     expect(one<HTMLAnchorElement>(element, '.phone').href).to.equal('tel:02753822111');
+    element.hotline = '0208 3855 688 - 0912 345 678 (8h–17h), nhánh 3';
+    await settled(element);
+    expect(all<HTMLAnchorElement>(element, '.phone').map(({ href }) => href)).to.deep.equal(['tel:02083855688', 'tel:0912345678']);
+    expect(textOf(element)).to.contain('0208 3855 688 - 0912 345 678 (8h–17h), nhánh 3');
     expect(textOf(await show({ today: '2027-01-01' }))).to.contain('VNNIC');
   });
 
@@ -139,7 +143,7 @@ describe('<tenmien-eligibility> answers', () => {
       const element = await show();
       await answer(element, 'citizen', '20/5/2006', 'yes');
       await press(element, 'Thêm vào lịch');
-      expect(spoken(element)).to.equal('Đã tạo tệp lịch.');
+      await until(() => spoken(element) === 'Đã tạo tệp lịch.');
     } finally {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;
@@ -157,6 +161,8 @@ describe('<tenmien-eligibility> answers', () => {
       const element = await show();
       await answer(element, 'household', 'yes', 'yes');
       button(element, 'In').click();
+      await until(() => printed > 0);
+      expect(spoken(element)).to.equal('');
     } finally {
       window.print = print;
     }

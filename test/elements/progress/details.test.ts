@@ -37,7 +37,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
       'Đến 30/6/2026 120.000',
       'Đến 30/9/2026 150.000',
       'Trong đó id.vn 150.000',
-      'Chỉ tiêu 300.000 (năm 2026) 50\u00a0%',
+      'Chỉ tiêu 300.000 (năm 2026) 50%',
     ]);
     expect([...table.querySelectorAll('th')].every((cell) => cell.scope)).to.equal(true);
     await expect(counter).to.be.accessible();
@@ -97,7 +97,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
           button(counter, 'Chép câu này')!.click();
           await until(() => textOf(find(counter, '[role=status]')!) === 'Đã chép câu và nguồn.');
           expect(copied).to.equal(
-            'Đến 31/3/2025: 3.295 tên miền, bằng 1,1\u00a0% chỉ tiêu 300.000 (năm 2026). Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên',
+            'Đến 31/3/2025: 3.295 tên miền, bằng 1,1% chỉ tiêu 300.000 (năm 2026). Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên',
           );
         },
       );

@@ -32,7 +32,7 @@ describe('<tenmien-progress>: a feed', () => {
     const { target, 'target-by': by } = thaiNguyen;
     const counter = await show({ province: 'thai-nguyen', src: address(), target, 'target-by': by });
     await until(() => sentence(counter));
-    expect(sentence(counter)).to.equal(`${NEW} tên miền, bằng 50\u00a0% chỉ tiêu 300.000 (năm 2026).`);
+    expect(sentence(counter)).to.equal(`${NEW} tên miền, bằng 50% chỉ tiêu 300.000 (năm 2026).`);
   });
 
   it('shows the attributes’ figure until there is a newer one, and never an older one', async () => {

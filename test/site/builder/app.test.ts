@@ -11,6 +11,7 @@ import { BuilderPaste } from '../../../src/site/builder/paste/paste.ts';
 import { BuilderPoster } from '../../../src/site/builder/poster/poster.ts';
 import { BuilderPreview } from '../../../src/site/builder/preview-frame.ts';
 import { BuilderText } from '../../../src/site/builder/text.ts';
+import { builtInWith, students2027 } from '../../program/offers.ts';
 import { bytes, site } from './given.ts';
 
 for (const [tag, part] of Object.entries({
@@ -60,6 +61,22 @@ describe('the builder', () => {
     }
   });
   after(() => history.replaceState(null, '', START));
+
+  it('speaks everywhere of the offers of its host’s programme file', async () => {
+    const app = await open('widget=banner&language=vi&province=hue');
+    const everywhere = (): string[] => [
+      app.querySelector('#expiry h3')!.textContent!,
+      app.querySelector('.poster')!.textContent!,
+      app.querySelector<HTMLTextAreaElement>('#loudspeaker-text')!.value.replace('ngày 31 tháng 12 năm 2030', '31/12/2030'),
+      ...[...app.querySelectorAll('.code.shown a')].slice(0, 1).map((link) => link.textContent!),
+    ];
+    expect(everywhere()).to.have.length(4);
+    for (const text of everywhere()) expect(text).to.not.include('2030');
+    app.known = builtInWith([students2027]);
+    await drawn(app);
+    for (const part of app.querySelectorAll<BuilderText>('builder-poster, builder-loudspeaker, builder-text')) await part.updateComplete;
+    for (const text of everywhere()) expect(text).to.include('31/12/2030');
+  });
 
   it('tells the figures’ tool the province that was asked for, a former one too', async () => {
     const app = await open('widget=progress&province=ben-tre');

@@ -21,16 +21,19 @@ describe('the lines of a policy', () => {
   const host = 'https://embed.example.vn';
   const TRUSTED = 'trusted-types tenmien-loader tenmien';
   const rows: [what: string, settings: Settings, form: Form, lines: string[]][] = [
-    ['a link', of('banner'), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, TRUSTED]],
-    ['an element, which no loader makes', of('banner'), 'element', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, 'trusted-types tenmien']],
+    ['a link', of('banner'), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED]],
+    ['an element, which no loader makes', of('banner'), 'element', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, 'trusted-types tenmien']],
     ['a frame', of('banner'), 'iframe', [`frame-src 'self' ${host}`]],
     ['an address, which becomes a frame', of('progress'), 'address', [`frame-src 'self' ${host}`]],
     ['a counter of the host’s figures', of('progress'), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED]],
-    ['a counter of its own figure', of('progress', { value: '5' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, TRUSTED]],
-    ['figures from elsewhere', of('progress', { src: 'https://so.example.vn/a.json' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, "connect-src 'self' https://so.example.vn", TRUSTED]],
-    ['figures of the portal itself', of('progress', { src: '/data/hue.json' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, TRUSTED]],
-    ['services for names', of('availability', { endpoint: 'https://rdap.example.vn/rdap', doh: 'https://dns.example.vn/q' }), 'div', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, "connect-src 'self' https://rdap.example.vn https://dns.example.vn", TRUSTED]],
-    ['a logo from elsewhere', of('banner', { 'logo-src': 'https://tinh.example.vn/logo.svg' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, "img-src 'self' https://tinh.example.vn", TRUSTED]],
+    ['a counter of its own figure', of('progress', { value: '5' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED]],
+    ['figures from elsewhere', of('progress', { src: 'https://so.example.vn/a.json' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host} https://so.example.vn`, TRUSTED]],
+    ['figures of the portal itself', of('progress', { src: '/data/hue.json' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED]],
+    ['services for names', of('availability', { endpoint: 'https://rdap.example.vn/rdap', doh: 'https://dns.example.vn/q' }), 'div', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host} https://rdap.example.vn https://dns.example.vn`, TRUSTED]],
+    ['a logo from elsewhere', of('banner', { 'logo-src': 'https://tinh.example.vn/logo.svg' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, "img-src 'self' https://tinh.example.vn", TRUSTED]],
+    ['a programme file of nobody', of('banner', { programme: 'none' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, TRUSTED]],
+    ['a programme file from elsewhere', of('banner', { programme: 'https://so.example.vn/programme.json' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, "connect-src 'self' https://so.example.vn", TRUSTED]],
+    ['a programme file of the portal itself', of('banner', { programme: '/programme.json' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, TRUSTED]],
   ];
   for (const [what, settings, form, lines] of rows) it(what, () => expect(policyLines({ settings, form, site })).to.deep.equal(lines));
 });
@@ -47,23 +50,24 @@ describe('the letter', () => {
   });
 
   it('tells the size of what is loaded', () => {
-    expect(letter(banner)).to.include('Script tải lần đầu 11\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, banner.js 9,6\u00a0kB.');
+    expect(letter(banner)).to.include('Script tải lần đầu 12\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, links.js 1\u00a0kB, banner.js 9,6\u00a0kB.');
     expect(letter({ ...of('progress'), language: 'en' }, 'link', 'en')).to.include(
-      'Scripts of the first load are 19.2\u00a0kB (brotli): loader.js 1.5\u00a0kB, core.js 8.6\u00a0kB, progress.js 4\u00a0kB, en.js 5.1\u00a0kB.',
+      'Scripts of the first load are 20.2\u00a0kB (brotli): loader.js 1.5\u00a0kB, links.js 1\u00a0kB, core.js 8.6\u00a0kB, progress.js 4\u00a0kB, en.js 5.1\u00a0kB.',
     );
     expect(letter(banner, 'iframe')).to.include('banner.js 9,6\u00a0kB, frame.js 0,3\u00a0kB');
   });
 
   const FILES: readonly [what: string, settings: Settings, form: Form, first: string[], later: string[]][] = [
-    ['a link', of('banner'), 'link', ['loader.js', 'banner.js'], []],
-    ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], []],
-    ['a frame', of('banner'), 'address', ['banner.js', 'frame.js'], []],
-    ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'core.js', 'progress.js', 'details.js'], []],
-    ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'core.js', 'progress.js'], ['details.js']],
-    ['a look-up without a service', of('availability'), 'link', ['loader.js', 'core.js', 'availability.js'], ['registration.js']],
-    ['a look-up by RDAP', of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'core.js', 'availability.js'], ['registration.js', 'rdap.js']],
-    ['a look-up by a resolver', of('availability', { doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'core.js', 'availability.js'], ['registration.js', 'doh.js']],
-    ['a frame, which holds no service', of('availability', { doh: 'https://d.example.vn/' }), 'iframe', ['core.js', 'availability.js', 'frame.js'], ['registration.js']],
+    ['a link', of('banner'), 'link', ['loader.js', 'links.js', 'banner.js'], ['panel.js', 'later.js', 'programme.js']],
+    ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], ['result.js', 'later.js', 'programme.js']],
+    ['a frame', of('banner'), 'address', ['banner.js', 'frame.js'], ['panel.js', 'later.js', 'programme.js']],
+    ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'links.js', 'core.js', 'progress.js', 'details.js'], ['table.js', 'later.js', 'programme.js']],
+    ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'links.js', 'core.js', 'progress.js'], ['details.js', 'later.js', 'programme.js']],
+    ['a look-up without a service', of('availability'), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'later.js', 'programme.js']],
+    ['a look-up by RDAP', of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'rdap.js', 'later.js', 'programme.js']],
+    ['a look-up by a resolver', of('availability', { doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'doh.js', 'later.js', 'programme.js']],
+    ['a frame, which holds no service', of('availability', { doh: 'https://d.example.vn/' }), 'iframe', ['core.js', 'availability.js', 'frame.js'], ['registration.js', 'later.js', 'programme.js']],
+    ['a block that asks no programme file', of('banner', { programme: 'none' }), 'link', ['loader.js', 'links.js', 'banner.js'], ['panel.js', 'later.js']],
   ];
   for (const [what, settings, form, first, later] of FILES) {
     it(`counts what ${what} loads`, () => {
@@ -82,6 +86,12 @@ describe('the letter', () => {
     const own = letter(of('availability', { endpoint: 'https://embed.example.vn/rdap' }));
     expect(own).to.include('được gửi tới https://embed.example.vn').and.not.include('khối không gửi thêm gì');
     expect(letter(of('banner', { 'logo-src': 'https://tinh.example.vn/logo.svg' }), 'iframe'), 'a frame holds no logo').to.not.include('tinh.example.vn');
+  });
+
+  it('says whom a block asks for the programme file, and that a frame asks from its own host', () => {
+    expect(letter(banner)).to.include('khối hỏi https://embed.example.vn tệp chương trình (ưu đãi mới nhất), một lần mỗi trang; không gửi kèm gì.');
+    expect(letter(of('banner', { programme: 'https://so.example.vn/programme.json' }))).to.include('khối hỏi https://so.example.vn tệp chương trình');
+    expect(letter(of('banner', { programme: 'none' }))).to.not.include('tệp chương trình');
   });
 
   it('tells where a name goes, and only where it does', () => {

@@ -6,6 +6,7 @@ import { pathOf } from '../../../src/embed/permalink.ts';
 import { codeOf } from '../../../src/site/builder/poster/qr.ts';
 import { BuilderPoster } from '../../../src/site/builder/poster/poster.ts';
 import { wrongIn2027 } from '../../embed/dated.ts';
+import { cases } from '../../program/offers.ts';
 import { textOf } from '../../support.ts';
 import { banner, fill, site } from './given.ts';
 
@@ -64,6 +65,25 @@ describe('the poster', () => {
     const small = textOf((await tool()).querySelector('.poster footer')!);
     expect(small).to.include('Chi tiết và điều kiện: quét mã; nhà đăng ký xác nhận. Thông tin cập nhật đến ngày 20/11/2026. Sau ngày 18/02/2027, hãy xem tenmien.vn.');
     expect(sheet(await tool())).to.not.match(/\*|chưa (?:được )?đọc|nguyên văn|một nguồn|chưa có hướng dẫn/);
+  });
+
+  it('is one page, whatever the offers are', async () => {
+    const style = document.createElement('style');
+    const sheets = ['builder', 'tools'].map((name) => fetch(new URL(`../../../src/site/builder/${name}.css`, import.meta.url)).then((answer) => answer.text()));
+    style.textContent = (await Promise.all(sheets)).join('\n');
+    document.head.append(style);
+    try {
+      for (const [name, known] of Object.entries(cases)) {
+        for (const language of ['vi', 'en'] as const) {
+          const settings = { ...banner, language, province: 'ho-chi-minh', attributes: { agency: 'Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh', hotline: '0000 000 000' } };
+          const element = await fixture<BuilderPoster>(html`<builder-poster .known=${known} .settings=${settings} .site=${site}></builder-poster>`);
+          const { width, height } = element.querySelector('.poster')!.getBoundingClientRect();
+          expect(height / width, `${name}, ${language}`).to.be.at.most(297 / 210 + 0.003);
+        }
+      }
+    } finally {
+      style.remove();
+    }
   });
 
   it('says nothing wrong on 1 January 2027, in either language', async () => {

@@ -1,13 +1,13 @@
 // Owns what an editor is told of a table: everything that is wrong, before there is a file. What it comes to is one snapshot per province.
 
 import type { CivilDate } from '../../../base/civil-date.ts';
-import { plans } from '../../../program/plans.ts';
 import { tablePlaces } from '../../../program/table-places.ts';
 import { parseSnapshot, type ProgressSnapshot } from '../../../progress/snapshot.ts';
+import type { CellError } from '../../../progress/table/check-line.ts';
 import type { Column } from '../../../progress/table/columns.ts';
 import { entryOf, latestDay, type Note } from '../../../progress/table/entries.ts';
 import { finish } from '../../../progress/table/limits.ts';
-import type { CellError, Line } from '../../../progress/table/lines.ts';
+import type { Line } from '../../../progress/table/lines.ts';
 import { isFailure } from '../../../progress/table/numbers.ts';
 import { checkProvince, errorsTold, readTable } from '../../../progress/table/read.ts';
 import type { Sheet } from '../../../progress/table/sheet.ts';
@@ -34,12 +34,6 @@ export interface Checked extends Sheet {
   readonly snapshots: readonly ProgressSnapshot[];
 }
 
-/** The counts that the plan of a province, or of a former one, sets for its days. */
-const plannedFor = (province: string): { by: string; count: number }[] =>
-  plans
-    .filter((plan) => (plan.former ?? plan.province) === province)
-    .flatMap(({ targets }) => targets.flatMap((target) => (target.kind === 'count' && target.by ? [{ by: target.by, count: target.count }] : [])));
-
 /** Lines of earlier days in which nothing is wrong but a formula that failed. */
 function failedLines(provinces: readonly (readonly Line[])[], errors: readonly CellError[]): Set<number> {
   const wrong = new Set(errors.filter(({ cell }) => !isFailure(cell)).map(({ row }) => row));
@@ -56,7 +50,7 @@ function failedLines(provinces: readonly (readonly Line[])[], errors: readonly C
  * @param today no figure may be of a later day
  */
 export function checkTable(text: string, today: CivilDate, { province, sourceTitle }: Defaults = {}): Checked {
-  const read = finish(readTable(text, { places: tablePlaces, today, isFeed: false, province, planned: plannedFor }, sourceTitle));
+  const read = finish(readTable(text, { places: tablePlaces, today, isFeed: false, province }, sourceTitle));
   const { sheet, missing, isNobodys, otherPlace } = read;
   const failed = failedLines(read.provinces, read.errors);
   const { errors, tell } = errorsTold();

@@ -9,7 +9,7 @@ import type { Target } from '../../../progress/snapshot.ts';
 import type { CellProblem } from '../../../progress/table/cells.ts';
 import type { Division } from '../../../progress/table/columns.ts';
 import type { Note } from '../../../progress/table/entries.ts';
-import type { CellError } from '../../../progress/table/lines.ts';
+import type { CellError } from '../../../progress/table/check-line.ts';
 import type { TableProblem } from '../../../progress/table/sheet.ts';
 import { columnName } from './columns.ts';
 import { groupName } from './groups.ts';

@@ -3,17 +3,18 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../../elements/progress/progress.define.ts';
 import { todayInVietnam, type CivilDate } from '../../../base/civil-date.ts';
+import { saveFile } from '../../../base/save-file.ts';
 import type { Settings } from '../../../embed/settings.ts';
 import type { Site } from '../../../embed/snippet.ts';
 import type { Language } from '../../../localization/language.ts';
 import { planTitles } from '../../../program/sources.ts';
 import type { ProgressFeed } from '../../../progress/feed.ts';
-import { download } from '../download.ts';
 import { sayIn, type Say } from '../say.ts';
 import { blankTable } from './blank.ts';
 import { checkTable, type Checked } from './check.ts';
 import { feedEntry, feedsOf, filesOf, type FeedFile, type ProvinceFeed } from './feed-file.ts';
-import { renderErrors, renderNotes, renderProvinces, renderSteps, renderTable, troubles } from './figures.view.ts';
+import { readCopy } from './clipboard.ts';
+import { renderErrors, renderHidden, renderNotes, renderProvinces, renderSteps, renderTable, troubles } from './figures.view.ts';
 
 /** A feed as the files to put up, and as what its counter reads: the entries of the file, in the way that it would read them there. */
 type Preview = ProvinceFeed & { readonly files: ReturnType<typeof filesOf>; readonly feed: ProgressFeed };
@@ -29,6 +30,7 @@ export class BuilderFigures extends LitElement {
     source: { state: true },
     chosen: { state: true },
     notice: { state: true },
+    hiddenRows: { state: true },
   };
 
   declare language: Language;
@@ -43,6 +45,8 @@ export class BuilderFigures extends LitElement {
   /** The province that was chosen here. */
   declare private chosen: string | undefined;
   declare private notice: string;
+  /** Rows that the copied table hides, and that were not pasted. */
+  declare private hiddenRows: readonly string[];
   private checked: Checked | undefined;
   private previews: readonly Preview[] = [];
 
@@ -54,6 +58,7 @@ export class BuilderFigures extends LitElement {
     this.text = '';
     this.source = '';
     this.notice = '';
+    this.hiddenRows = [];
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -62,6 +67,18 @@ export class BuilderFigures extends LitElement {
 
   private readonly takeText = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
+  };
+
+  /** Spreadsheets say more in the HTML of a copy: the year of a day, and which rows are seen. */
+  private readonly takeCopy = (event: ClipboardEvent): void => {
+    const data = event.clipboardData;
+    const copied = readCopy(data?.getData('text/html') ?? '', data?.getData('text/plain') ?? '');
+    this.hiddenRows = copied?.hidden ?? [];
+    if (!copied) return;
+    event.preventDefault();
+    const field = event.target as HTMLTextAreaElement;
+    field.setRangeText(copied.text, field.selectionStart, field.selectionEnd, 'end');
+    this.text = field.value;
   };
 
   private readonly takeSource = (event: Event): void => {
@@ -86,7 +103,7 @@ export class BuilderFigures extends LitElement {
   }
 
   private hand(file: FeedFile, say: Say): void {
-    download(file);
+    saveFile(file.name, file.type, file.text);
     this.notice = say(`Đã tải tệp ${file.name}.`, `${file.name} was downloaded.`);
   }
 
@@ -111,7 +128,8 @@ export class BuilderFigures extends LitElement {
           )}
         </p>
         <textarea class="code" id="figures-text" rows="6" spellcheck="false" autocomplete="off" wrap="off" aria-describedby="figures-hint"
-          .value=${this.text} @input=${this.takeText}></textarea>
+          .value=${this.text} @input=${this.takeText} @paste=${this.takeCopy}></textarea>
+        ${renderHidden(this.hiddenRows, say)}
       </div>
       ${renderProvinces(this.whose, this.takeProvince, say)}
       <div class="field">

@@ -115,6 +115,16 @@ export function renderNotes({ headingRow, unused, openAims, notes, missing }: Ch
   return texts.length ? html`<div class="note stack">${texts.map((text) => html`<p>${text}</p>`)}</div>` : nothing;
 }
 
+/** The rows of a copied table that were hidden there, and so may be drafts. */
+export function renderHidden(rows: readonly string[], say: Say): TemplateResult | typeof nothing {
+  if (!rows.length) return nothing;
+  const words = rows.slice(0, MOST).filter(Boolean).map((row) => `“${row}”`).join('; ');
+  const count = rows.length;
+  return html`<p class="note">
+    ${say(`Không dán ${count} dòng đang ẩn trong bảng tính${words && `: ${words}`}. Nếu cần, hãy bỏ ẩn rồi chép lại.`, `Not pasted, for the spreadsheet hides ${count === 1 ? 'it' : 'them'}: ${count} ${count === 1 ? 'row' : 'rows'}${words && `, ${words}`}. Show and copy again what is needed.`)}
+  </p>`;
+}
+
 /** The provinces of today and the former ones, whose figures of before the merger are told apart. */
 export function renderProvinces(chosen: string, choose: (event: Event) => void, say: Say): TemplateResult {
   const option = (slug: string, text: string): TemplateResult => html`<option value=${slug} .selected=${slug === chosen}>${text}</option>`;

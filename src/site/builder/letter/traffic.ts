@@ -28,6 +28,13 @@ export function askedHosts({ attributes }: Settings): readonly { readonly attrib
   });
 }
 
+/** Where the block asks for the programme file, once a page; undefined where it asks nobody, or the portal itself. */
+function programmeOrigin({ attributes: { programme } }: Settings, { host }: Site): string | undefined {
+  if (!programme) return new URL(host).origin;
+  const { origin } = URL.parse(programme) ?? {};
+  return origin && origin !== 'null' ? origin : undefined;
+}
+
 /** The settings that come with the form: those of a frame are its address. */
 const carried = ({ settings, form }: Pick<Asked, 'settings' | 'form'>): Settings =>
   holds(form, settings) ? settings : { ...settings, attributes: {} };
@@ -40,7 +47,8 @@ export function policyLines({ settings, form, site }: Pick<Asked, 'settings' | '
   // Without a figure of its own the counter asks for the host's.
   const figures = widget === 'progress' && !attributes['src'] && !attributes['value'] ? [host] : [];
   const logo = askedHosts(settings).find(({ attribute }) => attribute === 'logo-src')?.origin;
-  const asked = new Set([...figures, ...askedHosts(settings).flatMap(({ attribute, origin }) => (attribute === 'logo-src' ? [] : origin))]);
+  const programme = programmeOrigin(settings, site);
+  const asked = new Set([...(programme ? [programme] : []), ...figures, ...askedHosts(settings).flatMap(({ attribute, origin }) => (attribute === 'logo-src' ? [] : origin))]);
   return [
     `script-src 'self' ${host}`,
     `style-src 'self' ${host}`,
@@ -68,9 +76,15 @@ export function filesLoaded(asked: Pick<Asked, 'settings' | 'form'>, say: Say): 
     const host = say('khi máy chủ của khối có số liệu của tỉnh, hoặc ', 'when the host of the block has figures of the province, or ');
     later.push(['details', attributes['value'] || form === 'element' ? press : host + press]);
   }
-  if (widget === 'availability') later.push(['registration', say('khi ô tra tên đã hiện', 'once the form is shown')]);
+  const shown = say('khi khối đã hiện', 'once the block is shown');
+  if (widget === 'banner') later.push(['panel', say('khi người đọc bấm “Chi tiết”', 'when a reader presses “Details”')]);
+  if (widget === 'eligibility') later.push(['result', shown]);
+  if (widget === 'availability') later.push(['registration', shown]);
+  if (isFed) later.push(['table', say('khi tệp số liệu không phải JSON', 'when the file of figures is no JSON')]);
   const service = attributes['endpoint'] ? 'rdap' : attributes['doh'] ? 'doh' : undefined;
   if (widget === 'availability' && service) later.push([service, say('khi người đọc tra tên', 'when a reader looks a name up')]);
+  later.push(['later', shown]);
+  if (attributes['programme'] !== 'none') later.push(['programme', say('khi tệp chương trình có ưu đãi khác với bản phát hành này', 'when the programme file has other offers than this release')]);
   return { first: first.map((file) => `${file}.js`), later: later.map(([file, when]) => [`${file}.js`, when]) };
 }
 
@@ -86,6 +100,19 @@ export function sizeText(asked: Asked, say: Say): string[] {
   ];
 }
 
+/** The file that tells a block of newer offers. A page in a frame asks from its own host. */
+function programmeText(asked: Asked, say: Say): string[] {
+  const origin = programmeOrigin(carried(asked), asked.site);
+  return origin
+    ? [
+        say(
+          `Khi đã hiện, khối hỏi ${origin} tệp chương trình (ưu đãi mới nhất), một lần mỗi trang; không gửi kèm gì. Không hỏi được thì khối nói theo bản phát hành.`,
+          `Once drawn, the block asks ${origin} for the programme file (the offers as they are now), once a page; it sends nothing along. Where it gets no answer it goes by its release.`,
+        ),
+      ]
+    : [];
+}
+
 export function dataText(asked: Asked, say: Say): string[] {
   const { site } = asked;
   const settings = carried(asked);
@@ -98,6 +125,7 @@ export function dataText(asked: Asked, say: Say): string[] {
       `Tệp của khối được tải từ ${site.host}. Như với mọi tệp trên web, máy chủ đó thấy địa chỉ IP, loại trình duyệt và tên cổng${names.includes(new URL(site.host).origin) ? '.' : '; khối không gửi thêm gì.'}`,
       `The files of the block are loaded from ${site.host}. As with every file on the web that host sees an IP address, the kind of browser and the name of the portal${names.includes(new URL(site.host).origin) ? '.' : '; the block sends nothing more.'}`,
     ),
+    ...programmeText(asked, say),
     ...(logo ? [say(`Logo được tải từ ${logo}; máy chủ đó cũng thấy như vậy.`, `The logo is loaded from ${logo}; that host sees the same.`)] : []),
     ...(figures ? [say(`Số liệu được tải từ ${figures}; máy chủ đó cũng thấy như vậy.`, `Figures are loaded from ${figures}; that host sees the same.`)] : []),
     ...(widget === 'eligibility' ? [say('Ngày sinh và câu trả lời không rời khỏi máy của người đọc.', 'Birth dates and answers do not leave the reader’s device.')] : []),

@@ -8,7 +8,7 @@ import type { Settings } from '../../../embed/settings.ts';
 import { grouped, isAnnounced, lastDayOf, toldNames, toldOffers, type NameOffer } from '../../../embed/told-offers.ts';
 import { capital } from '../../../embed/words.ts';
 import { builtIn, type Known } from '../../../program/known.ts';
-import type { Limit, Policy, RegistrationFee, Service } from '../../../program/policies.ts';
+import { monthsOf, mostYearsOf, type Limit, type Policy, type RegistrationFee, type Service } from '../../../program/policies.ts';
 
 /** Spoken syllables a minute: slow, as for streets. An assumption, which whoever reads may change. */
 export const SYLLABLES_PER_MINUTE = 200;
@@ -44,22 +44,20 @@ const spokenTelephone = (telephone: string): string =>
     .map((group) => [...group].map((digit) => DIGITS[Number(digit)]).join(' '))
     .join(', ');
 
-/** The years of an age by the first reading; the day before the 24th birthday is still 23. */
-function ageOf(limit: Limit | undefined): string {
-  const [from, reading] = [limit?.minYears, limit?.readings[0]];
-  const to = reading && ((reading.days ?? 0) < 0 ? reading.years - 1 : reading.years);
+/** "từ đủ 18 đến 23". */
+function ageOf(limit: Limit): string {
+  const [from, to] = [limit.minYears, mostYearsOf(limit)];
   return [...(from === undefined ? [] : [`từ đủ ${from}`]), ...(to === undefined ? [] : [`đến ${to}`])].join(' ');
 }
 
 function whoOf({ who, limit }: Policy): string {
-  const reading = limit?.readings[0];
   switch (who) {
     case 'citizen': {
-      const age = ageOf(limit);
+      const age = limit && ageOf(limit);
       return `công dân Việt Nam${age ? ` ${age} tuổi` : ''}`;
     }
     case 'enterprise':
-      return `doanh nghiệp có giấy đăng ký${reading ? ` cấp trong vòng ${reading.years * 12} tháng` : ''}`;
+      return `doanh nghiệp có giấy đăng ký${limit && monthsOf(limit) ? ` cấp trong vòng ${monthsOf(limit)} tháng` : ''}`;
     case 'household':
       return 'hộ kinh doanh có giấy đăng ký';
     case 'cooperative':

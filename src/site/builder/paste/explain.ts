@@ -67,6 +67,22 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     vi: 'Địa chỉ của liên kết không còn như khi chép: thừa dấu gạch chéo hoặc dấu câu, hoặc là trang dành cho khung (/f/). Vì thế nó chỉ là liên kết.',
     en: 'The link’s address is not as it was copied: a slash or a full stop too many, or the page for frames (/f/). So it stays a link.',
   },
+  unseen: {
+    vi: 'Cạnh liên kết có ký tự mà mắt không thấy, do trình soạn thảo để lại. Không sao: khối vẫn hiện. Ký tự:',
+    en: 'Beside the link stands a character that nobody sees, left by an editor. No harm: the block comes up. The character:',
+  },
+  published: {
+    vi: 'Đoạn này chép từ trang đã đăng, nơi khối đang hiện. Thiết đặt được đọc từ đó.',
+    en: 'This was copied from a published page, where the block is shown. Its settings were read from there.',
+  },
+  'frame-address': {
+    vi: 'Đây là địa chỉ trang dành cho khung (/f/), đứng một mình: người đọc thấy địa chỉ dưới dạng chữ. Hãy xóa nó và dán địa chỉ ở dưới.',
+    en: 'This is the address of the page for frames (/f/) by itself: readers see an address as text. Delete it and paste the address below.',
+  },
+  'no-way-out': {
+    vi: 'Khung không được mở trang khác (sandbox), nên liên kết trong khung không đưa người đọc tới trang đăng ký được; họ chỉ đọc được địa chỉ.',
+    en: 'The frame may open no other page (sandbox), so its links cannot take readers to where names are registered; they can only read the address.',
+  },
   oembed: {
     vi: 'Trình soạn thảo giữ địa chỉ trong thẻ riêng (oembed). Trình duyệt không hiện thẻ ấy, trừ khi hệ thống tự đổi thành khung.',
     en: 'The editor keeps the address in a tag of its own (oembed). Browsers do not show that, unless the system makes a frame of it.',
@@ -98,6 +114,10 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
   character: {
     vi: 'Giá trị có ký tự mà một số hệ thống làm hỏng (# & < > " { }), nên được bỏ ra. Hãy viết lại trong biểu mẫu. Thuộc tính:',
     en: 'The value has a character that some systems destroy (# & < > " { }), so it is left out. Write it anew in the form. Attribute:',
+  },
+  word: {
+    vi: 'Giá trị có từ giống mã lệnh (javascript, file (…), system (…)) nên NukeViet bỏ cả giá trị. Hãy viết lại trong biểu mẫu. Thuộc tính:',
+    en: 'The value has a word that looks like code (javascript, file (…), system (…)), for which NukeViet drops it. Write it anew in the form. Attribute:',
   },
   address: {
     vi: 'Địa chỉ phải bắt đầu bằng https://, hoặc bằng / nếu ở cùng cổng, nên giá trị này được bỏ ra. Hãy viết lại trong biểu mẫu. Thuộc tính:',
@@ -150,6 +170,10 @@ export function explainProblem({ code }: SnippetProblem, language: Language): st
       return vi
         ? 'Có đoạn nhúng, nhưng tên tỉnh trong đó không phải tỉnh nào của hiện nay hay trước tháng 7/2025. Hãy chọn tỉnh trong biểu mẫu và chép đoạn mới.'
         : 'There is a snippet, but its province is none of today’s and none of those before July 2025. Choose the province in the form and copy a new one.';
+    case 'remains':
+      return vi
+        ? 'Ở đây chỉ còn chữ của một khối, chép từ trang khác: không có liên kết, không tự cập nhật và không tự hết hạn. Hãy xóa phần chữ ấy và dán liên kết ở dưới vào chỗ đó.'
+        : 'These are only the words of a block, copied from another page: without a link, they neither change nor end by themselves. Delete them and paste the link below in their place.';
     default:
       return vi
         ? 'Không thấy đoạn nhúng nào ở đây. Có thể hệ thống đã bỏ tất cả, hoặc bạn chép thiếu. Hãy thử chép từ chế độ mã nguồn; nếu vẫn không có, dán liên kết thay cho đoạn mã.'

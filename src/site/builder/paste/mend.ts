@@ -3,7 +3,7 @@
 import { compare, harmless, type Damage, type DamageCode, type Pasted } from '../../../embed/damages.ts';
 import type { ReadSnippet } from '../../../embed/read-snippet.ts';
 import { settingsOf } from '../../../embed/settings.ts';
-import { holds, write, type Form, type Site } from '../../../embed/snippet.ts';
+import { holds, isFrame, write, type Form, type Site } from '../../../embed/snippet.ts';
 import type { System } from '../../../embed/systems.ts';
 
 export interface Mended extends Pasted {
@@ -12,10 +12,12 @@ export interface Mended extends Pasted {
   /** All that was done, those that harm first. */
   readonly damages: readonly Damage[];
   readonly snippet: string;
+  /** Whether the same, pasted the same way, would lose its settings again. */
+  readonly losesAgain: boolean;
 }
 
 /** What a system did to a form that will do it again. */
-const HOPELESS: readonly DamageCode[] = ['unwrapped', 'frame-emptied', 'no-script', 'sandboxed', 'linked', 'oembed'];
+const HOPELESS: readonly DamageCode[] = ['unwrapped', 'frame-emptied', 'no-script', 'sandboxed', 'no-way-out', 'linked', 'oembed', 'frame-address'];
 
 const isOf = (codes: readonly DamageCode[], { code }: Damage): boolean => codes.includes(code);
 
@@ -34,7 +36,8 @@ export function mend(found: ReadSnippet, pasted: Pasted, { form: its }: System, 
   const isHopeless = damages.some((damage) => isOf(HOPELESS, damage));
   // Code that was pasted where texts are written would be so again; a link is at home there.
   const isShown = damages.some(({ code }) => code === 'escaped');
-  const wanted: Form = isShown ? 'link' : isHopeless ? (its === found.form ? 'link' : its) : found.form;
+  const own = found.isPublished && isSame ? pasted.form : found.form;
+  const wanted: Form = isShown ? 'link' : isHopeless ? (its === found.form && found.form !== 'address' ? 'link' : its) : own;
   const form = holds(wanted, settings) ? wanted : 'link';
   return {
     found,
@@ -42,5 +45,6 @@ export function mend(found: ReadSnippet, pasted: Pasted, { form: its }: System, 
     form,
     damages: [...damages.filter((damage) => !isOf(harmless, damage)), ...damages.filter((damage) => isOf(harmless, damage))],
     snippet: write(settings, form, site),
+    losesAgain: !isFrame(form) && changes.some(({ code }) => code === 'lost-attribute'),
   };
 }

@@ -31,7 +31,7 @@ export function outcomeOf({ form, inside: left, damages }: ReadSnippet, { form: 
       return { without: sight, with: sight };
     }
     case 'address': {
-      const isTaken = its === 'address' && !has('not-alone') && !has('insecure');
+      const isTaken = its === 'address' && !has('not-alone') && !has('insecure') && !has('frame-address');
       const sight = has('oembed') ? 'nothing' : isTaken ? 'frame' : 'address';
       return { without: sight, with: sight };
     }

@@ -6,7 +6,8 @@ import { fallback } from '../../../embed/fallback.ts';
 import { readAll, type ReadSnippet, type SnippetProblem } from '../../../embed/read-snippet.ts';
 import type { Settings } from '../../../embed/settings.ts';
 import type { Form, Site } from '../../../embed/snippet.ts';
-import type { System } from '../../../embed/systems.ts';
+import { takesCode } from '../../../embed/system.ts';
+import type { Bilingual, System } from '../../../embed/systems.ts';
 import type { Language } from '../../../localization/language.ts';
 import { clipOf } from '../copy.ts';
 import { fields } from '../fields.ts';
@@ -18,6 +19,12 @@ import { explain, explainProblem } from './explain.ts';
 import { mend, type Mended } from './mend.ts';
 import { outcomeOf, sightText, verdictOf } from './outcome.ts';
 import { inOrder } from './pieces.ts';
+
+/** Where a system has no way of its own to keep settings. */
+const KEEPS: Bilingual = {
+  vi: 'Trình soạn thảo này bỏ thiết đặt của liên kết, dán lại thì lại mất. Thử chế độ mã nguồn; nếu vẫn mất, nhờ người quản trị cho phép data-tenmien-* trên thẻ <a>. Chưa có thì khối vẫn hiện, chỉ thiếu các thiết đặt ấy.',
+  en: 'This editor takes the settings of links away, and does so again. Try its source mode; if they still go, ask the administrator to allow data-tenmien-* on <a>. Until then the block shows, but without those settings.',
+};
 
 /** Takes what was pasted into the form. */
 export class SettingsEvent extends CustomEvent<{ readonly settings: Settings; readonly form: Form }> {
@@ -119,6 +126,7 @@ export class BuilderPaste extends LitElement {
       </div>
       <p class="hidden-text" role="status">${[said && several, said].filter(Boolean).join(' ')}</p>
       ${problem ? html`<p class="bad"><b aria-hidden="true">✗</b> ${problem}</p>` : nothing}
+      ${seen && !found && seen.problem.code === 'remains' ? this.renderInstead(say) : nothing}
       ${several ? this.renderPieces(seen!.pieces, several, say) : nothing} ${mended ? this.renderFound(mended, say) : nothing}
     </div>`;
   }
@@ -140,6 +148,7 @@ export class BuilderPaste extends LitElement {
   private reserve({ found, damages }: Mended, say: Say): string | undefined {
     const has = (code: Damage['code']): boolean => damages.some((damage) => damage.code === code);
     if (has('relative')) return say('Chỉ dùng được nếu chính cổng của bạn lưu các tệp của khối.', 'This works only where your own portal keeps the files of the block.');
+    if (has('no-way-out')) return say('Khung vẫn hiện, nhưng liên kết trong khung không mở được trang khác.', 'The frame still shows, but its links open no other page.');
     if (has('fixed-day')) return say('Vẫn hiện, nhưng ngày bị cố định nên không tự hết hạn.', 'It still shows, but with a fixed day, so it does not expire.');
     const lost = damages.flatMap(({ code, field }) => (code === 'lost-attribute' && field ? [this.labelOf(found, field) ?? field] : []));
     return lost.length ? say(`Vẫn hiện, nhưng mất: ${lost.join(', ')}.`, `It still shows, but lost: ${lost.join(', ')}.`) : undefined;
@@ -199,15 +208,22 @@ export class BuilderPaste extends LitElement {
     </div>`;
   }
 
-  private renderMended({ form, settings, snippet }: Mended, say: Say): TemplateResult | typeof nothing {
+  /** What to paste where only words are left. */
+  private renderInstead(say: Say): TemplateResult {
+    const words = { name: 'paste-mended', label: say('Liên kết của biểu mẫu', 'The link of the form'), action: say('Chép liên kết', 'Copy the link'), codeName: 'paste-mended-code', isMain: false };
+    return renderLink(this.settings, this.site, this.language, words);
+  }
+
+  private renderMended({ form, settings, snippet, losesAgain }: Mended, say: Say): TemplateResult | typeof nothing {
     if (snippet === this.text.trim()) return nothing;
+    const advice = losesAgain ? html`<p class="warn" id="paste-again"><b>!</b> ${(this.system.keeps ?? KEEPS)[this.language]}</p>` : nothing;
     const label = say('Đoạn đã sửa, để dán thay đoạn cũ', 'The snippet mended, to be pasted in its place');
-    if (form === 'link') {
+    if (form === 'link' && !takesCode(this.system, form)) {
       const words = { name: 'paste-mended', label, action: say('Chép liên kết đã sửa', 'Copy the mended link'), codeName: 'paste-mended-code', isMain: false };
-      return renderLink(settings, this.site, this.language, words);
+      return html`${advice} ${renderLink(settings, this.site, this.language, words)}`;
     }
-    const { text, html: rich } = clipOf(settings, form, this.site);
-    return html`<builder-text name="paste-mended" rows="4" .language=${this.language} .label=${label}
+    const { text, html: rich } = clipOf(settings, form, this.site, this.system);
+    return html`${advice} <builder-text name="paste-mended" rows="4" .language=${this.language} .label=${label}
       .action=${say('Chép đoạn đã sửa', 'Copy the mended snippet')} .text=${text} .html=${rich}></builder-text>`;
   }
 }

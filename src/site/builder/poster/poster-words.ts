@@ -1,17 +1,17 @@
 // Owns what stands on the poster: the benefit in large letters, whom it is for, the last day. Its words cannot change by themselves.
 
 import { documentNames } from '../../../embed/document-names.ts';
-import { conditionsText, registrationFeeText, servicesText, termText, unmarked, whoShort } from '../../../embed/offer-phrases.ts';
+import { conditionsText, kindText, registrationFeeText, servicesText, termText, unmarked, whoShort } from '../../../embed/offer-phrases.ts';
 import { feeTexts, firstNameText, freshnessText } from '../../../embed/offer-words.ts';
 import { grouped, isAnnounced, lastDayOf, toldNames, toldOffers, type NameOffer } from '../../../embed/told-offers.ts';
 import { domainName, programmeName } from '../../../embed/widget-words.ts';
-import { capital, listed, sayIn } from '../../../embed/words.ts';
+import { capital, sayIn } from '../../../embed/words.ts';
 import { formatDate } from '../../../localization/format.ts';
 import type { Language } from '../../../localization/language.ts';
 import type { Known } from '../../../program/known.ts';
-import type { Policy } from '../../../program/policies.ts';
+import { services, type Policy, type Service } from '../../../program/policies.ts';
 
-/** One box: a name's ending, or services without a name, and whom it is for. */
+/** One box: a name's ending, and whom it is for. */
 export interface Box {
   readonly title: string;
   readonly lines: readonly string[];
@@ -57,54 +57,78 @@ function deadlineOf(language: Language, known: Known): string {
   return last ? say(`Hạn cuối: ${formatDate(last, language)}`, `Last day: ${formatDate(last, language)}`) : '';
 }
 
-/** Whom an offer is for and what differs between the offers, each line with its days where they differ. */
+/** Services that come with every name. */
+const commonServices = (known: Known): readonly Service[] =>
+  services.filter((service) => toldNames(known).every((offer) => offer.services.includes(service)));
+
+/** Whom the names are for, and what differs between the offers, each line with its days where they differ. */
 function boxesOf(language: Language, known: Known): Box[] {
   const say = sayIn(language);
-  const told = toldOffers(known);
   const names = toldNames(known);
   const isOneTerm = new Set(names.map(({ freeYears }) => freeYears)).size === 1;
   const isOneTime = new Set(names.map((offer) => daysText(offer, language, known))).size === 1;
-  const services = (offer: Policy): string => servicesText(offer, language, unmarked);
+  const common = commonServices(known);
+  const more = (offer: Policy): string => servicesText({ ...offer, services: offer.services.filter((service) => !common.includes(service)) }, language, unmarked);
   const lineOf = (group: readonly Policy[]): string => {
     const [offer] = group as [Policy, ...Policy[]];
     const details = [
-      ...(offer.suffix && !isOneTerm ? [termText(offer, language, unmarked)] : []),
-      ...(services(offer) ? [offer.suffix ? say(`kèm ${services(offer)}`, `with ${services(offer)}`) : say(`được dùng miễn phí ${services(offer)}`, `get ${services(offer)} free of charge`)] : []),
-      ...(offer.suffix && isOneTime && isOneTerm ? [] : [daysText(offer, language, known)]),
-      ...(conditionsText(offer, language) ? [conditionsText(offer, language)] : []),
-    ];
+      isOneTerm ? '' : termText(offer, language, unmarked),
+      more(offer) && say(`thêm ${more(offer)}`, `with ${more(offer)} as well`),
+      isOneTime && isOneTerm ? '' : daysText(offer, language, known),
+      conditionsText(offer, language),
+    ].filter(Boolean);
     return `${capital(group.map((one) => whoShort(one, language)).join('; '))}${details.length ? `: ${details.join(', ')}` : ''}`;
   };
-  return grouped(told, ({ suffix }) => suffix).map((own) => ({
-    title: own[0]!.suffix ?? say('Dịch vụ số', 'Digital services'),
-    lines: grouped(own, (offer) => [offer.freeYears, offer.from, offer.until, services(offer), conditionsText(offer, language)]).map(lineOf),
+  return grouped(names, ({ suffix }) => suffix).map((own) => ({
+    title: own[0]!.suffix,
+    lines: grouped(own, (offer) => [offer.freeYears, offer.from, offer.until, more(offer), conditionsText(offer, language)]).map(lineOf),
   }));
 }
 
+/** Services that are free without a name. */
+const servicesAlone = (language: Language, known: Known): string[] =>
+  toldOffers(known)
+    .filter(({ suffix }) => !suffix)
+    .map((offer) => {
+      const [what, conditions] = [servicesText(offer, language, unmarked), conditionsText(offer, language)];
+      const days = daysText(offer, language, known);
+      return `${capital(whoShort(offer, language))}: ${sayIn(language)(`được dùng miễn phí ${what}, ${days}`, `${what} free of charge ${days}`)}${conditions && `; ${conditions}`}.`;
+    });
+
 /** The registration fee, said once for all offers that share it. */
-const registrationTexts = (language: Language, known: Known): string[] =>
-  grouped(toldNames(known), (offer) => [registrationFeeText(offer, language, unmarked)]).map((own) => {
-    const suffixes = listed([...new Set(own.map(({ suffix }) => suffix))], sayIn(language));
+function registrationTexts(language: Language, known: Known): string[] {
+  const groups = grouped(toldNames(known), (offer) => registrationFeeText(offer, language, unmarked));
+  return groups.map((own) => {
+    const whose = [...new Set(own.map((offer) => `${offer.suffix}, ${kindText(offer.who, language)}`))];
     const last = formatDate(lastDayOf(own)!, language);
-    return `${suffixes}: ${registrationFeeText(own[0]!, language, unmarked)} ${sayIn(language)(`(đăng ký đến hết ${last})`, `(registered up to ${last})`)}`;
+    const text = registrationFeeText(own[0]!, language, unmarked);
+    return `${groups[1] ? `${whose.join('; ')}: ${text}` : capital(text)} ${sayIn(language)(`(đăng ký đến hết ${last})`, `(registered up to ${last})`)}.`;
   });
+}
 
 export function posterWords(language: Language, known: Known): PosterWords {
   const say = sayIn(language);
   const told = toldOffers(known);
   const suffixes = [...new Set(toldNames(known).map(({ suffix }) => suffix))];
   const examples = suffixes.map((suffix) => `${EXAMPLES[suffix]}.${suffix}`).join(', ');
-  const cites = told.flatMap((offer) => offer.cites);
-  const fees = feeTexts(language, known);
-  const sentence = (texts: readonly string[]): string[] => (texts.length ? [`${texts.join('; ')}.`] : []);
+  const names = toldNames(known);
+  const cites = (names.length ? names : told).flatMap((offer) => offer.cites);
+  const common = servicesText({ ...names[0]!, services: commonServices(known) }, language, unmarked);
+  const about = [
+    domainName(language).replace(/\.$/, ''),
+    ...(examples ? [say(`ví dụ ${examples}`, `such as ${examples}`)] : []),
+    ...(names.length && common ? [say(`kèm ${common}`, `with ${common}`)] : []),
+  ];
+  const documents = cites.length ? [`${documentNames(cites, known, language)}.`] : [];
+  const fees = feeTexts(language, known).map((text) => `${capital(text)}.`);
   return {
     benefit: benefitOf(language, known),
     deadline: deadlineOf(language, known),
-    about: `${domainName(language).replace(/\.$/, '')}${examples && say(`, ví dụ ${examples}`, `, such as ${examples}`)}.`,
+    about: `${about.join(', ')}.`,
     boxes: boxesOf(language, known),
     smallPrint: [
-      [...(cites.length ? [`${documentNames(cites, known, language)}.`] : []), firstNameText(language, known, unmarked)].filter(Boolean).join(' '),
-      [...sentence(fees.map((text, at) => (at ? text : capital(text)))), ...sentence(registrationTexts(language, known))].join(' '),
+      [...documents, firstNameText(language, known, unmarked), ...fees].filter(Boolean).join(' '),
+      [...registrationTexts(language, known), ...servicesAlone(language, known)].join(' '),
       `${say('Chi tiết và điều kiện: quét mã; nhà đăng ký xác nhận.', 'Details and conditions: scan the code; the registrar confirms.')} ${freshnessText(cites, language, known)}`,
     ].filter(Boolean),
   };

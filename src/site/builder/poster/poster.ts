@@ -20,6 +20,12 @@ import { codeOf } from './qr.ts';
 
 export type Paper = 'a4' | 'a5';
 
+/** Height to width of A4 and A5, and what rounding adds. */
+const PAGE = 297 / 210 + 0.002;
+
+/** Over how many columns the sheet is laid out: more make the words smaller. */
+const COLUMNS = [48, 51, 54, 58, 62, 67, 73, 80, 88, 98, 110];
+
 export class BuilderPoster extends LitElement {
   static override properties = {
     language: {},
@@ -56,6 +62,32 @@ export class BuilderPoster extends LitElement {
     return this;
   }
 
+  /** Fits the words on one page, as large as they can be. */
+  private readonly fit = (): void => {
+    const sheet = this.querySelector<HTMLElement>('.poster');
+    if (!sheet) return;
+    for (const columns of COLUMNS) {
+      sheet.style.setProperty('--columns', String(columns));
+      const { width, height } = sheet.getBoundingClientRect();
+      // On the screen the sheet grows with its words; on paper it has its height, and they would be cut off.
+      if (height <= width * PAGE && sheet.scrollHeight <= sheet.clientHeight) return;
+    }
+  };
+
+  /** Drawn in a fold that is closed, the sheet has no size yet. */
+  private readonly resized = new ResizeObserver(this.fit);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resized.disconnect();
+  }
+
+  protected override updated(): void {
+    this.fit();
+    const sheet = this.querySelector('.sheet');
+    if (sheet) this.resized.observe(sheet);
+  }
+
   private renderField(name: 'agency' | 'hotline', label: string): TemplateResult {
     return html`<div class="field">
       <label for=${`poster-${name}`}>${label}</label>
@@ -88,7 +120,7 @@ export class BuilderPoster extends LitElement {
     const address = site.host + pathOf({ ...settings, widget: 'eligibility' });
     const blank = html`<span class="blank" aria-hidden="true"></span>`;
     const ask = (name: 'agency' | 'hotline'): unknown => (this[name] ?? settings.attributes[name])?.trim() || blank;
-    return html`<article class="poster on-paper ${this.paper}" lang=${language} aria-label=${say('Áp phích', 'Poster')}>
+    return html`<article class=${`poster on-paper ${this.paper}`} lang=${language} aria-label=${say('Áp phích', 'Poster')}>
       <p class="place"><b>${capital(placeName(settings.province, language))}</b> · ${programmeName(language)}</p>
       <h3>
         <span class="benefit">${benefit}</span>

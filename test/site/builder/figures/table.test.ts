@@ -43,8 +43,8 @@ describe('a table of figures', () => {
   const wrong: [what: string, row: string, error: string][] = [
     ['no source', '31/3/2025\t5', 'Dòng 2, cột “Nguồn”: ô đang trống. Mỗi số phải có ngày và nguồn.'],
     ['no day', '\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: ô đang trống. Mỗi số phải có ngày và nguồn.'],
-    ['a quarter for a day', 'Quý I/2025\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “Quý I/2025” không phải ngày. Hãy viết ngày/tháng/năm, ví dụ 31/3/2025.'],
-    ['a year of two digits', '31/3/25\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “31/3/25” chưa rõ năm. Hãy viết đủ bốn chữ số của năm, ví dụ 31/3/2025.'],
+    ['a quarter of no year', 'Quý I\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “Quý I” không phải ngày. Hãy viết ngày/tháng/năm, ví dụ 31/3/2025.'],
+    ['a year of two digits', '31/3/25\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “31/3/25” chưa rõ năm. Ô phải hiện đủ bốn chữ số của năm, ví dụ 31/3/2025; trong LibreOffice Calc: đổi định dạng ô thành DD/MM/YYYY.'],
     ['a year that nobody means', '31/3/1925\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “31/3/1925” có năm không hợp lý. Hãy xem lại năm.'],
     ['a day of no month', '31/2/2025\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “31/2/2025” không có trong lịch. Ngày đứng trước, tháng đứng sau, ví dụ 31/3/2025.'],
     ['the month first', '3/31/2025\t5\t\t\tBáo cáo', 'Dòng 2, cột “Đến ngày”: “3/31/2025” không có trong lịch. Ngày đứng trước, tháng đứng sau, ví dụ 31/3/2025.'],

@@ -1,0 +1,125 @@
+// Reads the answers of RDAP services (RFC 9083) as far as they speak of a name. What only adds to an answer never costs it: where it is not as it
+// should be, it is not there, item by item. By hand, for schema libraries fail on pages whose old scripts extend Object.prototype.
+
+import type { AvailabilitySource } from './availability.ts';
+import type { NotRegistrableCode } from './domain-name.ts';
+import { foldVietnamese } from './vietnamese.ts';
+
+/**
+ * The extension by which a service says what RDAP has no words for. It stands in `rdapConformance`; its one member stands in a domain
+ * object or in the error object of a 404, and a client that does not know it loses nothing:
+ *
+ *     {
+ *       "rdapConformance": ["rdap_level_0", "tenmien_availability_0"],
+ *       "errorCode": 404,
+ *       "title": "…",
+ *       "tenmien_availability": {
+ *         "state": "free",                      free | no-record | not-registrable; not in a domain object, which is `registered`
+ *         "reason": "reserved",                 with not-registrable: auction | geographic | generic | reserved
+ *         "source": "registrar",                who says so: registry | registrar | rdap | dns | rules (published for all)
+ *         "checkedAt": "2026-11-20T03:00:00Z",  when that source was asked, where the answer was kept
+ *         "sample": true                        made up for a demonstration
+ *       }
+ *     }
+ */
+export const AVAILABILITY_EXTENSION = 'tenmien_availability_0';
+
+const SOURCES: readonly AvailabilitySource[] = ['registry', 'registrar', 'rdap', 'dns', 'rules'];
+const STATES = ['free', 'no-record', 'not-registrable'] as const;
+const REASONS: readonly (NotRegistrableCode | 'reserved')[] = ['auction', 'geographic', 'generic', 'reserved'];
+
+/** What the extension says, in an answer that declares it. */
+export interface Said {
+  readonly source: AvailabilitySource;
+  readonly state?: (typeof STATES)[number] | undefined;
+  readonly reason?: NotRegistrableCode | 'reserved' | undefined;
+  readonly checkedAt?: number | undefined;
+  readonly isSample: boolean;
+}
+
+/** A domain object: somebody holds the name. */
+export interface RdapDomain {
+  readonly said: Said | undefined;
+  readonly name: string;
+  readonly statuses: readonly string[];
+  readonly registrar: string | undefined;
+  /** The end of what is paid for, a time stamp. */
+  readonly expiry: number | undefined;
+}
+
+/** The error object of a 404. */
+export interface RdapAbsence {
+  readonly said: Said | undefined;
+  /** Whether its words say that the name is kept back. */
+  readonly isKeptBack: boolean;
+}
+
+/** A member of an object, its own; of anything else there is none. */
+const member = (of: unknown, name: string): unknown =>
+  typeof of === 'object' && of !== null && Object.prototype.hasOwnProperty.call(of, name) ? (of as Record<string, unknown>)[name] : undefined;
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The items of a list; one alone, where a list should be, is a list of it. */
+const itemsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
+
+const oneOf = <Value>(value: unknown, list: readonly Value[]): Value | undefined => list.find((each) => each === value);
+
+/** An RFC 3339 date and time as a time stamp, of a year of four digits. Not by Date.parse, which old scripts replace. */
+function timeIn(value: unknown): number | undefined {
+  const time = new Date(textIn(value)).getTime();
+  return Math.abs(time) < 250_000_000_000_000 ? time : undefined;
+}
+
+function saidIn(json: unknown): Said | undefined {
+  const conformance = member(json, 'rdapConformance');
+  const extension = member(json, 'tenmien_availability');
+  const source = oneOf(member(extension, 'source'), SOURCES);
+  const given = member(extension, 'state');
+  const state = oneOf(given, STATES);
+  if (!source || (given !== undefined && !state) || !Array.isArray(conformance) || !conformance.includes(AVAILABILITY_EXTENSION)) return undefined;
+  return {
+    source,
+    state,
+    reason: oneOf(member(extension, 'reason'), REASONS),
+    checkedAt: timeIn(member(extension, 'checkedAt')),
+    isSample: member(extension, 'sample') === true,
+  };
+}
+
+/** @returns undefined for what is no domain object */
+export function readDomain(json: unknown): RdapDomain | undefined {
+  if (member(json, 'objectClassName') !== 'domain') return undefined;
+  const ends = itemsIn(member(json, 'events')).filter((event) => member(event, 'eventAction') === 'expiration');
+  return {
+    said: saidIn(json),
+    name: textIn(member(json, 'ldhName')) || textIn(member(json, 'unicodeName')),
+    statuses: itemsIn(member(json, 'status')).map(textIn),
+    registrar: registrarIn(json),
+    expiry: ends.map((event) => timeIn(member(event, 'eventDate'))).find((time) => time !== undefined),
+  };
+}
+
+/**
+ * The registrar's name from its card, `["vcard", [["fn", {}, "text", "…"], …]]` (RFC 7095); the organisation's where the name for people is
+ * empty. No other entity is looked at.
+ */
+function registrarIn(json: unknown): string | undefined {
+  const entity = itemsIn(member(json, 'entities')).find((each) => itemsIn(member(each, 'roles')).includes('registrar'));
+  const card = itemsIn(itemsIn(member(entity, 'vcardArray'))[1]);
+  const texts = ['fn', 'org'].flatMap((kind) => card.filter((property) => itemsIn(property)[0] === kind).flatMap((property) => itemsIn(itemsIn(property)[3])));
+  return texts.map(textIn).find(Boolean);
+}
+
+/** How services say in a 404 that a name is kept back, unaccented; and what says nothing of the name, or the contrary. */
+const KEPT_BACK =
+  /\b(reserved|blocked|withheld|registration (is )?(restricted|prohibited)|(restricted|prohibited) (domain|name)|(not|un) ?available (for|to) regist\w+|(can ?not|may not|can ?t) be registered|giu lai|bao luu|han che dang ky|cam dang ky|khong (duoc|the|cho) (phep )?dang ky|khong dang ky duoc)\b/;
+const NOT_THE_NAME =
+  /\b(rights reserved|(not?|never|no longer|isn.?t) (currently |yet )?(reserved|blocked|withheld|restricted|prohibited)|(khong|chua)( con)?( bi| duoc)? (giu lai|bao luu))\b/g;
+
+/** @returns undefined for what is no error object of a 404 */
+export function readAbsence(json: unknown): RdapAbsence | undefined {
+  if (!oneOf(member(json, 'errorCode'), [404, '404'])) return undefined;
+  const words = [member(json, 'title'), ...itemsIn(member(json, 'description'))].map(textIn);
+  return { said: saidIn(json), isKeptBack: words.some((text) => KEPT_BACK.test(foldVietnamese(text).replace(NOT_THE_NAME, ''))) };
+}

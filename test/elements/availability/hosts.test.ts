@@ -1,0 +1,329 @@
+// On the pages of others: frames that forbid forms, a form around the page, shortcuts, labels, text enlarged, old scripts.
+
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
+import { listenTo, textOf, warnings } from '../../support.ts';
+import { all, answered, ask, AT, button, fake, input, one, select, show, type } from './given.ts';
+
+const DEFINE = new URL('../../../src/elements/availability/availability.define.ts', import.meta.url).href;
+
+/** An element in a frame of its own, after the scripts of that page. */
+async function inFrame(script: string, sandbox?: string): Promise<{ page: Window & typeof globalThis; element: AvailabilityElement }> {
+  const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.srcdoc = `<!doctype html><html lang="vi"><body><script>${script}</script><tenmien-availability></tenmien-availability><script type="module" src="${DEFINE}"></script>`;
+  await fixture(frame as unknown as string);
+  await waitUntil(() => frame.contentDocument?.querySelector('tenmien-availability')?.shadowRoot?.querySelector('input'), 'drawn', { timeout: 9000 });
+  return { page: frame.contentWindow as Window & typeof globalThis, element: frame.contentDocument!.querySelector('tenmien-availability')! };
+}
+
+describe('<tenmien-availability>: in a frame that forbids forms', () => {
+  for (const way of ['the button', 'Enter']) {
+    it(`answers to ${way}`, async () => {
+      const { element } = await inFrame('', 'allow-scripts allow-same-origin');
+      expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+      element.focus();
+      await type(element, 'chetancuong');
+      if (way === 'Enter') await sendKeys({ press: 'Enter' });
+      else button(element, 'Kiểm tra').click();
+      await waitUntil(() => all(element, 'h3').length, 'answered');
+      expect(one(element, 'h3').textContent).to.contain('chetancuong.id.vn');
+    });
+  }
+});
+
+describe('<tenmien-availability>: inside a form around the page', () => {
+  const heard: string[] = [];
+  /** As WebForms has it: a script of the form sends it on Enter, whichever key event it listens to. */
+  const around = async (attribute: string): Promise<{ form: HTMLFormElement; element: AvailabilityElement }> => {
+    heard.length = 0;
+    const form = await fixture<HTMLFormElement>(html`<form action="/search"><input name="q" /><button id="go">Tìm kiếm</button></form>`);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      heard.push('submit');
+    });
+    form.querySelector('button')!.addEventListener('click', () => heard.push('go'));
+    form.setAttribute(attribute, `return event.keyCode != 13 || (document.getElementById('go').click(), false)`);
+    const element = document.createElement('tenmien-availability');
+    form.append(element);
+    await element.updateComplete;
+    return { form, element };
+  };
+
+  for (const attribute of ['onkeypress', 'onkeydown', 'onkeyup']) {
+    it(`checks the name on Enter where the page has ${attribute}`, async () => {
+      const { element } = await around(attribute);
+      element.focus();
+      await sendKeys({ type: 'dao' });
+      await sendKeys({ press: 'Enter' });
+      await answered(element);
+      expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
+      expect(heard).to.deep.equal([]);
+    });
+
+    it(`leaves our buttons to the keyboard where the page has ${attribute}`, async () => {
+      const { element } = await around(attribute);
+      await type(element, 'dao');
+      button(element, 'Kiểm tra').focus();
+      await sendKeys({ press: 'Enter' });
+      await answered(element);
+      expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
+      expect(heard).to.deep.equal([]);
+    });
+  }
+
+  it('leaves the page its own Enter', async () => {
+    const { form } = await around('onkeypress');
+    form.querySelector('input')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(heard).to.include('go');
+  });
+});
+
+describe('<tenmien-availability>: keys', () => {
+  const keys: string[] = [];
+  const note = ({ key }: KeyboardEvent) => keys.push(key);
+  beforeEach(() => {
+    keys.length = 0;
+    document.addEventListener('keydown', note);
+  });
+  afterEach(() => document.removeEventListener('keydown', note));
+
+  it('that are typed into a field do not reach the page’s shortcuts', async () => {
+    const element = await show();
+    element.focus();
+    await sendKeys({ type: 'dk/?1 ' });
+    for (const press of ['ArrowLeft', 'Home', 'Backspace', 'Enter']) await sendKeys({ press });
+    select(element).focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(keys).to.deep.equal([]);
+  });
+
+  it('that are for the page or the browser do', async () => {
+    const element = await show();
+    element.focus();
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'F2' });
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'b' });
+    await sendKeys({ up: 'Control' });
+    expect(keys).to.include.members(['Escape', 'Tab', 'F2']);
+    expect(keys.at(-1)).to.equal('b');
+  });
+
+  it('that end the composition of a word, or are held down, check nothing', async () => {
+    const element = await show();
+    await type(element, 'dao');
+    for (const init of [{ isComposing: true }, { keyCode: 229 }, { repeat: true }]) {
+      input(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, ...init }));
+    }
+    await aTimeout(0);
+    expect(all(element, '.band')).to.be.empty;
+  });
+});
+
+describe('<tenmien-availability>: the page’s own label', () => {
+  const labelled = async (markup: string): Promise<AvailabilityElement> => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(document.createRange().createContextualFragment(markup));
+    const element = place.querySelector('tenmien-availability')!;
+    await element.updateComplete;
+    return element;
+  };
+
+  for (const [what, markup] of [
+    ['beside the element', '<label for="ten-mien">Tên miền của hộ</label><tenmien-availability id="ten-mien"><a href="https://tenmien.vn">Đăng ký</a></tenmien-availability>'],
+    ['around it', '<label><span>Tên miền của hộ</span> <tenmien-availability><a href="https://tenmien.vn">Đăng ký</a></tenmien-availability></label>'],
+  ] as const) {
+    it(`${what} names the field and focuses it`, async () => {
+      const element = await labelled(markup);
+      expect(input(element).getAttribute('aria-label')).to.equal('Tên miền của hộ – Tên bạn muốn');
+      await expect(element).to.be.accessible();
+      (element.parentElement!.querySelector('label span') ?? element.parentElement!.querySelector('label')!).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      expect(document.activeElement).to.equal(element);
+      expect(element.shadowRoot!.activeElement).to.equal(input(element));
+    });
+  }
+
+  it('around it does not take the focus back from what is pressed inside', async () => {
+    const element = await labelled('<label>Tên <tenmien-availability></tenmien-availability></label>');
+    await type(element, 'dao');
+    button(element, 'Kiểm tra').focus();
+    button(element, 'Kiểm tra').click();
+    await aTimeout(0);
+    expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Kiểm tra'));
+  });
+
+  it('is not needed: without one the field keeps its own', async () => {
+    const element = await show();
+    expect(input(element).hasAttribute('aria-label')).to.equal(false);
+    expect(input(element).labels![0]!.textContent).to.equal('Tên bạn muốn');
+  });
+});
+
+describe('<tenmien-availability>: what describes the field', () => {
+  it('is sentences, without the buttons beside them', async () => {
+    const element = await show();
+    for (const text of ['che_tan', 'tân+cương', 'https://dao.id.vn/']) {
+      await ask(element, text);
+      const ids = input(element).getAttribute('aria-describedby')!.split(' ');
+      const parts = ids.map((id) => one(element, `#${id}`));
+      expect(parts.map((part) => part.textContent).join(' ')).to.contain(one(element, '.band h3').textContent);
+      for (const part of parts) expect(part.querySelectorAll('button, a')).to.have.length(0);
+    }
+  });
+});
+
+describe('<tenmien-availability>: the ring around what has the focus', () => {
+  for (const part of ['input', 'select'] as const) {
+    it(`is seen inside the frame of the field, which cuts off what is outside: ${part}`, async () => {
+      const element = await show();
+      element.focus();
+      if (part === 'select') await sendKeys({ press: 'Tab' });
+      else await sendKeys({ type: 'd' });
+      const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(one(element, part));
+      expect(element.shadowRoot!.activeElement).to.equal(one(element, part));
+      expect(outlineStyle).to.equal('solid');
+      expect(parseFloat(outlineWidth)).to.be.at.least(2);
+      expect(parseFloat(outlineOffset)).to.be.at.most(-parseFloat(outlineWidth));
+      expect(outlineColor).not.to.match(/transparent|, 0\)/);
+    });
+  }
+});
+
+describe('<tenmien-availability>: where only the text is enlarged', () => {
+  for (const width of [240, 320, 640]) {
+    it(`shows the whole name and each button at ${width} px`, async () => {
+      const element = await show();
+      element.style.width = `${width}px`;
+      const style = new CSSStyleSheet();
+      style.replaceSync('.root { font-size: 190% !important }');
+      element.shadowRoot!.adoptedStyleSheets.push(style);
+      await type(element, 'chetancuong');
+      await nextFrame();
+      const { clientWidth, scrollWidth } = input(element);
+      expect(scrollWidth, 'the name').to.be.at.most(width < 320 ? Infinity : clientWidth + 1);
+      // Six letters at least, beside the padding.
+      expect(clientWidth - 24).to.be.at.least(Math.min(width - 60, 3.2 * 30));
+      expect(one(element, '.root').scrollWidth).to.be.at.most(width);
+    });
+  }
+});
+
+describe('<tenmien-availability>: properties as scripts and frameworks set them', () => {
+  it('reads numbers, lists and addresses', async () => {
+    const element = await show();
+    Object.assign(element, { suffixes: ['biz.vn', 'com.vn'], suffix: 'com.vn', value: 19001234, endpoint: new URL('https://rdap.example.vn/'), name: 5, province: 5 });
+    warnings();
+    await element.updateComplete;
+    expect(all(element, 'option').map((option) => option.textContent)).to.deep.equal(['.biz.vn', '.com.vn']);
+    expect(element.value).to.equal('19001234.com.vn');
+    expect(input(element).value).to.equal('19001234');
+    expect(textOf(element)).to.contain('rdap.example.vn');
+    expect(element.getAttribute('name')).to.equal('5');
+  });
+
+  it('reports the rest, and shows the form', async () => {
+    for (const name of ['province', 'suffixes', 'suffix', 'name', 'value', 'endpoint', 'doh', 'today', 'policies']) {
+      for (const given of [{}, Object.create(null), () => 'x', Symbol('x'), true, [{}]]) {
+        if (name === 'policies' && Array.isArray(given)) continue;
+        const said = warnings();
+        const heard = listenTo('tenmien-failed');
+        const element = await show();
+        (element as unknown as Record<string, unknown>)[name] = given;
+        await element.updateComplete;
+        await ask(element, 'dao');
+        expect(one(element, 'h3').textContent, `${name} = ${typeof given}`).to.contain('dao.id.vn');
+        if (name !== 'policies') expect(heard(), name).to.deep.include({ code: 'bad-property' });
+        expect(said()).not.to.contain('[object');
+      }
+    }
+  });
+
+  it('takes nothing for nothing', async () => {
+    const heard = listenTo('tenmien-failed');
+    const element = await show();
+    Object.assign(element, { province: null, suffixes: undefined, suffix: false, value: null, endpoint: null, doh: undefined, today: null, policies: null, checker: null });
+    await element.updateComplete;
+    await ask(element, 'dao');
+    expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
+    expect(heard()).to.deep.equal([]);
+  });
+
+  it('survives a checker that is none', async () => {
+    for (const checker of [5, 'x', {}, () => undefined, []]) {
+      warnings();
+      const element = await show({}, checker as never);
+      await ask(element, 'dao');
+      await answered(element);
+      expect(one(element, 'h3').textContent).to.equal('Chưa tra được dao.id.vn');
+    }
+  });
+});
+
+describe('<tenmien-availability>: beside old scripts that extend built-in prototypes', () => {
+  /** After MooTools, Prototype.js, Datejs and what portals write themselves. */
+  const OLD = `
+    Object.prototype.each = function () {}; Object.prototype.toJSONString = function () { return ''; };
+    Array.prototype.contains = function (item) { return this.indexOf(item) >= 0; };
+    Array.prototype.remove = function () {}; Array.prototype.toJSON = function () { return '[]'; };
+    Array.prototype.entries = function () { return this.slice(); };
+    Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+    Array.from = function (item) { return item == null ? [] : Array.isArray(item) ? item : [item]; };
+    String.prototype.replaceAll = function (find, by) { return this.replace(new RegExp(find, 'g'), by); };
+    String.prototype.format = function () { return this; }; String.prototype.toJSON = function () { return this; };
+    Function.prototype.extend = function () {}; Number.prototype.times = function () {};
+    Date.parse = function (text) { return new Date(text); }; Date.prototype.format = function () {};
+    Element.prototype.update = function () {}; Element.prototype.show = function () {}; HTMLElement.prototype.hide = function () {};
+    window.fetch = function () { return Promise.resolve(new Response(window.said, { status: window.status, headers: { 'content-type': 'application/rdap+json' } })); };
+    window.errors = []; addEventListener('error', function (event) { errors.push(event.message); }); addEventListener('unhandledrejection', function (event) { errors.push(String(event.reason)); });`;
+
+  it('reads names, mends them and makes names of names', async () => {
+    const { page, element } = await inFrame(OLD);
+    for (const [text, words] of [
+      ['chetancuong', 'chetancuong.id.vn'],
+      ['che_tan', 'gạch dưới'],
+      ['müller', 'không dùng được “ü”'],
+      ['thi.dao', 'Dấu chấm'],
+      ['https://facebook.com/hoa', 'Chỉ gõ tên'],
+      ['hanoi.vn', 'không đăng ký được'],
+    ] as const) {
+      await ask(element, text);
+      expect(one(element, 'h3').textContent, text).to.contain(words);
+    }
+    await ask(element, 'müller');
+    expect(button(element, 'Dùng muller.id.vn')).to.exist;
+    await ask(element, 'Hộ kinh doanh Chè Tân Cương');
+    await waitUntil(() => all(element, '.name').length, 'names');
+    expect(all(element, '.name').map((each) => each.textContent)).to.include('chetancuong');
+    expect((page as unknown as { errors: string[] }).errors).to.deep.equal([]);
+  });
+
+  it('asks an RDAP service', async () => {
+    const { page, element } = await inFrame(OLD);
+    element.endpoint = 'https://rdap.example.vn';
+    const domain = { objectClassName: 'domain', ldhName: 'dao.id.vn', events: [{ eventAction: 'expiration', eventDate: '2027-03-01T00:00:00Z' }] };
+    Object.assign(page, { said: JSON.stringify(domain), status: 200 });
+    await ask(element, 'dao');
+    await answered(element);
+    expect(one(element, 'h3').textContent).to.equal('dao.id.vn đã có người đăng ký');
+    expect(one(element, '.band').textContent).to.contain('01/3/2027');
+    Object.assign(page, { said: '{"errorCode":404}', status: 404 });
+    await ask(element, 'hoa');
+    await answered(element);
+    expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký hoa.id.vn');
+    expect((page as unknown as { errors: string[] }).errors).to.deep.equal([]);
+  });
+
+  it('believes no state that only a prototype has', async () => {
+    for (const state of ['toString', 'constructor', '__proto__', 'hasOwnProperty']) {
+      const element = await show({}, fake({ state, source: 'registry', checkedAt: AT } as never));
+      await ask(element, 'dao');
+      await answered(element);
+      expect(one(element, 'h3').textContent).to.equal('Chưa tra được dao.id.vn');
+    }
+  });
+});

@@ -1,0 +1,1 @@
+// A file of another version does nothing.
