@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** File → what it gives; import → file. */
 const FILES = {
   '/bundled/react.js': "export { createElement, useState } from 'react'; export { createRoot } from 'react-dom/client';",
-  '/bundled/wordpress-blocks.js': "export { createBlock, pasteHandler, registerBlockType, serialize, setDefaultBlockName, setFreeformContentHandlerName } from '@wordpress/blocks';",
+  '/bundled/wordpress-blocks.js': "export { createBlock, pasteHandler, registerBlockType, setDefaultBlockName, setFreeformContentHandlerName } from '@wordpress/blocks';",
 };
 const IMPORTS = {
   react: '/bundled/react.js',

@@ -15,19 +15,19 @@ export const widgets: readonly Widget[] = [
   {
     name: 'banner',
     tag: 'tenmien-banner',
-    attributes: ['province', 'agency', 'hotline', 'href', 'logo-src', 'logo-alt', 'layout', 'heading-level', 'theme'],
+    attributes: ['province', 'agency', 'hotline', 'href', 'logo-src', 'logo-alt', 'layout', 'heading-level', 'programme', 'theme'],
   },
-  { name: 'eligibility', tag: 'tenmien-eligibility', attributes: ['province', 'hotline', 'desk', 'for', 'theme'] },
+  { name: 'eligibility', tag: 'tenmien-eligibility', attributes: ['province', 'hotline', 'desk', 'for', 'programme', 'theme'] },
   {
     name: 'availability',
     tag: 'tenmien-availability',
-    attributes: ['province', 'suffixes', 'suffix', 'name', 'value', 'endpoint', 'doh', 'theme'],
+    attributes: ['province', 'suffixes', 'suffix', 'name', 'value', 'endpoint', 'doh', 'programme', 'theme'],
   },
   {
     name: 'progress',
     tag: 'tenmien-progress',
     attributes: [
-      'province', 'value', 'target', 'target-by', 'as-of', 'source', 'source-href', 'id-vn', 'biz-vn', 'src', 'refresh', 'theme',
+      'province', 'value', 'target', 'target-by', 'as-of', 'source', 'source-href', 'id-vn', 'biz-vn', 'src', 'refresh', 'programme', 'theme',
     ],
   },
 ];

@@ -21,7 +21,6 @@ declare module '@wordpress/blocks' {
   export function createBlock(name: string, attributes?: object, inner?: readonly Block[]): Block;
   export function pasteHandler(options: { HTML: string; plainText: string; mode?: 'AUTO' | 'BLOCKS' | 'INLINE' }): readonly Block[] | string;
   export function registerBlockType(name: string, settings: object): void;
-  export function serialize(blocks: readonly Block[]): string;
   export function setDefaultBlockName(name: string): void;
   export function setFreeformContentHandlerName(name: string): void;
 }

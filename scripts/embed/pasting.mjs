@@ -24,11 +24,11 @@ async function paste(page, clip, begin) {
 }
 
 /** Goes to the end of what is there and begins an empty paragraph, by the steps that systems.ts gives. */
-async function beginParagraph(page, { format }) {
-  await page.evaluate(async () => {
-    await window.editor.set('<p>Tin của xã.</p>');
+async function beginParagraph(page, { format, article = '<p>Tin của xã.</p>' }) {
+  await page.evaluate(async (html) => {
+    await window.editor.set(html);
     window.editor.focus();
-  });
+  }, article);
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
   await page.keyboard.up('Control');

@@ -5,7 +5,9 @@ import { todayInVietnam, untilTomorrowInVietnam, type CivilDate } from '../base/
 import { fetchText } from '../base/http.ts';
 import { textHash } from '../base/text-hash.ts';
 import { webAddress } from '../base/web-address.ts';
+import { findProvinceName } from '../program/province-names.ts';
 import { takeAccent } from './contrast.ts';
+import { otherSpellings, placeFor } from './place.ts';
 import { fileOf, files, ownFile, type Follower } from './programme.ts';
 import { report } from './report.ts';
 
@@ -43,6 +45,16 @@ function tint(elements: readonly Follower[]): void {
   });
 }
 
+/** Finds a province that is written otherwise than by its slug; a name that is none is reported. */
+function findPlace(element: Follower & { readonly province?: string | undefined }, redraw: () => void): void {
+  const { province } = element;
+  if (!province || placeFor(element)) return;
+  const found = findProvinceName(province);
+  if (!found) return report(element, 'unknown-province', `province="${province}"`);
+  otherSpellings.set(province, found);
+  redraw();
+}
+
 /** Asks for the element's programme file, unless somebody did. */
 async function followProgramme(element: Follower, redraw: () => void): Promise<void> {
   const file = fileOf(element);
@@ -69,5 +81,8 @@ async function followProgramme(element: Follower, redraw: () => void): Promise<v
 export function afterDrawing(elements: readonly Follower[], redraw: () => void, follow: () => void): void {
   if (!midnight) watch(redraw, follow);
   tint(elements);
-  for (const element of elements) void followProgramme(element, redraw);
+  for (const element of elements) {
+    findPlace(element, redraw);
+    void followProgramme(element, redraw);
+  }
 }

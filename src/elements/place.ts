@@ -3,15 +3,14 @@
 import { msg, str } from '@lit/localize';
 import type { CivilDate } from '../base/civil-date.ts';
 import type { PlaceName, ProvinceName } from '../domains/places.ts';
-import { findProvinceName, provinceType, type FoundPlace } from '../program/province-names.ts';
-import { report } from './report.ts';
+import { findProvinceBySlug, provinceType, type FoundPlace } from '../program/province-names.ts';
 
-/** The province that an element's `province` names; a name that is none is reported. */
-export function placeFor(element: HTMLElement & { province?: string | undefined }): FoundPlace | undefined {
-  const found = element.province ? findProvinceName(element.province) : undefined;
-  if (element.province && !found) report(element, 'unknown-province', `province="${element.province}"`);
-  return found;
-}
+/** Provinces by other spellings than the slug, which are looked for once the page was drawn. */
+export const otherSpellings = new Map<string, FoundPlace | undefined>();
+
+/** The province that an element's `province` names. */
+export const placeFor = ({ province }: { readonly province?: string | undefined }): FoundPlace | undefined =>
+  province ? (findProvinceBySlug(province) ?? otherSpellings.get(province)) : undefined;
 
 /** "tỉnh Thái Nguyên", "thành phố Huế"; in English "Thái Nguyên province", "Huế city". */
 export const placeName = (province: PlaceName & Pick<ProvinceName, 'cityFrom'>, on: CivilDate): string =>

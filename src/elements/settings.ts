@@ -8,7 +8,7 @@ export function readText(element: HTMLElement, name: string, value: unknown): st
   try {
     const text = value === false ? '' : `${(value ?? '') as string}`;
     // An older React writes objects out like this even into attributes.
-    if (/\[object |=>|\) {/.test(text)) throw 0;
+    if (value === true || /\[object |=>|\) {/.test(text)) throw 0;
     return text;
   } catch {
     report(element, 'not-text', name);

@@ -53,7 +53,8 @@ export function copied(selection: Selection, attributes: readonly string[]): { r
   for (const element of elements) asLink(element, attributes);
   for (const unseen of box.querySelectorAll(UNSEEN)) unseen.remove();
   makeAbsolute(box);
-  const html = box.innerHTML;
+  // Without the tags of the box.
+  const html = box.outerHTML.slice('<div>'.length, -'</div>'.length);
   return { html, text: wordsOf(box) };
 }
 

@@ -94,7 +94,7 @@ export function firstNameText(language: Language, known: Known, mark: Mark = sta
 }
 
 /** Which of two offers counts on days that they share. */
-const overlapTexts = (language: Language, known: Known): string[] =>
+export const overlapTexts = (language: Language, known: Known): string[] =>
   overlaps(toldOffers(known)).map(([earlier, later]) => {
     const who = capital(kindText(later.who, language));
     const [from, until] = [later.from, earlier.until < later.until ? earlier.until : later.until].map((day) => formatDate(day, language));

@@ -47,7 +47,7 @@ export function destroyedIn(value: string): 'character' | 'word' | undefined {
 export const isDestroyed = (value: string): boolean => !!destroyedIn(value);
 
 /** Attributes whose values are addresses. */
-export const addresses: readonly string[] = ['href', 'logo-src', 'source-href', 'src', 'endpoint', 'doh'];
+export const addresses: readonly string[] = ['href', 'logo-src', 'source-href', 'src', 'endpoint', 'doh', 'programme'];
 
 /** Attributes whose values are few; the first is what holds without the attribute. */
 export const choices: Readonly<Record<string, readonly string[]>> = {
@@ -68,7 +68,7 @@ export function wrongWith(name: string, value: string): ValueProblem | undefined
   if (!text) return undefined;
   const destroyed = destroyedIn(text);
   if (destroyed === 'character') return destroyed;
-  if (addresses.includes(name) && !isPortalAddress(text)) return 'address';
+  if (addresses.includes(name) && !(name === 'programme' && text === 'none') && !isPortalAddress(text)) return 'address';
   if (destroyed) return destroyed;
   return choices[name]?.includes(text) === false ? 'choice' : undefined;
 }

@@ -16,8 +16,8 @@ export const systems: readonly System[] = [
     paste: [
       VISUAL,
       {
-        vi: 'Đặt con trỏ vào chỗ muốn có khối, ở cuối bài hay giữa hai đoạn, và nhấn Enter để có một dòng trống.',
-        en: 'Put the cursor where the block shall be, at the end or between two paragraphs, and press Enter for an empty line.',
+        vi: 'Đặt con trỏ vào chỗ muốn có khối, ở cuối bài hay giữa hai đoạn, và nhấn Enter để có một dòng trống. Bài chép từ Word thì chọn thêm “Bình thường (P)” trong hộp “Định dạng” cho dòng ấy.',
+        en: 'Put the cursor where the block shall be, at the end or between two paragraphs, and press Enter for an empty line. In an article copied from Word also choose “Bình thường (P)” in the box “Định dạng” for that line.',
       },
       {
         vi: 'Nhấn Ctrl+V: một liên kết hiện ra, riêng một đoạn. Đừng nhấn Enter hay viết thêm chữ ngay sau nó.',

@@ -35,7 +35,9 @@ export function speak(lang: string, hasWords: boolean): boolean {
 export async function followLanguage(redraw: () => void, langs: readonly string[] = ['']): Promise<void> {
   if (!english && langs.map(wantedBy).includes('en')) {
     try {
-      await import('./translations.ts');
+      const { install } = await import('./translations.ts');
+      // Two elements may have asked at once.
+      if (!english) install(language);
       english = true;
     } catch {
       // The file did not come, or the page uses lit-localize for words of its own: it can be set up only once.

@@ -3,8 +3,13 @@
 import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { templates } from './generated/en.ts';
-import { language } from './localization.ts';
+import type { Language } from './language.ts';
 
-// A page has one set-up; where its own script has made it, this throws. Not lit-localize's own, which turns the whole page to one language.
-_installMsgImplementation(((template, options) =>
-  runtimeMsg(language() === 'en' ? templates : undefined, template, options)) as Parameters<typeof _installMsgImplementation>[0]);
+/**
+ * Lets `msg` speak either language. Not lit-localize's own set-up, which turns the whole page to one.
+ * @param language the one that is spoken now
+ * @throws where the page's own script has set up lit-localize: a page has one set-up
+ */
+export const install = (language: () => Language): void =>
+  _installMsgImplementation(((template, options) =>
+    runtimeMsg(language() === 'en' ? templates : undefined, template, options)) as Parameters<typeof _installMsgImplementation>[0]);

@@ -13,6 +13,17 @@ export interface FoundPlace {
   readonly former?: PlaceName;
 }
 
+/** Finds a province by its name, or by a slug; one of the names that are gone leads to today's, with `former`. */
+export function findProvinceBySlug(text: string): FoundPlace | undefined {
+  const slug = slugOf(text);
+  for (const province of provinceNames) {
+    const former = province.absorbed.find((place) => place.slug === slug);
+    if (former) return { province, former };
+    if (province.slug === slug) return { province };
+  }
+  return undefined;
+}
+
 /**
  * Finds a province by slug or name, as people write it: with or without marks and spaces, in any case, spelling (Hoà, Đắc Lắc, Bắc Cạn) and
  * kind of dash, with its kind before or behind it ("Tỉnh", "TP.", "Province", "City"), with "(cũ)" or "(mới)", or by letters (TP.HCM,

@@ -15,13 +15,12 @@ export { foldVietnamese } from '../domains/vietnamese.ts';
 export { hostStyles } from '../elements/host.styles.ts';
 export { PageController } from '../elements/page.ts';
 export { files, fileOf, ownFile } from '../elements/programme.ts';
-export { capital, formerNote, placeFor, placeName } from '../elements/place.ts';
+export { capital, formerNote, otherSpellings, placeFor, placeName } from '../elements/place.ts';
 export { report } from '../elements/report.ts';
 export { readText } from '../elements/settings.ts';
 export { WidgetElement } from '../elements/widget-element.ts';
 export { formatDate } from '../localization/format.ts';
-export { language } from '../localization/localization.ts';
-export { findProvinceName, provinceType } from '../program/province-names.ts';
+export { findProvinceBySlug, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';
 
 /** Put here by the build: the hash of the programme file that it writes. */

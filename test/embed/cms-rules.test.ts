@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { read } from '../../src/embed/read-snippet.ts';
+import { settingsOf } from '../../src/embed/settings.ts';
 import { write } from '../../src/embed/snippet.ts';
-import { joomla, nukeviet } from './cms-rules.ts';
+import { systems } from '../../src/embed/systems.ts';
+import { BASIC_HTML, drupal, joomla, moodle, nukeviet } from './cms-rules.ts';
 import { anySettings, site, withoutAttributes } from './given.ts';
 
 const LINK = '<a href="https://embed.example.vn/e/banner/vi/hue">Chương trình</a>';
@@ -61,4 +63,51 @@ describe('a frame', () => {
   it('is gone where Joomla had it', () => {
     expect(read(joomla(frame)).ok).to.equal(false);
   });
+});
+
+/** The tags that Drupal's guide tells the administrator to add, out of its own sentence. */
+const added = (language: 'vi' | 'en'): string =>
+  systems
+    .find(({ id }) => id === 'drupal')!
+    .administrator.map((task) => task[language])
+    .join(' ')
+    .match(/<(?:a|div) [^>]*data-tenmien-\*[^>]*>/g)!
+    .join(' ');
+
+describe('Drupal’s and Moodle’s filters', () => {
+  for (const [where, filter] of Object.entries({ 'Drupal’s “Basic HTML”': drupal(BASIC_HTML), 'Moodle’s cleaned text': moodle })) {
+    it(`leave of a link its address: ${where}`, () => {
+      fc.assert(
+        fc.property(anySettings, (settings) => {
+          const found = read(filter(write(settings, 'link', site)));
+          expect(found.ok && found.value).to.deep.include({ settings: { ...settings, attributes: {} }, form: 'link' });
+        }),
+      );
+    });
+    it(`leave nothing of a frame: ${where}`, () => expect(read(filter(write({ widget: 'banner', language: 'vi', attributes: {} }, 'iframe', site))).ok).to.equal(false));
+  }
+
+  for (const language of ['vi', 'en'] as const) {
+    it(`leave every setting where Drupal’s administrator has added what the guide says (${language}), which repeats no href, for Drupal refuses that`, () => {
+      expect(added(language)).to.match(/^<a class data-tenmien-\*> <div class data-tenmien-\*>/).and.not.include('href');
+      const filter = drupal(`${BASIC_HTML} ${added(language)}`);
+      fc.assert(
+        fc.property(anySettings, fc.constantFrom('link' as const, 'div' as const), (settings, form) => {
+          const found = read(filter(write(settings, form, site)));
+          expect(found.ok && found.value).to.deep.include({ settings, form });
+        }),
+      );
+    });
+  }
+});
+
+describe('a value with a word that NukeViet takes for code', () => {
+  for (const value of ['Phòng hệ thống (file (1))', 'system (2026)', 'Profile (mẫu)', 'Câu lạc bộ JavaScript', 'j a v a script', 'Readfile ()', 'VBScript', 'expression']) {
+    it(`is refused: ${value}`, () => {
+      expect(settingsOf({ widget: 'banner', language: 'vi' }, { agency: value })).to.deep.equal({ ok: false, problem: { code: 'word', field: 'agency' } });
+    });
+  }
+  for (const value of ['Hệ thống thông tin', 'UBND xã (mới)', 'File mẫu', 'Java']) {
+    it(`is no other value: ${value}`, () => expect(settingsOf({ widget: 'banner', language: 'vi' }, { agency: value }).ok).to.equal(true));
+  }
 });

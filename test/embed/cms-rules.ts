@@ -26,3 +26,30 @@ export const nukeviet = (html: string): string =>
 
 /** Joomla for authors, editors and managers: no frames at all. */
 export const joomla = (html: string): string => values(plainTags(brokenNames(html))).replace(/<\/?iframe[^>]*>/g, '');
+
+/** What a text format of Drupal (filter_html) allows, tag by tag: names of attributes, with a star for any end. `*` stands for all. */
+const allowedBy = (tags: string): ReadonlyMap<string, readonly RegExp[]> => {
+  const allowed = new Map<string, RegExp[]>();
+  for (const [, name, attributes] of tags.matchAll(/<([\w-]+)([^>]*)>/g)) {
+    const patterns = attributes!.trim().split(/\s+/).filter(Boolean).map((pattern) => new RegExp(`^${pattern.replace('*', '.*')}$`));
+    allowed.set(name!, [...(allowed.get(name!) ?? []), ...patterns]);
+  }
+  return allowed;
+};
+
+/** Only tags that are named stay, with the attributes that are named; of others what is in them. */
+export const drupal = (tags: string) => (html: string): string => {
+  const allowed = allowedBy(tags);
+  return html.replace(/<script\b[^]*?<\/script>/gi, '').replace(/<(\/?)([a-z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/gi, (_, slash: string, name: string, rest: string) => {
+    const patterns = allowed.get(name.toLowerCase());
+    if (!patterns) return '';
+    const kept = [...rest.matchAll(/\s+([\w-]+)(?:="[^"]*")?/g)].filter(([, key]) => patterns.some((pattern) => pattern.test(key!)));
+    return `<${slash}${name}${kept.map(([whole]) => whole).join('')}>`;
+  });
+};
+
+/** Drupal 10's “Basic HTML” as it comes. */
+export const BASIC_HTML = '<a href hreflang> <em> <strong> <p> <br> <ul> <ol> <li> <h2 id> <h3 id> <blockquote cite> <img src alt>';
+
+/** Moodle's cleaned text (HTMLPurifier): classes and addresses of links and blocks, nothing of ours, no frames and no scripts. */
+export const moodle = drupal('<a href class> <div class> <p class> <span class> <br> <em> <strong> <ul> <ol> <li>');

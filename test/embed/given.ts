@@ -18,6 +18,7 @@ const value = fc.oneof(
 /** What an attribute may hold. */
 const valueOf = (attribute: string): fc.Arbitrary<string> => {
   if (choices[attribute]) return fc.constantFrom(...choices[attribute]);
+  if (attribute === 'programme') return fc.constantFrom('none', 'https://khoi.example.vn/data/programme.json', '/data/programme.json');
   if (!addresses.includes(attribute)) return value;
   return fc.stringMatching(/^(https:\/\/xa\.example\.vn)?\/([A-Za-z0-9][A-Za-z0-9 .,:;/?=%+()'“”–*-]{0,30})?$/);
 };

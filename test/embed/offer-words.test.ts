@@ -178,8 +178,11 @@ describe('words on offers of a kind', () => {
   });
 
   it('say which of two offers counts on days that they share', () => {
-    const { permalink } = surfacesOf(cases['two that overlap'], 'vi');
-    expect(permalink).to.include('Công dân đăng ký từ ngày 01/12/2026 đến hết ngày 31/12/2026: theo quy định bắt đầu từ ngày 01/12/2026.');
+    const { permalink, poster, speech } = surfacesOf(cases['two that overlap'], 'vi');
+    const rule = 'Công dân đăng ký từ ngày 01/12/2026 đến hết ngày 31/12/2026: theo quy định bắt đầu từ ngày 01/12/2026.';
+    expect(permalink).to.include(rule);
+    expect(poster!.join('\n')).to.include(rule);
+    expect(speech).to.include('Công dân đăng ký từ ngày 1 tháng 12 năm 2026 thì theo quy định bắt đầu từ ngày đó.');
   });
 
   it('end on the day on which an offer was cut short', () => {

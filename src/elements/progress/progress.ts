@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { UpdatedEvent } from '../../contract.ts';
-import { findProvinceName, type FoundPlace } from '../../program/province-names.ts';
+import { findProvinceBySlug, type FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import { stateOf } from '../../progress/measures.ts';
 import { cellOf, plainFigure, readDate, type Row } from '../../progress/row.ts';
@@ -47,6 +47,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     src: {},
     refresh: {},
     today: {},
+    programme: {},
     snapshot: { attribute: false },
     feed: { attribute: false },
     isOpen: { state: true },
@@ -76,6 +77,8 @@ export class ProgressElement extends WidgetElement implements Counter {
   declare src?: string | undefined;
   /** Minutes after which the feed is asked again. */
   declare refresh?: string | undefined;
+  /** Address of a programme file (`https:` or the same origin), or `none`. */
+  declare programme?: string | undefined;
   /** `YYYY-MM-DD` in the place of the clock. */
   declare today?: string | undefined;
   /** A figure in the place of the attributes, in the form of a feed entry. */
@@ -115,7 +118,7 @@ export class ProgressElement extends WidgetElement implements Counter {
   /** Whose figure it is; today's province where there is none. @internal */
   get subject(): FoundPlace | undefined {
     const { view } = this;
-    if (view.kind === 'figure') return findProvinceName(view.snapshot.province ?? '');
+    if (view.kind === 'figure') return findProvinceBySlug(view.snapshot.province ?? '');
     const found = placeFor(this);
     return found && { province: found.province };
   }

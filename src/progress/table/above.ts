@@ -2,7 +2,8 @@
 
 import { foldVietnamese } from '../../base/vietnamese.ts';
 import { daysNamedIn, periodIn } from './days.ts';
-import type { Places } from './places.ts';
+import type { Division } from './columns.ts';
+import type { Places, TablePlace } from './places.ts';
 
 /** A line above the headings, in one text. */
 export interface TitleLine {
@@ -24,13 +25,21 @@ export function isSingleUnit(text: string): boolean | undefined {
 /** Thousands and the like: "nghìn tên miền", "1.000", "triệu", "%". */
 export const isLargeUnit = (folded: string): boolean => /\b(nghin|ngan|trieu|ty|tram|chuc|thousands?|millions?|hundreds?)\b|\b1[.,]?000\b|\bx ?10|%|\bphan tram\b|\bk\b/.test(folded);
 
-/** Places within a province in the title of a table: "trên địa bàn xã Phú Bình", "UBND phường …". */
-const SMALLER = /(?:^|địa bàn|tại|của|UBND|Ủy ban nhân dân|cho|theo)\s*(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu)\s+(?!,|và|thuộc|trong|trên|\/|phường|xã|huyện|thị|đặc)[\p{L}\d]/iu;
+const PLACE_KIND = /(?:^|(\p{L}+)\s+|[^\p{L}\s]\s*)(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu)\s+([\p{L}\d]+)/giu;
+/** "Các xã", "cấp xã", "hợp tác xã" are no place, and neither are "xã hội" and "xã, phường". */
+const BEFORE_KIND = /^(các|cấp|tác|từng|những|mỗi|và|hoặc|theo|thị)$/iu;
+const BEHIND_KIND = /^(hội|và|thuộc|trong|trên|phường|xã|quận|huyện|thị|đặc|năm|quý|tháng|hoặc|có|đã|chưa)$/iu;
 
-export const isOfSmallerPlace = (text: string): boolean => SMALLER.test(text);
+/** A place within a province in the title of a table: "trên địa bàn xã Phú Bình", "UBND phường …". */
+const isOfSmallerPlace = (text: string): boolean =>
+  [...text.matchAll(PLACE_KIND)].some(([, before = '', name]) => !BEFORE_KIND.test(before) && !BEHIND_KIND.test(name!) && /^[\p{Lu}\d]/u.test(name!));
+
+/** "Thành phố Thái Nguyên" is a town of the province. Where a letter was signed says nothing of what it counts. */
+const isOfTown = (text: string, { find }: Places): boolean =>
+  !/,\s*ngày/i.test(text) && namedPlaces(text, find).some(({ kind, place }) => kind === 'city' && !place.province.cityFrom);
 
 /** A title that names endings and not all of .vn: "Tên miền id.vn". */
-export const isOfEnding = (text: string): boolean => /\b[a-z]+\.vn\b/i.test(text) && !/https?:|www\.|@/i.test(text) && !/(^|[^a-z\d])["“]?\.?vn\b/i.test(text.replace(/\.?[a-z]+\.vn\b/gi, '')) && /tên miền|domain|đuôi/i.test(text);
+const isOfEnding = (text: string): boolean => /\b[a-z]+\.vn\b/i.test(text) && !/https?:|www\.|@/i.test(text) && !/(^|[^a-z\d])["“]?\.?vn\b/i.test(text.replace(/\.?[a-z]+\.vn\b/gi, '')) && /tên miền|domain|đuôi/i.test(text);
 
 export interface Above {
   /** Days up to which the title says it counts; several are none. */
@@ -39,21 +48,33 @@ export interface Above {
   readonly place?: { readonly row: number; readonly text: string };
 }
 
-const PLACE = /\b(?:tỉnh|thành phố|tp\.?)\s+((?:[\p{L}]+[\s–-]*){1,5})/giu;
+const PLACE = /(?:^|[^\p{L}])(tỉnh|thành phố|tp\.?)[:\s]+((?:\p{L}+[\s–-]*){1,5})/giu;
 
-/** The province that a line names behind "tỉnh" or "thành phố". */
-export function placeNamedIn(text: string, { find }: Places): string | undefined {
-  const found = [...text.matchAll(PLACE)].flatMap(([whole, name]) => {
-    const words = name!.trim().split(/\s+/);
-    for (let count = Math.min(words.length, 5); count > 0; count -= 1) {
-      const guess = words.slice(0, count).join(' ');
-      const place = find(guess);
-      // "Thành phố Thái Nguyên" is a town of the province.
-      if (place) return /^t[hp]/i.test(whole) && !/^tỉnh/i.test(whole) && !place.province.cityFrom ? [] : [guess];
+/** The provinces that stand behind "tỉnh" or "thành phố". */
+const namedPlaces = (text: string, find: Places['find']): { kind: 'province' | 'city'; name: string; place: TablePlace }[] =>
+  [...text.matchAll(PLACE)].flatMap(([, kind, words]) => {
+    const parts = words!.trim().split(/\s+/);
+    for (let count = parts.length; count > 0; count -= 1) {
+      const name = parts.slice(0, count).join(' ');
+      const place = find(name);
+      if (place) return [{ kind: /^tỉnh/i.test(kind!) ? ('province' as const) : ('city' as const), name, place }];
     }
     return [];
   });
-  return new Set(found.map((name) => find(name)!.province.slug)).size === 1 ? found[0] : undefined;
+
+/** The province that a line names. */
+export function placeNamedIn(text: string, { find }: Places): string | undefined {
+  const found = namedPlaces(text, find).filter(({ kind, place }) => kind === 'province' || place.province.cityFrom);
+  return new Set(found.map(({ place }) => place.province.slug)).size === 1 ? found[0]!.name : undefined;
+}
+
+/** What a title says against the whole table: its numbers are not names one by one, or not all names of a province. */
+export function divisionInTitle(text: string, places: Places): Division | 'unit' | undefined {
+  if (isSingleUnit(text) === false) return 'unit';
+  if (isOfSmallerPlace(text) || isOfTown(text, places)) return 'places';
+  if (isOfEnding(text)) return 'endings';
+  if (/của (các |từng )?(doanh nghiệp|hộ kinh doanh|hợp tác xã|sinh viên|học sinh|trường)/iu.test(text)) return 'groups';
+  return /(đăng ký|cấp|phát triển|tăng) mới|phát sinh/iu.test(text) && !/(lũy|luỹ) kế|tổng số/iu.test(text) ? 'period' : undefined;
 }
 
 export function readAbove(lines: readonly TitleLine[], places: Places): Above {

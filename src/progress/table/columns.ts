@@ -118,18 +118,21 @@ export const isNumeric = (heading: string): boolean => PERIOD.test(foldHeading(h
 /** Remarks, in which anything may be said. */
 export const isRemark = (heading: string): boolean => /^(ghi chu|chu thich|note|remark|comment|dien giai)/.test(foldHeading(heading));
 
-/** What the lines of a table are of, where that is less than a province's names: places within it, endings, registrars. */
-export type Division = 'places' | 'endings' | 'registrars';
+/** What the lines of a table are of, where that is less than a province's names: places within it, endings, registrars, groups, one period. */
+export type Division = 'places' | 'endings' | 'registrars' | 'groups' | 'period';
 
 const PLACES = /^(tên |các |số )?(xã|phường|thị trấn|quận|huyện|thị xã|thôn|tổ dân phố|khu phố|đặc khu|cấp xã|cấp huyện|đơn vị hành chính|commune|ward|district|town|village)s?(?=$|[\s,/()-])/iu;
 const UNMARKED_PLACES = /^(ten )?(xa|phuong|xa phuong|phuong xa|xa phuong dac khu|huyen|quan huyen|thi xa)$/;
 const ENDINGS = /^(duoi|phan mo rong|loai ten mien|ten mien cap|cap ten mien|khong gian ten|nhom ten mien|suffix|tld|extension|ending|domain (type|zone)|zone)/;
+
+const GROUPS = /^(ten )?(truong( hoc)?|so,? nganh|nganh|linh vuc|loai hinh( doanh nghiep)?|khu cong nghiep|kcn|cum cong nghiep|phong,? ban|school|sector|industry)$/;
 
 /** Undefined where a heading does not divide a province's names. */
 export function divisionOf(heading: string): Division | undefined {
   const name = foldHeading(heading);
   if (PLACES.test(heading.normalize().trim()) || UNMARKED_PLACES.test(name.replace(/[,/ -]+/g, ' '))) return 'places';
   if (ENDINGS.test(name)) return 'endings';
+  if (GROUPS.test(name)) return 'groups';
   return /^(ten )?(nha dang ky|registrar)/.test(name) ? 'registrars' : undefined;
 }
 

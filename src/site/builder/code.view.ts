@@ -72,7 +72,8 @@ function renderLost({ settings, form, system }: Piece, { say, language }: Page):
       ${takesCode(system, 'link') ? system.mayLose?.[language] : nothing}
     </p>`;
   }
-  if (!system.mayLose || !isByLoader(form)) return nothing;
+  // Code in a block for HTML loses nothing, and the steps lead there.
+  if (!system.mayLose || !isByLoader(form) || takesCode(system, form)) return nothing;
   return html`<p class="warn" id="lost">
     <b>! ${say('Có thể mất thiết đặt.', 'Settings may be lost.')}</b>
     ${system.mayLose[language]} ${say('Khi đó không còn:', 'Then these go:')} ${names}.

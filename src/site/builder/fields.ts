@@ -46,6 +46,17 @@ const theme: Field = {
   ],
 };
 
+const programme: Field = {
+  name: 'programme',
+  label: both('Tệp chương trình', 'Programme file'),
+  hint: both(
+    'Để trống: khối hỏi máy chủ của khối một lần mỗi trang. Ghi none: không hỏi.',
+    'Left empty, the block asks the host of the blocks once a page. With none it asks nobody.',
+  ),
+  input: 'address',
+  technical: true,
+};
+
 const suffixHint = both('Ví dụ: id.vn', 'Such as id.vn');
 
 /** In the order in which they are asked. `province` has its own place. */
@@ -98,6 +109,7 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
       choices: [choice('', '2', '2'), ...['3', '4', '5', '6'].map((level) => choice(level, level, level))],
       technical: true,
     },
+    programme,
   ],
   eligibility: [
     hotline,
@@ -119,6 +131,7 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
       input: 'text',
       technical: true,
     },
+    programme,
   ],
   availability: [
     { name: 'suffix', label: both('Đuôi chọn sẵn', 'Ending that is chosen at first'), hint: suffixHint, input: 'suffix' },
@@ -145,6 +158,7 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
       input: 'text',
       technical: true,
     },
+    programme,
   ],
   progress: [
     { name: 'value', label: both('Số tên miền', 'Number of names'), hint: both('Ví dụ: 3.295', 'Such as 3,295'), input: 'count' },
@@ -164,6 +178,7 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
       technical: true,
     },
     { name: 'refresh', label: both('Đọc lại tệp sau mỗi (phút)', 'Read the file again every (minutes)'), input: 'count', technical: true },
+    programme,
   ],
 };
 
@@ -193,7 +208,7 @@ const PERCENT = both(
   'Targets in per cent can stand in a file of figures, not here.',
 );
 
-function fits({ input, choices }: Field, value: string): boolean {
+function fits({ name, input, choices }: Field, value: string): boolean {
   switch (input) {
     case 'text':
       return true;
@@ -206,7 +221,7 @@ function fits({ input, choices }: Field, value: string): boolean {
     case 'target':
       return Number.isSafeInteger(readCount(value.replace(MINIMUM, ''))) && /[1-9]/.test(value);
     case 'address':
-      return /^[h/]/.test(value) && isPortalAddress(value);
+      return (name === 'programme' && value === 'none') || (/^[h/]/.test(value) && isPortalAddress(value));
     case 'suffix':
       return value.split(/[\s,;]+/).every((suffix) => findSuffix(suffix.toLowerCase()));
     case 'choice':

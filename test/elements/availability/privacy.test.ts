@@ -15,8 +15,8 @@ function blockNetwork() {
   globalThis.fetch = refuse('fetch');
   XMLHttpRequest.prototype.open = refuse('XMLHttpRequest');
   Navigator.prototype.sendBeacon = refuse('sendBeacon');
-  // The element's own code comes after the first drawing.
-  const isOwn = (name: string) => /\/(src|node_modules)\//.test(name);
+  // The element's own code comes after the first drawing, and a browser asks for the page's own icon whenever it likes.
+  const isOwn = (name: string) => /\/(src|node_modules)\/|\/favicon\.ico$/.test(name);
   const observer = new PerformanceObserver((list) => tried.push(...list.getEntries().map(({ name }) => name).filter((name) => !isOwn(name))));
   observer.observe({ type: 'resource' });
   return {

@@ -36,6 +36,7 @@ describe('a CSV feed of another place', () => {
   });
 
   it('is the province’s that its title names', async () => {
+    expect(await figuresOf(tabs('TỈNH: THÁI NGUYÊN||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'))).to.deep.equal([newest]);
     expect(await figuresOf(tabs('UBND TỈNH TUYÊN QUANG||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|1.900|BC'))).to.deep.equal([['tuyen-quang', '2026-09-30', 1900]]);
   });
 
@@ -49,6 +50,13 @@ describe('a CSV feed of another place', () => {
     ['one ending', 'Đuôi tên miền|Đến ngày|Số lượng|Nguồn', 'id.vn|30/9/2026|3.000|BC'],
     ['endings under no heading', 'Loại|Đến ngày|Số lượng|Nguồn', '.biz.vn|30/9/2026|3.000|BC'],
     ['one ending by its title', 'SỐ LIỆU TÊN MIỀN ID.VN||', 'Đến ngày|Số lượng|Nguồn', '30/9/2026|3.000|BC'],
+    ['a district by its title', 'Số liệu tên miền huyện Phú Bình|||', 'Đến ngày|Số tên miền|Nguồn', '31/3/2025|120|BC'],
+    ['a town by its title', 'Số liệu tên miền thành phố Thái Nguyên|||', 'Đến ngày|Số tên miền|Nguồn', '31/3/2025|120|BC'],
+    ['schools', 'Trường|Đến ngày|Số tên miền|Nguồn', 'THPT Phú Bình|31/3/2026|12|BC'],
+    ['sectors', 'Sở, ngành|Đến ngày|Số tên miền|Nguồn', 'Y tế|31/3/2026|12|BC'],
+    ['a group', 'Đối tượng|Đến ngày|Số tên miền|Nguồn', 'Doanh nghiệp|31/3/2026|12|BC'],
+    ['a group by its title', 'Tên miền của doanh nghiệp|||', 'Đến ngày|Số tên miền|Nguồn', '31/3/2026|12|BC'],
+    ['new names by its title', 'Tên miền đăng ký mới quý III/2026|||', 'Đến ngày|Số tên miền|Nguồn', '30/9/2026|12|BC'],
     ['registrars', 'Nhà đăng ký|Đến ngày|Số lượng|Nguồn', 'PA Việt Nam|30/9/2026|3.000|BC'],
   ] as const) {
     it(`is refused where it is of ${what}`, async () => {
@@ -62,6 +70,9 @@ describe('a CSV feed of another place', () => {
     for (const rows of [
       ['Ghi chú|Đến ngày|Tổng số|Nguồn', 'Xã Phú Bình chưa nộp|30/9/2026|3.295|BC'],
       ['Quản lý|Đến ngày|Tổng số|Nguồn', 'An|30/9/2026|3.295|BC'],
+      ['PHÁT TRIỂN KINH TẾ - XÃ HỘI, HỢP TÁC XÃ VÀ CẤP XÃ NĂM 2026|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
+      ['TP. Thái Nguyên, ngày 5 tháng 10 năm 2026|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
+      ['Tên miền đăng ký mới và lũy kế|||', '|Đến ngày|Lũy kế|Nguồn', '|30/9/2026|3.295|BC'],
       ['TÊN MIỀN .VN (id.vn, biz.vn) CỦA TỈNH VÀ CÁC XÃ, PHƯỜNG|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
     ]) {
       expect(await figuresOf(tabs(...rows)), rows[0]).to.deep.equal([[undefined, '2026-09-30', 3295]]);
@@ -118,6 +129,7 @@ describe('a CSV feed of another size', () => {
     ['thousands, by the heading', undefined, 'Đến ngày|Tổng số (nghìn tên miền)|Nguồn', '30/9/2026|300|BC'],
     ['thousands, in a column', undefined, 'Đến ngày|Tổng số|ĐVT|Nguồn', '30/9/2026|300|nghìn|BC'],
     ['names, by the title', 3295, 'Đơn vị tính: tên miền||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'],
+    ['thousands, below the table', undefined, 'Đến ngày|Tổng số|Nguồn', '30/9/2026|300|BC', 'Đơn vị tính: nghìn tên miền||'],
     ['an office called a unit', 3295, 'Đơn vị: Sở KH&CN||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'],
     ['two signs for thousands', undefined, 'Đến ngày|Tổng số|Nguồn', '30/6/2026|3.295|BC', '30/9/2026|295,000|BC'],
     ['two signs in two columns', undefined, 'Đến ngày|Tổng số|id.vn|Nguồn', '30/9/2026|3.295|2,900|BC'],

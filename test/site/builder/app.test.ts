@@ -148,12 +148,12 @@ describe('the builder', () => {
   });
 
   it('warns where a system may take the settings from a link', async () => {
-    for (const [system, says] of [['drupal', '“Basic HTML” chỉ giữ địa chỉ'], ['dnn', 'mở lại để sửa'], ['moodle', 'văn bản bị lọc'], ['other', 'CKEditor']] as const) {
+    for (const [system, says] of [['nukeviet', 'CKEditor 5 chỉ giữ địa chỉ'], ['drupal', '“Basic HTML” chỉ giữ địa chỉ'], ['dnn', 'mở lại để sửa'], ['moodle', 'văn bản bị lọc'], ['other', 'CKEditor']] as const) {
       const app = await open(`system=${system}&hotline=0208+0000+000`);
       expect(textOf(app, '#lost'), system).to.include('Có thể mất thiết đặt').and.include(says).and.include('Khi đó không còn: Điện thoại hỗ trợ');
       expect((await open(`system=${system}`)).querySelector('#lost'), 'nothing to lose').to.equal(null);
     }
-    expect((await open('system=nukeviet&hotline=0208+0000+000')).querySelector('#lost')).to.equal(null);
+    expect(textOf(await open('system=joomla&hotline=0208+0000+000'), '#lost')).to.equal('');
   });
 
   it('has steps for every form in every system, and what its administrator opens', async () => {
@@ -186,8 +186,11 @@ describe('the builder', () => {
   it('says which settings a form does not hold', async () => {
     const app = await open('system=wordpress&hotline=0208+0000+000');
     expect(textOf(app, '#lost')).to.include('Không giữ: Điện thoại hỗ trợ');
+    expect(textOf(app, '#lost')).to.include('HTML tùy chỉnh');
     await press(app, radio('form', 'link'));
-    expect(app.querySelector('#lost')).to.equal(null);
+    expect(textOf(app, '#lost')).to.equal('');
+    expect(app.querySelector<HTMLTextAreaElement>('#code')!.value).to.include('data-tenmien-hotline="0208 0000 000"');
+    expect(textOf(app, '#paste ol')).to.include('HTML tùy chỉnh');
   });
 
   it('tells when the words change by themselves, and that nobody has to edit then', async () => {

@@ -28,8 +28,8 @@ describe('inside a preview', () => {
   it('it is the first day after the offers, without the page’s doing', async () => {
     const now = await preview({});
     const later = await preview({ later: true });
-    expect(later.root.textContent!.toLowerCase()).to.include('hiện chưa có ưu đãi');
-    expect(now.root.textContent!.toLowerCase()).to.include('ưu đãi đến hết ngày');
+    expect(later.root.textContent!.toLowerCase()).to.include('ưu đãi đã hết ngày');
+    expect(now.root.textContent!.toLowerCase()).to.include('đăng ký đến hết');
     expect(now.banner.hasAttribute('today')).to.equal(false);
   });
 

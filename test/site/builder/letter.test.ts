@@ -50,9 +50,9 @@ describe('the letter', () => {
   });
 
   it('tells the size of what is loaded', () => {
-    expect(letter(banner)).to.include('Script tải lần đầu 12\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, links.js 1\u00a0kB, banner.js 9,6\u00a0kB.');
+    expect(letter(banner)).to.include('Script tải lần đầu 13,1\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, links.js 2\u00a0kB, banner.js 9,6\u00a0kB.');
     expect(letter({ ...of('progress'), language: 'en' }, 'link', 'en')).to.include(
-      'Scripts of the first load are 20.2\u00a0kB (brotli): loader.js 1.5\u00a0kB, links.js 1\u00a0kB, core.js 8.6\u00a0kB, progress.js 4\u00a0kB, en.js 5.1\u00a0kB.',
+      'Scripts of the first load are 21.2\u00a0kB (brotli): loader.js 1.5\u00a0kB, links.js 2\u00a0kB, core.js 8.6\u00a0kB, progress.js 4\u00a0kB, en.js 5.1\u00a0kB.',
     );
     expect(letter(banner, 'iframe')).to.include('banner.js 9,6\u00a0kB, frame.js 0,3\u00a0kB');
   });

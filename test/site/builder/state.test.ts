@@ -83,6 +83,8 @@ describe('the builder’s fields', () => {
       ['banner', 'href', 'javascript:alert(1)', '/ten-mien'],
       ['banner', 'logo-alt', 'logo-vn.PNG', 'Chương trình tên miền quốc gia'],
       ['banner', 'layout', 'wide', 'card'],
+      ['banner', 'programme', 'some', 'none'],
+      ['eligibility', 'programme', 'http://khoi.example.vn/p.json', 'https://khoi.example.vn/p.json'],
       ['availability', 'suffixes', 'id.vn co.uk', 'id.vn, biz.vn'],
       ['progress', 'as-of', '31/2/2026', '31/3/2025'],
       ['progress', 'as-of', '21/11/2026', '20/11/2026'],

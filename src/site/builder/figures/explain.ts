@@ -134,6 +134,14 @@ const divided: Readonly<Record<Division, Bilingual>> = {
     vi: 'cho thấy bảng là của từng đuôi tên miền. Bộ đếm cần tổng mọi tên miền “.vn”; số của từng đuôi ghi ở cột id.vn, biz.vn.',
     en: 'shows that the table is of single endings. A counter needs all “.vn” names; those of an ending go into the columns id.vn and biz.vn.',
   },
+  groups: {
+    vi: 'cho thấy bảng là của từng nhóm, ngành hoặc trường. Bộ đếm cần số của cả tỉnh.',
+    en: 'shows that the table is of single groups, sectors or schools. A counter needs the figure of the whole province.',
+  },
+  period: {
+    vi: 'cho thấy bảng là của riêng một kỳ. Bộ đếm cần tổng mọi tên miền đến ngày đó.',
+    en: 'shows that the table is of one period only. A counter needs all names up to the day.',
+  },
   registrars: {
     vi: 'cho thấy bảng là của từng nhà đăng ký. Bộ đếm cần số của cả tỉnh.',
     en: 'shows that the table is of single registrars. A counter needs the figure of the whole province.',

@@ -5,7 +5,7 @@ import { partsOf, type CivilDate } from '../../../base/civil-date.ts';
 import { kindText } from '../../../embed/offer-phrases.ts';
 import { placeName } from '../../../embed/place.ts';
 import type { Settings } from '../../../embed/settings.ts';
-import { grouped, isAnnounced, lastDayOf, toldNames, toldOffers, type NameOffer } from '../../../embed/told-offers.ts';
+import { grouped, isAnnounced, lastDayOf, overlaps, toldNames, toldOffers, type NameOffer } from '../../../embed/told-offers.ts';
 import { capital } from '../../../embed/words.ts';
 import { builtIn, type Known } from '../../../program/known.ts';
 import { monthsOf, mostYearsOf, type Limit, type Policy, type RegistrationFee, type Service } from '../../../program/policies.ts';
@@ -118,6 +118,10 @@ const serviceLines = (known: Known): string[] =>
     .filter(({ suffix }) => !suffix)
     .flatMap((policy) => [`${capital(whoOf(policy))} được dùng miễn phí ${servicesOf(policy.services)}, ${daysOf(policy, known)}.`, ...conditionsOf(policy)]);
 
+/** Which of two offers counts on days that they share. */
+const overlapLines = (known: Known): string[] =>
+  overlaps(toldOffers(known)).map(([, later]) => `${capital(kindText(later.who, 'vi'))} đăng ký từ ${spokenDay(later.from)} thì theo quy định bắt đầu từ ngày đó.`);
+
 /** Names that people can imagine, by ending. */
 const EXAMPLES = { 'id.vn': 'nguyễn thị hoa chấm id chấm vn', 'biz.vn': 'chè tân cương chấm biz chấm vn' } as const;
 
@@ -139,6 +143,7 @@ export function speech({ province, attributes }: Settings, known: Known = builtI
     `Xin thông báo về chương trình phổ cập tên miền quốc gia chấm vn${province ? ` tại ${placeName(province, 'vi')}` : ''}.`,
     ...nameLines(known),
     ...serviceLines(known),
+    ...overlapLines(known),
     ...(kinds.length ? [`Mỗi ${joined(kinds)} chỉ tính một tên miền đầu tiên.`] : []),
     `Xin nhắc lại, hạn cuối là hết ${spokenDay(last)}.`,
     `Muốn đăng ký hay hỏi trường hợp của mình, mời bà con gọi ${agency ?? BLANK}, số điện thoại ${digits || BLANK}.`,

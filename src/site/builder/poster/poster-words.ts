@@ -2,7 +2,7 @@
 
 import { documentNames } from '../../../embed/document-names.ts';
 import { conditionsText, kindText, registrationFeeText, servicesText, termText, unmarked, whoShort } from '../../../embed/offer-phrases.ts';
-import { feeTexts, firstNameText, freshnessText } from '../../../embed/offer-words.ts';
+import { feeTexts, firstNameText, freshnessText, overlapTexts } from '../../../embed/offer-words.ts';
 import { grouped, isAnnounced, lastDayOf, toldNames, toldOffers, type NameOffer } from '../../../embed/told-offers.ts';
 import { domainName, programmeName } from '../../../embed/widget-words.ts';
 import { capital, sayIn } from '../../../embed/words.ts';
@@ -127,7 +127,7 @@ export function posterWords(language: Language, known: Known): PosterWords {
     about: `${about.join(', ')}.`,
     boxes: boxesOf(language, known),
     smallPrint: [
-      [...documents, firstNameText(language, known, unmarked), ...fees].filter(Boolean).join(' '),
+      [...documents, firstNameText(language, known, unmarked), ...overlapTexts(language, known), ...fees].filter(Boolean).join(' '),
       [...registrationTexts(language, known), ...servicesAlone(language, known)].join(' '),
       `${say('Chi tiết và điều kiện: quét mã; nhà đăng ký xác nhận.', 'Details and conditions: scan the code; the registrar confirms.')} ${freshnessText(cites, language, known)}`,
     ].filter(Boolean),
