@@ -7,7 +7,6 @@ import './install.mjs';
 const { openBuilt } = await import('./bench/built.mjs');
 const { WIDGETS } = await import('./bench/pages.mjs');
 const { buildPages } = await import('./build/pages.mjs');
-const { buildProgramme } = await import('./build/programme.mjs');
 const { checkPaper } = await import('./paper.mjs');
 const { checkNarrow, checkOffline } = await import('./builder-use.mjs');
 const { checkPolicy } = await import('./builder-policy.mjs');
@@ -24,7 +23,6 @@ let built;
 const frames = async ({ version, integrity, folder }) => {
   built = join(folder, 'site');
   await buildPages({ version, integrity, address: 'http://127.0.0.1/site/', outDir: built });
-  await buildProgramme({ outDir: built });
   return {};
 };
 

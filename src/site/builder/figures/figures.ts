@@ -3,12 +3,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../../elements/progress/progress.define.ts';
 import { todayInVietnam, type CivilDate } from '../../../base/civil-date.ts';
+import { saveFile } from '../../../base/save-file.ts';
 import type { Settings } from '../../../embed/settings.ts';
 import type { Site } from '../../../embed/snippet.ts';
 import type { Language } from '../../../localization/language.ts';
 import { planTitles } from '../../../program/sources.ts';
 import type { ProgressFeed } from '../../../progress/feed.ts';
-import { download } from '../download.ts';
 import { sayIn, type Say } from '../say.ts';
 import { blankTable } from './blank.ts';
 import { checkTable, type Checked } from './check.ts';
@@ -103,7 +103,7 @@ export class BuilderFigures extends LitElement {
   }
 
   private hand(file: FeedFile, say: Say): void {
-    download(file);
+    saveFile(file.name, file.type, file.text);
     this.notice = say(`Đã tải tệp ${file.name}.`, `${file.name} was downloaded.`);
   }
 

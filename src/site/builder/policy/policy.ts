@@ -2,9 +2,9 @@
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../../base/civil-date.ts';
+import { saveFile } from '../../../base/save-file.ts';
 import type { Site } from '../../../embed/snippet.ts';
 import type { Language } from '../../../localization/language.ts';
-import { download, type DownloadedFile } from '../download.ts';
 import { sayIn, type Say } from '../say.ts';
 import { builtInBase, firstDraft, type Base } from './base.ts';
 import { check, edited, type Context } from './check.ts';
@@ -170,13 +170,13 @@ export class BuilderPolicy extends LitElement {
   private async finish(): Promise<void> {
     const { programme } = check(this.work.draft, this.context);
     this.asked = true;
-    if (programme) return this.hand({ name: FILE, type: 'application/json', text: textOf(this.work.draft) }, 'downloaded');
+    if (programme) return this.hand(FILE, 'downloaded');
     await this.updateComplete;
     this.querySelector<HTMLElement>('#policy-problems')?.focus();
   }
 
-  private hand(file: DownloadedFile, notice: 'downloaded' | 'saved'): void {
-    download(file);
+  private hand(name: string, notice: 'downloaded' | 'saved'): void {
+    saveFile(name, 'application/json', textOf(this.work.draft));
     this.notice = notice;
     this.isUnsaved = false;
   }
@@ -217,7 +217,7 @@ export class BuilderPolicy extends LitElement {
       openFile: (file) => void file.text().then((text) => this.open(text)),
       goBack: () => this.goBack(),
       download: () => void this.finish(),
-      save: () => this.hand({ name: DRAFT_FILE, type: 'application/json', text: textOf(this.work.draft) }, 'saved'),
+      save: () => this.hand(DRAFT_FILE, 'saved'),
     });
   }
 
