@@ -25,7 +25,7 @@ if (packed.length !== 6) problems.push(`loader.js has ${packed.length} hashes in
 for (const found of packed) if (!known.has(`sha256-${found}=`)) problems.push(`loader.js has a hash of no file: ${found}`);
 
 const licences = read('licences.txt').toString();
-for (const name of ['tenmien-widgets', 'lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize', 'zod', 'd3-dsv', '@leichtgewicht/dns-packet']) {
+for (const name of ['tenmien-widgets', 'lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize', 'zod', '@leichtgewicht/dns-packet']) {
   if (!licences.includes(`${name}\n\n`)) problems.push(`licences.txt is without ${name}`);
 }
 console.log(problems.length ? `✗ ${problems.join('\n  ')}` : `✓ ${files.length} files are as integrity.json and the scripts say, and their licences are there`);

@@ -54,8 +54,9 @@ const reservations: Readonly<Record<string, PolicyClaims>> = /* @__PURE__ */ (()
  */
 export function claimOf({ id, cites, endedBy }: Policy, claim: PolicyClaim): Claim {
   if (endedBy && claim === 'window') return { confidence: 'settled', cites: [...cites, ...endedBy] };
-  const own = policies.find((policy) => policy.cites === cites) && reservations[id];
-  return own?.[claim] ?? { confidence: 'settled', cites };
+  // By what they say: each file of the script-tag build has a copy of the offers.
+  const own = policies.some((policy) => policy.id === id && JSON.stringify(policy.cites) === JSON.stringify(cites)) && reservations[id];
+  return (own && own[claim]) || { confidence: 'settled', cites };
 }
 
 /** All claims, by the offer's id; where the services alone are free nothing is claimed of names. */

@@ -31,7 +31,10 @@ describe('the programme file of the release', () => {
     expect(register).to.deep.equal(sources);
     for (const policy of merged) {
       for (const claim of ['window', 'who', 'registrationFee', 'services'] as const) {
-        expect(claimOf(policy, claim)).to.deep.equal(claimOf(policies.find(({ id }) => id === policy.id)!, claim));
+        const own = claimOf(policies.find(({ id }) => id === policy.id)!, claim);
+        expect(claimOf(policy, claim)).to.deep.equal(own);
+        // Another copy of the offers, as each file of the script-tag build has one.
+        expect(claimOf(structuredClone(policy), claim)).to.deep.equal(own);
       }
     }
     expect(knownFrom(read())).to.deep.include({ policies, updated: builtIn.updated });
