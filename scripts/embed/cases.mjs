@@ -103,10 +103,11 @@ ${body}
       script: `addEventListener('load', () => setTimeout(() => { const p = document.querySelector('p'); p.remove(); setTimeout(() => document.body.append(p), 50); }, 400))`,
     },
 
-    'policy: a nonce': under(`default-src 'none'; script-src 'nonce-abc'`, loader(nonce)),
-    'policy: a nonce, as a module': under(`default-src 'none'; script-src 'nonce-abc'`, loader(`${nonce} type="module" crossorigin`)),
-    'policy: a list of hosts': under(`default-src 'none'; script-src 'self' ${host}/`, loader()),
-    'policy: strict-dynamic': under(`default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'`, loader(nonce)),
+    'policy: a nonce': under(`default-src 'none'; script-src 'nonce-abc'; connect-src ${host}`, loader(nonce)),
+    'policy: a nonce, as a module': under(`default-src 'none'; script-src 'nonce-abc'; connect-src ${host}`, loader(`${nonce} type="module" crossorigin`)),
+    'policy: the programme file may not be asked for': under(`default-src 'none'; script-src 'nonce-abc'`, loader(nonce), { ...one, refused: true, warning: 'programme-not-loaded' }),
+    'policy: a list of hosts': under(`default-src 'none'; script-src 'self' ${host}/; connect-src ${host}`, loader()),
+    'policy: strict-dynamic': under(`default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${host}`, loader(nonce)),
     'policy: Trusted Types with our names': under(`${TYPES}; trusted-types tenmien-loader tenmien`, loader()),
     'policy: Trusted Types with our names, and two versions': under(`${TYPES}; trusted-types tenmien-loader tenmien`, later, early, withBanner),
     'policy: Trusted Types with our names, and a Lit of the page': {

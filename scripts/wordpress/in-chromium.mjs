@@ -138,7 +138,16 @@ async function readLink(browser, { link }) {
   for (const [address, wanted] of [[`${link}&with-script`, HOTLINE], [link, '']]) {
     const page = await visit(browser, address);
     const text = await page
-      .waitForFunction(() => document.querySelector('tenmien-banner')?.shadowRoot?.textContent, { timeout: wanted ? 10_000 : 500 })
+      .waitForFunction(
+        (words) => {
+          const root = document.querySelector('tenmien-banner')?.shadowRoot;
+          // The telephone stands in the details.
+          root?.querySelector('[aria-expanded=false]')?.click();
+          return root?.textContent.includes(words) && root.textContent;
+        },
+        { timeout: wanted ? 10_000 : 500 },
+        wanted,
+      )
       .then((handle) => handle.jsonValue(), () => '');
     if (!!text !== !!wanted || !text.includes(wanted)) problems.push(`a link ${wanted ? 'beside' : 'without'} the loader shows “${text}”`);
     await page.close();

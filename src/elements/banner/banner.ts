@@ -9,7 +9,7 @@ import { portals } from '../../program/programme.ts';
 import { hostStyles } from '../host.styles.ts';
 import { benefitText, daysText, whoTexts } from '../offer-text.ts';
 import { PageController } from '../page.ts';
-import { capital, placeFor, placeName } from '../place.ts';
+import { capital, formerNote, placeFor, placeName } from '../place.ts';
 import { report } from '../report.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { bannerStyles } from './banner.styles.ts';
@@ -192,7 +192,7 @@ export class BannerElement extends WidgetElement {
               <p class="heading" id="name" role="heading" aria-level=${/^[2-6]$/.exec(this.headingLevel!)?.[0] ?? 2}>
                 ${benefit || name}
               </p>
-              <p class="muted">${capital(terms.filter(Boolean).join(' · '))}</p>
+              <p class="muted">${capital(terms.filter(Boolean).join(' · '))} ${formerNote(place, page.today)}</p>
             </div>
           </div>
           <ul class="offers">

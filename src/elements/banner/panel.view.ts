@@ -11,7 +11,6 @@ import { isLed, planLead, plansOf } from '../../program/sources.ts';
 import { citeAll } from '../cite.ts';
 import { MARK, offerLines, oldNote, unsettledNote } from '../offer-lines.ts';
 import type { PageController } from '../page.ts';
-import { formerNote } from '../place.ts';
 import { renderTelephone } from '../telephone.view.ts';
 
 const link = (id: string, address: string | undefined, text: string): TemplateResult | '' | undefined =>
@@ -51,7 +50,7 @@ export function renderPanel(
     <div>
       <dt>${msg('Căn cứ')}</dt>
       <dd class="small muted">
-        ${citeAll([...cites, ...decision, ...plans.map((source) => ({ source }))])}. ${formerNote(place, today)}
+        ${citeAll([...cites, ...decision, ...plans.map((source) => ({ source }))])}.
         ${msg(str`Thông tin cập nhật đến ${formatDate(checked, language)}.`)} ${lines.join('').includes(MARK) ? unsettledNote() : ''}
         ${isOld(checked, today) ? oldNote() : ''}
       </dd>

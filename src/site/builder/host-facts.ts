@@ -3,13 +3,14 @@
 import { fetchText } from '../../base/http.ts';
 import { warnOnce } from '../../base/warn.ts';
 import { builtIn, type Known } from '../../program/known.ts';
+import { parseProgrammeText } from '../../program/programme-file.ts';
+import { knownFrom } from '../../program/programme-merge.ts';
 
 /** @param address of the page, `…/builder/` @returns the release's own facts where the host's file is not there or is refused */
 export async function hostFacts(address: string): Promise<Known> {
   const file = new URL('../data/programme.json', address).href;
   try {
     const text = await fetchText(file);
-    const [{ parseProgrammeText }, { knownFrom }] = await Promise.all([import('../../program/programme-file.ts'), import('../../program/programme-merge.ts')]);
     const read = parseProgrammeText(text);
     if (read.ok) return knownFrom(read.value);
     warnOnce('builder-app', 'programme-refused', read.problem.map(({ path, code }) => `${path} ${code}`.trim()).join(', '));

@@ -23,6 +23,9 @@ export type Paper = 'a4' | 'a5';
 /** Height to width of A4 and A5, and what rounding adds. */
 const PAGE = 297 / 210 + 0.002;
 
+/** Paper rounds lines otherwise than a screen: the words have to fit a little larger as well. */
+const LARGER = 0.98;
+
 /** Over how many columns the sheet is laid out: more make the words smaller. */
 const COLUMNS = [48, 51, 54, 58, 62, 67, 73, 80, 88, 98, 110];
 
@@ -67,10 +70,12 @@ export class BuilderPoster extends LitElement {
     const sheet = this.querySelector<HTMLElement>('.poster');
     if (!sheet) return;
     for (const columns of COLUMNS) {
-      sheet.style.setProperty('--columns', String(columns));
+      sheet.style.setProperty('--columns', String(columns * LARGER));
       const { width, height } = sheet.getBoundingClientRect();
       // On the screen the sheet grows with its words; on paper it has its height, and they would be cut off.
-      if (height <= width * PAGE && sheet.scrollHeight <= sheet.clientHeight) return;
+      const fits = height <= width * PAGE && sheet.scrollHeight <= sheet.clientHeight;
+      sheet.style.setProperty('--columns', String(columns));
+      if (fits) return;
     }
   };
 
