@@ -173,6 +173,7 @@ describe('<tenmien-banner>', () => {
         const banner = await show({ [attribute]: value });
         banner.requestUpdate();
         await banner.updateComplete;
+        await waitUntil(() => heard().includes(code));
         expect(heard().match(new RegExp(code, 'g'))).to.have.length(2); // code and heading, on one line
         expect(failed()).to.deep.include({ code });
         expect(textOf(banner)).to.contain('Chương trình Phổ cập');
