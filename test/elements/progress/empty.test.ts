@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { inEnglish, listenTo, textOf, warnings } from '../../support.ts';
 import { find, sentence, show, thaiNguyen, until } from './given.ts';
 
@@ -81,7 +81,7 @@ describe('<tenmien-progress>: no figure', () => {
   it('warns of a province that is none, and shows the figure', async () => {
     const heard = warnings();
     const counter = await show({ ...thaiNguyen, province: 'atlantis' });
-    expect(heard()).to.contain('unknown-province');
+    await waitUntil(() => heard().includes('unknown-province'));
     expect(sentence(counter)).to.contain('3.295');
   });
 });
