@@ -53,8 +53,8 @@ export function copied(selection: Selection, attributes: readonly string[]): { r
   for (const element of elements) asLink(element, attributes);
   for (const unseen of box.querySelectorAll(UNSEEN)) unseen.remove();
   makeAbsolute(box);
-  // Without the tags of the box.
-  const html = new XMLSerializer().serializeToString(box).replace(/^<div[^>]*>|<\/div>$/g, '');
+  // Without the tags of the box, and as HTML writes elements without content. In words and values the serializer escapes both signs.
+  const html = new XMLSerializer().serializeToString(box).replace(/^<div[^>]*>|<\/div>$/g, '').replace(/ \/>/g, '>');
   return { html, text: wordsOf(box) };
 }
 

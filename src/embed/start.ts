@@ -37,8 +37,9 @@ export function start({ version, hashes }: Build, host: string): Load {
     // Where nothing comes of them, links stay links, and embed.css keeps no place free.
     if (!wanted.size) document.documentElement.dataset['tenmien'] = '';
   };
-  // While the page comes, the rest of a link's block may be on its way.
-  document.addEventListener('readystatechange', lookAround);
+  // While the page comes, the rest of a link's block may be on its way. Not at once: in WebKitGTK 2.50 a page to which a script is added while
+  // it becomes complete never fires `load`.
+  document.addEventListener('readystatechange', () => setTimeout(lookAround));
   if (document.readyState !== 'loading') lookAround();
   return load;
 }

@@ -8,6 +8,12 @@ export const bannerStyles = css`
     gap: 16px 32px;
     padding: 16px;
   }
+  .head > p {
+    grid-column: 1 / -1;
+  }
+  .head > p:empty {
+    display: none;
+  }
   .brand,
   .offers {
     display: grid;

@@ -192,13 +192,14 @@ export class BannerElement extends WidgetElement {
               <p class="heading" id="name" role="heading" aria-level=${/^[2-6]$/.exec(this.headingLevel!)?.[0] ?? 2}>
                 ${benefit || name}
               </p>
-              <p class="muted">${capital(terms.filter(Boolean).join(' · '))} ${formerNote(place, page.today)}</p>
+              <p class="muted">${capital(terms.filter(Boolean).join(' · '))}</p>
             </div>
           </div>
           <ul class="offers">
             ${this.renderOffer('id.vn', offers)} ${this.renderOffer('biz.vn', offers)}
           </ul>
           <button class="button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle}>${msg('Chi tiết')}</button>
+          <p class="muted">${formerNote(place, page.today)}</p>
         </div>
         <dl class="panel" id="panel" ?hidden=${!this.open}>
           ${this.panel
