@@ -37,7 +37,7 @@ export const widgets: readonly Widget[] = [
  * language. For frames without script; others grow by message.
  */
 export const frameHeights: Readonly<Record<Widget['name'], Readonly<Record<320 | 640 | 960, number>>>> = {
-  banner: { 320: 470, 640: 280, 960: 520 },
+  banner: { 320: 540, 640: 320, 960: 570 },
   eligibility: { 320: 560, 640: 560, 960: 560 },
   availability: { 320: 280, 640: 220, 960: 220 },
   progress: { 320: 610, 640: 410, 960: 410 },
