@@ -2,32 +2,11 @@ import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
 import { builtInProgramme } from '../../src/program/built-in-programme.ts';
 import { answer, broken, fakeFetch, html, json, requests, restoreFetch } from '../base/fake-fetch.ts';
+import { changed } from '../program/programme-given.ts';
 import { listenTo, textOf, warnings } from '../support.ts';
 
-/** The programme file of the public contract, with a real address. */
-const FILE = {
-  version: 1,
-  updated: '2027-02-10',
-  publisher: 'Sở Khoa học và Công nghệ tỉnh Thái Nguyên',
-  documents: [
-    { id: '12/2027/TT-BTC', kind: 'circular', issuer: 'Bộ Tài chính', date: '2027-02-01', url: 'https://mof.gov.vn/12-2027', checkedOn: '2027-02-10' },
-  ],
-  offers: [
-    {
-      id: 'id-vn-2027', who: 'citizen', suffix: 'id.vn', from: '2027-03-01', until: '2030-12-31', freeYears: 1,
-      limit: { minYears: 16, readings: [{ id: 'to-30th-birthday', years: 30 }] },
-      conditions: [{ id: 'student', question: { vi: 'Bạn có đang là sinh viên không?', en: 'Are you a student?' } }],
-      services: ['website', 'email'], registrationFee: 'unsettled',
-      cites: [{ source: '12/2027/TT-BTC', article: '3' }],
-      examples: [
-        { on: '2027-03-01', applicant: { kind: 'citizen', birthDate: '2011-03-01', answers: { student: true }, firstDomain: true }, outcome: 'eligible' },
-        { on: '2027-03-01', applicant: { kind: 'citizen', birthDate: '2011-03-02', answers: { student: true }, firstDomain: true }, outcome: 'not-yet' },
-      ],
-    },
-  ],
-  ends: [{ id: 'biz-vn-household-2025', until: '2026-12-15', cites: [{ source: '12/2027/TT-BTC', article: '5' }] }],
-  fees: [{ suffix: 'id.vn', from: '2027-03-01', registration: 10_000, maintenance: 60_000, cites: [{ source: '12/2027/TT-BTC', article: '4' }] }],
-};
+/** The contract's example, with a fee that is not today's. */
+const FILE = changed((file) => (file.fees[0].maintenance = 60_000));
 
 const NEW = 'Miễn phí duy trì 1 năm cho tên miền đầu tiên của bạn';
 const OLD = 'đãi đã hết ngày 31/12/2026';
