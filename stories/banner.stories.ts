@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/banner/banner.define.ts';
+import '../src/elements/eligibility/eligibility.define.ts';
 
 interface Args {
   province?: string;
@@ -53,6 +54,11 @@ export const Opened: Story = {
 
 /** From 01/01/2027: nothing is promised until the Ministry of Finance decides. */
 export const Pending: Story = { args: { today: '2027-01-01' } };
+
+/** “Tôi có được không?” leads to the checker on the same page. */
+export const WithChecker: Story = {
+  render: (args) => html`${draw(args)}<tenmien-eligibility province=${args.province ?? ''}></tenmien-eligibility>`,
+};
 
 /** The second shows nothing: one named region a page. */
 export const Second: Story = { args: { twice: true } };

@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { formatDate } from '../localization/format.ts';
 import type { Language } from '../localization/language.ts';
-import { mostYearsOf, type Limit, type Policy } from '../program/policies.ts';
+import type { Policy } from '../program/policies.ts';
 import { programmeSite } from '../program/programme.ts';
 import { whoTexts } from './offer-text.ts';
 
@@ -14,14 +14,6 @@ export const unsettledNote = (): string => msg('* Chưa có hướng dẫn chín
 
 /** For information that nobody has looked at for long. */
 export const oldNote = (): TemplateResult => msg(html`Thông tin này đã cũ; xem <a href=${programmeSite}>tenmien.vn</a>.`);
-
-/** The ages that a limit admits: "từ đủ 18 đến 23". */
-export function agesText(limit: Limit): string {
-  const { minYears } = limit;
-  const most = mostYearsOf(limit);
-  if (most === undefined) return msg(str`từ đủ ${minYears}`);
-  return minYears === undefined ? msg(str`đến ${most}`) : msg(str`từ đủ ${minYears} đến ${most}`);
-}
 
 /** The services of an offer, as people call them. */
 export const servicesText = ({ services }: Policy): string => services.map((service) => (service === 'cv' ? 'CV' : service)).join(', ');

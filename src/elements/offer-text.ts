@@ -3,17 +3,21 @@
 import { msg, str } from '@lit/localize';
 import { formatDate } from '../localization/format.ts';
 import type { Language } from '../localization/language.ts';
-import { monthsOf, mostYearsOf, type Policy } from '../program/policies.ts';
+import { monthsOf, mostYearsOf, namesOf, type Limit, type Policy } from '../program/policies.ts';
+
+/** The ages that a limit admits: "từ đủ 18 đến 23". */
+export function agesText(limit: Limit): string {
+  const { minYears } = limit;
+  const most = mostYearsOf(limit);
+  if (most === undefined) return msg(str`từ đủ ${minYears}`);
+  return minYears === undefined ? msg(str`không quá ${most}`) : msg(str`từ đủ ${minYears} đến ${most}`);
+}
 
 /** Whom an offer is for. */
 export function whoText({ who, limit }: Pick<Policy, 'who' | 'limit'>): string {
-  const { minYears } = limit ?? {};
-  const most = limit && mostYearsOf(limit);
   switch (who) {
     case 'citizen':
-      if (!limit) return msg('Công dân Việt Nam');
-      if (most === undefined) return msg(str`Công dân từ đủ ${minYears} tuổi`);
-      return minYears === undefined ? msg(str`Công dân đến ${most} tuổi`) : msg(str`Công dân từ đủ ${minYears} đến ${most} tuổi`);
+      return limit ? msg(str`Công dân ${agesText(limit)} tuổi`) : msg('Công dân Việt Nam');
     case 'enterprise':
       return limit ? msg(str`Doanh nghiệp mới (dưới ${monthsOf(limit)}\u00a0tháng)`) : msg('Doanh nghiệp');
     case 'household':
@@ -30,11 +34,13 @@ const small = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 export const whoTexts = (offers: readonly Policy[]): string =>
   [...new Set(offers.map(whoText))].map((text, index) => (index ? small(text) : text)).join(', ');
 
-/** The one sentence that matters, where a name is free: the heading of a page's banner. */
+/** The one sentence that matters, where something is free: the heading of a page's banner. */
 export function benefitText(offers: readonly Policy[]): string {
-  const years = offers.map(({ freeYears }) => freeYears).filter(Boolean);
-  const [least, most] = [Math.min(...years), Math.max(...years)];
-  return years[0] ? msg(str`Miễn phí duy trì ${least === most ? least : `${least}–${most}`}\u00a0năm cho tên miền đầu tiên của bạn`) : '';
+  const names = namesOf(offers);
+  const years = [...new Set(names.map(({ freeYears }) => freeYears).filter(Boolean))].sort();
+  if (years[0]) return msg(str`Miễn phí duy trì ${years.join(msg(' hoặc '))}\u00a0năm cho tên miền đầu tiên của bạn`);
+  if (names.some(({ registrationFee }) => registrationFee === 'waived')) return msg('Miễn lệ phí đăng ký tên miền đầu tiên của bạn');
+  return names[0] || !offers[0] ? '' : msg(str`Miễn phí dịch vụ số cho ${small(whoTexts(offers))}`);
 }
 
 /** The last days of some offers, or the first days of those that are announced. */

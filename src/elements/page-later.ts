@@ -6,6 +6,7 @@ import { fetchText } from '../base/http.ts';
 import { textHash } from '../base/text-hash.ts';
 import { webAddress } from '../base/web-address.ts';
 import { findProvinceName } from '../program/province-names.ts';
+import { leadToChecker } from './checker.ts';
 import { takeAccent } from './contrast.ts';
 import { otherSpellings, placeFor } from './place.ts';
 import { fileOf, files, ownFile, type Follower } from './programme.ts';
@@ -55,6 +56,14 @@ function findPlace(element: Follower & { readonly province?: string | undefined 
   redraw();
 }
 
+/** Reports an address that may not be followed. */
+function checkAddresses(element: Follower & { readonly href?: string | undefined; readonly logoSrc?: string | undefined }): void {
+  const { href, logoSrc } = element;
+  for (const [setting, value] of Object.entries({ href, 'logo-src': logoSrc })) {
+    if (value && !webAddress(value)) report(element, 'bad-address', `${setting}="${value}"`);
+  }
+}
+
 /** Asks for the element's programme file, unless somebody did. */
 async function followProgramme(element: Follower, redraw: () => void): Promise<void> {
   const file = fileOf(element);
@@ -83,6 +92,8 @@ export function afterDrawing(elements: readonly Follower[], redraw: () => void, 
   tint(elements);
   for (const element of elements) {
     findPlace(element, redraw);
+    checkAddresses(element);
+    leadToChecker(element);
     void followProgramme(element, redraw);
   }
 }

@@ -68,6 +68,19 @@ function namesText(offers: readonly NameOffer[], language: Language, known: Know
   return texts.join(', ');
 }
 
+/** "hợp tác xã (đăng ký đến hết 31/12/2026)", for offers of services alone. */
+const servedText = (offers: readonly Policy[], language: Language, known: Known): string =>
+  grouped(offers, (offer) => [isAnnounced(offer, known) && offer.from, offer.until])
+    .map((group) => {
+      const say = sayIn(language);
+      const [first] = group as [Policy, ...Policy[]];
+      const who = listed([...new Set(group.map((offer) => kindsText(offer.who, language)))], say);
+      const from = isAnnounced(first, known) ? say(`từ ${formatDate(first.from, language)} `, `from ${formatDate(first.from, language)} `) : '';
+      const until = formatDate(first.until, language);
+      return say(`${who} (${from}đến hết ${until})`, `${who} (${from}up to ${until})`);
+    })
+    .join(', ');
+
 /** The offers in one line, the benefit first; empty where there is none. */
 export function benefitText(language: Language, known: Known): string {
   const say = sayIn(language);
@@ -76,7 +89,9 @@ export function benefitText(language: Language, known: Known): string {
   const free = grouped(names.filter(({ freeYears }) => freeYears), ({ freeYears }) => freeYears);
   if (free[0]) return capital(free.map((group) => `${freeText(group[0]!.freeYears, language)} ${say('cho', 'for')} ${namesText(group, language, known, withWho)}`).join('; '));
   const waived = names.filter(({ registrationFee }) => registrationFee === 'waived');
-  return waived[0] ? `${say('Miễn lệ phí đăng ký', 'No registration fee for')} ${namesText(waived, language, known)}` : '';
+  if (waived[0]) return `${say('Miễn lệ phí đăng ký', 'No registration fee for')} ${namesText(waived, language, known)}`;
+  const alone = names[0] ? [] : toldOffers(known);
+  return alone[0] ? `${say('Miễn phí dịch vụ số cho', 'Digital services free of charge for')} ${servedText(alone, language, known)}` : '';
 }
 
 /** The names whose maintenance fee is waived, with their last days; empty where there are none. */

@@ -16,11 +16,10 @@ export const formatPercent = (share: number, language: Language): string => `${f
 export const formatMoney = (dong: number, language: Language): string =>
   language === 'vi' ? `${formatNumber(dong, 'vi')}\u00a0đ` : `VND\u00a0${formatNumber(dong, 'en')}`;
 
-let dates: Intl.DateTimeFormat | undefined;
-
 /** 05/01/2027, 31/3/2025 (days below 10 and months below 3 take a zero, as in official Vietnamese writing) · 31 March 2025 */
 export function formatDate(date: CivilDate, language: Language): string {
-  if (language === 'en') return (dates ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })).format(Date.parse(date));
+  // Browsers keep what this makes for the next call.
+  if (language === 'en') return new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const [year, month, day] = date.split('-');
   return `${day}/${month! < '03' ? month : Number(month)}/${year}`;
 }

@@ -140,15 +140,17 @@ export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ (() => [
   ...currentPolicies,
 ])();
 
+/** The offers of a name, not of services alone. */
+export const namesOf = (offers: readonly Policy[]): readonly Policy[] => offers.filter(({ suffix }) => suffix);
+
+/** Of each kind of applicant the last one. */
+const lastOfEach = (offers: readonly Policy[]): Policy[] => [...new Map(offers.map((offer) => [offer.who, offer])).values()];
+
 /**
  * The offers that stand on a day, of each kind of applicant one: where two overlap the later one speaks.
  * @param all in the order of time
  */
-export const standingOn = (on: string, all: readonly Policy[]): Policy[] =>
-  all
-    .filter(({ from, until }) => from <= on && on <= until)
-    .filter(({ who }, index, valid) => valid.findLastIndex((other) => other.who === who) === index);
+export const standingOn = (on: string, all: readonly Policy[]): Policy[] => lastOfEach(all.filter(({ from, until }) => from <= on && on <= until));
 
 /** The offers that are announced for a coming day, of each kind of applicant the next one. @param all in the order of time */
-export const announcedOn = (on: string, all: readonly Policy[]): Policy[] =>
-  all.filter(({ from }) => from > on).filter(({ who }, index, coming) => coming.findIndex((other) => other.who === who) === index);
+export const announcedOn = (on: string, all: readonly Policy[]): Policy[] => lastOfEach(all.filter(({ from }) => from > on).reverse()).reverse();

@@ -2,6 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addDays, type CivilDate } from '../../src/base/civil-date.ts';
 import '../../src/define.ts';
+import { benefitText } from '../../src/embed/offer-words.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { awaitedYears, type Known } from '../../src/program/known.ts';
@@ -24,13 +25,47 @@ async function put(tag: string, policies: readonly Policy[], today: string): Pro
   return element;
 }
 
-async function bannerText(policies: readonly Policy[], today: string): Promise<string> {
+/** The heading of a banner, and all that it says once its details are open. */
+async function readBanner(policies: readonly Policy[], today: string): Promise<{ heading: string; text: string }> {
   const banner = await put('tenmien-banner', policies, today);
+  const heading = read(one(banner, '[role=heading]'));
   one<HTMLButtonElement>(banner, 'button').click();
   await waitUntil(() => one(banner, 'dt'), 'the details come');
   const text = read(banner);
   banner.remove();
-  return text;
+  return { heading, text };
+}
+
+const bannerText = async (policies: readonly Policy[], today: string): Promise<string> => (await readBanner(policies, today)).text;
+
+/** What the heading of a banner may promise, by what is in the offers. */
+const BENEFITS = {
+  maintenance: { vi: /Miễn phí duy trì .+ năm cho tên miền đầu tiên/, en: /-year waiver of the maintenance fee for your first/, static: { vi: /miễn phí duy trì/i, en: /no maintenance fee/i } },
+  registration: { vi: /Miễn lệ phí đăng ký/, en: /No registration fee/, static: { vi: /Miễn lệ phí đăng ký/, en: /No registration fee/ } },
+  services: { vi: /Miễn phí dịch vụ số cho/, en: /Digital services free of charge/, static: { vi: /Miễn phí dịch vụ số/, en: /Digital services free of charge/ } },
+  none: { vi: /Chương trình Phổ cập tên miền quốc gia/, en: /Programme for Viet Nam’s national domain/, static: { vi: /^$/, en: /^$/ } },
+} as const;
+
+/** The best that some offers have: a name's maintenance fee, else its registration fee, else services without a name. */
+function bestOf(offers: readonly Policy[]): keyof typeof BENEFITS {
+  if (offers.some(({ freeYears }) => freeYears)) return 'maintenance';
+  if (offers.some(({ registrationFee, suffix }) => suffix && registrationFee === 'waived')) return 'registration';
+  return offers[0] && offers.every(({ suffix }) => !suffix) ? 'services' : 'none';
+}
+
+/** Whether the heading promises what the offers that it tells of have and nothing else, and no other than the static line of the same facts. */
+function expectHeading(heading: string, known: Known, day: CivilDate, language: Language): void {
+  const standing = standingOn(day, known.policies);
+  const announced = announcedOn(day, known.policies);
+  const names = (offers: readonly Policy[]) => offers.some(({ suffix }) => suffix);
+  const told = names(standing) || (standing[0] && !names(announced)) ? standing : announced;
+  const best = bestOf(told);
+  const what = `“${heading}” of ${JSON.stringify(told)}`;
+  for (const [kind, words] of Object.entries(BENEFITS)) expect(words[language].test(heading), `${kind}: ${what}`).to.equal(kind === best);
+  expect([...new Set(numbersIn(heading, known, [], language))], what).to.have.members([...new Set(told.map(({ freeYears }) => freeYears).filter(Boolean))]);
+  const line = benefitText(language, known);
+  if (known.updated >= dataDate && bestOf(standing.concat(announced)) === best) expect(line, what).to.match(BENEFITS[best].static[language]);
+  for (const { freeYears } of told) if (freeYears) expect(line, what).to.match(new RegExp(`\\b${freeYears} (?:năm|years?)`));
 }
 
 async function formText(policies: readonly Policy[], today: string, name: string): Promise<string> {
@@ -68,6 +103,8 @@ const KINDS: Readonly<Record<Policy['who'], Readonly<Record<Language, RegExp>>>>
 function numbersIn(text: string, known: Known, days: readonly CivilDate[], language: Language): number[] {
   return [...days.map((day) => formatDate(day, language)), awaitedYears(dataDate, known)]
     .filter(Boolean)
+    // "3 July 2027" stands in "23 July 2027" as well.
+    .sort((a, b) => b.length - a.length)
     .reduce((rest, day) => rest.replaceAll(day, ' '), text)
     .replace(/\d+\/\d+\/(?:TT|QĐ)-[\p{L}-]+|\d+\/QĐ-[\p{L}-]+|(?:Điều|article) \d+(?: (?:khoản|paragraph) \d+)?/gu, ' ')
     .replace(/[\d.]+ đ|VND [\d,]+|\(\d+ days left\)|\(còn \d+ ngày\)/g, ' ')
@@ -89,7 +126,8 @@ async function agree(known: Known, language: Language): Promise<void> {
   const told = [...standing, ...announcedOn(day, policies)];
   const days = [...policies.flatMap(({ from, until }) => [from, until]), today, dataDate, addDays(dataDate, 90)];
   const allowed = new Set(told.flatMap(numbersOf));
-  const banner = await bannerText(policies, today);
+  const { heading, text: banner } = await readBanner(policies, today);
+  expectHeading(heading, known, day, language);
   const texts: Record<string, string> = { banner };
   for (const suffix of ['id.vn', 'biz.vn'] as const) texts[suffix] = await formText(policies, today, `dao.${suffix}`);
   for (const [surface, text] of Object.entries(texts)) {
@@ -126,6 +164,27 @@ describe('the elements of a page, on any offers', () => {
   it('say what is in arbitrary offers and nothing else', async () => {
     await fc.assert(fc.asyncProperty(anyKnown, (known) => agree(known, 'vi')), { numRuns: 12 });
   }).timeout(30_000);
+
+  it('have the benefit as the banner’s heading, whatever the offers are', async () => {
+    const [first, second] = [cases['cooperatives only, one year, no services'], cases['enterprises within 24 months, three years']].map(({ policies: [offer] }) => offer!);
+    const without = { ...first!, freeYears: 0 };
+    const headings: Readonly<Record<string, readonly Policy[]>> = {
+      'Miễn phí duy trì 1 năm cho tên miền đầu tiên của bạn': [first!],
+      'Miễn phí duy trì 1 hoặc 3 năm cho tên miền đầu tiên của bạn': [first!, second!],
+      'Miễn phí duy trì 3 năm cho tên miền đầu tiên của bạn': [without, second!],
+      'Miễn lệ phí đăng ký tên miền đầu tiên của bạn': [without],
+      'Chương trình Phổ cập tên miền quốc gia “.vn”': [{ ...without, registrationFee: 'due' }],
+      'Miễn phí dịch vụ số cho hợp tác xã': cases['services alone'].policies,
+    };
+    for (const [heading, policies] of Object.entries(headings)) expect((await readBanner(policies, '2026-12-10')).heading).to.equal(heading);
+  });
+
+  it('tell names that are announced before services that stand alone', async () => {
+    const { heading, text } = await readBanner([...cases['services alone'].policies, students2027], '2026-12-10');
+    expect(heading).to.equal('Miễn phí duy trì 1 năm cho tên miền đầu tiên của bạn');
+    expect(text).to.contain('id.vnCông dân từ đủ 16 đến 30 tuổiĐăng ký từ 01/3/2027').and.to.contain('biz.vnĐăng ký có phí');
+    expect(text).to.contain('Hợp tác xã: miễn phí dịch vụ số (website, hosting), không gồm tên miền. Đăng ký từ 01/01/2026 đến hết 31/12/2026.');
+  });
 
   it('agree where one offer is for cooperatives, one year and no services', async () => {
     const { policies } = cases['cooperatives only, one year, no services'];

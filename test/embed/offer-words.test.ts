@@ -58,6 +58,8 @@ function numbersIn(text: string, known: Known, language: Language): number[] {
   const days = daysOf(known).flatMap((day) => [formatDate(day, language), formatDate(day, 'vi'), spokenDay(day)]);
   return [...days, awaitedYears(known.updated, known)]
     .filter(Boolean)
+    // "3 July 2027" stands in "23 July 2027" as well.
+    .sort((a, b) => b.length - a.length)
     .reduce((rest, known) => rest.replaceAll(known, ' '), text)
     .replace(/\d[\d/]*\/(?:TT|QĐ)-[\p{L}-]+(?:, (?:Điều|article) \d+(?: (?:khoản|paragraph) \d+)?)?/gu, ' ')
     .replace(/[\d.]+\u00a0đ|VND\u00a0[\d,]+/g, ' ')

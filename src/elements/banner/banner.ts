@@ -4,8 +4,9 @@ import { daysBetween } from '../../base/civil-date.ts';
 import { webAddress } from '../../base/web-address.ts';
 import { FollowedEvent, OpenedEvent } from '../../contract.ts';
 import { current } from '../../program/known.ts';
-import { announcedOn, standingOn, type Policy } from '../../program/policies.ts';
+import { announcedOn, namesOf, standingOn, type Policy } from '../../program/policies.ts';
 import { portals } from '../../program/programme.ts';
+import { checkerAddress } from '../checker.ts';
 import { hostStyles } from '../host.styles.ts';
 import { benefitText, daysText, whoTexts } from '../offer-text.ts';
 import { PageController } from '../page.ts';
@@ -14,11 +15,8 @@ import { report } from '../report.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { bannerStyles } from './banner.styles.ts';
 
-/** The banner shows its child content, its region, or nothing beside an earlier banner. */
-type View = 'fallback' | 'region' | 'second';
-
-/** Fewer days than these are counted. */
-const FEW_DAYS = 61;
+/** As many days and fewer are counted. */
+const FEW_DAYS = 60;
 
 /** The banners on the page in the order in which they came; only the first is seen. */
 const banners = new Set<BannerElement>();
@@ -50,8 +48,6 @@ export class BannerElement extends WidgetElement {
     today: {},
     programme: {},
     policies: { attribute: false },
-    open: { state: true },
-    logoFailed: { state: true },
   };
 
   /** Slug or name of one of the 34 provinces, or of a former one. */
@@ -75,18 +71,12 @@ export class BannerElement extends WidgetElement {
   /** Offers in the place of ours and of the programme file's. */
   declare policies?: readonly Policy[] | undefined;
 
-  declare private open: boolean;
+  private open = false;
   private panel?: typeof import('./panel.view.ts');
   private failed = false;
-  declare private logoFailed: boolean;
+  private logoFailed = false;
 
   private readonly page = new PageController(this);
-
-  constructor() {
-    super();
-    this.open = false;
-    this.logoFailed = false;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -101,32 +91,18 @@ export class BannerElement extends WidgetElement {
     for (const banner of banners) banner.requestUpdate();
   }
 
-  private get view(): View {
-    if ([...banners][0] !== this) return 'second';
-    return this.page.ready ? 'region' : 'fallback';
-  }
-
-  private toggle(): void {
+  /** Where the details do not come, the next press asks again. */
+  private async toggle(): Promise<void> {
     this.open = !this.open;
+    this.requestUpdate();
     if (!this.open) return;
     this.dispatchEvent(new OpenedEvent());
-    void this.load();
-  }
-
-  /** Loads the details; where they do not come, the next press asks again. */
-  private async load(): Promise<void> {
     try {
       this.panel ??= await import('./panel.view.ts');
     } catch {
       this.failed = true;
     }
     this.requestUpdate();
-  }
-
-  private escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) return;
-    this.open = false;
-    this.renderRoot.querySelector('button')!.focus();
   }
 
   private follow(event: Event): void {
@@ -137,34 +113,21 @@ export class BannerElement extends WidgetElement {
 
   private logoMissing(): void {
     this.logoFailed = true;
+    this.requestUpdate();
     report(this, 'logo-not-loaded', `logo-src="${this.logoSrc}"`);
   }
 
-  /** A setting that is an address, where it may be followed. */
-  private address(attribute: string, value: string | undefined): string | undefined {
-    const address = webAddress(value);
-    if (value && !address) report(this, 'bad-address', `${attribute}="${value}"`);
-    return address;
-  }
-
-  private renderOffer(suffix: 'id.vn' | 'biz.vn', offers: readonly Policy[]): TemplateResult {
-    const who = whoTexts(offers.filter((offer) => offer.suffix === suffix));
-    return html`<li>
-      <a class="offer card" id=${suffix} href=${portals[suffix]}><b>${suffix}</b>${who || msg('Đăng ký có phí')}</a>
-    </li>`;
-  }
-
   /** Until when one can register, from when on, or since when no more. */
-  private renderDays(standing: readonly Policy[], announced: readonly Policy[], all: readonly Policy[]): string {
-    const { today, day, language } = this.page;
-    const ends = (standing[0] ? standing : all).map(({ until }) => until).sort();
+  private renderDays(offers: readonly Policy[], isOpen: boolean, all: readonly Policy[]): string {
+    const { today, language } = this.page;
+    if (offers[0] && !isOpen) return msg(str`đăng ký từ ${daysText(offers.map(({ from }) => from), language)}`);
+    const ends = (isOpen ? offers : all).map(({ until }) => until).sort();
     const last = ends.at(-1);
-    if (announced[0] && !standing[0]) return msg(str`đăng ký từ ${daysText(announced.map(({ from }) => from), language)}`);
     if (!last) return '';
-    if (!standing[0]) return msg(str`ưu đãi đã hết ngày ${daysText([last], language)}`);
+    if (!isOpen) return msg(str`ưu đãi đã hết ngày ${daysText([last], language)}`);
     const days = msg(str`đăng ký đến hết ${daysText(ends, language)}`);
-    const left = day === today && ends[0] === last ? daysBetween(day, last) : FEW_DAYS;
-    if (left >= FEW_DAYS) return days;
+    const left = daysBetween(today, last);
+    if (left > FEW_DAYS || ends[0] !== last) return days;
     return `${days} ${left ? msg(str`(còn ${left}\u00a0ngày)`) : msg('(hôm nay là ngày cuối)')}`;
   }
 
@@ -172,38 +135,48 @@ export class BannerElement extends WidgetElement {
     const { page } = this;
     const { day, language } = page;
     const known = page.known(current);
-    const standing = standingOn(day, known.policies);
-    const announced = announcedOn(day, known.policies);
-    const offers = standing[0] ? standing : announced;
+    const { policies } = known;
+    const standing = standingOn(day, policies);
+    const announced = announcedOn(day, policies);
+    // Names that are announced are told before services that stand alone.
+    const isOpen = !!(namesOf(announced)[0] ? namesOf(standing) : standing)[0];
+    const offers = isOpen ? standing : announced;
     const place = placeFor(this);
-    const logo = this.logoFailed ? '' : this.address('logo-src', this.logoSrc);
-    const href = this.address('href', this.href);
+    const logo = this.logoFailed ? '' : webAddress(this.logoSrc);
     const benefit = benefitText(offers);
     const name = msg('Chương trình Phổ cập tên miền quốc gia “.vn”');
-    const terms = [benefit && name, place && placeName(place.province, page.today), this.renderDays(standing, announced, known.policies)];
+    const days = this.renderDays(offers, isOpen, policies);
+    const act = isOpen ? msg('Đăng ký') : capital(days);
+    const checker = checkerAddress(language, place);
+    const terms = [benefit && name, place && placeName(place.province, page.today), days, formerNote(place, page.today)];
     return html`<div class="root" lang=${language}>
-      <section class="card" part="card" aria-labelledby="name" @click=${this.follow} @keydown=${this.escape}>
+      <section class="card" part="card" aria-labelledby="name" @click=${this.follow}>
         <div class="head">
           <div class="brand">
             ${logo
               ? html`<img src=${logo} alt=${this.logoAlt ?? ''} @error=${this.logoMissing} />`
               : html`<span class="mark" aria-hidden="true">.vn</span>`}
-            <div>
-              <p class="heading" id="name" role="heading" aria-level=${/^[2-6]$/.exec(this.headingLevel!)?.[0] ?? 2}>
-                ${benefit || name}
-              </p>
-              <p class="muted">${capital(terms.filter(Boolean).join(' · '))}</p>
-            </div>
+            <p class="heading" id="name" role="heading" aria-level=${/^[2-6]$/.test(this.headingLevel!) ? this.headingLevel : 2}>
+              ${benefit || name}
+            </p>
+            <p class="muted">${capital(terms.filter(Boolean).join('\u00a0· '))}</p>
           </div>
           <ul class="offers">
-            ${this.renderOffer('id.vn', offers)} ${this.renderOffer('biz.vn', offers)}
+            ${(['id.vn', 'biz.vn'] as const).map((suffix) => {
+              const who = whoTexts(offers.filter((offer) => offer.suffix === suffix));
+              return html`<li>
+                <a class="offer card" id=${suffix} href=${portals[suffix]}><b>${suffix}</b>${who}<b class="go">${who ? act : msg('Đăng ký có phí')}</b></a>
+              </li>`;
+            })}
           </ul>
-          <button class="button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle}>${msg('Chi tiết')}</button>
-          <p class="muted">${formerNote(place, page.today)}</p>
+          <div class="ways">
+            ${checker && html`<a class="go button" id="eligibility" href=${checker}>${msg('Tôi có được không?')}</a>`}
+            <button class="go button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle}>${msg('Chi tiết')}</button>
+          </div>
         </div>
         <dl class="panel" id="panel" ?hidden=${!this.open}>
           ${this.panel
-            ? this.panel.renderPanel(this, page, known, place, href)
+            ? this.panel.renderPanel(this, page, known, place)
             : html`<div role="status">${this.failed ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : ''}</div>`}
         </dl>
       </section>
@@ -211,13 +184,7 @@ export class BannerElement extends WidgetElement {
   }
 
   protected override render(): TemplateResult | undefined {
-    switch (this.view) {
-      case 'second':
-        return undefined;
-      case 'fallback':
-        return html`<slot></slot>`;
-      case 'region':
-        return this.renderRegion();
-    }
+    if ([...banners][0] !== this) return undefined;
+    return this.page.ready ? this.renderRegion() : html`<slot></slot>`;
   }
 }

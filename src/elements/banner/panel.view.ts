@@ -1,7 +1,8 @@
 // The banner's details, loaded when a person asks for them: the terms of each offer, whom to ask, and the documents.
 
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { webAddress } from '../../base/web-address.ts';
 import { formatDate } from '../../localization/format.ts';
 import { awaitedYears, checkedOn, isOld, type Known } from '../../program/known.ts';
 import { announcedOn, standingOn } from '../../program/policies.ts';
@@ -11,40 +12,62 @@ import { isLed, planLead, plansOf } from '../../program/sources.ts';
 import { citeAll } from '../cite.ts';
 import { MARK, offerLines, oldNote, unsettledNote } from '../offer-lines.ts';
 import type { PageController } from '../page.ts';
+import { placeName } from '../place.ts';
 import { renderTelephone } from '../telephone.view.ts';
+import { panelStyles } from './panel.styles.ts';
 
 const link = (id: string, address: string | undefined, text: string): TemplateResult | '' | undefined =>
   address && html`<a id=${id} href=${address}>${text}</a>`;
 
-/** @param href the host's own page, where it may be followed */
+const equipped = new WeakSet<Node>();
+
+/** Gives a banner what only its details need: their styles, and Escape, which closes them and leaves the focus on their button. */
+function equip(root: ShadowRoot): void {
+  equipped.add(root);
+  const { styleSheet } = panelStyles;
+  if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
+  root.addEventListener('keydown', (event) => {
+    const button = root.querySelector<HTMLElement>('[aria-expanded=true]');
+    if ((event as KeyboardEvent).key !== 'Escape' || !button) return;
+    button.click();
+    button.focus();
+  });
+}
+
+type Banner = LitElement & { readonly agency?: string | undefined; readonly hotline?: string | undefined; readonly href?: string | undefined };
+
 export function renderPanel(
-  { agency, hotline }: { readonly agency?: string | undefined; readonly hotline?: string | undefined },
+  { agency, hotline, href, renderRoot }: Banner,
   { day, today, language }: PageController,
   known: Known,
   place: FoundPlace | undefined,
-  href: string | undefined,
 ): TemplateResult {
+  if (!equipped.has(renderRoot)) equip(renderRoot as ShadowRoot);
   const standing = standingOn(day, known.policies);
   const announced = announcedOn(day, known.policies);
   const cites = [...standing, ...announced].flatMap((offer) => offer.cites);
   const checked = checkedOn(cites, known);
   const awaiting = awaitedYears(day, known);
+  // One last day of all stands in the heading's line already.
+  const isDated = !!announced[0] || standing.some(({ until }) => until !== standing[0]!.until);
   const lines = [
-    ...offerLines(standing, language, standing.some(({ until }) => until !== standing[0]!.until)),
+    ...offerLines(standing, language, isDated),
     ...offerLines(announced, language, true),
     ...(awaiting ? [msg(str`Chính sách ${awaiting} chờ Bộ Tài chính quyết định; đến ${formatDate(known.updated, language)} chưa có văn bản.`)] : []),
   ];
   const plans = place ? plansOf(place.province) : [];
   return html`<div>
+      <dt>${msg('Tên miền là gì')}</dt>
+      <dd>${msg('Địa chỉ riêng của bạn trên mạng.')}</dd>
       <dt>${msg('Bạn được gì')}</dt>
       <dd>${lines.map((line) => html`<p>${line}</p>`)}</dd>
     </div>
     <div>
       <dt>${msg('Hỏi ở đâu')}</dt>
       <dd>
-        ${agency || (place && isLed(place.province) ? planLead : coordinator)}
+        ${agency || (place && isLed(place.province) ? `${planLead} ${placeName(place.province, today)}` : coordinator)}
         <br />${renderTelephone(hotline ?? '')}
-        ${link('page', href, msg('Trang về chương trình'))} ${link('media', mediaPage, msg('Tài liệu truyền thông'))}
+        ${link('page', webAddress(href), msg('Trang về chương trình'))} ${link('media', mediaPage, msg('Tài liệu truyền thông'))}
       </dd>
     </div>
     <div>

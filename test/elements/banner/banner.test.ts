@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from 
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/banner/banner.define.ts';
 import type { BannerElement } from '../../../src/elements/banner/banner.ts';
+import { ownFile } from '../../../src/elements/programme.ts';
 import { inEnglish, listenTo, quiet, textOf as readText, warnings } from '../../support.ts';
 
 const TODAY = '2026-11-20';
@@ -36,8 +37,8 @@ describe('<tenmien-banner>', () => {
       expect(text).to.contain('Chương trình Phổ cập tên miền quốc gia “.vn” · tỉnh Thái Nguyên · đăng ký đến hết 31/12/2026 (còn 41 ngày)');
       const links = [...shadow(banner).querySelectorAll<HTMLAnchorElement>('.offer')];
       expect(links.map((link) => [link.hostname, link.textContent!.trim().replaceAll('\u00a0', ' ')])).to.deep.equal([
-        ['guongmatso.tenmien.vn', 'id.vnCông dân từ đủ 18 đến 23 tuổi'],
-        ['thuonghieuso.tenmien.vn', 'biz.vnDoanh nghiệp mới (dưới 12 tháng), hộ kinh doanh'],
+        ['guongmatso.tenmien.vn', 'id.vnCông dân từ đủ 18 đến 23 tuổiĐăng ký'],
+        ['thuonghieuso.tenmien.vn', 'biz.vnDoanh nghiệp mới (dưới 12 tháng), hộ kinh doanhĐăng ký'],
       ]);
       await expect(banner).to.be.accessible();
     });
@@ -89,6 +90,49 @@ describe('<tenmien-banner>', () => {
       const followed = oneEvent(banner, 'tenmien-followed');
       link.click();
       expect((await followed).detail).to.deep.equal({ target: 'id.vn' });
+    });
+  });
+
+  describe('way to the checker', () => {
+    const PROGRAMME = 'https://embed.example.vn/data/programme.json';
+    const way = (banner: BannerElement) => shadow(banner).querySelector<HTMLAnchorElement>('#eligibility');
+    /** Shows a banner of scripts that have a host, and does not let their file be asked for. */
+    const showHosted = async (attributes: Record<string, string> = {}) => {
+      ownFile.address = PROGRAMME;
+      try {
+        return await show({ programme: 'none', ...attributes });
+      } finally {
+        ownFile.address = '';
+      }
+    };
+
+    it('leads to the page of the scripts’ host, in the page’s language and for today’s province', async () => {
+      const banner = await showHosted({ province: 'ben-tre' });
+      expect(textOf(way(banner)!)).to.equal('Tôi có được không?');
+      expect(way(banner)!.href).to.equal('https://embed.example.vn/e/eligibility/vi/vinh-long');
+    });
+
+    it('leads to the checker on the same page, where there is one', async () => {
+      await import('../../../src/elements/eligibility/eligibility.define.ts');
+      const banner = await showHosted();
+      const hidden = await fixture<HTMLElement>('<tenmien-eligibility hidden></tenmien-eligibility>');
+      const checker = await fixture<HTMLElement>('<tenmien-eligibility style="margin-top: 3000px"></tenmien-eligibility>');
+      await waitUntil(() => way(banner)!.onclick, 'the way is ready');
+      const followed = oneEvent(banner, 'tenmien-followed');
+      way(banner)!.click();
+      expect((await followed).detail).to.deep.equal({ target: 'eligibility' });
+      expect(checker.getBoundingClientRect().top).to.be.lessThan(innerHeight);
+      expect(document.activeElement).to.equal(checker);
+      expect(checker.shadowRoot!.activeElement!.textContent).to.contain('?');
+      hidden.remove();
+    });
+
+    it('is there without a host only beside a checker', async () => {
+      const alone = await show();
+      expect(way(alone)).to.equal(null);
+      alone.remove();
+      await fixture('<tenmien-eligibility></tenmien-eligibility>');
+      expect(way(await show())).to.exist;
     });
   });
 
