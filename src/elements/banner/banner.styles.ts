@@ -57,14 +57,13 @@ export const bannerStyles = css`
     .go::after {
       content: '';
       display: inline-block;
-      margin: 0 4px 2px;
+      margin: 0 4px 2px 6px;
       padding: 3px;
       border: solid;
       border-width: 0 2px 2px 0;
       rotate: -45deg;
     }
     [aria-expanded]::after {
-      margin-left: 8px;
       rotate: 45deg;
     }
   }
