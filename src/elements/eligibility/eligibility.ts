@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DecidedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Question } from '../../program/eligibility.ts';
@@ -88,8 +88,8 @@ export class EligibilityElement extends WidgetElement {
     keepsCompounds(this);
     this.desk = false;
     // Read once and left as it is; it fills in nothing.
-    const { hash } = location;
-    this.state = { answers: {}, ...(hash.startsWith('#tenmien-eligibility=') && { shared: hash }) };
+    const hash = globalThis.location?.hash;
+    this.state = { answers: {}, ...(hash?.startsWith('#tenmien-eligibility=') && { shared: hash }) };
   }
 
   /** Forgets every answer and begins again. */
@@ -106,18 +106,19 @@ export class EligibilityElement extends WidgetElement {
     });
   }
 
-  protected override willUpdate(): void {
-    const before = this.view.kind === 'fallback' ? undefined : this.terms.policies;
-    const { today: on, language, ready } = this.page;
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const before = this.terms?.policies;
+    const { today: on, language } = this.page;
     const known = this.page.known(current);
     const { policies } = known;
     this.terms = { on, language, known, policies, write: (date) => (date ? formatDate(date, language) : '') };
-    this.view = ready ? viewOf(this.state, this.terms, this.later) : { kind: 'fallback' };
+    this.view = viewOf(this.state, this.terms, this.later);
     if (before && before !== policies && this.view.kind === 'result') this.state = { ...this.state, said: 'renewed' };
   }
 
   protected override updated(): void {
-    if (this.page.ready) this.loading ??= this.load();
+    this.loading ??= this.load();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
