@@ -22,9 +22,8 @@ export interface Context {
   readonly place: string | undefined;
 }
 
-/** The child content, the field alone, an open question, or an answer. */
+/** The field alone, an open question, or an answer. */
 export type View =
-  | { readonly kind: 'fallback' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'checking'; readonly name: DomainName }
   | ({ readonly kind: 'answered' } & Answered);
@@ -35,7 +34,7 @@ type Registration = typeof import('./registration.ts');
 let loaded: Registration | undefined;
 
 export class Conversation {
-  view: View = { kind: 'fallback' };
+  view: View = { kind: 'ready' };
   /** Other names, offered beside whatever is shown. */
   names: Names | undefined;
   /** What comes after a name, once it is loaded; null where it did not come. */
@@ -86,7 +85,7 @@ export class Conversation {
     this.inquiry.stop();
     this.names = undefined;
     this.announcer.say(undefined);
-    this.show({ kind: 'fallback' });
+    this.show({ kind: 'ready' });
   }
 
   /** Answers by the rules, asks the service, or offers names made from the text. */
