@@ -10,7 +10,7 @@ const TAG = 'tenmien-eligibility';
 /** Where a link to the checker leads; empty where there is none. */
 export function checkerAddress(language: Language, place: FoundPlace | undefined): string {
   const { address } = ownFile;
-  if (!address) return document.querySelector(TAG) ? '#' : '';
+  if (!address) return globalThis.document?.querySelector(TAG) ? '#' : '';
   return new URL(`../e/eligibility/${language}/${place?.province.slug ?? ''}`, address).href;
 }
 

@@ -184,7 +184,8 @@ export class BannerElement extends WidgetElement {
   }
 
   protected override render(): TemplateResult | undefined {
-    if ([...banners][0] !== this) return undefined;
-    return this.page.ready ? this.renderRegion() : html`<slot></slot>`;
+    // A server has one at a time, and connects none.
+    const [first = this] = banners;
+    return first === this ? this.renderRegion() : undefined;
   }
 }
