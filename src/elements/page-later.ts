@@ -29,6 +29,8 @@ function watch(redraw: () => void, follow: () => void): void {
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
   matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
   addEventListener('pageshow', turn);
+  // The address may ask for what is wrong.
+  addEventListener('hashchange', redraw);
   document.addEventListener('visibilitychange', turn);
   turn();
   // It may have changed while this was on its way.

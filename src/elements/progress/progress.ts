@@ -8,9 +8,11 @@ import { stateOf } from '../../progress/measures.ts';
 import { cellOf, plainFigure, readDate, type Row } from '../../progress/row.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import { hostStyles } from '../host.styles.ts';
+import { checkerAddress, checkerOnPage, toChecker } from '../checker.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { WidgetElement } from '../widget-element.ts';
+import { isAsked } from './check.ts';
 import type { Counter, Notice, View } from './counter.ts';
 import type { FiguresController } from './figures.controller.ts';
 import { renderFigure } from './figure.view.ts';
@@ -144,7 +146,8 @@ export class ProgressElement extends WidgetElement implements Counter {
     const { row } = this;
     const own = plainFigure(row, this.page.today);
     const isFed = this.src || this.feed || this.snapshot;
-    if (isFed || (!own && cellOf(row, 'total'))) this.loading ??= this.load();
+    // It draws the bar as well.
+    if (isFed || (own ? own.targets[0] && stateOf(own, this.page.today) !== 'old' : cellOf(row, 'total')) || isAsked()) this.loading ??= this.load();
     const view = this.figures?.choose(own);
     if (view) return view;
     return own ? { kind: 'figure', snapshot: own, main: own.targets[0] } : { kind: isFed && !this.figures && !this.notice ? 'loading' : 'fallback' };
@@ -174,14 +177,24 @@ export class ProgressElement extends WidgetElement implements Counter {
     switch (view.kind) {
       case 'fallback':
       case 'loading':
-        return this.childElementCount || this.textContent!.trim()
+        return html`${this.childElementCount || this.textContent!.trim()
           ? html`<slot></slot>`
-          : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`;
+          : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`}
+        ${view.kind === 'loading' ? '' : this.renderNext()}`;
       case 'figure':
-        return renderFigure(view, subject && !view.isSum ? borders(subject, view.snapshot, page.today) : '', page, details?.drawMarks);
+        return renderFigure(view, subject && !view.isSum ? borders(subject, view.snapshot, page.today) : '', page, details?.renderScale);
       case 'parts':
         return view.parts;
     }
+  }
+
+  /** Where there is no figure: what this is about, and the way to what a person can do. */
+  private renderNext(): TemplateResult {
+    const { language } = this.page;
+    const href = checkerAddress(language, placeFor(this)?.province.slug) || (checkerOnPage() && '#');
+    return html`<div class="next small">
+      ${msg('Chương trình Phổ cập tên miền quốc gia “.vn”')} ${href ? html`<a href=${href} @click=${toChecker}>${msg('Xem điều kiện')}</a>` : ''}
+    </div>`;
   }
 
   private renderFoot(snapshot: ProgressSnapshot): TemplateResult {
@@ -194,7 +207,7 @@ export class ProgressElement extends WidgetElement implements Counter {
         ${isOpen ? msg('Ẩn bảng số liệu') : msg('Xem bảng số liệu')}
       </button>
       <button class="button" id="file" @click=${press}>${msg('Tải CSV')}</button>
-      <button class="button" id="copy" @click=${press}>${msg('Chép câu này')}</button>
+      <button class="button" id="copy" @click=${press}>${msg('Sao chép câu này')}</button>
     </div>`;
   }
 
