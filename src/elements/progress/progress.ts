@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { UpdatedEvent } from '../../contract.ts';
 import { findProvinceBySlug, type FoundPlace } from '../../program/province-names.ts';
@@ -104,7 +104,8 @@ export class ProgressElement extends WidgetElement implements Counter {
   /** @internal */
   readonly page = new PageController(this);
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.view = this.choose();
   }
 
@@ -147,7 +148,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     const own = plainFigure(row, this.page.today);
     const isFed = this.src || this.feed || this.snapshot;
     // It draws the bar as well.
-    if (isFed || (own ? own.targets[0] && stateOf(own, this.page.today) !== 'old' : cellOf(row, 'total')) || isAsked()) this.loading ??= this.load();
+    if (this.isConnected && (isFed || (own ? own.targets[0] && stateOf(own, this.page.today) !== 'old' : cellOf(row, 'total')) || isAsked())) this.loading ??= this.load();
     const view = this.figures?.choose(own);
     if (view) return view;
     return own ? { kind: 'figure', snapshot: own, main: own.targets[0] } : { kind: isFed && !this.figures && !this.notice ? 'loading' : 'fallback' };
@@ -177,7 +178,8 @@ export class ProgressElement extends WidgetElement implements Counter {
     switch (view.kind) {
       case 'fallback':
       case 'loading':
-        return html`${this.childElementCount || this.textContent!.trim()
+        // A server knows no child content.
+        return html`${this.childElementCount || this.textContent?.trim() !== ''
           ? html`<slot></slot>`
           : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`}
         ${view.kind === 'loading' ? '' : this.renderNext()}`;
@@ -191,7 +193,7 @@ export class ProgressElement extends WidgetElement implements Counter {
   /** Where there is no figure: what this is about, and the way to what a person can do. */
   private renderNext(): TemplateResult {
     const { language } = this.page;
-    const href = checkerAddress(language, placeFor(this)?.province.slug) || (checkerOnPage() && '#');
+    const href = checkerAddress(language, placeFor(this)?.province.slug) || (this.isConnected && checkerOnPage() && '#');
     return html`<div class="next small">
       ${msg('Chương trình Phổ cập tên miền quốc gia “.vn”')} ${href ? html`<a href=${href} @click=${toChecker}>${msg('Xem điều kiện')}</a>` : ''}
     </div>`;
@@ -213,7 +215,6 @@ export class ProgressElement extends WidgetElement implements Counter {
 
   protected override render(): TemplateResult {
     const { page, view, details, notice } = this;
-    if (!page.ready) return html`<slot></slot>`;
     return html`<div class="root" lang=${page.language}>
       <div class="card" part="card">
         <div class="body ${view.kind}">
