@@ -5,7 +5,7 @@ import { ownFile } from './programme.ts';
 
 /** The address of the checker's page; empty where the scripts have no host of their own (npm). @param province slug of one of the 34 */
 export const checkerAddress = (language: Language, province?: string): string =>
-  ownFile.address.replace('data/programme.json', ['e/eligibility', language, ...(province ? [province] : [])].join('/'));
+  ownFile.address.replace('data/programme.json', `e/eligibility/${language}${province ? `/${province}` : ''}`);
 
 /** The checker on the page, to which a link leads instead. */
 export const checkerOnPage = (): HTMLElement | null => document.querySelector<HTMLElement>('tenmien-eligibility');
@@ -16,5 +16,5 @@ export function toChecker(event: Event): void {
   if (!checker) return;
   event.preventDefault();
   checker.scrollIntoView();
-  checker.shadowRoot?.querySelector<HTMLElement>('input, button, a')?.focus({ preventScroll: true });
+  checker.shadowRoot?.querySelector<HTMLElement>('input, button, a')?.focus();
 }

@@ -45,20 +45,19 @@ const countText = (target: CountTarget, language: Language): string => goalText(
 
 /** The one sentence, in the order in which it is read. */
 export function sentence({ asOf, total }: ProgressSnapshot, target: CountTarget | undefined, language: Language): TemplateResult {
-  const number = (value: number): string => formatNumber(value, language);
   const share =
     target && msg(html`đạt <b>${shareText(total / target.count, language)}</b> chỉ tiêu ${term(target, language)} (${countText(target, language)})`);
-  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${number(total)}</b> ${msg('tên miền')}${share
+  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${formatNumber(total, language)}</b> ${msg('tên miền')}${share
       ? html`, ${share}`
       : ''}.`;
 }
 
 /** The same of a figure that is too old to be measured: beside it stand the targets, and no share of them. @param note what has to be known of its borders */
 export function oldSentence({ asOf, total, targets }: ProgressSnapshot, note: string | undefined, language: Language): TemplateResult {
-  const [number, day] = [formatNumber(total, language), formatDate(asOf, language)];
+  const day = formatDate(asOf, language);
   const when = note ? msg(str`${day}, trước khi hợp nhất`) : day;
   const goals = targets.flatMap((target) => ('count' in target ? msg(str`Chỉ tiêu ${term(target, language)}: ${countText(target, language)}.`) : []));
-  return html`${msg(html`Số liệu gần nhất: <b>${number}</b> (${when}).`)} ${goals.join(' ')} ${goals[0] && msg('Chưa có số liệu mới để so sánh.')}`;
+  return html`${msg(html`Số liệu gần nhất: <b>${formatNumber(total, language)}</b> (${when}).`)} ${goals.join(' ')} ${goals[0] && msg('Chưa có số liệu mới để so sánh.')}`;
 }
 
 /** How old a figure is; nothing while the next one is not due. */

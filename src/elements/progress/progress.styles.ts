@@ -25,10 +25,10 @@ export const progressStyles = css`
   .card:has(slot) {
     background: none;
   }
-  .card:has(slot) .next a {
+  .card:has(slot) a {
     color: inherit;
   }
-  .next a {
+  .next {
     display: table;
     padding-block: 10px;
     font-weight: 700;

@@ -194,8 +194,8 @@ export class ProgressElement extends WidgetElement implements Counter {
   private renderNext(): TemplateResult {
     const { language } = this.page;
     const href = checkerAddress(language, placeFor(this)?.province.slug) || (this.isConnected && checkerOnPage() && '#');
-    return html`<div class="next small">
-      ${msg('Chương trình Phổ cập tên miền quốc gia “.vn”')} ${href ? html`<a href=${href} @click=${toChecker}>${msg('Xem điều kiện')}</a>` : ''}
+    return html`<div class="small">
+      ${msg('Chương trình Phổ cập tên miền quốc gia “.vn”')} ${href ? html`<a class="next" href=${href} @click=${toChecker}>${msg('Xem điều kiện')}</a>` : ''}
     </div>`;
   }
 
