@@ -54,6 +54,7 @@
 's15e2e97aaba381ba': `Your household business`,
 's177d611f4bb59b59': str`${0} days to wait.`,
 's1ab6839d12ac1f11': `The next offer awaits a decision`,
+'s1af30b4fe051fecc': `Am I entitled?`,
 's1b0314caf3c713c4': str`Registration certificate of ${0}`,
 's1b84fa03592dd8ad': str`${0} cannot be registered`,
 's1c08cfb3bc543285': str`The figure is that of ${0} before it was merged with ${1}.`,

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { ownFile } from '../../../src/elements/programme.ts';
 import { listenTo, textOf } from '../../support.ts';
 import { answered, ask, AT, all, button, fake, input, offered, one, show, showAnswer, spoken, TODAY } from './given.ts';
 
@@ -43,6 +44,32 @@ describe('<tenmien-availability>: what it says about a name', () => {
         expect(links.map((link) => link.matches('.main'))).to.deep.equal([true, false]);
         await expect(element).to.be.accessible();
       }
+    });
+
+    it('leads to whether one is entitled, on the same page or at the scripts’ own host, while an offer stands', async () => {
+      const way = (element: Element) => element.shadowRoot!.querySelector<HTMLAnchorElement>('.entitled');
+      const attributes = { province: 'thai-nguyen', programme: 'none' };
+      const nowhere = await show(attributes);
+      await ask(nowhere, 'dao.id.vn');
+      expect(way(nowhere)).to.equal(null);
+      ownFile.address = 'https://host.example/data/programme.json';
+      try {
+        for (const [today, expected] of [[TODAY, 'https://host.example/e/eligibility/vi/thai-nguyen'], ['2027-01-01', undefined]] as const) {
+          const element = await show({ ...attributes, today });
+          await ask(element, 'dao.id.vn');
+          expect(way(element)?.href).to.equal(expected);
+          if (expected) expect(way(element)!.textContent).to.equal('Tôi có thuộc diện không?');
+        }
+      } finally {
+        ownFile.address = '';
+      }
+      const checker = await fixture<HTMLElement>(html`<tenmien-eligibility>x</tenmien-eligibility>`);
+      checker.attachShadow({ mode: 'open' }).innerHTML = '<input />';
+      const element = await show(attributes);
+      await ask(element, 'dao.id.vn');
+      way(element)!.click();
+      expect(document.activeElement).to.equal(checker);
+      expect(location.hash).to.equal('');
     });
 
     it('folds the registrars, those of the programme apart, in the order of the alphabet, all in the same tab', async () => {
