@@ -4,6 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { DomainName } from '../../domains/domain-name.ts';
+import { keepCompounds } from '../../localization/compounds.ts';
 import { formatMoney } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { feeOf, offeredFeeOn, type Fee, type OfferedTerms } from '../../program/fees.ts';
@@ -33,13 +34,14 @@ export function renderFee(
   const unsettled = offers.some(({ registrationFee = 'unsettled' }) => registrationFee === 'unsettled');
   const cites = citeAll([...fee.cites, ...offers.flatMap((offer) => offer.cites)]);
   return html`<div class="fee">
-    ${offerLines(offers, language, true).map((line) => html`<p>${line}</p>`)} ${offers[0] ? entitled : nothing}
+    ${offerLines(offers, language, true).map((line) => html`<p>${keepCompounds(line)}</p>`)} ${offers[0] ? entitled : nothing}
     <p>
-      ${offers[0] ? msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm.`) : msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm, nộp từ năm đầu.`)}
-      ${msg(str`Lệ phí đăng ký một lần ${money(fee.registration) + elsewhere + (unsettled ? MARK : '')}.`)}
+      ${keepCompounds(offers[0] ? msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm.`) : msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm, nộp từ năm đầu.`))}
+      ${keepCompounds(msg(str`Lệ phí đăng ký một lần ${money(fee.registration) + elsewhere + (unsettled ? MARK : '')}.`))}
     </p>
     <p class="small muted">
-      ${msg(str`Phí, lệ phí nhà nước theo ${cites}; chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.`)} ${unsettled ? unsettledNote() : nothing}
+      ${keepCompounds(msg(str`Phí, lệ phí nhà nước theo ${cites}; chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.`))}
+      ${unsettled ? keepCompounds(unsettledNote()) : nothing}
     </p>
   </div>`;
 }
