@@ -16,6 +16,7 @@ import { cellOf, fromRow } from '../../progress/row.ts';
 import { checkParts, parseSnapshot, type ProgressSnapshot } from '../../progress/snapshot.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
+import { isLate, withoutGone } from './borders.ts';
 import type { Counter, Figure, View } from './counter.ts';
 import { detailsStyles } from './details.styles.ts';
 import { reportFeed } from './feed-faults.ts';
@@ -132,8 +133,9 @@ export class FiguresController implements ReactiveController {
     const { url } = value.source;
     if (state === 'less' || state === 'more') this.fault('bad-parts', state);
     if (url && !webAddress(url)) this.fault('bad-address', `source-href="${url}"`);
-    if (stateOf(value, this.host.page.today) === 'future') {
-      this.fault('bad-figure', 'asOf future');
+    const problem = isLate(value) ? 'after-merger' : stateOf(value, this.host.page.today) === 'future' ? 'future' : '';
+    if (problem) {
+      this.fault('bad-figure', `asOf ${problem}`);
       return undefined;
     }
     const place = placeFor(this.host);
@@ -167,10 +169,10 @@ export class FiguresController implements ReactiveController {
     this.watch = watchFeed(typeof source === 'string' ? feedAt(source, tablePlaces) : source!, (state) => this.hear(state), { refresh });
   }
 
-  private hear(state: FeedState): void {
+  private hear(heard: FeedState): void {
     const { host } = this;
     const name = host.src ?? 'feed';
-    this.state = state;
+    const state = (this.state = withoutGone(heard, this.state?.snapshots ?? null));
     this.status = 'done';
     reportFeed(host, name, state);
     host.requestUpdate();

@@ -1,7 +1,7 @@
 // Owns what a title above a table says of all its figures: their day, their province, their unit, that they are of less than a province.
 
 import { foldVietnamese } from '../../base/vietnamese.ts';
-import { daysNamedIn, periodIn } from './days.ts';
+import { daysNamedIn, periodIn, withNumbers } from './days.ts';
 import type { Division } from './columns.ts';
 import type { Places, TablePlace } from './places.ts';
 
@@ -80,7 +80,7 @@ export function divisionInTitle(text: string, places: Places): Division | 'unit'
 export function readAbove(lines: readonly TitleLine[], places: Places): Above {
   const named = lines.flatMap(({ row, text }) => daysNamedIn(text).map((day) => ({ row, day, isPeriod: false })));
   const periods = lines.flatMap(({ row, text }) => {
-    const period = /(quý (?:I{1,3}|IV|[1-4])[\s/,.-]+(?:năm )?20\d\d|(?:\d{1,2} )?tháng (?:đầu năm |\d{1,2})?[\s/,.-]*(?:năm )?20\d\d)/iu.exec(text)?.[1];
+    const period = /(quý (?:I{1,3}|IV|[1-4])[\s/,.-]+(?:năm )?20\d\d|(?:\d{1,2} )?tháng (?:đầu năm |\d{1,2})?[\s/,.-]*(?:năm )?20\d\d)/iu.exec(withNumbers(text))?.[1];
     const day = period && !/ngày/i.test(text) ? periodIn(period) : undefined;
     return day ? [{ row, day, isPeriod: true }] : [];
   });

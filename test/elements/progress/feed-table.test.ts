@@ -2,6 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import { answer, fakeFetch, json, restoreFetch } from '../../base/fake-fetch.ts';
+import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
 import { listenTo, textOf, warnings } from '../../support.ts';
 import { button, entry, find, sentence, show, thaiNguyen, until } from './given.ts';
 
@@ -38,6 +39,25 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     const counter = await show({ province: 'vinh-long', src: address() });
     await until(() => textOf(counter).includes('Chưa có số liệu.'));
     expect(textOf(counter)).not.to.contain('4.295');
+  });
+
+  it('shows no figure of a province that was gone on its day: not from a list, not alone, not from a script', async () => {
+    const heard = warnings();
+    const late = entry({ province: 'ben-tre', total: 12 });
+    const parts = ['vinh-long', 'tra-vinh'].map((province) => entry({ province, asOf: '2025-03-31', total: 5 }));
+    fakeFetch(json([late, ...parts]));
+    const list = await show({ province: 'vinh-long', src: address() });
+    await until(() => textOf(list).includes('còn thiếu Bến Tre'));
+    fakeFetch(json(late));
+    for (const province of ['vinh-long', 'ben-tre', undefined]) {
+      const alone = await show({ ...thaiNguyen, province, src: address() });
+      await until(() => button(alone, 'Thử lại'));
+      expect(sentence(alone)).to.contain('3.295').and.not.to.contain('12 tên miền');
+    }
+    expect(heard()).to.contain('bad-figure: ').and.to.contain('province "ben-tre" asOf "2026-09-30" after-merger');
+    const script = await show({ province: 'ben-tre' }, { snapshot: late as ProgressSnapshot });
+    await until(() => heard().includes('bad-figure: asOf after-merger'));
+    expect(textOf(script)).to.contain('Chưa có số liệu.');
   });
 
   for (const type of [

@@ -35,6 +35,13 @@ describe('a CSV feed of another place', () => {
     expect(await figuresOf(`${HEAD}TP. Hồ Chí Minh,30/9/2026,90000,BC\n`)).to.deep.equal([['ho-chi-minh', '2026-09-30', 90_000]]);
   });
 
+  it('takes no figure of a province that was gone on its day', async () => {
+    const { snapshots, problems } = await readFeed(`${HEAD}Bến Tre,30/6/2025,10,BC\nBến Tre,30/9/2026,12,BC\nhue,30/9/2026,900,BC\nBắc Kạn,tháng Bảy năm 2025,5,BC\n`);
+    expect(snapshots.map(({ province }) => province)).to.deep.equal(['hue']);
+    expect(problems).to.deep.equal(['row 3 asOf "30/9/2026" after-merger', 'row 5 asOf "tháng Bảy năm 2025" after-merger']);
+    expect(await figuresOf(`${HEAD}Bến Tre,30/6/2025,10,BC\nVĩnh Long,1/7/2025,12,BC\n`)).to.deep.equal([['ben-tre', '2025-06-30', 10], ['vinh-long', '2025-07-01', 12]]);
+  });
+
   it('is the province’s that its title names', async () => {
     expect(await figuresOf(tabs('TỈNH: THÁI NGUYÊN||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'))).to.deep.equal([newest]);
     expect(await figuresOf(tabs('UBND TỈNH TUYÊN QUANG||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|1.900|BC'))).to.deep.equal([['tuyen-quang', '2026-09-30', 1900]]);
@@ -92,6 +99,12 @@ describe('a CSV feed of another day', () => {
     ['30/6/2026 17:00', '2026-06-30'], ['2026-06-30 00:00:00', '2026-06-30'], ['30/06/26', undefined], ['46203', undefined], ['6/30/2026', undefined],
     ['Tue Jun 30 2026 00:00:00 GMT+0700 (Indochina Time)', undefined],
     ['Quý II/2026', '2026-06-30'], ['quý 2 năm 2026', '2026-06-30'], ['6 tháng đầu năm 2026', '2026-06-30'], ['tháng 6/2026', '2026-06-30'], ['Q2 2026', '2026-06-30'],
+    ['tháng Ba năm 2026', '2026-03-31'], ['Tháng mười hai/2025', '2025-12-31'], ['tháng Tư, 2026', '2026-04-30'], ['THÁNG MƯỜI NĂM 2025', '2025-10-31'],
+    ['tháng năm năm 2026', '2026-05-31'], ['ngày 5 tháng ba 2026', '2026-03-05'], ['ngày 31 tháng Mười hai năm 2025', '2025-12-31'], ['31 tháng 3/2026', '2026-03-31'],
+    ['Quý ba/2026', '2026-09-30'], ['sáu tháng đầu năm 2026', '2026-06-30'],
+    // A month that nobody filled in, the moon's months, days in words, a month without its year.
+    ['tháng năm 2026', undefined], ['ngày 5 tháng năm 2026', undefined], ['tháng Giêng năm 2026', undefined], ['ngày 5 tháng Chạp năm 2025', undefined],
+    ['ngày ba mươi mốt tháng ba năm 2026', undefined], ['tháng mười ba năm 2026', undefined], ['tháng Ba', undefined], ['sáu tháng cuối năm 2026', undefined],
     ['năm 2025', '2025-12-31'], ['2025', undefined], ['Quý V/2026', undefined], ['tháng 13/2026', undefined],
   ] as const) {
     it(day ? `reads “${cell}” as ${day}` : `refuses “${cell}”`, async () => expect(await dayOf(cell)).to.equal(day));
@@ -99,6 +112,7 @@ describe('a CSV feed of another day', () => {
 
   for (const [title, day] of [
     ['(Tính đến ngày 31/3/2025)', '2025-03-31'], ['Số liệu tính đến ngày 31 tháng 3 năm 2025', '2025-03-31'], ['BÁO CÁO QUÝ I NĂM 2025', '2025-03-31'],
+    ['(Tính đến ngày 31 tháng Ba năm 2025)', '2025-03-31'], ['BÁO CÁO THÁNG BA NĂM 2025', '2025-03-31'], ['BÁO CÁO THÁNG NĂM 2025', undefined],
     ['Thái Nguyên, ngày 05 tháng 4 năm 2025', undefined], ['Đến 31/3/2025, so với đến 31/12/2024', undefined],
   ] as const) {
     it(`${day ? 'takes' : 'does not take'} the day from the title “${title}”`, async () => {
