@@ -110,7 +110,11 @@ export class AvailabilityElement extends WidgetElement {
   }
 
   set value(text: string | null) {
-    this.text = readText(this, 'value', text);
+    this.fill(readText(this, 'value', text));
+  }
+
+  private fill(text: string): void {
+    this.text = text;
     this.requestUpdate('value');
     this.settle();
   }
@@ -135,7 +139,8 @@ export class AvailabilityElement extends WidgetElement {
   }
 
   formStateRestoreCallback(state: string): void {
-    this.value = state;
+    // What was typed comes back as it was, whatever it looks like.
+    this.fill(state);
   }
 
   private get input(): HTMLInputElement | null {

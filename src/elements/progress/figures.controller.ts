@@ -81,7 +81,9 @@ export class FiguresController implements ReactiveController {
   /** Takes up what the settings ask for now. */
   private arrange(): void {
     const { src, feed, refresh, isConnected } = this.host;
-    const source = feed ?? (webAddress(src) && src);
+    const isFeed = typeof feed?.load === 'function';
+    if (feed && !isFeed) report(this.host, 'not-text', 'feed');
+    const source = isFeed ? feed : webAddress(src) && src;
     const minutes = Number(refresh) > 0 ? Number(refresh) : undefined;
     if (src && !source) this.fault('bad-address', `src="${src}"`);
     if (refresh && !minutes) this.fault('bad-refresh', `refresh="${refresh}"`);
