@@ -1,4 +1,4 @@
-// docs/cms: a page per system, from what the builder says of it (src/embed/systems.ts). Run by scripts/generate.mjs.
+// docs/cms: a page per system, from what the builder says of it (src/embed/systems/). Run by scripts/generate.mjs.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -97,4 +97,4 @@ saved into the check at \`${host}builder/\`: it says what was lost and gives the
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const system of systems) if (system.id !== 'unknown') writeFileSync(`${folder}${system.id}.md`, page(system));
+for (const system of Object.values(systems)) if (system.id !== 'unknown') writeFileSync(`${folder}${system.id}.md`, page(system));

@@ -17,6 +17,9 @@ export function textOf(node: Element): string {
     .trim();
 }
 
+/** The same in plain spaces, wherever a line may be broken or not. */
+export const wordsOf = (node: Element): string => textOf(node).replace(/[\s\u00a0]+/g, ' ');
+
 /** Runs something while the page is in English. */
 export async function inEnglish(run: () => Promise<void>): Promise<void> {
   const { documentElement } = document;

@@ -1,9 +1,16 @@
-// Owns how each form of a snippet is pasted, and what it asks of an administrator, wherever a system has no way of its own (systems.ts).
+// Owns how each form of a snippet is pasted, and what it asks of an administrator, wherever a system has no way of its own (systems/). Steps of editors name
+// no tag, no attribute and no version.
 
 import { forms, isByLoader, type Form } from './snippet.ts';
 import type { Bilingual } from './words.ts';
 
 export const LOOK: Bilingual = { vi: 'Lưu, rồi mở bài như một người đọc.', en: 'Save, and open the article as a reader does.' };
+
+/** A link becomes the block only where the administrator has put two lines into the template; until then it is of use as it is. */
+export const SEEN: Bilingual = {
+  vi: 'Thấy khối: xong. Chỉ thấy một liên kết: cổng chưa cài hai dòng, người đọc bấm vào vẫn xem được; hãy gửi người quản trị lá thư soạn sẵn ở trang tạo mã.',
+  en: 'If the block is seen, you are done. If only a link is seen, the portal does not have the two lines yet: readers who follow it see the block all the same; send the administrator the letter that the builder has ready.',
+};
 
 export const VISUAL: Bilingual = {
   vi: 'Mở bài viết ở chế độ soạn thảo bình thường, không phải chế độ mã nguồn.',
@@ -15,6 +22,7 @@ export const PASTE_LINK: readonly Bilingual[] = [
   { vi: 'Đặt con trỏ vào một đoạn trống, riêng một dòng.', en: 'Put the cursor into an empty paragraph of its own.' },
   { vi: 'Nhấn Ctrl+V: một liên kết hiện ra. Đừng viết thêm chữ vào đoạn ấy.', en: 'Press Ctrl+V: a link appears. Write nothing else into that paragraph.' },
   LOOK,
+  SEEN,
 ];
 
 export const PASTE_ADDRESS: Bilingual = {
@@ -24,18 +32,18 @@ export const PASTE_ADDRESS: Bilingual = {
 
 /** Where code is pasted, as editors call it. */
 const SOURCE: Bilingual = {
-  vi: 'Chuyển bài viết sang chế độ mã nguồn (nút “Mã nguồn”, “Mã HTML” hoặc <>), hoặc thêm một khối mã HTML nếu hệ thống có.',
-  en: 'Switch the article to its source (a button “Source” or <>), or add a block for HTML where the system has one.',
+  vi: 'Chuyển bài viết sang chế độ mã nguồn (nút “Mã nguồn” hoặc “Mã HTML”), hoặc thêm một khối mã HTML nếu hệ thống có.',
+  en: 'Switch the article to its source (a button “Source”), or add a block for HTML where the system has one.',
 };
 
 const PASTE_CODE: Bilingual = {
-  vi: 'Dán đoạn mã trên một dòng riêng, giữa </p> và <p>, không nằm trong đoạn khác.',
-  en: 'Paste the code on a line of its own, between </p> and <p> and not inside another paragraph.',
+  vi: 'Dán đoạn mã trên một dòng riêng, giữa hai đoạn văn, không nằm trong đoạn nào.',
+  en: 'Paste the code on a line of its own, between two paragraphs and inside neither.',
 };
 
 const ONLY_LINK: Bilingual = {
-  vi: 'Không thấy khối: hệ thống đã bỏ đoạn mã khi lưu. Hãy dùng dạng “Liên kết”.',
-  en: 'If the block is not seen, the system dropped the code on saving. Take the form “Link” instead.',
+  vi: 'Không thấy khối: hệ thống đã bỏ đoạn mã khi lưu. Hãy dùng cách dán “Liên kết”.',
+  en: 'If the block is not seen, the system dropped the code on saving. Paste it as a “Link” instead.',
 };
 
 /** Steps of the editor, by form. */
@@ -52,8 +60,8 @@ export const formSteps: Readonly<Record<Form, readonly Bilingual[]>> = {
     PASTE_ADDRESS,
     LOOK,
     {
-      vi: 'Chỉ thấy địa chỉ: hệ thống không hỏi oEmbed. Hãy dùng dạng “Liên kết”.',
-      en: 'If only the address is seen, the system does not ask for oEmbed. Take the form “Link” instead.',
+      vi: 'Chỉ thấy địa chỉ: hệ thống không tự dựng khối từ địa chỉ. Hãy dùng cách dán “Liên kết”.',
+      en: 'If only the address is seen, the system makes no block of it by itself. Paste it as a “Link” instead.',
     },
   ],
 };

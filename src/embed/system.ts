@@ -1,5 +1,5 @@
 // Owns what is said of a system of portals: its form, the steps of its editors and of its administrator, in words that many share.
-// The systems themselves stand in systems.ts.
+// The systems themselves stand in systems/.
 
 import type { Form } from './snippet.ts';
 import { BY_LOADER, formSteps, formTasks, type Task } from './steps.ts';
@@ -12,6 +12,8 @@ export type Picture = 'visual-link' | 'source' | 'html-block' | 'address-line' |
 export interface System {
   readonly id: 'nukeviet' | 'wordpress' | 'joomla' | 'drupal' | 'liferay' | 'sharepoint' | 'dnn' | 'moodle' | 'other' | 'unknown';
   readonly name: Bilingual;
+  /** By what an editor recognises it. */
+  readonly sign: Bilingual;
   /** What an ordinary editor can paste there and the system keeps. */
   readonly form: Form;
   readonly picture: Picture;
@@ -21,7 +23,7 @@ export interface System {
   readonly administrator: readonly Task[];
   /** Where the two lines of the head go, whether the system wants their addresses instead, and what it wants to be on a script line. */
   readonly head: { readonly title: Bilingual; readonly asks?: 'addresses'; readonly attributes?: Readonly<Record<string, string>> };
-  /** Where a link may come out with its address alone, so that further settings are lost. */
+  /** Where a link may come out with its address alone, so that further settings are lost. For administrators, as the two that follow. */
   readonly mayLose?: Bilingual;
   /** How settings are kept there, for pasting the same again the same way would lose them again. */
   readonly keeps?: Bilingual;

@@ -8,12 +8,11 @@ import { awaitedYears, type Known } from '../../src/program/known.ts';
 import { announcedOn, monthsOf, mostYearsOf, standingOn, type Policy } from '../../src/program/policies.ts';
 import { dataDate } from '../../src/program/sources.ts';
 import { anyKnown, cases, student, students2027 } from '../program/offers.ts';
-import { inEnglish, textOf } from '../support.ts';
+import { inEnglish, wordsOf } from '../support.ts';
 
 type Speaker = HTMLElement & { policies?: readonly Policy[]; updateComplete: Promise<unknown> };
 
 const one = <E extends Element>(element: Element, selector: string): E => element.shadowRoot!.querySelector<E>(selector)!;
-const read = (node: Element): string => textOf(node).replaceAll('\u00a0', ' ');
 
 async function put(tag: string, policies: readonly Policy[], today: string): Promise<Speaker> {
   const element = document.createElement(tag) as Speaker;
@@ -28,7 +27,7 @@ async function bannerText(policies: readonly Policy[], today: string): Promise<s
   const banner = await put('tenmien-banner', policies, today);
   one<HTMLButtonElement>(banner, 'button').click();
   await waitUntil(() => one(banner, 'dt'), 'the details come');
-  const text = read(banner);
+  const text = wordsOf(banner);
   banner.remove();
   return text;
 }
@@ -39,7 +38,7 @@ async function formText(policies: readonly Policy[], today: string, name: string
   await form.updateComplete;
   one<HTMLButtonElement>(form, '.main').click();
   await waitUntil(() => one(form, '.fee'), 'the fees come');
-  const text = read(one(form, '.fee'));
+  const text = wordsOf(one(form, '.fee'));
   form.remove();
   return text;
 }
@@ -52,7 +51,7 @@ async function checkerText(policies: readonly Policy[], today: string): Promise<
     one<HTMLButtonElement>(checker, '.main').click();
     await waitUntil(() => one(checker, '.verdict'), 'the answer comes');
   }
-  const text = read(checker);
+  const text = wordsOf(checker);
   checker.remove();
   return text;
 }
@@ -148,10 +147,10 @@ describe('the elements of a page, on any offers', () => {
     await press();
     checker.shadowRoot!.querySelectorAll<HTMLInputElement>('.date input').forEach((box, index) => (box.value = ['1', '3', '2005'][index]!));
     await press();
-    expect(read(checker)).to.contain(student.question.vi);
+    expect(wordsOf(checker)).to.contain(student.question.vi);
     one<HTMLInputElement>(checker, '[value=no]').click();
     await press();
-    expect(read(one(checker, '.verdict'))).to.contain('chưa thuộc diện miễn phí duy trì');
-    expect(read(checker)).to.match(new RegExp(`✗Không đạt: ${student.question.vi.replace('?', '\\?')}`));
+    expect(wordsOf(one(checker, '.verdict'))).to.contain('chưa thuộc diện miễn phí duy trì');
+    expect(wordsOf(checker)).to.match(new RegExp(`✗Không đạt: ${student.question.vi.replace('?', '\\?')}`));
   });
 });

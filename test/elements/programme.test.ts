@@ -3,7 +3,7 @@ import '../../src/define.ts';
 import { builtInProgramme } from '../../src/program/built-in-programme.ts';
 import { answer, broken, fakeFetch, html, json, requests, restoreFetch } from '../base/fake-fetch.ts';
 import { changed } from '../program/programme-given.ts';
-import { listenTo, textOf, warnings } from '../support.ts';
+import { listenTo, wordsOf, warnings } from '../support.ts';
 
 /** The contract's example, with a fee that is not today's. */
 const FILE = changed((file) => (file.fees[0].maintenance = 60_000));
@@ -27,7 +27,6 @@ async function put(tag: string, attributes: Record<string, string>): Promise<Blo
 }
 
 const one = <E extends HTMLElement>(element: Element, selector: string): E => element.shadowRoot!.querySelector<E>(selector)!;
-const read = (element: Element): string => textOf(element).replaceAll('\u00a0', ' ');
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 async function press(checker: Block): Promise<void> {
@@ -55,11 +54,11 @@ describe('the programme file of a page', () => {
     const programme = fresh();
     const blocks: Block[] = [];
     for (let count = 0; count < 50; count++) blocks.push(await put(count ? 'tenmien-eligibility' : 'tenmien-banner', { programme }));
-    await waitUntil(() => read(blocks[0]!).includes(NEW));
+    await waitUntil(() => wordsOf(blocks[0]!).includes(NEW));
     expect(requests).to.have.length(1);
     expect(requests[0]!.credentials).to.equal('omit');
     expect(requests[0]!.referrerPolicy).to.equal('no-referrer');
-    expect(read(blocks[0]!)).to.contain('đăng ký đến hết 31/12/2030').and.to.contain('Công dân từ đủ 16 đến 30 tuổi');
+    expect(wordsOf(blocks[0]!)).to.contain('đăng ký đến hết 31/12/2030').and.to.contain('Công dân từ đủ 16 đến 30 tuổi');
     for (const block of blocks.slice(1)) expect(one(block, 'legend')).to.exist;
   });
 
@@ -73,12 +72,12 @@ describe('the programme file of a page', () => {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await press(form);
     await waitUntil(() => one(form, '.fee'));
-    expect(read(one(form, '.fee'))).to.contain('50.000 đ');
+    expect(wordsOf(one(form, '.fee'))).to.contain('50.000 đ');
     arrive(new Response(JSON.stringify(FILE), { headers: { 'content-type': 'application/json' } }));
-    await waitUntil(() => read(one(form, '.fee')).includes('60.000 đ'));
+    await waitUntil(() => wordsOf(one(form, '.fee')).includes('60.000 đ'));
     expect(one<HTMLInputElement>(form, 'input')).to.equal(field);
     expect(field.value).to.equal('dao');
-    expect(read(one(form, '.fee'))).to.contain('Công dân từ đủ 16 đến 30 tuổi: miễn phí duy trì 1 năm đầu').and.to.contain('Thông tư 12/2027/TT-BTC');
+    expect(wordsOf(one(form, '.fee'))).to.contain('Công dân từ đủ 16 đến 30 tuổi: miễn phí duy trì 1 năm đầu').and.to.contain('Thông tư 12/2027/TT-BTC');
   });
 
   it('keeps the answers given, computes an open result anew and says so', async () => {
@@ -91,11 +90,11 @@ describe('the programme file of a page', () => {
       one<HTMLInputElement>(checker, '[value=yes]').click();
       await press(checker);
     }
-    expect(one(checker, '.verdict h2').textContent).to.contain('đủ điều kiện');
+    expect(wordsOf(one(checker, '.verdict h2'))).to.contain('đủ điều kiện');
     arrive(new Response(JSON.stringify(FILE)));
-    await waitUntil(() => one(checker, '.verdict h2').textContent!.includes('chưa thuộc diện'));
+    await waitUntil(() => wordsOf(one(checker, '.verdict h2')).includes('chưa thuộc diện'));
     await waitUntil(() => one(checker, '[role=status]').textContent!.includes('kết quả đã được tính lại'));
-    expect(read(checker)).to.contain('Hộ kinh doanh có giấy chứng nhận đăng ký không?').and.to.contain('thông tin cập nhật đến');
+    expect(wordsOf(checker)).to.contain('Hộ kinh doanh có giấy chứng nhận đăng ký không?').and.to.contain('thông tin cập nhật đến');
   });
 
   it('changes nothing, and nothing is told, where it says what this release says', async () => {
@@ -104,7 +103,7 @@ describe('the programme file of a page', () => {
     const banner = await put('tenmien-banner', { programme: fresh() });
     await waitUntil(() => requests.length === 1);
     await settled();
-    expect(read(banner)).to.contain(OLD);
+    expect(wordsOf(banner)).to.contain(OLD);
     expect(heard()).to.equal('');
   });
 
@@ -132,8 +131,8 @@ describe('the programme file of a page', () => {
       await settled();
       expect(failed()).to.deep.equal([{ code }]);
       expect(heard().match(new RegExp(`ERRORS\\.md#${code}`, 'g'))).to.have.length(1);
-      expect(read(banner)).to.contain(OLD);
-      expect(read(checker)).to.contain('Ưu đãi đã kết thúc ngày 31/12/2026');
+      expect(wordsOf(banner)).to.contain(OLD);
+      expect(wordsOf(checker)).to.contain('Ưu đãi đã kết thúc ngày 31/12/2026');
     });
   }
 
@@ -144,14 +143,14 @@ describe('the programme file of a page', () => {
     await settled();
     expect(requests).to.have.length(0);
     expect(heard()).to.contain('programme-not-loaded');
-    expect(read(banner)).to.contain(OLD);
+    expect(wordsOf(banner)).to.contain(OLD);
   });
 
   it('may hold fields that nobody here knows: they are passed over with one line', async () => {
     const heard = warnings();
     fakeFetch(json({ ...FILE, colour: 'green' }));
     const banner = await put('tenmien-banner', { programme: fresh() });
-    await waitUntil(() => read(banner).includes(NEW));
+    await waitUntil(() => wordsOf(banner).includes(NEW));
     expect(heard()).to.contain('programme-unknown-fields').and.to.contain('colour');
   });
 
@@ -159,9 +158,9 @@ describe('the programme file of a page', () => {
     fakeFetch(json(FILE));
     const programme = fresh();
     const banner = await put('tenmien-banner', { programme });
-    await waitUntil(() => read(banner).includes(NEW));
+    await waitUntil(() => wordsOf(banner).includes(NEW));
     Object.assign(banner, { policies: [] });
     await banner.updateComplete;
-    expect(read(banner)).to.not.contain('Miễn phí');
+    expect(wordsOf(banner)).to.not.contain('Miễn phí');
   });
 });

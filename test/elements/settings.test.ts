@@ -3,7 +3,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
-import { listenTo, quiet, textOf } from '../support.ts';
+import { listenTo, quiet, wordsOf } from '../support.ts';
 
 const FIRST: Readonly<Record<string, string>> = {
   'tenmien-banner': 'Chương trình Phổ cập',
@@ -39,11 +39,11 @@ describe('settings that are no text', () => {
         quiet(async () => {
           const failed = listenTo('tenmien-failed');
           const element = await given(tag, {});
-          const before = textOf(element);
+          const before = wordsOf(element);
           Object.assign(element, { policies });
           await waitUntil(() => failed().length);
           await element.updateComplete;
-          expect(textOf(element)).to.contain(before);
+          expect(wordsOf(element)).to.contain(before);
           expect(codes(failed)).to.include.oneOf(['not-text', 'not-drawn']);
         }));
     }
@@ -56,7 +56,7 @@ describe('settings that are no text', () => {
         const counter = await given('tenmien-progress', { province: 'thai-nguyen', value: 3295, asOf: '2025-03-31', source: 'Báo cáo', feed });
         await waitUntil(() => failed().length);
         expect(codes(failed)).to.include('not-text');
-        expect(textOf(counter)).to.contain('3.295');
+        expect(wordsOf(counter)).to.contain('3.295');
         counter.remove();
       }
     }));
@@ -67,7 +67,7 @@ describe('settings that are no text', () => {
     });
     await open(banner);
     expect(telephones(banner)).to.deep.equal(['tel:19001234']);
-    expect(textOf(banner)).to.contain('tỉnh Thái Nguyên');
+    expect(wordsOf(banner)).to.contain('tỉnh Thái Nguyên');
     expect(banner.shadowRoot!.querySelector('[href="https://xa.gov.vn/chuong-trinh"]')).to.exist;
     expect(banner.shadowRoot!.querySelector('[aria-level="3"]')).to.exist;
     banner.remove();
@@ -78,7 +78,7 @@ describe('settings that are no text', () => {
     const counter = await given('tenmien-progress', {
       province: 'thai-nguyen', value: 3295, asOf: '2025-03-31', source: 'Báo cáo', sourceHref: new URL('https://xa.gov.vn/bao-cao'), target: 300000, targetBy: '2026-12-31',
     });
-    expect(textOf(counter)).to.contain('3.295');
+    expect(wordsOf(counter)).to.contain('3.295');
     expect(counter.shadowRoot!.querySelector('[href="https://xa.gov.vn/bao-cao"]')).to.exist;
   });
 
@@ -105,7 +105,7 @@ describe('settings that are no text', () => {
           const names = [...(element.constructor as typeof LitElement).elementProperties].filter(([name, { attribute, converter }]) => attribute !== false && !converter && name !== 'today').map(([name]) => name as string);
           for (const name of names) Object.assign(element, { [name]: value });
           await fixture<LitElement>(element as unknown as string);
-          expect(textOf(element)).to.contain(first);
+          expect(wordsOf(element)).to.contain(first);
           expect(codes(failed).filter((code) => code === 'not-text')).to.have.length(names.length);
         }));
     }
@@ -119,7 +119,7 @@ describe('settings that are no text', () => {
             if (attribute !== false) Object.assign(element, { [name]: value });
           }
           await fixture<LitElement>(element as unknown as string);
-          expect(textOf(element)).to.contain(first);
+          expect(wordsOf(element)).to.contain(first);
         }));
     }
   }

@@ -9,7 +9,7 @@ import { site } from './given.ts';
 
 const LINK = '<a href="https://embed.example.vn/e/banner/vi/hue">Chương trình</a>';
 const host = { address: site.host, attributes: [...new Set(widgets.flatMap(({ attributes }) => attributes))], feeds: [] };
-const system = systems.find(({ id }) => id === 'other')!;
+const system = systems.other;
 
 /** What a document makes of the piece: whether the loader puts an element around a link of ours. */
 async function isUpgraded(markup: string): Promise<boolean> {

@@ -67,9 +67,8 @@ describe('a frame', () => {
 
 /** The tags that Drupal's guide tells the administrator to add, out of its own sentence. */
 const added = (language: 'vi' | 'en'): string =>
-  systems
-    .find(({ id }) => id === 'drupal')!
-    .administrator.map((task) => task[language])
+  systems.drupal.administrator
+    .map((task) => task[language])
     .join(' ')
     .match(/<(?:a|div) [^>]*data-tenmien-\*[^>]*>/g)!
     .join(' ');

@@ -10,7 +10,7 @@ import { clipOf, type Clip } from '../../src/site/builder/copy.ts';
 import { outcomeOf, verdictOf } from '../../src/site/builder/paste/outcome.ts';
 import { site } from './given.ts';
 
-const wordpress = systems.find(({ id }) => id === 'wordpress')!;
+const wordpress = systems.wordpress;
 
 /** The blocks that a paste may become, with the transforms of WordPress's own (block-library of 7.1). */
 function registerBlocks(): void {

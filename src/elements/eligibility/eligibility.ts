@@ -6,6 +6,7 @@ import { isClockBehind } from '../../program/applicant.ts';
 import type { Question } from '../../program/eligibility.ts';
 import { current } from '../../program/known.ts';
 import { policiesOn, type Policy } from '../../program/policies.ts';
+import { keepsCompounds } from '../compounds.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { isEnter, keepKeys } from '../keys.ts';
@@ -110,6 +111,7 @@ export class EligibilityElement extends WidgetElement {
 
   constructor() {
     super();
+    keepsCompounds(this);
     this.desk = false;
     // Read once and left as it is; it fills in nothing.
     const { hash } = location;

@@ -7,7 +7,8 @@ import { builtIn, type Known } from '../../program/known.ts';
 import { renderCode } from './code.view.ts';
 import { renderPlace, renderWidget } from './embed.view.ts';
 import { renderExpiry } from './expiry.view.ts';
-import { complaints, fields } from './fields.ts';
+import { complaints } from './complaints.ts';
+import { fields } from './fields.ts';
 import type { SettingsEvent } from './paste/paste.ts';
 import { choosing } from './presets.ts';
 import { siteAt, type Release } from './release.ts';
@@ -98,7 +99,7 @@ export class BuilderApp extends LitElement {
       name: 'system',
       question: say('Cổng của bạn chạy trên hệ thống nào?', 'Which system does your portal run on?'),
       hidden: true,
-      options: systems.map(({ id, name }) => ({ value: id, name: name[language] })),
+      options: Object.values(systems).map(({ id, name }) => ({ value: id, name: name[language] })),
       chosen: choice.system,
       // The form that was asked for was for another system.
       choose: (system) => choose({ system, form: undefined }),

@@ -5,10 +5,11 @@ import { widgets, type Widget } from '../../contract.ts';
 import { names } from '../../embed/permalink.ts';
 import { settingsOf, widgetOf, type Settings } from '../../embed/settings.ts';
 import { forms, type Form } from '../../embed/snippet.ts';
-import { systems, type System } from '../../embed/systems.ts';
+import type { System } from '../../embed/system.ts';
+import { systems } from '../../embed/systems.ts';
 import type { Language } from '../../localization/language.ts';
 import { findProvinceName } from '../../program/province-names.ts';
-import { complaints, leftOut } from './fields.ts';
+import { complaints, leftOut } from './complaints.ts';
 
 /** Whose site it is. */
 export type SiteKind = 'department' | 'commune' | 'youth-union' | 'university';
@@ -49,7 +50,7 @@ export function readFragment(fragment: string): Choice {
     values.find((value) => value === given.get(name));
   const found = findProvinceName(given.get('province') ?? '');
   const language = oneOf('language', languages);
-  const [system, kind, form] = [oneOf('system', systems.map(({ id }) => id)), oneOf('kind', siteKinds), oneOf('form', forms)];
+  const [system, kind, form] = [oneOf('system', Object.keys(systems) as System['id'][]), oneOf('kind', siteKinds), oneOf('form', forms)];
   return {
     page: oneOf('lang', languages) ?? language ?? defaultChoice.page,
     widget: oneOf('widget', names) ?? defaultChoice.widget,
@@ -75,7 +76,7 @@ export function writeFragment({ page, system, widget, language, province, kind, 
   return fragment.toString();
 }
 
-export const systemOf = ({ system }: Choice): System => systems.find(({ id }) => id === (system ?? 'unknown'))!;
+export const systemOf = ({ system }: Choice): System => systems[system ?? 'unknown'];
 
 export const formOf = (choice: Choice): Form => choice.form ?? systemOf(choice).form;
 

@@ -3,6 +3,7 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/eligibility/eligibility.define.ts';
 import type { EligibilityElement } from '../../../src/elements/eligibility/eligibility.ts';
+import { wordsOf } from '../../support.ts';
 
 export const TODAY = '2026-11-20';
 
@@ -22,17 +23,17 @@ export const one = <E extends Element = HTMLElement>(element: Element, selector:
   return found;
 };
 export const has = (element: Element, selector: string): boolean => all(element, selector).length > 0;
-export const title = (element: Element): string => one(element, '.title').textContent!.trim();
-export const spoken = (element: Element): string => one(element, '[role=status]').textContent!.trim();
-export const rows = (element: Element): string[] => all(element, '.choice b').map((row) => row.textContent!);
+export const title = (element: Element): string => wordsOf(one(element, '.title'));
+export const spoken = (element: Element): string => wordsOf(one(element, '[role=status]'));
+export const rows = (element: Element): string[] => all(element, '.choice b').map(wordsOf);
 
 export const button = (element: Element, text: string): HTMLElement => {
-  const found = all(element, '.button').find((each) => each.textContent!.replace(/\s+/g, ' ').trim() === text);
+  const found = all(element, '.button').find((each) => wordsOf(each) === text);
   if (!found) throw new Error(`no button says ${text}`);
   return found;
 };
 export const hasButton = (element: Element, text: string): boolean =>
-  all(element, '.button').some((each) => each.textContent!.trim() === text);
+  all(element, '.button').some((each) => wordsOf(each) === text);
 
 /** Waits until what was pressed has been drawn and has the focus. */
 export async function settled(element: EligibilityElement): Promise<void> {

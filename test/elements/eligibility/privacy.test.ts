@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { writeShared } from '../../../src/elements/eligibility/shared-result.ts';
-import { listenTo, quiet, textOf, warnings } from '../../support.ts';
+import { listenTo, quiet, wordsOf, warnings } from '../../support.ts';
 import { all, answer, button, has, hasButton, one, press, settled, show, spoken, title, type, until } from './given.ts';
 
 /** Everything that is in the page's markup and in this element's, fields included. */
@@ -110,18 +110,18 @@ describe('<tenmien-eligibility> opened at a shared address', () => {
     const decided = listenTo('tenmien-decided');
     const element = await show();
     await until(() => title(element) === 'Kết quả được chia sẻ');
-    const text = textOf(element);
+    const text = wordsOf(element);
     for (const part of ['Người gửi có thể đủ điều kiện nhận một tên miền id.vn', 'Kết quả tính theo ngày 18/11/2026', 'Kết quả của bạn có thể khác']) {
       expect(text).to.contain(part);
     }
     expect(decided()).to.deep.equal([]);
     expect(location.hash).to.equal(fragment);
     await expect(element).to.be.accessible();
-    expect(one(element, 'legend').textContent).to.contain('Bạn đăng ký tên miền cho ai?');
+    expect(wordsOf(one(element, 'legend'))).to.contain('Bạn đăng ký tên miền cho ai?');
     expect(all<HTMLInputElement>(element, 'input').some(({ checked }) => checked)).to.equal(false);
     await answer(element, 'cooperative');
     expect(title(element)).to.equal('Hợp tác xã của bạn được miễn phí dịch vụ số, không gồm tên miền');
-    expect(textOf(element)).to.not.contain('Người gửi');
+    expect(wordsOf(element)).to.not.contain('Người gửi');
     expect(location.hash).to.equal(fragment);
   });
 });
@@ -163,7 +163,7 @@ describe('<tenmien-eligibility desk>', () => {
     await aTimeout(1100);
     await element.updateComplete;
     expect(spoken(element)).to.equal('Chạm vào màn hình để giữ câu trả lời.');
-    expect(textOf(one(element, '.desk'))).to.match(/tự xóa sau (20|19|18)\sgiây\./);
+    expect(wordsOf(one(element, '.desk'))).to.match(/tự xóa sau (20|19|18)\sgiây\./);
     dispatchEvent(new PointerEvent('pointerdown'));
     await aTimeout(1100);
     await element.updateComplete;

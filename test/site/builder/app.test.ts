@@ -157,7 +157,7 @@ describe('the builder', () => {
   });
 
   it('has steps for every form in every system, and what its administrator opens', async () => {
-    for (const { id, form: own } of systems) {
+    for (const { id, form: own } of Object.values(systems)) {
       for (const form of forms) {
         const app = await open(`system=${id}&form=${form}`);
         const [steps, tasks] = [...app.querySelectorAll('#paste ol')].map((list) => list.children.length);

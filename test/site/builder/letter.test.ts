@@ -105,7 +105,7 @@ describe('the letter', () => {
     const TWO = { vi: /hai dòng|dòng sau|thay các dòng|nằm trong tệp \.tpl/i, en: /two lines|in place of those above/i };
     const NOTHING = { vi: 'Không phải thêm gì', en: 'Nothing to add' };
     const HELP = { vi: 'mở giúp một lần', en: 'need your help once' };
-    for (const system of systems) {
+    for (const system of Object.values(systems)) {
       for (const form of forms) {
         for (const language of ['vi', 'en'] as const) {
           const { parts } = letterFor({ language, settings: banner, form, site, system, bytes });

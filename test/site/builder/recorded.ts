@@ -4,7 +4,7 @@
 
 import type { DamageCode } from '../../../src/embed/damages.ts';
 import type { Form } from '../../../src/embed/snippet.ts';
-import type { System } from '../../../src/embed/systems.ts';
+import type { System } from '../../../src/embed/system.ts';
 import type { Sight } from '../../../src/site/builder/paste/outcome.ts';
 
 export interface Recorded {

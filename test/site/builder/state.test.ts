@@ -6,7 +6,8 @@ import { provinceNames } from '../../../src/domains/places.ts';
 import { names } from '../../../src/embed/permalink.ts';
 import { forms } from '../../../src/embed/snippet.ts';
 import { systems } from '../../../src/embed/systems.ts';
-import { complaints, fields } from '../../../src/site/builder/fields.ts';
+import { complaints } from '../../../src/site/builder/complaints.ts';
+import { fields } from '../../../src/site/builder/fields.ts';
 import { siteAt } from '../../../src/site/builder/release.ts';
 import { defaultChoice, formOf, readFragment, settingsIn, siteKinds, writeFragment, type Choice } from '../../../src/site/builder/state.ts';
 
@@ -20,7 +21,7 @@ const choices = fc
     widget: fc.constantFrom(...names),
     language: fc.constantFrom('vi' as const, 'en' as const),
     province: fc.constantFrom('', ...places),
-    system: fc.option(fc.constantFrom(...systems.map(({ id }) => id)), { nil: undefined }),
+    system: fc.option(fc.constantFrom(...Object.values(systems).map(({ id }) => id)), { nil: undefined }),
     kind: fc.option(fc.constantFrom(...siteKinds), { nil: undefined }),
     form: fc.option(fc.constantFrom(...forms), { nil: undefined }),
     typed: fc.array(fc.tuple(fc.nat(20), fc.string({ minLength: 1, unit: 'binary' }))),

@@ -1,6 +1,6 @@
 // Owns how the columns of a table are called, as the blank table has them. Which heading means which is read in progress/table.
 
-import type { Bilingual } from '../../../embed/systems.ts';
+import type { Bilingual } from '../../../embed/words.ts';
 import type { Language } from '../../../localization/language.ts';
 import type { Column } from '../../../progress/table/columns.ts';
 

@@ -1,6 +1,6 @@
 // Owns what is wanted in a cell, and why a table is not a province's, in an editor's words.
 
-import type { Bilingual } from '../../../embed/systems.ts';
+import type { Bilingual } from '../../../embed/words.ts';
 import type { CellProblem } from '../../../progress/table/cells.ts';
 import type { Division } from '../../../progress/table/columns.ts';
 

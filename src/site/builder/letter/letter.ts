@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Settings } from '../../../embed/settings.ts';
 import type { Form, Site } from '../../../embed/snippet.ts';
-import type { System } from '../../../embed/systems.ts';
+import type { System } from '../../../embed/system.ts';
 import type { Language } from '../../../localization/language.ts';
 import { printOnly } from '../print.ts';
 import type { Release } from '../release.ts';

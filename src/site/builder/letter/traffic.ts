@@ -6,7 +6,7 @@ import type { Language } from '../../../localization/language.ts';
 import { filesOf } from '../../../embed/files.ts';
 import type { Settings } from '../../../embed/settings.ts';
 import { holds, isByLoader, isFrame, type Form, type Site } from '../../../embed/snippet.ts';
-import type { System } from '../../../embed/systems.ts';
+import type { System } from '../../../embed/system.ts';
 import type { Release } from '../release.ts';
 import type { Say } from '../say.ts';
 

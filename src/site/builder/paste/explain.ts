@@ -3,7 +3,7 @@
 import type { DamageCode, Damage } from '../../../embed/damages.ts';
 import { placeName } from '../../../embed/place.ts';
 import type { SnippetProblem } from '../../../embed/read-snippet.ts';
-import type { Bilingual } from '../../../embed/systems.ts';
+import type { Bilingual } from '../../../embed/words.ts';
 import type { Language } from '../../../localization/language.ts';
 
 const sentences: Readonly<Record<DamageCode, Bilingual>> = {

@@ -4,7 +4,7 @@ import { compare, harmless, type Damage, type DamageCode, type Pasted } from '..
 import type { ReadSnippet } from '../../../embed/read-snippet.ts';
 import { settingsOf } from '../../../embed/settings.ts';
 import { holds, isFrame, write, type Form, type Site } from '../../../embed/snippet.ts';
-import type { System } from '../../../embed/systems.ts';
+import type { System } from '../../../embed/system.ts';
 
 export interface Mended extends Pasted {
   /** What it is made of. */

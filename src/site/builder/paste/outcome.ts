@@ -2,7 +2,7 @@
 
 import type { DamageCode } from '../../../embed/damages.ts';
 import type { ReadSnippet } from '../../../embed/read-snippet.ts';
-import type { System } from '../../../embed/systems.ts';
+import type { System } from '../../../embed/system.ts';
 import type { Language } from '../../../localization/language.ts';
 
 /** What a reader sees. `box`: an empty one. */

@@ -7,7 +7,8 @@ import { readAll, type ReadSnippet, type SnippetProblem } from '../../../embed/r
 import type { Settings } from '../../../embed/settings.ts';
 import type { Form, Site } from '../../../embed/snippet.ts';
 import { takesCode } from '../../../embed/system.ts';
-import type { Bilingual, System } from '../../../embed/systems.ts';
+import type { System } from '../../../embed/system.ts';
+import type { Bilingual } from '../../../embed/words.ts';
 import type { Language } from '../../../localization/language.ts';
 import { clipOf } from '../copy.ts';
 import { fields } from '../fields.ts';
