@@ -16,9 +16,9 @@ import { cellOf, fromRow } from '../../progress/row.ts';
 import { checkParts, parseSnapshot, type ProgressSnapshot } from '../../progress/snapshot.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
-import { isLate, withoutGone } from './borders.ts';
 import type { Counter, Figure, View } from './counter.ts';
 import { detailsStyles } from './details.styles.ts';
+import { doubtIn, withoutDoubts } from './doubts.ts';
 import { reportFeed } from './feed-faults.ts';
 import { slugOn } from './subject.ts';
 
@@ -135,9 +135,9 @@ export class FiguresController implements ReactiveController {
     const { url } = value.source;
     if (state === 'less' || state === 'more') this.fault('bad-parts', state);
     if (url && !webAddress(url)) this.fault('bad-address', `source-href="${url}"`);
-    const problem = isLate(value) ? 'after-merger' : stateOf(value, this.host.page.today) === 'future' ? 'future' : '';
-    if (problem) {
-      this.fault('bad-figure', `asOf ${problem}`);
+    const doubt = doubtIn(value) ?? (stateOf(value, this.host.page.today) === 'future' ? { field: 'asOf', code: 'future' } : undefined);
+    if (doubt) {
+      this.fault('bad-figure', `${doubt.field} ${doubt.code}`);
       return undefined;
     }
     const place = placeFor(this.host);
@@ -174,7 +174,7 @@ export class FiguresController implements ReactiveController {
   private hear(heard: FeedState): void {
     const { host } = this;
     const name = host.src ?? 'feed';
-    const state = (this.state = withoutGone(heard, this.state?.snapshots ?? null));
+    const state = (this.state = withoutDoubts(heard, this.state?.snapshots ?? null));
     this.status = 'done';
     reportFeed(host, name, state);
     host.requestUpdate();

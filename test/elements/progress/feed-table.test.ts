@@ -56,8 +56,32 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     }
     expect(heard()).to.contain('bad-figure: ').and.to.contain('province "ben-tre" asOf "2026-09-30" after-merger');
     const script = await show({ province: 'ben-tre' }, { snapshot: late as ProgressSnapshot });
-    await until(() => heard().includes('bad-figure: asOf after-merger'));
+    await until(() => heard().includes('<tenmien-progress> bad-figure: province "ben-tre" asOf "2026-09-30" after-merger'));
     expect(textOf(script)).to.contain('Chưa có số liệu.');
+  });
+
+  for (const [what, entries, reason] of [
+    ['two totals of one day', [entry({ total: 5 }), entry({ total: 7 })], 'thai-nguyen asOf "2026-09-30" total "5" two-totals'],
+    ['a total that fell to a thousandth', [entry({ total: 3, series: [{ asOf: '2026-06-30', total: 3295 }] })], 'thai-nguyen series[1].total "3" falls'],
+    ['a total that rose a thousandfold', [entry({ total: 6000, series: [{ asOf: '2026-06-30', total: 6 }] })], 'thai-nguyen series[1].total "6000" jumps'],
+  ] as const) {
+    it(`keeps the last figure where JSON has ${what}, and tells the editor where`, async () => {
+      const heard = warnings();
+      fakeFetch(json(entries));
+      const counter = await show({ ...thaiNguyen, src: address() });
+      await until(() => button(counter, 'Thử lại'));
+      expect(sentence(counter)).to.contain('Đến 31/3/2025: 3.295');
+      expect(heard()).to.contain(reason);
+    });
+  }
+
+  it('leaves out a target of JSON that lost its noughts, and keeps the figure', async () => {
+    const heard = warnings();
+    fakeFetch(json(entry({ total: 3295, targets: [{ by: '2026-12-31', count: 300, atLeast: true }] })));
+    const counter = await show({ province: 'thai-nguyen', src: address() });
+    await until(() => sentence(counter));
+    expect(sentence(counter)).to.equal('Đến 30/9/2026: 3.295 tên miền.');
+    expect(heard()).to.contain('bad-figure: ').and.to.contain('thai-nguyen targets.count "300" far-under');
   });
 
   for (const type of [
