@@ -8,6 +8,7 @@ import { webAddress } from '../base/web-address.ts';
 import { findProvinceName } from '../program/province-names.ts';
 import type { Policy } from '../program/policies.ts';
 import { takeAccent } from './contrast.ts';
+import { followGround } from './follow-ground.ts';
 import { otherSpellings, placeFor } from './place.ts';
 import { fileOf, files, ownFile, type Follower } from './programme.ts';
 import { report } from './report.ts';
@@ -99,6 +100,7 @@ async function followProgramme(element: Follower, redraw: () => void): Promise<v
 export function afterDrawing(elements: readonly Follower[], redraw: () => void, follow: () => void): void {
   if (!midnight) watch(redraw, follow);
   tint(elements);
+  followGround(elements, redraw);
   for (const element of elements) {
     findPlace(element, redraw);
     readOffers(element);

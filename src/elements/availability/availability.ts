@@ -2,6 +2,7 @@ import { type PropertyValues, type TemplateResult } from 'lit';
 import type { AvailabilityChecker } from '../../domains/availability.ts';
 import type { Policy } from '../../program/policies.ts';
 import { formStyles } from '../form.styles.ts';
+import { childStyles } from '../child.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
@@ -29,7 +30,7 @@ import { readSuffix, readSuffixes, serviceOf } from './settings.ts';
 export class AvailabilityElement extends WidgetElement {
   static readonly formAssociated = true;
 
-  static override styles = [hostStyles, formStyles, availabilityStyles];
+  static override styles = [hostStyles, childStyles, formStyles, availabilityStyles];
 
   static override properties = {
     province: {},

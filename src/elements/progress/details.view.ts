@@ -152,10 +152,10 @@ export const actions = {
 };
 
 /** Trend, shares of groups and table, under the sentence. */
-export function renderDetails({ view, page: { language, today }, subject, isOpen }: Counter): TemplateResult | '' {
+export function renderDetails({ view, page: { language }, on, subject, isOpen }: Counter): TemplateResult | '' {
   if (view.kind !== 'figure') return '';
   const { snapshot } = view;
   const groups = share(snapshot).flatMap((part) => groupText(part, language) ?? []);
   return html`${renderTrend(snapshot, language)} ${groups.map((text) => html`<p class="small">${text}</p>`)}
-    ${isOpen ? renderTable(snapshot, heading(subject, today), language) : ''}`;
+    ${isOpen ? renderTable(snapshot, heading(subject, on), language) : ''}`;
 }

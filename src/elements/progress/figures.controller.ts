@@ -109,9 +109,9 @@ export class FiguresController implements ReactiveController {
       const { targets } = found.snapshot;
       const snapshot = this.read({ ...found.snapshot, targets: targets.length ? targets : fromRow(host.row)['targets'] });
       // A feed may have been left behind by an editor who types.
-      if (snapshot && !(given && given.asOf > snapshot.asOf)) return figureOf(snapshot, host.page.today, !this.state!.snapshots!.includes(found.snapshot));
+      if (snapshot && !(given && given.asOf > snapshot.asOf)) return figureOf(snapshot, host.on, !this.state!.snapshots!.includes(found.snapshot));
     }
-    if (given) return figureOf(given, host.page.today);
+    if (given) return figureOf(given, host.on);
     if (found && 'parts' in found) return { kind: 'parts', parts: this.renderParts(found) };
     return this.status === 'loading' ? { kind: 'loading' } : undefined;
   }
@@ -135,7 +135,7 @@ export class FiguresController implements ReactiveController {
     const { url } = value.source;
     if (state === 'less' || state === 'more') this.fault('bad-parts', state);
     if (url && !webAddress(url)) this.fault('bad-address', `source-href="${url}"`);
-    const doubt = doubtIn(value) ?? (stateOf(value, this.host.page.today) === 'future' ? { field: 'asOf', code: 'future' } : undefined);
+    const doubt = doubtIn(value) ?? (stateOf(value, this.host.on) === 'future' ? { field: 'asOf', code: 'future' } : undefined);
     if (doubt) {
       this.fault('bad-figure', `${doubt.field} ${doubt.code}`);
       return undefined;

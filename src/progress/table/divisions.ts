@@ -3,12 +3,17 @@
 
 import { divisionInTitle, isLargeUnit, isOfSeveral, isSingleUnit, type TitleLine } from './above.ts';
 import { inOneLine, isCounted, kindOf } from './cells.ts';
-import { columnOf, divisionOf, foldHeading, isRemark, isRunning, type Division } from './columns.ts';
+import { columnOf, divisionOf, foldHeading, isRemark, isRunning, type Column, type Division } from './columns.ts';
 import type { Steps } from './limits.ts';
 import { isEnding, isSmallerPlace, type Places } from './places.ts';
-import type { Sheet, TableLine, TableProblem } from './sheet.ts';
+import type { TableLine, TableProblem } from './problems.ts';
 
-type Held = Pick<Sheet, 'headings' | 'columns' | 'lines'>;
+/** What a table holds, as far as it was read. */
+interface Held {
+  readonly headings: readonly string[];
+  readonly columns: readonly (Column | undefined)[];
+  readonly lines: readonly TableLine[];
+}
 
 /** A line that says nothing but a unit, or a note of one. */
 const isUnitLine = (cells: readonly string[]): boolean => {

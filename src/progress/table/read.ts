@@ -8,7 +8,8 @@ import type { TablePlace } from './places.ts';
 import type { Steps } from './limits.ts';
 import { checkSigns, checkTotals } from './sizes.ts';
 import { checkDays, groupBy, totalsInOrder, type Note } from './entries.ts';
-import { readSheet, type Sheet, type TableProblem } from './sheet.ts';
+import type { TableProblem } from './problems.ts';
+import { readSheet, type Sheet } from './sheet.ts';
 
 export interface ReadTable {
   readonly sheet: Sheet;

@@ -7,7 +7,7 @@ import type { Language } from '../../../localization/language.ts';
 import type { Target } from '../../../progress/snapshot.ts';
 import type { Note } from '../../../progress/table/entries.ts';
 import type { CellError } from '../../../progress/table/check-line.ts';
-import type { TableProblem } from '../../../progress/table/sheet.ts';
+import type { TableProblem } from '../../../progress/table/problems.ts';
 import { columnName } from './columns.ts';
 import { groupName } from './groups.ts';
 import { divided, wanted } from './wanted.ts';
