@@ -37,13 +37,13 @@ async function press(frame, words) {
 const USES = {
   banner: {
     province: 'hue',
-    steps: [[(frame) => press(frame, 'Chi tiết'), /Ai được miễn phí/]],
+    steps: [[(frame) => press(frame, 'Chi tiết'), /Bạn được gì/]],
   },
   eligibility: {
     province: 'hue',
     steps: [
       [(frame) => press(frame, 'Tiếp tục'), /Hãy chọn/],
-      [async (frame) => { await press(frame, 'Hợp tác xã'); await press(frame, 'Tiếp tục'); }, /Hợp tác xã được/],
+      [async (frame) => { await press(frame, 'Hợp tác xã'); await press(frame, 'Tiếp tục'); }, /Hợp tác xã của bạn được/],
     ],
   },
   availability: {
@@ -61,7 +61,7 @@ const USES = {
     province: 'thai-nguyen',
     steps: [
       [(frame) => press(frame, 'Xem bảng số liệu'), /Ẩn bảng số liệu/],
-      [(frame) => press(frame, 'Tải CSV'), /không (lưu|tải|cho)|mở/i],
+      [(frame) => press(frame, 'Tải CSV'), /không cho lưu tệp/],
     ],
   },
 };

@@ -33,7 +33,7 @@ export interface Marks {
 }
 
 /** What came of the last thing that a person pressed. */
-export type Notice = 'copied' | 'not-copied' | 'renewed' | 'not-renewed' | 'not-loaded';
+export type Notice = 'copied' | 'not-copied' | 'framed' | 'renewed' | 'not-renewed' | 'not-loaded';
 
 export interface Counter extends HTMLElement, ReactiveControllerHost {
   readonly province?: string | undefined;
