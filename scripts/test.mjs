@@ -108,6 +108,7 @@ check('import rules', 'depcruise', ['src', '--output-type', 'err']);
 check('translations and generated files', 'node', ['scripts/generate.mjs', '--check']);
 check('build', 'node', ['scripts/build.mjs']);
 check('package', 'node', ['scripts/check-package.mjs']);
+check('types in templates of frameworks', 'node', ['scripts/check-templates.mjs']);
 check('size budgets', 'node', ['scripts/sizes.mjs']);
 check('hashes and licences', 'node', ['scripts/check-integrity.mjs']);
 
