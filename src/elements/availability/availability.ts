@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult } from 'lit';
 import type { AvailabilityChecker } from '../../domains/availability.ts';
 import type { Policy } from '../../program/policies.ts';
 import { formStyles } from '../form.styles.ts';
@@ -89,11 +89,11 @@ export class AvailabilityElement extends WidgetElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     // What is typed wins over the suffix beside it.
-    if (changed.has('value')) this.tidy();
+    if (changed.has('value') || !this.hasUpdated) this.tidy();
     const found = placeFor(this);
     this.place = (found?.former ?? found?.province)?.slug;
-    if (this.conversation.view.kind === 'fallback' && this.page.ready) this.conversation.view = { kind: 'ready' };
   }
 
   protected override firstUpdated(): void {
@@ -189,7 +189,6 @@ export class AvailabilityElement extends WidgetElement {
 
   protected override render(): TemplateResult {
     const { page, conversation, typed, offered, disabled, follow, tidy, check, take, mend } = this;
-    if (conversation.view.kind === 'fallback') return html`<slot></slot>`;
     const { stranger } = serviceOf(this) ?? {};
     return renderCard({ label: this.control.label, page, conversation, typed, offered, disabled, stranger, follow, tidy, check, take, mend });
   }

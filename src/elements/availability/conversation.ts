@@ -12,9 +12,8 @@ import type { NameInput } from './name-input.ts';
 import { titleOf, type Names } from './names.view.ts';
 import type { Service } from './settings.ts';
 
-/** The child content, the field alone, an open question, or an answer. */
+/** The field alone, an open question, or an answer. */
 export type View =
-  | { readonly kind: 'fallback' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'checking'; readonly name: DomainName }
   | ({ readonly kind: 'answered' } & Answered);
@@ -25,7 +24,7 @@ type Registration = typeof import('./registration.ts');
 let loaded: Registration | undefined;
 
 export class Conversation {
-  view: View = { kind: 'fallback' };
+  view: View = { kind: 'ready' };
   /** Other names, which stand below whatever is shown. */
   names: Names | undefined;
   /** What comes after a name, once it is loaded; null where it did not come. */
@@ -71,7 +70,7 @@ export class Conversation {
     this.inquiry.stop();
     this.names = undefined;
     this.announcer.say(undefined);
-    this.show({ kind: 'fallback' });
+    this.show({ kind: 'ready' });
   }
 
   /**

@@ -43,7 +43,7 @@ export const renderField = (field: Field): TemplateResult =>
           @keydown=${(event: KeyboardEvent) => isEnter(event) && field.submit()}
         />
         <select aria-label=${msg('Đuôi tên miền')} @change=${field.read}>
-          ${field.suffixes.map((suffix) => html`<option value=${suffix} .selected=${suffix === field.suffix}>.${suffix}</option>`)}
+          ${field.suffixes.map((suffix) => html`<option value=${suffix} .selected=${suffix === field.suffix || nothing}>.${suffix}</option>`)}
         </select>
       </div>
       <button class="button main" @click=${field.submit}>${msg('Kiểm tra')}</button>
