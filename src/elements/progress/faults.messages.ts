@@ -67,6 +67,13 @@ export function figureFault({ code, field }: Pick<FeedProblem, 'code' | 'field'>
       return say(`${capital(what)} bị mất chữ; hãy gõ lại bằng Unicode và lưu tệp là UTF-8.`, `${capital(what)} has lost letters; type it again in Unicode and save the file as UTF-8.`);
     case 'too-long':
       return say(`${capital(what)} quá dài.`, `${capital(what)} is too long.`);
+    case 'after-merger':
+    case 'falls':
+    case 'jumps':
+    case 'two-totals':
+    case 'far-under':
+    case 'plan-asks':
+      return tableFault({ code, field });
     default:
       return wanted ? say(`${capital(what)} viết chưa đúng; cần: ${wanted}.`, `${capital(what)} cannot be read; wanted: ${wanted}.`) : say(`${capital(what)} viết chưa đúng.`, `${capital(what)} cannot be read.`);
   }

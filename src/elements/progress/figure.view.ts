@@ -2,11 +2,11 @@
 
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import type { CivilDate } from '../../base/civil-date.ts';
 import { formatNumber } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { stateOf } from '../../progress/measures.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
-import type { PageController } from '../page.ts';
 import type { Figure } from './counter.ts';
 import { ageText, oldSentence, paceText, sentence } from './progress.messages.ts';
 
@@ -26,23 +26,25 @@ function splitText(snapshot: ProgressSnapshot, isOnBar: boolean, language: Langu
 
 /**
  * @param note what has to be known of the figure
+ * @param on the day by which it is told
  * @param draw draws the bar, once that part is there
  */
 export function renderFigure(
   figure: Figure,
   note: string | undefined,
-  { today, language }: PageController,
+  language: Language,
+  on: CivilDate,
   draw: ((snapshot: ProgressSnapshot, language: Language) => TemplateResult) | undefined,
 ): TemplateResult {
   const { snapshot, main } = figure;
-  const isOld = stateOf(snapshot, today) === 'old';
+  const isOld = stateOf(snapshot, on) === 'old';
   const measured = isOld ? undefined : main;
   return html`<div>
       <p class="sentence" tabindex="-1">${isOld ? oldSentence(snapshot, note, language) : sentence(snapshot, main, language)}</p>
-      <p class="muted">${ageText(snapshot, today)}</p>
+      <p class="muted">${ageText(snapshot, on)}</p>
     </div>
     ${measured ? html`<div class="scale">${draw?.(snapshot, language)}</div>` : ''}
     <div>
-      ${line(measured && paceText(measured, snapshot, today, language))} ${line(splitText(snapshot, !!measured && isSplitInTwo(snapshot), language))} ${line(note)}
+      ${line(measured && paceText(measured, snapshot, on, language))} ${line(splitText(snapshot, !!measured && isSplitInTwo(snapshot), language))} ${line(note)}
     </div>`;
 }

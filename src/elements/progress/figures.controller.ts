@@ -17,6 +17,7 @@ import { report } from '../report.ts';
 import { isAsked, isPreview } from './check.ts';
 import type { Counter, Figure, View } from './counter.ts';
 import { detailsStyles } from './details.styles.ts';
+import { doubtIn, withoutDoubts } from './doubts.ts';
 import { addressFault, feedFaults, figureFault, nothingFault, notInFeedFault, provinceFault, refreshFault, splitFault } from './faults.messages.ts';
 import { reportFeed } from './feed-faults.ts';
 import { renderFaults, renderHindrance, renderParts, renderSum } from './figures.view.ts';
@@ -66,7 +67,9 @@ export class FiguresController implements ReactiveController {
   /** Takes up what the settings ask for now. */
   private arrange(): void {
     const { src, feed, refresh, isConnected } = this.host;
-    const source = feed ?? (webAddress(src) && src);
+    const isFeed = typeof feed?.load === 'function';
+    if (feed && !isFeed) report(this.host, 'not-text', 'feed');
+    const source = isFeed ? feed : webAddress(src) && src;
     const minutes = Number(refresh) > 0 ? Number(refresh) : undefined;
     if (src && !source) this.fault('bad-address', `src="${src}"`, addressFault('src'));
     if (refresh && !minutes) this.fault('bad-refresh', `refresh="${refresh}"`, refreshFault());
@@ -97,9 +100,9 @@ export class FiguresController implements ReactiveController {
       const { targets } = found.snapshot;
       const snapshot = this.read({ ...found.snapshot, targets: targets.length ? targets : fromRow(host.row)['targets'] }, false);
       // A feed may have been left behind by an editor who types.
-      if (snapshot && !(given && given.asOf > snapshot.asOf)) return figureOf(snapshot, host.page.today, !this.state!.snapshots!.includes(found.snapshot));
+      if (snapshot && !(given && given.asOf > snapshot.asOf)) return figureOf(snapshot, host.on, !this.state!.snapshots!.includes(found.snapshot));
     }
-    if (given) return figureOf(given, host.page.today);
+    if (given) return figureOf(given, host.on);
     if (found && 'parts' in found) return { kind: 'parts', parts: renderParts(found, host.page.language) };
     return this.status === 'loading' ? { kind: 'loading' } : undefined;
   }
@@ -126,8 +129,9 @@ export class FiguresController implements ReactiveController {
     const { url } = value.source;
     if (state === 'less' || state === 'more') this.fault('bad-parts', state, splitFault(state));
     if (url && !webAddress(url)) this.fault('bad-address', `source-href="${url}"`, addressFault(isOwn ? 'source-href' : 'source.url'));
-    if (stateOf(value, this.host.page.today) === 'future') {
-      this.fault('bad-figure', 'asOf future', figureFault({ code: 'future', field: 'asOf' }, isOwn));
+    const doubt = doubtIn(value) ?? (stateOf(value, this.host.on) === 'future' ? { field: 'asOf', code: 'future' } : undefined);
+    if (doubt) {
+      this.fault('bad-figure', `${doubt.field} ${doubt.code}`, figureFault(doubt, isOwn));
       return undefined;
     }
     const place = placeFor(this.host);
@@ -156,10 +160,10 @@ export class FiguresController implements ReactiveController {
     this.watch = watchFeed(typeof source === 'string' ? feedAt(source, tablePlaces) : source!, (state) => this.hear(state), { refresh });
   }
 
-  private hear(state: FeedState): void {
+  private hear(heard: FeedState): void {
     const { host } = this;
     const name = host.src ?? 'feed';
-    this.state = state;
+    const state = (this.state = withoutDoubts(heard, this.state?.snapshots ?? null));
     this.status = 'done';
     reportFeed(host, name, state);
     host.requestUpdate();

@@ -17,14 +17,6 @@ export const progressStyles = css`
   .heading {
     font-size: 22px;
   }
-  /* The page's own words stand on the page's own ground, for which they have their colours. */
-  .root:has(slot) {
-    color: inherit;
-    color-scheme: inherit !important;
-  }
-  .card:has(slot) {
-    background: none;
-  }
   .card:has(slot) a {
     color: inherit;
   }
