@@ -66,6 +66,8 @@ const Settings = z.strictObject({
   cacheAbsent: z._default(whole(1, 86_400), 300),
   cacheUnknown: z._default(whole(1, 3600), 10),
   cacheNames: z._default(whole(1, 5_000_000), 50_000),
+  /** Megabytes. */
+  cacheSize: z._default(whole(1, 65_536), 64),
 
   /** Questions per client and minute; 0 is no limit. */
   rateLimit: z._default(whole(0, 1_000_000), 60),
