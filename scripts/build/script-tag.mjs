@@ -117,6 +117,13 @@ const fromCore = (modules, members) => ({
   },
 });
 
+/** These scripts run on no server. */
+const onPages = {
+  name: 'on-pages',
+  enforce: 'pre',
+  load: (id) => (id === src('base/server.ts') ? 'export const isServer = false;' : null),
+};
+
 /** The hash of the programme file of this release. */
 const programme = (await programmeFile()).hash;
 
@@ -126,7 +133,7 @@ async function bundle(code, plugins, format = 'iife') {
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(programme) },
-    plugins: [virtual('entry', code), smallLit(src('elements/')), ...plugins, ...minifyTemplates()],
+    plugins: [virtual('entry', code), onPages, smallLit(src('elements/')), ...plugins, ...minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',

@@ -114,8 +114,8 @@ export class EligibilityElement extends WidgetElement {
     keepsCompounds(this);
     this.desk = false;
     // Read once and left as it is; it fills in nothing.
-    const { hash } = location;
-    this.state = { answers: {}, ...(hash.startsWith('#tenmien-eligibility=') && { shared: hash }) };
+    const hash = globalThis.location?.hash;
+    this.state = { answers: {}, ...(hash?.startsWith('#tenmien-eligibility=') && { shared: hash }) };
   }
 
   /** Forgets every answer and begins again. */
@@ -142,7 +142,6 @@ export class EligibilityElement extends WidgetElement {
     const { terms } = this;
     const { asking } = this.state;
     const applicant = applicantOf(this.state.answers);
-    if (!this.page.ready) return { kind: 'fallback' };
     if (isClockBehind(terms.on)) return { kind: 'clock-behind' };
     const { later: part } = this;
     // Somebody else's result, and the answer where nobody is asked, wait for the part.
@@ -153,7 +152,7 @@ export class EligibilityElement extends WidgetElement {
   }
 
   protected override updated(): void {
-    if (this.page.ready) this.loading ??= this.load();
+    this.loading ??= this.load();
     const { policies } = this.terms;
     if (this.drawnBy && this.drawnBy !== policies && this.view.kind === 'result') this.state = { ...this.state, said: 'renewed' };
     this.drawnBy = policies;
