@@ -26,6 +26,7 @@ const PARTS = {
   table: 'progress/table/read-file.ts',
   details: 'elements/progress/details.ts',
   panel: 'elements/banner/panel.view.ts',
+  sheet: 'elements/eligibility/sheet.ts',
   result: 'elements/eligibility/result.part.ts',
   registration: 'elements/availability/registration.ts',
   rdap: 'domains/rdap-checker.ts',
@@ -54,8 +55,8 @@ export const shortHashOf = (code) => hash(code, 'sha256');
 
 export const minifyScript = async (code, options) => (await minify(code, { ...TERSER, ...options })).code;
 
-/** Whose modules are in what ships: of the scripts as the bundles tell them, and the builder’s page. */
-const packages = new Set(['qr']);
+/** Whose modules are in what ships, as the bundles tell them. */
+const packages = new Set();
 
 /**
  * The licences of what is in the scripts; core.js, which every page loads, says where they are.
