@@ -140,6 +140,12 @@ describe('a client', () => {
     assert.equal((await ask(behindTwo, '127.0.0.1', { 'x-forwarded-for': '203.0.113.5, 10.0.0.2' })).status, 429);
   });
 
+  it('of a trusted network may ask as often as it likes', async () => {
+    const gateway = gatewayFor({ clients: { rate: 1, hops: 1, trusted: ['203.0.113.0/24', '2001:db8:100::/40'] } });
+    for (const address of ['203.0.113.9', '::ffff:203.0.113.9', '2001:db8:1ff::1']) for (let time = 0; time < 3; time++) assert.equal((await ask(gateway, address)).status, 404);
+    for (const address of ['203.0.114.9', '2001:db8:200::1', 'unknown']) assert.deepEqual([(await ask(gateway, address)).status, (await ask(gateway, address)).status], [404, 429]);
+  });
+
   it('without the header is the connection', async () => {
     const gateway = gatewayFor({ clients: { rate: 1, header: 'x-real-ip', hops: 1 } });
     assert.equal((await ask(gateway, '192.0.2.1')).status, 404);
