@@ -47,7 +47,8 @@ export class BuilderPreview extends LitElement {
   }
 
   /** In the next picture: what changes sizes while they are told is told again without end. */
-  private readonly fit = new ResizeObserver(() => requestAnimationFrame(() => this.scale()));
+  private readonly rescale = (): void => void requestAnimationFrame(() => this.scale());
+  private readonly fit = new ResizeObserver(this.rescale);
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -87,8 +88,10 @@ export class BuilderPreview extends LitElement {
     const preview = { settings: this.settings, form: this.form, site: this.site, look };
     const loaded = (event: Event): void => {
       const frame = event.target as HTMLIFrameElement;
+      const view = frame.contentWindow as (Window & typeof globalThis) | null;
       if (script) dress(frame, look);
-      if (frame.contentDocument?.body) this.fit.observe(frame.contentDocument.body);
+      // A frame's own observer, for it is another document that changes. Words without script do not.
+      if (script && view) new view.ResizeObserver(this.rescale).observe(view.document.body);
       this.scale();
     };
     const page = policy.createHTML('', preview);
@@ -161,15 +164,14 @@ export class BuilderPreview extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.settings) return nothing;
     const say = sayIn(this.language);
-    const installed = say('Cổng đã cài', 'The portal has it installed');
-    const plain = say('Cổng chưa cài', 'The portal does not have it yet');
+    const installed = say('Cổng đã cài: thấy khối', 'Installed: readers see the block');
+    const plain = say('Cổng chưa cài: thấy liên kết, bấm vào vẫn xem được', 'Not installed yet: readers see a link to it');
     if (!isByLoader(this.form)) return html`<div class="stage">${this.renderFrame(say('Xem trước khối', 'Preview of the block'), true)}</div>${this.renderZoom(say)}${this.renderConditions(say)}`;
     return html`
       <h3>${installed}</h3>
       <div class="stage">${this.renderFrame(installed, true)}</div>
       ${this.renderZoom(say)}
       <h3>${plain}</h3>
-      <p class="hint">${say('Người đọc thấy một liên kết; bấm vào vẫn xem được khối.', 'Readers see a link; behind it is the block all the same.')}</p>
       <div class="stage">${this.renderFrame(plain, false)}</div>
       ${this.renderConditions(say)}
     `;

@@ -337,7 +337,7 @@ describe('the builder', () => {
 
   it('shows beside the block what readers see on a portal that does not have it yet', async () => {
     const app = await open('');
-    expect([...app.querySelectorAll('builder-preview h3')].map((heading) => heading.textContent)).to.deep.equal(['Cổng đã cài', 'Cổng chưa cài']);
+    expect([...app.querySelectorAll('builder-preview h3')].map((heading) => heading.textContent)).to.deep.equal(['Cổng đã cài: thấy khối', 'Cổng chưa cài: thấy liên kết, bấm vào vẫn xem được']);
     const plain = app.querySelectorAll<HTMLIFrameElement>('builder-preview iframe')[1]!;
     await waitUntil(() => plain.contentDocument?.querySelector('p a'));
     expect(plain.contentDocument!.scripts).to.have.length(0);
