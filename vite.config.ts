@@ -106,5 +106,5 @@ export default defineConfig({
   cacheDir: here('./node_modules/.vite'),
   plugins: [sampleService(), permalinks(), frontPage(), programmeFile(), scripts()],
   // A sandboxed frame is another origin even to its own host, and runs modules only where anybody may load them, as they may from the build.
-  server: { port: 8080, host: '127.0.0.1', cors: { origin: '*' }, fs: { allow: [here('.')] } },
+  server: { port: Number(process.env.PORT ?? 8080), host: '127.0.0.1', cors: { origin: '*' }, fs: { allow: [here('.')] } },
 });

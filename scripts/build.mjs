@@ -4,7 +4,7 @@ import './install.mjs';
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const { buildPackage } = await import('./build/package.mjs');
+const { addScripts, buildPackage } = await import('./build/package.mjs');
 const { buildScripts } = await import('./build/script-tag.mjs');
 const { finishSite } = await import('./build/finish.mjs');
 const { buildLoader } = await import('./build/loader.mjs');
@@ -28,6 +28,7 @@ const address = new URL('./', SITE ?? 'https://tenmien-widgets.example/').href;
 await buildProgramme({ outDir: `${root}dist/site` });
 await buildPages({ version, integrity, address, outDir: `${root}dist/site` });
 await buildRehost({ version, outDir: `${root}dist/site` });
+await addScripts({ version, site: `${root}dist/site`, pack: `${root}dist/npm` });
 await finishSite({ folder: `${root}dist/site`, zip: `${root}dist/tenmien-widgets-${version}.zip`, address });
 if (!SITE) {
   console.log(`

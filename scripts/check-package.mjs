@@ -1,26 +1,36 @@
-// Takes dist/npm as a user's Node would: every public path leads somewhere, has types, and the cores work without a DOM.
+// Installs the tarball of dist/npm in a project of its own, as a user does: every public path leads somewhere, its types compile without
+// skipLibCheck, and the cores work without a DOM.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const pack = join(root, 'dist/npm');
-const { name, exports, sideEffects, bin } = JSON.parse(readFileSync(join(pack, 'package.json'), 'utf8'));
+const { name, version, exports, sideEffects, bin } = JSON.parse(readFileSync(join(root, 'dist/npm/package.json'), 'utf8'));
 
-// A project of its own, below the repository so that the package finds its dependencies.
-const user = mkdtempSync(join(root, 'dist/user-'));
+/** A program of npm's, which on Windows is a command file. */
+const npm = (cwd, ...args) => {
+  const { status, stdout, stderr } = spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  assert.equal(status, 0, `npm ${args[0]}: ${stderr}`);
+  return stdout.trim();
+};
+
+const user = mkdtempSync(join(tmpdir(), 'user-'));
+const pack = join(user, 'node_modules', name);
 try {
-  mkdirSync(join(user, 'node_modules'));
-  symlinkSync(pack, join(user, 'node_modules', name), 'junction');
+  writeFileSync(join(user, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const tarball = npm(join(root, 'dist/npm'), 'pack', '--silent', '--pack-destination', user);
+  npm(user, 'install', '--silent', '--prefer-offline', '--no-audit', '--no-fund', join(user, tarball));
   writeFileSync(join(user, 'take.mjs'), 'export const take = (path) => import(path);\n');
   const { take } = await import(pathToFileURL(join(user, 'take.mjs')).href);
 
   for (const [path, target] of Object.entries(exports)) {
     if (typeof target === 'string') {
-      assert(existsSync(join(pack, target)), `${path} leads nowhere`);
+      assert(existsSync(join(pack, target.replace('*', ''))), `${path} leads nowhere`);
       continue;
     }
     assert(existsSync(join(pack, target.types)), `${path} has no types`);
@@ -28,6 +38,37 @@ try {
     // What registers needs a browser; all else can be imported on a server.
     if (!sideEffects.includes(target.default)) await take(join(name, path));
   }
+  // The script-tag build, as the site of the same build has it.
+  const integrity = JSON.parse(readFileSync(join(pack, `w/${version}/integrity.json`), 'utf8'));
+  for (const [file, hash] of Object.entries(integrity)) {
+    assert.equal(`sha384-${createHash('sha384').update(readFileSync(join(pack, `w/${version}/${file}`))).digest('base64')}`, hash, `w/${version}/${file}`);
+  }
+  assert.deepEqual(readFileSync(join(pack, 'embed.css')), readFileSync(join(root, 'src/site/public/embed.css')));
+
+
+  // A user's compiler, which follows every type that a public path leads to.
+  const TYPED = Object.keys(exports).filter((path) => typeof exports[path] === 'object');
+  writeFileSync(
+    join(user, 'use.ts'),
+    `${TYPED.map((path, at) => `import * as module${at} from '${join(name, path)}';`).join('\n')}
+import { BannerElement, OpenedEvent, type Widget } from '${name}';
+const banner: BannerElement = document.querySelector('tenmien-banner')!;
+banner.addEventListener('tenmien-opened', (event: OpenedEvent) => event.detail);
+export const tag: Widget['tag'] = 'tenmien-banner';
+export default [${TYPED.map((_, at) => `module${at}`)}];
+`,
+  );
+  const tsc = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      ...['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'false', '--lib', 'es2023,dom,dom.iterable'],
+      ...['--typeRoots', join(root, 'node_modules/@types'), '--types', 'node', 'use.ts'],
+    ],
+    { cwd: user, encoding: 'utf8' },
+  );
+  assert.equal(tsc.status, 0, tsc.stdout);
+
   for (const file of sideEffects) assert(existsSync(join(pack, file)), `${file} is named as a side effect and is not there`);
 
   // The program that checks programme files, on the one that the site of the same build has.

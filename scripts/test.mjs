@@ -76,14 +76,14 @@ async function findBrowsers() {
   return found;
 }
 
-/** The gateway's tests run in Node. Those against real name servers say it where none are installed. */
-function testGateway() {
+/** Tests that run in Node: the gateway's, and what a server draws. Those against real name servers say it where none are installed. */
+function testInNode() {
   const file = join(mkdtempSync(join(tmpdir(), 'tests-')), 'count.tap');
-  const files = readdirSync(join(root, 'test/gateway')).filter((name) => name.endsWith('.node.ts'));
+  const files = readdirSync(join(root, 'test'), { recursive: true }).filter((name) => name.endsWith('.node.ts'));
   const good = run('node', [
     ...['--import', 'tsx', '--test', '--test-reporter=dot', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${file}`],
-    ...files.map((name) => `test/gateway/${name}`),
+    ...files.map((name) => join('test', name)),
   ]);
   const tap = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const countOf = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
@@ -91,7 +91,7 @@ function testGateway() {
   if (REQUIRE_SERVERS) Object.assign(count, { failed: count.failed + count.skipped, skipped: 0 });
   add(good, count);
   if (!good) console.log(tap);
-  console.log(`gateway: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  console.log(`Node: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   for (const reason of new Set(tap.match(/# SKIP .*/g))) console.log(reason.slice(2));
 }
 
@@ -122,7 +122,7 @@ check('size budgets', 'node', ['scripts/sizes.mjs']);
 check('hashes and licences', 'node', ['scripts/check-integrity.mjs']);
 
 findServers();
-testGateway();
+testInNode();
 check('zip', 'node', ['scripts/check-zip.mjs']);
 check('tables by LibreOffice', 'node', ['scripts/check-tables.mjs']);
 check('nginx with the site', 'node', ['scripts/check-nginx.mjs']);

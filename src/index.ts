@@ -1,5 +1,6 @@
 // npm ".": the element classes, the core functions and the events. Registers nothing.
 
+export { loadWords } from './localization/localization.ts';
 export { AvailabilityElement } from './elements/availability/availability.ts';
 export { BannerElement } from './elements/banner/banner.ts';
 export { EligibilityElement } from './elements/eligibility/eligibility.ts';

@@ -1,11 +1,12 @@
-// dist/npm: the package. ES modules with types, one file per source module, Lit and the other libraries left to the user's bundler.
+// dist/npm: the package. ES modules with types, one file per source module, Lit and the other libraries left to the user's bundler; the style sheet
+// that keeps the elements' places; in w/ the script-tag build, so that a host of packages is a host of scripts too.
 
-import { spawnSync } from 'node:child_process';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { minifyTemplates } from './minify-templates.mjs';
+import { buildTypes } from './types.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -59,16 +60,7 @@ export async function buildPackage(outDir) {
     },
   });
 
-  const types = spawnSync(
-    'node',
-    [
-      'node_modules/typescript/bin/tsc',
-      ...['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', outDir, '--rootDir', 'src'],
-      ...['--project', 'tsconfig.package.json'],
-    ],
-    { cwd: root, stdio: 'inherit' },
-  );
-  if (types.status !== 0) throw new Error('types were not written');
+  await buildTypes(outDir, Object.values(ENTRIES));
 
   const { name, version, description, license, repository, keywords, dependencies, engines } = manifest;
   const pack = {
@@ -88,6 +80,9 @@ export async function buildPackage(outDir) {
       ...Object.fromEntries(
         Object.entries(ENTRIES).map(([path, module]) => [path, { types: `./${module}.d.ts`, default: `./${module}.js` }]),
       ),
+      './embed.css': './embed.css',
+      './w/*': './w/*',
+      './data/programme.json': './data/programme.json',
       './custom-elements.json': './custom-elements.json',
       './programme.schema.json': './programme.schema.json',
       './package.json': './package.json',
@@ -99,4 +94,10 @@ export async function buildPackage(outDir) {
   for (const folder of ['deploy', 'docs']) await mkdir(join(outDir, folder), { recursive: true });
   for (const file of FILES) await copyFile(join(root, file), join(outDir, file));
   await copyFile(join(root, 'src/site/public/data/programme.schema.json'), join(outDir, 'programme.schema.json'));
+}
+
+/** Puts the script-tag build beside the modules, with the programme file that its scripts ask for: the same paths as on a site of ours. */
+export async function addScripts({ version, site, pack }) {
+  for (const path of [`w/${version}`, 'data/programme.json']) await cp(join(site, path), join(pack, path), { recursive: true });
+  await copyFile(join(site, `w/${version}/embed.css`), join(pack, 'embed.css'));
 }

@@ -26,6 +26,7 @@ const PARTS = {
   table: 'progress/table/read-file.ts',
   details: 'elements/progress/details.ts',
   panel: 'elements/banner/panel.view.ts',
+  sheet: 'elements/eligibility/sheet.ts',
   result: 'elements/eligibility/result.part.ts',
   registration: 'elements/availability/registration.ts',
   rdap: 'domains/rdap-checker.ts',
@@ -54,8 +55,8 @@ export const shortHashOf = (code) => hash(code, 'sha256');
 
 export const minifyScript = async (code, options) => (await minify(code, { ...TERSER, ...options })).code;
 
-/** Whose modules are in what ships: of the scripts as the bundles tell them, and the builder’s page. */
-const packages = new Set(['qr']);
+/** Whose modules are in what ships, as the bundles tell them. */
+const packages = new Set();
 
 /**
  * The licences of what is in the scripts; core.js, which every page loads, says where they are.
@@ -117,6 +118,13 @@ const fromCore = (modules, members) => ({
   },
 });
 
+/** These scripts run on no server. */
+const onPages = {
+  name: 'on-pages',
+  enforce: 'pre',
+  load: (id) => (id === src('base/server.ts') ? 'export const isServer = false;' : null),
+};
+
 /** The hash of the programme file of this release. */
 const programme = (await programmeFile()).hash;
 
@@ -126,7 +134,7 @@ async function bundle(code, plugins, format = 'iife') {
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(programme) },
-    plugins: [virtual('entry', code), smallLit(src('elements/')), ...plugins, ...minifyTemplates()],
+    plugins: [virtual('entry', code), onPages, smallLit(src('elements/')), ...plugins, ...minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',

@@ -14,12 +14,13 @@ async function withPuppeteer(options, use) {
   let page;
   try {
     return await use({
-      // In a tab of its own, in front of the others, for one behind them takes no clicks.
+      // In a tab of its own, in front of the others, for one behind them takes no clicks. The others are closed once it has its page: a tab that
+      // was just made sometimes goes with the one before it.
       async open(url) {
         const others = await browser.pages();
         page = await browser.newPage();
-        for (const other of others) await other.close();
         await page.goto(url);
+        for (const other of others) await other.close();
       },
       evaluate: (expression) => page.evaluate(expression),
       click: (x, y) => page.mouse.click(x, y),

@@ -3,7 +3,7 @@
 import type { Result } from '../base/result.ts';
 import { findSuffix, geographicLabels } from './suffixes.ts';
 import { foldVietnamese } from './vietnamese.ts';
-import { isPlatform, nameInAddress } from './web-page.ts';
+import { isOwnSite, isPlatform, nameInAddress } from './web-page.ts';
 
 /** A name that may be asked for at a registrar. Whether it is free is another question. */
 export interface DomainName {
@@ -172,7 +172,7 @@ function faultOfWriting(name: string): Fault | undefined {
   const [person = '', host = ''] = name.split('@');
   return (
     // A page on a platform may have the sign in its path.
-    (/[/\\].*@/.test(name) ? undefined : find(/@/, 'email', host.endsWith('.vn') && !isPlatform(host) ? host : person)) ??
+    (/[/\\].*@/.test(name) ? undefined : find(/@/, 'email', isOwnSite(host) ? host : person)) ??
     find(/[/?#:\\]/, 'web-address', nameInAddress(name)) ??
     find(/\s/, 'space', name.replace(/\s+/g, '')) ??
     find(/_/, 'underscore', name.replace(/_/g, '-')) ??

@@ -1,16 +1,19 @@
 // Labels to offer for a person's or a business's name. Asks nobody.
 
-import { everywhere, isBusiness, legalForms, shopWords, tradeWords } from './business-words.ts';
+import { isBrand } from './brands.ts';
+import { formInFront, isBusiness, legalForms, shopWords, tradeWords } from './business-words.ts';
 import { parseDomainName } from './domain-name.ts';
-import { geographicLabels } from './suffixes.ts';
+import { resemblesStateBody } from './hints.ts';
+import { isOfferable, isPlace } from './offerable.ts';
 import { foldVietnamese } from './vietnamese.ts';
 
 /**
- * Labels to offer for a full name, the best first; all ASCII, all different, all valid below id.vn, biz.vn and .vn itself. Composed and
- * decomposed text give the same. Six or more for every name that leaves room for them; none for a text without letters.
+ * Labels to offer for a full name, the best first; all ASCII, all different, all valid below id.vn, biz.vn and .vn itself, and none that
+ * isOfferable refuses. Composed and decomposed text give the same. Six or more for every name that leaves room for them; none for a text
+ * without letters, for an address and for a State body.
  *
- * A business's name loses its legal form ("Công ty TNHH", "Hộ kinh doanh", …), wherever that stands, and what is left of a label is never
- * a bare place, the country or "quốc tế"; of a person's name numbers are left out, because a label should not tell an age.
+ * A business's name loses its legal form ("Công ty TNHH", "Hộ kinh doanh", …), wherever that stands; of a person's name numbers are left
+ * out, because a label should not tell an age. Brands and addresses among the words are left out.
  * @param options.limit at most so many, 8 unless said, never more than 10
  * @param options.kind whose name it is; unless said, as kindOfName sees it
  */
@@ -18,11 +21,21 @@ export function suggestNames(
   fullName: string,
   options: { readonly limit?: number | undefined; readonly kind?: 'person' | 'business' | undefined } = {},
 ): string[] {
-  const kind = options.kind ?? kindOfName(fullName);
-  const labels = kind === 'person' ? ofPerson(wordsOf(folded(fullName).replace(/\d+/g, ''))) : ofBusiness(withoutForms(folded(fullName)), written(fullName).startsWith('quán '));
-  const valid = labels.filter((label) => !isBarePlace(label) && parseDomainName(label, { suffix: 'vn' }).ok);
+  const text = folded(withoutAddresses(fullName)).replace(formInFront, '');
+  if (belongsToOthers(text.replace(/ /g, ''))) return [];
+  const isPerson = (options.kind ?? kindOfName(fullName)) === 'person';
+  const words = isPerson ? wordsOf(text.replace(/\d+/g, '')) : withoutForms(text);
+  const own = words.filter((word) => !isBrand(word));
+  // "Face Book"; and "Shop Zalo", of which no name is left.
+  if (isBrand(own.join('')) || (own.length < words.length && !splitTrade(own)[1][0])) return [];
+  const labels = isPerson ? ofPerson(own) : ofBusiness(own, written(fullName).startsWith('quán '));
+  const valid = labels.filter((label) => isOfferable(label) && parseDomainName(label, { suffix: 'vn' }).ok);
   return [...new Set(valid)].slice(0, Math.max(0, Math.min(options.limit ?? 8, 10)));
 }
+
+/** Whether words written together are a State body, or a place such as "tỉnh Thái Nguyên". */
+const belongsToOthers = (joined: string): boolean =>
+  resemblesStateBody(joined) || isPlace(joined.replace(/^(?:tinh|thanhpho|tp)(?=.)/, ''));
 
 /** Whose name it is: a business's where it has a legal form, or begins or ends as a shop's does ("Quán phở Bà Hoa", "Mây Homestay"). */
 export function kindOfName(fullName: string): 'person' | 'business' {
@@ -37,6 +50,13 @@ const folded = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** Without the words that are an address: of a page, of a mailbox, a whole domain name. */
+const withoutAddresses = (text: string): string =>
+  text
+    .split(/\s+/)
+    .filter((word) => !/[@/\\]|\.[a-z]{2,}\.?$/i.test(word))
+    .join(' ');
+
 /** A business's words without legal forms, wherever these stand. */
 function withoutForms(text: string): string[] {
   let rest = ` ${text} `;
@@ -46,11 +66,6 @@ function withoutForms(text: string): string[] {
   }
   return wordsOf(rest);
 }
-
-const isPlace = (joined: string): boolean => geographicLabels.has(joined) || everywhere.test(joined);
-
-/** Whether a label is nothing but a place, the country or a word such as "quốc tế". */
-const isBarePlace = (label: string): boolean => isPlace(label.replace(/-/g, ''));
 
 /** Family name first, given name last, as Vietnamese names are written. */
 function ofPerson(words: readonly string[]): string[] {
@@ -80,9 +95,9 @@ function ofPerson(words: readonly string[]): string[] {
  * @param isEatery whether the first word, "quan" without its accent, is the eatery and no name
  */
 function ofBusiness(words: readonly string[], isEatery: boolean): string[] {
-  const [trade, rest] = splitTrade(isEatery && words[1] ? words.slice(1) : words);
+  const [trades, rest] = splitTrade(isEatery && words[1] ? words.slice(1) : words);
   const [name, place] = splitPlace(rest.length > 0 ? rest : words);
-  if (name.length === 0) return ofPlace(trade, place);
+  if (name.length === 0) return ofPlace(trades, place);
   const all = name.join('');
   const head = name.slice(0, -2).join('');
   const brand = name.slice(-2).join('');
@@ -91,6 +106,8 @@ function ofBusiness(words: readonly string[], isEatery: boolean): string[] {
     name.join('-'),
     ...(head ? [`${brand}-${head}`, brand, name.slice(-2).join('-'), `${head}-${brand}`, brand + head] : []),
     ...(place[0] ? [all + place.join(''), `${all}-${place.join('')}`] : []),
+    // "taphoacoba" of a "cửa hàng tạp hóa", "thptchuvanan" of a school.
+    ...(trades[1] && /^(?:truong|cua hang|tiem|shop)$/.test(trades[0]!) ? [trades.at(-1)!.replace(/ /g, '') + all] : []),
     words.join(''),
     ...around(all),
     ...around(brand),

@@ -1,10 +1,14 @@
 // What the address of a web page says about a person's own name.
 
-/** Sites on which many have a page of their own: nobody is led to take the name of such a site. */
-const PLATFORM =
-  /^(?:[a-z\d-]+\.)*(?:facebook|fb|messenger|zalo|tiktok|youtube|youtu|instagram|threads|twitter|linkedin|telegram|google|gmail|shopee|lazada|tiki|sendo|chotot|grab|foody|blogspot|wordpress|github|[mtx])(?:\.com?)?\.[a-z]{2,4}$/;
+import { platforms } from './brands.ts';
+
+/** A page or a mailbox there is no site of a person's own. */
+const PLATFORM = /* @__PURE__ */ new RegExp(`^(?:[a-z\\d-]+\\.)*(?:fb|[mtx]|${platforms})(?:\\.com?)?\\.[a-z]{2,4}$`);
 
 export const isPlatform = (host: string): boolean => PLATFORM.test(host);
+
+/** Whether a site below .vn can be a person's own: not a platform's, a State body's, a school's or a provider's. */
+export const isOwnSite = (host: string): boolean => /\.vn\.?$/.test(host) && !isPlatform(host) && !/(^|\.)(gov|edu|vnn|fpt|viettel)\.vn\.?$/.test(host);
 
 /** The whole path of a person's own page: one word that is no page of the site itself. */
 const OWN_PAGE = /^\/@?(?!(?:watch|search|login|home|index|profile|share|groups|pages|shorts|reels?|videos?|live|shop|store|explore|photo|story|stories)\b)([a-z][a-z\d._]{2,})\/?(?:[?#].*)?$/s;
@@ -14,5 +18,5 @@ export function nameInAddress(address: string): string {
   const [, host = '', path = ''] = /^(?:https?:|[a-z]+:(?=[/\\]))?[/\\]*([^/?#:\\]*)(.*)$/s.exec(address) ?? [];
   if (/youtu\.|google/.test(host)) return '';
   if (isPlatform(host)) return OWN_PAGE.exec(path)?.[1]!.replace(/\.(php|html?|aspx?)$|[._]/g, '') ?? '';
-  return /\.vn\.?$/.test(host) || !host.includes('.') ? host : '';
+  return isOwnSite(host) || !host.includes('.') ? host : '';
 }

@@ -3,7 +3,7 @@
 import type { ReactiveController } from 'lit';
 import { todayInVietnam, type CivilDate } from '../base/civil-date.ts';
 import type { Language } from '../localization/language.ts';
-import { followLanguage, language, wordsReady } from '../localization/localization.ts';
+import { followLanguage, language } from '../localization/localization.ts';
 import type { Known } from '../program/known.ts';
 import type { Policy } from '../program/policies.ts';
 import { dataDate } from '../program/sources.ts';
@@ -62,11 +62,6 @@ export class PageController implements ReactiveController {
   /** The language of the words that `msg` gives now. */
   get language(): Language {
     return language();
-  }
-
-  /** False while the words of the host's language are on their way: the host shows its child content until then. */
-  get ready(): boolean {
-    return wordsReady();
   }
 
   hostConnected(): void {

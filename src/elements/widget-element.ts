@@ -1,30 +1,45 @@
-// Owns how an element is drawn: in its own language, and with its child content in view until it is drawn, and for ever where drawing throws:
-// on a page that is served as XHTML, or whose scripts changed what browsers have.
+// Owns how an element is drawn: in its own language, and with what was in view before (what a server drew, else its child content) until it is
+// drawn, and for ever where drawing throws: on a page that is served as XHTML, or whose scripts changed what browsers have.
 
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import { isServer } from '../base/server.ts';
 import { speak } from '../localization/localization.ts';
 import { report } from './report.ts';
 import { readSettings } from './settings.ts';
 
 /** What all elements of ours are. */
 export class WidgetElement extends LitElement {
-  private readonly undrawn = document.createElement('slot');
+  private undrawn: ChildNode | undefined;
   private hasWords = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(this.undrawn);
+    this.undrawn = root.lastChild ?? root.appendChild(document.createElement('slot'));
     return root;
   }
 
   protected override scheduleUpdate(): void {
     try {
-      readSettings(this);
-      this.hasWords = speak(this.lang, this.hasWords);
+      this.prepare(this.lang);
       super.scheduleUpdate();
-      this.undrawn.remove();
+      if (this.hasWords) this.undrawn!.remove();
     } catch (error) {
       report(this, 'not-drawn', error as string);
     }
+  }
+
+  /** Nothing is drawn while the words are on their way. */
+  protected override shouldUpdate(): boolean {
+    return this.hasWords;
+  }
+
+  /** A server calls this and `render`, and nothing else of an element's life. */
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (isServer) this.prepare(this.getAttribute('lang') ?? '');
+  }
+
+  private prepare(lang: string): void {
+    readSettings(this);
+    this.hasWords = speak(lang, this.hasWords);
   }
 }

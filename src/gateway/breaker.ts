@@ -9,8 +9,6 @@ const WINDOW = 10_000;
 const PARTS = 10;
 
 export interface BreakerSettings {
-  /** Milliseconds for one question. */
-  readonly timeout: number;
   /** Milliseconds for which the source is left alone. */
   readonly pause: number;
   readonly tell: (event: 'source-left-alone' | 'source-back') => void;
@@ -20,14 +18,14 @@ export interface BreakerSettings {
  * Where half of the last ten seconds' questions fail, and five at least, the source is left alone for the pause, and then asked once before
  * it is trusted again.
  * @param ask rejects where the source fails
- * @returns asks; rejects with `EOPENBREAKER` where the source is left alone, and with `ETIMEDOUT`
+ * @returns asks; rejects with `EOPENBREAKER` where the source is left alone
  */
-export function createBreaker<Answer>(ask: (name: string) => Promise<Answer>, { timeout, pause, tell }: BreakerSettings): (name: string) => Promise<Answer> {
+export function createBreaker<Answer>(ask: (name: string) => Promise<Answer>, { pause, tell }: BreakerSettings): (name: string) => Promise<Answer> {
   let openedAt = 0;
   const make = (isTrial: boolean) => {
     const clock = new EventEmitter();
     const breaker = new CircuitBreaker(ask, {
-      timeout,
+      timeout: false,
       resetTimeout: pause,
       volumeThreshold: 5,
       errorThresholdPercentage: 50,

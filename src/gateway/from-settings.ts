@@ -12,7 +12,7 @@ import { createSources } from './sources/create.ts';
  */
 export const gatewayFrom = (settings: Settings, log: Log, platform: Platform = {}): Gateway =>
   createGateway({
-    sources: createSources(settings, platform),
+    sources: createSources(settings, platform, log),
     suffixes: settings.suffixes,
     lives: { registered: settings.cacheRegistered, absent: settings.cacheAbsent, unknown: settings.cacheUnknown, names: settings.cacheNames },
     limits: { timeout: settings.timeout, concurrency: settings.concurrency, pause: settings.pause * 1000 },

@@ -43,7 +43,7 @@ const OTHER_QUESTIONS = /^\/rdap\/(ip|autnum|nameserver|entity|domains|nameserve
 
 export function createGateway({ sources, suffixes, lives, limits, clients, log }: GatewaySettings): Gateway {
   const allowed = new Set(suffixes);
-  const guarded = sources.map((source) => guard(source, limits, (event, name) => log.event(event, { source: name })));
+  const guarded = sources.map((source) => guard(source, limits, (event, name, cause) => log.event(event, { source: name, ...(cause && { cause }) })));
   const memory = createMemory(guarded, lives);
   const waitOf = createClientLimit(clients);
   const app = new Hono<{ Bindings: { address: string } }>();
@@ -51,7 +51,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
   const refusal = (kind: Refusal, more: Readonly<Record<string, string>> = {}): Response => respond(refuse(kind), { 'cache-control': 'no-store', ...more });
 
   const tell = (answer: Kept, ascii: string, known: string | null, source: string): Response => {
-    log.asked({ suffix: answer.suffix, outcome: answer.outcome, source });
+    log.asked({ suffix: answer.suffix, outcome: answer.outcome, source, reason: answer.reason });
     return deliver(answer, memory.remaining(ascii), known);
   };
 

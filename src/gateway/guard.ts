@@ -7,7 +7,7 @@ import { createBreaker } from './breaker.ts';
 import type { Source } from './sources/source.ts';
 
 export interface Limits {
-  /** Milliseconds for one question. */
+  /** Milliseconds for one question; a quarter more where the source is then asked a control question. */
   readonly timeout: number;
   /** Questions at a time. Four times as many may wait; more are turned away. */
   readonly concurrency: number;
@@ -17,8 +17,11 @@ export interface Limits {
 
 type Unknown = Extract<Availability, { state: 'unknown' }>;
 
-/** The source has trouble, not the name. */
+/** The source has trouble, not the name; only where there is no control question to tell them apart. */
 const troubles: ReadonlySet<UnknownReason> = new Set(['timeout', 'network', 'offline', 'unavailable', 'rate-limited', 'invalid-answer']);
+
+/** Milliseconds for which the answer to a control question holds. */
+const CONTROLLED = 1000;
 
 class Trouble extends Error {
   constructor(readonly answer: Unknown) {
@@ -27,18 +30,22 @@ class Trouble extends Error {
 }
 
 /**
- * Puts a source behind a time-out, a limit on questions at a time, and a circuit breaker. Never rejects.
- * @param tell what to do where it is left alone, and where it is trusted again
+ * Puts a source behind a time-out, a limit on questions at a time, and a circuit breaker, which counts a question that fails only where a
+ * control question fails too. Never rejects.
+ * @param tell what to do where it is left alone and why, and where it is trusted again
  */
-export function guard(source: Source, limits: Limits, tell: (event: 'source-left-alone' | 'source-back', source: string) => void): Source {
+export function guard(source: Source, limits: Limits, tell: (event: 'source-left-alone' | 'source-back', source: string, cause?: string) => void): Source {
   const limit = pLimit(limits.concurrency);
+  const works = controlOf(source, limits.timeout / 4);
+  let cause = '';
   const ask = createBreaker(
     async (name): Promise<Availability> => {
-      const answer = await source.check(name, { signal: AbortSignal.timeout(limits.timeout) });
-      if (answer.state === 'unknown' && troubles.has(answer.reason)) throw new Trouble(answer);
-      return answer;
+      const answer = await inTime(limits.timeout, (signal) => source.check(name, { signal })).catch(unknownBecause);
+      if (answer.state !== 'unknown' || (await works(answer.reason))) return answer;
+      cause = answer.reason;
+      throw new Trouble(answer);
     },
-    { ...limits, tell: (event) => tell(event, source.name) },
+    { pause: limits.pause, tell: (event) => (event === 'source-back' ? tell(event, source.name) : tell(event, source.name, cause)) },
   );
 
   return {
@@ -50,10 +57,38 @@ export function guard(source: Source, limits: Limits, tell: (event: 'source-left
         return await limit(() => ask(name));
       } catch (error) {
         if (error instanceof Trouble) return error.answer;
-        const { code, name: kind } = error as { code?: string; name?: string };
-        if (code === 'EOPENBREAKER') return { state: 'unknown', reason: 'unavailable', retryAt: timestamp() + limits.pause };
-        return { state: 'unknown', reason: code === 'ETIMEDOUT' || kind === 'TimeoutError' ? 'timeout' : 'unavailable' };
+        return { state: 'unknown', reason: 'unavailable', retryAt: timestamp() + limits.pause };
       }
     },
   };
 }
+
+/** @returns whether the source works, though it failed at a name for a reason; asks it once a second at most */
+function controlOf({ control }: Source, timeout: number): (reason: UnknownReason) => Promise<boolean> {
+  let last: { readonly at: number; readonly works: Promise<boolean> } | undefined;
+  return async (reason) => {
+    // A source that says to come back later says it of itself.
+    if (!control || reason === 'rate-limited') return !troubles.has(reason);
+    const now = performance.now();
+    if (!last || now - last.at > CONTROLLED) {
+      last = { at: now, works: inTime(timeout, control).then(() => true, () => false) };
+    }
+    return last.works;
+  };
+}
+
+class TimeOut extends Error {}
+
+function inTime<Value>(timeout: number, start: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  const controller = new AbortController();
+  return new Promise<Value>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const error = new TimeOut();
+      controller.abort(error);
+      reject(error);
+    }, timeout);
+    start(controller.signal).then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+const unknownBecause = (error: unknown): Unknown => ({ state: 'unknown', reason: error instanceof TimeOut ? 'timeout' : 'unavailable' });

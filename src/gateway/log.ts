@@ -8,6 +8,8 @@ export interface Asked {
   readonly suffix: string;
   /** A state, or why there was no answer. */
   readonly outcome: string;
+  /** Why nothing is known, where that is the outcome. */
+  readonly reason?: string | undefined;
   /** The source's name; `kept` for what was known already. */
   readonly source: string;
 }
@@ -42,8 +44,8 @@ export function createLog(write: (lines: string) => void, wait = 100): Log & { f
     else flush();
   };
   return {
-    // None of the three has a character that JSON would escape.
-    asked: ({ suffix, outcome, source }) => add(`"suffix":"${suffix}","outcome":"${outcome}","source":"${source}"`),
+    // None of the four has a character that JSON would escape.
+    asked: ({ suffix, outcome, source, reason }) => add(`"suffix":"${suffix}","outcome":"${outcome}","source":"${source}"${reason ? `,"reason":"${reason}"` : ''}`),
     event: (event, details) => add(JSON.stringify({ event, ...details }).slice(1, -1)),
     flush,
   };

@@ -2,6 +2,7 @@
 
 import { LRUCache } from 'lru-cache';
 import { timestamp } from '../base/civil-date.ts';
+import type { UnknownReason } from '../domains/availability.ts';
 import { answerFor, type RdapAnswer } from './answer.ts';
 import { inquire } from './inquiry.ts';
 import type { AskedName } from './name.ts';
@@ -28,6 +29,7 @@ export interface Kept extends Pick<RdapAnswer, 'status'> {
   readonly suffix: string;
   readonly outcome: string;
   readonly by: string;
+  readonly reason: UnknownReason | undefined;
 }
 
 interface Question {
@@ -56,7 +58,7 @@ export function createMemory(sources: readonly Source[], lives: Lives) {
       options.ttl = life * 1000;
       const { status, body: text } = answerFor(name, answer);
       const body = new TextEncoder().encode(text);
-      return { status, body, etag: await tagOf(body), retryAfter: retryAfter(answer, lives), suffix: name.suffix, outcome: answer.state, by };
+      return { status, body, etag: await tagOf(body), retryAfter: retryAfter(answer, lives), suffix: name.suffix, outcome: answer.state, by, reason: answer.state === 'unknown' ? answer.reason : undefined };
     },
   });
 

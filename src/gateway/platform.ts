@@ -1,10 +1,14 @@
 // Owns what the gateway needs of a platform beyond the web's own functions. An edge has none of it; Node's are in node.ts.
 
+import type { DnsSettings } from './sources/dns.ts';
+import type { GetDnsMessage } from './sources/doh.ts';
 import type { Source } from './sources/source.ts';
 
 export interface Platform {
   /** The source `dns`; see createDnsSource. */
-  readonly createDnsSource?: (settings: { readonly resolvers: readonly string[]; readonly timeout: number }) => Source;
+  readonly createDnsSource?: (settings: DnsSettings) => Source;
+  /** Gets an answer over HTTPS, for the source `doh`; see GetDnsMessage. Without it, fetch does, which in Node speaks no HTTP/2. */
+  readonly getDnsMessage?: GetDnsMessage;
   /** Reads a text, where the source `sample` has its registry from. */
   readonly readFile?: (path: string) => string;
 }

@@ -1,21 +1,18 @@
 // Owns which language the words are in: that of an element's own `lang` where it has one, else of <html lang>, once its words are there.
 
+import { isServer } from '../base/server.ts';
 import { warnOnce } from '../base/warn.ts';
 import { languageFor, type Language } from './language.ts';
 import { spoken } from './spoken.ts';
 
 /** Whether the English words are there; undefined while they were not asked for, or are on their way. */
 let english: boolean | undefined;
-let ready = false;
 
 /** The language of the words that `msg` gives now. */
 export const language = (): Language => spoken.language;
 
-/** False while the words of the element that is drawn are on their way. */
-export const wordsReady = (): boolean => ready;
-
-/** The language of an element by its `lang`. */
-const wantedBy = (lang: string): Language => languageFor(lang || document.documentElement.lang);
+/** The language of an element by its `lang`, else of its page, which a server does not know. */
+const wantedBy = (lang: string): Language => languageFor(lang || (isServer ? '' : document.documentElement.lang));
 
 /**
  * Turns `msg` to the words of the element that is drawn next; where they did not come, to the Vietnamese ones.
@@ -25,7 +22,20 @@ const wantedBy = (lang: string): Language => languageFor(lang || document.docume
 export function speak(lang: string, hasWords: boolean): boolean {
   const wanted = wantedBy(lang);
   spoken.language = english ? wanted : 'vi';
-  return (ready = hasWords || wanted === 'vi' || english !== undefined);
+  return hasWords || wanted === 'vi' || english !== undefined;
+}
+
+/** Gets the words of a language. A server does so before it draws in one; a page, by itself. */
+export async function loadWords(wanted: Language): Promise<void> {
+  if (english || wanted === 'vi') return;
+  try {
+    await import('./translations.ts');
+    english = true;
+  } catch {
+    // The file did not come, or the page uses lit-localize for words of its own: it can be set up only once.
+    warnOnce('tenmien-*', 'language-not-loaded', 'en');
+    english = false;
+  }
 }
 
 /**
@@ -33,15 +43,6 @@ export function speak(lang: string, hasWords: boolean): boolean {
  * @param redraw called when they are there, or known not to come
  */
 export async function followLanguage(redraw: () => void, langs: readonly string[] = ['']): Promise<void> {
-  if (!english && langs.map(wantedBy).includes('en')) {
-    try {
-      await import('./translations.ts');
-      english = true;
-    } catch {
-      // The file did not come, or the page uses lit-localize for words of its own: it can be set up only once.
-      warnOnce('tenmien-*', 'language-not-loaded', 'en');
-      english = false;
-    }
-  }
+  if (langs.map(wantedBy).includes('en')) await loadWords('en');
   redraw();
 }

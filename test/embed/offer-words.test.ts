@@ -56,8 +56,10 @@ const daysOf = (known: Known): CivilDate[] => {
 /** The numbers that stand in a text, without those that are no statement: days, documents, names, fees, the province's awaited years. */
 function numbersIn(text: string, known: Known, language: Language): number[] {
   const days = daysOf(known).flatMap((day) => [formatDate(day, language), formatDate(day, 'vi'), spokenDay(day)]);
+  // The longest first: “27 June 2026” holds “7 June 2026”.
   return [...days, awaitedYears(known.updated, known)]
     .filter(Boolean)
+    .sort((one, other) => other.length - one.length)
     .reduce((rest, known) => rest.replaceAll(known, ' '), text)
     .replace(/\d[\d/]*\/(?:TT|QĐ)-[\p{L}-]+(?:, (?:Điều|article) \d+(?: (?:khoản|paragraph) \d+)?)?/gu, ' ')
     .replace(/[\d.]+\u00a0đ|VND\u00a0[\d,]+/g, ' ')

@@ -5,6 +5,9 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import * as wire from '@leichtgewicht/dns-packet';
 import { guard } from '../../src/gateway/guard.ts';
+import { readSettings } from '../../src/gateway/config.ts';
+import { gatewayFrom } from '../../src/gateway/from-settings.ts';
+import { node } from '../../src/gateway/node.ts';
 import { createDnsSource } from '../../src/gateway/sources/dns.ts';
 import { gatewayFor, get } from './support.ts';
 
@@ -37,6 +40,8 @@ const behaviours: Record<string, Behaviour> = {
   'hoi-lai': (_query, raw) => raw,
   // Too long for a datagram; over TCP somebody takes the call and says nothing.
   'hoi-qua-tcp': (query) => wire.encode({ type: 'response', id: query.id, flags: wire.TRUNCATED_RESPONSE, questions: query.questions } as never),
+  // A resolver that found out forty seconds ago.
+  'khong-co-tu-truoc': (query) => reply(query, NXDOMAIN, [], { authorities: [{ ...soa('vn'), ttl: 20, data: { ...soa('vn').data, minimum: 60 } }] }),
   // A forged answer comes first, the true one after it.
   'gia-roi-that': (query) => [reply({ ...query, id: (query.id! + 1) & 0xffff }, NXDOMAIN), reply(query, 0, [ns(query.questions![0]!.name)])],
 };
@@ -101,6 +106,30 @@ describe('dns', () => {
     const started = performance.now();
     assert.equal((await source(1200, ['127.0.0.1:1', address()]).check('co-ns.vn')).state, 'registered');
     assert.ok(performance.now() - started < 1500);
+  });
+
+  for (const trouble of ['tu-choi', 'hong', 'im']) {
+    it(`asks the next resolver where the first is ${trouble}, and says so once`, async () => {
+      const bad = createSocket('udp4');
+      bad.on('message', (raw, { port, address: from }) => {
+        const answer = behaviours[trouble]!(wire.decode(raw), raw);
+        if (answer) bad.send(answer as Uint8Array, port, from);
+      });
+      bad.bind(0, '127.0.0.1');
+      await once(bad, 'listening');
+      const told: string[] = [];
+      const resolver = `127.0.0.1:${bad.address().port}`;
+      const gateway = gatewayFrom(readSettings({ TENMIEN_RESOLVERS: `${resolver},${address()}`, TENMIEN_TIMEOUT: '900' }), { asked: () => undefined, event: (event, details) => told.push(`${event} ${details?.['resolver']} ${details?.['cause']}`) }, node);
+      for (const [label, status] of [['co-ns', 200], ['khong-co', 404]] as const) assert.equal((await get(gateway, `/rdap/domain/${label}.id.vn`)).status, status);
+      // The third says nothing about a resolver that is only slow: it was joined by the next before its time was over.
+      assert.deepEqual(told, trouble === 'im' ? [] : [`resolver-failed ${resolver} ${trouble === 'hong' ? 'SERVFAIL' : 'REFUSED'}`]);
+      bad.close();
+    });
+  }
+
+  it('says when the resolver found a gap that it kept', async () => {
+    const answer = await source().check('khong-co-tu-truoc.id.vn');
+    assert.ok(answer.state === 'no-record' && Math.abs(Date.now() - 40_000 - answer.checkedAt) < 2000);
   });
 
   it('knows nothing where nobody is', async () => {

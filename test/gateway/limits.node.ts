@@ -191,6 +191,24 @@ describe('a source', () => {
     }
   });
 
+  it('that answers a control question is not blamed for names that it fails at', async () => {
+    let controls = 0;
+    const source = fakeSource(() => ({ state: 'unknown', reason: 'timeout' }), { control: async () => void controls++ });
+    const events: string[] = [];
+    const guarded = guard(source, limits, (event) => void events.push(event));
+    for (let time = 0; time < 50; time++) assert.equal((await guarded.check(`n${time}.vn`)).state, 'unknown');
+    assert.deepEqual([source.asked.length, controls, events], [50, 1, []], 'one control question a second');
+  });
+
+  for (const [what, control] of [['fails at', () => Promise.reject(new Error('x'))], ['is silent at', () => new Promise<never>(() => undefined)]] as const) {
+    it(`that ${what} its control question too is left alone, and the log says why`, async () => {
+      const told: unknown[] = [];
+      const guarded = guard(fakeSource(() => ({ state: 'unknown', reason: 'refused' }), { control }), limits, (...event) => void told.push(event));
+      for (let time = 0; time < 8; time++) await guarded.check(`n${time}.vn`);
+      assert.deepEqual(told, [['source-left-alone', 'fake', 'refused']]);
+    });
+  }
+
   it('is not blamed for names whose own servers are broken', async () => {
     const source = fakeSource(() => ({ state: 'unknown', reason: 'inconclusive' }));
     const guarded = guard(source, limits, () => undefined);

@@ -18,7 +18,8 @@ describe('the log', () => {
     log.flush();
     const lines = written.trim().split('\n').map((line) => JSON.parse(line) as Record<string, string>);
     assert.equal(lines.length, 8);
-    for (const line of lines) assert.deepEqual(Object.keys(line), ['time', 'suffix', 'outcome', 'source']);
+    for (const line of lines) assert.deepEqual(Object.keys(line), ['time', 'suffix', 'outcome', 'source', ...(line['outcome'] === 'unknown' ? ['reason'] : [])]);
+    assert.deepEqual(lines.flatMap(({ reason }) => reason ?? []), ['timeout', 'unavailable']);
     assert.doesNotMatch(written, /bi-mat|bi%20mat|203\.0|192\.0\.2/);
     assert.deepEqual(lines.map(({ suffix, outcome, source }) => `${suffix} ${outcome} ${source}`), [
       'id.vn no-record fake',

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wait } from './support.ts';
 
-const programs = { bind9: '/usr/sbin/named', unbound: '/usr/sbin/unbound', dnsdist: '/usr/bin/dnsdist', nginx: '/usr/sbin/nginx', openssl: '/usr/bin/openssl' };
+export const programs = { bind9: '/usr/sbin/named', unbound: '/usr/sbin/unbound', dnsdist: '/usr/bin/dnsdist', nginx: '/usr/sbin/nginx', openssl: '/usr/bin/openssl' };
 
 /** What to say where some are not installed; false where all are. */
 export const missing = (...names: (keyof typeof programs)[]): string | false => {
@@ -33,7 +33,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-function start(program: string, args: string[], port: number): Server {
+export function start(program: string, args: string[], port: number): Server {
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr!.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-4000)));
@@ -57,13 +57,13 @@ function start(program: string, args: string[], port: number): Server {
 }
 
 /** Waits until something answers a datagram on a port. */
-async function untilAnswering(port: number): Promise<void> {
+export async function untilAnswering(port: number, address = '127.0.0.1'): Promise<void> {
   // A question for vn SOA, as bytes.
   const question = Buffer.from('00010100000100000000000002766e0000060001', 'hex');
   for (let tries = 0; tries < 100; tries++) {
     const socket = createSocket('udp4');
     socket.on('error', () => undefined);
-    socket.send(question, port, '127.0.0.1');
+    socket.send(question, port, address);
     const answered = await Promise.race([once(socket, 'message').then(() => true), wait(100).then(() => false)]);
     socket.close();
     if (answered) return;
@@ -71,11 +71,11 @@ async function untilAnswering(port: number): Promise<void> {
   throw new Error(`nobody answers on port ${port}`);
 }
 
-const soa = '$TTL 60\n@ SOA ns.vn. admin.vn. 1 60 60 60 60\n';
-const child = `${soa}@ NS ns.vn.\n`;
+export const SOA = '$TTL 60\n@ SOA ns.vn. admin.vn. 1 60 60 60 60\n';
+const child = `${SOA}@ NS ns.vn.\n`;
 
 /** Signs a zone with one key. @returns its DS records, and the file of its key */
-function sign(folder: string, zone: string, content: string): { ds: string; key: string } {
+export function sign(folder: string, zone: string, content: string): { ds: string; key: string } {
   writeFileSync(join(folder, zone), content);
   const run = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' }).trim();
   const key = run('dnssec-keygen', '-q', '-a', 'ECDSAP256SHA256', '-f', 'KSK', zone);
@@ -102,7 +102,7 @@ export async function startNameServers(): Promise<NameServers> {
   const { key } = sign(
     folder,
     'vn',
-    `${soa}@ NS ns.vn.\nns A 127.0.0.1\nda-cap.id NS ns.vn.\nxn--csn-uqa6698amda.biz NS ns.vn.\nky.id NS ns.vn.\ngia.id NS ns.vn.\nchet.id NS ns.chet.id\nns.chet.id A 127.0.0.2\nrong.id A 192.0.2.1\n${signed.ds}${wrong}`,
+    `${SOA}@ NS ns.vn.\nns A 127.0.0.1\nda-cap.id NS ns.vn.\nxn--csn-uqa6698amda.biz NS ns.vn.\nky.id NS ns.vn.\ngia.id NS ns.vn.\nchet.id NS ns.chet.id\nns.chet.id A 127.0.0.2\nrong.id A 192.0.2.1\n${signed.ds}${wrong}`,
   );
 
   const port = await freePort();

@@ -38,8 +38,10 @@ export function serviceOf(element: Asking): Service | undefined {
   const endpoint = readAddress(element, 'endpoint');
   const url = readAddress(element, 'doh');
   if (checker) return { load: () => checker };
-  const host = new URL(endpoint ?? url ?? location.href).host;
-  const stranger = host === location.host ? undefined : host;
+  const address = endpoint ?? url;
+  if (!address) return undefined;
+  const { host } = new URL(address);
+  const stranger = host === globalThis.location?.host ? undefined : host;
   if (endpoint) return { stranger, load: async () => (await import('../../domains/rdap-checker.ts')).createRdapChecker({ endpoint }) };
   if (url) return { stranger, load: async () => (await import('../../domains/doh-checker.ts')).createDohChecker({ url }) };
   return undefined;

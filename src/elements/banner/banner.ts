@@ -14,9 +14,6 @@ import { report } from '../report.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { bannerStyles } from './banner.styles.ts';
 
-/** The banner shows its child content, its region, or nothing beside an earlier banner. */
-type View = 'fallback' | 'region' | 'second';
-
 /** Fewer days than these are counted. */
 const FEW_DAYS = 61;
 
@@ -99,11 +96,6 @@ export class BannerElement extends WidgetElement {
     super.disconnectedCallback();
     banners.delete(this);
     for (const banner of banners) banner.requestUpdate();
-  }
-
-  private get view(): View {
-    if ([...banners][0] !== this) return 'second';
-    return this.page.ready ? 'region' : 'fallback';
   }
 
   private toggle(): void {
@@ -211,13 +203,8 @@ export class BannerElement extends WidgetElement {
   }
 
   protected override render(): TemplateResult | undefined {
-    switch (this.view) {
-      case 'second':
-        return undefined;
-      case 'fallback':
-        return html`<slot></slot>`;
-      case 'region':
-        return this.renderRegion();
-    }
+    // A server has one at a time, and connects none.
+    const [first = this] = banners;
+    return first === this ? this.renderRegion() : undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { UpdatedEvent } from '../../contract.ts';
 import { findProvinceBySlug, type FoundPlace } from '../../program/province-names.ts';
@@ -102,7 +102,8 @@ export class ProgressElement extends WidgetElement implements Counter {
   /** @internal */
   readonly page = new PageController(this);
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.view = this.choose();
   }
 
@@ -144,7 +145,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     const { row } = this;
     const own = plainFigure(row, this.page.today);
     const isFed = this.src || this.feed || this.snapshot;
-    if (isFed || (!own && cellOf(row, 'total'))) this.loading ??= this.load();
+    if (this.isConnected && (isFed || (!own && cellOf(row, 'total')))) this.loading ??= this.load();
     const view = this.figures?.choose(own);
     if (view) return view;
     return own ? { kind: 'figure', snapshot: own, main: own.targets[0] } : { kind: isFed && !this.figures && !this.notice ? 'loading' : 'fallback' };
@@ -174,7 +175,8 @@ export class ProgressElement extends WidgetElement implements Counter {
     switch (view.kind) {
       case 'fallback':
       case 'loading':
-        return this.childElementCount || this.textContent!.trim()
+        // A server knows no child content.
+        return this.childElementCount || this.textContent?.trim() !== ''
           ? html`<slot></slot>`
           : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`;
       case 'figure':
@@ -200,7 +202,6 @@ export class ProgressElement extends WidgetElement implements Counter {
 
   protected override render(): TemplateResult {
     const { page, view, details, notice } = this;
-    if (!page.ready) return html`<slot></slot>`;
     return html`<div class="root" lang=${page.language}>
       <div class="card" part="card">
         <div class="body ${view.kind}">

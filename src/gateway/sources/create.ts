@@ -1,10 +1,12 @@
 // Owns which settings make which source. The only place that knows them all.
 
-import { createDohChecker } from '../../domains/doh-checker.ts';
+import { ANY_TYPE, request } from '../../base/http.ts';
 import { createRdapChecker } from '../../domains/rdap-checker.ts';
 import { SettingError, type Settings } from '../config.ts';
+import { silent, type Log } from '../log.ts';
 import type { Platform } from '../platform.ts';
 import { createBknsSource } from './bkns.ts';
+import { createDohSource } from './doh.ts';
 import { createInetSource } from './inet.ts';
 import { createSampleSource, SampleRegistry } from './sample.ts';
 import type { Source } from './source.ts';
@@ -13,26 +15,55 @@ import type { Source } from './source.ts';
  * The sources that the settings name, in their order.
  * @throws SettingError where what a source needs cannot be read, or is not to be had on this platform
  */
-export const createSources = (settings: Settings, platform: Platform): Source[] => settings.sources.map((name) => create(name, settings, platform));
+export const createSources = (settings: Settings, platform: Platform, log: Log = silent): Source[] =>
+  settings.sources.map((name) => create(name, settings, platform, log));
 
-function create(name: Settings['sources'][number], settings: Settings, { createDnsSource, readFile }: Platform): Source {
+function create(name: Settings['sources'][number], settings: Settings, { createDnsSource, getDnsMessage, readFile }: Platform, log: Log): Source {
   const { timeout } = settings;
+  const tell = onceAMinute((resolver, cause) => log.event('resolver-failed', { resolver, cause }));
   switch (name) {
     case 'dns':
       if (!createDnsSource) throw new SettingError('TENMIEN_SOURCES: the source “dns” is not to be had on this platform; “doh” is');
-      return naming('TENMIEN_RESOLVERS', () => createDnsSource({ resolvers: settings.resolvers, timeout }));
+      return naming('TENMIEN_RESOLVERS', () => createDnsSource({ resolvers: settings.resolvers, timeout, tell }));
     case 'doh':
-      return { name, authority: 'dns', ...createDohChecker({ url: settings.dohUrl!, timeout }) };
+      return createDohSource({ url: settings.dohUrl!, timeout, tell, get: getDnsMessage });
     case 'rdap':
-      return { name, authority: 'registry', ...createRdapChecker({ endpoint: settings.rdapUrl!, timeout }) };
+      return { name, authority: 'registry', ...createRdapChecker({ endpoint: settings.rdapUrl!, timeout }), control: helps(settings.rdapUrl!) };
     case 'bkns':
-      return createBknsSource({ key: settings.bknsKey!, url: settings.bknsUrl, timeout });
+      return controlled(createBknsSource({ key: settings.bknsKey!, url: settings.bknsUrl, timeout }));
     case 'inet':
-      return createInetSource({ url: settings.inetUrl, timeout });
+      return controlled(createInetSource({ url: settings.inetUrl, timeout }));
     case 'sample':
       if (!readFile) throw new SettingError('TENMIEN_SAMPLE_FILE: there are no files on this platform');
       return createSampleSource(readSample(naming('TENMIEN_SAMPLE_FILE', () => JSON.parse(readFile(settings.sampleFile!)) as unknown)));
   }
+}
+
+/** Whether an RDAP service answers `help` (RFC 9082, section 3.1.6); that it has none is an answer too. */
+const helps =
+  (endpoint: string) =>
+  async (signal: AbortSignal): Promise<void> => {
+    await request(`${endpoint}/help`, { types: [ANY_TYPE], statuses: [400, 404, 501] }, { signal, cache: 'no-store' });
+  };
+
+/** A registrar knows the registry's own name. */
+const controlled = (source: Source): Source => ({
+  ...source,
+  async control(signal) {
+    const answer = await source.check('vnnic.vn', { signal });
+    if (answer.state === 'unknown') throw new Error(answer.reason);
+  },
+});
+
+/** Tells a resolver's failure, and the same again a minute later at the earliest. */
+function onceAMinute(tell: (resolver: string, cause: string) => void): typeof tell {
+  const toldAt = new Map<string, number>();
+  return (resolver, cause) => {
+    const now = performance.now();
+    if (now - (toldAt.get(resolver + cause) ?? -Infinity) < 60_000) return;
+    toldAt.set(resolver + cause, now);
+    tell(resolver, cause);
+  };
 }
 
 /** Does something, and where it fails names the setting that it is because of. */

@@ -1,58 +1,66 @@
-// Owns what the DNS says about a name, asked at resolvers by c-ares, which is in Node. Knows delegations, and nothing of who holds them.
+// Owns in which order resolvers are asked. For Node; on an edge there is `doh`.
 
-import { Resolver } from 'node:dns/promises';
-import { timestamp } from '../../base/civil-date.ts';
-import type { Availability, UnknownReason } from '../../domains/availability.ts';
-import { toAscii } from '../../domains/domain-name.ts';
+import { getServers } from 'node:dns';
+import { createDelegationChecker, DnsFailure, type Question, type Reply } from './delegation.ts';
+import { askResolver, resolverOf, type Resolver } from './resolver.ts';
 import type { Source } from './source.ts';
 
-/**
- * Asks for NS, and where there is none for SOA. Either is `registered`; that the name does not exist (NXDOMAIN) is `no-record`, never
- * `free`. A name that exists with neither, or at whose own servers the resolver fails (SERVFAIL), speaks neither for nor against a
- * registration. c-ares drops answers of another id or to another question, so a lie of that kind ends as a time-out.
- *
- * @param settings.resolvers addresses with or without a port, the preferred first; none means those of the machine
- * @param settings.timeout milliseconds for one question at all the resolvers together, about
- */
-export function createDnsSource(settings: { readonly resolvers: readonly string[]; readonly timeout: number }): Source {
-  const servers = Math.max(1, settings.resolvers.length);
-  // Each is asked twice, and c-ares waits twice as long the second time.
-  const resolver = new Resolver({ timeout: Math.max(50, Math.floor(settings.timeout / (3 * servers))), tries: 2 });
-  if (settings.resolvers.length) resolver.setServers(settings.resolvers);
+export interface DnsSettings {
+  /** Addresses with or without a port, the preferred first; none means those of the machine. */
+  readonly resolvers: readonly string[];
+  /** Milliseconds for one question at all the resolvers together. */
+  readonly timeout: number;
+  /** What to do where a resolver fails at a question that it should be able to answer. */
+  readonly tell?: ((resolver: string, cause: string) => void) | undefined;
+}
 
-  const has = async (type: 'NS' | 'SOA', name: string): Promise<true | string> => {
-    try {
-      if (type === 'SOA') await resolver.resolveSoa(name);
-      return type === 'SOA' || (await resolver.resolveNs(name)).length > 0 || 'ENODATA';
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN';
-    }
-  };
+/** Milliseconds after which a resolver that says nothing is joined by the next. */
+const STEP = 1000;
 
+/** @throws TypeError for an address that is none */
+export function createDnsSource({ resolvers, timeout, tell = () => undefined }: DnsSettings): Source {
+  const servers = (resolvers.length ? resolvers : getServers()).map(resolverOf);
   return {
     name: 'dns',
     authority: 'dns',
-    async check(name) {
-      const ascii = toAscii(name);
-      if (ascii === null) return { state: 'invalid', problem: { code: 'character' } };
-      const ns = await has('NS', ascii);
-      return read(ns === 'ENODATA' || ns === 'ESERVFAIL' ? await has('SOA', ascii) : ns);
-    },
+    ...createDelegationChecker((question, signal) =>
+      // Only at the parent's answers is it the resolver that fails; at others it may be the name's own servers.
+      askInTurn(question, servers, timeout, signal, question.type === 'DS' ? tell : () => undefined),
+    ),
   };
 }
 
-function read(found: true | string): Availability {
-  if (found === true) return { state: 'registered', source: 'dns', checkedAt: timestamp() };
-  if (found === 'ENOTFOUND') return { state: 'no-record', source: 'dns', checkedAt: timestamp() };
-  return { state: 'unknown', reason: reasons[found] ?? 'invalid-answer' };
+/** Asks the next resolver where one fails, or says nothing for a while; the first answer holds. */
+async function askInTurn(question: Question, servers: readonly Resolver[], timeout: number, signal: AbortSignal, tell: (resolver: string, cause: string) => void): Promise<Reply> {
+  const started = performance.now();
+  const step = Math.min(STEP, timeout / (servers.length + 1));
+  const done = new AbortController();
+  const stop = () => done.abort();
+  signal.addEventListener('abort', stop);
+  try {
+    return await new Promise<Reply>((resolve, reject) => {
+      let next = 0;
+      let waiting = 0;
+      const ask = () => {
+        const server = servers[next++];
+        if (!server || done.signal.aborted) return;
+        waiting++;
+        const timer = setTimeout(ask, step);
+        const failed = (error: DnsFailure) => {
+          waiting--;
+          if (done.signal.aborted) return reject(error);
+          tell(server.text, error.cause);
+          if (next < servers.length) ask();
+          else if (!waiting) reject(error);
+        };
+        void askResolver(question, server, timeout - (performance.now() - started), done.signal)
+          .then(resolve, failed)
+          .finally(() => clearTimeout(timer));
+      };
+      ask();
+    });
+  } finally {
+    stop();
+    signal.removeEventListener('abort', stop);
+  }
 }
-
-const reasons: Readonly<Record<string, UnknownReason>> = {
-  ENODATA: 'inconclusive',
-  ESERVFAIL: 'inconclusive',
-  EREFUSED: 'refused',
-  ENOTIMP: 'refused',
-  ETIMEOUT: 'timeout',
-  ECONNREFUSED: 'network',
-  ECANCELLED: 'unavailable',
-};

@@ -11,6 +11,11 @@ export interface Source extends AvailabilityChecker {
   readonly name: string;
   /** The most that it can speak for. */
   readonly authority: AvailabilitySource;
+  /**
+   * Asks what it must be able to answer, whatever is asked about names. Rejects where it fails: then it is the source that has trouble, and
+   * not the name.
+   */
+  readonly control?: (signal: AbortSignal) => Promise<void>;
 }
 
 /** How much an answer counts; nothing known counts nothing. */

@@ -173,7 +173,7 @@ describe('the builder', () => {
         expect(textOf(app, '#paste h3')).to.match(form === own ? /^Dán vào [^,]+$/ : /, theo cách “/);
       }
     }
-  }).timeout(30_000);
+  });
 
   it('gives the administrator both lines, and the block’s own file for a page that always has it', async () => {
     const app = await open('system=wordpress&form=link&widget=progress');
@@ -365,6 +365,6 @@ describe('the builder', () => {
       const app = await open(`lang=${language}&widget=progress&province=thai-nguyen&kind=university&system=wordpress&value=x`);
       app.querySelectorAll('details').forEach((details) => (details.open = true));
       await expect(app).to.be.accessible();
-    }).timeout(30_000);
+    });
   }
 });

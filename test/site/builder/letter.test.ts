@@ -59,7 +59,7 @@ describe('the letter', () => {
 
   const FILES: readonly [what: string, settings: Settings, form: Form, first: string[], later: string[]][] = [
     ['a link', of('banner'), 'link', ['loader.js', 'links.js', 'banner.js'], ['panel.js', 'later.js', 'programme.js']],
-    ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], ['result.js', 'later.js', 'programme.js']],
+    ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], ['result.js', 'sheet.js', 'later.js', 'programme.js']],
     ['a frame', of('banner'), 'address', ['banner.js', 'frame.js'], ['panel.js', 'later.js', 'programme.js']],
     ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'links.js', 'core.js', 'progress.js', 'details.js'], ['table.js', 'later.js', 'programme.js']],
     ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'links.js', 'core.js', 'progress.js'], ['details.js', 'later.js', 'programme.js']],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decodeQR } from 'qr/decode.js';
 import { provinceNames } from '../../../src/domains/places.ts';
 import { pathOf } from '../../../src/embed/permalink.ts';
-import { codeOf } from '../../../src/site/builder/poster/qr.ts';
+import { codeOf } from '../../../src/base/qr-code.ts';
 import { BuilderPoster } from '../../../src/site/builder/poster/poster.ts';
 import { wrongIn2027 } from '../../embed/dated.ts';
 import { cases } from '../../program/offers.ts';

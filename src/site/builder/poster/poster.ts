@@ -2,6 +2,7 @@
 
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../../base/civil-date.ts';
+import { codeOf } from '../../../base/qr-code.ts';
 import { pathOf } from '../../../embed/permalink.ts';
 import { placeName } from '../../../embed/place.ts';
 import type { Settings } from '../../../embed/settings.ts';
@@ -17,7 +18,6 @@ import { sayIn, type Say } from '../say.ts';
 import { renderOptions } from '../step.view.ts';
 import { renderTool } from '../tools.view.ts';
 import { posterWords } from './poster-words.ts';
-import { codeOf } from './qr.ts';
 
 export type Paper = 'a4' | 'a5';
 

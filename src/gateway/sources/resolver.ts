@@ -1,0 +1,98 @@
+// Owns how one question goes to one resolver: over UDP from a port of its own, over TCP where the answer is too long. For Node.
+
+import { randomInt } from 'node:crypto';
+import { createSocket } from 'node:dgram';
+import { connect, isIP } from 'node:net';
+import type { Packet } from '@leichtgewicht/dns-packet';
+import { decode, DnsFailure, encode, replyOf, type Question, type Reply } from './delegation.ts';
+
+export interface Resolver {
+  /** As it stands in the settings. */
+  readonly text: string;
+  readonly address: string;
+  readonly port: number;
+}
+
+/**
+ * Reads `192.0.2.1`, `192.0.2.1:5353`, `2001:db8::1` or `[2001:db8::1]:5353`.
+ * @throws TypeError for anything else
+ */
+export function resolverOf(text: string): Resolver {
+  const [, bracketed, v4, port = '53'] = /^(?:\[([\da-f:.]+)\]|([\d.]+))(?::(\d+))?$/i.exec(text) ?? [];
+  const address = bracketed ?? v4 ?? text;
+  if (!isIP(address) || Number(port) > 65_535) throw new TypeError(`“${text}” is no IP address`);
+  return { text, address, port: Number(port) };
+}
+
+/** How often a datagram is sent within its time; one may be lost. */
+const TRIES = 3;
+
+/**
+ * What is no answer to this very question is passed over, for anybody may have sent it.
+ * @param timeout milliseconds
+ * @throws DnsFailure where there is none in time, or it is an error
+ */
+export async function askResolver(question: Question, resolver: Resolver, timeout: number, signal: AbortSignal): Promise<Reply> {
+  const id = randomInt(0x10000);
+  const read = (data: Uint8Array) => decode(data, question, id);
+  const message = encode(question, id);
+  const endings: (() => void)[] = [];
+  try {
+    const packet = await new Promise<Packet>((resolve, reject) => {
+      const fail = (reason: 'timeout' | 'network', cause: string) => reject(new DnsFailure(reason, cause));
+      const timer = setTimeout(() => fail('timeout', 'timeout'), timeout);
+      const abort = () => fail('timeout', 'no longer needed');
+      signal.addEventListener('abort', abort);
+      endings.push(() => clearTimeout(timer), () => signal.removeEventListener('abort', abort));
+
+      const failed = (cause: string) => fail('network', cause);
+      const byStream = () => endings.push(overTcp(resolver, message, read, resolve, failed));
+      endings.push(overUdp(resolver, message, timeout / TRIES, read, (answer) => (answer.flag_tc ? byStream() : resolve(answer)), failed));
+    });
+    return replyOf(packet);
+  } finally {
+    for (const end of endings) end();
+  }
+}
+
+type Read = (data: Uint8Array) => Packet | undefined;
+
+/** @returns ends it */
+function overUdp({ address, port }: Resolver, message: Uint8Array, pause: number, read: Read, found: (packet: Packet) => void, failed: (cause: string) => void): () => void {
+  const socket = createSocket(isIP(address) === 4 ? 'udp4' : 'udp6');
+  let timer: NodeJS.Timeout | undefined;
+  socket.on('error', (error: NodeJS.ErrnoException) => failed(error.code ?? error.name));
+  socket.on('message', (data) => {
+    const packet = read(data);
+    if (packet) found(packet);
+  });
+  // A connected socket hears nobody else, and hears that nobody listens.
+  socket.connect(port, address, () => {
+    const send = () => socket.send(message, () => undefined);
+    send();
+    timer = setInterval(send, pause);
+  });
+  return () => {
+    clearInterval(timer);
+    socket.close();
+  };
+}
+
+/** @returns ends it */
+function overTcp({ address, port }: Resolver, message: Uint8Array, read: Read, found: (packet: Packet) => void, failed: (cause: string) => void): () => void {
+  let received = Buffer.alloc(0);
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(message.length);
+  const socket = connect(port, address, () => socket.write(Buffer.concat([length, message])));
+  socket.on('error', (error: NodeJS.ErrnoException) => failed(error.code ?? error.name));
+  socket.on('close', () => failed('closed'));
+  socket.on('data', (data) => {
+    received = Buffer.concat([received, data]);
+    const end = received.length < 2 ? Infinity : 2 + received.readUInt16BE(0);
+    if (received.length < end) return;
+    const packet = read(received.subarray(2, end));
+    if (packet) found(packet);
+    else failed('garbled');
+  });
+  return () => void socket.destroy();
+}

@@ -1,0 +1,64 @@
+// Registered names whose own servers are dead: told as registered, in time, and no trouble of the source.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { cannotServe, DEAD, deadNames, startDeadNames, type DeadNames } from './dead-names.ts';
+import { startGateway, type Running } from './program.ts';
+import { missing } from './servers.ts';
+
+const skip = missing('bind9', 'unbound', 'openssl') || (await cannotServe());
+
+describe('names with dead servers', { skip }, () => {
+  let servers: DeadNames;
+  before(async () => void (servers = await startDeadNames()));
+  after(() => servers?.stop());
+
+  for (const resolver of ['unbound', 'bind'] as const) {
+    describe(`asked at ${resolver}`, () => {
+      let gateway: Running;
+      before(async () => void (gateway = await startGateway({ TENMIEN_RESOLVERS: `127.0.0.1:${servers[resolver].dns}` })));
+      after(() => gateway?.stop());
+      const ask = async (name: string): Promise<{ status: number; took: number }> => {
+        const started = performance.now();
+        const { status } = await fetch(`${gateway.base}/rdap/domain/${name}`);
+        return { status, took: performance.now() - started };
+      };
+
+      for (const [kind, what] of [['cam', 'silent'], ['tu', 'refusing'], ['lac', 'lame'], ['gia', 'wrongly signed']] as const) {
+        it(`are registered, in a second: ${what}`, async () => {
+          for (const name of deadNames(kind, 3)) {
+            const { status, took } = await ask(name);
+            assert.equal(status, 200, name);
+            assert.ok(took < 1000, `${name} took ${took} ms`);
+          }
+        });
+      }
+
+      it('harm nobody else, though one client asks a hundred of them at once', async () => {
+        const dead = Promise.all(deadNames('cam', DEAD).map(ask));
+        const others = [];
+        for (let index = 0; index < 200; index++) {
+          others.push(ask(index % 2 ? `khong-co-${index}.id.vn` : 'song.id.vn'));
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        }
+        const statuses = (await Promise.all(others)).map(({ status }) => status);
+        assert.deepEqual(statuses.filter((status, index) => status !== (index % 2 ? 404 : 200)), [], 'lost');
+        assert.deepEqual((await dead).filter(({ status }) => status !== 200), []);
+        assert.ok(!gateway.log.some(({ event }) => event === 'source-left-alone'));
+      });
+
+      it('are told the same over HTTPS, which is HTTP/2 here', async (test) => {
+        const doh = await startGateway({
+          TENMIEN_SOURCES: 'doh',
+          TENMIEN_DOH_URL: `https://127.0.0.1:${servers[resolver].https}/dns-query`,
+          NODE_EXTRA_CA_CERTS: servers.certificate,
+        });
+        test.after(() => doh.stop());
+        const names = [...deadNames('cam', 20), ...deadNames('tu', 20), ...deadNames('gia', 20), 'song.id.vn'];
+        const statuses = await Promise.all(names.map(async (name) => (await fetch(`${doh.base}/rdap/domain/${name}`)).status));
+        assert.deepEqual(statuses, names.map(() => 200));
+        assert.equal((await fetch(`${doh.base}/rdap/domain/khong-co.id.vn`)).status, 404);
+      });
+    });
+  }
+});
