@@ -339,7 +339,9 @@ describe('the builder', () => {
     const app = await open('');
     expect([...app.querySelectorAll('builder-preview h3')].map((heading) => heading.textContent)).to.deep.equal(['Cổng đã cài: thấy khối', 'Cổng chưa cài: thấy liên kết, bấm vào vẫn xem được']);
     const plain = app.querySelectorAll<HTMLIFrameElement>('builder-preview iframe')[1]!;
-    await waitUntil(() => plain.contentDocument?.querySelector('p a'));
+    // It is loaded once it comes near the screen.
+    plain.scrollIntoView();
+    await waitUntil(() => plain.contentDocument?.querySelector('p a'), 'no link', { timeout: 10_000 });
     expect(plain.contentDocument!.scripts).to.have.length(0);
     await press(app, radio('system', 'sharepoint'));
     expect(app.querySelectorAll('builder-preview iframe'), 'a frame needs nothing on the portal').to.have.length(1);
