@@ -7,7 +7,7 @@ import type { Language } from '../../../localization/language.ts';
 import type { Target } from '../../../progress/snapshot.ts';
 import type { Note } from '../../../progress/table/entries.ts';
 import type { CellError } from '../../../progress/table/check-line.ts';
-import type { TableProblem } from '../../../progress/table/sheet.ts';
+import type { TableProblem } from '../../../progress/table/problems.ts';
 import { columnName } from './columns.ts';
 import { groupName } from './groups.ts';
 import { divided, wanted } from './wanted.ts';
@@ -40,6 +40,10 @@ export function explainTable(problem: TableProblem, language: Language): string 
       return vi
         ? `Dòng ${problem.row} có vẻ có một số bị dấu phẩy cắt làm hai ô. Hãy viết 3295 thay cho 3,295.`
         : `Row ${problem.row} seems to have a number that its comma cut into two cells. Write 3295 for 3,295.`;
+    case 'two-tables':
+      return vi
+        ? `Dòng ${problem.row} là tiêu đề của một bảng khác. Hãy dán từng bảng một.`
+        : `Row ${problem.row} has the headings of another table. Paste one table at a time.`;
     case 'divided':
       return `“${problem.text}” ${divided[problem.by][language]}`;
     case 'unit':

@@ -64,8 +64,8 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     en: 'The address names no host, so it opens only where your own portal keeps the files of the block.',
   },
   inexact: {
-    vi: 'Địa chỉ của liên kết không còn như khi chép: thừa dấu gạch chéo hoặc dấu câu, hoặc là trang dành cho khung (/f/). Vì thế nó chỉ là liên kết.',
-    en: 'The link’s address is not as it was copied: a slash or a full stop too many, or the page for frames (/f/). So it stays a link.',
+    vi: 'Địa chỉ của liên kết không còn như khi chép: thừa dấu gạch chéo hoặc dấu câu, được thư hay mạng xã hội dẫn qua trang khác, hoặc là trang dành cho khung (/f/). Vì thế nó chỉ là liên kết.',
+    en: 'The link’s address is not as it was copied: a slash or a full stop too many, a page of a mail system or a network before it, or the page for frames (/f/). So it stays a link.',
   },
   unseen: {
     vi: 'Cạnh liên kết có ký tự mà mắt không thấy, do trình soạn thảo để lại. Không sao: khối vẫn hiện. Ký tự:',
