@@ -59,6 +59,7 @@
 's177d611f4bb59b59': str`${0} days to wait.`,
 's1ab31aef65a35bb3': `Print the result`,
 's1ab6839d12ac1f11': `The next offer awaits a decision`,
+'s1af30b4fe051fecc': `Am I entitled?`,
 's1af905537a6a22c7': str`Why? ${0} of ${1} conditions met`,
 's1b0314caf3c713c4': str`Registration certificate of ${0}`,
 's1b84fa03592dd8ad': str`${0} cannot be registered`,
