@@ -85,11 +85,11 @@ export function explainNote(note: Note, language: Language): string {
       return vi ? `Không có tổng nên bỏ qua dòng ${rows}.` : `Passed over, for there is no total: row ${rows}.`;
     case 'national':
       return vi
-        ? `Bỏ qua dòng ${rows}: số của cả nước hoặc số cộng, mà bộ đếm là của từng tỉnh, thành phố.`
+        ? `Bỏ qua dòng ${rows}: số của cả nước hoặc số cộng, mà khối Số liệu là của từng tỉnh, thành phố.`
         : `Passed over: row ${rows}, which is of the whole country or a sum, while a counter is of a province.`;
     case 'elsewhere':
       return vi
-        ? `Bỏ qua dòng ${rows}: số của vùng hoặc chưa rõ tỉnh, mà bộ đếm là của từng tỉnh, thành phố.`
+        ? `Bỏ qua dòng ${rows}: số của vùng hoặc chưa rõ tỉnh, mà khối Số liệu là của từng tỉnh, thành phố.`
         : `Passed over: row ${rows}, which is of a region or of no known province, while a counter is of a province.`;
     case 'failed':
       return vi ? `Bỏ qua dòng ${rows}: công thức ở đó bị lỗi, và đã có số mới hơn.` : `Passed over: row ${rows}, where a formula failed; there is a newer figure.`;

@@ -45,8 +45,8 @@ describe('a table that is not a province’s', () => {
     );
     expect(checked.snapshots.map(({ province, total }) => [province, total])).to.deep.equal([['ha-noi', 150_000], ['thai-nguyen', 3295]]);
     expect(notesOf(checked)).to.deep.equal([
-      'Bỏ qua dòng 2 và 7: số của cả nước hoặc số cộng, mà bộ đếm là của từng tỉnh, thành phố.',
-      'Bỏ qua dòng 3 và 6: số của vùng hoặc chưa rõ tỉnh, mà bộ đếm là của từng tỉnh, thành phố.',
+      'Bỏ qua dòng 2 và 7: số của cả nước hoặc số cộng, mà khối Số liệu là của từng tỉnh, thành phố.',
+      'Bỏ qua dòng 3 và 6: số của vùng hoặc chưa rõ tỉnh, mà khối Số liệu là của từng tỉnh, thành phố.',
     ]);
   });
 });
