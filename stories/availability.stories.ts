@@ -51,7 +51,13 @@ const asks = (answer: Availability | 'never', more: Args = {}): Story => ({
 export const Ready: Story = {};
 export const SaysWhereTheNameGoes: Story = { args: { doh: 'https://dns.example.org/dns-query' } };
 export const NobodyToAsk: Story = { args: { value: 'chetancuong.biz.vn', asked: true } };
-export const NamesFromAName: Story = { args: { value: 'Hộ kinh doanh Chè Tân Cương', suffix: 'biz.vn', asked: true } };
+export const NamesFromAName: Story = { args: { value: 'Nguyễn Thị Hoa', asked: true } };
+export const NamesOfAShop: Story = { args: { value: 'Quán phở Bà Hoa', asked: true } };
+export const ReadyWithAService: Story = { args: { answer: 'never' } };
+export const Empty: Story = { args: { asked: true } };
+export const AddressOfAPage: Story = { args: { value: 'https://facebook.com/hoa', asked: true } };
+export const NobodysOwn: Story = { args: { value: 'UBND xã Tân Cương', asked: true } };
+export const WithoutAnOffer: Story = { args: { value: 'chetancuong.com.vn', suffixes: 'com.vn vn', asked: true } };
 export const Checking: Story = asks('never');
 export const Invalid: Story = { args: { value: 'che_tan_cuong.biz.vn', asked: true } };
 export const Auction: Story = { args: { value: 'ab.vn', asked: true } };

@@ -50,7 +50,7 @@ const without = (form: string, name: string, status: number, headers: Readonly<R
 });
 
 const noRecord = { state: 'no-record', source: 'rdap' } as const;
-const absent = (name: string) => [`Chưa thấy ai đăng ký ${name}`, 'Nhà đăng ký là nơi xác nhận cuối cùng.'];
+const absent = (name: string) => [`Chưa thấy ai đăng ký ${name}`, 'Nhà đăng ký sẽ xác nhận lại.'];
 const unsaid = (name: string, words: string) => [`Chưa tra được ${name}`, words];
 
 export const foreign: readonly ForeignAnswer[] = [
@@ -152,7 +152,7 @@ export const foreign: readonly ForeignAnswer[] = [
   ),
   without('nothing found, with notices and a language', 'khong-co.vn', 404, RDAP, { lang: 'en', errorCode: 404, title: 'Not Found', description: ['The domain khong-co.vn was not found: it may be available.'], notices: [], rdapConformance: ['rdap_level_0'] }, noRecord, absent('khong-co.vn')),
   without('nothing found, and no body', 'trong-tron.vn', 404, {}, null, noRecord, absent('trong-tron.vn')),
-  without('a web server’s own 404', 'trang-web.vn', 404, { 'content-type': 'text/html' }, '<html><title>404</title></html>', { state: 'unknown', reason: 'invalid-answer' }, unsaid('trang-web.vn', 'không rõ')),
+  without('a web server’s own 404', 'trang-web.vn', 404, { 'content-type': 'text/html' }, '<html><title>404</title></html>', { state: 'unknown', reason: 'invalid-answer' }, unsaid('trang-web.vn', 'Kết quả tra cứu chưa rõ.')),
   without('not offered', 'khong-lam.vn', 501, RDAP, { errorCode: 501, title: '501 Not Implemented', description: ['Not supported'] }, { state: 'unknown', reason: 'unavailable' }, unsaid('khong-lam.vn', 'sự cố')),
   without('too many questions', 'qua-nhieu.vn', 429, { ...RDAP, 'retry-after': '20' }, { errorCode: 429, title: 'Too Many Requests' }, { state: 'unknown', reason: 'rate-limited' }, unsaid('qua-nhieu.vn', 'Trang sẽ tự tra lại sau 20\u00a0giây.')),
   without('down, until a time', 'bao-tri.vn', 503, { 'retry-after': '120' }, '', { state: 'unknown', reason: 'unavailable' }, unsaid('bao-tri.vn', 'Trang sẽ tự tra lại lúc ')),

@@ -8,7 +8,7 @@ export const platforms =
 const companies =
   'microsoft|amazon|alibaba|samsung|viettel|vnpt|mobifone|vinaphone|vietnamobile|fpt|momo|vnpay|zalopay|vingroup|vinfast|vinhomes|winmart|vinamilk|petrolimex|vietjet|bidv|agribank|vietcombank|vietinbank|techcombank|vpbank|mbbank|tpbank|acb|sacombank|vnexpress';
 
-const names = /* @__PURE__ */ `${platforms}|${companies}`;
+const names = `${platforms}|${companies}`;
 
 const alone = /* @__PURE__ */ new RegExp(`^(?:fb|${names})+$`);
 

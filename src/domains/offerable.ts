@@ -15,5 +15,5 @@ const core = (label: string): string => /^(?:toila|trang|web|www)?(.+?)(?:online
 /** Whether a valid label may be offered to a person: it has a letter, and is not what belongs to everybody or to somebody else. */
 export function isOfferable(label: string): boolean {
   const name = core(label);
-  return /[a-z]/.test(name) && !isPlace(name) && !formsAlone.test(name) && !isBrand(name) && !resemblesStateBody(name) && name !== 'www' && !findSuffix(`${name}.vn`);
+  return /[a-z]/.test(name) && !isPlace(name) && !formsAlone.test(name) && !isBrand(name) && !resemblesStateBody(name) && !/^(?:www|tenmien|vnnic)$/.test(name) && !findSuffix(`${name}.vn`);
 }

@@ -9,6 +9,8 @@ const SEEN: readonly (readonly [Widget['name'], ...RegExp[]])[] = [
   ['banner', /Programme for Viet Nam[’']s national domain ['"“]\.vn['"”]/i, /register (?:by|from)|offers ended|Details/i],
   ['banner', /National domain ["“]\.vn["”] for everyone/i, /offers until|no offer at present|Details/i],
   ['availability', /Tên này còn không\?/i, /Tên bạn muốn|Kiểm tra/i],
+  ['availability', /Chọn tên miền của bạn/i, /Tên bạn muốn|Xem tên này/i],
+  ['availability', /Choose your domain name/i, /Name you would like|See this name/i],
   ['availability', /Is this name still free\?/i, /Name you would like|Check/i],
   ['eligibility', /Bạn đăng ký tên miền cho ai\?/i],
   ['eligibility', /Who is the name for\?/i],

@@ -63,6 +63,9 @@ export const mediaPage = 'https://hiendienonline.tenmien.vn/tai-lieu-truyen-thon
 /** The programme's own site, for whoever finds that our information is old. */
 export const programmeSite = 'https://tenmien.vn';
 
+/** Where the registry tells people whether a name is registered. Its terms forbid asking by script, so it is only linked. */
+export const lookUpSite = 'https://tracuutenmien.gov.vn';
+
 /** Pages of the registry for everybody. */
 export const pages = {
   register: 'https://tenmien.vn/dang-ky-ten-mien',
@@ -72,7 +75,7 @@ export const pages = {
 } as const;
 
 /** What the addresses rest on. */
-export const addressClaims: Readonly<Record<'portals' | 'mediaPage' | 'pages', Claim<SourceId>>> = {
+export const addressClaims: Readonly<Record<'portals' | 'mediaPage' | 'pages' | 'lookUpSite', Claim<SourceId>>> = {
   portals: { confidence: 'settled', cites: [{ source: 'tenmien.vn' }] },
   mediaPage: {
     confidence: 'settled',
@@ -83,4 +86,5 @@ export const addressClaims: Readonly<Record<'portals' | 'mediaPage' | 'pages', C
     ],
   },
   pages: { confidence: 'single', cites: [{ source: 'tenmien.vn' }] },
+  lookUpSite: { confidence: 'single', cites: [{ source: 'tracuutenmien.gov.vn' }] },
 };

@@ -85,6 +85,7 @@ export const sources = /* @__PURE__ */ (() => ({
   '4212/BKHCN-VNNIC': { kind: 'dispatch', issuer: 'Bộ Khoa học và Công nghệ', date: '2025-08-26', checkedOn: FIRST_READING, confidence: 'single' },
   '507/QĐ-BKHCN': { kind: 'decision', issuer: 'Bộ Khoa học và Công nghệ', date: '2026-01-23', checkedOn: FIRST_READING, confidence: 'single' },
   'tenmien.vn': { kind: 'page', issuer: 'Trung tâm Internet Việt Nam (VNNIC)', date: null, checkedOn: FIRST_READING, confidence: 'settled', url: 'https://tenmien.vn' },
+  'tracuutenmien.gov.vn': { kind: 'page', issuer: 'Trung tâm Internet Việt Nam (VNNIC)', date: null, checkedOn: FIRST_READING, confidence: 'single', url: 'https://tracuutenmien.gov.vn' },
   'vnnic-registrars': { kind: 'page', issuer: 'Trung tâm Internet Việt Nam (VNNIC)', date: null, checkedOn: FIRST_READING, confidence: 'settled', url: 'https://vnnic.vn/en/domain-name-vn/registras/registras-system' },
 
   // Provinces.

@@ -14,8 +14,10 @@ export interface Steps {
   readonly willRetry: boolean;
   /** Asks it again. */
   readonly retry: () => void;
-  /** Puts another name into the field. */
+  /** Takes another name, and checks it. */
   readonly take: (name: string) => void;
+  /** Whether a name may be offered to whoever did not ask for it. */
+  readonly isOfferable: (name: string) => boolean;
   /** Leads to the character of the field that is wrong. */
   readonly mend: (position: number | undefined) => void;
 }
@@ -47,12 +49,15 @@ const renderTime = (at: number, language: Language): TemplateResult =>
     ${isStale(at) ? html`<b>${msg('Đã quá 10 phút, hãy kiểm tra lại.')}</b>` : nothing}
   </p>`;
 
-function renderStep(answer: Answer, { willRetry, retry, take, mend }: Steps): TemplateResult | typeof nothing {
+function renderStep(answer: Answer, { willRetry, retry, take, isOfferable, mend }: Steps): TemplateResult | typeof nothing {
   if (answer.state === 'invalid') {
-    const { suggestion, position } = answer.problem;
+    const { code, suggestion, position } = answer.problem;
+    if (code === 'empty') return nothing;
     return html`<p class="row">
-      ${suggestion ? html`<button class="button main" @click=${() => take(suggestion)}>${msg(str`Dùng ${suggestion}`)}</button>` : nothing}
-      <button class="button" @click=${() => mend(position)}>${msg('Sửa tên')}</button>
+      ${suggestion && isOfferable(suggestion)
+        ? html`<button class="button main" @click=${() => take(suggestion)}>${msg(str`Dùng ${suggestion}`)}</button>`
+        : nothing}
+      <button class="button" @click=${() => mend(position)}>${msg('Sửa lại')}</button>
     </p>`;
   }
   if (answer.state !== 'unknown' || answer.reason === 'not-asked') return nothing;

@@ -5,6 +5,7 @@ import type { Availability, UnknownReason } from '../../domains/availability.ts'
 import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
+import { lookUpSite } from '../../program/programme.ts';
 import type { Answered } from './answer.ts';
 
 type Refusal = Extract<Availability, { state: 'not-registrable' }>['reason'];
@@ -29,7 +30,7 @@ export function sentencesOf({ typed, answer }: Answered, language: Language): [s
     case 'no-record':
       return [
         msg(str`Chưa thấy ai đăng ký ${typed}`),
-        msg('Nhà đăng ký là nơi xác nhận cuối cùng.'),
+        msg('Nhà đăng ký sẽ xác nhận lại.'),
         answer.source === 'dns' && msg('Tên đã đăng ký mà chưa dùng thì DNS không biết.'),
       ];
     case 'free':
@@ -40,7 +41,7 @@ export function sentencesOf({ typed, answer }: Answered, language: Language): [s
       ];
     case 'unknown':
       return [
-        answer.reason === 'not-asked' ? msg(str`${typed} đúng quy tắc đặt tên`) : msg(str`Chưa tra được ${typed}`),
+        answer.reason === 'not-asked' ? msg(str`${typed} viết đúng quy tắc`) : msg(str`Chưa tra được ${typed}`),
         unknownBecause(answer.reason),
       ];
   }
@@ -72,7 +73,7 @@ function fault({ code, character }: DomainNameProblem): string {
     case 'not-vn':
       return msg('Ở đây chỉ kiểm tra tên miền “.vn”');
     case 'subdomain':
-      return msg('Đây là tên nằm dưới một tên miền khác');
+      return msg('Tên này có thêm một dấu chấm phía trước');
     case 'hyphen-first':
       return msg('Tên không bắt đầu bằng dấu gạch nối');
     case 'hyphen-last':
@@ -80,7 +81,7 @@ function fault({ code, character }: DomainNameProblem): string {
     case 'hyphen-double':
       return msg('Tên không có hai dấu gạch nối liền nhau');
     case 'too-long':
-      return msg('Tên dài quá 63 ký tự ở dạng ASCII');
+      return msg('Tên quá dài (nhiều nhất 63 ký tự)');
     default:
       return msg('Không đăng ký được tên dưới đuôi này');
   }
@@ -94,7 +95,7 @@ function refusal(reason: Refusal, typed: string): [why: string, next: string] {
     case 'geographic':
       return [msg('Đây là tên của một địa phương.'), msg(str`Hãy chọn tên khác, hoặc tên đứng trước nó, như ten.${typed}.`)];
     case 'generic':
-      return [msg('Đây là một đuôi tên miền dùng chung.'), another()];
+      return [msg('Đây là đuôi dùng chung, không đăng ký riêng được.'), another()];
     case 'reserved':
       return [msg('Tên này đang được giữ lại, chưa cho đăng ký.'), another()];
   }
@@ -106,21 +107,21 @@ const another = (): string => msg('Hãy chọn một tên khác.');
 function unknownBecause(reason: UnknownReason | 'not-asked' | 'not-loaded'): string {
   switch (reason) {
     case 'not-asked':
-      return msg('Trang này chưa tra được đã có người đăng ký hay chưa. Nhà đăng ký sẽ tra và xác nhận.');
+      return msg(str`Trang này không tra được tên đã có người đăng ký chưa. Tra tại ${new URL(lookUpSite).host} hoặc hỏi nhà đăng ký.`);
     case 'offline':
       return msg('Máy của bạn đang không có mạng.');
     case 'timeout':
-      return msg('Chờ lâu mà chưa có trả lời.');
+      return msg('Hệ thống tra cứu chưa trả lời.');
     case 'rate-limited':
       return msg('Đang có quá nhiều lượt tra.');
     case 'not-loaded':
       return msg('Trang chưa tải được phần dùng để tra tên.');
     case 'network':
     case 'unavailable':
-      return msg('Nơi trả lời đang gặp sự cố.');
+      return msg('Hệ thống tra cứu đang gặp sự cố.');
     case 'refused':
     case 'invalid-answer':
     case 'inconclusive':
-      return msg('Câu trả lời nhận được không rõ. Nhà đăng ký sẽ tra và xác nhận.');
+      return msg('Kết quả tra cứu chưa rõ. Nhà đăng ký sẽ xác nhận.');
   }
 }

@@ -28,10 +28,20 @@ export const availabilityStyles = css`
     max-width: 40em;
   }
   .line > .button {
-    flex: 1;
-    white-space: nowrap;
+    flex: 1 0 auto;
+    max-width: 100%;
   }
   .row {
+    align-items: center;
+    margin-top: 8px;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 8px;
+    max-width: 40em;
+  }
+  .steps + p:not(:empty) {
     margin-top: 8px;
   }
   .field {
@@ -89,14 +99,20 @@ export const availabilityStyles = css`
     gap: 0 24px;
     margin-block: 8px;
   }
-  .places a,
-  .fee {
+  .places a {
     display: block;
     padding: 10px 0;
     border-top: 1px solid var(--tenmien-line);
   }
   .fee {
-    padding-bottom: 0;
+    display: grid;
+    gap: 8px;
+  }
+  summary {
+    padding: 10px 0;
+    color: var(--tenmien-tint);
+    font-weight: 700;
+    cursor: pointer;
   }
   @container (max-width: 399px) {
     .card {
@@ -111,9 +127,14 @@ export const availabilityStyles = css`
     .band {
       border-color: #000;
     }
-    .sign {
+    .sign,
+    .main {
       background: none;
       color: #000;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import type { AvailabilityChecker } from '../../domains/availability.ts';
 import type { Policy } from '../../program/policies.ts';
+import type { FoundPlace } from '../../program/province-names.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
@@ -74,8 +75,7 @@ export class AvailabilityElement extends WidgetElement {
   private readonly page = new PageController(this);
   private readonly conversation = new Conversation(this, this.page);
   private readonly control = new FormControl(this);
-  /** Slug of the province. */
-  private place: string | undefined;
+  private place: FoundPlace | undefined;
 
   constructor() {
     super();
@@ -92,8 +92,7 @@ export class AvailabilityElement extends WidgetElement {
     super.willUpdate(changed);
     // What is typed wins over the suffix beside it.
     if (changed.has('value') || !this.hasUpdated) this.tidy();
-    const found = placeFor(this);
-    this.place = (found?.former ?? found?.province)?.slug;
+    this.place = placeFor(this);
   }
 
   protected override firstUpdated(): void {
@@ -170,16 +169,17 @@ export class AvailabilityElement extends WidgetElement {
   };
 
   private readonly check = (): void => {
-    const { typed } = this;
+    const { typed, offered: listed, place } = this;
     this.tidy();
-    this.conversation.check(typed, serviceOf(this), this.place);
+    this.conversation.check(typed, { service: serviceOf(this), listed, place: (place?.former ?? place?.province)?.slug });
   };
 
-  /** Puts a name into the field, for the person to check. */
+  /** Puts an offered name into the field and checks it, unless the service is asked too often. The pressed button goes, so the focus moves on. */
   private readonly take = (name: string): void => {
     this.value = name;
-    this.conversation.drop();
-    this.focus();
+    if (this.conversation.isBusy) this.conversation.drop();
+    else this.check();
+    this.renderRoot.querySelector<HTMLElement>('fieldset .main')?.focus();
   };
 
   private readonly mend = (position: number | undefined): void => {
@@ -188,8 +188,9 @@ export class AvailabilityElement extends WidgetElement {
   };
 
   protected override render(): TemplateResult {
-    const { page, conversation, typed, offered, disabled, follow, tidy, check, take, mend } = this;
-    const { stranger } = serviceOf(this) ?? {};
-    return renderCard({ label: this.control.label, page, conversation, typed, offered, disabled, stranger, follow, tidy, check, take, mend });
+    const { page, place, conversation, typed, offered, disabled, follow, tidy, check, take, mend } = this;
+    const { label } = this.control;
+    const service = serviceOf(this);
+    return renderCard({ label, page, place, conversation, typed, offered, disabled, service, follow, tidy, check, take, mend });
   }
 }

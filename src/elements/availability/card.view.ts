@@ -2,15 +2,18 @@
 
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DomainName } from '../../domains/domain-name.ts';
 import { keepKeys } from '../keys.ts';
+import type { FoundPlace } from '../../program/province-names.ts';
 import type { PageController } from '../page.ts';
-import { asOfNow, isTaken, labelOf, type Answered } from './answer.ts';
+import { asOfNow, isTaken, type Answered } from './answer.ts';
 import { renderAnswer, renderBand } from './answer.view.ts';
 import { checking } from './availability.messages.ts';
 import type { Conversation } from './conversation.ts';
 import { renderField } from './field.view.ts';
 import type { NameInput } from './name-input.ts';
-import { renderNames } from './names.view.ts';
+import { renderNames, titleOf } from './names.view.ts';
+import type { Service } from './settings.ts';
 
 export interface Card {
   /** The words of the page's own label for the element. */
@@ -18,8 +21,10 @@ export interface Card {
   readonly typed: NameInput;
   readonly offered: readonly string[];
   readonly disabled: boolean;
-  /** Another host to which the name goes. */
-  readonly stranger: string | undefined;
+  /** Whom to ask; none where nobody can be asked from this page. */
+  readonly service: Service | undefined;
+  /** The province of the element. */
+  readonly place: FoundPlace | undefined;
   readonly page: PageController;
   readonly conversation: Conversation;
   readonly follow: () => void;
@@ -30,13 +35,15 @@ export interface Card {
 }
 
 export function renderCard(card: Card): TemplateResult {
-  const { label, typed, offered, disabled, stranger, page, conversation, follow, tidy, check, take } = card;
+  const { label, typed, offered, disabled, service, page, conversation, follow, tidy, check, take } = card;
   const { view, names } = conversation;
   const { text, suffix } = typed;
   const isAnswered = view.kind === 'answered';
+  // Below a name that can be asked for they stand as spare ones, between its next steps.
+  const others = isAnswered && leads(view) ? undefined : names;
   return html`<div class="root" lang=${page.language} @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
     <div class="card" part="card">
-      <h2>${msg('Tên này còn không?')}</h2>
+      <h2>${service ? msg('Tên này còn không?') : msg('Chọn tên miền của bạn')}</h2>
       ${renderField({
         label,
         text,
@@ -44,26 +51,30 @@ export function renderCard(card: Card): TemplateResult {
         suffixes: [...new Set([...offered, suffix])],
         disabled,
         wrong: isAnswered && view.answer.state === 'invalid',
-        stranger,
+        act: service ? msg('Kiểm tra') : msg('Xem tên này'),
+        stranger: service?.stranger,
         read: follow,
         tidy,
         submit: check,
       })}
       ${view.kind === 'checking' ? renderBand('', '…', checking(view.name)) : nothing}
       ${isAnswered ? renderAnswered(asOfNow(view), card) : nothing}
-      ${names ? renderNames(names, isAnswered ? labelOf(view) : '', take) : nothing}
+      ${others ? renderNames(titleOf(others.from), others.names, isAnswered ? view.typed : '', take) : nothing}
       ${conversation.renderStatus()}
     </div>
   </div>`;
 }
 
-function renderAnswered(answered: Answered, { page, conversation, check: retry, take, mend }: Card): unknown[] {
-  const { willRetry, tellCopied: tell, registration } = conversation;
-  const { name, copied } = answered;
-  const asked = renderAnswer(answered, page.language, { willRetry, retry, take, mend });
-  if (!name || isTaken(answered) || registration === undefined) return [asked];
+/** Whether an answer leads on to where its name is registered. */
+const leads = <Given extends Answered>(answered: Given): answered is Given & { readonly name: DomainName } => !!answered.name && !isTaken(answered);
+
+function renderAnswered(answered: Answered, { page, place, conversation, check: retry, take, mend }: Card): unknown[] {
+  const { willRetry, tellCopied: tell, registration, names } = conversation;
+  const isOfferable = (name: string): boolean => (registration === null ? true : !!registration?.isOfferable(name.split('.')[0]!));
+  const asked = renderAnswer(answered, page.language, { willRetry, retry, take, isOfferable, mend });
+  if (!leads(answered) || registration === undefined) return [asked];
   if (!registration) return [asked, renderNotLoaded(retry)];
-  return [asked, registration.renderRegistration({ name, page, copied, take, tell })];
+  return [asked, registration.renderRegistration({ answered, names: names?.names ?? [], page, place, take, tell })];
 }
 
 /** In the place of the registrars: the child content, which leads to one of them. */

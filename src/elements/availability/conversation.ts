@@ -12,6 +12,16 @@ import type { NameInput } from './name-input.ts';
 import { titleOf, type Names } from './names.view.ts';
 import type { Service } from './settings.ts';
 
+/** What a name is asked with, beside itself. */
+export interface Context {
+  /** Whom to ask; none where nobody can be asked from this page. */
+  readonly service: Service | undefined;
+  /** The suffixes to choose from. */
+  readonly listed: readonly string[];
+  /** Slug of the province. */
+  readonly place: string | undefined;
+}
+
 /** The field alone, an open question, or an answer. */
 export type View =
   | { readonly kind: 'ready' }
@@ -25,7 +35,7 @@ let loaded: Registration | undefined;
 
 export class Conversation {
   view: View = { kind: 'ready' };
-  /** Other names, which stand below whatever is shown. */
+  /** Other names, offered beside whatever is shown. */
   names: Names | undefined;
   /** What comes after a name, once it is loaded; null where it did not come. */
   registration: Registration | null | undefined = loaded;
@@ -44,6 +54,11 @@ export class Conversation {
   /** Whether the same question will be asked again by itself. */
   get willRetry(): boolean {
     return this.inquiry.willRetry;
+  }
+
+  /** Whether the service just said that it is asked too often. */
+  get isBusy(): boolean {
+    return this.inquiry.isBusy;
   }
 
   renderStatus(): TemplateResult {
@@ -73,20 +88,17 @@ export class Conversation {
     this.show({ kind: 'ready' });
   }
 
-  /**
-   * Answers by the rules, asks the service, or offers names made from the text.
-   * @param place slug of the province
-   */
-  check(input: NameInput, service: Service | undefined, place: string | undefined): void {
+  /** Answers by the rules, asks the service, or offers names made from the text. */
+  check(input: NameInput, context: Context): void {
     this.inquiry.stop();
     void this.prepare();
     const { parsed, text } = input;
-    if (!this.names?.labels.includes(input.tidied.text)) this.names = undefined;
-    if (parsed.ok) return this.ask(parsed.value, service, place);
-    if (this.suggest(input, parsed.problem, place)) return;
-    this.answer(refused(text, input.suffix, parsed.problem), input.suffix, place);
+    if (!this.names?.names.includes(input.value)) this.names = undefined;
+    if (parsed.ok) return this.ask(parsed.value, context);
+    if (this.suggest(input, parsed.problem, context)) return;
+    this.answer(refused(text, input.suffix, parsed.problem), input.suffix, context);
     const { view } = this;
-    this.whenLoaded(() => this.view === view && this.suggest(input, parsed.problem, place));
+    this.whenLoaded(() => this.view === view && this.suggest(input, parsed.problem, context));
   }
 
   /** Loads what comes after a name. Where it does not come it is asked for again with the next name. */
@@ -107,8 +119,9 @@ export class Conversation {
     return this.host.updateComplete;
   };
 
-  private ask(name: DomainName, service: Service | undefined, place: string | undefined): void {
-    const tell = (answer: Answer) => this.answer({ typed: name.unicode, name, answer }, name.suffix, place);
+  private ask(name: DomainName, context: Context): void {
+    const { service } = context;
+    const tell = (answer: Answer) => this.answer({ typed: name.unicode, name, answer }, name.suffix, context);
     if (!service) return tell({ state: 'unknown', reason: 'not-asked' });
     this.show({ kind: 'checking', name });
     void this.inquiry.ask(name.ascii, service, (answer) => {
@@ -125,29 +138,29 @@ export class Conversation {
   }
 
   /** Words with spaces between them are a person's or a business's name, from which names can be made. */
-  private suggest({ text, suffix }: NameInput, { code }: DomainNameProblem, place: string | undefined): boolean {
+  private suggest({ text, suffix }: NameInput, { code }: DomainNameProblem, { listed, place }: Context): boolean {
     const from = text.trim();
     if (code !== 'space' || /\.vn\.?$/i.test(from)) return false;
-    const labels = this.registration?.otherNames(from, suffix, place);
-    if (!labels?.[0]) return false;
-    this.names = { from, labels };
+    const names = this.registration?.otherNames(from, suffix, listed, place);
+    if (!names?.[0]) return false;
+    this.names = { from, names };
     this.show({ kind: 'ready' });
     this.announcer.say(() => titleOf(from));
     return true;
   }
 
-  private answer(answered: Answered, suffix: string, place: string | undefined): void {
+  private answer(answered: Answered, suffix: string, context: Context): void {
     this.show({ kind: 'answered', ...answered });
-    if (wantsOthers(answered)) this.offerOthers(labelOf(answered), suffix, place);
+    if (wantsOthers(answered)) this.offerOthers(labelOf(answered), suffix, context);
     this.announcer.say(() => sentencesOf(asOfNow(answered), this.page.language)[0]);
     this.host.dispatchEvent(new CheckedEvent(answered.answer.state, suffix));
   }
 
-  private offerOthers(label: string, suffix: string, place: string | undefined): void {
+  private offerOthers(label: string, suffix: string, { listed, place }: Context): void {
     const { view } = this;
     this.whenLoaded(() => {
       if (this.view !== view) return;
-      this.names ??= { labels: this.registration!.otherNames(label, suffix, place).filter((other) => other !== label) };
+      this.names ??= { names: this.registration!.otherNames(label, suffix, listed, place) };
       this.host.requestUpdate();
     });
   }

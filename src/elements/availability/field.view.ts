@@ -1,4 +1,4 @@
-// Draws the field, the list of suffixes inside it, the button and the line below. No <form>: a frame may forbid forms, a browser keeps what
+// Draws the line above the field, the field, the list of suffixes inside it and the button. No <form>: a frame may forbid forms, a browser keeps what
 // is typed into one, and a page of one form around everything (WebForms) allows none inside.
 
 import { msg, str } from '@lit/localize';
@@ -14,6 +14,8 @@ export interface Field {
   readonly disabled: boolean;
   /** Whether the answer below is about a text that is no name. */
   readonly wrong: boolean;
+  /** What the button says. */
+  readonly act: string;
   /** Another host to which the name goes. */
   readonly stranger: string | undefined;
   /** While a person types or chooses. */
@@ -26,6 +28,12 @@ export interface Field {
 export const renderField = (field: Field): TemplateResult =>
   html`<div class="form">
     <label for="name">${msg('Tên bạn muốn')}</label>
+    <p class="small muted" id="hint">
+      ${msg('Chưa có tên? Gõ họ tên hoặc tên cửa hàng để xem gợi ý.')}
+      ${field.stranger
+        ? msg(str`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${field.stranger} để tra. Chọn một gợi ý cũng vậy.`)
+        : nothing}
+    </p>
     <fieldset class="line" ?disabled=${field.disabled}>
       <div class="field ${field.wrong ? 'bad' : ''}">
         <input
@@ -46,10 +54,6 @@ export const renderField = (field: Field): TemplateResult =>
           ${field.suffixes.map((suffix) => html`<option value=${suffix} .selected=${suffix === field.suffix || nothing}>.${suffix}</option>`)}
         </select>
       </div>
-      <button class="button main" @click=${field.submit}>${msg('Kiểm tra')}</button>
+      <button class="button main" @click=${field.submit}>${field.act}</button>
     </fieldset>
-    <p class="small muted" id="hint">
-      ${msg('Hoặc gõ họ tên, tên cửa hàng để xem gợi ý.')}
-      ${field.stranger ? msg(str`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${field.stranger} để tra.`) : nothing}
-    </p>
   </div>`;

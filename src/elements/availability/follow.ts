@@ -1,5 +1,10 @@
 // Owns what happens when a link to a registrar is pressed: the name is copied first, and nothing is claimed that did not happen.
 
+import type { TemplateResult } from 'lit';
+
+/** Draws a link that copies the name on the way. @param look classes */
+export type CopyingLink = (text: string, address: string, look?: string) => TemplateResult;
+
 /**
  * Copies a name and then follows the link, in the same tab or as the person asked. Where the browser does not allow copying (a page without
  * https, a frame), the person is told before the page is gone.

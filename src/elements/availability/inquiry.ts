@@ -29,6 +29,8 @@ export class InquiryController implements ReactiveController {
   /** Whether the same question will be asked again by itself. */
   willRetry = false;
 
+  /** Until when a source that was asked too often is left alone, milliseconds since 1970. */
+  private busyUntil = 0;
   private running?: AbortController;
   private timer?: ReturnType<typeof setTimeout>;
 
@@ -38,6 +40,11 @@ export class InquiryController implements ReactiveController {
 
   hostDisconnected(): void {
     this.stop();
+  }
+
+  /** Whether a source just said that it is asked too often. */
+  get isBusy(): boolean {
+    return timestamp() < this.busyUntil;
   }
 
   /** Asks about a name, in the place of whatever was asked before. */
@@ -52,6 +59,7 @@ export class InquiryController implements ReactiveController {
     clearTimeout(this.timer);
     if (answer.state === 'unknown' && passing.includes(answer.reason)) answer = { ...answer, retryAt: answer.retryAt ?? timestamp() + AGAIN };
     const { checkedAt, retryAt } = answer;
+    this.busyUntil = answer.state === 'unknown' && answer.reason === 'rate-limited' ? retryAt! : 0;
     this.willRetry = mayRetry && !!retryAt;
     if (this.willRetry) this.later(retryAt!, () => void this.ask(name, service, hear, false));
     else if (checkedAt) this.later(checkedAt + GOOD_FOR, () => this.host.requestUpdate());

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { listenTo, textOf } from '../../support.ts';
-import { answered, ask, AT, all, button, fake, input, labels, one, show, showAnswer, spoken, TODAY } from './given.ts';
+import { answered, ask, AT, all, button, fake, input, offered, one, show, showAnswer, spoken, TODAY } from './given.ts';
 
 const FREE = /còn đăng ký được|còn trống/;
 
@@ -19,21 +19,71 @@ describe('<tenmien-availability>: what it says about a name', () => {
       const heard = listenTo('tenmien-checked');
       const element = await show();
       await ask(element, 'chetancuong.biz.vn');
-      expect(one(element, 'h3').textContent).to.equal('chetancuong.biz.vn đúng quy tắc đặt tên');
-      expect(textOf(element)).to.contain('Trang này chưa tra được').and.to.contain('Nhà đăng ký sẽ tra và xác nhận');
+      expect(one(element, 'h3').textContent).to.equal('chetancuong.biz.vn viết đúng quy tắc');
+      expect(textOf(element)).to.contain('Trang này không tra được tên đã có người đăng ký chưa. Tra tại tracuutenmien.gov.vn hoặc hỏi nhà đăng ký.');
       expect(textOf(element)).not.to.match(FREE);
       expect(heard()).to.deep.equal([{ state: 'unknown', suffix: 'biz.vn' }]);
       await expect(element).to.be.accessible();
     });
 
-    it('lists the registrars in the order of the alphabet, all in the same tab', async () => {
+    it('leads to one place to register, then to the registry’s look-up, and says what the first press does', async () => {
+      for (const [name, today, door] of [
+        ['chetancuong.biz.vn', TODAY, 'https://thuonghieuso.tenmien.vn'],
+        ['dao.id.vn', TODAY, 'https://guongmatso.tenmien.vn'],
+        ['dao.id.vn', '2027-01-01', 'https://tenmien.vn/dang-ky-ten-mien'],
+        ['dao.com.vn', TODAY, 'https://tenmien.vn/dang-ky-ten-mien'],
+      ] as const) {
+        const element = await show({ today });
+        await ask(element, name);
+        const links = all<HTMLAnchorElement>(element, '.steps a');
+        expect(links.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal([
+          [`Chép tên và đăng ký tại ${new URL(door).host}`, door],
+          ['Chép tên và tra tại tracuutenmien.gov.vn', 'https://tracuutenmien.gov.vn'],
+        ]);
+        expect(links.map((link) => link.matches('.main'))).to.deep.equal([true, false]);
+        await expect(element).to.be.accessible();
+      }
+    });
+
+    it('folds the registrars, those of the programme apart, in the order of the alphabet, all in the same tab', async () => {
       const element = await show();
-      await ask(element, 'chetancuong.vn');
-      const links = all<HTMLAnchorElement>(element, '.places a');
-      const names = links.map((link) => link.textContent!.trim());
-      expect(names).to.have.length(10);
-      expect(names).to.deep.equal([...names].sort((a, b) => a.localeCompare(b, 'vi')));
-      for (const link of links) expect([link.protocol, link.target]).to.deep.equal(['https:', '']);
+      await ask(element, 'chetancuong.biz.vn');
+      const fold = one<HTMLDetailsElement>(element, '.places').closest('details')!;
+      expect(fold.open).to.equal(false);
+      expect(fold.querySelector('summary')!.textContent).to.equal('10 nhà đăng ký khác');
+      fold.open = true;
+      await expect(element).to.be.accessible();
+      expect([...fold.querySelectorAll('h3')].map((heading) => heading.textContent)).to.deep.equal(['Nhà đăng ký tham gia chương trình (9)\u00a0*', 'Nhà đăng ký khác (1)']);
+      const lists = all(element, '.places').map((list) => [...list.querySelectorAll('a')]);
+      expect(lists.map(({ length }) => length)).to.deep.equal([9, 1]);
+      for (const links of lists) {
+        const names = links.map((link) => link.textContent!.trim());
+        expect(names).to.deep.equal([...names].sort((a, b) => a.localeCompare(b, 'vi')));
+        for (const link of links) expect([link.protocol, link.target]).to.deep.equal(['https:', '']);
+      }
+      expect(one(element, '.fee').compareDocumentPosition(fold)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+
+    it('lists the registrars together where no offer stands', async () => {
+      const element = await show({ today: '2027-01-01' });
+      await ask(element, 'dao.id.vn');
+      expect(all(element, '.places')).to.have.length(1);
+      expect(all(element, '.places a')).to.have.length(10);
+      expect(textOf(element)).not.to.contain('tham gia chương trình');
+    });
+
+    it('offers three spare names, whole, of which one that is tapped is checked', async () => {
+      const heard = listenTo('tenmien-checked');
+      const element = await show({ province: 'thai-nguyen' });
+      await ask(element, 'chetancuong.biz.vn');
+      expect(textOf(element)).to.contain('Tên dự phòng');
+      expect(offered(element)).to.deep.equal(['trang-chetancuong.biz.vn', 'chetancuongtn.biz.vn', 'chetancuong-online.biz.vn']);
+      button(element, 'chetancuongtn.biz.vn').click();
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(one(element, 'h3').textContent).to.equal('chetancuongtn.biz.vn viết đúng quy tắc');
+      expect(offered(element)).to.have.length(3).and.to.include('chetancuong.biz.vn').and.not.to.include('chetancuongtn.biz.vn');
+      expect(heard()).to.have.length(2);
     });
   });
 
@@ -105,14 +155,14 @@ describe('<tenmien-availability>: what it says about a name', () => {
       await element.updateComplete;
       await element.updateComplete;
       expect(input(element).value).to.equal('che-tan-cuong');
-      expect(element.shadowRoot!.activeElement).to.equal(input(element));
-      expect(all(element, '.band')).to.be.empty;
+      expect(one(element, 'h3').textContent).to.equal('che-tan-cuong.id.vn viết đúng quy tắc');
+      expect(heard().at(-1)).to.deep.equal({ state: 'unknown', suffix: 'id.vn' });
     });
 
     it('leads the focus to what is wrong', async () => {
       const element = await show();
       await ask(element, 'tân+cương');
-      button(element, 'Sửa tên').click();
+      button(element, 'Sửa lại').click();
       expect(element.shadowRoot!.activeElement).to.equal(input(element));
       expect([input(element).selectionStart, input(element).selectionEnd]).to.deep.equal([3, 4]);
     });
@@ -131,16 +181,17 @@ describe('<tenmien-availability>: what it says about a name', () => {
       ['che!', 'không dùng được “!”'],
       ['che..vn', 'Dấu chấm'],
       ['chetancuong.com', '“.vn”'],
-      ['cua.hang.chetancuong.vn', 'dưới một tên miền khác'],
+      ['cua.hang.chetancuong.vn', 'một dấu chấm phía trước'],
       ['-che', 'không bắt đầu'],
       ['che-', 'không kết thúc'],
       ['che--tan', 'hai dấu gạch nối'],
-      ['a'.repeat(64), '63 ký tự'],
+      ['a'.repeat(64), 'Tên quá dài (nhiều nhất 63 ký tự)'],
     ] as const) {
       it(`refuses “${text.slice(0, 30)}” in words of its own`, async () => {
         const element = await show();
         await ask(element, text);
         expect(one(element, '.bad h3').textContent).to.contain(words);
+        expect(all(element, '.band button').some((each) => each.textContent === 'Sửa lại')).to.equal(text !== '');
         expect(spoken(element)).to.equal(one(element, 'h3').textContent);
       });
     }
@@ -150,7 +201,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
     for (const [name, words, next] of [
       ['ab.vn', 'đấu giá', 'Hãy chọn tên dài hơn, hoặc đuôi khác.'],
       ['hanoi.vn', 'địa phương', 'Hãy chọn tên khác, hoặc tên đứng trước nó, như ten.hanoi.vn.'],
-      ['com.vn', 'đuôi tên miền dùng chung', 'Hãy chọn một tên khác.'],
+      ['com.vn', 'đuôi dùng chung, không đăng ký riêng được', 'Hãy chọn một tên khác.'],
     ] as const) {
       it(`says why nobody can simply register ${name} and what to do instead, and makes no names from it`, async () => {
         const heard = listenTo('tenmien-checked');
@@ -158,7 +209,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
         await ask(element, name);
         expect(one(element, 'h3').textContent).to.equal(`${name} không đăng ký được`);
         expect(textOf(element)).to.contain(words).and.to.contain(next);
-        expect(labels(element)).to.be.empty;
+        expect(offered(element)).to.be.empty;
         expect(all(element, '.places')).to.be.empty;
         expect(heard()).to.deep.equal([{ state: 'not-registrable', suffix: 'id.vn' }]);
         await expect(element).to.be.accessible();
@@ -168,7 +219,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
     it('says that a source keeps a name back, and offers others', async () => {
       const element = await showAnswer({ state: 'not-registrable', reason: 'reserved', source: 'registry', checkedAt: AT });
       expect(textOf(element)).to.contain('đang được giữ lại').and.to.contain('Hãy chọn một tên khác.').and.to.contain('Kiểm tra lúc 14:05, 20/11/2026');
-      expect(labels(element)).not.to.be.empty;
+      expect(offered(element)).not.to.be.empty;
       expect(all(element, '.places')).to.be.empty;
       await expect(element).to.be.accessible();
     });
@@ -185,7 +236,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       for (const words of ['Nhà đăng ký: Nhà đăng ký Mẫu.', 'Đã trả phí đến hết ngày 01/3/2027.', 'Tên này hiện chưa dùng.', 'Hãy chọn một tên khác.', 'Dữ liệu mẫu']) {
         expect(textOf(element)).to.contain(words);
       }
-      expect(labels(element)).to.include('chetancuongtn').and.not.to.include('chetancuong');
+      expect(offered(element)).to.include('chetancuongtn.biz.vn').and.not.to.include('chetancuong.biz.vn');
       expect(all(element, '.places')).to.be.empty;
       await expect(element).to.be.accessible();
     });
@@ -195,7 +246,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
     it('says what was seen, not that the name is free, and leads to the registrars', async () => {
       const element = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: AT });
       expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký chetancuong.biz.vn');
-      expect(textOf(element)).to.contain('Nhà đăng ký là nơi xác nhận cuối cùng').and.to.contain('Kiểm tra lúc 14:05, 20/11/2026.');
+      expect(textOf(element)).to.contain('Nhà đăng ký sẽ xác nhận lại.').and.to.contain('Kiểm tra lúc 14:05, 20/11/2026.');
       expect(textOf(element)).not.to.match(FREE);
       expect(all(element, '.places a')).not.to.be.empty;
       await expect(element).to.be.accessible();
@@ -246,12 +297,12 @@ describe('<tenmien-availability>: what it says about a name', () => {
   describe('unknown', () => {
     for (const [reason, words] of [
       ['offline', 'không có mạng'],
-      ['timeout', 'Chờ lâu'],
-      ['network', 'sự cố'],
-      ['unavailable', 'sự cố'],
-      ['refused', 'không rõ'],
-      ['invalid-answer', 'không rõ'],
-      ['inconclusive', 'không rõ'],
+      ['timeout', 'Hệ thống tra cứu chưa trả lời.'],
+      ['network', 'Hệ thống tra cứu đang gặp sự cố.'],
+      ['unavailable', 'Hệ thống tra cứu đang gặp sự cố.'],
+      ['refused', 'Kết quả tra cứu chưa rõ. Nhà đăng ký sẽ xác nhận.'],
+      ['invalid-answer', 'Kết quả tra cứu chưa rõ. Nhà đăng ký sẽ xác nhận.'],
+      ['inconclusive', 'Kết quả tra cứu chưa rõ. Nhà đăng ký sẽ xác nhận.'],
     ] as const) {
       it(`says that it is because of ${reason}, and can be asked again`, async () => {
         const checker = fake({ state: 'unknown', reason }, { state: 'registered', source: 'rdap', checkedAt: AT });
@@ -287,22 +338,35 @@ describe('<tenmien-availability>: what it says about a name', () => {
   });
 
   describe('accented names', () => {
-    it('shows both forms and the length, advises to ask, and offers the plain name', async () => {
+    it('advises to ask, offers the plain name, and folds the technical form', async () => {
       const element = await show();
       await ask(element, 'ĐặcSản.biz.vn');
-      expect(textOf(element)).to.contain('xn--csn-uqa6698amda.biz.vn').and.to.contain('19 ký tự');
-      expect(textOf(element)).to.contain('có nhận tên có dấu dưới biz.vn không');
+      expect(textOf(element)).to.contain('Tên có dấu cần hỏi nhà đăng ký. Nên dùng: dacsan.biz.vn');
+      const [fold] = all<HTMLDetailsElement>(element, 'details');
+      expect(fold!.open).to.equal(false);
+      expect(textOf(fold!)).to.contain('Dạng kỹ thuật').and.to.contain('xn--csn-uqa6698amda.biz.vn').and.to.contain('19 ký tự');
+      expect(textOf(element).split('xn--')).to.have.length(2);
+      expect(offered(element)).not.to.include('dacsan.biz.vn');
       expect(input(element).value).to.equal('đặcsản');
-      button(element, 'Dùng dacsan').click();
+      button(element, 'dacsan.biz.vn').click();
       await element.updateComplete;
       await element.updateComplete;
       expect(element.value).to.equal('dacsan.biz.vn');
+      expect(one(element, 'h3').textContent).to.equal('dacsan.biz.vn viết đúng quy tắc');
+    });
+
+    it('offers no plain name that is a place’s', async () => {
+      const element = await show();
+      await ask(element, 'hànội.id.vn');
+      expect(textOf(element)).to.contain('Tên có dấu cần hỏi nhà đăng ký.').and.not.to.contain('Nên dùng');
     });
 
     it('knows the fee of accented names directly below .vn alone', async () => {
       const element = await show();
       await ask(element, 'tênmiền.vn');
-      expect(textOf(element)).to.contain('20.000\u00a0đ mỗi năm').and.not.to.contain('có nhận tên có dấu dưới');
+      expect(textOf(element)).to.contain('20.000\u00a0đ mỗi năm').and.not.to.contain('Tên có dấu cần hỏi');
+      await ask(element, 'đặcsản.vn');
+      expect(textOf(element)).to.contain('Không dấu: dacsan.vn');
       await ask(element, 'tênmiền.id.vn');
       expect(textOf(one(element, '.fee'))).to.contain('hãy hỏi nhà đăng ký');
     });
@@ -327,30 +391,70 @@ describe('<tenmien-availability>: what it says about a name', () => {
   });
 
   describe('names from a name', () => {
-    it('makes labels from a person’s or a business’s name', async () => {
+    it('makes whole names from a person’s or a business’s name', async () => {
       const heard = listenTo('tenmien-checked');
       const element = await show({ province: 'thai-nguyen', suffix: 'biz.vn' });
       await ask(element, 'Hộ kinh doanh Chè Tân Cương');
       expect(textOf(element)).to.contain('Gợi ý từ “Hộ kinh doanh Chè Tân Cương”');
-      expect(labels(element)).to.include.members(['chetancuong', 'che-tan-cuong', 'chetancuongtn']);
+      expect(offered(element).slice(0, 3)).to.deep.equal(['chetancuong.biz.vn', 'che-tan-cuong.biz.vn', 'chetancuongtn.biz.vn']);
       expect(spoken(element)).to.equal('Gợi ý từ “Hộ kinh doanh Chè Tân Cương”');
       expect(heard()).to.be.empty;
       await expect(element).to.be.accessible();
     });
 
-    it('fills the field with the one that is taken, and still offers the others after the answer', async () => {
-      const element = await show({ suffix: 'biz.vn' });
-      await ask(element, 'Hộ kinh doanh Chè Tân Cương');
-      button(element, 'che-tan-cuong').click();
+    it('gives a business biz.vn in the place of a suffix for people, where the page has it, and leaves every other choice', async () => {
+      for (const [attributes, text, first] of [
+        [{}, 'Quán phở Bà Hoa', 'phobahoa.biz.vn'],
+        [{ suffix: 'id.vn' }, 'Công ty TNHH Sao Khuê', 'saokhue.biz.vn'],
+        [{ suffixes: 'id.vn' }, 'Quán phở Bà Hoa', 'phobahoa.id.vn'],
+        [{ suffixes: 'com.vn biz.vn' }, 'Quán phở Bà Hoa', 'phobahoa.com.vn'],
+        [{}, 'Nguyễn Thị Hoa', 'nguyenthihoa.id.vn'],
+        [{ suffix: 'biz.vn' }, 'Nguyễn Thị Hoa', 'nguyenthihoa.biz.vn'],
+      ] as const) {
+        const element = await show(attributes);
+        await ask(element, text);
+        expect(offered(element)[0], text).to.equal(first);
+      }
+    });
+
+    it('checks the one that is taken at once, says so once, and keeps three others', async () => {
+      const element = await show();
+      await ask(element, 'Quán phở Bà Hoa');
+      const said: string[] = [];
+      const observer = new MutationObserver(() => said.push(spoken(element)));
+      observer.observe(one(element, '[role=status]'), { childList: true, characterData: true, subtree: true });
+      button(element, 'pho-ba-hoa.biz.vn').click();
       await element.updateComplete;
       await element.updateComplete;
-      expect(element.value).to.equal('che-tan-cuong.biz.vn');
-      expect(element.shadowRoot!.activeElement).to.equal(input(element));
-      button(element, 'Kiểm tra').click();
-      await element.updateComplete;
-      expect(one(element, 'h3').textContent).to.contain('che-tan-cuong.biz.vn');
-      expect(textOf(element)).to.contain('Gợi ý từ “Hộ kinh doanh Chè Tân Cương”');
-      expect(labels(element)).to.include('chetancuong').and.not.to.include('che-tan-cuong');
+      observer.disconnect();
+      expect(element.value).to.equal('pho-ba-hoa.biz.vn');
+      expect([input(element).value, one<HTMLSelectElement>(element, 'select').value]).to.deep.equal(['pho-ba-hoa', 'biz.vn']);
+      expect(one(element, 'h3').textContent).to.equal('pho-ba-hoa.biz.vn viết đúng quy tắc');
+      expect(said).to.deep.equal(['pho-ba-hoa.biz.vn viết đúng quy tắc']);
+      // Its button is gone; the next one is that which checks, and no telephone shows its keyboard.
+      expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Xem tên này'));
+      expect(offered(element)).to.have.length(3).and.to.include('phobahoa.biz.vn').and.not.to.include('pho-ba-hoa.biz.vn');
+      await expect(element).to.be.accessible();
+    });
+
+    it('offers nothing for a text that is nobody’s name, and no part of it as a name', async () => {
+      for (const text of ['Công ty TNHH', 'Việt Nam', 'UBND xã Tân Cương', 'Shop Facebook', '0912 345 678']) {
+        const element = await show();
+        await ask(element, text);
+        expect(one(element, 'h3').textContent, text).to.equal('Tên miền không có dấu cách');
+        expect(all(element, 'ul .name, .band .main'), text).to.be.empty;
+        expect(button(element, 'Sửa lại')).to.exist;
+      }
+    });
+
+    it('takes the path of an address, and never the platform', async () => {
+      const element = await show();
+      await ask(element, 'https://facebook.com/hoa');
+      expect(all(element, '.band button').map((each) => each.textContent!.trim())).to.deep.equal(['Dùng hoa.id.vn', 'Sửa lại']);
+      for (const text of ['https://facebook.com', 'www.vietcombank.com.vn', 'https://thainguyen.gov.vn']) {
+        await ask(element, text);
+        expect(all(element, '.band button').map((each) => each.textContent!.trim()), text).to.deep.equal(['Sửa lại']);
+      }
     });
 
     it('forgets the name once another label is asked for', async () => {

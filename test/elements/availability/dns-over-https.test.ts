@@ -30,8 +30,8 @@ describeResolver('<tenmien-availability doh>, at a real resolver', () => {
 
   for (const [name, words] of [
     ['gia.id.vn', 'sự cố'],
-    ['tu-choi.id.vn', 'không rõ'],
-    ['rong.id.vn', 'không rõ'],
+    ['tu-choi.id.vn', 'Kết quả tra cứu chưa rõ.'],
+    ['rong.id.vn', 'Kết quả tra cứu chưa rõ.'],
   ] as const) {
     it(`${name}, of which nothing can be said, is not said to be anything`, async () => {
       const element = await showAsked(name);

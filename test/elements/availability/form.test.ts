@@ -119,7 +119,7 @@ describe('<tenmien-availability>: a control of a form', () => {
     const fieldset = form.querySelector('fieldset')!;
     fieldset.disabled = true;
     await element.updateComplete;
-    for (const part of [input(element), select(element), button(element, 'Kiểm tra')]) expect(part.matches(':disabled')).to.equal(true);
+    for (const part of [input(element), select(element), button(element, 'Xem tên này')]) expect(part.matches(':disabled')).to.equal(true);
     expect(sent(form)).to.equal(null);
     fieldset.disabled = false;
     await element.updateComplete;
@@ -194,11 +194,14 @@ describe('<tenmien-availability>: the field', () => {
     expect(element.shadowRoot!.activeElement).to.equal(input(element));
     for (let presses = 0; presses < 3; presses++) await sendKeys({ press: 'Tab' });
     const [first] = all(element, '.name');
+    const name = first!.textContent;
     expect(element.shadowRoot!.activeElement).to.equal(first);
     await sendKeys({ press: 'Enter' });
     await nextFrame();
-    expect(input(element).value).to.equal(first!.textContent!.trim());
-    expect(element.shadowRoot!.activeElement).to.equal(input(element));
+    await answered(element);
+    expect(element.value).to.equal(name);
+    expect(one(element, 'h3').textContent).to.equal(`${element.value} đã có người đăng ký`);
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Kiểm tra'));
   });
 
   it('asks keyboards and browsers not to meddle with a name', async () => {

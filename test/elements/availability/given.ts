@@ -35,7 +35,8 @@ export const button = (element: AvailabilityElement, text: string): HTMLButtonEl
   if (!found) throw new Error(`no button says ${text}`);
   return found;
 };
-export const labels = (element: AvailabilityElement) => all(element, '.name').map((each) => each.textContent!.trim());
+/** The names that are offered. */
+export const offered = (element: AvailabilityElement) => all(element, 'ul .name').map((each) => each.textContent!.trim());
 
 /** Types as a person does, as far as the field can tell. */
 export async function type(element: AvailabilityElement, text: string): Promise<void> {

@@ -62,8 +62,8 @@ describe('<tenmien-availability>: with the network blocked and no address named'
     element.focus();
     await type(element, 'chetancuong');
     for (const text of ['Nguyễn Thị Đào', 'che_tan', 'hanoi.vn', 'đặcsản', 'chetancuong.biz.vn']) await ask(element, text);
-    await waitUntil(() => textOf(element).includes('Đăng ký ở đâu'));
-    expect(textOf(element)).to.contain('chetancuong.biz.vn đúng quy tắc đặt tên').and.to.contain('250.000\u00a0đ');
+    await waitUntil(() => textOf(element).includes('Chép tên và đăng ký'));
+    expect(textOf(element)).to.contain('chetancuong.biz.vn viết đúng quy tắc').and.to.contain('250.000\u00a0đ');
     await follow(one(element, '.places a'));
     expect(kept()).to.deep.equal(before);
     expect(document.head.childElementCount).to.equal(head);

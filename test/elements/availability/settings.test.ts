@@ -50,14 +50,14 @@ describe('availability settings', () => {
 
 describe('other names', () => {
   it('adds the province’s initials as the third, where the province has a name', () => {
-    expect(otherNames('Hộ kinh doanh Chè Tân Cương', 'biz.vn', 'thai-nguyen')[2]).to.equal('chetancuongtn');
-    expect(otherNames('chetancuong', 'biz.vn', 'hue')).to.include('chetancuonghue');
+    expect(otherNames('Hộ kinh doanh Chè Tân Cương', 'biz.vn', [], 'thai-nguyen')[2]).to.equal('chetancuongtn.biz.vn');
+    expect(otherNames('chetancuong', 'biz.vn', [], 'hue')).to.include('chetancuonghue.biz.vn');
     for (const province of [undefined, '', 'thái-nguyên!', '-']) {
-      for (const label of otherNames('Nguyễn Thị Đào', 'id.vn', province)) expect(label).to.match(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      for (const name of otherNames('Nguyễn Thị Đào', 'id.vn', [], province)) expect(name).to.match(/^[a-z0-9]+(-[a-z0-9]+)*\.id\.vn$/);
     }
   });
 
   it('has none for a text without letters', () => {
-    expect(otherNames('…', 'id.vn', 'thai-nguyen')).to.deep.equal([]);
+    expect(otherNames('…', 'id.vn', [], 'thai-nguyen')).to.deep.equal([]);
   });
 });

@@ -1,0 +1,36 @@
+// Owns what a name costs: the offers and their days first, then the State's fees.
+
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CivilDate } from '../../base/civil-date.ts';
+import type { DomainName } from '../../domains/domain-name.ts';
+import { formatMoney } from '../../localization/format.ts';
+import type { Language } from '../../localization/language.ts';
+import { feeOf, offeredFeeOn, type Fee, type OfferedTerms } from '../../program/fees.ts';
+import type { Known } from '../../program/known.ts';
+import type { Policy } from '../../program/policies.ts';
+import { citeAll } from '../cite.ts';
+import { MARK, offerLines, unsettledNote } from '../offer-lines.ts';
+
+/** @param offers that stand or, where none does, that are announced */
+export function renderFee({ suffix, ascii, unicode }: DomainName, day: CivilDate, language: Language, known: Known, offers: readonly Policy[]): TemplateResult {
+  // Whether accented names below another suffix than .vn have a fee of their own is not known.
+  const plain = suffix === 'id.vn' || suffix === 'biz.vn' ? offeredFeeOn(suffix, day, known.fees) : (feeOf(suffix) ?? feeOf('geographic'));
+  const fee: Fee | OfferedTerms | undefined = ascii === unicode ? plain : suffix === 'vn' ? feeOf(suffix, 'vietnamese') : undefined;
+  if (!fee?.maintenance || !fee.registration) return html`<p class="fee">${msg('Mức phí: hãy hỏi nhà đăng ký.')}</p>`;
+  const money = (dong: number) => formatMoney(dong, language);
+  // Where sources disagree, both are told.
+  const elsewhere = 'registrationElsewhere' in fee && fee.registrationElsewhere ? ` ${msg(str`(có nguồn ghi ${money(fee.registrationElsewhere)})`)}` : '';
+  const unsettled = offers.some(({ registrationFee = 'unsettled' }) => registrationFee === 'unsettled');
+  const cites = citeAll([...fee.cites, ...offers.flatMap((offer) => offer.cites)]);
+  return html`<div class="fee">
+    ${offerLines(offers, language, true).map((line) => html`<p>${line}</p>`)}
+    <p>
+      ${offers[0] ? msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm.`) : msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm, nộp từ năm đầu.`)}
+      ${msg(str`Lệ phí đăng ký một lần ${money(fee.registration) + elsewhere + (unsettled ? MARK : '')}.`)}
+    </p>
+    <p class="small muted">
+      ${msg(str`Phí, lệ phí nhà nước theo ${cites}; chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.`)} ${unsettled ? unsettledNote() : nothing}
+    </p>
+  </div>`;
+}

@@ -1,0 +1,39 @@
+// Owns what is worth knowing about a name before it is registered: accents, whom its suffix is for, that it looks like a State body's.
+
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { parseDomainName, type DomainName } from '../../domains/domain-name.ts';
+import { resemblesStateBody } from '../../domains/hints.ts';
+import { isOfferable } from '../../domains/offerable.ts';
+import { findSuffix } from '../../domains/suffixes.ts';
+import { foldVietnamese } from '../../domains/vietnamese.ts';
+
+/** @param take called with the plain name of an accented one */
+export function renderHints(name: DomainName, take: (name: string) => void): unknown[] {
+  const { label, suffix, ascii, unicode } = name;
+  const who = findSuffix(suffix)?.who;
+  const whom = who === 'citizens' ? msg(str`${suffix} dành cho công dân Việt Nam.`) : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`);
+  return [
+    ascii === unicode ? nothing : renderAccents(name, take),
+    resemblesStateBody(label) ? html`<p>${msg('Tên giống tên cơ quan nhà nước: có thể bị từ chối.')}</p>` : nothing,
+    who === 'anyone' ? nothing : html`<p>${whom}</p>`,
+  ];
+}
+
+/** Directly below .vn accented names are registered like others; below another suffix that is not published. */
+function renderAccents({ label, suffix, ascii }: DomainName, take: (name: string) => void): TemplateResult {
+  const plain = parseDomainName(foldVietnamese(label), { suffix });
+  return html`<div>
+    ${suffix === 'vn' ? nothing : html`<p>${msg('Tên có dấu cần hỏi nhà đăng ký.')}</p>`}
+    ${plain.ok && isOfferable(plain.value.label)
+      ? html`<p class="row">
+          <span>${suffix === 'vn' ? msg('Không dấu:') : msg('Nên dùng:')}</span>
+          <button class="button name" @click=${() => take(plain.value.unicode)}>${plain.value.unicode}</button>
+        </p>`
+      : nothing}
+    <details>
+      <summary>${msg('Dạng kỹ thuật')}</summary>
+      <p>${msg(html`<span class="whole">${ascii}</span>, ${ascii.indexOf('.')} ký tự (nhiều nhất là 63).`)}</p>
+    </details>
+  </div>`;
+}
