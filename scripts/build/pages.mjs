@@ -29,7 +29,9 @@ export async function attributes() {
 export async function buildPages({ version, integrity, address, outDir }) {
   const { siteFiles } = await importSource('site/rehost/site-files.ts');
   const { drawingWith } = await importSource('site/pages/drawing.ts');
-  const drawing = drawingWith(await readFile(join(root, 'src/site/public/page.css'), 'utf8'));
+  const read = (file) => readFile(join(root, 'src/site/public', file), 'utf8');
+  const figures = await Promise.all((await feeds()).map(async (slug) => [slug, await read(`data/${slug}.json`)]));
+  const drawing = drawingWith(await read('page.css'), new Map(figures));
   for (const [path, text] of siteFiles({ address, version, integrity, feeds: await feeds(), drawing })) {
     const file = join(outDir, path);
     await mkdir(dirname(file), { recursive: true });

@@ -9,7 +9,8 @@ import { pagesOf } from '../../src/site/pages/pages.ts';
 import { minified, usedRules } from '../../src/site/pages/sheet.ts';
 import { siteFiles } from '../../src/site/rehost/site-files.ts';
 
-const drawing = drawingWith(readFileSync(new URL('../../src/site/public/page.css', import.meta.url), 'utf8'));
+const read = (file: string): string => readFileSync(new URL(`../../src/site/public/${file}`, import.meta.url), 'utf8');
+const drawing = drawingWith(read('page.css'), new Map([['thai-nguyen', read('data/thai-nguyen.json')]]));
 const host = { address: 'https://embed.example.vn/', ending: '', feeds: ['thai-nguyen'], drawing, scripts: () => [] } as const;
 const pages = pagesOf(host);
 const text = (path: string): string => pages.get(path)!();

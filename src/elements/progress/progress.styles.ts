@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 // The bar is drawn in the colour of its text, for forced colours change that and no other of a drawing.
 export const progressStyles = css`
+  /* Until the figures are there, those that a server drew stay in view. */
+  .root:not(:last-of-type) {
+    display: none;
+  }
   .body {
     display: grid;
     gap: 16px;

@@ -13,6 +13,7 @@ import { tagOf } from '../../embed/upgrade.ts';
 import { keepCompounds } from '../../localization/compounds.ts';
 import { loadWords } from '../../localization/localization.ts';
 import { builtIn } from '../../program/known.ts';
+import { feed, FED_COUNTER } from './fed-counter.ts';
 import type { Drawing, Sheet } from './page.ts';
 import { minified, usedRules } from './sheet.ts';
 
@@ -28,7 +29,7 @@ const blank = (text: string): string => text.replace(/[\p{L}\d]/gu, '\u2007').re
 const withoutClock = (drawn: string): string =>
   drawn
     .replace(/\((?:còn|hôm nay|today|\d+\sday|the last day|last day)[^)<]*\)/gi, blank)
-    .replace(/(<p class="muted">)\s*[^<]*\d\s(?:tháng|months?)\b[^<]*(<\/p>)/gi, '$1\u00a0$2');
+    .replace(/(?<=<p class="muted">)[^<]*\d\s(?:tháng|months?)(?!\p{L})[^<]*(?=<\/p>)/giu, blank);
 
 /** A button that does nothing without a script leads to the words of the page then, and looks the same. */
 const withLinks = (drawn: string): string =>
@@ -50,21 +51,24 @@ const withCompounds = (drawn: string): string => drawn.replace(/>[^<]+</g, keepC
 
 /**
  * @param pageCss the style sheet of the pages
+ * @param feeds the figures that the host has, as its JSON files say, by province
  * @returns what draws their elements, in any language
  */
-export function drawingWith(pageCss: string): Drawing {
+export function drawingWith(pageCss: string, feeds: ReadonlyMap<string, string>): Drawing {
+  feeds.forEach((text, slug) => feed(slug, text));
   const pageSheet = sheetOf(minified(pageCss));
   const kept = new Map<string, ReturnType<Drawing['element']>>();
   return {
     pageSheet,
     element({ widget, language }, attributes, known = builtIn) {
-      const { src, ...own } = attributes;
-      // A server waits for no feed; the figure is the plan's until the host's is there.
-      const open = openTag(tagOf(widget), { ...(src && !own['value'] ? attributes : own), lang: language, today: known.updated });
+      const { src = '', ...own } = attributes;
+      const slug = /data\/([a-z-]+)\.json$/.exec(src)?.[1];
+      const tag = slug && feeds.has(slug) ? FED_COUNTER : tagOf(widget);
+      const open = openTag(tag, { ...own, ...(slug && { 'data-feed': slug }), lang: language, today: known.updated });
       const before = kept.get(open);
       if (before && known === builtIn) return before;
       files.set(ownFile.address, known === builtIn ? undefined : known);
-      const drawn = collectResultSync(render(html`${unsafeStatic(`${open}</${tagOf(widget)}>`)}`));
+      const drawn = collectResultSync(render(html`${unsafeStatic(`${open}</${tag}>`)}`));
       const [, styles, content] = /<style>([^]*?)<\/style>([^]*)<\/template>/.exec(drawn) ?? [];
       if (!styles || content === undefined) throw new Error(`${open} is not drawn`);
       const lasting = withLinks(withoutClock(plain(content)));

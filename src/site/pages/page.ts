@@ -127,13 +127,13 @@ export function renderGrounds({ grounds = [] }: Fallback, language: Language): s
   ];
 }
 
-/** The element's attributes. Figures come from the host where it has them; until they are there, and elsewhere, from the plan. */
+/** The element's attributes. Figures come from the host where it has them, else from the plan. */
 export function attributesOf(embed: Permalink, host: Host): Readonly<Record<string, string>> {
   const { widget, province } = todays(embed);
   const hasFeed = !!province && host.feeds.includes(province);
   return {
     ...(embed.province && { province: embed.province }),
-    ...(widget === 'progress' && { ...figureOf(province), ...(hasFeed && { src: `${rootOf(embed, host)}data/${province}.json` }) }),
+    ...(widget === 'progress' && (hasFeed ? { src: `${rootOf(embed, host)}data/${province}.json` } : figureOf(province))),
   };
 }
 

@@ -58,7 +58,8 @@ function renderMain(embed: Permalink, words: Fallback, host: Host): string[] {
   if (widget === 'availability' || widget === 'progress') {
     const text = [...renderText(words, language, known), renderLinks(words)];
     // A counter without a figure has nothing but these words.
-    if (widget === 'progress' && !attributesOf(embed, host)['value']) return [renderElement(embed, host, text), ...renderGrounds(words, language)];
+    const { value, src } = attributesOf(embed, host);
+    if (widget === 'progress' && !value && !src) return [renderElement(embed, host, text), ...renderGrounds(words, language)];
     const below = widget === 'availability' ? (vi ? 'Quy tắc và nơi đăng ký' : 'Rules, and where to register') : vi ? 'Bằng lời' : 'In words';
     const lead = [`<p><b>${encode(words.link)}</b></p>`, `<p>${encode(domainName(language))}</p>`, renderLinks(words)];
     return [renderElement(embed, host, lead), '<section class="conditions" id="words">', `<h2>${below}</h2>`, ...text, ...renderGrounds(words, language), '</section>'];
