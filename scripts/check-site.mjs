@@ -1,10 +1,11 @@
 // Opens the built demo page in Chromium, below a path of its own, and works every setting of its bar.
-// Fails on whatever the page's policy refuses, on any error, and on any request that leads nowhere or to somebody else.
+// Prints results of the checker. Fails on whatever the page's policy refuses, on any error, and on any request that leads nowhere or to somebody else.
 
 import './install.mjs';
 
 const { openBuilt } = await import('./bench/built.mjs');
 const { WIDGETS } = await import('./bench/pages.mjs');
+const { checkResultPaper } = await import('./result-paper.mjs');
 
 const { browser, server, close } = await openBuilt(() => ({}));
 const problems = [];
@@ -36,8 +37,9 @@ try {
       await page.waitForNetworkIdle({ idleTime: 100 });
     }
   }
+  problems.push(...(await checkResultPaper(page)));
 } finally {
   await close();
 }
-console.log(problems.length ? problems.join('\n') : 'The built page runs under its policy.');
+console.log(problems.length ? problems.join('\n') : 'The built page runs under its policy, and a result prints on one page.');
 process.exitCode = problems.length ? 1 : 0;

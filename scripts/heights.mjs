@@ -93,7 +93,7 @@ writeFileSync(
    languages. For the page's own CSS. Without script, and in print, the child content takes the room that it needs. */
 
 @media screen and (scripting: enabled) {
-  ${list()} { display: flow-root; container: tenmien / inline-size; contain-intrinsic-inline-size: 240px; }
+  ${list()} { display: flow-root; container: tenmien / inline-size; contain-intrinsic-inline-size: 240px; break-inside: avoid; }
   ${list('::before')} { content: ''; float: left; }
 ${rules.join('\n')}
   /* Where the loader does not come, the links stay links. */

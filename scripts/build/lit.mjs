@@ -107,7 +107,7 @@ const unused = {
     ],
   },
   'values and style sheets put into css``': {
-    sign: /css`[^`]*\$\{|CSSStyleSheet/,
+    sign: /css`[^`]*\$\{|styles = [^;]*\bCSSStyleSheet/,
     changes: [
       [CSS, /strings\.length === 1\s+\? strings\[0\]\s+: values\.reduce[^;]+/, 'strings[0]'],
       [CSS, "this['_$cssResult$'] = true;", ''],

@@ -26,6 +26,7 @@ const PARTS = {
   table: 'progress/table/read-file.ts',
   details: 'elements/progress/details.ts',
   panel: 'elements/banner/panel.view.ts',
+  sheet: 'elements/eligibility/sheet.ts',
   result: 'elements/eligibility/result.part.ts',
   registration: 'elements/availability/registration.ts',
   rdap: 'domains/rdap-checker.ts',
@@ -54,8 +55,8 @@ export const shortHashOf = (code) => hash(code, 'sha256');
 
 export const minifyScript = async (code, options) => (await minify(code, { ...TERSER, ...options })).code;
 
-/** Whose modules are in what ships: of the scripts as the bundles tell them, and the builder’s page. */
-const packages = new Set(['qr']);
+/** Whose modules are in what ships, as the bundles tell them. */
+const packages = new Set();
 
 /**
  * The licences of what is in the scripts; core.js, which every page loads, says where they are.
@@ -168,6 +169,9 @@ export async function buildScripts({ version, outDir }) {
   };
   // Nothing is thrown on somebody else's page: a file whose core did not come does nothing, and a core whose policy the page refuses neither.
   const withCore = ({ code }) => minifyScript(`if (${isOurs}) { ${code} }`);
+  // A widget's file may come before its core, which is a script too, and waits for it: so no file waits for another widget's.
+  const onceCore = ({ code }) =>
+    minifyScript(`(function run() { if (${isOurs}) { ${code} } else if (!${meetingPoint}) document.addEventListener('load', run, { capture: true, once: true }); })();`);
   const asCore = ({ code }) =>
     minifyScript(
       `if (!${meetingPoint}) try { ${code} } catch {} else if (${meetingPoint}[0] !== '${version}') ${meetingPoint}[1]('tenmien-*', 'other-version', ${meetingPoint}[0]);`,
@@ -196,8 +200,8 @@ ${meetingPoint} = ['${version}', core.warnOnce, ${exports.map(member).join()}];`
   }
   keep('core', `${COMPILE_ALL}/*! see licences.txt */${await asCore(await bundle(coreCode, [partsByScript(hashes)]))}`);
   for (const name of WIDGETS) {
-    const script = await withCore(await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against));
-    keep(name, name === 'banner' ? `${files['core.js']}\n${script}` : script);
+    const chunk = await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against);
+    keep(name, name === 'banner' ? `${files['core.js']}\n${await withCore(chunk)}` : await onceCore(chunk));
   }
 
   await mkdir(outDir, { recursive: true });

@@ -86,6 +86,15 @@ ${body}
       headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' },
       expect: { ...none, warning: 'ERRORS.md#not-drawn' },
     },
+    'beside a widget whose file is slow': {
+      ...plain(loader('', `${host}/slow`), `${link('eligibility', `${host}/slow`)}${link('progress', `${host}/slow`)}${link('availability', `${host}/slow`)}`, { widgets: 3, links: 3 }),
+      script: `const drawn = (name) => !!document.querySelector('tenmien-' + name)?.shadowRoot?.querySelector('.root');
+        const look = setInterval(() => {
+          if (drawn('eligibility')) { problems.push('the slow one came before the others'); clearInterval(look); }
+          if (drawn('progress') && drawn('availability')) clearInterval(look);
+        }, 20);`,
+    },
+    'a core that is slower than its widgets': plain(loader('', `${host}/slow-core`), `${link('eligibility', `${host}/slow-core`)}${link('progress', `${host}/slow-core`)}`, { widgets: 2, links: 2 }),
     'fifty of them': plain(loader(), link().repeat(50), { widgets: 50, links: 50 }),
     'in a sentence and in an editor': plain(
       loader(),

@@ -24,7 +24,7 @@ export function whoText({ who, limit }: Pick<Policy, 'who' | 'limit'>): string {
 }
 
 /** The first letter small, to go on in a line. */
-const small = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
+export const small = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 
 /** Everybody whom some offers are for, each once. */
 export const whoTexts = (offers: readonly Policy[]): string =>

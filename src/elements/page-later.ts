@@ -6,7 +6,9 @@ import { fetchText } from '../base/http.ts';
 import { textHash } from '../base/text-hash.ts';
 import { webAddress } from '../base/web-address.ts';
 import { findProvinceName } from '../program/province-names.ts';
+import type { Policy } from '../program/policies.ts';
 import { takeAccent } from './contrast.ts';
+import { followGround } from './follow-ground.ts';
 import { otherSpellings, placeFor } from './place.ts';
 import { fileOf, files, ownFile, type Follower } from './programme.ts';
 import { report } from './report.ts';
@@ -55,6 +57,23 @@ function findPlace(element: Follower & { readonly province?: string | undefined 
   redraw();
 }
 
+const isDay = (day: unknown): boolean => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
+
+const isOffer = ({ who, from, until, cites, services, limit }: Policy): boolean =>
+  typeof who === 'string' && isDay(from) && isDay(until) && [cites, services, limit ? limit.readings : []].every(Array.isArray);
+
+/** Leaves out what a script gave in the place of offers, and reports it. */
+function readOffers(element: Follower & { policies?: readonly Policy[] | undefined }): void {
+  const { policies } = element;
+  try {
+    if (policies == null || (Array.isArray(policies) && policies.every(isOffer))) return;
+  } catch {
+    // One of them throws when it is looked at.
+  }
+  element.policies = undefined;
+  report(element, 'not-text', 'policies');
+}
+
 /** Asks for the element's programme file, unless somebody did. */
 async function followProgramme(element: Follower, redraw: () => void): Promise<void> {
   const file = fileOf(element);
@@ -81,8 +100,10 @@ async function followProgramme(element: Follower, redraw: () => void): Promise<v
 export function afterDrawing(elements: readonly Follower[], redraw: () => void, follow: () => void): void {
   if (!midnight) watch(redraw, follow);
   tint(elements);
+  followGround(elements, redraw);
   for (const element of elements) {
     findPlace(element, redraw);
+    readOffers(element);
     void followProgramme(element, redraw);
   }
 }

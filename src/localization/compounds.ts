@@ -4,7 +4,7 @@
 const COMPOUNDS =
   'tên miền|hộ kinh doanh|doanh nghiệp|hợp tác xã|cơ quan|công dân|nhà đăng ký|đăng ký|chứng nhận|căn cước|chân dung|giấy phép|quyết định|' +
   'quy định|quy tắc|thông tin|thông tư|kế hoạch|kết quả|điều kiện|câu trả lời|ưu đãi|miễn phí|lệ phí|duy trì|dịch vụ|hướng dẫn|cập nhật|' +
-  'xác nhận|số liệu|chỉ tiêu|chương trình|quốc gia|khoa học|công nghệ|sinh nhật|tổng hợp|gần nhất|kiểm tra|chia sẻ|trường hợp|điện thoại|liên kết';
+  'xác nhận|số liệu|chỉ tiêu|chương trình|quốc gia|khoa học|công nghệ|sinh nhật|tổng hợp|gần nhất|kiểm tra|chia sẻ|trường hợp|mỗi năm|điện thoại|liên kết';
 
 const spaced = (words: string): RegExp => RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu');
 

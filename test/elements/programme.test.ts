@@ -93,7 +93,7 @@ describe('the programme file of a page', () => {
     expect(wordsOf(one(checker, '.verdict h2'))).to.contain('đủ điều kiện');
     arrive(new Response(JSON.stringify(FILE)));
     await waitUntil(() => wordsOf(one(checker, '.verdict h2')).includes('chưa thuộc diện'));
-    await waitUntil(() => one(checker, '[role=status]').textContent!.includes('kết quả đã được tính lại'));
+    await waitUntil(() => wordsOf(one(checker, '[role=status]')).includes('kết quả đã được tính lại'));
     expect(wordsOf(checker)).to.contain('Hộ kinh doanh có giấy chứng nhận đăng ký không?').and.to.contain('thông tin cập nhật đến');
   });
 

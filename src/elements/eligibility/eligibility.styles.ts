@@ -1,11 +1,10 @@
 import { css } from 'lit';
 
-/** One column when narrow; lists side by side where there is room. Lines are balanced, since not every engine knows `pretty`. */
+/** One column when narrow; lists side by side where there is room. */
 export const eligibilityStyles = css`
   .card {
     --tenmien-pad: 24px;
     overflow: clip;
-    text-wrap: balance;
   }
   .card > :not(:empty) {
     padding: var(--tenmien-pad);
@@ -16,6 +15,7 @@ export const eligibilityStyles = css`
   .body,
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px;
   }
   fieldset {
@@ -30,7 +30,7 @@ export const eligibilityStyles = css`
   .choice,
   .verdict {
     display: grid;
-    grid-template-columns: 1.75em 1fr;
+    grid-template-columns: 1.75em minmax(0, 1fr);
     gap: 0 8px;
   }
   .choice span,
@@ -93,19 +93,56 @@ export const eligibilityStyles = css`
     border-bottom: 1px solid var(--tenmien-line);
     margin-bottom: 12px;
   }
-  .line {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(5.5em, 1fr));
+  h3 {
+    padding-bottom: 4px;
   }
-  .line li {
-    padding: 8px 8px 8px 0;
-    border-top: 3px solid var(--tenmien-tint);
+  ol {
+    padding-left: 1.25em;
   }
-  .line li:last-child {
-    border-top: 3px dotted var(--tenmien-edge);
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+    padding-block: 8px;
+    border-bottom: 1px solid var(--tenmien-line);
   }
-  .line b {
-    display: block;
+  dd {
+    margin-left: auto;
+    font-weight: 700;
+  }
+  dl + p {
+    padding-top: 8px;
+  }
+  summary {
+    padding-block: 10px;
+    color: var(--tenmien-tint);
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .screen > .main {
+    width: 100%;
+    max-width: 420px;
+  }
+  .small-ones {
+    gap: 0 24px;
+  }
+  .small-ones .quiet {
+    padding-inline: 0;
+  }
+  .answer .quiet {
+    padding-right: 0;
+  }
+  .done,
+  section .actions {
+    padding-top: 8px;
+  }
+  .address {
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .printed {
+    display: none;
   }
   section li {
     padding-bottom: 4px;
@@ -128,12 +165,11 @@ export const eligibilityStyles = css`
   }
   @container (min-width: 560px) {
     .columns {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @media print {
-    .sign,
-    .main {
+    .sign {
       display: inline;
       background: none;
       color: #000;
@@ -142,18 +178,58 @@ export const eligibilityStyles = css`
     .criteria .row {
       display: block;
     }
+    .criteria div,
+    .criteria p:first-child {
+      display: inline;
+    }
     .criteria .hidden-text {
       position: static;
       clip-path: none;
     }
+    .screen,
     .desk,
-    .share,
     [role] {
       display: none;
+    }
+    .printed {
+      display: block;
+    }
+    ol a[href]::after {
+      content: none;
     }
     section,
     li {
       break-inside: avoid;
+    }
+    /* A result by itself, on one page. */
+    .sheet {
+      --tenmien-pad: 16px;
+      font-size: 13px;
+    }
+    .sheet .small {
+      font-size: 11px;
+    }
+    .sheet .body {
+      gap: 12px;
+    }
+    .sheet summary,
+    .sheet .criteria > li {
+      padding: 0 0 4px;
+      margin: 0 0 4px;
+    }
+    .sheet .card {
+      position: relative;
+    }
+    .sheet .verdict {
+      min-height: 28mm;
+      padding-right: 32mm;
+    }
+    .code {
+      position: absolute;
+      top: 1mm;
+      right: 4mm;
+      width: 26mm;
+      background: #fff;
     }
   }
 `;

@@ -1,11 +1,10 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DecidedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
-import { isClockBehind } from '../../program/applicant.ts';
 import type { Question } from '../../program/eligibility.ts';
 import { current } from '../../program/known.ts';
-import { policiesOn, type Policy } from '../../program/policies.ts';
+import type { Policy } from '../../program/policies.ts';
 import { keepsCompounds } from '../compounds.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
@@ -14,41 +13,15 @@ import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
 import { WidgetElement } from '../widget-element.ts';
-import { answered, applicantOf, withAnswer, type Answers } from './answers.ts';
-import { saidText, type Said } from './eligibility.messages.ts';
+import { answered, withAnswer } from './answers.ts';
+import { saidText } from './eligibility.messages.ts';
 import { eligibilityStyles } from './eligibility.styles.ts';
 import { clearWhenIdle, IDLE_SECONDS } from './idle.ts';
 import { renderBand, renderButton } from './pieces.view.ts';
-import type { Problem } from './question.messages.ts';
 import { readAnswer, renderQuestion } from './question.view.ts';
+import type { Action } from './result-actions.ts';
 import type { Result, Terms } from './result.ts';
-import type { Action, Done } from './result-actions.ts';
-
-/** All that comes after the first question. */
-type Part = typeof import('./result.part.ts');
-
-/** What the checker shows: its child content, a device whose clock is wrong, one question (while the answer stands, or not yet), or the answer. */
-type View =
-  | { kind: 'fallback' }
-  | { kind: 'clock-behind' }
-  | { kind: 'question'; question: Question; stands: boolean }
-  | { kind: 'result'; part: Part; result: Result };
-
-/** What a person did so far. Whatever is not carried into the next state is forgotten; what is typed stays in the fields alone. */
-interface State {
-  answers: Answers;
-  /** A question that was gone back to, in the place of the next one. */
-  asking?: Question | undefined;
-  /** Why the last answer could not be taken. */
-  problem?: Problem;
-  /** The address of somebody else's result, until the first answer. */
-  shared?: string;
-  said?: Said | undefined;
-  /** What came of the last button of a result. */
-  done?: Done | undefined;
-  /** Whether there is anything to clear. */
-  touched?: boolean;
-}
+import { viewOf, type Part, type State, type View } from './state.ts';
 
 /** Gives a field back what it had when it was drawn. */
 const restore = (field: HTMLInputElement): void => {
@@ -102,9 +75,10 @@ export class EligibilityElement extends WidgetElement {
 
   declare private state: State;
   private later: Part | undefined;
-  /** The offers that the last drawing went by. */
-  private drawnBy: readonly Policy[] | undefined;
   private loading: Promise<unknown> | undefined;
+  /** What the last drawing went by, and what it shows. */
+  private terms!: Terms;
+  private view: View = { kind: 'fallback' };
 
   private readonly page = new PageController(this);
   private readonly secondsLeft = clearWhenIdle(this, () => this.desk && !!this.state.touched, () => this.reset());
@@ -132,30 +106,19 @@ export class EligibilityElement extends WidgetElement {
     });
   }
 
-  private get terms(): Terms {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const before = this.terms?.policies;
     const { today: on, language } = this.page;
     const known = this.page.known(current);
-    return { on, language, known, policies: known.policies, write: (date) => (date ? formatDate(date, language) : '') };
-  }
-
-  private get view(): View {
-    const { terms } = this;
-    const { asking } = this.state;
-    const applicant = applicantOf(this.state.answers);
-    if (isClockBehind(terms.on)) return { kind: 'clock-behind' };
-    const { later: part } = this;
-    // Somebody else's result, and the answer where nobody is asked, wait for the part.
-    if (!part) return this.state.shared || !policiesOn(terms.on, terms.policies)[0] ? { kind: 'fallback' } : { kind: 'question', question: 'kind', stands: false };
-    const next = part.nextQuestion(applicant, terms);
-    const question = asking ?? next;
-    return question ? { kind: 'question', question, stands: !next } : { kind: 'result', part, result: part.resultOf(applicant, terms) };
+    const { policies } = known;
+    this.terms = { on, language, known, policies, write: (date) => (date ? formatDate(date, language) : '') };
+    this.view = viewOf(this.state, this.terms, this.later);
+    if (before && before !== policies && this.view.kind === 'result') this.state = { ...this.state, said: 'renewed' };
   }
 
   protected override updated(): void {
     this.loading ??= this.load();
-    const { policies } = this.terms;
-    if (this.drawnBy && this.drawnBy !== policies && this.view.kind === 'result') this.state = { ...this.state, said: 'renewed' };
-    this.drawnBy = policies;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -190,16 +153,16 @@ export class EligibilityElement extends WidgetElement {
 
   private async submit(): Promise<void> {
     if (!this.later) await (this.loading = this.load());
-    const { view, state, later } = this;
+    const { view, state, later, terms } = this;
     if (!later) this.state = { ...state, said: 'not-loaded' };
     if (!later || view.kind !== 'question') return;
-    const answer = readAnswer(view.question, this.renderRoot, this.page.today);
+    const answer = readAnswer(view.question, this.renderRoot, terms.on);
     if (!answer.ok) return this.show({ ...state, problem: answer.problem }, '.summary');
-    this.show({ answers: withAnswer(state.answers, view.question, answer.value), touched: true });
-    const next = this.view;
+    const answers = withAnswer(state.answers, view.question, answer.value);
+    const next = viewOf({ answers }, terms, later);
+    this.show({ answers, touched: true, ...(next.kind === 'result' && { said: 'decided' }) });
     if (next.kind !== 'result') return;
     const { outcome, suffix, policy } = next.result.decision;
-    this.state = { ...this.state, said: 'decided' };
     this.dispatchEvent(new DecidedEvent(outcome, suffix, policy));
   }
 
@@ -212,8 +175,10 @@ export class EligibilityElement extends WidgetElement {
     this.state = { ...this.state, touched: true, said: undefined };
   }
 
-  private act({ actions }: Part, action: Action, result: Result): void {
-    this.show({ ...this.state, said: undefined, done: actions[action](result) }, '.share input');
+  private async act({ actions }: Part, action: Action, result: Result): Promise<void> {
+    const done = await actions[action](result, this.renderRoot as ShadowRoot);
+    // A sheet may take its time, and the person go on meanwhile.
+    if (this.view.kind === 'result') this.show({ ...this.state, said: undefined, done }, '.done .button');
   }
 
   private renderQuestion({ question, stands }: Extract<View, { kind: 'question' }>): TemplateResult {
@@ -230,26 +195,17 @@ export class EligibilityElement extends WidgetElement {
     </div>`;
   }
 
-  private renderResult(part: Part, result: Result): TemplateResult {
-    const { kind, on, decision } = result;
-    const { answers, done } = this.state;
-    // A file or an address would stay on a shared machine.
-    const own = !this.desk;
-    const press = (action: Action) => () => this.act(part, action, result);
-    const save = own && part.calendarEvents(result)[0] ? press('save') : undefined;
-    return html`${part.renderVerdict(result)}
-      <div class="body">
-        ${part.renderCriteria(result)}
-        <div class="actions">
-          ${part.renderDoor(result, this.form)} ${renderButton(msg('Thêm vào lịch'), save, decision.from && 'main')}
-          ${renderButton(msg('In'), press('print'))}
-          ${renderButton(msg('Chia sẻ kết quả'), own ? press('share') : undefined)}
-          ${renderButton(msg('Làm lại'), own && kind ? this.reset : undefined, 'quiet')}
-        </div>
-        ${done && part.renderAddress(done)}
-        ${part.renderDetails(result, answers, part.contacts(placeFor(this), this.hotline, on), (question) => this.change(question))}
-        ${part.renderBasis(result)}
-      </div>`;
+  private renderResult({ part, result }: Extract<View, { kind: 'result' }>): TemplateResult {
+    return part.renderResult(result, {
+      answers: this.state.answers,
+      done: this.state.done,
+      contacts: part.renderContacts(placeFor(this), this.hotline, result.on),
+      form: this.form,
+      own: !this.desk,
+      act: (action) => void this.act(part, action, result),
+      change: (question) => this.change(question),
+      begin: (kind) => (kind ? this.show({ answers: { kind }, touched: true }) : this.reset()),
+    });
   }
 
   /** @param answer in one sentence, to be said once a person has reached it */
@@ -257,6 +213,8 @@ export class EligibilityElement extends WidgetElement {
     const { said, touched, done } = this.state;
     const left = this.secondsLeft();
     const spoken = said === 'decided' ? answer : said ? saidText(said) : done ? this.later?.doneText(done) : left === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
+    // What is seen elsewhere is only heard from here.
+    const heard = said === 'decided' || (!said && done);
     return html`<div class="root" lang=${this.page.language}>
       <div class="card" part="card" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
         ${content}
@@ -266,7 +224,7 @@ export class EligibilityElement extends WidgetElement {
               <p class="small">${msg(str`Không ai dùng thì tự xóa sau ${left ?? IDLE_SECONDS}\u00a0giây.`)}</p>
             </div>`
           : nothing}
-        <p class=${said === 'decided' ? 'hidden-text' : 'small'} role="status">${spoken}</p>
+        <p class=${heard ? 'hidden-text' : 'small'} role="status">${spoken}</p>
       </div>
     </div>`;
   }
@@ -285,7 +243,7 @@ export class EligibilityElement extends WidgetElement {
         return this.renderCard(html`${shared && this.later?.renderShared(shared, terms)}${this.renderQuestion(view)}`);
       }
       case 'result':
-        return this.renderCard(this.renderResult(view.part, view.result), view.part.verdictTitle(view.result));
+        return this.renderCard(this.renderResult(view), view.part.verdictTitle(view.result));
     }
   }
 }

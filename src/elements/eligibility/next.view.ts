@@ -1,31 +1,45 @@
-// Owns what a person does next: the one button that stands out, and whom to ask.
+// Owns what a person does next: the one button that stands out, what to do step by step, another offer that may fit, and whom to ask.
 
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Suffix } from '../../program/eligibility.ts';
+import { standingOn, type Kind, type Policy } from '../../program/policies.ts';
 import { coordinator, pages, portals } from '../../program/programme.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import { isLed, planLead } from '../../program/sources.ts';
+import { small, whoText } from '../offer-text.ts';
 import { formerNote, placeName } from '../place.ts';
 import { renderTelephone } from '../telephone.view.ts';
-import { renderButton, type Content } from './pieces.view.ts';
+import { yearlyFee } from './costs.view.ts';
+import { renderButton, renderLines, renderSection, type Content } from './pieces.view.ts';
+import { choiceText } from './question.messages.ts';
+import { papersText } from './result.messages.ts';
 import type { Result } from './result.ts';
 
+/** Whether the name is, or will be, free under an offer. */
+export const isOffered = ({ decision: { from, firstFeeOn } }: Result): boolean => !!(from ?? firstFeeOn);
+
+/** Where the next step is done. */
+export function doorOf(result: Result): string {
+  const { outcome, suffix } = result.decision;
+  if (outcome === 'services-only') return pages.registrars;
+  return suffix && isOffered(result) ? portals[suffix] : pages.register;
+}
+
 /**
- * The right door for each outcome; none for whoever has to wait.
+ * The button that leads to it.
  * @param form the availability form of the page, where there is one
  */
-export function renderDoor(
-  { decision: { outcome, suffix, from, firstFeeOn } }: Result,
-  form: HTMLElement | undefined,
-): TemplateResult | undefined {
-  const link = (address: string, text: string): TemplateResult => html`<a class="button main" href=${address}>${text}</a>`;
-  if (from) return undefined;
-  if (outcome === 'services-only') return link(pages.registrars, msg('Xem danh sách nhà đăng ký'));
-  if (suffix && form) return renderButton(msg(str`Chọn tên miền ${suffix}`), () => openForm(form, suffix), 'main');
-  if (suffix && firstFeeOn) return link(portals[suffix], msg(str`Đăng ký ${suffix}`));
-  return link(pages.register, msg('Đăng ký với mức phí thường'));
+export function renderDoor(result: Result, form: HTMLElement | undefined): TemplateResult {
+  const { outcome, suffix } = result.decision;
+  const link = (text: string): TemplateResult => html`<a class="button main" href=${doorOf(result)}>${text}</a>`;
+  if (outcome === 'services-only') return link(msg('Xem danh sách nhà đăng ký'));
+  if (!suffix) return link(msg('Đăng ký có phí'));
+  const fee = yearlyFee(suffix, result);
+  const free = isOffered(result);
+  if (!form) return link(free ? msg(str`Đăng ký ${suffix}`) : msg(str`Đăng ký ${suffix}, có phí (${fee})`));
+  return renderButton(free ? msg(str`Chọn tên miền ${suffix}`) : msg(str`Chọn tên miền ${suffix}, có phí (${fee})`), () => openForm(form, suffix), 'main')!;
 }
 
 function openForm(form: HTMLElement, suffix: Suffix): void {
@@ -33,11 +47,52 @@ function openForm(form: HTMLElement, suffix: Suffix): void {
   form.focus();
 }
 
-/** Whom to ask: the department that the province's own plan puts in charge, else the programme's coordinator; and the host's telephone. */
-export function contacts(found: FoundPlace | undefined, hotline: string | undefined, on: CivilDate): Content[] {
-  const who = found && isLed(found.province) ? `${planLead}, ${placeName(found.province, on)}` : coordinator;
-  return [
-    `${who}. ${formerNote(found, on)}`,
-    hotline && html`${renderTelephone(hotline)}`,
-  ];
+/** Names that stand for any. */
+const EXAMPLES = { 'id.vn': 'nguyenthihoa', 'biz.vn': 'chetancuong' } as const;
+
+/** Name, papers, where, and from when where a person has to wait. */
+export function renderSteps(result: Result): Content {
+  const { decision: { suffix, from }, write } = result;
+  if (!suffix) return undefined;
+  const door = doorOf(result);
+  const link = html`<a href=${door}>${new URL(door).host}</a>`;
+  const where = !isOffered(result) ? msg(html`Đăng ký có phí tại ${link}`) : from ? msg(html`Từ ${write(from)}, đăng ký tại ${link}`) : msg(html`Đăng ký tại ${link}`);
+  return renderSection(
+    msg('Việc cần làm'),
+    html`<ol>
+      <li>${msg(str`Chọn tên, ví dụ ${`${EXAMPLES[suffix]}.${suffix}`}`)}</li>
+      <li>${msg(str`Chuẩn bị ${papersText(result)}`)}</li>
+      <li>${where}</li>
+    </ol>`,
+  );
+}
+
+/** The offers of a name for others, for whoever gets none: a citizen may have a shop, and a shop's owner may be young. */
+const otherOffers = (result: Result): Policy[] =>
+  isOffered(result) ? [] : standingOn(result.on, result.policies).filter(({ who, suffix }) => suffix && who !== result.kind);
+
+/** @param begin asks the first question of another kind */
+export function renderOthers(result: Result, begin: (kind: Kind) => void): Content {
+  const others = otherOffers(result);
+  const owned = others.filter(({ who }) => who !== 'citizen').map((offer) => small(whoText(offer)));
+  const citizen = others.find(({ who }) => who === 'citizen');
+  return (
+    others[0] &&
+    renderSection(
+      msg('Có thể bạn thuộc diện khác'),
+      html`<p>
+          ${owned[0] && msg(str`Bạn có ${owned.join(` ${msg('hoặc')} `)}?`)} ${citizen && msg(str`Bạn là ${small(whoText(citizen))}?`)}
+        </p>
+        <div class="actions">
+          ${others.map(({ who }) => renderButton(msg(str`Kiểm tra cho ${small(choiceText('kind', who)!)}`), () => begin(who)))}
+        </div>`,
+      'screen',
+    )
+  );
+}
+
+/** The department that the province's own plan puts in charge, else the programme's coordinator; and the host's telephone. */
+export function renderContacts(found: FoundPlace | undefined, hotline: string | undefined, on: CivilDate): Content {
+  const who = found && isLed(found.province) ? `${planLead} ${placeName(found.province, on)}` : coordinator;
+  return renderSection(msg('Hỏi ở đâu'), renderLines([`${who}. ${formerNote(found, on)}`, hotline && html`${renderTelephone(hotline)}`]));
 }

@@ -17,15 +17,20 @@ export const renderBand = (sign: string, title: string, text: string, before = '
     <p>${text}</p>
   </div>`;
 
-/** A heading and its lines, where there are any. */
-export const renderSection = (heading: string, lines: readonly Content[]): Content =>
-  lines[0] &&
-  html`<section>
+/** A heading and what stands below it, where there is anything. @param look `screen` where it is not printed */
+export const renderSection = (heading: string, content: Content, look = ''): Content =>
+  content &&
+  html`<section class=${look}>
     <h3>${heading}</h3>
-    <ul>
-      ${lines.map((line) => line && html`<li>${line}</li>`)}
-    </ul>
+    ${content}
   </section>`;
+
+/** Lines, where there are any. */
+export const renderLines = (lines: readonly Content[]): Content =>
+  lines[0] &&
+  html`<ul>
+    ${lines.map((line) => line && html`<li>${line}</li>`)}
+  </ul>`;
 
 /** A button, where there is something to press it for. */
 export const renderButton = (text: Content, press: (() => void) | undefined, look = ''): TemplateResult | undefined =>

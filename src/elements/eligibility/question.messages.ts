@@ -3,7 +3,8 @@
 import { msg, str } from '@lit/localize';
 import type { DatePart, DateProblem } from '../../program/applicant.ts';
 import type { Question, Suffix } from '../../program/eligibility.ts';
-import { policiesOn } from '../../program/policies.ts';
+import { monthsOf, policiesOn, standingOn } from '../../program/policies.ts';
+import { agesText } from '../offer-lines.ts';
 import type { Terms } from './result.ts';
 
 /** Why an answer cannot be taken, and which boxes of a date to mend. */
@@ -37,20 +38,37 @@ export function questionText(question: Question, kind: string | undefined, terms
 export const conditionText = (id: string, { policies, language }: Terms): string =>
   policies.flatMap(({ conditions = [] }) => conditions).findLast((condition) => id === `condition:${condition.id}`)?.question[language] ?? id;
 
-/** The rows of a question: each value, what it says and, for some, what that means. */
-export const choices = (question: Question): (readonly [value: string, label: string, hint?: string])[] =>
+/** The rows of a question: each value, and what it says. */
+export const choices = (question: Question): (readonly [value: string, label: string])[] =>
   question === 'kind'
     ? [
-        ['citizen', msg('Bản thân tôi'), msg('Công dân Việt Nam')],
+        ['citizen', msg('Bản thân tôi')],
         ['enterprise', msg('Doanh nghiệp')],
         ['household', msg('Hộ kinh doanh')],
         ['cooperative', msg('Hợp tác xã')],
-        ['other', msg('Trường hợp khác'), msg('Cơ quan, hội, người nước ngoài')],
+        ['other', msg('Trường hợp khác')],
       ]
     : [
         ['yes', msg('Có')],
         ['no', msg('Không')],
       ];
+
+/** What a row means: who it is for, and where its offer has a limit, which. */
+export function hintText(value: string, { on, policies }: Terms): string | undefined {
+  const limit = standingOn(on, policies).find(({ who, suffix }) => suffix && who === value)?.limit;
+  switch (value) {
+    case 'citizen':
+      return limit ? msg(str`Công dân Việt Nam; ưu đãi cho người ${agesText(limit)} tuổi`) : msg('Công dân Việt Nam');
+    case 'enterprise':
+      return limit && msg(str`Ưu đãi khi giấy chứng nhận cấp trong ${monthsOf(limit)}\u00a0tháng qua`);
+    case 'household':
+      return msg('Cửa hàng, quán, cơ sở có giấy chứng nhận đăng ký');
+    case 'other':
+      return msg('Cơ quan, hội, người nước ngoài');
+    default:
+      return undefined;
+  }
+}
 
 /** What the row of a value says; undefined where there is none. */
 export const choiceText = (question: Question, value: string | undefined): string | undefined =>

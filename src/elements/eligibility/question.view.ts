@@ -1,14 +1,14 @@
 // Owns how one question is drawn: its rows or boxes, its error and the error summary. Knows no answer but the one it is given.
 
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Result } from '../../base/result.ts';
 import { readDate, type DatePart } from '../../program/applicant.ts';
 import type { Question } from '../../program/eligibility.ts';
 import { answered, isDate, type Answers } from './answers.ts';
 import type { Terms } from './result.ts';
-import { choices, dateExample, partName, problemText, questionText, type Problem } from './question.messages.ts';
+import { choices, dateExample, hintText, partName, problemText, questionText, type Problem } from './question.messages.ts';
 
 export interface QuestionState {
   question: Question;
@@ -19,14 +19,15 @@ export interface QuestionState {
   autofill: boolean;
 }
 
-const renderChoices = (question: Question, answer: string | undefined): TemplateResult[] =>
-  choices(question).map(
-    ([value, label, hint]) => html`<label class="choice">
+const renderChoices = (question: Question, answer: string | undefined, terms: Terms): TemplateResult[] =>
+  choices(question).map(([value, label]) => {
+    const hint = question === 'kind' && hintText(value, terms);
+    return html`<label class="choice">
       <input type="radio" name=${question} value=${value} ?checked=${value === answer} />
       <b>${label}</b>
-      ${hint && html`<span class="small muted">${hint}</span>`}
-    </label>`,
-  );
+      ${hint ? html`<span class="small muted">${hint}</span>` : nothing}
+    </label>`;
+  });
 
 function renderDate(question: Question, answer: string | undefined, { problem, autofill }: QuestionState): TemplateResult {
   const [year, month, day] = answer ? answer.split('-').map(Number) : [];
@@ -77,7 +78,7 @@ export function renderQuestion(state: QuestionState): TemplateResult {
       <h2 tabindex="-1" class="title">${questionText(question, answers.kind, terms)}</h2>
     </legend>
     ${error && html`<p class="error" id="error"><b>${msg('Lỗi:')}</b> ${error}</p>`}
-    ${isDate(question) ? renderDate(question, answer, state) : renderChoices(question, answer)}
+    ${isDate(question) ? renderDate(question, answer, state) : renderChoices(question, answer, terms)}
   </fieldset>`;
   return html`${error && renderSummary(error)} ${[...before.map(() => ''), group]}`;
 }

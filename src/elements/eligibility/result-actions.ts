@@ -3,65 +3,100 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../../base/save-file.ts';
-import { calendarFile } from './calendar.ts';
-import { renderBand } from './pieces.view.ts';
+import { calendarFile, type CalendarEvent } from './calendar.ts';
+import { copyShown } from './copy.ts';
+import { yearlyFee } from './costs.view.ts';
+import { doorOf } from './next.view.ts';
+import { renderBand, renderButton, type Content } from './pieces.view.ts';
 import { suffixFor } from './question.messages.ts';
-import { verdict } from './result.messages.ts';
+import { lastWord, verdict } from './result.messages.ts';
 import type { Result, Terms } from './result.ts';
-import { calendarEvents } from './result.view.ts';
 import { isStillTold, readShared, sharedAddress } from './shared-result.ts';
 
-/** What came of it: a file was made, an address is to be copied, or the frame around may keep from it. */
+/** What came of a button: a file was made, an address is to be copied or was, a sheet was printed, or the frame around may keep from it. */
 export interface Done {
-  readonly what: 'saved' | 'shared' | 'framed' | 'printed';
+  readonly action: Action;
+  readonly what: 'saved' | 'shared' | 'copied' | 'not-copied' | 'framed' | 'printed' | 'not-loaded';
   readonly address?: string;
 }
 
-/** What the buttons of a result do. */
+/** The days of a result worth a place in a calendar. */
+export function calendarEvents(result: Result): CalendarEvent[] {
+  const { outcome, suffix, policy, from, until, firstFeeOn } = result.decision;
+  if (!suffix || outcome === 'expired') return [];
+  const text = lastWord();
+  const days = [
+    ['from', from, msg(str`Bắt đầu đăng ký được ${suffix}`)],
+    ['until', until, msg(str`Ngày cuối đăng ký ${suffix}`)],
+    ['fee', firstFeeOn, msg(str`Bắt đầu nộp phí duy trì ${suffix}: ${yearlyFee(suffix, result)}`)],
+  ] as const;
+  return days.flatMap(([id, on, title]) => (on ? [{ id: `${policy}-${id}`, on, title, text }] : []));
+}
+
+const addressOf = ({ kind = 'other', on, decision: { outcome } }: Result): string => sharedAddress({ kind, outcome, on });
+
+/** What the buttons of a result do. @param drawn what the element has drawn */
 export const actions = {
   save: (result: Result): Done => {
     const saved = saveFile(`${result.decision.suffix}.ics`, 'text/calendar', calendarFile(calendarEvents(result)));
-    return saved ? { what: 'saved' } : framed();
+    return saved ? { action: 'save', what: 'saved' } : framed('save');
   },
-  /** A frame that may open no dialog prints nothing, without a word. */
-  print: (): Done => {
-    let printed = self === parent;
-    addEventListener('beforeprint', () => (printed = true), { once: true });
-    print();
-    return printed ? { what: 'printed' } : framed();
+  print: async (result: Result, drawn: ShadowRoot): Promise<Done> => {
+    try {
+      const { printSheet } = await import('./sheet.ts');
+      return printSheet(drawn, doorOf(result)) ? { action: 'print', what: 'printed' } : framed('print');
+    } catch {
+      return { action: 'print', what: 'not-loaded' };
+    }
   },
   /** Shows the address, to be copied, and offers the device's own sharing where there is one. */
-  share: ({ kind = 'other', on, decision: { outcome } }: Result): Done => {
-    const address = sharedAddress({ kind, outcome, on });
+  share: (result: Result): Done => {
+    const address = addressOf(result);
     // Whoever thinks better of it, or whose frame may not share, still has the address.
     navigator.share?.({ url: address }).catch(() => undefined);
-    return { what: 'shared', address };
+    return { action: 'share', what: 'shared', address };
+  },
+  copy: async (result: Result, drawn: ShadowRoot): Promise<Done> => {
+    const copied = await copyShown(drawn.querySelector('.address')!);
+    return { action: 'share', what: copied ? 'copied' : 'not-copied', address: addressOf(result) };
   },
 };
 
 export type Action = keyof typeof actions;
 
-const framed = (): Done => ({ what: 'framed', address: location.href });
+const framed = (action: Action): Done => ({ action, what: 'framed', address: location.href });
 
+/** What is said of it, aloud and beside its button. */
 export const doneText = ({ what }: Done): string =>
   ({
-    saved: msg('Đã tạo tệp lịch.'),
-    shared: msg('Hãy chép địa chỉ trong ô.'),
+    saved: msg('Đã lưu tệp lịch. Mở tệp để thêm vào lịch.'),
+    shared: msg('Liên kết chỉ ghi kết quả, không ghi câu trả lời của bạn.'),
+    copied: msg('Đã chép liên kết.'),
+    'not-copied': msg('Máy không cho chép tự động. Hãy chọn liên kết rồi chép.'),
     framed: msg('Khung này có thể không cho lưu tệp hay in. Nếu không thấy gì, hãy mở trang ở thẻ riêng.'),
     printed: '',
+    'not-loaded': msg('Chưa tải được. Hãy thử lại khi có mạng.'),
   })[what];
 
-/** An address, to be copied; that of the page leads to a tab of its own as well, which some frames may not open. */
-export const renderAddress = ({ what, address }: Done): TemplateResult | typeof nothing =>
-  address
-    ? html`<div class="share">
-        ${what === 'framed' ? html`<p><a href=${address} target="_blank" rel="noopener">${msg('Mở ở thẻ riêng')}</a></p>` : nothing}
-        <label>
-          <b>${what === 'framed' ? msg('Địa chỉ trang này') : msg('Địa chỉ kết quả')}</b>
-          <input readonly .value=${address} @focus=${({ target }: Event) => (target as HTMLInputElement).select()} />
-        </label>
-      </div>`
-    : nothing;
+/**
+ * Beside the button, seen only, for the element says it aloud; with an address, to be copied. That of the page leads to a tab of its own as
+ * well, which some frames may not open.
+ */
+export function renderDone(done: Done, copy: () => void): Content {
+  const { what, address } = done;
+  const said = doneText(done);
+  const sign = what === 'saved' || what === 'copied' ? '✓ ' : '';
+  return html`<div class="done">
+    ${said && html`<p class="small" aria-hidden="true">${sign}${said}</p>`}
+    ${address
+      ? html`<p><b>${what === 'framed' ? msg('Địa chỉ trang này') : msg('Liên kết của kết quả này')}</b></p>
+          <p class="address">${address}</p>
+          ${what === 'framed'
+            ? html`<p><a href=${address} target="_blank" rel="noopener">${msg('Mở ở thẻ riêng')}</a></p>`
+            : renderButton(msg('Chép liên kết'), copy)}`
+      : nothing}
+  </div>`;
+}
 
 /** Somebody else's result, where it still holds: told as theirs, and nothing is filled in from it. */
 export function renderShared(fragment: string, terms: Terms): TemplateResult | typeof nothing {

@@ -7,7 +7,8 @@ import type { Criterion } from '../../program/eligibility.ts';
 import { announcedOn, monthsOf, standingOn, type Kind } from '../../program/policies.ts';
 import type { Confidence } from '../../program/sources.ts';
 import { MARK, agesText, servicesText } from '../offer-lines.ts';
-import { whoTexts } from '../offer-text.ts';
+import { small, whoTexts } from '../offer-text.ts';
+import { capital } from '../place.ts';
 import { choiceText, conditionText } from './question.messages.ts';
 import type { Result, Told } from './result.ts';
 
@@ -20,6 +21,10 @@ export const lastWord = (): string => msg('Nhà đăng ký xét hồ sơ và quy
 const owner = (kind: Kind | undefined): string =>
   ({ enterprise: msg('Doanh nghiệp của bạn'), household: msg('Hộ kinh doanh của bạn'), cooperative: msg('Hợp tác xã của bạn') })[kind as string] ?? '';
 
+// One day has words of its own, for English counts.
+const leftText = (days: number): string => (days === 1 ? msg('Còn 1 ngày.') : msg(str`Còn ${days}\u00a0ngày.`));
+const waitText = (days: number): string => (days === 1 ? msg('Còn phải đợi 1 ngày.') : msg(str`Còn phải đợi ${days}\u00a0ngày.`));
+
 /**
  * Sign, title and text of an outcome: green only for a yes, amber for what is open, neither for a no.
  * @param you whom the title is about where somebody registers for themselves
@@ -28,8 +33,8 @@ export function verdict(result: Result, you: string): readonly [sign: string, ti
   const { decision: { outcome, suffix, from, until, criteria }, kind, policy, policies, known, on, write } = result;
   const who = owner(kind) || you;
   const last = msg(str`Ngày cuối để đăng ký: ${write(until)}.`);
-  const left = until && until > on ? msg(str`Còn ${daysBetween(on, until)}\u00a0ngày.`) : msg('Hôm nay là ngày cuối.');
-  const wait = from ? msg(str`Còn phải đợi ${daysBetween(on, from)}\u00a0ngày.`) : '';
+  const left = until && until > on ? leftText(daysBetween(on, until)) : msg('Hôm nay là ngày cuối.');
+  const wait = from ? waitText(daysBetween(on, from)) : '';
   const paid = msg('Bạn vẫn đăng ký được, có phí.');
   const aged = criteria.find(({ id }) => id === 'age')?.from;
   const ended = criteria.find(({ id, met }) => id === 'window' && met === 'no')?.until;
@@ -43,7 +48,7 @@ export function verdict(result: Result, you: string): readonly [sign: string, ti
     likely: [
       '?',
       msg(str`${who} có thể đủ điều kiện nhận một tên miền ${suffix}`),
-      `${msg('Hãy đăng ký sớm: nhà đăng ký sẽ cho biết.')} ${last} ${left}`,
+      `${msg('Hãy đăng ký ngay hôm nay; nhà đăng ký sẽ cho biết.')} ${last} ${left}`,
     ],
     'not-yet': ['…', msg(str`${who} chưa đến ngày nhận tên miền ${suffix}`), `${msg(str`Đăng ký được từ ${write(from)}.`)} ${wait} ${last}`],
     expired: [
@@ -90,24 +95,27 @@ export function criterionText(criterion: Criterion, result: Result): string | Te
     case 'certificate-age':
       return msg(html`Giấy chứng nhận cấp ngày <b>${write(date)}</b> (quy định: trong ${limit && monthsOf(limit)}\u00a0tháng)`);
     case 'first-domain':
-      return msg(str`Đây là tên miền ${decision.suffix} đầu tiên (nhà đăng ký sẽ kiểm tra)`);
+      return msg(str`Đây là tên miền ${decision.suffix} đầu tiên của bạn (nhà đăng ký sẽ kiểm tra)`);
     default:
       return conditionText(id, result);
   }
 }
 
-/** One way to read a limit: where it ends, and whether it is met. */
-export function readingText({ id }: Criterion, { id: reading, met, until }: Reading, { policy, write }: Result): string {
+/** How a reading says where a limit ends. */
+function endText(id: Criterion['id'], { id: reading }: Reading, { policy }: Result): string {
   const { years = 0, days = 0 } = policy?.limit?.readings.find((each) => each.id === reading) ?? {};
-  const end =
-    id === 'age'
-      ? days < 0
-        ? msg(str`hết tuổi ${years - 1}`)
-        : msg(str`đến sinh nhật ${years} tuổi`)
-      : days < 0
-        ? msg('không tính ngày tròn năm')
-        : msg('tính cả ngày tròn năm');
-  return msg(str`Nếu hiểu là ${end}: đến hết ${write(until)} (${met ? msg('đạt') : msg('không đạt')}).`);
+  if (id === 'age') return days < 0 ? msg(str`hết tuổi ${years - 1}`) : msg(str`đến sinh nhật ${years} tuổi`);
+  return days < 0 ? msg('không tính ngày tròn năm') : msg('tính cả ngày tròn năm');
+}
+
+/** The ways to read a limit, the strictest first, as one sentence: until when by each. */
+export function readingsText(criterion: Criterion, result: Result): string {
+  const clauses = (criterion.readings ?? []).map((reading) => {
+    const end = endText(criterion.id, reading, result);
+    const until = result.write(reading.until);
+    return reading.met ? msg(str`nếu hiểu là ${end} thì còn đến hết ${until}`) : msg(str`nếu hiểu là ${end} thì đã hết hạn ngày ${until}`);
+  });
+  return `${capital(clauses.join('; '))}.`;
 }
 
 /** How well something unsettled is known; empty for what is settled. */
@@ -117,8 +125,6 @@ export const gradeText = (confidence: Confidence): string =>
     : ({ single: msg('mới thấy ở một nguồn'), inferred: msg('suy ra từ văn bản') } as Partial<Record<Confidence, string>>)[confidence] ??
       msg('chưa có giải đáp chính thức');
 
-/** The papers to have at hand to register, with or without the offer. */
-export function papers({ decision: { suffix }, kind }: Result): string[] {
-  if (suffix === 'id.vn') return [msg('Thẻ căn cước, hai mặt'), msg('Ảnh chân dung') + MARK];
-  return suffix ? [certificate(kind)] : [];
-}
+/** The papers to have at hand to register a name, with or without an offer, to go on in a line. */
+export const papersText = ({ decision: { suffix }, kind }: Result): string =>
+  suffix === 'id.vn' ? msg('thẻ căn cước (chụp hai mặt), ảnh chân dung') + MARK : small(certificate(kind));

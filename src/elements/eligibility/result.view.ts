@@ -1,124 +1,139 @@
-// Owns how a result is drawn: answer first, then reasons with their documents, then days, fees and papers.
+// Owns how a result is drawn: the answer, the next step, what it costs; then the reasons, the answers given and what else can be done; at the
+// foot the days that it goes by.
 
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
-import { formatMoney } from '../../localization/format.ts';
-import type { Criterion, Question, Suffix } from '../../program/eligibility.ts';
-import { offeredFeeOn } from '../../program/fees.ts';
+import type { Criterion, Question } from '../../program/eligibility.ts';
 import { checkedOn, isOld } from '../../program/known.ts';
+import type { Kind } from '../../program/policies.ts';
 import { citeAll } from '../cite.ts';
 import { MARK, oldNote, unsettledNote } from '../offer-lines.ts';
 import { answered, isDate, type Answers } from './answers.ts';
-import type { CalendarEvent } from './calendar.ts';
-import { renderBand, renderButton, renderSection, type Content } from './pieces.view.ts';
+import { renderCosts } from './costs.view.ts';
+import { doorOf, renderDoor, renderOthers, renderSteps } from './next.view.ts';
+import { renderBand, renderButton, renderLines, renderSection, type Content } from './pieces.view.ts';
 import { choiceText, questionText } from './question.messages.ts';
-import { criterionText, gradeText, lastWord, metText, papers, readingText, verdict } from './result.messages.ts';
-import type { Result, Terms } from './result.ts';
+import { calendarEvents, renderDone, type Action, type Done } from './result-actions.ts';
+import { criterionText, gradeText, lastWord, metText, readingsText, verdict } from './result.messages.ts';
+import type { Result } from './result.ts';
 
-export const renderVerdict = (result: Result): TemplateResult => renderBand(...verdict(result, msg('Bạn')), msg('Kết quả:'));
+/** What the element gives to a result, and hears of it. */
+export interface Around {
+  readonly answers: Answers;
+  readonly done: Done | undefined;
+  readonly contacts: Content;
+  /** The availability form of the page, where there is one. */
+  readonly form: HTMLElement | undefined;
+  /** A file or an address would stay on a machine that is not the person's own. */
+  readonly own: boolean;
+  act(action: Action): void;
+  /** Asks a question again. */
+  change(question: Question): void;
+  /** Begins anew, as somebody of a kind where one is given. */
+  begin(kind?: Kind): void;
+}
 
 export const verdictTitle = (result: Result): string => verdict(result, msg('Bạn'))[1];
 
 /** Sign, what is asked and its document; in between, where the text can be read in two ways, both. */
 function renderCriterion(criterion: Criterion, result: Result): TemplateResult {
-  const { met, readings = [], cites, confidence } = criterion;
+  const { met, cites, confidence } = criterion;
   const [sign, word] = metText(met);
   return html`<li class="row">
     <span aria-hidden="true">${sign}</span><span class="hidden-text">${word}: </span>
     <div>
       <p>${criterionText(criterion, result)}${confidence === 'settled' ? nothing : MARK}</p>
-      ${met === 'unclear' ? readings.map((reading) => html`<p>${readingText(criterion, reading, result)}</p>`) : nothing}
+      ${met === 'unclear' ? html`<p>${readingsText(criterion, result)}</p>` : nothing}
       <p class="small muted">${citeAll(cites)}</p>
     </div>
   </li>`;
 }
 
-export const renderCriteria = (result: Result): TemplateResult =>
-  html`<ul class="criteria">
-    ${result.decision.criteria.map((criterion) => renderCriterion(criterion, result))}
-  </ul>`;
-
-const feesOf = (suffix: Suffix, { on, known }: Terms) => offeredFeeOn(suffix, on, known.fees);
-
-const yearly = (suffix: Suffix, terms: Terms): string => msg(str`${formatMoney(feesOf(suffix, terms).maintenance, terms.language)} mỗi năm`);
-
-/** The State's fees for the ending, year by year under an offer; for both endings where none is offered. */
-function costs(result: Result): Content[] {
-  const { decision: { suffix, firstFeeOn }, policy, language, write } = result;
-  const suffixes: Suffix[] = suffix ? [suffix] : ['id.vn', 'biz.vn'];
-  const once = (each: Suffix) => formatMoney(feesOf(each, result).registration, language);
-  const fee = policy?.registrationFee ?? 'unsettled';
-  const rows =
-    suffix && firstFeeOn && policy
-      ? [
-          policy.freeYears ? msg(str`Phí duy trì ${policy.freeYears}\u00a0năm đầu: ${formatMoney(0, language)}`) : undefined,
-          fee === 'waived'
-            ? msg(str`Lệ phí đăng ký: ${formatMoney(0, language)}`)
-            : msg(str`Lệ phí đăng ký, một lần: ${once(suffix)}`) + (fee === 'due' ? '' : MARK),
-          msg(str`Từ ${write(firstFeeOn)}, nếu được cấp hôm nay: ${yearly(suffix, result)}`),
-        ]
-      : suffixes.map((each) => msg(str`${each}: lệ phí đăng ký ${once(each)} một lần, phí duy trì ${yearly(each, result)}.`));
-  return [
-    ...rows,
-    html`<p class="small muted">
-      ${msg('Phí, lệ phí nhà nước, chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.')} ${citeAll(feesOf(suffixes[0]!, result).cites)}.
-    </p>`,
-  ];
+/** How sure each statement is that is not settled. */
+function renderGrades(result: Result): Content {
+  const open = result.decision.criteria.filter(({ confidence }) => confidence !== 'settled');
+  return (
+    open[0] &&
+    html`<details class="small screen">
+      <summary>${msg('Nguồn và mức độ chắc chắn')}</summary>
+      ${renderLines(open.map((criterion) => html`${criterionText(criterion, result)}: ${gradeText(criterion.confidence)} (${citeAll(criterion.cites)})`))}
+    </details>`
+  );
 }
 
-/** The two days of a result: that for which it was computed, and that up to which the information goes; and what is not settled. */
-export function renderBasis(result: Result): TemplateResult {
-  const { decision: { criteria }, on, known, write } = result;
-  const checked = checkedOn(criteria.flatMap(({ cites }) => cites), known);
-  const open = criteria.filter(({ confidence }) => confidence !== 'settled');
-  return html`<p class="small muted">
-      ${msg(str`Kết quả tính theo ngày ${write(on)} · thông tin cập nhật đến ${write(checked)}.`)} ${isOld(checked, on) ? oldNote() : nothing}
-      ${lastWord()} ${unsettledNote()}
-    </p>
-    ${open[0]
-      ? html`<details class="small">
-          <summary>${msg('Nguồn và mức độ chắc chắn')}</summary>
-          <ul>
-            ${open.map((criterion) => html`<li>${criterionText(criterion, result)}: ${gradeText(criterion.confidence)} (${citeAll(criterion.cites)})</li>`)}
-          </ul>
-        </details>`
-      : nothing}`;
+/** @param open whether they are what a person asks first: where the answer is no, or not sure */
+function renderReasons(result: Result, open: boolean): Content {
+  const { criteria } = result.decision;
+  const met = criteria.filter((criterion) => criterion.met === 'yes').length;
+  return (
+    criteria[0] &&
+    html`<details ?open=${open}>
+      <summary>${msg(str`Vì sao? ${met}/${criteria.length} điều kiện đạt`)}</summary>
+      <ul class="criteria">
+        ${criteria.map((criterion) => renderCriterion(criterion, result))}
+      </ul>
+      ${renderGrades(result)}
+    </details>`
+  );
 }
 
 /** The answers, each with a button to change it. */
-const review = (answers: Answers, result: Result, change: (question: Question) => void): TemplateResult[] =>
-  answered(answers).map((question) => {
-    const answer = answers[question];
-    const text = questionText(question, answers.kind, result);
-    return html`<div class="answer">
-      <p><span class="small muted">${text}</span><br />${isDate(question) ? result.write(answer as CivilDate) : choiceText(question, answer)}</p>
-      ${renderButton(html`${msg('Đổi')}<span class="hidden-text">: ${text}</span>`, () => change(question), 'quiet')}
+const renderAnswers = (answers: Answers, result: Result, change: Around['change']): Content =>
+  renderSection(
+    msg('Câu trả lời của bạn'),
+    renderLines(
+      answered(answers).map((question) => {
+        const answer = answers[question];
+        const text = questionText(question, answers.kind, result);
+        return html`<div class="answer">
+          <p><span class="small muted">${text}</span><br />${isDate(question) ? result.write(answer as CivilDate) : choiceText(question, answer)}</p>
+          ${renderButton(html`${msg('Đổi')}<span class="hidden-text">: ${text}</span>`, () => change(question), 'quiet')}
+        </div>`;
+      }),
+    ),
+    'screen',
+  );
+
+/** The two days of a result: that for which it was computed, and that up to which the information goes; and what is not settled. */
+function renderBasis({ decision: { criteria }, on, known, write }: Result): TemplateResult {
+  const checked = checkedOn(criteria.flatMap(({ cites }) => cites), known);
+  return html`<p class="small muted">
+    ${msg(str`Kết quả tính theo ngày ${write(on)} · thông tin cập nhật đến ${write(checked)}.`)} ${isOld(checked, on) ? oldNote() : nothing}
+    ${lastWord()} ${unsettledNote()}
+  </p>`;
+}
+
+export function renderResult(result: Result, around: Around): TemplateResult {
+  const { kind, decision } = result;
+  const { answers, done, own, act, begin } = around;
+  const words = verdict(result, msg('Bạn'));
+  const press = (action: Action) => () => act(action);
+  const save = own && calendarEvents(result)[0] ? press('save') : undefined;
+  // Whoever has to wait keeps the day: in the calendar, on a shared machine on paper.
+  const main = decision.from && (save ? 'save' : 'print');
+  const note = (below: 'main' | 'others') => (done && (done.action === main) === (below === 'main') ? renderDone(done, press('copy')) : undefined);
+  const tell = [
+    main !== 'print' && renderButton(msg('In kết quả'), press('print'), own ? 'quiet' : ''),
+    main !== 'save' && renderButton(msg('Thêm vào lịch'), save, 'quiet'),
+    own && renderButton(msg('Chia sẻ'), press('share'), 'quiet'),
+    own && kind && renderButton(msg('Làm lại từ đầu'), () => begin(), 'quiet'),
+  ];
+  return html`${renderBand(...words, msg('Kết quả:'))}
+    <div class="body">
+      <p class="printed">${msg('Đăng ký tại:')} <b class="door">${doorOf(result)}</b></p>
+      <div class="screen">
+        ${main === 'save' ? renderButton(msg('Thêm vào lịch'), save, 'main') : main ? renderButton(msg('In kết quả'), press('print'), 'main') : renderDoor(result, around.form)}
+        ${note('main')}
+      </div>
+      ${renderOthers(result, begin)}
+      <div class="columns">${renderSteps(result)} ${renderCosts(result)}</div>
+      ${renderReasons(result, words[0] !== '✓')}
+      <div class="columns">${renderAnswers(answers, result, around.change)} ${around.contacts}</div>
+      <div class="screen">
+        <div class="actions small-ones">${tell.map((button) => button || nothing)}</div>
+        ${note('others')}
+      </div>
+      ${renderBasis(result)}
     </div>`;
-  });
-
-export const renderDetails = (
-  result: Result,
-  answers: Answers,
-  contacts: readonly Content[],
-  change: (question: Question) => void,
-): TemplateResult =>
-  html`<div class="columns">
-    ${renderSection(msg('Cần chuẩn bị'), papers(result))}
-    ${renderSection(msg('Chi phí'), costs(result))}
-    ${renderSection(msg('Câu trả lời của bạn'), review(answers, result, change))}
-    ${renderSection(msg('Hỏi ở đâu'), contacts)}
-  </div>`;
-
-/** The days of a result worth a place in a calendar. */
-export function calendarEvents(result: Result): CalendarEvent[] {
-  const { outcome, suffix, policy, from, until, firstFeeOn } = result.decision;
-  if (!suffix || outcome === 'expired') return [];
-  const text = lastWord();
-  const days = [
-    ['from', from, msg(str`Bắt đầu đăng ký được ${suffix}`)],
-    ['until', until, msg(str`Ngày cuối đăng ký ${suffix}`)],
-    ['fee', firstFeeOn, msg(str`Bắt đầu nộp phí duy trì ${suffix}: ${yearly(suffix, result)}`)],
-  ] as const;
-  return days.flatMap(([id, on, title]) => (on ? [{ id: `${policy}-${id}`, on, title, text }] : []));
 }

@@ -1,6 +1,7 @@
 // Owns what the parts of a counter know of it. No code: the element loads some of its parts late, and they must not load it.
 
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CivilDate } from '../../base/civil-date.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import type { Row } from '../../progress/row.ts';
@@ -32,7 +33,7 @@ export interface Marks {
 }
 
 /** What came of the last thing that a person pressed. */
-export type Notice = 'copied' | 'not-copied' | 'renewed' | 'not-renewed' | 'not-loaded';
+export type Notice = 'copied' | 'not-copied' | 'framed' | 'renewed' | 'not-renewed' | 'not-loaded';
 
 export interface Counter extends HTMLElement, ReactiveControllerHost {
   readonly province?: string | undefined;
@@ -42,6 +43,8 @@ export interface Counter extends HTMLElement, ReactiveControllerHost {
   readonly snapshot?: ProgressSnapshot | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly page: PageController;
+  /** The day by which figures are told. */
+  readonly on: CivilDate;
   readonly view: View;
   /** What the attributes say. */
   readonly row: Row;

@@ -3,6 +3,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
+import { saveFile } from '../../base/save-file.ts';
 import { formatDate, formatNumber, formatPercent } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { toCsv } from '../../progress/csv.ts';
@@ -108,16 +109,14 @@ function renderTable(snapshot: ProgressSnapshot, caption: string, language: Lang
 }
 
 /** Hands the figure over as a CSV file. */
-function downloadCsv(snapshot: ProgressSnapshot): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([toCsv(snapshot)], { type: 'text/csv' }));
-  link.download = `${snapshot.province ?? 'ten-mien'}-${snapshot.asOf}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const saveCsv = (snapshot: ProgressSnapshot): boolean =>
+  saveFile(`${snapshot.province ?? 'ten-mien'}-${snapshot.asOf}.csv`, 'text/csv', toCsv(snapshot));
 
-export function noticeText(notice: Exclude<Notice, 'not-loaded'>): string {
+export function noticeText(notice: Exclude<Notice, 'not-loaded'>): string | TemplateResult {
   switch (notice) {
+    case 'framed':
+      return html`${msg('Khung này có thể không cho lưu tệp hay in. Nếu không thấy gì, hãy mở trang ở thẻ riêng.')}
+        <a href=${location.href} target="_blank" rel="noopener">${msg('Mở ở thẻ riêng')}</a>`;
     case 'copied':
       return msg('Đã chép câu và nguồn.');
     case 'not-copied':
@@ -145,17 +144,15 @@ export const actions = {
   table(counter: Counter): undefined {
     counter.isOpen = !counter.isOpen;
   },
-  file({ view }: Counter): undefined {
-    if (view.kind === 'figure') downloadCsv(view.snapshot);
-  },
+  file: ({ view }: Counter): Notice | undefined => (view.kind !== 'figure' || saveCsv(view.snapshot) ? undefined : 'framed'),
   copy: ({ renderRoot }: Counter): Promise<Notice> => copySentence(renderRoot),
 };
 
 /** Trend, shares of groups and table, under the sentence. */
-export function renderDetails({ view, page: { language, today }, subject, isOpen }: Counter): TemplateResult | '' {
+export function renderDetails({ view, page: { language }, on, subject, isOpen }: Counter): TemplateResult | '' {
   if (view.kind !== 'figure') return '';
   const { snapshot } = view;
   const groups = share(snapshot).flatMap((part) => groupText(part, language) ?? []);
   return html`${renderTrend(snapshot, language)} ${groups.map((text) => html`<p class="small">${text}</p>`)}
-    ${isOpen ? renderTable(snapshot, heading(subject, today), language) : ''}`;
+    ${isOpen ? renderTable(snapshot, heading(subject, on), language) : ''}`;
 }

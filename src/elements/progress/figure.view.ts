@@ -2,6 +2,7 @@
 
 import { msg, str } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
+import type { CivilDate } from '../../base/civil-date.ts';
 import { formatNumber } from '../../localization/format.ts';
 import type { PageController } from '../page.ts';
 import type { Figure, Marks } from './counter.ts';
@@ -12,16 +13,18 @@ const line = (text: string | undefined): TemplateResult | '' => (text ? html`<p 
 
 /**
  * @param note what has to be known of the figure
+ * @param on the day by which it is told
  * @param drawMarks draws those of several targets; the part that gives such figures comes with it
  */
 export function renderFigure(
   figure: Figure,
   note: string | undefined,
   page: PageController,
+  on: CivilDate,
   drawMarks: ((figure: Figure, page: PageController) => Marks | undefined) | undefined,
 ): TemplateResult {
   const { snapshot, main, end = main?.count } = figure;
-  const { today, language } = page;
+  const { language } = page;
   const { total } = snapshot;
   const marks = drawMarks?.(figure, page);
   const split = Object.entries(snapshot.parts).map(([suffix, names]) => `${formatNumber(names, language)} ${suffix}`);
@@ -29,7 +32,7 @@ export function renderFigure(
   const filled = Math.min((total / end!) * 100, 100);
   return html`<div>
       <p class="sentence" tabindex="-1">${sentence(snapshot, main, language)}</p>
-      <p class="muted">${ageText(snapshot, today)}</p>
+      <p class="muted">${ageText(snapshot, on)}</p>
     </div>
     ${main
       ? html`<div class="scale" aria-hidden=${!marks}>
@@ -42,7 +45,7 @@ export function renderFigure(
         </div>`
       : ''}
     <div>
-      ${line(main && paceText(main, snapshot, today, language))}
+      ${line(main && paceText(main, snapshot, on, language))}
       ${line(split[0] && msg(str`Trong đó: ${split.join(', ')}.`))}
       ${line(note)}
     </div>`;

@@ -18,6 +18,7 @@ import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
 import type { Counter, Figure, View } from './counter.ts';
 import { detailsStyles } from './details.styles.ts';
+import { doubtIn, withoutDoubts } from './doubts.ts';
 import { reportFeed } from './feed-faults.ts';
 import { slugOn } from './subject.ts';
 
@@ -80,7 +81,9 @@ export class FiguresController implements ReactiveController {
   /** Takes up what the settings ask for now. */
   private arrange(): void {
     const { src, feed, refresh, isConnected } = this.host;
-    const source = feed ?? (webAddress(src) && src);
+    const isFeed = typeof feed?.load === 'function';
+    if (feed && !isFeed) report(this.host, 'not-text', 'feed');
+    const source = isFeed ? feed : webAddress(src) && src;
     const minutes = Number(refresh) > 0 ? Number(refresh) : undefined;
     if (src && !source) this.fault('bad-address', `src="${src}"`);
     if (refresh && !minutes) this.fault('bad-refresh', `refresh="${refresh}"`);
@@ -106,9 +109,9 @@ export class FiguresController implements ReactiveController {
       const { targets } = found.snapshot;
       const snapshot = this.read({ ...found.snapshot, targets: targets.length ? targets : fromRow(host.row)['targets'] });
       // A feed may have been left behind by an editor who types.
-      if (snapshot && !(given && given.asOf > snapshot.asOf)) return figureOf(snapshot, host.page.today, !this.state!.snapshots!.includes(found.snapshot));
+      if (snapshot && !(given && given.asOf > snapshot.asOf)) return figureOf(snapshot, host.on, !this.state!.snapshots!.includes(found.snapshot));
     }
-    if (given) return figureOf(given, host.page.today);
+    if (given) return figureOf(given, host.on);
     if (found && 'parts' in found) return { kind: 'parts', parts: this.renderParts(found) };
     return this.status === 'loading' ? { kind: 'loading' } : undefined;
   }
@@ -132,8 +135,9 @@ export class FiguresController implements ReactiveController {
     const { url } = value.source;
     if (state === 'less' || state === 'more') this.fault('bad-parts', state);
     if (url && !webAddress(url)) this.fault('bad-address', `source-href="${url}"`);
-    if (stateOf(value, this.host.page.today) === 'future') {
-      this.fault('bad-figure', 'asOf future');
+    const doubt = doubtIn(value) ?? (stateOf(value, this.host.on) === 'future' ? { field: 'asOf', code: 'future' } : undefined);
+    if (doubt) {
+      this.fault('bad-figure', `${doubt.field} ${doubt.code}`);
       return undefined;
     }
     const place = placeFor(this.host);
@@ -167,10 +171,10 @@ export class FiguresController implements ReactiveController {
     this.watch = watchFeed(typeof source === 'string' ? feedAt(source, tablePlaces) : source!, (state) => this.hear(state), { refresh });
   }
 
-  private hear(state: FeedState): void {
+  private hear(heard: FeedState): void {
     const { host } = this;
     const name = host.src ?? 'feed';
-    this.state = state;
+    const state = (this.state = withoutDoubts(heard, this.state?.snapshots ?? null));
     this.status = 'done';
     reportFeed(host, name, state);
     host.requestUpdate();

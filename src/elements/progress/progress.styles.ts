@@ -25,14 +25,6 @@ export const progressStyles = css`
   .card {
     text-wrap: balance;
   }
-  /* The page's own words stand on the page's own ground, for which they have their colours. */
-  .root:has(slot) {
-    color: inherit;
-    color-scheme: inherit !important;
-  }
-  .card:has(slot) {
-    background: none;
-  }
   .sentence span {
     display: block;
   }

@@ -1,12 +1,14 @@
 import { msg } from '@lit/localize';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
+import type { CivilDate } from '../../base/civil-date.ts';
 import { UpdatedEvent } from '../../contract.ts';
 import { findProvinceBySlug, type FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import { stateOf } from '../../progress/measures.ts';
 import { cellOf, plainFigure, readDate, type Row } from '../../progress/row.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
+import { childStyles } from '../child.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
@@ -32,7 +34,7 @@ type Details = typeof import('./details.ts');
  * @cssprop --tenmien-font - Font family.
  */
 export class ProgressElement extends WidgetElement implements Counter {
-  static override styles = [hostStyles, progressStyles];
+  static override styles = [hostStyles, childStyles, progressStyles];
 
   static override properties = {
     province: {},
@@ -115,7 +117,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     const { view } = this;
     if (view.kind !== 'figure') return;
     const { asOf, total } = view.snapshot;
-    const state = stateOf(view.snapshot, this.page.today);
+    const state = stateOf(view.snapshot, this.on);
     if (this.told === (this.told = asOf + total + state)) return;
     this.dispatchEvent(new UpdatedEvent(state));
   }
@@ -145,9 +147,14 @@ export class ProgressElement extends WidgetElement implements Counter {
     };
   }
 
+  /** The day by which figures are told: none of ours is known before `dataDate`, whatever a device's clock says. @internal */
+  get on(): CivilDate {
+    return this.today ? this.page.today : this.page.day;
+  }
+
   private choose(): View {
     const { row } = this;
-    const own = plainFigure(row, this.page.today);
+    const own = plainFigure(row, this.on);
     const isFed = this.src || this.feed || this.snapshot;
     if (this.isConnected && (isFed || (!own && cellOf(row, 'total')))) this.loading ??= this.load();
     const view = this.figures?.choose(own);
@@ -175,7 +182,7 @@ export class ProgressElement extends WidgetElement implements Counter {
   }
 
   private renderBody(): unknown {
-    const { view, subject, page, details } = this;
+    const { view, subject, page, on, details } = this;
     switch (view.kind) {
       case 'fallback':
       case 'loading':
@@ -184,7 +191,7 @@ export class ProgressElement extends WidgetElement implements Counter {
           ? html`<slot></slot>`
           : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`;
       case 'figure':
-        return renderFigure(view, subject && !view.isSum ? borders(subject, view.snapshot, page.today) : '', page, details?.drawMarks);
+        return renderFigure(view, subject && !view.isSum ? borders(subject, view.snapshot, on) : '', page, on, details?.drawMarks);
       case 'parts':
         return view.parts;
     }
@@ -209,7 +216,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     return html`<div class="root" lang=${page.language}>
       <div class="card" part="card">
         <div class="body ${view.kind}">
-          <h2 class="heading">${heading(this.subject, page.today)}</h2>
+          <h2 class="heading">${heading(this.subject, this.on)}</h2>
           ${this.renderBody()} ${details?.renderDetails(this)} ${this.figures?.render()}
         </div>
         ${view.kind === 'figure' ? this.renderFoot(view.snapshot) : ''}

@@ -4,26 +4,20 @@ import { encode, openTag } from '../../embed/markup.ts';
 import { benefitText } from '../../embed/offer-words.ts';
 import { names, pathOf, type Permalink } from '../../embed/permalink.ts';
 import { writeLink } from '../../embed/snippet.ts';
+import { widgetNames } from '../../embed/widget-names.ts';
 import { domainName, programmeName } from '../../embed/widget-words.ts';
-import type { Bilingual, Fallback } from '../../embed/words.ts';
+import type { Fallback } from '../../embed/words.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { builtIn } from '../../program/known.ts';
 import { attributesOf, formerNote, renderBasis, renderElement, renderGrounds, renderLinks, renderPage, renderParagraphs, renderText, rootOf, todays, wordsOf, type Host } from './page.ts';
-
-const TABS: Readonly<Record<Permalink['widget'], Bilingual>> = {
-  banner: { vi: 'Giới thiệu', en: 'Introduction' },
-  eligibility: { vi: 'Điều kiện', en: 'Eligibility' },
-  availability: { vi: 'Chọn tên', en: 'Choose a name' },
-  progress: { vi: 'Số liệu', en: 'Figures' },
-};
 
 /** The four pages of the same place, and the same page in the other language. */
 function renderTabs(embed: Permalink, root: string): string {
   const link = (to: Permalink, text: string, more: Readonly<Record<string, string>> = {}): string =>
     `<li>${openTag('a', { href: root + pathOf(to), ...more })}${encode(text)}</a></li>`;
   const { language } = embed;
-  const tabs = names.map((widget) => link({ ...embed, widget }, TABS[widget][language], widget === embed.widget ? { 'aria-current': 'page' } : {}));
+  const tabs = names.map((widget) => link({ ...embed, widget }, widgetNames[widget][language], widget === embed.widget ? { 'aria-current': 'page' } : {}));
   const other = language === 'vi' ? 'en' : 'vi';
   return [
     openTag('nav', { 'aria-label': language === 'vi' ? 'Các trang về tên miền “.vn”' : 'Pages on “.vn” names' }),

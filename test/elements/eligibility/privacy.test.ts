@@ -35,9 +35,9 @@ describe('<tenmien-eligibility> keeps answers to itself', () => {
     try {
       const element = await show({ province: 'thai-nguyen', hotline: '0208 385 5555' });
       await answer(element, 'citizen', '20/5/2006', 'yes');
-      button(element, 'In').click();
+      button(element, 'In kết quả').click();
       await until(() => printed);
-      await press(element, 'Làm lại');
+      await press(element, 'Làm lại từ đầu');
       await answer(element, 'enterprise', '5/9/2026', 'no');
       await aTimeout(50);
     } finally {
@@ -71,8 +71,8 @@ describe('<tenmien-eligibility> keeps answers to itself', () => {
       for (const birthday of ['20/5/2006', '3/12/2005']) {
         const element = await show();
         await answer(element, 'citizen', birthday, 'yes');
-        button(element, 'Chia sẻ kết quả').click();
-        await until(() => spoken(element) === 'Hãy chép địa chỉ trong ô.');
+        button(element, 'Chia sẻ').click();
+        await until(() => spoken(element) === 'Liên kết chỉ ghi kết quả, không ghi câu trả lời của bạn.');
       }
     } finally {
       Reflect.deleteProperty(navigator, 'share');
@@ -87,16 +87,77 @@ describe('<tenmien-eligibility> keeps answers to itself', () => {
     try {
       const element = await show();
       await answer(element, 'cooperative');
-      button(element, 'Chia sẻ kết quả').click();
-      await until(() => spoken(element) === 'Hãy chép địa chỉ trong ô.');
+      button(element, 'Chia sẻ').click();
+      await until(() => spoken(element) === 'Liên kết chỉ ghi kết quả, không ghi câu trả lời của bạn.');
       await settled(element);
-      const box = one<HTMLInputElement>(element, '.share input');
-      expect(box.value).to.contain('#tenmien-eligibility=cooperative.services-only');
-      expect(element.shadowRoot!.activeElement).to.equal(box);
+      expect(wordsOf(one(element, '.address'))).to.contain('#tenmien-eligibility=cooperative.services-only');
+      expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Chép liên kết'));
       await expect(element).to.be.accessible();
     } finally {
       Reflect.deleteProperty(navigator, 'share');
     }
+  });
+});
+
+describe('the link to a result', () => {
+  const { execCommand } = document;
+  afterEach(() => {
+    document.execCommand = execCommand;
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+  const clipboard = (value: unknown): void => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+
+  async function shared(): Promise<Awaited<ReturnType<typeof show>>> {
+    const element = await show();
+    await answer(element, 'cooperative');
+    await press(element, 'Chia sẻ');
+    await until(() => hasButton(element, 'Chép liên kết'));
+    return element;
+  }
+
+  it('is copied at a press, which says so right there, and is heard once', async () => {
+    const copied: string[] = [];
+    clipboard({ writeText: async (text: string) => void copied.push(text) });
+    const element = await shared();
+    await press(element, 'Chép liên kết');
+    await until(() => spoken(element) === 'Đã chép liên kết.');
+    expect(copied).to.deep.equal([`${location.origin}${location.pathname}#tenmien-eligibility=cooperative.services-only.2026-11-20`]);
+    expect(wordsOf(one(element, '.done p'))).to.equal('✓ Đã chép liên kết.');
+    expect(one(element, '[role=status]').className).to.equal('hidden-text');
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Chép liên kết'));
+  });
+
+  it('is copied over plain http as well', async () => {
+    clipboard(undefined);
+    let text = '';
+    document.execCommand = () => {
+      const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+      text = event.clipboardData!.getData('text/plain');
+      return true;
+    };
+    const element = await shared();
+    await press(element, 'Chép liên kết');
+    await until(() => spoken(element) === 'Đã chép liên kết.');
+    expect(text).to.equal(wordsOf(one(element, '.address')));
+  });
+
+  it('stays to be copied by hand where a browser refuses', async () => {
+    clipboard({ writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) });
+    document.execCommand = () => false;
+    const element = await shared();
+    await press(element, 'Chép liên kết');
+    await until(() => spoken(element) === 'Máy không cho chép tự động. Hãy chọn liên kết rồi chép.');
+    expect(wordsOf(one(element, '.address'))).to.contain('#tenmien-eligibility=');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is shown whole on a narrow screen', async () => {
+    const element = await shared();
+    element.style.width = '240px';
+    const address = one(element, '.address');
+    expect(address.scrollWidth).to.be.at.most(address.clientWidth);
+    expect(address.getBoundingClientRect().height).to.be.greaterThan(40);
   });
 });
 
@@ -138,7 +199,7 @@ describe('<tenmien-eligibility desk>', () => {
     await answer(element, 'citizen', '23/7/2005', 'yes');
     expect(markup(element)).to.contain('2005');
     expect(hasButton(element, 'Thêm vào lịch')).to.equal(false);
-    expect(hasButton(element, 'Chia sẻ kết quả')).to.equal(false);
+    expect(hasButton(element, 'Chia sẻ')).to.equal(false);
     await expect(element).to.be.accessible();
     await press(element, 'Người tiếp theo');
     expect(markup(element)).to.not.contain('2005').and.to.not.contain('23/7');

@@ -1,34 +1,37 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { codeOf } from '../../../src/base/qr-code.ts';
+import type { EligibilityElement } from '../../../src/elements/eligibility/eligibility.ts';
+import { policies } from '../../../src/program/policies.ts';
 import { inEnglish, wordsOf } from '../../support.ts';
-import { all, answer, button, hasButton, one, press, rows, settled, show, spoken, title, until } from './given.ts';
+import { all, answer, button, has, hasButton, one, press, rows, settled, show, spoken, title, until } from './given.ts';
 
-const mainAction = (element: Element) => one<HTMLAnchorElement>(element, '.actions .main');
+const mainAction = (element: Element) => one<HTMLAnchorElement>(element, '.main');
 
 /** Answers → verdict, its sign and colour, the words that must be there, and where the main button leads. */
 const results: [name: string, answers: string[], sign: string, tone: string, heading: string, words: string[], door: string][] = [
   ['eligible', ['citizen', '20/11/2008', 'yes'], '✓', 'good', 'Bạn đủ điều kiện nhận một tên miền id.vn',
-    ['2 năm đầu không mất phí duy trì', 'Ngày cuối để đăng ký: 31/12/2026. Còn 41 ngày.', 'Bạn 18 tuổi (quy định: từ đủ 18 đến 23) *', 'Điều 3', 'mới thấy ở một nguồn', 'Từ 20/11/2028, nếu được cấp hôm nay: 50.000 đ mỗi năm', 'Phí duy trì 2 năm đầu: 0 đ', '10.000 đ *', 'Thẻ căn cước', 'Kết quả tính theo ngày 20/11/2026 · thông tin cập nhật đến 20/11/2026', '* Chưa có hướng dẫn chính thức; nhà đăng ký xác nhận.'],
+    ['2 năm đầu không mất phí duy trì', 'Ngày cuối để đăng ký: 31/12/2026. Còn 41 ngày.', 'Bạn 18 tuổi (quy định: từ đủ 18 đến 23) *', 'Điều 3', 'mới thấy ở một nguồn', 'Phí duy trì năm 1–2 0 đ', 'Lệ phí đăng ký, một lần 10.000 đ *', 'Phí duy trì từ 20/11/2028 50.000 đ mỗi năm', 'Chọn tên, ví dụ nguyenthihoa.id.vn', 'Chuẩn bị thẻ căn cước (chụp hai mặt), ảnh chân dung *', 'Đăng ký tại guongmatso.tenmien.vn', 'Vì sao? 4/4 điều kiện đạt', 'Kết quả tính theo ngày 20/11/2026 · thông tin cập nhật đến 20/11/2026', '* Chưa có hướng dẫn chính thức; nhà đăng ký xác nhận.'],
     'https://guongmatso.tenmien.vn/'],
   ['likely', ['citizen', '19/11/2003', 'yes'], '?', 'warn', 'Bạn có thể đủ điều kiện nhận một tên miền id.vn',
-    ['Hãy đăng ký sớm', 'Nhà đăng ký xét hồ sơ và quyết định', 'Bạn 23 tuổi', 'Nếu hiểu là đến sinh nhật 23 tuổi: đến hết 19/11/2026 (không đạt)', 'Nếu hiểu là hết tuổi 23: đến hết 18/11/2027 (đạt)', 'chưa có giải đáp chính thức'],
+    ['Hãy đăng ký ngay hôm nay; nhà đăng ký sẽ cho biết', 'Nhà đăng ký xét hồ sơ và quyết định', 'Bạn 23 tuổi', 'Nếu hiểu là đến sinh nhật 23 tuổi thì đã hết hạn ngày 19/11/2026; nếu hiểu là hết tuổi 23 thì còn đến hết 18/11/2027.', 'chưa có giải đáp chính thức', 'Vì sao? 3/4 điều kiện đạt'],
     'https://guongmatso.tenmien.vn/'],
   ['not-yet', ['citizen', '21/11/2008'], '…', 'warn', 'Bạn chưa đến ngày nhận tên miền id.vn',
-    ['từ 21/11/2026. Còn phải đợi 1 ngày.', 'Ngày cuối để đăng ký: 31/12/2026', 'Bạn 17 tuổi'], ''],
+    ['từ 21/11/2026. Còn phải đợi 1 ngày.', 'Ngày cuối để đăng ký: 31/12/2026', 'Bạn 17 tuổi', 'Từ 21/11/2026, đăng ký tại guongmatso.tenmien.vn', 'Phí duy trì năm 1–2 0 đ', 'Phí duy trì từ năm 3 50.000 đ mỗi năm'], ''],
   ['pending-decision', ['citizen', '1/1/2009'], '…', 'warn', 'Đợt ưu đãi tiếp theo đang chờ quyết định',
     ['Đến 01/01/2027 bạn mới đủ 18 tuổi', 'Đến 20/11/2026 chưa có văn bản mới của Bộ Tài chính'], 'https://tenmien.vn/dang-ky-ten-mien'],
   ['not-eligible', ['citizen', '20/11/2002'], '✗', '', 'Bạn chưa thuộc diện miễn phí duy trì',
-    ['Bạn 24 tuổi', 'có phí', '50.000 đ mỗi năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
+    ['Bạn 24 tuổi', 'Đăng ký id.vn, có phí (50.000 đ mỗi năm)', 'Phí duy trì id.vn 50.000 đ mỗi năm', 'Bạn có doanh nghiệp mới (dưới 12 tháng) hoặc hộ kinh doanh?', 'Đăng ký có phí tại tenmien.vn'], 'https://tenmien.vn/dang-ky-ten-mien'],
   ['a second name', ['citizen', '20/5/2006', 'no'], '✗', '', 'Bạn chưa thuộc diện miễn phí duy trì',
-    ['Đây là tên miền id.vn đầu tiên', 'có phí'], 'https://tenmien.vn/dang-ky-ten-mien'],
+    ['Đây là tên miền id.vn đầu tiên của bạn', 'có phí'], 'https://tenmien.vn/dang-ky-ten-mien'],
   ['the anniversary', ['enterprise', '20/11/2025', 'yes'], '?', 'warn', 'Doanh nghiệp của bạn có thể đủ điều kiện nhận một tên miền biz.vn',
-    ['Ngày cuối để đăng ký: 20/11/2026. Hôm nay là ngày cuối.', 'Nếu hiểu là không tính ngày tròn năm: đến hết 19/11/2026 (không đạt)', 'Nếu hiểu là tính cả ngày tròn năm: đến hết 20/11/2026 (đạt)', 'Bộ luật Dân sự 2015'],
+    ['Ngày cuối để đăng ký: 20/11/2026. Hôm nay là ngày cuối.', 'Nếu hiểu là không tính ngày tròn năm thì đã hết hạn ngày 19/11/2026; nếu hiểu là tính cả ngày tròn năm thì còn đến hết 20/11/2026.', 'Bộ luật Dân sự 2015'],
     'https://thuonghieuso.tenmien.vn/'],
   ['expired', ['enterprise', '19/11/2025'], '✗', '', 'Doanh nghiệp của bạn đã quá 12 tháng kể từ ngày cấp giấy',
     ['Ngày cuối để đăng ký: 19/11/2026', 'có phí', '250.000 đ mỗi năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
   ['a leap day', ['enterprise', '29/2/2024'], '✗', '', 'Doanh nghiệp của bạn đã quá 12 tháng kể từ ngày cấp giấy', ['Ngày cuối để đăng ký: 28/02/2025'],
     'https://tenmien.vn/dang-ky-ten-mien'],
   ['a household business', ['household', 'yes', 'yes'], '✓', 'good', 'Hộ kinh doanh của bạn đủ điều kiện nhận một tên miền biz.vn',
-    ['nhà đăng ký sẽ kiểm tra', '250.000 đ mỗi năm', '100.000 đ', 'Giấy chứng nhận đăng ký hộ kinh doanh'], 'https://thuonghieuso.tenmien.vn/'],
+    ['nhà đăng ký sẽ kiểm tra', '250.000 đ mỗi năm', '100.000 đ', 'Chuẩn bị giấy chứng nhận đăng ký hộ kinh doanh', 'ví dụ chetancuong.biz.vn'], 'https://thuonghieuso.tenmien.vn/'],
   ['services-only', ['cooperative'], 'i', '', 'Hợp tác xã của bạn được miễn phí dịch vụ số, không gồm tên miền',
     ['website, email, hosting', 'Kế hoạch của UBND tỉnh Tuyên Quang', 'mới thấy ở một nguồn'], 'https://tenmien.vn/nha-dang-ky'],
   ['anybody else', ['other'], '✗', '', 'Bạn chưa thuộc diện miễn phí duy trì', ['có phí'], 'https://tenmien.vn/dang-ky-ten-mien'],
@@ -62,7 +65,7 @@ describe('<tenmien-eligibility> answers', () => {
     inEnglish(async () => {
       const element = await show();
       await answer(element, 'citizen', '19/11/2003', 'yes');
-      await waitUntil(() => title(element) === 'You may be able to have one id.vn name');
+      await waitUntil(() => title(element) === 'You may be able to claim one id.vn name');
       const text = wordsOf(element);
       for (const part of ['You are 23 (the rule: from 18 to 23)', 'Circular 64/2025/TT-BTC, article 3', '20 November 2028', 'VND 50,000', 'Last day to register: 31 December 2026. 41 days left.']) expect(text).to.contain(part);
       expect(text).to.not.match(/Tuổi|Thông tư|đăng ký/);
@@ -78,7 +81,7 @@ describe('<tenmien-eligibility> answers', () => {
     expect(title(element)).to.equal('Ưu đãi đã kết thúc ngày 31/12/2026');
     expect(wordsOf(element)).to.not.contain('đủ điều kiện nhận');
     const fresh = await show({ today: '2027-01-01' });
-    for (const part of ['id.vn: lệ phí', 'biz.vn: lệ phí', 'Bộ Tài chính']) expect(wordsOf(fresh)).to.contain(part);
+    for (const part of ['Lệ phí đăng ký id.vn, một lần 10.000 đ', 'Lệ phí đăng ký biz.vn, một lần 100.000 đ', 'Bộ Tài chính']) expect(wordsOf(fresh)).to.contain(part);
     await expect(fresh).to.be.accessible();
   });
 
@@ -107,7 +110,7 @@ describe('<tenmien-eligibility> answers', () => {
   it('with whom to ask: the department of the plan, the place, the host’s telephone', async () => {
     const element = await show({ province: 'bac-kan', hotline: '(0275) 3.822.111' });
     await answer(element, 'cooperative');
-    expect(wordsOf(element)).to.contain('Sở Khoa học và Công nghệ, tỉnh Thái Nguyên. Tỉnh Bắc Kạn nay thuộc tỉnh Thái Nguyên.');
+    expect(wordsOf(element)).to.contain('Sở Khoa học và Công nghệ tỉnh Thái Nguyên. Tỉnh Bắc Kạn nay thuộc tỉnh Thái Nguyên.');
     expect(one<HTMLAnchorElement>(element, '.phone').href).to.equal('tel:02753822111');
     element.hotline = '0208 3855 688 - 0912 345 678 (8h–17h), nhánh 3';
     await settled(element);
@@ -125,7 +128,7 @@ describe('<tenmien-eligibility> answers', () => {
   it('begins again on request, and forgets', async () => {
     const element = await show();
     await answer(element, 'citizen', '20/5/2006', 'yes');
-    await press(element, 'Làm lại');
+    await press(element, 'Làm lại từ đầu');
     expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
     expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
     expect(spoken(element)).to.equal('Đã xóa mọi câu trả lời.');
@@ -145,7 +148,11 @@ describe('<tenmien-eligibility> answers', () => {
       const element = await show();
       await answer(element, 'citizen', '20/5/2006', 'yes');
       await press(element, 'Thêm vào lịch');
-      await until(() => spoken(element) === 'Đã tạo tệp lịch.');
+      await until(() => spoken(element) === 'Đã lưu tệp lịch. Mở tệp để thêm vào lịch.');
+      // Seen right below the buttons, and heard once.
+      expect(wordsOf(one(element, '.small-ones + .done'))).to.equal('✓ Đã lưu tệp lịch. Mở tệp để thêm vào lịch.');
+      expect(one(element, '.done p').ariaHidden).to.equal('true');
+      expect(one(element, '[role=status]').className).to.equal('hidden-text');
     } finally {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;
@@ -155,20 +162,132 @@ describe('<tenmien-eligibility> answers', () => {
     expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).to.deep.equal(['DTSTART;VALUE=DATE:20261231', 'DTSTART;VALUE=DATE:20281120']);
   });
 
-  it('prints when asked', async () => {
-    let printed = 0;
-    const { print } = window;
-    window.print = () => void printed++;
-    try {
-      const element = await show();
-      await answer(element, 'household', 'yes', 'yes');
-      button(element, 'In').click();
-      await until(() => printed > 0);
-      expect(spoken(element)).to.equal('');
-    } finally {
-      window.print = print;
+});
+
+describe('a result', () => {
+  const SCREEN = 740;
+
+  /** A telephone's width, and no space around. */
+  async function onTelephone(attributes: Record<string, string>): Promise<EligibilityElement> {
+    const element = await show(attributes);
+    Object.assign(element.style, { width: '336px', position: 'absolute', top: '0', left: '12px' });
+    return element;
+  }
+
+  for (const desk of [false, true]) {
+    for (const [name, answers] of results) {
+      it(`${name}${desk ? ', at a counter' : ''}: one button stands out on the first screen of a telephone`, async () => {
+        const element = await onTelephone(desk ? { desk: '' } : {});
+        await answer(element, ...answers);
+        expect(all(element, '.main')).to.have.length(1);
+        const bottom = mainAction(element).getBoundingClientRect().bottom - element.getBoundingClientRect().top;
+        expect(bottom).to.be.greaterThan(44).and.below(SCREEN);
+        expect(element.scrollWidth).to.be.at.most(336);
+      });
     }
-    expect(printed).to.equal(1);
+  }
+
+  for (const [today, heading] of [['2027-01-01', 'Ưu đãi đã kết thúc ngày 31/12/2026'], ['2027-06-15', 'Ưu đãi đã kết thúc ngày 31/12/2026']] as const) {
+    it(`that needs no question, on ${today}: its button as well`, async () => {
+      const element = await onTelephone({ today });
+      await until(() => has(element, '.main'));
+      expect(title(element)).to.equal(heading);
+      expect(mainAction(element).getBoundingClientRect().bottom).to.be.below(SCREEN);
+    });
+  }
+
+  it('has its parts in the order in which a person asks', async () => {
+    const element = await show();
+    await answer(element, 'citizen', '20/5/2006', 'yes');
+    const parts = ['.verdict', '.main', 'ol', 'dl', 'details', '.answer', '.small-ones', '.body > p:last-child'].map((part) => one(element, part));
+    for (const [index, part] of parts.slice(1).entries()) {
+      expect(parts[index]!.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING, part.className).to.not.equal(0);
+    }
+    expect(wordsOf(parts.at(-1)!)).to.contain('Kết quả tính theo ngày 20/11/2026 · thông tin cập nhật đến 20/11/2026.');
+    expect(all(element, '.small-ones .button').map(wordsOf)).to.deep.equal(['In kết quả', 'Thêm vào lịch', 'Chia sẻ', 'Làm lại từ đầu']);
+  });
+
+  it('has its reasons open where it is no yes', async () => {
+    for (const [answers, open] of [[['citizen', '20/5/2006', 'yes'], false], [['citizen', '19/11/2003', 'yes'], true], [['citizen', '20/11/1974'], true], [['other'], true]] as const) {
+      const element = await show();
+      await answer(element, ...answers);
+      expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(open);
+    }
+  });
+
+  it('leads who gets nothing to the offers for others, which end with them', async () => {
+    const element = await show();
+    await answer(element, 'citizen', '20/11/1974');
+    expect(hasButton(element, 'Kiểm tra cho doanh nghiệp')).to.equal(true);
+    expect(hasButton(element, 'Kiểm tra cho bản thân tôi')).to.equal(false);
+    await press(element, 'Kiểm tra cho hộ kinh doanh');
+    expect(title(element)).to.equal('Hộ kinh doanh có giấy chứng nhận đăng ký không?');
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
+    await answer(element, 'yes', 'yes');
+    expect(title(element)).to.equal('Hộ kinh doanh của bạn đủ điều kiện nhận một tên miền biz.vn');
+    expect(wordsOf(element)).to.not.contain('thuộc diện khác');
+    // Where only citizens have an offer, nothing leads to a shop's.
+    const alone = await show();
+    alone.policies = policies.filter(({ who }) => who === 'citizen');
+    await settled(alone);
+    await answer(alone, 'citizen', '20/11/1974');
+    expect(wordsOf(alone)).to.not.contain('Kiểm tra cho');
+    await answer(await show({ today: '2027-01-01' }));
+    expect(wordsOf(await show({ today: '2027-01-01' }))).to.not.contain('Kiểm tra cho');
+  });
+
+  it('keeps the day for who has to wait: in the calendar, at a counter on paper', async () => {
+    const element = await show();
+    await answer(element, 'citizen', '21/11/2008');
+    expect(wordsOf(mainAction(element))).to.equal('Thêm vào lịch');
+    expect(all(element, '.small-ones .button').map(wordsOf)).to.deep.equal(['In kết quả', 'Chia sẻ', 'Làm lại từ đầu']);
+    const counter = await show({ desk: '' });
+    await answer(counter, 'citizen', '21/11/2008');
+    expect(wordsOf(mainAction(counter))).to.equal('In kết quả');
+  });
+});
+
+describe('a printed result', () => {
+  const { print } = window;
+  afterEach(() => {
+    window.print = print;
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  /** The sheet while the dialog is open. */
+  async function printed(element: EligibilityElement): Promise<{ words: string; root: ShadowRoot }> {
+    let sheet: HTMLElement | null = null;
+    window.print = () => void (sheet = document.querySelector('.tenmien-sheet'));
+    button(element, 'In kết quả').click();
+    await until(() => !!sheet);
+    return { words: wordsOf(sheet!), root: sheet!.shadowRoot! };
+  }
+
+  it('stands on a sheet of its own, with every reason and the code of the portal, without a date of the person', async () => {
+    const element = await show({ province: 'thai-nguyen', hotline: '0208 385 5555', desk: '' });
+    await answer(element, 'citizen', '20/5/2006', 'yes');
+    const { words, root } = await printed(element);
+    for (const part of ['Bạn đủ điều kiện nhận một tên miền id.vn', 'Đăng ký tại: https://guongmatso.tenmien.vn', 'Đợt ưu đãi từ 01/7/2025', 'Sở Khoa học và Công nghệ tỉnh Thái Nguyên', '0208 385 5555', 'Kết quả tính theo ngày']) {
+      expect(words).to.contain(part);
+    }
+    expect(root.innerHTML).to.not.contain('2006').and.to.not.contain('<button');
+    expect([...root.querySelectorAll('details')].every(({ open }) => open)).to.equal(true);
+    const { size, path } = codeOf('https://guongmatso.tenmien.vn');
+    expect(root.querySelector('.code')!.getAttribute('viewBox')).to.equal(`0 0 ${size} ${size}`);
+    expect(root.querySelector('.code path')!.getAttribute('d')).to.equal(path);
+    dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('.tenmien-sheet')).to.equal(null);
+    expect(document.adoptedStyleSheets).to.deep.equal([]);
+    expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(false);
+    expect(spoken(element)).to.equal('');
+  });
+
+  it('has the list of registrars where a cooperative gets services', async () => {
+    const element = await show();
+    await answer(element, 'cooperative');
+    const { words, root } = await printed(element);
+    expect(words).to.contain('https://tenmien.vn/nha-dang-ky');
+    expect(root.querySelector('.code path')!.getAttribute('d')).to.equal(codeOf('https://tenmien.vn/nha-dang-ky').path);
   });
 });
 
@@ -184,6 +303,9 @@ describe('<tenmien-eligibility for>', () => {
       await press(element, 'Chọn tên miền biz.vn');
       expect((form as HTMLElement & { suffix?: string }).suffix).to.equal('biz.vn');
       expect(hasButton(element, 'Đăng ký biz.vn')).to.equal(false);
+      const refused = await show({ for: 'ten' });
+      await answer(refused, 'citizen', '20/11/1974');
+      expect(wordsOf(mainAction(refused))).to.equal('Chọn tên miền id.vn, có phí (50.000 đ mỗi năm)');
     } finally {
       form.remove();
     }

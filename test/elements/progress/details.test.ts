@@ -78,6 +78,24 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     }
   });
 
+  it('says where a frame may keep from it, and leads out', async () => {
+    const counter = await show();
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => {};
+    const parent = Object.getOwnPropertyDescriptor(window, 'parent')!;
+    Object.defineProperty(window, 'parent', { value: {}, configurable: true });
+    try {
+      button(counter, 'Tải CSV')!.click();
+      await until(() => find(counter, '.status a'));
+      expect(find(counter, '.status')!.textContent).to.contain('có thể không cho lưu tệp');
+      expect(find<HTMLAnchorElement>(counter, '.status a')!.target).to.equal('_blank');
+      await expect(counter).to.be.accessible();
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+      Object.defineProperty(window, 'parent', parent);
+    }
+  });
+
   describe('copies the sentence', () => {
     const withClipboard = async (writeText: ((text: string) => Promise<void>) | undefined, run: () => Promise<void>): Promise<void> => {
       Object.defineProperty(navigator, 'clipboard', { value: writeText && { writeText }, configurable: true });

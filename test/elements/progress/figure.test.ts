@@ -215,6 +215,35 @@ describe('<tenmien-progress>: a figure', () => {
     });
   });
 
+  describe('a device whose clock is behind', () => {
+    const { now } = Date;
+    afterEach(() => {
+      Date.now = now;
+    });
+
+    for (const year of [2002, 2024]) {
+      it(`shows the figure with its day, and no age that it cannot know: ${year}`, async () => {
+        const heard = warnings();
+        Date.now = () => Date.UTC(year, 0, 1);
+        const counter = await show({ ...thaiNguyen, today: undefined });
+        const told = textOf(counter);
+        expect(sentence(counter)).to.contain('Đến 31/3/2025: 3.295 tên miền');
+        expect(told).to.contain('của tỉnh Thái Nguyên').and.contain('trước khi hợp nhất với Bắc Kạn').and.not.to.match(/-\d|undefined|NaN/);
+        const city = await show({ ...thaiNguyen, province: 'ha-noi', 'as-of': '2026-09-30', today: undefined });
+        expect(textOf(city)).to.contain('của thành phố Hà Nội').and.contain('Đến 30/9/2026');
+        expect(heard()).to.equal('');
+      });
+    }
+
+    it('shows no figure of a day that is to come for everybody', async () => {
+      warnings();
+      Date.now = () => Date.UTC(2002, 0, 1);
+      const counter = await show({ ...thaiNguyen, 'as-of': '2099-01-01', today: undefined }, {}, 'Chưa cập nhật.');
+      await until(() => textOf(counter).includes('Chưa cập nhật.'));
+      expect(sentence(counter)).to.equal('');
+    });
+  });
+
   describe('what a script sets', () => {
     it('is read by the same rules', async () => {
       const counter = await show({}, snapshotOf({ source: { title: 'VNNIC', url: 'https://vnnic.vn/' } }));

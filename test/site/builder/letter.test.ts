@@ -8,7 +8,7 @@ import { tasksOf } from '../../../src/embed/system.ts';
 import { systems } from '../../../src/embed/systems.ts';
 import { BuilderText } from '../../../src/site/builder/text.ts';
 import { textOf } from '../../support.ts';
-import { banner, bytes, site, systemOf } from './given.ts';
+import { banner, bytes, opened, site, systemOf } from './given.ts';
 
 customElements.define('builder-letter', BuilderLetter);
 customElements.define('builder-text', BuilderText);
@@ -59,7 +59,7 @@ describe('the letter', () => {
 
   const FILES: readonly [what: string, settings: Settings, form: Form, first: string[], later: string[]][] = [
     ['a link', of('banner'), 'link', ['loader.js', 'links.js', 'banner.js'], ['panel.js', 'later.js', 'programme.js']],
-    ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], ['result.js', 'later.js', 'programme.js']],
+    ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], ['result.js', 'sheet.js', 'later.js', 'programme.js']],
     ['a frame', of('banner'), 'address', ['banner.js', 'frame.js'], ['panel.js', 'later.js', 'programme.js']],
     ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'links.js', 'core.js', 'progress.js', 'details.js'], ['table.js', 'later.js', 'programme.js']],
     ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'links.js', 'core.js', 'progress.js'], ['details.js', 'later.js', 'programme.js']],
@@ -154,9 +154,9 @@ describe('the letter', () => {
 });
 
 describe('the letter’s tool', () => {
-  const tool = (language: 'vi' | 'en' = 'vi') =>
-    fixture<BuilderLetter>(html`<builder-letter
-      .language=${language} .settings=${banner} .form=${'link' as const} .site=${site} .system=${systemOf('drupal')} .bytes=${bytes}></builder-letter>`);
+  const tool = async (language: 'vi' | 'en' = 'vi') =>
+    opened(await fixture<BuilderLetter>(html`<builder-letter
+      .language=${language} .settings=${banner} .form=${'link' as const} .site=${site} .system=${systemOf('drupal')} .bytes=${bytes}></builder-letter>`));
 
   it('shows the letter in the page’s language, and in the other when asked', async () => {
     const element = await tool();

@@ -78,7 +78,7 @@ export function filesLoaded(asked: Pick<Asked, 'settings' | 'form'>, say: Say): 
   }
   const shown = say('khi khối đã hiện', 'once the block is shown');
   if (widget === 'banner') later.push(['panel', say('khi người đọc bấm “Chi tiết”', 'when a reader presses “Details”')]);
-  if (widget === 'eligibility') later.push(['result', shown]);
+  if (widget === 'eligibility') later.push(['result', shown], ['sheet', say('khi người đọc in kết quả', 'when a reader prints the result')]);
   if (widget === 'availability') later.push(['registration', shown]);
   if (isFed) later.push(['table', say('khi tệp số liệu không phải JSON', 'when the file of figures is no JSON')]);
   const service = attributes['endpoint'] ? 'rdap' : attributes['doh'] ? 'doh' : undefined;

@@ -1,0 +1,52 @@
+// Owns what a name costs, year by year and with days where an offer stands. The State's fees alone: services and tax are the registrar's.
+
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import { formatMoney } from '../../localization/format.ts';
+import type { Suffix } from '../../program/eligibility.ts';
+import { offeredFeeOn } from '../../program/fees.ts';
+import type { Policy } from '../../program/policies.ts';
+import { citeAll } from '../cite.ts';
+import { MARK } from '../offer-lines.ts';
+import { renderSection, type Content } from './pieces.view.ts';
+import type { Result, Terms } from './result.ts';
+
+const feesOf = (suffix: Suffix, { on, known }: Terms) => offeredFeeOn(suffix, on, known.fees);
+
+/** "50.000 đ mỗi năm" */
+export const yearlyFee = (suffix: Suffix, terms: Terms): string => msg(str`${formatMoney(feesOf(suffix, terms).maintenance, terms.language)} mỗi năm`);
+
+type Row = readonly [what: string, amount: string];
+
+/** The free years, the fee at registration, and the first year to be paid. Its day is known where the name could be granted today. */
+function offered(suffix: Suffix, { freeYears, registrationFee = 'unsettled' }: Policy, result: Result): Row[] {
+  const { decision: { firstFeeOn }, language, write } = result;
+  const once = formatMoney(registrationFee === 'waived' ? 0 : feesOf(suffix, result).registration, language);
+  return [
+    ...(freeYears ? [[freeYears === 1 ? msg('Phí duy trì năm 1') : msg(str`Phí duy trì năm 1–${freeYears}`), formatMoney(0, language)] as const] : []),
+    [msg('Lệ phí đăng ký, một lần'), registrationFee === 'unsettled' ? once + MARK : once],
+    [firstFeeOn ? msg(str`Phí duy trì từ ${write(firstFeeOn)}`) : msg(str`Phí duy trì từ năm ${freeYears + 1}`), yearlyFee(suffix, result)],
+  ];
+}
+
+const full = (suffix: Suffix, result: Result): Row[] => [
+  [msg(str`Lệ phí đăng ký ${suffix}, một lần`), formatMoney(feesOf(suffix, result).registration, result.language)],
+  [msg(str`Phí duy trì ${suffix}`), yearlyFee(suffix, result)],
+];
+
+/** Under an offer, or in full; of both endings where the answer names none. */
+export function renderCosts(result: Result): Content {
+  const { decision: { suffix, from, firstFeeOn }, policy } = result;
+  const suffixes: Suffix[] = suffix ? [suffix] : ['id.vn', 'biz.vn'];
+  const rows = suffix && policy && (from ?? firstFeeOn) ? offered(suffix, policy, result) : suffixes.flatMap((each) => full(each, result));
+  return renderSection(
+    msg('Bạn trả bao nhiêu'),
+    html`<dl>
+        ${rows.map(([what, amount]) => html`<div><dt>${what}</dt><dd>${amount}</dd></div>`)}
+      </dl>
+      <p class="small muted">
+        ${firstFeeOn && msg('Ngày tính theo tên được cấp hôm nay.')}
+        ${msg('Phí, lệ phí nhà nước, chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.')} ${citeAll(feesOf(suffixes[0]!, result).cites)}.
+      </p>`,
+  );
+}
