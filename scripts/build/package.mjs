@@ -33,7 +33,7 @@ const PROGRAMS = { 'tenmien-gateway': 'gateway/cli', 'tenmien-programme': 'progr
 /** What goes along as it is. */
 const FILES = [
   ...['README.md', 'LICENSE', 'CHANGELOG.md', 'ERRORS.md', 'docs/gateway.md'],
-  ...['nginx-gateway.conf', 'tenmien-gateway.service', 'edge-worker.mjs'].map((file) => `deploy/${file}`),
+  ...['nginx-gateway.conf', 'tenmien-gateway@.service', 'edge-worker.mjs', 'Containerfile'].map((file) => `deploy/${file}`),
 ];
 
 export async function buildPackage(outDir) {

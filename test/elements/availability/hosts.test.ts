@@ -303,6 +303,7 @@ describe('<tenmien-availability>: beside old scripts that extend built-in protot
       expect(one(element, 'h3').textContent, text).to.contain(words);
     }
     await ask(element, 'müller');
+    await waitUntil(() => all(element, '.band .main').length, 'what judges a mended name is loaded');
     expect(button(element, 'Dùng muller.id.vn')).to.exist;
     await ask(element, 'Hộ kinh doanh Chè Tân Cương');
     await waitUntil(() => all(element, '.name').length, 'names');
