@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const progressStyles = css`
+  /* Until the figures are there, those that a server drew stay in view. */
+  .root:not(:last-of-type) {
+    display: none;
+  }
   .body {
     display: grid;
     gap: 16px;

@@ -111,6 +111,10 @@ export class ProgressElement extends WidgetElement implements Counter {
     this.view = this.choose();
   }
 
+  protected override get isWaiting(): boolean {
+    return this.view.kind === 'loading';
+  }
+
   protected override updated(): void {
     const { view } = this;
     if (view.kind !== 'figure') return;
