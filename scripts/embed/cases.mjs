@@ -64,9 +64,9 @@ ${body}
       { widgets: 2, links: 2 },
     ),
     'its own host, which has figures': plain(loader('', ''), link('progress', ''), { ...one, text: '3.295' }),
-    'an English page with an English link': { html: page(loader(), link().replace('/vi/', '/en/'), 'en'), expect: { ...one, text: 'Check' } },
-    'a Vietnamese link on a page whose template says English': { html: page(loader(), link(), 'en'), expect: { ...one, text: 'Kiểm tra' } },
-    'a link in each language': { html: page(loader(), link() + link('eligibility').replace('/vi/', '/en/')), expect: { widgets: 2, links: 2, text: 'Kiểm tra' } },
+    'an English page with an English link': { html: page(loader(), link().replace('/vi/', '/en/'), 'en'), expect: { ...one, text: 'See this name' } },
+    'a Vietnamese link on a page whose template says English': { html: page(loader(), link(), 'en'), expect: { ...one, text: 'Xem tên này' } },
+    'a link in each language': { html: page(loader(), link() + link('eligibility').replace('/vi/', '/en/')), expect: { widgets: 2, links: 2, text: 'Xem tên này' } },
     'beside script lines that failed': plain(
       ['core', 'availability'].map((name) => `<script defer src="${host}/nowhere/w/${version}/${name}.js"></script>`).join('') + loader('defer'),
     ),

@@ -54,7 +54,7 @@ const USES = {
         await page.keyboard.type('dao');
         await page.keyboard.press('Enter');
       }, /dao\.id\.vn/],
-      [async (frame, page) => { await page.keyboard.press('x'); await press(frame, 'Kiểm tra'); }, /daox\.id\.vn/],
+      [async (frame, page) => { await page.keyboard.press('x'); await press(frame, 'Xem tên này'); }, /daox\.id\.vn/],
     ],
   },
   progress: {

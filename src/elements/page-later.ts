@@ -9,6 +9,7 @@ import { findProvinceName } from '../program/province-names.ts';
 import type { Policy } from '../program/policies.ts';
 import { takeAccent } from './contrast.ts';
 import { followGround } from './follow-ground.ts';
+import { watchPlaces } from './kept-place.ts';
 import { otherSpellings, placeFor } from './place.ts';
 import { fileOf, files, ownFile, type Follower } from './programme.ts';
 import { report } from './report.ts';
@@ -31,6 +32,8 @@ function watch(redraw: () => void, follow: () => void): void {
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
   matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
   addEventListener('pageshow', turn);
+  // The address may ask for what is wrong.
+  addEventListener('hashchange', redraw);
   document.addEventListener('visibilitychange', turn);
   turn();
   // It may have changed while this was on its way.
@@ -101,6 +104,7 @@ export function afterDrawing(elements: readonly Follower[], redraw: () => void, 
   if (!midnight) watch(redraw, follow);
   tint(elements);
   followGround(elements, redraw);
+  watchPlaces(elements);
   for (const element of elements) {
     findPlace(element, redraw);
     readOffers(element);

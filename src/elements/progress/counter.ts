@@ -13,8 +13,6 @@ export interface Figure {
   readonly kind: 'figure';
   readonly snapshot: ProgressSnapshot;
   readonly main?: CountTarget | undefined;
-  /** Where the scale ends that several targets share. */
-  readonly end?: number | undefined;
   /** The figure was added up. */
   readonly isSum?: boolean | undefined;
 }
@@ -25,12 +23,6 @@ export type View =
   | { kind: 'loading' }
   | Figure
   | { kind: 'parts'; parts: TemplateResult };
-
-/** The marks of several targets on the bar, and what is written below them. */
-export interface Marks {
-  readonly lines: readonly TemplateResult[];
-  readonly labels: TemplateResult;
-}
 
 /** What came of the last thing that a person pressed. */
 export type Notice = 'copied' | 'not-copied' | 'framed' | 'renewed' | 'not-renewed' | 'not-loaded';

@@ -8,11 +8,13 @@ import type { ProgressFeed } from '../../progress/feed.ts';
 import { stateOf } from '../../progress/measures.ts';
 import { cellOf, plainFigure, readDate, type Row } from '../../progress/row.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
-import { childStyles } from '../child.styles.ts';
 import { hostStyles } from '../host.styles.ts';
+import { childStyles } from '../child.styles.ts';
+import { checkerAddress, checkerOnPage, toChecker } from '../checker.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { WidgetElement } from '../widget-element.ts';
+import { isAsked } from './check.ts';
 import type { Counter, Notice, View } from './counter.ts';
 import type { FiguresController } from './figures.controller.ts';
 import { renderFigure } from './figure.view.ts';
@@ -109,6 +111,10 @@ export class ProgressElement extends WidgetElement implements Counter {
     this.view = this.choose();
   }
 
+  protected override get isWaiting(): boolean {
+    return this.view.kind === 'loading';
+  }
+
   protected override updated(): void {
     const { view } = this;
     if (view.kind !== 'figure') return;
@@ -152,7 +158,8 @@ export class ProgressElement extends WidgetElement implements Counter {
     const { row } = this;
     const own = plainFigure(row, this.on);
     const isFed = this.src || this.feed || this.snapshot;
-    if (this.isConnected && (isFed || (!own && cellOf(row, 'total')))) this.loading ??= this.load();
+    // It draws the bar as well.
+    if (this.isConnected && (isFed || (own ? own.targets[0] && stateOf(own, this.on) !== 'old' : cellOf(row, 'total')) || isAsked())) this.loading ??= this.load();
     const view = this.figures?.choose(own);
     if (view) return view;
     return own ? { kind: 'figure', snapshot: own, main: own.targets[0] } : { kind: isFed && !this.figures && !this.notice ? 'loading' : 'fallback' };
@@ -183,14 +190,24 @@ export class ProgressElement extends WidgetElement implements Counter {
       case 'fallback':
       case 'loading':
         // A server knows no child content.
-        return this.childElementCount || this.textContent?.trim() !== ''
+        return html`${this.childElementCount || this.textContent?.trim() !== ''
           ? html`<slot></slot>`
-          : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`;
+          : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`}
+        ${view.kind === 'loading' ? '' : this.renderNext()}`;
       case 'figure':
-        return renderFigure(view, subject && !view.isSum ? borders(subject, view.snapshot, on) : '', page, on, details?.drawMarks);
+        return renderFigure(view, subject && !view.isSum ? borders(subject, view.snapshot, on) : '', page.language, on, details?.renderScale);
       case 'parts':
         return view.parts;
     }
+  }
+
+  /** Where there is no figure: what this is about, and the way to what a person can do. */
+  private renderNext(): TemplateResult {
+    const { language } = this.page;
+    const href = checkerAddress(language, placeFor(this)?.province.slug) || (this.isConnected && checkerOnPage() && '#');
+    return html`<div class="small">
+      ${msg('Chương trình Phổ cập tên miền quốc gia “.vn”')} ${href ? html`<a class="next" href=${href} @click=${toChecker}>${msg('Xem điều kiện')}</a>` : ''}
+    </div>`;
   }
 
   private renderFoot(snapshot: ProgressSnapshot): TemplateResult {
@@ -203,7 +220,7 @@ export class ProgressElement extends WidgetElement implements Counter {
         ${isOpen ? msg('Ẩn bảng số liệu') : msg('Xem bảng số liệu')}
       </button>
       <button class="button" id="file" @click=${press}>${msg('Tải CSV')}</button>
-      <button class="button" id="copy" @click=${press}>${msg('Chép câu này')}</button>
+      <button class="button" id="copy" @click=${press}>${msg('Sao chép câu này')}</button>
     </div>`;
   }
 

@@ -70,7 +70,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
       fakeFetch(json(entries));
       const counter = await show({ ...thaiNguyen, src: address() });
       await until(() => button(counter, 'Thử lại'));
-      expect(sentence(counter)).to.contain('Đến 31/3/2025: 3.295');
+      expect(sentence(counter)).to.contain('Số liệu gần nhất: 3.295 (31/3/2025');
       expect(heard()).to.contain(reason);
     });
   }
@@ -125,7 +125,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
       fakeFetch(answer(body, 'text/csv'));
       const counter = await show({ ...thaiNguyen, src: address() });
       await until(() => button(counter, 'Thử lại'));
-      expect(sentence(counter)).to.contain('Đến 31/3/2025: 3.295');
+      expect(sentence(counter)).to.contain('Số liệu gần nhất: 3.295 (31/3/2025');
       expect(textOf(counter)).to.contain('Chưa tải được số liệu mới.').and.not.to.contain('\uFFFD');
       expect(heard()).to.contain(`ResponseError: invalid, ${reason} (ERRORS.md#feed-failed)`);
       expect(failed()).to.deep.include({ code: 'feed-failed' });
