@@ -1,3 +1,26 @@
+/** Class → names of its inner states, which Lit keeps like properties and no page may set. */
+const states = new Map();
+
+/** Whether a member of `static properties` is an inner state. */
+const isState = (ts, { initializer }) =>
+  ts.isObjectLiteralExpression(initializer) && initializer.properties.some(({ name, initializer: value }) => name.getText() === 'state' && value.kind === ts.SyntaxKind.TrueKeyword);
+
+const typed = (member) => {
+  if (member.type?.text) member.type.text = member.type.text.replace(/( \| undefined)+$/, ' | undefined');
+  return member;
+};
+
+const onlyPublic = (declaration) => {
+  const hidden = new Set(states.get(declaration.name));
+  declaration.members = declaration.members
+    .filter(({ name, privacy, static: isStatic }) => !isStatic && !hidden.has(name) && (privacy ?? 'public') === 'public')
+    .map(typed);
+  declaration.attributes = declaration.attributes
+    .filter(({ fieldName, name }) => !hidden.has(fieldName ?? name))
+    .map((attribute) => typed({ ...attribute, type: attribute.type && { ...attribute.type } }));
+  declaration.events = declaration.events.filter(({ name }) => name?.startsWith('tenmien-'));
+};
+
 export default {
   globs: ['src/elements/*/{banner,eligibility,availability,progress}.ts', 'src/elements/*/*.define.ts', 'src/contract.ts'],
   outdir: '.',
@@ -5,9 +28,24 @@ export default {
   packagejson: false,
   plugins: [
     {
-      // Files come in the order in which a file system gives them, which is another on another machine.
-      name: 'in-order',
-      packageLinkPhase: ({ customElementsManifest: { modules } }) => modules.sort((a, b) => (a.path < b.path ? -1 : 1)),
+      name: 'inner-states',
+      analyzePhase({ ts, node }) {
+        if (!ts.isClassDeclaration(node)) return;
+        const properties = node.members.find((member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'properties');
+        if (!properties) return;
+        states.set(
+          node.name.getText(),
+          properties.initializer.properties.filter((member) => isState(ts, member)).map(({ name }) => name.getText()),
+        );
+      },
+    },
+    {
+      name: 'only-public',
+      packageLinkPhase: ({ customElementsManifest: { modules } }) => {
+        for (const { declarations = [] } of modules) for (const declaration of declarations) if (declaration.customElement) onlyPublic(declaration);
+        // Files come in the order in which a file system gives them, which is another on another machine.
+        modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+      },
     },
   ],
 };

@@ -71,10 +71,11 @@ export async function checkOffline(browser, folder) {
     await press('input[name=kind][value=commune]');
     await expect('the plan fills nothing in', () => document.querySelector('#field-agency').value.includes('Thái Nguyên'));
     await expect('the code does not follow', () => document.querySelector('#code').value.includes('province="thai-nguyen"'));
+    await page.$$eval(':is(#check, #figures)', (folds) => folds.forEach((fold) => (fold.open = true)));
     await type('#paste-text', '<p><a href="https://other.example/e/banner/vi/hue">Chương trình</a></p>');
     await expect('the check finds nothing', () => document.querySelector('#check').innerText.includes('Huế'));
     await type('#figures-text', TABLE);
-    await expect('the table is not read', () => document.querySelector('builder-figures table')?.innerText.includes('3.295'));
+    await expect('the table is not read', () => document.querySelector('builder-figures [role=region] table')?.innerText.includes('3.295'));
     await expect('there is no letter', () => document.querySelector('#letter-text').value.includes('Trân trọng cảm ơn'));
     await type('#poster-agency', 'UBND xã Minh Họa');
     await expect('the poster does not follow', () => document.querySelector('.poster').textContent.includes('UBND xã Minh Họa') && !!document.querySelector('.qr path').getAttribute('d'));

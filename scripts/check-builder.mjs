@@ -72,7 +72,7 @@ try {
   for (const name of ['system', 'kind', 'width', 'colours', 'language']) for (const value of await valuesOf(name)) await choose(name, value);
   await choose('form', 'link');
   await page.select('#province', 'ben-tre');
-  for (const name of ['large', 'hostile', 'later', 'script']) {
+  for (const name of ['large', 'hostile', 'later']) {
     await page.$eval(`input[name=${name}]`, (input) => input.click());
     await page.waitForNetworkIdle({ idleTime: 100 });
   }

@@ -13,6 +13,7 @@ const { misfits } = await import('./embed/frame-fit.mjs');
 const { leave, leavingPages } = await import('./embed/leaving.mjs');
 const { importSource } = await import('./build/pages.mjs');
 const { permalinks } = await import('./embed/permalinks.mjs');
+const { sandboxedPages } = await import('./embed/sandboxed.mjs');
 const { serveHost, servePortal } = await import('./embed/servers.mjs');
 
 const site = fileURLToPath(new URL('../dist/site', import.meta.url));
@@ -23,7 +24,7 @@ const host = await serveHost(site);
 const { frameHeights } = await importSource('contract.ts');
 const list = cases({ host: host.origin, version, integrity, frameHeights });
 const more = chromiumPages({ host: host.origin, version });
-const portal = await servePortal({ ...list, ...more, ...leavingPages(host.origin) }, `${host.origin}/w/${version}/loader.js`, site);
+const portal = await servePortal({ ...list, ...more, ...leavingPages(host.origin), ...sandboxedPages(host.origin) }, `${host.origin}/w/${version}/loader.js`, site);
 
 const tried = Object.keys(list).filter((name) => list[name].expect);
 let failed = 0;
@@ -51,7 +52,7 @@ const { chromium } = browsers();
 if (chromium && (!wanted || wanted.includes('chromium'))) {
   const problems = await inChromium(chromium, portal.origin, host.origin);
   failed += problems.length;
-  console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ chromium: nothing is refused, no page moves, the cache gives pages back');
+  console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ chromium: nothing is refused, no page moves, widgets can be used in WordPress’s sandbox, the cache gives pages back');
 }
 await host.stop();
 portal.stop();

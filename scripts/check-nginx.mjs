@@ -5,7 +5,7 @@ import './install.mjs';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +15,7 @@ const { skip } = await import('./skip.mjs');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const [NGINX, BROTLI] = ['/usr/sbin/nginx', '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'];
+const hasIPv6 = Object.values(networkInterfaces()).some((addresses) => addresses.some(({ address }) => address === '::1'));
 const problems = [];
 const same = (what, got, wanted) => got === wanted || problems.push(`${what}: ${got} instead of ${wanted}`);
 
@@ -24,6 +25,7 @@ async function withNginx(use) {
   mkdirSync(join(folder, 'logs'));
   const site = readFileSync(`${root}deploy/nginx-site.conf`, 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen [::]:80;', hasIPv6 ? `listen [::1]:${port};` : '')
     .replace(/root [^;]+;/, `root ${root}dist/site;`);
   const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
   writeFileSync(
@@ -45,9 +47,9 @@ events {} http { access_log off; ${own} include /etc/nginx/mime.types;\n${site}\
   }
 }
 
-const ask = (port, path, encoding = 'gzip, br') =>
+const ask = (port, path, encoding = 'gzip, br', host = '127.0.0.1') =>
   new Promise((resolve, reject) => {
-    get({ port, path, host: '127.0.0.1', headers: { 'accept-encoding': encoding } }, (response) => {
+    get({ port, path, host, headers: { 'accept-encoding': encoding } }, (response) => {
       let bytes = 0;
       response.on('data', (data) => (bytes += data.length)).on('end', () => resolve({ status: response.statusCode, headers: response.headers, bytes }));
     }).on('error', reject);
@@ -99,6 +101,7 @@ await withNginx(async (port) => {
     same(`${path} with gzip only`, (await ask(port, path, 'gzip')).headers['content-encoding'], 'gzip');
     same(`${path} plain`, (await ask(port, path, 'identity')).headers['content-encoding'], undefined);
   }
+  if (hasIPv6) same('status on IPv6', (await ask(port, '/', 'br', '::1')).status, 200);
   // Relative, for whoever asks may know nginx by another name and protocol.
   const { status, headers } = await ask(port, '/builder');
   same('/builder', `${status} ${headers.location}`, '301 /builder/');

@@ -8,23 +8,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { install, tarball } from './consumer.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { name, version, exports, sideEffects, bin } = JSON.parse(readFileSync(join(root, 'dist/npm/package.json'), 'utf8'));
 
-/** A program of npm's, which on Windows is a command file. */
-const npm = (cwd, ...args) => {
-  const { status, stdout, stderr } = spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
-  assert.equal(status, 0, `npm ${args[0]}: ${stderr}`);
-  return stdout.trim();
-};
-
 const user = mkdtempSync(join(tmpdir(), 'user-'));
 const pack = join(user, 'node_modules', name);
 try {
-  writeFileSync(join(user, 'package.json'), '{ "private": true, "type": "module" }\n');
-  const tarball = npm(join(root, 'dist/npm'), 'pack', '--silent', '--pack-destination', user);
-  npm(user, 'install', '--silent', '--prefer-offline', '--no-audit', '--no-fund', join(user, tarball));
+  install(user, [tarball(user)]);
   writeFileSync(join(user, 'take.mjs'), 'export const take = (path) => import(path);\n');
   const { take } = await import(pathToFileURL(join(user, 'take.mjs')).href);
 
@@ -34,6 +26,7 @@ try {
       continue;
     }
     assert(existsSync(join(pack, target.types)), `${path} has no types`);
+    if (!target.default) continue;
     assert(existsSync(join(pack, target.default)), `${path} leads nowhere`);
     // What registers needs a browser; all else can be imported on a server.
     if (!sideEffects.includes(target.default)) await take(join(name, path));
@@ -47,7 +40,7 @@ try {
 
 
   // A user's compiler, which follows every type that a public path leads to.
-  const TYPED = Object.keys(exports).filter((path) => typeof exports[path] === 'object');
+  const TYPED = Object.keys(exports).filter((path) => exports[path].default);
   writeFileSync(
     join(user, 'use.ts'),
     `${TYPED.map((path, at) => `import * as module${at} from '${join(name, path)}';`).join('\n')}
@@ -70,6 +63,24 @@ export default [${TYPED.map((_, at) => `module${at}`)}];
   assert.equal(tsc.status, 0, tsc.stdout);
 
   for (const file of sideEffects) assert(existsSync(join(pack, file)), `${file} is named as a side effect and is not there`);
+
+  // What editors and the manifest say of the elements is what the contract promises; `today` is for previews and tests.
+  const { widgets } = await take(`${name}/contract`);
+  const read = (file) => JSON.parse(readFileSync(join(pack, file), 'utf8'));
+  const manifest = read('custom-elements.json').modules.flatMap(({ declarations = [] }) => declarations).filter(({ customElement }) => customElement);
+  for (const { tag, attributes } of widgets) {
+    const promised = [...attributes, 'today'].sort();
+    const told = {
+      manifest: manifest.find(({ tagName }) => tagName === tag).attributes,
+      'editors/html.json': read('editors/html.json').tags.find((one) => one.name === tag).attributes,
+      'web-types.json': read('web-types.json').contributions.html.elements.find((one) => one.name === tag).attributes,
+    };
+    for (const [file, list] of Object.entries(told)) {
+      assert.deepEqual(list.map((attribute) => attribute.name).sort(), promised, `${file}: attributes of ${tag}`);
+      for (const attribute of list) assert(attribute.description, `${file}: ${tag} ${attribute.name} is not described`);
+    }
+  }
+  for (const { path } of read('custom-elements.json').modules) assert(existsSync(join(pack, path)), `custom-elements.json names ${path}`);
 
   // The program that checks programme files, on the one that the site of the same build has.
   for (const [file, code] of [['dist/site/data/programme.json', 0], ['package.json', 1]]) {

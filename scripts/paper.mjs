@@ -24,6 +24,7 @@ export async function checkPaper(page, address) {
   for (const fragment of POSTERS) {
     await page.goto('about:blank');
     await page.goto(address + fragment, { waitUntil: 'networkidle0' });
+    await page.$$eval(':is(#poster, #letter, #loudspeaker)', (folds) => folds.forEach((fold) => (fold.open = true)));
     for (const [index, [paper, size]] of Object.entries(PAPERS).entries()) {
       await (await page.$$('input[name=poster-paper]'))[index].evaluate((radio) => radio.click());
       await mark(page, '.poster', true);

@@ -5,6 +5,7 @@ import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildEditors, FRAMEWORKS } from './editors.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { buildTypes } from './types.mjs';
 
@@ -31,8 +32,8 @@ const PROGRAMS = { 'tenmien-gateway': 'gateway/cli', 'tenmien-programme': 'progr
 
 /** What goes along as it is. */
 const FILES = [
-  ...['custom-elements.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'ERRORS.md', 'docs/gateway.md'],
-  ...['nginx-gateway.conf', 'tenmien-gateway.service', 'edge-worker.mjs'].map((file) => `deploy/${file}`),
+  ...['README.md', 'LICENSE', 'CHANGELOG.md', 'ERRORS.md', 'docs/gateway.md'],
+  ...['nginx-gateway.conf', 'tenmien-gateway@.service', 'edge-worker.mjs', 'Containerfile'].map((file) => `deploy/${file}`),
 ];
 
 export async function buildPackage(outDir) {
@@ -83,16 +84,24 @@ export async function buildPackage(outDir) {
       './embed.css': './embed.css',
       './w/*': './w/*',
       './data/programme.json': './data/programme.json',
+      ...Object.fromEntries(FRAMEWORKS.map((name) => [`./types/${name}`, { types: `./types/${name}.d.ts` }])),
+      './editors/*': './editors/*',
+      './web-types.json': './web-types.json',
       './custom-elements.json': './custom-elements.json',
       './programme.schema.json': './programme.schema.json',
       './package.json': './package.json',
     },
     customElements: 'custom-elements.json',
+    'web-types': 'web-types.json',
     dependencies,
   };
+  await buildEditors(outDir, pack);
   await writeFile(join(outDir, 'package.json'), `${JSON.stringify(pack, null, 2)}\n`);
   for (const folder of ['deploy', 'docs']) await mkdir(join(outDir, folder), { recursive: true });
   for (const file of FILES) await copyFile(join(root, file), join(outDir, file));
+  // Its paths are those of the files that ship.
+  const elements = await readFile(join(root, 'custom-elements.json'), 'utf8');
+  await writeFile(join(outDir, 'custom-elements.json'), elements.replace(/"\/?src\/([^"]+)\.ts"/g, '"$1.js"'));
   await copyFile(join(root, 'src/site/public/data/programme.schema.json'), join(outDir, 'programme.schema.json'));
 }
 

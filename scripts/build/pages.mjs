@@ -1,6 +1,6 @@
 // dist/site/e, /f and /oembed: every permalink, frame page and oEmbed answer as a file.
 
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -28,7 +28,11 @@ export async function attributes() {
 /** @param address of the host, with a slash at its end; pages for search engines and other systems name it */
 export async function buildPages({ version, integrity, address, outDir }) {
   const { siteFiles } = await importSource('site/rehost/site-files.ts');
-  for (const [path, text] of siteFiles({ address, version, integrity, feeds: await feeds() })) {
+  const { drawingWith } = await importSource('site/pages/drawing.ts');
+  const read = (file) => readFile(join(root, 'src/site/public', file), 'utf8');
+  const figures = await Promise.all((await feeds()).map(async (slug) => [slug, await read(`data/${slug}.json`)]));
+  const drawing = drawingWith(await read('page.css'), new Map(figures));
+  for (const [path, text] of siteFiles({ address, version, integrity, feeds: await feeds(), drawing })) {
     const file = join(outDir, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

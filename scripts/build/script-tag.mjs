@@ -169,6 +169,9 @@ export async function buildScripts({ version, outDir }) {
   };
   // Nothing is thrown on somebody else's page: a file whose core did not come does nothing, and a core whose policy the page refuses neither.
   const withCore = ({ code }) => minifyScript(`if (${isOurs}) { ${code} }`);
+  // A widget's file may come before its core, which is a script too, and waits for it: so no file waits for another widget's.
+  const onceCore = ({ code }) =>
+    minifyScript(`(function run() { if (${isOurs}) { ${code} } else if (!${meetingPoint}) document.addEventListener('load', run, { capture: true, once: true }); })();`);
   const asCore = ({ code }) =>
     minifyScript(
       `if (!${meetingPoint}) try { ${code} } catch {} else if (${meetingPoint}[0] !== '${version}') ${meetingPoint}[1]('tenmien-*', 'other-version', ${meetingPoint}[0]);`,
@@ -197,8 +200,8 @@ ${meetingPoint} = ['${version}', core.warnOnce, ${exports.map(member).join()}];`
   }
   keep('core', `${COMPILE_ALL}/*! see licences.txt */${await asCore(await bundle(coreCode, [partsByScript(hashes)]))}`);
   for (const name of WIDGETS) {
-    const script = await withCore(await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against));
-    keep(name, name === 'banner' ? `${files['core.js']}\n${script}` : script);
+    const chunk = await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against);
+    keep(name, name === 'banner' ? `${files['core.js']}\n${await withCore(chunk)}` : await onceCore(chunk));
   }
 
   await mkdir(outDir, { recursive: true });

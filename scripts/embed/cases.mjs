@@ -64,9 +64,9 @@ ${body}
       { widgets: 2, links: 2 },
     ),
     'its own host, which has figures': plain(loader('', ''), link('progress', ''), { ...one, text: '3.295' }),
-    'an English page with an English link': { html: page(loader(), link().replace('/vi/', '/en/'), 'en'), expect: { ...one, text: 'Check' } },
-    'a Vietnamese link on a page whose template says English': { html: page(loader(), link(), 'en'), expect: { ...one, text: 'Kiểm tra' } },
-    'a link in each language': { html: page(loader(), link() + link('eligibility').replace('/vi/', '/en/')), expect: { widgets: 2, links: 2, text: 'Kiểm tra' } },
+    'an English page with an English link': { html: page(loader(), link().replace('/vi/', '/en/'), 'en'), expect: { ...one, text: 'See this name' } },
+    'a Vietnamese link on a page whose template says English': { html: page(loader(), link(), 'en'), expect: { ...one, text: 'Xem tên này' } },
+    'a link in each language': { html: page(loader(), link() + link('eligibility').replace('/vi/', '/en/')), expect: { widgets: 2, links: 2, text: 'Xem tên này' } },
     'beside script lines that failed': plain(
       ['core', 'availability'].map((name) => `<script defer src="${host}/nowhere/w/${version}/${name}.js"></script>`).join('') + loader('defer'),
     ),
@@ -86,6 +86,15 @@ ${body}
       headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' },
       expect: { ...none, warning: 'ERRORS.md#not-drawn' },
     },
+    'beside a widget whose file is slow': {
+      ...plain(loader('', `${host}/slow`), `${link('eligibility', `${host}/slow`)}${link('progress', `${host}/slow`)}${link('availability', `${host}/slow`)}`, { widgets: 3, links: 3 }),
+      script: `const drawn = (name) => !!document.querySelector('tenmien-' + name)?.shadowRoot?.querySelector('.root');
+        const look = setInterval(() => {
+          if (drawn('eligibility')) { problems.push('the slow one came before the others'); clearInterval(look); }
+          if (drawn('progress') && drawn('availability')) clearInterval(look);
+        }, 20);`,
+    },
+    'a core that is slower than its widgets': plain(loader('', `${host}/slow-core`), `${link('eligibility', `${host}/slow-core`)}${link('progress', `${host}/slow-core`)}`, { widgets: 2, links: 2 }),
     'fifty of them': plain(loader(), link().repeat(50), { widgets: 50, links: 50 }),
     'in a sentence and in an editor': plain(
       loader(),

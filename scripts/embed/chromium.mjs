@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { WIDGETS } from '../bench/pages.mjs';
 import { chromiumFlags } from '../browsers.mjs';
+import { useSandboxed } from './sandboxed.mjs';
 
 /** Name → page and path; served by the portal beside the cases. */
 export function chromiumPages({ host, version }) {
@@ -77,6 +78,8 @@ export async function inChromium(program, portal, host) {
       if (shift > (where === 'above' ? 0.001 : 0)) problems.push(`${name} the fold: the page moves by ${shift}`);
       await page.close();
     }
+
+    problems.push(...(await useSandboxed(browser, portal)));
 
     const words = await open('words');
     const height = await words.$eval('#words', (paragraph) => paragraph.offsetHeight);

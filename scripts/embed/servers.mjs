@@ -24,6 +24,8 @@ export async function listen(answer, tls) {
   return { origin: `http${tls ? 's' : ''}://127.0.0.1:${server.address().port}`, stop: () => server.closeAllConnections() ?? server.close() };
 }
 
+const after = (time, value) => new Promise((resolve) => setTimeout(resolve, time, value));
+
 /** What is wrong with the host below a path, or different. */
 const BROKEN = {
   tampered: (path, body) => (path.endsWith('availability.js') ? `${body};` : body),
@@ -32,6 +34,9 @@ const BROKEN = {
   'missing-core': (path, body) => (path.endsWith('core.js') ? null : body),
   closed: (_, body) => body,
   later: (_, body) => body,
+  // One file takes its time.
+  slow: (path, body) => (path.endsWith('eligibility.js') ? after(3000, body) : body),
+  'slow-core': (path, body) => (path.endsWith('core.js') ? after(800, body) : body),
   'as/built': (_, body) => body,
   linked: (path, body) => (path.startsWith('/f/') ? body.replace('<tenmien-banner', '<tenmien-banner href="../../../e/banner/en/hue"') : body),
 };
@@ -64,7 +69,7 @@ export async function serveHost(folder, tls) {
     if (state === 'later') later ??= buildLater();
     const isPage = /^\/([ef]|oembed)\//.test(file);
     const bytes = await readFile(join(state === 'later' ? (await later).folder : isPage && state !== 'as/built' ? pages : folder, file));
-    const body = state ? BROKEN[state](path, bytes.toString()) : bytes;
+    const body = state ? await BROKEN[state](path, bytes.toString()) : bytes;
     if (body === null) return null;
     return {
       body,

@@ -1,16 +1,16 @@
 // Owns how telephone numbers are found in words. Offices write several in one line, with hours, extensions and brackets beside them.
 
 /**
- * Of Viet Nam: 02… with eleven digits, mobile telephones with ten, +84 in the place of the zero, 1800 and 1900, 10xx and 11x. The one group
- * makes `split` keep the numbers.
+ * Of Viet Nam: 02… with eleven digits, mobile telephones with ten, +84, 0084 or 84 in the place of the zero, 1800 and 1900, 10xx and 11x. The
+ * one group makes `split` keep the numbers.
  */
 const NUMBER =
-  /(\(?(?:\+84(?:\W*0\))?|\b0)(?:\W{0,3}2)?(?:\W{0,3}\d){9}(?![\d@])|\b1(?:[89]00(?:\W?\d){3,5}|0\d|1)\d(?!\d))/;
+  /(\(?(?:(?:\+|\b00|\b)84(?:\W*0\))?|\b0)(?:\W{0,3}2(?:\W{0,3}\d){9}|\W{0,3}[35789](?:\W{0,3}\d){8})(?![\d@])|\b1(?:[89]00(?:\W?\d){3,5}|0\d|1)\d(?!\d))/;
 
 /** A piece of a text and, where it is a telephone number, the address that dials it. */
 export type TelephonePiece = readonly [text: string, address: string | false];
 
-const dial = (number: string): string => `tel:${number.replace(/\(0\)|[^\d+]/g, '')}`;
+const dial = (number: string): string => `tel:${number.replace(/\(0\)|\D/g, '').replace(/^(00)?84/, '+84')}`;
 
 /** The pieces of a text in their order; every second one is a number. */
 export const telephonePieces = (text: string): TelephonePiece[] =>

@@ -1,32 +1,28 @@
-// Owns where "am I entitled?" is answered: by the checker on the same page, else on the page of the scripts' own host.
+// Owns the way from another element to the eligibility checker: the one on the page, else the page of the scripts' own host.
 
 import type { LitElement } from 'lit';
 import type { Language } from '../localization/language.ts';
-import type { FoundPlace } from '../program/province-names.ts';
 import { ownFile } from './programme.ts';
 
-const TAG = 'tenmien-eligibility';
+/** The address of the checker's page; empty where the scripts have no host of their own (npm). @param province slug of one of the 34 */
+export const checkerAddress = (language: Language, province?: string): string =>
+  ownFile.address.replace('data/programme.json', `e/eligibility/${language}${province ? `/${province}` : ''}`);
 
-/** Where a link to the checker leads; empty where there is none. */
-export function checkerAddress(language: Language, place: FoundPlace | undefined): string {
-  const { address } = ownFile;
-  if (!address) return globalThis.document?.querySelector(TAG) ? '#' : '';
-  return new URL(`../e/eligibility/${language}/${place?.province.slug ?? ''}`, address).href;
+/** The checker on the page, to which a link leads instead. A server has no page. */
+export const checkerOnPage = (): HTMLElement | null | undefined => globalThis.document?.querySelector<HTMLElement>('tenmien-eligibility');
+
+/** Leads a person who pressed such a link to the checker on the page that can be seen, and the keyboard with them. */
+export function toChecker(event: MouseEvent): void {
+  const checker = [...document.querySelectorAll('tenmien-eligibility')].find((each) => each.getClientRects()[0]);
+  // With a key held down, the person wants another tab.
+  if (!checker || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  checker.scrollIntoView();
+  checker.shadowRoot?.querySelector<HTMLElement>('[tabindex], input, button, a')?.focus({ preventScroll: true });
 }
 
-/** A checker that a person can see, begun or not. */
-const shownChecker = (): Element | undefined => [...document.querySelectorAll(TAG)].find((checker) => checker.getClientRects()[0]);
-
-/** Makes an element's link to the checker lead to the one on the same page, where there is one when it is followed. */
+/** The same for an element whose link has the id `eligibility`, once it was drawn. */
 export function leadToChecker({ renderRoot }: LitElement): void {
   const link = renderRoot.querySelector<HTMLElement>('#eligibility');
-  if (!link) return;
-  link.onclick = (event) => {
-    const checker = shownChecker();
-    // With a key held down, the person wants another tab.
-    if (!checker || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    checker.scrollIntoView();
-    checker.shadowRoot?.querySelector<HTMLElement>('[tabindex], input, a')?.focus({ preventScroll: true });
-  };
+  if (link) link.onclick = toChecker;
 }

@@ -7,7 +7,10 @@ import { textHash } from '../base/text-hash.ts';
 import { webAddress } from '../base/web-address.ts';
 import { findProvinceName } from '../program/province-names.ts';
 import { leadToChecker } from './checker.ts';
+import type { Policy } from '../program/policies.ts';
 import { takeAccent } from './contrast.ts';
+import { followGround } from './follow-ground.ts';
+import { watchPlaces } from './kept-place.ts';
 import { otherSpellings, placeFor } from './place.ts';
 import { fileOf, files, ownFile, type Follower } from './programme.ts';
 import { report } from './report.ts';
@@ -30,6 +33,8 @@ function watch(redraw: () => void, follow: () => void): void {
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
   matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
   addEventListener('pageshow', turn);
+  // The address may ask for what is wrong.
+  addEventListener('hashchange', redraw);
   document.addEventListener('visibilitychange', turn);
   turn();
   // It may have changed while this was on its way.
@@ -64,6 +69,23 @@ function checkAddresses(element: Follower & { readonly href?: string | undefined
   }
 }
 
+const isDay = (day: unknown): boolean => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
+
+const isOffer = ({ who, from, until, cites, services, limit }: Policy): boolean =>
+  typeof who === 'string' && isDay(from) && isDay(until) && [cites, services, limit ? limit.readings : []].every(Array.isArray);
+
+/** Leaves out what a script gave in the place of offers, and reports it. */
+function readOffers(element: Follower & { policies?: readonly Policy[] | undefined }): void {
+  const { policies } = element;
+  try {
+    if (policies == null || (Array.isArray(policies) && policies.every(isOffer))) return;
+  } catch {
+    // One of them throws when it is looked at.
+  }
+  element.policies = undefined;
+  report(element, 'not-text', 'policies');
+}
+
 /** Asks for the element's programme file, unless somebody did. */
 async function followProgramme(element: Follower, redraw: () => void): Promise<void> {
   const file = fileOf(element);
@@ -90,10 +112,13 @@ async function followProgramme(element: Follower, redraw: () => void): Promise<v
 export function afterDrawing(elements: readonly Follower[], redraw: () => void, follow: () => void): void {
   if (!midnight) watch(redraw, follow);
   tint(elements);
+  followGround(elements, redraw);
+  watchPlaces(elements);
   for (const element of elements) {
     findPlace(element, redraw);
     checkAddresses(element);
     leadToChecker(element);
+    readOffers(element);
     void followProgramme(element, redraw);
   }
 }

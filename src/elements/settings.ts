@@ -7,8 +7,8 @@ import { report } from './report.ts';
 export function readText(element: HTMLElement, name: string, value: unknown): string {
   try {
     const text = value === false ? '' : `${(value ?? '') as string}`;
-    // An older React writes objects out like this even into attributes.
-    if (value === true || /\[object |=>|\) {/.test(text)) throw 0;
+    // An older React writes objects out like this even into attributes, and templates what they have not; `{?dns}` ends a resolver's address.
+    if (value === true || /\[object |=>|{(?!\?)|^(NaN|null|undefined)$/.test(text)) throw 0;
     return text;
   } catch {
     report(element, 'not-text', name);

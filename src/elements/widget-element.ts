@@ -22,10 +22,15 @@ export class WidgetElement extends LitElement {
     try {
       this.prepare(this.lang);
       super.scheduleUpdate();
-      if (this.hasWords) this.undrawn!.remove();
+      if (this.hasWords && !this.isWaiting) this.undrawn!.remove();
     } catch (error) {
       report(this, 'not-drawn', error as string);
     }
+  }
+
+  /** Whether what was in view before is better than what was drawn now. */
+  protected get isWaiting(): boolean {
+    return false;
   }
 
   /** Nothing is drawn while the words are on their way. */

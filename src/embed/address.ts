@@ -6,7 +6,7 @@ export interface Address extends Permalink {
   readonly room: Room;
   /** Ends in a slash. Left out where the address is relative: the page it stands on knows. */
   readonly host?: string;
-  /** Whether it is written as it was made, so that the loader knows it too; not so with two slashes in a row or a full stop behind it. */
+  /** Whether it is written as it was made, so that the loader knows it too; not so with two slashes in a row, a full stop behind it, or a page of others before it. */
   readonly isExact: boolean;
 }
 
@@ -27,6 +27,15 @@ function parse(text: string): URL | undefined {
   }
 }
 
+/** Mail systems and networks lead links over a page of their own, which has the address among its values: Outlook's Safe Links, Facebook, Google. */
+function wrapped({ searchParams }: URL): Address | undefined {
+  for (const value of searchParams.values()) {
+    const address = /^https?:/i.test(value) ? readAddress(value) : undefined;
+    if (address) return { ...address, isExact: false };
+  }
+  return undefined;
+}
+
 /** Reads what an attribute holds. What a mail program or a counter of visits put behind it does not matter. */
 export function readAddress(text: string | undefined): Address | undefined {
   const url = text && text.length < LONGEST ? parse(text.trim()) : undefined;
@@ -37,7 +46,7 @@ export function readAddress(text: string | undefined): Address | undefined {
   const [, folder, end = ''] = /^(.*\/)([ef]\/.*)$/.exec(url.pathname) ?? [];
   const bare = end.replace(BEHIND, '');
   const read = readPath(bare);
-  if (!folder || !read) return undefined;
+  if (!folder || !read) return isRelative ? undefined : wrapped(url);
   const whole = folder.replace(/\/{2,}/g, '/');
   return { ...read, ...(!isRelative && { host: url.origin + whole }), isExact: end === bare && folder === whole };
 }

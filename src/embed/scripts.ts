@@ -1,4 +1,4 @@
-// Owns how the loader gets its own files: under integrity, in their order, each once. Knows no widget.
+// Owns how the loader gets its own files: under integrity, side by side, each once. Knows no widget.
 
 import { warn } from '../base/warn.ts';
 import type { LoaderFile } from './files.ts';
@@ -41,8 +41,6 @@ export function scriptsOf(host: string, room: string, hashes: string): Load {
         integrity: `sha256-${hashes.slice(at, at + HASH)}=`,
         crossOrigin: '',
         nonce,
-        // In the order in which they are asked for, while they come side by side.
-        async: false,
         onerror: () => warn('tenmien-*', 'file-not-loaded', script.src),
       });
       document.head.append(script);

@@ -3,7 +3,7 @@
 import type { Availability } from '../domains/availability.ts';
 import { AVAILABILITY_EXTENSION } from '../domains/rdap-checker.ts';
 import type { AskedName } from './name.ts';
-import { absence, HELP, origin, refusals, SAMPLE, type Refusal, type Sentence } from './sentences.ts';
+import { absence, HELP, origin, PARTIAL, refusals, SAMPLE, type Refusal, type Sentence } from './sentences.ts';
 
 /** An RDAP answer that is not about a connection, so that it can be kept. */
 export interface RdapAnswer {
@@ -44,15 +44,17 @@ export const refuse = (refusal: Refusal): RdapAnswer => error(statuses[refusal],
  * What is known of a name. A registration is a domain object: the name, its registrar, when it ends, and nothing else, for nothing else is
  * in an Availability. That there is none is a 404, in which the extension says what RDAP has no words for. That nothing is known is a 503,
  * never a 404.
+ * @param partial a source that might know better did not answer, which is said with the answer
  */
-export function answerFor({ ascii, unicode }: AskedName, known: Availability): RdapAnswer {
+export function answerFor({ ascii, unicode }: AskedName, known: Availability, partial = false): RdapAnswer {
   if (known.state === 'unknown' || known.state === 'invalid') return refuse('unavailable');
   const { state, source = 'rules', sample, checkedAt } = known;
-  const notices = [...(sample ? [SAMPLE] : []), origin(source)];
+  const notices = [...(sample ? [SAMPLE] : []), origin(source), ...(partial ? [PARTIAL] : [])];
   const said = {
     source,
     ...(checkedAt !== undefined && { checkedAt: new Date(checkedAt).toISOString() }),
     ...(sample && { sample }),
+    ...(partial && { partial }),
   };
   if (state !== 'registered') {
     const reason = state === 'not-registrable' ? { reason: known.reason } : {};

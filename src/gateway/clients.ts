@@ -1,5 +1,6 @@
 // Owns who is asking, as far as it takes to be fair: a count per client for one minute, in memory only. Knows no names.
 
+import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
 
 export interface ClientLimits {
@@ -7,6 +8,8 @@ export interface ClientLimits {
   readonly rate: number;
   /** The header in which the server in front says who is asking; none means the connection's own address. */
   readonly header?: string | undefined;
+  /** Networks of many people behind few addresses, as `address/bits`; nobody there is limited. */
+  readonly trusted?: readonly string[];
   /** How many servers in front are trusted: the address that the outermost of them saw is taken, counted from the right. */
   readonly hops: number;
 }
@@ -18,11 +21,19 @@ const MINUTE = 60_000;
 /**
  * @returns a function that counts a question, and says after how many seconds to come back where there were too many, else 0
  */
-export function createClientLimit({ rate, header, hops }: ClientLimits): (request: Request, address: string) => number {
+export function createClientLimit({ rate, header, hops, trusted = [] }: ClientLimits): (request: Request, address: string) => number {
   if (rate === 0) return () => 0;
+  const networks = trusted.map((network) => ipaddr.parseCIDR(network));
+  const isTrusted = (address: string): boolean => {
+    if (!networks.length || !ipaddr.isValid(address)) return false;
+    const client = ipaddr.process(address);
+    return networks.some(([network, bits]) => client.kind() === network.kind() && client.match(network, bits));
+  };
   const counts = new LRUCache<string, { count: number }>({ max: CLIENTS, ttl: MINUTE, ttlResolution: 0, noUpdateTTL: true });
   return (request, address) => {
-    const client = keyOf(header ? (forwarded(request.headers.get(header), hops) ?? address) : address);
+    const from = header ? (forwarded(request.headers.get(header), hops) ?? address) : address;
+    if (isTrusted(from)) return 0;
+    const client = keyOf(from);
     const seen = counts.get(client);
     if (!seen) counts.set(client, { count: 1 });
     else if (++seen.count > rate) return Math.max(1, Math.ceil(counts.getRemainingTTL(client) / 1000));
@@ -35,16 +46,7 @@ const forwarded = (list: string | null, hops: number): string | undefined => lis
 
 /** A household or an office has a whole /64 of IPv6 addresses. */
 function keyOf(address: string): string {
-  if (!address.includes(':')) return address.slice(0, 45);
-  const v4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (v4) return v4;
-  const [head = [], tail = []] = address
-    .toLowerCase()
-    .split('::')
-    .map((part) => part.split(':').filter(Boolean));
-  const zeros = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0');
-  return [...head, ...zeros, ...tail]
-    .slice(0, 4)
-    .map((group) => parseInt(group, 16).toString(16))
-    .join(':');
+  if (!address.includes(':') || !ipaddr.isValid(address)) return address.slice(0, 45);
+  const client = ipaddr.process(address);
+  return client.kind() === 'ipv4' ? client.toString() : client.toByteArray().slice(0, 8).join('.');
 }

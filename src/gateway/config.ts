@@ -1,5 +1,6 @@
 // Owns the settings of the service: their names, defaults and limits, from a file or the environment. Starts nothing.
 
+import ipaddr from 'ipaddr.js';
 import * as z from 'zod/mini';
 import { geographicLabels, suffixes } from '../domains/suffixes.ts';
 
@@ -35,6 +36,8 @@ const resolver = z.string().check(
   z.regex(/^(\d{1,3}(\.\d{1,3}){3}(:\d{1,5})?|\[[\da-f:.]+\](:\d{1,5})?|[\da-f]*:[\da-f:.]*)$/i, 'must be IP addresses, with :port where it is not 53'),
 );
 
+const network = z.string().check(z.refine((text) => ipaddr.isValidCIDR(text), 'must be networks such as 203.0.113.0/24 or 2001:db8::/32'));
+
 const KNOWN_SUFFIXES: readonly string[] = [...suffixes.map(({ name }) => name), ...[...geographicLabels].map((label) => `${label}.vn`)];
 
 /** Every setting. In the environment it is TENMIEN_ and its name in capitals (`cacheRegistered`: TENMIEN_CACHE_REGISTERED); port and host also PORT and HOST. */
@@ -52,6 +55,8 @@ const Settings = z.strictObject({
   rdapUrl: z.optional(secureAddress),
   bknsKey: z.optional(z.string().check(z.minLength(1))),
   bknsUrl: z._default(secureAddress, 'https://whois.bkns.vn/api/v1'),
+  /** Questions a minute that the contract allows, for this process; 0 is no limit. */
+  bknsQuota: z._default(whole(0, 1_000_000), 300),
   inetUrl: z._default(secureAddress, 'https://whois.inet.vn/api'),
   sampleFile: z.optional(z.string().check(z.minLength(1))),
 
@@ -66,11 +71,14 @@ const Settings = z.strictObject({
   cacheAbsent: z._default(whole(1, 86_400), 300),
   cacheUnknown: z._default(whole(1, 3600), 10),
   cacheNames: z._default(whole(1, 5_000_000), 50_000),
+  /** Megabytes. */
+  cacheSize: z._default(whole(1, 65_536), 64),
 
   /** Questions per client and minute; 0 is no limit. */
   rateLimit: z._default(whole(0, 1_000_000), 60),
   clientHeader: z.optional(z.string().check(z.regex(/^[a-z][a-z\d-]*$/i, 'must be the name of a header'), z.toLowerCase())),
   trustedHops: z._default(whole(1, 10), 1),
+  trustedNetworks: z._default(list(network), []),
 });
 
 export type Settings = z.infer<typeof Settings>;

@@ -14,8 +14,14 @@ export const gatewayFrom = (settings: Settings, log: Log, platform: Platform = {
   createGateway({
     sources: createSources(settings, platform, log),
     suffixes: settings.suffixes,
-    lives: { registered: settings.cacheRegistered, absent: settings.cacheAbsent, unknown: settings.cacheUnknown, names: settings.cacheNames },
+    lives: {
+      registered: settings.cacheRegistered,
+      absent: settings.cacheAbsent,
+      unknown: settings.cacheUnknown,
+      names: settings.cacheNames,
+      bytes: settings.cacheSize * 1_000_000,
+    },
     limits: { timeout: settings.timeout, concurrency: settings.concurrency, pause: settings.pause * 1000 },
-    clients: { rate: settings.rateLimit, header: settings.clientHeader, hops: settings.trustedHops },
+    clients: { rate: settings.rateLimit, header: settings.clientHeader, hops: settings.trustedHops, trusted: settings.trustedNetworks },
     log,
   });

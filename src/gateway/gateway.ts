@@ -4,6 +4,7 @@
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { help, refuse, type RdapAnswer } from './answer.ts';
+import { write } from './body.ts';
 import { createClientLimit, type ClientLimits } from './clients.ts';
 import { guard, type Limits } from './guard.ts';
 import type { Log } from './log.ts';
@@ -98,22 +99,24 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
   return (request, address = '') => app.fetch(request, { address });
 }
 
-const respond = ({ status, body }: RdapAnswer | Kept, more: Readonly<Record<string, string>>): Response =>
-  new Response(body, { status: status as ContentfulStatusCode, headers: { ...HEADERS, ...more } });
+const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, string>>): Response => new Response(body, { status: status as ContentfulStatusCode, headers: { ...HEADERS, ...more } });
 
-function deliver(answer: Kept, seconds: number, known: string | null): Response {
-  if (answer.retryAfter !== undefined) return respond(answer, { 'cache-control': 'no-store', 'retry-after': String(answer.retryAfter) });
+function deliver({ status, body, retryAfter }: Kept, seconds: number, known: string | null): Response {
+  if (retryAfter !== undefined) return new Response(write(body), { status, headers: { ...HEADERS, 'cache-control': 'no-store', 'retry-after': String(retryAfter) } });
+  const { etag } = body.rest;
   const headers = {
     'content-type': HEADERS['content-type'],
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'Retry-After',
     'x-content-type-options': 'nosniff',
-    etag: answer.etag,
+    etag,
     'cache-control': `public, max-age=${seconds}`,
   };
-  return matches(known, answer.etag) ? new Response(null, { status: 304, headers }) : new Response(answer.body, { status: answer.status, headers });
+  return known !== null && matches(known, etag) ? new Response(null, { status: 304, headers }) : new Response(write(body), { status, headers });
 }
 
-/** Whether the answer is one that the other side has (RFC 9110, section 13.1.2). */
-const matches = (known: string | null, etag: string): boolean =>
-  known !== null && (known.trim() === '*' || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
+/** Whether the answer is one that the other side has, whenever it was asked (RFC 9110, section 13.1.2). */
+const matches = (known: string, etag: string): boolean =>
+  known.trim() === '*' || known.split(',').some((tag) => bare(tag.trim()) === bare(etag));
+
+const bare = (tag: string): string => tag.replace(/^(W\/)+/, '');

@@ -49,6 +49,12 @@ const origins: Readonly<Record<AvailabilitySource, Sentence>> = {
 
 export const origin = (source: AvailabilitySource): Sentence => origins[source];
 
+export const PARTIAL = say(
+  'Chưa hỏi được hết các nguồn',
+  'Nguồn có thể biết rõ hơn chưa trả lời; mời hỏi lại sau, hoặc hỏi nhà đăng ký.',
+  'A source that may know better did not answer; please ask again later, or ask a registrar.',
+);
+
 export const SAMPLE = say('Dữ liệu mẫu', 'Dữ liệu đặt ra để minh họa; không nói gì về tên miền thật.', 'Made up for a demonstration; says nothing about real names.');
 
 export const HELP = say(

@@ -1,6 +1,6 @@
 // What comes in of the page around an element, and what does not.
 
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
 
@@ -60,6 +60,33 @@ for (const [name, markup] of Object.entries(elements)) {
       expect(ground(element)).to.equal(LIGHT);
     });
 
+    for (const [how, turn] of [
+      ['a class of the page', () => document.documentElement.classList.toggle('turned')],
+      ['an attribute of the page', () => document.documentElement.toggleAttribute('data-turned')],
+      ['a style around it', (place: HTMLElement) => void (place.style.background = place.style.background ? '' : '#111')],
+      ['the page’s color-scheme', () => void (document.documentElement.style.colorScheme = document.documentElement.style.colorScheme ? '' : 'dark')],
+      ['a style sheet', () => (document.querySelector('#turned') ?? document.head.appendChild(Object.assign(document.createElement('style'), { id: 'turned', textContent: '' }))).toggleAttribute('data-on')],
+      ['a slow class', (place: HTMLElement) => void place.classList.toggle('fading')],
+    ] as const) {
+      it(`follows ${how} as it turns dark and light again`, async () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`.turned body, [data-turned] body, html:has(#turned[data-on]) body { background: #111 } .place { background: none; transition: background-color .3s } .fading { background: #111 }`);
+        document.adoptedStyleSheets = [sheet];
+        const element = await within('', markup);
+        const place = element.parentElement!.parentElement!;
+        place.className = 'place';
+        await waitUntil(() => performance.getEntriesByType('resource').some(({ name: file }) => /page-later/.test(file)));
+        await aTimeout(50);
+        expect(ground(element)).to.equal(LIGHT);
+        turn(place);
+        await waitUntil(() => ground(element) === DARK, 'dark', { timeout: 1500 });
+        turn(place);
+        await waitUntil(() => ground(element) === LIGHT, 'light', { timeout: 1500 });
+        document.adoptedStyleSheets = [];
+        document.querySelector('#turned')?.remove();
+      });
+    }
+
     it('stays hidden where the page hides it, and out of the tab order', async () => {
       const unseen = await within('visibility:hidden', markup);
       for (const part of unseen.shadowRoot!.querySelectorAll<HTMLElement>('.root, .card, a, button, input, select')) {
@@ -100,3 +127,32 @@ for (const [name, markup] of Object.entries(elements)) {
     });
   });
 }
+
+describe('the page’s own words in a block', () => {
+  const PAGE = 'rgb(51, 51, 51)';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`.portal p, .portal a { color: #333 }`);
+  before(() => void (document.adoptedStyleSheets = [sheet]));
+  after(() => void (document.adoptedStyleSheets = []));
+
+  for (const style of ['background:#fff', 'background:#fff;color-scheme:dark', 'background:linear-gradient(#fff,#eee)', '']) {
+    for (const theme of ['auto', 'dark', 'light']) {
+      it(`stand on the page’s ground in the page’s colours: ${style || 'no ground'}, theme ${theme}`, async () => {
+        const element = await within(style, '<tenmien-progress today="2026-11-20" province="hue"><p>Chưa có số. <a href="/e/x">Xem</a></p></tenmien-progress>', theme);
+        element.parentElement!.className = 'portal';
+        expect(ground(element)).to.equal('rgba(0, 0, 0, 0)');
+        for (const part of element.querySelectorAll('p, a')) expect(getComputedStyle(part).color).to.equal(PAGE);
+        // Our own heading is in the page's colour as well.
+        expect(getComputedStyle(element.shadowRoot!.querySelector('.heading')!).color).to.equal(getComputedStyle(element.parentElement!).color);
+        element.remove();
+      });
+    }
+  }
+
+  it('have that ground in a form whose registrars did not come', async () => {
+    const element = await within('background:#fff', '<tenmien-availability><p>Các nhà đăng ký.</p></tenmien-availability>', 'dark');
+    expect(ground(element)).to.equal(DARK);
+    card(element).append(document.createElement('slot'));
+    expect(ground(element)).to.equal('rgba(0, 0, 0, 0)');
+  });
+});

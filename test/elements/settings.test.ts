@@ -27,7 +27,40 @@ const open = async (banner: LitElement): Promise<void> => {
 const telephones = (element: LitElement): string[] =>
   [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[href^=tel]')].map((link) => link.getAttribute('href')!);
 
+const codes = (heard: () => unknown[]): string[] => heard().map((detail) => (detail as { code: string }).code);
+
 describe('settings that are no text', () => {
+  for (const tag of ['tenmien-banner', 'tenmien-eligibility', 'tenmien-availability']) {
+    for (const [kind, policies] of [
+      ['an object', {}], ['a text', 'id-vn'], ['a list of texts', ['id-vn']], ['offers without their days', [{ who: 'citizen' }]],
+      ['a proxy that throws', new Proxy([{}], { get: (_, name) => { if (name === Symbol.iterator || name === 'every') throw new Error('no'); return 1; } })],
+    ] as const) {
+      it(`of <${tag}>: ${kind} in the place of offers is reported and left out`, () =>
+        quiet(async () => {
+          const failed = listenTo('tenmien-failed');
+          const element = await given(tag, {});
+          const before = wordsOf(element);
+          Object.assign(element, { policies });
+          await waitUntil(() => failed().length);
+          await element.updateComplete;
+          expect(wordsOf(element)).to.contain(before);
+          expect(codes(failed)).to.include.oneOf(['not-text', 'not-drawn']);
+        }));
+    }
+  }
+
+  it('of a counter: what is no feed is reported, and its own figure stays', () =>
+    quiet(async () => {
+      for (const feed of ['/data/x.json', {}, 5, () => 1]) {
+        const failed = listenTo('tenmien-failed');
+        const counter = await given('tenmien-progress', { province: 'thai-nguyen', value: 3295, asOf: '2025-03-31', source: 'Báo cáo', feed });
+        await waitUntil(() => failed().length);
+        expect(codes(failed)).to.include('not-text');
+        expect(wordsOf(counter)).to.contain('3.295');
+        counter.remove();
+      }
+    }));
+
   it('are read where they say something: numbers, lists, addresses', async () => {
     const banner = await given('tenmien-banner', {
       hotline: 19001234, province: ['thai-nguyen'], href: new URL('https://xa.gov.vn/chuong-trinh'), headingLevel: 3, logoSrc: new URL('/icon.svg', location.href),
@@ -57,6 +90,10 @@ describe('settings that are no text', () => {
       ['an object without a prototype', Object.create(null)],
       ['a list of objects', [{}]],
       ['an object that an older React wrote out', '[object Object]'],
+      ['a class', class {}],
+      ['a template that nobody filled in', '{{hotline}}'],
+      ['what a template wrote of nothing', 'undefined'],
+      ['no number', NaN],
       ['an object whose text throws', { toString: () => { throw new Error('no'); } }],
     ] as const) {
       it(`never blank <${tag}>: ${kind} is reported and left out`, () =>
@@ -69,7 +106,7 @@ describe('settings that are no text', () => {
           for (const name of names) Object.assign(element, { [name]: value });
           await fixture<LitElement>(element as unknown as string);
           expect(wordsOf(element)).to.contain(first);
-          expect(failed().filter((detail) => (detail as { code: string }).code === 'not-text')).to.have.length(names.length);
+          expect(codes(failed).filter((code) => code === 'not-text')).to.have.length(names.length);
         }));
     }
 

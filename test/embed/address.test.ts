@@ -20,6 +20,9 @@ describe('an address in an attribute', () => {
     ['from above the page', '../../e/banner/vi/hue?a=b', undefined, true],
     ['with two slashes', HERE.replace('.vn/', '.vn//'), site.host, false],
     ['with a full stop', `${HERE}.`, site.host, false],
+    ['behind Safe Links of Outlook', `https://apc01.safelinks.protection.outlook.com/?url=${encodeURIComponent(HERE)}&data=05%7C02`, site.host, false],
+    ['behind a page of Google’s', `https://www.google.com/url?q=${encodeURIComponent(HERE)}&sa=D`, site.host, false],
+    ['behind a page of Facebook’s', `https://l.facebook.com/l.php?u=${encodeURIComponent(`${HERE}?fbclid=1`)}&h=AT0`, site.host, false],
   ];
   for (const [what, text, host, isExact] of rows) {
     it(`is known ${what}`, () => {

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { Agent, get } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { spawnGateway, startGateway } from './program.ts';
-import { readRdap } from './support.ts';
+import { freePort } from './servers.ts';
+import { readRdap, wait } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
 const sampleFile = join(folder, 'sample.json');
@@ -20,6 +23,14 @@ async function outcome(environment: Record<string, string>, args: string[] = [])
   child.stderr!.on('data', (data) => (err += data));
   const [code] = (await once(child, 'close')) as [number];
   return { code, out, err };
+}
+
+async function answering(port: number): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await fetch(`http://127.0.0.1:${port}/rdap/help`).then(({ ok }) => ok, () => false)) return;
+    await wait(100);
+  }
+  assert.fail('the gateway does not answer');
 }
 
 describe('tenmien-gateway', () => {
@@ -66,6 +77,77 @@ describe('tenmien-gateway', () => {
     assert.match((await outcome({ TENMIEN_CONFIG: file }, ['--check'])).err, /^tenmien-gateway: TENMIEN_CONFIG: /);
     assert.match((await outcome({}, ['--chek'])).err, /--chek/);
     assert.match((await outcome({}, ['--help'])).out, /TENMIEN_/);
+  });
+
+  it('refuses an older Node, and says which it needs', async () => {
+    const older = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.4'}})`;
+    const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { engines: { node: string } };
+    for (const args of [[], ['--check']]) {
+      const { code, out, err } = await outcome({ ...sample, NODE_OPTIONS: `--import ${older}` }, args);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, /^tenmien-gateway: Node 18\.20\.4 is too old; install Node (\S+) or newer/);
+      assert.equal(`>=${/install Node (\S+)/.exec(err)![1]}`, engines.node);
+    }
+  });
+
+  it('goes on where its lines cannot be written', async () => {
+    const port = await freePort();
+    const full = openSync('/dev/full', 'w');
+    const child = spawnGateway({ ...sample, PORT: String(port) }, [], ['ignore', full, 'pipe']);
+    await answering(port);
+    for (let time = 0; time < 5; time++) {
+      assert.equal((await fetch(`http://127.0.0.1:${port}/rdap/domain/da-cap.id.vn`)).status, 200);
+      await wait(120);
+    }
+    child.kill();
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
+  });
+
+  it('goes on where nobody reads its lines any more', async () => {
+    const running = await startGateway(sample);
+    running.child.stdout!.destroy();
+    for (let time = 0; time < 5; time++) {
+      assert.equal((await fetch(`${running.base}/rdap/domain/da-cap.id.vn`)).status, 200);
+      await wait(120);
+    }
+    assert.equal(await running.stop(), 0);
+  });
+
+  it('answers who names no host, on every address', async () => {
+    for (const host of ['0.0.0.0', '::']) {
+      const running = await startGateway({ ...sample, HOST: host });
+      for (const [line, status] of [['OPTIONS / HTTP/1.0', 204], ['GET /rdap/help HTTP/1.0', 200]] as const) {
+        const socket = connect(running.port, '127.0.0.1', () => socket.write(`${line}\r\n\r\n`));
+        const [head] = (await once(socket, 'data')) as [Buffer];
+        assert.match(head.toString(), new RegExp(`^HTTP/1\\.1 ${status} `), `${host} ${line}`);
+        socket.destroy();
+      }
+      await running.stop();
+    }
+  });
+
+  it('loses no question when it is told to stop, and tells busy clients to close', async () => {
+    const running = await startGateway(sample);
+    const agent = new Agent({ keepAlive: true, maxSockets: 20 });
+    let told = 0;
+    let cut = 0;
+    /** @returns whether the connection may be used again */
+    const ask = () =>
+      new Promise<boolean>((resolve) => {
+        get({ port: running.port, host: '127.0.0.1', path: '/rdap/domain/da-cap.id.vn', agent }, (response) => {
+          response.resume().on('end', () => resolve(response.headers.connection !== 'close'));
+        }).on('error', () => resolve((cut++, false)));
+      });
+    const clients = Array.from({ length: 20 }, async () => {
+      while (await ask());
+      told++;
+    });
+    await wait(300);
+    const started = performance.now();
+    assert.equal(await running.stop(), 0);
+    assert.ok(performance.now() - started < 3000);
+    await Promise.all(clients);
+    assert.deepEqual([told, cut], [20, 0]);
   });
 
   it('is back after it was killed under load', async () => {

@@ -1,15 +1,15 @@
 // Starts `tenmien-gateway` as an operator does, on a free port.
 
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../src/gateway/cli.ts', import.meta.url));
 
-export const spawnGateway = (environment: Record<string, string>, args: string[] = []): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', cli, ...args], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+export const spawnGateway = (environment: Record<string, string>, args: string[] = [], stdio: StdioOptions = ['ignore', 'pipe', 'pipe']): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', cli, ...args], { env: { PATH: process.env['PATH'], ...environment }, stdio });
 
 export interface Running {
   readonly base: string;

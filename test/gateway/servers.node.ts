@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { get } from 'node:https';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startGateway, type Running } from './program.ts';
-import { missing, startDnsOverHttps, startNameServers, startNginx, writtenBelow, type NameServers } from './servers.ts';
+import { freePort, hasIPv6, missing, selfSigned, startDnsOverHttps, startNameServers, startNginx, writtenBelow, type NameServers } from './servers.ts';
 import { readRdap, wait } from './support.ts';
+
+/** For clients that a server in front of nginx names. */
+const front = await freePort();
 
 const statusOf = async (base: string, name: string): Promise<number> => {
   const response = await fetch(`${base}/rdap/domain/${encodeURIComponent(name)}`);
@@ -108,7 +114,93 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
     gateway = await startGateway({ ...environment(), PORT: String(gateway.port) });
     for (let tries = 0; tries < 50 && (await ask('da-cap.id.vn')).endsWith('STALE'); tries++) await wait(300);
     assert.match(await ask('da-cap.id.vn'), /^200 (EXPIRED|HIT|REVALIDATED)$/);
-    assert.doesNotMatch(writtenBelow(nginx.folder), /khong-co|da-cap|chua-hoi/, 'no name is logged');
+    assert.doesNotMatch(writtenBelow(nginx.folder), /khong-co|da-cap|chua-hoi/, 'no name is on the disk');
+    assert.match(writtenBelow(nginx.cache), /da-cap/, 'names are in the cache');
+    assert.match(readFileSync('/proc/mounts', 'utf8'), /^\S+ \/dev\/shm tmpfs /m, 'which is memory');
+  });
+
+  it('counts an IPv6 /64 as one client, and trusted networks not at all', async (test) => {
+    const gateway = await startGateway(environment('60'));
+    test.after(() => gateway.stop());
+    // Clients of any address, as a server in front of nginx names them.
+    const nginx = await startNginx(gateway.port, (configuration) =>
+      configuration
+        .replace(/listen 127\.0\.0\.1:(\d+);/, `listen 127.0.0.1:$1; listen 127.0.0.1:${front} proxy_protocol; set_real_ip_from 127.0.0.1; real_ip_header proxy_protocol;`)
+        .replace('# 203.0.113.0/24 1;', '203.0.113.0/24 1;')
+        .replace('# 2001:db8:100::/40 1;', '2001:db8:100::/40 1;'),
+    );
+    test.after(() => nginx.stop());
+    const ask = async (family: 'TCP4' | 'TCP6', from: string): Promise<number> => {
+      const socket = connect(front, '127.0.0.1', () =>
+        socket.write(`PROXY ${family} ${from} ${family === 'TCP4' ? '192.0.2.1' : '2001:db8::9'} 4000 80\r\nGET /rdap/domain/da-cap.id.vn HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+      );
+      const [head] = (await once(socket, 'data')) as [Buffer];
+      socket.destroy();
+      return Number(head.toString().split(' ')[1]);
+    };
+    const answered = async (family: 'TCP4' | 'TCP6', address: (index: number) => string) =>
+      (await Promise.all(Array.from({ length: 40 }, (_, index) => ask(family, address(index))))).filter((status) => status === 200).length;
+    await ask('TCP4', '192.0.2.77');
+    assert.ok((await answered('TCP6', (index) => `2001:db8:0:1::${index.toString(16)}`)) < 30, 'one /64');
+    assert.equal(await answered('TCP6', (index) => `2001:db8:0:${(index + 16).toString(16)}::1`), 40, 'forty of them');
+    assert.equal(await answered('TCP4', (index) => `192.0.2.${index}`), 40);
+    assert.ok((await answered('TCP4', () => '198.51.100.1')) < 30);
+    assert.equal(await answered('TCP4', () => '203.0.113.5'), 40, 'a trusted network');
+    assert.equal(await answered('TCP6', () => '2001:db8:1ff::5'), 40);
+  });
+
+  it('answers over TLS, and on IPv6', { skip: missing('openssl') }, async (test) => {
+    const gateway = await startGateway(environment('60'));
+    test.after(() => gateway.stop());
+    const tls = selfSigned(mkdtempSync(join(tmpdir(), 'tls-')));
+    const port = await freePort();
+    const nginx = await startNginx(gateway.port, (configuration) =>
+      configuration
+        .replace(/^ *# (listen|ssl_certificate)/gm, '  $1')
+        .replace('listen 443', `listen 127.0.0.1:${port}`)
+        .replace('listen [::]:443', hasIPv6 ? `listen [::1]:${port}` : '# ')
+        .replace('/etc/ssl/tenmien/fullchain.pem', tls.certificate)
+        .replace('/etc/ssl/tenmien/privkey.pem', tls.key),
+    );
+    test.after(() => nginx.stop());
+    const ask = (host: string) =>
+      new Promise((resolve, reject) => {
+        get({ host, port, path: '/rdap/domain/da-cap.id.vn', ca: readFileSync(tls.certificate), checkServerIdentity: () => undefined }, ({ statusCode }) => resolve(statusCode)).on('error', reject);
+      });
+    assert.equal(await ask('127.0.0.1'), 200);
+    if (hasIPv6) assert.equal(await ask('::1'), 200);
+    if (hasIPv6) assert.equal((await fetch(`http://[::1]:${nginx.port}/rdap/domain/da-cap.id.vn`)).status, 200);
+  });
+
+  it('loses no question while two gateways are restarted, one after the other', async (test) => {
+    const gateways = [await startGateway(environment('1')), await startGateway(environment('1'))];
+    const ports = gateways.map(({ port }) => port);
+    const nginx = await startNginx(ports, patient);
+    let over = false;
+    test.after(async () => {
+      over = true;
+      await Promise.all([...gateways.map((gateway) => gateway.stop()), nginx.stop()]);
+    });
+    const statuses = new Map<string, number>();
+    const questions: Promise<void>[] = [];
+    const load = (async () => {
+      for (let index = 0; !over; index++) {
+        const question = fetch(`http://127.0.0.1:${nginx.port}/rdap/domain/ten${index}.id.vn`).then(({ status }) => String(status), (error: Error) => error.message);
+        questions.push(question.then((status) => void statuses.set(status, (statuses.get(status) ?? 0) + 1)));
+        await wait(10);
+      }
+    })();
+    for (let round = 0; round < 2; round++) {
+      for (const [index, port] of ports.entries()) {
+        await gateways[index]!.stop();
+        gateways[index] = await startGateway({ ...environment('1'), PORT: String(port) });
+      }
+    }
+    over = true;
+    await load;
+    await Promise.all(questions);
+    console.log(`asked ${questions.length} times while restarting: ${[...statuses].join('; ')}`);
+    assert.deepEqual([...statuses.keys()], ['404']);
   });
 
   it('turns away who asks too often, in RDAP', async (test) => {

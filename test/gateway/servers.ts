@@ -3,10 +3,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wait } from './support.ts';
 
@@ -173,32 +173,52 @@ setLocal("127.0.0.1:${plain}")
   return { ...server, certificate };
 }
 
-/** nginx with the configuration that is delivered, other ports, and a shorter memory for who asked. */
-export async function startNginx(gatewayPort: number, change: (configuration: string) => string = (same) => same): Promise<Server & { folder: string }> {
+/** Whether this machine has IPv6. */
+export const hasIPv6 = Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ address }) => address === '::1'));
+
+export interface Nginx extends Server {
+  readonly folder: string;
+  /** Where it keeps answers, in memory. */
+  readonly cache: string;
+}
+
+/** nginx with the configuration that is delivered, on other ports, with a cache of its own. It listens on IPv6 too where there is any. */
+export async function startNginx(gatewayPorts: number | readonly number[], change: (configuration: string) => string = (same) => same): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const cache = `/dev/shm/${basename(folder)}`;
   mkdirSync(join(folder, 'site'));
   const port = await freePort();
+  const [first, second] = [gatewayPorts].flat();
   const delivered = readFileSync(fileURLToPath(new URL('../../deploy/nginx-gateway.conf', import.meta.url)), 'utf8');
   const site = change(
     delivered
-      .replaceAll('/var/lib/nginx/tenmien', join(folder, 'cache'))
+      .replaceAll('/dev/shm/tenmien-cache', cache)
       .replaceAll('/var/log/nginx', folder)
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replace('127.0.0.1:8053', `127.0.0.1:${gatewayPort}`),
+      .replace('listen [::]:80;', hasIPv6 ? `listen [::1]:${port};` : '')
+      .replace('127.0.0.1:8053', `127.0.0.1:${first}`)
+      .replace(/server 127\.0\.0\.1:8054.*\n/, second ? `server 127.0.0.1:${second} max_fails=0;\n` : '\n'),
   );
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `  ${kind}_temp_path ${folder}/${kind};`).join('\n');
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `daemon off;\nmaster_process off;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents { worker_connections 1024; }\nhttp {\n  access_log off;\n${paths}\n${site}\n}\n`,
+    `daemon off;\nmaster_process off;\n${process.getuid?.() === 0 ? 'user root;' : ''}\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents { worker_connections 1024; }\nhttp {\n  access_log off;\n${paths}\n${site}\n}\n`,
   );
   const server = start(programs.nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], port);
   for (let tries = 0; tries < 100; tries++) {
     if (await fetch(`http://127.0.0.1:${port}/`).then(() => true, () => false)) break;
     await wait(50);
   }
-  return { ...server, folder };
+  const stop = async () => {
+    await server.stop();
+    rmSync(cache, { recursive: true, force: true });
+  };
+  return { ...server, stop, folder, cache };
 }
 
-/** Everything that a server has written below a folder. */
+/** All that a server has written below a folder, its own configuration excepted. */
 export const writtenBelow = (folder: string): string =>
-  readdirSync(folder).filter((name) => name.endsWith('.log')).map((name) => readFileSync(join(folder, name), 'utf8')).join('');
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.conf'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+    .join('');

@@ -32,6 +32,7 @@ describe('the settings', () => {
     ['a missing resolver', { TENMIEN_SOURCES: 'doh' }, {}, /^TENMIEN_DOH_URL: /],
     ['a missing sample', { TENMIEN_SOURCES: 'sample' }, {}, /^TENMIEN_SAMPLE_FILE: /],
     ['a resolver by name', { TENMIEN_RESOLVERS: 'ns.example.vn' }, {}, /^TENMIEN_RESOLVERS: must be IP addresses/],
+    ['a network that is none', { TENMIEN_TRUSTED_NETWORKS: '203.0.113.0' }, {}, /^TENMIEN_TRUSTED_NETWORKS: must be networks/],
     ['an address without https', { TENMIEN_RDAP_URL: 'http://registry.example' }, {}, /^TENMIEN_RDAP_URL: must be an https address/],
     ['a suffix that is none', { TENMIEN_SUFFIXES: 'id.vn,com' }, {}, /^TENMIEN_SUFFIXES: /],
     ['a variable that is none', { TENMIEN_SOURCE: 'dns' }, {}, /^TENMIEN_SOURCE: there is no such setting; .*TENMIEN_SOURCES/],

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { afterEach, describe, it } from 'node:test';
+import { afterEach, describe, it, mock } from 'node:test';
 import type { Availability } from '../../src/domains/availability.ts';
 import { createRdapChecker } from '../../src/domains/rdap-checker.ts';
 import { createBknsSource } from '../../src/gateway/sources/bkns.ts';
 import { createInetSource } from '../../src/gateway/sources/inet.ts';
-import { gatewayFor, get, replaceFetch } from './support.ts';
+import { withinQuota } from '../../src/gateway/sources/quota.ts';
+import { fakeSource, gatewayFor, get, noRecord, readRdap, replaceFetch } from './support.ts';
 
 let restore = () => undefined as void;
 afterEach(() => restore());
@@ -78,6 +79,37 @@ describe('bkns', () => {
     const text = await response.text();
     assert.doesNotMatch(text, /Đào|registrant/);
     assert.match(text, /BKNS/);
+  });
+});
+
+describe('a quota', () => {
+  it('is never passed in any minute, and is used nearly whole', async () => {
+    let now = 0;
+    const clock = mock.method(performance, 'now', () => now);
+    try {
+      const at: number[] = [];
+      const source = withinQuota(fakeSource(() => (at.push(now), noRecord())), 300);
+      // Sixty questions a second for five minutes.
+      for (; now < 300_000; now += 1000 / 60) await source.check('dao.vn');
+      const most = Math.max(...at.map((from) => at.filter((time) => time >= from && time < from + 60_000).length));
+      assert.ok(most <= 300, `${most} in a minute`);
+      assert.ok(at.length > 5 * 250, `${at.length} in five minutes`);
+    } finally {
+      clock.mock.restore();
+    }
+  });
+
+  it('that is used up marks what the DNS alone says, and is no trouble of the source', async () => {
+    const registrar = fakeSource(() => ({ state: 'free', source: 'registrar', checkedAt: 1 }), { name: 'registrar', authority: 'registrar' });
+    const gateway = gatewayFor({ sources: [fakeSource(noRecord), withinQuota(registrar, 13)], lives: { registered: 60, absent: 60, unknown: 7, names: 100 } });
+    for (let index = 0; index < 20; index++) {
+      const response = await get(gateway, `/rdap/domain/ten${index}.id.vn`);
+      const { tenmien_availability: said, notices = [] } = await readRdap(response);
+      const asked = index === 0;
+      assert.deepEqual([said?.['state'], said?.['partial'], response.headers.get('cache-control')], asked ? ['free', undefined, 'public, max-age=60'] : ['no-record', true, 'public, max-age=7']);
+      assert.equal(notices.some(({ title }) => title === 'Chưa hỏi được hết các nguồn'), !asked);
+    }
+    assert.equal(registrar.asked.length, 1);
   });
 });
 

@@ -45,7 +45,7 @@ export const availabilityStyles = css`
     margin-top: 8px;
   }
   .field {
-    flex: 99 1 12.5em;
+    flex: 99 1 14.5em;
     gap: 0;
     border: 1px solid var(--tenmien-tone, var(--tenmien-edge));
     overflow: clip;
@@ -99,14 +99,23 @@ export const availabilityStyles = css`
     gap: 0 24px;
     margin-block: 8px;
   }
+  .entitled,
   .places a {
     display: block;
     padding: 10px 0;
+  }
+  .entitled {
+    font-weight: 700;
+  }
+  .places a {
     border-top: 1px solid var(--tenmien-line);
   }
   .fee {
     display: grid;
     gap: 8px;
+  }
+  details h3 {
+    margin-top: 8px;
   }
   summary {
     padding: 10px 0;

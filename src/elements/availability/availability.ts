@@ -3,6 +3,7 @@ import type { AvailabilityChecker } from '../../domains/availability.ts';
 import type { Policy } from '../../program/policies.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import { formStyles } from '../form.styles.ts';
+import { childStyles } from '../child.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
@@ -30,7 +31,7 @@ import { readSuffix, readSuffixes, serviceOf } from './settings.ts';
 export class AvailabilityElement extends WidgetElement {
   static readonly formAssociated = true;
 
-  static override styles = [hostStyles, formStyles, availabilityStyles];
+  static override styles = [hostStyles, childStyles, formStyles, availabilityStyles];
 
   static override properties = {
     province: {},
@@ -109,7 +110,11 @@ export class AvailabilityElement extends WidgetElement {
   }
 
   set value(text: string | null) {
-    this.text = readText(this, 'value', text);
+    this.fill(readText(this, 'value', text));
+  }
+
+  private fill(text: string): void {
+    this.text = text;
     this.requestUpdate('value');
     this.settle();
   }
@@ -134,7 +139,8 @@ export class AvailabilityElement extends WidgetElement {
   }
 
   formStateRestoreCallback(state: string): void {
-    this.value = state;
+    // What was typed comes back as it was, whatever it looks like.
+    this.fill(state);
   }
 
   private get input(): HTMLInputElement | null {

@@ -4,6 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { DomainName } from '../../domains/domain-name.ts';
+import { keepCompounds } from '../../localization/compounds.ts';
 import { formatMoney } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { feeOf, offeredFeeOn, type Fee, type OfferedTerms } from '../../program/fees.ts';
@@ -12,8 +13,17 @@ import type { Policy } from '../../program/policies.ts';
 import { citeAll } from '../cite.ts';
 import { MARK, offerLines, unsettledNote } from '../offer-lines.ts';
 
-/** @param offers that stand or, where none does, that are announced */
-export function renderFee({ suffix, ascii, unicode }: DomainName, day: CivilDate, language: Language, known: Known, offers: readonly Policy[]): TemplateResult {
+/**
+ * @param offers that stand or, where none does, that are announced
+ * @param entitled the way to find out whether they are for oneself
+ */
+export function renderFee(
+  { suffix, ascii, unicode }: DomainName,
+  { day, language }: { readonly day: CivilDate; readonly language: Language },
+  known: Known,
+  offers: readonly Policy[],
+  entitled: unknown,
+): TemplateResult {
   // Whether accented names below another suffix than .vn have a fee of their own is not known.
   const plain = suffix === 'id.vn' || suffix === 'biz.vn' ? offeredFeeOn(suffix, day, known.fees) : (feeOf(suffix) ?? feeOf('geographic'));
   const fee: Fee | OfferedTerms | undefined = ascii === unicode ? plain : suffix === 'vn' ? feeOf(suffix, 'vietnamese') : undefined;
@@ -24,13 +34,14 @@ export function renderFee({ suffix, ascii, unicode }: DomainName, day: CivilDate
   const unsettled = offers.some(({ registrationFee = 'unsettled' }) => registrationFee === 'unsettled');
   const cites = citeAll([...fee.cites, ...offers.flatMap((offer) => offer.cites)]);
   return html`<div class="fee">
-    ${offerLines(offers, language, true).map((line) => html`<p>${line}</p>`)}
+    ${offerLines(offers, language, true).map((line) => html`<p>${keepCompounds(line)}</p>`)} ${offers[0] ? entitled : nothing}
     <p>
-      ${offers[0] ? msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm.`) : msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm, nộp từ năm đầu.`)}
-      ${msg(str`Lệ phí đăng ký một lần ${money(fee.registration) + elsewhere + (unsettled ? MARK : '')}.`)}
+      ${keepCompounds(offers[0] ? msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm.`) : msg(str`Phí duy trì ${money(fee.maintenance)} mỗi năm, nộp từ năm đầu.`))}
+      ${keepCompounds(msg(str`Lệ phí đăng ký một lần ${money(fee.registration) + elsewhere + (unsettled ? MARK : '')}.`))}
     </p>
     <p class="small muted">
-      ${msg(str`Phí, lệ phí nhà nước theo ${cites}; chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.`)} ${unsettled ? unsettledNote() : nothing}
+      ${keepCompounds(msg(str`Phí, lệ phí nhà nước theo ${cites}; chưa gồm dịch vụ của nhà đăng ký và thuế GTGT.`))}
+      ${unsettled ? keepCompounds(unsettledNote()) : nothing}
     </p>
   </div>`;
 }

@@ -10,6 +10,7 @@ import { lookUpSite, pages, portals } from '../../program/programme.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import type { PageController } from '../page.ts';
 import type { Answered } from './answer.ts';
+import { renderEntitled } from './entitled.view.ts';
 import { renderFee } from './fee.view.ts';
 import { copyAndFollow, type CopyingLink } from './follow.ts';
 import { renderHints } from './hints.view.ts';
@@ -33,9 +34,9 @@ export interface Registration {
   readonly tell: (copied: boolean) => Promise<unknown>;
 }
 
-export function renderRegistration({ answered, names, page, take, tell }: Registration): unknown[] {
+export function renderRegistration({ answered, names, page, place, take, tell }: Registration): unknown[] {
   const { name, copied, answer } = answered;
-  const { day, language } = page;
+  const { day } = page;
   const known = page.known(current);
   const own = (offers: readonly Policy[]) => offers.filter(({ suffix }) => suffix === name.suffix);
   const standing = own(standingOn(day, known.policies));
@@ -49,7 +50,7 @@ export function renderRegistration({ answered, names, page, take, tell }: Regist
     renderHints(name, take),
     renderSteps(name, !!standing[0], answer.state === 'free', link, note),
     renderNames(msg('Tên dự phòng'), spare, '', take),
-    renderFee(name, day, language, known, offers),
+    renderFee(name, page, known, offers, renderEntitled(page.language, place)),
     renderRegistrars(!!standing[0], link, note),
   ];
 }

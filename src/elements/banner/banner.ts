@@ -6,7 +6,7 @@ import { FollowedEvent, OpenedEvent } from '../../contract.ts';
 import { current } from '../../program/known.ts';
 import { announcedOn, namesOf, standingOn, type Policy } from '../../program/policies.ts';
 import { portals } from '../../program/programme.ts';
-import { checkerAddress } from '../checker.ts';
+import { checkerAddress, checkerOnPage } from '../checker.ts';
 import { hostStyles } from '../host.styles.ts';
 import { benefitText, daysText, whoTexts } from '../offer-text.ts';
 import { PageController } from '../page.ts';
@@ -147,7 +147,7 @@ export class BannerElement extends WidgetElement {
     const name = msg('Chương trình Phổ cập tên miền quốc gia “.vn”');
     const days = this.renderDays(offers, isOpen, policies);
     const act = isOpen ? msg('Đăng ký') : capital(days);
-    const checker = checkerAddress(language, place);
+    const checker = checkerAddress(language, place?.province.slug) || (checkerOnPage() && '#');
     const terms = [benefit && name, place && placeName(place.province, page.today), days, formerNote(place, page.today)];
     return html`<div class="root" lang=${language}>
       <section class="card" part="card" aria-labelledby="name" @click=${this.follow}>

@@ -1,6 +1,7 @@
 // Owns what the parts of a counter know of it. No code: the element loads some of its parts late, and they must not load it.
 
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CivilDate } from '../../base/civil-date.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import type { Row } from '../../progress/row.ts';
@@ -12,8 +13,6 @@ export interface Figure {
   readonly kind: 'figure';
   readonly snapshot: ProgressSnapshot;
   readonly main?: CountTarget | undefined;
-  /** Where the scale ends that several targets share. */
-  readonly end?: number | undefined;
   /** The figure was added up. */
   readonly isSum?: boolean | undefined;
 }
@@ -25,14 +24,8 @@ export type View =
   | Figure
   | { kind: 'parts'; parts: TemplateResult };
 
-/** The marks of several targets on the bar, and what is written below them. */
-export interface Marks {
-  readonly lines: readonly TemplateResult[];
-  readonly labels: TemplateResult;
-}
-
 /** What came of the last thing that a person pressed. */
-export type Notice = 'copied' | 'not-copied' | 'renewed' | 'not-renewed' | 'not-loaded';
+export type Notice = 'copied' | 'not-copied' | 'framed' | 'renewed' | 'not-renewed' | 'not-loaded';
 
 export interface Counter extends HTMLElement, ReactiveControllerHost {
   readonly province?: string | undefined;
@@ -42,6 +35,8 @@ export interface Counter extends HTMLElement, ReactiveControllerHost {
   readonly snapshot?: ProgressSnapshot | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly page: PageController;
+  /** The day by which figures are told. */
+  readonly on: CivilDate;
   readonly view: View;
   /** What the attributes say. */
   readonly row: Row;

@@ -2,7 +2,49 @@ import { css } from 'lit';
 
 /** Added to the styles of a counter that has more than its figure. */
 export const detailsStyles = css`
-  line,
+  /* Bars are drawn in the colour of their text, for forced colours change that and no other of a drawing. */
+  .bar {
+    display: block;
+    width: 100%;
+    height: 20px;
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    color: var(--tenmien-tint);
+  }
+  rect {
+    y: 4px;
+    rx: 6px;
+    height: 12px;
+  }
+  .fill {
+    fill: currentColor;
+  }
+  line {
+    stroke: var(--tenmien-text);
+    stroke-width: 2;
+  }
+  /* Hollow, so that it is told from the rest without its colour. Signs are borders, which are seen in print and in forced colours too. */
+  .other {
+    stroke: var(--tenmien-ground);
+    stroke-width: 8;
+  }
+  i {
+    border: 5px solid var(--tenmien-tint);
+  }
+  .biz\\.vn {
+    border-width: 2px;
+  }
+  .labels {
+    display: grid;
+    gap: 8px;
+    text-align: end;
+  }
+  .labels li:first-child {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+  }
   polyline {
     fill: none;
     stroke: var(--tenmien-text);
@@ -17,12 +59,42 @@ export const detailsStyles = css`
     border-bottom: 1px solid var(--tenmien-line);
     overflow: visible;
   }
-  .labels {
-    display: grid;
-    gap: 8px;
+  .thin {
+    height: 12px;
+    margin-top: 4px;
   }
-  .labels:has(li:nth-child(4)) {
-    display: block;
+  .thin rect {
+    y: 3px;
+    height: 6px;
+  }
+  .columns {
+    display: grid;
+    /* Those that find no room beside the others stand below them. */
+    grid-template-columns: repeat(auto-fit, minmax(76px, 112px));
+    gap: 16px 8px;
+    margin-top: 8px;
+    line-height: 1.3;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .columns li {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+  }
+  .columns svg {
+    width: 100%;
+    height: 80px;
+    border-bottom: 1px solid var(--tenmien-line);
+    color: var(--tenmien-tint);
+  }
+  .columns rect {
+    x: 20%;
+    y: calc(100% - var(--share));
+    width: 60%;
+    height: var(--share);
+    rx: 0;
+    fill: currentColor;
   }
   .ask {
     margin-top: 8px;
@@ -68,6 +140,9 @@ export const detailsStyles = css`
     line,
     polyline {
       stroke: CanvasText;
+    }
+    .other {
+      stroke: Canvas;
     }
   }
 `;

@@ -1,4 +1,5 @@
 // The part of the counter that is loaded only when it is needed: where a feed or a script gives the figures, or a person asks for more.
 
 export { FiguresController } from './figures.controller.ts';
-export { actions, drawMarks, noticeText, renderDetails } from './details.view.ts';
+export { renderScale } from './bar.view.ts';
+export { actions, noticeText, renderDetails } from './details.view.ts';

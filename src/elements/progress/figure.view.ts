@@ -1,49 +1,50 @@
-// Owns how a figure is drawn: its sentence, its bar and what follows from them. The bar says nothing that the sentence does not.
+// Owns how a figure is told: its sentence and what follows from it. The bar comes with the part that draws it, into a place that is kept for it.
 
-import { msg, str } from '@lit/localize';
-import { html, svg, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { CivilDate } from '../../base/civil-date.ts';
 import { formatNumber } from '../../localization/format.ts';
-import type { PageController } from '../page.ts';
-import type { Figure, Marks } from './counter.ts';
-import { ageText, markText, paceText, sentence } from './progress.messages.ts';
+import type { Language } from '../../localization/language.ts';
+import { stateOf } from '../../progress/measures.ts';
+import type { ProgressSnapshot } from '../../progress/snapshot.ts';
+import type { Figure } from './counter.ts';
+import { ageText, oldSentence, paceText, sentence } from './progress.messages.ts';
 
 /** A line for what there is to say; nothing otherwise. */
-const line = (text: string | undefined): TemplateResult | '' => (text ? html`<p class="small">${text}</p>` : '');
+const line = (text: unknown): TemplateResult | '' => (text ? html`<p class="small">${text}</p>` : '');
+
+/** Whether two endings make the total, so that the bar shows both. */
+export const isSplitInTwo = ({ parts, total }: ProgressSnapshot): boolean => parts['id.vn']! + parts['biz.vn']! === total;
+
+/** The split in words, with its signs on the bar. */
+function splitText(snapshot: ProgressSnapshot, isOnBar: boolean, language: Language): TemplateResult | undefined {
+  const split = Object.entries(snapshot.parts).map(
+    ([suffix, names], index) => html`${index ? ', ' : ''}${isOnBar ? html`<i class=${suffix}></i>` : ''} ${formatNumber(names, language)} ${suffix}`,
+  );
+  return split[0] && msg(html`Trong đó: ${split}.`);
+}
 
 /**
  * @param note what has to be known of the figure
- * @param drawMarks draws those of several targets; the part that gives such figures comes with it
+ * @param on the day by which it is told
+ * @param draw draws the bar, once that part is there
  */
 export function renderFigure(
   figure: Figure,
   note: string | undefined,
-  page: PageController,
-  drawMarks: ((figure: Figure, page: PageController) => Marks | undefined) | undefined,
+  language: Language,
+  on: CivilDate,
+  draw: ((snapshot: ProgressSnapshot, language: Language) => TemplateResult) | undefined,
 ): TemplateResult {
-  const { snapshot, main, end = main?.count } = figure;
-  const { today, language } = page;
-  const { total } = snapshot;
-  const marks = drawMarks?.(figure, page);
-  const split = Object.entries(snapshot.parts).map(([suffix, names]) => `${formatNumber(names, language)} ${suffix}`);
-  // Beyond its end the bar is full, and the sentence tells the rest.
-  const filled = Math.min((total / end!) * 100, 100);
+  const { snapshot, main } = figure;
+  const isOld = stateOf(snapshot, on) === 'old';
+  const measured = isOld ? undefined : main;
   return html`<div>
-      <p class="sentence" tabindex="-1">${sentence(snapshot, main, language)}</p>
-      <p class="muted">${ageText(snapshot, today)}</p>
+      <p class="sentence" tabindex="-1">${isOld ? oldSentence(snapshot, note, language) : sentence(snapshot, main, language)}</p>
+      <p class="muted">${ageText(snapshot, on)}</p>
     </div>
-    ${main
-      ? html`<div class="scale" aria-hidden=${!marks}>
-          <svg class="bar" aria-hidden="true">
-            <rect width="100%" />
-            ${total ? svg`<rect class="fill" width="${filled}%" />` : ''}
-            ${marks?.lines}
-          </svg>
-          ${marks ? marks.labels : html`<p class="labels small muted">${markText(main, language)}</p>`}
-        </div>`
-      : ''}
+    ${measured ? html`<div class="scale">${draw?.(snapshot, language)}</div>` : ''}
     <div>
-      ${line(main && paceText(main, snapshot, today, language))}
-      ${line(split[0] && msg(str`Trong đó: ${split.join(', ')}.`))}
-      ${line(note)}
+      ${line(measured && paceText(measured, snapshot, on, language))} ${line(splitText(snapshot, !!measured && isSplitInTwo(snapshot), language))} ${line(note)}
     </div>`;
 }

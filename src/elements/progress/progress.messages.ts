@@ -41,17 +41,23 @@ export const markText = (target: CountTarget, language: Language): string => `${
 
 export const goalText = ({ atLeast }: Target, goal: string): string => (atLeast ? msg(str`ít nhất ${goal}`) : goal);
 
+const countText = (target: CountTarget, language: Language): string => goalText(target, formatNumber(target.count, language));
+
 /** The one sentence, in the order in which it is read. */
 export function sentence({ asOf, total }: ProgressSnapshot, target: CountTarget | undefined, language: Language): TemplateResult {
-  const number = (value: number): string => formatNumber(value, language);
   const share =
-    target &&
-    msg(
-      html`bằng <b>${shareText(total / target.count, language)}</b> chỉ tiêu ${goalText(target, number(target.count))} (${term(target, language)})`,
-    );
-  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${number(total)}</b> ${msg('tên miền')}${share
+    target && msg(html`đạt <b>${shareText(total / target.count, language)}</b> chỉ tiêu ${term(target, language)} (${countText(target, language)})`);
+  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${formatNumber(total, language)}</b> ${msg('tên miền')}${share
       ? html`, ${share}`
       : ''}.`;
+}
+
+/** The same of a figure that is too old to be measured: beside it stand the targets, and no share of them. @param note what has to be known of its borders */
+export function oldSentence({ asOf, total, targets }: ProgressSnapshot, note: string | undefined, language: Language): TemplateResult {
+  const day = formatDate(asOf, language);
+  const when = note ? msg(str`${day}, trước khi hợp nhất`) : day;
+  const goals = targets.flatMap((target) => ('count' in target ? msg(str`Chỉ tiêu ${term(target, language)}: ${countText(target, language)}.`) : []));
+  return html`${msg(html`Số liệu gần nhất: <b>${formatNumber(total, language)}</b> (${when}).`)} ${goals.join(' ')} ${goals[0] && msg('Chưa có số liệu mới để so sánh.')}`;
 }
 
 /** How old a figure is; nothing while the next one is not due. */
@@ -61,18 +67,21 @@ export function ageText(snapshot: ProgressSnapshot, on: CivilDate): string {
   const months = monthsBetween(snapshot.asOf, on);
   const whole = Math.floor(months);
   const age = months > whole ? msg(str`hơn ${whole}\u00a0tháng`) : msg(str`${whole}\u00a0tháng`);
-  return state === 'old' ? msg(str`Đây là số liệu gần nhất, đã ${age}.`) : msg(str`Số liệu đã ${age}, đang chờ kỳ báo cáo mới.`);
+  return state === 'old' ? msg(str`Số liệu cách đây ${age}.`) : msg(str`Số liệu cách đây ${age}; chờ kỳ báo cáo mới.`);
 }
 
-/** What a target still asks for. */
+/** What a target still asks for; nothing where the sentence says it all. */
 export function paceText(target: CountTarget, snapshot: ProgressSnapshot, on: CivilDate, language: Language): string {
-  const rest = target.count - snapshot.total;
-  const pace = paceOf(rest, target.by, snapshot, on);
-  const missing = formatNumber(rest, language);
-  if (pace.state === 'met') return msg(str`Đã đạt chỉ tiêu ${term(target, language)}.`);
-  if (pace.state === 'past') return msg(str`Chỉ tiêu đã hết hạn; theo số liệu này còn thiếu ${missing} tên miền.`);
-  const need = msg(str`Để đạt chỉ tiêu cần thêm ${missing} tên miền`);
-  return pace.state === 'needed'
-    ? msg(str`${need}, khoảng ${formatNumber(pace.perMonth, language)} mỗi tháng tính từ ${formatDate(snapshot.asOf, language)}.`)
-    : `${need}.`;
+  const missing = target.count - snapshot.total;
+  const pace = paceOf(missing, target.by, snapshot, on);
+  switch (pace.state) {
+    case 'met':
+      return msg(str`Đã đạt chỉ tiêu ${term(target, language)}.`);
+    case 'needed': {
+      const [names, each] = [missing, pace.perMonth].map((value) => formatNumber(value, language));
+      return msg(str`Để đạt chỉ tiêu cần thêm ${names} tên miền, khoảng ${each} mỗi tháng tính từ ${formatDate(snapshot.asOf, language)}.`);
+    }
+    default:
+      return snapshot.asOf < target.by ? msg('Hạn của chỉ tiêu đã qua; chưa có số liệu đến ngày đó.') : '';
+  }
 }

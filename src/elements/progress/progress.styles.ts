@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-// The bar is drawn in the colour of its text, for forced colours change that and no other of a drawing.
 export const progressStyles = css`
+  /* Until the figures are there, those that a server drew stay in view. */
+  .root:not(:last-of-type) {
+    display: none;
+  }
   .body {
     display: grid;
     gap: 16px;
@@ -18,16 +21,13 @@ export const progressStyles = css`
   .heading {
     font-size: 22px;
   }
-  .card {
-    text-wrap: balance;
-  }
-  /* The page's own words stand on the page's own ground, for which they have their colours. */
-  .root:has(slot) {
+  .card:has(slot) a {
     color: inherit;
-    color-scheme: inherit !important;
   }
-  .card:has(slot) {
-    background: none;
+  .next {
+    display: table;
+    padding-block: 10px;
+    font-weight: 700;
   }
   .sentence span {
     display: block;
@@ -37,27 +37,14 @@ export const progressStyles = css`
     font-size: min(44px, 20cqi);
     line-height: 1.2;
   }
+  /* Kept for the bar and its labels, and for its signs in the line below. */
   .scale {
-    color: var(--tenmien-tint);
+    min-height: 41px;
   }
-  .bar {
-    display: block;
-    width: 100%;
-    height: 20px;
-    overflow: visible;
-    fill: none;
-    stroke: currentColor;
-  }
-  rect {
-    y: 4px;
-    rx: 6px;
-    height: 12px;
-  }
-  .fill {
-    fill: currentColor;
-  }
-  .labels {
-    text-align: end;
+  i {
+    display: inline-block;
+    width: 20px;
+    height: 10px;
   }
   .foot {
     padding-block: 16px 8px;

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
+import type { CivilDate } from '../../base/civil-date.ts';
 import { UpdatedEvent } from '../../contract.ts';
 import { findProvinceBySlug, type FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
@@ -8,9 +9,12 @@ import { stateOf } from '../../progress/measures.ts';
 import { cellOf, plainFigure, readDate, type Row } from '../../progress/row.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import { hostStyles } from '../host.styles.ts';
+import { childStyles } from '../child.styles.ts';
+import { checkerAddress, checkerOnPage, toChecker } from '../checker.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { WidgetElement } from '../widget-element.ts';
+import { isAsked } from './check.ts';
 import type { Counter, Notice, View } from './counter.ts';
 import type { FiguresController } from './figures.controller.ts';
 import { renderFigure } from './figure.view.ts';
@@ -32,7 +36,7 @@ type Details = typeof import('./details.ts');
  * @cssprop --tenmien-font - Font family.
  */
 export class ProgressElement extends WidgetElement implements Counter {
-  static override styles = [hostStyles, progressStyles];
+  static override styles = [hostStyles, childStyles, progressStyles];
 
   static override properties = {
     province: {},
@@ -107,11 +111,15 @@ export class ProgressElement extends WidgetElement implements Counter {
     this.view = this.choose();
   }
 
+  protected override get isWaiting(): boolean {
+    return this.view.kind === 'loading';
+  }
+
   protected override updated(): void {
     const { view } = this;
     if (view.kind !== 'figure') return;
     const { asOf, total } = view.snapshot;
-    const state = stateOf(view.snapshot, this.page.today);
+    const state = stateOf(view.snapshot, this.on);
     if (this.told === (this.told = asOf + total + state)) return;
     this.dispatchEvent(new UpdatedEvent(state));
   }
@@ -141,11 +149,17 @@ export class ProgressElement extends WidgetElement implements Counter {
     };
   }
 
+  /** The day by which figures are told: none of ours is known before `dataDate`, whatever a device's clock says. @internal */
+  get on(): CivilDate {
+    return this.today ? this.page.today : this.page.day;
+  }
+
   private choose(): View {
     const { row } = this;
-    const own = plainFigure(row, this.page.today);
+    const own = plainFigure(row, this.on);
     const isFed = this.src || this.feed || this.snapshot;
-    if (this.isConnected && (isFed || (!own && cellOf(row, 'total')))) this.loading ??= this.load();
+    // It draws the bar as well.
+    if (this.isConnected && (isFed || (own ? own.targets[0] && stateOf(own, this.on) !== 'old' : cellOf(row, 'total')) || isAsked())) this.loading ??= this.load();
     const view = this.figures?.choose(own);
     if (view) return view;
     return own ? { kind: 'figure', snapshot: own, main: own.targets[0] } : { kind: isFed && !this.figures && !this.notice ? 'loading' : 'fallback' };
@@ -171,19 +185,29 @@ export class ProgressElement extends WidgetElement implements Counter {
   }
 
   private renderBody(): unknown {
-    const { view, subject, page, details } = this;
+    const { view, subject, page, on, details } = this;
     switch (view.kind) {
       case 'fallback':
       case 'loading':
         // A server knows no child content.
-        return this.childElementCount || this.textContent?.trim() !== ''
+        return html`${this.childElementCount || this.textContent?.trim() !== ''
           ? html`<slot></slot>`
-          : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`;
+          : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`}
+        ${view.kind === 'loading' ? '' : this.renderNext()}`;
       case 'figure':
-        return renderFigure(view, subject && !view.isSum ? borders(subject, view.snapshot, page.today) : '', page, details?.drawMarks);
+        return renderFigure(view, subject && !view.isSum ? borders(subject, view.snapshot, on) : '', page.language, on, details?.renderScale);
       case 'parts':
         return view.parts;
     }
+  }
+
+  /** Where there is no figure: what this is about, and the way to what a person can do. */
+  private renderNext(): TemplateResult {
+    const { language } = this.page;
+    const href = checkerAddress(language, placeFor(this)?.province.slug) || (this.isConnected && checkerOnPage() && '#');
+    return html`<div class="small">
+      ${msg('Chương trình Phổ cập tên miền quốc gia “.vn”')} ${href ? html`<a class="next" href=${href} @click=${toChecker}>${msg('Xem điều kiện')}</a>` : ''}
+    </div>`;
   }
 
   private renderFoot(snapshot: ProgressSnapshot): TemplateResult {
@@ -196,7 +220,7 @@ export class ProgressElement extends WidgetElement implements Counter {
         ${isOpen ? msg('Ẩn bảng số liệu') : msg('Xem bảng số liệu')}
       </button>
       <button class="button" id="file" @click=${press}>${msg('Tải CSV')}</button>
-      <button class="button" id="copy" @click=${press}>${msg('Chép câu này')}</button>
+      <button class="button" id="copy" @click=${press}>${msg('Sao chép câu này')}</button>
     </div>`;
   }
 
@@ -205,7 +229,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     return html`<div class="root" lang=${page.language}>
       <div class="card" part="card">
         <div class="body ${view.kind}">
-          <h2 class="heading">${heading(this.subject, page.today)}</h2>
+          <h2 class="heading">${heading(this.subject, this.on)}</h2>
           ${this.renderBody()} ${details?.renderDetails(this)} ${this.figures?.render()}
         </div>
         ${view.kind === 'figure' ? this.renderFoot(view.snapshot) : ''}

@@ -26,7 +26,7 @@ export const sharepoint: System = {
   ],
   head: HEAD,
   survives: {
-    vi: 'Script cần quyền “custom script”; khung theo thiết đặt của site: không, tên miền được phép, hay tất cả; liên kết được giữ. Theo tài liệu, chưa thử.',
+    vi: 'Script cần quyền “custom script”; khung theo cấu hình của site: không, tên miền được phép, hay tất cả; liên kết được giữ. Theo tài liệu, chưa thử.',
     en: 'Scripts need the “custom script” permission; frames follow the site’s setting: none, allowed domains or all; links are kept. Read in the documentation, not tried.',
   },
 };

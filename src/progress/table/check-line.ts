@@ -53,7 +53,7 @@ function checkGroups(line: Line, tell: Tell): void {
 
 function checkPlace(line: Line, tell: Tell): void {
   const { place, day, frame } = line;
-  const { places, isFeed } = frame.rules;
+  const { places } = frame.rules;
   const name = line.cell('province');
   if (frame.hasProvinces) {
     if (!name) tell(line, 'province', 'merged');
@@ -63,8 +63,7 @@ function checkPlace(line: Line, tell: Tell): void {
       if (word === 'smaller' || (word && isWithin(place, day, places))) tell(line, 'province', 'smaller-place');
     }
   }
-  // A feed may tell the parts of today's provinces apart for as long as somebody counts them.
-  if (!isFeed && place?.former && day >= places.mergedOn && !problemIn(line, 'asOf')) tell(line, 'asOf', 'after-merger');
+  if (place?.former && day >= places.mergedOn && !problemIn(line, 'asOf')) tell(line, 'asOf', 'after-merger');
 }
 
 /** Tells of everything that is wrong within a line. */

@@ -118,8 +118,11 @@ export const isNumeric = (heading: string): boolean => PERIOD.test(foldHeading(h
 /** Remarks, in which anything may be said. */
 export const isRemark = (heading: string): boolean => /^(ghi chu|chu thich|note|remark|comment|dien giai)/.test(foldHeading(heading));
 
-/** What the lines of a table are of, where that is less than a province's names: places within it, endings, registrars, groups, one period. */
-export type Division = 'places' | 'endings' | 'registrars' | 'groups' | 'period';
+/**
+ * What the lines of a table are of, where that is not all `.vn` names of a province that its name says: places within it, endings, registrars,
+ * groups, one period; several provinces that no line tells apart, or codes in the place of names; an estimate; what is no `.vn` name.
+ */
+export type Division = 'places' | 'endings' | 'registrars' | 'groups' | 'period' | 'provinces' | 'codes' | 'estimate' | 'others';
 
 const PLACES = /^(tên |các |số )?(xã|phường|thị trấn|quận|huyện|thị xã|thôn|tổ dân phố|khu phố|đặc khu|cấp xã|cấp huyện|đơn vị hành chính|commune|ward|district|town|village)s?(?=$|[\s,/()-])/iu;
 const UNMARKED_PLACES = /^(ten )?(xa|phuong|xa phuong|phuong xa|xa phuong dac khu|huyen|quan huyen|thi xa)$/;
@@ -130,6 +133,8 @@ const GROUPS = /^(ten )?(truong( hoc)?|so,? nganh|nganh|linh vuc|loai hinh( doan
 /** Undefined where a heading does not divide a province's names. */
 export function divisionOf(heading: string): Division | undefined {
   const name = foldHeading(heading);
+  if (/^(tu( ngay)?|from( date)?|ngay bat dau|bat dau)$/.test(name)) return 'period';
+  if (/^(ma|code)( so)?( (tinh|dvhc|don vi|dia phuong|tp)\b.*)?$|^province (code|id)$/.test(name)) return 'codes';
   if (PLACES.test(heading.normalize().trim()) || UNMARKED_PLACES.test(name.replace(/[,/ -]+/g, ' '))) return 'places';
   if (ENDINGS.test(name)) return 'endings';
   if (GROUPS.test(name)) return 'groups';

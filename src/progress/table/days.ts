@@ -21,22 +21,36 @@ function dayOfMoment(text: string): string | undefined {
   return there % (24 * HOUR) > 24 * HOUR - DOUBT ? undefined : new Date(there).toISOString().slice(0, 10);
 }
 
+const NUMBERS: Readonly<Record<string, number>> = {
+  một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11, 'mười hai': 12,
+};
+const WORD = '(mười một|mười hai|một|hai|ba|tư|bốn|sáu|bảy|bẩy|tám|chín|mười)';
+/** "Tháng năm 2026" may be May, or a form of which the month was never filled in; "tháng năm năm 2026" is May. */
+const SPELLED = RegExp(`(?<![\\p{L}])(?:(tháng|quý) (?:${WORD}|(năm)(?=,? năm |/))(?=[ ,/]+(?:năm )?\\d{4})|${WORD} (?=tháng đầu năm))`, 'giu');
+
+/** Months and quarters in numbers: "ngày 5 tháng Ba năm 2026", "Quý ba/2026", "sáu tháng đầu năm 2026". Those of the moon's calendar stay words. */
+export const withNumbers = (text: string): string =>
+  text.replace(SPELLED, (_, kind: string | undefined, name?: string, may?: string, count?: string) => {
+    const number = NUMBERS[(name ?? may ?? count)!.toLowerCase()];
+    return kind ? `${kind} ${number}` : `${number} `;
+  });
+
 /** A moment of which the zone is not told; 17:00 is the beginning of the next day in Viet Nam where it is UTC. */
 const ZONELESS = /^(\d{4}-\d\d-\d\d)[t ](\d\d):(\d\d)(:\d\d(\.\d+)?)?$/i;
 
-/** `YYYY-MM-DD` of "ngày 31/3/2025", "31/ 3/2025", "31/03/2025 00:00", "2025/03/31", "31 tháng 3 năm 2025", `2026-06-29T17:00Z`. */
+/** `YYYY-MM-DD` of "ngày 31/3/2025", "31/ 3/2025", "31/03/2025 00:00", "2025/03/31", "31 tháng Ba năm 2025", `2026-06-29T17:00Z`. */
 export function dayIn(cell: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(cell)) return cell;
   const moment = dayOfMoment(cell);
   if (moment) return moment;
   const [, , hour] = ZONELESS.exec(cell) ?? [];
   if (hour && Number(hour) >= 15 && Number(hour) <= 17) return cell;
-  return cell
+  return withNumbers(cell)
     .toLowerCase()
     .replace(/^(số liệu )?(tính )?(đến )?(hết )?(ngày )?/, '')
     .replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?$/, '')
     .replace(/ ?([/.-]) ?/g, '$1')
-    .replace(/^(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$/, '$1/$2/$3')
+    .replace(/^(\d{1,2}) tháng (\d{1,2})(?:[ ,/]+năm |,? |\/)(\d{4})$/, '$1/$2/$3')
     .replace(/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/, '$1-$3-$4')
     .replace(/\b\d\b/g, '0$&')
     .replace(/^(\d\d)([/.-])(\d\d)\2(\d{4})$/, '$4-$3-$1');
@@ -47,7 +61,7 @@ const lastDay = (year: string, month: number): string => `${year}-${String(month
 
 /** The last day of "Quý III/2026", "tháng 9/2026", "9 tháng đầu năm 2026", "Q3 2026", "năm 2025"; undefined for anything else. */
 export function periodIn(cell: string): string | undefined {
-  const name = foldVietnamese(cell).replace(/^(bao cao|so lieu|ket qua|ky|het|den|cuoi| )+ /, '').replace(/[ ,./-]+|\bnam\b/g, ' ').replace(/ +/g, ' ').trim();
+  const name = foldVietnamese(withNumbers(cell)).replace(/^(bao cao|so lieu|ket qua|ky|het|den|cuoi| )+ /, '').replace(/[ ,./-]+|\bnam\b/g, ' ').replace(/ +/g, ' ').trim();
   const quarter = /^(?:quy |quarter |q ?)(i{1,3}|iv|[1-4]) (20\d\d)$/.exec(name);
   if (quarter) return lastDay(quarter[2]!, 3 * (ORDINALS[quarter[1]!] ?? Number(quarter[1])));
   const month = /^(?:thang (\d{1,2})|(\d{1,2}) thang(?: dau)?) (20\d\d)$/.exec(name);
@@ -65,6 +79,6 @@ export function termIn(cell: string): string {
 
 /** "… (tính đến ngày 31/3/2025)": the days up to which a title or a heading says that it counts. Not the day on which it was signed. */
 export function daysNamedIn(text: string): string[] {
-  const said = /(?:tính đến|đến hết|đến|tới|as of|up to|to)(?: thời điểm)?(?: \d{1,2}(?:h|:)\d{0,2})?(?: hết)?(?:,? ngày)? ?(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}-\d\d-\d\d|\d{1,2} tháng \d{1,2},? năm \d{4})/giu;
-  return [...text.matchAll(said)].map(([, day]) => dayIn(day!));
+  const said = /(?:tính đến|đến hết|đến|tới|as of|up to|to)(?: thời điểm)?(?: \d{1,2}(?:h|:)\d{0,2})?(?: hết)?(?:,? ngày)? ?(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}-\d\d-\d\d|\d{1,2} tháng \d{1,2}(?:[ ,/]+năm |,? |\/)\d{4})/giu;
+  return [...withNumbers(text).matchAll(said)].map(([, day]) => dayIn(day!));
 }

@@ -9,7 +9,7 @@ import type { Rules } from './frame.ts';
 import type { Line } from './lines.ts';
 import type { Places } from './places.ts';
 import { checkProvince, errorsTold, readTable } from './read.ts';
-import type { TableProblem } from './sheet.ts';
+import type { TableProblem } from './problems.ts';
 
 export interface FeedTable {
   /** For parseSnapshot, one per province. */

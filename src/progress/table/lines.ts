@@ -8,7 +8,7 @@ import { termIn } from './days.ts';
 import type { Frame, GroupColumns, Stated } from './frame.ts';
 import { countIn, isMinimum, percentIn } from './numbers.ts';
 import type { TablePlace } from './places.ts';
-import type { TableLine } from './sheet.ts';
+import type { TableLine } from './problems.ts';
 
 export class Line {
   readonly row: number;

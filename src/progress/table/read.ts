@@ -1,13 +1,14 @@
 // Owns the reading of a table of figures: its lines by province, and what is wrong with them. Who reads it says what is done about that.
 
 import { checkLine, type CellError, type Tell } from './check-line.ts';
-import { frameOf, type Rules } from './frame.ts';
+import { frameOf, type Frame, type Rules } from './frame.ts';
 import { elsewhere, Line, saysSomething, slugIn } from './lines.ts';
-import type { Column } from './columns.ts';
+import { foldHeading, type Column } from './columns.ts';
 import type { TablePlace } from './places.ts';
 import type { Steps } from './limits.ts';
 import { checkSigns, checkTotals } from './sizes.ts';
 import { checkDays, groupBy, totalsInOrder, type Note } from './entries.ts';
+import type { TableProblem } from './problems.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
 export interface ReadTable {
@@ -51,6 +52,15 @@ function titleNotes({ above }: Sheet, isDayAbove: boolean, isPlaceAbove: boolean
   ];
 }
 
+/** A column of “units” of which half are no provinces: communes, some of which are called like one. */
+function strangers(lines: readonly Line[], { hasProvinces, headings, at }: Frame): TableProblem | undefined {
+  const heading = headings[at.province ?? -1] ?? '';
+  if (!hasProvinces || !/^(ten )?(don vi|dia phuong|dia ban)$/.test(foldHeading(heading))) return undefined;
+  const named = lines.filter((line) => line.cell('province'));
+  const unknown = named.filter(({ place }) => !place).length;
+  return unknown * 2 >= named.length && unknown ? { code: 'divided', by: 'places', text: heading } : undefined;
+}
+
 /** Reads a table as a spreadsheet copies it or saves it as CSV. @param sourceTitle where the table has no column for it */
 export function* readTable(text: string, rules: Rules, sourceTitle?: string): Steps<ReadTable> {
   const sheet = yield* readSheet(text, rules.places);
@@ -77,13 +87,15 @@ export function* readTable(text: string, rules: Rules, sourceTitle?: string): St
     }
   }
   yield* checkSigns(lines, tell);
+  const stranger = strangers(lines, frame);
 
   const periods = lines.flatMap((line): Note[] => {
     const cell = line.cell('asOf');
     return cell !== line.day && frame.periodOf(cell) ? [{ kind: 'period', row: line.row, cell, day: line.day }] : [];
   });
   return {
-    sheet, missing, errors,
+    sheet: stranger ? { ...sheet, problems: [...sheet.problems, stranger] } : sheet,
+    missing, errors,
     isNobodys: frame.isUnnamed,
     provinces: groupBy(lines, slugIn),
     notes: [

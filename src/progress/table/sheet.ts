@@ -2,38 +2,16 @@
 // Knows no figure.
 
 import { foldVietnamese } from '../../base/vietnamese.ts';
-import { divisionInTitle, isLargeUnit, isSingleUnit, readAbove, type Above, type TitleLine } from './above.ts';
+import { readAbove, type Above, type TitleLine } from './above.ts';
 import { clean, inOneLine, isCounted, kindOf, type Kind } from './cells.ts';
-import { columnOf, divisionOf, foldHeading, isAim, isNumeric, isRemark, isRunning, type Column, type Division } from './columns.ts';
+import { columnOf, foldHeading, isAim, isNumeric, type Column } from './columns.ts';
+import { findDivisions, isHeadingLine } from './divisions.ts';
 import { daysNamedIn } from './days.ts';
 import { chooseColumns, isNumbering, likeness, readHeadings, type Rivals } from './headings.ts';
 import { MOST_CHARACTERS, MOST_COLUMNS, MOST_IN_CELL, MOST_ROWS, type Steps } from './limits.ts';
-import { isEnding, isSmallerPlace, type Places } from './places.ts';
+import type { Places } from './places.ts';
+import type { TableLine, TableProblem } from './problems.ts';
 import { SEPARATORS, splitRecords, statedSeparator, withoutMark, type TableRecord } from './records.ts';
-
-/**
- * Why a table cannot be trusted as a whole.
- * - `quote`: a cell opens a quotation mark and does not close it at its end, so that cells and rows run together
- * - `more-cells`: more cells than headings; with commas, a number such as 3,295 has become two cells
- * - `thousands`: as many cells as headings, and yet such a number
- * - `twice`: two headings that mean the same, with different cells below
- * - `divided`: its lines are of places within a province, of endings, registrars or groups, or of one period, as a heading, a cell or the title says
- * - `unit`: its numbers are no names one by one, as the title or a heading says
- * - `one-column`: a cell a line, as a text document copies a table
- * - `too-long`: more than is read
- */
-export type TableProblem =
-  | { readonly code: 'quote' | 'more-cells' | 'thousands'; readonly row: number }
-  | { readonly code: 'twice'; readonly headings: readonly [string, string] }
-  | { readonly code: 'divided'; readonly by: Division; readonly text: string }
-  | { readonly code: 'unit'; readonly text: string }
-  | { readonly code: 'one-column' | 'too-long' };
-
-export interface TableLine {
-  /** As the spreadsheet or file counts it. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
 
 export interface Sheet {
   readonly headings: readonly string[];
@@ -95,49 +73,6 @@ function lineProblem({ row, cells }: TableLine, width: number, splits: readonly 
   return isSplit ? { code: 'thousands', row } : undefined;
 }
 
-/** A line that says nothing but a unit. */
-const isUnitLine = (cells: readonly string[]): boolean => {
-  const filled = cells.filter(Boolean);
-  return filled.length === 1 && /^\(?(đơn vị|đvt|unit)/i.test(filled[0]!);
-};
-
-/** The words of a heading that may say a unit: "Tổng số (nghìn tên miền)". */
-const UNIT_ASIDE = /\([^)]*\)|,\s*(?:nghìn|ngàn|triệu|chục|trăm|thousands?).*$/iu;
-
-/** What the title, the headings and the columns that are passed over say against the whole table. */
-function* findDivisions(lines: readonly TableLine[], headings: readonly string[], columns: Sheet['columns'], title: readonly TitleLine[], places: Places): Steps<TableProblem[]> {
-  const found: TableProblem[] = [];
-  const isRunningTotal = headings.some((heading, at) => columns[at] === 'total' && isRunning(heading));
-  // A unit may stand below the table as well.
-  const below = lines.flatMap(({ row, cells }) => (isUnitLine(cells) ? [{ row, text: inOneLine(cells.find(Boolean)!) }] : []));
-  for (const { text } of [...title, ...below]) {
-    const by = divisionInTitle(text, places);
-    if (by === 'unit') found.push({ code: 'unit', text });
-    else if (by && !(by === 'period' && isRunningTotal)) found.push({ code: 'divided', by, text });
-  }
-  for (const [at, heading] of headings.entries()) {
-    const column = columns[at];
-    const isNumbers = isCounted(kindOf(column ?? columnOf(heading.replace(UNIT_ASIDE, '')) ?? 'province'));
-    const unit = UNIT_ASIDE.exec(heading)?.[0].replace(/^[(,\s]+|\)$/g, '');
-    if (isNumbers && unit && isSingleUnit(`đơn vị tính: ${unit}`) === false && isLargeUnit(foldHeading(unit))) found.push({ code: 'unit', text: heading });
-    // A column of groups is there for the percentages of them.
-    const isOfGroups = column === 'of' && !columns.some((other) => other?.startsWith('percent') || other === 'size' || other === 'count');
-    const by = isOfGroups ? 'groups' : divisionOf(heading);
-    if (column && column !== 'province' && !isOfGroups) continue;
-    if (!by && (column || isRemark(heading))) continue;
-    for (const [index, { cells }] of lines.entries()) {
-      const cell = cells[at];
-      if (!(index & 1023)) yield;
-      if (!cell || (by === 'groups' && !/\p{L}/u.test(cell))) continue;
-      const division = by ?? (isSmallerPlace(cell) ? 'places' : isEnding(cell) ? 'endings' : undefined);
-      if (!division) continue;
-      found.push({ code: 'divided', by: division, text: by ? heading : cell });
-      break;
-    }
-  }
-  return found;
-}
-
 /** The words of a unit that a column of units says for one line. */
 export const isUnitHeading = (heading: string): boolean => /^(don vi tinh|dvt|unit)$/.test(foldHeading(heading).replace(/\./g, ''));
 
@@ -181,6 +116,11 @@ export function* readSheet(given: string, places: Places): Steps<Sheet> {
     }
     if (isEmpty) continue;
     const line = { row, cells };
+    if (isHeadingLine(line)) {
+      // Each page of a long table may repeat them.
+      if (headings.some((heading, at) => inOneLine(cells[at] ?? '') !== heading) && problems.length < 100) problems.push({ code: 'two-tables', row });
+      continue;
+    }
     lines.push(line);
     const problem = lineProblem(line, headings.length, splits, separator);
     if (problem && problems.length < 100) problems.push(problem);
@@ -188,7 +128,7 @@ export function* readSheet(given: string, places: Places): Steps<Sheet> {
   for (const rival of rivals) if (isTwice(lines, rival)) problems.push({ code: 'twice', headings: [headings[rival.first]!, headings[rival.second]!] });
   const isHeld = headings.map((_, at) => !columns[at] && lines.some(({ cells }) => cells[at]));
   const unused = headings.flatMap((heading, at) => (isHeld[at] ? [{ heading: inOneLine(heading) || `(${at + 1})`, column: columnOf(heading) }] : []));
-  problems.push(...(yield* findDivisions(lines, headings, columns, title, places)));
+  problems.push(...(yield* findDivisions({ headings, columns, lines }, title, places)));
   // A heading may say the day too: "Lũy kế đến 30/9/2026".
   const heads = headings.flatMap((heading, at) => (columns[at] === 'total' && daysNamedIn(inOneLine(heading))[0] ? [{ row: last + 1 + rows, text: inOneLine(heading) }] : []));
   return {

@@ -1,6 +1,6 @@
-// Owns what no number of names can be: next to those of other days, next to what there is already, next to the plan's. A spreadsheet in
-// English takes 300.000 for 300, and a table in thousands says 300 for it too.
+// Owns which numbers of a table cannot be meant as they stand: by their size, and by the signs that part their thousands.
 
+import { targetProblem, totalProblem } from '../bounds.ts';
 import type { Target } from '../snapshot.ts';
 import { isCounted, type CellProblem } from './cells.ts';
 import type { Tell } from './check-line.ts';
@@ -9,30 +9,20 @@ import type { Places } from './places.ts';
 import { countIn, isMinimum, signOf } from './numbers.ts';
 import type { Steps } from './limits.ts';
 
-/** Names are given up by few of those who have one: no total is a tenth of an earlier one. */
-const MOST_FALL = 10;
-/** From one report to the next. The boldest plan asks for ninety times what there was. */
-const MOST_RISE = 500;
-
 /** Tells of totals of one province that cannot stand beside each other. @param inOrder one line a day, the oldest first */
 export function checkTotals(inOrder: readonly Line[], tell: Tell): void {
   let before: { readonly line: Line; readonly total: number } | undefined;
   for (const line of inOrder) {
     const total = countIn(line.total) as number;
-    if (before && total * MOST_FALL < before.total) tell(line, 'total', 'falls', [before.line.total]);
-    if (before?.total && total >= before.total * MOST_RISE) tell(line, 'total', 'jumps', [before.line.total]);
+    const problem = before && totalProblem(before.total, total);
+    if (problem) tell(line, 'total', problem, [before!.line.total]);
     before = { line, total };
   }
 }
 
-/** What is wrong with the size of a target: three noughts are missing. */
-export function sizeProblem(target: Target, totalNow: number, province: string, { planned }: Places): CellProblem | undefined {
-  if (!('count' in target)) return undefined;
-  const { count, by } = target;
-  if (count * 100 <= totalNow || (count < 1000 && count < totalNow)) return 'far-under';
-  const asked = planned(province, by);
-  return asked && count * 100 <= asked ? 'plan-asks' : undefined;
-}
+/** What is wrong with the size of a target. */
+export const sizeProblem = (target: Target, totalNow: number, province: string, { planned }: Places): CellProblem | undefined =>
+  'count' in target ? targetProblem(target.count, totalNow, planned(province, target.by)) : undefined;
 
 /** A space that no editor typed for a break: NBSP and its narrow kin. */
 const isFirm = (cell: string): boolean => !/\d \d/.test(cell);

@@ -1,29 +1,39 @@
 // Owns the builder's page: what was chosen, kept in the address, and the order of the steps. Each step draws itself.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { todayInVietnam } from '../../base/civil-date.ts';
-import { systems } from '../../embed/systems.ts';
+import { todayInVietnam, type CivilDate } from '../../base/civil-date.ts';
 import { builtIn, type Known } from '../../program/known.ts';
-import { renderCode } from './code.view.ts';
-import { renderPlace, renderWidget } from './embed.view.ts';
-import { renderExpiry } from './expiry.view.ts';
+import { renderAdministrator } from './administrator.view.ts';
+import { renderBar, renderPaste, type Piece } from './code.view.ts';
 import { complaints } from './complaints.ts';
+import { renderExpiry } from './expiry.view.ts';
 import { fields } from './fields.ts';
+import { foldWords, toolIds, type FoldId } from './folds.ts';
+import type { HostFile } from './host-facts.ts';
 import type { SettingsEvent } from './paste/paste.ts';
+import { renderPlace } from './place.view.ts';
 import { choosing } from './presets.ts';
 import { siteAt, type Release } from './release.ts';
 import { sayIn, type Say } from './say.ts';
-import { renderSettings } from './settings.view.ts';
+import { renderFields, renderSettings } from './settings.view.ts';
 import { defaultChoice, formOf, readFragment, settingsIn, systemOf, writeFragment, type Choice } from './state.ts';
-import { renderOptions, renderStep, type Page } from './step.view.ts';
+import { renderFold, renderStep, type Page } from './step.view.ts';
+import { renderTools } from './tools.view.ts';
+import { renderWidget } from './widget.view.ts';
+
+const titleIn = (say: Say): string => say('Đặt khối tên miền “.vn” lên cổng của bạn', 'Put a block about “.vn” names on your portal');
 
 export class BuilderApp extends LitElement {
-  static override properties = { release: { attribute: false }, known: { attribute: false }, choice: { state: true } };
+  static override properties = { release: { attribute: false }, file: { attribute: false }, known: { attribute: false }, choice: { state: true } };
 
   declare release: Release | undefined;
+  /** The programme file of the host. */
+  declare file: HostFile | undefined;
   /** The facts that the host goes by. */
   declare known: Known;
   declare private choice: Choice;
+  /** The folds of the steps that somebody opened: they stay open when what opened them is mended. */
+  private readonly opened = new Set<string>();
 
   constructor() {
     super();
@@ -51,8 +61,9 @@ export class BuilderApp extends LitElement {
   }
 
   private readonly read = (): void => {
-    // The way to the tool for a new policy, which says nothing of the embed.
-    if (location.hash === '#policy') return;
+    // The way to a tool, which says nothing of what is chosen.
+    const tool = toolIds.find((id) => location.hash === `#${id}`);
+    if (tool) return void this.updateComplete.then(() => this.go(tool));
     this.choice = readFragment(location.hash);
   };
 
@@ -70,10 +81,19 @@ export class BuilderApp extends LitElement {
     this.set(choosing(this.choice, change));
   }
 
+  private go(fold: FoldId): void {
+    const details = this.querySelector<HTMLDetailsElement>(`#${fold}`);
+    if (!details) return;
+    details.open = true;
+    const summary = details.querySelector('summary')!;
+    summary.focus({ preventScroll: true });
+    summary.scrollIntoView();
+  }
+
   protected override updated(): void {
     const { page } = this.choice;
     document.documentElement.lang = page;
-    document.title = sayIn(page)('Tạo đoạn nhúng về tên miền “.vn” cho cổng thông tin', 'Build an embed about the “.vn” domain for your portal');
+    document.title = titleIn(sayIn(page));
   }
 
   private renderHeader(say: Say): TemplateResult {
@@ -81,81 +101,75 @@ export class BuilderApp extends LitElement {
     const other = page === 'vi' ? 'en' : 'vi';
     return html`<header class="stack">
       <div class="top">
-        <a href="../">${say('Về trang đầu', 'First page')}</a>
+        <a href="../"><span class="vn-mark" aria-hidden="true">.vn</span> ${say('Trang đầu', 'First page')}</a>
         <button type="button" class="button" lang=${other} @click=${() => this.choose({ page: other })}>${say('English', 'Tiếng Việt')}</button>
       </div>
-      <h1>${say('Đặt khối giới thiệu tên miền “.vn” lên cổng của bạn', 'Put a block about the “.vn” domain on your portal')}</h1>
-      <p class="lead">
-        ${say(
-          '“Khối” là một phần nhỏ nằm trong bài viết, như tấm thẻ ở phần xem trước. Trả lời vài câu, chép một liên kết, dán vào bài viết; không cần biết HTML. Những gì bạn chọn không được gửi đi đâu; chúng chỉ nằm trong địa chỉ trang này, sau dấu #.',
-          'A “block” is a small part of an article, like the card in the preview. Answer a few questions, copy a link, paste it into an article; no HTML is needed. What you choose is sent nowhere; it stands only in the address of this page, behind the #.',
-        )}
-      </p>
+      <h1>${titleIn(say)}</h1>
+      <p class="lead">${say('Chọn khối, chép một liên kết, dán vào bài viết. Không cần biết lập trình.', 'Choose a block, copy a link, paste it into an article. Nothing has to be programmed.')}</p>
+      ${renderTools(say, page, (tool) => this.go(tool))}
     </header>`;
   }
 
-  private renderSystem({ say, choice, choose, language }: Page): TemplateResult {
-    return renderOptions({
-      name: 'system',
-      question: say('Cổng của bạn chạy trên hệ thống nào?', 'Which system does your portal run on?'),
-      hidden: true,
-      options: Object.values(systems).map(({ id, name }) => ({ value: id, name: name[language] })),
-      chosen: choice.system,
-      // The form that was asked for was for another system.
-      choose: (system) => choose({ system, form: undefined }),
-    });
+  private renderSteps(page: Page, piece: Piece, today: CivilDate): TemplateResult {
+    const { say, choice, language } = page;
+    const { settings, form, site } = piece;
+    const wrong = complaints(choice.widget, choice.attributes, today);
+    const toMend = fields[choice.widget].filter(({ name }) => name in wrong);
+    const { plain, technical } = renderFields(page, wrong);
+    const fold = (id: 'settings' | 'administrator', isWrong: boolean, content: unknown): TemplateResult => {
+      if (isWrong) this.opened.add(id);
+      return renderFold({ id, title: foldWords[id].name[language], lead: foldWords[id].lead[language], isOpen: this.opened.has(id), toggled: (to) => void this.opened[to ? 'add' : 'delete'](id) }, content);
+    };
+    return html`<div class="work">
+      ${renderStep(1, 'widget', say('Chọn khối', 'Choose the block'), renderWidget(page))}
+      ${renderStep(2, 'place', say('Của tỉnh nào, trên cổng nào?', 'For which province, on which portal?'), renderPlace(page))}
+      ${renderBar(piece, page)}
+      <div class="rail">
+        <section class="card stack preview" aria-labelledby="preview-title">
+          <h2 id="preview-title">${say('Xem trước', 'Preview')}</h2>
+          <builder-preview .language=${language} .settings=${settings} .form=${form} .site=${site}></builder-preview>
+        </section>
+      </div>
+      ${renderStep(3, 'paste', say('Dán vào bài viết', 'Paste it into the article'), html`
+        <p role="status" class=${toMend.length ? 'warn' : 'hidden-text'}>
+          ${toMend.length
+            ? html`<b>! ${say('Có ô cần sửa ở “Tùy chọn”:', 'To be mended in “Options”:')}</b> ${toMend.map(({ label }) => label[language]).join(', ')}. ${say('Liên kết chưa có ô đó.', 'The link goes without it.')}`
+            : nothing}
+        </p>
+        ${renderPaste(piece, page)}
+      `)}
+      ${fold('settings', toMend.some(({ technical: isTechnical }) => !isTechnical), renderSettings(page, plain))}
+      ${fold('administrator', toMend.some(({ technical: isTechnical }) => isTechnical), renderAdministrator(piece, page, technical))}
+      ${renderExpiry(choice.widget, today, language, this.known)}
+    </div>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.release) return nothing;
-    const { choice } = this;
+    const { choice, known, release } = this;
     const language = choice.page;
     const say = sayIn(language);
     const today = todayInVietnam();
-    const { known } = this;
-    const site = { ...siteAt(location.href, this.release), known };
+    const site = { ...siteAt(location.href, release), known };
     const settings = settingsIn(choice, today);
-    const wrong = complaints(choice.widget, choice.attributes, today);
     const [system, form] = [systemOf(choice), formOf(choice)];
-    const page: Page = { language, say, choice, choose: (change) => this.choose(change) };
-    const toMend = fields[choice.widget].filter(({ name }) => name in wrong).map(({ label }) => label[language]);
+    const page: Page = { language, say, choice, choose: (change) => this.choose(change), go: (id) => this.go(id) };
     return html`<div class="page">
       ${this.renderHeader(say)}
       <main>
-        <div class="work">
-          <div class="steps">
-            ${renderStep(1, 'system', say('Cổng của bạn chạy trên hệ thống nào?', 'Which system does your portal run on?'), this.renderSystem(page))}
-            ${renderStep(2, 'widget', say('Khối nào?', 'Which block?'), renderWidget(page))}
-            ${renderStep(3, 'place', say('Của tỉnh nào, trang của ai?', 'For which province, on whose site?'), renderPlace(page))}
-            ${renderStep(4, 'settings', say('Thiết đặt', 'Settings'), renderSettings(page, wrong))}
-          </div>
-          <section class="card stack preview" aria-labelledby="preview-title">
-            <h2 id="preview-title">${say('Xem trước', 'Preview')}</h2>
-            <builder-preview .language=${language} .settings=${settings} .form=${form} .site=${site}></builder-preview>
-          </section>
-          <div class="steps">
-            ${renderStep(5, 'paste', say('Chép và dán', 'Copy and paste'), html`
-              <p role="status" class=${toMend.length ? 'warn' : 'hidden-text'}>
-                ${toMend.length
-                  ? html`<b>! ${say('Có ô cần sửa ở bước 4:', 'To be mended in step 4:')}</b> ${toMend.join(', ')}. ${say('Đoạn dưới đây chưa có ô đó.', 'What stands below goes without it.')}`
-                  : nothing}
-              </p>
-              ${renderCode({ settings, form, site, system }, page)}
-              ${renderExpiry(choice.widget, today, language, known)}
-            `)}
-            ${renderStep(6, 'check', say('Dán lại để kiểm tra hoặc sửa', 'Paste it back, to check or to change it'), html`
-              <builder-paste .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-paste>
-            `)}
-          </div>
-        </div>
+        ${this.renderSteps(page, { settings, form, site, system }, today)}
         <div class="tools">
-          <builder-figures .language=${language} .province=${choice.province} .settings=${settings} .site=${site}></builder-figures>
-          <builder-letter .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system} .bytes=${this.release.bytes}></builder-letter>
           <builder-poster .language=${language} .settings=${settings} .site=${site} .known=${known}></builder-poster>
           <builder-loudspeaker .language=${language} .settings=${settings} .known=${known}></builder-loudspeaker>
-          <builder-policy .language=${language} .province=${choice.province} .site=${site}></builder-policy>
+          <builder-letter .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system} .bytes=${release.bytes}></builder-letter>
+          <builder-figures .language=${language} .province=${choice.province} .settings=${settings} .site=${site}></builder-figures>
+          <builder-paste .language=${language} .settings=${settings} .form=${form} .site=${site} .system=${system}></builder-paste>
+          <builder-policy .language=${language} .province=${choice.province} .site=${site} .file=${this.file}></builder-policy>
         </div>
       </main>
+      <footer class="hint">
+        ${say('Những gì bạn chọn không được gửi đi đâu; chúng chỉ nằm trong địa chỉ trang này, sau dấu #.', 'What you choose is sent nowhere; it stands only in the address of this page, behind the #.')}
+      </footer>
     </div>`;
   }
 }

@@ -3,7 +3,7 @@
 import release from 'virtual:release';
 import { BuilderApp } from './app.ts';
 import { BuilderFigures } from './figures/figures.ts';
-import { hostFacts } from './host-facts.ts';
+import { hostFacts, hostFile } from './host-facts.ts';
 import { BuilderLetter } from './letter/letter.ts';
 import { BuilderLoudspeaker } from './loudspeaker/loudspeaker.ts';
 import { BuilderPaste } from './paste/paste.ts';
@@ -11,6 +11,7 @@ import { BuilderPolicy } from './policy/policy.ts';
 import { keepParts } from './policy/preview.view.ts';
 import { BuilderPoster } from './poster/poster.ts';
 import { BuilderPreview } from './preview-frame.ts';
+import { siteAt } from './release.ts';
 import { BuilderText } from './text.ts';
 
 customElements.define('builder-preview', BuilderPreview);
@@ -24,7 +25,9 @@ customElements.define('builder-policy', BuilderPolicy);
 customElements.define('builder-app', BuilderApp);
 const app = document.querySelector<BuilderApp>('builder-app')!;
 app.release = release;
-void hostFacts(location.href).then((known) => (app.known = known));
+const file = hostFile(siteAt(location.href, release).host);
+app.file = file;
+void hostFacts(file).then((known) => (app.known = known));
 
 /** Of what a preview may show, the browser keeps a copy, so that previews go on when the network is away. */
 function keepScripts(): void {

@@ -7,7 +7,8 @@ import { findSuffix } from '../../domains/suffixes.ts';
 import { destroyedIn, isPortalAddress } from '../../embed/settings.ts';
 import type { Bilingual } from '../../embed/words.ts';
 import { MINIMUM, readCount, readDate } from '../../progress/row.ts';
-import { both, fields, type Field } from './fields.ts';
+import { fields, type Field } from './fields.ts';
+import { both } from './say.ts';
 
 const DESTROYED = {
   character: both(

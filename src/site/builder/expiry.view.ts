@@ -1,6 +1,6 @@
 // Owns what the builder says of the days to come: when the words of an embed change by themselves, and what nobody has to do.
 
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Widget } from '../../contract.ts';
 import { lastDayOf } from '../../embed/told-offers.ts';
@@ -9,7 +9,7 @@ import type { Language } from '../../localization/language.ts';
 import { awaitedYears, builtIn, type Known } from '../../program/known.ts';
 import { announcedOn, standingOn } from '../../program/policies.ts';
 import { sayIn } from './say.ts';
-import { renderList } from './step.view.ts';
+import { renderFold, renderList } from './step.view.ts';
 
 /** The last day of the offers of names that stand on a day or are announced, and the years that wait for a decision then. */
 export function expiryOn(today: CivilDate, known: Known = builtIn): { readonly until?: CivilDate; readonly awaiting?: string } {
@@ -27,20 +27,18 @@ export function renderExpiry(widget: Widget['name'], today: CivilDate, language:
   const changes: Readonly<Record<Widget['name'], string>> = {
     banner: say('Khối tự ngừng giới thiệu ưu đãi và nói ưu đãi đã kết thúc ngày nào.', 'The block stops telling of the offers by itself, and says on which day they ended.'),
     eligibility: say('Khối tự ngừng trả lời “đủ điều kiện” và nói ưu đãi đã kết thúc ngày nào.', 'The block stops answering “entitled” by itself, and says on which day the offers ended.'),
-    availability: say('Phần nói về ưu đãi tự đổi; việc tra tên không đổi.', 'What it says of offers changes by itself; looking up names does not.'),
+    availability: say('Phần nói về ưu đãi tự đổi; việc xem tên không đổi.', 'What it says of offers changes by itself; looking up names does not.'),
     progress: say('Khối tự ghi số liệu đã cũ bao lâu.', 'The block tells how old its figure is.'),
   };
-  return html`<div class="note stack" id="expiry">
-    <h3>${day ? say(`Sau ngày ${day}`, `After ${day}`) : say('Ưu đãi đã hết hạn', 'The offers have ended')}</h3>
-    ${renderList([
+  const nothingToDo = day
+    ? say('Bạn không phải sửa hay gỡ gì vào ngày đó.', 'You need not edit or remove anything on that day.')
+    : say('Bạn không phải sửa hay gỡ gì.', 'You need not edit or remove anything.');
+  return renderFold(
+    { id: 'expiry', title: day ? say(`Sau ngày ${day}`, `After ${day}`) : say('Ưu đãi đã hết hạn', 'The offers have ended'), lead: nothingToDo },
+    renderList([
       changes[widget],
       ...(awaiting ? [say(`Giai đoạn ${awaiting} chờ Bộ Tài chính quyết định.`, `The years ${awaiting} await the Ministry of Finance.`)] : []),
       say('Chữ trong liên kết nêu ngày cuối của ưu đãi, nên vẫn đúng ở nơi không chạy script.', 'The words of the link name the last day of the offers, so they stay true where no script runs.'),
-      html`<b>${
-        day
-          ? say('Bạn không phải sửa hay gỡ gì vào ngày đó.', 'You need not edit or remove anything on that day.')
-          : say('Bạn không phải sửa hay gỡ gì.', 'You need not edit or remove anything.')
-      }</b>`,
-    ])}
-  </div>`;
+    ]),
+  );
 }

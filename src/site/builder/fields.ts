@@ -1,8 +1,13 @@
-// Owns how each attribute of the contract is asked for: its words and its kind of input. What is wrong with a
-// value stands in complaints.ts. Knows no document.
+// Owns how each attribute of the contract is asked for: its words, its kind of input, and how a value is written there by
+// people and in an address. What is wrong with a value stands in complaints.ts. Knows no document.
 
+import { parseCivilDate } from '../../base/civil-date.ts';
 import type { Widget } from '../../contract.ts';
 import type { Bilingual } from '../../embed/words.ts';
+import { formatDate, formatNumber } from '../../localization/format.ts';
+import type { Language } from '../../localization/language.ts';
+import { MINIMUM, readCount, readDate } from '../../progress/row.ts';
+import { both } from './say.ts';
 
 export interface Choosable {
   readonly value: string;
@@ -21,7 +26,6 @@ export interface Field {
   readonly technical?: true;
 }
 
-export const both = (vi: string, en: string): Bilingual => ({ vi, en });
 const choice = (value: string, vi: string, en: string): Choosable => ({ value, words: both(vi, en) });
 
 const hotline: Field = {
@@ -33,7 +37,7 @@ const hotline: Field = {
 
 const theme: Field = {
   name: 'theme',
-  label: both('Nền sáng hay tối', 'Light or dark'),
+  label: both('Màu nền', 'Light or dark'),
   input: 'choice',
   choices: [
     choice('', 'Theo máy của người đọc', 'As the reader’s device'),
@@ -73,7 +77,7 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
     },
     {
       name: 'logo-src',
-      label: both('Tệp logo chính thức', 'File of the official logo'),
+      label: both('Địa chỉ tệp logo', 'Address of the logo'),
       hint: both(
         'Địa chỉ của tệp hình trên cổng của bạn. Để trống thì khối vẽ dấu “.vn”.',
         'The address of the image on your own portal. Left empty, the block draws the “.vn” mark.',
@@ -82,13 +86,13 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
     },
     {
       name: 'logo-alt',
-      label: both('Logo nói gì với người không nhìn thấy', 'What the logo says to those who do not see it'),
+      label: both('Mô tả logo (cho người khiếm thị)', 'Description of the logo (for those who do not see it)'),
       hint: both('Tên chương trình đã có bên cạnh, nên thường để trống.', 'The programme’s name stands beside it, so this is mostly left empty.'),
       input: 'text',
     },
     {
       name: 'layout',
-      label: both('Hình dáng', 'Shape'),
+      label: both('Kiểu khối', 'Shape of the block'),
       input: 'choice',
       choices: [
         choice('', 'Tự chọn theo bề rộng', 'By the width that there is'),
@@ -122,18 +126,18 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
     theme,
     {
       name: 'for',
-      label: both('Mã (id) của ô tra tên cùng trang', 'Id of the name form on the same page'),
-      hint: both('Để trống nếu trang không có ô tra tên.', 'Leave it empty where the page has no name form.'),
+      label: both('Mã (id) của khối Chọn tên cùng trang', 'Id of the block “Choose a name” on the same page'),
+      hint: both('Để trống nếu trang không có khối ấy.', 'Leave it empty where the page has no such block.'),
       input: 'text',
       technical: true,
     },
     programme,
   ],
   availability: [
-    { name: 'suffix', label: both('Đuôi chọn sẵn', 'Ending that is chosen at first'), hint: suffixHint, input: 'suffix' },
+    { name: 'suffix', label: both('Đuôi tên miền hiện trước', 'Ending that is chosen at first'), hint: suffixHint, input: 'suffix' },
     {
       name: 'suffixes',
-      label: both('Các đuôi được chọn', 'Endings to choose from'),
+      label: both('Các đuôi để người đọc chọn', 'Endings to choose from'),
       hint: both('Cách nhau bằng dấu cách, ví dụ: id.vn biz.vn. Để trống là hai đuôi của chương trình.', 'With spaces between them, such as id.vn biz.vn. Left empty: the two of the programme.'),
       input: 'suffix',
     },
@@ -158,10 +162,10 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
   ],
   progress: [
     { name: 'value', label: both('Số tên miền', 'Number of names'), hint: both('Ví dụ: 3.295', 'Such as 3,295'), input: 'count' },
-    { name: 'as-of', label: both('Tính đến ngày', 'As of'), hint: both('Số nào cũng phải có ngày. Ví dụ: 31/3/2025', 'No figure without its day. Such as 31/3/2025'), input: 'date' },
+    { name: 'as-of', label: both('Tính đến ngày', 'As of'), hint: both('Số nào cũng phải có ngày. Ví dụ: 31/3/2025', 'No figure without its day. Day/month/year, such as 31/3/2025'), input: 'date' },
     { name: 'source', label: both('Nguồn', 'Source'), hint: both('Văn bản hoặc báo cáo nêu số đó.', 'The document or report that gives it.'), input: 'text' },
     { name: 'source-href', label: both('Địa chỉ của nguồn', 'Address of the source'), hint: both('Bắt đầu bằng https://.', 'Begins with https://.'), input: 'address' },
-    { name: 'target', label: both('Chỉ tiêu', 'Target'), hint: both('Số tên miền; “ít nhất” viết là ≥, ví dụ ≥300.000', 'A number of names; “at least” is ≥, such as ≥300,000'), input: 'target' },
+    { name: 'target', label: both('Chỉ tiêu', 'Target'), hint: both('Số tên miền. “Ít nhất” viết là ≥, ví dụ ≥300.000', 'A number of names. “At least” is ≥, such as ≥300,000'), input: 'target' },
     { name: 'target-by', label: both('Hạn của chỉ tiêu', 'Last day of the target'), hint: both('Ví dụ: 31/12/2026', 'Such as 31/12/2026'), input: 'date' },
     { name: 'id-vn', label: both('Trong đó id.vn', 'Of these id.vn'), input: 'count' },
     { name: 'biz-vn', label: both('Trong đó biz.vn', 'Of these biz.vn'), input: 'count' },
@@ -177,3 +181,23 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
     programme,
   ],
 };
+
+/** A value as people write it: day/month/year, thousands in groups. What it does not know stays as it is. */
+export function shownValue({ input }: Pick<Field, 'input'>, value: string, language: Language): string {
+  if (input === 'date') {
+    const day = parseCivilDate(readDate(value));
+    return day.ok ? formatDate(day.value, 'vi') : value;
+  }
+  if (input !== 'count' && input !== 'target') return value;
+  const count = readCount(value.replace(MINIMUM, ''));
+  return typeof count === 'number' ? `${MINIMUM.test(value) ? '≥' : ''}${formatNumber(count, language)}` : value;
+}
+
+/** The same value as addresses and snippets have it: `2025-03-31`, `3295`, `≥300000`. What cannot be read stays as it was typed. */
+export function plainValue({ input }: Pick<Field, 'input'>, typed: string): string {
+  const text = typed.trim();
+  if (input === 'date') return parseCivilDate(readDate(text)).ok ? readDate(text) : typed;
+  if (input !== 'count' && input !== 'target') return typed;
+  const count = readCount(text.replace(MINIMUM, ''));
+  return typeof count === 'number' ? `${MINIMUM.test(text) ? '≥' : ''}${count}` : typed;
+}

@@ -1,4 +1,4 @@
-// Owns the facts that the builder's host goes by: those of the release, or with the programme file that the host has put in its place.
+// Owns the programme file of the builder's host: asked for once a page, and the facts that the host goes by because of it.
 
 import { fetchText } from '../../base/http.ts';
 import { warnOnce } from '../../base/warn.ts';
@@ -6,16 +6,32 @@ import { builtIn, type Known } from '../../program/known.ts';
 import { parseProgrammeText } from '../../program/programme-file.ts';
 import { knownFrom } from '../../program/programme-merge.ts';
 
-/** @param address of the page, `…/builder/` @returns the release's own facts where the host's file is not there or is refused */
-export async function hostFacts(address: string): Promise<Known> {
-  const file = new URL('../data/programme.json', address).href;
+/** The programme file of a host. */
+export interface HostFile {
+  readonly address: string;
+  /** Its text; asked for again only where that failed. Rejects where there is none. */
+  text(): Promise<string>;
+}
+
+/** @param host ends in a slash */
+export function hostFile(host: string): HostFile {
+  const address = new URL('data/programme.json', host).href;
+  let asked: Promise<string> | undefined;
+  const again = (reason: unknown): never => {
+    asked = undefined;
+    throw reason;
+  };
+  return { address, text: () => (asked ??= fetchText(address).catch(again)) };
+}
+
+/** @returns the release's own facts where the host's file is not there or is refused */
+export async function hostFacts(file: HostFile): Promise<Known> {
   try {
-    const text = await fetchText(file);
-    const read = parseProgrammeText(text);
+    const read = parseProgrammeText(await file.text());
     if (read.ok) return knownFrom(read.value);
     warnOnce('builder-app', 'programme-refused', read.problem.map(({ path, code }) => `${path} ${code}`.trim()).join(', '));
   } catch (error) {
-    warnOnce('builder-app', 'programme-not-loaded', `${file}: ${error}`);
+    warnOnce('builder-app', 'programme-not-loaded', `${file.address}: ${error}`);
   }
   return builtIn;
 }

@@ -19,7 +19,7 @@ const tools = (marked?: string): SVGTemplateResult => svg`
 const drawings = (language: Language): Readonly<Record<Picture, SVGTemplateResult>> => ({
   // A link in a paragraph of its own.
   'visual-link': svg`${tools()}${line(46, 248)}${line(58, 190)}
-    <rect class="chosen" x="10" y="76" width="260" height="26" rx="4"></rect><text class="here link" x="18" y="93">Chương trình “.vn” – …</text>
+    <rect class="chosen" x="10" y="76" width="260" height="26" rx="4"></rect><text class="here link" x="18" y="93">Miễn phí duy trì…</text>
     ${line(116, 248)}${line(128, 120)}`,
   // The button that shows the source, and the code in it.
   source: svg`${tools(language === 'vi' ? 'Mã nguồn' : 'Source <>')}
@@ -29,7 +29,7 @@ const drawings = (language: Language): Readonly<Record<Picture, SVGTemplateResul
   // A block for code among the blocks of a page.
   'html-block': svg`${tools()}${line(46, 248)}
     <rect class="chosen" x="10" y="62" width="260" height="56" rx="4"></rect><text class="here" x="18" y="80">HTML · Embed</text>
-    <rect class="field-box" x="18" y="88" width="244" height="22" rx="3"></rect><text class="code-text" x="25" y="103">&lt;iframe src="…"&gt;</text>
+    <rect class="field-box" x="18" y="88" width="244" height="22" rx="3"></rect>${line(96, 150, 25)}
     ${line(130, 180)}`,
   // An address alone on its line.
   'address-line': svg`${tools()}${line(46, 248)}${line(58, 190)}

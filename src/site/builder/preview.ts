@@ -28,8 +28,8 @@ export interface Preview {
 }
 
 const WORDS: Readonly<Record<Language, { title: string; before: string; after: string }>> = {
-  vi: { title: 'Bài viết mẫu', before: 'Đoạn văn đứng trước trong bài viết của bạn.', after: 'Đoạn văn đứng sau.' },
-  en: { title: 'Sample article', before: 'The paragraph before it in your article.', after: 'The paragraph after it.' },
+  vi: { title: 'Bài viết mẫu', before: 'Đoạn văn đứng trước.', after: 'Đoạn văn đứng sau.' },
+  en: { title: 'Sample article', before: 'The paragraph before it.', after: 'The paragraph after it.' },
 };
 
 /** A whole document. Where the system asks for oEmbed, it shows the frame that the answer names. */

@@ -1,9 +1,9 @@
-// Owns the form of the widget's settings: each attribute with its words, where its value comes from, and what is wrong with it.
+// Owns the form of the block's options: each attribute with its words, where its value comes from, and what is wrong with it.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Bilingual } from '../../embed/words.ts';
-import { fields, type Field } from './fields.ts';
+import { fields, plainValue, shownValue, type Field } from './fields.ts';
 import { citePlan, presetOf, type Preset } from './presets.ts';
 import { renderOptions, type Page } from './step.view.ts';
 
@@ -14,7 +14,7 @@ function renderOrigin({ name }: Field, preset: Preset | undefined, { choice, say
   const planned = preset?.filled[name];
   const value = choice.attributes[name] ?? '';
   if (planned && planned.value === value) return html`<span class="hint">${say('Theo', 'From')} ${citePlan(planned, language)}</span>`;
-  if (preset?.plans.length && preset.open.includes(name) && !value) return html`<span class="open">${say('chưa có trong kế hoạch', 'not in the plan')}</span>`;
+  if (preset?.plans.length && preset.open.includes(name) && !value) return html`<span class="open">${say('tự điền', 'yours to fill in')}</span>`;
   return nothing;
 }
 
@@ -23,7 +23,7 @@ function renderField(field: Field, complaint: Bilingual | undefined, preset: Pre
   const { name, input, choices } = field;
   const value = choice.attributes[name] ?? '';
   const label = field.label[language];
-  const set = (to: string): void => choose({ attributes: { ...choice.attributes, [name]: to } });
+  const set = (to: string): void => choose({ attributes: { ...choice.attributes, [name]: plainValue(field, to) } });
   const id = `field-${name}`;
   const described = [field.hint && `${id}-hint`, complaint && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const hint = field.hint ? html`<p class="hint" id=${`${id}-hint`}>${field.hint[language]}</p>` : nothing;
@@ -51,7 +51,7 @@ function renderField(field: Field, complaint: Bilingual | undefined, preset: Pre
       : html`<input
           class="input"
           id=${id}
-          .value=${value}
+          .value=${shownValue(field, value, language)}
           inputmode=${ifDefined(KEYBOARDS[input])}
           autocomplete="off"
           spellcheck=${input === 'text' ? 'true' : 'false'}
@@ -63,20 +63,22 @@ function renderField(field: Field, complaint: Bilingual | undefined, preset: Pre
   </div>`;
 }
 
-export function renderSettings(page: Page, wrong: Readonly<Record<string, Bilingual>>): TemplateResult {
-  const { say, choice } = page;
-  const preset = presetOf(choice);
-  const own = fields[choice.widget];
-  const draw = (field: Field): TemplateResult => renderField(field, wrong[field.name], preset, page);
-  const technical = own.filter((field) => field.technical);
-  return html`
-    <p class="hint">${say('Không bắt buộc: để trống ô nào cũng được.', 'Nothing here has to be filled in.')}</p>
-    ${own.filter((field) => !field.technical).map(draw)}
-    ${technical.length
-      ? html`<details class="more" ?open=${technical.some(({ name }) => wrong[name])}>
-          <summary>${say('Dành cho người quản trị', 'For administrators')}</summary>
-          <div class="stack">${technical.map(draw)}</div>
-        </details>`
-      : nothing}
-  `;
+/** The fields of a block, those for administrators apart. */
+export function renderFields(page: Page, wrong: Readonly<Record<string, Bilingual>>): { readonly plain: readonly TemplateResult[]; readonly technical: readonly TemplateResult[] } {
+  const preset = presetOf(page.choice);
+  const draw = (isTechnical: boolean): TemplateResult[] =>
+    fields[page.choice.widget].filter(({ technical = false }) => technical === isTechnical).map((field) => renderField(field, wrong[field.name], preset, page));
+  return { plain: draw(false), technical: draw(true) };
 }
+
+export const renderSettings = ({ say, choice, choose }: Page, plain: readonly TemplateResult[]): TemplateResult => html`
+  ${plain}
+  ${renderOptions({
+    name: 'language',
+    question: say('Ngôn ngữ của liên kết', 'Language of the link'),
+    options: [{ value: 'vi', name: 'Tiếng Việt' }, { value: 'en', name: 'English' }],
+    chosen: choice.language,
+    choose: (language) => choose({ language, page: choice.page }),
+    hint: html`<p class="hint">${say('Trên cổng, khối nói theo ngôn ngữ của trang chứa nó.', 'On the portal the block speaks the language of the page around it.')}</p>`,
+  })}
+`;

@@ -26,7 +26,7 @@ export interface Choice {
   readonly language: Language;
   /** Slug of a province of today or of a former one; empty for the whole country. */
   readonly province: string;
-  readonly kind?: SiteKind;
+  readonly kind?: SiteKind | undefined;
   /** The form that was asked for; the system's own where left out. */
   readonly form?: Form | undefined;
   /** Further attributes as they were typed, those of other widgets among them. */

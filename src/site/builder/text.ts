@@ -5,14 +5,9 @@ import type { Language } from '../../localization/language.ts';
 import { copy, type Clip, type Copied } from './copy.ts';
 import { sayIn } from './say.ts';
 
-/** A link as a reader sees it. */
-export interface ShownLink {
-  readonly href: string;
-  readonly words: string;
-  readonly language: Language;
-}
-
-/** Shows `text` in a field, or a link, under `label`, and what `action` says on a button that copies it. */
+/**
+ * Shows `text` in a field, or `shown` in its place, under `label`, and what `action` says on a button that copies it.
+ */
 export class BuilderText extends LitElement {
   static override properties = {
     language: {},
@@ -21,9 +16,11 @@ export class BuilderText extends LitElement {
     action: {},
     text: {},
     html: {},
-    link: { attribute: false },
+    shown: { attribute: false },
+    more: { attribute: false },
     rows: { type: Number },
     main: { type: Boolean },
+    next: {},
     outcome: { state: true },
   };
 
@@ -35,12 +32,17 @@ export class BuilderText extends LitElement {
   declare text: string;
   /** What editors of texts take instead, where that is something else. */
   declare html: string | undefined;
-  /** Shown in the place of the text, for those who paste where texts are written. */
-  declare link: ShownLink | undefined;
+  /** Seen in the place of the text: as it will look where it is pasted. */
+  declare shown: TemplateResult | undefined;
+  /** Further things to press, beside the button. */
+  declare more: TemplateResult | undefined;
   declare rows: number;
   /** Whether the button is the one that stands out. */
   declare main: boolean;
-  declare private outcome: Copied | undefined;
+  /** What to do once it is copied. */
+  declare next: string | undefined;
+  /** `stale`: what was copied is no longer what is shown. */
+  declare private outcome: Copied | 'stale' | undefined;
 
   constructor() {
     super();
@@ -54,7 +56,8 @@ export class BuilderText extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('text') || changed.has('html')) this.outcome = undefined;
+    if (!changed.has('text') && !changed.has('html')) return;
+    this.outcome = this.outcome === 'copied' || this.outcome === 'stale' ? 'stale' : undefined;
   }
 
   private async take(): Promise<void> {
@@ -64,32 +67,39 @@ export class BuilderText extends LitElement {
   }
 
   private renderText(): TemplateResult {
-    const { link, name, label } = this;
-    if (link) {
-      return html`<p class="label">${label}</p>
-        <p class="code shown" id=${name} lang=${link.language}><a href=${link.href} target="_blank" rel="noopener">${link.words}</a></p>`;
-    }
+    const { shown, name, label } = this;
+    if (shown) return html`<p class="label">${label}</p> <div class="code shown" id=${name}>${shown}</div>`;
     return html`<label class="label" for=${name}>${label}</label>
       <textarea class="code" id=${name} rows=${this.rows} readonly spellcheck="false" .value=${this.text}></textarea>`;
   }
 
-  protected override render(): TemplateResult {
+  private renderOutcome(): TemplateResult | typeof nothing {
     const say = sayIn(this.language);
+    switch (this.outcome) {
+      case 'copied':
+        return html`<b>✓ ${say('Đã chép.', 'Copied.')}</b> ${this.next}`;
+      case 'stale':
+        return html`<b>! ${say('Nội dung đã đổi từ lúc bạn chép.', 'It has changed since you copied it.')}</b> ${say('Hãy chép lại.', 'Copy it again.')}`;
+      case 'selected':
+        return html`<b>! ${say('Trình duyệt không cho chép.', 'The browser does not let it be copied.')}</b>
+          ${say(
+            'Chưa chép gì. Phần cần chép đã được chọn: nhấn Ctrl+C; trên điện thoại, giữ ngón tay lên đó rồi chọn Sao chép.',
+            'Nothing was copied. What is to be copied is selected: press Ctrl+C; on a telephone hold your finger on it and choose Copy.',
+          )}`;
+      default:
+        return nothing;
+    }
+  }
+
+  protected override render(): TemplateResult {
     const { outcome } = this;
     return html`<div class="stack">
       ${this.renderText()}
-      <p class="row"><button type="button" class=${this.main ? 'button main' : 'button'} @click=${() => void this.take()}>${this.action}</button></p>
-      <p role="status" class=${outcome ? (outcome === 'copied' ? 'good' : 'warn') : 'hidden-text'}>
-        ${!outcome
-          ? nothing
-          : outcome === 'copied'
-            ? html`<b>✓ ${say('Đã chép.', 'Copied.')}</b>`
-            : html`<b>! ${say('Trình duyệt không cho chép.', 'The browser does not let it be copied.')}</b>
-                ${say(
-                  'Chưa chép gì. Phần cần chép đã được chọn: nhấn Ctrl+C; trên điện thoại, giữ ngón tay lên đó rồi chọn Sao chép.',
-                  'Nothing was copied. What is to be copied is selected: press Ctrl+C; on a telephone hold your finger on it and choose Copy.',
-                )}`}
-      </p>
+      <div class="row">
+        <button type="button" class=${this.main ? 'button main' : 'button'} @click=${() => void this.take()}>${this.action}</button>
+        ${this.more ?? nothing}
+      </div>
+      <p role="status" class=${outcome ? (outcome === 'copied' ? 'good' : 'warn') : 'hidden-text'}>${this.renderOutcome()}</p>
     </div>`;
   }
 }

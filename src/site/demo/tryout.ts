@@ -66,6 +66,8 @@ function apply(settings: Settings): void {
   for (const element of elements) setAttributes(element, { province, theme, today: today || null });
   showFigures(settings);
   leadToPages(settings);
+  const other = lang === 'vi' ? 'en' : 'vi';
+  Object.assign(find<HTMLAnchorElement>('#other'), { href: `./${writeSettings({ ...settings, lang: other })}`, lang: other });
 
   const figures = find('#so-lieu');
   const [narrow, wide, place] = side === 'counter' ? [figures, banner, '#top'] : [banner, figures, '#figures'];

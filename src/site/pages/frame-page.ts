@@ -10,6 +10,15 @@ const shown = (href: string): string => ` <span class="small">${encode(href.repl
 export function framePage(embed: Permalink, host: Host): string {
   const { language } = embed;
   const words = wordsOf(embed, host.known);
+  // No link has a target: see src/embed/frame-links.ts.
+  const lead = `<p><b>${openTag('a', { href: rootOf(embed, host) + pathOf(embed) })}${encode(words.link)}</a></b></p>`;
+  const text = [
+    // A line that opens by itself: without script the frame has to be no higher than the element.
+    '<details id="words">',
+    `<summary>${language === 'vi' ? 'Chi tiết' : 'Details'}</summary>`,
+    ...renderText(words, language, host.known),
+    '</details>',
+  ];
   return renderPage({
     embed,
     host,
@@ -22,16 +31,9 @@ export function framePage(embed: Permalink, host: Host): string {
     ],
     body: [
       '<body class="frame">',
-      renderElement(embed, host, [
-        // No link has a target: see src/embed/frame-links.ts.
-        `<p><b>${openTag('a', { href: rootOf(embed, host) + pathOf(embed) })}${encode(words.link)}</a></b></p>`,
-        renderLinks(words, shown),
-        // A line that opens by itself: without script the frame has to be no higher than the element.
-        '<details>',
-        `<summary>${language === 'vi' ? 'Chi tiết' : 'Details'}</summary>`,
-        ...renderText(words, language, host.known),
-        '</details>',
-      ]),
+      renderElement(embed, host, [lead, renderLinks(words, shown), ...text]),
+      // The card's own buttons need a script, so its words stand below it where there is none.
+      ...(host.drawing ? ['<noscript>', lead, ...text.slice(0, 2), renderLinks(words, shown), ...text.slice(2), '</noscript>'] : []),
       '</body>',
     ],
   });

@@ -17,6 +17,19 @@ import { coordinator } from '../../program/programme.ts';
 import { findProvinceName } from '../../program/province-names.ts';
 import { planLead, planTitles } from '../../program/sources.ts';
 
+/** A style sheet inside a page, and its hash, by which the page's policy allows it. */
+export interface Sheet {
+  readonly css: string;
+  readonly hash: string;
+}
+
+/** What draws a page before any script runs. */
+export interface Drawing {
+  readonly pageSheet: Sheet;
+  /** The shadow root of an element, as HTML. @param attributes that the element has */
+  element(embed: Permalink, attributes: Readonly<Record<string, string>>, known?: Known): { readonly html: string; readonly sheet: Sheet };
+}
+
 /** Whose pages they are, and what they run. */
 export interface Host {
   /** Ends in a slash. Only what has to be absolute names it: canonical addresses, previews, oEmbed, the line to be copied. */
@@ -30,6 +43,8 @@ export interface Host {
   readonly feeds: readonly string[];
   /** The facts that its pages go by: those of this release, or these together with its programme file. */
   readonly known?: Known | undefined;
+  /** Without one the pages have words until their scripts come. */
+  readonly drawing?: Drawing | undefined;
   /** The attributes of each script that a page of a widget runs. @param root see rootOf */
   scripts(widget: Permalink['widget'], root: string): readonly Readonly<Record<string, string>>[];
 }
@@ -38,10 +53,11 @@ export interface Host {
  * The strictest policy that a portal may have; the pages are a proof that the widgets live with it. The host is named beside 'self', for
  * in a sandbox WebKit takes 'self' for the page's own opaque origin.
  */
-function policyOf({ address }: Host): string {
+function policyOf({ address }: Host, sheets: readonly Sheet[]): string {
   const own = `'self' ${new URL(address).origin}`;
+  const styles = [own, ...sheets.map(({ hash }) => `'${hash}'`)].join(' ');
   return (
-    `default-src 'none'; script-src ${own}; style-src ${own}; img-src ${own}; connect-src ${own}; base-uri 'none'; form-action 'none'; ` +
+    `default-src 'none'; script-src ${own}; style-src ${styles}; img-src ${own}; connect-src ${own}; base-uri 'none'; form-action 'none'; ` +
     "require-trusted-types-for 'script'"
   );
 }
@@ -111,13 +127,21 @@ export function renderGrounds({ grounds = [] }: Fallback, language: Language): s
   ];
 }
 
-/** The element, with what is seen where no script runs inside it. Figures come from the host where it has them, else from the plan. */
-export function renderElement(embed: Permalink, host: Host, inside: readonly string[]): string {
+/** The element's attributes. Figures come from the host where it has them, else from the plan. */
+export function attributesOf(embed: Permalink, host: Host): Readonly<Record<string, string>> {
   const { widget, province } = todays(embed);
   const hasFeed = !!province && host.feeds.includes(province);
-  const figures = widget !== 'progress' ? {} : hasFeed ? { src: `${rootOf(embed, host)}data/${province}.json` } : figureOf(province);
-  return [openTag(tagOf(widget), { ...(embed.province && { province: embed.province }), ...figures }), ...inside, `</${tagOf(widget)}>`].join('\n');
+  return {
+    ...(embed.province && { province: embed.province }),
+    ...(widget === 'progress' && (hasFeed ? { src: `${rootOf(embed, host)}data/${province}.json` } : figureOf(province))),
+  };
 }
+
+const drawn = (embed: Permalink, host: Host): ReturnType<Drawing['element']> | undefined => host.drawing?.element(embed, attributesOf(embed, host), host.known);
+
+/** The element as it is drawn, with what is seen inside it where a browser knows no declarative shadow roots, or the element none of its own. */
+export const renderElement = (embed: Permalink, host: Host, inside: readonly string[]): string =>
+  [openTag(tagOf(embed.widget), attributesOf(embed, host)) + (drawn(embed, host)?.html ?? ''), ...inside, `</${tagOf(embed.widget)}>`].join('\n');
 
 /** A whole document. @param head further lines of it */
 export function renderPage({ embed, host, title, head, body }: {
@@ -128,17 +152,19 @@ export function renderPage({ embed, host, title, head, body }: {
   readonly body: readonly string[];
 }): string {
   const root = rootOf(embed, host);
+  const { pageSheet } = host.drawing ?? {};
+  const sheets = [pageSheet, drawn(embed, host)?.sheet].flatMap((sheet) => sheet ?? []);
   return `${[
     '<!doctype html>',
     openTag('html', { lang: embed.language }),
     '<head>',
     '<meta charset="utf-8">',
-    openTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(host) }),
+    openTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(host, sheets) }),
     '<meta name="viewport" content="width=device-width">',
     `<title>${encode(title)}</title>`,
     ...head,
     openTag('link', { rel: 'icon', href: `${root}icon.svg` }),
-    openTag('link', { rel: 'stylesheet', href: `${root}page.css` }),
+    pageSheet ? `<style>${pageSheet.css}</style>` : openTag('link', { rel: 'stylesheet', href: `${root}page.css` }),
     ...host.scripts(embed.widget, root).map((attributes) => `${openTag('script', attributes)}</script>`),
     '</head>',
     ...body,

@@ -4,24 +4,20 @@ import { encode, openTag } from '../../embed/markup.ts';
 import { benefitText } from '../../embed/offer-words.ts';
 import { names, pathOf, type Permalink } from '../../embed/permalink.ts';
 import { writeLink } from '../../embed/snippet.ts';
+import { widgetNames } from '../../embed/widget-names.ts';
 import { domainName, programmeName } from '../../embed/widget-words.ts';
-import type { Bilingual, Fallback } from '../../embed/words.ts';
+import type { Fallback } from '../../embed/words.ts';
+import { formatDate } from '../../localization/format.ts';
+import type { Language } from '../../localization/language.ts';
 import { builtIn } from '../../program/known.ts';
-import { formerNote, renderBasis, renderElement, renderGrounds, renderLinks, renderPage, renderParagraphs, renderText, rootOf, todays, wordsOf, type Host } from './page.ts';
-
-const TABS: Readonly<Record<Permalink['widget'], Bilingual>> = {
-  banner: { vi: 'Giới thiệu', en: 'Introduction' },
-  eligibility: { vi: 'Điều kiện', en: 'Eligibility' },
-  availability: { vi: 'Chọn tên', en: 'Choose a name' },
-  progress: { vi: 'Số liệu', en: 'Figures' },
-};
+import { attributesOf, formerNote, renderBasis, renderElement, renderGrounds, renderLinks, renderPage, renderParagraphs, renderText, rootOf, todays, wordsOf, type Host } from './page.ts';
 
 /** The four pages of the same place, and the same page in the other language. */
 function renderTabs(embed: Permalink, root: string): string {
   const link = (to: Permalink, text: string, more: Readonly<Record<string, string>> = {}): string =>
     `<li>${openTag('a', { href: root + pathOf(to), ...more })}${encode(text)}</a></li>`;
   const { language } = embed;
-  const tabs = names.map((widget) => link({ ...embed, widget }, TABS[widget][language], widget === embed.widget ? { 'aria-current': 'page' } : {}));
+  const tabs = names.map((widget) => link({ ...embed, widget }, widgetNames[widget][language], widget === embed.widget ? { 'aria-current': 'page' } : {}));
   const other = language === 'vi' ? 'en' : 'vi';
   return [
     openTag('nav', { 'aria-label': language === 'vi' ? 'Các trang về tên miền “.vn”' : 'Pages on “.vn” names' }),
@@ -52,22 +48,36 @@ function renderEmbed(embed: Permalink, host: Host, root: string): string {
 function renderMain(embed: Permalink, words: Fallback, host: Host): string[] {
   const { language, widget } = embed;
   const { known = builtIn } = host;
+  const vi = language === 'vi';
   if (widget === 'availability' || widget === 'progress') {
-    return [renderElement(embed, host, [...renderText(words, language, known), renderLinks(words)]), ...renderGrounds(words, language)];
+    const text = [...renderText(words, language, known), renderLinks(words)];
+    // A counter without a figure has nothing but these words.
+    const { value, src } = attributesOf(embed, host);
+    if (widget === 'progress' && !value && !src) return [renderElement(embed, host, text), ...renderGrounds(words, language)];
+    const below = widget === 'availability' ? (vi ? 'Quy tắc và nơi đăng ký' : 'Rules, and where to register') : vi ? 'Bằng lời' : 'In words';
+    const lead = [`<p><b>${encode(words.link)}</b></p>`, `<p>${encode(domainName(language))}</p>`, renderLinks(words)];
+    return [renderElement(embed, host, lead), '<section class="conditions" id="words">', `<h2>${below}</h2>`, ...text, ...renderGrounds(words, language), '</section>'];
   }
   const note = formerNote(embed);
   const conditions = words.paragraphs.filter((text) => text !== note && text !== domainName(language));
-  const vi = language === 'vi';
   const first = widget === 'banner' ? benefitText(language, known) || words.link : vi ? 'Điều kiện ở ngay bên dưới. Nơi đăng ký:' : 'The conditions are just below. Where to register:';
   return [
     renderElement(embed, host, [`<p><b>${encode(first)}</b></p>`, `<p>${encode(note || domainName(language))}</p>`, renderLinks(words)]),
-    '<section class="conditions">',
+    '<section class="conditions" id="words">',
     `<h2>${vi ? 'Điều kiện' : 'Conditions'}</h2>`,
     ...renderParagraphs(conditions, language),
     renderBasis(words, language, known),
     ...renderGrounds(words, language),
     '</section>',
   ];
+}
+
+/** Who answers for the page, where that is known, and up to which day its information goes. */
+function renderOwner(language: Language, { address, known = builtIn }: Host): string[] {
+  const { hostname } = new URL(address);
+  if (hostname.endsWith('.example')) return [];
+  const day = formatDate(known.updated, language);
+  return [`<p class="small">${encode(language === 'vi' ? `Trang do ${hostname} phát hành, cập nhật đến ${day}.` : `Published by ${hostname}, information up to ${day}.`)}</p>`];
 }
 
 export function permalinkPage(embed: Permalink, host: Host): string {
@@ -107,6 +117,7 @@ export function permalinkPage(embed: Permalink, host: Host): string {
       ...renderMain(embed, words, host),
       '</main>',
       '<footer>',
+      ...renderOwner(language, host),
       renderEmbed(main, host, root),
       '</footer>',
       '</body>',

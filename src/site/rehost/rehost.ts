@@ -10,6 +10,7 @@ import type { Language } from '../../localization/language.ts';
 import { builtIn, type Known } from '../../program/known.ts';
 import { parseProgrammeText } from '../../program/programme-file.ts';
 import { knownFrom } from '../../program/programme-merge.ts';
+import { drawingWith } from '../pages/drawing.ts';
 import { fillFrontPage } from '../pages/front-page.ts';
 import { endings, feedsAmong, fileOf, siteFiles } from './site-files.ts';
 
@@ -74,7 +75,9 @@ export async function rehost({ folder, address, version, programme, language = '
   const feeds = existsSync(join(folder, 'data')) ? feedsAmong(await readdir(join(folder, 'data'))) : [];
   const kinds = endings.filter((ending) => existsSync(join(folder, fileOf(FIRST, ending))));
   const from = await formerAddress(folder);
-  const files = siteFiles({ address: to.href, version, integrity, feeds, known, ...(kinds.length && { kinds }) });
+  const figures = feeds.map(async (slug) => [slug, await readFile(join(folder, 'data', `${slug}.json`), 'utf8')] as const);
+  const drawing = drawingWith(await readFile(join(folder, 'page.css'), 'utf8'), new Map(await Promise.all(figures)));
+  const files = siteFiles({ address: to.href, version, integrity, feeds, known, drawing, ...(kinds.length && { kinds }) });
   const front = join(folder, 'index.html');
   if (existsSync(front)) files.set('index.html', fillFrontPage(await readFile(front, 'utf8'), known));
   if (programme !== undefined) files.set(PROGRAMME, programme);

@@ -1,9 +1,11 @@
 // Owns which files the static pages of a host are: each page by the paths at which servers look for it, with its text.
 
 import { provinceNames } from '../../domains/places.ts';
+import { encode, openTag } from '../../embed/markup.ts';
+import { names, pathOf, type Permalink } from '../../embed/permalink.ts';
 import { filesOf } from '../../embed/files.ts';
 import type { Known } from '../../program/known.ts';
-import type { Host } from '../pages/page.ts';
+import type { Drawing, Host } from '../pages/page.ts';
 import { pagesOf } from '../pages/pages.ts';
 
 /** `x.html` for servers that answer `/x` with it, `x/index.html` for those that lead to `/x/`. */
@@ -23,8 +25,20 @@ export interface SiteOptions {
   /** The provinces of which the host has figures. */
   readonly feeds: readonly string[];
   readonly known?: Known | undefined;
+  readonly drawing: Drawing;
   /** The kinds of servers to write for; both where left out. */
   readonly kinds?: readonly Host['ending'][] | undefined;
+}
+
+/** The pages that are to be found by search: those of the country, each with its other language. */
+function sitemap(address: string): string {
+  const at = (widget: Permalink['widget'], language: Permalink['language']): string => address + pathOf({ widget, language });
+  const languages = ['vi', 'en'] as const;
+  const urls = names.flatMap((widget) => {
+    const others = languages.map((language) => openTag('xhtml:link', { rel: 'alternate', hreflang: language, href: at(widget, language) }).replace(/>$/, '/>')).join('');
+    return languages.map((language) => `<url><loc>${encode(at(widget, language))}</loc>${others}</url>\n`);
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('')}</urlset>\n`;
 }
 
 /** The provinces whose figures are among the files of data/, which holds other files too. */
@@ -34,15 +48,17 @@ export function feedsAmong(files: readonly string[]): string[] {
 }
 
 /** Path below the host → text. */
-export function siteFiles({ address, version, integrity, feeds, known, kinds = endings }: SiteOptions): Map<string, string> {
+export function siteFiles({ address, version, integrity, feeds, known, drawing, kinds = endings }: SiteOptions): Map<string, string> {
   const scripts: Host['scripts'] = (widget, root) =>
-    [...filesOf(new Set([widget])), 'frame'].map((file) => ({
+    ['frame', ...filesOf(new Set([widget]))].map((file) => ({
       defer: 'defer',
       src: `${root}w/${version}/${file}.js`,
       integrity: integrity[`${file}.js`] ?? '',
       crossorigin: 'anonymous',
     }));
-  return new Map(
-    kinds.flatMap((ending) => [...pagesOf({ address, ending, feeds, scripts, known })].map(([path, write]) => [fileOf(path, ending), write()] as const)),
+  const pages = new Map(
+    kinds.flatMap((ending) => [...pagesOf({ address, ending, feeds, scripts, known, drawing })].map(([path, write]) => [fileOf(path, ending), write()] as const)),
   );
+  // A placeholder has nothing to be found by.
+  return new URL(address).hostname.endsWith('.example') ? pages : pages.set('sitemap.xml', sitemap(address));
 }

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { listenTo, textOf } from '../../support.ts';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { ownFile } from '../../../src/elements/programme.ts';
+import { listenTo, textOf, wordsOf } from '../../support.ts';
 import { answered, ask, AT, all, button, fake, input, offered, one, show, showAnswer, spoken, TODAY } from './given.ts';
 
 const FREE = /còn đăng ký được|còn trống/;
@@ -43,6 +44,32 @@ describe('<tenmien-availability>: what it says about a name', () => {
         expect(links.map((link) => link.matches('.main'))).to.deep.equal([true, false]);
         await expect(element).to.be.accessible();
       }
+    });
+
+    it('leads to whether one is entitled, on the same page or at the scripts’ own host, while an offer stands', async () => {
+      const way = (element: Element) => element.shadowRoot!.querySelector<HTMLAnchorElement>('.entitled');
+      const attributes = { province: 'thai-nguyen', programme: 'none' };
+      const nowhere = await show(attributes);
+      await ask(nowhere, 'dao.id.vn');
+      expect(way(nowhere)).to.equal(null);
+      ownFile.address = 'https://host.example/data/programme.json';
+      try {
+        for (const [today, expected] of [[TODAY, 'https://host.example/e/eligibility/vi/thai-nguyen'], ['2027-01-01', undefined]] as const) {
+          const element = await show({ ...attributes, today });
+          await ask(element, 'dao.id.vn');
+          expect(way(element)?.href).to.equal(expected);
+          if (expected) expect(way(element)!.textContent).to.equal('Tôi có thuộc diện không?');
+        }
+      } finally {
+        ownFile.address = '';
+      }
+      const checker = await fixture<HTMLElement>(html`<tenmien-eligibility>x</tenmien-eligibility>`);
+      checker.attachShadow({ mode: 'open' }).innerHTML = '<input />';
+      const element = await show(attributes);
+      await ask(element, 'dao.id.vn');
+      way(element)!.click();
+      expect(document.activeElement).to.equal(checker);
+      expect(location.hash).to.equal('');
     });
 
     it('folds the registrars, those of the programme apart, in the order of the alphabet, all in the same tab', async () => {
@@ -91,26 +118,26 @@ describe('<tenmien-availability>: what it says about a name', () => {
     const fee = async (name: string, today = TODAY) => {
       const element = await show({ today });
       await ask(element, name);
-      return textOf(one(element, '.fee'));
+      return wordsOf(one(element, '.fee'));
     };
 
     it('names the State fee and the free years while an offer stands, and what it leaves out', async () => {
       expect(await fee('dao.id.vn'))
-        .to.contain('Phí duy trì 50.000\u00a0đ mỗi năm.')
-        .and.to.contain('một lần 10.000\u00a0đ\u00a0*.')
-        .and.to.contain('Công dân từ đủ 18 đến 23 tuổi: miễn phí duy trì 2\u00a0năm đầu')
+        .to.contain('Phí duy trì 50.000 đ mỗi năm.')
+        .and.to.contain('một lần 10.000 đ *.')
+        .and.to.contain('Công dân từ đủ 18 đến 23 tuổi: miễn phí duy trì 2 năm đầu')
         .and.to.contain('Đăng ký từ 01/7/2025 đến hết 31/12/2026.');
       expect(await fee('chetancuong.biz.vn'))
-        .to.contain('250.000\u00a0đ mỗi năm.')
-        .and.to.contain('Doanh nghiệp mới (dưới 12\u00a0tháng), hộ kinh doanh: miễn phí duy trì 2\u00a0năm đầu')
+        .to.contain('250.000 đ mỗi năm.')
+        .and.to.contain('Doanh nghiệp mới (dưới 12 tháng), hộ kinh doanh: miễn phí duy trì 2 năm đầu')
         .and.to.contain('chưa gồm dịch vụ của nhà đăng ký và thuế GTGT')
         .and.to.contain('64/2025/TT-BTC');
     });
 
     it('names the fee from the first year where no offer stands for the suffix or the day', async () => {
-      expect(await fee('chetancuong.com.vn')).to.contain('250.000\u00a0đ mỗi năm, nộp từ năm đầu');
-      expect(await fee('dao.id.vn', '2026-12-31')).to.contain('2\u00a0năm đầu');
-      expect(await fee('dao.id.vn', '2027-01-01')).to.contain('50.000\u00a0đ mỗi năm, nộp từ năm đầu').and.not.to.contain('miễn phí');
+      expect(await fee('chetancuong.com.vn')).to.contain('250.000 đ mỗi năm, nộp từ năm đầu');
+      expect(await fee('dao.id.vn', '2026-12-31')).to.contain('2 năm đầu');
+      expect(await fee('dao.id.vn', '2027-01-01')).to.contain('50.000 đ mỗi năm, nộp từ năm đầu').and.not.to.contain('miễn phí');
     });
 
     it('leads to the programme only while its offer stands', async () => {
@@ -118,7 +145,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
         const element = await show({ today });
         await ask(element, 'dao.id.vn');
         expect(all(element, 'a[href="https://guongmatso.tenmien.vn"]')).to.have.length(expected);
-        expect(textOf(element).includes('*')).to.equal(expected === 1);
+        expect(wordsOf(element).includes('*')).to.equal(expected === 1);
       }
     });
 
@@ -127,13 +154,13 @@ describe('<tenmien-availability>: what it says about a name', () => {
       const element = await show({ today: '2027-06-01' });
       element.policies = [offer] as never;
       await ask(element, 'dao.id.vn');
-      expect(textOf(one(element, '.fee'))).to.contain('Công dân Việt Nam: miễn phí duy trì 3\u00a0năm đầu').and.to.contain('Đăng ký từ 01/3/2027 đến hết 31/12/2027').and.to.contain('1/2027/TT-BTC');
+      expect(wordsOf(one(element, '.fee'))).to.contain('Công dân Việt Nam: miễn phí duy trì 3 năm đầu').and.to.contain('Đăng ký từ 01/3/2027 đến hết 31/12/2027').and.to.contain('1/2027/TT-BTC');
       await ask(element, 'dao.biz.vn');
-      expect(textOf(one(element, '.fee'))).to.contain('nộp từ năm đầu');
+      expect(wordsOf(one(element, '.fee'))).to.contain('nộp từ năm đầu');
     });
 
     it('says where sources disagree, and where no fee is known', async () => {
-      expect(await fee('ten.hanoi.vn')).to.contain('50.000\u00a0đ (có nguồn ghi 100.000\u00a0đ)');
+      expect(await fee('ten.hanoi.vn')).to.contain('50.000 đ (có nguồn ghi 100.000 đ)');
       expect(await fee('ten.ap.vn')).to.contain('hãy hỏi nhà đăng ký');
     });
   });
@@ -364,11 +391,11 @@ describe('<tenmien-availability>: what it says about a name', () => {
     it('knows the fee of accented names directly below .vn alone', async () => {
       const element = await show();
       await ask(element, 'tênmiền.vn');
-      expect(textOf(element)).to.contain('20.000\u00a0đ mỗi năm').and.not.to.contain('Tên có dấu cần hỏi');
+      expect(wordsOf(element)).to.contain('20.000 đ mỗi năm').and.not.to.contain('Tên có dấu cần hỏi');
       await ask(element, 'đặcsản.vn');
       expect(textOf(element)).to.contain('Không dấu: dacsan.vn');
       await ask(element, 'tênmiền.id.vn');
-      expect(textOf(one(element, '.fee'))).to.contain('hãy hỏi nhà đăng ký');
+      expect(wordsOf(one(element, '.fee'))).to.contain('hãy hỏi nhà đăng ký');
     });
   });
 

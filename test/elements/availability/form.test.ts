@@ -133,6 +133,10 @@ describe('<tenmien-availability>: a control of a form', () => {
     expect(sent(form)).to.equal('dao.biz.vn');
     await element.updateComplete;
     expect(select(element).value).to.equal('biz.vn');
+    // What was typed, and not what a script gave.
+    element.formStateRestoreCallback('null');
+    await element.updateComplete;
+    expect(input(element).value).to.equal('null');
   });
 
   it('does not submit the host’s form when a name is checked', async () => {

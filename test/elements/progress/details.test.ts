@@ -12,13 +12,52 @@ const withSeries = () =>
   show({}, { snapshot: entry({ series, parts: { 'id.vn': 150_000 }, targets: [{ by: '2026-12-31', count: 300_000 }] }) as ProgressSnapshot });
 
 describe('<tenmien-progress>: what is behind the figure', () => {
-  it('draws a line where there are earlier figures, and says it in words', async () => {
+  it('draws a column with its number and day for each of a few reports', async () => {
     const counter = await withSeries();
+    await until(() => find(counter, '.columns'));
+    const columns = [...shadow(counter).querySelectorAll('.columns li')];
+    expect(columns.map((column) => textOf(column))).to.deep.equal(['100.000 31/3/2026', '120.000 30/6/2026', '150.000 30/9/2026']);
+    const heights = columns.map((column) => column.querySelector('rect')!.getBoundingClientRect().height);
+    expect(heights[0]! / heights[2]!).to.be.closeTo(2 / 3, 0.02);
+    expect(heights[1]! / heights[2]!).to.be.closeTo(0.8, 0.02);
+    expect(columns.every((column) => column.querySelector('svg')!.getAttribute('aria-hidden') === 'true')).to.equal(true);
+    expect(find(await show(), '.columns')).to.equal(null);
+    await expect(counter).to.be.accessible();
+  });
+
+  for (const width of [160, 200, 320, 1000]) {
+    it(`keeps the words of six columns apart and inside in ${width} px`, async () => {
+      const counter = await show(
+        {},
+        {
+          snapshot: entry({
+            total: 1_650_000,
+            series: ['2024-09-30', '2024-12-31', '2025-03-31', '2025-06-30', '2025-12-31'].map((asOf, index) => ({ asOf, total: 1_100_000 + index * 100_000 })),
+          }) as ProgressSnapshot,
+        },
+      );
+      counter.style.width = `${width}px`;
+      await until(() => find(counter, '.columns'));
+      const boxes = [...shadow(counter).querySelectorAll('.columns li')].map((column) => column.getBoundingClientRect());
+      expect(boxes).to.have.length(6);
+      const card = find(counter, '.card')!.getBoundingClientRect();
+      for (const column of shadow(counter).querySelectorAll('.columns li')) expect(column.scrollWidth).to.be.at.most(column.clientWidth);
+      boxes.forEach((box, index) => {
+        expect(box.left).to.be.at.least(card.left);
+        expect(box.right).to.be.at.most(card.right);
+        for (const other of boxes.slice(index + 1)) expect(box.right <= other.left || box.bottom <= other.top).to.equal(true);
+      });
+    });
+  }
+
+  it('draws a line through many reports, and says where it begins and ends', async () => {
+    const many = Array.from({ length: 9 }, (_, month) => ({ asOf: `2025-0${month + 1}-01`, total: 100_000 + month }));
+    const counter = await show({}, { snapshot: entry({ series: many }) as ProgressSnapshot });
     const line = await until(() => find<SVGPolylineElement>(counter, 'polyline'));
-    expect(line.getAttribute('points')!.split(' ')).to.have.length(3);
+    expect(line.getAttribute('points')!.split(' ')).to.have.length(10);
     expect(line.closest('svg')!.getAttribute('aria-hidden')).to.equal('true');
-    expect(textOf(counter)).to.contain('Từ 100.000 (31/3/2026) đến 150.000 (30/9/2026).');
-    expect(find(await show(), 'polyline')).to.equal(null);
+    expect(textOf(counter)).to.contain('Từ 100.000 (01/01/2025) đến 150.000 (30/9/2026).');
+    expect(find(counter, '.columns')).to.equal(null);
   });
 
   it('shows all numbers as a table, with the keyboard too', async () => {
@@ -32,7 +71,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     expect(shadow(counter).activeElement).to.equal(toggle);
     expect(table.caption!.textContent!.trim()).to.contain('Tên miền “.vn”');
     expect([...table.rows].map((row) => textOf(row))).to.deep.equal([
-      'Mục Tên miền, hoặc phần đã đạt',
+      'Mục Số tên miền / tỉ lệ đạt',
       'Đến 31/3/2026 100.000',
       'Đến 30/6/2026 120.000',
       'Đến 30/9/2026 150.000',
@@ -78,6 +117,24 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     }
   });
 
+  it('says where a frame may keep from it, and leads out', async () => {
+    const counter = await show();
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => {};
+    const parent = Object.getOwnPropertyDescriptor(window, 'parent')!;
+    Object.defineProperty(window, 'parent', { value: {}, configurable: true });
+    try {
+      button(counter, 'Tải CSV')!.click();
+      await until(() => find(counter, '.status a'));
+      expect(find(counter, '.status')!.textContent).to.contain('có thể không cho lưu tệp');
+      expect(find<HTMLAnchorElement>(counter, '.status a')!.target).to.equal('_blank');
+      await expect(counter).to.be.accessible();
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+      Object.defineProperty(window, 'parent', parent);
+    }
+  });
+
   describe('copies the sentence', () => {
     const withClipboard = async (writeText: ((text: string) => Promise<void>) | undefined, run: () => Promise<void>): Promise<void> => {
       Object.defineProperty(navigator, 'clipboard', { value: writeText && { writeText }, configurable: true });
@@ -94,10 +151,10 @@ describe('<tenmien-progress>: what is behind the figure', () => {
         async (text) => void (copied = text),
         async () => {
           const counter = await show();
-          button(counter, 'Chép câu này')!.click();
+          button(counter, 'Sao chép câu này')!.click();
           await until(() => textOf(find(counter, '[role=status]')!) === 'Đã chép câu và nguồn.');
           expect(copied).to.equal(
-            'Đến 31/3/2025: 3.295 tên miền, bằng 1,1% chỉ tiêu 300.000 (năm 2026). Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên',
+            'Tên miền “.vn” của tỉnh Thái Nguyên. Số liệu gần nhất: 3.295 (31/3/2025, trước khi hợp nhất). Chỉ tiêu năm 2026: 300.000. Chưa có số liệu mới để so sánh. Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên',
           );
         },
       );
@@ -110,7 +167,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
       it(`or says truthfully that it could not where ${why}`, async () => {
         await withClipboard(clipboard, async () => {
           const counter = await show(thaiNguyen);
-          button(counter, 'Chép câu này')!.click();
+          button(counter, 'Sao chép câu này')!.click();
           await until(() => textOf(find(counter, '[role=status]')!).startsWith('Không chép được.'));
         });
       });

@@ -3,15 +3,16 @@ import { inEnglish, listenTo, textOf, warnings } from '../../support.ts';
 import { find, sentence, show, thaiNguyen, until } from './given.ts';
 
 describe('<tenmien-progress>: no figure', () => {
-  for (const [what, settings] of [
-    ['no as-of date', { 'as-of': undefined }],
-    ['a day that does not exist', { 'as-of': '2025-02-30' }],
-    ['no source', { source: undefined }],
-    ['a source of blanks', { source: '  ' }],
-    ['a value that is no number', { value: 'nhiều' }],
-    ['a negative value', { value: '-1' }],
-    ['a fraction', { value: '1.5' }],
-    ['a day still to come', { 'as-of': '2026-11-21' }],
+  for (const [what, settings, words] of [
+    ['no as-of date', { 'as-of': undefined }, 'Thiếu ngày của số liệu (as-of).'],
+    ['a day that does not exist', { 'as-of': '2025-02-30' }, 'Ngày của số liệu (as-of) là ngày không có trong lịch.'],
+    ['no source', { source: undefined }, 'Thiếu nguồn của số liệu (source).'],
+    ['a source of blanks', { source: '  ' }, 'Thiếu nguồn của số liệu (source).'],
+    ['a value that is no number', { value: 'nhiều' }, 'Số tên miền (value) viết chưa đúng; cần: số nguyên, ví dụ 12.345.'],
+    ['a negative value', { value: '-1' }, 'Số tên miền (value) viết chưa đúng'],
+    ['a fraction', { value: '1.5' }, 'Số tên miền (value) viết chưa đúng'],
+    ['a day still to come', { 'as-of': '2026-11-21' }, 'Ngày của số liệu (as-of) là ngày chưa đến.'],
+    ['a split that is no number', { 'id-vn': 'nhiều' }, 'Số tên miền id.vn (id-vn) viết chưa đúng'],
   ] as const) {
     it(`refuses ${what}: the citizen sees the child content, the editor a note`, async () => {
       warnings();
@@ -21,7 +22,7 @@ describe('<tenmien-progress>: no figure', () => {
       expect(sentence(counter)).to.equal('');
       expect(textOf(counter)).to.contain('Chưa cập nhật.').and.not.to.contain('3.295');
       // Tests run on localhost, where editors try pages out.
-      expect(textOf(counter)).to.contain('Chỉ biên tập viên thấy: bad-figure');
+      expect(textOf(counter)).to.contain(`Chỉ biên tập viên thấy: ${words}`).and.not.to.contain('bad-figure');
       expect(failed()).to.deep.equal([{ code: 'bad-figure' }]);
       await expect(counter).to.be.accessible();
     });
@@ -39,7 +40,7 @@ describe('<tenmien-progress>: no figure', () => {
   it('says that there is no figure, which is not 0, where there is no child content either', async () => {
     const heard = warnings();
     const counter = await show({ province: 'ha-noi' }, {}, '\n');
-    expect(textOf(counter)).to.equal('Tên miền “.vn” của thành phố Hà Nội Chưa có số liệu.');
+    expect(textOf(counter)).to.equal('Tên miền “.vn” của thành phố Hà Nội Chưa có số liệu. Chương trình Phổ cập tên miền quốc gia “.vn”');
     expect(heard()).to.equal('');
     await expect(counter).to.be.accessible();
     await inEnglish(async () => {
@@ -47,19 +48,19 @@ describe('<tenmien-progress>: no figure', () => {
     });
   });
 
-  for (const [what, settings] of [
-    ['a target that is no number', { target: 'nhiều' }],
-    ['a target of 0', { target: '0' }],
-    ['a target without its day', { 'target-by': undefined }],
-    ['a day without a target', { target: undefined }],
+  for (const [what, settings, words] of [
+    ['a target that is no number', { target: 'nhiều' }, 'Chỉ tiêu (target) viết chưa đúng'],
+    ['a target of 0', { target: '0' }, 'Chỉ tiêu (target) viết chưa đúng'],
+    ['a target without its day', { 'target-by': undefined }, 'Thiếu ngày của chỉ tiêu (target-by).'],
+    ['a day without a target', { target: undefined }, 'Thiếu chỉ tiêu (target).'],
   ] as const) {
     it(`leaves ${what} out and keeps the figure`, async () => {
       warnings();
       const failed = listenTo('tenmien-failed');
       const counter = await show({ ...thaiNguyen, ...settings });
       await until(() => sentence(counter));
-      expect(sentence(counter)).to.equal('Đến 31/3/2025: 3.295 tên miền.');
-      expect(textOf(counter)).to.contain('Chỉ biên tập viên thấy: bad-figure: targets[0]');
+      expect(sentence(counter)).to.equal('Số liệu gần nhất: 3.295 (31/3/2025, trước khi hợp nhất).');
+      expect(textOf(counter)).to.contain(`Chỉ biên tập viên thấy: ${words}`);
       expect(failed()).to.deep.equal([{ code: 'bad-figure' }]);
     });
   }

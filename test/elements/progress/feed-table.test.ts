@@ -2,6 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import { answer, fakeFetch, json, restoreFetch } from '../../base/fake-fetch.ts';
+import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
 import { listenTo, textOf, warnings } from '../../support.ts';
 import { button, entry, find, sentence, show, thaiNguyen, until } from './given.ts';
 
@@ -38,6 +39,49 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     const counter = await show({ province: 'vinh-long', src: address() });
     await until(() => textOf(counter).includes('Chưa có số liệu.'));
     expect(textOf(counter)).not.to.contain('4.295');
+  });
+
+  it('shows no figure of a province that was gone on its day: not from a list, not alone, not from a script', async () => {
+    const heard = warnings();
+    const late = entry({ province: 'ben-tre', total: 12 });
+    const parts = ['vinh-long', 'tra-vinh'].map((province) => entry({ province, asOf: '2025-03-31', total: 5 }));
+    fakeFetch(json([late, ...parts]));
+    const list = await show({ province: 'vinh-long', src: address() });
+    await until(() => textOf(list).includes('còn thiếu Bến Tre'));
+    fakeFetch(json(late));
+    for (const province of ['vinh-long', 'ben-tre', undefined]) {
+      const alone = await show({ ...thaiNguyen, province, src: address() });
+      await until(() => button(alone, 'Thử lại'));
+      expect(sentence(alone)).to.contain('3.295').and.not.to.contain('12 tên miền');
+    }
+    expect(heard()).to.contain('bad-figure: ').and.to.contain('province "ben-tre" asOf "2026-09-30" after-merger');
+    const script = await show({ province: 'ben-tre' }, { snapshot: late as ProgressSnapshot });
+    await until(() => heard().includes('<tenmien-progress> bad-figure: province "ben-tre" asOf "2026-09-30" after-merger'));
+    expect(textOf(script)).to.contain('Chưa có số liệu.');
+  });
+
+  for (const [what, entries, reason] of [
+    ['two totals of one day', [entry({ total: 5 }), entry({ total: 7 })], 'thai-nguyen asOf "2026-09-30" total "5" two-totals'],
+    ['a total that fell to a thousandth', [entry({ total: 3, series: [{ asOf: '2026-06-30', total: 3295 }] })], 'thai-nguyen series[1].total "3" falls'],
+    ['a total that rose a thousandfold', [entry({ total: 6000, series: [{ asOf: '2026-06-30', total: 6 }] })], 'thai-nguyen series[1].total "6000" jumps'],
+  ] as const) {
+    it(`keeps the last figure where JSON has ${what}, and tells the editor where`, async () => {
+      const heard = warnings();
+      fakeFetch(json(entries));
+      const counter = await show({ ...thaiNguyen, src: address() });
+      await until(() => button(counter, 'Thử lại'));
+      expect(sentence(counter)).to.contain('Số liệu gần nhất: 3.295 (31/3/2025');
+      expect(heard()).to.contain(reason);
+    });
+  }
+
+  it('leaves out a target of JSON that lost its noughts, and keeps the figure', async () => {
+    const heard = warnings();
+    fakeFetch(json(entry({ total: 3295, targets: [{ by: '2026-12-31', count: 300, atLeast: true }] })));
+    const counter = await show({ province: 'thai-nguyen', src: address() });
+    await until(() => sentence(counter));
+    expect(sentence(counter)).to.equal('Đến 30/9/2026: 3.295 tên miền.');
+    expect(heard()).to.contain('bad-figure: ').and.to.contain('thai-nguyen targets.count "300" far-under');
   });
 
   for (const type of [
@@ -81,7 +125,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
       fakeFetch(answer(body, 'text/csv'));
       const counter = await show({ ...thaiNguyen, src: address() });
       await until(() => button(counter, 'Thử lại'));
-      expect(sentence(counter)).to.contain('Đến 31/3/2025: 3.295');
+      expect(sentence(counter)).to.contain('Số liệu gần nhất: 3.295 (31/3/2025');
       expect(textOf(counter)).to.contain('Chưa tải được số liệu mới.').and.not.to.contain('\uFFFD');
       expect(heard()).to.contain(`ResponseError: invalid, ${reason} (ERRORS.md#feed-failed)`);
       expect(failed()).to.deep.include({ code: 'feed-failed' });

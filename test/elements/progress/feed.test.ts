@@ -8,7 +8,7 @@ let number = 0;
 /** An address that no other test has asked. */
 const address = (): string => `/feed-${(number += 1)}.json`;
 
-const OLD = 'Đến 31/3/2025: 3.295';
+const OLD = 'Số liệu gần nhất: 3.295 (31/3/2025';
 const NEW = 'Đến 30/9/2026: 150.000';
 
 describe('<tenmien-progress>: a feed', () => {
@@ -32,7 +32,7 @@ describe('<tenmien-progress>: a feed', () => {
     const { target, 'target-by': by } = thaiNguyen;
     const counter = await show({ province: 'thai-nguyen', src: address(), target, 'target-by': by });
     await until(() => sentence(counter));
-    expect(sentence(counter)).to.equal(`${NEW} tên miền, bằng 50% chỉ tiêu 300.000 (năm 2026).`);
+    expect(sentence(counter)).to.equal(`${NEW} tên miền, đạt 50% chỉ tiêu năm 2026 (300.000).`);
   });
 
   it('shows the attributes’ figure until there is a newer one, and never an older one', async () => {
@@ -50,7 +50,7 @@ describe('<tenmien-progress>: a feed', () => {
     const src = address();
     const newer = await show({ ...thaiNguyen, src });
     const witness = await show({ province: 'thai-nguyen', src });
-    await until(() => sentence(witness).includes('Đến 31/12/2024: 1'));
+    await until(() => sentence(witness).includes('1 (31/12/2024'));
     await newer.updateComplete;
     expect(sentence(newer)).to.contain(OLD);
   });
@@ -230,7 +230,7 @@ describe('<tenmien-progress>: a feed', () => {
     it('adds up those that formed today’s, and says so', async () => {
       const counter = await of('vinh-long', part('ben-tre', 1200), part('tra-vinh', 4026), part('vinh-long', 1100), part('ha-noi', 9));
       await until(() => sentence(counter));
-      expect(sentence(counter)).to.equal('Đến 31/3/2025: 6.326 tên miền.');
+      expect(sentence(counter)).to.equal('Số liệu gần nhất: 6.326 (31/3/2025).');
       expect(textOf(counter)).to.contain('Cộng số liệu của Vĩnh Long, Bến Tre, Trà Vinh.');
       expect(textOf(counter)).to.contain('Nguồn: Báo cáo vinh-long; Báo cáo ben-tre; Báo cáo tra-vinh');
       expect(textOf(counter)).not.to.contain('trước khi hợp nhất');
@@ -248,7 +248,7 @@ describe('<tenmien-progress>: a feed', () => {
     it('does not add up different days', async () => {
       const counter = await of('vinh-long', part('ben-tre', 1200), part('tra-vinh', 4026, '2024-12-31'), part('vinh-long', 1100));
       await until(() => sentence(counter));
-      expect(sentence(counter)).to.equal('Chưa có số liệu chung: số liệu các phần không cùng ngày.');
+      expect(sentence(counter)).to.equal('Chưa cộng được: số liệu của các tỉnh cũ không cùng ngày.');
       await expect(counter).to.be.accessible();
     });
 

@@ -1,25 +1,25 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
 import { inEnglish, listenTo, quiet, textOf, warnings } from '../../support.ts';
-import { entry, find, sentence, shadow, show, thaiNguyen, until } from './given.ts';
+import { entry, find, sample, sentence, shadow, show, thaiNguyen, until } from './given.ts';
 
 const snapshotOf = (over: object) => ({ snapshot: entry(over) as unknown as ProgressSnapshot });
 
 describe('<tenmien-progress>: a figure', () => {
   describe('its sentence', () => {
     it('says the day, the number and the share of the target, once', async () => {
-      const counter = await show();
-      expect(sentence(counter)).to.equal(`Đến 31/3/2025: 3.295 tên miền, bằng 1,1% chỉ tiêu 300.000 (năm 2026).`);
+      const counter = await show(sample);
+      expect(sentence(counter)).to.equal(`Đến 30/9/2026: 3.295 tên miền, đạt 1,1% chỉ tiêu năm 2026 (300.000).`);
       expect(textOf(find(counter, 'h2')!)).to.equal('Tên miền “.vn” của tỉnh Thái Nguyên');
-      expect(find(counter, 'svg')!.closest('[aria-hidden=true]')).to.exist;
-      expect(textOf(find(counter, '.source')!)).to.equal('Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên');
+      await until(() => find(counter, 'svg')?.closest('[aria-hidden=true]'));
+      expect(textOf(find(counter, '.source')!)).to.equal('Nguồn: Số liệu mẫu');
       await expect(counter).to.be.accessible();
     });
 
     it('says the same in English', async () => {
       await inEnglish(async () => {
-        const counter = await show();
-        expect(sentence(counter)).to.equal(`As of 31 March 2025: 3,295 domain names, 1.1% of the target of 300,000 (2026).`);
+        const counter = await show(sample);
+        expect(sentence(counter)).to.equal(`As of 30 September 2026: 3,295 domain names, 1.1% of the target of 300,000 (2026).`);
         expect(textOf(find(counter, 'h2')!)).to.equal('“.vn” domain names in Thái Nguyên province');
         await expect(counter).to.be.accessible();
       });
@@ -34,29 +34,88 @@ describe('<tenmien-progress>: a figure', () => {
       ['4509', '4026', `112%`],
     ] as const) {
       it(`calls ${value} of ${target} ${share}`, async () => {
-        expect(sentence(await show({ ...thaiNguyen, value, target }))).to.contain(`bằng ${share} chỉ tiêu`);
+        expect(sentence(await show({ ...sample, value, target }))).to.contain(`đạt ${share} chỉ tiêu năm 2026`);
       });
     }
 
-    it('fills the bar to its end and no further', async () => {
-      expect(find(await show({ ...thaiNguyen, value: '4509', target: '4026' }), '.fill')!.getAttribute('width')).to.equal('100%');
-      expect(find(await show({ ...thaiNguyen, value: '0' }), '.fill')).to.equal(null);
+    it('draws a bar from 0, and beyond the mark of a target that is passed', async () => {
+      const counter = await show({ ...sample, value: '336000' });
+      const fill = await until(() => find(counter, '.fill'));
+      expect(fill.getAttribute('width')).to.equal('100%');
+      const bar = find(counter, '.bar')!.getBoundingClientRect();
+      const mark = find(counter, 'line')!.getBoundingClientRect();
+      expect((mark.left - bar.left) / bar.width).to.be.closeTo(300 / 336, 0.01);
+      expect(textOf(find(counter, '.labels')!)).to.equal('0 300.000 (2026)');
+      const label = find(counter, '.labels li')!.getBoundingClientRect();
+      expect(Math.abs(label.right - mark.left)).to.be.below(12);
+      const none = await show({ ...sample, value: '0' });
+      await until(() => find(none, '.bar'));
+      expect(find(none, '.fill')).to.equal(null);
+    });
+
+    it('keeps the place of the bar until it is drawn', async () => {
+      const counter = await show(sample);
+      const before = find(counter, '.root')!.offsetHeight;
+      await until(() => find(counter, '.bar'));
+      expect(find(counter, '.root')!.offsetHeight).to.equal(before);
     });
 
     it('says "at least" for a minimum, and the day of a target that is not a year', async () => {
-      expect(sentence(await show({ ...thaiNguyen, target: '≥300.000' }))).to.contain('chỉ tiêu ít nhất 300.000 (năm 2026)');
-      expect(sentence(await show({ ...thaiNguyen, 'target-by': '30/6/2026' }))).to.contain('(đến 30/6/2026)');
+      expect(sentence(await show({ ...sample, target: '≥300.000' }))).to.contain('chỉ tiêu năm 2026 (ít nhất 300.000)');
+      expect(sentence(await show({ ...sample, 'target-by': '30/11/2026' }))).to.contain('chỉ tiêu đến 30/11/2026 (300.000)');
     });
 
     it('speaks of no target where there is none', async () => {
-      const counter = await show({ ...thaiNguyen, target: undefined, 'target-by': undefined });
-      expect(sentence(counter)).to.equal('Đến 31/3/2025: 3.295 tên miền.');
+      const counter = await show({ ...sample, target: undefined, 'target-by': undefined });
+      expect(sentence(counter)).to.equal('Đến 30/9/2026: 3.295 tên miền.');
       expect(find(counter, 'svg')).to.equal(null);
       await expect(counter).to.be.accessible();
     });
 
     it('shows 0 as a figure', async () => {
-      expect(sentence(await show({ ...thaiNguyen, value: '0' }))).to.contain('Đến 31/3/2025: 0 tên miền');
+      expect(sentence(await show({ ...sample, value: '0' }))).to.contain('Đến 30/9/2026: 0 tên miền');
+    });
+  });
+
+  describe('that is too old to be measured', () => {
+    it('stands beside its target, without a share of it, and is no large number', async () => {
+      for (const today of ['2025-10-01', '2026-11-20', '2027-01-01', '2027-06-15']) {
+        const counter = await show({ ...thaiNguyen, target: '≥300000', today });
+        expect(sentence(counter)).to.equal(
+          'Số liệu gần nhất: 3.295 (31/3/2025, trước khi hợp nhất). Chỉ tiêu năm 2026: ít nhất 300.000. Chưa có số liệu mới để so sánh.',
+        );
+        expect(textOf(counter)).not.to.match(/%|còn thiếu|cần thêm|hết hạn|Hạn của/);
+        expect(find(counter, 'svg')).to.equal(null);
+        expect(find(counter, '.total')).to.equal(null);
+        await expect(counter).to.be.accessible();
+      }
+    });
+
+    it('is said in English as well', async () => {
+      await inEnglish(async () => {
+        expect(sentence(await show())).to.equal('Latest figure: 3,295 (31 March 2025, before the merger). Target (2026): 300,000. No newer figure to compare yet.');
+      });
+    });
+
+    it('names all targets of a feed, and tells groups without a share', async () => {
+      const counter = await show(
+        { province: 'tuyen-quang' },
+        snapshotOf({
+          province: 'tuyen-quang',
+          asOf: '2026-03-31',
+          total: 1650,
+          groups: { enterprises: { size: 3000, registered: 700 } },
+          targets: [
+            { by: '2026-12-31', count: 1800, atLeast: true },
+            { by: '2030-12-31', count: 2000 },
+            { by: '2030-12-31', percent: 40, of: 'enterprises', atLeast: true },
+          ],
+        }),
+      );
+      await until(() => sentence(counter));
+      expect(sentence(counter)).to.contain('Số liệu gần nhất: 1.650 (31/3/2026). Chỉ tiêu năm 2026: ít nhất 1.800. Chỉ tiêu năm 2030: 2.000. Chưa có');
+      expect(textOf(counter)).to.contain('Chỉ tiêu ít nhất 40% số doanh nghiệp (năm 2030): số liệu gần nhất là 700 trên 3.000.');
+      expect(find(counter, 'svg')).to.equal(null);
     });
   });
 
@@ -73,12 +132,11 @@ describe('<tenmien-progress>: a figure', () => {
 
     it('speaks of the one that comes due next, and marks all with their years', async () => {
       const counter = await tuyenQuang('2026-11-20');
-      expect(sentence(counter)).to.contain(`91,7% chỉ tiêu ít nhất 1.800 (năm 2026)`);
-      expect([...shadow(counter).querySelectorAll('.labels li')].map((label) => label.textContent)).to.deep.equal(['1.800 (2026)', '2.000 (2030)']);
+      expect(sentence(counter)).to.contain(`91,7% chỉ tiêu năm 2026 (ít nhất 1.800)`);
+      expect([...shadow(counter).querySelectorAll('.labels li')].map((label) => label.textContent)).to.deep.equal(['0 1.800 (2026)', ' 2.000 (2030)']);
       expect(find(counter, 'line')!.getAttribute('x1')).to.equal('90%');
       await expect(counter).to.be.accessible();
-      expect(sentence(await tuyenQuang('2027-01-01'))).to.contain(`82,5% chỉ tiêu ít nhất 2.000 (năm 2030)`);
-      expect(sentence(await tuyenQuang('2031-01-01'))).to.contain('(năm 2030)');
+      expect(sentence(await tuyenQuang('2027-01-01'))).to.contain(`82,5% chỉ tiêu năm 2030 (ít nhất 2.000)`);
     });
 
     for (const width of [160, 300, 320, 480, 1000]) {
@@ -117,9 +175,11 @@ describe('<tenmien-progress>: a figure', () => {
       );
       const text = await until(() => /Chỉ tiêu/.test(textOf(counter)) && textOf(counter));
       expect(text).to.contain(
-        `Chỉ tiêu ít nhất 40% số doanh nghiệp (năm 2030): đã có 700 trên 3.000, bằng 58,3% chỉ tiêu.`,
+        `Chỉ tiêu ít nhất 40% số doanh nghiệp (năm 2030): đã có 700 trên 3.000, đạt 58,3% chỉ tiêu.`,
       );
-      expect(text).to.contain(`Chỉ tiêu 30% số hộ kinh doanh (năm 2030): chưa có mẫu số để tính.`);
+      expect(text).to.contain(`Chỉ tiêu 30% số hộ kinh doanh (năm 2030): chưa có tổng số hộ kinh doanh để so sánh.`);
+      expect(shadow(counter).querySelectorAll('.thin')).to.have.length(1);
+      expect(find(counter, '.thin .fill')!.getAttribute('width')).to.match(/^58\.3/);
       await expect(counter).to.be.accessible();
     });
   });
@@ -133,25 +193,23 @@ describe('<tenmien-progress>: a figure', () => {
       }
     });
 
-    it('is withheld when the figure is old, and what is missing stays', async () => {
-      expect(await paceOn('2025-10-01')).to.contain('Để đạt chỉ tiêu cần thêm 296.705 tên miền.').and.not.to.contain('mỗi tháng');
-    });
-
     it('is nothing where the target is met or its day is over', async () => {
-      expect(await paceOn('2026-11-20', { value: '300000' })).to.contain('Đã đạt chỉ tiêu năm 2026.');
-      expect(await paceOn('2027-01-01')).to.contain('Chỉ tiêu đã hết hạn; theo số liệu này còn thiếu 296.705 tên miền.');
+      expect(await paceOn('2026-11-20', { ...sample, value: '300000' })).to.contain('Đã đạt chỉ tiêu năm 2026.');
+      const over = await paceOn('2027-01-01', sample);
+      expect(over).to.contain('Hạn của chỉ tiêu đã qua; chưa có số liệu đến ngày đó.').and.not.to.contain('296.705');
+      expect(await paceOn('2027-01-31', { ...sample, 'as-of': '2026-12-31' })).to.contain('đạt 1,1% chỉ tiêu năm 2026').and.not.to.contain('Hạn của');
     });
   });
 
   describe('its age', () => {
     for (const [today, text] of [
       ['2025-06-30', undefined],
-      ['2025-07-01', 'Số liệu đã hơn 3\u00a0tháng, đang chờ kỳ báo cáo mới.'],
-      ['2025-09-29', 'Số liệu đã hơn 5\u00a0tháng'],
-      ['2025-09-30', 'Số liệu đã 6\u00a0tháng, đang chờ'],
-      ['2025-10-01', 'Đây là số liệu gần nhất, đã hơn 6\u00a0tháng.'],
-      ['2025-10-31', 'Đây là số liệu gần nhất, đã 7\u00a0tháng.'],
-      ['2026-11-20', 'Đây là số liệu gần nhất, đã hơn 19\u00a0tháng.'],
+      ['2025-07-01', 'Số liệu cách đây hơn 3\u00a0tháng; chờ kỳ báo cáo mới.'],
+      ['2025-09-29', 'Số liệu cách đây hơn 5\u00a0tháng'],
+      ['2025-09-30', 'Số liệu cách đây 6\u00a0tháng; chờ'],
+      ['2025-10-01', 'Số liệu cách đây hơn 6\u00a0tháng.'],
+      ['2025-10-31', 'Số liệu cách đây 7\u00a0tháng.'],
+      ['2026-11-20', 'Số liệu cách đây hơn 19\u00a0tháng.'],
     ] as const) {
       it(`is told on ${today}: ${text ?? 'nothing yet'}`, async () => {
         const seen = textOf(await show({ ...thaiNguyen, today }));
@@ -170,7 +228,7 @@ describe('<tenmien-progress>: a figure', () => {
       counter.requestUpdate();
       await counter.updateComplete;
       expect(heard()).to.deep.equal([{ status: 'fresh' }, { status: 'ageing' }, { status: 'old' }]);
-      expect(textOf(counter)).to.contain('số liệu gần nhất');
+      expect(textOf(counter)).to.contain('Số liệu gần nhất');
     });
   });
 
@@ -180,6 +238,18 @@ describe('<tenmien-progress>: a figure', () => {
       const counter = await show({ ...thaiNguyen, province: 'tra-vinh', value: '4026', 'id-vn': '3609', 'biz-vn': '417' });
       expect(textOf(counter)).to.contain('Trong đó: 3.609 id.vn, 417 biz.vn.');
       expect(heard()).to.equal('');
+    });
+
+    it('is two patterns of the bar, each beside its words', async () => {
+      const counter = await show({ ...sample, value: '200000', 'id-vn': '150000', 'biz-vn': '50000' });
+      const bar = await until(() => find(counter, '.bar'));
+      const second = find(counter, '.other')!.getBoundingClientRect();
+      const { left, width } = bar.getBoundingClientRect();
+      expect((second.left - left) / width).to.be.closeTo(0.5, 0.02);
+      expect((second.right - left) / width).to.be.closeTo(2 / 3, 0.02);
+      expect([...shadow(counter).querySelectorAll('i')].map(({ className }) => className)).to.deep.equal(['id.vn', 'biz.vn']);
+      expect(textOf(counter)).to.contain('Trong đó: 150.000 id.vn, 50.000 biz.vn.');
+      await expect(counter).to.be.accessible();
     });
 
     it('is shown with a warning where it is less, and hidden where it is more', async () => {
@@ -215,6 +285,35 @@ describe('<tenmien-progress>: a figure', () => {
     });
   });
 
+  describe('a device whose clock is behind', () => {
+    const { now } = Date;
+    afterEach(() => {
+      Date.now = now;
+    });
+
+    for (const year of [2002, 2024]) {
+      it(`shows the figure with its day, and no age that it cannot know: ${year}`, async () => {
+        const heard = warnings();
+        Date.now = () => Date.UTC(year, 0, 1);
+        const counter = await show({ ...thaiNguyen, today: undefined });
+        const told = textOf(counter);
+        expect(sentence(counter)).to.contain('Số liệu gần nhất: 3.295 (31/3/2025, trước khi hợp nhất)');
+        expect(told).to.contain('của tỉnh Thái Nguyên').and.contain('trước khi hợp nhất với Bắc Kạn').and.not.to.match(/-\d|undefined|NaN/);
+        const city = await show({ ...thaiNguyen, province: 'ha-noi', 'as-of': '2026-09-30', today: undefined });
+        expect(textOf(city)).to.contain('của thành phố Hà Nội').and.contain('Đến 30/9/2026');
+        expect(heard()).to.equal('');
+      });
+    }
+
+    it('shows no figure of a day that is to come for everybody', async () => {
+      warnings();
+      Date.now = () => Date.UTC(2002, 0, 1);
+      const counter = await show({ ...thaiNguyen, 'as-of': '2099-01-01', today: undefined }, {}, 'Chưa cập nhật.');
+      await until(() => textOf(counter).includes('Chưa cập nhật.'));
+      expect(sentence(counter)).to.equal('');
+    });
+  });
+
   describe('what a script sets', () => {
     it('is read by the same rules', async () => {
       const counter = await show({}, snapshotOf({ source: { title: 'VNNIC', url: 'https://vnnic.vn/' } }));
@@ -230,7 +329,7 @@ describe('<tenmien-progress>: a figure', () => {
       const counter = await show();
       (counter as unknown as { value: number }).value = 4000;
       await counter.updateComplete;
-      expect(sentence(counter)).to.contain('4.000 tên miền');
+      expect(sentence(counter)).to.contain('4.000 (31/3/2025');
     });
 
     it('is refused like anything else', async () => {
@@ -252,7 +351,7 @@ describe('<tenmien-progress>: a figure', () => {
         color: red !important;
       }
     </style>`);
-    const counter = await show();
+    const counter = await show(sample);
     expect(getComputedStyle(find(counter, '.total')!).fontSize).to.equal('44px');
     expect(getComputedStyle(find(counter, '.total')!).color).not.to.equal('rgb(255, 0, 0)');
     const place = document.createElement('div');

@@ -15,6 +15,9 @@ export const thaiNguyen = {
   'target-by': '2026-12-31',
 };
 
+/** A figure of the last quarter, which is measured against its target. */
+export const sample = { ...thaiNguyen, 'as-of': '2026-09-30', source: 'Số liệu mẫu' };
+
 type Settings = Readonly<Record<string, string | undefined>>;
 
 /** A counter on the page; nothing but `today` is set unless given. */

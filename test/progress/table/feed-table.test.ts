@@ -35,6 +35,13 @@ describe('a CSV feed of another place', () => {
     expect(await figuresOf(`${HEAD}TP. Hồ Chí Minh,30/9/2026,90000,BC\n`)).to.deep.equal([['ho-chi-minh', '2026-09-30', 90_000]]);
   });
 
+  it('takes no figure of a province that was gone on its day', async () => {
+    const { snapshots, problems } = await readFeed(`${HEAD}Bến Tre,30/6/2025,10,BC\nBến Tre,30/9/2026,12,BC\nhue,30/9/2026,900,BC\nBắc Kạn,tháng Bảy năm 2025,5,BC\n`);
+    expect(snapshots.map(({ province }) => province)).to.deep.equal(['hue']);
+    expect(problems).to.deep.equal(['row 3 asOf "30/9/2026" after-merger', 'row 5 asOf "tháng Bảy năm 2025" after-merger']);
+    expect(await figuresOf(`${HEAD}Bến Tre,30/6/2025,10,BC\nVĩnh Long,1/7/2025,12,BC\n`)).to.deep.equal([['ben-tre', '2025-06-30', 10], ['vinh-long', '2025-07-01', 12]]);
+  });
+
   it('is the province’s that its title names', async () => {
     expect(await figuresOf(tabs('TỈNH: THÁI NGUYÊN||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'))).to.deep.equal([newest]);
     expect(await figuresOf(tabs('UBND TỈNH TUYÊN QUANG||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|1.900|BC'))).to.deep.equal([['tuyen-quang', '2026-09-30', 1900]]);
@@ -57,6 +64,16 @@ describe('a CSV feed of another place', () => {
     ['a group', 'Đối tượng|Đến ngày|Số tên miền|Nguồn', 'Doanh nghiệp|31/3/2026|12|BC'],
     ['a group by its title', 'Tên miền của doanh nghiệp|||', 'Đến ngày|Số tên miền|Nguồn', '31/3/2026|12|BC'],
     ['new names by its title', 'Tên miền đăng ký mới quý III/2026|||', 'Đến ngày|Số tên miền|Nguồn', '30/9/2026|12|BC'],
+    ['one period by its first day', 'Tỉnh|Từ ngày|Đến ngày|Số lượng|Nguồn', 'Thái Nguyên|01/7/2026|30/9/2026|295|BC'],
+    ['one period by its title', 'TỪ NGÀY 01/7/2026 ĐẾN NGÀY 30/9/2026||', 'Tỉnh|Số lượng|Nguồn', 'Thái Nguyên|295|BC'],
+    ['one quarter by its title', 'KẾT QUẢ TRONG QUÝ III/2026||', 'Tỉnh|Số lượng|Nguồn', 'Thái Nguyên|295|BC'],
+    ['websites', 'SỐ LƯỢNG WEBSITE, EMAIL CUNG CẤP|||', 'Tỉnh|Đến ngày|Số lượng|Nguồn', 'Thái Nguyên|30/9/2026|150|BC'],
+    ['names of other countries', 'THỐNG KÊ TÊN MIỀN QUỐC TẾ|||', 'Tỉnh|Đến ngày|Số lượng|Nguồn', 'Thái Nguyên|30/9/2026|150|BC'],
+    ['estimates', 'SỐ LIỆU ƯỚC TÍNH ĐẾN 30/9/2026||', 'Tỉnh|Tổng số|Nguồn', 'Thái Nguyên|3.295|BC'],
+    ['several provinces by its title', 'TỈNH THÁI NGUYÊN VÀ TỈNH TUYÊN QUANG||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'],
+    ['several provinces, the second without its kind', 'Số liệu các tỉnh Bắc Kạn, Thái Nguyên||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'],
+    ['provinces by their codes', 'Mã tỉnh|Đến ngày|Tổng số|Nguồn', '19|30/9/2026|3.295|BC'],
+    ['communes, one of them called like a province', 'Đơn vị|Đến ngày|Tổng số|Nguồn', 'Gia Lai|30/9/2026|295|BC', 'Chư Păh|30/9/2026|95|BC'],
     ['registrars', 'Nhà đăng ký|Đến ngày|Số lượng|Nguồn', 'PA Việt Nam|30/9/2026|3.000|BC'],
   ] as const) {
     it(`is refused where it is of ${what}`, async () => {
@@ -66,6 +83,14 @@ describe('a CSV feed of another place', () => {
     });
   }
 
+  it('is refused where its total has two numbers, or another table stands below', async () => {
+    const split = await readFeed(tabs('Tỉnh|Đến ngày|Số tên miền||Nguồn', '||Doanh nghiệp|Cá nhân|', 'Thái Nguyên|30/9/2026|1.295|2.000|BC'));
+    expect([split.snapshots, split.problems]).to.deep.equal([[], ['"Số tên miền", "(4)" twice']]);
+    const below = await readFeed(tabs('Tỉnh|Đến ngày|Tổng số|Nguồn', 'Thái Nguyên|30/9/2026|3.295|BC', '', 'Phường|Đến ngày|Tổng số|Nguồn', 'Huế|30/9/2026|95|BC'));
+    expect([below.snapshots, below.problems]).to.deep.equal([[], ['row 4 two-tables']]);
+    expect(await figuresOf(tabs('Tỉnh|Đến ngày|Tổng số|Nguồn', 'Huế|30/9/2026|900|BC', 'Tỉnh|Đến ngày|Tổng số|Nguồn', 'Thái Nguyên|30/9/2026|3.295|BC'))).to.have.length(2);
+  });
+
   it('may speak of communes in its remarks, of managers in its headings and of endings beside all names', async () => {
     for (const rows of [
       ['Ghi chú|Đến ngày|Tổng số|Nguồn', 'Xã Phú Bình chưa nộp|30/9/2026|3.295|BC'],
@@ -73,6 +98,9 @@ describe('a CSV feed of another place', () => {
       ['PHÁT TRIỂN KINH TẾ - XÃ HỘI, HỢP TÁC XÃ VÀ CẤP XÃ NĂM 2026|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
       ['TP. Thái Nguyên, ngày 5 tháng 10 năm 2026|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
       ['Tên miền đăng ký mới và lũy kế|||', '|Đến ngày|Lũy kế|Nguồn', '|30/9/2026|3.295|BC'],
+      ['CỔNG THÔNG TIN ĐIỆN TỬ TỈNH|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
+      ['TÊN MIỀN QUỐC GIA VÀ QUỐC TẾ|||', '|Đến ngày|Tổng số tên miền .vn|Nguồn', '|30/9/2026|3.295|BC'],
+      ['KẾT QUẢ TRONG QUÝ III/2026|||', '|Đến ngày|Lũy kế|Nguồn', '|30/9/2026|3.295|BC'],
       ['TÊN MIỀN .VN (id.vn, biz.vn) CỦA TỈNH VÀ CÁC XÃ, PHƯỜNG|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
     ]) {
       expect(await figuresOf(tabs(...rows)), rows[0]).to.deep.equal([[undefined, '2026-09-30', 3295]]);
@@ -92,6 +120,12 @@ describe('a CSV feed of another day', () => {
     ['30/6/2026 17:00', '2026-06-30'], ['2026-06-30 00:00:00', '2026-06-30'], ['30/06/26', undefined], ['46203', undefined], ['6/30/2026', undefined],
     ['Tue Jun 30 2026 00:00:00 GMT+0700 (Indochina Time)', undefined],
     ['Quý II/2026', '2026-06-30'], ['quý 2 năm 2026', '2026-06-30'], ['6 tháng đầu năm 2026', '2026-06-30'], ['tháng 6/2026', '2026-06-30'], ['Q2 2026', '2026-06-30'],
+    ['tháng Ba năm 2026', '2026-03-31'], ['Tháng mười hai/2025', '2025-12-31'], ['tháng Tư, 2026', '2026-04-30'], ['THÁNG MƯỜI NĂM 2025', '2025-10-31'],
+    ['tháng năm năm 2026', '2026-05-31'], ['ngày 5 tháng ba 2026', '2026-03-05'], ['ngày 31 tháng Mười hai năm 2025', '2025-12-31'], ['31 tháng 3/2026', '2026-03-31'],
+    ['Quý ba/2026', '2026-09-30'], ['sáu tháng đầu năm 2026', '2026-06-30'],
+    // A month that nobody filled in, the moon's months, days in words, a month without its year.
+    ['tháng năm 2026', undefined], ['ngày 5 tháng năm 2026', undefined], ['tháng Giêng năm 2026', undefined], ['ngày 5 tháng Chạp năm 2025', undefined],
+    ['ngày ba mươi mốt tháng ba năm 2026', undefined], ['tháng mười ba năm 2026', undefined], ['tháng Ba', undefined], ['sáu tháng cuối năm 2026', undefined],
     ['năm 2025', '2025-12-31'], ['2025', undefined], ['Quý V/2026', undefined], ['tháng 13/2026', undefined],
   ] as const) {
     it(day ? `reads “${cell}” as ${day}` : `refuses “${cell}”`, async () => expect(await dayOf(cell)).to.equal(day));
@@ -99,6 +133,8 @@ describe('a CSV feed of another day', () => {
 
   for (const [title, day] of [
     ['(Tính đến ngày 31/3/2025)', '2025-03-31'], ['Số liệu tính đến ngày 31 tháng 3 năm 2025', '2025-03-31'], ['BÁO CÁO QUÝ I NĂM 2025', '2025-03-31'],
+    ['(Tính đến ngày 31 tháng Ba năm 2025)', '2025-03-31'], ['BÁO CÁO THÁNG BA NĂM 2025', '2025-03-31'], ['BÁO CÁO THÁNG NĂM 2025', undefined],
+    ['SỐ LIỆU GIỮA THÁNG 9/2026', undefined], ['SO VỚI THÁNG 8/2026', undefined], ['TRƯỚC QUÝ II/2026', undefined],
     ['Thái Nguyên, ngày 05 tháng 4 năm 2025', undefined], ['Đến 31/3/2025, so với đến 31/12/2024', undefined],
   ] as const) {
     it(`${day ? 'takes' : 'does not take'} the day from the title “${title}”`, async () => {
@@ -130,6 +166,9 @@ describe('a CSV feed of another size', () => {
     ['thousands, in a column', undefined, 'Đến ngày|Tổng số|ĐVT|Nguồn', '30/9/2026|300|nghìn|BC'],
     ['names, by the title', 3295, 'Đơn vị tính: tên miền||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'],
     ['thousands, below the table', undefined, 'Đến ngày|Tổng số|Nguồn', '30/9/2026|300|BC', 'Đơn vị tính: nghìn tên miền||'],
+    ['thousands, by the title alone', undefined, 'BÁO CÁO (nghìn tên miền)||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|300|BC'],
+    ['thousands, below the heading', undefined, 'Đến ngày|Tổng số|Nguồn', '|(nghìn tên)|', '30/9/2026|300|BC'],
+    ['thousands, in a note', undefined, 'Đến ngày|Tổng số|Nguồn', '30/9/2026|300|BC', 'Ghi chú: số liệu tính bằng nghìn tên miền||'],
     ['an office called a unit', 3295, 'Đơn vị: Sở KH&CN||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'],
     ['two signs for thousands', undefined, 'Đến ngày|Tổng số|Nguồn', '30/6/2026|3.295|BC', '30/9/2026|295,000|BC'],
     ['two signs in two columns', undefined, 'Đến ngày|Tổng số|id.vn|Nguồn', '30/9/2026|3.295|2,900|BC'],

@@ -30,3 +30,9 @@ export async function fill(root: Element & { updateComplete: Promise<unknown> },
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await root.updateComplete;
 }
+
+/** A tool with its fold open, as whoever uses it has it. */
+export function opened<Tool extends Element>(tool: Tool): Tool {
+  tool.querySelectorAll<HTMLDetailsElement>('details.fold').forEach((fold) => (fold.open = true));
+  return tool;
+}

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { builtIn } from '../../../src/program/known.ts';
 import { builtInProgramme } from '../../../src/program/built-in-programme.ts';
-import { hostFacts } from '../../../src/site/builder/host-facts.ts';
+import { hostFacts, hostFile } from '../../../src/site/builder/host-facts.ts';
 import { student, students2027 } from '../../program/offers.ts';
 import { warnings } from '../../support.ts';
 
@@ -34,7 +34,7 @@ describe('the facts of the builder’s host', () => {
       asked.push(String(address));
       return Promise.resolve(new Response(text, { status }));
     });
-  const facts = () => hostFacts('https://khoi.example.vn/duoi/builder/#widget=banner');
+  const facts = () => hostFacts(hostFile('https://khoi.example.vn/duoi/'));
 
   it('are those of its programme file, from its own place', async () => {
     answer(file);
@@ -42,6 +42,16 @@ describe('the facts of the builder’s host', () => {
     expect(asked).to.deep.equal(['https://khoi.example.vn/duoi/data/programme.json']);
     expect(known.policies.map(({ id }) => id)).to.include('id-vn-2027').and.include('id-vn-2025');
     expect(known.updated).to.equal('2026-12-20');
+  });
+
+  it('are asked for once a page, and again where that failed', async () => {
+    const host = hostFile('https://khoi.example.vn/');
+    asked.length = 0;
+    answer('', 503);
+    await host.text().catch(() => undefined);
+    answer(file);
+    expect(await Promise.all([host.text(), host.text()])).to.deep.equal([file, file]);
+    expect(asked).to.have.length(2);
   });
 
   it('are the release’s where the host has its file', async () => {

@@ -8,7 +8,7 @@ import { tasksOf } from '../../../src/embed/system.ts';
 import { systems } from '../../../src/embed/systems.ts';
 import { BuilderText } from '../../../src/site/builder/text.ts';
 import { textOf } from '../../support.ts';
-import { banner, bytes, site, systemOf } from './given.ts';
+import { banner, bytes, opened, site, systemOf } from './given.ts';
 
 customElements.define('builder-letter', BuilderLetter);
 customElements.define('builder-text', BuilderText);
@@ -154,9 +154,9 @@ describe('the letter', () => {
 });
 
 describe('the letter’s tool', () => {
-  const tool = (language: 'vi' | 'en' = 'vi') =>
-    fixture<BuilderLetter>(html`<builder-letter
-      .language=${language} .settings=${banner} .form=${'link' as const} .site=${site} .system=${systemOf('drupal')} .bytes=${bytes}></builder-letter>`);
+  const tool = async (language: 'vi' | 'en' = 'vi') =>
+    opened(await fixture<BuilderLetter>(html`<builder-letter
+      .language=${language} .settings=${banner} .form=${'link' as const} .site=${site} .system=${systemOf('drupal')} .bytes=${bytes}></builder-letter>`));
 
   it('shows the letter in the page’s language, and in the other when asked', async () => {
     const element = await tool();

@@ -9,7 +9,7 @@ import { BuilderPaste } from '../../../src/site/builder/paste/paste.ts';
 import { BuilderText } from '../../../src/site/builder/text.ts';
 import { joomla, nukeviet } from '../../embed/cms-rules.ts';
 import { textOf } from '../../support.ts';
-import { banner, fill, site, systemOf } from './given.ts';
+import { banner, fill, opened, site, systemOf } from './given.ts';
 
 customElements.define('builder-paste', BuilderPaste);
 customElements.define('builder-text', BuilderText);
@@ -110,9 +110,9 @@ describe('what is taken from a clipboard', () => {
 });
 
 describe('the field for what a system saved', () => {
-  const tool = (language: 'vi' | 'en' = 'vi') =>
-    fixture<BuilderPaste>(html`<builder-paste
-      .language=${language} .settings=${banner} .form=${'div' as const} .site=${site} .system=${systemOf('nukeviet')}></builder-paste>`);
+  const tool = async (language: 'vi' | 'en' = 'vi') =>
+    opened(await fixture<BuilderPaste>(html`<builder-paste
+      .language=${language} .settings=${banner} .form=${'div' as const} .site=${site} .system=${systemOf('nukeviet')}></builder-paste>`));
   const status = (element: Element): string => element.querySelector('[role=status]')!.textContent!.trim();
 
   it('is empty at first, and says nothing', async () => {
@@ -124,7 +124,8 @@ describe('the field for what a system saved', () => {
   it('says that a whole snippet works, and has nothing to mend', async () => {
     const element = await tool();
     await fill(element, 'textarea', div);
-    expect(status(element)).to.equal('Đoạn này vẫn dùng được.');
+    expect(status(element)).to.equal('Khối này vẫn dùng được.');
+    expect(textOf(element)).to.include('Việc cần làm: không phải làm gì.');
     expect(textOf(element)).to.include('Không có gì bị bỏ hay bị đổi.');
     expect(element.querySelector('builder-text')).to.equal(null);
     await expect(element).to.be.accessible();
@@ -133,7 +134,7 @@ describe('the field for what a system saved', () => {
   it('tells what was lost by the field’s name, and gives the snippet whole', async () => {
     const element = await tool();
     await fill(element, 'textarea', joomla(div).replace(/ data-tenmien-hotline="[^"]*"/, ''));
-    expect(textOf(element)).to.match(/Hệ thống bỏ thiết đặt: Điện thoại hỗ trợ\s+hotline/);
+    expect(textOf(element)).to.match(/Hệ thống bỏ tùy chọn: Điện thoại hỗ trợ/);
     expect(element.querySelector<HTMLTextAreaElement>('#paste-mended')!.value).to.equal(div);
     await expect(element).to.be.accessible();
   });
@@ -177,24 +178,24 @@ describe('the field for what a system saved', () => {
   it('counts the snippets, looks at the one of the form first, and at another on demand', async () => {
     const element = await tool();
     await fill(element, 'textarea', write({ ...bare, widget: 'progress' }, 'link', site) + div);
-    expect(status(element)).to.equal('Thấy 2 đoạn nhúng. Đoạn này vẫn dùng được.');
+    expect(status(element)).to.equal('Thấy 2 khối. Khối này vẫn dùng được.');
     const [first, second] = element.querySelectorAll<HTMLInputElement>('[name=paste-piece]');
     expect([first!.checked, second!.checked]).to.deep.equal([true, false]);
-    expect(textOf(element)).to.match(/Xem đoạn nào\?.*1\. Chương trình.*2\. Tiến độ/s);
+    expect(textOf(element)).to.match(/Xem khối nào\?.*1\. Chương trình.*2\. Tiến độ/s);
     await expect(element).to.be.accessible();
     first!.focus();
     await sendKeys({ press: 'ArrowDown' });
     await element.updateComplete;
     expect(document.activeElement).to.equal(second);
     expect(second!.checked).to.equal(true);
-    expect(textOf(element)).to.match(/Đoạn nhúng: Tiến độ/);
-    expect(textOf(element)).to.include('Đây không phải đoạn đang có trong biểu mẫu');
+    expect(textOf(element)).to.match(/Khối: Tiến độ/);
+    expect(textOf(element)).to.include('Đây không phải khối đang chọn ở trên');
   });
 
   it('says in English that code is shown', async () => {
     const element = await tool('en');
     await fill(element, 'textarea', escaped);
-    expect(status(element)).to.equal('This snippet does not work: paste the mended one below.');
+    expect(status(element)).to.equal('This block does not work.');
     expect(textOf(element)).to.include('The code was pasted as ordinary text');
     await expect(element).to.be.accessible();
   });
@@ -202,7 +203,7 @@ describe('the field for what a system saved', () => {
   it('keeps what was typed where there is no snippet, and says what to do', async () => {
     const element = await tool();
     await fill(element, 'textarea', '<p>Tin mới</p>');
-    expect(status(element)).to.match(/^Không thấy đoạn nhúng nào ở đây/);
+    expect(status(element)).to.match(/^Không thấy khối nào ở đây/);
     expect(element.querySelector('textarea')!.value).to.equal('<p>Tin mới</p>');
     await expect(element).to.be.accessible();
   });
@@ -228,7 +229,7 @@ describe('the field for what a system saved', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(heard).to.deep.equal([{ settings: { ...banner, province: 'ha-noi' }, form: 'div' }]);
-    expect(status(element)).to.equal('Đã điền vào biểu mẫu.');
+    expect(status(element)).to.equal('Đã điền vào các bước ở trên.');
   });
 
   it('takes the link from a rich clipboard', async () => {
@@ -243,6 +244,7 @@ describe('the field for what a system saved', () => {
     field.dispatchEvent(event);
     await element.updateComplete;
     expect(field.value).to.equal(link);
-    expect(status(element)).to.equal('Đoạn này vẫn dùng được.');
+    expect(status(element)).to.equal('Khối này vẫn dùng được.');
+    expect(textOf(element)).to.include('Việc cần làm: không phải làm gì.');
   });
 });

@@ -451,7 +451,7 @@ describe('the tool for a new policy', () => {
     const openAt = async (): Promise<BuilderPolicy> => {
       const element = await fixture<BuilderPolicy>(html`<builder-policy .today=${today} .site=${{ ...site, host }}></builder-policy>`);
       element.querySelector<HTMLElement>('#policy > summary')!.click();
-      await waitUntil(() => element.querySelector('#policy > .stack > .note, #policy > .stack > .warn'));
+      await waitUntil(() => element.querySelector('#policy > .stack > .stack > .note, #policy > .stack > .stack > .warn'));
       return element;
     };
     try {

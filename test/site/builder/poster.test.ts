@@ -8,7 +8,7 @@ import { BuilderPoster } from '../../../src/site/builder/poster/poster.ts';
 import { wrongIn2027 } from '../../embed/dated.ts';
 import { cases } from '../../program/offers.ts';
 import { textOf } from '../../support.ts';
-import { banner, fill, site } from './given.ts';
+import { banner, fill, opened, site } from './given.ts';
 
 customElements.define('builder-poster', BuilderPoster);
 
@@ -45,7 +45,7 @@ describe('the code of an address', () => {
 });
 
 describe('the poster', () => {
-  const tool = (settings = banner) => fixture<BuilderPoster>(html`<builder-poster .language=${'vi' as const} .settings=${settings} .site=${site}></builder-poster>`);
+  const tool = async (settings = banner) => opened(await fixture<BuilderPoster>(html`<builder-poster .language=${'vi' as const} .settings=${settings} .site=${site}></builder-poster>`));
   const sheet = (element: Element): string => textOf(element.querySelector('.poster')!);
 
   it('names the benefit with its last day, whom it is for, whom to ask and the address', async () => {
@@ -76,7 +76,8 @@ describe('the poster', () => {
       for (const [name, known] of Object.entries(cases)) {
         for (const language of ['vi', 'en'] as const) {
           const settings = { ...banner, language, province: 'ho-chi-minh', attributes: { agency: 'Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh', hotline: '0000 000 000' } };
-          const element = await fixture<BuilderPoster>(html`<builder-poster .known=${known} .settings=${settings} .site=${site}></builder-poster>`);
+          const element = opened(await fixture<BuilderPoster>(html`<builder-poster .known=${known} .settings=${settings} .site=${site}></builder-poster>`));
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           const { width, height } = element.querySelector('.poster')!.getBoundingClientRect();
           expect(height / width, `${name}, ${language}`).to.be.at.most(297 / 210 + 0.003);
         }

@@ -7,7 +7,7 @@ import type { Language } from '../../../localization/language.ts';
 import type { Target } from '../../../progress/snapshot.ts';
 import type { Note } from '../../../progress/table/entries.ts';
 import type { CellError } from '../../../progress/table/check-line.ts';
-import type { TableProblem } from '../../../progress/table/sheet.ts';
+import type { TableProblem } from '../../../progress/table/problems.ts';
 import { columnName } from './columns.ts';
 import { groupName } from './groups.ts';
 import { divided, wanted } from './wanted.ts';
@@ -40,6 +40,10 @@ export function explainTable(problem: TableProblem, language: Language): string 
       return vi
         ? `Dòng ${problem.row} có vẻ có một số bị dấu phẩy cắt làm hai ô. Hãy viết 3295 thay cho 3,295.`
         : `Row ${problem.row} seems to have a number that its comma cut into two cells. Write 3295 for 3,295.`;
+    case 'two-tables':
+      return vi
+        ? `Dòng ${problem.row} là tiêu đề của một bảng khác. Hãy dán từng bảng một.`
+        : `Row ${problem.row} has the headings of another table. Paste one table at a time.`;
     case 'divided':
       return `“${problem.text}” ${divided[problem.by][language]}`;
     case 'unit':
@@ -81,11 +85,11 @@ export function explainNote(note: Note, language: Language): string {
       return vi ? `Không có tổng nên bỏ qua dòng ${rows}.` : `Passed over, for there is no total: row ${rows}.`;
     case 'national':
       return vi
-        ? `Bỏ qua dòng ${rows}: số của cả nước hoặc số cộng, mà bộ đếm là của từng tỉnh, thành phố.`
+        ? `Bỏ qua dòng ${rows}: số của cả nước hoặc số cộng, mà khối Số liệu là của từng tỉnh, thành phố.`
         : `Passed over: row ${rows}, which is of the whole country or a sum, while a counter is of a province.`;
     case 'elsewhere':
       return vi
-        ? `Bỏ qua dòng ${rows}: số của vùng hoặc chưa rõ tỉnh, mà bộ đếm là của từng tỉnh, thành phố.`
+        ? `Bỏ qua dòng ${rows}: số của vùng hoặc chưa rõ tỉnh, mà khối Số liệu là của từng tỉnh, thành phố.`
         : `Passed over: row ${rows}, which is of a region or of no known province, while a counter is of a province.`;
     case 'failed':
       return vi ? `Bỏ qua dòng ${rows}: công thức ở đó bị lỗi, và đã có số mới hơn.` : `Passed over: row ${rows}, where a formula failed; there is a newer figure.`;

@@ -10,11 +10,12 @@ import type { Language } from '../../../localization/language.ts';
 import { planTitles } from '../../../program/sources.ts';
 import type { ProgressFeed } from '../../../progress/feed.ts';
 import { sayIn, type Say } from '../say.ts';
+import { renderTool } from '../tools.view.ts';
 import { blankTable } from './blank.ts';
 import { checkTable, type Checked } from './check.ts';
 import { feedEntry, feedsOf, filesOf, type FeedFile, type ProvinceFeed } from './feed-file.ts';
 import { readCopy } from './clipboard.ts';
-import { renderErrors, renderHidden, renderNotes, renderProvinces, renderSteps, renderTable, troubles } from './figures.view.ts';
+import { renderErrors, renderHidden, renderNotes, renderProvinces, renderPlainTable, renderSteps, renderTable, troubles } from './figures.view.ts';
 
 /** A feed as the files to put up, and as what its counter reads: the entries of the file, in the way that it would read them there. */
 type Preview = ProvinceFeed & { readonly files: ReturnType<typeof filesOf>; readonly feed: ProgressFeed };
@@ -110,8 +111,7 @@ export class BuilderFigures extends LitElement {
   protected override render(): TemplateResult {
     const { language, checked, notice } = this;
     const say = sayIn(language);
-    return html`<section class="card stack" aria-labelledby="figures-title">
-      <h2 id="figures-title">${say('Số liệu cho bộ đếm', 'Figures for the counter')}</h2>
+    return renderTool('figures', this.language, html`
       <p>
         ${say(
           'Chép cả bảng trong Excel hay Google Trang tính, kể cả dòng tiêu đề, rồi dán vào ô dưới. Số liệu không rời khỏi máy này.',
@@ -143,7 +143,7 @@ export class BuilderFigures extends LitElement {
         : nothing}
       ${this.previews.map((preview) => this.renderPreview(preview, say))}
       ${this.previews.length ? renderSteps(this.previews.map(({ files }) => files.json.name), this.isFilled, this.site, say) : nothing}
-    </section>`;
+    `);
   }
 
   /** Whether a link made now carries a figure, so that its counter asks for no file. */
@@ -175,7 +175,7 @@ export class BuilderFigures extends LitElement {
         : nothing}
       <builder-text
         name="figures-blank"
-        rows=${text.split('\n').length + 1}
+        .shown=${renderPlainTable(text)}
         .language=${this.language}
         .label=${say('Bảng trống, để dán vào ô A1 của một trang tính trống', 'Blank table, to be pasted into cell A1 of an empty sheet')}
         .action=${say('Chép bảng trống', 'Copy the blank table')}
@@ -188,7 +188,7 @@ export class BuilderFigures extends LitElement {
     const { json, csv } = preview.files;
     return html`<div class="stack">
       <h3>
-        ${this.previews.length > 1 ? say(`Bộ đếm của ${preview.name} sẽ hiện như sau`, `The counter of ${preview.name} will show this`) : say('Bộ đếm sẽ hiện như sau', 'The counter will show this')}
+        ${this.previews.length > 1 ? say(`Khối của ${preview.name} sẽ hiện như sau`, `The block of ${preview.name} will show this`) : say('Khối sẽ hiện như sau', 'The block will show this')}
       </h3>
       <tenmien-progress province=${preview.province} today=${this.today} .feed=${preview.feed}></tenmien-progress>
       <div class="row">

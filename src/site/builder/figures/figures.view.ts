@@ -60,6 +60,17 @@ export function renderTable({ headings, columns, lines, errors, passed }: Checke
   </div>`;
 }
 
+/** A table as text with tabs, as its cells. */
+export function renderPlainTable(text: string): TemplateResult {
+  const [headings = [], ...rows] = text.split('\n').filter(Boolean).map((row) => row.split('\t'));
+  return html`<div class="scroll" tabindex="0">
+    <table class="table">
+      <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+      <tbody>${rows.map((cells) => html`<tr>${headings.map((_, index) => html`<td>${cells[index] ?? nothing}</td>`)}</tr>`)}</tbody>
+    </table>
+  </div>`;
+}
+
 /** What the table as a whole lacks, each as a sentence. */
 export function troubles({ lines, missing, isNobodys, otherPlace, problems, headings }: Checked, say: Say, language: Language): string[] {
   const names = missing.map((column) => `“${columnName(column, language)}”`).join(', ');
@@ -148,24 +159,19 @@ export function renderSteps(names: readonly string[], isFilled: boolean, { host 
     <h3>${say(`Đưa ${file} lên đâu`, `Where to put ${file}`)}</h3>
     <ol class="list">
       <li>
-        ${say(`Gửi ${file} ${names.join(', ')} cho nơi phát hành khối`, `Send ${file} ${names.join(', ')} to whoever runs the blocks`)} (${host}):
-        ${say('đặt vào thư mục', 'in the folder')} <code>/data/</code>
+        ${say(`Gửi ${file} ${names.join(', ')} cho nơi phát hành khối (${host}).`, `Send ${file} ${names.join(', ')} to whoever runs the blocks (${host}).`)}
         ${say(
-          'thì bộ đếm của tỉnh lấy số từ đó, nếu liên kết trong bài được chép khi ô “Số tên miền” ở bước 4 để trống. Tỉnh chưa có tệp nào ở đó thì phải dựng lại bản phát hành một lần.',
-          'the province’s counter finds its figures, if the link in the article was copied while “Number of names” in step 4 was empty. For a province that has no file there yet, the release has to be built once more.',
+          'Khối Số liệu của tỉnh lấy số từ đó, nếu liên kết được chép khi ô “Số tên miền” ở “Tùy chọn” để trống.',
+          'The province’s block “Figures” takes them from there, if the link was copied while “Number of names” in “Options” was empty.',
         )}
         ${isFilled
           ? html`<p class="warn">
               <b>!</b> ${say(
-                'Ô “Số tên miền” ở bước 4 đang có số: liên kết chép lúc này chỉ hiện số đó. Hãy xóa ô đó trước khi chép.',
-                '“Number of names” in step 4 is filled: a link that is copied now shows only that number. Empty the field first.',
+                'Ô “Số tên miền” ở “Tùy chọn” đang có số: liên kết chép lúc này chỉ hiện số đó. Hãy xóa ô đó trước khi chép.',
+                '“Number of names” in “Options” is filled: a link that is copied now shows only that number. Empty the field first.',
               )}
             </p>`
           : nothing}
-      </li>
-      <li>
-        ${say('Hoặc tải tệp lên cổng của mình, rồi ghi địa chỉ tệp vào thiết đặt', 'Or upload it to your own site and set')} <code>src</code>
-        ${say('của bộ đếm, ví dụ', 'of the counter, for example')} <code>src="/data/${names[0]}"</code>.
       </li>
       <li>
         ${say(
@@ -174,5 +180,20 @@ export function renderSteps(names: readonly string[], isFilled: boolean, { host 
         )}
       </li>
     </ol>
+    <details class="more">
+      <summary>${say('Dành cho người quản trị', 'For the administrator')}</summary>
+      <ul class="list">
+        <li>
+          ${say('Trên máy chủ của khối, đặt tệp vào thư mục', 'On the host of the blocks the file goes into the folder')} <code>/data/</code>${say(
+            '; tỉnh chưa có tệp nào ở đó thì phải dựng lại bản phát hành một lần.',
+            '; for a province that has no file there yet, the release has to be built once more.',
+          )}
+        </li>
+        <li>
+          ${say('Hoặc tải tệp lên chính cổng, rồi ghi địa chỉ tệp vào ô “Tệp số liệu”, ví dụ', 'Or it is uploaded to the portal itself, and its address written into “File with figures”, for example')}
+          <code>/data/${names[0]}</code>.
+        </li>
+      </ul>
+    </details>
   </div>`;
 }

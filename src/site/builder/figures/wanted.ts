@@ -128,8 +128,24 @@ export const divided: Readonly<Record<Division, Bilingual>> = {
     en: 'shows that the table is of single groups, sectors or schools. A counter needs the figure of the whole province.',
   },
   period: {
-    vi: 'cho thấy bảng là của riêng một kỳ. Bộ đếm cần tổng mọi tên miền đến ngày đó.',
-    en: 'shows that the table is of one period only. A counter needs all names up to the day.',
+    vi: 'cho thấy bảng là của riêng một kỳ. Bộ đếm cần tổng mọi tên miền đến ngày đó; nếu là số đó, hãy đặt tên cột là “Lũy kế”.',
+    en: 'shows that the table is of one period only. A counter needs all names up to the day; if they are, call the column “Cumulative”.',
+  },
+  provinces: {
+    vi: 'nêu nhiều tỉnh, mà không rõ dòng nào của tỉnh nào. Hãy thêm cột Tỉnh.',
+    en: 'names several provinces, and no row says which. Add a column for the province.',
+  },
+  codes: {
+    vi: 'ghi mã thay cho tên, mà một mã có thể là của hai tỉnh, trước và sau ngày 01/7/2025. Hãy thêm cột Tỉnh với tên.',
+    en: 'has codes in the place of names, and a code may be of two provinces, before and since 1 July 2025. Add a column with the names.',
+  },
+  estimate: {
+    vi: 'cho thấy số liệu là ước tính. Bộ đếm cần số đã thống kê.',
+    en: 'shows that the figures are estimates. A counter needs what was counted.',
+  },
+  others: {
+    vi: 'cho thấy bảng không đếm riêng tên miền “.vn”. Bộ đếm cần số tên miền “.vn”; nếu là số đó, hãy đặt tên cột là “Tổng số tên miền .vn”.',
+    en: 'shows that the table does not count “.vn” names alone. If its column does, call it “Total .vn names”.',
   },
   registrars: {
     vi: 'cho thấy bảng là của từng nhà đăng ký. Bộ đếm cần số của cả tỉnh.',

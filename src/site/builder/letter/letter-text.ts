@@ -121,7 +121,7 @@ export function letterFor(asked: Asked): Letter {
         }),
       },
       part(
-        known ? say(`Thiết đặt trong ${system.name.vi}`, `Settings in ${system.name.en}`) : say('Thiết đặt của hệ thống', 'Settings of the system'),
+        known ? say(`Cấu hình trong ${system.name.vi}`, `Settings in ${system.name.en}`) : say('Cấu hình của hệ thống', 'Settings of the system'),
         [...tasksOf(system, form).map((step) => step[language]), system.survives[language]],
       ),
       part(say('Dung lượng', 'Size'), sizeText(asked, say)),

@@ -9,6 +9,7 @@ import { printOnly } from '../print.ts';
 import type { Release } from '../release.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderOptions } from '../step.view.ts';
+import { renderTool } from '../tools.view.ts';
 import { letterFor, plainText, type Letter, type Part } from './letter-text.ts';
 
 export class BuilderLetter extends LitElement {
@@ -43,7 +44,7 @@ export class BuilderLetter extends LitElement {
 
   /** Mail programs cut long addresses off, so the message leads to the letter on this page. */
   private mailTo({ subject, greeting }: Letter, say: Say): string {
-    const body = `${greeting}\n\n${say('Thư đầy đủ, kèm dòng mã cần thêm', 'The whole letter, with the lines to add')}:\n${location.href}\n`;
+    const body = `${greeting}\n\n${say('Thư đầy đủ, kèm dòng cần thêm, ở mục “Thư gửi người quản trị” của trang', 'The whole letter, with the lines to add, stands under “Letter to the administrator” at')}:\n${location.href}\n`;
     return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   }
 
@@ -57,13 +58,16 @@ export class BuilderLetter extends LitElement {
     const say = sayIn(this.language);
     const language = this.chosen ?? this.language;
     const letter = letterFor({ ...this.asked, language });
-    return html`<section class="card stack" aria-labelledby="letter-title">
-      <h2 id="letter-title">${say('Thư gửi người quản trị', 'Letter to the administrator')}</h2>
+    return renderTool('letter', this.language, html`
       <p>
         ${say(
-          'Viết sẵn theo những gì đã chọn. Tên, đơn vị và số điện thoại của bạn để trống ở cuối thư: chép thư sang thư điện tử rồi điền, hoặc in ra rồi viết tay.',
-          'Written by what was chosen. Your name, office and telephone are left open at its end: copy the letter into an e-mail and fill them in there, or write them on the print.',
+          'Viết sẵn theo những gì đã chọn. Tên, đơn vị và số điện thoại của bạn để trống ở cuối thư, để bạn điền.',
+          'Written by what was chosen. Your name, office and telephone are left open at its end, for you to fill in.',
         )}
+      </p>
+      <p class="row">
+        <a class="button main" href=${this.mailTo(letter, sayIn(language))}>${say('Mở thư điện tử đã điền sẵn', 'Open an e-mail, filled in')}</a>
+        <span class="hint">${say('Thư điện tử dẫn tới lá thư đầy đủ ở trang này.', 'The e-mail leads to the whole letter on this page.')}</span>
       </p>
       ${renderOptions({
         name: 'letter-language',
@@ -82,18 +86,15 @@ export class BuilderLetter extends LitElement {
         .label=${say('Thư', 'Letter')}
         .action=${say('Chép thư', 'Copy the letter')}
         .text=${plainText(letter)}
+        .more=${html`<button type="button" class="button" @click=${() => printOnly(this.querySelector('.letter')!)}>${say('In thư', 'Print the letter')}</button>`}
       ></builder-text>
-      <p class="row">
-        <button type="button" class="button" @click=${() => printOnly(this.querySelector('.letter')!)}>${say('In thư', 'Print the letter')}</button>
-        <a class="button" href=${this.mailTo(letter, sayIn(language))}>${say('Mở thư điện tử', 'Open an e-mail')}</a>
-      </p>
       <article class="letter on-paper" lang=${language}>
         <h3>${letter.subject}</h3>
         <p>${letter.greeting}</p>
         ${letter.parts.map((part, index) => this.renderPart(part, index))}
         <p>${letter.closing}</p>
       </article>
-    </section>`;
+    `);
   }
 
   private get asked() {

@@ -11,6 +11,7 @@ import { planTitles } from '../../../program/sources.ts';
 import { renderEnded } from '../ended.view.ts';
 import { printOnly } from '../print.ts';
 import { sayIn } from '../say.ts';
+import { renderTool } from '../tools.view.ts';
 import { secondsOf, speech, SYLLABLES_PER_MINUTE } from './speech.ts';
 
 /** The plans that send their readers to the programme's own material, and the one that names bulletins by their codes. */
@@ -43,8 +44,7 @@ export class BuilderLoudspeaker extends LitElement {
     const say = sayIn(this.language);
     const lines = speech(this.settings, this.known);
     const seconds = secondsOf(lines);
-    return html`<section class="card stack" aria-labelledby="loudspeaker-title">
-      <h2 id="loudspeaker-title">${say('Bản tin loa truyền thanh', 'Text for the loudspeaker')}</h2>
+    return renderTool('loudspeaker', this.language, html`
       <p>
         ${say(
           `Đọc hết khoảng ${seconds}\u00a0giây, nếu đọc ${SYLLABLES_PER_MINUTE}\u00a0tiếng mỗi phút. Chỗ chấm là chỗ để điền.`,
@@ -72,14 +72,12 @@ export class BuilderLoudspeaker extends LitElement {
         .label=${say('Bản tin', 'Text')}
         .action=${say('Chép bản tin', 'Copy the text')}
         .text=${lines.join('\n')}
+        .more=${html`<button type="button" class="button" @click=${() => printOnly(this.querySelector('.speech')!)}>${say('In bản tin', 'Print the text')}</button>`}
       ></builder-text>
-      <p class="row">
-        <button type="button" class="button" @click=${() => printOnly(this.querySelector('.speech')!)}>${say('In bản tin', 'Print the text')}</button>
-      </p>
       <article class="speech on-paper" lang="vi">
         <h3>Bản tin loa truyền thanh</h3>
         ${lines.map((line) => html`<p>${line}</p>`)}
       </article>
-    </section>`;
+    `);
   }
 }

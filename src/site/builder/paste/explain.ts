@@ -64,15 +64,15 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     en: 'The address names no host, so it opens only where your own portal keeps the files of the block.',
   },
   inexact: {
-    vi: 'Địa chỉ của liên kết không còn như khi chép: thừa dấu gạch chéo hoặc dấu câu, hoặc là trang dành cho khung (/f/). Vì thế nó chỉ là liên kết.',
-    en: 'The link’s address is not as it was copied: a slash or a full stop too many, or the page for frames (/f/). So it stays a link.',
+    vi: 'Địa chỉ của liên kết không còn như khi chép: thừa dấu gạch chéo hoặc dấu câu, được thư hay mạng xã hội dẫn qua trang khác, hoặc là trang dành cho khung (/f/). Vì thế nó chỉ là liên kết.',
+    en: 'The link’s address is not as it was copied: a slash or a full stop too many, a page of a mail system or a network before it, or the page for frames (/f/). So it stays a link.',
   },
   unseen: {
     vi: 'Cạnh liên kết có ký tự mà mắt không thấy, do trình soạn thảo để lại. Không sao: khối vẫn hiện. Ký tự:',
     en: 'Beside the link stands a character that nobody sees, left by an editor. No harm: the block comes up. The character:',
   },
   published: {
-    vi: 'Đoạn này chép từ trang đã đăng, nơi khối đang hiện. Thiết đặt được đọc từ đó.',
+    vi: 'Đoạn này chép từ trang đã đăng, nơi khối đang hiện. Tùy chọn được đọc từ đó.',
     en: 'This was copied from a published page, where the block is shown. Its settings were read from there.',
   },
   'frame-address': {
@@ -112,20 +112,20 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     en: 'Data in braces is destroyed by filters and is not used. Attribute:',
   },
   character: {
-    vi: 'Giá trị có ký tự mà một số hệ thống làm hỏng (# & < > " { }), nên được bỏ ra. Hãy viết lại trong biểu mẫu. Thuộc tính:',
-    en: 'The value has a character that some systems destroy (# & < > " { }), so it is left out. Write it anew in the form. Attribute:',
+    vi: 'Giá trị có ký tự mà một số hệ thống làm hỏng (# & < > " { }), nên được bỏ ra. Hãy viết lại ở “Tùy chọn”. Thuộc tính:',
+    en: 'The value has a character that some systems destroy (# & < > " { }), so it is left out. Write it anew in “Options”. Attribute:',
   },
   word: {
-    vi: 'Giá trị có từ giống mã lệnh (javascript, file (…), system (…)) nên NukeViet bỏ cả giá trị. Hãy viết lại trong biểu mẫu. Thuộc tính:',
-    en: 'The value has a word that looks like code (javascript, file (…), system (…)), for which NukeViet drops it. Write it anew in the form. Attribute:',
+    vi: 'Giá trị có từ giống mã lệnh (javascript, file (…), system (…)) nên NukeViet bỏ cả giá trị. Hãy viết lại ở “Tùy chọn”. Thuộc tính:',
+    en: 'The value has a word that looks like code (javascript, file (…), system (…)), for which NukeViet drops it. Write it anew in “Options”. Attribute:',
   },
   address: {
-    vi: 'Địa chỉ phải bắt đầu bằng https://, hoặc bằng / nếu ở cùng cổng, nên giá trị này được bỏ ra. Hãy viết lại trong biểu mẫu. Thuộc tính:',
-    en: 'An address has to begin with https://, or with / on the same portal, so this value is left out. Write it anew in the form. Attribute:',
+    vi: 'Địa chỉ phải bắt đầu bằng https://, hoặc bằng / nếu ở cùng cổng, nên giá trị này được bỏ ra. Hãy viết lại ở “Tùy chọn”. Thuộc tính:',
+    en: 'An address has to begin with https://, or with / on the same portal, so this value is left out. Write it anew in “Options”. Attribute:',
   },
   choice: {
-    vi: 'Giá trị không có trong các mục để chọn, nên khối dùng giá trị thông thường. Hãy chọn lại trong biểu mẫu. Thuộc tính:',
-    en: 'The value is none of those to choose from, so the block does as if there were none. Choose again in the form. Attribute:',
+    vi: 'Giá trị không có trong các mục để chọn, nên khối dùng giá trị thông thường. Hãy chọn lại ở “Tùy chọn”. Thuộc tính:',
+    en: 'The value is none of those to choose from, so the block does as if there were none. Choose again in “Options”. Attribute:',
   },
   'fixed-day': {
     vi: 'Ngày bị cố định, nên khối không tự hết hạn. Thuộc tính này chỉ để xem thử, nên được bỏ ra:',
@@ -140,8 +140,8 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     en: 'The block has no such attribute (of an older version, or a slip), so it is passed over. Attribute:',
   },
   another: {
-    vi: 'Đây không phải đoạn đang có trong biểu mẫu: khối, tỉnh hoặc ngôn ngữ khác.',
-    en: 'This is not the snippet in the form: another block, province or language.',
+    vi: 'Đây không phải khối đang chọn ở trên: khối, tỉnh hoặc ngôn ngữ khác.',
+    en: 'This is not what is chosen above: another block, province or language.',
   },
   unwrapped: {
     vi: 'Hệ thống bỏ thẻ bao ngoài và giữ lại liên kết.',
@@ -152,8 +152,8 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     en: 'The address was made a link. WordPress embeds only an address alone on its line that is not a link.',
   },
   framed: { vi: 'Hệ thống đã nhận địa chỉ và tự làm khung. Đúng như mong đợi.', en: 'The system took the address and made a frame of it, as it should.' },
-  'lost-attribute': { vi: 'Hệ thống bỏ thiết đặt:', en: 'The system took a setting away:' },
-  'changed-attribute': { vi: 'Giá trị khác với biểu mẫu:', en: 'The value is not that of the form:' },
+  'lost-attribute': { vi: 'Hệ thống bỏ tùy chọn:', en: 'The system took an option away:' },
+  'changed-attribute': { vi: 'Giá trị khác với các bước ở trên:', en: 'The value is not that of the steps above:' },
 };
 
 /** A damage in a sentence; where it is of an attribute, that one's name follows. @param province of the snippet, by its slug of today */
@@ -168,15 +168,15 @@ export function explainProblem({ code }: SnippetProblem, language: Language): st
   switch (code) {
     case 'unknown-province':
       return vi
-        ? 'Có đoạn nhúng, nhưng tên tỉnh trong đó không phải tỉnh nào của hiện nay hay trước tháng 7/2025. Hãy chọn tỉnh trong biểu mẫu và chép đoạn mới.'
-        : 'There is a snippet, but its province is none of today’s and none of those before July 2025. Choose the province in the form and copy a new one.';
+        ? 'Có khối, nhưng tên tỉnh trong đó không phải tỉnh nào của hiện nay hay trước tháng 7/2025. Hãy chọn tỉnh ở bước 2 và chép liên kết mới.'
+        : 'There is a block, but its province is none of today’s and none of those before July 2025. Choose the province in step 2 and copy a new link.';
     case 'remains':
       return vi
         ? 'Ở đây chỉ còn chữ của một khối, chép từ trang khác: không có liên kết, không tự cập nhật và không tự hết hạn. Hãy xóa phần chữ ấy và dán liên kết ở dưới vào chỗ đó.'
         : 'These are only the words of a block, copied from another page: without a link, they neither change nor end by themselves. Delete them and paste the link below in their place.';
     default:
       return vi
-        ? 'Không thấy đoạn nhúng nào ở đây. Có thể hệ thống đã bỏ tất cả, hoặc bạn chép thiếu. Hãy thử chép từ chế độ mã nguồn; nếu vẫn không có, dán liên kết thay cho đoạn mã.'
-        : 'No snippet of ours is here. The system may have taken all of it away, or too little was copied. Try copying from the source mode; if there is still nothing, paste the link instead of the code.';
+        ? 'Không thấy khối nào ở đây. Có thể hệ thống đã bỏ tất cả, hoặc bạn chép thiếu. Hãy chép lại cả bài; nếu vẫn không có, dán liên kết của bước 3.'
+        : 'No block of ours is here. The system may have taken all of it away, or too little was copied. Copy the whole article again; if there is still nothing, paste the link of step 3.';
   }
 }

@@ -52,7 +52,7 @@ const sights: Readonly<Record<Sight, Readonly<Record<Language, string>>>> = {
   link: { vi: 'một liên kết, bấm vào thì mở trang của khối', en: 'a link to the page of the block' },
   inside: { vi: 'chữ hoặc liên kết khác ở bên trong', en: 'other words or another link inside' },
   address: { vi: 'địa chỉ dưới dạng chữ, không bấm được', en: 'an address as text that cannot be clicked' },
-  code: { vi: 'mã lộ ra, hoặc một thẻ hỏng', en: 'code, or a broken tag' },
+  code: { vi: 'người đọc thấy mã', en: 'code' },
   box: { vi: 'một ô trống', en: 'an empty box' },
   nothing: { vi: 'không có gì', en: 'nothing' },
 };

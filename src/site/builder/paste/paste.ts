@@ -12,18 +12,20 @@ import type { Bilingual } from '../../../embed/words.ts';
 import type { Language } from '../../../localization/language.ts';
 import { clipOf } from '../copy.ts';
 import { fields } from '../fields.ts';
-import { renderLink } from '../link.view.ts';
+import { renderLink, renderLinkCode } from '../link.view.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderOptions } from '../step.view.ts';
+import { renderTool } from '../tools.view.ts';
 import { pastedText } from './clipboard.ts';
 import { explain, explainProblem } from './explain.ts';
 import { mend, type Mended } from './mend.ts';
-import { outcomeOf, sightText, verdictOf } from './outcome.ts';
+import { outcomeOf, sightText } from './outcome.ts';
 import { inOrder } from './pieces.ts';
+import { todoText, verdictText } from './verdict.ts';
 
 /** Where a system has no way of its own to keep settings. */
 const KEEPS: Bilingual = {
-  vi: 'Trình soạn thảo này bỏ thiết đặt của liên kết, dán lại thì lại mất. Thử chế độ mã nguồn; nếu vẫn mất, nhờ người quản trị cho phép data-tenmien-* trên thẻ <a>. Chưa có thì khối vẫn hiện, chỉ thiếu các thiết đặt ấy.',
+  vi: 'Trình soạn thảo này bỏ tùy chọn của liên kết, dán lại thì lại mất. Thử chế độ mã nguồn; nếu vẫn mất, nhờ người quản trị cho phép data-tenmien-* trên thẻ <a>. Chưa có thì khối vẫn hiện, chỉ thiếu các tùy chọn ấy.',
   en: 'This editor takes the settings of links away, and does so again. Try its source mode; if they still go, ask the administrator to allow data-tenmien-* on <a>. Until then the block shows, but without those settings.',
 };
 
@@ -105,21 +107,21 @@ export class BuilderPaste extends LitElement {
     return { pieces: inOrder(pieces, this), problem };
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.settings) return nothing;
     const say = sayIn(this.language);
     const seen = this.look();
     const found = seen?.pieces[this.chosen] ?? seen?.pieces[0];
     const mended = found && mend(found, this, this.system, this.site);
     const problem = seen && !found ? explainProblem(seen.problem, this.language) : undefined;
-    const several = (seen?.pieces.length ?? 0) > 1 ? say(`Thấy ${seen!.pieces.length} đoạn nhúng.`, `${seen!.pieces.length} snippets are here.`) : undefined;
-    const said = this.isTaken ? say('Đã điền vào biểu mẫu.', 'The form is filled in.') : (problem ?? (mended && this.verdict(mended, say).text));
-    return html`<div class="stack">
-      <div class="field">
-        <label for="paste-text">${say('Nội dung mà hệ thống đã lưu', 'What your system saved')}</label>
+    const several = (seen?.pieces.length ?? 0) > 1 ? say(`Thấy ${seen!.pieces.length} khối.`, `${seen!.pieces.length} blocks are here.`) : undefined;
+    const said = this.isTaken ? say('Đã điền vào các bước ở trên.', 'The steps above are filled in.') : (problem ?? (mended && this.verdict(mended).text));
+    return renderTool('check', this.language, html`<div class="field">
+        <label for="paste-text">${say('Bài mà hệ thống đã lưu', 'What your system saved')}</label>
         <p class="hint" id="paste-hint">
           ${say(
-            'Chép từ chế độ mã nguồn, từ trình soạn thảo hoặc từ trang đã đăng rồi dán vào đây. Không có gì được gửi đi.',
-            'Copy from the source mode, from the editor or from the published page, and paste here. Nothing is sent anywhere.',
+            'Chép bài từ trình soạn thảo hoặc từ trang đã đăng rồi dán vào đây. Không có gì được gửi đi.',
+            'Copy it from the editor or from the published page, and paste it here. Nothing is sent anywhere.',
           )}
         </p>
         <textarea class="code" id="paste-text" rows="5" spellcheck="false" autocomplete="off" aria-describedby="paste-hint" .value=${this.text}
@@ -128,31 +130,11 @@ export class BuilderPaste extends LitElement {
       <p class="hidden-text" role="status">${[said && several, said].filter(Boolean).join(' ')}</p>
       ${problem ? html`<p class="bad"><b aria-hidden="true">✗</b> ${problem}</p>` : nothing}
       ${seen && !found && seen.problem.code === 'remains' ? this.renderInstead(say) : nothing}
-      ${several ? this.renderPieces(seen!.pieces, several, say) : nothing} ${mended ? this.renderFound(mended, say) : nothing}
-    </div>`;
+      ${several ? this.renderPieces(seen!.pieces, several, say) : nothing} ${mended ? this.renderFound(mended, say) : nothing}`);
   }
 
-  private verdict(mended: Mended, say: Say): { readonly look: string; readonly sign: string; readonly text: string } {
-    switch (verdictOf(outcomeOf(mended.found, this.system))) {
-      case 'works': {
-        const but = this.reserve(mended, say);
-        return but ? { look: 'warn', sign: '!', text: but } : { look: 'good', sign: '✓', text: say('Đoạn này vẫn dùng được.', 'This snippet still works.') };
-      }
-      case 'partly':
-        return { look: 'warn', sign: '!', text: say('Đoạn này chỉ còn dùng được một phần.', 'This snippet works in part.') };
-      case 'broken':
-        return { look: 'bad', sign: '✗', text: say('Đoạn này không dùng được: hãy dán đoạn đã sửa ở dưới.', 'This snippet does not work: paste the mended one below.') };
-    }
-  }
-
-  /** What is wrong with a snippet that is seen as it was meant, the worst. */
-  private reserve({ found, damages }: Mended, say: Say): string | undefined {
-    const has = (code: Damage['code']): boolean => damages.some((damage) => damage.code === code);
-    if (has('relative')) return say('Chỉ dùng được nếu chính cổng của bạn lưu các tệp của khối.', 'This works only where your own portal keeps the files of the block.');
-    if (has('no-way-out')) return say('Khung vẫn hiện, nhưng liên kết trong khung không mở được trang khác.', 'The frame still shows, but its links open no other page.');
-    if (has('fixed-day')) return say('Vẫn hiện, nhưng ngày bị cố định nên không tự hết hạn.', 'It still shows, but with a fixed day, so it does not expire.');
-    const lost = damages.flatMap(({ code, field }) => (code === 'lost-attribute' && field ? [this.labelOf(found, field) ?? field] : []));
-    return lost.length ? say(`Vẫn hiện, nhưng mất: ${lost.join(', ')}.`, `It still shows, but lost: ${lost.join(', ')}.`) : undefined;
+  private verdict(mended: Mended) {
+    return verdictText(mended, this.system, (name) => this.labelOf(mended.found, name) ?? name, sayIn(this.language));
   }
 
   private labelOf({ settings }: ReadSnippet, field: string | undefined): string | undefined {
@@ -162,7 +144,7 @@ export class BuilderPaste extends LitElement {
   private renderPieces(pieces: readonly ReadSnippet[], several: string, say: Say): TemplateResult {
     return renderOptions({
       name: 'paste-piece',
-      question: `${several} ${say('Xem đoạn nào?', 'Which one do you want to look at?')}`,
+      question: `${several} ${say('Xem khối nào?', 'Which one do you want to look at?')}`,
       options: pieces.map(({ settings }, at) => ({ value: String(at), name: `${at + 1}. ${fallback(settings).title}` })),
       chosen: String(this.chosen),
       choose: (at) => {
@@ -172,59 +154,70 @@ export class BuilderPaste extends LitElement {
     });
   }
 
-  private renderFound(mended: Mended, say: Say): TemplateResult {
-    const { found, form, settings } = mended;
-    const { look, sign, text } = this.verdict(mended, say);
-    const { without, with: then } = outcomeOf(found, this.system);
-    const { host } = found;
-    return html`<div class="${look} stack">
-        <b>${sign} ${text}</b>
-        <p>${say('Đoạn nhúng:', 'Snippet:')} ${fallback(found.settings).title}.</p>
-        <dl class="stack small">
-          <div><dt class="label">${say('Trang chưa có script của khối', 'On a page without our script')}</dt><dd>${sightText(without, this.language)}</dd></div>
-          <div><dt class="label">${say('Trang có script của khối', 'On a page with our script')}</dt><dd>${sightText(then, this.language)}</dd></div>
-        </dl>
-      </div>
-      ${host && host !== this.site.host && !found.damages.some(({ code }) => code === 'insecure')
-        ? html`<p class="warn"><b>!</b> ${say('Đoạn này lấy từ máy chủ khác:', 'This snippet is served by another host:')} ${host}</p>`
-        : nothing}
-      ${this.renderDamages(mended, say)} ${this.renderMended(mended, say)}
-      <div class="row">
-        <button type="button" class="button" @click=${() => this.fillForm(settings, form)}>${say('Đưa vào biểu mẫu để sửa', 'Fill the form with it')}</button>
-        ${this.isTaken ? html`<span>✓ ${say('Đã điền vào biểu mẫu.', 'The form is filled in.')}</span>` : nothing}
-      </div>`;
+  /** Whether what was pasted is as whole as it can be. */
+  private isWhole({ snippet }: Mended): boolean {
+    return snippet === this.text.trim();
   }
 
-  private renderDamages({ damages, found }: Mended, say: Say): TemplateResult {
-    if (!damages.length) return html`<p>${say('Không có gì bị bỏ hay bị đổi.', 'Nothing was removed or changed.')}</p>`;
+  private renderFound(mended: Mended, say: Say): TemplateResult {
+    const { found, form, settings } = mended;
+    const { look, sign, text } = this.verdict(mended);
+    const { host } = found;
+    return html`<div class="${look} stack" id="paste-verdict">
+        <b>${sign} ${text}</b>
+        <p>${say('Khối:', 'Block:')} ${fallback(found.settings).title}.</p>
+        <p><b>${say('Việc cần làm:', 'What to do:')}</b> ${todoText(mended, this.isWhole(mended), say)}</p>
+      </div>
+      ${host && host !== this.site.host && !found.damages.some(({ code }) => code === 'insecure')
+        ? html`<p class="warn"><b>!</b> ${say('Khối này lấy từ máy chủ khác:', 'This block is served by another host:')} ${host}</p>`
+        : nothing}
+      ${this.isWhole(mended) ? nothing : this.renderMended(mended, say)}
+      <div class="row">
+        <button type="button" class="button" @click=${() => this.fillForm(settings, form)}>${say('Đưa lên các bước để sửa', 'Fill the steps with it, to change it')}</button>
+        ${this.isTaken ? html`<span>✓ ${say('Đã điền vào các bước ở trên.', 'The steps above are filled in.')}</span>` : nothing}
+      </div>
+      ${this.renderDetails(mended, say)}`;
+  }
+
+  /** What was changed, and for whom the words of systems are something. */
+  private renderDetails({ damages, found, form, settings, losesAgain }: Mended, say: Say): TemplateResult {
     const line = (damage: Damage): TemplateResult => {
       const { text, field } = explain(damage, this.language, found.settings.province);
-      return html`<li>${text} ${this.labelOf(found, field) ?? nothing} ${field ? html`<code>${field}</code>` : nothing}</li>`;
+      return html`<li>${text} ${field ? (this.labelOf(found, field) ?? html`<code>${field}</code>`) : nothing}</li>`;
     };
-    return html`<div class="stack">
-      <h3>${say('Những gì đã thay đổi', 'What was changed')}</h3>
-      <ul class="list">
-        ${damages.map(line)}
-      </ul>
-    </div>`;
+    const { without, with: then } = outcomeOf(found, this.system);
+    const hasLink = form === 'link' && !takesCode(this.system, form);
+    return html`<details class="more" id="paste-details">
+        <summary>${damages.length ? say(`Chi tiết: ${damages.length} điểm`, `Details: ${damages.length}`) : say('Chi tiết', 'Details')}</summary>
+        <dl class="stack small">
+          <div><dt class="label">${say('Cổng chưa cài: người đọc thấy', 'Where it is not installed, readers see')}</dt><dd>${sightText(without, this.language)}</dd></div>
+          <div><dt class="label">${say('Cổng đã cài: người đọc thấy', 'Where it is installed, readers see')}</dt><dd>${sightText(then, this.language)}</dd></div>
+        </dl>
+        ${damages.length ? html`<ul class="list">${damages.map(line)}</ul>` : html`<p>${say('Không có gì bị bỏ hay bị đổi.', 'Nothing was removed or changed.')}</p>`}
+      </details>
+      ${losesAgain || hasLink
+        ? html`<details class="more">
+            <summary>${say('Dành cho người quản trị', 'For the administrator')}</summary>
+            <div class="stack">
+              ${losesAgain ? html`<p class="warn" id="paste-again"><b>!</b> ${(this.system.keeps ?? KEEPS)[this.language]}</p>` : nothing}
+              ${hasLink ? renderLinkCode(settings, this.site, this.language, 'paste-mended-code') : nothing}
+            </div>
+          </details>`
+        : nothing}`;
   }
 
   /** What to paste where only words are left. */
   private renderInstead(say: Say): TemplateResult {
-    const words = { name: 'paste-mended', label: say('Liên kết của biểu mẫu', 'The link of the form'), action: say('Chép liên kết', 'Copy the link'), codeName: 'paste-mended-code', isMain: false };
-    return renderLink(this.settings, this.site, this.language, words);
+    return renderLink(this.settings, this.site, this.language, { name: 'paste-mended', label: say('Liên kết đang chọn ở trên', 'The link chosen above'), action: say('Chép liên kết', 'Copy the link'), isMain: false });
   }
 
-  private renderMended({ form, settings, snippet, losesAgain }: Mended, say: Say): TemplateResult | typeof nothing {
-    if (snippet === this.text.trim()) return nothing;
-    const advice = losesAgain ? html`<p class="warn" id="paste-again"><b>!</b> ${(this.system.keeps ?? KEEPS)[this.language]}</p>` : nothing;
-    const label = say('Đoạn đã sửa, để dán thay đoạn cũ', 'The snippet mended, to be pasted in its place');
+  private renderMended({ form, settings }: Mended, say: Say): TemplateResult {
+    const label = say('Đã sửa, để dán thay', 'Mended, to be pasted in its place');
     if (form === 'link' && !takesCode(this.system, form)) {
-      const words = { name: 'paste-mended', label, action: say('Chép liên kết đã sửa', 'Copy the mended link'), codeName: 'paste-mended-code', isMain: false };
-      return html`${advice} ${renderLink(settings, this.site, this.language, words)}`;
+      return renderLink(settings, this.site, this.language, { name: 'paste-mended', label, action: say('Chép liên kết đã sửa', 'Copy the mended link'), isMain: false });
     }
     const { text, html: rich } = clipOf(settings, form, this.site, this.system);
-    return html`${advice} <builder-text name="paste-mended" rows="4" .language=${this.language} .label=${label}
-      .action=${say('Chép đoạn đã sửa', 'Copy the mended snippet')} .text=${text} .html=${rich}></builder-text>`;
+    return html`<builder-text name="paste-mended" rows="4" .language=${this.language} .label=${label}
+      .action=${say('Chép đoạn đã sửa', 'Copy the mended code')} .text=${text} .html=${rich}></builder-text>`;
   }
 }

@@ -5,7 +5,9 @@ import { todayInVietnam, type CivilDate } from '../../../base/civil-date.ts';
 import { saveFile } from '../../../base/save-file.ts';
 import type { Site } from '../../../embed/snippet.ts';
 import type { Language } from '../../../localization/language.ts';
+import { hostFile, type HostFile } from '../host-facts.ts';
 import { sayIn, type Say } from '../say.ts';
+import { renderTool } from '../tools.view.ts';
 import { builtInBase, firstDraft, type Base } from './base.ts';
 import { check, edited, type Context } from './check.ts';
 import { textOf, type Draft, type DraftOffer } from './draft.ts';
@@ -15,7 +17,7 @@ import { DRAFT_FILE, FILE, noticeText, type Notice } from './finish.view.ts';
 import { open, openProblems, type Opened } from './open.ts';
 import { ownBase, type OwnFile } from './own-file.ts';
 import { reasonsAt } from './problem-words.ts';
-import { renderTool } from './tool.view.ts';
+import { renderTool as renderPolicy } from './tool.view.ts';
 import { isDay } from './values.ts';
 
 interface Work {
@@ -29,6 +31,7 @@ export class BuilderPolicy extends LitElement {
     language: {},
     province: {},
     site: { attribute: false },
+    file: { attribute: false },
     today: {},
     base: { state: true },
     work: { state: true },
@@ -45,6 +48,8 @@ export class BuilderPolicy extends LitElement {
   declare language: Language;
   declare province: string;
   declare site: Site;
+  /** The programme file of the host, where the page has asked for it already. */
+  declare file: HostFile | undefined;
   /** Replaces the clock in tests. */
   declare today: CivilDate;
   declare private base: Base;
@@ -112,7 +117,7 @@ export class BuilderPolicy extends LitElement {
   /** The file of the host, which the next one takes the place of. */
   private async readOwn(): Promise<void> {
     this.source = 'reading';
-    const base = await ownBase(this.site);
+    const base = await ownBase(this.file ?? hostFile(this.site.host));
     this.source = base === null ? 'none' : base ? 'read' : 'unread';
     if (!base) return;
     this.base = base;
@@ -204,7 +209,7 @@ export class BuilderPolicy extends LitElement {
   }
 
   private renderTool(say: Say): TemplateResult {
-    return renderTool(this.desk(say), {
+    return renderPolicy(this.desk(say), {
       source: this.source,
       site: this.site,
       province: this.province,
@@ -224,18 +229,17 @@ export class BuilderPolicy extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.site) return nothing;
     const say = sayIn(this.language);
-    return html`<section class="card stack" aria-labelledby="policy-title">
-      <h2 id="policy-title">${say('Chính sách mới', 'New policy')}</h2>
-      <p>
-        ${say(
-          'Có thông tư mới? Ghi lại ở đây bằng các ô thường, nhận một tệp; mọi khối trên mọi trang theo tệp ấy, không phải sửa bài nào. Không có gì được gửi đi.',
-          'Is there a new circular? Write it down here in plain fields and take a file; all blocks on all pages follow it, and no article is changed. Nothing is sent.',
-        )}
-      </p>
-      <details class="more" id="policy" ?open=${this.isOpen} @toggle=${(event: Event) => event.target === event.currentTarget && (this.isOpen = (event.target as HTMLDetailsElement).open)}>
-        <summary>${say('Mở phần chính sách mới', 'Open the part on a new policy')}</summary>
-        ${this.isOpen ? this.renderTool(say) : nothing}
-      </details>
-    </section>`;
+    return renderTool(
+      'policy',
+      this.language,
+      html`<p>
+          ${say(
+            'Có thông tư mới? Ghi lại ở đây bằng các ô thường, nhận một tệp; mọi khối trên mọi trang theo tệp ấy, không phải sửa bài nào. Không có gì được gửi đi.',
+            'Is there a new circular? Write it down here in plain fields and take a file; all blocks on all pages follow it, and no article is changed. Nothing is sent.',
+          )}
+        </p>
+        ${this.isOpen ? this.renderTool(say) : nothing}`,
+      { isOpen: this.isOpen, toggled: (to) => void (this.isOpen = to) },
+    );
   }
 }

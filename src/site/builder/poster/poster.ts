@@ -16,6 +16,7 @@ import { renderPaperHost } from '../host.view.ts';
 import { printOnly } from '../print.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderOptions } from '../step.view.ts';
+import { renderTool } from '../tools.view.ts';
 import { posterWords } from './poster-words.ts';
 
 export type Paper = 'a4' | 'a5';
@@ -151,8 +152,7 @@ export class BuilderPoster extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.settings) return nothing;
     const say = sayIn(this.language);
-    return html`<section class="card stack" aria-labelledby="poster-title">
-      <h2 id="poster-title">${say('Áp phích có mã QR', 'Poster with a QR code')}</h2>
+    return renderTool('poster', this.language, html`
       <p>
         ${say(
           'Một trang, đen trắng. Ngày cuối nằm ngay dưới lợi ích, nên áp phích còn treo sau ngày đó vẫn không nói sai.',
@@ -177,6 +177,6 @@ export class BuilderPoster extends LitElement {
         <button type="button" class="button" @click=${() => printOnly(this.querySelector('.poster')!)}>${say('In áp phích', 'Print the poster')}</button>
         <span class="hint">${say('Hoặc chọn “Lưu thành PDF” trong hộp thoại in.', 'Or choose “Save as PDF” in the print dialogue.')}</span>
       </p>
-    </section>`;
+    `);
   }
 }

@@ -43,7 +43,7 @@ describe('provinces in a table', () => {
     for (const name of ['Cả nước', 'Toàn quốc', 'Tổng cộng']) {
       const checked = rows('Huế\t31/12/2025\t20\tBáo cáo', `${name}\t31/12/2025\t700.000\tBáo cáo`);
       expect(errorsOf(checked)).to.deep.equal([]);
-      expect(notesOf(checked)).to.deep.equal(['Bỏ qua dòng 3: số của cả nước hoặc số cộng, mà bộ đếm là của từng tỉnh, thành phố.']);
+      expect(notesOf(checked)).to.deep.equal(['Bỏ qua dòng 3: số của cả nước hoặc số cộng, mà khối Số liệu là của từng tỉnh, thành phố.']);
       expect(checked.snapshots.map(({ total }) => total)).to.deep.equal([20]);
     }
   });

@@ -5,7 +5,7 @@ import { BuilderFigures } from '../../../../src/site/builder/figures/figures.ts'
 import { groupName } from '../../../../src/site/builder/figures/groups.ts';
 import { BuilderText } from '../../../../src/site/builder/text.ts';
 import { textOf } from '../../../support.ts';
-import { banner, fill, site } from '../given.ts';
+import { banner, fill, opened, site } from '../given.ts';
 import { table, today } from './given.ts';
 
 customElements.define('builder-figures', BuilderFigures);
@@ -17,8 +17,8 @@ const whole = table(HEAD, '31/12/2024\t2.100\t\t\tChỉ thị\t\t\t', '31/3/2025
 describe('the figures’ tool', () => {
   const tool = (language: 'vi' | 'en' = 'vi', province = 'thai-nguyen', settings: Settings = banner) =>
     fixture<BuilderFigures>(html`<builder-figures
-      .language=${language} .today=${today} .site=${site} .province=${province} .settings=${settings}></builder-figures>`);
-  const status = (element: Element): string => element.querySelector('section > [role=status]')!.textContent!.trim();
+      .language=${language} .today=${today} .site=${site} .province=${province} .settings=${settings}></builder-figures>`).then(opened);
+  const status = (element: Element): string => element.querySelector('.fold > div > [role=status]')!.textContent!.trim();
 
   it('is empty at first', async () => {
     const element = await tool();
@@ -49,8 +49,8 @@ describe('the figures’ tool', () => {
     await fill(element, '#figures-text', whole);
     const counter = element.querySelector('tenmien-progress')!;
     await waitUntil(() => textOf(counter).includes('3.295'));
-    expect(textOf(counter)).to.match(/Đến 31\/3\/2025: 3\.295 tên miền, bằng 1,1% chỉ tiêu ít nhất 300\.000 \(năm 2026\)/);
-    expect(textOf(element)).to.include('src="/data/thai-nguyen.json"');
+    expect(textOf(counter)).to.match(/Số liệu gần nhất: 3\.295 \(31\/3\/2025, trước khi hợp nhất\)\..*Chỉ tiêu năm 2026: ít nhất 300\.000\. Chưa có số liệu mới để so sánh\./);
+    expect(textOf(element)).to.include('/data/thai-nguyen.json');
     await expect(element).to.be.accessible();
   });
 
@@ -102,7 +102,7 @@ describe('the figures’ tool', () => {
     await waitUntil(() => counters.every((counter) => /tên miền/.test(textOf(counter.shadowRoot!.querySelector('.sentence') ?? counter))));
     expect(counters.map((counter) => textOf(counter.shadowRoot!.querySelector('.sentence')!))).to.deep.equal(['Đến 31/3/2025: 6.000 tên miền.', 'Đến 31/3/2025: 70 tên miền.']);
     expect(textOf(counters[0]!)).to.include('Cộng số liệu của Vĩnh Long, Bến Tre, Trà Vinh.');
-    expect([...element.querySelectorAll('h3')].map(textOf)).to.include.members(['Bộ đếm của Vĩnh Long sẽ hiện như sau', 'Bộ đếm của Huế sẽ hiện như sau']);
+    expect([...element.querySelectorAll('h3')].map(textOf)).to.include.members(['Khối của Vĩnh Long sẽ hiện như sau', 'Khối của Huế sẽ hiện như sau']);
     expect(textOf(element)).to.include('các tệp vinh-long.json, hue.json');
   });
 
@@ -110,7 +110,7 @@ describe('the figures’ tool', () => {
     for (const [language, day] of [['vi', '3 tháng 4 năm 2025'], ['en', '3 April 2025']] as const) {
       const element = await tool(language, 'hue');
       await fill(element, '#figures-text', 'Ngày\tTổng\tNguồn\n3/4/2025\t3.295,00\tBC');
-      expect([...element.querySelectorAll('td')].map((cell) => textOf(cell).replaceAll('\u00a0', ' '))).to.deep.equal([day, language === 'vi' ? '3.295' : '3,295', 'BC']);
+      expect([...element.querySelectorAll('[role=region] td')].map((cell) => textOf(cell).replaceAll('\u00a0', ' '))).to.deep.equal([day, language === 'vi' ? '3.295' : '3,295', 'BC']);
     }
   });
 
@@ -135,8 +135,9 @@ describe('the figures’ tool', () => {
 
   it('offers the plan’s targets to begin with', async () => {
     const element = await tool('vi', 'tuyen-quang');
-    const blank = element.querySelector<HTMLTextAreaElement>('#figures-blank')!;
-    expect(blank.value).to.include('≥1.800').and.to.include('≥40%\tdoanh nghiệp');
+    const blank = element.querySelector<BuilderText>('builder-text[name=figures-blank]')!;
+    expect(blank.text).to.include('≥1.800').and.to.include('≥40%\tdoanh nghiệp');
+    expect([...blank.querySelectorAll('td')].map(textOf), 'seen as a table').to.include.members(['≥1.800', '≥40%', 'doanh nghiệp']);
     expect(textOf(element)).to.include('Có sẵn các chỉ tiêu của Kế hoạch của UBND tỉnh Tuyên Quang.');
   });
 

@@ -1,0 +1,43 @@
+// Packages that the tests take from Debian, as root, where they are missing. Nothing is started, now or with the next boot: no unit, no script of
+// init, no user is left behind. INSTALL=no keeps the machine as it is.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+/** Units and init scripts of packages that are services, as dpkg's patterns. */
+const SERVICES = ['nginx', 'named', 'bind9', 'unbound', 'dnsdist', 'redis', 'phpsessionclean'].flatMap((name) =>
+  ['/lib/systemd/system', '/usr/lib/systemd/system', '/etc/init.d', '/etc/resolvconf/update.d'].map((folder) => `${folder}/${name}*`),
+);
+/** Users that their packages make, which no test needs. */
+const USERS = ['bind', 'unbound', '_dnsdist', 'redis'];
+const POLICY = '/usr/sbin/policy-rc.d';
+
+/** Whether this machine may be given packages: Debian, as root, and nobody refused. */
+export const mayInstall = () => process.env.INSTALL !== 'no' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+const run = (command, args, env = {}) => spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+const users = () => readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':')[0]);
+
+/** What the machine starts by itself. */
+const started = () =>
+  ['/etc/systemd/system', '/etc/rc2.d', '/etc/resolvconf/update.d'].flatMap((folder) =>
+    existsSync(folder) ? readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`) : [],
+  );
+
+/**
+ * Installs packages of Debian's.
+ * @param what for people who read along
+ * @returns what they left to be started, which should be nothing
+ */
+export function install(what, packages) {
+  console.log(`Installing ${what}: ${packages.join(' ')}. INSTALL=no refuses them.`);
+  const before = new Set([...users(), ...started()]);
+  const isOurs = !existsSync(POLICY);
+  if (isOurs) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  run('apt-get', ['update', '-qq']);
+  const without = SERVICES.map((pattern) => `Dpkg::Options::=--path-exclude=${pattern}`).flatMap((option) => ['-o', option]);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...without, ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
+  if (isOurs) rmSync(POLICY);
+  for (const user of users()) if (USERS.includes(user) && !before.has(user)) run('userdel', [user]);
+  return started().filter((path) => !before.has(path));
+}

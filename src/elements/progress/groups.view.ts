@@ -1,0 +1,59 @@
+// Owns shares of groups: each in a sentence, with a bar of its own.
+
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { formatNumber, formatPercent } from '../../localization/format.ts';
+import type { Language } from '../../localization/language.ts';
+import { share, type TargetShare } from '../../progress/measures.ts';
+import type { PercentTarget, ProgressSnapshot } from '../../progress/snapshot.ts';
+import { renderBar } from './bar.view.ts';
+import { goalText, shareText, term } from './progress.messages.ts';
+
+/** The groups that plans speak of; one that a feed made up keeps its own name. */
+function groupName(of: string): string {
+  switch (of) {
+    case 'enterprises':
+      return msg('doanh nghiệp');
+    case 'new-enterprises':
+      return msg('doanh nghiệp mới');
+    case 'households':
+      return msg('hộ kinh doanh');
+    case 'new-households':
+      return msg('hộ kinh doanh mới');
+    case 'cooperatives':
+      return msg('hợp tác xã');
+    case 'new-cooperatives':
+      return msg('hợp tác xã mới');
+    case 'association-members':
+      return msg('hội viên hiệp hội doanh nghiệp');
+    case 'students':
+      return msg('sinh viên');
+    default:
+      return of;
+  }
+}
+
+/** "ít nhất 40% số doanh nghiệp" · "at least 40% of enterprises" */
+export const aim = (target: PercentTarget, language: Language): string =>
+  msg(str`${goalText(target, formatPercent(target.percent / 100, language))} số ${groupName(target.of)}`);
+
+function shareLine(part: TargetShare & { readonly target: PercentTarget }, isOld: boolean, language: Language): string {
+  const { target } = part;
+  const goal = msg(str`Chỉ tiêu ${aim(target, language)} (${term(target, language)})`);
+  if (part.state === 'no-denominator') return msg(str`${goal}: chưa có tổng số ${groupName(target.of)} để so sánh.`);
+  const [have, size] = [part.have, part.size!].map((value) => formatNumber(value, language));
+  return isOld
+    ? msg(str`${goal}: số liệu gần nhất là ${have} trên ${size}.`)
+    : msg(str`${goal}: đã có ${have} trên ${size}, đạt ${shareText(part.fraction, language)} chỉ tiêu.`);
+}
+
+/** @param isOld the figure is too old to be measured */
+export function renderShares(snapshot: ProgressSnapshot, isOld: boolean, language: Language): TemplateResult[] {
+  return share(snapshot).flatMap((part) => {
+    const { target } = part;
+    if (!('percent' in target)) return [];
+    const line = shareLine({ ...part, target }, isOld, language);
+    const bar = part.state === 'measured' && !isOld ? renderBar(part.have, [part.goal], 'thin') : '';
+    return html`<div class="scale"><p class="small">${line}</p>${bar}</div>`;
+  });
+}

@@ -1,0 +1,49 @@
+// Owns the figures of earlier days: a column for each of a few reports, a line through many.
+
+import { msg, str } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { daysBetween } from '../../base/civil-date.ts';
+import { formatDate, formatNumber } from '../../localization/format.ts';
+import type { Language } from '../../localization/language.ts';
+import type { ProgressSnapshot } from '../../progress/snapshot.ts';
+
+/** As many columns as have room for their words. */
+const FEW = 6;
+
+type Series = ProgressSnapshot['series'];
+
+const highest = (series: Series): number => series.reduce((most, { total }) => Math.max(most, total), 1);
+
+function renderColumns(series: Series, language: Language): TemplateResult {
+  const top = highest(series);
+  return html`<div>
+    <p class="small" id="series">${msg('Qua các kỳ báo cáo')}</p>
+    <ul class="columns small" aria-labelledby="series">
+      ${series.map(
+        ({ asOf, total }) =>
+          html`<li .style=${`--share: ${(total / top) * 100}%`}>
+            <svg aria-hidden="true"><rect /></svg>
+            <b>${formatNumber(total, language)}</b>
+            <span class="muted">${formatDate(asOf, language)}</span>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function renderTrend(series: Series, language: Language): TemplateResult {
+  const [first, last] = [series[0]!, series.at(-1)!];
+  const days = daysBetween(first.asOf, last.asOf);
+  const top = highest(series);
+  const points = series.map(({ asOf, total }) => `${(daysBetween(first.asOf, asOf) / days) * 100},${40 - (total / top) * 40}`).join(' ');
+  const [from, to] = [first, last].map(({ asOf, total }) => `${formatNumber(total, language)} (${formatDate(asOf, language)})`);
+  return html`<div>
+    <svg class="trend" viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
+      ${svg`<polyline points=${points} />`}
+    </svg>
+    <p class="small">${msg(str`Từ ${from} đến ${to}.`)}</p>
+  </div>`;
+}
+
+export const renderSeries = ({ series }: ProgressSnapshot, language: Language): TemplateResult | typeof nothing =>
+  !series[1] ? nothing : series.length > FEW ? renderTrend(series, language) : renderColumns(series, language);

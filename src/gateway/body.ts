@@ -1,0 +1,52 @@
+// Owns how bodies of answers are kept. Most say the same but for when the source was asked, so that moment is kept apart from the rest, and
+// the rest once for all. Knows no names and no HTTP.
+
+import { LRUCache } from 'lru-cache';
+
+/** A body without its moment. */
+interface Rest {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  /** Of what is said, whenever it was asked: weak, for two bodies of it differ in a moment (RFC 9110, section 8.8.1). */
+  readonly etag: string;
+}
+
+export interface Body {
+  readonly rest: Rest;
+  /** RFC 3339; empty where the body has none. */
+  readonly moment: string;
+  /** Bytes that are kept for this body alone. */
+  readonly own: number;
+}
+
+/** Different bodies that may be shared: what is said of names that are not registered comes in some dozen. */
+const SHARED = 200;
+
+/** @returns splits a text into what it shares with others and what is its own */
+export function createBodies(): (text: string) => Promise<Body> {
+  const shared = new LRUCache<string, Rest>({ max: SHARED });
+  return async (text) => {
+    const [, before = text, moment = '', after = ''] = /^(.*"checkedAt":")([^"]*)(".*)$/s.exec(text) ?? [];
+    const key = before + after;
+    const known = shared.get(key);
+    if (known) return { rest: known, moment, own: 0 };
+    const encoder = new TextEncoder();
+    const rest = { before: encoder.encode(before), after: encoder.encode(after), etag: await tagOf(encoder.encode(key)) };
+    shared.set(key, rest);
+    return { rest, moment, own: rest.before.length + rest.after.length };
+  };
+}
+
+/** The bytes of a body. */
+export function write({ rest: { before, after }, moment }: Body): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(before.length + moment.length + after.length);
+  bytes.set(before);
+  for (let at = 0; at < moment.length; at++) bytes[before.length + at] = moment.charCodeAt(at);
+  bytes.set(after, before.length + moment.length);
+  return bytes;
+}
+
+async function tagOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `W/"${btoa(String.fromCharCode(...digest.subarray(0, 12)))}"`;
+}

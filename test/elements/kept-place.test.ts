@@ -1,0 +1,45 @@
+// What embed.css keeps free below an element, and when it is given back.
+
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import '../../src/define.ts';
+
+const KEPT = 1500;
+
+describe('the room that is kept below an element', () => {
+  const style = document.createElement('style');
+  before(async () => {
+    style.textContent = `tenmien-availability { display: flow-root } tenmien-availability::before { content: ''; float: left; height: ${KEPT}px }`;
+    document.head.append(style);
+    await setViewport({ width: 800, height: 700 });
+  });
+  after(() => style.remove());
+
+  const show = async (above: number): Promise<LitElement> => {
+    const place = await fixture<HTMLElement>(html`<div>
+      <div .style=${`height:${above}px`}></div>
+      <tenmien-availability province="thai-nguyen"></tenmien-availability>
+      <p>${'Đoạn văn này nằm dưới thành phần. '.repeat(20)}</p>
+    </div>`);
+    const element = place.querySelector<LitElement>('tenmien-availability')!;
+    await element.updateComplete;
+    return element;
+  };
+  const drawnHeight = (element: LitElement): number => element.shadowRoot!.querySelector<HTMLElement>('.root')!.offsetHeight;
+
+  it('is given back at once where the element ends below the screen', async () => {
+    const element = await show(680);
+    await waitUntil(() => element.offsetHeight === drawnHeight(element));
+  });
+
+  it('stays where the end of the element is on the screen, until a person presses something', async () => {
+    const element = await show(0);
+    await aTimeout(300);
+    expect(element.offsetHeight).to.equal(KEPT);
+    document.body.click();
+    expect(element.offsetHeight).to.equal(KEPT);
+    await sendKeys({ press: 'Shift' });
+    expect(element.offsetHeight).to.equal(drawnHeight(element));
+  });
+});
