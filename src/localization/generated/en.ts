@@ -77,7 +77,7 @@
 's2345ed294cb7ab00': `Load figures`,
 's23d2e5c3ce619bb5': str`one ${0} name, maintenance fee due`,
 's254df58ebc5bd0eb': str`while aged ${0}`,
-'s25d2a083dd1fc24a': `Register today; the registrar will tell you.`,
+'s25d2a083dd1fc24a': `Register today; the registrar will tell you whether you qualify.`,
 's25d8d712b32e55bb': `The registrar confirms.`,
 's27019fe920739567': `Error:`,
 's275fe94d638cfe9b': `Add to calendar`,
