@@ -15,6 +15,7 @@ export function toChecker(event: Event): void {
   const checker = checkerOnPage();
   if (!checker) return;
   event.preventDefault();
-  checker.scrollIntoView();
-  checker.shadowRoot?.querySelector<HTMLElement>('input, button, a')?.focus();
+  // Focus brings it onto the screen.
+  checker.tabIndex = -1;
+  checker.focus();
 }
