@@ -13,12 +13,14 @@ export const checkerOnPage = (): HTMLElement | null | undefined => globalThis.do
 
 /** Leads a person who pressed such a link to the checker on the page that can be seen, and the keyboard with them. */
 export function toChecker(event: MouseEvent): void {
-  const checker = [...document.querySelectorAll('tenmien-eligibility')].find((each) => each.getClientRects()[0]);
+  const checker = [...document.querySelectorAll<HTMLElement>('tenmien-eligibility')].find((each) => each.getClientRects()[0]);
   // With a key held down, the person wants another tab.
   if (!checker || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  const first = checker.shadowRoot?.querySelector<HTMLElement>('[tabindex]');
+  if (!first) checker.tabIndex = -1;
   checker.scrollIntoView();
-  checker.shadowRoot?.querySelector<HTMLElement>('[tabindex], input, button, a')?.focus({ preventScroll: true });
+  (first ?? checker).focus({ preventScroll: true });
 }
 
 /** The same for an element whose link has the id `eligibility`, once it was drawn. */

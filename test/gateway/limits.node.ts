@@ -230,7 +230,7 @@ describe('a source', () => {
   for (const [what, control] of [['fails at', () => Promise.reject(new Error('x'))], ['is silent at', () => new Promise<never>(() => undefined)]] as const) {
     it(`that ${what} its control question too is left alone, and the log says why`, async () => {
       const told: unknown[] = [];
-      const guarded = guard(fakeSource(() => ({ state: 'unknown', reason: 'refused' }), { control }), limits, (...event) => void told.push(event));
+      const guarded = guard(fakeSource(() => ({ state: 'unknown', reason: 'refused' }), { control }), { ...limits, pause: 60_000 }, (...event) => void told.push(event));
       for (let time = 0; time < 8; time++) await guarded.check(`n${time}.vn`);
       assert.deepEqual(told, [['source-left-alone', 'fake', 'refused']]);
     });

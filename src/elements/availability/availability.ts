@@ -170,8 +170,7 @@ export class AvailabilityElement extends WidgetElement {
 
   /** Leaves the label in the field and the suffix in the list, where a whole name was typed. */
   private readonly tidy = (): void => {
-    const { typed } = this;
-    if (typed.parsed.ok) Object.assign(this, typed.tidied);
+    if (this.typed.parsed.ok) Object.assign(this, this.typed.tidied);
   };
 
   private readonly check = (): void => {
@@ -183,8 +182,7 @@ export class AvailabilityElement extends WidgetElement {
   /** Puts an offered name into the field and checks it, unless the service is asked too often. The pressed button goes, so the focus moves on. */
   private readonly take = (name: string): void => {
     this.value = name;
-    if (this.conversation.isBusy) this.conversation.drop();
-    else this.check();
+    void (this.conversation.isBusy ? this.conversation.drop() : this.check());
     this.renderRoot.querySelector<HTMLElement>('fieldset .main')?.focus();
   };
 
@@ -195,8 +193,7 @@ export class AvailabilityElement extends WidgetElement {
 
   protected override render(): TemplateResult {
     const { page, place, conversation, typed, offered, disabled, follow, tidy, check, take, mend } = this;
-    const { label } = this.control;
-    const service = serviceOf(this);
-    return renderCard({ label, page, place, conversation, typed, offered, disabled, service, follow, tidy, check, take, mend });
+    const shown = { page, place, conversation, typed, offered, disabled, follow, tidy, check, take, mend };
+    return renderCard({ ...shown, label: this.control.label, service: serviceOf(this) });
   }
 }

@@ -3,7 +3,7 @@
 /** The fragment that asks. */
 export const CHECK = '#tenmien-kiem-tra';
 
-export const isAsked = (): boolean => location.hash === CHECK;
+export const isAsked = (): boolean => globalThis.location?.hash === CHECK;
 
 /** On a machine of one's own, and in a preview that a tool writes (the builder's). */
 export const isPreview = (): boolean => /^(localhost|127\.0\.0\.1|\[::1])$/.test(location.hostname) || location.href === 'about:srcdoc';

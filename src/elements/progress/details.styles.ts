@@ -67,11 +67,15 @@ export const detailsStyles = css`
     y: 3px;
     height: 6px;
   }
+  .body > div {
+    min-width: 0;
+  }
   .columns {
     display: grid;
     /* Those that find no room beside the others stand below them. */
-    grid-template-columns: repeat(auto-fit, minmax(76px, 112px));
+    grid-template-columns: repeat(auto-fit, minmax(76px, 1fr));
     gap: 16px 8px;
+    max-width: 720px;
     margin-top: 8px;
     line-height: 1.3;
     text-align: center;
@@ -89,9 +93,9 @@ export const detailsStyles = css`
     color: var(--tenmien-tint);
   }
   .columns rect {
-    x: 20%;
+    x: max(20%, 50% - 32px);
     y: calc(100% - var(--share));
-    width: 60%;
+    width: min(60%, 64px);
     height: var(--share);
     rx: 0;
     fill: currentColor;

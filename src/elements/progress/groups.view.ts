@@ -54,6 +54,6 @@ export function renderShares(snapshot: ProgressSnapshot, isOld: boolean, languag
     if (!('percent' in target)) return [];
     const line = shareLine({ ...part, target }, isOld, language);
     const bar = part.state === 'measured' && !isOld ? renderBar(part.have, [part.goal], 'thin') : '';
-    return html`<div class="scale"><p class="small">${line}</p>${bar}</div>`;
+    return html`<div><p class="small">${line}</p>${bar}</div>`;
   });
 }

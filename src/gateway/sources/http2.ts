@@ -4,10 +4,16 @@ import { Agent, request } from 'undici';
 import { RequestError, ResponseError } from '../../base/errors.ts';
 import { MEDIA_TYPE, type GetDnsMessage } from './doh.ts';
 
+/** To one resolver; unbound takes ten in all. */
+const CONNECTIONS = 2;
+
+/** Questions at a time on each connection. */
+const STREAMS = 100;
+
 let agent: Agent | undefined;
 
 export const getDnsMessage: GetDnsMessage = async (address, timeout, signal) => {
-  agent ??= new Agent({ allowH2: true });
+  agent ??= new Agent({ allowH2: true, connections: CONNECTIONS, pipelining: STREAMS });
   const ending = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
   try {
     const { statusCode, headers, body } = await request(address, { dispatcher: agent, headers: { accept: MEDIA_TYPE }, signal: ending });
