@@ -21,7 +21,7 @@ class FedCounter extends ProgressElement {
 
   protected override willUpdate(...changed: Parameters<ProgressElement['willUpdate']>): void {
     const figures = new details.FiguresController(this);
-    Object.assign(figures, { state: { snapshots: fedBy.get(this.getAttribute('data-feed') ?? ''), error: null }, status: 'done' });
+    Object.assign(figures, { state: { snapshots: fedBy.get(this.getAttribute('data-feed') ?? ''), problems: [], error: null }, status: 'done' });
     Object.assign(this, { details, figures });
     super.willUpdate(...changed);
   }
