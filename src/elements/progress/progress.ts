@@ -10,7 +10,7 @@ import { cellOf, plainFigure, readDate, type Row } from '../../progress/row.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import { hostStyles } from '../host.styles.ts';
 import { childStyles } from '../child.styles.ts';
-import { checkerAddress, checkerOnPage, toChecker } from '../checker.ts';
+import { checkerAddress, checkerOnPage } from '../checker.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { WidgetElement } from '../widget-element.ts';
@@ -206,7 +206,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     const { language } = this.page;
     const href = checkerAddress(language, placeFor(this)?.province.slug) || (this.isConnected && checkerOnPage() && '#');
     return html`<div class="small">
-      ${msg('Chương trình Phổ cập tên miền quốc gia “.vn”')} ${href ? html`<a class="next" href=${href} @click=${toChecker}>${msg('Xem điều kiện')}</a>` : ''}
+      ${msg('Chương trình Phổ cập tên miền quốc gia “.vn”')} ${href ? html`<a class="next" id="eligibility" href=${href}>${msg('Xem điều kiện')}</a>` : ''}
     </div>`;
   }
 
