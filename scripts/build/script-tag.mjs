@@ -180,15 +180,13 @@ export async function buildScripts({ version, outDir }) {
 
   // What core.js holds has to be known before the rest is built against it, while its own text needs the hash of en.js.
   const { exports, modules } = await bundle(`export * from '${CORE}';`, [partsByScript(hashes)], 'es');
-  // lit-localize puts another `msg` in the place of its first one, so that one is asked for at every call.
-  const member = (name) => (name === 'msg' ? '(text, options) => core.msg(text, options)' : `core.${name}`);
   const coreCode = `import * as core from '${CORE}';
-${meetingPoint} = ['${version}', core.warnOnce, ${exports.map(member).join()}];`;
+${meetingPoint} = ['${version}', core.warnOnce, ${exports.map((name) => `core.${name}`).join()}];`;
   const against = [
     partsByScript(hashes),
     virtual('core', `export default ${meetingPoint};`),
     fromCore(
-      // What is inside lit-localize has no state, and is needed again only where en.js sets it up.
+      // What is inside lit-localize has no state, and is needed again only in en.js.
       new Set(Object.keys(modules).filter((id) => !id.includes(LOCALIZE_INTERNALS) || id.endsWith('/str-tag.js'))),
       `import core from 'core';\n${exports.map((name, index) => `export const ${name} = core[${index + 2}];`).join('\n')}`,
     ),

@@ -47,7 +47,7 @@ const fileOf = (path) => normalize(extname(path) ? path : path.endsWith('/') ? `
 /** The pages of the site, re-hosted as somebody does who was given the zip. */
 async function rehosted(folder, address) {
   const own = mkdtempSync(join(tmpdir(), 'host-'));
-  for (const part of ['e', 'f', 'oembed', 'w', 'data']) cpSync(join(folder, part), join(own, part), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+  for (const part of ['e', 'f', 'oembed', 'w', 'data', 'page.css']) cpSync(join(folder, part), join(own, part), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
   const { rehost } = await import(pathToFileURL(join(folder, 'rehost.mjs')));
   await rehost({ folder: own, address });
   return own;

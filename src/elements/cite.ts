@@ -1,6 +1,6 @@
 // Owns how a document is named in a sentence: from its number alone, so that no element carries the whole register of sources.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../localization/msg.ts';
 import { planTitles, type Citation } from '../program/sources.ts';
 
 /** A plan by its title; another document by its number, with its kind where the number tells it. */

@@ -1,6 +1,6 @@
 // An offer in whole sentences, for the parts of an element that a person asks for. Called while rendering.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { formatDate } from '../localization/format.ts';
 import type { Language } from '../localization/language.ts';

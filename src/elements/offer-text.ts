@@ -1,6 +1,6 @@
 // The elements' words about offers. Each is a function of an offer, so no sentence outlives its fact. Called while rendering.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../localization/msg.ts';
 import { formatDate } from '../localization/format.ts';
 import type { Language } from '../localization/language.ts';
 import { monthsOf, mostYearsOf, namesOf, type Limit, type Policy } from '../program/policies.ts';

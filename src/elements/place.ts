@@ -1,6 +1,6 @@
 // Owns how a province is named in a sentence.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../localization/msg.ts';
 import type { CivilDate } from '../base/civil-date.ts';
 import type { PlaceName, ProvinceName } from '../domains/places.ts';
 import { findProvinceBySlug, provinceType, type FoundPlace } from '../program/province-names.ts';

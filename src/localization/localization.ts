@@ -3,7 +3,7 @@
 import { isServer } from '../base/server.ts';
 import { warnOnce } from '../base/warn.ts';
 import { languageFor, type Language } from './language.ts';
-import { spoken } from './spoken.ts';
+import { spoken } from './msg.ts';
 
 /** Whether the English words are there; undefined while they were not asked for, or are on their way. */
 let english: boolean | undefined;
@@ -32,7 +32,6 @@ export async function loadWords(wanted: Language): Promise<void> {
     await import('./translations.ts');
     english = true;
   } catch {
-    // The file did not come, or the page uses lit-localize for words of its own: it can be set up only once.
     warnOnce('tenmien-*', 'language-not-loaded', 'en');
     english = false;
   }

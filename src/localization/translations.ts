@@ -1,10 +1,7 @@
-// Sets up lit-localize. Loaded when English is asked for, so that most pages do not carry the machinery.
+// Owns the English words. Loaded when English is asked for, so that most pages do not carry them.
 
-import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { templates } from './generated/en.ts';
-import { spoken } from './spoken.ts';
+import { spoken } from './msg.ts';
 
-// A page has one set-up; where its own script has made it, this throws. Not lit-localize's own, which turns the whole page to one language.
-_installMsgImplementation(((template, options) =>
-  runtimeMsg(spoken.language === 'en' ? templates : undefined, template, options)) as Parameters<typeof _installMsgImplementation>[0]);
+spoken.translate = (template, options) => runtimeMsg(spoken.language === 'en' ? templates : undefined, template, options);

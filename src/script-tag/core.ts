@@ -6,8 +6,7 @@ import { self } from './policy.ts';
 
 export { LitElement, css, html, nothing, svg } from 'lit';
 export { WidgetElement } from '../elements/widget-element.ts';
-export { msg, str } from '@lit/localize';
-export { _installMsgImplementation } from '@lit/localize/init/install.js';
+export { msg, spoken, str } from '../localization/msg.ts';
 export { todayInVietnam } from '../base/civil-date.ts';
 export { warnOnce } from '../base/warn.ts';
 export { webAddress } from '../base/web-address.ts';
@@ -22,7 +21,6 @@ export { readText } from '../elements/settings.ts';
 export { formatDate } from '../localization/format.ts';
 export { findProvinceBySlug, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';
-export { spoken } from '../localization/spoken.ts';
 
 /** Put here by the build: the hash of the programme file that it writes. */
 declare const TENMIEN_PROGRAMME: number;

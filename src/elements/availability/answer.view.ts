@@ -1,6 +1,6 @@
 // Owns how an answer looks: its sign, its sentences, when it was had, and the one next step that belongs into it.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { timeInVietnam, timestamp, todayInVietnam } from '../../base/civil-date.ts';
 import { formatDate } from '../../localization/format.ts';

@@ -1,6 +1,6 @@
 // Turns codes into sentences, while rendering.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import type { Availability, UnknownReason } from '../../domains/availability.ts';
 import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
 import { formatDate } from '../../localization/format.ts';

@@ -1,6 +1,6 @@
 // Draws the card: the field, and below it what came of the question.
 
-import { msg } from '@lit/localize';
+import { msg } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DomainName } from '../../domains/domain-name.ts';
 import { keepKeys } from '../keys.ts';

@@ -1,6 +1,6 @@
 // Owns the way to "am I entitled?": the checker of the same page, else the checker's page at the scripts' own host, where that is known.
 
-import { msg } from '@lit/localize';
+import { msg } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../localization/language.ts';
 import type { FoundPlace } from '../../program/province-names.ts';

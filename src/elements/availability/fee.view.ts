@@ -1,6 +1,6 @@
 // Owns what a name costs: the offers and their days first, then the State's fees.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { DomainName } from '../../domains/domain-name.ts';

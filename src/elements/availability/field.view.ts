@@ -1,7 +1,7 @@
 // Draws the line above the field, the field, the list of suffixes inside it and the button. No <form>: a frame may forbid forms, a browser keeps what
 // is typed into one, and a page of one form around everything (WebForms) allows none inside.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isEnter } from '../keys.ts';
 

@@ -1,6 +1,6 @@
 // Owns what is worth knowing about a name before it is registered: accents, whom its suffix is for, that it looks like a State body's.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseDomainName, type DomainName } from '../../domains/domain-name.ts';
 import { resemblesStateBody } from '../../domains/hints.ts';

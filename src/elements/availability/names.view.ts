@@ -1,6 +1,6 @@
 // Owns how names are offered in the place of another, or beside it. One that is pressed is checked at once.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Names {

@@ -1,6 +1,6 @@
 // Owns how the registrars are listed: folded, those that take part in the programme apart while there is an offer, in the order of the alphabet.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { registrars, type Registrar } from '../../program/registrars.ts';
 import { MARK, unsettledNote } from '../offer-lines.ts';

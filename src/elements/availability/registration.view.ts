@@ -1,6 +1,6 @@
 // Owns what follows a name that can be asked for: where it is registered, spare names, what it costs.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DomainName } from '../../domains/domain-name.ts';
 import { foldVietnamese } from '../../domains/vietnamese.ts';

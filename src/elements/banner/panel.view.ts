@@ -1,6 +1,6 @@
 // The banner's details, loaded when a person asks for them: the terms of each offer, whom to ask, and the documents.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { formatDate } from '../../localization/format.ts';

@@ -1,6 +1,6 @@
 // Owns what a name costs, year by year and with days where an offer stands. The State's fees alone: services and tax are the registrar's.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html } from 'lit';
 import { formatMoney } from '../../localization/format.ts';
 import type { Suffix } from '../../program/eligibility.ts';

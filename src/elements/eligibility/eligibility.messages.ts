@@ -1,6 +1,6 @@
 // Owns what the checker says aloud about what was just done. Called while rendering.
 
-import { msg } from '@lit/localize';
+import { msg } from '../../localization/msg.ts';
 
 /** What was last done. */
 export type Said = 'cleared' | 'decided' | 'not-loaded' | 'renewed';

@@ -1,6 +1,6 @@
 // Owns what a person does next: the one button that stands out, what to do step by step, another offer that may fit, and whom to ask.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Suffix } from '../../program/eligibility.ts';

@@ -1,6 +1,6 @@
 // Owns the words of the questions. Called while rendering, so that they follow the page's language.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import type { DatePart, DateProblem } from '../../program/applicant.ts';
 import type { Question, Suffix } from '../../program/eligibility.ts';
 import { monthsOf, policiesOn, standingOn } from '../../program/policies.ts';

@@ -1,6 +1,6 @@
 // Owns how one question is drawn: its rows or boxes, its error and the error summary. Knows no answer but the one it is given.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Result } from '../../base/result.ts';

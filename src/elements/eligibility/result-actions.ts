@@ -1,6 +1,6 @@
 // The buttons of a result: to keep its days, to print it, to share it; and a result that somebody else shared.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../../base/save-file.ts';
 import { calendarFile, type CalendarEvent } from './calendar.ts';

@@ -1,6 +1,6 @@
 // Owns the words of a result. Called while rendering; says of everything unsettled that it is unsettled.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
 import type { Criterion } from '../../program/eligibility.ts';

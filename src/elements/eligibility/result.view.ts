@@ -1,7 +1,7 @@
 // Owns how a result is drawn: the answer, the next step, what it costs; then the reasons, the answers given and what else can be done; at the
 // foot the days that it goes by.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Criterion, Question } from '../../program/eligibility.ts';

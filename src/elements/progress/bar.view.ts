@@ -1,6 +1,6 @@
 // Owns how a number is drawn against its targets. A bar says nothing that words beside it do not.
 
-import { msg } from '@lit/localize';
+import { msg } from '../../localization/msg.ts';
 import { html, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../localization/language.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';

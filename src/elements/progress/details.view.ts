@@ -1,6 +1,6 @@
 // Owns what few counters show, or only when asked: table, file, and the sentence for a report.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { saveFile } from '../../base/save-file.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';

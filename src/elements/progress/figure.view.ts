@@ -1,6 +1,6 @@
 // Owns how a figure is told: its sentence and what follows from it. The bar comes with the part that draws it, into a place that is kept for it.
 
-import { msg } from '@lit/localize';
+import { msg } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import { formatNumber } from '../../localization/format.ts';

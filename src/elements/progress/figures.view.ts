@@ -1,6 +1,6 @@
 // Owns how it is told what came of a feed, what was added up, and what is wrong.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { formatDate, formatNumber } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';

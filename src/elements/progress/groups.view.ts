@@ -1,6 +1,6 @@
 // Owns shares of groups: each in a sentence, with a bar of its own.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, formatPercent } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';

@@ -1,6 +1,6 @@
 // Owns the sentences of the counter. Called while rendering, so that they follow the page's language.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { monthsBetween, type CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatNumber, formatPercent } from '../../localization/format.ts';

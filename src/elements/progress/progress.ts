@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../localization/msg.ts';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import type { CivilDate } from '../../base/civil-date.ts';

@@ -1,6 +1,6 @@
 // Owns the figures of earlier days: a column for each of a few reports, a line through many.
 
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
