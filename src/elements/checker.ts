@@ -1,6 +1,7 @@
 // Owns the way from another element to the eligibility checker: the one on the page, else the page of the scripts' own host.
 
 import type { LitElement } from 'lit';
+import { isServer } from '../base/server.ts';
 import type { Language } from '../localization/language.ts';
 import { ownFile } from './programme.ts';
 
@@ -9,7 +10,8 @@ export const checkerAddress = (language: Language, province?: string): string =>
   ownFile.address.replace('data/programme.json', `e/eligibility/${language}${province ? `/${province}` : ''}`);
 
 /** The checker on the page, to which a link leads instead. A server has no page. */
-export const checkerOnPage = (): HTMLElement | null | undefined => globalThis.document?.querySelector<HTMLElement>('tenmien-eligibility');
+export const checkerOnPage = (): HTMLElement | null =>
+  isServer ? null : document.querySelector<HTMLElement>('tenmien-eligibility');
 
 /** Leads a person who pressed such a link to the checker on the page that can be seen, and the keyboard with them. */
 export function toChecker(event: MouseEvent): void {

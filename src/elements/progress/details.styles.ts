@@ -30,9 +30,11 @@ export const detailsStyles = css`
     stroke-width: 8;
   }
   i {
+    padding: 0 5px;
     border: 5px solid var(--tenmien-tint);
   }
   .biz\\.vn {
+    padding: 3px 8px;
     border-width: 2px;
   }
   .labels {

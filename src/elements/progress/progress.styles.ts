@@ -27,7 +27,6 @@ export const progressStyles = css`
   .next {
     display: table;
     padding-block: 10px;
-    font-weight: 700;
   }
   .sentence span {
     display: block;
@@ -43,8 +42,7 @@ export const progressStyles = css`
   }
   i {
     display: inline-block;
-    width: 20px;
-    height: 10px;
+    padding: 5px 10px;
   }
   .foot {
     padding-block: 16px 8px;

@@ -204,7 +204,7 @@ export class ProgressElement extends WidgetElement implements Counter {
   /** Where there is no figure: what this is about, and the way to what a person can do. */
   private renderNext(): TemplateResult {
     const { language } = this.page;
-    const href = checkerAddress(language, placeFor(this)?.province.slug) || (this.isConnected && checkerOnPage() && '#');
+    const href = checkerAddress(language, placeFor(this)?.province.slug) || (checkerOnPage() && '#');
     return html`<div class="small">
       ${msg('Chương trình Phổ cập tên miền quốc gia “.vn”')} ${href ? html`<a class="next" id="eligibility" href=${href}>${msg('Xem điều kiện')}</a>` : ''}
     </div>`;
