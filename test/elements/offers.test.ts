@@ -61,7 +61,9 @@ function expectHeading(heading: string, known: Known, day: CivilDate, language: 
   const best = bestOf(told);
   const what = `“${heading}” of ${JSON.stringify(told)}`;
   for (const [kind, words] of Object.entries(BENEFITS)) expect(words[language].test(heading), `${kind}: ${what}`).to.equal(kind === best);
-  expect([...new Set(numbersIn(heading, known, [], language))], what).to.have.members([...new Set(told.map(({ freeYears }) => freeYears).filter(Boolean))]);
+  // Services alone are told with whom they are for.
+  const numbers = best === 'services' ? told.flatMap(numbersOf) : told.map(({ freeYears }) => freeYears).filter(Boolean);
+  expect([...new Set(numbersIn(heading, known, [], language))], what).to.have.members([...new Set(numbers)]);
   const line = benefitText(language, known);
   if (known.updated >= dataDate && bestOf(standing.concat(announced)) === best) expect(line, what).to.match(BENEFITS[best].static[language]);
   for (const { freeYears } of told) if (freeYears) expect(line, what).to.match(new RegExp(`\\b${freeYears} (?:năm|years?)`));

@@ -46,7 +46,7 @@ export const bannerStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 24px;
+    gap: 12px;
   }
   .button {
     border: 0;
