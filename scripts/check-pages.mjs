@@ -36,11 +36,11 @@ async function compare(one, other) {
   return bands;
 }
 
-/** Runs in a page: the lines with what the clock tells, from top to bottom. */
-const clockLines = () => {
+/** Runs in a page: the lines with what the clock tells, and those of small buttons, which do nothing without a script; from top to bottom. */
+const otherLines = () => {
   const [element] = document.querySelectorAll('tenmien-banner,tenmien-progress');
   const lines = [...(element?.shadowRoot.querySelectorAll('p') ?? [])].filter(({ textContent }) => /còn|ngày cuối|left|last day|cách đây|\d+\s(tháng|months?)/.test(textContent));
-  return lines.map((line) => {
+  return [...lines, ...(element?.shadowRoot.querySelectorAll('.foot button') ?? [])].map((line) => {
     const { top, bottom } = line.getBoundingClientRect();
     return [Math.floor(top + scrollY), Math.ceil(bottom + scrollY)];
   });
@@ -74,7 +74,7 @@ try {
           }));
           if (shift >= 0.0005) problems.push(`${path} at ${width} px: moves by ${shift.toFixed(3)}`);
           if (!isDrawn) problems.push(`${path}: the script draws nothing`);
-          lines = await page.evaluate(clockLines);
+          lines = await page.evaluate(otherLines);
         }
         shots.push(await page.screenshot({ encoding: 'base64', fullPage: true }));
         await page.close();
