@@ -36,11 +36,14 @@ async function compare(one, other) {
   return bands;
 }
 
-/** Runs in a page: the lines with what the clock tells, and those of small buttons, which do nothing without a script; from top to bottom. */
+/**
+ * Runs in a page: the lines with what the clock tells, and those of small buttons, which do nothing without a script; and of a counter the texts that
+ * a script makes of several pieces, whose letters stand a hair elsewhere. From top to bottom.
+ */
 const otherLines = () => {
   const [element] = document.querySelectorAll('tenmien-banner,tenmien-progress');
   const lines = [...(element?.shadowRoot.querySelectorAll('p') ?? [])].filter(({ textContent }) => /còn|ngày cuối|left|last day|cách đây|\d+\s(tháng|months?)/.test(textContent));
-  return [...lines, ...(element?.shadowRoot.querySelectorAll('.foot button') ?? [])].map((line) => {
+  return [...lines, ...(element?.shadowRoot.querySelectorAll('.foot button, .sentence, .source') ?? [])].map((line) => {
     const { top, bottom } = line.getBoundingClientRect();
     return [Math.floor(top + scrollY), Math.ceil(bottom + scrollY)];
   });

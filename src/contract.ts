@@ -37,10 +37,10 @@ export const widgets: readonly Widget[] = [
  * language. For frames without script; others grow by message.
  */
 export const frameHeights: Readonly<Record<Widget['name'], Readonly<Record<320 | 640 | 960, number>>>> = {
-  banner: { 320: 540, 640: 320, 960: 570 },
-  eligibility: { 320: 560, 640: 560, 960: 560 },
-  availability: { 320: 280, 640: 220, 960: 220 },
-  progress: { 320: 610, 640: 410, 960: 410 },
+  banner: { 320: 720, 640: 470, 960: 350 },
+  eligibility: { 320: 790, 640: 750, 960: 750 },
+  availability: { 320: 400, 640: 290, 960: 290 },
+  progress: { 320: 610, 640: 430, 960: 410 },
 };
 
 /** What every event shares: it bubbles, crosses shadow roots, and states a fact that cannot be cancelled. */

@@ -41,13 +41,8 @@ const WITHOUT_SCRIPT =
   '.unscripted.go::after{rotate:45deg}.unscripted{display:inline-block;align-content:center;text-decoration:none}@media not (scripting:none){.unscripted{display:none!important}}' +
   '@media (scripting:none){button{visibility:hidden}button:has(+.unscripted){display:none!important}}';
 
-/** Without Lit's marks, by which a browser would find the values again. Those inside a text stay, empty: letters stand a hair elsewhere in a text of one piece. */
-const plain = (drawn: string): string =>
-  drawn
-    .replace(/(?<=[^>\s]\s*)<(?:!--.*?--|\?)>/g, '<!---->')
-    .replace(/<(?:!--.+?--|\?)>/g, '')
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
+/** Without Lit's marks, by which a browser would find the values again. */
+const plain = (drawn: string): string => drawn.replace(/<(?:!--.*?--|\?)>/g, '').replace(/[ \t\r\n]+/g, ' ').trim();
 
 /** The elements that keep their compounds on one line once they are drawn. */
 const KEEPING: ReadonlySet<Permalink['widget']> = new Set(['eligibility']);
