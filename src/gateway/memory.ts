@@ -42,7 +42,7 @@ interface Question {
 /** The longest that anybody is told to wait, in seconds. */
 const LONGEST_WAIT = 3600;
 
-/** Bytes that a kept answer takes besides what it says, and each letter of its name; measured in Node 20 and 22. */
+/** Bytes that a kept answer is reckoned with besides what it says and the letters of its name: an estimate, not a measurement. */
 const ENTRY = 500;
 
 export function createMemory(sources: readonly Source[], lives: Lives) {
