@@ -60,7 +60,7 @@ export function embedCss(names, sets, feeds) {
    they do not need where nobody sees it, and after the first press. */
 
 @media screen and (scripting: enabled) {
-  ${list()} { display: flow-root; container: tenmien / inline-size; contain-intrinsic-inline-size: 240px; }
+  ${list()} { display: flow-root; container: tenmien / inline-size; contain-intrinsic-inline-size: 240px; break-inside: avoid; }
   ${list('::before')} { content: ''; float: left; }
 ${rules.join('\n')}
   /* Where the loader does not come, the links stay links. */

@@ -6,6 +6,12 @@ import type { Follower } from './programme.ts';
 /** What each element stood on when it was drawn. */
 const drawnOn = new Map<Follower, string>();
 
+/** Whether the page has turned since an element was drawn. */
+const isTurned = (element: Follower): boolean => {
+  const root = element.renderRoot.querySelector<HTMLElement>('.root');
+  return !!root && root.style.colorScheme !== schemeBehind(element);
+};
+
 /** Where the page has no ground of its own, its `color-scheme` decides. */
 const groundOf = (element: Follower): string => schemeBehind(element) + getComputedStyle(element).colorScheme;
 
@@ -55,4 +61,5 @@ export function followGround(elements: readonly Follower[], draw: () => void): v
       if (at instanceof Element) changes.observe(at, { attributes: true });
     }
   }
+  if (elements.some(isTurned)) redraw();
 }

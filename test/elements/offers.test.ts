@@ -108,7 +108,8 @@ function numbersIn(text: string, known: Known, days: readonly CivilDate[], langu
     .sort((one, other) => other.length - one.length)
     .reduce((rest, day) => rest.replaceAll(day, ' '), text)
     .replace(/\d+\/\d+\/(?:TT|QĐ)-[\p{L}-]+|\d+\/QĐ-[\p{L}-]+|(?:Điều|article) \d+(?: (?:khoản|paragraph) \d+)?/gu, ' ')
-    .replace(/[\d.]+ đ|VND [\d,]+|\(\d+ days left\)|\(còn \d+ ngày\)/g, ' ')
+    // “10 đến” is no money.
+    .replace(/[\d.]+ đ(?!\p{L})|VND [\d,]+|\(\d+ days left\)|\(còn \d+ ngày\)/gu, ' ')
     .match(/\d+/g)
     ?.map(Number) ?? [];
 }

@@ -5,6 +5,9 @@ import type { BannerElement } from '../../src/elements/banner/banner.ts';
 import { loadWords } from '../../src/localization/localization.ts';
 import { textOf } from '../support.ts';
 
+/** The page's own words, which are not among those that are extracted here. */
+const say = msg as unknown as (text: string, options: { id: string }) => string;
+
 describe('a page with lit-localize of its own', () => {
   it('sets it up after the elements speak English, and keeps its own words', async () => {
     await loadWords('en');
@@ -14,7 +17,7 @@ describe('a page with lit-localize of its own', () => {
       loadLocale: async () => ({ templates: { greeting: 'Welcome' } }),
     });
     await setLocale('en');
-    expect(msg('Chào bạn', { id: 'greeting' })).to.equal('Welcome');
+    expect(say('Chào bạn', { id: 'greeting' })).to.equal('Welcome');
 
     for (const [lang, words] of [['en', 'Do I qualify'], ['vi', 'Tôi có được không']] as const) {
       const page = await fixture<HTMLElement>(html`<div><tenmien-banner lang=${lang} province="hue" today="2026-11-20"></tenmien-banner><tenmien-eligibility></tenmien-eligibility></div>`);
@@ -23,6 +26,6 @@ describe('a page with lit-localize of its own', () => {
       expect(textOf(banner)).to.include(words);
       page.remove();
     }
-    expect(msg('Chào bạn', { id: 'greeting' })).to.equal('Welcome');
+    expect(say('Chào bạn', { id: 'greeting' })).to.equal('Welcome');
   });
 });
