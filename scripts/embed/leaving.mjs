@@ -48,7 +48,9 @@ const measure = (hasScript) => `(() => {
   let opening;
   window.found = () => {
     const element = frame.contentDocument?.querySelector('tenmien-banner');
-    if (!${hasScript}) return middle(element?.querySelector('b a'));
+    if (!${hasScript}) return middle(frame.contentDocument?.querySelector('noscript b a'));
+    // What a server drew gives way to what the script draws.
+    if (!element?.hasUpdated) return [];
     const button = element?.shadowRoot?.querySelector('button');
     if (button && !opening) { opening = middle(button); button.click(); }
     const link = middle(element?.shadowRoot?.querySelector('#page'));
