@@ -19,4 +19,7 @@ const SEEN: readonly (readonly [Widget['name'], ...RegExp[]])[] = [
 ];
 
 /** The widget whose words stand in a text; undefined for any other text. */
-export const remainsIn = (text: string): Widget['name'] | undefined => SEEN.find(([, ...words]) => words.every((word) => word.test(text)))?.[0];
+export function remainsIn(text: string): Widget['name'] | undefined {
+  const plain = text.replaceAll('\u00a0', ' ');
+  return SEEN.find(([, ...words]) => words.every((word) => word.test(plain)))?.[0];
+}

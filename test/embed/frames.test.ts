@@ -115,6 +115,7 @@ describe('heights of frames', () => {
       shown.src = GUEST;
       (await fixture(html`<div></div>`)).append(shown);
       await waitUntil(() => heights.includes(240), 'first height', { timeout: 4000 });
+      await waitUntil(() => shown.contentDocument?.body?.firstElementChild, 'its content', { timeout: 4000 });
       shown.contentDocument!.body.firstElementChild!.setAttribute('style', 'height: 410px');
       await waitUntil(() => heights.includes(410), 'second height', { timeout: 4000 });
       shown.hidden = true;

@@ -6,7 +6,7 @@ import { loadWords } from '../../src/localization/localization.ts';
 import { textOf } from '../support.ts';
 
 /** The page's own words, which are not among those that are extracted here. */
-const say = msg as unknown as (text: string, options: { id: string }) => string;
+const say = (text: string, options: { id: string }): string => (msg as unknown as typeof say)(text, options);
 
 describe('a page with lit-localize of its own', () => {
   it('sets it up after the elements speak English, and keeps its own words', async () => {
