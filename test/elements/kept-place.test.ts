@@ -1,7 +1,7 @@
 // What embed.css keeps free below an element, and when it is given back.
 
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
 
@@ -9,10 +9,9 @@ const KEPT = 1500;
 
 describe('the room that is kept below an element', () => {
   const style = document.createElement('style');
-  before(async () => {
+  before(() => {
     style.textContent = `tenmien-availability { display: flow-root } tenmien-availability::before { content: ''; float: left; height: ${KEPT}px }`;
     document.head.append(style);
-    await setViewport({ width: 800, height: 700 });
   });
   after(() => style.remove());
 
@@ -29,7 +28,7 @@ describe('the room that is kept below an element', () => {
   const drawnHeight = (element: LitElement): number => element.shadowRoot!.querySelector<HTMLElement>('.root')!.offsetHeight;
 
   it('is given back at once where the element ends below the screen', async () => {
-    const element = await show(680);
+    const element = await show(innerHeight - 20);
     await waitUntil(() => element.offsetHeight === drawnHeight(element));
   });
 
