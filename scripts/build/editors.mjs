@@ -138,47 +138,29 @@ export type Taken<Tag extends keyof ElementEvents, Prefix extends string> = Elem
 
 const ofTags = (all, line) => all.map(({ tag }) => line(tag)).join('\n');
 
+/**
+ * Types of a framework with JSX.
+ * @param imports names that it exports  @param own what its templates give any element  @param prefix of listeners
+ */
+const jsxTypes = (all, library, imports, own, prefix = 'on') => `import type { ${imports} } from '${library}';
+import type { Elements, Taken } from './elements.js';
+
+type InTemplate<Tag extends keyof Elements> = Omit<${own}, keyof Taken<Tag, '${prefix}'>> & Taken<Tag, '${prefix}'>;
+
+declare module '${library}' {
+  namespace JSX {
+    interface IntrinsicElements {
+${ofTags(all, (tag) => `      '${tag}': InTemplate<'${tag}'>;`)}
+    }
+  }
+}
+`;
+
 /** Framework → its types. */
 const frameworkTypes = (all) => ({
-  react: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Elements, Taken } from './elements.js';
-
-type InTemplate<Tag extends keyof Elements> = Omit<DetailedHTMLProps<HTMLAttributes<Elements[Tag]>, Elements[Tag]>, keyof Taken<Tag, 'on'>> & Taken<Tag, 'on'>;
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-${ofTags(all, (tag) => `      '${tag}': InTemplate<'${tag}'>;`)}
-    }
-  }
-}
-`,
-  preact: `import type { JSX } from 'preact';
-import type { Elements, Taken } from './elements.js';
-
-type InTemplate<Tag extends keyof Elements> = Omit<JSX.HTMLAttributes<Elements[Tag]>, keyof Taken<Tag, 'on'>> & Taken<Tag, 'on'>;
-
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements {
-${ofTags(all, (tag) => `      '${tag}': InTemplate<'${tag}'>;`)}
-    }
-  }
-}
-`,
-  solid: `import type { JSX } from 'solid-js';
-import type { Elements, Taken } from './elements.js';
-
-type InTemplate<Tag extends keyof Elements> = Omit<JSX.HTMLAttributes<Elements[Tag]>, keyof Taken<Tag, 'on:'>> & Taken<Tag, 'on:'>;
-
-declare module 'solid-js' {
-  namespace JSX {
-    interface IntrinsicElements {
-${ofTags(all, (tag) => `      '${tag}': InTemplate<'${tag}'>;`)}
-    }
-  }
-}
-`,
+  react: jsxTypes(all, 'react', 'DetailedHTMLProps, HTMLAttributes', 'DetailedHTMLProps<HTMLAttributes<Elements[Tag]>, Elements[Tag]>'),
+  preact: jsxTypes(all, 'preact', 'JSX', 'JSX.HTMLAttributes<Elements[Tag]>'),
+  solid: jsxTypes(all, 'solid-js', 'JSX', 'JSX.HTMLAttributes<Elements[Tag]>', 'on:'),
   svelte: `import type { HTMLAttributes } from 'svelte/elements';
 import type { Elements, Taken } from './elements.js';
 
@@ -210,7 +192,7 @@ ${ofTags(all, (tag) => `    '${tag}': InTemplate<'${tag}'>;`)}
 `,
 });
 
-export const FRAMEWORKS = ['react', 'preact', 'solid', 'svelte', 'vue'];
+export const FRAMEWORKS = Object.keys(frameworkTypes([]));
 
 /** Writes editors/, web-types.json and types/ below the package. */
 export async function buildEditors(outDir, pack) {
