@@ -10,7 +10,12 @@ const only = (name, from, to) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/site/' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/site/' },
+      to: {},
+    },
     only('base-stands-alone', 'base/', 'base/'),
     only('domains-on-base', 'domains/', 'domains/|base/'),
     only('progress-on-base', 'progress/', 'progress/|base/'),
@@ -18,7 +23,11 @@ module.exports = {
     only('program-on-domains', 'program/', 'program/|domains/|base/'),
     only('contract-on-core-types', 'contract\\.ts$', 'program/|domains/|progress/'),
     only('elements-on-core', 'elements/', 'elements/|contract\\.ts|program/|domains/|progress/|localization/|base/'),
-    only('embed-knows-no-elements', 'embed/', 'embed/|contract\\.ts|program/|domains/|progress/|localization/(format|language)\\.ts|base/'),
+    only(
+      'embed-knows-no-elements',
+      'embed/',
+      'embed/|contract\\.ts|program/|domains/|progress/|localization/(format|language)\\.ts|base/',
+    ),
     only('gateway-on-domains', 'gateway/', 'gateway/|domains/|base/'),
     {
       name: 'contract-takes-types-only',
@@ -55,6 +64,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'], extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.js'],
+    },
   },
 };

@@ -3,7 +3,10 @@ const states = new Map();
 
 /** Whether a member of `static properties` is an inner state. */
 const isState = (ts, { initializer }) =>
-  ts.isObjectLiteralExpression(initializer) && initializer.properties.some(({ name, initializer: value }) => name.getText() === 'state' && value.kind === ts.SyntaxKind.TrueKeyword);
+  ts.isObjectLiteralExpression(initializer) &&
+  initializer.properties.some(
+    ({ name, initializer: value }) => name.getText() === 'state' && value.kind === ts.SyntaxKind.TrueKeyword,
+  );
 
 const typed = (member) => {
   if (member.type?.text) member.type.text = member.type.text.replace(/( \| undefined)+$/, ' | undefined');
@@ -13,7 +16,9 @@ const typed = (member) => {
 const onlyPublic = (declaration) => {
   const hidden = new Set(states.get(declaration.name));
   declaration.members = declaration.members
-    .filter(({ name, privacy, static: isStatic }) => !isStatic && !hidden.has(name) && (privacy ?? 'public') === 'public')
+    .filter(
+      ({ name, privacy, static: isStatic }) => !isStatic && !hidden.has(name) && (privacy ?? 'public') === 'public',
+    )
     .map(typed);
   declaration.attributes = declaration.attributes
     .filter(({ fieldName, name }) => !hidden.has(fieldName ?? name))
@@ -22,7 +27,11 @@ const onlyPublic = (declaration) => {
 };
 
 export default {
-  globs: ['src/elements/*/{banner,eligibility,availability,progress}.ts', 'src/elements/*/*.define.ts', 'src/contract.ts'],
+  globs: [
+    'src/elements/*/{banner,eligibility,availability,progress}.ts',
+    'src/elements/*/*.define.ts',
+    'src/contract.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,
@@ -31,7 +40,9 @@ export default {
       name: 'inner-states',
       analyzePhase({ ts, node }) {
         if (!ts.isClassDeclaration(node)) return;
-        const properties = node.members.find((member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'properties');
+        const properties = node.members.find(
+          (member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'properties',
+        );
         if (!properties) return;
         states.set(
           node.name.getText(),
@@ -42,7 +53,8 @@ export default {
     {
       name: 'only-public',
       packageLinkPhase: ({ customElementsManifest: { modules } }) => {
-        for (const { declarations = [] } of modules) for (const declaration of declarations) if (declaration.customElement) onlyPublic(declaration);
+        for (const { declarations = [] } of modules)
+          for (const declaration of declarations) if (declaration.customElement) onlyPublic(declaration);
         // Files come in the order in which a file system gives them, which is another on another machine.
         modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       },

@@ -57,7 +57,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression > MemberExpression[property.name=/^(only|skip)$/]", message: 'Every test runs.' },
+        { selector: 'CallExpression > MemberExpression[property.name=/^(only|skip)$/]', message: 'Every test runs.' },
       ],
     },
   },

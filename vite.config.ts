@@ -17,7 +17,9 @@ const sampleService = (): Plugin => ({
   configureServer: ({ middlewares }) => {
     const service = createSampleService(setTimeout);
     const answer = getRequestListener((request) => service(request));
-    middlewares.use((request, response, next) => (request.url?.startsWith('/rdap/') ? void answer(request, response) : next()));
+    middlewares.use((request, response, next) =>
+      request.url?.startsWith('/rdap/') ? void answer(request, response) : next(),
+    );
   },
 });
 
@@ -38,7 +40,9 @@ const permalinks = (): Plugin => ({
         scripts: () => [source('./src/define.ts'), source('./src/frame.ts')],
       }).get(path.replace(/\/$/, ''));
       if (!page) return next();
-      response.writeHead(200, { 'content-type': url.includes('.json') ? 'application/json' : 'text/html; charset=utf-8' }).end(page());
+      response
+        .writeHead(200, { 'content-type': url.includes('.json') ? 'application/json' : 'text/html; charset=utf-8' })
+        .end(page());
     });
   },
 });
@@ -50,7 +54,9 @@ const frontPage = (): Plugin => ({
   transformIndexHtml: {
     order: 'pre',
     async handler(html, { server }) {
-      const { fillFrontPage } = (await server!.ssrLoadModule('/pages/front-page.ts')) as typeof import('./src/site/pages/front-page.ts');
+      const { fillFrontPage } = (await server!.ssrLoadModule(
+        '/pages/front-page.ts',
+      )) as typeof import('./src/site/pages/front-page.ts');
       return fillFrontPage(html);
     },
   },
@@ -64,7 +70,9 @@ const programmeFile = (): Plugin => ({
     middlewares.use('/data/programme.json', async (_, response) => {
       const path = here('./src/program/built-in-programme.ts');
       const { builtInProgramme } = (await ssrLoadModule(path)) as typeof import('./src/program/built-in-programme.ts');
-      response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(builtInProgramme());
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+        .end(builtInProgramme());
     });
   },
 });
@@ -106,5 +114,10 @@ export default defineConfig({
   cacheDir: here('./node_modules/.vite'),
   plugins: [sampleService(), permalinks(), frontPage(), programmeFile(), scripts()],
   // A sandboxed frame is another origin even to its own host, and runs modules only where anybody may load them, as they may from the build.
-  server: { port: Number(process.env.PORT ?? 8080), host: '127.0.0.1', cors: { origin: '*' }, fs: { allow: [here('.')] } },
+  server: {
+    port: Number(process.env.PORT ?? 8080),
+    host: '127.0.0.1',
+    cors: { origin: '*' },
+    fs: { allow: [here('.')] },
+  },
 });

@@ -45,7 +45,12 @@ const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
       concurrency: 1,
-      launchOptions: { executablePath, userDataDir: mkdtempSync(join(tmpdir(), 'chromium-')), args: chromiumFlags, acceptInsecureCerts: true },
+      launchOptions: {
+        executablePath,
+        userDataDir: mkdtempSync(join(tmpdir(), 'chromium-')),
+        args: chromiumFlags,
+        acceptInsecureCerts: true,
+      },
     }),
   firefox: (executablePath) =>
     chromeLauncher({
@@ -70,7 +75,11 @@ const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(found);
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), bundledLibraries(), dnsOverHttps()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    bundledLibraries(),
+    dnsOverHttps(),
+  ],
   middleware: [sampleGateway],
   concurrentBrowsers: 1,
   concurrency: 1,

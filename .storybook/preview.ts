@@ -8,9 +8,21 @@ const toolbar = (title: string, icon: string, items: readonly (readonly [value: 
 
 export default {
   globalTypes: {
-    lang: toolbar('Ngôn ngữ', 'globe', [['vi', 'Tiếng Việt'], ['en', 'English']]),
-    theme: toolbar('Màu', 'contrast', [['auto', 'Theo thiết bị'], ['light', 'Sáng'], ['dark', 'Tối']]),
-    today: toolbar('Ngày', 'calendar', [['2026-11-20', '20/11/2026'], ['2026-12-31', '31/12/2026'], ['2027-01-01', '01/01/2027'], ['', 'Hôm nay']]),
+    lang: toolbar('Ngôn ngữ', 'globe', [
+      ['vi', 'Tiếng Việt'],
+      ['en', 'English'],
+    ]),
+    theme: toolbar('Màu', 'contrast', [
+      ['auto', 'Theo thiết bị'],
+      ['light', 'Sáng'],
+      ['dark', 'Tối'],
+    ]),
+    today: toolbar('Ngày', 'calendar', [
+      ['2026-11-20', '20/11/2026'],
+      ['2026-12-31', '31/12/2026'],
+      ['2027-01-01', '01/01/2027'],
+      ['', 'Hôm nay'],
+    ]),
   },
   initialGlobals: { lang: 'vi', theme: 'auto', today: '2026-11-20' },
   decorators: [

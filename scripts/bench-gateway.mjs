@@ -22,8 +22,18 @@ process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 async function start(args, env = {}) {
   const log = join(folder, `${children.length}.log`);
   const out = openSync(log, 'w');
-  children.push(spawn(process.execPath, args, { cwd: root, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', out, 'inherit'] }));
-  const lines = () => readFileSync(log, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  children.push(
+    spawn(process.execPath, args, {
+      cwd: root,
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['ignore', out, 'inherit'],
+    }),
+  );
+  const lines = () =>
+    readFileSync(log, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
   for (;;) {
     const port = lines().find((line) => line.port)?.port;
     if (port) return { port, lines };
@@ -38,7 +48,13 @@ await build({
   publicDir: false,
   logLevel: 'warn',
   ssr: { external: true },
-  build: { ssr: true, outDir: join(root, 'node_modules/.gateway-bench'), emptyOutDir: true, minify: false, rollupOptions: { input: join(root, 'src/gateway/cli.ts') } },
+  build: {
+    ssr: true,
+    outDir: join(root, 'node_modules/.gateway-bench'),
+    emptyOutDir: true,
+    minify: false,
+    rollupOptions: { input: join(root, 'src/gateway/cli.ts') },
+  },
 });
 const empty = join(root, 'node_modules/.gateway-bench/empty.mjs');
 writeFileSync(
@@ -50,8 +66,18 @@ serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => consol
 `,
 );
 const sampleFile = join(folder, 'sample.json');
-writeFileSync(sampleFile, JSON.stringify({ 'da-cap': { state: 'registered', registrar: 'Nhà đăng ký mẫu', expiry: '2028-05-20' } }));
-const settings = { PORT: '0', TENMIEN_SOURCES: 'sample', TENMIEN_SAMPLE_FILE: sampleFile, TENMIEN_CONCURRENCY: '1000', TENMIEN_CACHE_ABSENT: '3600', TENMIEN_RATE_LIMIT: '1000000' };
+writeFileSync(
+  sampleFile,
+  JSON.stringify({ 'da-cap': { state: 'registered', registrar: 'Nhà đăng ký mẫu', expiry: '2028-05-20' } }),
+);
+const settings = {
+  PORT: '0',
+  TENMIEN_SOURCES: 'sample',
+  TENMIEN_SAMPLE_FILE: sampleFile,
+  TENMIEN_CONCURRENCY: '1000',
+  TENMIEN_CACHE_ABSENT: '3600',
+  TENMIEN_RATE_LIMIT: '1000000',
+};
 const gateway = await start(['node_modules/.gateway-bench/cli.js'], settings);
 const handler = await start([empty]);
 
@@ -80,14 +106,21 @@ async function compare(what, one, other, least) {
   const share = median(rounds.map(([a, b]) => a.rate / b.rate));
   const p99 = median(rounds.map(([a]) => a.p99));
   const good = share >= least;
-  console.log(`${good ? '✓' : '✗'} ${what}: ${Math.round(rates[0])} of ${Math.round(rates[1])} requests/s, ${(share * 100).toFixed(0)} % (at least ${least * 100} %); p99 ${p99} ms at 100 connections`);
+  console.log(
+    `${good ? '✓' : '✗'} ${what}: ${Math.round(rates[0])} of ${Math.round(rates[1])} requests/s, ${(share * 100).toFixed(0)} % (at least ${least * 100} %); p99 ${p99} ms at 100 connections`,
+  );
   if (!good) process.exitCode = 1;
 }
 
 const path = '/rdap/domain/da-cap.id.vn';
 await load(gateway.port, [path], { duration: 2 });
 await load(handler.port, [path], { duration: 2 });
-await compare('kept answers against an empty handler of the same framework', () => load(gateway.port, [path]), () => load(handler.port, [path]), 0.7);
+await compare(
+  'kept answers against an empty handler of the same framework',
+  () => load(gateway.port, [path]),
+  () => load(handler.port, [path]),
+  0.7,
+);
 
 // 100,000 requests over 1,000 names.
 const many = await start(['node_modules/.gateway-bench/cli.js'], settings);
@@ -97,7 +130,9 @@ await new Promise((resolve) => setTimeout(resolve, 500));
 const asked = many.lines().filter(({ source }) => source);
 const kept = asked.filter(({ source }) => source === 'kept').length;
 const sample = asked.length - kept;
-console.log(`${sample <= NAMES ? '✓' : '✗'} ${sample + kept} requests over ${NAMES} names: ${sample} reached the source`);
+console.log(
+  `${sample <= NAMES ? '✓' : '✗'} ${sample + kept} requests over ${NAMES} names: ${sample} reached the source`,
+);
 if (sample > NAMES) process.exitCode = 1;
 
 const { missing, startNginx } = await import('../test/gateway/servers.ts');
@@ -110,10 +145,18 @@ else {
     configuration
       .replace('rate=2r/s', 'rate=1000000r/s')
       .replace('burst=20', 'burst=1000000')
-      .replace('location / {', `location /static/ { root ${folder}; add_header Access-Control-Allow-Origin *; }\n  location / {`),
+      .replace(
+        'location / {',
+        `location /static/ { root ${folder}; add_header Access-Control-Allow-Origin *; }\n  location / {`,
+      ),
   );
   children.push(nginx.child);
   await load(nginx.port, [path], { duration: 1 });
-  await compare('through nginx against a static file of that size', () => load(nginx.port, [path]), () => load(nginx.port, ['/static/answer.json']), 0.9);
+  await compare(
+    'through nginx against a static file of that size',
+    () => load(nginx.port, [path]),
+    () => load(nginx.port, ['/static/answer.json']),
+    0.9,
+  );
 }
 process.exit();

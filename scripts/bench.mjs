@@ -51,16 +51,31 @@ async function bytes() {
 async function shift() {
   console.log('\nFirst visit on a slow phone: 1.6 Mbit/s, 150 ms, CPU ÷ 4 (peers: layout shift 0.003–0.009)');
   for (const [name, names] of Object.entries({ ...sets, feed: ['progress'] })) {
-    const runs = await repeat(5, () => slowVisit(browser, at(name), names.map((each) => `tenmien-${each}`)));
+    const runs = await repeat(5, () =>
+      slowVisit(
+        browser,
+        at(name),
+        names.map((each) => `tenmien-${each}`),
+      ),
+    );
     const [moved, text, drawn] = ['shift', 'text', 'drawn'].map((key) => median(runs.map((run) => run[key])));
-    row(`${name}: layout shift`, moved.toFixed(3), moved < 0.0005, `first text ${milliseconds(text)}, drawn ${milliseconds(drawn)}`);
+    row(
+      `${name}: layout shift`,
+      moved.toFixed(3),
+      moved < 0.0005,
+      `first text ${milliseconds(text)}, drawn ${milliseconds(drawn)}`,
+    );
   }
 }
 
 async function message() {
   console.log('\nThe same phone: when the message can be read, and when the banner stands there');
   // In turns, each round from another page on, so that what else the machine does meets all alike.
-  const turns = messages.map(({ name, tag }, index) => ({ name, address: at(`message-${index}`), tags: tag ? [tag] : [] }));
+  const turns = messages.map(({ name, tag }, index) => ({
+    name,
+    address: at(`message-${index}`),
+    tags: tag ? [tag] : [],
+  }));
   const rounds = await repeat(11, async () => {
     const visits = {};
     for (const { name, address, tags } of turns) visits[name] = await slowVisit(browser, address, tags);
@@ -71,10 +86,17 @@ async function message() {
   for (const [index, { name, kind, against }] of messages.entries()) {
     const [text, drawn] = [of(name, 'text'), of(name, 'drawn')];
     const ratio = text / of(against, 'text');
-    const peers = messages.filter((other) => other.kind === 'peer' && other.against === against).map((peer) => of(peer.name, 'drawn'));
+    const peers = messages
+      .filter((other) => other.kind === 'peer' && other.against === against)
+      .map((peer) => of(peer.name, 'drawn'));
     const good = kind === 'ours' ? ratio <= 1.05 && peers.every((peer) => drawn < peer) : undefined;
     const size = kind && kilobytes(await scriptBytes(browser, at(`message-${index}`)));
-    row(name, `read after ${milliseconds(text)}, × ${ratio.toFixed(2)}`, good, kind && `drawn ${milliseconds(drawn)}, ${size}`);
+    row(
+      name,
+      `read after ${milliseconds(text)}, × ${ratio.toFixed(2)}`,
+      good,
+      kind && `drawn ${milliseconds(drawn)}, ${size}`,
+    );
   }
 }
 
@@ -88,7 +110,12 @@ async function many() {
     const asked = server.requests.get('/site/data/thai-nguyen.json') / times.length;
     each ??= time / count;
     const growth = time / count / each;
-    row(`${count} counters`, `${asked} request, ${milliseconds(time)}`, asked === 1 && growth < 1.5, `${(time / count).toFixed(2)} ms each, × ${growth.toFixed(2)}`);
+    row(
+      `${count} counters`,
+      `${asked} request, ${milliseconds(time)}`,
+      asked === 1 && growth < 1.5,
+      `${(time / count).toFixed(2)} ms each, × ${growth.toFixed(2)}`,
+    );
   }
 }
 

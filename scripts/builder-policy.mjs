@@ -19,34 +19,61 @@ const press = (page, words) =>
   }, words);
 
 const type = (page, selector, text) =>
-  page.$eval(selector, (node, value) => {
-    node.value = value;
-    node.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+  page.$eval(
+    selector,
+    (node, value) => {
+      node.value = value;
+      node.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+  );
 
-const NARROW = ['button', 'summary', 'input.input', 'select', 'textarea', '.options label'].map((target) => `builder-policy ${target}`).join(', ');
+const NARROW = ['button', 'summary', 'input.input', 'select', 'textarea', '.options label']
+  .map((target) => `builder-policy ${target}`)
+  .join(', ');
 
 /** Fills in an offer, confirms its examples and looks at the blocks on its first day. @param expect says what is missing unless something is seen */
 export async function workPolicy(page, expect) {
   await press(page, 'Thêm ưu đãi mới');
   await page.waitForSelector('#policy-offers-0-from');
   for (const [name, text] of Object.entries(FIELDS)) await type(page, `#policy-${name}`, text);
-  await expect('the tool proposes no examples', () => document.querySelector('.examples')?.textContent.includes('Người sinh 01/3/2011'));
+  await expect('the tool proposes no examples', () =>
+    document.querySelector('.examples')?.textContent.includes('Người sinh 01/3/2011'),
+  );
   for (const [index] of (await page.$$('.examples > li')).entries()) {
-    await page.evaluate((place) => document.querySelectorAll('.examples > li')[place].querySelector('button').click(), index);
+    await page.evaluate(
+      (place) => document.querySelectorAll('.examples > li')[place].querySelector('button').click(),
+      index,
+    );
   }
-  await expect('the file is not whole', () => document.querySelector('builder-policy').textContent.includes('Tệp đã đủ và đúng.'));
+  await expect('the file is not whole', () =>
+    document.querySelector('builder-policy').textContent.includes('Tệp đã đủ và đúng.'),
+  );
   await press(page, 'Xem trước');
   await page.waitForSelector('#policy-preview-day');
   await type(page, '#policy-preview-day', '1/3/2027');
-  await expect('the banner does not follow the file', () => document.querySelector('builder-policy tenmien-banner')?.shadowRoot?.textContent.includes('31/12/2030'));
+  await expect('the banner does not follow the file', () =>
+    document.querySelector('builder-policy tenmien-banner')?.shadowRoot?.textContent.includes('31/12/2030'),
+  );
   for (const name of ['eligibility', 'availability', 'progress']) {
-    await expect(`no ${name} is shown`, (tag) => !!document.querySelector(`builder-policy ${tag}`)?.shadowRoot?.querySelector('.card'), `tenmien-${name}`);
+    await expect(
+      `no ${name} is shown`,
+      (tag) => !!document.querySelector(`builder-policy ${tag}`)?.shadowRoot?.querySelector('.card'),
+      `tenmien-${name}`,
+    );
   }
-  await page.evaluate(() => document.querySelector('builder-policy tenmien-banner').shadowRoot.querySelector('button').click());
-  await expect('the banner’s details do not come', () => document.querySelector('builder-policy tenmien-banner').shadowRoot.querySelector('#panel').children.length > 1);
+  await page.evaluate(() =>
+    document.querySelector('builder-policy tenmien-banner').shadowRoot.querySelector('button').click(),
+  );
+  await expect(
+    'the banner’s details do not come',
+    () =>
+      document.querySelector('builder-policy tenmien-banner').shadowRoot.querySelector('#panel').children.length > 1,
+  );
   await press(page, 'Tải programme.json');
-  await expect('no file is handed over', () => document.querySelector('builder-policy').textContent.includes('Đã tải tệp programme.json.'));
+  await expect('no file is handed over', () =>
+    document.querySelector('builder-policy').textContent.includes('Đã tải tệp programme.json.'),
+  );
 }
 
 /** @param page of Chromium @param address of the builder @returns what is wrong, in sentences */
@@ -64,10 +91,14 @@ export async function checkPolicy(page, address) {
     await workPolicy(page, expect);
     await page.$$eval('builder-policy details', (all) => all.forEach((details) => (details.open = true)));
     const { wide, low } = await page.evaluate((targets) => {
-      const boxes = [...document.querySelectorAll(targets)].map((node) => [node, node.getBoundingClientRect()]).filter(([, box]) => box.width);
+      const boxes = [...document.querySelectorAll(targets)]
+        .map((node) => [node, node.getBoundingClientRect()])
+        .filter(([, box]) => box.width);
       return {
         wide: document.documentElement.scrollWidth - innerWidth,
-        low: boxes.filter(([, { height }]) => height < 44).map(([node]) => `${node.localName}#${node.id} “${node.textContent.trim().slice(0, 30)}”`),
+        low: boxes
+          .filter(([, { height }]) => height < 44)
+          .map(([node]) => `${node.localName}#${node.id} “${node.textContent.trim().slice(0, 30)}”`),
       };
     }, NARROW);
     if (wide > 0) problems.push(`new policy, ${width} px: the page is ${wide} px too wide`);

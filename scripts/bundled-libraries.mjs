@@ -8,8 +8,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** File → what it gives; import → file. */
 const FILES = {
-  '/bundled/react.js': "export { createElement, useState } from 'react'; export { createRoot } from 'react-dom/client';",
-  '/bundled/wordpress-blocks.js': "export { createBlock, pasteHandler, registerBlockType, setDefaultBlockName, setFreeformContentHandlerName } from '@wordpress/blocks';",
+  '/bundled/react.js':
+    "export { createElement, useState } from 'react'; export { createRoot } from 'react-dom/client';",
+  '/bundled/wordpress-blocks.js':
+    "export { createBlock, pasteHandler, registerBlockType, setDefaultBlockName, setFreeformContentHandlerName } from '@wordpress/blocks';",
 };
 const IMPORTS = {
   react: '/bundled/react.js',
@@ -19,15 +21,28 @@ const IMPORTS = {
 };
 
 async function bundle(code) {
-  const virtual = { name: 'entry', resolveId: (id) => (id === 'entry' ? '\0entry' : null), load: (id) => (id === '\0entry' ? code : null) };
+  const virtual = {
+    name: 'entry',
+    resolveId: (id) => (id === 'entry' ? '\0entry' : null),
+    load: (id) => (id === '\0entry' ? code : null),
+  };
   const result = await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', 'globalThis.IS_WORDPRESS_CORE': 'false', 'globalThis.SCRIPT_DEBUG': 'false' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'globalThis.IS_WORDPRESS_CORE': 'false',
+      'globalThis.SCRIPT_DEBUG': 'false',
+    },
     plugins: [virtual],
-    build: { write: false, minify: false, lib: { entry: 'entry', formats: ['es'] }, rollupOptions: { input: 'entry', output: { codeSplitting: false } } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'entry', formats: ['es'] },
+      rollupOptions: { input: 'entry', output: { codeSplitting: false } },
+    },
   });
   return (Array.isArray(result) ? result[0] : result).output[0].code;
 }
@@ -38,6 +53,7 @@ export function bundledLibraries() {
   return {
     name: 'bundled-libraries',
     resolveImport: ({ source }) => IMPORTS[source],
-    serve: async ({ path }) => (FILES[path] ? { body: await (made[path] ??= bundle(FILES[path])), type: 'js' } : undefined),
+    serve: async ({ path }) =>
+      FILES[path] ? { body: await (made[path] ??= bundle(FILES[path])), type: 'js' } : undefined,
   };
 }

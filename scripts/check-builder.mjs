@@ -33,7 +33,13 @@ try {
   await page.setViewport({ width: 1280, height: 900 });
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('request', (request) => /^(data|about|blob):/.test(request.url()) || request.url().startsWith(`${server.origin}/site/`) || problems.push(`${request.url()} is asked`));
+  page.on(
+    'request',
+    (request) =>
+      /^(data|about|blob):/.test(request.url()) ||
+      request.url().startsWith(`${server.origin}/site/`) ||
+      problems.push(`${request.url()} is asked`),
+  );
   page.on('response', (response) => response.ok() || problems.push(`${response.url()} answers ${response.status()}`));
   await page.evaluateOnNewDocument(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
@@ -69,7 +75,8 @@ try {
     await choose('form', form);
     await shown('progress');
   }
-  for (const name of ['system', 'kind', 'width', 'colours', 'language']) for (const value of await valuesOf(name)) await choose(name, value);
+  for (const name of ['system', 'kind', 'width', 'colours', 'language'])
+    for (const value of await valuesOf(name)) await choose(name, value);
   await choose('form', 'link');
   await page.select('#province', 'ben-tre');
   for (const name of ['large', 'hostile', 'later']) {
@@ -83,5 +90,9 @@ try {
 } finally {
   await close();
 }
-console.log(problems.length ? [...new Set(problems)].join('\n') : 'The built builder runs under its policy, asks nobody else, fits on 320 px and goes on without the network.');
+console.log(
+  problems.length
+    ? [...new Set(problems)].join('\n')
+    : 'The built builder runs under its policy, asks nobody else, fits on 320 px and goes on without the network.',
+);
 process.exitCode = problems.length ? 1 : 0;

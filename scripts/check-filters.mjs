@@ -21,14 +21,23 @@ if (!chromium) throw new Error('Chrome or Chromium is needed; CHROME_PATH may sa
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
 const TYPES = { js: 'text/javascript', css: 'text/css' };
 const server = await listen(async (url) => {
-  if (url === '/') return { body: '<!doctype html><meta charset="utf-8"><title>…</title>', headers: { 'content-type': 'text/html; charset=utf-8' } };
+  if (url === '/')
+    return {
+      body: '<!doctype html><meta charset="utf-8"><title>…</title>',
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    };
   const path = normalize(url.split('?')[0]);
-  return { body: await readFile(join(modules, path)), headers: { 'content-type': TYPES[path.split('.').at(-1)] ?? 'application/octet-stream' } };
+  return {
+    body: await readFile(join(modules, path)),
+    headers: { 'content-type': TYPES[path.split('.').at(-1)] ?? 'application/octet-stream' },
+  };
 });
 const profile = mkdtempSync(join(tmpdir(), 'profile-'));
 const browser = await puppeteer.launch({ executablePath: chromium, args: chromiumFlags, userDataDir: profile });
 
-await browser.defaultBrowserContext().overridePermissions(server.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+await browser
+  .defaultBrowserContext()
+  .overridePermissions(server.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
 
 /** Runs in a page. */
 async function throughEditor(list) {
@@ -49,7 +58,10 @@ async function tryOne(name, filter) {
     await page.addScriptTag({ url: `${server.origin}/${script}` });
     if (!open) return await tryFilter(name, filter, (list) => page.evaluate(run, list));
     await page.evaluate(open, option);
-    return (await tryFilter(name, filter, (list) => page.evaluate(throughEditor, list))) + (await tryPasting(name, filter, page));
+    return (
+      (await tryFilter(name, filter, (list) => page.evaluate(throughEditor, list))) +
+      (await tryPasting(name, filter, page))
+    );
   } finally {
     await page.close();
   }

@@ -15,7 +15,9 @@ const { skip } = await import('./skip.mjs');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const [NGINX, BROTLI] = ['/usr/sbin/nginx', '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'];
-const hasIPv6 = Object.values(networkInterfaces()).some((addresses) => addresses.some(({ address }) => address === '::1'));
+const hasIPv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses.some(({ address }) => address === '::1'),
+);
 const problems = [];
 const same = (what, got, wanted) => got === wanted || problems.push(`${what}: ${got} instead of ${wanted}`);
 
@@ -27,13 +29,17 @@ async function withNginx(use) {
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', hasIPv6 ? `listen [::1]:${port};` : '')
     .replace(/root [^;]+;/, `root ${root}dist/site;`);
-  const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
+  const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ');
   writeFileSync(
     join(folder, 'nginx.conf'),
     `load_module ${BROTLI};\n${process.getuid?.() === 0 ? 'user root;' : ''}\npid ${folder}/pid; error_log ${folder}/error.log; daemon off; master_process off;
 events {} http { access_log off; ${own} include /etc/nginx/mime.types;\n${site}\n}\n`,
   );
-  const server = spawn(NGINX, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = spawn(NGINX, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   try {
     for (let tries = 0; tries < 50; tries++) {
       if ((await ask(port, '/').catch(() => null)) !== null) break;
@@ -51,7 +57,9 @@ const ask = (port, path, encoding = 'gzip, br', host = '127.0.0.1') =>
   new Promise((resolve, reject) => {
     get({ port, path, host, headers: { 'accept-encoding': encoding } }, (response) => {
       let bytes = 0;
-      response.on('data', (data) => (bytes += data.length)).on('end', () => resolve({ status: response.statusCode, headers: response.headers, bytes }));
+      response
+        .on('data', (data) => (bytes += data.length))
+        .on('end', () => resolve({ status: response.statusCode, headers: response.headers, bytes }));
     }).on('error', reject);
   });
 
@@ -66,7 +74,13 @@ const KINDS = [
   ['/e/banner/vi/thai-nguyen/', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
   ['/e/banner/vi', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
   ['/f/progress/en/hue', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
-  ['/oembed/progress/en/hue.json?maxwidth=500&format=json', 200, 'application/json; charset=utf-8', 'public, max-age=3600', false],
+  [
+    '/oembed/progress/en/hue.json?maxwidth=500&format=json',
+    200,
+    'application/json; charset=utf-8',
+    'public, max-age=3600',
+    false,
+  ],
   ['/data/thai-nguyen.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
   ['/data/programme.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
   ['/data/programme.schema.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
@@ -76,11 +90,18 @@ const KINDS = [
   ['/f/banner/vi/', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
   ['/builder/', 200, 'text/html; charset=utf-8', 'public, max-age=3600', false],
   ['/e/banner/vi/atlantis', 404, undefined, undefined, true],
-  ...['/e/banner/vi/atlantis/', '/e/banner/', '/e/banner', '/e/', '/f/progress/', '/f/'].map((path) => [path, 404, undefined, undefined, true]),
+  ...['/e/banner/vi/atlantis/', '/e/banner/', '/e/banner', '/e/', '/f/progress/', '/f/'].map((path) => [
+    path,
+    404,
+    undefined,
+    undefined,
+    true,
+  ]),
   ...['/e', '/f', '/w/', '/data', '/oembed/banner'].map((path) => [path, 404]),
 ];
 
-if (!existsSync(NGINX) || !existsSync(BROTLI)) skip('nginx was not tried: install nginx and libnginx-mod-http-brotli-static.');
+if (!existsSync(NGINX) || !existsSync(BROTLI))
+  skip('nginx was not tried: install nginx and libnginx-mod-http-brotli-static.');
 
 await withNginx(async (port) => {
   for (const [path, status, type, cache, framed] of KINDS) {

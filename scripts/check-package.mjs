@@ -11,7 +11,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { install, tarball } from './consumer.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { name, version, exports, sideEffects, bin } = JSON.parse(readFileSync(join(root, 'dist/npm/package.json'), 'utf8'));
+const { name, version, exports, sideEffects, bin } = JSON.parse(
+  readFileSync(join(root, 'dist/npm/package.json'), 'utf8'),
+);
 
 const user = mkdtempSync(join(tmpdir(), 'user-'));
 const pack = join(user, 'node_modules', name);
@@ -34,10 +36,15 @@ try {
   // The script-tag build, as the site of the same build has it.
   const integrity = JSON.parse(readFileSync(join(pack, `w/${version}/integrity.json`), 'utf8'));
   for (const [file, hash] of Object.entries(integrity)) {
-    assert.equal(`sha384-${createHash('sha384').update(readFileSync(join(pack, `w/${version}/${file}`))).digest('base64')}`, hash, `w/${version}/${file}`);
+    assert.equal(
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(pack, `w/${version}/${file}`)))
+        .digest('base64')}`,
+      hash,
+      `w/${version}/${file}`,
+    );
   }
   assert.deepEqual(readFileSync(join(pack, 'embed.css')), readFileSync(join(root, 'src/site/public/embed.css')));
-
 
   // A user's compiler, which follows every type that a public path leads to.
   const TYPED = Object.keys(exports).filter((path) => exports[path].default);
@@ -55,19 +62,33 @@ export default [${TYPED.map((_, at) => `module${at}`)}];
     process.execPath,
     [
       join(root, 'node_modules/typescript/bin/tsc'),
-      ...['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'false', '--lib', 'es2023,dom,dom.iterable'],
+      ...[
+        '--noEmit',
+        '--strict',
+        '--target',
+        'es2022',
+        '--module',
+        'nodenext',
+        '--skipLibCheck',
+        'false',
+        '--lib',
+        'es2023,dom,dom.iterable',
+      ],
       ...['--typeRoots', join(root, 'node_modules/@types'), '--types', 'node', 'use.ts'],
     ],
     { cwd: user, encoding: 'utf8' },
   );
   assert.equal(tsc.status, 0, tsc.stdout);
 
-  for (const file of sideEffects) assert(existsSync(join(pack, file)), `${file} is named as a side effect and is not there`);
+  for (const file of sideEffects)
+    assert(existsSync(join(pack, file)), `${file} is named as a side effect and is not there`);
 
   // What editors and the manifest say of the elements is what the contract promises; `today` is for previews and tests.
   const { widgets } = await take(`${name}/contract`);
   const read = (file) => JSON.parse(readFileSync(join(pack, file), 'utf8'));
-  const manifest = read('custom-elements.json').modules.flatMap(({ declarations = [] }) => declarations).filter(({ customElement }) => customElement);
+  const manifest = read('custom-elements.json')
+    .modules.flatMap(({ declarations = [] }) => declarations)
+    .filter(({ customElement }) => customElement);
   for (const { tag, attributes } of widgets) {
     const promised = [...attributes, 'today'].sort();
     const told = {
@@ -80,16 +101,26 @@ export default [${TYPED.map((_, at) => `module${at}`)}];
       for (const attribute of list) assert(attribute.description, `${file}: ${tag} ${attribute.name} is not described`);
     }
   }
-  for (const { path } of read('custom-elements.json').modules) assert(existsSync(join(pack, path)), `custom-elements.json names ${path}`);
+  for (const { path } of read('custom-elements.json').modules)
+    assert(existsSync(join(pack, path)), `custom-elements.json names ${path}`);
 
   // The program that checks programme files, on the one that the site of the same build has.
-  for (const [file, code] of [['dist/site/data/programme.json', 0], ['package.json', 1]]) {
-    const { status, stderr } = spawnSync(process.execPath, [join(pack, bin['tenmien-programme']), 'check', file], { cwd: root, encoding: 'utf8' });
+  for (const [file, code] of [
+    ['dist/site/data/programme.json', 0],
+    ['package.json', 1],
+  ]) {
+    const { status, stderr } = spawnSync(process.execPath, [join(pack, bin['tenmien-programme']), 'check', file], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     assert.equal(status, code, `tenmien-programme check ${file}: ${stderr}`);
   }
-  for (const program of Object.values(bin)) assert.match(readFileSync(join(pack, program), 'utf8'), /^#!/, `${program} is no program`);
+  for (const program of Object.values(bin))
+    assert.match(readFileSync(join(pack, program), 'utf8'), /^#!/, `${program} is no program`);
 
-  const { builtInProgramme, decide, findProvince, parseProgramme, plans, sources, withProgramme } = await take(`${name}/program`);
+  const { builtInProgramme, decide, findProvince, parseProgramme, plans, sources, withProgramme } = await take(
+    `${name}/program`,
+  );
   assert.equal(decide({ kind: 'citizen', birthDate: '2008-11-20' }, { on: '2026-11-20' }).outcome, 'eligible');
   assert.equal(findProvince('ben-tre').province.slug, 'vinh-long');
   assert.equal(plans.length, 5);

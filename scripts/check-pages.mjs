@@ -12,7 +12,13 @@ const { WIDGETS } = await import('./bench/pages.mjs');
 const { serve } = await import('./bench/serve.mjs');
 const { browsers, chromiumFlags } = await import('./browsers.mjs');
 
-const PATHS = WIDGETS.flatMap((widget) => ['e', 'f'].flatMap((room) => [`${room}/${widget}/vi/thai-nguyen`, `${room}/${widget}/en/hue`, `${room}/${widget}/vi/ben-tre`]));
+const PATHS = WIDGETS.flatMap((widget) =>
+  ['e', 'f'].flatMap((room) => [
+    `${room}/${widget}/vi/thai-nguyen`,
+    `${room}/${widget}/en/hue`,
+    `${room}/${widget}/vi/ben-tre`,
+  ]),
+);
 const WIDTHS = [320, 960];
 
 /** Runs in a page: where two pictures differ, as top and bottom of each band of rows. */
@@ -20,7 +26,10 @@ async function compare(one, other) {
   const [first, second] = await Promise.all(
     [one, other].map(async (png) => {
       const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
-      const context = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height }).getContext('2d');
+      const context = Object.assign(document.createElement('canvas'), {
+        width: picture.width,
+        height: picture.height,
+      }).getContext('2d');
       context.drawImage(picture, 0, 0);
       return context.getImageData(0, 0, picture.width, picture.height);
     }),
@@ -42,7 +51,9 @@ async function compare(one, other) {
  */
 const otherLines = () => {
   const [element] = document.querySelectorAll('tenmien-banner,tenmien-progress');
-  const lines = [...(element?.shadowRoot.querySelectorAll('p') ?? [])].filter(({ textContent }) => /còn|ngày cuối|left|last day|cách đây|\d+\s(tháng|months?)/.test(textContent));
+  const lines = [...(element?.shadowRoot.querySelectorAll('p') ?? [])].filter(({ textContent }) =>
+    /còn|ngày cuối|left|last day|cách đây|\d+\s(tháng|months?)/.test(textContent),
+  );
   return [...lines, ...(element?.shadowRoot.querySelectorAll('.foot button, .sentence, .source') ?? [])].map((line) => {
     const { top, bottom } = line.getBoundingClientRect();
     return [Math.floor(top + scrollY), Math.ceil(bottom + scrollY)];
@@ -51,7 +62,11 @@ const otherLines = () => {
 
 const server = await serve(fileURLToPath(new URL('../dist', import.meta.url)), {});
 const profile = mkdtempSync(join(tmpdir(), 'pages-'));
-const browser = await puppeteer.launch({ executablePath: browsers().chromium, args: chromiumFlags, userDataDir: profile });
+const browser = await puppeteer.launch({
+  executablePath: browsers().chromium,
+  args: chromiumFlags,
+  userDataDir: profile,
+});
 const problems = [];
 let compared = 0;
 try {
@@ -64,16 +79,22 @@ try {
         const page = await browser.newPage();
         await page.setViewport({ width, height: 800 });
         await page.setJavaScriptEnabled(script);
-        page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(`${path}: ${message.text()}`));
+        page.on(
+          'console',
+          (message) => ['error', 'warn'].includes(message.type()) && problems.push(`${path}: ${message.text()}`),
+        );
         await page.evaluateOnNewDocument(() => {
           globalThis.shift = 0;
-          new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (globalThis.shift += value))).observe({ type: 'layout-shift', buffered: true });
+          new PerformanceObserver((list) =>
+            list.getEntries().forEach(({ value }) => (globalThis.shift += value)),
+          ).observe({ type: 'layout-shift', buffered: true });
         });
         await page.goto(`${server.origin}/site/${path}`, { waitUntil: 'networkidle0' });
         if (script) {
           const { shift, isDrawn } = await page.evaluate(() => ({
             shift: globalThis.shift,
-            isDrawn: document.querySelector('tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress').hasUpdated,
+            isDrawn: document.querySelector('tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress')
+              .hasUpdated,
           }));
           if (shift >= 0.0005) problems.push(`${path} at ${width} px: moves by ${shift.toFixed(3)}`);
           if (!isDrawn) problems.push(`${path}: the script draws nothing`);
@@ -85,8 +106,13 @@ try {
       // Without script a frame has its words below the card.
       if (path.startsWith('f')) continue;
       const bands = await judge.evaluate(compare, ...shots);
-      const others = bands.filter(([top, bottom, what]) => what || !lines.some(([from, to]) => top >= from && bottom <= to));
-      if (others.length) problems.push(`${path} at ${width} px: rows ${others.map((band) => band.join('–')).join(', ')} look otherwise with script`);
+      const others = bands.filter(
+        ([top, bottom, what]) => what || !lines.some(([from, to]) => top >= from && bottom <= to),
+      );
+      if (others.length)
+        problems.push(
+          `${path} at ${width} px: rows ${others.map((band) => band.join('–')).join(', ')} look otherwise with script`,
+        );
       compared += 1;
     }
   }
@@ -95,5 +121,9 @@ try {
   server.stop();
   rmSync(profile, { recursive: true, force: true });
 }
-console.log(problems.length ? `✗ ${problems.join('\n  ')}` : `✓ ${PATHS.length} pages stand still; ${compared} pictures are the same with script and without`);
+console.log(
+  problems.length
+    ? `✗ ${problems.join('\n  ')}`
+    : `✓ ${PATHS.length} pages stand still; ${compared} pictures are the same with script and without`,
+);
 process.exitCode = problems.length ? 1 : 0;

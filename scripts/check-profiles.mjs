@@ -19,8 +19,13 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const KEPT = ['17', '11', '1961'];
 const TYPED = ['23', '7', '2005'];
 
-const page = (body) => ({ headers: { 'content-type': 'text/html; charset=utf-8' }, body: `<!doctype html><html lang="vi"><title>Trang thử</title>${body}` });
-const boxes = ['day', 'month', 'year'].map((part) => `<input id="${part}" name="${part}" autocomplete="bday-${part}">`).join('');
+const page = (body) => ({
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: `<!doctype html><html lang="vi"><title>Trang thử</title>${body}`,
+});
+const boxes = ['day', 'month', 'year']
+  .map((part) => `<input id="${part}" name="${part}" autocomplete="bday-${part}">`)
+  .join('');
 const PAGES = {
   '/form': page(`<form action="/after">${boxes}<button id="go">Gửi</button></form>`),
   '/checker': page(
@@ -39,11 +44,15 @@ const server = await listen((url) => {
 const ENGINES = {
   chromium: {
     options: { args: chromiumFlags },
-    files: (profile) => ['Default/Web Data', 'Default/Web Data-wal', 'Default/Web Data-journal'].map((name) => join(profile, name)),
+    files: (profile) =>
+      ['Default/Web Data', 'Default/Web Data-wal', 'Default/Web Data-journal'].map((name) => join(profile, name)),
   },
   firefox: {
     options: { browser: 'firefox', extraPrefsFirefox: { 'browser.formfill.enable': true } },
-    files: (profile) => readdirSync(profile).filter((name) => /^(formhistory|autofill)/.test(name)).map((name) => join(profile, name)),
+    files: (profile) =>
+      readdirSync(profile)
+        .filter((name) => /^(formhistory|autofill)/.test(name))
+        .map((name) => join(profile, name)),
   },
 };
 
@@ -102,7 +111,11 @@ for (const [engine, program] of found) {
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-  console.log(problems.length ? `✗ ${engine}: ${problems.join('; ')}` : `✓ ${engine}: keeps no birth date, and would have kept that of a form`);
+  console.log(
+    problems.length
+      ? `✗ ${engine}: ${problems.join('; ')}`
+      : `✓ ${engine}: keeps no birth date, and would have kept that of a form`,
+  );
   if (problems.length) process.exitCode = 1;
 }
 server.stop();

@@ -32,14 +32,26 @@ const changed = JSON.stringify({
   documents: [circular],
   offers: [
     {
-      id: 'biz-vn-cooperative', who: 'cooperative', suffix: 'biz.vn', from: day(-1), until: '2030-12-31', freeYears: 1, services: [], registrationFee: 'waived', cites,
+      id: 'biz-vn-cooperative',
+      who: 'cooperative',
+      suffix: 'biz.vn',
+      from: day(-1),
+      until: '2030-12-31',
+      freeYears: 1,
+      services: [],
+      registrationFee: 'waived',
+      cites,
       examples: [
         { on: today, applicant: { kind: 'cooperative', firstDomain: true }, outcome: 'eligible' },
         { on: today, applicant: { kind: 'cooperative', firstDomain: false }, outcome: 'not-eligible' },
       ],
     },
   ],
-  ends: ['id-vn-2025', 'biz-vn-enterprise-2025', 'biz-vn-household-2025', 'cooperative-services-2026'].map((id) => ({ id, until: day(-1), cites })),
+  ends: ['id-vn-2025', 'biz-vn-enterprise-2025', 'biz-vn-household-2025', 'cooperative-services-2026'].map((id) => ({
+    id,
+    until: day(-1),
+    cites,
+  })),
   fees: [],
 });
 
@@ -49,14 +61,23 @@ const host = await listen(async (url) => {
   const path = normalize(url.split('?')[0]);
   if (path === '/data/programme.json') asked++;
   const body = path === '/data/programme.json' ? file : await readFile(join(site, path));
-  return { body, headers: { 'content-type': mediaTypes[extname(path)], 'access-control-allow-origin': '*', 'cache-control': 'no-store' } };
+  return {
+    body,
+    headers: {
+      'content-type': mediaTypes[extname(path)],
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-store',
+    },
+  };
 });
 
 const POLICY =
   `default-src 'none'; script-src ${host.origin} 'self'; style-src ${host.origin}; connect-src ${host.origin}; img-src 'self'; base-uri 'none'; ` +
   "require-trusted-types-for 'script'; trusted-types tenmien-loader tenmien";
-const under = (name, type) => `${type === 'style' ? 'rel="stylesheet" href' : 'defer src'}="${host.origin}/w/${version}/${name}" integrity="${integrity[name]}" crossorigin="anonymous"`;
-const link = (widget) => `<p><a href="${host.origin}/e/${widget}/vi/thai-nguyen">Chương trình tên miền quốc gia</a></p>`;
+const under = (name, type) =>
+  `${type === 'style' ? 'rel="stylesheet" href' : 'defer src'}="${host.origin}/w/${version}/${name}" integrity="${integrity[name]}" crossorigin="anonymous"`;
+const link = (widget) =>
+  `<p><a href="${host.origin}/e/${widget}/vi/thai-nguyen">Chương trình tên miền quốc gia</a></p>`;
 const PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title><script src="/probe.js"></script>
 <link ${under('embed.css', 'style')}><script ${under('loader.js')}></script>
 <main>${['banner', 'eligibility', 'availability', 'progress', ...Array(20).fill('eligibility')].map(link).join('\n')}</main><p>Hết tin.</p>`;
@@ -73,12 +94,19 @@ const portal = await listen((url) =>
     : { body: PAGE, headers: { 'content-type': mediaTypes['.html'], 'content-security-policy': POLICY } },
 );
 
-const text = (widget) => `(document.querySelector('tenmien-${widget}')?.shadowRoot?.textContent ?? '').replace(/\\s+/g, ' ')`;
+const text = (widget) =>
+  `(document.querySelector('tenmien-${widget}')?.shadowRoot?.textContent ?? '').replace(/\\s+/g, ' ')`;
 const STATE = `JSON.stringify({ problems, shift, inside, banner: ${text('banner')}, eligibility: ${text('eligibility')} })`;
 
 /** What a reader sees of the page, once the banner says a thing; or after ten seconds whatever it says. */
 const see = async (browser, wanted) =>
-  JSON.parse(await readIn(browser, { url: `${portal.origin}/?${Math.random()}`, ready: `performance.now() > 10000 || (${text('banner')}.includes(${JSON.stringify(wanted)}) && performance.now() > 1500)`, result: STATE }));
+  JSON.parse(
+    await readIn(browser, {
+      url: `${portal.origin}/?${Math.random()}`,
+      ready: `performance.now() > 10000 || (${text('banner')}.includes(${JSON.stringify(wanted)}) && performance.now() > 1500)`,
+      result: STATE,
+    }),
+  );
 
 const OLD = 'đăng ký đến hết 31/12/2026';
 const NEW = 'Miễn phí duy trì 1';
@@ -98,7 +126,10 @@ for (const [engine, program] of Object.entries(browsers())) {
     asked = 0;
     const after = await see(browser, NEW);
     expect(asked === 1, `asked ${asked} times after the change`);
-    expect(after.banner.includes(NEW) && after.banner.includes('Hợp tác xã') && after.banner.includes('31/12/2030'), `after: ${after.banner}`);
+    expect(
+      after.banner.includes(NEW) && after.banner.includes('Hợp tác xã') && after.banner.includes('31/12/2030'),
+      `after: ${after.banner}`,
+    );
     expect(!/Công dân|Doanh nghiệp/.test(after.banner), `still told: ${after.banner}`);
     expect(after.eligibility.includes('Bạn đăng ký tên miền cho ai?'), `checker: ${after.eligibility}`);
     for (const broken of ['<!doctype html><title>404</title>', '{"version":9}', '']) {
@@ -110,7 +141,9 @@ for (const [engine, program] of Object.entries(browsers())) {
       expect(!problems.length, problems.join('; '));
       expect(shift < 0.0005, `layout shift ${shift}`);
     }
-    console.log(`${wrong.length ? '✗' : '✓'} ${engine}: a page pasted with this release says the new rule with the next load, by one question, and nothing of the page moves (${after.shift}; inside the blocks ${after.inside.toFixed(4)}, before the file ${before.inside.toFixed(4)})`);
+    console.log(
+      `${wrong.length ? '✗' : '✓'} ${engine}: a page pasted with this release says the new rule with the next load, by one question, and nothing of the page moves (${after.shift}; inside the blocks ${after.inside.toFixed(4)}, before the file ${before.inside.toFixed(4)})`,
+    );
     for (const line of wrong) console.log(`  ${line}`);
     failed += wrong.length;
   });

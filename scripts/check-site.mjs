@@ -13,7 +13,10 @@ try {
   const page = await browser.newPage();
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('request', (request) => request.url().startsWith(`${server.origin}/site/`) || problems.push(`${request.url()} is asked`));
+  page.on(
+    'request',
+    (request) => request.url().startsWith(`${server.origin}/site/`) || problems.push(`${request.url()} is asked`),
+  );
   page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
   page.on('response', (response) => response.ok() || problems.push(`${response.url()} answers ${response.status()}`));
   await page.evaluateOnNewDocument(() => {
@@ -41,5 +44,7 @@ try {
 } finally {
   await close();
 }
-console.log(problems.length ? problems.join('\n') : 'The built page runs under its policy, and a result prints on one page.');
+console.log(
+  problems.length ? problems.join('\n') : 'The built page runs under its policy, and a result prints on one page.',
+);
 process.exitCode = problems.length ? 1 : 0;

@@ -45,28 +45,42 @@ const TYPED = [
 const HEADINGS = ['Tỉnh, thành phố', 'Đến ngày', 'Tổng số tên miền', 'Nguồn'];
 
 const text = (words) => `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
-const row = (cells, isHidden) => `<table:table-row${isHidden ? ' table:visibility="collapse"' : ''}>${cells.join('')}</table:table-row>`;
+const row = (cells, isHidden) =>
+  `<table:table-row${isHidden ? ' table:visibility="collapse"' : ''}>${cells.join('')}</table:table-row>`;
 /** @param day the format of days: the locale's own, or with all digits of the year */
 const workbook = (day, hasGroups) => `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>
 <number:date-style style:name="N1"${day === 'own' ? ' number:automatic-order="true"' : ''}><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year${day === 'own' ? '' : ' number:style="long"'}/></number:date-style>
 <number:number-style style:name="N2"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="${hasGroups}"/></number:number-style>
 <style:style style:name="d" style:family="table-cell" style:data-style-name="N1"/><style:style style:name="n" style:family="table-cell" style:data-style-name="N2"/></office:automatic-styles>
-<office:body><office:spreadsheet><table:table table:name="S">${row(HEADINGS.map(text))}${TYPED.map(({ province, day: date, total, title, hidden }) =>
-  row([
-    text(province),
-    `<table:table-cell table:style-name="d" office:value-type="date" office:date-value="${date}"/>`,
-    `<table:table-cell table:style-name="n" office:value-type="float" office:value="${total}"/>`,
-    text(title),
-  ], hidden)).join('')}</table:table></office:spreadsheet></office:body></office:document>`;
+<office:body><office:spreadsheet><table:table table:name="S">${row(HEADINGS.map(text))}${TYPED.map(
+  ({ province, day: date, total, title, hidden }) =>
+    row(
+      [
+        text(province),
+        `<table:table-cell table:style-name="d" office:value-type="date" office:date-value="${date}"/>`,
+        `<table:table-cell table:style-name="n" office:value-type="float" office:value="${total}"/>`,
+        text(title),
+      ],
+      hidden,
+    ),
+).join('')}</table:table></office:spreadsheet></office:body></office:document>`;
 
 const inputs = { own: workbook('own', true), whole: workbook('whole', true), plain: workbook('whole', false) };
 for (const [name, xml] of Object.entries(inputs)) writeFileSync(join(folder, `${name}.fods`), xml);
 // Typed as in Viet Nam, whatever the language of the spreadsheet.
-writeFileSync(join(folder, 'typed.csv'), ['province,asOf,total,sourceTitle,count,by', 'thai-nguyen,30/9/2026,3.295,BC,300.000,31/12/2026', 'hue,30/9/2026,12.000,BC,450.500,31/12/2026'].join('\n'));
+writeFileSync(
+  join(folder, 'typed.csv'),
+  [
+    'province,asOf,total,sourceTitle,count,by',
+    'thai-nguyen,30/9/2026,3.295,BC,300.000,31/12/2026',
+    'hue,30/9/2026,12.000,BC,450.500,31/12/2026',
+  ].join('\n'),
+);
 
 /** Field separator, quotation mark, encoding (76: UTF-8, 1: windows-1252, 65535: UTF-16), first line, columns, language, quote all, as shown. */
-const csv = (separator, encoding, asShown) => `csv:Text - txt - csv (StarCalc):${separator},34,${encoding},1,,0,false,${asShown}`;
+const csv = (separator, encoding, asShown) =>
+  `csv:Text - txt - csv (StarCalc):${separator},34,${encoding},1,,0,false,${asShown}`;
 const OUTPUTS = {
   'comma, as shown': csv(44, 76, true),
   'comma, not as shown': csv(44, 76, false),
@@ -78,7 +92,15 @@ const OUTPUTS = {
 
 function convert(locale, name, filter) {
   const out = join(folder, `${locale}-${name.replace(/\W+/g, '-')}`);
-  const args = [`-env:UserInstallation=${pathToFileURL(join(folder, locale)).href}`, '--headless', '--norestore', '--convert-to', filter, '--outdir', out];
+  const args = [
+    `-env:UserInstallation=${pathToFileURL(join(folder, locale)).href}`,
+    '--headless',
+    '--norestore',
+    '--convert-to',
+    filter,
+    '--outdir',
+    out,
+  ];
   const files = [...Object.keys(inputs).map((input) => `${input}.fods`), 'typed.csv'].map((file) => join(folder, file));
   const { status, stderr } = spawnSync(soffice, [...args, ...files], { encoding: 'utf8', timeout: 120_000 });
   if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`);
@@ -91,7 +113,9 @@ let stopped = 0;
 
 /** @param figures as province, day and total */
 function judge(name, figures, problems, rows) {
-  const wrong = figures.filter(([province, day, total]) => !rows.some((one) => one[0] === province && one[1] === day && one[2] === total));
+  const wrong = figures.filter(
+    ([province, day, total]) => !rows.some((one) => one[0] === province && one[1] === day && one[2] === total),
+  );
   const isRight = !wrong.length && (figures.length > 0 || problems > 0);
   if (!isRight) failed += 1;
   else if (figures.length) read += 1;
@@ -101,9 +125,13 @@ function judge(name, figures, problems, rows) {
 
 const slugs = { 'Thái Nguyên': 'thai-nguyen', Huế: 'hue' };
 const seen = TYPED.map(({ province, day, total }) => [slugs[province], day, total]);
-const typed = [['thai-nguyen', '2026-09-30', 3295], ['hue', '2026-09-30', 12_000]];
+const typed = [
+  ['thai-nguyen', '2026-09-30', 3295],
+  ['hue', '2026-09-30', 12_000],
+];
 const rowsOf = (input) => (input === 'typed' ? typed : seen);
-const targetsOk = (snapshots) => snapshots.every(({ targets }) => targets.every(({ count }) => count === 300_000 || count === 450_500));
+const targetsOk = (snapshots) =>
+  snapshots.every(({ targets }) => targets.every(({ count }) => count === 300_000 || count === 450_500));
 
 for (const locale of LOCALES) {
   for (const [name, filter] of Object.entries(OUTPUTS)) {
@@ -115,7 +143,12 @@ for (const locale of LOCALES) {
         const copied = readCopy(bytes.toString(), '');
         const { snapshots, errors, problems } = checkTable(copied.text, '2026-11-20');
         const isTargeted = targetsOk(snapshots);
-        judge(label, isTargeted ? snapshots.map(({ province, asOf, total }) => [province, asOf, total]) : [['a target']], errors.length + problems.length, rowsOf(input));
+        judge(
+          label,
+          isTargeted ? snapshots.map(({ province, asOf, total }) => [province, asOf, total]) : [['a target']],
+          errors.length + problems.length,
+          rowsOf(input),
+        );
         // What is hidden is not in the copy.
         if (snapshots.some(({ total }) => total === 9999)) judge(`${label}, hidden`, [['hidden']], 0, []);
         if (input !== 'typed' && !snapshots.length) judge(`${label}, days in full`, [], 0, []);
@@ -123,8 +156,14 @@ for (const locale of LOCALES) {
       }
       const { entries, problems } = await readFile(new Uint8Array(bytes).buffer, '', tablePlaces);
       const snapshots = entries.map(parseSnapshot).flatMap((entry) => (entry.ok ? [entry.value] : []));
-      judge(label, targetsOk(snapshots) ? snapshots.map(({ province, asOf, total }) => [province, asOf, total]) : [['a target']], problems.length, rowsOf(input));
-      if (name === 'comma, as shown' && (input === 'whole' || input === 'plain') && !snapshots.length) judge(`${label}, not read`, [], 0, []);
+      judge(
+        label,
+        targetsOk(snapshots) ? snapshots.map(({ province, asOf, total }) => [province, asOf, total]) : [['a target']],
+        problems.length,
+        rowsOf(input),
+      );
+      if (name === 'comma, as shown' && (input === 'whole' || input === 'plain') && !snapshots.length)
+        judge(`${label}, not read`, [], 0, []);
     }
   }
 }

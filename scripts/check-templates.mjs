@@ -9,7 +9,17 @@ import { join } from 'node:path';
 import { install, tarball } from './consumer.mjs';
 
 const PACKAGES = [
-  ...['react@19.3.1', '@types/react@19', 'preact@10', 'solid-js@1', 'vue@3.5.45', 'vue-tsc@3', 'svelte@5', 'svelte-check@4', 'typescript@5.9'],
+  ...[
+    'react@19.3.1',
+    '@types/react@19',
+    'preact@10',
+    'solid-js@1',
+    'vue@3.5.45',
+    'vue-tsc@3',
+    'svelte@5',
+    'svelte-check@4',
+    'typescript@5.9',
+  ],
 ];
 
 /** Every framework's JSX, but for how listeners and boolean attributes are written. */
@@ -61,12 +71,25 @@ const SVELTE = (attributes) => `<script lang="ts">
 <tenmien-progress value={3295} target="300000"></tenmien-progress>
 `;
 
-const OPTIONS = { strict: true, noEmit: true, target: 'es2022', module: 'esnext', moduleResolution: 'bundler', lib: ['es2023', 'dom', 'dom.iterable'], types: [], skipLibCheck: true };
+const OPTIONS = {
+  strict: true,
+  noEmit: true,
+  target: 'es2022',
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  lib: ['es2023', 'dom', 'dom.iterable'],
+  types: [],
+  skipLibCheck: true,
+};
 
 const user = mkdtempSync(join(tmpdir(), 'user-'));
 const config = (name, files, options = {}) =>
-  writeFileSync(join(user, `${name}.json`), JSON.stringify({ compilerOptions: { ...OPTIONS, ...options }, files, include: [] }));
-const run = (program, ...args) => spawnSync(process.execPath, [join(user, 'node_modules', program), ...args], { cwd: user, encoding: 'utf8' });
+  writeFileSync(
+    join(user, `${name}.json`),
+    JSON.stringify({ compilerOptions: { ...OPTIONS, ...options }, files, include: [] }),
+  );
+const run = (program, ...args) =>
+  spawnSync(process.execPath, [join(user, 'node_modules', program), ...args], { cwd: user, encoding: 'utf8' });
 const passes = (what, { status, stdout, stderr }) => assert.equal(status, 0, `${what}: ${stdout}${stderr}`);
 
 try {
@@ -85,10 +108,19 @@ try {
   config('vue', ['Page.vue'], { jsx: 'preserve' });
   passes('vue', run('vue-tsc/bin/vue-tsc.js', '-p', 'vue.json'));
 
-  for (const [attributes, isRight] of [['theme="dark"', true], ['theme="blue"', false]]) {
+  for (const [attributes, isRight] of [
+    ['theme="dark"', true],
+    ['theme="blue"', false],
+  ]) {
     writeFileSync(join(user, 'Page.svelte'), SVELTE(attributes));
     config('tsconfig', ['Page.svelte']);
-    const { status, stdout } = run('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--output', 'machine');
+    const { status, stdout } = run(
+      'svelte-check/bin/svelte-check',
+      '--tsconfig',
+      './tsconfig.json',
+      '--output',
+      'machine',
+    );
     assert.equal(status === 0, isRight, `svelte, ${attributes}: ${stdout}`);
     if (!isRight) assert.match(stdout, /blue/);
   }

@@ -5,7 +5,10 @@ import './install.mjs';
 import { skip } from './skip.mjs';
 import { isInstalled, withWordPress } from './wordpress/wordpress.mjs';
 
-if (!isInstalled()) skip('not tried: of Debian’s packages wordpress, wordpress-theme-twentytwentythree, php-cli and mariadb-server-core not all are there');
+if (!isInstalled())
+  skip(
+    'not tried: of Debian’s packages wordpress, wordpress-theme-twentytwentythree, php-cli and mariadb-server-core not all are there',
+  );
 
 const { execFileSync } = await import('node:child_process');
 const { readFileSync } = await import('node:fs');
@@ -23,7 +26,25 @@ const { writeScript } = await importSource('embed/snippet.ts');
 const KEEPS = { leaves: { link: 'whole', div: 'whole', element: 'place', iframe: 'nothing', address: 'whole' } };
 
 // WordPress makes an embed of an address only where it begins with https.
-const pem = execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-subj', '/CN=127.0.0.1', '-keyout', '-', '-out', '-'], { stdio: ['ignore', 'pipe', 'ignore'] });
+const pem = execFileSync(
+  'openssl',
+  [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    '-subj',
+    '/CN=127.0.0.1',
+    '-keyout',
+    '-',
+    '-out',
+    '-',
+  ],
+  { stdio: ['ignore', 'pipe', 'ignore'] },
+);
 const host = await serveHost(`${root}dist/site`, { key: pem, cert: pem });
 const site = { host: `${host.origin}/`, version, integrity };
 let failed = 0;
@@ -33,7 +54,11 @@ await withWordPress(writeScript(site), async ({ address, save }) => {
   }
   const problems = await inWordPress(address, site);
   failed += problems.length;
-  console.log(problems.length ? `✗ ${problems.join('\n  ')}` : '✓ WordPress: an author pastes, visitors see the widgets, leave their frames by a link, and see links without script');
+  console.log(
+    problems.length
+      ? `✗ ${problems.join('\n  ')}`
+      : '✓ WordPress: an author pastes, visitors see the widgets, leave their frames by a link, and see links without script',
+  );
 });
 await host.stop();
 process.exitCode = failed ? 1 : 0;

@@ -4,7 +4,16 @@
 import './install.mjs';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,25 +29,57 @@ const problems = [];
 const same = (what, got, wanted) => got === wanted || problems.push(`${what}: ${got} instead of ${wanted}`);
 
 for (const [file, hash] of Object.entries(integrity)) {
-  same(`${file} in the zip`, `sha384-${createHash('sha384').update(files[`w/${version}/${file}`]).digest('base64')}`, hash);
+  same(
+    `${file} in the zip`,
+    `sha384-${createHash('sha384').update(files[`w/${version}/${file}`]).digest('base64')}`,
+    hash,
+  );
 }
 
 /** A programme file with one more offer than the release has. */
 function newer() {
-  const student = (birthDate) => ({ kind: 'citizen', birthDate, vietnamese: true, answers: { student: true }, firstDomain: true });
+  const student = (birthDate) => ({
+    kind: 'citizen',
+    birthDate,
+    vietnamese: true,
+    answers: { student: true },
+    firstDomain: true,
+  });
   // Announced in December for the next year.
   const offer = {
-    id: 'id-vn-2027', who: 'citizen', suffix: 'id.vn', from: '2027-03-01', until: '2030-12-31', freeYears: 1,
+    id: 'id-vn-2027',
+    who: 'citizen',
+    suffix: 'id.vn',
+    from: '2027-03-01',
+    until: '2030-12-31',
+    freeYears: 1,
     limit: { minYears: 16, readings: [{ id: 'to-30th-birthday', years: 30 }] },
     conditions: [{ id: 'student', question: { vi: 'Bạn có đang là sinh viên không?', en: 'Are you a student?' } }],
-    services: ['website', 'email'], registrationFee: 'unsettled', cites: [{ source: '88/2026/TT-BTC', article: '3' }],
+    services: ['website', 'email'],
+    registrationFee: 'unsettled',
+    cites: [{ source: '88/2026/TT-BTC', article: '3' }],
     examples: [
       { on: '2027-03-01', applicant: student('2011-03-01'), outcome: 'eligible' },
       { on: '2027-03-01', applicant: student('2011-03-02'), outcome: 'not-yet' },
     ],
   };
-  const document = { id: '88/2026/TT-BTC', kind: 'circular', issuer: 'Bộ Tài chính', date: '2026-12-15', url: 'https://vanban.chinhphu.vn/88', checkedOn: '2026-12-20' };
-  return { version: 1, updated: '2026-12-20', publisher: 'Sở Khoa học và Công nghệ', documents: [document], offers: [offer], ends: [], fees: [] };
+  const document = {
+    id: '88/2026/TT-BTC',
+    kind: 'circular',
+    issuer: 'Bộ Tài chính',
+    date: '2026-12-15',
+    url: 'https://vanban.chinhphu.vn/88',
+    checkedOn: '2026-12-20',
+  };
+  return {
+    version: 1,
+    updated: '2026-12-20',
+    publisher: 'Sở Khoa học và Công nghệ',
+    documents: [document],
+    offers: [offer],
+    ends: [],
+    fees: [],
+  };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'zip-'));
@@ -55,7 +96,8 @@ const done = (what, ...args) => {
 /** One hash of all that is in the folder. */
 function state() {
   const hash = createHash('sha256');
-  for (const path of readdirSync(folder, { recursive: true }).sort()) if (statSync(join(folder, path)).isFile()) hash.update(path).update(readFileSync(join(folder, path)));
+  for (const path of readdirSync(folder, { recursive: true }).sort())
+    if (statSync(join(folder, path)).isFile()) hash.update(path).update(readFileSync(join(folder, path)));
   return hash.digest('hex');
 }
 
@@ -69,7 +111,15 @@ function unpacked(unpack, path) {
 }
 
 /** Every surface of the offers that a release has as a file. */
-const SURFACES = ['e/banner/vi/hue.html', 'e/eligibility/vi/index.html', 'f/banner/vi/hue.html', 'f/eligibility/vi.html', 'oembed/banner/vi/hue.json', 'oembed/eligibility/vi.json', 'index.html'];
+const SURFACES = [
+  'e/banner/vi/hue.html',
+  'e/eligibility/vi/index.html',
+  'f/banner/vi/hue.html',
+  'f/eligibility/vi.html',
+  'oembed/banner/vi/hue.json',
+  'oembed/eligibility/vi.json',
+  'index.html',
+];
 
 try {
   for (const [path, bytes] of Object.entries(files)) put(path, bytes);
@@ -107,15 +157,27 @@ try {
 
   // A newer circular, from a file beside the release. What is ready compressed is made anew with its page.
   for (const path of SURFACES) same(`${path} before the circular names 2030`, /31\/12\/2030/.test(text(path)), false);
-  for (const [end, ready] of [['.br', 'old'], ['.gz', 'old']]) for (const path of ['e/banner/vi/hue.html', 'data/programme.json', 'index.html']) put(path + end, ready);
+  for (const [end, ready] of [
+    ['.br', 'old'],
+    ['.gz', 'old'],
+  ])
+    for (const path of ['e/banner/vi/hue.html', 'data/programme.json', 'index.html']) put(path + end, ready);
   const programme = JSON.stringify(newer(), null, 2);
   put('circular.json', programme);
   done('a newer circular', former, '--programme', 'circular.json');
   for (const path of SURFACES) same(`${path} after the circular names 2030`, /31\/12\/2030/.test(text(path)), true);
-  same('the page in English', /1 March 2027.+31 December 2030.+“Are you a student\?”/.test(text('e/banner/en/hue.html')), true);
+  same(
+    'the page in English',
+    /1 March 2027.+31 December 2030.+“Are you a student\?”/.test(text('e/banner/en/hue.html')),
+    true,
+  );
   same('the page tells what stands as well', text('e/banner/vi/hue.html').includes('31/12/2026'), true);
   same('the document', text('e/banner/vi/hue.html').includes('Thông tư 88/2026/TT-BTC'), true);
-  same('the years that are no longer awaited', pages.some((path) => text(path).includes('2027–2030')), false);
+  same(
+    'the years that are no longer awaited',
+    pages.some((path) => text(path).includes('2027–2030')),
+    false,
+  );
   same('the host has the file', text('data/programme.json') === programme, true);
   for (const path of ['e/banner/vi/hue.html', 'data/programme.json', 'index.html']) {
     same(`${path}.br is the page`, unpacked(brotliDecompressSync, `${path}.br`) === text(path), true);
@@ -133,7 +195,10 @@ try {
     ['no JSON', programme.slice(0, -20)],
     ['a later version', programme.replace('"version": 1', '"version": 2')],
     ['a day that is none', programme.replace('2030-12-31', '2030-02-30')],
-    ['an example that comes out otherwise', programme.replace('"birthDate": "2011-03-02"', '"birthDate": "2011-03-01"')],
+    [
+      'an example that comes out otherwise',
+      programme.replace('"birthDate": "2011-03-02"', '"birthDate": "2011-03-01"'),
+    ],
   ]) {
     const path = join(tmpdir(), `refused-${process.pid}.json`);
     writeFileSync(path, bad);
@@ -149,7 +214,11 @@ try {
   // A host whose server looks for one kind of file alone has thrown the others away.
   for (const path of pages) if (path.endsWith('/index.html')) rmSync(join(folder, path));
   done('a host with x.html alone', 'https://mot.example.vn/');
-  same('files of the other kind', pages.filter((path) => path.endsWith('/index.html') && existsSync(join(folder, path))).length, 0);
+  same(
+    'files of the other kind',
+    pages.filter((path) => path.endsWith('/index.html') && existsSync(join(folder, path))).length,
+    0,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -10,7 +10,11 @@ const pack = fileURLToPath(new URL('../dist/npm', import.meta.url));
 
 /** Runs npm, which on Windows is a command file. @throws where it fails */
 function npm(cwd, ...args) {
-  const { status, stdout, stderr } = spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   assert.equal(status, 0, `npm ${args[0]}: ${stderr}`);
   return stdout.trim();
 }

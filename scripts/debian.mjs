@@ -6,17 +6,24 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 
 /** Units and init scripts of packages that are services, as dpkg's patterns. */
 const SERVICES = ['nginx', 'named', 'bind9', 'unbound', 'dnsdist', 'redis', 'phpsessionclean'].flatMap((name) =>
-  ['/lib/systemd/system', '/usr/lib/systemd/system', '/etc/init.d', '/etc/resolvconf/update.d'].map((folder) => `${folder}/${name}*`),
+  ['/lib/systemd/system', '/usr/lib/systemd/system', '/etc/init.d', '/etc/resolvconf/update.d'].map(
+    (folder) => `${folder}/${name}*`,
+  ),
 );
 /** Users that their packages make, which no test needs. */
 const USERS = ['bind', 'unbound', '_dnsdist', 'redis'];
 const POLICY = '/usr/sbin/policy-rc.d';
 
 /** Whether this machine may be given packages: Debian, as root, and nobody refused. */
-export const mayInstall = () => process.env.INSTALL !== 'no' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
+export const mayInstall = () =>
+  process.env.INSTALL !== 'no' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
-const run = (command, args, env = {}) => spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-const users = () => readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':')[0]);
+const run = (command, args, env = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+const users = () =>
+  readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':')[0]);
 
 /** What the machine starts by itself. */
 const started = () =>
@@ -35,8 +42,13 @@ export function install(what, packages) {
   const isOurs = !existsSync(POLICY);
   if (isOurs) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   run('apt-get', ['update', '-qq']);
-  const without = SERVICES.map((pattern) => `Dpkg::Options::=--path-exclude=${pattern}`).flatMap((option) => ['-o', option]);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...without, ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
+  const without = SERVICES.map((pattern) => `Dpkg::Options::=--path-exclude=${pattern}`).flatMap((option) => [
+    '-o',
+    option,
+  ]);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...without, ...packages], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
   if (isOurs) rmSync(POLICY);
   for (const user of users()) if (USERS.includes(user) && !before.has(user)) run('userdel', [user]);
   return started().filter((path) => !before.has(path));

@@ -8,7 +8,10 @@ export function dnsOverHttps() {
   let started;
 
   async function start() {
-    const { missing, startDnsOverHttps, startNameServers } = await tsImport('../test/gateway/servers.ts', import.meta.url);
+    const { missing, startDnsOverHttps, startNameServers } = await tsImport(
+      '../test/gateway/servers.ts',
+      import.meta.url,
+    );
     const absent = missing('bind9', 'unbound', 'dnsdist', 'openssl');
     if (absent) {
       console.log(`SKIP tests against a DNS-over-HTTPS server, ${absent}`);

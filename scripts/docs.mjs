@@ -10,7 +10,11 @@ const { systems } = await importSource('embed/systems.ts');
 
 const folder = fileURLToPath(new URL('../docs/cms/', import.meta.url));
 const host = 'https://your.host/';
-const site = { host, version: 'x.y.z', integrity: { 'loader.js': 'sha384-…', 'banner.js': 'sha384-…', 'links.js': 'sha384-…' } };
+const site = {
+  host,
+  version: 'x.y.z',
+  integrity: { 'loader.js': 'sha384-…', 'banner.js': 'sha384-…', 'links.js': 'sha384-…' },
+};
 const SETTINGS = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
 
 /** Tags in sentences are to be read, not to be tags. */
@@ -26,15 +30,27 @@ const CODE_SHOWN = {
 };
 const SEEN = {
   link: [
-    { vi: 'Chỉ thấy liên kết: chưa có hai dòng trong mẫu trang, hoặc đoạn ấy còn chữ khác.', en: 'Only the link is seen: the two lines are not in the template yet, or that paragraph has other words.' },
+    {
+      vi: 'Chỉ thấy liên kết: chưa có hai dòng trong mẫu trang, hoặc đoạn ấy còn chữ khác.',
+      en: 'Only the link is seen: the two lines are not in the template yet, or that paragraph has other words.',
+    },
     CODE_SHOWN,
   ],
   address: [
-    { vi: 'Chỉ thấy địa chỉ: nó không đứng một mình trên dòng, hoặc máy chủ của cổng không mở được nó.', en: 'Only the address is seen: it is not alone on its line, or the portal’s server cannot reach it.' },
-    { vi: 'Thấy liên kết thay cho khối: trình duyệt không chạy script.', en: 'A link is seen in place of the block: the browser runs no script.' },
+    {
+      vi: 'Chỉ thấy địa chỉ: nó không đứng một mình trên dòng, hoặc máy chủ của cổng không mở được nó.',
+      en: 'Only the address is seen: it is not alone on its line, or the portal’s server cannot reach it.',
+    },
+    {
+      vi: 'Thấy liên kết thay cho khối: trình duyệt không chạy script.',
+      en: 'A link is seen in place of the block: the browser runs no script.',
+    },
   ],
   iframe: [
-    { vi: 'Thấy ô trống, hoặc không thấy gì: tên miền của khối chưa được phép.', en: 'An empty box or nothing is seen: the domain of the block is not allowed yet.' },
+    {
+      vi: 'Thấy ô trống, hoặc không thấy gì: tên miền của khối chưa được phép.',
+      en: 'An empty box or nothing is seen: the domain of the block is not allowed yet.',
+    },
     CODE_SHOWN,
   ],
 };
@@ -46,9 +62,14 @@ const EARLY = {
 
 /** What goes into the head of pages, where any form of the system wants that. */
 function head(system) {
-  const { administrator, head: { title, asks } } = system;
+  const {
+    administrator,
+    head: { title, asks },
+  } = system;
   if (!administrator.some(({ of }) => of.includes('link') && of.includes('div') && !of.includes('element'))) return '';
-  const [two, own] = asks ? [headAddresses(site), earlyAddresses(site, 'banner')] : [headLines(site, system), earlyLines(site, 'banner', system)];
+  const [two, own] = asks
+    ? [headAddresses(site), earlyAddresses(site, 'banner')]
+    : [headLines(site, system), earlyLines(site, 'banner', system)];
   const as = asks ? 'text' : 'html';
   return `${text(title.vi)} · *${text(title.en)}*:
 
@@ -97,4 +118,5 @@ saved into the check at \`${host}builder/\`: it says what was lost and gives the
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const system of Object.values(systems)) if (system.id !== 'unknown') writeFileSync(`${folder}${system.id}.md`, page(system));
+for (const system of Object.values(systems))
+  if (system.id !== 'unknown') writeFileSync(`${folder}${system.id}.md`, page(system));

@@ -23,7 +23,8 @@ function places(heights) {
 }
 
 /** A link that may be alone in its paragraph; that no words stand beside it is more than a style sheet knows. */
-const linkOf = (name, language = '', more = '') => `p:not(tenmien-${name} *):has(> a[href*="/e/${name}/${language}"]${more}:only-child)`;
+const linkOf = (name, language = '', more = '') =>
+  `p:not(tenmien-${name} *):has(> a[href*="/e/${name}/${language}"]${more}:only-child)`;
 /** The same while the loader has not looked yet. */
 const waitingOf = (name) => `html:not([data-tenmien]) ${linkOf(name)}`;
 /** Of no more weight than its tag, so that a page's own rules may hide it. */
@@ -37,7 +38,11 @@ const elementOf = (name) => `tenmien-${name}:where(:not([hidden]))`;
 function selectorOf({ name, language, isEmpty }, feeds) {
   const inEnglish = language === 'en';
   const none = isEmpty ? ':not([value], [src])' : '';
-  const told = ['[data-tenmien-value]', '[data-tenmien-src]', ...feeds.map((province) => `[href*="/${province}"]`)].join(', ');
+  const told = [
+    '[data-tenmien-value]',
+    '[data-tenmien-src]',
+    ...feeds.map((province) => `[href*="/${province}"]`),
+  ].join(', ');
   return `:is(tenmien-${name}${none}${inEnglish ? ':lang(en)' : ''}, ${linkOf(name, inEnglish ? 'en' : '', isEmpty ? `:not(${told})` : '')})`;
 }
 
@@ -53,7 +58,8 @@ export function embedCss(names, sets, feeds) {
       return `  ${under ? `@container tenmien (width < ${under}px) { ${rule} }` : rule}`;
     }),
   );
-  const list = (suffix = '') => [elementOf, waitingOf].flatMap((of) => names.map((name) => `${of(name)}${suffix}`)).join(',\n  ');
+  const list = (suffix = '') =>
+    [elementOf, waitingOf].flatMap((of) => names.map((name) => `${of(name)}${suffix}`)).join(',\n  ');
   return `/* The places that a page keeps free for the elements, by the width of their column, so that nothing below moves when they start, and for
    links of which the loader may make them. Written by scripts/heights.mjs: the greatest height at first sight over all provinces, in each
    language. For the page's own CSS. Without script, and in print, the child content takes the room that it needs. Elements give back what

@@ -17,7 +17,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SPARE = 8;
 
 const { pagesOf } = await importSource('site/pages/pages.ts');
-const paths = [...pagesOf({ address: 'https://host.example/', ending: '', feeds: [], scripts: () => [] }).keys()].filter((path) => path.startsWith('f/'));
+const paths = [
+  ...pagesOf({ address: 'https://host.example/', ending: '', feeds: [], scripts: () => [] }).keys(),
+].filter((path) => path.startsWith('f/'));
 const host = await serveHost(join(root, 'dist/site'));
 const most = {};
 for (const [engine, program] of Object.entries(browsers())) {
@@ -32,11 +34,16 @@ await host.stop();
 console.log(most);
 
 const rows = Object.entries(most).map(([widget, { script, words }]) => {
-  const published = WIDTHS.map((width, index) => `${width}: ${Math.ceil((Math.max(script[index], words[index]) + SPARE) / 10) * 10}`);
+  const published = WIDTHS.map(
+    (width, index) => `${width}: ${Math.ceil((Math.max(script[index], words[index]) + SPARE) / 10) * 10}`,
+  );
   return `  ${widget}: { ${published.join(', ')} },`;
 });
 const contract = join(root, 'src/contract.ts');
 writeFileSync(
   contract,
-  readFileSync(contract, 'utf8').replace(/(export const frameHeights[^\n]*= \{\n)[^}]*(?:\}[^}\n]*\n[^}]*)*?(\};\n)/, (_, begin, end) => `${begin}${rows.join('\n')}\n${end}`),
+  readFileSync(contract, 'utf8').replace(
+    /(export const frameHeights[^\n]*= \{\n)[^}]*(?:\}[^}\n]*\n[^}]*)*?(\};\n)/,
+    (_, begin, end) => `${begin}${rows.join('\n')}\n${end}`,
+  ),
 );

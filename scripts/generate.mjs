@@ -10,7 +10,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
-const WRITTEN = ['src/localization/generated', 'locales', 'custom-elements.json', 'docs/cms', 'src/site/public/data/programme.schema.json'];
+const WRITTEN = [
+  'src/localization/generated',
+  'locales',
+  'custom-elements.json',
+  'docs/cms',
+  'src/site/public/data/programme.schema.json',
+];
 
 function run(...args) {
   const { status, stdout, stderr } = spawnSync('node', args, { cwd: root, encoding: 'utf8' });

@@ -13,7 +13,8 @@ const { embedCss, FIRST, LAST, STEP } = await import('./embed-css.mjs');
 const LANGUAGES = ['vi', 'en'];
 
 /** A figure of the last quarter, which has a bar. */
-const MEASURED = 'value="3295" as-of="2026-09-30" source="Báo cáo của Sở Khoa học và Công nghệ tỉnh Thái Nguyên" target="≥300000" target-by="2026-12-31"';
+const MEASURED =
+  'value="3295" as-of="2026-09-30" source="Báo cáo của Sở Khoa học và Công nghệ tỉnh Thái Nguyên" target="≥300000" target-by="2026-12-31"';
 
 /** What is tallest differs: each element as it stands in a page; the counter with a figure that is measured, with a feed, and with none. */
 const SETS = [
@@ -42,7 +43,12 @@ async function measure(name, language, slugs, [first, last, step]) {
 }
 
 const { browser, server, close } = await openBuilt((build) =>
-  Object.fromEntries(SETS.map(({ name, body }, index) => [`/${index}.html`, page(build, [name], body).replace(/<link rel="stylesheet".*/, '')])),
+  Object.fromEntries(
+    SETS.map(({ name, body }, index) => [
+      `/${index}.html`,
+      page(build, [name], body).replace(/<link rel="stylesheet".*/, ''),
+    ]),
+  ),
 );
 /** By name, emptiness and language, in the order of SETS. */
 const found = new Map();
@@ -58,7 +64,9 @@ try {
       const heights = await opened.evaluate(measure, name, language, slugs, [FIRST, LAST, STEP]);
       const key = `${name} ${isEmpty} ${language}`;
       const before = found.get(key)?.heights ?? {};
-      const greatest = Object.fromEntries(Object.entries(heights).map(([width, height]) => [width, Math.max(height, before[width] ?? 0)]));
+      const greatest = Object.fromEntries(
+        Object.entries(heights).map(([width, height]) => [width, Math.max(height, before[width] ?? 0)]),
+      );
       found.set(key, { name, isEmpty, language, heights: greatest });
     }
     await opened.close();
@@ -67,4 +75,7 @@ try {
   await close();
 }
 
-writeFileSync(fileURLToPath(new URL('../src/site/public/embed.css', import.meta.url)), embedCss(WIDGETS, [...found.values()], await feeds()));
+writeFileSync(
+  fileURLToPath(new URL('../src/site/public/embed.css', import.meta.url)),
+  embedCss(WIDGETS, [...found.values()], await feeds()),
+);

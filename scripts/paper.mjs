@@ -13,7 +13,10 @@ const PAPERS = { a4: [595, 842], a5: [420, 595] };
 /** The pages of a PDF, as sizes. */
 async function pagesOf(page) {
   const text = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-  return [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Math.round(width), Math.round(height)]);
+  return [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+    Math.round(width),
+    Math.round(height),
+  ]);
 }
 
 const mark = (page, selector, on) => page.$eval(selector, (sheet, is) => sheet.classList.toggle('printing', is), on);
@@ -29,7 +32,8 @@ export async function checkPaper(page, address) {
       await (await page.$$('input[name=poster-paper]'))[index].evaluate((radio) => radio.click());
       await mark(page, '.poster', true);
       const pages = await pagesOf(page);
-      if (String(pages) !== String(size)) problems.push(`${fragment}: the poster on ${paper} is ${pages.length} pages of ${pages.join(' and ')}`);
+      if (String(pages) !== String(size))
+        problems.push(`${fragment}: the poster on ${paper} is ${pages.length} pages of ${pages.join(' and ')}`);
       await page.emulateMediaType('print');
       const over = await page.$eval('.poster', (sheet) => sheet.scrollHeight - sheet.clientHeight);
       if (over > 1) problems.push(`${fragment}: ${over} px of the poster on ${paper} are cut off`);

@@ -47,13 +47,18 @@ export async function checkResultPaper(page) {
     await page.evaluate(toSheet, today, answers);
     await page.emulateMediaType('print');
     const { alone, wide } = await page.evaluate(() => ({
-      alone: [...document.body.children].every((child) => child.matches('.tenmien-sheet') === (getComputedStyle(child).display !== 'none')),
+      alone: [...document.body.children].every(
+        (child) => child.matches('.tenmien-sheet') === (getComputedStyle(child).display !== 'none'),
+      ),
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     }));
     await page.emulateMediaType();
     const text = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
     const pages = [...text.matchAll(/\/MediaBox/g)].length;
-    if (pages !== 1 || !alone || wide > 0) problems.push(`${answers.join(', ') || today}: ${pages} pages, ${alone ? 'alone' : 'with the portal'}, ${wide} px too wide`);
+    if (pages !== 1 || !alone || wide > 0)
+      problems.push(
+        `${answers.join(', ') || today}: ${pages} pages, ${alone ? 'alone' : 'with the portal'}, ${wide} px too wide`,
+      );
     if (await page.$('.tenmien-sheet')) problems.push(`${answers.join(', ') || today}: the sheet stays after printing`);
   }
   return problems;

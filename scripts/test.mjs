@@ -45,7 +45,9 @@ function check(name, command, args = []) {
   const code = exitCode(command, args);
   const result = code === 0 ? 'passed' : code === SKIPPED && !REQUIRE_SERVERS ? 'skipped' : 'failed';
   sum[result]++;
-  console.log(`${{ passed: '✓', skipped: '–', failed: '✗' }[result]} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${{ passed: '✓', skipped: '–', failed: '✗' }[result]} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
 }
 
 /** The counts of a run. One that ended badly, or that tested nothing, is a failure even where no single test failed. */
@@ -64,7 +66,9 @@ async function findBrowsers() {
     return (await import('./browsers.mjs?again')).browsers();
   }
   const missing = ['chromium', 'firefox', 'webkit'].filter((engine) => !found[engine]);
-  console.log(`Not found: ${missing.join(', ')}. To test in them, install: ${BROWSERS.join(' ')} (Debian), or Chrome and Firefox.`);
+  console.log(
+    `Not found: ${missing.join(', ')}. To test in them, install: ${BROWSERS.join(' ')} (Debian), or Chrome and Firefox.`,
+  );
   return found;
 }
 
@@ -79,7 +83,11 @@ function testInNode() {
   ]);
   const tap = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const countOf = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
-  const count = { passed: countOf('pass'), failed: countOf('fail') + countOf('cancelled'), skipped: countOf('skipped') };
+  const count = {
+    passed: countOf('pass'),
+    failed: countOf('fail') + countOf('cancelled'),
+    skipped: countOf('skipped'),
+  };
   if (REQUIRE_SERVERS) Object.assign(count, { failed: count.failed + count.skipped, skipped: 0 });
   add(good, count);
   if (!good) console.log(tap);
@@ -129,7 +137,8 @@ check('pages follow the programme file of their host', 'node', ['scripts/check-p
 check('loader and frames on other people’s pages', 'node', ['scripts/check-embed.mjs']);
 // Chromium has the elements on what core.js has of Lit, the others on npm's.
 if (found.chromium) testIn('chromium', '--config', 'scripts/core-lit.wtr.mjs');
-for (const engine of Object.keys(found)) testIn(engine, ...(engine === 'chromium' ? ['--files', 'test/**/*.test.ts', '!test/elements/**'] : []));
+for (const engine of Object.keys(found))
+  testIn(engine, ...(engine === 'chromium' ? ['--files', 'test/**/*.test.ts', '!test/elements/**'] : []));
 for (const engine of (process.env.REQUIRE_ENGINES ?? '').split(',').filter(Boolean)) {
   if (found[engine]) continue;
   console.log(`✗ ${engine} is required and was not found`);

@@ -1,6 +1,12 @@
 // npm "./domains": names below .vn and what may be said about them. No DOM, no language; runs on a server as well.
 
-export type { Availability, AvailabilityChecker, AvailabilitySource, AvailabilityState, UnknownReason } from './domains/availability.ts';
+export type {
+  Availability,
+  AvailabilityChecker,
+  AvailabilitySource,
+  AvailabilityState,
+  UnknownReason,
+} from './domains/availability.ts';
 export { createDohChecker } from './domains/doh-checker.ts';
 export {
   formatDomainName,

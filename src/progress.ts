@@ -11,7 +11,14 @@ export { toCsv } from './progress/csv.ts';
 export { watchFeed, type FeedState, type FeedWatch, type ProgressFeed } from './progress/feed.ts';
 export { ageOf, pace, share, type Age, type Pace, type Rhythm, type TargetShare } from './progress/measures.ts';
 export type { FeedProblem } from './progress/problems.ts';
-export { checkParts, parseSnapshot, type Group, type ProgressSnapshot, type SnapshotProblem, type Target } from './progress/snapshot.ts';
+export {
+  checkParts,
+  parseSnapshot,
+  type Group,
+  type ProgressSnapshot,
+  type SnapshotProblem,
+  type Target,
+} from './progress/snapshot.ts';
 
 /** Reads a table (CSV) into feed entries for parseSnapshot, one per province: those that are certain. Provinces go by their slugs or names. */
 export const parseCsv = (text: string): Result<unknown[], FeedProblem> => parse(text, tablePlaces);

@@ -23,7 +23,8 @@ interface Args {
 function form({ answer, asked, width, ...attributes }: Args): AvailabilityElement {
   const element = document.createElement('tenmien-availability');
   for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value);
-  if (answer) element.checker = { check: () => (answer === 'never' ? new Promise<never>(() => {}) : Promise.resolve(answer)) };
+  if (answer)
+    element.checker = { check: () => (answer === 'never' ? new Promise<never>(() => {}) : Promise.resolve(answer)) };
   if (width) element.style.width = `${width}px`;
   const press = () => {
     const button = element.shadowRoot?.querySelector<HTMLButtonElement>('.main');

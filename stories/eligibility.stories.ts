@@ -33,12 +33,17 @@ async function answer(element: EligibilityElement, answers: readonly string[]): 
 function checker({ answers, shared, width, ...attributes }: Args): EligibilityElement {
   const address = location.href;
   // The address is read when the element is made.
-  history.replaceState(null, '', shared ? writeShared({ kind: 'citizen', outcome: 'likely', on: '2026-11-20' as CivilDate }) : address.split('#')[0]);
+  history.replaceState(
+    null,
+    '',
+    shared ? writeShared({ kind: 'citizen', outcome: 'likely', on: '2026-11-20' as CivilDate }) : address.split('#')[0],
+  );
   const element = document.createElement('tenmien-eligibility');
   history.replaceState(null, '', address);
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
   if (width) element.style.width = `${width}px`;
-  element.textContent = 'Công dân 18–23 tuổi được một tên miền id.vn; doanh nghiệp mới và hộ kinh doanh được một tên miền biz.vn.';
+  element.textContent =
+    'Công dân 18–23 tuổi được một tên miền id.vn; doanh nghiệp mới và hộ kinh doanh được một tên miền biz.vn.';
   if (answers) setTimeout(() => void answer(element, answers));
   return element;
 }

@@ -113,24 +113,40 @@ export const SharesOfGroups: Story = {
   },
 };
 export const NarrowColumn: Story = { args: { ...thaiNguyen, width: 180 } };
-export const SeveralTargetsInANarrowColumn: Story = { args: { province: 'tuyen-quang', snapshot: tuyenQuang, width: 240 } };
+export const SeveralTargetsInANarrowColumn: Story = {
+  args: { province: 'tuyen-quang', snapshot: tuyenQuang, width: 240 },
+};
 export const NoFigure: Story = { args: { province: 'ha-noi' } };
 export const ChildContent: Story = { args: { province: 'ha-noi', child: 'Số liệu sẽ có sau kỳ báo cáo tới.' } };
 export const RefusedWithoutDay: Story = { args: { ...thaiNguyen, 'as-of': '', child: 'Số liệu đang được kiểm tra.' } };
 export const Loading: Story = { args: { province: 'thai-nguyen', feed: { load: () => new Promise(() => {}) } } };
 export const FeedFailed: Story = { args: { ...thaiNguyen, feed: { load: () => Promise.reject(new Error('sample')) } } };
-export const FeedFailedWithoutFigure: Story = { args: { province: 'thai-nguyen', feed: { load: () => Promise.reject(new Error('sample')) } } };
+export const FeedFailedWithoutFigure: Story = {
+  args: { province: 'thai-nguyen', feed: { load: () => Promise.reject(new Error('sample')) } },
+};
 export const SumOfParts: Story = {
-  args: { province: 'vinh-long', feed: feedOf(...['vinh-long', 'ben-tre', 'tra-vinh'].map((slug, index) => sample(slug, 1000 + index * 500, { asOf: '2025-03-31' }))) },
+  args: {
+    province: 'vinh-long',
+    feed: feedOf(
+      ...['vinh-long', 'ben-tre', 'tra-vinh'].map((slug, index) =>
+        sample(slug, 1000 + index * 500, { asOf: '2025-03-31' }),
+      ),
+    ),
+  },
 };
 export const PartMissing: Story = {
-  args: { province: 'vinh-long', feed: feedOf(sample('ben-tre', 1500, { asOf: '2025-03-31' }), sample('tra-vinh', 2000, { asOf: '2025-03-31' })) },
+  args: {
+    province: 'vinh-long',
+    feed: feedOf(sample('ben-tre', 1500, { asOf: '2025-03-31' }), sample('tra-vinh', 2000, { asOf: '2025-03-31' })),
+  },
 };
 export const PartsOfDifferentDays: Story = {
   args: {
     province: 'vinh-long',
     feed: feedOf(
-      ...['vinh-long', 'ben-tre', 'tra-vinh'].map((slug, index) => sample(slug, 1000 + index * 500, { asOf: index ? '2025-03-31' : '2024-12-31' })),
+      ...['vinh-long', 'ben-tre', 'tra-vinh'].map((slug, index) =>
+        sample(slug, 1000 + index * 500, { asOf: index ? '2025-03-31' : '2024-12-31' }),
+      ),
     ),
   },
 };

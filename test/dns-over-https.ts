@@ -1,6 +1,8 @@
 // Where tests find a real DNS-over-HTTPS server (dnsdist, in front of unbound and BIND with a zone vn), or why there is none.
 
-const { address = '', missing }: { address?: string; missing?: string } = await (await fetch('/dns-over-https.json')).json();
+const { address = '', missing }: { address?: string; missing?: string } = await (
+  await fetch('/dns-over-https.json')
+).json();
 
 export const resolver: string = address;
 

@@ -23,13 +23,27 @@ export const PEOPLE = /Trần Thị Mận|man@example|Hàng Bạc|0240000|abuse|
 const RDAP = { 'content-type': 'application/rdap+json' };
 const card = (...properties: unknown[]) => ['vcard', [['version', {}, 'text', '4.0'], ...properties]];
 const fn = (name: string) => ['fn', {}, 'text', name];
-const person = [fn('Trần Thị Mận'), ['adr', {}, 'text', ['', '', ['1 Hàng Bạc', ''], 'Hà Nội', '', '', 'VN']], ['tel', { type: 'voice' }, 'uri', 'tel:+84.0240000'], ['email', {}, 'text', 'man@example.vn']];
+const person = [
+  fn('Trần Thị Mận'),
+  ['adr', {}, 'text', ['', '', ['1 Hàng Bạc', ''], 'Hà Nội', '', '', 'VN']],
+  ['tel', { type: 'voice' }, 'uri', 'tel:+84.0240000'],
+  ['email', {}, 'text', 'man@example.vn'],
+];
 const entity = (roles: string[], more: object) => ({ objectClassName: 'entity', roles, ...more });
-const abuse = entity(['abuse'], { vcardArray: card(fn('Abuse contact'), ['email', { type: 'work' }, 'text', 'abuse@example.vn']) });
+const abuse = entity(['abuse'], {
+  vcardArray: card(fn('Abuse contact'), ['email', { type: 'work' }, 'text', 'abuse@example.vn']),
+});
 const link = (href: string, rel = 'self') => ({ value: href, rel, href, type: 'application/rdap+json' });
 const event = (eventAction: string, eventDate: string) => ({ eventAction, eventDate });
 
-const found = (form: string, name: string, body: object, says: object, shows: readonly string[], headers = RDAP): ForeignAnswer => ({
+const found = (
+  form: string,
+  name: string,
+  body: object,
+  says: object,
+  shows: readonly string[],
+  headers = RDAP,
+): ForeignAnswer => ({
   form,
   name,
   status: 200,
@@ -39,7 +53,15 @@ const found = (form: string, name: string, body: object, says: object, shows: re
   shows: [`${name} đã có người đăng ký`, 'Hãy chọn một tên khác.', ...shows],
 });
 
-const without = (form: string, name: string, status: number, headers: Readonly<Record<string, string>>, body: object | string | null, says: ForeignAnswer['says'], shows: readonly string[]): ForeignAnswer => ({
+const without = (
+  form: string,
+  name: string,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: object | string | null,
+  says: ForeignAnswer['says'],
+  shows: readonly string[],
+): ForeignAnswer => ({
   form,
   name,
   status,
@@ -60,14 +82,34 @@ export const foreign: readonly ForeignAnswer[] = [
     {
       handle: '1000001_DOMAIN_BIZ-X',
       ldhName: 'CHU-HOA.BIZ.VN',
-      links: [link('https://rdap.example/v1/domain/CHU-HOA.BIZ.VN'), link('https://registrar.example/rdap/domain/CHU-HOA.BIZ.VN', 'related')],
+      links: [
+        link('https://rdap.example/v1/domain/CHU-HOA.BIZ.VN'),
+        link('https://registrar.example/rdap/domain/CHU-HOA.BIZ.VN', 'related'),
+      ],
       status: ['client delete prohibited', 'client transfer prohibited', 'client update prohibited'],
-      entities: [entity(['registrar'], { handle: '292', publicIds: [{ type: 'IANA Registrar ID', identifier: '292' }], vcardArray: card(fn('Nhà đăng ký Một')), entities: [abuse] })],
-      events: [event('registration', '2015-08-14T04:00:00Z'), event('expiration', '2027-08-13T04:00:00Z'), event('last update of RDAP database', '2026-11-20T01:02:03Z')],
+      entities: [
+        entity(['registrar'], {
+          handle: '292',
+          publicIds: [{ type: 'IANA Registrar ID', identifier: '292' }],
+          vcardArray: card(fn('Nhà đăng ký Một')),
+          entities: [abuse],
+        }),
+      ],
+      events: [
+        event('registration', '2015-08-14T04:00:00Z'),
+        event('expiration', '2027-08-13T04:00:00Z'),
+        event('last update of RDAP database', '2026-11-20T01:02:03Z'),
+      ],
       secureDNS: { delegationSigned: false },
       nameservers: [{ objectClassName: 'nameserver', ldhName: 'A.NS.EXAMPLE.VN' }],
       rdapConformance: ['rdap_level_0', 'icann_rdap_technical_implementation_guide_0', 'icann_rdap_response_profile_0'],
-      notices: [{ title: 'Terms of Use', description: ['Service subject to terms.'], links: [{ href: 'https://rdap.example/terms', type: 'text/html' }] }],
+      notices: [
+        {
+          title: 'Terms of Use',
+          description: ['Service subject to terms.'],
+          links: [{ href: 'https://rdap.example/terms', type: 'text/html' }],
+        },
+      ],
     },
     { registrar: 'Nhà đăng ký Một', expiry: '2027-08-13' },
     ['Nhà đăng ký: Nhà đăng ký Một.', 'Đã trả phí đến hết ngày 13/8/2027.'],
@@ -81,11 +123,27 @@ export const foreign: readonly ForeignAnswer[] = [
       status: ['server update prohibited', 'server recover prohibited'],
       port43: 'whois.example',
       entities: [
-        entity(['sponsor', 'registrar'], { handle: 'RAR1-X', remarks: [{ description: ['No'] }], status: ['active'], vcardArray: card(fn('NHÀ ĐĂNG KÝ HAI'), ['tel', { type: 'fax' }, 'text', '+84.0240000'], ['url', {}, 'uri', 'https://registrar.example/']) }),
+        entity(['sponsor', 'registrar'], {
+          handle: 'RAR1-X',
+          remarks: [{ description: ['No'] }],
+          status: ['active'],
+          vcardArray: card(
+            fn('NHÀ ĐĂNG KÝ HAI'),
+            ['tel', { type: 'fax' }, 'text', '+84.0240000'],
+            ['url', {}, 'uri', 'https://registrar.example/'],
+          ),
+        }),
         entity(['technical'], { handle: 'N1-X', vcardArray: card(...person) }),
         entity(['registrant', 'administrative'], { handle: 'S1-X', vcardArray: card(...person) }),
       ],
-      nameservers: [{ objectClassName: 'nameserver', ldhName: 'ns.example.com', ipAddresses: {}, entities: [entity(['sponsor', 'registrar'], { vcardArray: card(fn('Của máy chủ, không phải của tên')) })] }],
+      nameservers: [
+        {
+          objectClassName: 'nameserver',
+          ldhName: 'ns.example.com',
+          ipAddresses: {},
+          entities: [entity(['sponsor', 'registrar'], { vcardArray: card(fn('Của máy chủ, không phải của tên')) })],
+        },
+      ],
     },
     { registrar: 'NHÀ ĐĂNG KÝ HAI', expiry: '2027-06-10' },
     ['Nhà đăng ký: NHÀ ĐĂNG KÝ HAI.', 'Đã trả phí đến hết ngày 10/6/2027.'],
@@ -97,7 +155,10 @@ export const foreign: readonly ForeignAnswer[] = [
       status: ['active'],
       handle: 'so-hieu.id.vn',
       fred_nsset: { objectClassName: 'fred_nsset', handle: 'NSS:X:1', nameservers: [] },
-      entities: [entity(['registrant'], { handle: 'SB:X', links: [link('https://rdap.example/entity/SB:X')] }), entity(['registrar'], { handle: 'REG-X' })],
+      entities: [
+        entity(['registrant'], { handle: 'SB:X', links: [link('https://rdap.example/entity/SB:X')] }),
+        entity(['registrar'], { handle: 'REG-X' }),
+      ],
       rdapConformance: ['rdap_level_0', 'fred_version_0'],
       events: [event('registration', '2004-08-30T22:55:00+00:00'), event('expiration', '2027-08-30T12:00:00+00:00')],
     },
@@ -109,10 +170,25 @@ export const foreign: readonly ForeignAnswer[] = [
     'to-chuc.com.vn',
     {
       rdapConformance: ['icann_rdap_technical_implementation_guide_0', 'x_domain_check_0'],
-      events: [{ eventAction: 'registration', eventActor: 'x', eventDate: '2014-11-12T19:15:55.283Z' }, event('expiration', '2027-11-12T19:15:55.283Z')],
+      events: [
+        { eventAction: 'registration', eventActor: 'x', eventDate: '2014-11-12T19:15:55.283Z' },
+        event('expiration', '2027-11-12T19:15:55.283Z'),
+      ],
       entities: [
-        entity(['registrant'], { remarks: [{ title: 'REDACTED FOR PRIVACY', description: ['Some of the data in this object has been removed'] }], vcardArray: card(['org', {}, 'text', 'Trần Thị Mận và con'], ['adr', {}, 'text', ['', '', '', '', '', '', 'VN']]) }),
-        entity(['registrar'], { handle: '292', entities: [abuse], vcardArray: card(fn('Nhà đăng ký Bốn'), ['email', {}, 'text', 'man@example.vn']) }),
+        entity(['registrant'], {
+          remarks: [
+            { title: 'REDACTED FOR PRIVACY', description: ['Some of the data in this object has been removed'] },
+          ],
+          vcardArray: card(
+            ['org', {}, 'text', 'Trần Thị Mận và con'],
+            ['adr', {}, 'text', ['', '', '', '', '', '', 'VN']],
+          ),
+        }),
+        entity(['registrar'], {
+          handle: '292',
+          entities: [abuse],
+          vcardArray: card(fn('Nhà đăng ký Bốn'), ['email', {}, 'text', 'man@example.vn']),
+        }),
       ],
       unicodeName: 'to-chuc.com.vn',
       status: ['client update prohibited'],
@@ -126,10 +202,23 @@ export const foreign: readonly ForeignAnswer[] = [
     {
       rdapConformance: ['rdap_level_0', 'redacted'],
       entities: [
-        entity(['registrant'], { handle: '', vcardArray: card(fn(''), ['adr', {}, 'text', ['', '', '', '', '', '', '']]) }),
-        entity(['registrar'], { vcardArray: card(fn('Công ty “Năm”'), ['adr', { type: 'work' }, 'text', ['', '', '', '', '', '', '']]) }),
+        entity(['registrant'], {
+          handle: '',
+          vcardArray: card(fn(''), ['adr', {}, 'text', ['', '', '', '', '', '', '']]),
+        }),
+        entity(['registrar'], {
+          vcardArray: card(fn('Công ty “Năm”'), ['adr', { type: 'work' }, 'text', ['', '', '', '', '', '', '']]),
+        }),
       ],
-      redacted: [{ name: { description: 'Registrant Name' }, postPath: "$.entities[?(@.roles[0]=='registrant')].vcardArray[1][?(@[0]=='fn')][3]", pathLang: 'jsonpath', method: 'emptyValue', reason: { description: 'Server policy' } }],
+      redacted: [
+        {
+          name: { description: 'Registrant Name' },
+          postPath: "$.entities[?(@.roles[0]=='registrant')].vcardArray[1][?(@[0]=='fn')][3]",
+          pathLang: 'jsonpath',
+          method: 'emptyValue',
+          reason: { description: 'Server policy' },
+        },
+      ],
       events: [event('registration', '2020-01-01T00:00:00Z')],
     },
     { registrar: 'Công ty “Năm”' },
@@ -139,23 +228,79 @@ export const foreign: readonly ForeignAnswer[] = [
   found(
     'on hold, in no DNS',
     'tam-giu.vn',
-    { status: ['server hold', 'server transfer prohibited'], events: [event('expiration', '2027-01-02T00:00:00+03:00')], secureDNS: { zoneSigned: false } },
+    {
+      status: ['server hold', 'server transfer prohibited'],
+      events: [event('expiration', '2027-01-02T00:00:00+03:00')],
+      secureDNS: { zoneSigned: false },
+    },
     { inactive: true, expiry: '2027-01-02' },
     ['Tên này hiện chưa dùng.', 'Đã trả phí đến hết ngày 02/01/2027.'],
   ),
   found(
     'an accented name, with variants',
     'chè.vn',
-    { ldhName: 'xn--ch-8ia.vn', unicodeName: 'chè.vn', variants: [{ relation: ['registered'], variantNames: [{ ldhName: 'che.vn', unicodeName: 'che.vn' }] }], status: ['active'] },
+    {
+      ldhName: 'xn--ch-8ia.vn',
+      unicodeName: 'chè.vn',
+      variants: [{ relation: ['registered'], variantNames: [{ ldhName: 'che.vn', unicodeName: 'che.vn' }] }],
+      status: ['active'],
+    },
     {},
     [],
   ),
-  without('nothing found, with notices and a language', 'khong-co.vn', 404, RDAP, { lang: 'en', errorCode: 404, title: 'Not Found', description: ['The domain khong-co.vn was not found: it may be available.'], notices: [], rdapConformance: ['rdap_level_0'] }, noRecord, absent('khong-co.vn')),
+  without(
+    'nothing found, with notices and a language',
+    'khong-co.vn',
+    404,
+    RDAP,
+    {
+      lang: 'en',
+      errorCode: 404,
+      title: 'Not Found',
+      description: ['The domain khong-co.vn was not found: it may be available.'],
+      notices: [],
+      rdapConformance: ['rdap_level_0'],
+    },
+    noRecord,
+    absent('khong-co.vn'),
+  ),
   without('nothing found, and no body', 'trong-tron.vn', 404, {}, null, noRecord, absent('trong-tron.vn')),
-  without('a web server’s own 404', 'trang-web.vn', 404, { 'content-type': 'text/html' }, '<html><title>404</title></html>', { state: 'unknown', reason: 'invalid-answer' }, unsaid('trang-web.vn', 'Kết quả tra cứu chưa rõ.')),
-  without('not offered', 'khong-lam.vn', 501, RDAP, { errorCode: 501, title: '501 Not Implemented', description: ['Not supported'] }, { state: 'unknown', reason: 'unavailable' }, unsaid('khong-lam.vn', 'sự cố')),
-  without('too many questions', 'qua-nhieu.vn', 429, { ...RDAP, 'retry-after': '20' }, { errorCode: 429, title: 'Too Many Requests' }, { state: 'unknown', reason: 'rate-limited' }, unsaid('qua-nhieu.vn', 'Trang sẽ tự tra lại sau 20\u00a0giây.')),
-  without('down, until a time', 'bao-tri.vn', 503, { 'retry-after': '120' }, '', { state: 'unknown', reason: 'unavailable' }, unsaid('bao-tri.vn', 'Trang sẽ tự tra lại lúc ')),
+  without(
+    'a web server’s own 404',
+    'trang-web.vn',
+    404,
+    { 'content-type': 'text/html' },
+    '<html><title>404</title></html>',
+    { state: 'unknown', reason: 'invalid-answer' },
+    unsaid('trang-web.vn', 'Kết quả tra cứu chưa rõ.'),
+  ),
+  without(
+    'not offered',
+    'khong-lam.vn',
+    501,
+    RDAP,
+    { errorCode: 501, title: '501 Not Implemented', description: ['Not supported'] },
+    { state: 'unknown', reason: 'unavailable' },
+    unsaid('khong-lam.vn', 'sự cố'),
+  ),
+  without(
+    'too many questions',
+    'qua-nhieu.vn',
+    429,
+    { ...RDAP, 'retry-after': '20' },
+    { errorCode: 429, title: 'Too Many Requests' },
+    { state: 'unknown', reason: 'rate-limited' },
+    unsaid('qua-nhieu.vn', 'Trang sẽ tự tra lại sau 20\u00a0giây.'),
+  ),
+  without(
+    'down, until a time',
+    'bao-tri.vn',
+    503,
+    { 'retry-after': '120' },
+    '',
+    { state: 'unknown', reason: 'unavailable' },
+    unsaid('bao-tri.vn', 'Trang sẽ tự tra lại lúc '),
+  ),
 ];
 
 /** Answers as that service does. */

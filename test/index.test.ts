@@ -9,11 +9,32 @@ describe('npm "."', () => {
 
   it('has the classes, the events and the core functions of the contract', () => {
     const names = [
-      'BannerElement', 'EligibilityElement', 'AvailabilityElement', 'ProgressElement',
-      'OpenedEvent', 'FollowedEvent', 'DecidedEvent', 'CheckedEvent', 'UpdatedEvent', 'FailedEvent',
-      'decide', 'policies', 'sources', 'provinces', 'plans', 'registrars', 'fees', 'findProvince',
-      'parseDomainName', 'suggestNames', 'createRdapChecker', 'createDohChecker',
-      'parseSnapshot', 'share', 'ageOf', 'pace',
+      'BannerElement',
+      'EligibilityElement',
+      'AvailabilityElement',
+      'ProgressElement',
+      'OpenedEvent',
+      'FollowedEvent',
+      'DecidedEvent',
+      'CheckedEvent',
+      'UpdatedEvent',
+      'FailedEvent',
+      'decide',
+      'policies',
+      'sources',
+      'provinces',
+      'plans',
+      'registrars',
+      'fees',
+      'findProvince',
+      'parseDomainName',
+      'suggestNames',
+      'createRdapChecker',
+      'createDohChecker',
+      'parseSnapshot',
+      'share',
+      'ageOf',
+      'pace',
     ];
     expect(names.filter((name) => !(name in api))).to.deep.equal([]);
   });
@@ -31,6 +52,13 @@ describe('npm "."', () => {
       expect(event.type).to.match(/^tenmien-[a-z]+ed$/);
       return Object.keys(event.detail);
     });
-    expect(details).to.deep.equal([[], ['target'], ['outcome', 'suffix', 'policy'], ['state', 'suffix'], ['status'], ['code']]);
+    expect(details).to.deep.equal([
+      [],
+      ['target'],
+      ['outcome', 'suffix', 'policy'],
+      ['state', 'suffix'],
+      ['status'],
+      ['code'],
+    ]);
   });
 });

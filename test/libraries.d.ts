@@ -19,7 +19,11 @@ declare module '@wordpress/blocks' {
     readonly attributes: Readonly<Record<string, unknown>>;
   }
   export function createBlock(name: string, attributes?: object, inner?: readonly Block[]): Block;
-  export function pasteHandler(options: { HTML: string; plainText: string; mode?: 'AUTO' | 'BLOCKS' | 'INLINE' }): readonly Block[] | string;
+  export function pasteHandler(options: {
+    HTML: string;
+    plainText: string;
+    mode?: 'AUTO' | 'BLOCKS' | 'INLINE';
+  }): readonly Block[] | string;
   export function registerBlockType(name: string, settings: object): void;
   export function setDefaultBlockName(name: string): void;
   export function setFreeformContentHandlerName(name: string): void;

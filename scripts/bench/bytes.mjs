@@ -15,7 +15,8 @@ export async function scriptBytes(browser, url) {
   const page = await browser.newPage();
   const sizes = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') sizes.push(response.buffer().then((body) => brotliCompressSync(body).length));
+    if (response.request().resourceType() === 'script')
+      sizes.push(response.buffer().then((body) => brotliCompressSync(body).length));
   });
   await page.goto(url, { waitUntil: 'networkidle0' });
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

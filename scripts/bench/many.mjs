@@ -13,7 +13,9 @@ export async function manyCounters(browser, url, count) {
       counter.setAttribute('src', '/site/data/thai-nguyen.json');
       return counter;
     });
-    const drawn = counters.map((counter) => new Promise((resolve) => counter.addEventListener('tenmien-updated', resolve, { once: true })));
+    const drawn = counters.map(
+      (counter) => new Promise((resolve) => counter.addEventListener('tenmien-updated', resolve, { once: true })),
+    );
     document.body.append(...counters);
     await Promise.all(drawn);
     await Promise.all(counters.map((counter) => counter.updateComplete));

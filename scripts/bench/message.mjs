@@ -30,9 +30,25 @@ export async function messagePages({ version, integrity, folder }) {
     { name: 'ours, pasted as an element', html: barePage(write(settings, 'element', site)), ...ours, ...plain },
     ...peers.map(({ name, tag, html }) => ({ name, tag, html: barePage(html), kind: 'peer', ...plain })),
     { name: PORTAL, html: barePage(link, own), ...portal },
-    { name: 'ours, an element, in a portal', html: barePage(write(settings, 'element', site), places), ...ours, ...portal },
-    { name: 'ours, a link, the loader and banner.js', html: barePage(link, template + writeScript(site, 'banner.js')), ...ours, ...portal },
+    {
+      name: 'ours, an element, in a portal',
+      html: barePage(write(settings, 'element', site), places),
+      ...ours,
+      ...portal,
+    },
+    {
+      name: 'ours, a link, the loader and banner.js',
+      html: barePage(link, template + writeScript(site, 'banner.js')),
+      ...ours,
+      ...portal,
+    },
     { name: 'ours, a link and the loader', html: barePage(link, template), ...ours, ...portal },
-    ...peers.map(({ name, tag, html }) => ({ name: `${name}, in a portal`, tag, html: barePage(html, own), kind: 'peer', ...portal })),
+    ...peers.map(({ name, tag, html }) => ({
+      name: `${name}, in a portal`,
+      tag,
+      html: barePage(html, own),
+      kind: 'peer',
+      ...portal,
+    })),
   ];
 }

@@ -5,7 +5,10 @@ import { importSource } from '../build/pages.mjs';
 const { filesOf } = await importSource('embed/files.ts');
 
 const SAY = {
-  banner: ['hotline="0000 000 000"', 'Chương trình phổ cập tên miền quốc gia “.vn”. <a href="https://tenmien.vn">Xem thêm</a>'],
+  banner: [
+    'hotline="0000 000 000"',
+    'Chương trình phổ cập tên miền quốc gia “.vn”. <a href="https://tenmien.vn">Xem thêm</a>',
+  ],
   eligibility: ['', 'Xem điều kiện nhận tên miền id.vn, biz.vn tại <a href="https://tenmien.vn">tenmien.vn</a>'],
   availability: ['', 'Hỏi tên miền tại một <a href="https://nhadangky.vn">nhà đăng ký</a>'],
   progress: [
@@ -36,6 +39,13 @@ ${body}
 /** A page as a portal's template has it: the reserved places in its style sheet, the scripts deferred and under integrity. */
 export function page({ version, integrity }, names, body = names.map((name) => tag(name)).join('\n')) {
   const base = `/site/w/${version}/`;
-  const script = (file) => `<script defer src="${base}${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
-  return barePage(body, [`<link rel="stylesheet" href="${base}embed.css">`, ...[...filesOf(new Set(names))].map((file) => script(`${file}.js`))].join('\n'));
+  const script = (file) =>
+    `<script defer src="${base}${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
+  return barePage(
+    body,
+    [
+      `<link rel="stylesheet" href="${base}embed.css">`,
+      ...[...filesOf(new Set(names))].map((file) => script(`${file}.js`)),
+    ].join('\n'),
+  );
 }

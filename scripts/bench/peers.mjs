@@ -8,16 +8,40 @@ import { build } from 'vite';
 
 /** Their scripts as their own pages say: a file of theirs, or what a bundler makes of it where they have none for pages. */
 const PEERS = [
-  { name: '@govtechsg/sgds-masthead', version: '0.0.18', file: 'dist/sgds-masthead/sgds-masthead.esm.js', type: 'module', tag: 'sgds-masthead' },
-  { name: '@govtechsg/sgds-web-component', version: '3.8.0', file: 'components/Masthead/index.umd.min.js', tag: 'sgds-masthead' },
-  { name: '@uswds/elements', version: '1.0.0-alpha.2', file: 'dist/components/usa-banner.js', bundle: true, type: 'module', tag: 'usa-banner' },
+  {
+    name: '@govtechsg/sgds-masthead',
+    version: '0.0.18',
+    file: 'dist/sgds-masthead/sgds-masthead.esm.js',
+    type: 'module',
+    tag: 'sgds-masthead',
+  },
+  {
+    name: '@govtechsg/sgds-web-component',
+    version: '3.8.0',
+    file: 'components/Masthead/index.umd.min.js',
+    tag: 'sgds-masthead',
+  },
+  {
+    name: '@uswds/elements',
+    version: '1.0.0-alpha.2',
+    file: 'dist/components/usa-banner.js',
+    bundle: true,
+    type: 'module',
+    tag: 'usa-banner',
+  },
 ];
 
 async function bundle(entry, outDir) {
   await build({
     configFile: false,
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: false, target: 'es2022', lib: { entry, formats: ['es'], fileName: 'bundle' }, minify: true },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: 'bundle' },
+      minify: true,
+    },
   });
   return 'bundle.js';
 }
@@ -32,7 +56,13 @@ export async function fetchPeers(folder) {
     const own = join(folder, 'peers', String(index));
     mkdirSync(own, { recursive: true });
     try {
-      const [tarball] = execFileSync('npm', ['pack', '--silent', `${name}@${version}`], { cwd: own, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n');
+      const [tarball] = execFileSync('npm', ['pack', '--silent', `${name}@${version}`], {
+        cwd: own,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+        .trim()
+        .split('\n');
       execFileSync('tar', ['-xf', tarball, '--strip-components=1'], { cwd: own });
       const script = peer.bundle ? await bundle(join(own, file), own) : file;
       found.push({

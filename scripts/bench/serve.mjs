@@ -16,15 +16,24 @@ export async function serve(folder, pages) {
   const kept = new Map();
   const requests = new Map();
   const read = async (path) => {
-    if (!kept.has(path)) kept.set(path, brotliCompressSync(pages[path] ?? (await readFile(join(folder, normalize(path))))));
+    if (!kept.has(path))
+      kept.set(path, brotliCompressSync(pages[path] ?? (await readFile(join(folder, normalize(path))))));
     return kept.get(path);
   };
   const server = createServer(async (request, response) => {
-    const path = request.url.split('?')[0].replace(/\/$/, '/index.html').replace(/(?<=\/[ef]\/[a-z/-]+)$/, '.html');
+    const path = request.url
+      .split('?')[0]
+      .replace(/\/$/, '/index.html')
+      .replace(/(?<=\/[ef]\/[a-z/-]+)$/, '.html');
     requests.set(path, (requests.get(path) ?? 0) + 1);
     try {
       const body = await read(path);
-      response.writeHead(200, { 'content-type': mediaTypes[extname(path)], 'content-encoding': 'br', 'content-length': body.length, 'access-control-allow-origin': '*' });
+      response.writeHead(200, {
+        'content-type': mediaTypes[extname(path)],
+        'content-encoding': 'br',
+        'content-length': body.length,
+        'access-control-allow-origin': '*',
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -10,7 +10,7 @@ function watch(tags) {
     for (const entry of list.getEntries()) globalThis.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
   const isDrawn = (tag) =>
-    [...(customElements.get(tag) && document.querySelector(tag)?.shadowRoot?.children) || []].some(
+    [...((customElements.get(tag) && document.querySelector(tag)?.shadowRoot?.children) || [])].some(
       (node) => node.localName !== 'style' && node.textContent.trim() && node.getBoundingClientRect().height > 0,
     );
   globalThis.drawn = new Promise((resolve) => {

@@ -10,22 +10,37 @@ import { build } from 'esbuild';
 const here = fileURLToPath(new URL('../..', import.meta.url));
 const roots = [here, ...process.argv.slice(2).map((path) => resolve(path))];
 
-const PROVINCES = ['thai-nguyen', 'hue', 'ha-noi', 'da-nang', 'can-tho', 'lang-son', 'cao-bang', 'son-la', 'lai-chau', 'nghe-an'];
+const PROVINCES = [
+  'thai-nguyen',
+  'hue',
+  'ha-noi',
+  'da-nang',
+  'can-tho',
+  'lang-son',
+  'cao-bang',
+  'son-la',
+  'lai-chau',
+  'nghe-an',
+];
 const day = (index) => new Date(Date.UTC(2022, 0, 1) + index * 86_400_000).toISOString().slice(0, 10);
 const local = (index) => day(index).split('-').reverse().join('/');
 const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
 
 const feed = ['province,asOf,total,sourceTitle,sourceUrl,id.vn,biz.vn,count,by']
-  .concat(Array.from({ length: 10_000 }, (_, row) => {
-    const [name, at] = [PROVINCES[row % 10], row / 10 | 0];
-    return `${name},${day(at)},${3000 + at},Báo cáo của Sở Khoa học và Công nghệ,https://example.vn/bao-cao,${2000 + at},900,300000,2026-12-31`;
-  }))
+  .concat(
+    Array.from({ length: 10_000 }, (_, row) => {
+      const [name, at] = [PROVINCES[row % 10], (row / 10) | 0];
+      return `${name},${day(at)},${3000 + at},Báo cáo của Sở Khoa học và Công nghệ,https://example.vn/bao-cao,${2000 + at},900,300000,2026-12-31`;
+    }),
+  )
   .join('\r\n');
 const paste = ['Tỉnh\tĐến ngày\tTổng số tên miền\tid.vn\tbiz.vn\tNguồn\tChỉ tiêu\tHạn của chỉ tiêu']
-  .concat(Array.from({ length: 5000 }, (_, row) => {
-    const at = 300 + (row / 5 | 0);
-    return `${['Huế', 'Hà Nội', 'Lạng Sơn', 'Cao Bằng', 'Sơn La'][row % 5]}\t${local(at)}\t${grouped(3000 + at)}\t${grouped(2000 + at)}\t900\tBáo cáo của Sở\t300.000\t31/12/2026`;
-  }))
+  .concat(
+    Array.from({ length: 5000 }, (_, row) => {
+      const at = 300 + ((row / 5) | 0);
+      return `${['Huế', 'Hà Nội', 'Lạng Sơn', 'Cao Bằng', 'Sơn La'][row % 5]}\t${local(at)}\t${grouped(3000 + at)}\t${grouped(2000 + at)}\t900\tBáo cáo của Sở\t300.000\t31/12/2026`;
+    }),
+  )
   .join('\n');
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
@@ -38,28 +53,34 @@ const time = (run) => {
 /** The readers of a checkout in one file, as a page has them. */
 async function readersOf(root, index) {
   const outfile = join(mkdtempSync(join(tmpdir(), 'tables-')), `${index}.mjs`);
-  const contents = ['progress/csv.ts', 'progress/snapshot.ts', 'site/builder/figures/check.ts'].map((path) => `export * from './src/${path}';`).join('\n');
+  const contents = ['progress/csv.ts', 'progress/snapshot.ts', 'site/builder/figures/check.ts']
+    .map((path) => `export * from './src/${path}';`)
+    .join('\n');
   await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', outfile, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);
 }
 
-const all = await Promise.all(roots.map(async (root, index) => {
-  const { parseCsv, parseSnapshot, checkTable } = await readersOf(root, index);
-  return {
-    'feed of 10,000 rows': () => {
-      const read = parseCsv(feed);
-      if (read.value.map(parseSnapshot).filter(({ ok }) => ok).length !== 10) throw new Error('not read');
-    },
-    'paste of 5,000 rows': () => {
-      const { snapshots } = checkTable(paste, '2026-11-20');
-      if (snapshots.length !== 5) throw new Error('not read');
-    },
-  };
-}));
+const all = await Promise.all(
+  roots.map(async (root, index) => {
+    const { parseCsv, parseSnapshot, checkTable } = await readersOf(root, index);
+    return {
+      'feed of 10,000 rows': () => {
+        const read = parseCsv(feed);
+        if (read.value.map(parseSnapshot).filter(({ ok }) => ok).length !== 10) throw new Error('not read');
+      },
+      'paste of 5,000 rows': () => {
+        const { snapshots } = checkTable(paste, '2026-11-20');
+        if (snapshots.length !== 5) throw new Error('not read');
+      },
+    };
+  }),
+);
 
 for (const name of Object.keys(all[0])) {
   const times = roots.map(() => []);
   for (let round = 0; round < 45; round += 1) all.forEach((runs, index) => times[index].push(time(runs[name])));
   const [own, other] = times.map((some) => median(some.slice(5)));
-  console.log(`${name}: ${own.toFixed(1)} ms${other ? `, the other checkout ${other.toFixed(1)} ms, ratio ${(own / other).toFixed(2)}` : ''}`);
+  console.log(
+    `${name}: ${own.toFixed(1)} ms${other ? `, the other checkout ${other.toFixed(1)} ms, ratio ${(own / other).toFixed(2)}` : ''}`,
+  );
 }

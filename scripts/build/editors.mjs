@@ -12,11 +12,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 async function lists() {
   const { provinces } = await importSource('program/provinces.ts');
   const slugs = provinces.map(({ slug, name }) => ({ name: slug, description: name }));
-  return { province: slugs, 'heading-level': ['2', '3', '4', '5', '6'].map((name) => ({ name })), suffix: ['id.vn', 'biz.vn'].map((name) => ({ name })) };
+  return {
+    province: slugs,
+    'heading-level': ['2', '3', '4', '5', '6'].map((name) => ({ name })),
+    suffix: ['id.vn', 'biz.vn'].map((name) => ({ name })),
+  };
 }
 
 /** Values that a type of strings allows: 'auto'|'light' → auto, light. */
-const literals = (type = '') => (/^'[^']*'(\|'[^']*')*$/.test(type.replaceAll(' ', '')) ? type.match(/(?<=')[^'|]+(?=')/g) : []).map((name) => ({ name }));
+const literals = (type = '') =>
+  (/^'[^']*'(\|'[^']*')*$/.test(type.replaceAll(' ', '')) ? type.match(/(?<=')[^'|]+(?=')/g) : []).map((name) => ({
+    name,
+  }));
 
 /** @returns of each element its tag, description, attributes, properties, events, parts and custom properties */
 async function elements() {
@@ -30,7 +37,14 @@ async function elements() {
       description: summary,
       attributes: attributes.map(({ name: attribute, description, type, fieldName }) => {
         const values = [...literals(type?.text), ...(given[attribute] ?? [])];
-        return { name: attribute, description, isBoolean: type?.text === 'boolean', isClosed: !!literals(type?.text).length, values, property: fieldName ?? attribute };
+        return {
+          name: attribute,
+          description,
+          isBoolean: type?.text === 'boolean',
+          isClosed: !!literals(type?.text).length,
+          values,
+          property: fieldName ?? attribute,
+        };
       }),
       properties: members.filter(({ kind, attribute, readonly }) => kind === 'field' && !attribute && !readonly),
       events: events.map(({ name: event, description, type }) => ({ name: event, description, type: type.text })),
@@ -45,7 +59,11 @@ const htmlData = (all) => ({
   tags: all.map(({ tag, description, attributes }) => ({
     name: tag,
     description,
-    attributes: attributes.map(({ name, description: words, values, isBoolean }) => ({ name, description: words, ...(isBoolean ? { valueSet: 'v' } : values.length && { values }) })),
+    attributes: attributes.map(({ name, description: words, values, isBoolean }) => ({
+      name,
+      description: words,
+      ...(isBoolean ? { valueSet: 'v' } : values.length && { values }),
+    })),
   })),
 });
 
@@ -54,7 +72,10 @@ const unique = (list) => [...new Map(list.map((entry) => [entry.name, entry])).v
 const cssData = (all) => ({
   version: 1.1,
   properties: unique(all.flatMap(({ cssProperties }) => cssProperties)),
-  pseudoElements: unique(all.flatMap(({ parts }) => parts)).map(({ name, description }) => ({ name: `::part(${name})`, description })),
+  pseudoElements: unique(all.flatMap(({ parts }) => parts)).map(({ name, description }) => ({
+    name: `::part(${name})`,
+    description,
+  })),
 });
 
 const webTypes = (all, { name, version }) => ({
@@ -71,16 +92,29 @@ const webTypes = (all, { name, version }) => ({
           name: attribute,
           description: words,
           required: false,
-          value: isBoolean ? { kind: 'no-value' } : { type: isClosed ? values.map((value) => `'${value.name}'`) : 'string' },
+          value: isBoolean
+            ? { kind: 'no-value' }
+            : { type: isClosed ? values.map((value) => `'${value.name}'`) : 'string' },
         })),
         slots,
         js: {
-          properties: properties.map(({ name: property, description: words, type }) => ({ name: property, description: words, type: type.text })),
-          events: events.map(({ name: event, description: words, type }) => ({ name: event, description: words, type })),
+          properties: properties.map(({ name: property, description: words, type }) => ({
+            name: property,
+            description: words,
+            type: type.text,
+          })),
+          events: events.map(({ name: event, description: words, type }) => ({
+            name: event,
+            description: words,
+            type,
+          })),
         },
       })),
     },
-    css: { properties: unique(all.flatMap(({ cssProperties }) => cssProperties)), parts: unique(all.flatMap(({ parts }) => parts)) },
+    css: {
+      properties: unique(all.flatMap(({ cssProperties }) => cssProperties)),
+      parts: unique(all.flatMap(({ parts }) => parts)),
+    },
   },
 });
 
@@ -104,7 +138,9 @@ const elementTypes = ({ className, attributes, properties }) => {
     const names = [...new Set([attribute.name, attribute.property])];
     return names.map((name) => `${comment(attribute.description)}  '${name}'?: ${type} | undefined;\n`);
   });
-  const own = properties.map(({ name, description }) => `${comment(description)}  '${name}'?: ${className}['${name}'] | undefined;\n`);
+  const own = properties.map(
+    ({ name, description }) => `${comment(description)}  '${name}'?: ${className}['${name}'] | undefined;\n`,
+  );
   return `/** Attributes and properties of \`${className}\` in a template. */\nexport interface ${className}Attributes {\n${[...lines, ...own].join('')}}\n`;
 };
 
@@ -158,7 +194,12 @@ ${ofTags(all, (tag) => `      '${tag}': InTemplate<'${tag}'>;`)}
 
 /** Framework → its types. */
 const frameworkTypes = (all) => ({
-  react: jsxTypes(all, 'react', 'DetailedHTMLProps, HTMLAttributes', 'DetailedHTMLProps<HTMLAttributes<Elements[Tag]>, Elements[Tag]>'),
+  react: jsxTypes(
+    all,
+    'react',
+    'DetailedHTMLProps, HTMLAttributes',
+    'DetailedHTMLProps<HTMLAttributes<Elements[Tag]>, Elements[Tag]>',
+  ),
   preact: jsxTypes(all, 'preact', 'JSX', 'JSX.HTMLAttributes<Elements[Tag]>'),
   solid: jsxTypes(all, 'solid-js', 'JSX', 'JSX.HTMLAttributes<Elements[Tag]>', 'on:'),
   svelte: `import type { HTMLAttributes } from 'svelte/elements';
@@ -197,9 +238,14 @@ export const FRAMEWORKS = Object.keys(frameworkTypes([]));
 /** Writes editors/, web-types.json and types/ below the package. */
 export async function buildEditors(outDir, pack) {
   const all = await elements();
-  const data = { 'editors/html.json': htmlData(all), 'editors/css.json': cssData(all), 'web-types.json': webTypes(all, pack) };
+  const data = {
+    'editors/html.json': htmlData(all),
+    'editors/css.json': cssData(all),
+    'web-types.json': webTypes(all, pack),
+  };
   const types = { elements: commonTypes(all), ...frameworkTypes(all) };
   for (const folder of ['editors', 'types']) await mkdir(join(outDir, folder), { recursive: true });
-  for (const [file, content] of Object.entries(data)) await writeFile(join(outDir, file), `${JSON.stringify(content, null, 2)}\n`);
+  for (const [file, content] of Object.entries(data))
+    await writeFile(join(outDir, file), `${JSON.stringify(content, null, 2)}\n`);
   for (const [name, text] of Object.entries(types)) await writeFile(join(outDir, `types/${name}.d.ts`), text);
 }

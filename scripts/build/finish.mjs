@@ -16,11 +16,16 @@ const AT_ONCE = 16;
 
 async function filesOf(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** What the zip holds beside the site: how it gets its host's address, and a newer circular. */
-const readme = (address) => `Chép mọi tệp lên máy chủ web. Các trang chạy ở mọi tên miền, mọi thư mục. Địa chỉ gốc (canonical), oEmbed và dòng mã để chép
+const readme = (
+  address,
+) => `Chép mọi tệp lên máy chủ web. Các trang chạy ở mọi tên miền, mọi thư mục. Địa chỉ gốc (canonical), oEmbed và dòng mã để chép
 vẫn ghi ${address}; để ghi địa chỉ của bạn, chạy một lần (cần Node 20.19 trở lên):
 
     node rehost.mjs https://your.host/
@@ -43,7 +48,9 @@ oEmbed answers are made anew by it. A file that is refused changes nothing.
  */
 export async function finishSite({ folder, zip, address }) {
   const files = await filesOf(folder);
-  const contents = Object.fromEntries(await Promise.all(files.map(async (file) => [relative(folder, file).replaceAll('\\', '/'), await readFile(file)])));
+  const contents = Object.fromEntries(
+    await Promise.all(files.map(async (file) => [relative(folder, file).replaceAll('\\', '/'), await readFile(file)])),
+  );
   const more = { 'README.txt': Buffer.from(readme(address)) };
   await writeFile(zip, zipSync({ ...contents, ...more }, { level: 9, mtime: MTIME }));
 
@@ -53,7 +60,10 @@ export async function finishSite({ folder, zip, address }) {
     const text = await readFile(file);
     // The scripts are read by many and written once; a page is small at any quality.
     const quality = file.endsWith('.html') ? 9 : 11;
-    await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
+    await writeFile(
+      `${file}.br`,
+      await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+    );
     await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 9 }));
   };
   for (let at = 0; at < texts.length; at += AT_ONCE) await Promise.all(texts.slice(at, at + AT_ONCE).map(compress));

@@ -75,8 +75,16 @@ const unused = {
   'converters in both directions': {
     sign: /\bconverter: \{/,
     changes: [
-      [ELEMENT, /options\.converter\?\.toAttribute !==\s+undefined\s+\? options\.converter\s+: defaultConverter/, 'defaultConverter'],
-      [ELEMENT, /options\.converter\?\.fromAttribute !== undefined\s+\? options\.converter\s+: defaultConverter/, 'defaultConverter'],
+      [
+        ELEMENT,
+        /options\.converter\?\.toAttribute !==\s+undefined\s+\? options\.converter\s+: defaultConverter/,
+        'defaultConverter',
+      ],
+      [
+        ELEMENT,
+        /options\.converter\?\.fromAttribute !== undefined\s+\? options\.converter\s+: defaultConverter/,
+        'defaultConverter',
+      ],
     ],
   },
   'what counts as a change': {
@@ -167,7 +175,9 @@ export const smallLit = (elements) => ({
   enforce: 'pre',
   config: () => ({ resolve: { conditions: ['development', 'browser', 'module'] } }),
   transform(code, id) {
-    const [used] = id.startsWith(elements) ? (Object.entries(unused).find(([, { sign }]) => sign.test(code)) ?? []) : [];
+    const [used] = id.startsWith(elements)
+      ? (Object.entries(unused).find(([, { sign }]) => sign.test(code)) ?? [])
+      : [];
     if (used) this.error(`this uses a part of Lit that core.js is without: ${used} (scripts/build/lit.mjs)`);
     return smallFile(id, code);
   },

@@ -37,10 +37,16 @@ const hashOf = async (file) => shortHashOf(await readFile(file)).slice(0, -1);
  */
 export async function buildLoader({ version, integrity, siteDir }) {
   const outDir = join(siteDir, 'w', version);
-  const links = await minifyScript(await bundle('src/links.ts', { TENMIEN_HOST: JSON.stringify({ attributes: await attributes(), feeds: await feeds() }) }));
+  const links = await minifyScript(
+    await bundle('src/links.ts', {
+      TENMIEN_HOST: JSON.stringify({ attributes: await attributes(), feeds: await feeds() }),
+    }),
+  );
   await writeFile(join(outDir, 'links.js'), links);
   // In the order of src/embed/scripts.ts.
-  const hashes = (await Promise.all(['core', ...WIDGETS, 'links'].map((name) => hashOf(join(outDir, `${name}.js`))))).join('');
+  const hashes = (
+    await Promise.all(['core', ...WIDGETS, 'links'].map((name) => hashOf(join(outDir, `${name}.js`))))
+  ).join('');
   const define = { TENMIEN_BUILD: JSON.stringify({ version, hashes }) };
   const files = {
     'links.js': links,

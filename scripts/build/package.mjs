@@ -33,7 +33,9 @@ const PROGRAMS = { 'tenmien-gateway': 'gateway/cli', 'tenmien-programme': 'progr
 /** What goes along as it is. */
 const FILES = [
   ...['README.md', 'LICENSE', 'CHANGELOG.md', 'ERRORS.md', 'docs/gateway.md'],
-  ...['nginx-gateway.conf', 'tenmien-gateway@.service', 'edge-worker.mjs', 'Containerfile'].map((file) => `deploy/${file}`),
+  ...['nginx-gateway.conf', 'tenmien-gateway@.service', 'edge-worker.mjs', 'Containerfile'].map(
+    (file) => `deploy/${file}`,
+  ),
 ];
 
 export async function buildPackage(outDir) {
@@ -51,11 +53,17 @@ export async function buildPackage(outDir) {
       target: 'es2022',
       minify: false,
       lib: {
-        entry: Object.fromEntries([...Object.values(ENTRIES), ...Object.values(PROGRAMS)].map((name) => [name, resolve(root, `src/${name}.ts`)])),
+        entry: Object.fromEntries(
+          [...Object.values(ENTRIES), ...Object.values(PROGRAMS)].map((name) => [
+            name,
+            resolve(root, `src/${name}.ts`),
+          ]),
+        ),
         formats: ['es'],
       },
       rollupOptions: {
-        external: (id) => id.startsWith('node:') || libraries.some((library) => id === library || id.startsWith(`${library}/`)),
+        external: (id) =>
+          id.startsWith('node:') || libraries.some((library) => id === library || id.startsWith(`${library}/`)),
         output: { preserveModules: true, preserveModulesRoot: resolve(root, 'src'), entryFileNames: '[name].js' },
       },
     },
@@ -79,7 +87,10 @@ export async function buildPackage(outDir) {
       .map((module) => `./${module}.js`),
     exports: {
       ...Object.fromEntries(
-        Object.entries(ENTRIES).map(([path, module]) => [path, { types: `./${module}.d.ts`, default: `./${module}.js` }]),
+        Object.entries(ENTRIES).map(([path, module]) => [
+          path,
+          { types: `./${module}.d.ts`, default: `./${module}.js` },
+        ]),
       ),
       './embed.css': './embed.css',
       './w/*': './w/*',
@@ -107,6 +118,7 @@ export async function buildPackage(outDir) {
 
 /** Puts the script-tag build beside the modules, with the programme file that its scripts ask for: the same paths as on a site of ours. */
 export async function addScripts({ version, site, pack }) {
-  for (const path of [`w/${version}`, 'data/programme.json']) await cp(join(site, path), join(pack, path), { recursive: true });
+  for (const path of [`w/${version}`, 'data/programme.json'])
+    await cp(join(site, path), join(pack, path), { recursive: true });
   await copyFile(join(site, `w/${version}/embed.css`), join(pack, 'embed.css'));
 }

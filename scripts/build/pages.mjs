@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 process.env.NODE_ENV ??= 'production';
 
 /** A module of the sources, on Node. */
-export const importSource = async (path) => (await runnerImport(join(root, 'src', path), { root, configFile: false, logLevel: 'warn' })).module;
+export const importSource = async (path) =>
+  (await runnerImport(join(root, 'src', path), { root, configFile: false, logLevel: 'warn' })).module;
 
 /** The provinces of which the site has figures; data/ holds other files too. */
 export async function feeds() {

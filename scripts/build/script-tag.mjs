@@ -63,7 +63,10 @@ const packages = new Set();
  * @throws where a package comes without one
  */
 async function licences() {
-  const folders = { 'tenmien-widgets': '', ...Object.fromEntries([...packages].sort().map((name) => [name, `node_modules/${name}/`])) };
+  const folders = {
+    'tenmien-widgets': '',
+    ...Object.fromEntries([...packages].sort().map((name) => [name, `node_modules/${name}/`])),
+  };
   const texts = Object.entries(folders).map(async ([name, folder]) => {
     const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
     if (!file) throw new Error(`${name} is in the scripts and has no licence file`);
@@ -171,7 +174,9 @@ export async function buildScripts({ version, outDir }) {
   const withCore = ({ code }) => minifyScript(`if (${isOurs}) { ${code} }`);
   // A widget's file may come before its core, which is a script too, and waits for it: so no file waits for another widget's.
   const onceCore = ({ code }) =>
-    minifyScript(`(function run() { if (${isOurs}) { ${code} } else if (!${meetingPoint}) document.addEventListener('load', run, { capture: true, once: true }); })();`);
+    minifyScript(
+      `(function run() { if (${isOurs}) { ${code} } else if (!${meetingPoint}) document.addEventListener('load', run, { capture: true, once: true }); })();`,
+    );
   const asCore = ({ code }) =>
     minifyScript(
       `if (!${meetingPoint}) try { ${code} } catch {} else if (${meetingPoint}[0] !== '${version}') ${meetingPoint}[1]('tenmien-*', 'other-version', ${meetingPoint}[0]);`,

@@ -17,7 +17,8 @@ const CSP =
 /** The builder shows frame pages inside its previews, where Firefox takes 'self' for the preview. The build knows no host to be named. */
 const WITH_FRAMES = `${CSP}; frame-src http: https:`;
 
-const underPolicy = (html, policy) => html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+const underPolicy = (html, policy) =>
+  html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 
 const STYLES = '<link rel="stylesheet" href="/embed.css" />';
 const MODULE = '<script type="module" src="./demo/elements.ts"></script>';
@@ -31,7 +32,8 @@ const withScripts = (version, integrity) => ({
     order: 'pre',
     handler(html, { path }) {
       if (path !== '/index.html') return underPolicy(html, WITH_FRAMES);
-      for (const needed of [MODULE, STYLES]) if (!html.includes(needed)) throw new Error(`the page does not hold ${needed}`);
+      for (const needed of [MODULE, STYLES])
+        if (!html.includes(needed)) throw new Error(`the page does not hold ${needed}`);
       const scripts = SCRIPTS.map(
         (name) =>
           `<script defer vite-ignore src="w/${version}/${name}.js" integrity="${integrity[`${name}.js`]}" crossorigin="anonymous"></script>`,
@@ -57,7 +59,11 @@ export async function buildSite({ version, integrity, outDir }) {
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [withWords(fillFrontPage), withScripts(version, integrity), releaseModule(() => releaseOf({ version, integrity, folder: join(outDir, 'w', version) }))],
+    plugins: [
+      withWords(fillFrontPage),
+      withScripts(version, integrity),
+      releaseModule(() => releaseOf({ version, integrity, folder: join(outDir, 'w', version) })),
+    ],
     build: {
       outDir,
       emptyOutDir: false,

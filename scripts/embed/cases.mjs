@@ -5,7 +5,8 @@ import { LATER } from './another-version.mjs';
 /** @returns name → { html, headers?, script?, expect? }; what expects nothing is there for others */
 export function cases({ host, version, integrity, frameHeights }) {
   const address = (path, at = host) => `${at}/${path}`;
-  const loader = (attributes = '', at = host, room = version) => `<script src="${at}/w/${room}/loader.js" ${attributes}></script>`;
+  const loader = (attributes = '', at = host, room = version) =>
+    `<script src="${at}/w/${room}/loader.js" ${attributes}></script>`;
   const link = (widget = 'availability', at = host) =>
     `<p><a href="${address(`e/${widget}/vi/thai-nguyen`, at)}">Tra tên miền “.vn”</a></p>`;
   const page = (head, body, lang = 'vi') => `<!doctype html>
@@ -45,11 +46,15 @@ ${body}
     'at the end of the body': plain('', link() + loader()),
     'by import()': plain(`<script type="module" src="/import.js"></script>`),
     'the rolling address': plain(loader('', host, version.split('.')[0])),
-    'three copies': plain(loader() + loader('async', `${host}`, `${version}`).replace('loader.js', 'loader.js?v=2'), link() + loader('type="module"')),
+    'three copies': plain(
+      loader() + loader('async', `${host}`, `${version}`).replace('loader.js', 'loader.js?v=2'),
+      link() + loader('type="module"'),
+    ),
     'two versions of the loader': plain(loader() + loader('', `${host}/later`, LATER)),
     'a pasted banner of a later version': plain(later, withBanner, early),
     'beside the elements’ own scripts': plain(
-      ['core', 'availability'].map((name) => `<script defer src="${host}/w/${version}/${name}.js"></script>`).join('') + loader(),
+      ['core', 'availability'].map((name) => `<script defer src="${host}/w/${version}/${name}.js"></script>`).join('') +
+        loader(),
     ),
     'a link, a block and an element': plain(
       loader(),
@@ -59,23 +64,41 @@ ${body}
     ),
     'a banner below a form': plain(loader(), `${link()}${link('banner')}`, { widgets: 2, links: 2 }),
     'a banner that comes after a form’s own scripts': plain(
-      ['core', 'availability', 'banner'].map((name) => `<script defer src="${host}/w/${version}/${name}.js"></script>`).join(''),
+      ['core', 'availability', 'banner']
+        .map((name) => `<script defer src="${host}/w/${version}/${name}.js"></script>`)
+        .join(''),
       `<tenmien-availability>${link()}</tenmien-availability><tenmien-banner>${link('banner')}</tenmien-banner>`,
       { widgets: 2, links: 2 },
     ),
     'its own host, which has figures': plain(loader('', ''), link('progress', ''), { ...one, text: '3.295' }),
-    'an English page with an English link': { html: page(loader(), link().replace('/vi/', '/en/'), 'en'), expect: { ...one, text: 'See this name' } },
-    'a Vietnamese link on a page whose template says English': { html: page(loader(), link(), 'en'), expect: { ...one, text: 'Xem tên này' } },
-    'a link in each language': { html: page(loader(), link() + link('eligibility').replace('/vi/', '/en/')), expect: { widgets: 2, links: 2, text: 'Xem tên này' } },
+    'an English page with an English link': {
+      html: page(loader(), link().replace('/vi/', '/en/'), 'en'),
+      expect: { ...one, text: 'See this name' },
+    },
+    'a Vietnamese link on a page whose template says English': {
+      html: page(loader(), link(), 'en'),
+      expect: { ...one, text: 'Xem tên này' },
+    },
+    'a link in each language': {
+      html: page(loader(), link() + link('eligibility').replace('/vi/', '/en/')),
+      expect: { widgets: 2, links: 2, text: 'Xem tên này' },
+    },
     'beside script lines that failed': plain(
-      ['core', 'availability'].map((name) => `<script defer src="${host}/nowhere/w/${version}/${name}.js"></script>`).join('') + loader('defer'),
+      ['core', 'availability']
+        .map((name) => `<script defer src="${host}/nowhere/w/${version}/${name}.js"></script>`)
+        .join('') + loader('defer'),
     ),
     'beside a script line of another hash': plain(
       `<script defer src="${host}/w/${version}/availability.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>${loader('defer')}`,
     ),
-    'beside a picture with the name of a script': plain(loader(), `<img src="${host}/w/${version}/availability.js" alt="">${link()}`),
+    'beside a picture with the name of a script': plain(
+      loader(),
+      `<img src="${host}/w/${version}/availability.js" alt="">${link()}`,
+    ),
     'beside the elements’ own scripts, as WordPress queues them': plain(
-      ['core', 'availability'].map((name) => `<script defer src="${host}/w/${version}/${name}.js?ver=6.8.3"></script>`).join('') + loader('defer'),
+      ['core', 'availability']
+        .map((name) => `<script defer src="${host}/w/${version}/${name}.js?ver=6.8.3"></script>`)
+        .join('') + loader('defer'),
     ),
     'in a bundle of the page’s': {
       ...plain('', link(), { ...none, warning: 'ERRORS.md#loader-not-started' }),
@@ -87,21 +110,33 @@ ${body}
       expect: { ...none, warning: 'ERRORS.md#not-drawn' },
     },
     'beside a widget whose file is slow': {
-      ...plain(loader('', `${host}/slow`), `${link('eligibility', `${host}/slow`)}${link('progress', `${host}/slow`)}${link('availability', `${host}/slow`)}`, { widgets: 3, links: 3 }),
+      ...plain(
+        loader('', `${host}/slow`),
+        `${link('eligibility', `${host}/slow`)}${link('progress', `${host}/slow`)}${link('availability', `${host}/slow`)}`,
+        { widgets: 3, links: 3 },
+      ),
       script: `const drawn = (name) => !!document.querySelector('tenmien-' + name)?.shadowRoot?.querySelector('.root');
         const look = setInterval(() => {
           if (drawn('eligibility')) { problems.push('the slow one came before the others'); clearInterval(look); }
           if (drawn('progress') && drawn('availability')) clearInterval(look);
         }, 20);`,
     },
-    'a core that is slower than its widgets': plain(loader('', `${host}/slow-core`), `${link('eligibility', `${host}/slow-core`)}${link('progress', `${host}/slow-core`)}`, { widgets: 2, links: 2 }),
+    'a core that is slower than its widgets': plain(
+      loader('', `${host}/slow-core`),
+      `${link('eligibility', `${host}/slow-core`)}${link('progress', `${host}/slow-core`)}`,
+      { widgets: 2, links: 2 },
+    ),
     'fifty of them': plain(loader(), link().repeat(50), { widgets: 50, links: 50 }),
     'in a sentence and in an editor': plain(
       loader(),
       `<p>Xem ${link().slice(3, -4)} nhé.</p><div contenteditable="true">${link()}</div>`,
       { widgets: 0, links: 2 },
     ),
-    'added later': { ...plain(loader(), ''), script: `addEventListener('load', () => setTimeout(() => put(), 200))`, put: link() },
+    'added later': {
+      ...plain(loader(), ''),
+      script: `addEventListener('load', () => setTimeout(() => put(), 200))`,
+      put: link(),
+    },
     'the body replaced': {
       ...plain(loader()),
       script: `addEventListener('load', () => setTimeout(() => { document.body.replaceWith(document.createElement('body')); put(); }, 400))`,
@@ -113,29 +148,68 @@ ${body}
     },
 
     'policy: a nonce': under(`default-src 'none'; script-src 'nonce-abc'; connect-src ${host}`, loader(nonce)),
-    'policy: a nonce, as a module': under(`default-src 'none'; script-src 'nonce-abc'; connect-src ${host}`, loader(`${nonce} type="module" crossorigin`)),
-    'policy: the programme file may not be asked for': under(`default-src 'none'; script-src 'nonce-abc'`, loader(nonce), { ...one, refused: true, warning: 'programme-not-loaded' }),
+    'policy: a nonce, as a module': under(
+      `default-src 'none'; script-src 'nonce-abc'; connect-src ${host}`,
+      loader(`${nonce} type="module" crossorigin`),
+    ),
+    'policy: the programme file may not be asked for': under(
+      `default-src 'none'; script-src 'nonce-abc'`,
+      loader(nonce),
+      { ...one, refused: true, warning: 'programme-not-loaded' },
+    ),
     'policy: a list of hosts': under(`default-src 'none'; script-src 'self' ${host}/; connect-src ${host}`, loader()),
-    'policy: strict-dynamic': under(`default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${host}`, loader(nonce)),
+    'policy: strict-dynamic': under(
+      `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${host}`,
+      loader(nonce),
+    ),
     'policy: Trusted Types with our names': under(`${TYPES}; trusted-types tenmien-loader tenmien`, loader()),
-    'policy: Trusted Types with our names, and two versions': under(`${TYPES}; trusted-types tenmien-loader tenmien`, later, early, withBanner),
+    'policy: Trusted Types with our names, and two versions': under(
+      `${TYPES}; trusted-types tenmien-loader tenmien`,
+      later,
+      early,
+      withBanner,
+    ),
     'policy: Trusted Types with our names, and a Lit of the page': {
       ...under(`${TYPES}; trusted-types tenmien-loader tenmien lit-html`, loader('defer')),
       script: `trustedTypes.createPolicy('lit-html', { createHTML: (html) => html });`,
     },
-    'policy: Trusted Types with the loader’s name alone': under(`${TYPES}; trusted-types tenmien-loader`, loader(), { ...none, refused: true }),
+    'policy: Trusted Types with the loader’s name alone': under(`${TYPES}; trusted-types tenmien-loader`, loader(), {
+      ...none,
+      refused: true,
+    }),
     'policy: Trusted Types without a list': under(TYPES, loader()),
-    'policy: Trusted Types without our names': under(`${TYPES}; trusted-types other`, loader(), { ...none, refused: true }),
-    'policy: only the loader may run': under(`script-src 'self' ${host}/w/${version}/loader.js`, loader(), { ...none, refused: true }),
+    'policy: Trusted Types without our names': under(`${TYPES}; trusted-types other`, loader(), {
+      ...none,
+      refused: true,
+    }),
+    'policy: only the loader may run': under(`script-src 'self' ${host}/w/${version}/loader.js`, loader(), {
+      ...none,
+      refused: true,
+    }),
     'policy: nothing of ours may run': under(`script-src 'self'`, loader(), { ...none, refused: true }),
 
-    'a loader of another hash': plain(loader(`integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"`), link(), none),
+    'a loader of another hash': plain(
+      loader(`integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"`),
+      link(),
+      none,
+    ),
     'a tampered widget': plain(loader('', `${host}/tampered`), link('availability', `${host}/tampered`), none),
     'a tampered core': plain(loader('', `${host}/tampered-core`), link('availability', `${host}/tampered-core`), none),
-    'a widget that does not come': plain(loader('', `${host}/missing`), link('availability', `${host}/missing`), { ...none, warning: 'ERRORS.md#file-not-loaded' }),
-    'a core that does not come': plain(loader('', `${host}/missing-core`), link('availability', `${host}/missing-core`), none),
+    'a widget that does not come': plain(loader('', `${host}/missing`), link('availability', `${host}/missing`), {
+      ...none,
+      warning: 'ERRORS.md#file-not-loaded',
+    }),
+    'a core that does not come': plain(
+      loader('', `${host}/missing-core`),
+      link('availability', `${host}/missing-core`),
+      none,
+    ),
     'a host without CORS': plain(loader('', `${host}/closed`), link('availability', `${host}/closed`), none),
-    'a host that is away': plain(`<script src="http://127.0.0.1:9/w/${version}/loader.js"></script>`, link('availability', 'http://127.0.0.1:9'), none),
+    'a host that is away': plain(
+      `<script src="http://127.0.0.1:9/w/${version}/loader.js"></script>`,
+      link('availability', 'http://127.0.0.1:9'),
+      none,
+    ),
 
     'a frame without an origin': {
       ...plain(
@@ -167,7 +241,11 @@ ${body}
       '',
       Object.entries(frameHeights)
         .flatMap(([widget, heights]) =>
-          Object.entries(heights).map(([width, height]) => `<iframe src="${host}/f/${widget}/en/ho-chi-minh" width="${width}" height="${height}" title="…"></iframe>`))
+          Object.entries(heights).map(
+            ([width, height]) =>
+              `<iframe src="${host}/f/${widget}/en/ho-chi-minh" width="${width}" height="${height}" title="…"></iframe>`,
+          ),
+        )
         .join('\n'),
       { widgets: 0, links: 0, fitting: 12 },
     ),

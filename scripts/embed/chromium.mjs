@@ -14,8 +14,12 @@ export function chromiumPages({ host, version }) {
   const base = `${host}/w/${version}/`;
   /** NukeViet moves the scripts of the head to the end of the page, where they do not say that they stay. So do others, whatever they say. */
   const moved = ({ html }, staying = ' data-show="inline"') => {
-    const scripts = html.match(/<script [^>]*><\/script>/g).filter((script) => !script.includes('/probe.js') && !script.includes(staying));
-    return { html: scripts.reduce((text, script) => text.replace(script, '').replace('</body>', `${script}</body>`), html) };
+    const scripts = html
+      .match(/<script [^>]*><\/script>/g)
+      .filter((script) => !script.includes('/probe.js') && !script.includes(staying));
+    return {
+      html: scripts.reduce((text, script) => text.replace(script, '').replace('</body>', `${script}</body>`), html),
+    };
   };
   const page = (body, attribute = '') => ({
     html: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang thử</title><script src="/probe.js"></script>
@@ -24,7 +28,8 @@ export function chromiumPages({ host, version }) {
   });
   // The counter of a province without a feed: where figures come later, they move what is inside the counter.
   const provinceOf = (widget) => (widget === 'progress' ? 'hue' : 'thai-nguyen');
-  const link = (widget = 'availability') => `<p><a href="${host}/e/${widget}/vi/${provinceOf(widget)}">Tên miền “.vn”</a></p>`;
+  const link = (widget = 'availability') =>
+    `<p><a href="${host}/e/${widget}/vi/${provinceOf(widget)}">Tên miền “.vn”</a></p>`;
   const forms = WIDGETS.flatMap((widget) => {
     const element = `<tenmien-${widget} province="${provinceOf(widget)}">${link(widget)}</tenmien-${widget}>`;
     return [
@@ -41,7 +46,9 @@ export function chromiumPages({ host, version }) {
   return {
     ...Object.fromEntries(forms),
     words: page(link('banner').replace('<p>', '<p id="words">Xem ').replace('</p>', ' nhé.</p>'), 'defer'),
-    frames: page(`<iframe sandbox="allow-scripts" src="${host}/f/banner/vi/hue" title="…"></iframe><iframe sandbox="" src="${host}/f/eligibility/vi/hue" title="…"></iframe>`),
+    frames: page(
+      `<iframe sandbox="allow-scripts" src="${host}/f/banner/vi/hue" title="…"></iframe><iframe sandbox="" src="${host}/f/eligibility/vi/hue" title="…"></iframe>`,
+    ),
   };
 }
 
@@ -68,7 +75,8 @@ export async function inChromium(program, portal, host) {
     await page.goto(`${portal}/case/${encodeURIComponent(name)}`, { waitUntil: 'networkidle0' });
     return page;
   };
-  const drawn = (page, tag = 'tenmien-availability') => page.$eval(tag, (element) => !!element.shadowRoot?.querySelector('.root')).catch(() => false);
+  const drawn = (page, tag = 'tenmien-availability') =>
+    page.$eval(tag, (element) => !!element.shadowRoot?.querySelector('.root')).catch(() => false);
   try {
     for (const name of Object.keys(chromiumPages({ host, version: '' })).filter((one) => /^(above|below) /.test(one))) {
       const [where, widget] = name.split(' ');
@@ -89,7 +97,10 @@ export async function inChromium(program, portal, host) {
     for (const widget of WIDGETS) {
       for (const path of [`e/${widget}/vi/thai-nguyen`, `e/${widget}/en`, `f/${widget}/en/vinh-long`]) {
         const page = await browser.newPage();
-        page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(`${path}: ${message.text()}`));
+        page.on(
+          'console',
+          (message) => ['error', 'warn'].includes(message.type()) && problems.push(`${path}: ${message.text()}`),
+        );
         page.on('pageerror', (error) => problems.push(`${path}: ${error.message}`));
         page.on('requestfailed', (request) => problems.push(`${path}: ${request.url()} failed`));
         await page.goto(`${host}/${path}`, { waitUntil: 'networkidle0' });
@@ -116,7 +127,12 @@ export async function inChromium(program, portal, host) {
       document.body.append(paragraph);
     });
     await new Promise((resolve) => setTimeout(resolve, 800));
-    const after = await page.evaluate(() => ({ links: [...document.querySelectorAll('a[href*="/eligibility/"]')].filter((link) => link.getBoundingClientRect().height > 0).length, problems }));
+    const after = await page.evaluate(() => ({
+      links: [...document.querySelectorAll('a[href*="/eligibility/"]')].filter(
+        (link) => link.getBoundingClientRect().height > 0,
+      ).length,
+      problems,
+    }));
     if (after.links !== 1 || after.problems.length) problems.push(`offline: ${JSON.stringify(after)}`);
     await page.setOfflineMode(false);
 

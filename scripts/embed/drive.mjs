@@ -35,13 +35,18 @@ async function withPuppeteer(options, use) {
 async function withWebKit(use) {
   const driver = await startWebKitDriver();
   const call = async (path, body, method = 'POST') => {
-    const answer = await fetch(`http://127.0.0.1:${driver.port}${path}`, { method, body: body && JSON.stringify(body) });
+    const answer = await fetch(`http://127.0.0.1:${driver.port}${path}`, {
+      method,
+      body: body && JSON.stringify(body),
+    });
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(value.message);
     return value;
   };
   try {
-    const { sessionId } = await call('/session', { capabilities: { alwaysMatch: { ...webkitCapabilities(), 'wdio:enforceWebDriverClassic': undefined } } });
+    const { sessionId } = await call('/session', {
+      capabilities: { alwaysMatch: { ...webkitCapabilities(), 'wdio:enforceWebDriverClassic': undefined } },
+    });
     const session = `/session/${sessionId}`;
     const handles = () => call(`${session}/window/handles`, undefined, 'GET');
     const result = await use({
@@ -61,7 +66,11 @@ async function withWebKit(use) {
             {
               type: 'pointer',
               id: 'mouse',
-              actions: [{ type: 'pointerMove', x, y, duration: 0 }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+              actions: [
+                { type: 'pointerMove', x, y, duration: 0 },
+                { type: 'pointerDown', button: 0 },
+                { type: 'pointerUp', button: 0 },
+              ],
             },
           ],
         }),
@@ -81,7 +90,10 @@ async function withWebKit(use) {
 export const withBrowser = (engine, program, use) =>
   engine === 'webkit'
     ? withWebKit(use)
-    : withPuppeteer({ executablePath: program, ...(engine === 'firefox' ? { browser: 'firefox' } : { args: chromiumFlags }) }, use);
+    : withPuppeteer(
+        { executablePath: program, ...(engine === 'firefox' ? { browser: 'firefox' } : { args: chromiumFlags }) },
+        use,
+      );
 
 /** Opens a page and waits until `ready` is true in it; answers with the value of `result`, both JavaScript expressions. */
 export async function readIn({ open, evaluate }, { url, ready, result }) {

@@ -9,8 +9,19 @@ const HREF_ONLY = { ...all('place'), iframe: 'nothing' };
 /** These open an editor as it comes, in a page: what it is given, what it gives back, and where one types. */
 async function tinymce() {
   document.body.append(document.createElement('textarea'));
-  const [editor] = await window.tinymce.init({ selector: 'textarea', license_key: 'gpl', skin: false, content_css: false, promotion: false, height: 200 });
-  window.editor = { set: (html) => editor.setContent(html), get: () => editor.getContent(), focus: () => editor.focus() };
+  const [editor] = await window.tinymce.init({
+    selector: 'textarea',
+    license_key: 'gpl',
+    skin: false,
+    content_css: false,
+    promotion: false,
+    height: 200,
+  });
+  window.editor = {
+    set: (html) => editor.setContent(html),
+    get: () => editor.getContent(),
+    focus: () => editor.focus(),
+  };
 }
 
 /** @param settings of a portal that sets it up in a way of its own */
@@ -38,7 +49,11 @@ async function ckeditor5(everything) {
 
 const purify = (list) => list.map((html) => window.DOMPurify.sanitize(html));
 const purifyOurs = (list) =>
-  list.map((html) => window.DOMPurify.sanitize(html, { CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^tenmien-/, attributeNameCheck: /.*/ } }));
+  list.map((html) =>
+    window.DOMPurify.sanitize(html, {
+      CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^tenmien-/, attributeNameCheck: /.*/ },
+    }),
+  );
 
 /** As NukeViet 4.5 has it: assets/editors/ckeditor/config.js and nv.php. Enter breaks the line; 2 is CKEDITOR.ENTER_BR. */
 const NUKEVIET = { enterMode: 2, allowedContent: true, entities: false, disallowedContent: 'script; *[on*]' };
@@ -57,11 +72,27 @@ export const filters = {
   'CKEditor 4': { script: 'ckeditor4/ckeditor.js', open: ckeditor4, leaves: HREF_ONLY },
   // Typed there an article has no paragraphs, and a link that is pasted on a new line gets one. `format`: what the steps (systems.ts) say to
   // choose for the line where there are some.
-  'CKEditor 4 as NukeViet has it': { script: 'ckeditor4/ckeditor.js', open: ckeditor4, option: NUKEVIET, article: 'Tin của xã.', leaves: all('whole') },
-  'CKEditor 4 as NukeViet has it, an article out of Word': { script: 'ckeditor4/ckeditor.js', open: ckeditor4, option: NUKEVIET, format: 'p', leaves: all('whole') },
+  'CKEditor 4 as NukeViet has it': {
+    script: 'ckeditor4/ckeditor.js',
+    open: ckeditor4,
+    option: NUKEVIET,
+    article: 'Tin của xã.',
+    leaves: all('whole'),
+  },
+  'CKEditor 4 as NukeViet has it, an article out of Word': {
+    script: 'ckeditor4/ckeditor.js',
+    open: ckeditor4,
+    option: NUKEVIET,
+    format: 'p',
+    leaves: all('whole'),
+  },
   'CKEditor 5': { script: 'ckeditor5/dist/browser/ckeditor5.umd.js', open: ckeditor5, leaves: HREF_ONLY },
   // The second editor of 4.5.05 allows nothing beyond its own plug-ins either, so what the first has saved is taken apart when it is opened.
-  'CKEditor 5 as NukeViet has it': { script: 'ckeditor5/dist/browser/ckeditor5.umd.js', open: ckeditor5, leaves: HREF_ONLY },
+  'CKEditor 5 as NukeViet has it': {
+    script: 'ckeditor5/dist/browser/ckeditor5.umd.js',
+    open: ckeditor5,
+    leaves: HREF_ONLY,
+  },
   'CKEditor 5 with everything allowed': {
     script: 'ckeditor5/dist/browser/ckeditor5.umd.js',
     open: ckeditor5,

@@ -56,21 +56,27 @@ export async function heightsOf(browser, host, paths) {
   const jobs = paths.flatMap((path) => MODES.map((mode) => ({ path, mode })));
   await browser.open(`${host}/page.css`);
   await browser.evaluate(`void (${measure})(${JSON.stringify(jobs)}, ${JSON.stringify(WIDTHS)})`);
-  return JSON.parse(await readIn({ ...browser, open: () => {} }, { ready: 'window.heights !== undefined', result: 'window.heights' }));
+  return JSON.parse(
+    await readIn({ ...browser, open: () => {} }, { ready: 'window.heights !== undefined', result: 'window.heights' }),
+  );
 }
 
 /** @returns what is not as it should be: what is cut off at the published heights, and what they leave empty */
 export async function misfits(browser, host, frameHeights) {
   const paths = Object.keys(frameHeights).flatMap((widget) =>
-    ['vi', 'en'].flatMap((language) => PLACES.map((place) => ['f', widget, language, place].filter(Boolean).join('/'))));
+    ['vi', 'en'].flatMap((language) => PLACES.map((place) => ['f', widget, language, place].filter(Boolean).join('/'))),
+  );
   const heights = Object.entries(await heightsOf(browser, host, paths));
   return Object.entries(frameHeights).flatMap(([widget, published]) =>
     WIDTHS.flatMap((width, index) => {
-      const own = heights.filter(([name]) => name.includes(`f/${widget}/`)).map(([name, found]) => [name, found[index]]);
+      const own = heights
+        .filter(([name]) => name.includes(`f/${widget}/`))
+        .map(([name, found]) => [name, found[index]]);
       const [name, most] = own.sort(([, one], [, other]) => other - one)[0];
       const [room, at] = [published[width], `${width} px`];
       if (own.some(([, height]) => Number.isNaN(height))) return [`a frame of ${widget} draws nothing`];
       if (most > room) return [`${name} is ${most} px high at ${at}, and ${room} px are published`];
       return most < room * (1 - EMPTY) ? [`no ${widget} needs the ${room} px at ${at}, ${most} px would do`] : [];
-    }));
+    }),
+  );
 }

@@ -12,7 +12,10 @@ const SANDBOXES = {
   scripts: { sandbox: 'allow-scripts', way: 'frame' },
   'scripts and own origin': { sandbox: 'allow-scripts allow-same-origin', way: 'frame' },
   'scripts and windows': { sandbox: 'allow-scripts allow-popups', way: 'tab' },
-  'scripts and the page around, on a click': { sandbox: 'allow-scripts allow-top-navigation-by-user-activation', way: 'top' },
+  'scripts and the page around, on a click': {
+    sandbox: 'allow-scripts allow-top-navigation-by-user-activation',
+    way: 'top',
+  },
   'scripts, in WordPress': { sandbox: 'allow-scripts', secret: 'aB3', way: 'message' },
 };
 
@@ -78,7 +81,11 @@ export async function leave(browser, portal, host) {
     spots[hasScript] = await evaluate('window.found()');
   }
   for (const [name, { sandbox, way }] of Object.entries(SANDBOXES)) {
-    await readIn(browser, { url: `${portal}/case/${encodeURIComponent(nameOf(name))}`, ready: 'window.loads === 1', result: '0' });
+    await readIn(browser, {
+      url: `${portal}/case/${encodeURIComponent(nameOf(name))}`,
+      ready: 'window.loads === 1',
+      result: '0',
+    });
     await until(() => evaluate(`${sandbox === ''} || messages.some((message) => message.height > 200)`));
     await new Promise((resolve) => setTimeout(resolve, 300));
     const before = await tabs();
@@ -90,13 +97,17 @@ export async function leave(browser, portal, host) {
       top: async () => (await evaluate('location.pathname')) === TARGET,
       frame: () => evaluate('window.loads === 2'),
       tab: async () => (await tabs()) === before + 1,
-      message: () => evaluate(`messages.some((message) => message.message === 'link' && message.secret === 'aB3' && message.value === ${JSON.stringify(host + TARGET)})`),
+      message: () =>
+        evaluate(
+          `messages.some((message) => message.message === 'link' && message.secret === 'aB3' && message.value === ${JSON.stringify(host + TARGET)})`,
+        ),
     };
     const went = await until(ways[way]);
     if (!went) problems.push(`a click in a frame, ${name}: no way out by ${way}`);
     if (way === 'top' || !went) continue;
     await new Promise((resolve) => setTimeout(resolve, 200));
-    for (const [other, isSo] of Object.entries(ways)) if (other !== way && (await isSo())) problems.push(`a click in a frame, ${name}: ${other} beside ${way}`);
+    for (const [other, isSo] of Object.entries(ways))
+      if (other !== way && (await isSo())) problems.push(`a click in a frame, ${name}: ${other} beside ${way}`);
   }
   return problems;
 }

@@ -12,7 +12,9 @@ const pasted = samples.slice(0, 4);
 async function paste(page, clip, begin) {
   await (begin ?? (() => page.evaluate(() => window.editor.set(''))))();
   await page.evaluate(async ({ html, text }) => {
-    const blobs = Object.entries({ 'text/html': html, 'text/plain': text }).filter(([, words]) => words).map(([type, words]) => [type, new Blob([words], { type })]);
+    const blobs = Object.entries({ 'text/html': html, 'text/plain': text })
+      .filter(([, words]) => words)
+      .map(([type, words]) => [type, new Blob([words], { type })]);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     window.editor.focus();
   }, clip);
@@ -62,7 +64,11 @@ const ways = {
     wanted: [settings, ['escaped'], write(settings, 'link', site)],
     got: (html) => {
       const [found, mended] = [read(html), repair(html, site)];
-      return [settingsIn(html), found.ok && found.value.damages.map(({ code }) => code).filter((code) => code === 'escaped'), mended.ok && mended.value];
+      return [
+        settingsIn(html),
+        found.ok && found.value.damages.map(({ code }) => code).filter((code) => code === 'escaped'),
+        mended.ok && mended.value,
+      ];
     },
   }),
 };
@@ -89,7 +95,9 @@ export async function tryPasting(name, filter, page) {
       if (left !== right) wrong.push(`${way}: ${html}\n    read ${left}\n    want ${right}`);
     }
   }
-  console.log(`${wrong.length ? '✗' : '✓'} ${name}, by Ctrl+V: link ${filter.leaves.link} and alone below other text, address whole, code as text recognised and repaired`);
+  console.log(
+    `${wrong.length ? '✗' : '✓'} ${name}, by Ctrl+V: link ${filter.leaves.link} and alone below other text, address whole, code as text recognised and repaired`,
+  );
   for (const line of wrong.slice(0, 3)) console.log(`  ${line}`);
   return wrong.length;
 }

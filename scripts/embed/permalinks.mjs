@@ -3,7 +3,12 @@
 
 import { WIDGETS } from '../bench/pages.mjs';
 
-const PATHS = WIDGETS.flatMap((widget) => [`e/${widget}/vi/thai-nguyen`, `e/${widget}/en`, `f/${widget}/en/vinh-long`, `f/${widget}/vi/ben-tre`]);
+const PATHS = WIDGETS.flatMap((widget) => [
+  `e/${widget}/vi/thai-nguyen`,
+  `e/${widget}/en`,
+  `f/${widget}/en/vinh-long`,
+  `f/${widget}/vi/ben-tre`,
+]);
 
 /** Runs in a page of the host: opens each page in a frame of the same origin, and follows its links to the host itself. */
 const look = async (paths) => {
@@ -11,7 +16,14 @@ const look = async (paths) => {
   const problems = [];
   const asked = new Map();
   const isThere = (address) => {
-    if (!asked.has(address)) asked.set(address, fetch(address).then(({ ok }) => ok, () => false));
+    if (!asked.has(address))
+      asked.set(
+        address,
+        fetch(address).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      );
     return asked.get(address);
   };
   const open = async (path) => {
@@ -20,17 +32,23 @@ const look = async (paths) => {
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve));
     const page = frame.contentDocument;
-    page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => problems.push(`${path}: ${violatedDirective} refuses ${blockedURI}`));
+    page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      problems.push(`${path}: ${violatedDirective} refuses ${blockedURI}`),
+    );
     const element = page.querySelector('tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress');
     const isDrawn = () => element?.shadowRoot?.querySelector('.root')?.lang === page.documentElement.lang;
     const isStyled = () => page.styleSheets[0]?.cssRules.length > 0;
     for (let tries = 0; tries < 100 && !(isDrawn() && isStyled()); tries++) await wait(50);
     if (!isDrawn()) problems.push(`${path}: no widget`);
-    if (/ben-tre/.test(path) && /banner/.test(path) && !/Tỉnh Bến Tre nay thuộc/.test(element.shadowRoot.textContent)) problems.push(`${path}: does not say where the province is now`);
+    if (/ben-tre/.test(path) && /banner/.test(path) && !/Tỉnh Bến Tre nay thuộc/.test(element.shadowRoot.textContent))
+      problems.push(`${path}: does not say where the province is now`);
     if (!isStyled()) problems.push(`${path}: no style`);
     const line = page.querySelector('#link')?.value;
-    if (line && !line.includes(`"${new URL(path, location.href).href.replace(/\/$/, '')}"`)) problems.push(`${path}: the line to be copied is ${line}`);
-    const own = [...page.querySelectorAll('a')].map(({ href }) => href.replace(/#.*/, '')).filter((href) => href.startsWith(location.origin));
+    if (line && !line.includes(`"${new URL(path, location.href).href.replace(/\/$/, '')}"`))
+      problems.push(`${path}: the line to be copied is ${line}`);
+    const own = [...page.querySelectorAll('a')]
+      .map(({ href }) => href.replace(/#.*/, ''))
+      .filter((href) => href.startsWith(location.origin));
     for (const href of own) if (!(await isThere(href))) problems.push(`${path}: ${href} is not there`);
     frame.remove();
   };
@@ -47,6 +65,7 @@ export async function permalinks({ open, evaluate }, host) {
   await open(`${host}/page.css`);
   const paths = ['/', '/as/built/'].flatMap((root) => PATHS.flatMap((path) => [`${root}${path}`, `${root}${path}/`]));
   await evaluate(`void (${look})(${JSON.stringify(paths)})`);
-  for (let tries = 0; tries < 600 && !(await evaluate('!!window.problems')); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let tries = 0; tries < 600 && !(await evaluate('!!window.problems')); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   return evaluate('window.problems');
 }

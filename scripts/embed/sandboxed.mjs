@@ -4,8 +4,17 @@
 const IN_FRAME = (frame, run, ...given) =>
   frame.evaluate(
     (source, ...args) => {
-      const root = document.querySelector('tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress')?.shadowRoot;
-      return root && Function('root', ...args.map((_, at) => `given${at}`), `return (${source})(root${args.map((_, at) => `, given${at}`).join('')})`)(root, ...args);
+      const root = document.querySelector(
+        'tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress',
+      )?.shadowRoot;
+      return (
+        root &&
+        Function(
+          'root',
+          ...args.map((_, at) => `given${at}`),
+          `return (${source})(root${args.map((_, at) => `, given${at}`).join('')})`,
+        )(root, ...args)
+      );
     },
     run.toString(),
     ...given,
@@ -24,8 +33,12 @@ async function until(isSo) {
 /** Presses a button, or chooses an answer, by its words; with the mouse, as a reader does. */
 async function press(frame, words) {
   const found = await frame.evaluateHandle((text) => {
-    const root = document.querySelector('tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress').shadowRoot;
-    return [...root.querySelectorAll('button, label')].find((one) => one.textContent.replace(/\s+/g, ' ').trim().startsWith(text));
+    const root = document.querySelector(
+      'tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress',
+    ).shadowRoot;
+    return [...root.querySelectorAll('button, label')].find((one) =>
+      one.textContent.replace(/\s+/g, ' ').trim().startsWith(text),
+    );
   }, words);
   const element = found.asElement();
   if (!element) throw new Error(`no “${words}” in ${await textOf(frame)}`);
@@ -43,18 +56,37 @@ const USES = {
     province: 'hue',
     steps: [
       [(frame) => press(frame, 'Tiếp tục'), /Hãy chọn/],
-      [async (frame) => { await press(frame, 'Hợp tác xã'); await press(frame, 'Tiếp tục'); }, /Hợp tác xã của bạn được/],
+      [
+        async (frame) => {
+          await press(frame, 'Hợp tác xã');
+          await press(frame, 'Tiếp tục');
+        },
+        /Hợp tác xã của bạn được/,
+      ],
     ],
   },
   availability: {
     province: 'hue',
     steps: [
-      [async (frame, page) => {
-        await (await frame.evaluateHandle(() => document.querySelector('tenmien-availability').shadowRoot.querySelector('input'))).click();
-        await page.keyboard.type('dao');
-        await page.keyboard.press('Enter');
-      }, /dao\.id\.vn/],
-      [async (frame, page) => { await page.keyboard.press('x'); await press(frame, 'Xem tên này'); }, /daox\.id\.vn/],
+      [
+        async (frame, page) => {
+          await (
+            await frame.evaluateHandle(() =>
+              document.querySelector('tenmien-availability').shadowRoot.querySelector('input'),
+            )
+          ).click();
+          await page.keyboard.type('dao');
+          await page.keyboard.press('Enter');
+        },
+        /dao\.id\.vn/,
+      ],
+      [
+        async (frame, page) => {
+          await page.keyboard.press('x');
+          await press(frame, 'Xem tên này');
+        },
+        /daox\.id\.vn/,
+      ],
     ],
   },
   progress: {
@@ -90,7 +122,8 @@ export async function useSandboxed(browser, portal) {
       if (!(await until(() => IN_FRAME(frame, (root) => !!root.querySelector('.card'))))) throw new Error('no widget');
       for (const [use, expected] of steps) {
         await use(frame, page);
-        if (!(await until(async () => expected.test(await textOf(frame))))) throw new Error(`${expected} is not read after a step: ${await textOf(frame)}`);
+        if (!(await until(async () => expected.test(await textOf(frame)))))
+          throw new Error(`${expected} is not read after a step: ${await textOf(frame)}`);
       }
     } catch (error) {
       problems.push(`sandboxed ${widget}: ${error.message}`);

@@ -21,7 +21,10 @@ export async function listen(answer, tls) {
       .then((found) => response.writeHead(found ? 200 : 404, found?.headers ?? {}).end(found?.body));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { origin: `http${tls ? 's' : ''}://127.0.0.1:${server.address().port}`, stop: () => server.closeAllConnections() ?? server.close() };
+  return {
+    origin: `http${tls ? 's' : ''}://127.0.0.1:${server.address().port}`,
+    stop: () => server.closeAllConnections() ?? server.close(),
+  };
 }
 
 const after = (time, value) => new Promise((resolve) => setTimeout(resolve, time, value));
@@ -38,7 +41,8 @@ const BROKEN = {
   slow: (path, body) => (path.endsWith('eligibility.js') ? after(3000, body) : body),
   'slow-core': (path, body) => (path.endsWith('core.js') ? after(800, body) : body),
   'as/built': (_, body) => body,
-  linked: (path, body) => (path.startsWith('/f/') ? body.replace('<tenmien-banner', '<tenmien-banner href="../../../e/banner/en/hue"') : body),
+  linked: (path, body) =>
+    path.startsWith('/f/') ? body.replace('<tenmien-banner', '<tenmien-banner href="../../../e/banner/en/hue"') : body,
 };
 
 /** A page's own file is x.html, asked with a slash x/index.html. */
@@ -47,7 +51,8 @@ const fileOf = (path) => normalize(extname(path) ? path : path.endsWith('/') ? `
 /** The pages of the site, re-hosted as somebody does who was given the zip. */
 async function rehosted(folder, address) {
   const own = mkdtempSync(join(tmpdir(), 'host-'));
-  for (const part of ['e', 'f', 'oembed', 'w', 'data', 'page.css']) cpSync(join(folder, part), join(own, part), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+  for (const part of ['e', 'f', 'oembed', 'w', 'data', 'page.css'])
+    cpSync(join(folder, part), join(own, part), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
   const { rehost } = await import(pathToFileURL(join(folder, 'rehost.mjs')));
   await rehost({ folder: own, address });
   return own;
@@ -68,12 +73,17 @@ export async function serveHost(folder, tls) {
     const file = fileOf(path);
     if (state === 'later') later ??= buildLater();
     const isPage = /^\/([ef]|oembed)\//.test(file);
-    const bytes = await readFile(join(state === 'later' ? (await later).folder : isPage && state !== 'as/built' ? pages : folder, file));
+    const bytes = await readFile(
+      join(state === 'later' ? (await later).folder : isPage && state !== 'as/built' ? pages : folder, file),
+    );
     const body = state ? await BROKEN[state](path, bytes.toString()) : bytes;
     if (body === null) return null;
     return {
       body,
-      headers: { 'content-type': mediaTypes[extname(file)], ...(state !== 'closed' && { 'access-control-allow-origin': '*' }) },
+      headers: {
+        'content-type': mediaTypes[extname(file)],
+        ...(state !== 'closed' && { 'access-control-allow-origin': '*' }),
+      },
     };
   }, tls);
   pages = await rehosted(folder, `${server.origin}/`);
@@ -157,14 +167,31 @@ const script = (body) => ({ body, headers: { 'content-type': mediaTypes['.js'] }
 /** A portal: one page that runs them all, a page per case, and the built site once more, for a portal that is its own host. */
 export const servePortal = (list, importAddress, folder) =>
   listen(async (url) => {
-    if (/^\/(w|data)\//.test(url)) return { body: await readFile(join(folder, normalize(url))), headers: { 'content-type': mediaTypes[extname(url)] } };
-    if (url === '/') return { body: '<!doctype html><meta charset="utf-8"><body><script src="/runner.js"></script>', headers: { 'content-type': mediaTypes['.html'] } };
+    if (/^\/(w|data)\//.test(url))
+      return {
+        body: await readFile(join(folder, normalize(url))),
+        headers: { 'content-type': mediaTypes[extname(url)] },
+      };
+    if (url === '/')
+      return {
+        body: '<!doctype html><meta charset="utf-8"><body><script src="/runner.js"></script>',
+        headers: { 'content-type': mediaTypes['.html'] },
+      };
     if (url === '/runner.js') return script(RUNNER);
     if (url === '/probe.js') return script(PROBE);
-    if (url === '/tall.css') return { body: '.tall { height: 1500px; } .bare { margin: 0; } .bare iframe { border: 0; }', headers: { 'content-type': mediaTypes['.css'] } };
+    if (url === '/tall.css')
+      return {
+        body: '.tall { height: 1500px; } .bare { margin: 0; } .bare iframe { border: 0; }',
+        headers: { 'content-type': mediaTypes['.css'] },
+      };
     if (url === '/import.js') return script(`import('${importAddress}')`);
     if (url === '/cases.json') {
-      return { body: JSON.stringify(Object.fromEntries(Object.entries(list).flatMap(([name, { expect }]) => (expect ? [[name, expect]] : [])))), headers: { 'content-type': mediaTypes['.json'] } };
+      return {
+        body: JSON.stringify(
+          Object.fromEntries(Object.entries(list).flatMap(([name, { expect }]) => (expect ? [[name, expect]] : []))),
+        ),
+        headers: { 'content-type': mediaTypes['.json'] },
+      };
     }
     const own = /^\/own\/(.*)\.js$/.exec(url);
     if (own) {
@@ -173,6 +200,8 @@ export const servePortal = (list, importAddress, folder) =>
     }
     const name = decodeURIComponent(url.replace('/case/', ''));
     const { html, headers, script: code } = list[name];
-    const body = code ? html.replace('</head>', `<script src="/own/${encodeURIComponent(name)}.js"></script></head>`) : html;
+    const body = code
+      ? html.replace('</head>', `<script src="/own/${encodeURIComponent(name)}.js"></script></head>`)
+      : html;
     return { body, headers: { 'content-type': mediaTypes['.html'], ...headers } };
   });

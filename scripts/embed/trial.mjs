@@ -27,7 +27,9 @@ export async function tryFilter(name, filter, through) {
   for (const form of forms) {
     const whole = samples.map((settings) => write(settings, form, site));
     // Beside other text, as on a page.
-    const left = await through(whole.map((html) => `<p>Tin của xã.</p>${form === 'address' ? `<p>${html}</p>` : html}<p>Hết tin.</p>`));
+    const left = await through(
+      whole.map((html) => `<p>Tin của xã.</p>${form === 'address' ? `<p>${html}</p>` : html}<p>Hết tin.</p>`),
+    );
     left.forEach((html, index) => {
       const found = read(html);
       const got = JSON.stringify(found.ok ? found.value.settings : undefined);
@@ -35,7 +37,9 @@ export async function tryFilter(name, filter, through) {
       if (got !== want) wrong.push(`${form}: ${html}\n    read ${got}\n    want ${want}`);
     });
   }
-  console.log(`${wrong.length ? '✗' : '✓'} ${name}: ${forms.map((form) => `${form} ${filter.leaves[form]}`).join(', ')}`);
+  console.log(
+    `${wrong.length ? '✗' : '✓'} ${name}: ${forms.map((form) => `${form} ${filter.leaves[form]}`).join(', ')}`,
+  );
   for (const line of wrong.slice(0, 3)) console.log(`  ${line}`);
   return wrong.length;
 }

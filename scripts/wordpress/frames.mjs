@@ -9,7 +9,9 @@ const seen = (frame) => ({
   width: frame.clientWidth,
   height: frame.clientHeight,
   isShown: !frame.style.clip,
-  isQuoted: [...frame.parentElement.querySelectorAll('blockquote')].some((quotation) => quotation.getBoundingClientRect().height > 0),
+  isQuoted: [...frame.parentElement.querySelectorAll('blockquote')].some(
+    (quotation) => quotation.getBoundingClientRect().height > 0,
+  ),
 });
 
 /** Runs in the frame. */
@@ -27,7 +29,10 @@ export async function framesOf(page) {
     const look = async () => {
       const frame = { ...(await handle.evaluate(seen)), ...(await inner.evaluate(within).catch(() => ({}))) };
       const fits = frame.height === between(frame.content) && frame.width <= page.viewport().width;
-      return { ...frame, isGood: frame.sandbox === 'allow-scripts' && frame.isShown && !frame.isQuoted && frame.isDrawn && fits };
+      return {
+        ...frame,
+        isGood: frame.sandbox === 'allow-scripts' && frame.isShown && !frame.isQuoted && frame.isDrawn && fits,
+      };
     };
     const end = Date.now() + 10_000;
     let frame = await look();

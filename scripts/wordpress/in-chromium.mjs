@@ -15,7 +15,13 @@ const { write } = await importSource('embed/snippet.ts');
  * The host's certificate is its own, and there is no other host. Frames stay in the page's process: of one that moves into a process of its own,
  * Puppeteer now and then is not told, and can then never look into it.
  */
-const FLAGS = [...chromiumFlags, '--disable-site-isolation-trials', '--disable-features=IsolateSandboxedIframes', '--ignore-certificate-errors', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+const FLAGS = [
+  ...chromiumFlags,
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateSandboxedIframes',
+  '--ignore-certificate-errors',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
 const HOTLINE = '0000 000 000';
 
 /** @returns what is not as it should be */
@@ -24,7 +30,12 @@ export async function inWordPress(address, site) {
   const browser = await puppeteer.launch({ executablePath: browsers().chromium, args: FLAGS, userDataDir: profile });
   try {
     const posts = await writePosts(browser, address, site);
-    return [...(await readFrames(browser, posts)), ...(await leaveFrame(browser, posts, site)), ...(await readWithoutScript(browser, posts)), ...(await readLink(browser, posts))];
+    return [
+      ...(await readFrames(browser, posts)),
+      ...(await leaveFrame(browser, posts, site)),
+      ...(await readWithoutScript(browser, posts)),
+      ...(await readLink(browser, posts)),
+    ];
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
@@ -33,8 +44,11 @@ export async function inWordPress(address, site) {
 
 /** @returns the addresses of three posts: one written with the editor, two as what other editors save */
 async function writePosts(browser, address, site) {
-  const snippet = (widget, form, attributes = {}) => write({ widget, language: 'vi', province: 'thai-nguyen', attributes }, form, site);
-  await browser.defaultBrowserContext().overridePermissions(address, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+  const snippet = (widget, form, attributes = {}) =>
+    write({ widget, language: 'vi', province: 'thai-nguyen', attributes }, form, site);
+  await browser
+    .defaultBrowserContext()
+    .overridePermissions(address, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
   const page = await logIn(browser, address);
   const pasted = await pasteIntoEditor(page, snippet('eligibility', 'address'));
   const lines = await publish(page, widgets.map(({ name }) => snippet(name, 'address')).join('\n\n'));
@@ -48,7 +62,10 @@ async function logIn(browser, address) {
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${address}/wp-login.php`);
   // Not typed: the page moves the focus while it is.
-  for (const [field, value] of [['user_login', 'author'], ['user_pass', 'password']]) {
+  for (const [field, value] of [
+    ['user_login', 'author'],
+    ['user_pass', 'password'],
+  ]) {
     await page.$eval(`#${field}`, (input, text) => (input.value = text), value);
   }
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
@@ -68,7 +85,10 @@ async function pasteIntoEditor(page, text) {
   await page.keyboard.press('v');
   await page.keyboard.up('Control');
   await page.waitForSelector('.wp-block-embed iframe');
-  for (const button of ['.editor-post-publish-panel__toggle', '.editor-post-publish-panel .editor-post-publish-button']) {
+  for (const button of [
+    '.editor-post-publish-panel__toggle',
+    '.editor-post-publish-panel .editor-post-publish-button',
+  ]) {
     await page.locator(button).click();
   }
   const link = await page.waitForSelector('.post-publish-panel__postpublish-header a');
@@ -78,7 +98,14 @@ async function pasteIntoEditor(page, text) {
 /** A post by the interface that editors of other makers use. @returns its address */
 const publish = (page, content) =>
   page.evaluate(
-    async (text) => (await window.wp.apiFetch({ path: '/wp/v2/posts', method: 'POST', data: { title: 'Tin', content: text, status: 'publish' } })).link,
+    async (text) =>
+      (
+        await window.wp.apiFetch({
+          path: '/wp/v2/posts',
+          method: 'POST',
+          data: { title: 'Tin', content: text, status: 'publish' },
+        })
+      ).link,
     content,
   );
 
@@ -117,10 +144,13 @@ async function leaveFrame(browser, { lines }, { host }) {
   await frame.scrollIntoView();
   const inner = await frame.contentFrame();
   await inner.waitForFunction(() => document.querySelector('tenmien-banner')?.shadowRoot?.querySelector('a.offer'));
-  const link = await inner.evaluateHandle(() => document.querySelector('tenmien-banner').shadowRoot.querySelector('a.offer'));
+  const link = await inner.evaluateHandle(() =>
+    document.querySelector('tenmien-banner').shadowRoot.querySelector('a.offer'),
+  );
   await link.click();
   const wanted = `${host}e/banner/vi/thai-nguyen`;
-  for (let tries = 0; tries < 100 && page.url() !== wanted; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let tries = 0; tries < 100 && page.url() !== wanted; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   const left = page.url();
   await page.close();
   return left === wanted ? [] : [`a click on a link in a frame leads to ${left}`];
@@ -128,14 +158,20 @@ async function leaveFrame(browser, { lines }, { host }) {
 
 async function readWithoutScript(browser, { lines }) {
   const page = await visit(browser, lines, { script: false });
-  const links = await page.$$eval('blockquote a', (all) => all.filter((link) => link.getBoundingClientRect().height > 0 && link.textContent.length > 20).length);
+  const links = await page.$$eval(
+    'blockquote a',
+    (all) => all.filter((link) => link.getBoundingClientRect().height > 0 && link.textContent.length > 20).length,
+  );
   await page.close();
   return links === widgets.length ? [] : [`without script: ${links} links are seen`];
 }
 
 async function readLink(browser, { link }) {
   const problems = [];
-  for (const [address, wanted] of [[`${link}&with-script`, HOTLINE], [link, '']]) {
+  for (const [address, wanted] of [
+    [`${link}&with-script`, HOTLINE],
+    [link, ''],
+  ]) {
     const page = await visit(browser, address);
     const text = await page
       .waitForFunction(
@@ -148,8 +184,12 @@ async function readLink(browser, { link }) {
         { timeout: wanted ? 10_000 : 500 },
         wanted,
       )
-      .then((handle) => handle.jsonValue(), () => '');
-    if (!!text !== !!wanted || !text.includes(wanted)) problems.push(`a link ${wanted ? 'beside' : 'without'} the loader shows “${text}”`);
+      .then(
+        (handle) => handle.jsonValue(),
+        () => '',
+      );
+    if (!!text !== !!wanted || !text.includes(wanted))
+      problems.push(`a link ${wanted ? 'beside' : 'without'} the loader shows “${text}”`);
     await page.close();
   }
   return problems;

@@ -12,7 +12,8 @@ const WORDPRESS = '/usr/share/wordpress';
 const MARIADB = '/usr/sbin/mariadbd';
 
 /** Whether the packages are there. */
-export const isInstalled = () => [`${WORDPRESS}/wp-content/themes/twentytwentythree`, MARIADB, '/usr/bin/php'].every((path) => existsSync(path));
+export const isInstalled = () =>
+  [`${WORDPRESS}/wp-content/themes/twentytwentythree`, MARIADB, '/usr/bin/php'].every((path) => existsSync(path));
 
 const own = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -42,7 +43,11 @@ export async function withWordPress(script, use) {
   const env = { ...process.env, WORDPRESS_SOCKET: socket, WORDPRESS_ADDRESS: address, WORDPRESS_SCRIPT: script };
   const php = (program, args, input) => {
     const options = { env, input, encoding: 'utf8', maxBuffer: 100_000_000 };
-    const { status, stdout, stderr } = spawnSync('php', ['-d', 'sendmail_path=/bin/true', own(program), files, ...args], options);
+    const { status, stdout, stderr } = spawnSync(
+      'php',
+      ['-d', 'sendmail_path=/bin/true', own(program), files, ...args],
+      options,
+    );
     if (status !== 0) throw new Error(`${program}: ${stderr}${stdout}`);
     return stdout;
   };
@@ -56,12 +61,26 @@ export async function withWordPress(script, use) {
 
     mkdirSync(data);
     const user = process.getuid() === 0 ? ['--user=root'] : [];
-    start(MARIADB, '--no-defaults', ...user, '--skip-networking', '--skip-grant-tables', `--datadir=${data}`, `--socket=${socket}`, `--pid-file=${folder}/pid`);
+    start(
+      MARIADB,
+      '--no-defaults',
+      ...user,
+      '--skip-networking',
+      '--skip-grant-tables',
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      `--pid-file=${folder}/pid`,
+    );
     await until('MariaDB', () => existsSync(socket));
     php('install.php', []);
     // One process, without workers: those would outlive it.
     start('php', '-S', `127.0.0.1:${port}`, '-t', files);
-    await until('WordPress', () => fetch(`${address}/readme.html`).then(({ ok }) => ok, () => false));
+    await until('WordPress', () =>
+      fetch(`${address}/readme.html`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
     return await use({ address, save: (user, list) => JSON.parse(php('save.php', [user], JSON.stringify(list))) });
   } finally {
     await Promise.all(children.map(end));

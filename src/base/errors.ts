@@ -3,7 +3,10 @@
 /** A setting on the host page is wrong: the integrator has to act. `code` is a heading in ERRORS.md. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
-  constructor(readonly code: string, message: string) {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -11,7 +14,10 @@ export class ConfigError extends Error {
 /** No answer was had (offline, time-out, blocked): trying again later may help. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
-  constructor(readonly code: 'offline' | 'timeout' | 'network', options?: ErrorOptions) {
+  constructor(
+    readonly code: 'offline' | 'timeout' | 'network',
+    options?: ErrorOptions,
+  ) {
     super(code, options);
   }
 }

@@ -55,11 +55,7 @@ const LONGEST_WAIT = 3_600_000;
  * @throws RequestError where nothing came back (`timeout` after 10 s)
  * @throws ResponseError for a status, a media type or a length that cannot be used; `retryAt` as Retry-After says, at most an hour away
  */
-export async function request(
-  address: string,
-  wanted: Wanted,
-  options: RequestOptions = {},
-): Promise<Answer> {
+export async function request(address: string, wanted: Wanted, options: RequestOptions = {}): Promise<Answer> {
   const url = webAddress(address);
   if (!url) throw new ConfigError('address-not-secure', 'only https addresses and those of the page itself are asked');
   try {
@@ -75,7 +71,11 @@ export async function request(
  * Gets JSON of a known shape.
  * @throws ResponseError `invalid` where the answer is not JSON or not of that shape; otherwise as request
  */
-export async function fetchJson<Value>(address: string, schema: Schema<Value>, options?: RequestOptions): Promise<Value> {
+export async function fetchJson<Value>(
+  address: string,
+  schema: Schema<Value>,
+  options?: RequestOptions,
+): Promise<Value> {
   return readJson(await request(address, { types: ['application/json'] }, options), schema);
 }
 
@@ -128,7 +128,11 @@ async function attempt(
     const { status, headers } = response;
     if (!response.ok && !statuses.includes(status)) {
       controller.abort();
-      throw new ResponseError(status === 429 ? 'rate-limited' : 'status', status, retryTime(headers.get('retry-after')));
+      throw new ResponseError(
+        status === 429 ? 'rate-limited' : 'status',
+        status,
+        retryTime(headers.get('retry-after')),
+      );
     }
     const body = await readBody(response, most);
     if (!body) {
@@ -137,7 +141,8 @@ async function attempt(
     }
     const said = (headers.get('content-type') ?? '').toLowerCase();
     const type = said.split(';')[0]!.trim();
-    if (body.byteLength > 0 && !types.includes(type) && !types.includes(ANY_TYPE)) throw new ResponseError('invalid', status);
+    if (body.byteLength > 0 && !types.includes(type) && !types.includes(ANY_TYPE))
+      throw new ResponseError('invalid', status);
     return { status, type, charset: /charset="?([^\s;"]+)/.exec(said)?.[1] ?? '', body };
   } catch (error) {
     if (error instanceof ResponseError) throw error;

@@ -80,6 +80,7 @@ export function unknownBecauseOf(error: unknown): Availability {
   if (error instanceof RequestError) return { state: 'unknown', reason: error.code };
   if (!(error instanceof ResponseError)) throw error;
   const { code, status = 0, retryAt } = error;
-  const reason = code === 'invalid' ? 'invalid-answer' : code === 'rate-limited' ? code : status < 500 ? 'refused' : 'unavailable';
+  const reason =
+    code === 'invalid' ? 'invalid-answer' : code === 'rate-limited' ? code : status < 500 ? 'refused' : 'unavailable';
   return { state: 'unknown', reason, ...(retryAt !== undefined && { retryAt }) };
 }

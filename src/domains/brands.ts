@@ -13,7 +13,12 @@ const names = `${platforms}|${companies}`;
 const alone = /* @__PURE__ */ new RegExp(`^(?:fb|${names})+$`);
 
 /** Those that no other word has in it. */
-const within = /* @__PURE__ */ new RegExp(names.split('|').filter((name) => name.length > 5).join('|'));
+const within = /* @__PURE__ */ new RegExp(
+  names
+    .split('|')
+    .filter((name) => name.length > 5)
+    .join('|'),
+);
 
 /** Whether a word in lower case, without marks, spaces and hyphens, is a brand or has one in it. */
 export const isBrand = (word: string): boolean => alone.test(word) || within.test(word);

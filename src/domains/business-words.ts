@@ -17,7 +17,8 @@ export const legalForms: RegExp = /* @__PURE__ */ new RegExp(` (?:${STRONG}|${WE
 export const formsAlone: RegExp = /* @__PURE__ */ new RegExp(`^(?:${`${STRONG}|${WEAK}`.replace(/ \??/g, '')})+$`);
 
 /** A legal form written together with the name behind it. */
-export const formInFront: RegExp = /^(?:congty(?:tnhh|cophan|cp)?|tnhh|ctcp|dntn|htx|hoptacxa|hkd|hokinhdoanh|doanhnghieptunhan)(?=[a-z\d]{3})/;
+export const formInFront: RegExp =
+  /^(?:congty(?:tnhh|cophan|cp)?|tnhh|ctcp|dntn|htx|hoptacxa|hkd|hokinhdoanh|doanhnghieptunhan)(?=[a-z\d]{3})/;
 
 const strongForm = /* @__PURE__ */ new RegExp(`(?:^| )(?:${STRONG})(?: |$)`);
 
@@ -30,10 +31,12 @@ export const shopWords: RegExp =
   /^(cua hang|cua hieu|tiem|shop|xuong|co so|nha hang|homestay|khach san|nha nghi|nha tro|nha thuoc|hieu thuoc|nha may|nha xe|nha vuon|sieu thi|tap hoa|dai ly|trung tam|phong kham|phong tap|nha khoa|tham my vien|spa|salon|studio|cafe|coffee|ca phe|gara|garage|trang trai|nong trai|farm|farmstay|hotel|resort|showroom|mini ?mart)(?= |$)/;
 
 /** What stands first in the names of shops alone, with its accents. */
-const SHOP_FIRST = /^(quán|phở|bún|bánh|lẩu|chè|cơm|trà sữa|bia hơi|hải sản|đặc sản|gạo|mật ong|cà phê|tạp hóa|tạp hoá|hiệu|lò (bánh|mổ|gạch|rèn)|vựa|sạp|quầy|kho|chợ|trường|lớp|ngân hàng) /;
+const SHOP_FIRST =
+  /^(quán|phở|bún|bánh|lẩu|chè|cơm|trà sữa|bia hơi|hải sản|đặc sản|gạo|mật ong|cà phê|tạp hóa|tạp hoá|hiệu|lò (bánh|mổ|gạch|rèn)|vựa|sạp|quầy|kho|chợ|trường|lớp|ngân hàng) /;
 
 /** The same without accents, where the word behind says it. */
-const SHOP_FIRST_PLAIN = /^(quan (pho|bun|com|an|nuoc|oc|nhau|bia|che|ca phe|cafe|tra|nuong|lau|chao|mi|hu tieu|ga|vit|de)|pho|bun|com|banh (mi|cuon|trang|xeo|bao|chung|ngot|kem|canh|da)|lau (bo|ga|de|thai|nam|ca)|che (tan|thai|xanh|buoi|dau)|(tra|rau|nuoc) (sua|chanh|da|mam|sach|ngot)|dac san|hai san|nong san|mat ong|my pham|thoi trang|vat lieu|dien (may|lanh|nuoc)|sua (xe|chua)|rua xe|giat (la|ui)|cat toc|lam toc|hoa tuoi|gio cha|nem chua|do (go|gom)|gom su|vang bac|tranh theu|in an|may do|trai (ga|heo|lon|cay)|truong (thpt|thcs|tieu hoc|mam non|mau giao|pho thong)) /;
+const SHOP_FIRST_PLAIN =
+  /^(quan (pho|bun|com|an|nuoc|oc|nhau|bia|che|ca phe|cafe|tra|nuong|lau|chao|mi|hu tieu|ga|vit|de)|pho|bun|com|banh (mi|cuon|trang|xeo|bao|chung|ngot|kem|canh|da)|lau (bo|ga|de|thai|nam|ca)|che (tan|thai|xanh|buoi|dau)|(tra|rau|nuoc) (sua|chanh|da|mam|sach|ngot)|dac san|hai san|nong san|mat ong|my pham|thoi trang|vat lieu|dien (may|lanh|nuoc)|sua (xe|chua)|rua xe|giat (la|ui)|cat toc|lam toc|hoa tuoi|gio cha|nem chua|do (go|gom)|gom su|vang bac|tranh theu|in an|may do|trai (ga|heo|lon|cay)|truong (thpt|thcs|tieu hoc|mam non|mau giao|pho thong)) /;
 
 const SHOP_LAST =
   / (shop|store|homestay|hotel|resort|hostel|villa|spa|salon|studio|cafe|coffee|tea|farm|farmstay|mart|mini ?mart|gara|garage|auto|restaurant|bistro|bakery|bar|pub|boutique|clinic|academy|nails?|beauty|fashion|gym|yoga|group)$/;

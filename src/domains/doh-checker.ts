@@ -27,7 +27,9 @@ const loadWireFormat = (): Promise<WireFormat> =>
  * @param settings.url address of the resolver, such as `https://example.vn/dns-query`; the template form `…{?dns}` is read as well
  * @throws ConfigError for an address that may not be asked; see serviceAddress
  */
-export function createDohChecker(settings: { readonly url: string } & Pick<RequestOptions, 'timeout' | 'pause'>): AvailabilityChecker {
+export function createDohChecker(
+  settings: { readonly url: string } & Pick<RequestOptions, 'timeout' | 'pause'>,
+): AvailabilityChecker {
   const { url, ...limits } = settings;
   const resolver = serviceAddress(url);
 
@@ -58,7 +60,11 @@ function read(answer: Answer, ascii: string, wire: WireFormat): Availability {
   const message = decode(answer, wire);
   const question = message.questions?.[0];
   const isReply =
-    message.type === 'response' && message.id === 0 && message.questions?.length === 1 && question?.type === 'NS' && isSame(question.name, ascii);
+    message.type === 'response' &&
+    message.id === 0 &&
+    message.questions?.length === 1 &&
+    question?.type === 'NS' &&
+    isSame(question.name, ascii);
   if (!isReply) return { state: 'unknown', reason: 'invalid-answer' };
 
   const said = { source: 'dns', checkedAt: timestamp() } as const;

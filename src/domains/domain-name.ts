@@ -65,7 +65,11 @@ export const isNotRegistrable = (code: DomainNameProblem['code']): code is NotRe
 
 /** Every vowel of Vietnamese in each of the six tones. */
 const vowels = (): string =>
-  [...'aăâeêioôơuưy'].flatMap((vowel) => ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize())).join('');
+  [...'aăâeêioôơuưy']
+    .flatMap((vowel) =>
+      ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize()),
+    )
+    .join('');
 
 const NOT_ALLOWED = /* @__PURE__ */ new RegExp(`[^a-z0-9.đ${/* @__PURE__ */ vowels()}-]`);
 
@@ -204,15 +208,21 @@ function split(name: string, chosen: string | undefined): Parts | Fault {
     const rest = labels.slice(0, -1).join('.');
     const isKnown = findSuffix(`${end}.vn`);
     // Beside a chosen suffix a dot is more likely a slip than another ending.
-    if (chosen !== undefined && !isKnown) return { code: 'dot', index: first.length, mended: whole.replace(/^www\./, '').replace(/\./g, '-') };
-    return { code: 'not-vn', index: rest.length + 1, mended: isPlatform(whole) ? '' : chosen !== undefined ? rest : `${isKnown ? whole : rest}.vn` };
+    if (chosen !== undefined && !isKnown)
+      return { code: 'dot', index: first.length, mended: whole.replace(/^www\./, '').replace(/\./g, '-') };
+    return {
+      code: 'not-vn',
+      index: rest.length + 1,
+      mended: isPlatform(whole) ? '' : chosen !== undefined ? rest : `${isKnown ? whole : rest}.vn`,
+    };
   }
   const second = labels.slice(-2).join('.');
   const suffix = labels.length > 2 && findSuffix(second) ? second : 'vn';
   const label = whole.slice(0, -suffix.length - 1);
   if (!label.includes('.')) return { label, suffix };
   if (first === 'www') return { code: 'web-address', index: 0, mended: labels.slice(1).join('.') };
-  if (labels.length === 3 && suffix === 'vn') return { code: 'unknown-suffix', index: first.length + 1, mended: chosen ? first : second };
+  if (labels.length === 3 && suffix === 'vn')
+    return { code: 'unknown-suffix', index: first.length + 1, mended: chosen ? first : second };
   return { code: 'subdomain', index: 0, mended: `${label.slice(label.lastIndexOf('.') + 1)}.${suffix}` };
 }
 

@@ -10,10 +10,19 @@ import { foldVietnamese } from './vietnamese.ts';
 export const isPlace = (joined: string): boolean => geographicLabels.has(joined) || everywhere.test(joined);
 
 /** What a label is made from: without hyphens and what suggestNames puts around a name. */
-const core = (label: string): string => /^(?:toila|trang|web|www)?(.+?)(?:online)?$/.exec(foldVietnamese(label).replace(/-/g, ''))?.[1] ?? '';
+const core = (label: string): string =>
+  /^(?:toila|trang|web|www)?(.+?)(?:online)?$/.exec(foldVietnamese(label).replace(/-/g, ''))?.[1] ?? '';
 
 /** Whether a valid label may be offered to a person: it has a letter, and is not what belongs to everybody or to somebody else. */
 export function isOfferable(label: string): boolean {
   const name = core(label);
-  return /[a-z]/.test(name) && !isPlace(name) && !formsAlone.test(name) && !isBrand(name) && !resemblesStateBody(name) && !/^(?:www|tenmien|vnnic)$/.test(name) && !findSuffix(`${name}.vn`);
+  return (
+    /[a-z]/.test(name) &&
+    !isPlace(name) &&
+    !formsAlone.test(name) &&
+    !isBrand(name) &&
+    !resemblesStateBody(name) &&
+    !/^(?:www|tenmien|vnnic)$/.test(name) &&
+    !findSuffix(`${name}.vn`)
+  );
 }

@@ -64,14 +64,21 @@ const hyphenate = (folded: string): string => folded.replace(/[^a-z0-9]+/g, '-')
 export const slugOf = (name: string): string => hyphenate(foldVietnamese(name));
 
 /** The names in each line of the table, the first with its star. */
-const rowsOf = (lines: string): string[][] => lines.trim().split('\n').map((line) => line.split(/[:,] /));
+const rowsOf = (lines: string): string[][] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/[:,] /));
 
 /** The 34 of today; with those that they absorbed, the 63 of before. */
 export const provinceNames: readonly ProvinceName[] = /* @__PURE__ */ (() => {
   // Folded as one text: 63 names one by one take a slow telephone several times as long, and a banner waits for it.
   const slugs = rowsOf(foldVietnamese(table));
   return rowsOf(table).map((names, row) => {
-    const [province, ...absorbed] = names.map((name, at): PlaceName => ({ slug: hyphenate(slugs[row]![at]!.replace('*', '')), name: name.replace('*', '') }));
+    const [province, ...absorbed] = names.map((name, at): PlaceName => ({
+      slug: hyphenate(slugs[row]![at]!.replace('*', '')),
+      name: name.replace('*', ''),
+    }));
     // Đồng Nai became a city later than the others.
     const cityFrom = (province!.name === 'Đồng Nai' ? '2026-04-30' : mergedOn) as CivilDate;
     return { ...province!, ...(names[0]!.startsWith('*') && { cityFrom }), absorbed };

@@ -56,7 +56,9 @@ export interface RdapAbsence {
 
 /** A member of an object, its own; of anything else there is none. */
 const member = (of: unknown, name: string): unknown =>
-  typeof of === 'object' && of !== null && Object.prototype.hasOwnProperty.call(of, name) ? (of as Record<string, unknown>)[name] : undefined;
+  typeof of === 'object' && of !== null && Object.prototype.hasOwnProperty.call(of, name)
+    ? (of as Record<string, unknown>)[name]
+    : undefined;
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
@@ -77,7 +79,13 @@ function saidIn(json: unknown): Said | undefined {
   const source = oneOf(member(extension, 'source'), SOURCES);
   const given = member(extension, 'state');
   const state = oneOf(given, STATES);
-  if (!source || (given !== undefined && !state) || !Array.isArray(conformance) || !conformance.includes(AVAILABILITY_EXTENSION)) return undefined;
+  if (
+    !source ||
+    (given !== undefined && !state) ||
+    !Array.isArray(conformance) ||
+    !conformance.includes(AVAILABILITY_EXTENSION)
+  )
+    return undefined;
   return {
     source,
     state,
@@ -107,7 +115,9 @@ export function readDomain(json: unknown): RdapDomain | undefined {
 function registrarIn(json: unknown): string | undefined {
   const entity = itemsIn(member(json, 'entities')).find((each) => itemsIn(member(each, 'roles')).includes('registrar'));
   const card = itemsIn(itemsIn(member(entity, 'vcardArray'))[1]);
-  const texts = ['fn', 'org'].flatMap((kind) => card.filter((property) => itemsIn(property)[0] === kind).flatMap((property) => itemsIn(itemsIn(property)[3])));
+  const texts = ['fn', 'org'].flatMap((kind) =>
+    card.filter((property) => itemsIn(property)[0] === kind).flatMap((property) => itemsIn(itemsIn(property)[3])),
+  );
   return texts.map(textIn).find(Boolean);
 }
 
@@ -121,5 +131,8 @@ const NOT_THE_NAME =
 export function readAbsence(json: unknown): RdapAbsence | undefined {
   if (!oneOf(member(json, 'errorCode'), [404, '404'])) return undefined;
   const words = [member(json, 'title'), ...itemsIn(member(json, 'description'))].map(textIn);
-  return { said: saidIn(json), isKeptBack: words.some((text) => KEPT_BACK.test(foldVietnamese(text).replace(NOT_THE_NAME, ''))) };
+  return {
+    said: saidIn(json),
+    isKeptBack: words.some((text) => KEPT_BACK.test(foldVietnamese(text).replace(NOT_THE_NAME, ''))),
+  };
 }

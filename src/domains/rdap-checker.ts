@@ -27,7 +27,9 @@ const by = <Value>(read: (json: unknown) => Value | undefined): Schema<Value> =>
  * @param settings.endpoint base address, with or without a slash at its end: `https://example.vn/rdap`
  * @throws ConfigError for an address that may not be asked; see serviceAddress
  */
-export function createRdapChecker(settings: { readonly endpoint: string } & Pick<RequestOptions, 'timeout' | 'pause'>): AvailabilityChecker {
+export function createRdapChecker(
+  settings: { readonly endpoint: string } & Pick<RequestOptions, 'timeout' | 'pause'>,
+): AvailabilityChecker {
   const { endpoint, ...limits } = settings;
   const base = serviceAddress(endpoint);
 
@@ -41,7 +43,8 @@ export function createRdapChecker(settings: { readonly endpoint: string } & Pick
           { types: ['application/rdap+json', 'application/json'], statuses: [404] },
           { ...limits, signal, cache: 'no-store' },
         );
-        if (answer.status === 404) return notFound(answer.body.byteLength > 0 ? readJson(answer, by(readAbsence)) : undefined);
+        if (answer.status === 404)
+          return notFound(answer.body.byteLength > 0 ? readJson(answer, by(readAbsence)) : undefined);
         return registered(readJson(answer, by(readDomain)), ascii);
       } catch (error) {
         return unknownBecauseOf(error);
@@ -63,7 +66,8 @@ function registered({ name, said, registrar, expiry, statuses }: RdapDomain, asc
 
 function notFound({ said, isKeptBack }: Partial<RdapAbsence> = {}): Availability {
   const from = provenance(said);
-  if (said?.state === 'not-registrable') return { state: 'not-registrable', reason: said.reason ?? 'reserved', ...from };
+  if (said?.state === 'not-registrable')
+    return { state: 'not-registrable', reason: said.reason ?? 'reserved', ...from };
   if (said?.state === 'free' && (from.source === 'registry' || from.source === 'registrar')) {
     return { state: 'free', ...from, source: from.source };
   }

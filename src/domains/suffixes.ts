@@ -31,19 +31,24 @@ const namesBy: Readonly<Record<Registrants, string>> = {
 };
 
 /** The suffixes that are not a place's; `vn` first. */
-export const suffixes: readonly Suffix[] = /* @__PURE__ */ (Object.entries(namesBy) as [Registrants, string][]).flatMap(([who, names]) =>
-  names.split(' ').map((name) => ({ name, who })),
+export const suffixes: readonly Suffix[] = /* @__PURE__ */ (Object.entries(namesBy) as [Registrants, string][]).flatMap(
+  ([who, names]) => names.split(' ').map((name) => ({ name, who })),
 );
 
 /** The labels that are not just the name without its marks. */
-const irregular: Readonly<Record<string, string>> = { 'ba-ria-vung-tau': 'baria-vungtau', 'ho-chi-minh': 'thanhphohochiminh' };
+const irregular: Readonly<Record<string, string>> = {
+  'ba-ria-vung-tau': 'baria-vungtau',
+  'ho-chi-minh': 'thanhphohochiminh',
+};
 
 /**
  * The labels of places: `thainguyen` of `thainguyen.vn`. 64 of them: one per province as it was before 01/07/2025, and a second for Huế
  * since January 2026. The registry still goes by the 63 (Public Suffix List, checked 15/11/2026).
  */
 export const geographicLabels: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...provinceNames.flatMap((province) => [province, ...province.absorbed]).map(({ slug }) => irregular[slug] ?? slug.replace(/-/g, '')),
+  ...provinceNames
+    .flatMap((province) => [province, ...province.absorbed])
+    .map(({ slug }) => irregular[slug] ?? slug.replace(/-/g, '')),
   'thuathienhue',
 ]);
 

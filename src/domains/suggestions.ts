@@ -42,7 +42,12 @@ export function kindOfName(fullName: string): 'person' | 'business' {
   return isBusiness(written(fullName), folded(fullName)) ? 'business' : 'person';
 }
 
-const written = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim();
+const written = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
+    .trim();
 
 const folded = (text: string): string =>
   foldVietnamese(text)
@@ -60,7 +65,7 @@ const withoutAddresses = (text: string): string =>
 /** A business's words without legal forms, wherever these stand. */
 function withoutForms(text: string): string[] {
   let rest = ` ${text} `;
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest.replace(legalForms, ' ');
   }
@@ -74,7 +79,10 @@ function ofPerson(words: readonly string[]): string[] {
   if (family === undefined || given === undefined) return [];
   const alone = [given, `toi-la-${given}`, `toila${given}`, ...around(given)];
   if (words.length === 1) return alone;
-  const initials = words.slice(0, -1).map((word) => word[0]).join('');
+  const initials = words
+    .slice(0, -1)
+    .map((word) => word[0])
+    .join('');
   return [
     words.join(''),
     given + family,
@@ -107,7 +115,9 @@ function ofBusiness(words: readonly string[], isEatery: boolean): string[] {
     ...(head ? [`${brand}-${head}`, brand, name.slice(-2).join('-'), `${head}-${brand}`, brand + head] : []),
     ...(place[0] ? [all + place.join(''), `${all}-${place.join('')}`] : []),
     // "taphoacoba" of a "cửa hàng tạp hóa", "thptchuvanan" of a school.
-    ...(trades[1] && /^(?:truong|cua hang|tiem|shop)$/.test(trades[0]!) ? [trades.at(-1)!.replace(/ /g, '') + all] : []),
+    ...(trades[1] && /^(?:truong|cua hang|tiem|shop)$/.test(trades[0]!)
+      ? [trades.at(-1)!.replace(/ /g, '') + all]
+      : []),
     words.join(''),
     ...around(all),
     ...around(brand),
@@ -119,15 +129,30 @@ function ofPlace(trades: readonly string[], place: readonly string[]): string[] 
   const where = place.join('');
   const last = (trades.at(-1) ?? '').replace(/ /g, '');
   if (!last) return around(where);
-  const letters = trades.flatMap(wordsOf).map((word) => word[0]).join('');
-  return [last + where, `${last}-${where}`, letters + where, `${letters}-${where}`, where + last, `${where}-${last}`, ...around(last + where)];
+  const letters = trades
+    .flatMap(wordsOf)
+    .map((word) => word[0])
+    .join('');
+  return [
+    last + where,
+    `${last}-${where}`,
+    letters + where,
+    `${letters}-${where}`,
+    where + last,
+    `${where}-${last}`,
+    ...around(last + where),
+  ];
 }
 
 /** What a business does, phrase by phrase, apart from the rest. */
 function splitTrade(words: readonly string[]): [trades: readonly string[], rest: readonly string[]] {
   const trades: string[] = [];
   let text = words.join(' ');
-  for (let found; (found = tradeWords.exec(text) ?? shopWords.exec(text)); text = text.slice(found[0].length).trimStart()) {
+  for (
+    let found;
+    (found = tradeWords.exec(text) ?? shopWords.exec(text));
+    text = text.slice(found[0].length).trimStart()
+  ) {
     if (found[0] !== 'va') trades.push(found[0]);
   }
   return [trades, wordsOf(text)];

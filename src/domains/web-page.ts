@@ -8,10 +8,12 @@ const PLATFORM = /* @__PURE__ */ new RegExp(`^(?:[a-z\\d-]+\\.)*(?:fb|[mtx]|${pl
 export const isPlatform = (host: string): boolean => PLATFORM.test(host);
 
 /** Whether a site below .vn can be a person's own: not a platform's, a State body's, a school's or a provider's. */
-export const isOwnSite = (host: string): boolean => /\.vn\.?$/.test(host) && !isPlatform(host) && !/(^|\.)(gov|edu|vnn|fpt|viettel)\.vn\.?$/.test(host);
+export const isOwnSite = (host: string): boolean =>
+  /\.vn\.?$/.test(host) && !isPlatform(host) && !/(^|\.)(gov|edu|vnn|fpt|viettel)\.vn\.?$/.test(host);
 
 /** The whole path of a person's own page: one word that is no page of the site itself. */
-const OWN_PAGE = /^\/@?(?!(?:watch|search|login|home|index|profile|share|groups|pages|shorts|reels?|videos?|live|shop|store|explore|photo|story|stories)\b)([a-z][a-z\d._]{2,})\/?(?:[?#].*)?$/s;
+const OWN_PAGE =
+  /^\/@?(?!(?:watch|search|login|home|index|profile|share|groups|pages|shorts|reels?|videos?|live|shop|store|explore|photo|story|stories)\b)([a-z][a-z\d._]{2,})\/?(?:[?#].*)?$/s;
 
 /** What in an address can be a person's own name: of a site below .vn its name, of a page on a platform the page's; else nothing. */
 export function nameInAddress(address: string): string {

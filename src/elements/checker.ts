@@ -15,7 +15,9 @@ export const checkerOnPage = (): HTMLElement | null =>
 
 /** Leads a person who pressed such a link to the checker on the page that can be seen, and the keyboard with them. */
 export function toChecker(event: MouseEvent): void {
-  const checker = [...document.querySelectorAll<HTMLElement>('tenmien-eligibility')].find((each) => each.getClientRects()[0]);
+  const checker = [...document.querySelectorAll<HTMLElement>('tenmien-eligibility')].find(
+    (each) => each.getClientRects()[0],
+  );
   // With a key held down, the person wants another tab.
   if (!checker || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

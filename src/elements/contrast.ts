@@ -28,4 +28,7 @@ export function readable(element: HTMLElement, colour: string, ground: string): 
 
 /** Draws an element in the page's accent, where there is one and it is a colour that can be read there. */
 export const takeAccent = (root: HTMLElement, accent: string): boolean =>
-  root.classList.toggle('own', !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--tenmien-ground)'));
+  root.classList.toggle(
+    'own',
+    !!accent && CSS.supports('color', accent) && readable(root, accent, 'var(--tenmien-ground)'),
+  );

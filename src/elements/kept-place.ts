@@ -21,7 +21,8 @@ function giveBack(element: LitElement): void {
 const ends = new IntersectionObserver(
   (entries) => {
     for (const { target, boundingClientRect } of entries) {
-      if (boundingClientRect.height && boundingClientRect.bottom >= innerHeight) giveBack((target.getRootNode() as ShadowRoot).host as LitElement);
+      if (boundingClientRect.height && boundingClientRect.bottom >= innerHeight)
+        giveBack((target.getRootNode() as ShadowRoot).host as LitElement);
     }
   },
   { threshold: [0, 1] },

@@ -13,10 +13,12 @@ export const MARK = '\u00a0*';
 export const unsettledNote = (): string => msg('* Chưa có hướng dẫn chính thức; nhà đăng ký xác nhận.');
 
 /** For information that nobody has looked at for long. */
-export const oldNote = (): TemplateResult => msg(html`Thông tin này đã cũ; xem <a href=${programmeSite}>tenmien.vn</a>.`);
+export const oldNote = (): TemplateResult =>
+  msg(html`Thông tin này đã cũ; xem <a href=${programmeSite}>tenmien.vn</a>.`);
 
 /** The services of an offer, as people call them. */
-export const servicesText = ({ services }: Policy): string => services.map((service) => (service === 'cv' ? 'CV' : service)).join(', ');
+export const servicesText = ({ services }: Policy): string =>
+  services.map((service) => (service === 'cv' ? 'CV' : service)).join(', ');
 
 /** What an offer gives: "miễn phí duy trì 2 năm đầu cho một tên miền id.vn; lệ phí đăng ký chưa rõ *; kèm website, email". */
 export function termsText(policy: Policy, language: Language): string {
@@ -45,7 +47,9 @@ export function termsText(policy: Policy, language: Language): string {
 export function offerLines(offers: readonly Policy[], language: Language, dated: boolean): string[] {
   const lines = new Map<string, Policy[]>();
   for (const offer of offers) {
-    const days = dated ? ` ${msg(str`Đăng ký từ ${formatDate(offer.from, language)} đến hết ${formatDate(offer.until, language)}.`)}` : '';
+    const days = dated
+      ? ` ${msg(str`Đăng ký từ ${formatDate(offer.from, language)} đến hết ${formatDate(offer.until, language)}.`)}`
+      : '';
     const terms = `${termsText(offer, language)}.${days}`;
     lines.set(terms, [...(lines.get(terms) ?? []), offer]);
   }

@@ -39,10 +39,14 @@ export function benefitText(offers: readonly Policy[]): string {
   const names = namesOf(offers);
   const years = [...new Set(names.map(({ freeYears }) => freeYears).filter(Boolean))].sort();
   if (years[0]) return msg(str`Miễn phí duy trì ${years.join(msg(' hoặc '))}\u00a0năm cho tên miền đầu tiên của bạn`);
-  if (names.some(({ registrationFee }) => registrationFee === 'waived')) return msg('Miễn lệ phí đăng ký tên miền đầu tiên của bạn');
+  if (names.some(({ registrationFee }) => registrationFee === 'waived'))
+    return msg('Miễn lệ phí đăng ký tên miền đầu tiên của bạn');
   return names[0] || !offers[0] ? '' : msg(str`Miễn phí dịch vụ số cho ${small(whoTexts(offers))}`);
 }
 
 /** The last days of some offers, or the first days of those that are announced. */
 export const daysText = (days: readonly Policy['from'][], language: Language): string =>
-  [...new Set(days)].sort().map((day) => formatDate(day, language)).join(', ');
+  [...new Set(days)]
+    .sort()
+    .map((day) => formatDate(day, language))
+    .join(', ');

@@ -62,7 +62,9 @@ function findPlace(element: Follower & { readonly province?: string | undefined 
 }
 
 /** Reports an address that may not be followed. */
-function checkAddresses(element: Follower & { readonly href?: string | undefined; readonly logoSrc?: string | undefined }): void {
+function checkAddresses(
+  element: Follower & { readonly href?: string | undefined; readonly logoSrc?: string | undefined },
+): void {
   const { href, logoSrc } = element;
   for (const [setting, value] of Object.entries({ href, 'logo-src': logoSrc })) {
     if (value && !webAddress(value)) report(element, 'bad-address', `${setting}="${value}"`);
@@ -72,7 +74,10 @@ function checkAddresses(element: Follower & { readonly href?: string | undefined
 const isDay = (day: unknown): boolean => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
 
 const isOffer = ({ who, from, until, cites, services, limit }: Policy): boolean =>
-  typeof who === 'string' && isDay(from) && isDay(until) && [cites, services, limit ? limit.readings : []].every(Array.isArray);
+  typeof who === 'string' &&
+  isDay(from) &&
+  isDay(until) &&
+  [cites, services, limit ? limit.readings : []].every(Array.isArray);
 
 /** Leaves out what a script gave in the place of offers, and reports it. */
 function readOffers(element: Follower & { policies?: readonly Policy[] | undefined }): void {

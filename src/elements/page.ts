@@ -15,7 +15,11 @@ type Host = Follower & { today?: string | undefined; policies?: readonly Policy[
 const hosts = new Set<Host>();
 
 const redraw = (): void => hosts.forEach((host) => host.requestUpdate());
-const follow = (): void => void followLanguage(redraw, [...hosts].map(({ lang }) => lang));
+const follow = (): void =>
+  void followLanguage(
+    redraw,
+    [...hosts].map(({ lang }) => lang),
+  );
 
 const drawn = new Set<Host>();
 
@@ -31,7 +35,10 @@ function look(): void {
     const root = renderRoot.querySelector<HTMLElement>('.root');
     if (root) root.style.colorScheme = schemes[index]!;
   });
-  void import('./page-later.ts').then(({ afterDrawing }) => afterDrawing(shown, redraw, follow), () => undefined);
+  void import('./page-later.ts').then(
+    ({ afterDrawing }) => afterDrawing(shown, redraw, follow),
+    () => undefined,
+  );
 }
 
 /** Tells its host the day, the language and the offers, and redraws it when they change. */

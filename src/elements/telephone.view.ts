@@ -4,4 +4,6 @@ import { html, type TemplateResult } from 'lit';
 import { telephonePieces } from '../base/telephone.ts';
 
 export const renderTelephone = (text: string): (TemplateResult | string)[] =>
-  telephonePieces(text).map(([piece, address]) => (address ? html`<a class="phone" href=${address}>${piece}</a>` : piece));
+  telephonePieces(text).map(([piece, address]) =>
+    address ? html`<a class="phone" href=${address}>${piece}</a>` : piece,
+  );

@@ -57,7 +57,10 @@ export interface Written {
   readonly text: string;
 }
 
-const END = new RegExp(`/[ef]/(?:${names.join('|')})/(?:vi|en)(?:/[a-z-]+)?/?(?![\\p{L}\\d_/-]|[.%~][\\p{L}\\d])`, 'gu');
+const END = new RegExp(
+  `/[ef]/(?:${names.join('|')})/(?:vi|en)(?:/[a-z-]+)?/?(?![\\p{L}\\d_/-]|[.%~][\\p{L}\\d])`,
+  'gu',
+);
 /** As far back as a host may begin. */
 const BEFORE = 300;
 

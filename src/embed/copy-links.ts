@@ -29,7 +29,8 @@ function makeAbsolute(box: Element): void {
   for (const attribute of ['href', 'src']) {
     for (const piece of box.querySelectorAll(`[${attribute}]`)) {
       const address = piece.getAttribute(attribute)!;
-      if (URL.canParse(address, document.baseURI)) piece.setAttribute(attribute, new URL(address, document.baseURI).href);
+      if (URL.canParse(address, document.baseURI))
+        piece.setAttribute(attribute, new URL(address, document.baseURI).href);
     }
   }
 }
@@ -38,14 +39,20 @@ function makeAbsolute(box: Element): void {
 function wordsOf(box: Element): string {
   for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href*="/e/"]')) link.append(` ${link.href}`);
   for (const end of box.querySelectorAll(ENDS_LINE)) end.after('\n');
-  return box.textContent!.replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n').trim();
+  return box
+    .textContent!.replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
 }
 
 /**
  * What is selected, as HTML and as words, with the links of the widgets; undefined where there is no widget in it.
  * @param attributes those of the contract
  */
-export function copied(selection: Selection, attributes: readonly string[]): { readonly html: string; readonly text: string } | undefined {
+export function copied(
+  selection: Selection,
+  attributes: readonly string[],
+): { readonly html: string; readonly text: string } | undefined {
   const box = document.createElement('div');
   for (let at = 0; at < selection.rangeCount; at++) box.append(selection.getRangeAt(at).cloneContents());
   const elements = [...box.querySelectorAll(tags)].filter((element) => element.querySelector('a'));
@@ -54,7 +61,10 @@ export function copied(selection: Selection, attributes: readonly string[]): { r
   for (const unseen of box.querySelectorAll(UNSEEN)) unseen.remove();
   makeAbsolute(box);
   // Without the tags of the box, and as HTML writes elements without content. In words and values the serializer escapes both signs.
-  const html = new XMLSerializer().serializeToString(box).replace(/^<div[^>]*>|<\/div>$/g, '').replace(/ \/>/g, '>');
+  const html = new XMLSerializer()
+    .serializeToString(box)
+    .replace(/^<div[^>]*>|<\/div>$/g, '')
+    .replace(/ \/>/g, '>');
   return { html, text: wordsOf(box) };
 }
 

@@ -47,9 +47,42 @@ import type { Markup } from './tags.ts';
  * - `lost-attribute`, `changed-attribute`: a setting is gone, or says something else
  */
 export type DamageCode =
-  | 'escaped' | 'quotes' | 'line-breaks' | 'letters' | 'no-link' | 'no-words' | 'no-script' | 'no-integrity' | 'wrong-integrity'
-  | 'old-version' | 'script-as-text' | 'not-alone' | 'insecure' | 'relative' | 'inexact' | 'unseen' | 'published' | 'frame-address' | 'oembed' | 'former-province' | 'sandboxed' | 'no-way-out'
-  | 'no-title' | 'frame-emptied' | 'colour' | 'json' | ValueProblem | 'boolean' | 'fixed-day' | 'unknown-attribute' | 'another' | 'unwrapped' | 'linked' | 'framed' | 'lost-attribute' | 'changed-attribute';
+  | 'escaped'
+  | 'quotes'
+  | 'line-breaks'
+  | 'letters'
+  | 'no-link'
+  | 'no-words'
+  | 'no-script'
+  | 'no-integrity'
+  | 'wrong-integrity'
+  | 'old-version'
+  | 'script-as-text'
+  | 'not-alone'
+  | 'insecure'
+  | 'relative'
+  | 'inexact'
+  | 'unseen'
+  | 'published'
+  | 'frame-address'
+  | 'oembed'
+  | 'former-province'
+  | 'sandboxed'
+  | 'no-way-out'
+  | 'no-title'
+  | 'frame-emptied'
+  | 'colour'
+  | 'json'
+  | ValueProblem
+  | 'boolean'
+  | 'fixed-day'
+  | 'unknown-attribute'
+  | 'another'
+  | 'unwrapped'
+  | 'linked'
+  | 'framed'
+  | 'lost-attribute'
+  | 'changed-attribute';
 
 /** What was done, and to which attribute. */
 export interface Damage {
@@ -58,12 +91,20 @@ export interface Damage {
 }
 
 /** What leaves everything as it was for whoever reads the page. */
-export const harmless: readonly DamageCode[] = ['letters', 'boolean', 'framed', 'former-province', 'unseen', 'published'];
+export const harmless: readonly DamageCode[] = [
+  'letters',
+  'boolean',
+  'framed',
+  'former-province',
+  'unseen',
+  'published',
+];
 
 const LETTERS = /&(?:[a-z](?:acute|grave|circ|tilde|breve)|dstrok|#(?:x[1-9a-f][\da-f]{2}|[2-9]\d\d|[1-9]\d{3}));/gi;
 
 /** Letters as entities; typographic marks are made so by every editor. */
-const hasLetters = (html: string): boolean => (html.match(LETTERS) ?? []).some((entity) => /\p{L}/u.test(decode(entity)));
+const hasLetters = (html: string): boolean =>
+  (html.match(LETTERS) ?? []).some((entity) => /\p{L}/u.test(decode(entity)));
 
 /** JSON, CSS or JavaScript among the words. Every part has an end, so that long words are not gone through again and again. */
 export const CODE =
@@ -74,7 +115,13 @@ const isColour = (value: string): boolean => /^(?:#[\da-f]{3,8}|rgba?\(.*\))$/i.
 const isJson = (value: string): boolean => /[{}[\]]/.test(value) || /^"?\w+"?:[^/]/.test(value.trim());
 
 const codeOf = (field: string, value: string, form: Form): DamageCode =>
-  field === 'today' && form === 'element' ? 'fixed-day' : isColour(value) ? 'colour' : isJson(value) ? 'json' : 'unknown-attribute';
+  field === 'today' && form === 'element'
+    ? 'fixed-day'
+    : isColour(value)
+      ? 'colour'
+      : isJson(value)
+        ? 'json'
+        : 'unknown-attribute';
 
 function damagesOfValues({ known, unknown, bare }: Given, form: Form): Damage[] {
   return [
@@ -102,7 +149,9 @@ function damagesOfFrame({ form, tag, emptied }: Found): Damage[] {
 }
 
 /** The files of the contract; other languages may come. The rolling loader has a number alone and no hash. */
-const SCRIPT = /* @__PURE__ */ new RegExp(`^(.*/|)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|links|core|[a-z]{2}|${names.join('|')})\\.js)|\\d+/loader\\.js)(?:[?#]|$)`);
+const SCRIPT = /* @__PURE__ */ new RegExp(
+  `^(.*/|)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|links|core|[a-z]{2}|${names.join('|')})\\.js)|\\d+/loader\\.js)(?:[?#]|$)`,
+);
 
 export interface Script {
   readonly host: string;
@@ -125,7 +174,8 @@ function isRefused({ host, version, file, integrity }: Script, site: Site): bool
   return !!known && !!integrity && !integrity.split(/\s+/).includes(known);
 }
 
-const told = (codes: readonly (DamageCode | false | undefined)[]): Damage[] => codes.flatMap((code) => (code ? [{ code }] : []));
+const told = (codes: readonly (DamageCode | false | undefined)[]): Damage[] =>
+  codes.flatMap((code) => (code ? [{ code }] : []));
 
 /** What was done to a whole text, whichever of its pieces is meant. */
 export interface TextDamages {
@@ -154,7 +204,12 @@ function damagesOfAddress({ form, address, link, tag }: Found, site: Site | unde
 }
 
 /** What was done to a piece, by what can be seen in it. @param site whose embeds are expected */
-export function damagesOf({ letters, scripts, code }: TextDamages, found: Found, given: Given, site: Site | undefined): Damage[] {
+export function damagesOf(
+  { letters, scripts, code }: TextDamages,
+  found: Found,
+  given: Given,
+  site: Site | undefined,
+): Damage[] {
   const { form, widget, hasLink, inside, isPlaced, tag, address, link, unseen, published } = found;
   const isBlock = form === 'element' || form === 'div';
   const place = given.known['province'] ?? (address ?? link)?.province;
@@ -168,7 +223,9 @@ export function damagesOf({ letters, scripts, code }: TextDamages, found: Found,
       letters && 'letters',
       isBlock && !hasLink && 'no-link',
       form === 'link' && inside === 'nothing' && 'no-words',
-      form === 'element' && !scripts.some(({ file }) => !file || file === 'loader.js' || file === `${widget}.js`) && 'no-script',
+      form === 'element' &&
+        !scripts.some(({ file }) => !file || file === 'loader.js' || file === `${widget}.js`) &&
+        'no-script',
       scripts.some(({ version, integrity }) => version && !integrity) && 'no-integrity',
       !!site && scripts.some((script) => isRefused(script, site)) && 'wrong-integrity',
       !!site && scripts.some(({ version }) => version && version !== site.version) && 'old-version',
@@ -192,17 +249,22 @@ export interface Pasted {
 
 const lostFrom = (now: Settings, then: Settings): Damage[] =>
   Object.entries(then.attributes).flatMap(([field, value]): Damage[] =>
-    now.attributes[field] === value ? [] : [{ code: now.attributes[field] === undefined ? 'lost-attribute' : 'changed-attribute', field }],
+    now.attributes[field] === value
+      ? []
+      : [{ code: now.attributes[field] === undefined ? 'lost-attribute' : 'changed-attribute', field }],
   );
 
 /** What is no longer as it was pasted. */
 export function compare(found: Pasted, pasted: Pasted): Damage[] {
   const [now, then] = [found.settings, pasted.settings];
-  if (now.widget !== then.widget || now.province !== then.province || now.language !== then.language) return [{ code: 'another' }];
+  if (now.widget !== then.widget || now.province !== then.province || now.language !== then.language)
+    return [{ code: 'another' }];
   const changes: Damage[] = [];
   if (found.isPublished) return lostFrom(now, then);
-  if (found.form === 'link' && (pasted.form === 'div' || pasted.form === 'element')) changes.push({ code: 'unwrapped' });
-  if (pasted.form === 'address' && found.form !== 'address') changes.push({ code: found.form === 'iframe' ? 'framed' : 'linked' });
+  if (found.form === 'link' && (pasted.form === 'div' || pasted.form === 'element'))
+    changes.push({ code: 'unwrapped' });
+  if (pasted.form === 'address' && found.form !== 'address')
+    changes.push({ code: found.form === 'iframe' ? 'framed' : 'linked' });
   if (!holds(pasted.form, then)) return changes;
   return [...changes, ...lostFrom(now, then)];
 }

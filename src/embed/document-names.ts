@@ -19,10 +19,19 @@ const KINDS: Readonly<Partial<Record<Source['kind'], readonly [vi: string, en: s
 
 /** For a document that no register has: its number tells its kind. */
 const kindOf = (id: string): Source['kind'] =>
-  /\/(?:\d{4}\/)?TT-/.test(id) ? 'circular' : id.includes('/QĐ-') ? 'decision' : id.includes('/NĐ-') ? 'decree' : id.includes('NQ') ? 'resolution' : 'page';
+  /\/(?:\d{4}\/)?TT-/.test(id)
+    ? 'circular'
+    : id.includes('/QĐ-')
+      ? 'decision'
+      : id.includes('/NĐ-')
+        ? 'decree'
+        : id.includes('NQ')
+          ? 'resolution'
+          : 'page';
 
 /** The document's own record: the programme file's before ours. */
-const recordOf = (id: string, { documents }: Known): Source | undefined => documents[id] ?? (sources as Readonly<Record<string, Source>>)[id];
+const recordOf = (id: string, { documents }: Known): Source | undefined =>
+  documents[id] ?? (sources as Readonly<Record<string, Source>>)[id];
 
 /** "Thông tư 64/2025/TT-BTC" · "Circular 64/2025/TT-BTC". A province's plan has its Vietnamese title; a page has its name alone. */
 export function documentName(id: string, known: Known, language: Language): string {

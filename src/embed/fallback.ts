@@ -15,7 +15,10 @@ function links(language: Language): Readonly<Record<'id' | 'biz' | 'registrars' 
   return {
     id: { text: say('Trang đăng ký tên miền id.vn', 'Where id.vn names are registered'), href: portals['id.vn'] },
     biz: { text: say('Trang đăng ký tên miền biz.vn', 'Where biz.vn names are registered'), href: portals['biz.vn'] },
-    registrars: { text: say('Các nhà đăng ký tên miền “.vn”', 'The registrars of “.vn” names'), href: pages.registrars },
+    registrars: {
+      text: say('Các nhà đăng ký tên miền “.vn”', 'The registrars of “.vn” names'),
+      href: pages.registrars,
+    },
     media: { text: say('Tài liệu về chương trình', 'Material on the programme (in Vietnamese)'), href: mediaPage },
   };
 }

@@ -26,7 +26,8 @@ export function figureOf(province: string | undefined): Readonly<Record<string, 
     value: String(total),
     'as-of': asOf,
     source: planTitles[plan.id],
-    ...(target?.kind === 'count' && target.by && { target: `${target.atLeast ? '≥' : ''}${target.count}`, 'target-by': target.by }),
+    ...(target?.kind === 'count' &&
+      target.by && { target: `${target.atLeast ? '≥' : ''}${target.count}`, 'target-by': target.by }),
   };
 }
 
@@ -37,7 +38,10 @@ export function figureOf(province: string | undefined): Readonly<Record<string, 
 function figure({ attributes, province }: Settings): ProgressSnapshot | undefined {
   const from = attributes['value'] ? attributes : figureOf(province);
   // Whoever writes a figure knows its day; whether it has come is asked where there is a clock.
-  return plainFigure({ asOf: from['as-of'], total: from['value'], sourceTitle: from['source'] }, '9999-12-31' as CivilDate);
+  return plainFigure(
+    { asOf: from['as-of'], total: from['value'], sourceTitle: from['source'] },
+    '9999-12-31' as CivilDate,
+  );
 }
 
 /** Provinces that are part of it today and were not when the figure was taken. */
@@ -48,7 +52,11 @@ function mergedSince(asOf: CivilDate, slug: string | undefined, language: Langua
   return language === 'vi' ? ` (trước khi hợp nhất với ${names})` : ` (before the merger with ${names})`;
 }
 
-function figureText({ total, asOf, source }: ProgressSnapshot, { language, province }: Settings, place: string): string {
+function figureText(
+  { total, asOf, source }: ProgressSnapshot,
+  { language, province }: Settings,
+  place: string,
+): string {
   const [number, day] = [formatNumber(total, language), formatDate(asOf, language)];
   const merger = mergedSince(asOf, province, language);
   return language === 'vi'
@@ -59,7 +67,9 @@ function figureText({ total, asOf, source }: ProgressSnapshot, { language, provi
 function targetText(plan: Plan, language: Language): string {
   const aims = plan.targets.flatMap((target) => aim(target, language) ?? []);
   if (!aims[0]) return '';
-  return language === 'vi' ? `${planTitles[plan.id]} đặt chỉ tiêu: ${aims.join('; ')}.` : `Targets of “${planTitles[plan.id]}”: ${aims.join('; ')}.`;
+  return language === 'vi'
+    ? `${planTitles[plan.id]} đặt chỉ tiêu: ${aims.join('; ')}.`
+    : `Targets of “${planTitles[plan.id]}”: ${aims.join('; ')}.`;
 }
 
 function nationalText(language: Language): string {
@@ -81,13 +91,19 @@ export function progressWords(settings: Settings, place: string): Words {
   const count = found && formatNumber(found.total, language);
   return {
     title,
-    link: found ? `${title}: ${count} ${vi ? 'tên miền đến ngày' : 'names up to'} ${formatDate(found.asOf, language)}` : title,
+    link: found
+      ? `${title}: ${count} ${vi ? 'tên miền đến ngày' : 'names up to'} ${formatDate(found.asOf, language)}`
+      : title,
     paragraphs: [
       found ? figureText(found, settings, place) : none,
       ...own.map(({ targets }) => targets).filter(Boolean),
       ...(province ? [] : [nationalText(language)]),
     ],
     // A plan of which nothing is said here is no source of it.
-    cites: province ? own.filter(({ id, targets }) => targets || found?.source.title === planTitles[id]).map(({ id }) => ({ source: id })) : nationalTarget.cites,
+    cites: province
+      ? own
+          .filter(({ id, targets }) => targets || found?.source.title === planTitles[id])
+          .map(({ id }) => ({ source: id }))
+      : nationalTarget.cites,
   };
 }

@@ -12,4 +12,5 @@ export type LoaderFile = ScriptFile | 'links';
 export const coreOf = (widgets: ReadonlySet<Widget['name']>): ScriptFile => (widgets.has('banner') ? 'banner' : 'core');
 
 /** The files of one widget or more, each once. */
-export const filesOf = (widgets: ReadonlySet<Widget['name']>): Set<ScriptFile> => new Set([coreOf(widgets), ...widgets]);
+export const filesOf = (widgets: ReadonlySet<Widget['name']>): Set<ScriptFile> =>
+  new Set([coreOf(widgets), ...widgets]);

@@ -75,13 +75,20 @@ export function findTags(markup: Markup): Found[] {
   const pieces: Found[] = [];
 
   const holds = (tag: Tag): Tag[] => tags.slice(tag.index + 1, tag.until);
-  const isSeen = (tag: Tag): boolean => tag.words > 0 || holds(tag).some(({ name }) => /^(?:img|picture|svg)$/.test(name));
+  const isSeen = (tag: Tag): boolean =>
+    tag.words > 0 || holds(tag).some(({ name }) => /^(?:img|picture|svg)$/.test(name));
 
   /** The link that an element or a block lost on its way stands right behind it. */
   const behind = ({ until, end }: Tag, widget: Widget['name']): Tag | undefined => {
     const next = tags[until];
     const isNext = next?.name === 'a' && readAddress(next.attributes['href'])?.widget === widget;
-    return isNext && !html.slice(end, next.start).replace(/<\/[^<>]*>/g, '').trim() ? next : undefined;
+    return isNext &&
+      !html
+        .slice(end, next.start)
+        .replace(/<\/[^<>]*>/g, '')
+        .trim()
+      ? next
+      : undefined;
   };
 
   /** What stands in a link's line besides it. */
@@ -94,12 +101,16 @@ export function findTags(markup: Markup): Found[] {
 
   /** What a widget draws, which browsers copy along with its element, without the link. */
   const drawnBy = ({ index, until }: Tag): Tag | undefined =>
-    [tags[index + 1], tags[until]].find((tag) => tag?.name === 'div' && /(?:^|\s)root(?:\s|$)/.test(tag.attributes['class'] ?? '') && languageOf(tag));
+    [tags[index + 1], tags[until]].find(
+      (tag) => tag?.name === 'div' && /(?:^|\s)root(?:\s|$)/.test(tag.attributes['class'] ?? '') && languageOf(tag),
+    );
 
   /** The piece that an element was made of, which stays behind it, unseen. */
   const pieceOf = ({ until }: Tag): Tag | undefined => {
     const next = tags[until];
-    return next && /^(?:a|div)$/.test(next.name) && /display:\s*none/.test(next.attributes['style'] ?? '') ? next : undefined;
+    return next && /^(?:a|div)$/.test(next.name) && /display:\s*none/.test(next.attributes['style'] ?? '')
+      ? next
+      : undefined;
   };
 
   /** @returns the number of the tag behind it */
@@ -107,7 +118,8 @@ export function findTags(markup: Markup): Found[] {
     const piece = pieceOf(tag);
     const published = piece ?? drawnBy(tag);
     if (!published) return undefined;
-    const link = piece && [piece, ...holds(piece)].find(({ name, attributes }) => name === 'a' && readAddress(attributes['href']));
+    const link =
+      piece && [piece, ...holds(piece)].find(({ name, attributes }) => name === 'a' && readAddress(attributes['href']));
     pieces.push({
       form: piece?.name === 'div' ? 'div' : 'link',
       widget,
@@ -123,7 +135,8 @@ export function findTags(markup: Markup): Found[] {
 
   /** @returns the number of the tag behind it */
   const takeBlock = (form: Form, widget: Widget['name'], tag: Tag): number => {
-    const links = tag.name === 'a' ? [tag] : holds(tag).filter(({ name, attributes }) => name === 'a' && attributes['href']);
+    const links =
+      tag.name === 'a' ? [tag] : holds(tag).filter(({ name, attributes }) => name === 'a' && attributes['href']);
     const ours = links.find(({ attributes }) => readAddress(attributes['href']));
     const lost = ours ? undefined : behind(tag, widget);
     const link = readAddress((ours ?? lost)?.attributes['href']);
@@ -144,31 +157,67 @@ export function findTags(markup: Markup): Found[] {
       if (!link) return index + 1;
       const hasLink = isSeen(tag);
       const unseen = isPlaced(tag) ? unseenIn(besides(tag)) : undefined;
-      pieces.push({ form: 'link', widget: link.widget, tag, link, hasLink, inside: hasLink ? 'page' : 'nothing', isPlaced: isPlaced(tag), unseen });
+      pieces.push({
+        form: 'link',
+        widget: link.widget,
+        tag,
+        link,
+        hasLink,
+        inside: hasLink ? 'page' : 'nothing',
+        isPlaced: isPlaced(tag),
+        unseen,
+      });
       return until;
     }
     if (name === 'iframe') {
       const address = readAddress(attributes['src']);
       const emptied = address ? undefined : embedOf(attributes['title'] ?? '');
       const shown = address ?? emptied;
-      if (shown) pieces.push({ form: 'iframe', widget: shown.widget, tag, address, hasLink: false, inside: 'page', isPlaced: true, ...(emptied && { emptied }) });
+      if (shown)
+        pieces.push({
+          form: 'iframe',
+          widget: shown.widget,
+          tag,
+          address,
+          hasLink: false,
+          inside: 'page',
+          isPlaced: true,
+          ...(emptied && { emptied }),
+        });
     }
     if (name === 'oembed') {
       const address = readAddress(attributes['url']);
-      if (address) pieces.push({ form: 'address', widget: address.widget, tag, address, hasLink: false, inside: 'nothing', isPlaced: false });
+      if (address)
+        pieces.push({
+          form: 'address',
+          widget: address.widget,
+          tag,
+          address,
+          hasLink: false,
+          inside: 'nothing',
+          isPlaced: false,
+        });
     }
     return index + 1;
   };
 
-  for (let at = 0; at < tags.length; ) at = take(tags[at]!);
+  for (let at = 0; at < tags.length;) at = take(tags[at]!);
   return pieces.filter((piece, at) => !isQuoteOf(piece, pieces[at + 1]));
 }
 
 /** WordPress puts a link before the frame that it makes of an address, for as long as the frame has not come. */
 function isQuoteOf({ form, tag, link }: Found, next: Found | undefined): boolean {
   const frame = next?.address;
-  if (form !== 'link' || next?.form !== 'iframe' || !frame || frame.widget !== link!.widget || frame.province !== link!.province) return false;
-  for (let around = tag; around; around = around.parent) if (/\bwp-embedded-content\b/.test(around.attributes['class'] ?? '')) return true;
+  if (
+    form !== 'link' ||
+    next?.form !== 'iframe' ||
+    !frame ||
+    frame.widget !== link!.widget ||
+    frame.province !== link!.province
+  )
+    return false;
+  for (let around = tag; around; around = around.parent)
+    if (/\bwp-embedded-content\b/.test(around.attributes['class'] ?? '')) return true;
   return false;
 }
 
@@ -177,7 +226,9 @@ export function findAddresses({ html, tags, text }: Markup): Found[] {
   const found = addressesIn(text);
   if (!found.length) return [];
   const lines = html.split('\n');
-  const paragraphs = tags.filter(({ name }) => name === 'p').map(({ start, end }) => html.slice(start, end).replace(/^<[^<>]*>/, ''));
+  const paragraphs = tags
+    .filter(({ name }) => name === 'p')
+    .map(({ start, end }) => html.slice(start, end).replace(/^<[^<>]*>/, ''));
   const alone = new Set([...lines, ...paragraphs].map((line) => line.trim()));
   return found.map(({ address, text: written }) => ({
     form: 'address',
@@ -196,7 +247,8 @@ const THEIRS = /^(class|id|lang|style|hidden|slot|data-.*|xmlns)$/;
 const BOOLEAN: readonly string[] = ['desk'];
 
 /** The host whose figures of a province an element was given by the loader. */
-export const figuresHost = (src = '', province = ''): string | undefined => (src.endsWith(`/data/${province}.json`) ? src.slice(0, -`data/${province}.json`.length) : undefined);
+export const figuresHost = (src = '', province = ''): string | undefined =>
+  src.endsWith(`/data/${province}.json`) ? src.slice(0, -`data/${province}.json`.length) : undefined;
 
 export interface Given {
   /** Values by name, as the contract has it. */

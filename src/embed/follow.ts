@@ -30,7 +30,11 @@ export function follow(host: Host): void {
   };
   new MutationObserver((records) => {
     for (const root of new Set(records.flatMap((record) => [...touched(record)]))) look(root, host);
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['href', ...['widget', ...host.attributes].map(dataOf)] });
+  }).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['href', ...['widget', ...host.attributes].map(dataOf)],
+  });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', lookAround);
   else lookAround();
 }

@@ -4,7 +4,8 @@
 import { linkMessage } from './frame-message.ts';
 
 /** The permalink of a frame page. */
-export const permalinkOf = (address: string): string => address.replace(/[?#].*/, '').replace(/\/f\/(?=[^/]+\/\w\w(\/[a-z-]+)?\/?$)/, '/e/');
+export const permalinkOf = (address: string): string =>
+  address.replace(/[?#].*/, '').replace(/\/f\/(?=[^/]+\/\w\w(\/[a-z-]+)?\/?$)/, '/e/');
 
 /** Goes to an address outside the frame; false where the sandbox leaves nothing but the frame itself. */
 function leave(address: string): boolean {
@@ -32,10 +33,15 @@ function opens(address: string): boolean {
 
 /** Says an address where nothing leads out: inside the frame a page of others would show an error, for the policy of the page around or its own. */
 function tell(address: string): void {
-  const line = document.getElementById('address') ?? document.body.appendChild(Object.assign(document.createElement('p'), { id: 'address' }));
+  const line =
+    document.getElementById('address') ??
+    document.body.appendChild(Object.assign(document.createElement('p'), { id: 'address' }));
   line.setAttribute('role', 'status');
   line.replaceChildren();
-  const words = document.documentElement.lang === 'en' ? 'This frame cannot open other pages. The address: ' : 'Khung này không mở được trang khác. Địa chỉ: ';
+  const words =
+    document.documentElement.lang === 'en'
+      ? 'This frame cannot open other pages. The address: '
+      : 'Khung này không mở được trang khác. Địa chỉ: ';
   // Into a region that is there already, so that it is read out.
   setTimeout(() => line.append(words, Object.assign(document.createElement('b'), { textContent: address })));
 }

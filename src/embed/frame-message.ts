@@ -30,4 +30,5 @@ export function readHeight(data: unknown): number | undefined {
 }
 
 /** Whether a message says what WordPress sends when it begins to listen, which may be later than the frame's first words. */
-export const isReady = (data: unknown): boolean => (data as { message?: unknown } | null | undefined)?.message === 'ready';
+export const isReady = (data: unknown): boolean =>
+  (data as { message?: unknown } | null | undefined)?.message === 'ready';

@@ -8,7 +8,11 @@ import { fileAddress, writeScript, type Site } from './snippet.ts';
 /** Keeps the place of widgets that are still to come, so that nothing on the page moves. */
 export function styleLine(site: Site): string {
   const integrity = site.integrity['embed.css'];
-  return openTag('link', { rel: 'stylesheet', href: fileAddress(site, 'embed.css'), ...(integrity && { integrity, crossorigin: 'anonymous' }) });
+  return openTag('link', {
+    rel: 'stylesheet',
+    href: fileAddress(site, 'embed.css'),
+    ...(integrity && { integrity, crossorigin: 'anonymous' }),
+  });
 }
 
 /** How a system wants its script lines. */
@@ -17,13 +21,20 @@ export interface HeadOf {
 }
 
 /** The two lines of every page. */
-export const headLines = (site: Site, { head: { attributes } }: HeadOf = { head: {} }): string[] => [styleLine(site), writeScript(site, 'loader.js', attributes)];
+export const headLines = (site: Site, { head: { attributes } }: HeadOf = { head: {} }): string[] => [
+  styleLine(site),
+  writeScript(site, 'loader.js', attributes),
+];
 
 /** What a page that always holds one widget has behind them: it is there one request sooner. */
-const earlyFiles = (widget: Widget['name']): string[] => ['links', ...filesOf(new Set([widget]))].map((file) => `${file}.js`);
+const earlyFiles = (widget: Widget['name']): string[] =>
+  ['links', ...filesOf(new Set([widget]))].map((file) => `${file}.js`);
 
-export const earlyLines = (site: Site, widget: Widget['name'], { head: { attributes } }: HeadOf = { head: {} }): string[] =>
-  earlyFiles(widget).map((file) => writeScript(site, file, attributes));
+export const earlyLines = (
+  site: Site,
+  widget: Widget['name'],
+  { head: { attributes } }: HeadOf = { head: {} },
+): string[] => earlyFiles(widget).map((file) => writeScript(site, file, attributes));
 
 /** The same for systems that ask for addresses and write the tags themselves. */
 export const headAddresses = (site: Site): string[] => [
@@ -32,4 +43,5 @@ export const headAddresses = (site: Site): string[] => [
   'crossorigin: anonymous',
 ];
 
-export const earlyAddresses = (site: Site, widget: Widget['name']): string[] => earlyFiles(widget).map((file) => fileAddress(site, file));
+export const earlyAddresses = (site: Site, widget: Widget['name']): string[] =>
+  earlyFiles(widget).map((file) => fileAddress(site, file));

@@ -14,7 +14,11 @@ function counterpart<Kind extends Element>(of: Kind, kind: string, from: Element
 /** Puts the state of one field into another, as if it had been typed there. */
 function fill(from: Field, to: Field): void {
   const was = from instanceof HTMLInputElement && /^(radio|checkbox)$/.test(from.type);
-  const isChanged = was ? from.checked !== from.defaultChecked : from instanceof HTMLSelectElement ? !from.selectedOptions[0]?.defaultSelected : from.value !== from.defaultValue;
+  const isChanged = was
+    ? from.checked !== from.defaultChecked
+    : from instanceof HTMLSelectElement
+      ? !from.selectedOptions[0]?.defaultSelected
+      : from.value !== from.defaultValue;
   if (!isChanged) return;
   if (was) (to as HTMLInputElement).checked = from.checked;
   else to.value = from.value;
@@ -44,7 +48,8 @@ export function keepState(element: Element): void {
       const to = counterpart(fold, 'details', drawn, now);
       if (to) to.open = fold.open;
     });
-    if (focused) counterpart(focused as HTMLElement, `${FIELDS},button,summary,a`, drawn, now)?.focus({ preventScroll: true });
+    if (focused)
+      counterpart(focused as HTMLElement, `${FIELDS},button,summary,a`, drawn, now)?.focus({ preventScroll: true });
     if (pressed) counterpart(pressed as HTMLElement, 'button', drawn, now)?.click();
   });
   changes.observe(root, { childList: true });

@@ -37,7 +37,9 @@ const claimsOf = ({ suffix, services }: Policy): PolicyClaim[] => [
 
 /** How sure a claim is; a fee that the offer leaves open is stated nowhere. */
 const confidenceOf = (policy: Policy, claim: PolicyClaim): Confidence =>
-  claim === 'registrationFee' && (policy.registrationFee ?? 'unsettled') === 'unsettled' ? 'not-found' : claimOf(policy, claim).confidence;
+  claim === 'registrationFee' && (policy.registrationFee ?? 'unsettled') === 'unsettled'
+    ? 'not-found'
+    : claimOf(policy, claim).confidence;
 
 /** The ways to read the limit of an offer, where there are several. */
 function readingsText({ who, limit }: Policy, say: Say): string {
@@ -47,7 +49,12 @@ function readingsText({ who, limit }: Policy, say: Say): string {
     .map(({ years, days = 0 }) => {
       const before = days < 0 ? say('trước ngày ', 'the day before ') : '';
       const after = days > 0 ? say(`, thêm ${days} ngày`, ` and ${days} days more`) : '';
-      return who === 'citizen' ? say(`đến hết ngày ${before}sinh nhật ${years} tuổi${after}`, `up to ${before}birthday ${years}${after}`) : say(`đến hết ngày ${before}tròn ${years * 12} tháng${after}`, `up to ${before}the day on which ${years * 12} months are full${after}`);
+      return who === 'citizen'
+        ? say(`đến hết ngày ${before}sinh nhật ${years} tuổi${after}`, `up to ${before}birthday ${years}${after}`)
+        : say(
+            `đến hết ngày ${before}tròn ${years * 12} tháng${after}`,
+            `up to ${before}the day on which ${years * 12} months are full${after}`,
+          );
     })
     .join(say(' hoặc ', ' or '));
   return say(`có thể hiểu là ${text}`, `may be read as ${text}`);
@@ -55,15 +62,23 @@ function readingsText({ who, limit }: Policy, say: Say): string {
 
 /** The documents of the offers that are told, and of what is said of them. */
 export const groundsCites = (known: Known): Citation[] =>
-  toldOffers(known).flatMap((policy) => [...policy.cites, ...claimsOf(policy).flatMap((claim) => claimOf(policy, claim).cites)]);
+  toldOffers(known).flatMap((policy) => [
+    ...policy.cites,
+    ...claimsOf(policy).flatMap((claim) => claimOf(policy, claim).cites),
+  ]);
 
 /** One line for each offer, with its claims by how sure they are. */
 export function groundsTexts(language: Language, known: Known): string[] {
   const say = sayIn(language);
   return toldOffers(known).map((policy) => {
-    const claims = grouped(claimsOf(policy), (claim) => [confidenceOf(policy, claim), claimOf(policy, claim).cites]).map((group) => {
+    const claims = grouped(claimsOf(policy), (claim) => [
+      confidenceOf(policy, claim),
+      claimOf(policy, claim).cites,
+    ]).map((group) => {
       const [first] = group as [PolicyClaim, ...PolicyClaim[]];
-      const places = [...new Set(claimOf(policy, first).cites.map((place) => placeIn(place, known, language)))].join('; ');
+      const places = [...new Set(claimOf(policy, first).cites.map((place) => placeIn(place, known, language)))].join(
+        '; ',
+      );
       return `${group.map((claim) => say(...CLAIMS[claim])).join(', ')}: ${say(...GRADES[confidenceOf(policy, first)])} (${places})`;
     });
     const name = `${policy.suffix ?? say('Dịch vụ', 'Services')}, ${kindText(policy.who, language)}, ${windowText(policy, language)}`;

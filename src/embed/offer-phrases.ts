@@ -15,7 +15,8 @@ export const starred: Mark = (isSettled) => (isSettled ? '' : '*');
 export const unmarked: Mark = () => '';
 
 /** Whether two sources or more agree on a claim, or the host's own file makes it. */
-export const isSettled = (policy: Policy, claim: PolicyClaim): boolean => claimOf(policy, claim).confidence === 'settled';
+export const isSettled = (policy: Policy, claim: PolicyClaim): boolean =>
+  claimOf(policy, claim).confidence === 'settled';
 
 const KINDS: Readonly<Record<Policy['who'], readonly [vi: string, en: string, several: string]>> = {
   citizen: ['công dân', 'citizen', 'citizens'],
@@ -67,9 +68,19 @@ export function certificateAge(limit: Limit | undefined, language: Language, sta
   const first = limit?.readings[0];
   const least = limit?.minYears;
   const [months, days] = [limit ? monthsOf(limit) : 0, first ? beyond(first) : 0];
-  const span = [...(months ? [say(`${months} tháng`, `${months} months`)] : []), ...(days ? [say(`${days} ngày`, `${days} days`)] : [])].join(say(' ', ' and '));
+  const span = [
+    ...(months ? [say(`${months} tháng`, `${months} months`)] : []),
+    ...(days ? [say(`${days} ngày`, `${days} days`)] : []),
+  ].join(say(' ', ' and '));
   return [
-    ...(span ? [say(`trong vòng ${span}${star} trước khi đăng ký tên miền`, `within the ${span}${star} before the name is registered`)] : []),
+    ...(span
+      ? [
+          say(
+            `trong vòng ${span}${star} trước khi đăng ký tên miền`,
+            `within the ${span}${star} before the name is registered`,
+          ),
+        ]
+      : []),
     ...(least ? [say(`đã được ít nhất ${least} năm`, `at least ${least} years before`)] : []),
   ].join(say(', ', ', '));
 }
@@ -87,11 +98,20 @@ export function whoText(policy: Policy, language: Language, mark: Mark): string 
     case 'enterprise': {
       const age = certificateAge(limit, language, star);
       return age
-        ? say(`doanh nghiệp được cấp giấy chứng nhận đăng ký doanh nghiệp ${age}`, `companies whose registration certificate was issued ${age}`)
-        : say(`doanh nghiệp có giấy chứng nhận đăng ký doanh nghiệp${star}`, `companies with a registration certificate${star}`);
+        ? say(
+            `doanh nghiệp được cấp giấy chứng nhận đăng ký doanh nghiệp ${age}`,
+            `companies whose registration certificate was issued ${age}`,
+          )
+        : say(
+            `doanh nghiệp có giấy chứng nhận đăng ký doanh nghiệp${star}`,
+            `companies with a registration certificate${star}`,
+          );
     }
     case 'household':
-      return say(`hộ kinh doanh có giấy chứng nhận đăng ký hộ kinh doanh${star}`, `household businesses with a registration certificate${star}`);
+      return say(
+        `hộ kinh doanh có giấy chứng nhận đăng ký hộ kinh doanh${star}`,
+        `household businesses with a registration certificate${star}`,
+      );
     case 'cooperative':
       return say('hợp tác xã', 'cooperatives') + star;
   }
@@ -106,7 +126,9 @@ export function whoShort(policy: Policy, language: Language): string {
       return [say('công dân', 'citizens'), ageText(limit, language, '')].filter(Boolean).join(' ');
     case 'enterprise': {
       const age = certificateAge(limit, language, '');
-      return age ? say(`doanh nghiệp có giấy đăng ký cấp ${age}`, `companies with a certificate issued ${age}`) : say('doanh nghiệp', 'companies');
+      return age
+        ? say(`doanh nghiệp có giấy đăng ký cấp ${age}`, `companies with a certificate issued ${age}`)
+        : say('doanh nghiệp', 'companies');
     }
     case 'household':
       return say('hộ kinh doanh có giấy đăng ký', 'household businesses with a certificate');
@@ -130,8 +152,14 @@ export function termText(policy: Policy, language: Language, mark: Mark): string
   const star = mark(isSettled(policy, 'fee'));
   const { freeYears } = policy;
   return freeYears
-    ? sayIn(language)(`không phải nộp phí duy trì trong ${freeYears} năm đầu${star}`, `pay no maintenance fee for ${firstYearsEn(freeYears)}${star}`)
-    : sayIn(language)(`phải nộp phí duy trì ngay từ năm đầu${star}`, `pay the maintenance fee from the beginning${star}`);
+    ? sayIn(language)(
+        `không phải nộp phí duy trì trong ${freeYears} năm đầu${star}`,
+        `pay no maintenance fee for ${firstYearsEn(freeYears)}${star}`,
+      )
+    : sayIn(language)(
+        `phải nộp phí duy trì ngay từ năm đầu${star}`,
+        `pay the maintenance fee from the beginning${star}`,
+      );
 }
 
 /** "miễn phí duy trì 2 năm" · "no maintenance fee for 2 years". */
@@ -146,7 +174,10 @@ export function registrationFeeText(policy: Policy, language: Language, mark: Ma
   return {
     waived: say(`không phải nộp lệ phí đăng ký${star}`, `no registration fee${star}`),
     due: say(`lệ phí đăng ký phải nộp một lần${star}`, `the registration fee is due once${star}`),
-    unsettled: say(`lệ phí đăng ký do nhà đăng ký xác nhận${star}`, `the registrar confirms the registration fee${star}`),
+    unsettled: say(
+      `lệ phí đăng ký do nhà đăng ký xác nhận${star}`,
+      `the registrar confirms the registration fee${star}`,
+    ),
   }[registrationFee];
 }
 
@@ -161,5 +192,10 @@ export function servicesText(policy: Policy, language: Language, mark: Mark): st
 export function conditionsText({ conditions = [] }: Policy, language: Language): string {
   const say = sayIn(language);
   const questions = conditions.map(({ question }) => say(`“${question.vi}”`, `“${question.en}”`));
-  return questions.length ? say(`điều kiện: trả lời “có” cho câu hỏi ${listed(questions, say)}`, `condition: “yes” to ${listed(questions, say)}`) : '';
+  return questions.length
+    ? say(
+        `điều kiện: trả lời “có” cho câu hỏi ${listed(questions, say)}`,
+        `condition: “yes” to ${listed(questions, say)}`,
+      )
+    : '';
 }

@@ -5,4 +5,6 @@
  * its errors are made.
  */
 export const ownHost = (): string =>
-  /(http[^\s()]+\/)w\/[\d.]+\//.exec((document.currentScript as HTMLScriptElement | null)?.src ?? new Error().stack!)![1]!;
+  /(http[^\s()]+\/)w\/[\d.]+\//.exec(
+    (document.currentScript as HTMLScriptElement | null)?.src ?? new Error().stack!,
+  )![1]!;

@@ -18,7 +18,8 @@ export type Room = 'e' | 'f' | 'oembed';
 export const names: readonly Widget['name'][] = ['banner', 'eligibility', 'availability', 'progress'];
 
 /** The end of an address in some rooms: widget, language, province. A slash, a query or a fragment may follow. @param rooms a pattern */
-export const pathIn = (rooms: string): RegExp => new RegExp(`^${rooms}/(${names.join('|')})/(vi|en)(?:/([a-z-]+))?/?(?:[?#]|$)`);
+export const pathIn = (rooms: string): RegExp =>
+  new RegExp(`^${rooms}/(${names.join('|')})/(vi|en)(?:/([a-z-]+))?/?(?:[?#]|$)`);
 
 const PATH = /* @__PURE__ */ pathIn('([ef])');
 

@@ -15,7 +15,8 @@ const blocks = /* @__PURE__ */ `[data-tenmien-widget],${tags}`;
 export const candidates = `a[href*="e/"],${blocks}`;
 
 /** What may stand in a line with a link, or around it. A script shows nothing, and Word's `o:p` neither. */
-export const LINE = 'a,br,span,b,strong,i,em,u,font,small,script,ins,big,sup,sub,mark,code,tt,cite,abbr,bdi,bdo,nobr,wbr,o\\:p';
+export const LINE =
+  'a,br,span,b,strong,i,em,u,font,small,script,ins,big,sup,sub,mark,code,tt,cite,abbr,bdi,bdo,nobr,wbr,o\\:p';
 export const BLOCK = /* @__PURE__ */ `:not(${LINE})`;
 
 /** The blocks in which a link may become a widget. */
@@ -26,7 +27,9 @@ const PATH = /* @__PURE__ */ pathIn('e');
 /** What the address of a piece says: widget, language, province. @param host ends in a slash */
 export function pathAt(piece: Element, host: string): string[] {
   // The link of a drawing (SVG) has an object there.
-  const href = String((piece.hasAttribute('data-tenmien-widget') ? piece.querySelector('a') : (piece as HTMLAnchorElement))?.href);
+  const href = String(
+    (piece.hasAttribute('data-tenmien-widget') ? piece.querySelector('a') : (piece as HTMLAnchorElement))?.href,
+  );
   return (href.startsWith(host) && PATH.exec(href.slice(host.length))?.slice(1)) || [];
 }
 
@@ -49,4 +52,6 @@ function isAlone(link: Element): boolean {
  * in an editor is left as the editor has it, islands in it too; `contenteditable="false"` by itself is what an editor left behind.
  */
 export const isEmbed = (piece: Element): boolean =>
-  piece.isConnected && !piece.parentElement!.closest(`${blocks},:read-write`) && (piece.matches(`${blocks},.tenmien-embed`) || isAlone(piece));
+  piece.isConnected &&
+  !piece.parentElement!.closest(`${blocks},:read-write`) &&
+  (piece.matches(`${blocks},.tenmien-embed`) || isAlone(piece));

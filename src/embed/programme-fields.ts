@@ -51,7 +51,8 @@ const FIELDS: Readonly<Record<string, Bilingual>> = {
 };
 
 /** A field by its name alone; one unknown here is called as it is written. */
-export const fieldName = (name: string, language: Language): string => (Object.hasOwn(FIELDS, name) ? FIELDS[name]![language] : `“${name}”`);
+export const fieldName = (name: string, language: Language): string =>
+  Object.hasOwn(FIELDS, name) ? FIELDS[name]![language] : `“${name}”`;
 
 const WHOLE: Bilingual = { vi: 'Tệp', en: 'The file' };
 

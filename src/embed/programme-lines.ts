@@ -23,7 +23,10 @@ function readingText({ years, days = 0 }: Reading, who: Policy['who'], say: Say)
       : say(`ngày tròn ${years * 12} tháng kể từ ngày cấp`, `the day that ends ${years * 12} months`);
   const number = Math.abs(days);
   if (!days) return end;
-  return say(`${number} ngày ${days < 0 ? 'trước' : 'sau'} ${end}`, `${number} ${number === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'} ${end}`);
+  return say(
+    `${number} ngày ${days < 0 ? 'trước' : 'sau'} ${end}`,
+    `${number} ${number === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'} ${end}`,
+  );
 }
 
 const ordinal = (number: number): string => {
@@ -33,7 +36,9 @@ const ordinal = (number: number): string => {
 
 /** The last day by each reading of a limit; empty where there is none. */
 const lastDay = ({ who, limit }: Policy, say: Say): string =>
-  (limit?.readings ?? []).map((reading) => readingText(reading, who, say)).join(say(' hoặc, theo cách hiểu khác, ', ' or, read in another way, '));
+  (limit?.readings ?? [])
+    .map((reading) => readingText(reading, who, say))
+    .join(say(' hoặc, theo cách hiểu khác, ', ' or, read in another way, '));
 
 /** Whom, the last day for them, the days, the free years, services, fee, conditions, document. */
 export function offerLines(policy: Policy, known: Known, language: Language): string[] {
@@ -55,8 +60,16 @@ export function offerLines(policy: Policy, known: Known, language: Language): st
   ];
 }
 
-export function feeLine({ suffix, from, registration, maintenance, cites }: OfferedFee, known: Known, language: Language): string {
-  const [day, once, yearly] = [formatDate(from, language), formatMoney(registration, language), formatMoney(maintenance, language)];
+export function feeLine(
+  { suffix, from, registration, maintenance, cites }: OfferedFee,
+  known: Known,
+  language: Language,
+): string {
+  const [day, once, yearly] = [
+    formatDate(from, language),
+    formatMoney(registration, language),
+    formatMoney(maintenance, language),
+  ];
   return sayIn(language)(
     `${suffix} từ ngày ${day}: lệ phí đăng ký ${once}, phí duy trì mỗi năm ${yearly}. Căn cứ: ${citeText(cites, known, 'vi')}`,
     `${suffix} from ${day}: ${once} at registration, ${yearly} a year. Document: ${citeText(cites, known, 'en')}`,

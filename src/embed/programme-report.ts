@@ -25,14 +25,20 @@ export function checkReport(text: string, on: CivilDate | undefined, language: L
   const read = parseProgrammeText(text);
   if (!read.ok) {
     const { length } = read.problem;
-    const head = vi ? `Tệp bị từ chối; cần sửa ${length} chỗ:` : `The file is refused; ${length} ${length === 1 ? 'place' : 'places'} to mend:`;
-    const lines = read.problem.map((problem) => `✗ ${problemWords(problem, language)}${problem.path && ` [${problem.path}]`}`);
+    const head = vi
+      ? `Tệp bị từ chối; cần sửa ${length} chỗ:`
+      : `The file is refused; ${length} ${length === 1 ? 'place' : 'places'} to mend:`;
+    const lines = read.problem.map(
+      (problem) => `✗ ${problemWords(problem, language)}${problem.path && ` [${problem.path}]`}`,
+    );
     return { ok: false, lines: [head, ...lines] };
   }
   const { value, unknownFields } = read;
   const known = knownFrom(value);
   const { policies, fees } = known;
-  const unknown = unknownFields.length ? [`${vi ? 'Bỏ qua các mục không biết' : 'Passed over, for nobody here knows them'}: ${unknownFields.join(', ')}`] : [];
+  const unknown = unknownFields.length
+    ? [`${vi ? 'Bỏ qua các mục không biết' : 'Passed over, for nobody here knows them'}: ${unknownFields.join(', ')}`]
+    : [];
   return {
     ok: true,
     lines: [
@@ -51,7 +57,9 @@ export function checkReport(text: string, on: CivilDate | undefined, language: L
 
 function documentLine({ id, issuer, date, url, checkedOn }: ProgrammeDocument, language: Language): string {
   const vi = language === 'vi';
-  const day = date && (date.length === 7 ? date.split('-').reverse().map(Number).join('/') : formatDate(date as CivilDate, language));
+  const day =
+    date &&
+    (date.length === 7 ? date.split('-').reverse().map(Number).join('/') : formatDate(date as CivilDate, language));
   const checked = `${vi ? 'rà soát ngày' : 'checked on'} ${formatDate(checkedOn, language)}`;
   const issued = day && (vi ? `${date.length === 7 ? 'tháng' : 'ngày'} ${day}` : day);
   return `${vi ? 'Văn bản' : 'Document'} ${id}: ${[issuer, issued, url, checked].filter(Boolean).join(', ')}.`;
@@ -96,7 +104,10 @@ function dayReport(on: CivilDate, policies: readonly Policy[], language: Languag
   const vi = language === 'vi';
   const line = ({ id, who, from, until }: Policy) =>
     `  ${id}: ${WHO[who][language]}, ${formatDate(from, language)} – ${formatDate(until, language)}`;
-  const part = (head: string, list: readonly Policy[]) => [head, ...(list.length ? list.map(line) : [vi ? '  không có' : '  none'])];
+  const part = (head: string, list: readonly Policy[]) => [
+    head,
+    ...(list.length ? list.map(line) : [vi ? '  không có' : '  none']),
+  ];
   const day = formatDate(on, language);
   return [
     '',

@@ -21,7 +21,10 @@ export const APPLICANT: Readonly<Record<Kind, Bilingual>> = {
   other: { vi: 'trường hợp khác', en: 'somebody else' },
 };
 
-export const YES_NO: Readonly<Record<'true' | 'false', Bilingual>> = { true: { vi: 'có', en: 'yes' }, false: { vi: 'không', en: 'no' } };
+export const YES_NO: Readonly<Record<'true' | 'false', Bilingual>> = {
+  true: { vi: 'có', en: 'yes' },
+  false: { vi: 'không', en: 'no' },
+};
 
 export const SERVICE: Readonly<Record<Service, Bilingual>> = {
   website: { vi: 'website', en: 'website' },

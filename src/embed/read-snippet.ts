@@ -27,7 +27,10 @@ export interface ReadSnippet {
  * - `nothing-found`: no snippet of ours, or one of which neither widget nor address is left
  * - `remains`: no snippet either, but the words that a widget showed when somebody copied its page; `field` is the widget
  */
-export type SnippetProblem = SettingsProblem | { readonly code: 'nothing-found'; readonly field: '' } | { readonly code: 'remains'; readonly field: Widget['name'] };
+export type SnippetProblem =
+  | SettingsProblem
+  | { readonly code: 'nothing-found'; readonly field: '' }
+  | { readonly code: 'remains'; readonly field: Widget['name'] };
 
 export type Reading = Result<ReadSnippet, SnippetProblem>;
 
@@ -55,7 +58,10 @@ function* versions(pasted: string): Generator<Version> {
   const shown = joinTags(decoded);
   const rounded = when(straighten(shown) !== shown, 'quotes');
   yield { html: straighten(joined), damages: [...rounded, ...broken] };
-  yield { html: straighten(shown), damages: [...when(true, 'escaped'), ...rounded, ...when(joined !== pasted || shown !== decoded, 'line-breaks')] };
+  yield {
+    html: straighten(shown),
+    damages: [...when(true, 'escaped'), ...rounded, ...when(joined !== pasted || shown !== decoded, 'line-breaks')],
+  };
 }
 
 interface Piece {
@@ -107,14 +113,17 @@ function findPieces(pasted: string): { readonly pieces: readonly Piece[]; readon
 function readPiece({ found, damages, text }: Piece, { site, language: expected = 'vi' }: Known): Reading {
   const given = givenOf(found);
   const address = found.address ?? found.link;
-  const { language = languageOf(found.published) ?? languageOf(found.tag) ?? expected, province: named } = found.emptied ?? address ?? {};
+  const { language = languageOf(found.published) ?? languageOf(found.tag) ?? expected, province: named } =
+    found.emptied ?? address ?? {};
   const { province = named, ...values } = given.known;
   const whole = Object.fromEntries(Object.entries(values).filter(([name, value]) => !wrongWith(name, value)));
   const settings = settingsOf({ widget: found.widget, language, ...(province && { province }) }, whole);
   if (!settings.ok) return settings;
 
   const figures = found.published && figuresHost(found.tag?.attributes['src'], found.tag?.attributes['province']);
-  const host = address ? (address.host ?? site?.host) : (figures ?? text.scripts.find((script) => script.host.includes('://'))?.host);
+  const host = address
+    ? (address.host ?? site?.host)
+    : (figures ?? text.scripts.find((script) => script.host.includes('://'))?.host);
   const own = damagesOf(text, found, given, site);
   // Where code is seen as code, it does not matter what stands beside it.
   const isShown = damages.some(({ code }) => code === 'escaped');
@@ -144,7 +153,10 @@ const nothingIn = (words: string): SnippetProblem => {
 
 /** Reads the first of them. */
 export function read(html: string, known: Known = {}): Reading {
-  const { pieces: [piece], words } = findPieces(html);
+  const {
+    pieces: [piece],
+    words,
+  } = findPieces(html);
   return piece ? readPiece(piece, known) : { ok: false, problem: nothingIn(words) };
 }
 

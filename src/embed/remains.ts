@@ -5,8 +5,16 @@ import type { Widget } from '../contract.ts';
 
 /** What is seen of each together, in either language. Systems make quotes straight. */
 const SEEN: readonly (readonly [Widget['name'], ...RegExp[]])[] = [
-  ['banner', /Chương trình phổ cập tên miền quốc gia ["“]\.vn["”]/i, /ưu đãi đến hết ngày|hiện chưa có ưu đãi|đăng ký đến hết|ưu đãi đã hết|Chi tiết/i],
-  ['banner', /Programme for Viet Nam[’']s national domain ['"“]\.vn['"”]/i, /register (?:by|from)|offers ended|Details/i],
+  [
+    'banner',
+    /Chương trình phổ cập tên miền quốc gia ["“]\.vn["”]/i,
+    /ưu đãi đến hết ngày|hiện chưa có ưu đãi|đăng ký đến hết|ưu đãi đã hết|Chi tiết/i,
+  ],
+  [
+    'banner',
+    /Programme for Viet Nam[’']s national domain ['"“]\.vn['"”]/i,
+    /register (?:by|from)|offers ended|Details/i,
+  ],
   ['banner', /National domain ["“]\.vn["”] for everyone/i, /offers until|no offer at present|Details/i],
   ['availability', /Tên này còn không\?/i, /Tên bạn muốn|Kiểm tra/i],
   ['availability', /Chọn tên miền của bạn/i, /Tên bạn muốn|Xem tên này/i],

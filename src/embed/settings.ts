@@ -68,7 +68,8 @@ export function wrongWith(name: string, value: string): ValueProblem | undefined
   if (!text) return undefined;
   const destroyed = destroyedIn(text);
   if (destroyed === 'character') return destroyed;
-  if (addresses.includes(name) && !(name === 'programme' && text === 'none') && !isPortalAddress(text)) return 'address';
+  if (addresses.includes(name) && !(name === 'programme' && text === 'none') && !isPortalAddress(text))
+    return 'address';
   if (destroyed) return destroyed;
   return choices[name]?.includes(text) === false ? 'choice' : undefined;
 }
@@ -76,7 +77,8 @@ export function wrongWith(name: string, value: string): ValueProblem | undefined
 /** The contract's entry of a widget. */
 export const widgetOf = (name: Widget['name']): Widget => widgets.find((widget) => widget.name === name)!;
 
-const attributesOf = (widget: Widget['name']): string[] => widgetOf(widget).attributes.filter((name) => name !== 'province');
+const attributesOf = (widget: Widget['name']): string[] =>
+  widgetOf(widget).attributes.filter((name) => name !== 'province');
 
 /**
  * Checks settings: the province may be any name or slug that findProvinceName knows, and becomes today's slug; values are composed (NFC)
@@ -107,7 +109,11 @@ export function settingsOf(
 export function fitting({ widget, language, province, attributes }: Settings): Settings {
   const known = attributesOf(widget);
   const kept = Object.entries(attributes).filter(([name, value]) => known.includes(name) && !wrongWith(name, value));
-  const place: Permalink = { widget, language: language === 'en' ? 'en' : 'vi', ...(province && findProvinceName(province) && { province }) };
+  const place: Permalink = {
+    widget,
+    language: language === 'en' ? 'en' : 'vi',
+    ...(province && findProvinceName(province) && { province }),
+  };
   const read = settingsOf(place, Object.fromEntries(kept));
   return read.ok ? read.value : { ...place, attributes: {} };
 }

@@ -66,7 +66,8 @@ function paragraph(settings: Settings, host: string, known?: Known): string {
 }
 
 /** A link alone in its paragraph, which is an embed wherever it stands. */
-export const writeLink = (given: Settings, host: string, known?: Known): string => paragraph(fitting(given), host, known);
+export const writeLink = (given: Settings, host: string, known?: Known): string =>
+  paragraph(fitting(given), host, known);
 
 /** One line of HTML, or an address. Settings that the form does not hold are left out, and values that some system would destroy. */
 export function write(given: Settings, form: Form, site: Site): string {

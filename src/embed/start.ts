@@ -27,7 +27,11 @@ export function start({ version, hashes }: Build, host: string): Load {
     }
     const missing = [...wanted].filter((name) => !customElements.get(tagOf(name)));
     // When the page has loaded, each of its scripts has come or failed.
-    if (wanted.size > size || root === document) load(missing[0] ? ['links', coreOf(wanted), ...missing] : wanted.size ? ['links'] : [], document.readyState === 'complete');
+    if (wanted.size > size || root === document)
+      load(
+        missing[0] ? ['links', coreOf(wanted), ...missing] : wanted.size ? ['links'] : [],
+        document.readyState === 'complete',
+      );
   };
   const changes = new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(look)));
   const lookAround = (): void => {

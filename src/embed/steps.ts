@@ -4,7 +4,10 @@
 import { forms, isByLoader, type Form } from './snippet.ts';
 import type { Bilingual } from './words.ts';
 
-export const LOOK: Bilingual = { vi: 'Lưu, rồi mở bài như một người đọc.', en: 'Save, and open the article as a reader does.' };
+export const LOOK: Bilingual = {
+  vi: 'Lưu, rồi mở bài như một người đọc.',
+  en: 'Save, and open the article as a reader does.',
+};
 
 /** A link becomes the block only where the administrator has put two lines into the template; until then it is of use as it is. */
 export const SEEN: Bilingual = {
@@ -20,7 +23,10 @@ export const VISUAL: Bilingual = {
 export const PASTE_LINK: readonly Bilingual[] = [
   VISUAL,
   { vi: 'Đặt con trỏ vào một đoạn trống, riêng một dòng.', en: 'Put the cursor into an empty paragraph of its own.' },
-  { vi: 'Nhấn Ctrl+V: một liên kết hiện ra. Đừng viết thêm chữ vào đoạn ấy.', en: 'Press Ctrl+V: a link appears. Write nothing else into that paragraph.' },
+  {
+    vi: 'Nhấn Ctrl+V: một liên kết hiện ra. Đừng viết thêm chữ vào đoạn ấy.',
+    en: 'Press Ctrl+V: a link appears. Write nothing else into that paragraph.',
+  },
   LOOK,
   SEEN,
 ];
@@ -51,10 +57,15 @@ export const formSteps: Readonly<Record<Form, readonly Bilingual[]>> = {
   link: PASTE_LINK,
   div: [SOURCE, PASTE_CODE, LOOK, ONLY_LINK],
   element: [SOURCE, PASTE_CODE, LOOK, ONLY_LINK],
-  iframe: [SOURCE, PASTE_CODE, LOOK, {
-    vi: 'Thấy ô trống: máy chủ của khối chưa được phép. Gửi người quản trị lá thư soạn sẵn ở trang tạo mã.',
-    en: 'An empty box: the host of the block is not allowed yet. Send the administrator the letter that the builder has ready.',
-  }],
+  iframe: [
+    SOURCE,
+    PASTE_CODE,
+    LOOK,
+    {
+      vi: 'Thấy ô trống: máy chủ của khối chưa được phép. Gửi người quản trị lá thư soạn sẵn ở trang tạo mã.',
+      en: 'An empty box: the host of the block is not allowed yet. Send the administrator the letter that the builder has ready.',
+    },
+  ],
   address: [
     { vi: 'Đặt con trỏ vào một dòng trống.', en: 'Put the cursor on an empty line.' },
     PASTE_ADDRESS,
@@ -81,7 +92,11 @@ export const formTasks: readonly Task[] = [
     vi: 'Người dán phải có quyền viết HTML không bị lọc: script và thẻ có gạch nối được giữ.',
     en: 'Whoever pastes it must be allowed to write unfiltered HTML, where scripts and tags with a hyphen are kept.',
   },
-  { of: ['iframe'], vi: 'Cho phép khung (iframe) từ máy chủ của khối trong bộ lọc của hệ thống.', en: 'Allow frames from the host of the block in the filter of the system.' },
+  {
+    of: ['iframe'],
+    vi: 'Cho phép khung (iframe) từ máy chủ của khối trong bộ lọc của hệ thống.',
+    en: 'Allow frames from the host of the block in the filter of the system.',
+  },
   {
     of: ['address'],
     vi: 'Hệ thống phải biết hỏi oEmbed và tin máy chủ của khối; nếu không, địa chỉ vẫn chỉ là chữ.',

@@ -10,7 +10,8 @@ export type Picture = 'visual-link' | 'source' | 'html-block' | 'address-line' |
 
 /** One answer to “which system does your site run on”. */
 export interface System {
-  readonly id: 'nukeviet' | 'wordpress' | 'joomla' | 'drupal' | 'liferay' | 'sharepoint' | 'dnn' | 'moodle' | 'other' | 'unknown';
+  readonly id:
+    'nukeviet' | 'wordpress' | 'joomla' | 'drupal' | 'liferay' | 'sharepoint' | 'dnn' | 'moodle' | 'other' | 'unknown';
   readonly name: Bilingual;
   /** By what an editor recognises it. */
   readonly sign: Bilingual;
@@ -22,20 +23,28 @@ export interface System {
   /** What the administrator opens, once for the whole site. */
   readonly administrator: readonly Task[];
   /** Where the two lines of the head go, whether the system wants their addresses instead, and what it wants to be on a script line. */
-  readonly head: { readonly title: Bilingual; readonly asks?: 'addresses'; readonly attributes?: Readonly<Record<string, string>> };
+  readonly head: {
+    readonly title: Bilingual;
+    readonly asks?: 'addresses';
+    readonly attributes?: Readonly<Record<string, string>>;
+  };
   /** Where a link may come out with its address alone, so that further settings are lost. For administrators, as the two that follow. */
   readonly mayLose?: Bilingual;
   /** How settings are kept there, for pasting the same again the same way would lose them again. */
   readonly keeps?: Bilingual;
   /** Forms that are pasted there otherwise than elsewhere. `code`: their HTML goes into a block for HTML, and nothing else is copied. */
-  readonly ways?: Partial<Readonly<Record<Form, { readonly picture: Picture; readonly code: boolean; readonly paste: readonly Bilingual[] }>>>;
+  readonly ways?: Partial<
+    Readonly<Record<Form, { readonly picture: Picture; readonly code: boolean; readonly paste: readonly Bilingual[] }>>
+  >;
   /** What is kept and what goes, and how that is known. */
   readonly survives: Bilingual;
 }
 
 export const same = (name: string): Bilingual => ({ vi: name, en: name });
 
-export const HEAD: System['head'] = { title: { vi: 'Hai dòng trong mẫu trang, trước </head>', en: 'Two lines in the page template, before </head>' } };
+export const HEAD: System['head'] = {
+  title: { vi: 'Hai dòng trong mẫu trang, trước </head>', en: 'Two lines in the page template, before </head>' },
+};
 
 /** NukeViet moves each script of the head to the end of the page, but one of this attribute. Nobody else minds it. */
 export const INLINE_HEAD: System['head'] = { ...HEAD, attributes: { 'data-show': 'inline' } };

@@ -14,4 +14,15 @@ import { unknown } from './systems/unknown.ts';
 import { wordpress } from './systems/wordpress.ts';
 
 /** In the order in which they are asked for. */
-export const systems: Readonly<Record<System['id'], System>> = { nukeviet, wordpress, joomla, drupal, liferay, sharepoint, dnn, moodle, other, unknown };
+export const systems: Readonly<Record<System['id'], System>> = {
+  nukeviet,
+  wordpress,
+  joomla,
+  drupal,
+  liferay,
+  sharepoint,
+  dnn,
+  moodle,
+  other,
+  unknown,
+};

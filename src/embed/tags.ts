@@ -52,7 +52,11 @@ const isHeading = (name: string | undefined): boolean => name !== undefined && H
 const isSection = (name: string): boolean => isBlock(name) && !/^(?:address|div|p)$/.test(name);
 
 /** What begins where another of its kind is open ends that one, unless what is named last is between. */
-const ENDS: readonly (readonly [begins: ReadonlySet<string>, ends: ReadonlySet<string>, isBetween: (name: string) => boolean])[] = [
+const ENDS: readonly (readonly [
+  begins: ReadonlySet<string>,
+  ends: ReadonlySet<string>,
+  isBetween: (name: string) => boolean,
+])[] = [
   [set('li'), set('li'), isSection],
   [set('dd dt'), set('dd dt'), isSection],
   [set('a'), set('a'), isBlock],
@@ -120,7 +124,16 @@ export function readMarkup(html: string): Markup {
       if (depth >= 0) close(depth, start);
     }
     if (isHeading(name) && isHeading(open.at(-1)?.name)) close(open.length - 1, start);
-    const tag: Open = { name, attributes, parent: open.at(-1), index: tags.length, until: tags.length + 1, start, end: at, words: 0 };
+    const tag: Open = {
+      name,
+      attributes,
+      parent: open.at(-1),
+      index: tags.length,
+      until: tags.length + 1,
+      start,
+      end: at,
+      words: 0,
+    };
     tags.push(tag);
     if (VOID.has(name) || open.length >= DEEPEST) return;
     tag.words = words;

@@ -21,7 +21,11 @@ const choose = ({ policies, updated }: Known): readonly Policy[] =>
     (policy) =>
       policy.until >= updated &&
       (policy.suffix || policy.services.length) &&
-      speaks(policy, updated, policies.filter(({ who }) => who === policy.who)),
+      speaks(
+        policy,
+        updated,
+        policies.filter(({ who }) => who === policy.who),
+      ),
   );
 
 /** Chosen once for all the pages that go by the same facts. */
@@ -41,7 +45,9 @@ export const isAnnounced = ({ from }: Policy, { updated }: Known): boolean => fr
 
 /** The last day on which one of the offers is to be had; undefined for none. */
 export const lastDayOf = (offers: readonly Policy[]): CivilDate | undefined =>
-  offers.map(({ until }) => until).reduce<CivilDate | undefined>((last, day) => (last && last > day ? last : day), undefined);
+  offers
+    .map(({ until }) => until)
+    .reduce<CivilDate | undefined>((last, day) => (last && last > day ? last : day), undefined);
 
 /** Items that have something in common, in the order in which they come. */
 export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Item[][] {

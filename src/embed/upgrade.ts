@@ -24,10 +24,15 @@ export const dataOf = (attribute: string): string => `data-tenmien-${attribute}`
 const made = new WeakMap<Element, { readonly element: HTMLElement; told?: string }>();
 
 /** As a style, so that reader modes, which read the copy, do not read the piece as well. */
-const show = (piece: Element, display: '' | 'none'): void => (piece as HTMLElement).style.setProperty('display', display, 'important');
+const show = (piece: Element, display: '' | 'none'): void =>
+  (piece as HTMLElement).style.setProperty('display', display, 'important');
 
 /** What an element is told: the settings of its piece by attribute. */
-function settingsAt(piece: Element, name: Widget['name'], { address, attributes, feeds }: Host): Map<string, string | undefined> {
+function settingsAt(
+  piece: Element,
+  name: Widget['name'],
+  { address, attributes, feeds }: Host,
+): Map<string, string | undefined> {
   const [, language, place] = pathAt(piece, address);
   // A template's `lang` may be left from where it came; where the page says the same, it is the page's to change.
   const isAnother = language !== languageFor(document.documentElement.lang);
@@ -36,7 +41,8 @@ function settingsAt(piece: Element, name: Widget['name'], { address, attributes,
   const province = settings.get('province') ?? place;
   settings.set('province', province);
   const hasFigures = settings.get('value') ?? settings.get('src');
-  if (name === 'progress' && !hasFigures && feeds.includes(province!)) settings.set('src', `${address}data/${province}.json`);
+  if (name === 'progress' && !hasFigures && feeds.includes(province!))
+    settings.set('src', `${address}data/${province}.json`);
   return settings;
 }
 
@@ -56,7 +62,15 @@ export function upgrade(piece: Element, host: Host): Widget['name'] | undefined 
   const name = nameAt(piece, host.address);
   const settings = name && settingsAt(piece, name, host);
   let own = made.get(piece);
-  if (own && !(name && own.element.nextElementSibling === piece && own.element.localName === tagOf(name) && own.element.lang === (settings!.get('lang') ?? ''))) {
+  if (
+    own &&
+    !(
+      name &&
+      own.element.nextElementSibling === piece &&
+      own.element.localName === tagOf(name) &&
+      own.element.lang === (settings!.get('lang') ?? '')
+    )
+  ) {
     // The piece has left, or is of another widget or language.
     own.element.remove();
     made.delete(piece);

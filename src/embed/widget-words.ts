@@ -13,7 +13,8 @@ import type { Settings } from './settings.ts';
 import { sayIn, type Words } from './words.ts';
 
 /** Each document once. */
-const distinct = (cites: readonly Citation[]): Citation[] => cites.filter(({ source }, at) => cites.findIndex((other) => other.source === source) === at);
+const distinct = (cites: readonly Citation[]): Citation[] =>
+  cites.filter(({ source }, at) => cites.findIndex((other) => other.source === source) === at);
 
 /** What the programme is called. */
 export const programmeName = (language: Language): string =>
@@ -29,7 +30,8 @@ export const domainName = (language: Language): string =>
  */
 function contact({ language, province, attributes }: Settings): string {
   const place = province ? findProvinceName(province)?.province : undefined;
-  const agency = attributes['agency'] ?? (place && isLed(place) ? `${planLead} ${placeName(province, 'vi')}` : coordinator);
+  const agency =
+    attributes['agency'] ?? (place && isLed(place) ? `${planLead} ${placeName(province, 'vi')}` : coordinator);
   const { hotline } = attributes;
   return `${sayIn(language)('Nơi hỏi', 'Where to ask')}: ${agency}${hotline ? `, ${hotline}` : ''}.`;
 }
@@ -41,7 +43,12 @@ export function bannerWords(settings: Settings, place: string, known: Known = bu
   return {
     title,
     link: benefit ? `${benefit} – ${programmeName(language)}, ${place}` : title,
-    paragraphs: [domainName(language), ...offerTexts(language, known), ...reservations(language, known), contact(settings)],
+    paragraphs: [
+      domainName(language),
+      ...offerTexts(language, known),
+      ...reservations(language, known),
+      contact(settings),
+    ],
     cites: distinct([...groundsCites(known), ...decision]),
     grounds: groundsTexts(language, known),
   };
@@ -70,7 +77,10 @@ export function availabilityWords(language: Language, place: string, known: Know
   const title = say('Chọn tên miền “.vn”', 'Choose a “.vn” name');
   return {
     title: `${title} – ${place}`,
-    link: say('Chọn tên miền “.vn” và xem tên viết đúng quy tắc chưa', 'Choose a “.vn” name and see whether it follows the rules'),
+    link: say(
+      'Chọn tên miền “.vn” và xem tên viết đúng quy tắc chưa',
+      'Choose a “.vn” name and see whether it follows the rules',
+    ),
     paragraphs: [
       say(
         'Tên miền “.vn” được đăng ký tại các nhà đăng ký. Muốn biết một tên đã có người đăng ký chưa, hãy hỏi nhà đăng ký.',

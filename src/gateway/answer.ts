@@ -20,8 +20,12 @@ const write = (status: RdapAnswer['status'], notices: readonly Sentence[], more:
   }),
 });
 
-const error = (status: RdapAnswer['status'], { title, description }: Sentence, notices: readonly Sentence[] = [], more: object = {}): RdapAnswer =>
-  write(status, notices, { errorCode: status, title, description, ...more });
+const error = (
+  status: RdapAnswer['status'],
+  { title, description }: Sentence,
+  notices: readonly Sentence[] = [],
+  more: object = {},
+): RdapAnswer => write(status, notices, { errorCode: status, title, description, ...more });
 
 /** What this service is (RFC 9082, section 3.1.6). */
 export const help = (): RdapAnswer => write(200, [HELP], {});
@@ -77,5 +81,11 @@ export function answerFor({ ascii, unicode }: AskedName, known: Availability, pa
 const entityOf = (registrar: string): object => ({
   objectClassName: 'entity',
   roles: ['registrar'],
-  vcardArray: ['vcard', [['version', {}, 'text', '4.0'], ['fn', {}, 'text', registrar]]],
+  vcardArray: [
+    'vcard',
+    [
+      ['version', {}, 'text', '4.0'],
+      ['fn', {}, 'text', registrar],
+    ],
+  ],
 });

@@ -31,7 +31,11 @@ export function createBodies(): (text: string) => Promise<Body> {
     const known = shared.get(key);
     if (known) return { rest: known, moment, own: 0 };
     const encoder = new TextEncoder();
-    const rest = { before: encoder.encode(before), after: encoder.encode(after), etag: await tagOf(encoder.encode(key)) };
+    const rest = {
+      before: encoder.encode(before),
+      after: encoder.encode(after),
+      etag: await tagOf(encoder.encode(key)),
+    };
     shared.set(key, rest);
     return { rest, moment, own: rest.before.length + rest.after.length };
   };

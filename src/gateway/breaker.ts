@@ -20,7 +20,10 @@ export interface BreakerSettings {
  * @param ask rejects where the source fails
  * @returns asks; rejects with `EOPENBREAKER` where the source is left alone
  */
-export function createBreaker<Answer>(ask: (name: string) => Promise<Answer>, { pause, tell }: BreakerSettings): (name: string) => Promise<Answer> {
+export function createBreaker<Answer>(
+  ask: (name: string) => Promise<Answer>,
+  { pause, tell }: BreakerSettings,
+): (name: string) => Promise<Answer> {
   let openedAt = 0;
   const make = (isTrial: boolean) => {
     const clock = new EventEmitter();

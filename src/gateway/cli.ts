@@ -6,7 +6,9 @@ const [MAJOR, MINOR] = [20, 19];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < MAJOR || (major === MAJOR && minor < MINOR)) {
-  process.stderr.write(`tenmien-gateway: Node ${process.versions.node} is too old; install Node ${MAJOR}.${MINOR} or newer (https://nodejs.org).\n`);
+  process.stderr.write(
+    `tenmien-gateway: Node ${process.versions.node} is too old; install Node ${MAJOR}.${MINOR} or newer (https://nodejs.org).\n`,
+  );
   process.exitCode = 1;
 } else {
   void import('./serve.ts');

@@ -21,7 +21,12 @@ const MINUTE = 60_000;
 /**
  * @returns a function that counts a question, and says after how many seconds to come back where there were too many, else 0
  */
-export function createClientLimit({ rate, header, hops, trusted = [] }: ClientLimits): (request: Request, address: string) => number {
+export function createClientLimit({
+  rate,
+  header,
+  hops,
+  trusted = [],
+}: ClientLimits): (request: Request, address: string) => number {
   if (rate === 0) return () => 0;
   const networks = trusted.map((network) => ipaddr.parseCIDR(network));
   const isTrusted = (address: string): boolean => {
@@ -29,7 +34,12 @@ export function createClientLimit({ rate, header, hops, trusted = [] }: ClientLi
     const client = ipaddr.process(address);
     return networks.some(([network, bits]) => client.kind() === network.kind() && client.match(network, bits));
   };
-  const counts = new LRUCache<string, { count: number }>({ max: CLIENTS, ttl: MINUTE, ttlResolution: 0, noUpdateTTL: true });
+  const counts = new LRUCache<string, { count: number }>({
+    max: CLIENTS,
+    ttl: MINUTE,
+    ttlResolution: 0,
+    noUpdateTTL: true,
+  });
   return (request, address) => {
     const from = header ? (forwarded(request.headers.get(header), hops) ?? address) : address;
     if (isTrusted(from)) return 0;
@@ -42,7 +52,8 @@ export function createClientLimit({ rate, header, hops, trusted = [] }: ClientLi
 }
 
 /** The address that a list of addresses has at a place from the right; what stands further left, anybody may have written. */
-const forwarded = (list: string | null, hops: number): string | undefined => list?.split(',').at(-hops)?.trim() || undefined;
+const forwarded = (list: string | null, hops: number): string | undefined =>
+  list?.split(',').at(-hops)?.trim() || undefined;
 
 /** A household or an office has a whole /64 of IPv6 addresses. */
 function keyOf(address: string): string {

@@ -25,27 +25,47 @@ const list = <Item extends z.core.$ZodType<unknown, string>>(item: Item) =>
 const whole = (least: number, most: number) =>
   z.pipe(
     z.transform((value: unknown) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value)),
-    z.int('must be a whole number').check(z.gte(least, `must be ${least} or more`), z.lte(most, `must be ${most} or less`)),
+    z
+      .int('must be a whole number')
+      .check(z.gte(least, `must be ${least} or more`), z.lte(most, `must be ${most} or less`)),
   );
 
 const secureAddress = z
   .url({ protocol: /^https$/, error: 'must be an https address' })
   .check(z.overwrite((address) => address.replace(/\/+$/, '')));
 
-const resolver = z.string().check(
-  z.regex(/^(\d{1,3}(\.\d{1,3}){3}(:\d{1,5})?|\[[\da-f:.]+\](:\d{1,5})?|[\da-f]*:[\da-f:.]*)$/i, 'must be IP addresses, with :port where it is not 53'),
-);
+const resolver = z
+  .string()
+  .check(
+    z.regex(
+      /^(\d{1,3}(\.\d{1,3}){3}(:\d{1,5})?|\[[\da-f:.]+\](:\d{1,5})?|[\da-f]*:[\da-f:.]*)$/i,
+      'must be IP addresses, with :port where it is not 53',
+    ),
+  );
 
-const network = z.string().check(z.refine((text) => ipaddr.isValidCIDR(text), 'must be networks such as 203.0.113.0/24 or 2001:db8::/32'));
+const network = z
+  .string()
+  .check(z.refine((text) => ipaddr.isValidCIDR(text), 'must be networks such as 203.0.113.0/24 or 2001:db8::/32'));
 
-const KNOWN_SUFFIXES: readonly string[] = [...suffixes.map(({ name }) => name), ...[...geographicLabels].map((label) => `${label}.vn`)];
+const KNOWN_SUFFIXES: readonly string[] = [
+  ...suffixes.map(({ name }) => name),
+  ...[...geographicLabels].map((label) => `${label}.vn`),
+];
 
 /** Every setting. In the environment it is TENMIEN_ and its name in capitals (`cacheRegistered`: TENMIEN_CACHE_REGISTERED); port and host also PORT and HOST. */
 const Settings = z.strictObject({
-  sources: z._default(list(z.enum(SOURCES, { error: `must be among ${SOURCES.join(', ')}` })).check(z.minLength(1, 'must name one source at least')), ['dns']),
-  suffixes: z._default(list(z.enum(KNOWN_SUFFIXES, { error: 'must be suffixes in use below .vn, such as id.vn' })).check(z.minLength(1, 'must name one suffix at least')), [
-    ...KNOWN_SUFFIXES,
-  ]),
+  sources: z._default(
+    list(z.enum(SOURCES, { error: `must be among ${SOURCES.join(', ')}` })).check(
+      z.minLength(1, 'must name one source at least'),
+    ),
+    ['dns'],
+  ),
+  suffixes: z._default(
+    list(z.enum(KNOWN_SUFFIXES, { error: 'must be suffixes in use below .vn, such as id.vn' })).check(
+      z.minLength(1, 'must name one suffix at least'),
+    ),
+    [...KNOWN_SUFFIXES],
+  ),
 
   host: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
   port: z._default(whole(0, 65_535), 8053),
@@ -76,7 +96,9 @@ const Settings = z.strictObject({
 
   /** Questions per client and minute; 0 is no limit. */
   rateLimit: z._default(whole(0, 1_000_000), 60),
-  clientHeader: z.optional(z.string().check(z.regex(/^[a-z][a-z\d-]*$/i, 'must be the name of a header'), z.toLowerCase())),
+  clientHeader: z.optional(
+    z.string().check(z.regex(/^[a-z][a-z\d-]*$/i, 'must be the name of a header'), z.toLowerCase()),
+  ),
   trustedHops: z._default(whole(1, 10), 1),
   trustedNetworks: z._default(list(network), []),
 });
@@ -105,7 +127,8 @@ const variableOf = (setting: string): string =>
  * @throws SettingError for the first setting that is wrong, missing or unknown
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>, file: unknown = {}): Settings {
-  if (typeof file !== 'object' || file === null || Array.isArray(file)) throw new SettingError('the configuration file must hold one JSON object');
+  if (typeof file !== 'object' || file === null || Array.isArray(file))
+    throw new SettingError('the configuration file must hold one JSON object');
   const settings = Object.keys(Settings.shape);
   const variables = new Map(settings.map((setting) => [variableOf(setting), setting]));
   const given: Record<string, unknown> = { ...file };
@@ -122,7 +145,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   for (const variable of Object.keys(environment)) {
     if (!variable.startsWith('TENMIEN_') || variable === 'TENMIEN_CONFIG') continue;
     const setting = variables.get(variable);
-    if (!setting) throw new SettingError(`${variable}: there is no such setting; there are ${[...variables.keys()].join(', ')}`);
+    if (!setting)
+      throw new SettingError(`${variable}: there is no such setting; there are ${[...variables.keys()].join(', ')}`);
     take(setting, variable);
   }
 
@@ -130,13 +154,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!read.success) throw new SettingError(describe(read.error.issues[0]!, writtenAs));
   for (const source of read.data.sources) {
     const need = needs[source];
-    if (need && read.data[need] === undefined) throw new SettingError(`${variableOf(need)}: the source “${source}” needs it`);
+    if (need && read.data[need] === undefined)
+      throw new SettingError(`${variableOf(need)}: the source “${source}” needs it`);
   }
   return read.data;
 }
 
 function describe(issue: z.core.$ZodIssue, writtenAs: ReadonlyMap<string, string>): string {
-  if (issue.code === 'unrecognized_keys') return `“${issue.keys[0]}” in the configuration file: there is no such setting`;
+  if (issue.code === 'unrecognized_keys')
+    return `“${issue.keys[0]}” in the configuration file: there is no such setting`;
   const setting = String(issue.path[0]);
   return `${writtenAs.get(setting) ?? setting}: ${issue.message}`;
 }

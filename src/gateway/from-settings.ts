@@ -22,6 +22,11 @@ export const gatewayFrom = (settings: Settings, log: Log, platform: Platform = {
       bytes: settings.cacheSize * 1_000_000,
     },
     limits: { timeout: settings.timeout, concurrency: settings.concurrency, pause: settings.pause * 1000 },
-    clients: { rate: settings.rateLimit, header: settings.clientHeader, hops: settings.trustedHops, trusted: settings.trustedNetworks },
+    clients: {
+      rate: settings.rateLimit,
+      header: settings.clientHeader,
+      hops: settings.trustedHops,
+      trusted: settings.trustedNetworks,
+    },
     log,
   });

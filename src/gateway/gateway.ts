@@ -44,12 +44,15 @@ const OTHER_QUESTIONS = /^\/rdap\/(ip|autnum|nameserver|entity|domains|nameserve
 
 export function createGateway({ sources, suffixes, lives, limits, clients, log }: GatewaySettings): Gateway {
   const allowed = new Set(suffixes);
-  const guarded = sources.map((source) => guard(source, limits, (event, name, cause) => log.event(event, { source: name, ...(cause && { cause }) })));
+  const guarded = sources.map((source) =>
+    guard(source, limits, (event, name, cause) => log.event(event, { source: name, ...(cause && { cause }) })),
+  );
   const memory = createMemory(guarded, lives);
   const waitOf = createClientLimit(clients);
   const app = new Hono<{ Bindings: { address: string } }>();
 
-  const refusal = (kind: Refusal, more: Readonly<Record<string, string>> = {}): Response => respond(refuse(kind), { 'cache-control': 'no-store', ...more });
+  const refusal = (kind: Refusal, more: Readonly<Record<string, string>> = {}): Response =>
+    respond(refuse(kind), { 'cache-control': 'no-store', ...more });
 
   const tell = (answer: Kept, ascii: string, known: string | null, source: string): Response => {
     log.asked({ suffix: answer.suffix, outcome: answer.outcome, source, reason: answer.reason });
@@ -92,17 +95,29 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
 
   app.onError((error) => {
     // The message may hold what was asked; where it happened does not.
-    log.event('broken', { error: error.name, at: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))[0]?.trim() ?? '' });
+    log.event('broken', {
+      error: error.name,
+      at:
+        (error.stack ?? '')
+          .split('\n')
+          .filter((line) => /^\s+at /.test(line))[0]
+          ?.trim() ?? '',
+    });
     return refusal('broken');
   });
 
   return (request, address = '') => app.fetch(request, { address });
 }
 
-const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, string>>): Response => new Response(body, { status: status as ContentfulStatusCode, headers: { ...HEADERS, ...more } });
+const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, string>>): Response =>
+  new Response(body, { status: status as ContentfulStatusCode, headers: { ...HEADERS, ...more } });
 
 function deliver({ status, body, retryAfter }: Kept, seconds: number, known: string | null): Response {
-  if (retryAfter !== undefined) return new Response(write(body), { status, headers: { ...HEADERS, 'cache-control': 'no-store', 'retry-after': String(retryAfter) } });
+  if (retryAfter !== undefined)
+    return new Response(write(body), {
+      status,
+      headers: { ...HEADERS, 'cache-control': 'no-store', 'retry-after': String(retryAfter) },
+    });
   const { etag } = body.rest;
   const headers = {
     'content-type': HEADERS['content-type'],
@@ -112,7 +127,9 @@ function deliver({ status, body, retryAfter }: Kept, seconds: number, known: str
     etag,
     'cache-control': `public, max-age=${seconds}`,
   };
-  return known !== null && matches(known, etag) ? new Response(null, { status: 304, headers }) : new Response(write(body), { status, headers });
+  return known !== null && matches(known, etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(write(body), { status, headers });
 }
 
 /** Whether the answer is one that the other side has, whenever it was asked (RFC 9110, section 13.1.2). */

@@ -18,7 +18,14 @@ export interface Limits {
 type Unknown = Extract<Availability, { state: 'unknown' }>;
 
 /** The source has trouble, not the name; only where there is no control question to tell them apart. */
-const troubles: ReadonlySet<UnknownReason> = new Set(['timeout', 'network', 'offline', 'unavailable', 'rate-limited', 'invalid-answer']);
+const troubles: ReadonlySet<UnknownReason> = new Set([
+  'timeout',
+  'network',
+  'offline',
+  'unavailable',
+  'rate-limited',
+  'invalid-answer',
+]);
 
 /** Milliseconds for which the answer to a control question holds. */
 const CONTROLLED = 1000;
@@ -34,7 +41,11 @@ class Trouble extends Error {
  * control question fails too. Never rejects.
  * @param tell what to do where it is left alone and why, and where it is trusted again
  */
-export function guard(source: Source, limits: Limits, tell: (event: 'source-left-alone' | 'source-back', source: string, cause?: string) => void): Source {
+export function guard(
+  source: Source,
+  limits: Limits,
+  tell: (event: 'source-left-alone' | 'source-back', source: string, cause?: string) => void,
+): Source {
   const limit = pLimit(limits.concurrency);
   const works = controlOf(source, limits.timeout / 4);
   let cause = '';
@@ -45,7 +56,10 @@ export function guard(source: Source, limits: Limits, tell: (event: 'source-left
       cause = answer.reason;
       throw new Trouble(answer);
     },
-    { pause: limits.pause, tell: (event) => (event === 'source-back' ? tell(event, source.name) : tell(event, source.name, cause)) },
+    {
+      pause: limits.pause,
+      tell: (event) => (event === 'source-back' ? tell(event, source.name) : tell(event, source.name, cause)),
+    },
   );
 
   return {
@@ -71,7 +85,13 @@ function controlOf({ control }: Source, timeout: number): (reason: UnknownReason
     if (!control || reason === 'rate-limited') return !troubles.has(reason);
     const now = performance.now();
     if (!last || now - last.at > CONTROLLED) {
-      last = { at: now, works: inTime(timeout, control).then(() => true, () => false) };
+      last = {
+        at: now,
+        works: inTime(timeout, control).then(
+          () => true,
+          () => false,
+        ),
+      };
     }
     return last.works;
   };
@@ -87,8 +107,13 @@ function inTime<Value>(timeout: number, start: (signal: AbortSignal) => Promise<
       controller.abort(error);
       reject(error);
     }, timeout);
-    start(controller.signal).then(resolve, reject).finally(() => clearTimeout(timer));
+    start(controller.signal)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
   });
 }
 
-const unknownBecause = (error: unknown): Unknown => ({ state: 'unknown', reason: error instanceof TimeOut ? 'timeout' : 'unavailable' });
+const unknownBecause = (error: unknown): Unknown => ({
+  state: 'unknown',
+  reason: error instanceof TimeOut ? 'timeout' : 'unavailable',
+});

@@ -45,7 +45,8 @@ export function createLog(write: (lines: string) => void, wait = 100): Log & { f
   };
   return {
     // None of the four has a character that JSON would escape.
-    asked: ({ suffix, outcome, source, reason }) => add(`"suffix":"${suffix}","outcome":"${outcome}","source":"${source}"${reason ? `,"reason":"${reason}"` : ''}`),
+    asked: ({ suffix, outcome, source, reason }) =>
+      add(`"suffix":"${suffix}","outcome":"${outcome}","source":"${source}"${reason ? `,"reason":"${reason}"` : ''}`),
     event: (event, details) => add(JSON.stringify({ event, ...details }).slice(1, -1)),
     flush,
   };

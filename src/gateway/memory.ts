@@ -63,7 +63,15 @@ export function createMemory(sources: readonly Source[], lives: Lives) {
       const life = answer.state === 'registered' ? lives.registered : partial ? lives.unknown : lives.absent;
       options.ttl = life * 1000;
       const { status, body: text } = answerFor(name, answer, partial);
-      return { status, body: await bodyOf(text), retryAfter: retryAfter(answer, lives), suffix: name.suffix, outcome: answer.state, by, reason: answer.state === 'unknown' ? answer.reason : undefined };
+      return {
+        status,
+        body: await bodyOf(text),
+        retryAfter: retryAfter(answer, lives),
+        suffix: name.suffix,
+        outcome: answer.state,
+        by,
+        reason: answer.state === 'unknown' ? answer.reason : undefined,
+      };
     },
   });
 

@@ -2,7 +2,13 @@
 
 import punycode from 'punycode/punycode.js';
 import type { Result } from '../base/result.ts';
-import { isNotRegistrable, parseDomainName, toAscii, type DomainNameProblem, type NotRegistrableCode } from '../domains/domain-name.ts';
+import {
+  isNotRegistrable,
+  parseDomainName,
+  toAscii,
+  type DomainNameProblem,
+  type NotRegistrableCode,
+} from '../domains/domain-name.ts';
 
 /** A name that may be asked about. */
 export interface AskedName {
@@ -42,7 +48,10 @@ export function readName(text: string, suffixes: ReadonlySet<string>): Result<As
   // Only a name directly below .vn is refused by those rules, so there its suffix is known.
   const suffix = read.ok ? read.value.suffix : 'vn';
   if (!suffixes.has(suffix)) return { ok: false, problem: { code: 'suffix' } };
-  if (read.ok) return read.value.ascii === ascii ? { ok: true, value: { ascii, unicode, suffix } } : { ok: false, problem: { code: 'character' } };
+  if (read.ok)
+    return read.value.ascii === ascii
+      ? { ok: true, value: { ascii, unicode, suffix } }
+      : { ok: false, problem: { code: 'character' } };
   return isNotRegistrable(read.problem.code)
     ? { ok: true, value: { ascii, unicode, suffix, rule: read.problem.code } }
     : { ok: false, problem: { code: read.problem.code } };

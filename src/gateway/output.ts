@@ -30,7 +30,8 @@ export function createOutput(file: number): Output {
         lose(lines.toString());
         continue;
       }
-      if (lost) waiting = `${JSON.stringify({ time: new Date().toISOString(), event: 'lines-lost', lines: lost })}\n${waiting}`;
+      if (lost)
+        waiting = `${JSON.stringify({ time: new Date().toISOString(), event: 'lines-lost', lines: lost })}\n${waiting}`;
       lost = 0;
     }
     writing = undefined;
@@ -47,7 +48,7 @@ export function createOutput(file: number): Output {
 }
 
 async function writeAll(file: number, bytes: Buffer): Promise<void> {
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     from += await new Promise<number>((resolve, reject) =>
       write(file, bytes, from, (error, written) => {
         if (!error) resolve(written);

@@ -26,7 +26,9 @@ const DRAIN = 500;
 const GRACE = 10_000;
 
 function start(): void {
-  const { values } = parseArgs({ options: { config: { type: 'string' }, check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+  const { values } = parseArgs({
+    options: { config: { type: 'string' }, check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
   if (values.help) return void process.stdout.write(USAGE);
 
   const path = values.config ?? process.env['TENMIEN_CONFIG'];
@@ -44,7 +46,10 @@ function start(): void {
   server.on('error', (error) => fail(`HOST, PORT: ${error.message}`));
   server.listen(settings.port, settings.host, () => {
     const address = server.address();
-    log.event('started', { port: typeof address === 'object' ? address!.port : settings.port, sources: settings.sources.join(',') });
+    log.event('started', {
+      port: typeof address === 'object' ? address!.port : settings.port,
+      sources: settings.sources.join(','),
+    });
   });
 
   const stop = async () => {
@@ -61,7 +66,9 @@ function start(): void {
 /** Tells every client to close its connection, takes no new ones after a moment, and lets answers under way finish. */
 async function close(server: Server): Promise<void> {
   server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
-  const connections = await new Promise<number>((resolve) => server.getConnections((_error, count = 0) => resolve(count)));
+  const connections = await new Promise<number>((resolve) =>
+    server.getConnections((_error, count = 0) => resolve(count)),
+  );
   if (connections) await pause(DRAIN);
   // http.Server's own would also cut connections on which a question is just coming in.
   const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));

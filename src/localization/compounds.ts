@@ -9,7 +9,9 @@ const COMPOUNDS =
 const spaced = (words: string): RegExp => RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu');
 
 /** Compounds, an article or a paragraph with its number, and a number with its unit. */
-const KEPT = spaced(`${COMPOUNDS}|(?:điều|khoản|mục|article|paragraph) (?=[\\p{Lu}\\d])\\S+|\\d+ (?:năm|tháng|ngày|tuổi|câu)`);
+const KEPT = spaced(
+  `${COMPOUNDS}|(?:điều|khoản|mục|article|paragraph) (?=[\\p{Lu}\\d])\\S+|\\d+ (?:năm|tháng|ngày|tuổi|câu)`,
+);
 
 /** Names: "Thái Nguyên", "Hồ Chí Minh"; more than three syllables fit no narrow column. */
 const NAMES = /(?<![\p{L}\u00a0])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?![\p{L}\u00a0])/gu;

@@ -7,7 +7,9 @@ const formats: { [language in Language]?: Intl.NumberFormat } = {};
 
 /** To one decimal where there is one: 3.295 · 3,295 */
 export const formatNumber = (value: number, language: Language): string =>
-  (formats[language] ??= new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 })).format(value);
+  (formats[language] ??= new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    maximumFractionDigits: 1,
+  })).format(value);
 
 /** A share of one with one decimal: 1,1% · 1.1% */
 export const formatPercent = (share: number, language: Language): string => `${formatNumber(share * 100, language)}%`;

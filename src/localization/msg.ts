@@ -10,7 +10,10 @@ import type { Language } from './language.ts';
 export { str };
 
 /** The language that is spoken now, and what gives its words. */
-export const spoken: { language: Language; translate: (template: TemplateLike, options?: MsgOptions) => string | TemplateResult } = {
+export const spoken: {
+  language: Language;
+  translate: (template: TemplateLike, options?: MsgOptions) => string | TemplateResult;
+} = {
   language: 'vi',
   translate: defaultMsg,
 };

@@ -4,4 +4,5 @@ import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { templates } from './generated/en.ts';
 import { spoken } from './msg.ts';
 
-spoken.translate = (template, options) => runtimeMsg(spoken.language === 'en' ? templates : undefined, template, options);
+spoken.translate = (template, options) =>
+  runtimeMsg(spoken.language === 'en' ? templates : undefined, template, options);

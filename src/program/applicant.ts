@@ -68,7 +68,10 @@ function partsIn(boxes: readonly string[]): string[] {
  * @param today the day after which a date has not happened yet
  */
 export function readDate(boxes: Record<DatePart, string>, today: CivilDate): Result<CivilDate, DateProblem> {
-  const refuse = (code: DateProblem['code'], parts: readonly DatePart[]) => ({ ok: false as const, problem: { code, parts: [...parts] } });
+  const refuse = (code: DateProblem['code'], parts: readonly DatePart[]) => ({
+    ok: false as const,
+    problem: { code, parts: [...parts] },
+  });
   const typed = partsIn(order.map((part) => boxes[part]));
   const faulty = (wrong: (text: string, at: number) => boolean) => order.filter((_part, at) => wrong(typed[at]!, at));
 

@@ -13,7 +13,9 @@ const OFFERED = ['id.vn', 'biz.vn'] as const;
 const fees = () =>
   OFFERED.map((suffix) => {
     const { registration, maintenance, cites } = offeredFees[suffix];
-    const { from } = policies.find((policy) => policy.cites.some(({ source }) => cites.some((cite) => cite.source === source)))!;
+    const { from } = policies.find((policy) =>
+      policy.cites.some(({ source }) => cites.some((cite) => cite.source === source)),
+    )!;
     return { suffix, from, registration, maintenance, cites };
   });
 

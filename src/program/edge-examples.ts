@@ -16,7 +16,10 @@ export interface EdgeExample {
 function datesAround({ limit }: Policy, on: CivilDate): CivilDate[] {
   const first = limit?.minYears === undefined ? [] : [addYears(on, -limit.minYears)];
   const last = (limit?.readings ?? []).map(({ years, days = 0 }) => addYears(addDays(on, -days), -years));
-  const dates = [...first.flatMap((date) => [addDays(date, 1), date]), ...last.flatMap((date) => [date, addDays(date, -1)])];
+  const dates = [
+    ...first.flatMap((date) => [addDays(date, 1), date]),
+    ...last.flatMap((date) => [date, addDays(date, -1)]),
+  ];
   return [...new Set(dates)].filter((date) => date <= on);
 }
 
@@ -57,12 +60,14 @@ function almost({ from, until, suffix }: Policy, one: EdgeExample['applicant']):
 export function edgeExamples(offer: Policy, policies: readonly Policy[]): EdgeExample[] {
   const { from, conditions = [] } = offer;
   const tried = ([on, applicant]: Case) => ({ on, applicant, decision: decide(applicant, { on, policies }) });
-  const isRefused = ({ decision }: ReturnType<typeof tried>) => !gets(decision, offer) && decision.outcome !== 'needs-more';
+  const isRefused = ({ decision }: ReturnType<typeof tried>) =>
+    !gets(decision, offer) && decision.outcome !== 'needs-more';
 
   const dates = offer.limit ? datesAround(offer, from) : [undefined];
   const all = dates.map((date) => tried([from, applicantOf(offer, date)]));
   const one = all.find(({ decision }) => gets(decision, offer))?.applicant ?? applicantOf(offer);
-  for (const { id } of conditions) all.push(tried([from, { ...one, answers: { ...('answers' in one && one.answers), [id]: false } }]));
+  for (const { id } of conditions)
+    all.push(tried([from, { ...one, answers: { ...('answers' in one && one.answers), [id]: false } }]));
   if (one.kind === 'household') all.push(tried([from, { ...one, certificate: false }]));
   if (!all.some(isRefused)) all.push(...almost(offer, one).map(tried).filter(isRefused).slice(0, 1));
   return all.map(({ on, applicant, decision: { outcome } }) => ({ on, applicant, outcome }));

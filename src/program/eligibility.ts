@@ -14,13 +14,20 @@ import type { Citation, Claim, Confidence } from './sources.ts';
  * - `needs-more`: an answer is missing or, with `problem`, cannot be right
  */
 export type Outcome =
-  | 'eligible' | 'likely' | 'not-yet' | 'expired' | 'pending-decision' | 'services-only' | 'not-eligible' | 'needs-more';
+  'eligible' | 'likely' | 'not-yet' | 'expired' | 'pending-decision' | 'services-only' | 'not-eligible' | 'needs-more';
 
 export type Suffix = 'id.vn' | 'biz.vn';
 
 /** The criteria in the order in which a result shows them. `condition:…` is a condition of the offer's own, by its id. */
 export type CriterionId =
-  | 'window' | 'kind' | 'nationality' | 'age' | 'certificate' | 'certificate-age' | `condition:${string}` | 'first-domain';
+  | 'window'
+  | 'kind'
+  | 'nationality'
+  | 'age'
+  | 'certificate'
+  | 'certificate-age'
+  | `condition:${string}`
+  | 'first-domain';
 
 /** One criterion: whether it is met, what the applicant brings, what the limit is, and where that stands. */
 export interface Criterion {
@@ -117,7 +124,13 @@ export function decide(applicant: Applicant, { on, policies = programmePolicies 
 
   if (date && span?.met === 'no') {
     const chance = firstChance(own, date, day);
-    if (chance) return answer('not-yet', { from: chance.from, until: chance.until, suffix: chance.policy.suffix }, chance.policy, chance.span);
+    if (chance)
+      return answer(
+        'not-yet',
+        { from: chance.from, until: chance.until, suffix: chance.policy.suffix },
+        chance.policy,
+        chance.span,
+      );
     if (span.from && day < span.from) return answer('pending-decision', {}, null);
     return kind === 'citizen' ? answer('not-eligible') : answer('expired', { until: span.until });
   }
@@ -146,7 +159,10 @@ interface Answers {
 }
 
 /** The date that a limit is counted from. */
-const dateOf: Partial<Record<Kind, 'birthDate' | 'certificateDate'>> = { citizen: 'birthDate', enterprise: 'certificateDate' };
+const dateOf: Partial<Record<Kind, 'birthDate' | 'certificateDate'>> = {
+  citizen: 'birthDate',
+  enterprise: 'certificateDate',
+};
 
 /**
  * The one question to ask next, or null once the answer stands. Nationality is not asked: whoever chooses `citizen` says it.
@@ -204,7 +220,12 @@ function withoutOffer(kind: Kind | undefined, day: CivilDate, policies: readonly
   };
 }
 
-const criterion = (id: CriterionId, met: Criterion['met'], { confidence, cites }: Claim, more?: Partial<Criterion>): Criterion => ({
+const criterion = (
+  id: CriterionId,
+  met: Criterion['met'],
+  { confidence, cites }: Claim,
+  more?: Partial<Criterion>,
+): Criterion => ({
   id,
   met,
   sources: [...new Set(cites.map(({ source }) => source))],
@@ -220,7 +241,9 @@ const windowOf = (policy: Policy, open: boolean): Criterion =>
 function conditionsOf({ kind, vietnamese, certificate, answers, firstDomain }: Answers, policy: Policy): Criterion[] {
   const conditions: Criterion[] = [];
   const ask = (id: CriterionId, answer: unknown, claim: PolicyClaim = 'who'): void =>
-    void conditions.push(criterion(id, typeof answer !== 'boolean' ? 'unknown' : answer ? 'yes' : 'no', claimOf(policy, claim)));
+    void conditions.push(
+      criterion(id, typeof answer !== 'boolean' ? 'unknown' : answer ? 'yes' : 'no', claimOf(policy, claim)),
+    );
   if (kind === 'citizen') ask('nationality', vietnamese);
   if (kind === 'household') ask('certificate', certificate);
   for (const { id } of policy.conditions ?? []) ask(`condition:${id}`, answers?.[id]);
@@ -230,7 +253,12 @@ function conditionsOf({ kind, vietnamese, certificate, answers, firstDomain }: A
 }
 
 /** The limit that is counted from the applicant's date, by each reading of the text. */
-function spanOf(policy: Policy, { minYears, readings: all }: Limit, date: CivilDate, day: CivilDate): Criterion & { until: CivilDate } {
+function spanOf(
+  policy: Policy,
+  { minYears, readings: all }: Limit,
+  date: CivilDate,
+  day: CivilDate,
+): Criterion & { until: CivilDate } {
   const who = claimOf(policy, 'who');
   const from = minYears === undefined ? undefined : addYears(date, minYears);
   const begun = (from ?? date) <= day;
@@ -238,10 +266,18 @@ function spanOf(policy: Policy, { minYears, readings: all }: Limit, date: CivilD
     const until = addDays(addYears(date, years), days);
     return { id, until, met: begun && day <= until };
   });
-  const met = begun && readings.every((reading) => reading.met) ? 'yes' : readings.some((reading) => reading.met) ? 'unclear' : 'no';
+  const met =
+    begun && readings.every((reading) => reading.met)
+      ? 'yes'
+      : readings.some((reading) => reading.met)
+        ? 'unclear'
+        : 'no';
   // No official answer was found on which reading holds.
   const confidence = met === 'unclear' ? 'not-found' : who.confidence;
-  const [id, cites] = policy.who === 'citizen' ? ['age' as const, who.cites] : ['certificate-age' as const, [...who.cites, ...countingOfMonths.cites]];
+  const [id, cites] =
+    policy.who === 'citizen'
+      ? ['age' as const, who.cites]
+      : ['certificate-age' as const, [...who.cites, ...countingOfMonths.cites]];
   return {
     ...criterion(id, met, { confidence, cites }, { date, years: ageOn(date, day), readings }),
     ...(from && { from }),

@@ -33,7 +33,10 @@ export interface Fee extends Claim<SourceId> {
 }
 
 /** The circular of 2023 and the one that carried its fees over in 2025. */
-const settled: Claim<SourceId> = { confidence: 'settled', cites: [{ source: '20/2023/TT-BTC' }, { source: '10/2025/TT-BTC' }] };
+const settled: Claim<SourceId> = {
+  confidence: 'settled',
+  cites: [{ source: '20/2023/TT-BTC' }, { source: '10/2025/TT-BTC' }],
+};
 
 /** Those of the two endings that the offers are about, for whoever needs no others. */
 export const offeredFees = {
@@ -43,7 +46,8 @@ export const offeredFees = {
 
 /** The fee of an ending that the offers are about, on a day. @param newer of a programme file; the latest that has begun replaces ours */
 export const offeredFeeOn = (suffix: 'id.vn' | 'biz.vn', on: string, newer: readonly OfferedFee[]): OfferedTerms =>
-  newer.filter((fee) => fee.suffix === suffix && fee.from <= on).sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? offeredFees[suffix];
+  newer.filter((fee) => fee.suffix === suffix && fee.from <= on).sort((a, b) => (a.from < b.from ? 1 : -1))[0] ??
+  offeredFees[suffix];
 
 export const fees: readonly Fee[] = /* @__PURE__ */ (() => [
   { suffixes: ['vn'], label: 1, registration: 100_000, maintenance: 40_000_000, ...settled },
@@ -71,7 +75,10 @@ export const fees: readonly Fee[] = /* @__PURE__ */ (() => [
 ])();
 
 /** How the fees are paid: registration once, maintenance for 12 months at a time from the day of registration. */
-export const feeMethod: Claim<SourceId> = { confidence: 'single', cites: [{ source: '20/2023/TT-BTC', article: '4.1' }] };
+export const feeMethod: Claim<SourceId> = {
+  confidence: 'single',
+  cites: [{ source: '20/2023/TT-BTC', article: '4.1' }],
+};
 
 /** The fee of an ending, for a label that nothing sets apart unless `label` says so; undefined for an ending unknown here. */
 export const feeOf = (suffix: string, label?: Fee['label']): Fee | undefined =>

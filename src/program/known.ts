@@ -32,7 +32,8 @@ export const isOld = (checked: CivilDate, on: CivilDate): boolean => daysBetween
 
 /** The years for which nothing is decided yet, seen from a day: `2027–2030`. Empty once an offer of names reaches into them, or they are over. */
 export const awaitedYears = (on: CivilDate, { policies }: Known): string =>
-  awaited.until < on || policies.some(({ suffix, from, until }) => suffix && until >= awaited.from && from <= awaited.until)
+  awaited.until < on ||
+  policies.some(({ suffix, from, until }) => suffix && until >= awaited.from && from <= awaited.until)
     ? ''
     : `${awaited.from.slice(0, 4)}–${awaited.until.slice(0, 4)}`;
 

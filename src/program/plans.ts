@@ -6,9 +6,21 @@ import { planLead, sources, type PlanId, type Source, type SourceId } from './so
 
 /** Whom a target counts, or is a share of. */
 export type Group =
-  | 'everyone-addressed' | 'youth-18-23' | 'union-members' | 'students' | 'universities' | 'vocational-schools'
-  | 'enterprises' | 'new-enterprises' | 'new-smes' | 'households' | 'new-households' | 'cooperatives' | 'new-cooperatives'
-  | 'association-members' | 'communes';
+  | 'everyone-addressed'
+  | 'youth-18-23'
+  | 'union-members'
+  | 'students'
+  | 'universities'
+  | 'vocational-schools'
+  | 'enterprises'
+  | 'new-enterprises'
+  | 'new-smes'
+  | 'households'
+  | 'new-households'
+  | 'cooperatives'
+  | 'new-cooperatives'
+  | 'association-members'
+  | 'communes';
 
 interface Aim {
   /** Where the document says so: "II.2" is part II, paragraph 2. */
@@ -103,7 +115,15 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
     lead: 'Sở Thông tin và Truyền thông',
     // By the decision that it carries out; the plan itself names no years.
     years: [2024, 2025],
-    basis: ['749/QĐ-TTg', '411/QĐ-TTg', '36/QĐ-TTg', '319/QĐ-TTg', '35/CTr-BTTTT-TWĐTN', '20/2023/TT-BTC', '826/QĐ-BTTTT'],
+    basis: [
+      '749/QĐ-TTg',
+      '411/QĐ-TTg',
+      '36/QĐ-TTg',
+      '319/QĐ-TTg',
+      '35/CTr-BTTTT-TWĐTN',
+      '20/2023/TT-BTC',
+      '826/QĐ-BTTTT',
+    ],
     precededBy: [],
     targets: [
       { kind: 'outreach', percent: 100, of: ['enterprises', 'new-smes', 'households'], article: 'II.2' },
@@ -118,11 +138,18 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
       {
         show: 'logo-and-information',
         bodies: [
-          'Sở Công Thương', 'Sở Kế hoạch và Đầu tư', 'Sở Nông nghiệp và Phát triển nông thôn', 'Ban Quản lý các khu công nghiệp',
+          'Sở Công Thương',
+          'Sở Kế hoạch và Đầu tư',
+          'Sở Nông nghiệp và Phát triển nông thôn',
+          'Ban Quản lý các khu công nghiệp',
         ],
         article: 'V.2',
       },
-      { show: 'logo-and-information', bodies: ['Sở Giáo dục và Đào tạo', 'Sở Lao động - Thương binh và Xã hội'], article: 'V.3' },
+      {
+        show: 'logo-and-information',
+        bodies: ['Sở Giáo dục và Đào tạo', 'Sở Lao động - Thương binh và Xã hội'],
+        article: 'V.3',
+      },
       { show: 'logo-and-information', bodies: ['UBND các cấp'], article: 'V.7' },
       { show: 'information', bodies: ['Các sở, ban, ngành', 'Các tổ chức chính trị - xã hội'], article: 'IV.4' },
     ],
@@ -162,7 +189,14 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
       { kind: 'outreach', percent: 100, of: ['communes'], article: '11' },
       { kind: 'each', count: 3, unit: 'pilot-household', of: 'communes', atLeast: true, article: '11' },
     ],
-    baseline: { asOf: '2025-03-31' as CivilDate, total: 3295, rank: 27, perThousand: 2, countryPerThousand: 6, article: 'preamble' },
+    baseline: {
+      asOf: '2025-03-31' as CivilDate,
+      total: 3295,
+      rank: 27,
+      perThousand: 2,
+      countryPerThousand: 6,
+      article: 'preamble',
+    },
     reporting: { rhythm: 'periodic', to: 'UBND tỉnh Thái Nguyên (qua Sở Khoa học và Công nghệ)', article: '2' },
     portalDuties: [],
     media: null,
@@ -192,7 +226,12 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
       { show: 'logo-and-information', bodies: ['Sở Công Thương', 'Sở Nông nghiệp và Môi trường'], article: 'VI.4' },
       {
         show: 'logo-and-information',
-        bodies: ['Sở Giáo dục và Đào tạo', 'Trường Đại học Trà Vinh', 'Trường Cao đẳng Nghề Trà Vinh', 'Trường Cao đẳng Y tế Trà Vinh'],
+        bodies: [
+          'Sở Giáo dục và Đào tạo',
+          'Trường Đại học Trà Vinh',
+          'Trường Cao đẳng Nghề Trà Vinh',
+          'Trường Cao đẳng Y tế Trà Vinh',
+        ],
         article: 'VI.5',
       },
       { show: 'information', bodies: ['Văn phòng UBND tỉnh (Cổng Thông tin điện tử Trà Vinh)'], article: 'VI.6' },

@@ -68,7 +68,8 @@ export interface Policy<Source extends string = string> extends Dated {
 }
 
 /** The order of time; what begins on one day keeps its order. */
-export const byFrom = (a: Pick<Dated, 'from'>, b: Pick<Dated, 'from'>): number => (a.from < b.from ? -1 : +(a.from > b.from));
+export const byFrom = (a: Pick<Dated, 'from'>, b: Pick<Dated, 'from'>): number =>
+  a.from < b.from ? -1 : +(a.from > b.from);
 
 /**
  * The offers that stand on a day, the newest first: where two circulars overlap the later one speaks.
@@ -103,7 +104,14 @@ type Circular = Pick<Policy<SourceId>, 'from' | 'until' | 'freeYears' | 'service
 const offers = (year: number, circular: Circular): Policy<SourceId>[] => {
   const business = { ...circular, suffix: 'biz.vn' } as const;
   return [
-    { ...business, id: `id-vn-${year}`, who: 'citizen', suffix: 'id.vn', limit: aged18To23, services: [...circular.services, 'cv'] },
+    {
+      ...business,
+      id: `id-vn-${year}`,
+      who: 'citizen',
+      suffix: 'id.vn',
+      limit: aged18To23,
+      services: [...circular.services, 'cv'],
+    },
     { ...business, id: `biz-vn-enterprise-${year}`, who: 'enterprise', limit: within12Months },
     // The certificate may be of any age.
     { ...business, id: `biz-vn-household-${year}`, who: 'household' },
@@ -115,7 +123,13 @@ const until = '2026-12-31' as CivilDate;
 
 /** The offers that stand on `dataDate` or later. Nothing was found for 2027 and after: that waits for the Ministry of Finance. */
 export const currentPolicies: readonly Policy<SourceId>[] = /* @__PURE__ */ (() => [
-  ...offers(2025, { from: '2025-07-01' as CivilDate, until, freeYears: 2, services: hosted, cites: [{ source: '64/2025/TT-BTC', article: '3' }] }),
+  ...offers(2025, {
+    from: '2025-07-01' as CivilDate,
+    until,
+    freeYears: 2,
+    services: hosted,
+    cites: [{ source: '64/2025/TT-BTC', article: '3' }],
+  }),
   {
     id: 'cooperative-services-2026',
     who: 'cooperative',
@@ -144,13 +158,17 @@ export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ (() => [
 export const namesOf = (offers: readonly Policy[]): readonly Policy[] => offers.filter(({ suffix }) => suffix);
 
 /** Of each kind of applicant the last one. */
-const lastOfEach = (offers: readonly Policy[]): Policy[] => [...new Map(offers.map((offer) => [offer.who, offer])).values()];
+const lastOfEach = (offers: readonly Policy[]): Policy[] => [
+  ...new Map(offers.map((offer) => [offer.who, offer])).values(),
+];
 
 /**
  * The offers that stand on a day, of each kind of applicant one: where two overlap the later one speaks.
  * @param all in the order of time
  */
-export const standingOn = (on: string, all: readonly Policy[]): Policy[] => lastOfEach(all.filter(({ from, until }) => from <= on && on <= until));
+export const standingOn = (on: string, all: readonly Policy[]): Policy[] =>
+  lastOfEach(all.filter(({ from, until }) => from <= on && on <= until));
 
 /** The offers that are announced for a coming day, of each kind of applicant the next one. @param all in the order of time */
-export const announcedOn = (on: string, all: readonly Policy[]): Policy[] => lastOfEach(all.filter(({ from }) => from > on).reverse()).reverse();
+export const announcedOn = (on: string, all: readonly Policy[]): Policy[] =>
+  lastOfEach(all.filter(({ from }) => from > on).reverse()).reverse();

@@ -55,17 +55,21 @@ const reservations: Readonly<Record<string, PolicyClaims>> = /* @__PURE__ */ (()
 export function claimOf({ id, cites, endedBy }: Policy, claim: PolicyClaim): Claim {
   if (endedBy && claim === 'window') return { confidence: 'settled', cites: [...cites, ...endedBy] };
   // By what they say: each file of the script-tag build has a copy of the offers.
-  const own = policies.some((policy) => policy.id === id && JSON.stringify(policy.cites) === JSON.stringify(cites)) && reservations[id];
+  const own =
+    policies.some((policy) => policy.id === id && JSON.stringify(policy.cites) === JSON.stringify(cites)) &&
+    reservations[id];
   return (own && own[claim]) || { confidence: 'settled', cites };
 }
 
 /** All claims, by the offer's id; where the services alone are free nothing is claimed of names. */
-export const policyClaims: Readonly<Record<string, Readonly<Partial<Record<PolicyClaim, Claim>>>>> = /* @__PURE__ */ (() => {
-  const services: PolicyClaim[] = ['window', 'who', 'services'];
-  const names: PolicyClaim[] = [...services, 'fee', 'registrationFee', 'firstDomain'];
-  const claimsOf = (policy: Policy) => Object.fromEntries((policy.suffix ? names : services).map((claim) => [claim, claimOf(policy, claim)]));
-  return Object.fromEntries(policies.map((policy) => [policy.id, claimsOf(policy)]));
-})();
+export const policyClaims: Readonly<Record<string, Readonly<Partial<Record<PolicyClaim, Claim>>>>> =
+  /* @__PURE__ */ (() => {
+    const services: PolicyClaim[] = ['window', 'who', 'services'];
+    const names: PolicyClaim[] = [...services, 'fee', 'registrationFee', 'firstDomain'];
+    const claimsOf = (policy: Policy) =>
+      Object.fromEntries((policy.suffix ? names : services).map((claim) => [claim, claimOf(policy, claim)]));
+    return Object.fromEntries(policies.map((policy) => [policy.id, claimsOf(policy)]));
+  })();
 
 /** How a time of months is counted: from the day after, to the corresponding day of the last month. */
 export const countingOfMonths: Claim<SourceId> = {

@@ -5,7 +5,8 @@ import type { Policy } from './policies.ts';
 import type { ProgrammeProblem } from './programme-problem.ts';
 import type { Programme, ProgrammeExample, ProgrammeOffer } from './programme-schema.ts';
 
-const outcomesOf = ({ suffix }: Pick<Policy, 'suffix'>): readonly Outcome[] => (suffix ? ['eligible', 'likely'] : ['services-only']);
+const outcomesOf = ({ suffix }: Pick<Policy, 'suffix'>): readonly Outcome[] =>
+  suffix ? ['eligible', 'likely'] : ['services-only'];
 
 /** Whether this very offer is what the applicant gets. */
 export const gets = ({ policy, outcome }: Decision, offer: Pick<Policy, 'id' | 'suffix'>): boolean =>
@@ -32,17 +33,32 @@ export function exampleProblems({ offers }: Programme, policies: readonly Policy
     const path = `offers[${index}].examples`;
     const tried = tryExamples(offer, policies);
     const problems = tried.flatMap(({ example, decision }, place): ProgrammeProblem[] => {
-      const unknown = Object.keys(('answers' in example.applicant && example.applicant.answers) || {}).filter((id) => !asked.has(id));
+      const unknown = Object.keys(('answers' in example.applicant && example.applicant.answers) || {}).filter(
+        (id) => !asked.has(id),
+      );
       return [
-        ...unknown.map((id) => ({ path: `${path}[${place}].applicant.answers`, code: 'unknown-condition' as const, found: id })),
+        ...unknown.map((id) => ({
+          path: `${path}[${place}].applicant.answers`,
+          code: 'unknown-condition' as const,
+          found: id,
+        })),
         ...(decision.outcome === example.outcome
           ? []
-          : [{ path: `${path}[${place}].outcome`, code: 'example-differs' as const, wanted: decision.outcome, found: example.outcome }]),
+          : [
+              {
+                path: `${path}[${place}].outcome`,
+                code: 'example-differs' as const,
+                wanted: decision.outcome,
+                found: example.outcome,
+              },
+            ]),
       ];
     });
     // Of examples that come out otherwise nothing more can be said.
     if (problems.length) return problems;
     if (!tried.some(({ got }) => got)) return [{ path, code: 'nobody-gets-it' as const }];
-    return tried.every(({ got, decision }) => got || decision.outcome === 'needs-more') ? [{ path, code: 'everybody-gets-it' as const }] : [];
+    return tried.every(({ got, decision }) => got || decision.outcome === 'needs-more')
+      ? [{ path, code: 'everybody-gets-it' as const }]
+      : [];
   });
 }

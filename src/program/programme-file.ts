@@ -10,14 +10,17 @@ import { ProgrammeSchema, VERSION, type Programme } from './programme-schema.ts'
 
 /** A file that holds, with the fields that nobody here knows; or all that is wrong with it. */
 export type ParsedProgramme =
-  | { ok: true; value: Programme; unknownFields: string[] }
-  | { ok: false; problem: ProgrammeProblem[] };
+  { ok: true; value: Programme; unknownFields: string[] } | { ok: false; problem: ProgrammeProblem[] };
 
-const refuse = (...problem: ProgrammeProblem[]): ParsedProgramme => ({ ok: false, problem: problem.slice(0, MOST_PROBLEMS) });
+const refuse = (...problem: ProgrammeProblem[]): ParsedProgramme => ({
+  ok: false,
+  problem: problem.slice(0, MOST_PROBLEMS),
+});
 
 /** Reads the text of a programme file. */
 export function parseProgrammeText(text: string): ParsedProgramme {
-  const refuseFile = (code: ProgrammeProblemCode, more?: Partial<ProgrammeProblem>) => refuse({ path: '', code, ...more });
+  const refuseFile = (code: ProgrammeProblemCode, more?: Partial<ProgrammeProblem>) =>
+    refuse({ path: '', code, ...more });
   if (isTooLarge(text)) return refuseFile('too-large', { wanted: MOST_BYTES });
   const json = text.replace(/^\uFEFF/, '');
   if (!json.trim()) return refuseFile('empty');
@@ -45,12 +48,14 @@ function lineOf(error: unknown, json: string): number | undefined {
 
 /** Reads what a programme file holds. Whatever it is given, it answers, and in bounded time. */
 export function parseProgramme(value: unknown): ParsedProgramme {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse({ path: '', code: 'not-an-object' });
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse({ path: '', code: 'not-an-object' });
   const unsafe = guard(value);
   if (unsafe.length) return refuse(...unsafe);
   const { version } = value as { version?: unknown };
   // Of a later version nothing else can be said to be wrong.
-  if (typeof version === 'number' && version > VERSION) return refuse({ path: 'version', code: 'newer', wanted: VERSION, found: version });
+  if (typeof version === 'number' && version > VERSION)
+    return refuse({ path: 'version', code: 'newer', wanted: VERSION, found: version });
 
   const read = ProgrammeSchema.safeParse(value);
   if (!read.success) return refuse(...read.error.issues.map((issue) => problemOf(issue, value)));
@@ -72,7 +77,10 @@ const CODES: Partial<Record<Issue['code'], ProgrammeProblemCode>> = {
 function problemOf(issue: Issue, root: unknown): ProgrammeProblem {
   const path = pathOf(issue.path);
   const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], root);
-  const found = typeof value === 'string' || typeof value === 'number' ? { found: typeof value === 'string' ? value.slice(0, 60) : value } : {};
+  const found =
+    typeof value === 'string' || typeof value === 'number'
+      ? { found: typeof value === 'string' ? value.slice(0, 60) : value }
+      : {};
   if (value === undefined) return { path, code: 'missing' };
   switch (issue.code) {
     case 'invalid_type':
@@ -85,7 +93,12 @@ function problemOf(issue: Issue, root: unknown): ProgrammeProblem {
       const lists: ProgrammeProblemCode = small ? 'too-few' : 'too-many';
       const code = codeIn(issue) ?? (issue.origin === 'array' ? lists : 'out-of-range');
       const wanted = Number(small ? issue.minimum : issue.maximum);
-      return { path, code, ...(code !== 'blank' && code !== 'no-document' && { wanted }), ...(code === 'out-of-range' && found) };
+      return {
+        path,
+        code,
+        ...(code !== 'blank' && code !== 'no-document' && { wanted }),
+        ...(code === 'out-of-range' && found),
+      };
     }
     default:
       return { path, code: codeIn(issue) ?? CODES[issue.code] ?? 'wrong-type', ...found };
@@ -94,7 +107,8 @@ function problemOf(issue: Issue, root: unknown): ProgrammeProblem {
 
 const OWN = /^[a-z]+(-[a-z]+)+$|^(blank|markup)$/;
 /** The code that our own checks carry as their message. */
-const codeIn = ({ message }: Issue): ProgrammeProblemCode | undefined => (OWN.test(message) ? (message as ProgrammeProblemCode) : undefined);
+const codeIn = ({ message }: Issue): ProgrammeProblemCode | undefined =>
+  OWN.test(message) ? (message as ProgrammeProblemCode) : undefined;
 
 /** The fields that were passed over, by their paths. */
 function unknownFields(given: unknown, read: unknown, keys: readonly PropertyKey[] = []): string[] {
@@ -103,6 +117,8 @@ function unknownFields(given: unknown, read: unknown, keys: readonly PropertyKey
     const path = [...keys, Array.isArray(given) ? Number(key) : key];
     // An editor's help, which a file may name at its head.
     if (!keys.length && key === '$schema') return [];
-    return Object.hasOwn(read, key) ? unknownFields(value, (read as Record<string, unknown>)[key], path) : [pathOf(path)];
+    return Object.hasOwn(read, key)
+      ? unknownFields(value, (read as Record<string, unknown>)[key], path)
+      : [pathOf(path)];
   });
 }

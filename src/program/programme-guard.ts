@@ -9,7 +9,15 @@ export const MOST_BYTES = 65_536;
 const MOST_DEPTH = 16;
 /** Items of the lists by name, wherever they stand. */
 export const MOST_ITEMS = {
-  documents: 50, offers: 50, ends: 50, fees: 50, examples: 50, conditions: 20, readings: 10, services: 10, cites: 20,
+  documents: 50,
+  offers: 50,
+  ends: 50,
+  fees: 50,
+  examples: 50,
+  conditions: 20,
+  readings: 10,
+  services: 10,
+  cites: 20,
 } as const;
 /** Names that mean something to JavaScript itself. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -17,7 +25,8 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 export const isForbidden = (name: string): boolean => FORBIDDEN.has(name);
 
 /** Whether a text has more bytes as UTF-8. A text that is far too long is not even counted. */
-export const isTooLarge = (text: string): boolean => text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;
+export const isTooLarge = (text: string): boolean =>
+  text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;
 
 /** The least that a value weighs as JSON, the values within it left out. */
 function weightOf(value: unknown): number {
@@ -37,14 +46,18 @@ export function guard(root: unknown): ProgrammeProblem[] {
     if (keys.length > MOST_DEPTH) return [{ path: pathOf(keys.slice(0, 3)), code: 'too-deep', wanted: MOST_DEPTH }];
 
     const name = keys.at(-1);
-    const most = typeof name === 'string' && Object.hasOwn(MOST_ITEMS, name) ? MOST_ITEMS[name as keyof typeof MOST_ITEMS] : Infinity;
+    const most =
+      typeof name === 'string' && Object.hasOwn(MOST_ITEMS, name)
+        ? MOST_ITEMS[name as keyof typeof MOST_ITEMS]
+        : Infinity;
     if (Array.isArray(value) && value.length > most) {
       problems.push({ path: pathOf(keys), code: 'too-many', wanted: most, found: value.length });
       continue;
     }
     for (const [key, inner] of members(value, MOST_BYTES - weight)) {
       if (typeof key === 'string') weight += key.length + 3;
-      if (typeof key === 'string' && isForbidden(key)) problems.push({ path: pathOf([...keys, key]), code: 'forbidden-key' });
+      if (typeof key === 'string' && isForbidden(key))
+        problems.push({ path: pathOf([...keys, key]), code: 'forbidden-key' });
       else waiting.push({ value: inner, keys: [...keys, key] });
       if (problems.length === MOST_PROBLEMS) return problems;
     }
@@ -58,6 +71,7 @@ function* members(value: object, room: number): Generator<[key: string | number,
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length && left-- > 0; index++) yield [index, value[index]];
   } else {
-    for (const key in value) if (left-- > 0 && Object.hasOwn(value, key)) yield [key, (value as Record<string, unknown>)[key]];
+    for (const key in value)
+      if (left-- > 0 && Object.hasOwn(value, key)) yield [key, (value as Record<string, unknown>)[key]];
   }
 }

@@ -7,8 +7,25 @@ import type { Programme, ProgrammeDocument, ProgrammeOffer } from './programme-s
 import { sources as register, type Source } from './sources.ts';
 
 /** An offer of the file without its examples. */
-const policyOf = ({ id, who, suffix, from, until, freeYears, limit, conditions, services, registrationFee, cites }: ProgrammeOffer): Policy => ({
-  id, who, suffix, from, until, freeYears,
+const policyOf = ({
+  id,
+  who,
+  suffix,
+  from,
+  until,
+  freeYears,
+  limit,
+  conditions,
+  services,
+  registrationFee,
+  cites,
+}: ProgrammeOffer): Policy => ({
+  id,
+  who,
+  suffix,
+  from,
+  until,
+  freeYears,
   ...(limit && { limit: limitOf(limit) }),
   ...(conditions?.length && { conditions }),
   services,
@@ -22,14 +39,17 @@ const limitOf = ({ minYears, readings }: NonNullable<ProgrammeOffer['limit']>): 
 });
 
 /** Citations as all of the core has them. */
-export const citesOf = (cites: ProgrammeOffer['cites']): Policy['cites'] => cites.map(({ source, article }) => ({ source, ...(article && { article }) }));
+export const citesOf = (cites: ProgrammeOffer['cites']): Policy['cites'] =>
+  cites.map(({ source, article }) => ({ source, ...(article && { article }) }));
 
 /** Whether two offers say the same, whatever the order of their fields. */
 const sorted = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(sorted)
     : value && typeof value === 'object'
-      ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)])
+      ? Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, inner]) => [key, sorted(inner)])
       : value;
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
@@ -38,7 +58,9 @@ function policiesWith({ offers, ends }: Programme): Policy[] {
   // An offer that says nothing new stays ours, with what is known of how sure its parts are.
   const theirs = offers.map(policyOf).map((offer) => {
     const own = ours.find(({ id }) => id === offer.id);
-    return own && isSame({ registrationFee: 'unsettled', ...own }, { registrationFee: 'unsettled', ...offer }) ? own : offer;
+    return own && isSame({ registrationFee: 'unsettled', ...own }, { registrationFee: 'unsettled', ...offer })
+      ? own
+      : offer;
   });
   const all = [...theirs, ...ours.filter(({ id }) => !theirs.some((offer) => offer.id === id))];
   return all
@@ -57,9 +79,11 @@ function sourceOf({ id, kind, issuer, date, url, checkedOn }: ProgrammeDocument)
   return own && isSame(own, { ...source, confidence: own.confidence }) ? own : source;
 }
 
-const documentsOf = ({ documents }: Programme): Record<string, Source> => Object.fromEntries(documents.map((document) => [document.id, sourceOf(document)]));
+const documentsOf = ({ documents }: Programme): Record<string, Source> =>
+  Object.fromEntries(documents.map((document) => [document.id, sourceOf(document)]));
 
-const feesOf = ({ fees }: Programme): OfferedFee[] => fees.map(({ cites, ...fee }) => ({ ...fee, confidence: 'settled', cites: citesOf(cites) }));
+const feesOf = ({ fees }: Programme): OfferedFee[] =>
+  fees.map(({ cites, ...fee }) => ({ ...fee, confidence: 'settled', cites: citesOf(cites) }));
 
 /** What is known together with a programme file: all offers, all documents, and the file's fees, which replace ours from their first day on. */
 export const withProgramme = (

@@ -12,14 +12,50 @@
  * - examples: `nobody-gets-it` · `everybody-gets-it` · `example-differs`
  */
 export type ProgrammeProblemCode =
-  | 'empty' | 'too-large' | 'encoding' | 'html' | 'not-json' | 'not-an-object' | 'too-deep' | 'forbidden-key' | 'newer'
-  | 'missing' | 'wrong-type' | 'unknown-value' | 'too-many' | 'too-few' | 'out-of-range' | 'not-whole'
-  | 'bad-id' | 'bad-date' | 'no-such-day' | 'bad-year' | 'bad-address'
-  | 'blank' | 'too-long' | 'markup' | 'hidden-sign'
-  | 'no-document' | 'unknown-document' | 'dated-after-checked' | 'checked-after-updated'
-  | 'duplicate' | 'from-after-until' | 'limit-not-asked' | 'limit-empty' | 'age-of-enterprise' | 'readings-order' | 'suffix-not-theirs'
-  | 'nothing-offered' | 'unknown-offer' | 'end-after-offer'
-  | 'question-differs' | 'unknown-condition' | 'nobody-gets-it' | 'everybody-gets-it' | 'example-differs';
+  | 'empty'
+  | 'too-large'
+  | 'encoding'
+  | 'html'
+  | 'not-json'
+  | 'not-an-object'
+  | 'too-deep'
+  | 'forbidden-key'
+  | 'newer'
+  | 'missing'
+  | 'wrong-type'
+  | 'unknown-value'
+  | 'too-many'
+  | 'too-few'
+  | 'out-of-range'
+  | 'not-whole'
+  | 'bad-id'
+  | 'bad-date'
+  | 'no-such-day'
+  | 'bad-year'
+  | 'bad-address'
+  | 'blank'
+  | 'too-long'
+  | 'markup'
+  | 'hidden-sign'
+  | 'no-document'
+  | 'unknown-document'
+  | 'dated-after-checked'
+  | 'checked-after-updated'
+  | 'duplicate'
+  | 'from-after-until'
+  | 'limit-not-asked'
+  | 'limit-empty'
+  | 'age-of-enterprise'
+  | 'readings-order'
+  | 'suffix-not-theirs'
+  | 'nothing-offered'
+  | 'unknown-offer'
+  | 'end-after-offer'
+  | 'question-differs'
+  | 'unknown-condition'
+  | 'nobody-gets-it'
+  | 'everybody-gets-it'
+  | 'example-differs';
 
 export interface ProgrammeProblem {
   /** Where: `offers[0].examples[1].outcome`; empty for the file as a whole. */
@@ -36,4 +72,7 @@ export const MOST_PROBLEMS = 50;
 
 /** `offers[0].until` of `['offers', 0, 'until']`. */
 export const pathOf = (keys: readonly PropertyKey[]): string =>
-  keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, 40)}`)).join('').replace(/^\./, '');
+  keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, 40)}`))
+    .join('')
+    .replace(/^\./, '');

@@ -65,15 +65,27 @@ export const Id = z.string().check(
 const DocumentId = Text.check(z.refine((id) => !isForbidden(id), because('forbidden-key')));
 
 const whole = (least: number, most: number) => z.number().check(z.multipleOf(1), z.gte(least), z.lte(most));
-const list = <Item extends z.core.$ZodType>(item: Item, name: keyof typeof MOST_ITEMS) => z.array(item).check(z.maxLength(MOST_ITEMS[name]));
-const listOrNone = <Item extends z.core.$ZodType>(item: Item, name: keyof typeof MOST_ITEMS) => z._default(list(item, name), []);
+const list = <Item extends z.core.$ZodType>(item: Item, name: keyof typeof MOST_ITEMS) =>
+  z.array(item).check(z.maxLength(MOST_ITEMS[name]));
+const listOrNone = <Item extends z.core.$ZodType>(item: Item, name: keyof typeof MOST_ITEMS) =>
+  z._default(list(item, name), []);
 
 export const Cite = z.object({ source: DocumentId, article: z.optional(Text) });
 /** What something rests on: one document at least. */
 const Cites = list(Cite, 'cites').check(z.minLength(1, because('no-document')));
 
 export const documentKinds = [
-  'code', 'resolution', 'decree', 'decision', 'circular', 'dispatch', 'joint-programme', 'plan', 'directive', 'page', 'data',
+  'code',
+  'resolution',
+  'decree',
+  'decision',
+  'circular',
+  'dispatch',
+  'joint-programme',
+  'plan',
+  'directive',
+  'page',
+  'data',
 ] as const;
 
 export const Document = z.object({
@@ -104,7 +116,16 @@ export const ExampleApplicant = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('other') }),
 ]);
 
-const outcomes = ['eligible', 'likely', 'not-yet', 'expired', 'pending-decision', 'services-only', 'not-eligible', 'needs-more'] as const;
+const outcomes = [
+  'eligible',
+  'likely',
+  'not-yet',
+  'expired',
+  'pending-decision',
+  'services-only',
+  'not-eligible',
+  'needs-more',
+] as const;
 
 export const Example = z.object({ on: Day, applicant: ExampleApplicant, outcome: z.enum(outcomes) });
 

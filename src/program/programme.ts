@@ -28,7 +28,10 @@ export interface Phase extends Claim<SourceId> {
 /** The years whose offers await a decision of the Ministry of Finance. */
 export const awaited = { from: '2027-01-01' as CivilDate, until: '2030-12-31' as CivilDate };
 
-const plan2026 = (article: string): Citation<SourceId>[] => [{ source: '507/QĐ-BKHCN' }, { source: 'tuyen-quang-2026', article }];
+const plan2026 = (article: string): Citation<SourceId>[] => [
+  { source: '507/QĐ-BKHCN' },
+  { source: 'tuyen-quang-2026', article },
+];
 
 export const phases: readonly Phase[] = /* @__PURE__ */ (() => [
   {
@@ -37,7 +40,12 @@ export const phases: readonly Phase[] = /* @__PURE__ */ (() => [
     confidence: 'settled',
     cites: [{ source: '826/QĐ-BTTTT' }, { source: '4212/BKHCN-VNNIC' }],
   },
-  { from: '2026-01-01' as CivilDate, until: '2026-12-31' as CivilDate, confidence: 'single', cites: plan2026('III.2.1') },
+  {
+    from: '2026-01-01' as CivilDate,
+    until: '2026-12-31' as CivilDate,
+    confidence: 'single',
+    cites: plan2026('III.2.1'),
+  },
   {
     ...awaited,
     awaits: 'fee-decision',
@@ -55,7 +63,10 @@ export const nationalTarget = {
 } as const satisfies Claim<SourceId> & Record<string, unknown>;
 
 /** Where names of the two free endings are registered. */
-export const portals = { 'id.vn': 'https://guongmatso.tenmien.vn', 'biz.vn': 'https://thuonghieuso.tenmien.vn' } as const;
+export const portals = {
+  'id.vn': 'https://guongmatso.tenmien.vn',
+  'biz.vn': 'https://thuonghieuso.tenmien.vn',
+} as const;
 
 /** Material for portals, posters and loudspeaker news, the same for every province. */
 export const mediaPage = 'https://hiendienonline.tenmien.vn/tai-lieu-truyen-thong';

@@ -55,19 +55,24 @@ const table = `
 92 can-tho 103: 92 can-tho, 93 hau-giang, 94 soc-trang
 96 ca-mau 64: 95 bac-lieu, 96 ca-mau`;
 
-export const provinces: readonly Province[] = /* @__PURE__ */ table.trim().split('\n').map((line): Province => {
-  const [unit = '', parts = unit] = line.split(': ');
-  const [code = '', slug, communes] = unit.split(' ');
-  const named = provinceNames.find((province) => province.slug === slug)!;
-  const formedFrom = parts.split(', ').map((part) => {
-    const [code = '', slug = ''] = part.split(' ');
-    return { code, slug, name: [named, ...named.absorbed].find((place) => place.slug === slug)!.name };
+export const provinces: readonly Province[] = /* @__PURE__ */ table
+  .trim()
+  .split('\n')
+  .map((line): Province => {
+    const [unit = '', parts = unit] = line.split(': ');
+    const [code = '', slug, communes] = unit.split(' ');
+    const named = provinceNames.find((province) => province.slug === slug)!;
+    const formedFrom = parts.split(', ').map((part) => {
+      const [code = '', slug = ''] = part.split(' ');
+      return { code, slug, name: [named, ...named.absorbed].find((place) => place.slug === slug)!.name };
+    });
+    return { ...named, code, communes: Number(communes), formedFrom };
   });
-  return { ...named, code, communes: Number(communes), formedFrom };
-});
 
 /** The 63 until 30 June 2025. */
-export const formerProvinces: readonly FormerProvince[] = /* @__PURE__ */ provinces.flatMap(({ formedFrom }) => formedFrom);
+export const formerProvinces: readonly FormerProvince[] = /* @__PURE__ */ provinces.flatMap(
+  ({ formedFrom }) => formedFrom,
+);
 
 /** What was found, with codes and parts. */
 export interface FoundProvince extends FoundPlace {
@@ -108,7 +113,9 @@ function before(wanted: (unit: FormerProvince) => boolean): FoundProvince | unde
 }
 
 /** What each column rests on. */
-export const provinceClaims: Readonly<Record<'units' | 'codes' | 'communes' | 'formerCodes' | 'dongNaiCity', Claim<SourceId>>> = {
+export const provinceClaims: Readonly<
+  Record<'units' | 'codes' | 'communes' | 'formerCodes' | 'dongNaiCity', Claim<SourceId>>
+> = {
   units: { confidence: 'settled', cites: [{ source: '202/2025/QH15' }] },
   codes: { confidence: 'settled', cites: [{ source: '19/2025/QĐ-TTg' }] },
   communes: { confidence: 'settled', cites: [{ source: 'vietnamese-provinces-database' }] },

@@ -28,7 +28,12 @@ const rows: readonly [name: string, url: string, but?: Partial<Registrar>][] = [
  * The domestic ones, in the order of the alphabet. Sources disagree on whether somebody who lives in Viet Nam may use one abroad,
  * so none of those is listed.
  */
-export const registrars: readonly Registrar[] = /* @__PURE__ */ rows.map(([name, url, but]) => ({ name, url, inProgramme: true, ...but }));
+export const registrars: readonly Registrar[] = /* @__PURE__ */ rows.map(([name, url, but]) => ({
+  name,
+  url,
+  inProgramme: true,
+  ...but,
+}));
 
 const cites = [{ source: 'vnnic-registrars' }] as const;
 

@@ -11,7 +11,11 @@ export const totalProblem = (before: number, total: number): 'falls' | 'jumps' |
   total * MOST_FALL < before ? 'falls' : before && total >= before * MOST_RISE ? 'jumps' : undefined;
 
 /** What is wrong with a target: three noughts are missing. @param planned what the province's own plan asks for by that day */
-export function targetProblem(count: number, total: number, planned: number | undefined): 'far-under' | 'plan-asks' | undefined {
+export function targetProblem(
+  count: number,
+  total: number,
+  planned: number | undefined,
+): 'far-under' | 'plan-asks' | undefined {
   if (count * 100 <= total || (count < 1000 && count < total)) return 'far-under';
   return planned && count * 100 <= planned ? 'plan-asks' : undefined;
 }

@@ -24,7 +24,10 @@ export type Combined =
   | { readonly state: 'none' };
 
 const latest = (snapshots: readonly ProgressSnapshot[]): ProgressSnapshot | undefined =>
-  snapshots.reduce<ProgressSnapshot | undefined>((best, next) => (best && best.asOf >= next.asOf ? best : next), undefined);
+  snapshots.reduce<ProgressSnapshot | undefined>(
+    (best, next) => (best && best.asOf >= next.asOf ? best : next),
+    undefined,
+  );
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -64,7 +67,8 @@ function add(parts: readonly ProgressSnapshot[], first: ProgressSnapshot, provin
  */
 export function combine(snapshots: readonly ProgressSnapshot[], { province, formers, since }: Territory): Combined {
   const unnamed = snapshots.length > 1 ? undefined : province;
-  const of = (slug: string): ProgressSnapshot[] => snapshots.filter((snapshot) => (snapshot.province ?? unnamed) === slug);
+  const of = (slug: string): ProgressSnapshot[] =>
+    snapshots.filter((snapshot) => (snapshot.province ?? unnamed) === slug);
   const own = latest(of(province).filter(({ asOf }) => asOf >= since));
   if (own) return { state: 'whole', snapshot: own };
   const found = formers.map((former) => ({ former, snapshot: latest(of(former)) }));

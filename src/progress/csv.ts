@@ -8,7 +8,18 @@ import { finish } from './table/limits.ts';
 import { slugsAlone, type Places } from './table/places.ts';
 import { guard } from './table/records.ts';
 
-const COLUMNS = ['province', 'asOf', 'total', 'sourceTitle', 'sourceUrl', 'count', 'percent', 'of', 'by', 'atLeast'] as const;
+const COLUMNS = [
+  'province',
+  'asOf',
+  'total',
+  'sourceTitle',
+  'sourceUrl',
+  'count',
+  'percent',
+  'of',
+  'by',
+  'atLeast',
+] as const;
 
 /**
  * Reads a CSV feed into feed entries for parseSnapshot, one per province: those that are certain. Refused where none is, though the file
@@ -40,12 +51,21 @@ function rowsOf(snapshot: ProgressSnapshot): Readonly<Record<string, unknown>>[]
     sourceUrl: source.url,
     ...parts,
     ...Object.fromEntries(
-      Object.entries(groups).flatMap(([name, { size, registered }]) => [[`${name}.size`, size], [`${name}.registered`, registered]]),
+      Object.entries(groups).flatMap(([name, { size, registered }]) => [
+        [`${name}.size`, size],
+        [`${name}.registered`, registered],
+      ]),
     ),
   };
   return [
     ...series.slice(0, -1).map((point) => ({ province, ...point })),
-    ...(targets.length ? targets.map((target) => ({ ...today, ...target, ...('percent' in target && { percent: percentCell(target.percent) }) })) : [today]),
+    ...(targets.length
+      ? targets.map((target) => ({
+          ...today,
+          ...target,
+          ...('percent' in target && { percent: percentCell(target.percent) }),
+        }))
+      : [today]),
   ];
 }
 

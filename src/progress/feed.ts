@@ -52,7 +52,11 @@ function jsonText(body: ArrayBuffer): string | undefined {
 /** What a file says: a feed entry, a list of them, or a table with what is wrong in it. */
 async function readAnswer({ body, charset }: Answer, places: Places | undefined): Promise<unknown> {
   const text = jsonText(body);
-  const reader = text ? undefined : await import('./table/read-file.ts').catch((cause: unknown) => Promise.reject(new RequestError('network', { cause })));
+  const reader = text
+    ? undefined
+    : await import('./table/read-file.ts').catch((cause: unknown) =>
+        Promise.reject(new RequestError('network', { cause })),
+      );
   try {
     return reader ? await reader.readFile(body, charset, places) : JSON.parse(text!);
   } catch (cause) {
@@ -82,9 +86,11 @@ const LONGEST = 2 ** 31 - 1;
 
 /** Whether asking later may help although nobody mends anything. */
 const isPassing = (error: unknown): boolean =>
-  error instanceof RequestError || (error instanceof ResponseError && (error.code === 'rate-limited' || (error.status ?? 0) >= 500));
+  error instanceof RequestError ||
+  (error instanceof ResponseError && (error.code === 'rate-limited' || (error.status ?? 0) >= 500));
 
-const isTable = (answer: unknown): answer is FeedTable => !!answer && typeof answer === 'object' && 'entries' in answer && 'problems' in answer;
+const isTable = (answer: unknown): answer is FeedTable =>
+  !!answer && typeof answer === 'object' && 'entries' in answer && 'problems' in answer;
 
 type Listener = (state: FeedState) => void;
 
@@ -168,12 +174,16 @@ class SharedFeed {
       const end = () => clearTimeout(timer);
       request.signal.addEventListener('abort', end);
       // A feed of the host may throw at once.
-      new Promise<unknown>((answer) => answer(this.#feed.load({ signal: request.signal }))).finally(end).then(resolve, reject);
+      new Promise<unknown>((answer) => answer(this.#feed.load({ signal: request.signal })))
+        .finally(end)
+        .then(resolve, reject);
     });
   }
 
   async #read(answer: unknown): Promise<FeedState> {
-    const { entries, problems: found } = isTable(answer) ? answer : { entries: Array.isArray(answer) ? (answer as unknown[]) : [answer], problems: [] };
+    const { entries, problems: found } = isTable(answer)
+      ? answer
+      : { entries: Array.isArray(answer) ? (answer as unknown[]) : [answer], problems: [] };
     const problems: FeedProblem[] = [...found];
     const good: ProgressSnapshot[] = [];
     let since = performance.now();
@@ -187,9 +197,11 @@ class SharedFeed {
     }
     if (entries.length > MOST_ENTRIES) problems.push({ code: 'too-long', field: '' });
     const last = this.#state?.snapshots ?? null;
-    if (problems.length && !good.length) return { snapshots: last, problems, error: invalid(problems[0]), at: timestamp() };
+    if (problems.length && !good.length)
+      return { snapshots: last, problems, error: invalid(problems[0]), at: timestamp() };
     // What a refused entry would have replaced stays.
-    const kept = problems.length && last ? last.filter(({ province }) => !good.some((entry) => entry.province === province)) : [];
+    const kept =
+      problems.length && last ? last.filter(({ province }) => !good.some((entry) => entry.province === province)) : [];
     return { snapshots: [...good, ...kept], problems, error: null, at: timestamp() };
   }
 }
@@ -202,7 +214,11 @@ const shared = /* @__PURE__ */ new WeakMap<ProgressFeed, SharedFeed>();
  * @param options.refresh minutes, at least 1, after which to ask again; the shortest of all watchers counts. Without it the feed is asked
  * once, and again only after a failure that may pass.
  */
-export function watchFeed(feed: ProgressFeed, hear: (state: FeedState) => void, options: { readonly refresh?: number | undefined } = {}): FeedWatch {
+export function watchFeed(
+  feed: ProgressFeed,
+  hear: (state: FeedState) => void,
+  options: { readonly refresh?: number | undefined } = {},
+): FeedWatch {
   const one = shared.get(feed) ?? new SharedFeed(feed);
   shared.set(feed, one);
   return one.watch(hear, options.refresh ?? Infinity);

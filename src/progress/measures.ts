@@ -39,7 +39,9 @@ function shareOfGroup(target: PercentTarget, { groups }: ProgressSnapshot): Targ
 
 /** The share of each target, in the order of the targets; empty where there is none. */
 export const share = (snapshot: ProgressSnapshot): readonly TargetShare[] =>
-  snapshot.targets.map((target) => ('count' in target ? shareOfCount(target, snapshot) : shareOfGroup(target, snapshot)));
+  snapshot.targets.map((target) =>
+    'count' in target ? shareOfCount(target, snapshot) : shareOfGroup(target, snapshot),
+  );
 
 /** How often figures are reported. The plans that say so (Bến Tre 2024-2025, Trà Vinh 2025) want them every quarter. */
 export type Rhythm = 'monthly' | 'quarterly' | 'yearly';
@@ -90,7 +92,13 @@ export type Pace = (Rest | { readonly state: 'no-denominator' }) & { readonly ta
  * not lost, it is not reported. Withheld where the figure is old or in the future, where none is missing or the day is over.
  * @param period months from one figure to the next
  */
-export function paceOf(missing: number, by: CivilDate, snapshot: ProgressSnapshot, on: CivilDate, period = QUARTER): Rest {
+export function paceOf(
+  missing: number,
+  by: CivilDate,
+  snapshot: ProgressSnapshot,
+  on: CivilDate,
+  period = QUARTER,
+): Rest {
   const { asOf } = snapshot;
   const state = stateOf(snapshot, on, period);
   if (state === 'future') return { state };
@@ -102,7 +110,11 @@ export function paceOf(missing: number, by: CivilDate, snapshot: ProgressSnapsho
 }
 
 /** The pace for each target, in their order. */
-export const pace = (snapshot: ProgressSnapshot, on: CivilDate, { rhythm }: { rhythm?: Rhythm } = {}): readonly Pace[] =>
+export const pace = (
+  snapshot: ProgressSnapshot,
+  on: CivilDate,
+  { rhythm }: { rhythm?: Rhythm } = {},
+): readonly Pace[] =>
   share(snapshot).map((part) => {
     const { target } = part;
     const period = monthsOf(rhythm);

@@ -13,7 +13,10 @@ import { SUFFIX, type CountTarget, type ProgressSnapshot } from './snapshot.ts';
 export type Row = Readonly<Record<string, string | null | undefined>>;
 
 /** Reads a cell of a row, composed and trimmed; empty where there is none. A script may have put a number there. */
-export const cellOf = (row: Row, name: string): string => String(row[name] ?? '').normalize().trim();
+export const cellOf = (row: Row, name: string): string =>
+  String(row[name] ?? '')
+    .normalize()
+    .trim();
 
 /** A whole number, thousands in groups of exactly three: `3295`, `3.295`, `3,295`, `3 295`. A count has no decimals, so 3.295 is no fraction. */
 export const readCount = (text: string): number | string =>
@@ -39,7 +42,10 @@ export function fromRow(row: Row): Record<string, unknown> {
         .filter((name) => SUFFIX.test(name))
         .map((name) => [name, readCount(cellOf(row, name))]),
     ),
-    targets: count || by ? [{ by: readDate(by), count: readCount(count.replace(MINIMUM, '')), atLeast: MINIMUM.test(count) }] : [],
+    targets:
+      count || by
+        ? [{ by: readDate(by), count: readCount(count.replace(MINIMUM, '')), atLeast: MINIMUM.test(count) }]
+        : [],
   };
 }
 
@@ -48,17 +54,34 @@ export function fromRow(row: Row): Record<string, unknown> {
  * What is shown is what parseSnapshot would make of fromRow's entry. Right in every way: the split makes the total, the address may be
  * linked, the day is not after `on`.
  */
-export function plainFigure(row: Row, on: CivilDate): (ProgressSnapshot & { readonly targets: readonly CountTarget[] }) | undefined {
+export function plainFigure(
+  row: Row,
+  on: CivilDate,
+): (ProgressSnapshot & { readonly targets: readonly CountTarget[] }) | undefined {
   const cell = (name: string): string => cellOf(row, name);
   // What is no count stays text, which no safe integer and no sum of counts is.
   const count = (text: string): number => readCount(text) as number;
   const day = (name: string): Result<CivilDate, unknown> => parseCivilDate(readDate(cell(name)));
-  const [province, title, url, goal] = ['province', 'sourceTitle', 'sourceUrl', 'count'].map(cell) as [string, string, string, string];
+  const [province, title, url, goal] = ['province', 'sourceTitle', 'sourceUrl', 'count'].map(cell) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const [total, names, asOf, by] = [count(cell('total')), count(goal.replace(MINIMUM, '')), day('asOf'), day('by')];
   const parts = ['id.vn', 'biz.vn'].filter(cell).map((suffix) => [suffix, count(cell(suffix))] as const);
   const isSplit = !parts[0] || parts.reduce((sum, [, part]) => sum + part, 0) === total;
   const isAimed = goal || cell('by') ? by.ok && Number.isSafeInteger(names) && names > 0 : true;
-  if (!Number.isSafeInteger(total) || !isSplit || !isAimed || !asOf.ok || asOf.value > on || !title || (url && !webAddress(url))) return undefined;
+  if (
+    !Number.isSafeInteger(total) ||
+    !isSplit ||
+    !isAimed ||
+    !asOf.ok ||
+    asOf.value > on ||
+    !title ||
+    (url && !webAddress(url))
+  )
+    return undefined;
   return {
     ...(province && { province }),
     asOf: asOf.value,

@@ -75,7 +75,8 @@ const refuse = (code: SnapshotProblem['code'], field: string): never => {
 };
 
 type Fields = Readonly<Record<string, unknown>>;
-const isLeftOut = (value: unknown): value is null | undefined | '' => value === undefined || value === null || value === '';
+const isLeftOut = (value: unknown): value is null | undefined | '' =>
+  value === undefined || value === null || value === '';
 
 function record(value: unknown, field: string): Fields {
   if (isLeftOut(value)) return refuse('missing', field);
@@ -88,12 +89,19 @@ function list<Item>(value: unknown, field: string, read: (item: unknown, field: 
   return value.length > MOST ? refuse('too-long', field) : value.map((item, index) => read(item, `${field}[${index}]`));
 }
 
-function table<Item>(value: unknown, field: string, key: RegExp, read: (item: unknown, field: string) => Item): Record<string, Item> {
+function table<Item>(
+  value: unknown,
+  field: string,
+  key: RegExp,
+  read: (item: unknown, field: string) => Item,
+): Record<string, Item> {
   if (isLeftOut(value)) return {};
   return Object.fromEntries(
     Object.entries(record(value, field))
       .filter(([, item]) => !isLeftOut(item))
-      .map(([name, item]) => (key.test(name) ? [name, read(item, `${field}.${name}`)] : refuse('malformed', `${field}.${name}`))),
+      .map(([name, item]) =>
+        key.test(name) ? [name, read(item, `${field}.${name}`)] : refuse('malformed', `${field}.${name}`),
+      ),
   );
 }
 
@@ -203,7 +211,10 @@ export function parseSnapshot(input: unknown): Result<ProgressSnapshot, Snapshot
  * missing), `more` (one of the numbers is wrong: the split should not be shown). A warning for the editor and never a refusal, since
  * the total is what was reported. `rest` is total − sum.
  */
-export function checkParts(snapshot: ProgressSnapshot): { readonly state: 'none' | 'equal' | 'less' | 'more'; readonly rest: number } {
+export function checkParts(snapshot: ProgressSnapshot): {
+  readonly state: 'none' | 'equal' | 'less' | 'more';
+  readonly rest: number;
+} {
   const parts = Object.values(snapshot.parts);
   const rest = parts.reduce((left, part) => left - part, snapshot.total);
   return { state: !parts.length ? 'none' : rest > 0 ? 'less' : rest < 0 ? 'more' : 'equal', rest };

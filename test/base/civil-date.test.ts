@@ -2,8 +2,20 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import {
-  addDays, addMonths, addYears, ageOn, civilDate, daysBetween, daysInMonth, monthsBetween, parseCivilDate, partsOf, timeInVietnam,
-  todayInVietnam, untilTomorrowInVietnam, type CivilDate,
+  addDays,
+  addMonths,
+  addYears,
+  ageOn,
+  civilDate,
+  daysBetween,
+  daysInMonth,
+  monthsBetween,
+  parseCivilDate,
+  partsOf,
+  timeInVietnam,
+  todayInVietnam,
+  untilTomorrowInVietnam,
+  type CivilDate,
 } from '../../src/base/civil-date.ts';
 
 const day = (text: string) => text as CivilDate;
@@ -17,20 +29,25 @@ const dates = fc
 describe('civil dates', () => {
   it('know which days exist', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }), (year, month, date) => {
-        let exists = true;
-        try {
-          Temporal.PlainDate.from({ year, month, day: date }, { overflow: 'reject' });
-        } catch {
-          exists = false;
-        }
-        const made = civilDate(year, month, date);
-        expect(made.ok).to.equal(exists);
-        if (made.ok) {
-          expect(partsOf(made.value)).to.deep.equal({ year, month, day: date });
-          expect(parseCivilDate(made.value)).to.deep.equal(made);
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, date) => {
+          let exists = true;
+          try {
+            Temporal.PlainDate.from({ year, month, day: date }, { overflow: 'reject' });
+          } catch {
+            exists = false;
+          }
+          const made = civilDate(year, month, date);
+          expect(made.ok).to.equal(exists);
+          if (made.ok) {
+            expect(partsOf(made.value)).to.deep.equal({ year, month, day: date });
+            expect(parseCivilDate(made.value)).to.deep.equal(made);
+          }
+        },
+      ),
     );
   });
 
@@ -156,7 +173,9 @@ describe('today in Viet Nam', () => {
         const there = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('Asia/Ho_Chi_Minh');
         expect(todayInVietnam(now)).to.equal(there.toPlainDate().toString());
         expect(timeInVietnam(now)).to.equal(there.toPlainTime().toString().slice(0, 5));
-        expect(todayInVietnam(now + untilTomorrowInVietnam(now))).to.equal(there.toPlainDate().add({ days: 1 }).toString());
+        expect(todayInVietnam(now + untilTomorrowInVietnam(now))).to.equal(
+          there.toPlainDate().add({ days: 1 }).toString(),
+        );
         expect(todayInVietnam(now + untilTomorrowInVietnam(now) - 1)).to.equal(there.toPlainDate().toString());
       }),
     );

@@ -29,10 +29,13 @@ export const restoreFetch = (): void => {
   window.fetch = real;
 };
 
-export const answer = (body: BodyInit | null, type: string, init: ResponseInit = {}): Step =>
-  () => new Response(body, { ...init, headers: { 'content-type': type, ...init.headers } });
+export const answer =
+  (body: BodyInit | null, type: string, init: ResponseInit = {}): Step =>
+  () =>
+    new Response(body, { ...init, headers: { 'content-type': type, ...init.headers } });
 
-export const json = (value: unknown, init?: ResponseInit): Step => answer(JSON.stringify(value), 'application/json', init);
+export const json = (value: unknown, init?: ResponseInit): Step =>
+  answer(JSON.stringify(value), 'application/json', init);
 export const html = (init?: ResponseInit): Step => answer('<!doctype html><title>x</title>', 'text/html', init);
 export const broken: Step = () => Promise.reject(new TypeError('Failed to fetch'));
 export const never: Step = () => new Promise(() => {});

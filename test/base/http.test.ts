@@ -42,7 +42,15 @@ describe('request and fetchJson', () => {
     expect(requests[0]?.url).to.equal(`${location.origin}/data/x.json`);
   });
 
-  for (const address of ['http://data.example/x', 'ftp://data.example/x', 'data:application/json,1', 'javascript:1', 'blob:https://a/1', 'https://', '']) {
+  for (const address of [
+    'http://data.example/x',
+    'ftp://data.example/x',
+    'data:application/json,1',
+    'javascript:1',
+    'blob:https://a/1',
+    'https://',
+    '',
+  ]) {
     it(`asks nothing of ${address || 'an empty address'}`, async () => {
       fakeFetch(json({ total: 1 }));
       const error = await failure(fetchJson(address, schema));
@@ -86,11 +94,19 @@ describe('request and fetchJson', () => {
   it('takes a status for an answer only where it is wanted', async () => {
     fakeFetch(json({}, { status: 404 }));
     expect(await request(ADDRESS, { types: ['application/json'], statuses: [404] })).to.include({ status: 404 });
-    expect(await failure(request(ADDRESS, { types: ['application/json'] }))).to.include({ code: 'status', status: 404 });
+    expect(await failure(request(ADDRESS, { types: ['application/json'] }))).to.include({
+      code: 'status',
+      status: 404,
+    });
   });
 
   describe('a second attempt', () => {
-    for (const [name, first] of [['a network failure', broken], ['502', status(502)], ['503', status(503)], ['504', status(504)]] as const) {
+    for (const [name, first] of [
+      ['a network failure', broken],
+      ['502', status(502)],
+      ['503', status(503)],
+      ['504', status(504)],
+    ] as const) {
       it(`is made after ${name}`, async () => {
         fakeFetch(first, json({ total: 7 }));
         expect(await fetchJson(ADDRESS, schema, quick)).to.deep.equal({ total: 7 });
@@ -101,20 +117,27 @@ describe('request and fetchJson', () => {
     for (const code of [400, 401, 403, 404, 429, 500, 501]) {
       it(`is not made after ${code}`, async () => {
         fakeFetch(status(code));
-        expect(await failure(fetchJson(ADDRESS, schema, quick))).to.include({ code: code === 429 ? 'rate-limited' : 'status', status: code });
+        expect(await failure(fetchJson(ADDRESS, schema, quick))).to.include({
+          code: code === 429 ? 'rate-limited' : 'status',
+          status: code,
+        });
         expect(requests).to.have.length(1);
       });
     }
 
     it('is the last one', async () => {
       fakeFetch(broken);
-      expect(await failure(fetchJson(ADDRESS, schema, quick))).to.be.instanceOf(RequestError).with.property('code', 'network');
+      expect(await failure(fetchJson(ADDRESS, schema, quick)))
+        .to.be.instanceOf(RequestError)
+        .with.property('code', 'network');
       expect(requests).to.have.length(2);
     });
 
     it('waits for the server where it says how long', async () => {
       fakeFetch(status(503, { 'retry-after': '60' }));
-      expect(await failure(fetchJson(ADDRESS, schema, quick))).to.have.property('retryAt').that.is.a('number');
+      expect(await failure(fetchJson(ADDRESS, schema, quick)))
+        .to.have.property('retryAt')
+        .that.is.a('number');
       expect(requests).to.have.length(1);
     });
   });
@@ -136,10 +159,14 @@ describe('request and fetchJson', () => {
 
   describe('a time-out', () => {
     const endless = ({ signal }: Request) => {
-      const start = (body: ReadableStreamDefaultController) => signal.addEventListener('abort', () => body.error(signal.reason));
+      const start = (body: ReadableStreamDefaultController) =>
+        signal.addEventListener('abort', () => body.error(signal.reason));
       return new Response(new ReadableStream({ start }), { headers: { 'content-type': 'application/json' } });
     };
-    for (const [name, step] of [['no answer', never], ['a body without end', endless]] as const) {
+    for (const [name, step] of [
+      ['no answer', never],
+      ['a body without end', endless],
+    ] as const) {
       it(`ends ${name}, and is not tried again`, async () => {
         fakeFetch(step);
         const error = await failure(fetchJson(ADDRESS, schema, { timeout: 20, pause: 1 }));

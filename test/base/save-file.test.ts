@@ -12,7 +12,8 @@ async function inFrame(sandbox: string | undefined): Promise<{ sure: boolean; na
     HTMLAnchorElement.prototype.click = function () { window.clicked = this.download; };
     window.told = { sure: saveFile('a.ics', 'text/calendar', 'x'), name: window.clicked };
   </script>`;
-  const told = (): { sure: boolean; name: string } | undefined => (frame.contentWindow as unknown as { told?: { sure: boolean; name: string } }).told;
+  const told = (): { sure: boolean; name: string } | undefined =>
+    (frame.contentWindow as unknown as { told?: { sure: boolean; name: string } }).told;
   await waitUntil(() => told(), undefined, { timeout: 5000 });
   return told()!;
 }

@@ -22,10 +22,14 @@ describeResolver('createDohChecker, at a real resolver of another origin', () =>
   }
 
   it('its address in the template form is the same', async () => {
-    expect(await createDohChecker({ url: `${resolver}{?dns}` }).check('khong-co.id.vn')).to.include({ state: 'no-record' });
+    expect(await createDohChecker({ url: `${resolver}{?dns}` }).check('khong-co.id.vn')).to.include({
+      state: 'no-record',
+    });
   });
 
   it('an address where nobody answers the DNS is no answer about a name', async () => {
-    expect(await createDohChecker({ url: `${new URL(resolver).origin}/khac` }).check('khong-co.id.vn')).to.include({ state: 'unknown' });
+    expect(await createDohChecker({ url: `${new URL(resolver).origin}/khac` }).check('khong-co.id.vn')).to.include({
+      state: 'unknown',
+    });
   });
 });

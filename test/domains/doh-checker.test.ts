@@ -10,10 +10,17 @@ const NAME = 'daonguyen.id.vn';
 const RCODE = { NOERROR: 0, SERVFAIL: 2, NXDOMAIN: 3, REFUSED: 5 };
 
 const ns = (name = NAME): Answer => ({ type: 'NS', name, ttl: 60, data: 'ns1.example.vn' });
-const soa: Answer = { type: 'SOA', name: 'vn', ttl: 60, data: { mname: 'a.dns-servers.vn', rname: 'x.vn', serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 } };
+const soa: Answer = {
+  type: 'SOA',
+  name: 'vn',
+  ttl: 60,
+  data: { mname: 'a.dns-servers.vn', rname: 'x.vn', serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 },
+};
 
 const bytes = (rcode: keyof typeof RCODE, more: Partial<Packet> = {}): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(encode({ type: 'response', id: 0, flags: RCODE[rcode], questions: [{ type: 'NS', name: NAME }], ...more }));
+  new Uint8Array(
+    encode({ type: 'response', id: 0, flags: RCODE[rcode], questions: [{ type: 'NS', name: NAME }], ...more }),
+  );
 
 const message = (body: BodyInit) => answer(body, 'application/dns-message');
 const dns = (...given: Parameters<typeof bytes>) => message(bytes(...given));
@@ -34,7 +41,9 @@ describe('createDohChecker', () => {
     expect(sent?.headers.get('accept')).to.equal('application/dns-message');
     expect(sent?.credentials).to.equal('omit');
     const [, query = ''] = /^https:\/\/dns\.example\/dns-query\?dns=([A-Za-z0-9_-]+)$/.exec(sent?.url ?? '') ?? [];
-    const question = decode(Uint8Array.from(atob(query.replace(/-/g, '+').replace(/_/g, '/')), (char) => char.charCodeAt(0)));
+    const question = decode(
+      Uint8Array.from(atob(query.replace(/-/g, '+').replace(/_/g, '/')), (char) => char.charCodeAt(0)),
+    );
     expect(question).to.include({ id: 0, type: 'query', opcode: 'QUERY', flag_rd: true });
     expect(question.questions).to.deep.equal([{ name: 'xn--csn-uqa6698amda.biz.vn', type: 'NS', class: 'IN' }]);
   });
@@ -58,8 +67,12 @@ describe('createDohChecker', () => {
     fakeFetch(dns('NOERROR', { answers: [ns()] }));
     const said = await check();
     expect(said).to.include({ state: 'registered', source: 'dns' });
-    expect(said).to.have.property('checkedAt').that.is.within(timestamp() - 5000, timestamp());
-    fakeFetch(dns('NOERROR', { questions: [{ type: 'NS', name: 'DaoNguyen.ID.vn' }], answers: [ns('daoNGUYEN.id.vn')] }));
+    expect(said)
+      .to.have.property('checkedAt')
+      .that.is.within(timestamp() - 5000, timestamp());
+    fakeFetch(
+      dns('NOERROR', { questions: [{ type: 'NS', name: 'DaoNguyen.ID.vn' }], answers: [ns('daoNGUYEN.id.vn')] }),
+    );
     expect(await check()).to.include({ state: 'registered' });
   });
 
@@ -72,10 +85,16 @@ describe('createDohChecker', () => {
     const unsaid = {
       'a name without a delegation of its own': [dns('NOERROR', { authorities: [soa] }), 'inconclusive'],
       'the delegation of another name': [dns('NOERROR', { answers: [ns('id.vn')] }), 'inconclusive'],
-      'an alias': [dns('NOERROR', { answers: [{ type: 'CNAME', name: NAME, ttl: 1, data: 'x.vn' }, ns('x.vn')] }), 'inconclusive'],
+      'an alias': [
+        dns('NOERROR', { answers: [{ type: 'CNAME', name: NAME, ttl: 1, data: 'x.vn' }, ns('x.vn')] }),
+        'inconclusive',
+      ],
       SERVFAIL: [dns('SERVFAIL'), 'unavailable'],
       REFUSED: [dns('REFUSED'), 'refused'],
-      'an answer to another question': [dns('NXDOMAIN', { questions: [{ type: 'NS', name: 'other.id.vn' }] }), 'invalid-answer'],
+      'an answer to another question': [
+        dns('NXDOMAIN', { questions: [{ type: 'NS', name: 'other.id.vn' }] }),
+        'invalid-answer',
+      ],
       'an answer of another type': [dns('NXDOMAIN', { questions: [{ type: 'A', name: NAME }] }), 'invalid-answer'],
       'an answer to nothing': [dns('NXDOMAIN', { questions: [] }), 'invalid-answer'],
       'an answer with another id': [dns('NXDOMAIN', { id: 1 }), 'invalid-answer'],
@@ -101,14 +120,20 @@ describe('createDohChecker', () => {
       fakeFetch(html({ status: 429, headers: { 'retry-after': '30' } }));
       const said = await check();
       expect(said).to.include({ state: 'unknown', reason: 'rate-limited' });
-      expect(said).to.have.property('retryAt').that.is.within(timestamp() + 28_000, timestamp() + 30_000);
+      expect(said)
+        .to.have.property('retryAt')
+        .that.is.within(timestamp() + 28_000, timestamp() + 30_000);
     });
   });
 
   it('answers whatever bytes come, and never says free', async () => {
     const damaged = fc.oneof(
       fc.uint8Array({ maxLength: 80 }),
-      fc.tuple(fc.nat(60), fc.nat(255)).map(([at, value]) => bytes('NOERROR', { answers: [ns()] }).map((byte, index) => (index === at ? value : byte))),
+      fc
+        .tuple(fc.nat(60), fc.nat(255))
+        .map(([at, value]) =>
+          bytes('NOERROR', { answers: [ns()] }).map((byte, index) => (index === at ? value : byte)),
+        ),
     );
     await fc.assert(
       fc.asyncProperty(damaged, async (body) => {
@@ -134,7 +159,11 @@ describe('createDohChecker', () => {
     expect(requests).to.have.length(0);
   });
 
-  for (const url of ['http://dns.example/dns-query', 'https://dns.example/dns-query?key=1', 'https://user@dns.example/']) {
+  for (const url of [
+    'http://dns.example/dns-query',
+    'https://dns.example/dns-query?key=1',
+    'https://user@dns.example/',
+  ]) {
     it(`refuses ${url}`, () => expect(() => createDohChecker({ url })).to.throw(ConfigError));
   }
 });

@@ -10,18 +10,33 @@ const problemOf = (text: string, suffix?: string) => {
   return parsed.ok ? undefined : parsed.problem;
 };
 
-const toFullWidth = (text: string) => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+const toFullWidth = (text: string) =>
+  text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 
-const name = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789' + LETTERS);
+const name = fc.constantFrom(...('abcdefghijklmnopqrstuvwxyz0123456789' + LETTERS));
 /** Labels that break no rule: Vietnamese letters and digits, single hyphens inside. */
-const label = fc.array(fc.string({ unit: name, minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 })
+const label = fc
+  .array(fc.string({ unit: name, minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 })
   .map((parts) => parts.join('-'))
   .filter((text) => text.length > 2 && toAscii(`${text}.vn`) !== null);
 const suffix = fc.constantFrom('id.vn', 'biz.vn', 'hanoi.vn');
 /** What people may type: names, near-names and noise. */
 const typed = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
-  fc.string({ unit: fc.constantFrom(...'aăđéx19-_. @/:Ðü．。–', '\u0301', '\u0323', '\u200b', '.vn', '.id.vn', 'xn--', 'www.', 'https://'), maxLength: 24 }),
+  fc.string({
+    unit: fc.constantFrom(
+      ...'aăđéx19-_. @/:Ðü．。–',
+      '\u0301',
+      '\u0323',
+      '\u200b',
+      '.vn',
+      '.id.vn',
+      'xn--',
+      'www.',
+      'https://',
+    ),
+    maxLength: 24,
+  }),
   fc.tuple(label, suffix).map((parts) => parts.join('.')),
 );
 
@@ -141,7 +156,8 @@ describe('parseDomainName', () => {
       ['chetancuong.com', 'chetancuong.id.vn'],
     ];
     for (const [text, suggestion] of addresses) {
-      it(`leads from ${text} to ${suggestion ?? 'no name'}`, () => expect(problemOf(text, 'id.vn')?.suggestion).to.equal(suggestion));
+      it(`leads from ${text} to ${suggestion ?? 'no name'}`, () =>
+        expect(problemOf(text, 'id.vn')?.suggestion).to.equal(suggestion));
     }
 
     it('never lead to the name of a platform', () => {
@@ -149,24 +165,38 @@ describe('parseDomainName', () => {
       const end = fc.constantFrom('.com', '.me', '.vn', '.com.vn', '.net');
       const path = fc.constantFrom('', '/', '/hoa', '/@hoa', '/hoa/anh', '/p/1', '?a=1', '#b', '/hoa.html');
       fc.assert(
-        fc.property(fc.constantFrom('', 'https://', 'http://www.', '//', 'm.'), site, end, path, fc.constantFrom(...SUFFIXES), (scheme, name, ending, rest, chosen) => {
-          const text = scheme + name + ending + rest;
-          fc.pre(/[/?#:]/.test(text));
-          expect(problemOf(text, chosen)?.suggestion ?? '', text).not.to.contain(name);
-        }),
+        fc.property(
+          fc.constantFrom('', 'https://', 'http://www.', '//', 'm.'),
+          site,
+          end,
+          path,
+          fc.constantFrom(...SUFFIXES),
+          (scheme, name, ending, rest, chosen) => {
+            const text = scheme + name + ending + rest;
+            fc.pre(/[/?#:]/.test(text));
+            expect(problemOf(text, chosen)?.suggestion ?? '', text).not.to.contain(name);
+          },
+        ),
       );
     });
   });
 
   it('tells names that nobody can simply register from mistakes in writing', () => {
-    for (const text of ['an.vn', 'hanoi.vn', 'id.vn']) expect(isNotRegistrable(problemOf(text)!.code), text).to.equal(true);
-    for (const text of ['', 'a b.vn', 'xn--a.vn', 'x.y.vn']) expect(isNotRegistrable(problemOf(text)!.code), text).to.equal(false);
+    for (const text of ['an.vn', 'hanoi.vn', 'id.vn'])
+      expect(isNotRegistrable(problemOf(text)!.code), text).to.equal(true);
+    for (const text of ['', 'a b.vn', 'xn--a.vn', 'x.y.vn'])
+      expect(isNotRegistrable(problemOf(text)!.code), text).to.equal(false);
   });
 
   it('takes all 67 accented letters, composed and decomposed, in both cases', () => {
     expect(LETTERS).to.have.length(67);
     for (const letter of LETTERS) {
-      for (const written of [letter, letter.toUpperCase(), letter.normalize('NFD'), letter.toUpperCase().normalize('NFD')]) {
+      for (const written of [
+        letter,
+        letter.toUpperCase(),
+        letter.normalize('NFD'),
+        letter.toUpperCase().normalize('NFD'),
+      ]) {
         const parsed = parseDomainName(`xin${written}`, { suffix: 'id.vn' });
         expect(parsed.ok && parsed.value.label, written).to.equal(`xin${letter}`);
       }
@@ -176,18 +206,22 @@ describe('parseDomainName', () => {
   describe('for any text', () => {
     it('answers, and never throws', () => {
       fc.assert(
-        fc.property(typed, fc.option(fc.oneof(fc.constantFrom(...SUFFIXES), fc.string()), { nil: undefined }), (text, chosen) => {
-          const parsed = parseDomainName(text, { suffix: chosen });
-          if (parsed.ok) {
-            const { value } = parsed;
-            expect(value.unicode).to.equal(formatDomainName(value));
-            expect(value.unicode).to.equal(value.unicode.normalize('NFC'));
-            expect(value.ascii).to.match(/^[a-z0-9-]{1,63}(\.[a-z]+(-[a-z]+)*){1,2}$/);
-            expect(toAscii(value.unicode)).to.equal(value.ascii);
-          } else if (parsed.problem.position !== undefined) {
-            expect(parsed.problem.position).to.be.within(0, text.length - 1);
-          }
-        }),
+        fc.property(
+          typed,
+          fc.option(fc.oneof(fc.constantFrom(...SUFFIXES), fc.string()), { nil: undefined }),
+          (text, chosen) => {
+            const parsed = parseDomainName(text, { suffix: chosen });
+            if (parsed.ok) {
+              const { value } = parsed;
+              expect(value.unicode).to.equal(formatDomainName(value));
+              expect(value.unicode).to.equal(value.unicode.normalize('NFC'));
+              expect(value.ascii).to.match(/^[a-z0-9-]{1,63}(\.[a-z]+(-[a-z]+)*){1,2}$/);
+              expect(toAscii(value.unicode)).to.equal(value.ascii);
+            } else if (parsed.problem.position !== undefined) {
+              expect(parsed.problem.position).to.be.within(0, text.length - 1);
+            }
+          },
+        ),
         { numRuns: 3000 },
       );
     });
@@ -219,7 +253,13 @@ describe('parseDomainName', () => {
           const expected = parseDomainName(`${text}.${chosen}`);
           expect(expected.ok && expected.value.label).to.equal(text);
           const composed = `${text}.${chosen}`;
-          const writings = [composed.normalize('NFD'), composed.toUpperCase(), composed.toUpperCase().normalize('NFD'), toFullWidth(composed), ` ${composed}. `];
+          const writings = [
+            composed.normalize('NFD'),
+            composed.toUpperCase(),
+            composed.toUpperCase().normalize('NFD'),
+            toFullWidth(composed),
+            ` ${composed}. `,
+          ];
           for (const writing of writings) expect(parseDomainName(writing), writing).to.deep.equal(expected);
           expect(parseDomainName(text, { suffix: chosen })).to.deep.equal(expected);
         }),
@@ -250,7 +290,20 @@ describe('toAscii', () => {
     expect(toAscii('xn--TIN-hkz.vn.')).to.equal('xn--tin-hkz.vn');
   });
 
-  for (const text of ['', 'vn', 'a b.vn', 'user@a.vn', 'a.vn/x', 'a.vn:80', 'a.vn?x', '1.2.3.4', '[::1]', '%61.vn', 'a..vn', `${'a'.repeat(64)}.vn`]) {
+  for (const text of [
+    '',
+    'vn',
+    'a b.vn',
+    'user@a.vn',
+    'a.vn/x',
+    'a.vn:80',
+    'a.vn?x',
+    '1.2.3.4',
+    '[::1]',
+    '%61.vn',
+    'a..vn',
+    `${'a'.repeat(64)}.vn`,
+  ]) {
     it(`knows that ${text.slice(0, 12) || 'nothing'} is no name`, () => expect(toAscii(text)).to.equal(null));
   }
 });

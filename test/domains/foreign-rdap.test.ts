@@ -8,7 +8,9 @@ describe('createRdapChecker understands services that nobody here wrote:', () =>
   after(restoreFetch);
   for (const { form, name, says } of foreign) {
     it(form, async () => {
-      expect(timeless(await createRdapChecker({ endpoint: 'https://rdap.example/v1', pause: 1 }).check(name))).to.deep.equal(says);
+      expect(
+        timeless(await createRdapChecker({ endpoint: 'https://rdap.example/v1', pause: 1 }).check(name)),
+      ).to.deep.equal(says);
     });
   }
 });

@@ -127,12 +127,34 @@ describe('isOfferable', () => {
   const provinces = provinceNames.flatMap((province) => [province, ...province.absorbed]);
 
   it('refuses every province, with and without hyphens and marks, and what is only put around it', () => {
-    for (const label of [...geographicLabels, ...provinces.map(({ slug }) => slug), ...provinces.map(({ name }) => name.toLowerCase().replace(/[ –]+/g, '-'))]) {
-      for (const around of [label, `trang-${label}`, `${label}-online`, `toila${label}`]) expect(isOfferable(around), around).to.equal(false);
+    for (const label of [
+      ...geographicLabels,
+      ...provinces.map(({ slug }) => slug),
+      ...provinces.map(({ name }) => name.toLowerCase().replace(/[ –]+/g, '-')),
+    ]) {
+      for (const around of [label, `trang-${label}`, `${label}-online`, `toila${label}`])
+        expect(isOfferable(around), around).to.equal(false);
     }
   });
 
-  for (const label of ['vietnam', 'viet-nam', 'vn', 'com', 'edu', 'www', 'facebook', 'trang-facebook', 'zalo', 'viettel', 'congty', 'cong-ty-tnhh', 'htx', 'ubndxa', 'chinhphu', '0912345678'])
+  for (const label of [
+    'vietnam',
+    'viet-nam',
+    'vn',
+    'com',
+    'edu',
+    'www',
+    'facebook',
+    'trang-facebook',
+    'zalo',
+    'viettel',
+    'congty',
+    'cong-ty-tnhh',
+    'htx',
+    'ubndxa',
+    'chinhphu',
+    '0912345678',
+  ])
     it(`refuses ${label}`, () => expect(isOfferable(label)).to.equal(false));
   for (const label of ['hoa', 'trang', 'online', 'chetancuong', '24h', 'nguyenthaibinh', 'saokhuevietnam', 'đào'])
     it(`lets ${label} be`, () => expect(isOfferable(label)).to.equal(true));
@@ -140,11 +162,56 @@ describe('isOfferable', () => {
 
 describe('whatever is typed', () => {
   const piece = fc.constantFrom(
-    ...['Nguyễn', 'Thị', 'Hoa', 'Bà', 'phở', 'Quán', 'Tiệm', 'Shop', 'Xưởng', 'Nhà hàng', 'Homestay', 'Tạp hóa', 'Công ty', 'TNHH', 'cổ phần', 'HTX', 'Hợp tác xã', 'UBND', 'Việt Nam'],
-    ...['VN', 'quốc tế', 'Facebook', 'facebook.com', 'Zalo', 'Google', 'Viettel', 'https://facebook.com/hoa', 'hoa@gmail.com', 'com', 'com.vn', 'www', '0912345678', 'x', '-', '&', 'toi', 'la', 'trang', 'online'],
+    ...[
+      'Nguyễn',
+      'Thị',
+      'Hoa',
+      'Bà',
+      'phở',
+      'Quán',
+      'Tiệm',
+      'Shop',
+      'Xưởng',
+      'Nhà hàng',
+      'Homestay',
+      'Tạp hóa',
+      'Công ty',
+      'TNHH',
+      'cổ phần',
+      'HTX',
+      'Hợp tác xã',
+      'UBND',
+      'Việt Nam',
+    ],
+    ...[
+      'VN',
+      'quốc tế',
+      'Facebook',
+      'facebook.com',
+      'Zalo',
+      'Google',
+      'Viettel',
+      'https://facebook.com/hoa',
+      'hoa@gmail.com',
+      'com',
+      'com.vn',
+      'www',
+      '0912345678',
+      'x',
+      '-',
+      '&',
+      'toi',
+      'la',
+      'trang',
+      'online',
+    ],
     ...provinceNames.map(({ name }) => name),
   );
-  const text = fc.oneof(fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(' ')), fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join('')), fc.string({ unit: 'grapheme' }));
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(' ')),
+    fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join('')),
+    fc.string({ unit: 'grapheme' }),
+  );
   const BRAND = /facebook|google|viettel|^(trang|web|toila)?zalo(online)?$/;
   const FORM = /^(congty|tnhh|cophan|htx|hoptacxa|congtytnhh|congtycophan)+$/;
   const reserved = new Set(suffixes.map(({ name }) => name.replace(/\.?vn$/, '')));
@@ -156,9 +223,16 @@ describe('whatever is typed', () => {
         expect(suggestNames(given, { kind, limit: 10 })).to.deep.equal(labels);
         for (const label of labels) {
           const plain = label.replace(/-/g, '');
-          for (const suffix of ['id.vn', 'biz.vn', 'vn']) expect(parseDomainName(label, { suffix }).ok, `${label}.${suffix}`).to.equal(true);
-          expect(plain, given).not.to.match(BRAND).and.not.to.match(FORM).and.not.to.match(/^(viet ?nam|vn|quocte)+$/);
-          expect(geographicLabels.has(plain) || reserved.has(plain) || plain === 'www', `${label} of ${given}`).to.equal(false);
+          for (const suffix of ['id.vn', 'biz.vn', 'vn'])
+            expect(parseDomainName(label, { suffix }).ok, `${label}.${suffix}`).to.equal(true);
+          expect(plain, given)
+            .not.to.match(BRAND)
+            .and.not.to.match(FORM)
+            .and.not.to.match(/^(viet ?nam|vn|quocte)+$/);
+          expect(
+            geographicLabels.has(plain) || reserved.has(plain) || plain === 'www',
+            `${label} of ${given}`,
+          ).to.equal(false);
           expect(label, given).to.match(/[a-z]/);
         }
       }),

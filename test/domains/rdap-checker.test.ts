@@ -21,7 +21,17 @@ const DOMAIN = {
   ],
   entities: [
     { objectClassName: 'entity', roles: ['registrant'], vcardArray: ['vcard', [['fn', {}, 'text', 'Nguyễn Thị Đào']]] },
-    { objectClassName: 'entity', roles: ['registrar'], vcardArray: ['vcard', [['version', {}, 'text', '4.0'], ['fn', {}, 'text', ' Nhà đăng ký A ']]] },
+    {
+      objectClassName: 'entity',
+      roles: ['registrar'],
+      vcardArray: [
+        'vcard',
+        [
+          ['version', {}, 'text', '4.0'],
+          ['fn', {}, 'text', ' Nhà đăng ký A '],
+        ],
+      ],
+    },
   ],
 };
 
@@ -77,9 +87,23 @@ describe('createRdapChecker', () => {
     });
 
     it('is believed though what it adds is broken', async () => {
-      fakeFetch(rdap({ ...DOMAIN, events: 'never', entities: [{ roles: 7, vcardArray: ['vcard'] }, null], status: {}, ...extended({ source: 'a friend' }) }));
+      fakeFetch(
+        rdap({
+          ...DOMAIN,
+          events: 'never',
+          entities: [{ roles: 7, vcardArray: ['vcard'] }, null],
+          status: {},
+          ...extended({ source: 'a friend' }),
+        }),
+      );
       expect(timeless(await check())).to.deep.equal({ state: 'registered', source: 'rdap' });
-      fakeFetch(rdap({ ...DOMAIN, events: [{ eventAction: 'expiration', eventDate: 'soon' }], entities: [{ roles: ['registrar'], vcardArray: ['vcard', [['fn', {}, 'text', 9]]] }] }));
+      fakeFetch(
+        rdap({
+          ...DOMAIN,
+          events: [{ eventAction: 'expiration', eventDate: 'soon' }],
+          entities: [{ roles: ['registrar'], vcardArray: ['vcard', [['fn', {}, 'text', 9]]] }],
+        }),
+      );
       expect(timeless(await check())).to.deep.equal({ state: 'registered', source: 'rdap' });
     });
 
@@ -89,13 +113,21 @@ describe('createRdapChecker', () => {
       ['an event without a date before it', withEvents({ eventAction: 'registration' }, GOOD)],
       ['an event that is no object', withEvents(null, 'expiration', 5, GOOD)],
       ['another end that is no date', withEvents({ eventAction: 'expiration', eventDate: 'soon' }, GOOD)],
-      ['another end beyond the calendar', withEvents({ eventAction: 'expiration', eventDate: '+200000-01-01T00:00:00Z' }, GOOD)],
+      [
+        'another end beyond the calendar',
+        withEvents({ eventAction: 'expiration', eventDate: '+200000-01-01T00:00:00Z' }, GOOD),
+      ],
       ['a date that is a number', withEvents({ eventAction: 'last changed', eventDate: 5 }, GOOD)],
       ['one event in the place of a list', rdap({ ...DOMAIN, events: GOOD })],
     ] as const) {
       it(`keeps the last day beside ${what}`, async () => {
         fakeFetch(served);
-        expect(timeless(await check())).to.deep.equal({ state: 'registered', source: 'rdap', registrar: 'Nhà đăng ký A', expiry: '2027-03-01' });
+        expect(timeless(await check())).to.deep.equal({
+          state: 'registered',
+          source: 'rdap',
+          registrar: 'Nhà đăng ký A',
+          expiry: '2027-03-01',
+        });
       });
     }
 
@@ -103,8 +135,14 @@ describe('createRdapChecker', () => {
     for (const [what, entities] of [
       ['an entity that is none before it', [null, { roles: 5 }, card(['fn', {}, 'text', 'Nhà đăng ký A'])]],
       ['its role alone', [{ ...card(['fn', {}, 'text', 'Nhà đăng ký A']), roles: 'registrar' }]],
-      ['an empty name and an organisation', [card(['version', {}, 'text', '4.0'], ['fn', {}, 'text', ''], ['org', {}, 'text', 'Nhà đăng ký A'])]],
-      ['an organisation with its parts', [card(['fn', {}, 'text', ' '], ['org', {}, 'text', ['Nhà đăng ký A', 'Phòng 1']])]],
+      [
+        'an empty name and an organisation',
+        [card(['version', {}, 'text', '4.0'], ['fn', {}, 'text', ''], ['org', {}, 'text', 'Nhà đăng ký A'])],
+      ],
+      [
+        'an organisation with its parts',
+        [card(['fn', {}, 'text', ' '], ['org', {}, 'text', ['Nhà đăng ký A', 'Phòng 1']])],
+      ],
       ['properties that are none', [card(null, 5, ['fn'], ['fn', {}, 'text', 'Nhà đăng ký A'])]],
     ] as const) {
       it(`finds the registrar by ${what}`, async () => {
@@ -124,8 +162,15 @@ describe('createRdapChecker', () => {
     });
 
     it('says whose records they are, and from when, where it uses the extension', async () => {
-      fakeFetch(rdap({ ...DOMAIN, ...extended({ source: 'registry', checkedAt: '2026-11-20T03:00:00Z', sample: true }) }));
-      expect(await check()).to.include({ state: 'registered', source: 'registry', checkedAt: Date.UTC(2026, 10, 20, 3), sample: true });
+      fakeFetch(
+        rdap({ ...DOMAIN, ...extended({ source: 'registry', checkedAt: '2026-11-20T03:00:00Z', sample: true }) }),
+      );
+      expect(await check()).to.include({
+        state: 'registered',
+        source: 'registry',
+        checkedAt: Date.UTC(2026, 10, 20, 3),
+        sample: true,
+      });
     });
 
     it('of another name says nothing about this one', async () => {
@@ -138,7 +183,11 @@ describe('createRdapChecker', () => {
 
   describe('a 404', () => {
     it('is no record, never free', async () => {
-      for (const step of [missing(), missing({ title: 'Tên miền còn trống', description: ['free'] }), answer(null, '', { status: 404 })]) {
+      for (const step of [
+        missing(),
+        missing({ title: 'Tên miền còn trống', description: ['free'] }),
+        answer(null, '', { status: 404 }),
+      ]) {
         fakeFetch(step);
         expect(timeless(await check())).to.deep.equal({ state: 'no-record', source: 'rdap' });
       }
@@ -174,7 +223,11 @@ describe('createRdapChecker', () => {
     }
 
     it('of a web server that has no such service says nothing', async () => {
-      for (const step of [html({ status: 404 }), rdap({ error: 'not found' }, { status: 404 }), answer('Not Found', 'text/plain', { status: 404 })]) {
+      for (const step of [
+        html({ status: 404 }),
+        rdap({ error: 'not found' }, { status: 404 }),
+        answer('Not Found', 'text/plain', { status: 404 }),
+      ]) {
         fakeFetch(step);
         expect(await check()).to.deep.equal({ state: 'unknown', reason: 'invalid-answer' });
       }
@@ -202,8 +255,14 @@ describe('createRdapChecker', () => {
     });
 
     it('keeps a refusal whose reason nobody knows', async () => {
-      fakeFetch(missing(extended({ state: 'not-registrable', reason: 'whim', source: 'registry', checkedAt: 5, sample: 'no' })));
-      expect(timeless(await check())).to.deep.equal({ state: 'not-registrable', reason: 'reserved', source: 'registry' });
+      fakeFetch(
+        missing(extended({ state: 'not-registrable', reason: 'whim', source: 'registry', checkedAt: 5, sample: 'no' })),
+      );
+      expect(timeless(await check())).to.deep.equal({
+        state: 'not-registrable',
+        reason: 'reserved',
+        source: 'registry',
+      });
     });
 
     it('is not registrable where the service says so, and why', async () => {
@@ -237,13 +296,18 @@ describe('createRdapChecker', () => {
       });
     }
 
-    for (const [status, reason] of [[429, 'rate-limited'], [503, 'unavailable']] as const) {
+    for (const [status, reason] of [
+      [429, 'rate-limited'],
+      [503, 'unavailable'],
+    ] as const) {
       it(`and when to ask again, after ${status}`, async () => {
         for (const header of ['30', new Date(timestamp() + 30_000).toUTCString()]) {
           fakeFetch(html({ status, headers: { 'retry-after': header } }));
           const said = await check();
           expect(said).to.include({ state: 'unknown', reason });
-          expect(said).to.have.property('retryAt').that.is.within(timestamp() + 28_000, timestamp() + 30_000);
+          expect(said)
+            .to.have.property('retryAt')
+            .that.is.within(timestamp() + 28_000, timestamp() + 30_000);
           expect(requests).to.have.length(1);
         }
       });
@@ -267,7 +331,8 @@ describe('createRdapChecker', () => {
 
   it('asks nothing about what cannot be a name', async () => {
     fakeFetch(missing());
-    for (const name of ['', 'dao', '../help', 'a/b.vn', 'dao.id.vn?x=1', `${'a'.repeat(64)}.vn`]) expect(await check(name), name).to.include({ state: 'invalid' });
+    for (const name of ['', 'dao', '../help', 'a/b.vn', 'dao.id.vn?x=1', `${'a'.repeat(64)}.vn`])
+      expect(await check(name), name).to.include({ state: 'invalid' });
     expect(requests).to.have.length(0);
   });
 

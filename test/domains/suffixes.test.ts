@@ -13,7 +13,9 @@ describe('suffixes', () => {
 
   it('say what each is for and how sure it is whom, and do not say who may register where no document says it', () => {
     for (const { name, who } of suffixes) {
-      expect(claimOfSuffix(name)?.purpose, name).to.match(/^[a-z-]+$/).and.not.equal('place');
+      expect(claimOfSuffix(name)?.purpose, name)
+        .to.match(/^[a-z-]+$/)
+        .and.not.equal('place');
       expect(who === 'unknown', name).to.equal(claimOfSuffix(name)?.confidence === 'not-found');
     }
     expect(claimOfSuffix('id.vn')).to.deep.equal({ purpose: 'person', confidence: 'settled' });

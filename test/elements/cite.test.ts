@@ -20,6 +20,8 @@ describe('cite', () => {
 
   it('names each document once', () => {
     const one = { source: '64/2025/TT-BTC', article: '3' };
-    expect(citeAll([one, { source: '20/2023/TT-BTC' }, one])).to.equal('Thông tư 64/2025/TT-BTC, Điều 3; Thông tư 20/2023/TT-BTC');
+    expect(citeAll([one, { source: '20/2023/TT-BTC' }, one])).to.equal(
+      'Thông tư 64/2025/TT-BTC, Điều 3; Thông tư 20/2023/TT-BTC',
+    );
   });
 });

@@ -12,42 +12,58 @@ const elements = {
     '<tenmien-progress province="thai-nguyen" today="2026-11-20" value="3295" as-of="2025-03-31" source="Báo cáo" target="≥300000" target-by="2026-12-31"><p>…</p></tenmien-progress>',
 };
 
-const WORDS = '<p class="next">Chuyện của cổng: thông báo, lịch tiếp dân và danh mục thủ tục hành chính trong tháng này.</p>';
+const WORDS =
+  '<p class="next">Chuyện của cổng: thông báo, lịch tiếp dân và danh mục thủ tục hành chính trong tháng này.</p>';
 
 /** Kind → markup around a block; `next` is the page's own, beside or below it. */
 const containers: Readonly<Record<string, (block: string) => string>> = {
   'a block': (block) => `<div>${block}${WORDS}</div>`,
   'a flex row': (block) => `<div style="display:flex">${block}${WORDS}</div>`,
   'a flex row before other words': (block) => `<div style="display:flex">${WORDS}${block}</div>`,
-  'a centred flex row': (block) => `<div style="display:flex;align-items:center;justify-content:center;gap:16px">${block}${WORDS}</div>`,
+  'a centred flex row': (block) =>
+    `<div style="display:flex;align-items:center;justify-content:center;gap:16px">${block}${WORDS}</div>`,
   'a flex row that wraps': (block) => `<div style="display:flex;flex-wrap:wrap">${block}${WORDS}</div>`,
   'a box of a flex row': (block) => `<div style="display:flex"><div>${block}</div>${WORDS}</div>`,
   'a flex column': (block) => `<div style="display:flex;flex-direction:column">${block}${WORDS}</div>`,
-  'a flex column that begins at the start': (block) => `<div style="display:flex;flex-direction:column;align-items:flex-start">${block}${WORDS}</div>`,
-  'a centred flex column': (block) => `<div style="display:flex;flex-direction:column;align-items:center">${block}${WORDS}</div>`,
+  'a flex column that begins at the start': (block) =>
+    `<div style="display:flex;flex-direction:column;align-items:flex-start">${block}${WORDS}</div>`,
+  'a centred flex column': (block) =>
+    `<div style="display:flex;flex-direction:column;align-items:center">${block}${WORDS}</div>`,
   'an inline flex box': (block) => `<div><span style="display:inline-flex">${block}</span>${WORDS}</div>`,
-  'grid columns of their content': (block) => `<div style="display:grid;grid-template-columns:auto auto">${block}${WORDS}</div>`,
-  'a grid column beside a fraction': (block) => `<div style="display:grid;grid-template-columns:auto 1fr">${block}${WORDS}</div>`,
-  'a grid column of max-content': (block) => `<div style="display:grid;grid-template-columns:max-content 1fr">${block}${WORDS}</div>`,
-  'a grid column of min-content': (block) => `<div style="display:grid;grid-template-columns:min-content 1fr">${block}${WORDS}</div>`,
+  'grid columns of their content': (block) =>
+    `<div style="display:grid;grid-template-columns:auto auto">${block}${WORDS}</div>`,
+  'a grid column beside a fraction': (block) =>
+    `<div style="display:grid;grid-template-columns:auto 1fr">${block}${WORDS}</div>`,
+  'a grid column of max-content': (block) =>
+    `<div style="display:grid;grid-template-columns:max-content 1fr">${block}${WORDS}</div>`,
+  'a grid column of min-content': (block) =>
+    `<div style="display:grid;grid-template-columns:min-content 1fr">${block}${WORDS}</div>`,
   'a grid that begins at the start': (block) => `<div style="display:grid;justify-items:start">${block}${WORDS}</div>`,
   'a float': (block) => `<div style="display:flow-root"><div style="float:left">${block}</div>${WORDS}</div>`,
-  'a float on the right': (block) => `<div style="display:flow-root"><div style="float:right">${block}</div>${WORDS}</div>`,
+  'a float on the right': (block) =>
+    `<div style="display:flow-root"><div style="float:right">${block}</div>${WORDS}</div>`,
   'a cell of a layout table': (block) => `<table><tr><td>${block}</td><td>${WORDS}</td></tr></table>`,
   'a cell of a full-width table': (block) => `<table width="100%"><tr><td>${WORDS}</td><td>${block}</td></tr></table>`,
-  'a box shown as a cell': (block) => `<div style="display:table"><div style="display:table-cell">${block}</div><div style="display:table-cell">${WORDS}</div></div>`,
+  'a box shown as a cell': (block) =>
+    `<div style="display:table"><div style="display:table-cell">${block}</div><div style="display:table-cell">${WORDS}</div></div>`,
   'an inline box': (block) => `<div><span>${block}</span>${WORDS}</div>`,
   'an inline block': (block) => `<div><div style="display:inline-block">${block}</div>${WORDS}</div>`,
-  'an absolute box': (block) => `<div style="position:relative;min-height:900px"><div style="position:absolute">${block}</div></div>`,
+  'an absolute box': (block) =>
+    `<div style="position:relative;min-height:900px"><div style="position:absolute">${block}</div></div>`,
   'a box that fits its content': (block) => `<div><div style="width:fit-content">${block}</div>${WORDS}</div>`,
   'a box of its least width': (block) => `<div><div style="width:min-content">${block}</div>${WORDS}</div>`,
   'a figure shown as a table': (block) => `<div><figure style="display:table;margin:0">${block}</figure>${WORDS}</div>`,
   'an inline grid': (block) => `<div><span style="display:inline-grid">${block}</span>${WORDS}</div>`,
-  'a box that is none, in a flex row': (block) => `<div style="display:flex"><div style="display:contents">${block}</div>${WORDS}</div>`,
-  'a flex row in a grid column of its content': (block) => `<div style="display:grid;grid-template-columns:auto auto"><div style="display:flex">${block}</div>${WORDS}</div>`,
-  'a sticky box of a flex row': (block) => `<div style="display:flex;align-items:flex-start"><aside style="position:sticky;top:0">${block}</aside>${WORDS}</div>`,
-  'a box of its greatest width': (block) => `<div><div style="width:max-content;max-width:100%">${block}</div>${WORDS}</div>`,
-  'a float in a float': (block) => `<div style="display:flow-root"><div style="float:left"><div style="float:left">${block}</div></div>${WORDS}</div>`,
+  'a box that is none, in a flex row': (block) =>
+    `<div style="display:flex"><div style="display:contents">${block}</div>${WORDS}</div>`,
+  'a flex row in a grid column of its content': (block) =>
+    `<div style="display:grid;grid-template-columns:auto auto"><div style="display:flex">${block}</div>${WORDS}</div>`,
+  'a sticky box of a flex row': (block) =>
+    `<div style="display:flex;align-items:flex-start"><aside style="position:sticky;top:0">${block}</aside>${WORDS}</div>`,
+  'a box of its greatest width': (block) =>
+    `<div><div style="width:max-content;max-width:100%">${block}</div>${WORDS}</div>`,
+  'a float in a float': (block) =>
+    `<div style="display:flow-root"><div style="float:left"><div style="float:left">${block}</div></div>${WORDS}</div>`,
   'a box without a height of lines': (block) => `<div style="font-size:0;line-height:0">${block}</div>${WORDS}`,
   'a box that breaks no lines': (block) => `<div style="white-space:nowrap">${block}</div>${WORDS}`,
   'an item of a list': (block) => `<ul><li>${block}</li></ul>${WORDS}`,
@@ -55,12 +71,14 @@ const containers: Readonly<Record<string, (block: string) => string>> = {
   'a fold that is open': (block) => `<details open><summary>Tên miền</summary>${block}</details>${WORDS}`,
   'columns of a newspaper': (block) => `<div style="columns:260px 2">${block}${WORDS}</div>`,
   'a page that is enlarged': (block) => `<div style="zoom:1.25">${block}</div>${WORDS}`,
-  'a grid whose columns fill themselves': (block) => `<div style="display:grid;grid-template-columns:repeat(auto-fit,minmax(0,max-content));gap:8px">${block}${WORDS}</div>`,
+  'a grid whose columns fill themselves': (block) =>
+    `<div style="display:grid;grid-template-columns:repeat(auto-fit,minmax(0,max-content));gap:8px">${block}${WORDS}</div>`,
   'a fieldset': (block) => `<fieldset style="margin:0;border:0;padding:0">${block}${WORDS}</fieldset>`,
 };
 
 /** Those in which a block is as wide as its column, however narrow that is. */
-const AS_NARROW = /^(a block|a flex row that wraps|a flex column.*|a centred flex column|a grid that begins at the start|an inline box)$/;
+const AS_NARROW =
+  /^(a block|a flex row that wraps|a flex column.*|a centred flex column|a grid that begins at the start|an inline box)$/;
 
 const overlap = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1;
@@ -76,7 +94,9 @@ async function put(markup: string, width: number): Promise<{ place: HTMLElement;
   const place = await fixture<HTMLElement>(html`<div></div>`);
   place.style.cssText = `width:${width}px;font:16px/1.5 sans-serif`;
   place.innerHTML = markup;
-  const block = place.querySelector<LitElement>('tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress')!;
+  const block = place.querySelector<LitElement>(
+    'tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress',
+  )!;
   await block.updateComplete;
   return { place, block };
 }
@@ -86,7 +106,9 @@ for (const sheet of ['without embed.css', 'with embed.css']) {
     const style = document.createElement('style');
     before(async () => {
       if (sheet === 'without embed.css') return;
-      style.textContent = await fetch(new URL('../../src/site/public/embed.css', import.meta.url)).then((answer) => answer.text());
+      style.textContent = await fetch(new URL('../../src/site/public/embed.css', import.meta.url)).then((answer) =>
+        answer.text(),
+      );
       document.head.append(style);
     });
     after(() => style.remove());
@@ -104,7 +126,8 @@ for (const sheet of ['without embed.css', 'with embed.css']) {
             for (const part of block.shadowRoot!.querySelectorAll('p, li, b, h2, h3, .button, input, select')) {
               expect(part.getBoundingClientRect().right, part.outerHTML).to.be.at.most(box.right + 0.5);
             }
-            for (const line of linesOf(place.querySelector('.next'))) expect(overlap(card, line), `over its neighbour at ${width} px`).to.equal(false);
+            for (const line of linesOf(place.querySelector('.next')))
+              expect(overlap(card, line), `over its neighbour at ${width} px`).to.equal(false);
             place.remove();
           }
         });

@@ -25,7 +25,8 @@ describe('the room that is kept below an element', () => {
     await element.updateComplete;
     return element;
   };
-  const drawnHeight = (element: LitElement): number => element.shadowRoot!.querySelector<HTMLElement>('.root')!.offsetHeight;
+  const drawnHeight = (element: LitElement): number =>
+    element.shadowRoot!.querySelector<HTMLElement>('.root')!.offsetHeight;
 
   it('is given back at once where the element ends below the screen', async () => {
     const element = await show(innerHeight - 20);

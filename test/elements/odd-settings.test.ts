@@ -12,20 +12,20 @@ const throwing = (): never => {
 
 /** Made anew for each setting. */
 const VALUES: Readonly<Record<string, () => unknown>> = {
-  'undefined': () => undefined,
-  'null': () => null,
-  'true': () => true,
-  'false': () => false,
+  undefined: () => undefined,
+  null: () => null,
+  true: () => true,
+  false: () => false,
   'a number': () => 19001234,
   'no number': () => NaN,
   'a negative number': () => -1,
   'a large number': () => 2n ** 70n,
   'a symbol': () => Symbol('x'),
-  'nothing': () => '',
+  nothing: () => '',
   'a space': () => ' ',
   'a long text': () => 'tên '.repeat(20_000),
   'half a letter': () => '\uD83D',
-  'marks': () => '<b>\u202E"\'&amp;{}[]',
+  marks: () => '<b>\u202E"\'&amp;{}[]',
   'an address': () => new URL('https://xa.gov.vn/a b'),
   'a day': () => new Date(NaN),
   'an empty list': () => [],
@@ -37,7 +37,11 @@ const VALUES: Readonly<Record<string, () => unknown>> = {
   'an object of its own': () => ({ from: 1, until: {}, load: 1, check: 'x', province: {}, asOf: [], total: NaN }),
   'an object without a prototype': () => Object.create(null) as object,
   'an object whose text throws': () => ({ toString: throwing, valueOf: throwing }),
-  'an object whose fields throw': () => Object.defineProperties({}, Object.fromEntries(['load', 'check', 'asOf', 'length', 'source'].map((name) => [name, { get: throwing }]))),
+  'an object whose fields throw': () =>
+    Object.defineProperties(
+      {},
+      Object.fromEntries(['load', 'check', 'asOf', 'length', 'source'].map((name) => [name, { get: throwing }])),
+    ),
   'a function': () => throwing,
   'a class': () => class {},
   'a function as minifiers write it': () => Object.assign(() => {}, { toString: () => 'function(){}' }),
@@ -55,8 +59,27 @@ const VALUES: Readonly<Record<string, () => unknown>> = {
 };
 
 const WORDS = [
-  '', ' ', 'null', 'undefined', 'NaN', '-0', '[object Object]', 'Symbol(x)', '() => {}', '{{agency}}', '<b>', 'javascript:alert(1)', 'data:,x', '#', '?', '../..',
-  '2026-02-30', '\u202E', '\0', '9'.repeat(400), 'x'.repeat(50_000),
+  '',
+  ' ',
+  'null',
+  'undefined',
+  'NaN',
+  '-0',
+  '[object Object]',
+  'Symbol(x)',
+  '() => {}',
+  '{{agency}}',
+  '<b>',
+  'javascript:alert(1)',
+  'data:,x',
+  '#',
+  '?',
+  '../..',
+  '2026-02-30',
+  '\u202E',
+  '\0',
+  '9'.repeat(400),
+  'x'.repeat(50_000),
 ];
 
 const first = 'Lời thay thế';
@@ -72,7 +95,8 @@ function made(tag: string): LitElement {
 function fault(element: LitElement): string {
   const { width, height } = element.getBoundingClientRect();
   const hasLink = element.firstElementChild!.getClientRects().length > 0;
-  const hasOwn = !!element.shadowRoot!.querySelector('.root .card')?.getClientRects().length && textOf(element).length > 20;
+  const hasOwn =
+    !!element.shadowRoot!.querySelector('.root .card')?.getClientRects().length && textOf(element).length > 20;
   return width < 100 || height < 15 ? `${width} × ${height}` : hasLink || hasOwn ? '' : `“${textOf(element)}”`;
 }
 
@@ -99,7 +123,9 @@ describe('a setting of whatever kind', () => {
   });
 
   for (const { tag, attributes } of widgets) {
-    const names = [...(customElements.get(tag) as typeof LitElement).elementProperties].filter(([, { state }]) => !state).map(([name]) => name as string);
+    const names = [...(customElements.get(tag) as typeof LitElement).elementProperties]
+      .filter(([, { state }]) => !state)
+      .map(([name]) => name as string);
 
     /** Tries some at once, but for banners, of which a page shows one. */
     const together = async <Case>(cases: readonly Case[], run: (one: Case) => Promise<void>): Promise<void> => {
@@ -112,7 +138,9 @@ describe('a setting of whatever kind', () => {
         quiet(async () => {
           uncaught.length = 0;
           const faults: string[] = [];
-          const cases = [...names, 'theme', 'layout', 'lang'].flatMap((name) => [false, true].map((isLate) => ({ name, isLate })));
+          const cases = [...names, 'theme', 'layout', 'lang'].flatMap((name) =>
+            [false, true].map((isLate) => ({ name, isLate })),
+          );
           await together(cases, async ({ name, isLate }) => {
             const element = made(tag);
             const give = (): void => {

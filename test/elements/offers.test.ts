@@ -14,7 +14,8 @@ import { inEnglish, wordsOf } from '../support.ts';
 
 type Speaker = HTMLElement & { policies?: readonly Policy[]; updateComplete: Promise<unknown> };
 
-const one = <E extends Element>(element: Element, selector: string): E => element.shadowRoot!.querySelector<E>(selector)!;
+const one = <E extends Element>(element: Element, selector: string): E =>
+  element.shadowRoot!.querySelector<E>(selector)!;
 
 async function put(tag: string, policies: readonly Policy[], today: string): Promise<Speaker> {
   const element = document.createElement(tag) as Speaker;
@@ -36,14 +37,31 @@ async function readBanner(policies: readonly Policy[], today: string): Promise<{
   return { heading, text };
 }
 
-const bannerText = async (policies: readonly Policy[], today: string): Promise<string> => (await readBanner(policies, today)).text;
+const bannerText = async (policies: readonly Policy[], today: string): Promise<string> =>
+  (await readBanner(policies, today)).text;
 
 /** What the heading of a banner may promise, by what is in the offers. */
 const BENEFITS = {
-  maintenance: { vi: /Miễn phí duy trì .+ năm cho tên miền đầu tiên/, en: /-year waiver of the maintenance fee for your first/, static: { vi: /miễn phí duy trì/i, en: /no maintenance fee/i } },
-  registration: { vi: /Miễn lệ phí đăng ký/, en: /No registration fee/, static: { vi: /Miễn lệ phí đăng ký/, en: /No registration fee/ } },
-  services: { vi: /Miễn phí dịch vụ số cho/, en: /Digital services free of charge/, static: { vi: /Miễn phí dịch vụ số/, en: /Digital services free of charge/ } },
-  none: { vi: /Chương trình Phổ cập tên miền quốc gia/, en: /Programme for Viet Nam’s national domain/, static: { vi: /^$/, en: /^$/ } },
+  maintenance: {
+    vi: /Miễn phí duy trì .+ năm cho tên miền đầu tiên/,
+    en: /-year waiver of the maintenance fee for your first/,
+    static: { vi: /miễn phí duy trì/i, en: /no maintenance fee/i },
+  },
+  registration: {
+    vi: /Miễn lệ phí đăng ký/,
+    en: /No registration fee/,
+    static: { vi: /Miễn lệ phí đăng ký/, en: /No registration fee/ },
+  },
+  services: {
+    vi: /Miễn phí dịch vụ số cho/,
+    en: /Digital services free of charge/,
+    static: { vi: /Miễn phí dịch vụ số/, en: /Digital services free of charge/ },
+  },
+  none: {
+    vi: /Chương trình Phổ cập tên miền quốc gia/,
+    en: /Programme for Viet Nam’s national domain/,
+    static: { vi: /^$/, en: /^$/ },
+  },
 } as const;
 
 /** The best that some offers have: a name's maintenance fee, else its registration fee, else services without a name. */
@@ -61,14 +79,18 @@ function expectHeading(heading: string, known: Known, day: CivilDate, language: 
   const told = names(standing) || (standing[0] && !names(announced)) ? standing : announced;
   const best = bestOf(told);
   const what = `“${heading}” of ${JSON.stringify(told)}`;
-  for (const [kind, words] of Object.entries(BENEFITS)) expect(words[language].test(heading), `${kind}: ${what}`).to.equal(kind === best);
+  for (const [kind, words] of Object.entries(BENEFITS))
+    expect(words[language].test(heading), `${kind}: ${what}`).to.equal(kind === best);
   // Services alone are told with whom they are for.
-  const numbers = best === 'services' ? told.flatMap(numbersOf) : told.map(({ freeYears }) => freeYears).filter(Boolean);
+  const numbers =
+    best === 'services' ? told.flatMap(numbersOf) : told.map(({ freeYears }) => freeYears).filter(Boolean);
   expect([...new Set(numbersIn(heading, known, [], language))], what).to.have.members([...new Set(numbers)]);
   const line = benefitText(language, known);
   // A page that stands for long tells of all that are announced, an element of the next.
-  if (known.updated >= dataDate && bestOf(toldOffers(known)) === best) expect(line, what).to.match(BENEFITS[best].static[language]);
-  for (const { freeYears } of told) if (freeYears) expect(line, what).to.match(new RegExp(`\\b${freeYears} (?:năm|years?)`));
+  if (known.updated >= dataDate && bestOf(toldOffers(known)) === best)
+    expect(line, what).to.match(BENEFITS[best].static[language]);
+  for (const { freeYears } of told)
+    if (freeYears) expect(line, what).to.match(new RegExp(`\\b${freeYears} (?:năm|years?)`));
 }
 
 async function formText(policies: readonly Policy[], today: string, name: string): Promise<string> {
@@ -105,15 +127,20 @@ const KINDS: Readonly<Record<Policy['who'], Readonly<Record<Language, RegExp>>>>
 /** The numbers of a text, without days, documents, money and the years that await a decision. */
 function numbersIn(text: string, known: Known, days: readonly CivilDate[], language: Language): number[] {
   // The longest first: “27 June 2026” holds “7 June 2026”.
-  return [...days.map((day) => formatDate(day, language)), awaitedYears(dataDate, known)]
-    .filter(Boolean)
-    .sort((one, other) => other.length - one.length)
-    .reduce((rest, day) => rest.replaceAll(day, ' '), text)
-    .replace(/\d+\/\d+\/(?:TT|QĐ)-[\p{L}-]+|\d+\/QĐ-[\p{L}-]+|(?:Điều|article) \d+(?: (?:khoản|paragraph) \d+)?/gu, ' ')
-    // “10 đến” is no money.
-    .replace(/[\d.]+ đ(?!\p{L})|VND [\d,]+|\(\d+ days left\)|\(còn \d+ ngày\)/gu, ' ')
-    .match(/\d+/g)
-    ?.map(Number) ?? [];
+  return (
+    [...days.map((day) => formatDate(day, language)), awaitedYears(dataDate, known)]
+      .filter(Boolean)
+      .sort((one, other) => other.length - one.length)
+      .reduce((rest, day) => rest.replaceAll(day, ' '), text)
+      .replace(
+        /\d+\/\d+\/(?:TT|QĐ)-[\p{L}-]+|\d+\/QĐ-[\p{L}-]+|(?:Điều|article) \d+(?: (?:khoản|paragraph) \d+)?/gu,
+        ' ',
+      )
+      // “10 đến” is no money.
+      .replace(/[\d.]+ đ(?!\p{L})|VND [\d,]+|\(\d+ days left\)|\(còn \d+ ngày\)/gu, ' ')
+      .match(/\d+/g)
+      ?.map(Number) ?? []
+  );
 }
 
 const numbersOf = ({ limit, freeYears, who }: Policy): number[] => [
@@ -135,7 +162,8 @@ async function agree(known: Known, language: Language): Promise<void> {
   const texts: Record<string, string> = { banner };
   for (const suffix of ['id.vn', 'biz.vn'] as const) texts[suffix] = await formText(policies, today, `dao.${suffix}`);
   for (const [surface, text] of Object.entries(texts)) {
-    for (const number of numbersIn(text, known, days, language)) expect(allowed.has(number), `${surface}: ${number} in ${text}`).to.equal(true);
+    for (const number of numbersIn(text, known, days, language))
+      expect(allowed.has(number), `${surface}: ${number} in ${text}`).to.equal(true);
     for (const who of Object.keys(KINDS) as Policy['who'][]) {
       if (!told.some((offer) => offer.who === who)) expect(text, surface).to.not.match(KINDS[who][language]);
     }
@@ -150,7 +178,10 @@ async function agree(known: Known, language: Language): Promise<void> {
     for (const { question } of offer.conditions ?? []) expect(banner, what).to.include(question[language]);
     if (!offer.suffix) continue;
     const shown = standing.some(({ suffix }) => suffix === offer.suffix) ? standing.includes(offer) : true;
-    if (shown) expect(texts[offer.suffix], what).to.match(KINDS[offer.who][language]).and.include(formatDate(offer.until, language));
+    if (shown)
+      expect(texts[offer.suffix], what)
+        .to.match(KINDS[offer.who][language])
+        .and.include(formatDate(offer.until, language));
     if (shown && offer.freeYears) expect(texts[offer.suffix], what).to.match(new RegExp(`\\b${offer.freeYears}\\b`));
   }
   const checker = await checkerText(policies, today);
@@ -166,11 +197,17 @@ describe('the elements of a page, on any offers', () => {
   }
 
   it('say what is in arbitrary offers and nothing else', async () => {
-    await fc.assert(fc.asyncProperty(anyKnown, (known) => agree(known, 'vi')), { numRuns: 12 });
+    await fc.assert(
+      fc.asyncProperty(anyKnown, (known) => agree(known, 'vi')),
+      { numRuns: 12 },
+    );
   });
 
   it('have the benefit as the banner’s heading, whatever the offers are', async () => {
-    const [first, second] = [cases['cooperatives only, one year, no services'], cases['enterprises within 24 months, three years']].map(({ policies: [offer] }) => offer!);
+    const [first, second] = [
+      cases['cooperatives only, one year, no services'],
+      cases['enterprises within 24 months, three years'],
+    ].map(({ policies: [offer] }) => offer!);
     const without = { ...first!, freeYears: 0 };
     const headings: Readonly<Record<string, readonly Policy[]>> = {
       'Miễn phí duy trì 1 năm cho tên miền đầu tiên của bạn': [first!],
@@ -180,27 +217,38 @@ describe('the elements of a page, on any offers', () => {
       'Chương trình Phổ cập tên miền quốc gia “.vn”': [{ ...without, registrationFee: 'due' }],
       'Miễn phí dịch vụ số cho hợp tác xã': cases['services alone'].policies,
     };
-    for (const [heading, policies] of Object.entries(headings)) expect((await readBanner(policies, '2026-12-10')).heading).to.equal(heading);
+    for (const [heading, policies] of Object.entries(headings))
+      expect((await readBanner(policies, '2026-12-10')).heading).to.equal(heading);
   });
 
   it('tell names that are announced before services that stand alone', async () => {
     const { heading, text } = await readBanner([...cases['services alone'].policies, students2027], '2026-12-10');
     expect(heading).to.equal('Miễn phí duy trì 1 năm cho tên miền đầu tiên của bạn');
-    expect(text).to.contain('id.vnCông dân từ đủ 16 đến 30 tuổiĐăng ký từ 01/3/2027').and.to.contain('biz.vnĐăng ký có phí');
-    expect(text).to.contain('Hợp tác xã: miễn phí dịch vụ số (website, hosting), không gồm tên miền. Đăng ký từ 01/01/2026 đến hết 31/12/2026.');
+    expect(text)
+      .to.contain('id.vnCông dân từ đủ 16 đến 30 tuổiĐăng ký từ 01/3/2027')
+      .and.to.contain('biz.vnĐăng ký có phí');
+    expect(text).to.contain(
+      'Hợp tác xã: miễn phí dịch vụ số (website, hosting), không gồm tên miền. Đăng ký từ 01/01/2026 đến hết 31/12/2026.',
+    );
   });
 
   it('agree where one offer is for cooperatives, one year and no services', async () => {
     const { policies } = cases['cooperatives only, one year, no services'];
     const banner = await bannerText(policies, '2026-12-10');
-    expect(banner).to.contain('Miễn phí duy trì 1 năm cho tên miền đầu tiên của bạn').and.to.contain('biz.vnHợp tác xã');
+    expect(banner)
+      .to.contain('Miễn phí duy trì 1 năm cho tên miền đầu tiên của bạn')
+      .and.to.contain('biz.vnHợp tác xã');
     expect(banner).to.not.match(/website|email|Doanh nghiệp|Hộ kinh doanh|2 năm/);
-    expect(await formText(policies, '2026-12-10', 'dao.biz.vn')).to.contain('Hợp tác xã: miễn phí duy trì 1 năm đầu cho một tên miền biz.vn; miễn lệ phí đăng ký.');
+    expect(await formText(policies, '2026-12-10', 'dao.biz.vn')).to.contain(
+      'Hợp tác xã: miễn phí duy trì 1 năm đầu cho một tên miền biz.vn; miễn lệ phí đăng ký.',
+    );
   });
 
   it('say from which day an announced offer is open, and ask its own question once it is', async () => {
     expect(await bannerText([students2027], '2027-02-15')).to.contain('đăng ký từ 01/3/2027');
-    expect(await checkerText([students2027], '2027-02-15')).to.contain('Đợt ưu đãi mới bắt đầu ngày 01/3/2027').and.to.contain('Công dân từ đủ 16 đến 30 tuổi');
+    expect(await checkerText([students2027], '2027-02-15'))
+      .to.contain('Đợt ưu đãi mới bắt đầu ngày 01/3/2027')
+      .and.to.contain('Công dân từ đủ 16 đến 30 tuổi');
     const checker = await put('tenmien-eligibility', [students2027], '2027-03-01');
     const press = async (): Promise<void> => {
       one<HTMLButtonElement>(checker, '.main').click();
@@ -209,7 +257,9 @@ describe('the elements of a page, on any offers', () => {
     };
     one<HTMLInputElement>(checker, '[value=citizen]').click();
     await press();
-    checker.shadowRoot!.querySelectorAll<HTMLInputElement>('.date input').forEach((box, index) => (box.value = ['1', '3', '2005'][index]!));
+    checker
+      .shadowRoot!.querySelectorAll<HTMLInputElement>('.date input')
+      .forEach((box, index) => (box.value = ['1', '3', '2005'][index]!));
     await press();
     expect(wordsOf(checker)).to.contain(student.question.vi);
     one<HTMLInputElement>(checker, '[value=no]').click();

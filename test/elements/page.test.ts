@@ -47,12 +47,18 @@ for (const [name, markup] of Object.entries(elements)) {
     }
 
     it('is as the nearest ground, and as `theme` where it says so', async () => {
-      for (const [style, theme, wanted] of [['background:#fff', 'dark', DARK], ['background:#111', 'light', LIGHT], ['background:#111', 'auto', DARK]] as const) {
+      for (const [style, theme, wanted] of [
+        ['background:#fff', 'dark', DARK],
+        ['background:#111', 'light', LIGHT],
+        ['background:#111', 'auto', DARK],
+      ] as const) {
         const element = await within(style, markup, theme);
         expect(ground(element), theme).to.equal(wanted);
         element.remove();
       }
-      const place = await fixture<HTMLElement>(html`<div style="background:#111"><div style="background:#eee"></div></div>`);
+      const place = await fixture<HTMLElement>(
+        html`<div style="background:#111"><div style="background:#eee"></div></div>`,
+      );
       place.firstElementChild!.innerHTML = markup;
       const element = place.firstElementChild!.firstElementChild as LitElement;
       await element.updateComplete;
@@ -63,19 +69,37 @@ for (const [name, markup] of Object.entries(elements)) {
     for (const [how, turn] of [
       ['a class of the page', () => document.documentElement.classList.toggle('turned')],
       ['an attribute of the page', () => document.documentElement.toggleAttribute('data-turned')],
-      ['a style around it', (place: HTMLElement) => void (place.style.background = place.style.background ? '' : '#111')],
-      ['the page’s color-scheme', () => void (document.documentElement.style.colorScheme = document.documentElement.style.colorScheme ? '' : 'dark')],
-      ['a style sheet', () => (document.querySelector('#turned') ?? document.head.appendChild(Object.assign(document.createElement('style'), { id: 'turned', textContent: '' }))).toggleAttribute('data-on')],
+      [
+        'a style around it',
+        (place: HTMLElement) => void (place.style.background = place.style.background ? '' : '#111'),
+      ],
+      [
+        'the page’s color-scheme',
+        () =>
+          void (document.documentElement.style.colorScheme = document.documentElement.style.colorScheme ? '' : 'dark'),
+      ],
+      [
+        'a style sheet',
+        () =>
+          (
+            document.querySelector('#turned') ??
+            document.head.appendChild(Object.assign(document.createElement('style'), { id: 'turned', textContent: '' }))
+          ).toggleAttribute('data-on'),
+      ],
       ['a slow class', (place: HTMLElement) => void place.classList.toggle('fading')],
     ] as const) {
       it(`follows ${how} as it turns dark and light again`, async () => {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync(`.turned body, [data-turned] body, html:has(#turned[data-on]) body { background: #111 } .place { background: none; transition: background-color .3s } .fading { background: #111 }`);
+        sheet.replaceSync(
+          `.turned body, [data-turned] body, html:has(#turned[data-on]) body { background: #111 } .place { background: none; transition: background-color .3s } .fading { background: #111 }`,
+        );
         document.adoptedStyleSheets = [sheet];
         const element = await within('', markup);
         const place = element.parentElement!.parentElement!;
         place.className = 'place';
-        await waitUntil(() => performance.getEntriesByType('resource').some(({ name: file }) => /page-later/.test(file)));
+        await waitUntil(() =>
+          performance.getEntriesByType('resource').some(({ name: file }) => /page-later/.test(file)),
+        );
         await aTimeout(50);
         expect(ground(element)).to.equal(LIGHT);
         turn(place);
@@ -111,7 +135,8 @@ for (const [name, markup] of Object.entries(elements)) {
     it('takes nothing of the page’s dress: direction, lines, custom properties', async () => {
       const looks = (element: LitElement): string[] =>
         [...element.shadowRoot!.querySelectorAll('.root, .root *')].map((part) => {
-          const { color, backgroundColor, borderColor, direction, textAlign, padding, textIndent } = getComputedStyle(part);
+          const { color, backgroundColor, borderColor, direction, textAlign, padding, textIndent } =
+            getComputedStyle(part);
           return [color, backgroundColor, borderColor, direction, textAlign, padding, textIndent].join();
         });
       const plain = await within('', markup);
@@ -135,22 +160,37 @@ describe('the page’s own words in a block', () => {
   before(() => void (document.adoptedStyleSheets = [sheet]));
   after(() => void (document.adoptedStyleSheets = []));
 
-  for (const style of ['background:#fff', 'background:#fff;color-scheme:dark', 'background:linear-gradient(#fff,#eee)', '']) {
+  for (const style of [
+    'background:#fff',
+    'background:#fff;color-scheme:dark',
+    'background:linear-gradient(#fff,#eee)',
+    '',
+  ]) {
     for (const theme of ['auto', 'dark', 'light']) {
       it(`stand on the page’s ground in the page’s colours: ${style || 'no ground'}, theme ${theme}`, async () => {
-        const element = await within(style, '<tenmien-progress today="2026-11-20" province="hue"><p>Chưa có số. <a href="/e/x">Xem</a></p></tenmien-progress>', theme);
+        const element = await within(
+          style,
+          '<tenmien-progress today="2026-11-20" province="hue"><p>Chưa có số. <a href="/e/x">Xem</a></p></tenmien-progress>',
+          theme,
+        );
         element.parentElement!.className = 'portal';
         expect(ground(element)).to.equal('rgba(0, 0, 0, 0)');
         for (const part of element.querySelectorAll('p, a')) expect(getComputedStyle(part).color).to.equal(PAGE);
         // Our own heading is in the page's colour as well.
-        expect(getComputedStyle(element.shadowRoot!.querySelector('.heading')!).color).to.equal(getComputedStyle(element.parentElement!).color);
+        expect(getComputedStyle(element.shadowRoot!.querySelector('.heading')!).color).to.equal(
+          getComputedStyle(element.parentElement!).color,
+        );
         element.remove();
       });
     }
   }
 
   it('have that ground in a form whose registrars did not come', async () => {
-    const element = await within('background:#fff', '<tenmien-availability><p>Các nhà đăng ký.</p></tenmien-availability>', 'dark');
+    const element = await within(
+      'background:#fff',
+      '<tenmien-availability><p>Các nhà đăng ký.</p></tenmien-availability>',
+      'dark',
+    );
     expect(ground(element)).to.equal(DARK);
     card(element).append(document.createElement('slot'));
     expect(ground(element)).to.equal('rgba(0, 0, 0, 0)');

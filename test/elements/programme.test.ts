@@ -26,7 +26,8 @@ async function put(tag: string, attributes: Record<string, string>): Promise<Blo
   return element;
 }
 
-const one = <E extends HTMLElement>(element: Element, selector: string): E => element.shadowRoot!.querySelector<E>(selector)!;
+const one = <E extends HTMLElement>(element: Element, selector: string): E =>
+  element.shadowRoot!.querySelector<E>(selector)!;
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 async function press(checker: Block): Promise<void> {
@@ -43,7 +44,8 @@ describe('the programme file of a page', () => {
 
   it('is asked for by nobody from npm, where no block names an address', async () => {
     fakeFetch(json(FILE));
-    for (const tag of ['tenmien-banner', 'tenmien-eligibility', 'tenmien-availability', 'tenmien-progress']) await put(tag, {});
+    for (const tag of ['tenmien-banner', 'tenmien-eligibility', 'tenmien-availability', 'tenmien-progress'])
+      await put(tag, {});
     await put('tenmien-banner', { programme: 'none' });
     await settled();
     expect(requests).to.have.length(0);
@@ -53,12 +55,15 @@ describe('the programme file of a page', () => {
     fakeFetch(json(FILE));
     const programme = fresh();
     const blocks: Block[] = [];
-    for (let count = 0; count < 50; count++) blocks.push(await put(count ? 'tenmien-eligibility' : 'tenmien-banner', { programme }));
+    for (let count = 0; count < 50; count++)
+      blocks.push(await put(count ? 'tenmien-eligibility' : 'tenmien-banner', { programme }));
     await waitUntil(() => wordsOf(blocks[0]!).includes(NEW));
     expect(requests).to.have.length(1);
     expect(requests[0]!.credentials).to.equal('omit');
     expect(requests[0]!.referrerPolicy).to.equal('no-referrer');
-    expect(wordsOf(blocks[0]!)).to.contain('đăng ký đến hết 31/12/2030').and.to.contain('Công dân từ đủ 16 đến 30 tuổi');
+    expect(wordsOf(blocks[0]!))
+      .to.contain('đăng ký đến hết 31/12/2030')
+      .and.to.contain('Công dân từ đủ 16 đến 30 tuổi');
     for (const block of blocks.slice(1)) expect(one(block, 'legend')).to.exist;
   });
 
@@ -77,7 +82,9 @@ describe('the programme file of a page', () => {
     await waitUntil(() => wordsOf(one(form, '.fee')).includes('60.000 đ'));
     expect(one<HTMLInputElement>(form, 'input')).to.equal(field);
     expect(field.value).to.equal('dao');
-    expect(wordsOf(one(form, '.fee'))).to.contain('Công dân từ đủ 16 đến 30 tuổi: miễn phí duy trì 1 năm đầu').and.to.contain('Thông tư 12/2027/TT-BTC');
+    expect(wordsOf(one(form, '.fee')))
+      .to.contain('Công dân từ đủ 16 đến 30 tuổi: miễn phí duy trì 1 năm đầu')
+      .and.to.contain('Thông tư 12/2027/TT-BTC');
   });
 
   it('keeps the answers given, computes an open result anew and says so', async () => {
@@ -94,7 +101,9 @@ describe('the programme file of a page', () => {
     arrive(new Response(JSON.stringify(FILE)));
     await waitUntil(() => wordsOf(one(checker, '.verdict h2')).includes('chưa thuộc diện'));
     await waitUntil(() => wordsOf(one(checker, '[role=status]')).includes('kết quả đã được tính lại'));
-    expect(wordsOf(checker)).to.contain('Hộ kinh doanh có giấy chứng nhận đăng ký không?').and.to.contain('thông tin cập nhật đến');
+    expect(wordsOf(checker))
+      .to.contain('Hộ kinh doanh có giấy chứng nhận đăng ký không?')
+      .and.to.contain('thông tin cập nhật đến');
   });
 
   it('changes nothing, and nothing is told, where it says what this release says', async () => {
@@ -113,12 +122,31 @@ describe('the programme file of a page', () => {
     ['cannot be reached', broken, 'programme-not-loaded'],
     ['is a page of HTML', html(), 'programme-refused'],
     ['is of a later version', json({ ...FILE, version: 2 }), 'programme-newer'],
-    ['has an example that comes out otherwise', json({ ...FILE, offers: [{ ...FILE.offers[0], freeYears: 1, limit: { minYears: 17, readings: [{ id: 'x', years: 30 }] } }] }), 'programme-refused'],
+    [
+      'has an example that comes out otherwise',
+      json({
+        ...FILE,
+        offers: [{ ...FILE.offers[0], freeYears: 1, limit: { minYears: 17, readings: [{ id: 'x', years: 30 }] } }],
+      }),
+      'programme-refused',
+    ],
     ['has an offer without a document', json({ ...FILE, documents: [] }), 'programme-refused'],
-    ['is a megabyte of text', answer(JSON.stringify({ ...FILE, publisher: 'x'.repeat(1_000_000) }), 'application/json'), 'programme-refused'],
-    ['holds ten thousand offers', json({ ...FILE, offers: Array.from({ length: 10_000 }, () => ({})) }), 'programme-refused'],
+    [
+      'is a megabyte of text',
+      answer(JSON.stringify({ ...FILE, publisher: 'x'.repeat(1_000_000) }), 'application/json'),
+      'programme-refused',
+    ],
+    [
+      'holds ten thousand offers',
+      json({ ...FILE, offers: Array.from({ length: 10_000 }, () => ({})) }),
+      'programme-refused',
+    ],
     ['holds markup', json({ ...FILE, publisher: '<img src=x onerror=alert(1)>' }), 'programme-refused'],
-    ['is nested without end', answer(`${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'application/json'), 'programme-refused'],
+    [
+      'is nested without end',
+      answer(`${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'application/json'),
+      'programme-refused',
+    ],
   ] as const) {
     it(`leaves everything as it was and is told once where it ${name}`, async () => {
       const heard = warnings();

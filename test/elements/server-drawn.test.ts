@@ -8,7 +8,10 @@ import type { WidgetElement } from '../../src/elements/widget-element.ts';
 let count = 0;
 
 /** An element whose script comes now, in a page that has its shadow root from a server; and what stood in the root after each change of it. */
-async function takeOver(kind: new () => WidgetElement, attributes: string): Promise<{ element: WidgetElement; seen: string[][] }> {
+async function takeOver(
+  kind: new () => WidgetElement,
+  attributes: string,
+): Promise<{ element: WidgetElement; seen: string[][] }> {
   const name = `drawn-${count++}`;
   const page = Document.parseHTMLUnsafe(
     `<${name} ${attributes}><template shadowrootmode="open"><style>.root { display: block }</style><div class="root" id="old">cũ</div></template><p>con</p></${name}>`,
@@ -20,12 +23,18 @@ async function takeOver(kind: new () => WidgetElement, attributes: string): Prom
   const look = (): number => seen.push([...root.querySelectorAll('.root')].map(({ id }) => id));
   new MutationObserver(look).observe(root, { childList: true });
   customElements.define(name, class extends kind {});
-  for (let tries = 0; tries < 100 && (root.querySelector('#old') || !root.querySelector('.root')); tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let tries = 0; tries < 100 && (root.querySelector('#old') || !root.querySelector('.root')); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 20));
   return { element, seen };
 }
 
 describe('an element that a server drew', () => {
-  const kinds = { banner: BannerElement, eligibility: EligibilityElement, availability: AvailabilityElement, progress: ProgressElement };
+  const kinds = {
+    banner: BannerElement,
+    eligibility: EligibilityElement,
+    availability: AvailabilityElement,
+    progress: ProgressElement,
+  };
   for (const [name, kind] of Object.entries(kinds)) {
     for (const lang of ['vi', 'en']) {
       it(`is drawn anew in one go: ${name}, ${lang}`, async () => {

@@ -15,14 +15,18 @@ import { policiesOn } from '../../src/program/policies.ts';
 const tags = widgets.map(({ tag }) => tag);
 
 /** An element as a server sends it, without the marks by which Lit finds its values again. */
-const drawn = (content: unknown): string => collectResultSync(render(content)).replace(/<(!--.*?--|\?)>/g, '').replaceAll('\u00a0', ' ');
+const drawn = (content: unknown): string =>
+  collectResultSync(render(content))
+    .replace(/<(!--.*?--|\?)>/g, '')
+    .replaceAll('\u00a0', ' ');
 
 const element = (tag: string, lang: string, province: string, today: string): string => {
   const name = unsafeStatic(tag);
   return drawn(staticHtml`<${name} lang=${lang} province=${province} today=${today}></${name}>`);
 };
 
-const SHADOW = /<template [^>]*shadowrootmode="open"><style>([^<]+)<\/style>(<div class="root" lang="(vi|en)"[^>]*>[^]*<\/div>)<\/template>/;
+const SHADOW =
+  /<template [^>]*shadowrootmode="open"><style>([^<]+)<\/style>(<div class="root" lang="(vi|en)"[^>]*>[^]*<\/div>)<\/template>/;
 
 describe('on a server', () => {
   it('there is no page', () => {
@@ -52,14 +56,29 @@ describe('on a server', () => {
 
   it('the banner says the benefit, the province, the last day and who, and where to register', () => {
     const text = drawn(html`<tenmien-banner province="hue" today="2026-11-30" hotline="1900 0000"></tenmien-banner>`);
-    for (const words of ['Miễn phí duy trì 2 năm', 'thành phố Huế', '31/12/2026', 'id.vn', 'biz.vn', 'https://guongmatso.tenmien.vn']) assert.ok(text.includes(words), words);
+    for (const words of [
+      'Miễn phí duy trì 2 năm',
+      'thành phố Huế',
+      '31/12/2026',
+      'id.vn',
+      'biz.vn',
+      'https://guongmatso.tenmien.vn',
+    ])
+      assert.ok(text.includes(words), words);
     assert.doesNotMatch(drawn(html`<tenmien-banner province="hue" today="2027-01-01"></tenmien-banner>`), /Miễn phí/);
   });
 
   it('the counter has its figure with its day and source; a feed is not asked for', () => {
-    const figure = drawn(html`<tenmien-progress province="thai-nguyen" value="3295" as-of="2025-03-31" source="Sở" today="2025-05-01"></tenmien-progress>`);
-    for (const words of ['3.295', '31/3/2025', 'Nguồn: Sở', 'trước khi hợp nhất với Bắc Kạn']) assert.ok(figure.includes(words), words);
-    assert.ok(drawn(html`<tenmien-progress src="https://example.vn/a.json"><p>Chưa có</p></tenmien-progress>`).includes('<slot>'));
+    const figure = drawn(
+      html`<tenmien-progress province="thai-nguyen" value="3295" as-of="2025-03-31" source="Sở" today="2025-05-01"></tenmien-progress>`,
+    );
+    for (const words of ['3.295', '31/3/2025', 'Nguồn: Sở', 'trước khi hợp nhất với Bắc Kạn'])
+      assert.ok(figure.includes(words), words);
+    assert.ok(
+      drawn(html`<tenmien-progress src="https://example.vn/a.json"><p>Chưa có</p></tenmien-progress>`).includes(
+        '<slot>',
+      ),
+    );
   });
 
   it('the form has the suffix chosen that was set, and what was typed', () => {
@@ -70,9 +89,16 @@ describe('on a server', () => {
   });
 
   it('bad settings do not throw', () => {
-    const odd = { toString: () => { throw new Error('no text'); } };
+    const odd = {
+      toString: () => {
+        throw new Error('no text');
+      },
+    };
     for (const value of [19001234, [1, 2], odd, true, Symbol('x')]) {
-      assert.match(drawn(html`<tenmien-banner .hotline=${value} .province=${value} .today=${value}></tenmien-banner>`), SHADOW);
+      assert.match(
+        drawn(html`<tenmien-banner .hotline=${value} .province=${value} .today=${value}></tenmien-banner>`),
+        SHADOW,
+      );
       assert.match(drawn(html`<tenmien-progress .value=${value} .asOf=${value}></tenmien-progress>`), SHADOW);
     }
   });

@@ -32,8 +32,19 @@ const codes = (heard: () => unknown[]): string[] => heard().map((detail) => (det
 describe('settings that are no text', () => {
   for (const tag of ['tenmien-banner', 'tenmien-eligibility', 'tenmien-availability']) {
     for (const [kind, policies] of [
-      ['an object', {}], ['a text', 'id-vn'], ['a list of texts', ['id-vn']], ['offers without their days', [{ who: 'citizen' }]],
-      ['a proxy that throws', new Proxy([{}], { get: (_, name) => { if (name === Symbol.iterator || name === 'every') throw new Error('no'); return 1; } })],
+      ['an object', {}],
+      ['a text', 'id-vn'],
+      ['a list of texts', ['id-vn']],
+      ['offers without their days', [{ who: 'citizen' }]],
+      [
+        'a proxy that throws',
+        new Proxy([{}], {
+          get: (_, name) => {
+            if (name === Symbol.iterator || name === 'every') throw new Error('no');
+            return 1;
+          },
+        }),
+      ],
     ] as const) {
       it(`of <${tag}>: ${kind} in the place of offers is reported and left out`, () =>
         quiet(async () => {
@@ -53,7 +64,13 @@ describe('settings that are no text', () => {
     quiet(async () => {
       for (const feed of ['/data/x.json', {}, 5, () => 1]) {
         const failed = listenTo('tenmien-failed');
-        const counter = await given('tenmien-progress', { province: 'thai-nguyen', value: 3295, asOf: '2025-03-31', source: 'Báo cáo', feed });
+        const counter = await given('tenmien-progress', {
+          province: 'thai-nguyen',
+          value: 3295,
+          asOf: '2025-03-31',
+          source: 'Báo cáo',
+          feed,
+        });
         await waitUntil(() => failed().length);
         expect(codes(failed)).to.include('not-text');
         expect(wordsOf(counter)).to.contain('3.295');
@@ -63,7 +80,11 @@ describe('settings that are no text', () => {
 
   it('are read where they say something: numbers, lists, addresses', async () => {
     const banner = await given('tenmien-banner', {
-      hotline: 19001234, province: ['thai-nguyen'], href: new URL('https://xa.gov.vn/chuong-trinh'), headingLevel: 3, logoSrc: new URL('/icon.svg', location.href),
+      hotline: 19001234,
+      province: ['thai-nguyen'],
+      href: new URL('https://xa.gov.vn/chuong-trinh'),
+      headingLevel: 3,
+      logoSrc: new URL('/icon.svg', location.href),
     });
     await open(banner);
     expect(telephones(banner)).to.deep.equal(['tel:19001234']);
@@ -76,7 +97,13 @@ describe('settings that are no text', () => {
     expect(telephones(two)).to.deep.equal(['tel:02083855688', 'tel:0912345678']);
     two.remove();
     const counter = await given('tenmien-progress', {
-      province: 'thai-nguyen', value: 3295, asOf: '2025-03-31', source: 'Báo cáo', sourceHref: new URL('https://xa.gov.vn/bao-cao'), target: 300000, targetBy: '2026-12-31',
+      province: 'thai-nguyen',
+      value: 3295,
+      asOf: '2025-03-31',
+      source: 'Báo cáo',
+      sourceHref: new URL('https://xa.gov.vn/bao-cao'),
+      target: 300000,
+      targetBy: '2026-12-31',
     });
     expect(wordsOf(counter)).to.contain('3.295');
     expect(counter.shadowRoot!.querySelector('[href="https://xa.gov.vn/bao-cao"]')).to.exist;
@@ -94,7 +121,14 @@ describe('settings that are no text', () => {
       ['a template that nobody filled in', '{{hotline}}'],
       ['what a template wrote of nothing', 'undefined'],
       ['no number', NaN],
-      ['an object whose text throws', { toString: () => { throw new Error('no'); } }],
+      [
+        'an object whose text throws',
+        {
+          toString: () => {
+            throw new Error('no');
+          },
+        },
+      ],
     ] as const) {
       it(`never blank <${tag}>: ${kind} is reported and left out`, () =>
         quiet(async () => {
@@ -102,7 +136,9 @@ describe('settings that are no text', () => {
           const element = document.createElement(tag) as LitElement;
           element.append('Lời thay thế');
           Object.assign(element, { today: '2026-11-20' });
-          const names = [...(element.constructor as typeof LitElement).elementProperties].filter(([name, { attribute, converter }]) => attribute !== false && !converter && name !== 'today').map(([name]) => name as string);
+          const names = [...(element.constructor as typeof LitElement).elementProperties]
+            .filter(([name, { attribute, converter }]) => attribute !== false && !converter && name !== 'today')
+            .map(([name]) => name as string);
           for (const name of names) Object.assign(element, { [name]: value });
           await fixture<LitElement>(element as unknown as string);
           expect(wordsOf(element)).to.contain(first);
@@ -110,7 +146,15 @@ describe('settings that are no text', () => {
         }));
     }
 
-    for (const [kind, value] of [['a number', 7], ['a list', ['a', 'b']], ['an address', new URL('https://xa.gov.vn/')], ['a day', new Date(0)], ['true', true], ['false', false], ['nothing', null]] as const) {
+    for (const [kind, value] of [
+      ['a number', 7],
+      ['a list', ['a', 'b']],
+      ['an address', new URL('https://xa.gov.vn/')],
+      ['a day', new Date(0)],
+      ['true', true],
+      ['false', false],
+      ['nothing', null],
+    ] as const) {
       it(`never blank <${tag}>: ${kind} in the place of each`, () =>
         quiet(async () => {
           const element = document.createElement(tag) as LitElement;

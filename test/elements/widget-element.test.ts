@@ -6,7 +6,12 @@ import { ProgressElement } from '../../src/elements/progress/progress.ts';
 import type { WidgetElement } from '../../src/elements/widget-element.ts';
 import { textOf, warnings } from '../support.ts';
 
-const kinds = { banner: BannerElement, eligibility: EligibilityElement, availability: AvailabilityElement, progress: ProgressElement };
+const kinds = {
+  banner: BannerElement,
+  eligibility: EligibilityElement,
+  availability: AvailabilityElement,
+  progress: ProgressElement,
+};
 for (const [name, kind] of Object.entries(kinds)) customElements.define(`tenmien-${name}`, kind);
 
 const turn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -41,14 +46,21 @@ describe('an element of ours', () => {
       const figure = 'value="3295" as-of="2025-03-31" source="Sở"';
       // A page shows one banner.
       const languages = name === 'banner' ? ['en'] : ['en', 'vi'];
-      box.innerHTML = languages.map((language) => `<tenmien-${name} ${language === 'en' ? 'lang="en"' : ''} ${figure}></tenmien-${name}>`).join('');
+      box.innerHTML = languages
+        .map((language) => `<tenmien-${name} ${language === 'en' ? 'lang="en"' : ''} ${figure}></tenmien-${name}>`)
+        .join('');
       const elements = [...box.children] as WidgetElement[];
       const roots = (): (Element | null)[] => elements.map((element) => element.shadowRoot!.querySelector('.root'));
       for (let tries = 0; tries < 100 && !roots().every(Boolean); tries++) await turn();
       for (let drawing = 0; drawing < 2; drawing++) {
         expect(roots().map((root) => root!.getAttribute('lang'))).to.deep.equal(languages);
-        expect(textOf(elements[0]!)).to.match(/\b(the|of|your|name)\b/i).and.not.match(/tên/i);
-        if (elements[1]) expect(textOf(elements[1])).to.match(/tên/i).and.not.match(/\b(the|your)\b/i);
+        expect(textOf(elements[0]!))
+          .to.match(/\b(the|of|your|name)\b/i)
+          .and.not.match(/tên/i);
+        if (elements[1])
+          expect(textOf(elements[1]))
+            .to.match(/tên/i)
+            .and.not.match(/\b(the|your)\b/i);
         for (const element of elements) element.requestUpdate();
         await turn();
       }

@@ -8,7 +8,11 @@ import { outcomeOf } from '../../src/site/builder/paste/outcome.ts';
 import { site } from './given.ts';
 
 const LINK = '<a href="https://embed.example.vn/e/banner/vi/hue">Chương trình</a>';
-const host = { address: site.host, attributes: [...new Set(widgets.flatMap(({ attributes }) => attributes))], feeds: [] };
+const host = {
+  address: site.host,
+  attributes: [...new Set(widgets.flatMap(({ attributes }) => attributes))],
+  feeds: [],
+};
 const system = systems.other;
 
 /** What a document makes of the piece: whether the loader puts an element around a link of ours. */
@@ -30,16 +34,16 @@ const rows: readonly [where: string, markup: string, becomesBlock: boolean][] = 
   ['in a paragraph', `<p>${LINK}</p>`, true],
   ['in a cell', `<table><tr><td>${LINK}</td><td>x</td></tr></table>`, true],
   ['in bold letters with a break', `<p><strong><span>${LINK}</span></strong>&nbsp;<br></p>`, true],
-  ...['\u200b', '\u200b\u200b\ufeff', '\u200c', '\u200d', '\u2060', '\u200e', '\u00ad', '\ufe0f', '\u3164'].map((unseen): [string, string, boolean] => [
-    `beside U+${[...unseen].map((one) => one.codePointAt(0)!.toString(16)).join(' U+')}, which nobody sees`,
-    `<p>${unseen}${LINK}${unseen}<br></p>`,
-    true,
-  ]),
-  ...['ins', 'big', 'sup', 'sub', 'mark', 'code', 'tt', 'cite', 'abbr', 'bdi', 'bdo', 'nobr', 'o:p'].map((name): [string, string, boolean] => [
-    `in <${name}>`,
-    `<p><${name}>${LINK}</${name}><wbr></p>`,
-    true,
-  ]),
+  ...['\u200b', '\u200b\u200b\ufeff', '\u200c', '\u200d', '\u2060', '\u200e', '\u00ad', '\ufe0f', '\u3164'].map(
+    (unseen): [string, string, boolean] => [
+      `beside U+${[...unseen].map((one) => one.codePointAt(0)!.toString(16)).join(' U+')}, which nobody sees`,
+      `<p>${unseen}${LINK}${unseen}<br></p>`,
+      true,
+    ],
+  ),
+  ...['ins', 'big', 'sup', 'sub', 'mark', 'code', 'tt', 'cite', 'abbr', 'bdi', 'bdo', 'nobr', 'o:p'].map(
+    (name): [string, string, boolean] => [`in <${name}>`, `<p><${name}>${LINK}</${name}><wbr></p>`, true],
+  ),
   ['with what Word leaves', `<p class="MsoNormal"><span lang="VI">${LINK}<o:p></o:p></span></p>`, true],
   ['that was struck out', `<p><del>${LINK}</del></p>`, false],
   ['with a script behind it', `<p>${LINK}<script src="data:text/javascript,"></script></p>`, true],
@@ -86,15 +90,54 @@ describe('whether a link becomes a block', () => {
       nodes: fc.array(tie('node'), { maxLength: 3 }).map((nodes) => nodes.join('')),
       node: fc.oneof(
         { maxDepth: 4, withCrossShrink: true },
-        fc.constantFrom('', ' ', '&nbsp;', '&#8203;', '\u2060', 'Tin', '<br>', '<img alt="">', '<hr>', '<script type="text/plain"></script>', '<p>', '</p>'),
+        fc.constantFrom(
+          '',
+          ' ',
+          '&nbsp;',
+          '&#8203;',
+          '\u2060',
+          'Tin',
+          '<br>',
+          '<img alt="">',
+          '<hr>',
+          '<script type="text/plain"></script>',
+          '<p>',
+          '</p>',
+        ),
         fc
           .tuple(
-            fc.constantFrom('p', 'div', 'span', 'b', 'em', 'h2', 'h3', 'ul', 'li', 'nav', 'article', 'section', 'blockquote', 'figure', 'center', 'dl', 'dd', 'td', 'font', 'mark', 'ins', 'q', 'del'),
+            fc.constantFrom(
+              'p',
+              'div',
+              'span',
+              'b',
+              'em',
+              'h2',
+              'h3',
+              'ul',
+              'li',
+              'nav',
+              'article',
+              'section',
+              'blockquote',
+              'figure',
+              'center',
+              'dl',
+              'dd',
+              'td',
+              'font',
+              'mark',
+              'ins',
+              'q',
+              'del',
+            ),
             tie('nodes'),
             tie('nodes'),
           )
           .map(([name, before, inside]) =>
-            name === 'td' ? `<table><tr><td>${inside}</td><td>${before}</td></tr></table>` : `${before}<${name}>${inside}</${name}>`,
+            name === 'td'
+              ? `<table><tr><td>${inside}</td><td>${before}</td></tr></table>`
+              : `${before}<${name}>${inside}</${name}>`,
           ),
       ),
     }));

@@ -14,7 +14,10 @@ const brokenNames = (html: string): string => html.replace(/<([a-zA-Z][a-zA-Z0-9
 const values = (html: string): string =>
   html.replace(/<(\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g, (_, name: string, rest: string) => {
     const attributes = [...rest.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key, value]) => {
-      const text = (value ?? key!).replace(/#([0-9a-f]{6})/gi, (_hash, colour: string) => `rgb(${[0, 2, 4].map((at) => parseInt(colour.slice(at, at + 2), 16)).join(', ')})`);
+      const text = (value ?? key!).replace(
+        /#([0-9a-f]{6})/gi,
+        (_hash, colour: string) => `rgb(${[0, 2, 4].map((at) => parseInt(colour.slice(at, at + 2), 16)).join(', ')})`,
+      );
       return ` ${key}="${text.replace(/[{}]|&quot;/g, '')}"`;
     });
     return `<${name}${attributes.join('')}>`;
@@ -31,25 +34,39 @@ export const joomla = (html: string): string => values(plainTags(brokenNames(htm
 const allowedBy = (tags: string): ReadonlyMap<string, readonly RegExp[]> => {
   const allowed = new Map<string, RegExp[]>();
   for (const [, name, attributes] of tags.matchAll(/<([\w-]+)([^>]*)>/g)) {
-    const patterns = attributes!.trim().split(/\s+/).filter(Boolean).map((pattern) => new RegExp(`^${pattern.replace('*', '.*')}$`));
+    const patterns = attributes!
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pattern) => new RegExp(`^${pattern.replace('*', '.*')}$`));
     allowed.set(name!, [...(allowed.get(name!) ?? []), ...patterns]);
   }
   return allowed;
 };
 
 /** Only tags that are named stay, with the attributes that are named; of others what is in them. */
-export const drupal = (tags: string) => (html: string): string => {
-  const allowed = allowedBy(tags);
-  return html.replace(/<script\b[^]*?<\/script>/gi, '').replace(/<(\/?)([a-z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/gi, (_, slash: string, name: string, rest: string) => {
-    const patterns = allowed.get(name.toLowerCase());
-    if (!patterns) return '';
-    const kept = [...rest.matchAll(/\s+([\w-]+)(?:="[^"]*")?/g)].filter(([, key]) => patterns.some((pattern) => pattern.test(key!)));
-    return `<${slash}${name}${kept.map(([whole]) => whole).join('')}>`;
-  });
-};
+export const drupal =
+  (tags: string) =>
+  (html: string): string => {
+    const allowed = allowedBy(tags);
+    return html
+      .replace(/<script\b[^]*?<\/script>/gi, '')
+      .replace(
+        /<(\/?)([a-z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/gi,
+        (_, slash: string, name: string, rest: string) => {
+          const patterns = allowed.get(name.toLowerCase());
+          if (!patterns) return '';
+          const kept = [...rest.matchAll(/\s+([\w-]+)(?:="[^"]*")?/g)].filter(([, key]) =>
+            patterns.some((pattern) => pattern.test(key!)),
+          );
+          return `<${slash}${name}${kept.map(([whole]) => whole).join('')}>`;
+        },
+      );
+  };
 
 /** Drupal 10's “Basic HTML” as it comes. */
-export const BASIC_HTML = '<a href hreflang> <em> <strong> <p> <br> <ul> <ol> <li> <h2 id> <h3 id> <blockquote cite> <img src alt>';
+export const BASIC_HTML =
+  '<a href hreflang> <em> <strong> <p> <br> <ul> <ol> <li> <h2 id> <h3 id> <blockquote cite> <img src alt>';
 
 /** Moodle's cleaned text (HTMLPurifier): classes and addresses of links and blocks, nothing of ours, no frames and no scripts. */
 export const moodle = drupal('<a href class> <div class> <p class> <span class> <br> <em> <strong> <ul> <ol> <li>');

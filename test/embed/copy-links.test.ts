@@ -30,7 +30,14 @@ function settingsIn(html: string) {
   return found.ok ? { ...found.value.settings, form: found.value.form, damages: found.value.damages } : undefined;
 }
 
-const whole = { widget: 'banner', language: 'vi', province: 'hue', attributes: { hotline: '0234 000 000' }, form: 'link', damages: [] };
+const whole = {
+  widget: 'banner',
+  language: 'vi',
+  province: 'hue',
+  attributes: { hotline: '0234 000 000' },
+  form: 'link',
+  damages: [],
+};
 
 describe('what is copied from a page with a widget', () => {
   it('has the link that becomes the widget again, once, and none of the words that the widget shows today', async () => {
@@ -41,7 +48,9 @@ describe('what is copied from a page with a widget', () => {
   });
 
   it('has the link in a paragraph where only the widget was selected', async () => {
-    const { html } = (await copyOf(`<p>Tin.</p><p>${LINK}</p>`, (box) => getSelection()!.selectAllChildren(box.lastElementChild!)))!;
+    const { html } = (await copyOf(`<p>Tin.</p><p>${LINK}</p>`, (box) =>
+      getSelection()!.selectAllChildren(box.lastElementChild!),
+    ))!;
     expect(html).to.equal(`<p>${LINK}</p>`);
   });
 
@@ -58,11 +67,17 @@ describe('what is copied from a page with a widget', () => {
   });
 
   it('has addresses that lead back to the page, and nothing that nobody sees', async () => {
-    const { html } = (await copyOf(`<p><a href="/tin/1">Tin</a><img src="/logo.png" alt=""></p><script type="text/plain">x</script><p hidden>y</p><p>${LINK}</p>`))!;
-    expect(html).to.equal(`<p><a href="${location.origin}/tin/1">Tin</a><img src="${location.origin}/logo.png" alt=""></p><p>${LINK}</p>`);
+    const { html } = (await copyOf(
+      `<p><a href="/tin/1">Tin</a><img src="/logo.png" alt=""></p><script type="text/plain">x</script><p hidden>y</p><p>${LINK}</p>`,
+    ))!;
+    expect(html).to.equal(
+      `<p><a href="${location.origin}/tin/1">Tin</a><img src="${location.origin}/logo.png" alt=""></p><p>${LINK}</p>`,
+    );
   });
 
   it('is left to the browser where there is no widget', async () => {
-    expect(await copyOf(`<p>Tin.</p><p>${LINK}</p>`, (box) => getSelection()!.selectAllChildren(box.firstElementChild!))).to.equal(undefined);
+    expect(
+      await copyOf(`<p>Tin.</p><p>${LINK}</p>`, (box) => getSelection()!.selectAllChildren(box.firstElementChild!)),
+    ).to.equal(undefined);
   });
 });

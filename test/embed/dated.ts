@@ -23,7 +23,10 @@ const PROMISE =
 
 /** Texts in sentences. A question that is quoted is a host's own, and part of its sentence. */
 const sentencesOf = (text: string): string[] =>
-  text.replace(/“[^”]*\?”/g, '“…”').split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u).filter(Boolean);
+  text
+    .replace(/“[^”]*\?”/g, '“…”')
+    .split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u)
+    .filter(Boolean);
 
 /** What ties a promise to its time: the last day of an offer or, where none is left, the day up to which the information goes. */
 const boundsOf = ({ policies, updated }: Known): string[] =>
@@ -32,8 +35,11 @@ const boundsOf = ({ policies, updated }: Known): string[] =>
 /** What is wrong with a text on a day after all its offers; empty where nothing is. */
 export function wrongAfter(text: string, known: Known): string[] {
   const bounds = boundsOf(known);
-  return sentencesOf(text).filter((sentence) => NOW.test(sentence) || (PROMISE.test(sentence) && !bounds.some((day) => sentence.includes(day))));
+  return sentencesOf(text).filter(
+    (sentence) => NOW.test(sentence) || (PROMISE.test(sentence) && !bounds.some((day) => sentence.includes(day))),
+  );
 }
 
 /** What is wrong with a text on 1 January 2027, when the offers of this release have ended. */
-export const wrongIn2027 = (text: string): string[] => wrongAfter(text, { ...builtIn, policies: builtIn.policies.filter(({ until }) => until === '2026-12-31') });
+export const wrongIn2027 = (text: string): string[] =>
+  wrongAfter(text, { ...builtIn, policies: builtIn.policies.filter(({ until }) => until === '2026-12-31') });

@@ -10,7 +10,11 @@ const GUEST = `${host}test/embed/guest.html`;
 describe('links of frames', () => {
   it('are told to WordPress only, which gave a secret', () => {
     expect(linkMessage('https://a.vn/e/banner/vi', '')).to.equal(undefined);
-    expect(linkMessage('https://a.vn/e/banner/vi', '#?secret=aB3')).to.deep.equal({ message: 'link', value: 'https://a.vn/e/banner/vi', secret: 'aB3' });
+    expect(linkMessage('https://a.vn/e/banner/vi', '#?secret=aB3')).to.deep.equal({
+      message: 'link',
+      value: 'https://a.vn/e/banner/vi',
+      secret: 'aB3',
+    });
   });
 
   it('lead to the permalink of the frame, on every host and below every path', () => {
@@ -32,8 +36,21 @@ describe('heights of frames', () => {
   });
 
   it('are heights or nothing', () => {
-    for (const garbage of [null, undefined, 'x', 1, [], {}, { type: HEIGHT }, { type: HEIGHT, height: 0 }, { type: HEIGHT, height: -1 },
-      { type: HEIGHT, height: NaN }, { type: HEIGHT, height: Infinity }, { type: HEIGHT, height: '300' }, { type: 'other', height: 300 }]) {
+    for (const garbage of [
+      null,
+      undefined,
+      'x',
+      1,
+      [],
+      {},
+      { type: HEIGHT },
+      { type: HEIGHT, height: 0 },
+      { type: HEIGHT, height: -1 },
+      { type: HEIGHT, height: NaN },
+      { type: HEIGHT, height: Infinity },
+      { type: HEIGHT, height: '300' },
+      { type: 'other', height: 300 },
+    ]) {
       expect(readHeight(garbage)).to.equal(undefined);
     }
     expect(readHeight({ type: HEIGHT, height: 300.2 })).to.equal(301);
@@ -76,7 +93,12 @@ describe('heights of frames', () => {
       other.height = '50';
       other.srcdoc = send({ type: HEIGHT, height: 999 });
       (await fixture(html`<div></div>`)).append(other);
-      const ours = await frame('allow-scripts', ['null', '{}', '"x"', '{"type":"tenmien-embed:height","height":"1e9"}'].map((text) => send(JSON.parse(text))).join(''));
+      const ours = await frame(
+        'allow-scripts',
+        ['null', '{}', '"x"', '{"type":"tenmien-embed:height","height":"1e9"}']
+          .map((text) => send(JSON.parse(text)))
+          .join(''),
+      );
       await settle();
       expect([ours.height, other.height]).to.deep.equal(['50', '50']);
     });
@@ -92,7 +114,9 @@ describe('heights of frames', () => {
       const heard: unknown[] = [];
       const hear = ({ source, data }: MessageEvent): void => void (source === shown.contentWindow && heard.push(data));
       addEventListener('message', hear);
-      (other.contentWindow as Window & { eval(code: string): void }).eval(`parent.frames[[...parent.document.querySelectorAll('iframe')].indexOf(parent.document.querySelector('iframe[src="${GUEST}"]'))].postMessage({ message: 'ready', secret: 'aB3' }, '*')`);
+      (other.contentWindow as Window & { eval(code: string): void }).eval(
+        `parent.frames[[...parent.document.querySelectorAll('iframe')].indexOf(parent.document.querySelector('iframe[src="${GUEST}"]'))].postMessage({ message: 'ready', secret: 'aB3' }, '*')`,
+      );
       shown.contentWindow!.postMessage('ready?', '*');
       await settle();
       expect(heard).to.deep.equal([]);
@@ -102,14 +126,20 @@ describe('heights of frames', () => {
 
       // As WordPress's script does with frames that came without a secret.
       shown.src += '#?secret=aB3';
-      await waitUntil(() => heard.some((data) => (data as { secret?: string }).secret === 'aB3'), 'after the secret', { timeout: 4000 });
+      await waitUntil(() => heard.some((data) => (data as { secret?: string }).secret === 'aB3'), 'after the secret', {
+        timeout: 4000,
+      });
       removeEventListener('message', hear);
-      expect(heard.slice(1)).to.deep.equal([{ type: HEIGHT, height: 240 }, { message: 'height', value: 240, secret: 'aB3' }]);
+      expect(heard.slice(1)).to.deep.equal([
+        { type: HEIGHT, height: 240 },
+        { message: 'height', value: 240, secret: 'aB3' },
+      ]);
     });
 
     it('are told by a frame page when it comes, when it changes, and never as 0', async () => {
       const heights: number[] = [];
-      const hear = ({ data }: MessageEvent): void => void (readHeight(data) !== undefined && heights.push(readHeight(data)!));
+      const hear = ({ data }: MessageEvent): void =>
+        void (readHeight(data) !== undefined && heights.push(readHeight(data)!));
       addEventListener('message', hear);
       const shown = document.createElement('iframe');
       shown.src = GUEST;
@@ -143,7 +173,9 @@ describe('a link in a frame that may open no other page', () => {
     const frame = await frameWith(SHUT);
     frame.contentDocument!.querySelector<HTMLElement>('#others')!.click();
     await waitUntil(() => !!frame.contentDocument!.querySelector('#address')?.textContent);
-    expect(frame.contentDocument!.querySelector('[role=status]')!.textContent).to.equal('Khung này không mở được trang khác. Địa chỉ: https://guongmatso.tenmien.vn/');
+    expect(frame.contentDocument!.querySelector('[role=status]')!.textContent).to.equal(
+      'Khung này không mở được trang khác. Địa chỉ: https://guongmatso.tenmien.vn/',
+    );
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(frame.contentWindow!.location.pathname).to.match(/leaving-guest\.html$/);
     frame.remove();

@@ -6,7 +6,11 @@ import { widgets } from '../../src/contract.ts';
 import { follow } from '../../src/embed/follow.ts';
 
 const host = 'https://embed.example.vn/';
-follow({ address: host, attributes: [...new Set(widgets.flatMap(({ attributes }) => attributes))], feeds: ['ninh-binh', 'vinh-long'] });
+follow({
+  address: host,
+  attributes: [...new Set(widgets.flatMap(({ attributes }) => attributes))],
+  feeds: ['ninh-binh', 'vinh-long'],
+});
 
 /** An article as a portal's script has it. */
 interface Article {
@@ -34,7 +38,13 @@ const react: Framework = {
       const [article, setArticle] = useState(first);
       set = setArticle;
       const link = createElement('a', { href: addressOf(article), 'data-tenmien-hotline': article.hotline }, 'Tiến độ');
-      return createElement('main', null, createElement('h1', null, article.place), createElement('p', null, article.isLinked === false ? null : link), createElement('p', null, 'Hết tin.'));
+      return createElement(
+        'main',
+        null,
+        createElement('h1', null, article.place),
+        createElement('p', null, article.isLinked === false ? null : link),
+        createElement('p', null, 'Hết tin.'),
+      );
     };
     root = createRoot(box);
     root.render(createElement(App));
@@ -58,7 +68,11 @@ const vue: Framework = {
       render: () =>
         h('main', [
           h('h1', article.now.place),
-          h('p', [article.now.isLinked === false ? null : h('a', { href: addressOf(article.now), 'data-tenmien-hotline': article.now.hotline }, 'Tiến độ')]),
+          h('p', [
+            article.now.isLinked === false
+              ? null
+              : h('a', { href: addressOf(article.now), 'data-tenmien-hotline': article.now.hotline }, 'Tiến độ'),
+          ]),
           h('p', 'Hết tin.'),
         ]),
     });
@@ -109,7 +123,11 @@ for (const [name, framework] of Object.entries({ 'React 19': react, 'Vue 3': vue
       const before = widget();
       await go({ place: 'vinh-long', hotline: '0000 000 000' });
       expect(widget()).to.equal(before);
-      expect(['province', 'src', 'hotline'].map((attribute) => before!.getAttribute(attribute))).to.deep.equal(['vinh-long', `${host}data/vinh-long.json`, '0000 000 000']);
+      expect(['province', 'src', 'hotline'].map((attribute) => before!.getAttribute(attribute))).to.deep.equal([
+        'vinh-long',
+        `${host}data/vinh-long.json`,
+        '0000 000 000',
+      ]);
       expect(before!.querySelector('a')!.href).to.include('vinh-long');
       await go({ place: 'hue' });
       expect(before!.getAttributeNames()).to.have.members(['province']);
@@ -119,7 +137,9 @@ for (const [name, framework] of Object.entries({ 'React 19': react, 'Vue 3': vue
     it('become another widget where the link names another', async () => {
       const go = await framework.start(box, { place: 'ninh-binh' });
       await go({ place: 'ninh-binh', widget: 'banner' });
-      expect([...box.querySelectorAll('tenmien-progress,tenmien-banner')].map(({ localName }) => localName)).to.deep.equal(['tenmien-banner']);
+      expect(
+        [...box.querySelectorAll('tenmien-progress,tenmien-banner')].map(({ localName }) => localName),
+      ).to.deep.equal(['tenmien-banner']);
       await framework.end();
     });
 
@@ -149,7 +169,10 @@ for (const [name, framework] of Object.entries({ 'React 19': react, 'Vue 3': vue
 describe('the embeds of a page', () => {
   it('leave with a link that a script takes out of its place by hand', async () => {
     const paragraph = document.body.appendChild(document.createElement('p'));
-    const link = Object.assign(document.createElement('a'), { href: addressOf({ place: 'ninh-binh' }), textContent: 'Tiến độ' });
+    const link = Object.assign(document.createElement('a'), {
+      href: addressOf({ place: 'ninh-binh' }),
+      textContent: 'Tiến độ',
+    });
     paragraph.append(link);
     await settle();
     expect(paragraph.querySelector('tenmien-progress')).to.exist;

@@ -6,19 +6,35 @@ import { provinceNames } from '../../src/domains/places.ts';
 import { addresses, choices, settingsOf, type Settings } from '../../src/embed/settings.ts';
 import type { Site } from '../../src/embed/snippet.ts';
 
-const hashes = ['loader', 'core', 'banner', 'eligibility', 'availability', 'progress'].map((name) => [`${name}.js`, `sha384-${'A'.repeat(63)}/`]);
-export const site: Site = { host: 'https://embed.example.vn/', version: '1.4.2', integrity: Object.fromEntries(hashes) as Site['integrity'] };
+const hashes = ['loader', 'core', 'banner', 'eligibility', 'availability', 'progress'].map((name) => [
+  `${name}.js`,
+  `sha384-${'A'.repeat(63)}/`,
+]);
+export const site: Site = {
+  host: 'https://embed.example.vn/',
+  version: '1.4.2',
+  integrity: Object.fromEntries(hashes) as Site['integrity'],
+};
 
 /** What people write into settings: Vietnamese with marks, addresses, telephones, digits. */
 const value = fc.oneof(
-  fc.constantFrom('0000 000 000', 'Sở Khoa học và Công nghệ', 'https://xa.example.vn/ten-mien?trang=1', "Đoàn xã Ea H'leo", '≥300000', '2026-12-31', 'true'),
+  fc.constantFrom(
+    '0000 000 000',
+    'Sở Khoa học và Công nghệ',
+    'https://xa.example.vn/ten-mien?trang=1',
+    "Đoàn xã Ea H'leo",
+    '≥300000',
+    '2026-12-31',
+    'true',
+  ),
   fc.stringMatching(/^[A-Za-z0-9ăâđêôơưĂÂĐÊÔƠƯàáảãạẽệớữỵ .,:;/?=%+()'’“”–*-]{1,40}$/),
 );
 
 /** What an attribute may hold. */
 const valueOf = (attribute: string): fc.Arbitrary<string> => {
   if (choices[attribute]) return fc.constantFrom(...choices[attribute]);
-  if (attribute === 'programme') return fc.constantFrom('none', 'https://khoi.example.vn/data/programme.json', '/data/programme.json');
+  if (attribute === 'programme')
+    return fc.constantFrom('none', 'https://khoi.example.vn/data/programme.json', '/data/programme.json');
   if (!addresses.includes(attribute)) return value;
   return fc.stringMatching(/^(https:\/\/xa\.example\.vn)?\/([A-Za-z0-9][A-Za-z0-9 .,:;/?=%+()'“”–*-]{0,30})?$/);
 };
@@ -29,9 +45,15 @@ const province = fc.option(fc.constantFrom(...provinceNames.map(({ slug }) => sl
 const settingsWith = (isSet: boolean): fc.Arbitrary<Settings> =>
   fc.oneof(
     ...widgets.map(({ name, attributes }) => {
-      const own = attributes.filter((attribute) => isSet && attribute !== 'province').map((attribute) => [attribute, valueOf(attribute)] as const);
+      const own = attributes
+        .filter((attribute) => isSet && attribute !== 'province')
+        .map((attribute) => [attribute, valueOf(attribute)] as const);
       return fc
-        .tuple(fc.constantFrom('vi' as const, 'en' as const), province, fc.record(Object.fromEntries(own), { requiredKeys: [] }))
+        .tuple(
+          fc.constantFrom('vi' as const, 'en' as const),
+          province,
+          fc.record(Object.fromEntries(own), { requiredKeys: [] }),
+        )
         .map(([language, slug, given]) => {
           const settings = settingsOf({ widget: name, language, ...(slug && { province: slug }) }, given);
           if (!settings.ok) throw new Error(settings.problem.code);
@@ -44,14 +66,30 @@ export const withoutAttributes = settingsWith(false);
 
 /** A start tag's attributes in the opposite order. */
 const reordered = (html: string): string =>
-  html.replace(/<([a-z][\w-]*)((?: [\w-]+="[^"]*")+)>/g, (_, name: string, rest: string) =>
-    `<${name} ${rest.match(/[\w-]+="[^"]*"/g)!.reverse().join(' ')}>`);
+  html.replace(
+    /<([a-z][\w-]*)((?: [\w-]+="[^"]*")+)>/g,
+    (_, name: string, rest: string) =>
+      `<${name} ${rest
+        .match(/[\w-]+="[^"]*"/g)!
+        .reverse()
+        .join(' ')}>`,
+  );
 
 const ENTITIES: readonly (readonly [string, string])[] = [
-  ['ê', '&ecirc;'], ['â', '&acirc;'], ['ô', '&ocirc;'], ['à', '&agrave;'], ['á', '&aacute;'], ['ã', '&atilde;'], ['–', '&ndash;'],
-  ['“', '&ldquo;'], ['”', '&rdquo;'], ['Đ', '&#272;'], ['đ', '&#x111;'],
+  ['ê', '&ecirc;'],
+  ['â', '&acirc;'],
+  ['ô', '&ocirc;'],
+  ['à', '&agrave;'],
+  ['á', '&aacute;'],
+  ['ã', '&atilde;'],
+  ['–', '&ndash;'],
+  ['“', '&ldquo;'],
+  ['”', '&rdquo;'],
+  ['Đ', '&#272;'],
+  ['đ', '&#x111;'],
 ];
-const named = (html: string): string => ENTITIES.reduce((text, [letter, entity]) => text.replaceAll(letter, entity), html);
+const named = (html: string): string =>
+  ENTITIES.reduce((text, [letter, entity]) => text.replaceAll(letter, entity), html);
 
 const escaped = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -61,9 +99,11 @@ export const harmless: Readonly<Record<string, (html: string) => string>> = {
   'attributes in another order': reordered,
   'letters as entities': named,
   'a paragraph around it': (html) => `<p>${html}</p>`,
-  'text before and after': (html) => `<p>Tin mới của xã.</p>\n${html}\n<p>Hết tin <a href="https://vi.example.vn/tin/1">xem thêm</a>.</p>`,
+  'text before and after': (html) =>
+    `<p>Tin mới của xã.</p>\n${html}\n<p>Hết tin <a href="https://vi.example.vn/tin/1">xem thêm</a>.</p>`,
   'tags in capitals': (html) => html.replace(/<\/?[a-z]+/g, (tag) => tag.toUpperCase()),
-  'single quotes': (html) => html.replace(/ ([\w-]+)="([^"]*)"/g, (whole, name, text) => (text.includes("'") ? whole : ` ${name}='${text}'`)),
+  'single quotes': (html) =>
+    html.replace(/ ([\w-]+)="([^"]*)"/g, (whole, name, text) => (text.includes("'") ? whole : ` ${name}='${text}'`)),
   'classes and ids of the editor': (html) => html.replace(/<([a-z][\w-]*) /g, '<$1 class="wp-block ke-1" id="khoi-1" '),
   'line breaks between attributes': (html) => html.replace(/" (?=[a-z])/g, '"\r\n    '),
   'a link with rel and target': (html) => html.replace('<a ', '<a rel="noopener nofollow" target="_blank" '),
@@ -82,5 +122,8 @@ export const unwrapped: Readonly<Record<string, (html: string) => string>> = {
   'scripts taken away, unknown tags unwrapped': (html) =>
     html.replace(/<script.*?<\/script>/g, '').replace(/<\/?(tenmien-[a-z]+|div)[^>]*>/g, ''),
   'attributes lost but href': (html) =>
-    html.replace(/<script.*?<\/script>/g, '').replace(/<\/?(tenmien-[a-z]+|div)[^>]*>/g, '').replace(/<a .*?(href="[^"]*")[^>]*>/g, '<a $1>'),
+    html
+      .replace(/<script.*?<\/script>/g, '')
+      .replace(/<\/?(tenmien-[a-z]+|div)[^>]*>/g, '')
+      .replace(/<a .*?(href="[^"]*")[^>]*>/g, '<a $1>'),
 };

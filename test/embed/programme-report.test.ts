@@ -20,13 +20,22 @@ describe('a place in a programme file', () => {
   const rows: [path: string, vi: string, en: string][] = [
     ['', 'Tệp', 'The file'],
     ['offers[0].examples[1].outcome', 'Ưu đãi 1, ví dụ 2, kết quả', 'Offer 1, example 2, outcome'],
-    ['offers[12].limit.readings[0].years', 'Ưu đãi 13, giới hạn, cách hiểu 1, số năm', 'Offer 13, limit, reading 1, years'],
+    [
+      'offers[12].limit.readings[0].years',
+      'Ưu đãi 13, giới hạn, cách hiểu 1, số năm',
+      'Offer 13, limit, reading 1, years',
+    ],
     ['documents[0].url', 'Văn bản 1, địa chỉ', 'Document 1, address'],
-    ['offers[0].examples[0].applicant.answers.student', 'Ưu đãi 1, ví dụ 1, người đăng ký, câu trả lời, “student”', 'Offer 1, example 1, applicant, answers, “student”'],
+    [
+      'offers[0].examples[0].applicant.answers.student',
+      'Ưu đãi 1, ví dụ 1, người đăng ký, câu trả lời, “student”',
+      'Offer 1, example 1, applicant, answers, “student”',
+    ],
     ['toString', '“toString”', '“toString”'],
   ];
   for (const [path, vi, en] of rows) {
-    it(`${path || 'of no path'}: ${en}`, () => expect([placeInFile(path, 'vi'), placeInFile(path, 'en')]).to.deep.equal([vi, en]));
+    it(`${path || 'of no path'}: ${en}`, () =>
+      expect([placeInFile(path, 'vi'), placeInFile(path, 'en')]).to.deep.equal([vi, en]));
   }
 });
 
@@ -73,15 +82,59 @@ describe('the words of a problem', () => {
 
   it('are whole sentences for whatever a problem brings or lacks', () => {
     const codes: ProgrammeProblem['code'][] = [
-      'empty', 'too-large', 'encoding', 'html', 'not-json', 'not-an-object', 'too-deep', 'forbidden-key', 'newer', 'missing', 'wrong-type', 'unknown-value',
-      'too-many', 'too-few', 'out-of-range', 'not-whole', 'bad-id', 'bad-date', 'no-such-day', 'bad-year', 'bad-address', 'blank', 'too-long', 'markup',
-      'hidden-sign', 'no-document', 'unknown-document', 'dated-after-checked', 'checked-after-updated', 'duplicate', 'from-after-until', 'limit-not-asked',
-      'limit-empty', 'age-of-enterprise', 'readings-order', 'suffix-not-theirs', 'nothing-offered', 'unknown-offer', 'end-after-offer', 'question-differs',
-      'unknown-condition', 'nobody-gets-it', 'everybody-gets-it', 'example-differs',
+      'empty',
+      'too-large',
+      'encoding',
+      'html',
+      'not-json',
+      'not-an-object',
+      'too-deep',
+      'forbidden-key',
+      'newer',
+      'missing',
+      'wrong-type',
+      'unknown-value',
+      'too-many',
+      'too-few',
+      'out-of-range',
+      'not-whole',
+      'bad-id',
+      'bad-date',
+      'no-such-day',
+      'bad-year',
+      'bad-address',
+      'blank',
+      'too-long',
+      'markup',
+      'hidden-sign',
+      'no-document',
+      'unknown-document',
+      'dated-after-checked',
+      'checked-after-updated',
+      'duplicate',
+      'from-after-until',
+      'limit-not-asked',
+      'limit-empty',
+      'age-of-enterprise',
+      'readings-order',
+      'suffix-not-theirs',
+      'nothing-offered',
+      'unknown-offer',
+      'end-after-offer',
+      'question-differs',
+      'unknown-condition',
+      'nobody-gets-it',
+      'everybody-gets-it',
+      'example-differs',
     ];
     for (const code of codes) {
       for (const language of ['vi', 'en'] as const) {
-        for (const more of [{}, { wanted: 50, found: 51 }, { wanted: '2027-01-01', found: '2026-01-01' }, { wanted: ['a', 'b'], found: 'c' }]) {
+        for (const more of [
+          {},
+          { wanted: 50, found: 51 },
+          { wanted: '2027-01-01', found: '2026-01-01' },
+          { wanted: ['a', 'b'], found: 'c' },
+        ]) {
           const words = problemWords({ path: 'offers[0]', code, ...more }, language);
           expect(words, code).to.match(/^(Ưu đãi|Offer) 1: \S.*\.$/);
           expect(words, code).not.to.match(/undefined|\[object|NaN/);
@@ -118,13 +171,20 @@ describe('the report on a programme file', () => {
   it('says it in English', () => {
     const { lines } = report(builtInProgramme(), 'en');
     const text = lines.join('\n');
-    expect(text).to.include('Last day for each: the 23rd birthday or, read in another way, 1 day before the 24th birthday');
-    expect(text).to.include('Last day for each: 1 day before the day that ends 12 months or, read in another way, the day that ends 12 months');
+    expect(text).to.include(
+      'Last day for each: the 23rd birthday or, read in another way, 1 day before the 24th birthday',
+    );
+    expect(text).to.include(
+      'Last day for each: 1 day before the day that ends 12 months or, read in another way, the day that ends 12 months',
+    );
     expect(text).to.include('Name: none, services only');
     expect(text).to.include('pay no maintenance fee for the first 2 years');
   });
 
-  for (const [date, words] of [[null, 'Bộ Tài chính, checked on 10 February 2027.'], ['2027-02', 'Bộ Tài chính, 2/2027, checked on 10 February 2027.']] as const) {
+  for (const [date, words] of [
+    [null, 'Bộ Tài chính, checked on 10 February 2027.'],
+    ['2027-02', 'Bộ Tài chính, 2/2027, checked on 10 February 2027.'],
+  ] as const) {
     it(`names a document of the date ${date} without an address`, () => {
       const file = changed(({ documents: [document] }) => {
         document.date = date;
@@ -134,7 +194,11 @@ describe('the report on a programme file', () => {
     });
   }
 
-  for (const [article, vi, en] of [['3', 'Điều 3', 'article 3'], ['7.3', 'Điều 7 khoản 3', 'article 7 paragraph 3'], ['IV.1.d', 'mục IV.1.d', 'section IV.1.d']] as const) {
+  for (const [article, vi, en] of [
+    ['3', 'Điều 3', 'article 3'],
+    ['7.3', 'Điều 7 khoản 3', 'article 7 paragraph 3'],
+    ['IV.1.d', 'mục IV.1.d', 'section IV.1.d'],
+  ] as const) {
     it(`names ${en} of a document`, () => {
       const file = changed(({ offers: [offer] }) => (offer.cites[0].article = article));
       expect(report(file, 'vi').lines).to.include(`  Căn cứ: Thông tư 12/2027/TT-BTC, ${vi}`);
@@ -143,19 +207,28 @@ describe('the report on a programme file', () => {
   }
 
   it('counts the places to mend', () => {
-    expect(report({ version: 1, updated: '2027-01-01' }, 'en').lines[0]).to.equal('The file is refused; 1 place to mend:');
+    expect(report({ version: 1, updated: '2027-01-01' }, 'en').lines[0]).to.equal(
+      'The file is refused; 1 place to mend:',
+    );
     expect(report({ version: 1 }, 'en').lines[0]).to.equal('The file is refused; 2 places to mend:');
     expect(report({ version: 1 }, 'vi').lines[0]).to.equal('Tệp bị từ chối; cần sửa 2 chỗ:');
   });
 
   it('tells of a registration fee as the file has it', () => {
-    const of = (registrationFee: string) => report(changed((file) => (file.offers[0].registrationFee = registrationFee)), 'en').lines.join('\n');
+    const of = (registrationFee: string) =>
+      report(
+        changed((file) => (file.offers[0].registrationFee = registrationFee)),
+        'en',
+      ).lines.join('\n');
     expect(of('waived')).to.include('Registration fee: waived');
     expect(of('due')).to.include('Registration fee: due');
   });
 
   it('names the fields that were passed over', () => {
-    const { lines } = report(changed((file) => (file.offers[0].note = 'x')), 'vi');
+    const { lines } = report(
+      changed((file) => (file.offers[0].note = 'x')),
+      'vi',
+    );
     expect(lines).to.include('Bỏ qua các mục không biết: offers[0].note');
   });
 
@@ -169,7 +242,8 @@ describe('the report on a programme file', () => {
       const { lines } = report(contractFile(), 'en', on);
       const rest = lines.slice(lines.findIndex((line) => line.startsWith('On ')) + 1);
       const at = rest.indexOf('Announced for later:');
-      const ids = (part: readonly string[]) => part.map((line) => line.trim().split(':')[0]!).filter((id) => id !== 'none');
+      const ids = (part: readonly string[]) =>
+        part.map((line) => line.trim().split(':')[0]!).filter((id) => id !== 'none');
       expect([ids(rest.slice(0, at)), ids(rest.slice(at + 1))]).to.deep.equal([standing, announced]);
     });
   }
@@ -177,7 +251,11 @@ describe('the report on a programme file', () => {
   it('says of an offer of services alone that there is no name, and of a fee nothing', () => {
     const { lines } = report(
       fileOf({
-        id: 'cooperative-services-2027', who: 'cooperative', suffix: null, freeYears: 0, services: ['hosting'],
+        id: 'cooperative-services-2027',
+        who: 'cooperative',
+        suffix: null,
+        freeYears: 0,
+        services: ['hosting'],
         examples: [
           { on: '2027-03-01', applicant: { kind: 'cooperative' }, outcome: 'services-only' },
           { on: '2027-02-28', applicant: { kind: 'cooperative' }, outcome: 'pending-decision' },
@@ -185,7 +263,9 @@ describe('the report on a programme file', () => {
       }),
       'vi',
     );
-    expect(lines).to.include('  Tên miền: không có tên miền miễn phí, chỉ có dịch vụ').and.include('  Dịch vụ: hosting');
+    expect(lines)
+      .to.include('  Tên miền: không có tên miền miễn phí, chỉ có dịch vụ')
+      .and.include('  Dịch vụ: hosting');
     expect(lines.join()).not.to.include('Lệ phí');
   });
 });

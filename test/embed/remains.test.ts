@@ -9,7 +9,11 @@ describe('remainsIn', () => {
     it(`knows the words that ${name} shows today, in both languages`, async () => {
       const draw = async (today: string): Promise<string> => {
         const element = document.createElement(`tenmien-${name}`);
-        for (const [attribute, value] of Object.entries({ today, province: 'thai-nguyen', ...(name === 'progress' && { value: '3295', 'as-of': '2025-03-31', source: 'Báo cáo' }) })) {
+        for (const [attribute, value] of Object.entries({
+          today,
+          province: 'thai-nguyen',
+          ...(name === 'progress' && { value: '3295', 'as-of': '2025-03-31', source: 'Báo cáo' }),
+        })) {
           element.setAttribute(attribute, value);
         }
         await fixture(element as unknown as string);

@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { scriptsOf } from '../../src/embed/scripts.ts';
 
-const HASHES = ['core', 'banner', 'eligibility', 'availability', 'progress'].map((name) => name[0]!.repeat(43)).join('');
+const HASHES = ['core', 'banner', 'eligibility', 'availability', 'progress']
+  .map((name) => name[0]!.repeat(43))
+  .join('');
 /** Of no file: what is looked at is what is asked for. */
 const [host, room] = [`${location.origin}/`, 'no-such-files/'];
 const folder = host + room;
-const found = (): HTMLScriptElement[] => [...document.querySelectorAll('script')].filter(({ src }) => src.startsWith(folder));
+const found = (): HTMLScriptElement[] =>
+  [...document.querySelectorAll('script')].filter(({ src }) => src.startsWith(folder));
 
 describe('the files that the loader asks for', () => {
   afterEach(() => found().forEach((script) => script.remove()));
@@ -27,7 +30,8 @@ describe('the files that the loader asks for', () => {
   });
 
   it('are not asked for where the page names them itself', () => {
-    for (const src of [`${folder}banner.js`, `/${room}core.js`]) document.head.append(Object.assign(document.createElement('script'), { src }));
+    for (const src of [`${folder}banner.js`, `/${room}core.js`])
+      document.head.append(Object.assign(document.createElement('script'), { src }));
     scriptsOf(host, room, HASHES)(['banner', 'core']);
     expect(found()).to.have.lengthOf(2);
   });

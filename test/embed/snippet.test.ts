@@ -8,10 +8,16 @@ import { forms, holds, write, type Form } from '../../src/embed/snippet.ts';
 import { fields } from '../../src/site/builder/fields.ts';
 import { anySettings, asText, harmless, site, unwrapped, withoutAttributes } from './given.ts';
 
-const banner = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} } as const satisfies Settings;
+const banner = {
+  widget: 'banner',
+  language: 'vi',
+  province: 'thai-nguyen',
+  attributes: {},
+} as const satisfies Settings;
 
 /** The settings that a form brings back. */
-const kept = (settings: Settings, form: Form): Settings => (holds(form, settings) ? settings : { ...settings, attributes: {} });
+const kept = (settings: Settings, form: Form): Settings =>
+  holds(form, settings) ? settings : { ...settings, attributes: {} };
 
 function readBack(html: string) {
   const found = read(html, { site });
@@ -28,7 +34,9 @@ describe('write', () => {
           expect(html).to.not.match(/[\n\r#&{}]/);
           expect(html.replace(/<\/?[a-z-]+( [a-z-]+="[^"<>]*")*>/g, '')).to.not.match(/[<>"]/);
           expect(html).to.not.match(/<(\w[\w-]*)[^>]*><\/(?!script|iframe)/);
-          expect(html).to.include(`${site.host}${form === 'iframe' ? 'f' : 'e'}/${settings.widget}/${settings.language}`);
+          expect(html).to.include(
+            `${site.host}${form === 'iframe' ? 'f' : 'e'}/${settings.widget}/${settings.language}`,
+          );
         }),
       );
     });
@@ -59,7 +67,10 @@ describe('write', () => {
         widget: fc.constantFrom(...widgets.map(({ name }) => name)),
         language: fc.constantFrom('vi' as const, 'en' as const),
         province: fc.string(),
-        attributes: fc.dictionary(fc.constantFrom(...widgets.flatMap(({ attributes }) => attributes), 'onclick'), fc.string({ unit: 'binary' })),
+        attributes: fc.dictionary(
+          fc.constantFrom(...widgets.flatMap(({ attributes }) => attributes), 'onclick'),
+          fc.string({ unit: 'binary' }),
+        ),
       });
       fc.assert(
         fc.property(any, (settings) => {
@@ -75,7 +86,9 @@ describe('write', () => {
 
   it('writes the values that are right beside those that are not', () => {
     const attributes = { agency: 'a\nb & # <', hotline: '0234 000 000', href: 'javascript:alert(1)', layout: 'xyz' };
-    expect(readBack(write({ ...banner, attributes }, 'link', site)).settings.attributes).to.deep.equal({ hotline: '0234 000 000' });
+    expect(readBack(write({ ...banner, attributes }, 'link', site)).settings.attributes).to.deep.equal({
+      hotline: '0234 000 000',
+    });
   });
 });
 
@@ -123,7 +136,9 @@ describe('read', () => {
   }
 
   it('reads an address with what a mail program put behind it', () => {
-    expect(readBack('Xem https://embed.example.vn/e/banner/vi/thai-nguyen?utm_source=mail nhé').settings).to.deep.equal(banner);
+    expect(readBack('Xem https://embed.example.vn/e/banner/vi/thai-nguyen?utm_source=mail nhé').settings).to.deep.equal(
+      banner,
+    );
   });
 
   it('reads a former province as the one of today', () => {
@@ -144,13 +159,17 @@ describe('read', () => {
   }
 
   it('reads two snippets in a text as each by itself: those that are tags in their order, then addresses', () => {
-    const piece = fc.tuple(anySettings, fc.constantFrom(...forms)).map(([settings, form]) => ({ form, settings: kept(settings, form) }));
+    const piece = fc
+      .tuple(anySettings, fc.constantFrom(...forms))
+      .map(([settings, form]) => ({ form, settings: kept(settings, form) }));
     fc.assert(
       fc.property(piece, piece, fc.constantFrom('', '\n', '\n<p>Tin mới của xã.</p>\n'), (one, other, between) => {
         const pieces = [one, other].sort((a, b) => Number(a.form === 'address') - Number(b.form === 'address'));
         const lines = (list: typeof pieces): string[] => list.map(({ settings, form }) => write(settings, form, site));
         const html = lines([one, other]).join(pieces[1]!.form === 'address' ? between || '\n' : between);
-        const found = readAll(html, { site }).map((read) => read.ok && { settings: read.value.settings, form: read.value.form, damages: read.value.damages });
+        const found = readAll(html, { site }).map(
+          (read) => read.ok && { settings: read.value.settings, form: read.value.form, damages: read.value.damages },
+        );
         expect(found).to.deep.equal(pieces.map((whole) => ({ ...whole, damages: [] })));
         expect(repair(html, site)).to.deep.equal({ ok: true, value: lines(pieces).join('\n') });
       }),
@@ -159,22 +178,32 @@ describe('read', () => {
 
   it('takes any text whatever', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof read(text).ok === 'boolean'));
-    fc.assert(fc.property(fc.string(), (text) => typeof read(`<div data-tenmien-widget="banner" ${text}>`).ok === 'boolean'));
+    fc.assert(
+      fc.property(fc.string(), (text) => typeof read(`<div data-tenmien-widget="banner" ${text}>`).ok === 'boolean'),
+    );
   });
 });
 
 describe('repair', () => {
   it('gives back what was written, whatever was done to it', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...forms), anySettings, fc.constantFrom(...Object.values(harmless)), (form, settings, damage) => {
-        const whole = write(settings, form, site);
-        expect(repair(damage(whole), site)).to.deep.equal({ ok: true, value: whole });
-      }),
+      fc.property(
+        fc.constantFrom(...forms),
+        anySettings,
+        fc.constantFrom(...Object.values(harmless)),
+        (form, settings, damage) => {
+          const whole = write(settings, form, site);
+          expect(repair(damage(whole), site)).to.deep.equal({ ok: true, value: whole });
+        },
+      ),
     );
   });
 
   it('moves a snippet to the version of the site', () => {
-    expect(repair(write(banner, 'element', { ...site, version: '1.0.0' }), site)).to.deep.equal({ ok: true, value: write(banner, 'element', site) });
+    expect(repair(write(banner, 'element', { ...site, version: '1.0.0' }), site)).to.deep.equal({
+      ok: true,
+      value: write(banner, 'element', site),
+    });
   });
 });
 
@@ -208,15 +237,23 @@ describe('settingsOf', () => {
 
   it('knows which attributes are addresses or have choices as the form does', () => {
     const asked = Object.values(fields).flat();
-    expect(new Set(asked.filter(({ input }) => input === 'address').map(({ name }) => name))).to.deep.equal(new Set(addresses));
+    expect(new Set(asked.filter(({ input }) => input === 'address').map(({ name }) => name))).to.deep.equal(
+      new Set(addresses),
+    );
     for (const [field, values] of Object.entries(choices)) {
       const form = asked.find(({ name }) => name === field)!;
-      expect(form.choices!.map(({ value }) => value || values[0]), field).to.deep.equal(values);
+      expect(
+        form.choices!.map(({ value }) => value || values[0]),
+        field,
+      ).to.deep.equal(values);
     }
   });
 
   it('refuses an attribute that the contract does not have', () => {
-    expect(from({ onclick: 'alert(1)' })).to.deep.equal({ ok: false, problem: { code: 'unknown-attribute', field: 'onclick' } });
+    expect(from({ onclick: 'alert(1)' })).to.deep.equal({
+      ok: false,
+      problem: { code: 'unknown-attribute', field: 'onclick' },
+    });
   });
 
   it('composes letters and leaves out what is empty', () => {

@@ -19,13 +19,25 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 function linesIn(html: string): string[] {
   const page = parse(html);
   page.querySelectorAll('nav, .embed, .brand, li a').forEach((node) => node.remove());
-  return [...page.querySelectorAll('title, h1, h2, p, li, summary, a, blockquote, iframe')].map((node) => node.getAttribute('title') ?? node.textContent ?? '').filter(Boolean);
+  return [...page.querySelectorAll('title, h1, h2, p, li, summary, a, blockquote, iframe')]
+    .map((node) => node.getAttribute('title') ?? node.textContent ?? '')
+    .filter(Boolean);
 }
 
-export const hostOf = (known: Known): Host => ({ address: 'https://embed.example.vn/', ending: '', feeds: [], scripts: () => [], known });
+export const hostOf = (known: Known): Host => ({
+  address: 'https://embed.example.vn/',
+  ending: '',
+  feeds: [],
+  scripts: () => [],
+  known,
+});
 
 /** By name, the lines of each surface. The loudspeaker speaks Vietnamese only. */
-export function surfacesOf(known: Known, language: Language, widget: 'banner' | 'eligibility' = 'banner'): Readonly<Record<string, readonly string[]>> {
+export function surfacesOf(
+  known: Known,
+  language: Language,
+  widget: 'banner' | 'eligibility' = 'banner',
+): Readonly<Record<string, readonly string[]>> {
   const embed: Permalink = { widget, language, province: 'hue' };
   const host = hostOf(known);
   const settings = { ...embed, attributes: {} };
@@ -36,7 +48,12 @@ export function surfacesOf(known: Known, language: Language, widget: 'banner' | 
     permalink: linesIn(permalinkPage(embed, host)),
     frame: linesIn(framePage(embed, host)),
     oembed: linesIn(html),
-    poster: [`${poster.benefit} ${poster.deadline}`, poster.about, ...poster.boxes.flatMap(({ title, lines }) => lines.map((line) => `${title}: ${line}`)), ...poster.smallPrint],
+    poster: [
+      `${poster.benefit} ${poster.deadline}`,
+      poster.about,
+      ...poster.boxes.flatMap(({ title, lines }) => lines.map((line) => `${title}: ${line}`)),
+      ...poster.smallPrint,
+    ],
     ...(language === 'vi' && { speech: speech(settings, known) }),
   };
 }

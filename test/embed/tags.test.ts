@@ -9,18 +9,29 @@ import { readMarkup } from '../../src/embed/tags.ts';
 function outline(html: string): string {
   const { tags } = readMarkup(html);
   const draw = (parent: (typeof tags)[number] | undefined): string =>
-    tags.filter((tag) => tag.parent === parent).map((tag) => `${tag.name}${tag.until > tag.index + 1 ? `(${draw(tag)})` : ''}`).join(' ');
+    tags
+      .filter((tag) => tag.parent === parent)
+      .map((tag) => `${tag.name}${tag.until > tag.index + 1 ? `(${draw(tag)})` : ''}`)
+      .join(' ');
   return draw(undefined);
 }
 
 describe('the tags of a text', () => {
   const rows: readonly [what: string, html: string, outline: string][] = [
     ['stand in each other', '<div><p><a>x</a></p><br>y</div><p>z</p>', 'div(p(a) br) p'],
-    ['end where the next of their kind begins', '<ul><li>a<li><b>b</ul><p>c<p>d<dl><dt>e<dd>f</dl>', 'ul(li li(b)) p p dl(dt dd)'],
+    [
+      'end where the next of their kind begins',
+      '<ul><li>a<li><b>b</ul><p>c<p>d<dl><dt>e<dd>f</dl>',
+      'ul(li li(b)) p p dl(dt dd)',
+    ],
     ['of a table end so too', '<table><tr><td>a<td>b<tr><td>c</table>', 'table(tr(td td) tr(td))'],
     ['end a paragraph where they are blocks', '<p>a<div>b</div>c</p>', 'p div p'],
     ['leave a paragraph in a cell alone', '<p>a<table><tr><td><p>b</td></tr></table>', 'p table(tr(td(p)))'],
-    ['are not in comments, declarations, scripts and styles', '<!doctype html><!-- <p> --><script>"<p>"</script><style><p></style><b>', 'script style b'],
+    [
+      'are not in comments, declarations, scripts and styles',
+      '<!doctype html><!-- <p> --><script>"<p>"</script><style><p></style><b>',
+      'script style b',
+    ],
     ['are there in a script that nothing ends', '<script src="x"><p>', 'script(p)'],
     ['may have signs in their values', '<a title="a > b <p>" data-x=\'"\'>c</a><b>', 'a b'],
     ['may have a quote that nothing ends', '<a title="a>b</a><p>', 'a p'],
@@ -30,17 +41,27 @@ describe('the tags of a text', () => {
   for (const [what, html, wanted] of rows) it(what, () => expect(outline(html)).to.equal(wanted));
 
   it('have their attributes in small letters, decoded, the first of each name', () => {
-    expect({ ...readMarkup('<P Title=a&amp;b title="c" Hidden data-x = \'d\'>').tags[0]!.attributes }).to.deep.equal({ title: 'a&b', hidden: '', 'data-x': 'd' });
+    expect({ ...readMarkup('<P Title=a&amp;b title="c" Hidden data-x = \'d\'>').tags[0]!.attributes }).to.deep.equal({
+      title: 'a&b',
+      hidden: '',
+      'data-x': 'd',
+    });
   });
 
-  it('leave the text, decoded', () => expect(readMarkup('a<b>&ecirc;</b>&nbsp;c &constructor;').text).to.equal('a ê \u00a0c &constructor;'));
+  it('leave the text, decoded', () =>
+    expect(readMarkup('a<b>&ecirc;</b>&nbsp;c &constructor;').text).to.equal('a ê \u00a0c &constructor;'));
 
   it('are as a document has them, where a document is whole', () => {
     const { node } = fc.letrec<{ node: string }>((tie) => ({
       node: fc.oneof(
         { maxDepth: 4 },
         fc.constantFrom('x', '<br>', '<img alt="a">', '&ecirc;', '<!-- y -->'),
-        fc.tuple(fc.constantFrom('div', 'span', 'section', 'b', 'ul', 'blockquote'), fc.array(tie('node'), { maxLength: 3 })).map(([name, nodes]) => `<${name}>${nodes.join('')}</${name}>`),
+        fc
+          .tuple(
+            fc.constantFrom('div', 'span', 'section', 'b', 'ul', 'blockquote'),
+            fc.array(tie('node'), { maxLength: 3 }),
+          )
+          .map(([name, nodes]) => `<${name}>${nodes.join('')}</${name}>`),
       ),
     }));
     fc.assert(
@@ -48,7 +69,9 @@ describe('the tags of a text', () => {
         const box = document.createRange().createContextualFragment(html);
         const { tags, words } = readMarkup(html);
         const elements = [...box.querySelectorAll('*')];
-        expect(tags.map(({ name, until, index }) => [name, until - index - 1])).to.deep.equal(elements.map((element) => [element.localName, element.querySelectorAll('*').length]));
+        expect(tags.map(({ name, until, index }) => [name, until - index - 1])).to.deep.equal(
+          elements.map((element) => [element.localName, element.querySelectorAll('*').length]),
+        );
         expect(tags.map((tag) => tag.words)).to.deep.equal(elements.map((element) => element.textContent!.length));
         expect(words).to.equal(box.textContent!.length);
       }),
@@ -83,12 +106,12 @@ describe('a long text', () => {
   const GOOD = '<p><a href="https://embed.example.vn/e/banner/vi/hue">x</a></p>';
   const texts: Readonly<Record<string, (times: number) => string>> = {
     'tags that nothing ends': (times) => '<a '.repeat(times),
-    'quotes that nothing ends': (times) => `<a x="${'y <a x=\''.repeat(times)}`,
+    'quotes that nothing ends': (times) => `<a x="${"y <a x='".repeat(times)}`,
     'comments that nothing ends': (times) => '<!--'.repeat(times) + GOOD,
     'scripts that nothing ends': (times) => '<script>'.repeat(times) + GOOD,
     'blocks that nothing ends': (times) => '<div>'.repeat(times) + GOOD,
     'one word': (times) => 'a'.repeat(times) + GOOD,
-    'paragraphs': (times) => '<p class="x">Tin <a href="/tin">mới</a></p>'.repeat(times) + GOOD,
+    paragraphs: (times) => '<p class="x">Tin <a href="/tin">mới</a></p>'.repeat(times) + GOOD,
     'breaks in a tag': (times) => `<div ${'<br />\ndata-x="1" '.repeat(times)}>${GOOD}`,
   };
   for (const [what, text] of Object.entries(texts)) {

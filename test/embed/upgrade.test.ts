@@ -86,7 +86,9 @@ describe('upgrade', () => {
   });
 
   it('asks the host for figures where it has them and the editor gave none', async () => {
-    const { box } = await upgraded(`<p>${LINK.replace('banner', 'progress')}</p><p>${LINK.replace('banner/vi/thai-nguyen', 'progress/vi/hue')}</p>`);
+    const { box } = await upgraded(
+      `<p>${LINK.replace('banner', 'progress')}</p><p>${LINK.replace('banner/vi/thai-nguyen', 'progress/vi/hue')}</p>`,
+    );
     const [known, unknown] = box.querySelectorAll('tenmien-progress');
     expect(known!.getAttribute('src')).to.equal('https://embed.example.vn/data/thai-nguyen.json');
     expect(unknown!.hasAttribute('src')).to.equal(false);

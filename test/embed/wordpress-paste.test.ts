@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { createBlock, pasteHandler, registerBlockType, setDefaultBlockName, setFreeformContentHandlerName, type Block } from '@wordpress/blocks';
+import {
+  createBlock,
+  pasteHandler,
+  registerBlockType,
+  setDefaultBlockName,
+  setFreeformContentHandlerName,
+  type Block,
+} from '@wordpress/blocks';
 import { compare } from '../../src/embed/damages.ts';
 import { read } from '../../src/embed/read-snippet.ts';
 import { settingsOf } from '../../src/embed/settings.ts';
@@ -35,7 +42,13 @@ function registerBlocks(): void {
     },
     save: () => null,
   });
-  registerBlockType('core/html', { apiVersion: 3, title: 'Custom HTML', category: 'widgets', attributes: { content: { type: 'string', source: 'raw' } }, save: () => null });
+  registerBlockType('core/html', {
+    apiVersion: 3,
+    title: 'Custom HTML',
+    category: 'widgets',
+    attributes: { content: { type: 'string', source: 'raw' } },
+    save: () => null,
+  });
   registerBlockType('core/embed', {
     apiVersion: 3,
     title: 'Embed',
@@ -96,9 +109,16 @@ describe('WordPress’s block editor', () => {
   it('takes the settings of a link that is pasted as one, so the builder does not lead there', () => {
     const found = readBack(paste(clipOf(settings, 'link', site)));
     expect(found.settings).to.deep.equal({ ...place, attributes: {} });
-    expect(compare(found, { settings, form: 'link' }).map(({ code, field }) => `${code} ${field}`)).to.deep.equal(['lost-attribute agency', 'lost-attribute hotline']);
+    expect(compare(found, { settings, form: 'link' }).map(({ code, field }) => `${code} ${field}`)).to.deep.equal([
+      'lost-attribute agency',
+      'lost-attribute hotline',
+    ]);
     expect(takesCode(wordpress, 'link')).to.equal(true);
-    expect(stepsOf(wordpress, 'link').map(({ vi }) => vi).join(' ')).to.include('HTML tùy chỉnh');
+    expect(
+      stepsOf(wordpress, 'link')
+        .map(({ vi }) => vi)
+        .join(' '),
+    ).to.include('HTML tùy chỉnh');
   });
 
   it('keeps all of what the builder copies for its Custom HTML block, saved twice', () => {
@@ -113,7 +133,11 @@ describe('WordPress’s block editor', () => {
 
   it('makes an embed of the address that the builder copies', () => {
     const found = readBack(paste(clipOf({ ...place, attributes: {} }, 'address', site, wordpress)));
-    expect([found.form, found.settings.province, verdictOf(outcomeOf(found, wordpress))]).to.deep.equal(['address', 'thai-nguyen', 'works']);
+    expect([found.form, found.settings.province, verdictOf(outcomeOf(found, wordpress))]).to.deep.equal([
+      'address',
+      'thai-nguyen',
+      'works',
+    ]);
   });
 
   for (const form of forms) {
@@ -123,7 +147,10 @@ describe('WordPress’s block editor', () => {
       const found = read(code, { site });
       const verdict = found.ok ? verdictOf(outcomeOf(found.value, wordpress)) : 'nothing';
       // A block, or a frame, is there only where the piece is.
-      if (verdict === 'works') expect(code).to.match(/<a href="https:\/\/embed\.example\.vn\/e\/|<tenmien-banner|^https:\/\/embed\.example\.vn\/e\/[^<]*$/m);
+      if (verdict === 'works')
+        expect(code).to.match(
+          /<a href="https:\/\/embed\.example\.vn\/e\/|<tenmien-banner|^https:\/\/embed\.example\.vn\/e\/[^<]*$/m,
+        );
     });
   }
 

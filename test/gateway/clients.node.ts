@@ -7,14 +7,20 @@ import { isAvailable, lookup } from 'rdapper';
 import { createRdapChecker } from '../../src/domains/rdap-checker.ts';
 import { fakeSource, gatewayFor, get, registered, replaceFetch } from './support.ts';
 
-const bootstrap = { version: '1.0', publication: '2026-11-20T00:00:00Z', description: 'test', services: [[['vn'], ['https://gateway.example/rdap/']]] };
+const bootstrap = {
+  version: '1.0',
+  publication: '2026-11-20T00:00:00Z',
+  description: 'test',
+  services: [[['vn'], ['https://gateway.example/rdap/']]],
+};
 
 let restore = () => undefined as void;
 let gateway = gatewayFor();
 beforeEach(() => {
   gateway = gatewayFor();
   restore = replaceFetch((url, { method = 'GET', headers }) => {
-    if (url.host === 'data.iana.org') return new Response(JSON.stringify(bootstrap), { headers: { 'content-type': 'application/json' } });
+    if (url.host === 'data.iana.org')
+      return new Response(JSON.stringify(bootstrap), { headers: { 'content-type': 'application/json' } });
     assert.equal(url.host, 'gateway.example', 'nobody else is asked');
     return get(gateway, url.pathname + url.search, { method, headers: headers ?? {} });
   });
@@ -26,7 +32,10 @@ describe('node-rdap', () => {
     const found = await domain('da-cap.id.vn');
     assert.equal(found.ldhName, 'da-cap.id.vn');
     assert.equal(found.objectClassName, 'domain');
-    assert.equal(found.events?.find(({ eventAction }) => eventAction === 'expiration')?.eventDate, '2028-05-20T23:59:59+07:00');
+    assert.equal(
+      found.events?.find(({ eventAction }) => eventAction === 'expiration')?.eventDate,
+      '2028-05-20T23:59:59+07:00',
+    );
   });
   it('understands that there is none', async () => {
     await assert.rejects(domain('khong-co.id.vn'), /404/);
@@ -61,7 +70,13 @@ describe('the form’s own checker', () => {
   const check = (name: string) => createRdapChecker({ endpoint: 'https://gateway.example/rdap', pause: 0 }).check(name);
 
   for (const [name, expected] of Object.entries({
-    'da-cap.id.vn': { state: 'registered', source: 'registry', sample: true, registrar: 'Nhà đăng ký mẫu', expiry: '2028-05-20' },
+    'da-cap.id.vn': {
+      state: 'registered',
+      source: 'registry',
+      sample: true,
+      registrar: 'Nhà đăng ký mẫu',
+      expiry: '2028-05-20',
+    },
     'chua-dung.vn': { state: 'registered', source: 'registry', sample: true, inactive: true },
     'con-trong.id.vn': { state: 'free', source: 'registrar', sample: true },
     'giu-lai.id.vn': { state: 'not-registrable', reason: 'reserved', source: 'registrar', sample: true },

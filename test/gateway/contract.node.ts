@@ -59,7 +59,9 @@ describe('the gateway speaks RDAP', () => {
   });
 
   it('says an accented name in both forms', async () => {
-    const body = await readRdap(await get(gatewayFor({ sources: [fakeSource(registered)] }), `/rdap/domain/${encodeURIComponent('huế.vn')}`));
+    const body = await readRdap(
+      await get(gatewayFor({ sources: [fakeSource(registered)] }), `/rdap/domain/${encodeURIComponent('huế.vn')}`),
+    );
     assert.equal(body.ldhName, 'xn--hu-07s.vn');
     assert.equal(body['unicodeName'], 'huế.vn');
   });
@@ -67,9 +69,42 @@ describe('the gateway speaks RDAP', () => {
   it('refuses what is no name below its suffixes with 400, and asks nobody', async () => {
     const source = fakeSource(registered);
     const gateway = gatewayFor({ sources: [source], suffixes: ['id.vn', 'biz.vn'] });
-    const names = ['', '.', 'dao', 'vn', 'id.vn', 'dao.com', 'dao.com.vn', 'dao.vn', 'www.dao.id.vn', '-dao.id.vn', 'dao-.id.vn', 'd--o.id.vn', 'xn--.id.vn', 'xn--a.id.vn',
-      'xn--dao-.id.vn', 'd_o.id.vn', 'd%20o.id.vn', 'd%2Fo.id.vn', '%00.id.vn', '%E0%A4%A', 'dao.id.vn/', 'dao.id.vn/x', 'dao..id.vn', '1.2.3.4', '[::1]', 'dao@id.vn', `${'a'.repeat(64)}.id.vn`,
-      `${'a.'.repeat(200)}vn`, '%F0%9F%8E%89.id.vn', '%D0%B4.id.vn', 'dao:80.id.vn', 'dao.id.vn:80', 'constructor', '__proto__.id.vn'];
+    const names = [
+      '',
+      '.',
+      'dao',
+      'vn',
+      'id.vn',
+      'dao.com',
+      'dao.com.vn',
+      'dao.vn',
+      'www.dao.id.vn',
+      '-dao.id.vn',
+      'dao-.id.vn',
+      'd--o.id.vn',
+      'xn--.id.vn',
+      'xn--a.id.vn',
+      'xn--dao-.id.vn',
+      'd_o.id.vn',
+      'd%20o.id.vn',
+      'd%2Fo.id.vn',
+      '%00.id.vn',
+      '%E0%A4%A',
+      'dao.id.vn/',
+      'dao.id.vn/x',
+      'dao..id.vn',
+      '1.2.3.4',
+      '[::1]',
+      'dao@id.vn',
+      `${'a'.repeat(64)}.id.vn`,
+      `${'a.'.repeat(200)}vn`,
+      '%F0%9F%8E%89.id.vn',
+      '%D0%B4.id.vn',
+      'dao:80.id.vn',
+      'dao.id.vn:80',
+      'constructor',
+      '__proto__.id.vn',
+    ];
     for (const name of names) {
       const response = await get(gateway, `/rdap/domain/${name}`);
       assert.equal(response.status, 400, name);
@@ -83,7 +118,11 @@ describe('the gateway speaks RDAP', () => {
   });
 
   it('answers HEAD as GET, without the body', async () => {
-    for (const [path, status] of [['da-cap.id.vn', 200], ['con-trong.id.vn', 404], ['x', 400]] as const) {
+    for (const [path, status] of [
+      ['da-cap.id.vn', 200],
+      ['con-trong.id.vn', 404],
+      ['x', 400],
+    ] as const) {
       const response = await get(gatewayFor(), `/rdap/domain/${path}`, { method: 'HEAD' });
       assert.equal(response.status, status);
       assert.equal(await response.text(), '');
@@ -118,7 +157,16 @@ describe('the gateway speaks RDAP', () => {
   });
 
   it('says 501 to the questions of RDAP that it does not answer', async () => {
-    for (const path of ['ip/192.0.2.0/24', 'autnum/1', 'nameserver/ns.vn', 'entity/X', 'domains?name=x*', 'nameservers?ip=1', 'entities?fn=x', 'entity']) {
+    for (const path of [
+      'ip/192.0.2.0/24',
+      'autnum/1',
+      'nameserver/ns.vn',
+      'entity/X',
+      'domains?name=x*',
+      'nameservers?ip=1',
+      'entities?fn=x',
+      'entity',
+    ]) {
       const response = await get(gatewayFor(), `/rdap/${path}`);
       assert.equal(response.status, 501, path);
       await readRdap(response);
@@ -126,31 +174,63 @@ describe('the gateway speaks RDAP', () => {
   });
 
   it('says 400 to every other address, because a 404 would read as “no such name”', async () => {
-    for (const path of ['/', '/rdap', '/rdap/', '/rdap/domain', '/rdap/x', '/domain/da-cap.id.vn', '/rdap/rdap/domain/da-cap.id.vn', '/favicon.ico']) {
+    for (const path of [
+      '/',
+      '/rdap',
+      '/rdap/',
+      '/rdap/domain',
+      '/rdap/x',
+      '/domain/da-cap.id.vn',
+      '/rdap/rdap/domain/da-cap.id.vn',
+      '/favicon.ico',
+    ]) {
       const response = await get(gatewayFor(), path);
       assert.equal(response.status, 400, path);
       await readRdap(response);
     }
   });
 
-  for (const reason of ['offline', 'timeout', 'network', 'rate-limited', 'unavailable', 'refused', 'invalid-answer', 'inconclusive'] as const) {
+  for (const reason of [
+    'offline',
+    'timeout',
+    'network',
+    'rate-limited',
+    'unavailable',
+    'refused',
+    'invalid-answer',
+    'inconclusive',
+  ] as const) {
     it(`says 503, never 404, where the source is ${reason}`, async () => {
-      const response = await get(gatewayFor({ sources: [fakeSource(() => ({ state: 'unknown', reason }))] }), '/rdap/domain/dao.vn');
+      const response = await get(
+        gatewayFor({ sources: [fakeSource(() => ({ state: 'unknown', reason }))] }),
+        '/rdap/domain/dao.vn',
+      );
       assert.equal(response.status, 503);
       assert.equal((await readRdap(response)).tenmien_availability, undefined);
     });
   }
 
   it('says when to come back as the source does, at most in an hour', async () => {
-    for (const [later, least, most] of [[90_000, 89, 90], [9e9, 3600, 3600], [-5000, 60, 60]] as const) {
+    for (const [later, least, most] of [
+      [90_000, 89, 90],
+      [9e9, 3600, 3600],
+      [-5000, 60, 60],
+    ] as const) {
       const source = fakeSource(() => ({ state: 'unknown', reason: 'rate-limited', retryAt: Date.now() + later }));
-      const seconds = Number((await get(gatewayFor({ sources: [source] }), '/rdap/domain/dao.vn')).headers.get('retry-after'));
+      const seconds = Number(
+        (await get(gatewayFor({ sources: [source] }), '/rdap/domain/dao.vn')).headers.get('retry-after'),
+      );
       assert.ok(seconds >= least && seconds <= most, String(seconds));
     }
   });
 
   it('gives no more than the name, its registrar and its end, whatever a source sent', async () => {
-    const source = fakeSource(() => ({ ...registered(), registrantName: 'Nguyễn Thị Đào', email: 'dao@example.vn', entities: [{ roles: ['registrant'] }] }));
+    const source = fakeSource(() => ({
+      ...registered(),
+      registrantName: 'Nguyễn Thị Đào',
+      email: 'dao@example.vn',
+      entities: [{ roles: ['registrant'] }],
+    }));
     const text = await (await get(gatewayFor({ sources: [source] }), '/rdap/domain/dao.vn')).text();
     assert.doesNotMatch(text, /Đào|example\.vn|registrant"/);
   });

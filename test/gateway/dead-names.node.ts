@@ -16,7 +16,9 @@ describe('names with dead servers', { skip }, () => {
   for (const resolver of ['unbound', 'bind'] as const) {
     describe(`asked at ${resolver}`, () => {
       let gateway: Running;
-      before(async () => void (gateway = await startGateway({ TENMIEN_RESOLVERS: `127.0.0.1:${servers[resolver].dns}` })));
+      before(
+        async () => void (gateway = await startGateway({ TENMIEN_RESOLVERS: `127.0.0.1:${servers[resolver].dns}` })),
+      );
       after(() => gateway?.stop());
       const ask = async (name: string): Promise<{ status: number; took: number }> => {
         const started = performance.now();
@@ -24,7 +26,12 @@ describe('names with dead servers', { skip }, () => {
         return { status, took: performance.now() - started };
       };
 
-      for (const [kind, what] of [['cam', 'silent'], ['tu', 'refusing'], ['lac', 'lame'], ['gia', 'wrongly signed']] as const) {
+      for (const [kind, what] of [
+        ['cam', 'silent'],
+        ['tu', 'refusing'],
+        ['lac', 'lame'],
+        ['gia', 'wrongly signed'],
+      ] as const) {
         it(`are registered, in a second: ${what}`, async () => {
           const times = [];
           for (const name of deadNames(kind, 5)) {
@@ -45,8 +52,15 @@ describe('names with dead servers', { skip }, () => {
           await new Promise((resolve) => setTimeout(resolve, 10));
         }
         const statuses = (await Promise.all(others)).map(({ status }) => status);
-        assert.deepEqual(statuses.filter((status, index) => status !== (index % 2 ? 404 : 200)), [], 'lost');
-        assert.deepEqual((await dead).filter(({ status }) => status !== 200), []);
+        assert.deepEqual(
+          statuses.filter((status, index) => status !== (index % 2 ? 404 : 200)),
+          [],
+          'lost',
+        );
+        assert.deepEqual(
+          (await dead).filter(({ status }) => status !== 200),
+          [],
+        );
         assert.ok(!gateway.log.some(({ event }) => event === 'source-left-alone'));
       });
 
@@ -59,8 +73,13 @@ describe('names with dead servers', { skip }, () => {
         });
         test.after(() => doh.stop());
         const names = [...deadNames('cam', 20), ...deadNames('tu', 20), ...deadNames('gia', 20), 'song.id.vn'];
-        const statuses = await Promise.all(names.map(async (name) => (await fetch(`${doh.base}/rdap/domain/${name}`)).status));
-        assert.deepEqual(statuses, names.map(() => 200));
+        const statuses = await Promise.all(
+          names.map(async (name) => (await fetch(`${doh.base}/rdap/domain/${name}`)).status),
+        );
+        assert.deepEqual(
+          statuses,
+          names.map(() => 200),
+        );
         assert.equal((await fetch(`${doh.base}/rdap/domain/khong-co.id.vn`)).status, 404);
       });
     });

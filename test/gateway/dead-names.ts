@@ -16,7 +16,8 @@ const REFUSING = '127.53.0.3';
 
 /** Names below id.vn: `cam0` … are delegated to a silent server, `tu0` … to one that refuses, `lac0` … to one that does not know them, `gia0` … are signed with another key than vn says. */
 export const DEAD = 100;
-export const deadNames = (kind: 'cam' | 'tu' | 'lac' | 'gia', count: number): string[] => Array.from({ length: count }, (_, index) => `${kind}${index}.id.vn`);
+export const deadNames = (kind: 'cam' | 'tu' | 'lac' | 'gia', count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${kind}${index}.id.vn`);
 
 export interface DeadNames {
   /** Ports on 127.0.0.1, for datagrams and for DNS over HTTPS, which both speak over HTTP/2 only. */
@@ -47,9 +48,22 @@ export async function startDeadNames(): Promise<DeadNames> {
   writeFileSync(join(folder, 'song.id.vn'), apex);
   const forged = sign(folder, 'gia.id.vn', apex);
   const wrong = forged.ds.replace(/([0-9A-F]{8})(?=[0-9A-F ]*$)/m, '00000000');
-  const lines = [`ns A ${AUTHORITY}`, `cam.ns A ${SILENT}`, `tu.ns A ${REFUSING}`, 'song.id NS ns.vn.', 'gia.id NS ns.vn.', wrong];
+  const lines = [
+    `ns A ${AUTHORITY}`,
+    `cam.ns A ${SILENT}`,
+    `tu.ns A ${REFUSING}`,
+    'song.id NS ns.vn.',
+    'gia.id NS ns.vn.',
+    wrong,
+  ];
   for (let index = 0; index < DEAD; index++) {
-    lines.push(`cam${index}.id NS cam.ns.vn.`, `tu${index}.id NS tu.ns.vn.`, `lac${index}.id NS ns.vn.`, `gia${index}.id NS ns.vn.`, wrong.replaceAll('gia.id', `gia${index}.id`));
+    lines.push(
+      `cam${index}.id NS cam.ns.vn.`,
+      `tu${index}.id NS tu.ns.vn.`,
+      `lac${index}.id NS ns.vn.`,
+      `gia${index}.id NS ns.vn.`,
+      wrong.replaceAll('gia.id', `gia${index}.id`),
+    );
   }
   const { key } = sign(folder, 'vn', `${apex}${lines.join('\n')}\n`);
 
@@ -60,7 +74,9 @@ export async function startDeadNames(): Promise<DeadNames> {
     join(folder, 'authority.conf'),
     `options { ${common} recursion no; listen-on { ${AUTHORITY}; }; };
 controls { };
-${Object.entries(zones).map(([zone, file]) => `zone "${zone}" { type primary; file "${file}"; };`).join('\n')}
+${Object.entries(zones)
+  .map(([zone, file]) => `zone "${zone}" { type primary; file "${file}"; };`)
+  .join('\n')}
 `,
   );
   const servers: Server[] = [start(programs.bind9, ['-g', '-c', join(folder, 'authority.conf')], 53)];
@@ -104,7 +120,10 @@ stub-zone:
   name: "vn"
   stub-addr: ${AUTHORITY}`,
   );
-  const [, flags, protocol, algorithm, ...material] = readFileSync(key, 'utf8').match(/^[^;].*/m)![0].replace(/^\S+ IN /, '').split(/\s+/);
+  const [, flags, protocol, algorithm, ...material] = readFileSync(key, 'utf8')
+    .match(/^[^;].*/m)![0]
+    .replace(/^\S+ IN /, '')
+    .split(/\s+/);
   writeFileSync(
     join(folder, 'bind.conf'),
     `tls own { key-file "${tls.key}"; cert-file "${tls.certificate}"; };

@@ -18,8 +18,21 @@ describe('the service behind the demo page', () => {
   const check = (name: string) => createRdapChecker({ endpoint: 'https://demo.example/rdap/', pause: 0 }).check(name);
 
   for (const [label, expected] of Object.entries({
-    'da-cap': { state: 'registered', source: 'registry', registrar: 'Nhà đăng ký mẫu', expiry: '2028-05-20', sample: true },
-    'chua-dung': { state: 'registered', source: 'registry', registrar: 'Nhà đăng ký mẫu', expiry: '2027-03-09', inactive: true, sample: true },
+    'da-cap': {
+      state: 'registered',
+      source: 'registry',
+      registrar: 'Nhà đăng ký mẫu',
+      expiry: '2028-05-20',
+      sample: true,
+    },
+    'chua-dung': {
+      state: 'registered',
+      source: 'registry',
+      registrar: 'Nhà đăng ký mẫu',
+      expiry: '2027-03-09',
+      inactive: true,
+      sample: true,
+    },
     'con-trong': { state: 'free', source: 'registrar', sample: true },
     'giu-lai': { state: 'not-registrable', reason: 'reserved', source: 'registrar', sample: true },
     'rat-cham': { state: 'no-record', source: 'registry', sample: true },

@@ -16,34 +16,59 @@ type Behaviour = (query: Packet, raw: Buffer) => Uint8Array | Uint8Array[] | und
 
 const NXDOMAIN = 3;
 const reply = (query: Packet, rcode: number, answers: object[] = [], more: object = {}): Uint8Array =>
-  wire.encode({ type: 'response', id: query.id, flags: wire.RECURSION_DESIRED | wire.RECURSION_AVAILABLE | rcode, questions: query.questions, answers, ...more } as never);
+  wire.encode({
+    type: 'response',
+    id: query.id,
+    flags: wire.RECURSION_DESIRED | wire.RECURSION_AVAILABLE | rcode,
+    questions: query.questions,
+    answers,
+    ...more,
+  } as never);
 const ns = (name: string) => ({ type: 'NS', class: 'IN', ttl: 60, name, data: 'ns1.example.vn' });
-const soa = (name: string) => ({ type: 'SOA', class: 'IN', ttl: 60, name, data: { mname: 'ns.vn', rname: 'x.vn', serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 } });
+const soa = (name: string) => ({
+  type: 'SOA',
+  class: 'IN',
+  ttl: 60,
+  name,
+  data: { mname: 'ns.vn', rname: 'x.vn', serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 },
+});
 
 /** A resolver that behaves by the first label of the name. */
 const behaviours: Record<string, Behaviour> = {
   'co-ns': (query) => reply(query, 0, query.questions?.[0]?.type === 'NS' ? [ns(query.questions[0].name)] : []),
   'chi-soa': (query) => reply(query, 0, query.questions?.[0]?.type === 'SOA' ? [soa(query.questions[0].name)] : []),
   'khong-co': (query) => reply(query, NXDOMAIN),
-  'rong': (query) => reply(query, 0),
+  rong: (query) => reply(query, 0),
   'soa-cua-cha': (query) => reply(query, 0, [], { authorities: [soa('vn')] }),
-  'hong': (query) => reply(query, 2),
-  'hong-ns': (query) => (query.questions?.[0]?.type === 'NS' ? reply(query, 2) : reply(query, 0, [soa(query.questions![0]!.name)])),
+  hong: (query) => reply(query, 2),
+  'hong-ns': (query) =>
+    query.questions?.[0]?.type === 'NS' ? reply(query, 2) : reply(query, 0, [soa(query.questions![0]!.name)]),
   'tu-choi': (query) => reply(query, 5),
   'khong-lam': (query) => reply(query, 4),
-  'im': () => undefined,
+  im: () => undefined,
   'sai-id': (query) => reply({ ...query, id: (query.id! + 1) & 0xffff }, NXDOMAIN),
-  'sai-cau-hoi': (query) => reply({ ...query, questions: [{ ...query.questions![0]!, name: 'khac.vn' }] } as Packet, NXDOMAIN),
+  'sai-cau-hoi': (query) =>
+    reply({ ...query, questions: [{ ...query.questions![0]!, name: 'khac.vn' }] } as Packet, NXDOMAIN),
   'sai-loai': (query) => reply({ ...query, questions: [{ ...query.questions![0]!, type: 'A' }] } as Packet, NXDOMAIN),
-  'rac': () => Buffer.from('not the DNS at all'),
-  'cut': (query) => reply(query, 0, [ns('cut.vn')]).subarray(0, 20),
+  rac: () => Buffer.from('not the DNS at all'),
+  cut: (query) => reply(query, 0, [ns('cut.vn')]).subarray(0, 20),
   'hoi-lai': (_query, raw) => raw,
   // Too long for a datagram; over TCP somebody takes the call and says nothing.
-  'hoi-qua-tcp': (query) => wire.encode({ type: 'response', id: query.id, flags: wire.TRUNCATED_RESPONSE, questions: query.questions } as never),
+  'hoi-qua-tcp': (query) =>
+    wire.encode({
+      type: 'response',
+      id: query.id,
+      flags: wire.TRUNCATED_RESPONSE,
+      questions: query.questions,
+    } as never),
   // A resolver that found out forty seconds ago.
-  'khong-co-tu-truoc': (query) => reply(query, NXDOMAIN, [], { authorities: [{ ...soa('vn'), ttl: 20, data: { ...soa('vn').data, minimum: 60 } }] }),
+  'khong-co-tu-truoc': (query) =>
+    reply(query, NXDOMAIN, [], { authorities: [{ ...soa('vn'), ttl: 20, data: { ...soa('vn').data, minimum: 60 } }] }),
   // A forged answer comes first, the true one after it.
-  'gia-roi-that': (query) => [reply({ ...query, id: (query.id! + 1) & 0xffff }, NXDOMAIN), reply(query, 0, [ns(query.questions![0]!.name)])],
+  'gia-roi-that': (query) => [
+    reply({ ...query, id: (query.id! + 1) & 0xffff }, NXDOMAIN),
+    reply(query, 0, [ns(query.questions![0]!.name)]),
+  ],
 };
 
 let server: Socket;
@@ -80,25 +105,31 @@ describe('dns', () => {
     'hong-ns': 'registered',
     'gia-roi-that': 'registered',
     'khong-co': 'no-record',
-    'rong': 'inconclusive',
+    rong: 'inconclusive',
     'soa-cua-cha': 'inconclusive',
-    'hong': 'inconclusive',
+    hong: 'inconclusive',
     'tu-choi': 'refused',
     'khong-lam': 'refused',
-    'im': 'timeout',
+    im: 'timeout',
     'hoi-qua-tcp': 'timeout',
     'sai-id': 'timeout',
     'sai-cau-hoi': 'timeout',
     'sai-loai': 'timeout',
     'hoi-lai': /timeout|invalid-answer|inconclusive/,
-    'rac': /timeout|invalid-answer/,
-    'cut': /timeout|invalid-answer/,
+    rac: /timeout|invalid-answer/,
+    cut: /timeout|invalid-answer/,
   })) {
     it(`reads ${label}`, async () => {
       const answer = await source().check(`${label}.id.vn`);
-      assert.match(answer.state === 'unknown' ? answer.reason : answer.state, expected instanceof RegExp ? expected : new RegExp(`^${expected}$`));
+      assert.match(
+        answer.state === 'unknown' ? answer.reason : answer.state,
+        expected instanceof RegExp ? expected : new RegExp(`^${expected}$`),
+      );
       if (answer.state !== 'unknown') assert.ok('source' in answer && answer.source === 'dns');
-      assert.equal((await get(gatewayFor({ sources: [source()] }), `/rdap/domain/${label}.id.vn`)).status, { registered: 200, 'no-record': 404 }[String(expected)] ?? 503);
+      assert.equal(
+        (await get(gatewayFor({ sources: [source()] }), `/rdap/domain/${label}.id.vn`)).status,
+        { registered: 200, 'no-record': 404 }[String(expected)] ?? 503,
+      );
     });
   }
 
@@ -119,10 +150,24 @@ describe('dns', () => {
       await once(bad, 'listening');
       const told: string[] = [];
       const resolver = `127.0.0.1:${bad.address().port}`;
-      const gateway = gatewayFrom(readSettings({ TENMIEN_RESOLVERS: `${resolver},${address()}`, TENMIEN_TIMEOUT: '900' }), { asked: () => undefined, event: (event, details) => told.push(`${event} ${details?.['resolver']} ${details?.['cause']}`) }, node);
-      for (const [label, status] of [['co-ns', 200], ['khong-co', 404]] as const) assert.equal((await get(gateway, `/rdap/domain/${label}.id.vn`)).status, status);
+      const gateway = gatewayFrom(
+        readSettings({ TENMIEN_RESOLVERS: `${resolver},${address()}`, TENMIEN_TIMEOUT: '900' }),
+        {
+          asked: () => undefined,
+          event: (event, details) => told.push(`${event} ${details?.['resolver']} ${details?.['cause']}`),
+        },
+        node,
+      );
+      for (const [label, status] of [
+        ['co-ns', 200],
+        ['khong-co', 404],
+      ] as const)
+        assert.equal((await get(gateway, `/rdap/domain/${label}.id.vn`)).status, status);
       // The third says nothing about a resolver that is only slow: it was joined by the next before its time was over.
-      assert.deepEqual(told, trouble === 'im' ? [] : [`resolver-failed ${resolver} ${trouble === 'hong' ? 'SERVFAIL' : 'REFUSED'}`]);
+      assert.deepEqual(
+        told,
+        trouble === 'im' ? [] : [`resolver-failed ${resolver} ${trouble === 'hong' ? 'SERVFAIL' : 'REFUSED'}`],
+      );
       bad.close();
     });
   }

@@ -24,9 +24,20 @@ async function bundle(entry: string): Promise<{ code: string; modules: string[] 
     publicDir: false,
     logLevel: 'warn',
     resolve: { alias: { 'tenmien-widgets/gateway': here('../../src/gateway.ts') } },
-    plugins: [{ name: 'entries', resolveId: (id) => (id === 'sample' ? id : null), load: (id) => (id === 'sample' ? SAMPLE : null) }],
+    plugins: [
+      {
+        name: 'entries',
+        resolveId: (id) => (id === 'sample' ? id : null),
+        load: (id) => (id === 'sample' ? SAMPLE : null),
+      },
+    ],
     ssr: { target: 'webworker', noExternal: true },
-    build: { ssr: true, write: false, minify: false, rollupOptions: { input: entry, output: { format: 'iife', name: 'worker', codeSplitting: false } } },
+    build: {
+      ssr: true,
+      write: false,
+      minify: false,
+      rollupOptions: { input: entry, output: { format: 'iife', name: 'worker', codeSplitting: false } },
+    },
   })) as Rollup.RollupOutput;
   const [chunk] = built.output;
   return { code: chunk.code, modules: Object.keys(chunk.modules) };
@@ -45,7 +56,11 @@ function start(code: string, environment: object, upstream: Upstream, lines: str
         Object.assign(context, { [set]: (...args: unknown[]) => timers[timers.push(original(...args)) - 1] });
       }
       const fetch = async (url: string, init: RequestInit = {}) => upstream(new URL(url), init);
-      return Object.assign(context, { fetch, environment, console: { ...console, log: (line: string) => lines.push(line) } });
+      return Object.assign(context, {
+        fetch,
+        environment,
+        console: { ...console, log: (line: string) => lines.push(line) },
+      });
     },
   });
   return async (name: string): Promise<{ status: number; state: unknown }> => {
@@ -58,7 +73,8 @@ function start(code: string, environment: object, upstream: Upstream, lines: str
   };
 }
 
-const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
+const json = (value: unknown, status = 200) =>
+  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
 const nobody: Upstream = () => assert.fail('nobody is asked');
 
 describe('on an edge', () => {
@@ -66,7 +82,10 @@ describe('on an edge', () => {
   before(async () => void (worker = await bundle(here('../../deploy/edge-worker.mjs'))));
 
   it('nothing of Node is taken along', () => {
-    assert.deepEqual(worker.modules.filter((id) => /^node:|external/.test(id)), []);
+    assert.deepEqual(
+      worker.modules.filter((id) => /^node:|external/.test(id)),
+      [],
+    );
     assert.doesNotMatch(worker.code, /\brequire\(|\bimport\(|from "node:/);
   });
 
@@ -88,7 +107,13 @@ describe('on an edge', () => {
         const { questions = [], id } = wire.decode(Buffer.from(url.searchParams.get('dns')!, 'base64url'));
         const { name } = questions[0]!;
         const isThere = name === 'da-cap.id.vn';
-        const packet = wire.encode({ type: 'response', id: id!, flags: isThere ? 0 : 3, questions, answers: isThere ? [{ type: 'NS', class: 'IN', ttl: 60, name, data: 'ns.vn' }] : [] } as never);
+        const packet = wire.encode({
+          type: 'response',
+          id: id!,
+          flags: isThere ? 0 : 3,
+          questions,
+          answers: isThere ? [{ type: 'NS', class: 'IN', ttl: 60, name, data: 'ns.vn' }] : [],
+        } as never);
         return new Response(new Uint8Array(packet), { headers: { 'content-type': 'application/dns-message' } });
       },
       lines,
@@ -96,7 +121,10 @@ describe('on an edge', () => {
     assert.equal((await ask('da-cap.id.vn')).status, 200);
     assert.equal((await ask('khong-co.id.vn')).status, 404);
     assert.equal((await ask('khong-co.id.vn')).status, 404);
-    assert.deepEqual(lines.map((line) => (JSON.parse(line) as { source: string }).source), ['doh', 'doh', 'kept']);
+    assert.deepEqual(
+      lines.map((line) => (JSON.parse(line) as { source: string }).source),
+      ['doh', 'doh', 'kept'],
+    );
     assert.doesNotMatch(lines.join(), /khong-co|192\.0/);
   });
 

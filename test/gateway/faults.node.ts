@@ -12,7 +12,8 @@ import { startGateway, type Running } from './program.ts';
 import { missing, selfSigned } from './servers.ts';
 import { readRdap, wait } from './support.ts';
 
-const head = (length: number, type = 'application/rdap+json') => `HTTP/1.1 200 OK\r\ncontent-type: ${type}\r\ncontent-length: ${length}\r\n\r\n`;
+const head = (length: number, type = 'application/rdap+json') =>
+  `HTTP/1.1 200 OK\r\ncontent-type: ${type}\r\ncontent-length: ${length}\r\n\r\n`;
 const answer = (body: string) => head(Buffer.byteLength(body)) + body;
 const domain = (name: string) => JSON.stringify({ objectClassName: 'domain', ldhName: name });
 
@@ -23,8 +24,8 @@ const behaviours: Record<string, (socket: TLSSocket, name: string) => void> = {
   'nua-than': (socket) => socket.write(head(1000) + '{"objectClassName":'),
   'nua-than-roi-dong': (socket) => socket.end(head(1000) + '{"objectClassName":'),
   'nua-mo': (socket) => socket.end(),
-  'dut': (socket) => socket.destroy(),
-  'rac': (socket) => socket.end('\x00\x01 this is not HTTP\r\n\r\n'),
+  dut: (socket) => socket.destroy(),
+  rac: (socket) => socket.end('\x00\x01 this is not HTTP\r\n\r\n'),
   'ten-khac': (socket) => socket.end(answer(domain('khac.id.vn'))),
   'rac-json': (socket) => socket.end(answer('{"objectClassName":"domain",')),
   'dai-vo-tan': (socket) => {

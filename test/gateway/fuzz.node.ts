@@ -15,12 +15,55 @@ const label = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
   fc.string({ unit: 'binary', maxLength: 20 }),
 );
-const suffix = fc.constantFrom('vn', 'vn', 'vn', 'id.vn', 'id.vn', 'com.vn', 'biz.vn', 'hanoi.vn', 'VN', 'com', '', 'vn.', 'id.vn.', 'x.y.vn', 'ｖｎ', 'vn。');
+const suffix = fc.constantFrom(
+  'vn',
+  'vn',
+  'vn',
+  'id.vn',
+  'id.vn',
+  'com.vn',
+  'biz.vn',
+  'hanoi.vn',
+  'VN',
+  'com',
+  '',
+  'vn.',
+  'id.vn.',
+  'x.y.vn',
+  'ｖｎ',
+  'vn。',
+);
 const name = fc.tuple(label, suffix).map(([first, last]) => `${first}.${last}`);
 const encoded = fc.oneof(
   name.map((text) => encodeURIComponent(text.replace(/\p{Cs}/gu, ''))),
   name,
-  fc.array(fc.constantFrom('%', '%2', '%2e', '%2F', '%00', '%ff', '%C3', '..', '/', '//', '\\', '?', '#', ';', '.', 'vn', 'xn--', '-', '%25', '@', ':')).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        '%',
+        '%2',
+        '%2e',
+        '%2F',
+        '%00',
+        '%ff',
+        '%C3',
+        '..',
+        '/',
+        '//',
+        '\\',
+        '?',
+        '#',
+        ';',
+        '.',
+        'vn',
+        'xn--',
+        '-',
+        '%25',
+        '@',
+        ':',
+      ),
+    )
+    .map((parts) => parts.join('')),
 );
 const path = fc.oneof(
   { weight: 6, arbitrary: encoded.map((text) => `/rdap/domain/${text}`) },
@@ -29,7 +72,13 @@ const path = fc.oneof(
   { weight: 1, arbitrary: encoded.map((text) => `/${text}`) },
 );
 const method = fc.constantFrom('GET', 'GET', 'GET', 'GET', 'HEAD', 'POST', 'OPTIONS', 'DELETE');
-const headers = fc.option(fc.record({ 'if-none-match': fc.stringMatching(/^[ -~]{0,20}$/), 'x-forwarded-for': fc.stringMatching(/^[ -~]{0,40}$/) }), { nil: {} });
+const headers = fc.option(
+  fc.record({
+    'if-none-match': fc.stringMatching(/^[ -~]{0,20}$/),
+    'x-forwarded-for': fc.stringMatching(/^[ -~]{0,40}$/),
+  }),
+  { nil: {} },
+);
 
 const answers: readonly Availability[] = [
   { state: 'registered', source: 'registrar', checkedAt: 1, registrar: 'A' },
@@ -48,7 +97,11 @@ it(`whatever is asked, ${numRuns} times: a valid RDAP answer and never a 500`, {
   process.on('unhandledRejection', note);
   const seen = new Map<number, number>();
   const source = fakeSource((asked) => answers[asked.length % answers.length]!, { authority: 'registrar' });
-  const gateway = gatewayFor({ sources: [source], limits: { timeout: 1000, concurrency: 64, pause: 1 }, clients: { rate: 1000, header: 'x-forwarded-for', hops: 1 } });
+  const gateway = gatewayFor({
+    sources: [source],
+    limits: { timeout: 1000, concurrency: 64, pause: 1 },
+    clients: { rate: 1000, header: 'x-forwarded-for', hops: 1 },
+  });
   await fc.assert(
     fc.asyncProperty(path, method, headers, async (asked, how, sent) => {
       source.asked.length = 0;
@@ -63,13 +116,20 @@ it(`whatever is asked, ${numRuns} times: a valid RDAP answer and never a 500`, {
       assert.ok([200, 204, 304, 400, 404, 405, 429, 501, 503].includes(response.status), String(response.status));
       if (response.status === 204 || response.status === 304 || how === 'HEAD') return;
       const body = await readRdap(response);
-      if (response.status === 404) assert.ok(['free', 'no-record', 'not-registrable'].includes(String(body.tenmien_availability?.['state'])));
-      if (response.status === 200 && body.objectClassName) assert.match(body.ldhName ?? '', /^[a-z0-9-]+(\.[a-z0-9-]+)*\.vn$/);
+      if (response.status === 404)
+        assert.ok(['free', 'no-record', 'not-registrable'].includes(String(body.tenmien_availability?.['state'])));
+      if (response.status === 200 && body.objectClassName)
+        assert.match(body.ldhName ?? '', /^[a-z0-9-]+(\.[a-z0-9-]+)*\.vn$/);
     }),
     { numRuns },
   );
   process.off('unhandledRejection', note);
   assert.deepEqual(rejections, []);
   for (const status of [200, 400, 404, 405]) assert.ok(seen.get(status), `${status} came`);
-  console.log(`answers: ${[...seen].sort().map(([status, count]) => `${status} × ${count}`).join(', ')}`);
+  console.log(
+    `answers: ${[...seen]
+      .sort()
+      .map(([status, count]) => `${status} × ${count}`)
+      .join(', ')}`,
+  );
 });

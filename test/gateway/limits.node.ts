@@ -54,14 +54,16 @@ describe('what is known is kept', () => {
   it('for so many names and no more', async () => {
     const source = fakeSource(noRecord);
     const gateway = gatewayFor({ sources: [source], lives: { ...lives, names: 10 } });
-    for (let round = 0; round < 2; round++) for (let name = 0; name < 20; name++) await get(gateway, `/rdap/domain/n${name}x.vn`);
+    for (let round = 0; round < 2; round++)
+      for (let name = 0; name < 20; name++) await get(gateway, `/rdap/domain/n${name}x.vn`);
     assert.equal(source.asked.length, 40);
   });
 
   it('and so many bytes and no more', async () => {
     const source = fakeSource((name) => ({ ...registered(), registrar: `Nhà đăng ký ${name}` }));
     const gateway = gatewayFor({ sources: [source], lives: { ...lives, bytes: 20_000 } });
-    for (let round = 0; round < 2; round++) for (let name = 0; name < 40; name++) await get(gateway, `/rdap/domain/n${name}x.vn`);
+    for (let round = 0; round < 2; round++)
+      for (let name = 0; name < 40; name++) await get(gateway, `/rdap/domain/n${name}x.vn`);
     assert.equal(source.asked.length, 80);
     for (let time = 0; time < 2; time++) await get(gateway, '/rdap/domain/n39x.vn');
     assert.equal(source.asked.length, 80, 'the last are kept');
@@ -142,8 +144,10 @@ describe('a client', () => {
 
   it('of a trusted network may ask as often as it likes', async () => {
     const gateway = gatewayFor({ clients: { rate: 1, hops: 1, trusted: ['203.0.113.0/24', '2001:db8:100::/40'] } });
-    for (const address of ['203.0.113.9', '::ffff:203.0.113.9', '2001:db8:1ff::1']) for (let time = 0; time < 3; time++) assert.equal((await ask(gateway, address)).status, 404);
-    for (const address of ['203.0.114.9', '2001:db8:200::1', 'unknown']) assert.deepEqual([(await ask(gateway, address)).status, (await ask(gateway, address)).status], [404, 429]);
+    for (const address of ['203.0.113.9', '::ffff:203.0.113.9', '2001:db8:1ff::1'])
+      for (let time = 0; time < 3; time++) assert.equal((await ask(gateway, address)).status, 404);
+    for (const address of ['203.0.114.9', '2001:db8:200::1', 'unknown'])
+      assert.deepEqual([(await ask(gateway, address)).status, (await ask(gateway, address)).status], [404, 429]);
   });
 
   it('without the header is the connection', async () => {
@@ -177,7 +181,11 @@ describe('a source', () => {
 
   it('that does not answer is not waited for', async () => {
     const started = performance.now();
-    const guarded = guard(fakeSource(() => new Promise<never>(() => undefined)), limits, () => undefined);
+    const guarded = guard(
+      fakeSource(() => new Promise<never>(() => undefined)),
+      limits,
+      () => undefined,
+    );
     assert.deepEqual(await guarded.check('dao.vn'), { state: 'unknown', reason: 'timeout' });
     assert.ok(performance.now() - started < 400);
   });
@@ -200,12 +208,19 @@ describe('a source', () => {
     await wait(350);
     assert.equal((await guarded.check('dao.vn')).state, 'registered');
     assert.equal((await guarded.check('dao.vn')).state, 'registered');
-    assert.deepEqual(events.filter((event, index) => event !== events[index - 1]), ['source-left-alone', 'source-back']);
+    assert.deepEqual(
+      events.filter((event, index) => event !== events[index - 1]),
+      ['source-left-alone', 'source-back'],
+    );
   });
 
   it('is back in time though the clock was set back a day', async () => {
     let well = false;
-    const guarded = guard(fakeSource(() => (well ? registered() : { state: 'unknown', reason: 'network' })), limits, () => undefined);
+    const guarded = guard(
+      fakeSource(() => (well ? registered() : { state: 'unknown', reason: 'network' })),
+      limits,
+      () => undefined,
+    );
     for (let time = 0; time < 6; time++) await guarded.check('dao.vn');
     well = true;
     const now = Date.now();
@@ -220,17 +235,26 @@ describe('a source', () => {
 
   it('that answers a control question is not blamed for names that it fails at', async () => {
     let controls = 0;
-    const source = fakeSource(() => ({ state: 'unknown', reason: 'timeout' }), { control: async () => void controls++ });
+    const source = fakeSource(() => ({ state: 'unknown', reason: 'timeout' }), {
+      control: async () => void controls++,
+    });
     const events: string[] = [];
     const guarded = guard(source, limits, (event) => void events.push(event));
     for (let time = 0; time < 50; time++) assert.equal((await guarded.check(`n${time}.vn`)).state, 'unknown');
     assert.deepEqual([source.asked.length, controls, events], [50, 1, []], 'one control question a second');
   });
 
-  for (const [what, control] of [['fails at', () => Promise.reject(new Error('x'))], ['is silent at', () => new Promise<never>(() => undefined)]] as const) {
+  for (const [what, control] of [
+    ['fails at', () => Promise.reject(new Error('x'))],
+    ['is silent at', () => new Promise<never>(() => undefined)],
+  ] as const) {
     it(`that ${what} its control question too is left alone, and the log says why`, async () => {
       const told: unknown[] = [];
-      const guarded = guard(fakeSource(() => ({ state: 'unknown', reason: 'refused' }), { control }), { ...limits, pause: 60_000 }, (...event) => void told.push(event));
+      const guarded = guard(
+        fakeSource(() => ({ state: 'unknown', reason: 'refused' }), { control }),
+        { ...limits, pause: 60_000 },
+        (...event) => void told.push(event),
+      );
       for (let time = 0; time < 8; time++) await guarded.check(`n${time}.vn`);
       assert.deepEqual(told, [['source-left-alone', 'fake', 'refused']]);
     });

@@ -12,22 +12,49 @@ describe('the log', () => {
       return name.startsWith('cham') ? { state: 'unknown', reason: 'timeout' } : noRecord();
     });
     const gateway = gatewayFor({ sources: [source], log, clients: { rate: 60, header: 'x-real-ip', hops: 1 } });
-    for (const path of ['dao-bi-mat.id.vn', 'dao-bi-mat.id.vn', 'cham-bi-mat.biz.vn', 'loi-bi-mat.vn', 'bi-mat', 'bi-mat.com', '%E0bi-mat', 'bi%20mat.vn?bi-mat']) {
-      await get(gateway, `/rdap/domain/${path}`, { headers: { 'x-real-ip': '203.0.113.77', referer: 'https://bi-mat.example/', 'user-agent': 'bi-mat' } });
+    for (const path of [
+      'dao-bi-mat.id.vn',
+      'dao-bi-mat.id.vn',
+      'cham-bi-mat.biz.vn',
+      'loi-bi-mat.vn',
+      'bi-mat',
+      'bi-mat.com',
+      '%E0bi-mat',
+      'bi%20mat.vn?bi-mat',
+    ]) {
+      await get(gateway, `/rdap/domain/${path}`, {
+        headers: { 'x-real-ip': '203.0.113.77', referer: 'https://bi-mat.example/', 'user-agent': 'bi-mat' },
+      });
     }
     log.flush();
-    const lines = written.trim().split('\n').map((line) => JSON.parse(line) as Record<string, string>);
+    const lines = written
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, string>);
     assert.equal(lines.length, 8);
-    for (const line of lines) assert.deepEqual(Object.keys(line), ['time', 'suffix', 'outcome', 'source', ...(line['outcome'] === 'unknown' ? ['reason'] : [])]);
-    assert.deepEqual(lines.flatMap(({ reason }) => reason ?? []), ['timeout', 'unavailable']);
+    for (const line of lines)
+      assert.deepEqual(Object.keys(line), [
+        'time',
+        'suffix',
+        'outcome',
+        'source',
+        ...(line['outcome'] === 'unknown' ? ['reason'] : []),
+      ]);
+    assert.deepEqual(
+      lines.flatMap(({ reason }) => reason ?? []),
+      ['timeout', 'unavailable'],
+    );
     assert.doesNotMatch(written, /bi-mat|bi%20mat|203\.0|192\.0\.2/);
-    assert.deepEqual(lines.map(({ suffix, outcome, source }) => `${suffix} ${outcome} ${source}`), [
-      'id.vn no-record fake',
-      'id.vn no-record kept',
-      'biz.vn unknown fake',
-      'vn unknown fake',
-      ...Array<string>(4).fill('- invalid -'),
-    ]);
+    assert.deepEqual(
+      lines.map(({ suffix, outcome, source }) => `${suffix} ${outcome} ${source}`),
+      [
+        'id.vn no-record fake',
+        'id.vn no-record kept',
+        'biz.vn unknown fake',
+        'vn unknown fake',
+        ...Array<string>(4).fill('- invalid -'),
+      ],
+    );
   });
 
   it('is written by itself, many lines together', async () => {

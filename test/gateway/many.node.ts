@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 const program = fileURLToPath(new URL('many.ts', import.meta.url));
 
 function ask(requests: number, names: number): { asked: number; before: number; after: number; statuses: number[] } {
-  const out = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', program, String(requests), String(names)], { encoding: 'utf8' });
+  const out = execFileSync(
+    process.execPath,
+    ['--expose-gc', '--import', 'tsx', program, String(requests), String(names)],
+    { encoding: 'utf8' },
+  );
   return JSON.parse(out);
 }
 
@@ -21,6 +25,8 @@ it('memory stays flat over many distinct names and clients', { timeout: 600_000 
   const names = Number(process.env['MEMORY_NAMES'] ?? 80_000);
   const { asked, before, after } = ask(names, names);
   assert.equal(asked, names);
-  console.log(`heap after ${names / 4} names ${(before / 1e6).toFixed(1)} MB, after ${names} ${(after / 1e6).toFixed(1)} MB`);
+  console.log(
+    `heap after ${names / 4} names ${(before / 1e6).toFixed(1)} MB, after ${names} ${(after / 1e6).toFixed(1)} MB`,
+  );
   assert.ok(after - before < 8e6);
 });

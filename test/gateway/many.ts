@@ -7,7 +7,13 @@ import { timestamp } from '../../src/base/civil-date.ts';
 const [requests = 0, names = 0] = process.argv.slice(2).map(Number);
 let asked = 0;
 const gateway = createGateway({
-  sources: [{ name: 'fake', authority: 'dns', check: async () => (asked++, { state: 'no-record', source: 'dns', checkedAt: timestamp() }) }],
+  sources: [
+    {
+      name: 'fake',
+      authority: 'dns',
+      check: async () => (asked++, { state: 'no-record', source: 'dns', checkedAt: timestamp() }),
+    },
+  ],
   suffixes: ['id.vn'],
   lives: { registered: 60, absent: 600, unknown: 60, names: 2000 },
   limits: { timeout: 1000, concurrency: 64, pause: 1000 },
@@ -27,7 +33,10 @@ async function ask(from: number, to: number): Promise<void> {
   for (let index = from; index < to; index += 50) {
     const batch = Array.from({ length: Math.min(50, to - index) }, (_, offset) => {
       const client = index + offset;
-      return gateway(new Request(`https://gateway.example/rdap/domain/ten${client % names}.id.vn`), `10.${client >> 16}.${(client >> 8) & 255}.${client & 255}`);
+      return gateway(
+        new Request(`https://gateway.example/rdap/domain/ten${client % names}.id.vn`),
+        `10.${client >> 16}.${(client >> 8) & 255}.${client & 255}`,
+      );
     });
     for (const { status } of await Promise.all(batch)) statuses.add(status);
     // As between packets of a network; without it nothing that waits for its time would ever run.

@@ -15,7 +15,10 @@ const sampleFile = join(folder, 'sample.json');
 writeFileSync(sampleFile, JSON.stringify({ 'da-cap': { state: 'registered' } }));
 const sample = { TENMIEN_SOURCES: 'sample', TENMIEN_SAMPLE_FILE: sampleFile };
 
-async function outcome(environment: Record<string, string>, args: string[] = []): Promise<{ code: number; out: string; err: string }> {
+async function outcome(
+  environment: Record<string, string>,
+  args: string[] = [],
+): Promise<{ code: number; out: string; err: string }> {
   const child = spawnGateway(environment, args);
   let out = '';
   let err = '';
@@ -27,7 +30,13 @@ async function outcome(environment: Record<string, string>, args: string[] = [])
 
 async function answering(port: number): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(`http://127.0.0.1:${port}/rdap/help`).then(({ ok }) => ok, () => false)) return;
+    if (
+      await fetch(`http://127.0.0.1:${port}/rdap/help`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
     await wait(100);
   }
   assert.fail('the gateway does not answer');
@@ -43,13 +52,17 @@ describe('tenmien-gateway', () => {
     assert.deepEqual([head.status, await head.text()], [404, '']);
     assert.equal((await fetch(`${running.base}/rdap/domain/x`)).status, 400);
     assert.equal(await running.stop(), 0);
-    assert.deepEqual(running.log.map(({ event, outcome }) => event ?? outcome), ['started', 'registered', 'no-record', 'invalid', 'stopped']);
+    assert.deepEqual(
+      running.log.map(({ event, outcome }) => event ?? outcome),
+      ['started', 'registered', 'no-record', 'invalid', 'stopped'],
+    );
   });
 
   it('limits each client by the address of its connection', async () => {
     const running = await startGateway({ ...sample, TENMIEN_RATE_LIMIT: '2' });
     const statuses = [];
-    for (let time = 0; time < 3; time++) statuses.push((await fetch(`${running.base}/rdap/domain/da-cap.id.vn`)).status);
+    for (let time = 0; time < 3; time++)
+      statuses.push((await fetch(`${running.base}/rdap/domain/da-cap.id.vn`)).status);
     assert.deepEqual(statuses, [200, 200, 429]);
     await running.stop();
   });
@@ -72,7 +85,11 @@ describe('tenmien-gateway', () => {
   it('reads a file, and checks settings without starting', async () => {
     const file = join(folder, 'gateway.json');
     writeFileSync(file, JSON.stringify({ sources: ['sample'], sampleFile, port: 9 }));
-    assert.deepEqual(await outcome({}, ['--config', file, '--check']), { code: 0, out: 'The settings are in order.\n', err: '' });
+    assert.deepEqual(await outcome({}, ['--config', file, '--check']), {
+      code: 0,
+      out: 'The settings are in order.\n',
+      err: '',
+    });
     writeFileSync(file, '{');
     assert.match((await outcome({ TENMIEN_CONFIG: file }, ['--check'])).err, /^tenmien-gateway: TENMIEN_CONFIG: /);
     assert.match((await outcome({}, ['--chek'])).err, /--chek/);
@@ -81,7 +98,9 @@ describe('tenmien-gateway', () => {
 
   it('refuses an older Node, and says which it needs', async () => {
     const older = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.4'}})`;
-    const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { engines: { node: string } };
+    const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      engines: { node: string };
+    };
     for (const args of [[], ['--check']]) {
       const { code, out, err } = await outcome({ ...sample, NODE_OPTIONS: `--import ${older}` }, args);
       assert.deepEqual([code, out], [1, '']);
@@ -116,7 +135,10 @@ describe('tenmien-gateway', () => {
   it('answers who names no host, on every address', async () => {
     for (const host of ['0.0.0.0', '::']) {
       const running = await startGateway({ ...sample, HOST: host });
-      for (const [line, status] of [['OPTIONS / HTTP/1.0', 204], ['GET /rdap/help HTTP/1.0', 200]] as const) {
+      for (const [line, status] of [
+        ['OPTIONS / HTTP/1.0', 204],
+        ['GET /rdap/help HTTP/1.0', 200],
+      ] as const) {
         const socket = connect(running.port, '127.0.0.1', () => socket.write(`${line}\r\n\r\n`));
         const [head] = (await once(socket, 'data')) as [Buffer];
         assert.match(head.toString(), new RegExp(`^HTTP/1\\.1 ${status} `), `${host} ${line}`);
@@ -172,7 +194,10 @@ describe('tenmien-gateway', () => {
     stopped = true;
     await Promise.all(load);
     assert.ok(before > 0 && statuses.get(404)! > before);
-    assert.deepEqual([...statuses.keys()].filter((status) => status !== 404 && status !== 'broken'), []);
+    assert.deepEqual(
+      [...statuses.keys()].filter((status) => status !== 404 && status !== 'broken'),
+      [],
+    );
     assert.equal(await second.stop(), 0);
   });
 });

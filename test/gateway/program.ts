@@ -8,8 +8,15 @@ import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../src/gateway/cli.ts', import.meta.url));
 
-export const spawnGateway = (environment: Record<string, string>, args: string[] = [], stdio: StdioOptions = ['ignore', 'pipe', 'pipe']): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', cli, ...args], { env: { PATH: process.env['PATH'], ...environment }, stdio });
+export const spawnGateway = (
+  environment: Record<string, string>,
+  args: string[] = [],
+  stdio: StdioOptions = ['ignore', 'pipe', 'pipe'],
+): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio,
+  });
 
 export interface Running {
   readonly base: string;

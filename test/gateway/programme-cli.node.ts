@@ -14,7 +14,10 @@ const folder = mkdtempSync(join(tmpdir(), 'programme-'));
 after(() => rmSync(folder, { recursive: true }));
 
 function tenmienProgramme(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/programme-cli.ts', ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/programme-cli.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -35,7 +38,10 @@ describe('tenmien-programme check', () => {
   it('says with --on what stands on that day, in English with --lang en', () => {
     const { code, out } = tenmienProgramme('check', write(contractFile()), '--on', '2027-03-01', '--lang', 'en');
     assert.equal(code, 0);
-    assert.match(out, /On 1 March 2027 there are:\n {2}id-vn-2027: Vietnamese citizens, 1 March 2027 – 31 December 2030\nAnnounced for later:\n {2}none\n$/);
+    assert.match(
+      out,
+      /On 1 March 2027 there are:\n {2}id-vn-2027: Vietnamese citizens, 1 March 2027 – 31 December 2030\nAnnounced for later:\n {2}none\n$/,
+    );
   });
 
   it('takes the file that every build writes', () => {
@@ -43,7 +49,11 @@ describe('tenmien-programme check', () => {
   });
 
   const refused: [what: string, content: unknown, words: RegExp][] = [
-    ['an example that comes out otherwise', changed((file) => (file.offers[0].examples[0].outcome = 'likely')), /✗ Ưu đãi 1, ví dụ 1, kết quả: .*\[offers\[0\]\.examples\[0\]\.outcome\]/],
+    [
+      'an example that comes out otherwise',
+      changed((file) => (file.offers[0].examples[0].outcome = 'likely')),
+      /✗ Ưu đãi 1, ví dụ 1, kết quả: .*\[offers\[0\]\.examples\[0\]\.outcome\]/,
+    ],
     ['a later version', { ...contractFile(), version: 2 }, /✗ Phiên bản: 2 mới hơn/],
     ['nothing', '', /✗ Tệp không có gì bên trong\./],
     ['a page', '<!doctype html>', /✗ Tệp là một trang HTML/],
@@ -64,7 +74,17 @@ describe('tenmien-programme check', () => {
     assert.match(out, /Bỏ qua các mục không biết: a\?\[2Jb\?\n/);
   });
 
-  const wrong = [[], ['check'], ['test', 'x.json'], ['check', 'a.json', 'b.json'], ['check', 'x.json', '--lang', 'fr'], ['check', 'x.json', '--on', '2027-02-30'], ['check', 'x.json', '--at', '1'], ['check', join(folder, 'none.json')], ['check', folder]];
+  const wrong = [
+    [],
+    ['check'],
+    ['test', 'x.json'],
+    ['check', 'a.json', 'b.json'],
+    ['check', 'x.json', '--lang', 'fr'],
+    ['check', 'x.json', '--on', '2027-02-30'],
+    ['check', 'x.json', '--at', '1'],
+    ['check', join(folder, 'none.json')],
+    ['check', folder],
+  ];
   for (const args of wrong) {
     it(`ends with 2 and shows its use when called with ${args.join(' ').replaceAll(folder, '…') || 'nothing'}`, () => {
       const { code, out, err } = tenmienProgramme(...args);
@@ -87,7 +107,8 @@ describe('programme.schema.json', () => {
   it('is of draft 2020-12 and says what each field of an offer is', () => {
     const { $schema, $defs } = JSON.parse(text);
     assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema');
-    for (const field of ['who', 'suffix', 'from', 'until', 'freeYears', 'cites', 'examples']) assert.match($defs.Offer.properties[field].description, / · /);
+    for (const field of ['who', 'suffix', 'from', 'until', 'freeYears', 'cites', 'examples'])
+      assert.match($defs.Offer.properties[field].description, / · /);
   });
 
   it('takes what is taken here', () => {
@@ -109,5 +130,6 @@ describe('programme.schema.json', () => {
     ['a text that is too long', (file) => (file.publisher = 'a'.repeat(301))],
     ['an applicant that nobody knows', (file) => (file.offers[0].examples[0].applicant.kind = 'school')],
   ];
-  for (const [what, change] of refused) it(`refuses ${what}`, () => assert.equal(schema.safeParse(changed(change)).success, false));
+  for (const [what, change] of refused)
+    it(`refuses ${what}`, () => assert.equal(schema.safeParse(changed(change)).success, false));
 });

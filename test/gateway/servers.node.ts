@@ -7,7 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startGateway, type Running } from './program.ts';
-import { freePort, hasIPv6, missing, selfSigned, startDnsOverHttps, startNameServers, startNginx, writtenBelow, type NameServers } from './servers.ts';
+import {
+  freePort,
+  hasIPv6,
+  missing,
+  selfSigned,
+  startDnsOverHttps,
+  startNameServers,
+  startNginx,
+  writtenBelow,
+  type NameServers,
+} from './servers.ts';
 import { readRdap, wait } from './support.ts';
 
 /** For clients that a server in front of nginx names. */
@@ -35,10 +45,23 @@ describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
 
   describe('unbound, in front of BIND', () => {
     let gateway: Running;
-    before(async () => void (gateway = await startGateway({ TENMIEN_RESOLVERS: `127.0.0.1:${servers.recursive.port}`, TENMIEN_TIMEOUT: '1500', TENMIEN_CACHE_UNKNOWN: '1', TENMIEN_PAUSE: '1' })));
+    before(
+      async () =>
+        void (gateway = await startGateway({
+          TENMIEN_RESOLVERS: `127.0.0.1:${servers.recursive.port}`,
+          TENMIEN_TIMEOUT: '1500',
+          TENMIEN_CACHE_UNKNOWN: '1',
+          TENMIEN_PAUSE: '1',
+        })),
+    );
     after(() => gateway.stop());
 
-    for (const [name, status] of Object.entries({ ...answers, 'chet.id.vn': 200, 'gia.id.vn': 200, 'tu-choi.id.vn': 503 })) {
+    for (const [name, status] of Object.entries({
+      ...answers,
+      'chet.id.vn': 200,
+      'gia.id.vn': 200,
+      'tu-choi.id.vn': 503,
+    })) {
       it(`${name}: ${status}`, async () => assert.equal(await statusOf(gateway.base, name), status));
     }
 
@@ -58,9 +81,13 @@ describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
   });
 
   it('BIND itself, which knows its zone and refuses the rest', async (test) => {
-    const gateway = await startGateway({ TENMIEN_RESOLVERS: `127.0.0.1:${servers.authoritative.port}`, TENMIEN_TIMEOUT: '1500' });
+    const gateway = await startGateway({
+      TENMIEN_RESOLVERS: `127.0.0.1:${servers.authoritative.port}`,
+      TENMIEN_TIMEOUT: '1500',
+    });
     test.after(() => gateway.stop());
-    for (const [name, status] of Object.entries(answers)) assert.equal(await statusOf(gateway.base, name), status, name);
+    for (const [name, status] of Object.entries(answers))
+      assert.equal(await statusOf(gateway.base, name), status, name);
   });
 
   it('dnsdist, over HTTPS', { skip: missing('dnsdist', 'openssl') }, async (test) => {
@@ -72,7 +99,8 @@ describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
       NODE_EXTRA_CA_CERTS: doh.certificate,
     });
     test.after(() => gateway.stop());
-    for (const [name, status] of Object.entries({ ...answers, 'gia.id.vn': 200 })) assert.equal(await statusOf(gateway.base, name), status, name);
+    for (const [name, status] of Object.entries({ ...answers, 'gia.id.vn': 200 }))
+      assert.equal(await statusOf(gateway.base, name), status, name);
     // Lines are written together, a moment after the answers.
     for (let tries = 0; tries < 100 && !gateway.log.some(({ source }) => source === 'doh'); tries++) await wait(50);
     assert.ok(gateway.log.some(({ source }) => source === 'doh'));
@@ -81,9 +109,16 @@ describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
 
 describe('nginx in front', { skip: missing('nginx') }, () => {
   const sampleFile = join(mkdtempSync(join(tmpdir(), 'gateway-')), 'sample.json');
-  const environment = (cacheRegistered = '1') => ({ TENMIEN_SOURCES: 'sample', TENMIEN_SAMPLE_FILE: sampleFile, TENMIEN_CACHE_REGISTERED: cacheRegistered, TENMIEN_CACHE_ABSENT: '1', TENMIEN_CLIENT_HEADER: 'x-real-ip' });
+  const environment = (cacheRegistered = '1') => ({
+    TENMIEN_SOURCES: 'sample',
+    TENMIEN_SAMPLE_FILE: sampleFile,
+    TENMIEN_CACHE_REGISTERED: cacheRegistered,
+    TENMIEN_CACHE_ABSENT: '1',
+    TENMIEN_CLIENT_HEADER: 'x-real-ip',
+  });
   before(() => writeFileSync(sampleFile, JSON.stringify({ 'da-cap': { state: 'registered' } })));
-  const patient = (configuration: string) => configuration.replace('rate=2r/s', 'rate=1000r/s').replace('burst=20', 'burst=1000');
+  const patient = (configuration: string) =>
+    configuration.replace('rate=2r/s', 'rate=1000r/s').replace('burst=20', 'burst=1000');
 
   it('keeps answers as long as they say, and serves old ones while the gateway is down', async (test) => {
     let gateway = await startGateway(environment());
@@ -125,21 +160,28 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
     // Clients of any address, as a server in front of nginx names them.
     const nginx = await startNginx(gateway.port, (configuration) =>
       configuration
-        .replace(/listen 127\.0\.0\.1:(\d+);/, `listen 127.0.0.1:$1; listen 127.0.0.1:${front} proxy_protocol; set_real_ip_from 127.0.0.1; real_ip_header proxy_protocol;`)
+        .replace(
+          /listen 127\.0\.0\.1:(\d+);/,
+          `listen 127.0.0.1:$1; listen 127.0.0.1:${front} proxy_protocol; set_real_ip_from 127.0.0.1; real_ip_header proxy_protocol;`,
+        )
         .replace('# 203.0.113.0/24 1;', '203.0.113.0/24 1;')
         .replace('# 2001:db8:100::/40 1;', '2001:db8:100::/40 1;'),
     );
     test.after(() => nginx.stop());
     const ask = async (family: 'TCP4' | 'TCP6', from: string): Promise<number> => {
       const socket = connect(front, '127.0.0.1', () =>
-        socket.write(`PROXY ${family} ${from} ${family === 'TCP4' ? '192.0.2.1' : '2001:db8::9'} 4000 80\r\nGET /rdap/domain/da-cap.id.vn HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+        socket.write(
+          `PROXY ${family} ${from} ${family === 'TCP4' ? '192.0.2.1' : '2001:db8::9'} 4000 80\r\nGET /rdap/domain/da-cap.id.vn HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+        ),
       );
       const [head] = (await once(socket, 'data')) as [Buffer];
       socket.destroy();
       return Number(head.toString().split(' ')[1]);
     };
     const answered = async (family: 'TCP4' | 'TCP6', address: (index: number) => string) =>
-      (await Promise.all(Array.from({ length: 40 }, (_, index) => ask(family, address(index))))).filter((status) => status === 200).length;
+      (await Promise.all(Array.from({ length: 40 }, (_, index) => ask(family, address(index))))).filter(
+        (status) => status === 200,
+      ).length;
     await ask('TCP4', '192.0.2.77');
     assert.ok((await answered('TCP6', (index) => `2001:db8:0:1::${index.toString(16)}`)) < 30, 'one /64');
     assert.equal(await answered('TCP6', (index) => `2001:db8:0:${(index + 16).toString(16)}::1`), 40, 'forty of them');
@@ -165,7 +207,16 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
     test.after(() => nginx.stop());
     const ask = (host: string) =>
       new Promise((resolve, reject) => {
-        get({ host, port, path: '/rdap/domain/da-cap.id.vn', ca: readFileSync(tls.certificate), checkServerIdentity: () => undefined }, ({ statusCode }) => resolve(statusCode)).on('error', reject);
+        get(
+          {
+            host,
+            port,
+            path: '/rdap/domain/da-cap.id.vn',
+            ca: readFileSync(tls.certificate),
+            checkServerIdentity: () => undefined,
+          },
+          ({ statusCode }) => resolve(statusCode),
+        ).on('error', reject);
       });
     assert.equal(await ask('127.0.0.1'), 200);
     if (hasIPv6) assert.equal(await ask('::1'), 200);
@@ -185,7 +236,10 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
     const questions: Promise<void>[] = [];
     const load = (async () => {
       for (let index = 0; !over; index++) {
-        const question = fetch(`http://127.0.0.1:${nginx.port}/rdap/domain/ten${index}.id.vn`).then(({ status }) => String(status), (error: Error) => error.message);
+        const question = fetch(`http://127.0.0.1:${nginx.port}/rdap/domain/ten${index}.id.vn`).then(
+          ({ status }) => String(status),
+          (error: Error) => error.message,
+        );
         questions.push(question.then((status) => void statuses.set(status, (statuses.get(status) ?? 0) + 1)));
         await wait(10);
       }
@@ -208,7 +262,9 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
     test.after(() => gateway.stop());
     const nginx = await startNginx(gateway.port);
     test.after(() => nginx.stop());
-    const responses = await Promise.all(Array.from({ length: 60 }, () => fetch(`http://127.0.0.1:${nginx.port}/rdap/domain/da-cap.id.vn`)));
+    const responses = await Promise.all(
+      Array.from({ length: 60 }, () => fetch(`http://127.0.0.1:${nginx.port}/rdap/domain/da-cap.id.vn`)),
+    );
     const refused = responses.filter(({ status }) => status === 429);
     assert.ok(refused.length >= 30 && responses.length - refused.length >= 20, `${refused.length} refused`);
     const body = (await refused[0]!.json()) as { errorCode: number };

@@ -10,7 +10,13 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wait } from './support.ts';
 
-export const programs = { bind9: '/usr/sbin/named', unbound: '/usr/sbin/unbound', dnsdist: '/usr/bin/dnsdist', nginx: '/usr/sbin/nginx', openssl: '/usr/bin/openssl' };
+export const programs = {
+  bind9: '/usr/sbin/named',
+  unbound: '/usr/sbin/unbound',
+  dnsdist: '/usr/bin/dnsdist',
+  nginx: '/usr/sbin/nginx',
+  openssl: '/usr/bin/openssl',
+};
 
 /** What to say where some are not installed; false where all are. */
 export const missing = (...names: (keyof typeof programs)[]): string | false => {
@@ -77,7 +83,8 @@ const child = `${SOA}@ NS ns.vn.\n`;
 /** Signs a zone with one key. @returns its DS records, and the file of its key */
 export function sign(folder: string, zone: string, content: string): { ds: string; key: string } {
   writeFileSync(join(folder, zone), content);
-  const run = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' }).trim();
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' }).trim();
   const key = run('dnssec-keygen', '-q', '-a', 'ECDSAP256SHA256', '-f', 'KSK', zone);
   run('dnssec-signzone', '-q', '-S', '-z', '-o', zone, '-f', `${zone}.signed`, zone);
   return { ds: readFileSync(join(folder, `dsset-${zone}.`), 'utf8'), key: join(folder, `${key}.key`) };
@@ -106,12 +113,20 @@ export async function startNameServers(): Promise<NameServers> {
   );
 
   const port = await freePort();
-  const zones = { vn: 'vn.signed', 'da-cap.id.vn': 'da-cap', 'xn--csn-uqa6698amda.biz.vn': 'da-cap', 'ky.id.vn': 'ky.id.vn.signed', 'gia.id.vn': 'gia.id.vn.signed' };
+  const zones = {
+    vn: 'vn.signed',
+    'da-cap.id.vn': 'da-cap',
+    'xn--csn-uqa6698amda.biz.vn': 'da-cap',
+    'ky.id.vn': 'ky.id.vn.signed',
+    'gia.id.vn': 'gia.id.vn.signed',
+  };
   writeFileSync(
     join(folder, 'named.conf'),
     `options { directory "${folder}"; pid-file none; session-keyfile none; recursion no; listen-on-v6 { none; }; listen-on port ${port} { 127.0.0.1; }; };
 controls { };
-${Object.entries(zones).map(([zone, file]) => `zone "${zone}" { type primary; file "${file}"; };`).join('\n')}
+${Object.entries(zones)
+  .map(([zone, file]) => `zone "${zone}" { type primary; file "${file}"; };`)
+  .join('\n')}
 `,
   );
   const authoritative = start(programs.bind9, ['-g', '-c', join(folder, 'named.conf')], port);
@@ -134,20 +149,39 @@ ${Object.entries(zones).map(([zone, file]) => `zone "${zone}" { type primary; fi
   do-not-query-localhost: no
   trust-anchor-file: "${key}"
   local-zone: "tu-choi.id.vn." refuse
-${Object.keys(zones).map((zone) => `stub-zone:\n  name: "${zone}"\n  stub-addr: 127.0.0.1@${port}`).join('\n')}
+${Object.keys(zones)
+  .map((zone) => `stub-zone:\n  name: "${zone}"\n  stub-addr: 127.0.0.1@${port}`)
+  .join('\n')}
 remote-control:
   control-enable: no
 `,
   );
   const recursive = start(programs.unbound, ['-c', join(folder, 'unbound.conf')], front);
   await untilAnswering(front);
-  return { authoritative, recursive, stop: async () => void (await Promise.all([authoritative.stop(), recursive.stop()])) };
+  return {
+    authoritative,
+    recursive,
+    stop: async () => void (await Promise.all([authoritative.stop(), recursive.stop()])),
+  };
 }
 
 /** A certificate for 127.0.0.1, as files in a folder. */
 export function selfSigned(folder: string): { key: string; certificate: string } {
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const wanted = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const wanted = [
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    '-days',
+    '2',
+    '-subj',
+    '/CN=127.0.0.1',
+    '-addext',
+    'subjectAltName=IP:127.0.0.1',
+  ];
   execFileSync('openssl', ['req', ...wanted, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
   return { key, certificate };
 }
@@ -174,7 +208,9 @@ setLocal("127.0.0.1:${plain}")
 }
 
 /** Whether this machine has IPv6. */
-export const hasIPv6 = Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ address }) => address === '::1'));
+export const hasIPv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses?.some(({ address }) => address === '::1'),
+);
 
 export interface Nginx extends Server {
   readonly folder: string;
@@ -183,7 +219,10 @@ export interface Nginx extends Server {
 }
 
 /** nginx with the configuration that is delivered, on other ports, with a cache of its own. It listens on IPv6 too where there is any. */
-export async function startNginx(gatewayPorts: number | readonly number[], change: (configuration: string) => string = (same) => same): Promise<Nginx> {
+export async function startNginx(
+  gatewayPorts: number | readonly number[],
+  change: (configuration: string) => string = (same) => same,
+): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const cache = `/dev/shm/${basename(folder)}`;
   mkdirSync(join(folder, 'site'));
@@ -199,14 +238,26 @@ export async function startNginx(gatewayPorts: number | readonly number[], chang
       .replace('127.0.0.1:8053', `127.0.0.1:${first}`)
       .replace(/server 127\.0\.0\.1:8054.*\n/, second ? `server 127.0.0.1:${second} max_fails=0;\n` : '\n'),
   );
-  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `  ${kind}_temp_path ${folder}/${kind};`).join('\n');
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((kind) => `  ${kind}_temp_path ${folder}/${kind};`)
+    .join('\n');
   writeFileSync(
     join(folder, 'nginx.conf'),
     `daemon off;\nmaster_process off;\n${process.getuid?.() === 0 ? 'user root;' : ''}\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents { worker_connections 1024; }\nhttp {\n  access_log off;\n${paths}\n${site}\n}\n`,
   );
-  const server = start(programs.nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], port);
+  const server = start(
+    programs.nginx,
+    ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')],
+    port,
+  );
   for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(`http://127.0.0.1:${port}/`).then(() => true, () => false)) break;
+    if (
+      await fetch(`http://127.0.0.1:${port}/`).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
     await wait(50);
   }
   const stop = async () => {

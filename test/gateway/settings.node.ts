@@ -14,7 +14,14 @@ describe('the settings', () => {
 
   it('come from the environment, else from the file', () => {
     const settings = readSettings(
-      { TENMIEN_SOURCES: 'dns, bkns', PORT: '9000', TENMIEN_BKNS_KEY: 'k', TENMIEN_RESOLVERS: '127.0.0.1:5301,[::1]:53', TENMIEN_TIMEOUT: '', UNRELATED: 'x' },
+      {
+        TENMIEN_SOURCES: 'dns, bkns',
+        PORT: '9000',
+        TENMIEN_BKNS_KEY: 'k',
+        TENMIEN_RESOLVERS: '127.0.0.1:5301,[::1]:53',
+        TENMIEN_TIMEOUT: '',
+        UNRELATED: 'x',
+      },
       { port: 1, timeout: 700, suffixes: ['id.vn'] },
     );
     assert.deepEqual(settings.sources, ['dns', 'bkns']);
@@ -32,10 +39,25 @@ describe('the settings', () => {
     ['a missing resolver', { TENMIEN_SOURCES: 'doh' }, {}, /^TENMIEN_DOH_URL: /],
     ['a missing sample', { TENMIEN_SOURCES: 'sample' }, {}, /^TENMIEN_SAMPLE_FILE: /],
     ['a resolver by name', { TENMIEN_RESOLVERS: 'ns.example.vn' }, {}, /^TENMIEN_RESOLVERS: must be IP addresses/],
-    ['a network that is none', { TENMIEN_TRUSTED_NETWORKS: '203.0.113.0' }, {}, /^TENMIEN_TRUSTED_NETWORKS: must be networks/],
-    ['an address without https', { TENMIEN_RDAP_URL: 'http://registry.example' }, {}, /^TENMIEN_RDAP_URL: must be an https address/],
+    [
+      'a network that is none',
+      { TENMIEN_TRUSTED_NETWORKS: '203.0.113.0' },
+      {},
+      /^TENMIEN_TRUSTED_NETWORKS: must be networks/,
+    ],
+    [
+      'an address without https',
+      { TENMIEN_RDAP_URL: 'http://registry.example' },
+      {},
+      /^TENMIEN_RDAP_URL: must be an https address/,
+    ],
     ['a suffix that is none', { TENMIEN_SUFFIXES: 'id.vn,com' }, {}, /^TENMIEN_SUFFIXES: /],
-    ['a variable that is none', { TENMIEN_SOURCE: 'dns' }, {}, /^TENMIEN_SOURCE: there is no such setting; .*TENMIEN_SOURCES/],
+    [
+      'a variable that is none',
+      { TENMIEN_SOURCE: 'dns' },
+      {},
+      /^TENMIEN_SOURCE: there is no such setting; .*TENMIEN_SOURCES/,
+    ],
     ['a wrong value in the file', {}, { timeout: 1 }, /^“timeout” in the configuration file: must be 100 or more/],
     ['an unknown setting in the file', {}, { timeuot: 1 }, /^“timeuot” in the configuration file: /],
     ['a file that is a list', {}, [], /one JSON object/],
@@ -43,21 +65,33 @@ describe('the settings', () => {
   ];
   for (const [what, environment, file, names] of wrong) {
     it(`stop the start at ${what}, and name it`, () => {
-      assert.throws(() => readSettings(environment, file), (error) => error instanceof SettingError && names.test(error.message));
+      assert.throws(
+        () => readSettings(environment, file),
+        (error) => error instanceof SettingError && names.test(error.message),
+      );
     });
   }
 
   it('never repeat a key', () => {
-    assert.throws(() => readSettings({ TENMIEN_BKNS_KEY: 's3cret', TENMIEN_SOURCES: 'bkns', PORT: '-1' }), (error) => !(error as Error).message.includes('s3cret'));
+    assert.throws(
+      () => readSettings({ TENMIEN_BKNS_KEY: 's3cret', TENMIEN_SOURCES: 'bkns', PORT: '-1' }),
+      (error) => !(error as Error).message.includes('s3cret'),
+    );
   });
 
   it('stop at resolvers and samples that cannot be used', () => {
     for (const [environment, names] of [
       [{ TENMIEN_RESOLVERS: '999.1.1.1' }, /^TENMIEN_RESOLVERS: /],
       [{ TENMIEN_SOURCES: 'sample', TENMIEN_SAMPLE_FILE: '/nowhere.json' }, /^TENMIEN_SAMPLE_FILE: /],
-      [{ TENMIEN_SOURCES: 'sample', TENMIEN_SAMPLE_FILE: new URL('../../package.json', import.meta.url).pathname }, /^TENMIEN_SAMPLE_FILE: “name”/],
+      [
+        { TENMIEN_SOURCES: 'sample', TENMIEN_SAMPLE_FILE: new URL('../../package.json', import.meta.url).pathname },
+        /^TENMIEN_SAMPLE_FILE: “name”/,
+      ],
     ] as const) {
-      assert.throws(() => createSources(readSettings(environment), node), (error) => error instanceof SettingError && names.test(error.message));
+      assert.throws(
+        () => createSources(readSettings(environment), node),
+        (error) => error instanceof SettingError && names.test(error.message),
+      );
     }
   });
 });

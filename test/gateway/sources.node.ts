@@ -10,7 +10,8 @@ import { fakeSource, gatewayFor, get, noRecord, readRdap, replaceFetch } from '.
 let restore = () => undefined as void;
 afterEach(() => restore());
 
-const json = (value: unknown, init?: ResponseInit) => new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' }, ...init });
+const json = (value: unknown, init?: ResponseInit) =>
+  new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' }, ...init });
 const timeless = (answer: Availability) => {
   const { checkedAt, ...rest } = answer as { checkedAt?: number };
   return { ...rest, ...(checkedAt !== undefined && { checkedAt: 'now' }) };
@@ -49,13 +50,37 @@ describe('bkns', () => {
   });
 
   for (const [what, body, expected] of [
-    ['a registration', record(), { state: 'registered', source: 'registrar', checkedAt: 'now', registrar: 'Công ty BKNS', expiry: '2027-01-01' }],
-    ['one in no DNS', record({ data: { nameservers: [], dates: { expiry: '2026-12-31T18:00:00Z' } } }), { state: 'registered', source: 'registrar', checkedAt: 'now', expiry: '2027-01-01', inactive: true }],
-    ['one under way', record({ status: 'pending', data: null }), { state: 'registered', source: 'registrar', checkedAt: 'now' }],
-    ['a free name', record({ status: 'available', data: null }), { state: 'free', source: 'registrar', checkedAt: 'now' }],
-    ['another name', record({ domain: 'mai.id.vn', status: 'available' }), { state: 'unknown', reason: 'invalid-answer' }],
+    [
+      'a registration',
+      record(),
+      { state: 'registered', source: 'registrar', checkedAt: 'now', registrar: 'Công ty BKNS', expiry: '2027-01-01' },
+    ],
+    [
+      'one in no DNS',
+      record({ data: { nameservers: [], dates: { expiry: '2026-12-31T18:00:00Z' } } }),
+      { state: 'registered', source: 'registrar', checkedAt: 'now', expiry: '2027-01-01', inactive: true },
+    ],
+    [
+      'one under way',
+      record({ status: 'pending', data: null }),
+      { state: 'registered', source: 'registrar', checkedAt: 'now' },
+    ],
+    [
+      'a free name',
+      record({ status: 'available', data: null }),
+      { state: 'free', source: 'registrar', checkedAt: 'now' },
+    ],
+    [
+      'another name',
+      record({ domain: 'mai.id.vn', status: 'available' }),
+      { state: 'unknown', reason: 'invalid-answer' },
+    ],
     ['another word', record({ status: 'unknown' }), { state: 'unknown', reason: 'invalid-answer' }],
-    ['odd members', record({ data: { registrar: 7, nameservers: 'none', dates: { expiry: 'soon' } } }), { state: 'registered', source: 'registrar', checkedAt: 'now' }],
+    [
+      'odd members',
+      record({ data: { registrar: 7, nameservers: 'none', dates: { expiry: 'soon' } } }),
+      { state: 'registered', source: 'registrar', checkedAt: 'now' },
+    ],
     ['nothing', null, { state: 'unknown', reason: 'invalid-answer' }],
   ] as const) {
     it(`reads ${what}`, async () => {
@@ -64,9 +89,17 @@ describe('bkns', () => {
     });
   }
 
-  for (const [status, reason] of [[400, 'refused'], [401, 'refused'], [429, 'rate-limited'], [500, 'unavailable'], [503, 'unavailable']] as const) {
+  for (const [status, reason] of [
+    [400, 'refused'],
+    [401, 'refused'],
+    [429, 'rate-limited'],
+    [500, 'unavailable'],
+    [503, 'unavailable'],
+  ] as const) {
     it(`knows nothing after ${status}`, async () => {
-      restore = replaceFetch(() => json({}, { status, headers: { 'retry-after': '9', 'content-type': 'application/json' } }));
+      restore = replaceFetch(() =>
+        json({}, { status, headers: { 'retry-after': '9', 'content-type': 'application/json' } }),
+      );
       const answer = await source.check('dao.id.vn');
       assert.ok(answer.state === 'unknown' && answer.reason === reason && answer.retryAt);
     });
@@ -88,7 +121,10 @@ describe('a quota', () => {
     const clock = mock.method(performance, 'now', () => now);
     try {
       const at: number[] = [];
-      const source = withinQuota(fakeSource(() => (at.push(now), noRecord())), 300);
+      const source = withinQuota(
+        fakeSource(() => (at.push(now), noRecord())),
+        300,
+      );
       // Sixty questions a second for five minutes.
       for (; now < 300_000; now += 1000 / 60) await source.check('dao.vn');
       const most = Math.max(...at.map((from) => at.filter((time) => time >= from && time < from + 60_000).length));
@@ -100,14 +136,26 @@ describe('a quota', () => {
   });
 
   it('that is used up marks what the DNS alone says, and is no trouble of the source', async () => {
-    const registrar = fakeSource(() => ({ state: 'free', source: 'registrar', checkedAt: 1 }), { name: 'registrar', authority: 'registrar' });
-    const gateway = gatewayFor({ sources: [fakeSource(noRecord), withinQuota(registrar, 13)], lives: { registered: 60, absent: 60, unknown: 7, names: 100 } });
+    const registrar = fakeSource(() => ({ state: 'free', source: 'registrar', checkedAt: 1 }), {
+      name: 'registrar',
+      authority: 'registrar',
+    });
+    const gateway = gatewayFor({
+      sources: [fakeSource(noRecord), withinQuota(registrar, 13)],
+      lives: { registered: 60, absent: 60, unknown: 7, names: 100 },
+    });
     for (let index = 0; index < 20; index++) {
       const response = await get(gateway, `/rdap/domain/ten${index}.id.vn`);
       const { tenmien_availability: said, notices = [] } = await readRdap(response);
       const asked = index === 0;
-      assert.deepEqual([said?.['state'], said?.['partial'], response.headers.get('cache-control')], asked ? ['free', undefined, 'public, max-age=60'] : ['no-record', true, 'public, max-age=7']);
-      assert.equal(notices.some(({ title }) => title === 'Chưa hỏi được hết các nguồn'), !asked);
+      assert.deepEqual(
+        [said?.['state'], said?.['partial'], response.headers.get('cache-control')],
+        asked ? ['free', undefined, 'public, max-age=60'] : ['no-record', true, 'public, max-age=7'],
+      );
+      assert.equal(
+        notices.some(({ title }) => title === 'Chưa hỏi được hết các nguồn'),
+        !asked,
+      );
     }
     assert.equal(registrar.asked.length, 1);
   });
@@ -117,13 +165,41 @@ describe('inet', () => {
   const source = createInetSource({ url: 'https://inet.example/api', timeout: 1000 });
   const said = { source: 'registrar', checkedAt: 'now' };
   for (const [what, body, expected] of [
-    ['a registration', { code: '0', message: 'Đã được đăng ký', registrar: 'iNET', registrantName: 'Nguyễn Thị Đào', nameServer: ['a'], creationDate: '01-02-2024', expirationDate: '01-02-2027' }, { state: 'registered', ...said, registrar: 'iNET', expiry: '2027-02-01' }],
-    ['a name that is kept back, though its code is that of a registration', { code: '0', message: 'Tên miền đặc biệt chưa cấp phát đăng ký' }, { state: 'not-registrable', reason: 'reserved', ...said }],
-    ['a free name', { code: '1', message: 'Domain does not exist', fee: 60000, registrar: 'inet' }, { state: 'free', ...said }],
-    ['a name with no record and no offer', { code: 1, message: 'Domain does not exist' }, { state: 'no-record', ...said }],
+    [
+      'a registration',
+      {
+        code: '0',
+        message: 'Đã được đăng ký',
+        registrar: 'iNET',
+        registrantName: 'Nguyễn Thị Đào',
+        nameServer: ['a'],
+        creationDate: '01-02-2024',
+        expirationDate: '01-02-2027',
+      },
+      { state: 'registered', ...said, registrar: 'iNET', expiry: '2027-02-01' },
+    ],
+    [
+      'a name that is kept back, though its code is that of a registration',
+      { code: '0', message: 'Tên miền đặc biệt chưa cấp phát đăng ký' },
+      { state: 'not-registrable', reason: 'reserved', ...said },
+    ],
+    [
+      'a free name',
+      { code: '1', message: 'Domain does not exist', fee: 60000, registrar: 'inet' },
+      { state: 'free', ...said },
+    ],
+    [
+      'a name with no record and no offer',
+      { code: 1, message: 'Domain does not exist' },
+      { state: 'no-record', ...said },
+    ],
     ['a code alone', { code: '0' }, { state: 'unknown', reason: 'invalid-answer' }],
     ['another code', { code: '2', message: 'x' }, { state: 'unknown', reason: 'invalid-answer' }],
-    ['a failure that calls itself free', { code: '1', message: 'timeout', fee: 1 }, { state: 'unknown', reason: 'invalid-answer' }],
+    [
+      'a failure that calls itself free',
+      { code: '1', message: 'timeout', fee: 1 },
+      { state: 'unknown', reason: 'invalid-answer' },
+    ],
   ] as const) {
     it(`reads ${what}`, async () => {
       restore = replaceFetch(() => json(body));
@@ -143,11 +219,30 @@ describe('another RDAP service as the source', () => {
     nameservers: [{ objectClassName: 'nameserver', ldhName: 'ns1.example.net' }],
     events: [{ eventAction: 'expiration', eventDate: '2027-06-30T17:00:00Z' }],
     entities: [
-      { objectClassName: 'entity', roles: ['registrant'], vcardArray: ['vcard', [['fn', {}, 'text', 'Nguyễn Thị Đào'], ['email', {}, 'text', 'dao@example.vn']]] },
-      { objectClassName: 'entity', roles: ['registrar'], handle: '1', vcardArray: ['vcard', [['fn', {}, 'text', 'Registrar A']]] },
+      {
+        objectClassName: 'entity',
+        roles: ['registrant'],
+        vcardArray: [
+          'vcard',
+          [
+            ['fn', {}, 'text', 'Nguyễn Thị Đào'],
+            ['email', {}, 'text', 'dao@example.vn'],
+          ],
+        ],
+      },
+      {
+        objectClassName: 'entity',
+        roles: ['registrar'],
+        handle: '1',
+        vcardArray: ['vcard', [['fn', {}, 'text', 'Registrar A']]],
+      },
     ],
   };
-  const source = { name: 'rdap', authority: 'registry' as const, ...createRdapChecker({ endpoint: 'https://registry.example/rdap', pause: 0 }) };
+  const source = {
+    name: 'rdap',
+    authority: 'registry' as const,
+    ...createRdapChecker({ endpoint: 'https://registry.example/rdap', pause: 0 }),
+  };
 
   it('gives on what concerns no person', async () => {
     restore = replaceFetch(() => json(foreign));

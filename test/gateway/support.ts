@@ -93,8 +93,10 @@ export async function readRdap(response: Response): Promise<RdapBody> {
 /** Puts a function in the place of fetch. @returns what puts fetch back */
 export function replaceFetch(answer: (url: URL, init: RequestInit) => Response | Promise<Response>): () => void {
   const { fetch } = globalThis;
-  globalThis.fetch = async (input, init = {}) => answer(new URL(input instanceof Request ? input.url : String(input)), init);
+  globalThis.fetch = async (input, init = {}) =>
+    answer(new URL(input instanceof Request ? input.url : String(input)), init);
   return () => void (globalThis.fetch = fetch);
 }
 
-export const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

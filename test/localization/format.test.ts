@@ -37,7 +37,14 @@ describe('format', () => {
 });
 
 describe('languageFor', () => {
-  for (const [tag, language] of [['vi', 'vi'], ['vi-VN', 'vi'], ['en', 'en'], ['EN-gb', 'en'], ['fr', 'vi'], ['', 'vi']] as const) {
+  for (const [tag, language] of [
+    ['vi', 'vi'],
+    ['vi-VN', 'vi'],
+    ['en', 'en'],
+    ['EN-gb', 'en'],
+    ['fr', 'vi'],
+    ['', 'vi'],
+  ] as const) {
     it(`shows ${language} for ${tag || 'no language'}`, () => expect(languageFor(tag)).to.equal(language));
   }
 });

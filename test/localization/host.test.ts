@@ -19,8 +19,13 @@ describe('a page with lit-localize of its own', () => {
     await setLocale('en');
     expect(say('Chào bạn', { id: 'greeting' })).to.equal('Welcome');
 
-    for (const [lang, words] of [['en', 'Do I qualify'], ['vi', 'Tôi có được không']] as const) {
-      const page = await fixture<HTMLElement>(html`<div><tenmien-banner lang=${lang} province="hue" today="2026-11-20"></tenmien-banner><tenmien-eligibility></tenmien-eligibility></div>`);
+    for (const [lang, words] of [
+      ['en', 'Do I qualify'],
+      ['vi', 'Tôi có được không'],
+    ] as const) {
+      const page = await fixture<HTMLElement>(
+        html`<div><tenmien-banner lang=${lang} province="hue" today="2026-11-20"></tenmien-banner><tenmien-eligibility></tenmien-eligibility></div>`,
+      );
       const banner = page.querySelector<BannerElement>('tenmien-banner')!;
       await banner.updateComplete;
       expect(textOf(banner)).to.include(words);

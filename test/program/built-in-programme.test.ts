@@ -31,7 +31,10 @@ describe('the programme file of the release', () => {
     expect(register).to.deep.equal(sources);
     for (const policy of merged) {
       for (const claim of ['window', 'who', 'registrationFee', 'services'] as const) {
-        const own = claimOf(policies.find(({ id }) => id === policy.id)!, claim);
+        const own = claimOf(
+          policies.find(({ id }) => id === policy.id)!,
+          claim,
+        );
         expect(claimOf(policy, claim)).to.deep.equal(own);
         // Another copy of the offers, as each file of the script-tag build has one.
         expect(claimOf(structuredClone(policy), claim)).to.deep.equal(own);
@@ -44,7 +47,9 @@ describe('the programme file of the release', () => {
     const { fees: own } = withProgramme(read());
     expect(own.map(({ suffix }) => suffix)).to.deep.equal(['id.vn', 'biz.vn']);
     for (const { suffix, registration, maintenance, cites } of own) {
-      expect({ registration, maintenance, cites }).to.deep.equal((({ registration, maintenance, cites }) => ({ registration, maintenance, cites }))(feeOf(suffix)!));
+      expect({ registration, maintenance, cites }).to.deep.equal(
+        (({ registration, maintenance, cites }) => ({ registration, maintenance, cites }))(feeOf(suffix)!),
+      );
     }
     expect(fees).not.to.be.empty;
   });
@@ -69,7 +74,9 @@ describe('the programme file of the release', () => {
         const parsed = parseProgramme({ ...read(), offers });
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
         const merged = withProgramme(parsed.value).policies;
-        expect([...merged].sort((a, b) => (a.id < b.id ? -1 : 1))).to.deep.equal([...policies].sort((a, b) => (a.id < b.id ? -1 : 1)));
+        expect([...merged].sort((a, b) => (a.id < b.id ? -1 : 1))).to.deep.equal(
+          [...policies].sort((a, b) => (a.id < b.id ? -1 : 1)),
+        );
         expect(merged.map(({ from }) => from)).to.deep.equal(policies.map(({ from }) => from));
       }),
       { numRuns: 50 },
@@ -85,7 +92,13 @@ describe('the programme file of the release', () => {
 });
 
 describe('the number of a text', () => {
-  const rows: [text: string, hash: number][] = [['', 0], ['a', 97], ['ab', 3105], ['𝒳', 0x1d4b3], ['Sở Khoa học', -448_537_919]];
+  const rows: [text: string, hash: number][] = [
+    ['', 0],
+    ['a', 97],
+    ['ab', 3105],
+    ['𝒳', 0x1d4b3],
+    ['Sở Khoa học', -448_537_919],
+  ];
   for (const [of, hash] of rows) it(`“${of}”`, () => expect(textHash(of)).to.equal(hash));
 
   it('is a whole number of 32 bits', () => {

@@ -16,7 +16,11 @@ const check = (decision: Decision, expected: Expected) => expect(decision).to.in
 
 describe('a citizen', () => {
   const rows: [birth: string, on: string, expected: Expected][] = [
-    ['2008-11-20', NOW, { outcome: 'eligible', suffix: 'id.vn', policy: 'id-vn-2025', until: '2026-12-31' as CivilDate }],
+    [
+      '2008-11-20',
+      NOW,
+      { outcome: 'eligible', suffix: 'id.vn', policy: 'id-vn-2025', until: '2026-12-31' as CivilDate },
+    ],
     ['2008-11-21', NOW, { outcome: 'not-yet', from: '2026-11-21' as CivilDate, until: '2026-12-31' as CivilDate }],
     ['2008-12-31', NOW, { outcome: 'not-yet', from: '2026-12-31' as CivilDate }],
     ['2009-01-01', NOW, { outcome: 'pending-decision', policy: null }],
@@ -46,7 +50,14 @@ describe('a citizen', () => {
 
   it('between the readings is shown both, with the last day by each', () => {
     const age = criterion(born('2003-11-19'), 'age');
-    expect(age).to.include({ met: 'unclear', confidence: 'not-found', date: '2003-11-19', years: 23, from: '2021-11-19', until: '2027-11-18' });
+    expect(age).to.include({
+      met: 'unclear',
+      confidence: 'not-found',
+      date: '2003-11-19',
+      years: 23,
+      from: '2021-11-19',
+      until: '2027-11-18',
+    });
     expect(age?.readings).to.deep.equal([
       { id: 'to-23rd-birthday', until: '2026-11-19', met: false },
       { id: 'until-24th-birthday', until: '2027-11-18', met: true },
@@ -61,7 +72,10 @@ describe('a citizen', () => {
   });
 
   it('of another nationality has no id.vn at any fee', () => {
-    check(decide({ kind: 'citizen', birthDate: '2005-01-01', vietnamese: false }, { on: NOW }), { outcome: 'not-eligible', suffix: null });
+    check(decide({ kind: 'citizen', birthDate: '2005-01-01', vietnamese: false }, { on: NOW }), {
+      outcome: 'not-eligible',
+      suffix: null,
+    });
   });
 
   it('with a second name pays in full, whatever the age', () => {
@@ -91,13 +105,20 @@ describe('an enterprise', () => {
   }
 
   it('cites the Civil Code for the count of months', () => {
-    expect(criterion(certified('2025-11-20'), 'certificate-age')?.cites).to.deep.include({ source: '91/2015/QH13', article: '148.3' });
+    expect(criterion(certified('2025-11-20'), 'certificate-age')?.cites).to.deep.include({
+      source: '91/2015/QH13',
+      article: '148.3',
+    });
   });
 });
 
 describe('the others', () => {
   const rows: [applicant: Applicant, on: string, expected: Expected][] = [
-    [{ kind: 'household', certificate: true }, NOW, { outcome: 'eligible', suffix: 'biz.vn', until: '2026-12-31' as CivilDate }],
+    [
+      { kind: 'household', certificate: true },
+      NOW,
+      { outcome: 'eligible', suffix: 'biz.vn', until: '2026-12-31' as CivilDate },
+    ],
     [{ kind: 'household', certificate: false }, NOW, { outcome: 'not-eligible', suffix: 'biz.vn' }],
     [{ kind: 'household', certificate: true, firstDomain: false }, NOW, { outcome: 'not-eligible' }],
     [{ kind: 'household' }, NOW, { outcome: 'needs-more' }],
@@ -136,17 +157,25 @@ describe('the end of the window', () => {
 
   it('is undone by a host with a newer offer', () => {
     const next: Policy = {
-      ...policies.find(({ id }) => id === 'id-vn-2025')!, id: 'id-vn-2027', from: '2027-01-01' as CivilDate, until: '2030-12-31' as CivilDate,
-      limit: { minYears: 16, readings: [{ id: 'to-30', years: 30 }] }, cites: [{ source: '1/2027/TT-BTC' }],
+      ...policies.find(({ id }) => id === 'id-vn-2025')!,
+      id: 'id-vn-2027',
+      from: '2027-01-01' as CivilDate,
+      until: '2030-12-31' as CivilDate,
+      limit: { minYears: 16, readings: [{ id: 'to-30', years: 30 }] },
+      cites: [{ source: '1/2027/TT-BTC' }],
     };
     const options = { on: '2027-01-01', policies: [...policies, next] };
     const decision = decide({ kind: 'citizen', birthDate: '2009-01-01' }, options);
     check(decision, { outcome: 'eligible', policy: 'id-vn-2027', until: '2030-12-31' as CivilDate });
     expect(decision.criteria.every((each) => each.sources.includes('1/2027/TT-BTC'))).to.equal(true);
     check(decide({ kind: 'citizen', birthDate: '2009-01-01' }, { ...options, on: NOW }), {
-      outcome: 'not-yet', from: '2027-01-01' as CivilDate, policy: 'id-vn-2027',
+      outcome: 'not-yet',
+      from: '2027-01-01' as CivilDate,
+      policy: 'id-vn-2027',
     });
-    expect(decide({ kind: 'citizen', birthDate: '2009-01-01' }, { on: NOW, policies: [] }).outcome).to.equal('pending-decision');
+    expect(decide({ kind: 'citizen', birthDate: '2009-01-01' }, { on: NOW, policies: [] }).outcome).to.equal(
+      'pending-decision',
+    );
   });
 });
 
@@ -186,8 +215,17 @@ describe('decide', () => {
   const days = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('1990-01-01' as CivilDate, n));
   const maybe = fc.option(fc.boolean(), { nil: undefined });
   const applicants = fc.oneof(
-    fc.record({ kind: fc.constant('citizen' as const), birthDate: fc.option(days, { nil: undefined }), vietnamese: maybe, firstDomain: maybe }),
-    fc.record({ kind: fc.constant('enterprise' as const), certificateDate: fc.option(days, { nil: undefined }), firstDomain: maybe }),
+    fc.record({
+      kind: fc.constant('citizen' as const),
+      birthDate: fc.option(days, { nil: undefined }),
+      vietnamese: maybe,
+      firstDomain: maybe,
+    }),
+    fc.record({
+      kind: fc.constant('enterprise' as const),
+      certificateDate: fc.option(days, { nil: undefined }),
+      firstDomain: maybe,
+    }),
     fc.record({ kind: fc.constant('household' as const), certificate: maybe, firstDomain: maybe }),
     fc.constantFrom<Applicant>({ kind: 'cooperative' }, { kind: 'other' }, {}),
   );
@@ -260,7 +298,8 @@ describe('nextQuestion', () => {
     [{ kind: 'other' }, null],
   ];
   for (const [applicant, question] of rows) {
-    it(`after ${JSON.stringify(applicant)}: ${question}`, () => expect(nextQuestion(applicant, { on: NOW })).to.equal(question));
+    it(`after ${JSON.stringify(applicant)}: ${question}`, () =>
+      expect(nextQuestion(applicant, { on: NOW })).to.equal(question));
   }
 
   it('asks nothing where nothing is decided', () => {

@@ -11,16 +11,27 @@ const day = (text: string): CivilDate => text as CivilDate;
 /** A document of a programme file. */
 export const circular2027 = {
   id: '12/2027/TT-BTC',
-  source: { kind: 'circular', issuer: 'Bộ Tài chính', date: '2027-02-01', checkedOn: day('2027-02-10'), confidence: 'settled' } satisfies Source as Source,
+  source: {
+    kind: 'circular',
+    issuer: 'Bộ Tài chính',
+    date: '2027-02-01',
+    checkedOn: day('2027-02-10'),
+    confidence: 'settled',
+  } satisfies Source as Source,
 } as const;
 
-const inTime = (all: readonly Policy[]): Policy[] => [...all].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+const inTime = (all: readonly Policy[]): Policy[] =>
+  [...all].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 
 /** Facts that hold these offers alone, and the documents that they rest on. */
 export const knownOf = (offers: readonly Policy[], updated = '2026-12-10', fees: Known['fees'] = []): Known => ({
   policies: inTime(offers),
   fees,
-  documents: Object.fromEntries(offers.flatMap(({ cites }) => cites.map(({ source }) => [source, { ...circular2027.source, checkedOn: day(updated) }]))),
+  documents: Object.fromEntries(
+    offers.flatMap(({ cites }) =>
+      cites.map(({ source }) => [source, { ...circular2027.source, checkedOn: day(updated) }]),
+    ),
+  ),
   updated: day(updated),
 });
 
@@ -33,7 +44,15 @@ export const builtInWith = (offers: readonly Policy[], updated = '2026-12-10'): 
 const cites = [{ source: circular2027.id, article: '3' }] as const;
 const year = { from: day('2026-01-01'), until: day('2026-12-31'), cites };
 
-export const cooperatives: Policy = { ...year, id: 'biz-vn-cooperative', who: 'cooperative', suffix: 'biz.vn', freeYears: 1, services: [], registrationFee: 'waived' };
+export const cooperatives: Policy = {
+  ...year,
+  id: 'biz-vn-cooperative',
+  who: 'cooperative',
+  suffix: 'biz.vn',
+  freeYears: 1,
+  services: [],
+  registrationFee: 'waived',
+};
 
 export const enterprises: Policy = {
   ...year,
@@ -57,7 +76,10 @@ export const citizens16To30: Policy = {
   registrationFee: 'waived',
 };
 
-export const student: Condition = { id: 'student', question: { vi: 'Bạn có đang là sinh viên không?', en: 'Are you a student?' } };
+export const student: Condition = {
+  id: 'student',
+  question: { vi: 'Bạn có đang là sinh viên không?', en: 'Are you a student?' },
+};
 
 /** As a circular of 2027 could have it. */
 export const students2027: Policy = {
@@ -74,7 +96,14 @@ export const students2027: Policy = {
   cites,
 };
 
-const services2026: Policy = { ...year, id: 'services', who: 'cooperative', suffix: null, freeYears: 0, services: ['website', 'hosting'] };
+const services2026: Policy = {
+  ...year,
+  id: 'services',
+  who: 'cooperative',
+  suffix: null,
+  freeYears: 0,
+  services: ['website', 'hosting'],
+};
 
 /** Facts by what they are a case of. */
 export const cases = {
@@ -87,13 +116,18 @@ export const cases = {
   'two that overlap': knownOf([citizens16To30, { ...students2027, from: day('2026-12-01') }], '2026-11-25'),
   'cut short': knownOf([{ ...citizens16To30, until: day('2026-12-15') }, enterprises]),
   'services alone': knownOf([services2026]),
-  'registration fee waived, due and unsettled': knownOf([citizens16To30, enterprises, { ...cooperatives, registrationFee: 'unsettled' }]),
+  'registration fee waived, due and unsettled': knownOf([
+    citizens16To30,
+    enterprises,
+    { ...cooperatives, registrationFee: 'unsettled' },
+  ]),
   'one ended, one stands': knownOf([{ ...enterprises, until: day('2026-11-30') }, citizens16To30]),
   'none at all': knownOf([]),
 } as const satisfies Readonly<Record<string, Known>>;
 
 /** Years that no fixed sentence would name by chance, and days within them. */
-const someDay = (from: string, days: number): fc.Arbitrary<CivilDate> => fc.integer({ min: 0, max: days }).map((after) => addDays(day(from), after));
+const someDay = (from: string, days: number): fc.Arbitrary<CivilDate> =>
+  fc.integer({ min: 0, max: days }).map((after) => addDays(day(from), after));
 
 const limitOf = (who: Policy['who']): fc.Arbitrary<Limit | undefined> => {
   if (who !== 'citizen' && who !== 'enterprise') return fc.constant(undefined);
@@ -101,12 +135,19 @@ const limitOf = (who: Policy['who']): fc.Arbitrary<Limit | undefined> => {
   const isWhole = fc.boolean();
   return fc.option(
     fc
-      .tuple(fc.option(fc.integer({ min: 10, max: 19 }), { nil: undefined }), fc.integer({ min: least, max: most }), isWhole, fc.boolean())
+      .tuple(
+        fc.option(fc.integer({ min: 10, max: 19 }), { nil: undefined }),
+        fc.integer({ min: least, max: most }),
+        isWhole,
+        fc.boolean(),
+      )
       .map(([minYears, years, whole, twoWays]): Limit => ({
         ...(who === 'citizen' && minYears !== undefined && { minYears }),
         readings: [
           ...(twoWays ? [{ id: 'strict', years, ...(who === 'enterprise' && { days: -1 }) }] : []),
-          who === 'enterprise' ? { id: 'wide', years } : { id: 'wide', years: years + 1, days: whole || twoWays ? -1 : 0 },
+          who === 'enterprise'
+            ? { id: 'wide', years }
+            : { id: 'wide', years: years + 1, days: whole || twoWays ? -1 : 0 },
         ],
       })),
     { nil: undefined },
@@ -120,32 +161,34 @@ const question = (text: string, at: number): Condition => ({
 
 /** An offer as a programme file may have it. @param id so that no two in a list are one */
 export const anyOffer = (id: string): fc.Arbitrary<Policy> =>
-  fc.constantFrom('citizen' as const, 'enterprise' as const, 'household' as const, 'cooperative' as const).chain((who) =>
-    fc
-      .record({
-        suffix: fc.constantFrom(who === 'citizen' ? ('id.vn' as const) : ('biz.vn' as const), null),
-        from: someDay('2026-06-01', 400),
-        length: fc.integer({ min: 0, max: 1500 }),
-        freeYears: fc.integer({ min: 0, max: 5 }),
-        limit: limitOf(who),
-        conditions: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: 2 }),
-        services: fc.subarray([...services]),
-        registrationFee: fc.constantFrom('waived' as const, 'due' as const, 'unsettled' as const),
-      })
-      .map(({ from, length, limit, conditions, services: own, freeYears, ...rest }): Policy => ({
-        ...rest,
-        id,
-        who,
-        from,
-        until: addDays(from, length),
-        freeYears: rest.suffix ? freeYears : 0,
-        // An offer of nothing is none.
-        services: rest.suffix || own.length ? own : ['email'],
-        ...(limit && { limit }),
-        ...(conditions.length && { conditions: conditions.map(question) }),
-        cites: [{ source: circular2027.id }],
-      })),
-  );
+  fc
+    .constantFrom('citizen' as const, 'enterprise' as const, 'household' as const, 'cooperative' as const)
+    .chain((who) =>
+      fc
+        .record({
+          suffix: fc.constantFrom(who === 'citizen' ? ('id.vn' as const) : ('biz.vn' as const), null),
+          from: someDay('2026-06-01', 400),
+          length: fc.integer({ min: 0, max: 1500 }),
+          freeYears: fc.integer({ min: 0, max: 5 }),
+          limit: limitOf(who),
+          conditions: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: 2 }),
+          services: fc.subarray([...services]),
+          registrationFee: fc.constantFrom('waived' as const, 'due' as const, 'unsettled' as const),
+        })
+        .map(({ from, length, limit, conditions, services: own, freeYears, ...rest }): Policy => ({
+          ...rest,
+          id,
+          who,
+          from,
+          until: addDays(from, length),
+          freeYears: rest.suffix ? freeYears : 0,
+          // An offer of nothing is none.
+          services: rest.suffix || own.length ? own : ['email'],
+          ...(limit && { limit }),
+          ...(conditions.length && { conditions: conditions.map(question) }),
+          cites: [{ source: circular2027.id }],
+        })),
+    );
 
 /** Up to four offers, known on a day before, among or after theirs. */
 export const anyKnown: fc.Arbitrary<Known> = fc

@@ -83,13 +83,20 @@ describe('a value that is no programme file', () => {
   it('with 10,000 offers is refused before one of them is looked at', () => {
     const looks = { count: 0 };
     const offers = Array.from({ length: 10_000 }, () => watched({}, looks));
-    expect(problemsOf(changed((file) => (file.offers = offers))).map(({ path, code }) => [path, code])).to.deep.equal([['offers', 'too-many']]);
+    expect(problemsOf(changed((file) => (file.offers = offers))).map(({ path, code }) => [path, code])).to.deep.equal([
+      ['offers', 'too-many'],
+    ]);
     expect(looks.count).to.equal(0);
   });
 
   for (const list of ['documents', 'offers', 'ends', 'fees']) {
     it(`with 51 ${list} is refused`, () => {
-      expect(problemsOf(changed((file) => (file[list] = Array(51).fill(file[list][0]))))).to.deep.include({ path: list, code: 'too-many', wanted: 50, found: 51 });
+      expect(problemsOf(changed((file) => (file[list] = Array(51).fill(file[list][0]))))).to.deep.include({
+        path: list,
+        code: 'too-many',
+        wanted: 50,
+        found: 51,
+      });
     });
   }
 
@@ -116,9 +123,14 @@ describe('a value that is no programme file', () => {
 
   for (const key of ['__proto__', 'constructor', 'prototype']) {
     it(`with a field ${key} is refused, wherever it stands`, () => {
-      for (const put of [(file: Json, evil: Json) => Object.assign(file, { x: [evil] }), (file: Json, evil: Json) => (file.offers[0].examples[0].applicant.answers = evil)]) {
+      for (const put of [
+        (file: Json, evil: Json) => Object.assign(file, { x: [evil] }),
+        (file: Json, evil: Json) => (file.offers[0].examples[0].applicant.answers = evil),
+      ]) {
         const evil = parse(`{"${key}": {"vietnamese": true}}`);
-        expect(problemsOf(changed((file) => void put(file, evil))).map(({ code }) => code)).to.deep.equal(['forbidden-key']);
+        expect(problemsOf(changed((file) => void put(file, evil))).map(({ code }) => code)).to.deep.equal([
+          'forbidden-key',
+        ]);
       }
       expect(({} as Json).vietnamese).to.equal(undefined);
     });
@@ -141,13 +153,34 @@ describe('a value that is no programme file', () => {
 /** Every place within a value. */
 function* places(value: Json, keys: (string | number)[] = []): Generator<(string | number)[]> {
   if (keys.length) yield keys;
-  if (typeof value === 'object' && value) for (const key of Object.keys(value)) yield* places(value[key], [...keys, Array.isArray(value) ? Number(key) : key]);
+  if (typeof value === 'object' && value)
+    for (const key of Object.keys(value))
+      yield* places(value[key], [...keys, Array.isArray(value) ? Number(key) : key]);
 }
 
 describe('a file with something put in the place of something else', () => {
   it('is refused, or means what its examples say', () => {
     const values = fc.oneof(
-      fc.constantFrom<Json>(null, true, '', '2027-03-01', '2030-12-31', 'citizen', 'enterprise', 'eligible', 'not-yet', 'id-vn-2025', 0, 1, 2, 30, -1, [], {}, undefined),
+      fc.constantFrom<Json>(
+        null,
+        true,
+        '',
+        '2027-03-01',
+        '2030-12-31',
+        'citizen',
+        'enterprise',
+        'eligible',
+        'not-yet',
+        'id-vn-2025',
+        0,
+        1,
+        2,
+        30,
+        -1,
+        [],
+        {},
+        undefined,
+      ),
       fc.string(),
       fc.integer(),
       fc.jsonValue(),
@@ -164,7 +197,8 @@ describe('a file with something put in the place of something else', () => {
         }
         const { policies } = withProgramme(read.value);
         for (const { examples } of read.value.offers) {
-          for (const { on, applicant, outcome } of examples) expect(decide(applicant, { on, policies }).outcome).to.equal(outcome);
+          for (const { on, applicant, outcome } of examples)
+            expect(decide(applicant, { on, policies }).outcome).to.equal(outcome);
         }
         for (const { from, until } of policies) expect(from <= until).to.equal(true);
       }),
@@ -176,8 +210,13 @@ describe('a file with something put in the place of something else', () => {
 describe('any offer that a circular could make', () => {
   const days = fc.integer({ min: 0, max: 1500 }).map((n) => addDays('2027-01-01' as CivilDate, n));
   const years = fc.integer({ min: 0, max: 60 });
-  const readings = fc.uniqueArray(years, { minLength: 1, maxLength: 3 }).map((all) => all.sort((a, b) => a - b).map((each) => ({ id: `r${each}`, years: each + 1 })));
-  const limits = { citizen: fc.record({ minYears: years, readings }, { requiredKeys: ['readings'] }), enterprise: fc.record({ readings }) };
+  const readings = fc
+    .uniqueArray(years, { minLength: 1, maxLength: 3 })
+    .map((all) => all.sort((a, b) => a - b).map((each) => ({ id: `r${each}`, years: each + 1 })));
+  const limits = {
+    citizen: fc.record({ minYears: years, readings }, { requiredKeys: ['readings'] }),
+    enterprise: fc.record({ readings }),
+  };
   const offers: fc.Arbitrary<Policy> = fc
     .record({
       id: fc.constantFrom('new', ...ours.map(({ id }) => id)),
@@ -190,11 +229,19 @@ describe('any offer that a circular could make', () => {
       registrationFee: fc.constantFrom('waived', 'due', 'unsettled'),
       conditions: fc.constantFrom([], [{ id: 'a', question: { vi: 'Có?', en: 'Yes?' } }]),
     })
-    .map(({ who, days: [a, b], limit, limited, named, ...rest }) => ({
-      ...rest, who, from: a < b ? a : b, until: a < b ? b : a, services: ['website'], cites: [{ source: '64/2025/TT-BTC' }],
-      suffix: !named ? null : who === 'citizen' ? 'id.vn' : 'biz.vn',
-      ...(limited && who in limit && { limit: limit[who as 'citizen'] }),
-    }) as Policy);
+    .map(
+      ({ who, days: [a, b], limit, limited, named, ...rest }) =>
+        ({
+          ...rest,
+          who,
+          from: a < b ? a : b,
+          until: a < b ? b : a,
+          services: ['website'],
+          cites: [{ source: '64/2025/TT-BTC' }],
+          suffix: !named ? null : who === 'citizen' ? 'id.vn' : 'biz.vn',
+          ...(limited && who in limit && { limit: limit[who as 'citizen'] }),
+        }) as Policy,
+    );
 
   it('is accepted with the examples at its edges, keeps what it says, and is refused with any of them turned round', () => {
     fc.assert(
@@ -212,7 +259,9 @@ describe('any offer that a circular could make', () => {
         examples.forEach(({ outcome }, index) => {
           const turned = JSON.parse(JSON.stringify(file));
           turned.offers[0].examples[index].outcome = outcome === 'eligible' ? 'not-eligible' : 'eligible';
-          expect(problemsOf(turned).map(({ path, code }) => [path, code])).to.deep.equal([[`offers[0].examples[${index}].outcome`, 'example-differs']]);
+          expect(problemsOf(turned).map(({ path, code }) => [path, code])).to.deep.equal([
+            [`offers[0].examples[${index}].outcome`, 'example-differs'],
+          ]);
         });
       }),
       { numRuns: 300 },

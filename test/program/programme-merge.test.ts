@@ -19,7 +19,10 @@ const OFFERS: { what: string; offers: Json[]; rows: Row[] }[] = [
     what: 'for cooperatives only, one year, no services',
     offers: [
       {
-        id: 'biz-vn-cooperative-2027', who: 'cooperative', suffix: 'biz.vn', services: [],
+        id: 'biz-vn-cooperative-2027',
+        who: 'cooperative',
+        suffix: 'biz.vn',
+        services: [],
         examples: [
           { on: '2027-03-01', applicant: { kind: 'cooperative', firstDomain: true }, outcome: 'eligible' },
           { on: '2027-02-28', applicant: { kind: 'cooperative', firstDomain: true }, outcome: 'pending-decision' },
@@ -27,7 +30,11 @@ const OFFERS: { what: string; offers: Json[]; rows: Row[] }[] = [
       },
     ],
     rows: [
-      ['2027-03-01', { kind: 'cooperative' }, { outcome: 'eligible', suffix: 'biz.vn', firstFeeOn: day('2028-03-01'), until: day('2030-12-31') }],
+      [
+        '2027-03-01',
+        { kind: 'cooperative' },
+        { outcome: 'eligible', suffix: 'biz.vn', firstFeeOn: day('2028-03-01'), until: day('2030-12-31') },
+      ],
       ['2027-03-01', { kind: 'cooperative', firstDomain: false }, { outcome: 'not-eligible', suffix: 'biz.vn' }],
       ['2027-03-01', { kind: 'household', certificate: true }, { outcome: 'not-eligible', suffix: null }],
       ['2026-12-31', { kind: 'cooperative' }, { outcome: 'services-only' }],
@@ -37,7 +44,11 @@ const OFFERS: { what: string; offers: Json[]; rows: Row[] }[] = [
     what: 'for enterprises within 24 months, three years',
     offers: [
       {
-        id: 'biz-vn-enterprise-2027', who: 'enterprise', suffix: 'biz.vn', freeYears: 3, services: ['website'],
+        id: 'biz-vn-enterprise-2027',
+        who: 'enterprise',
+        suffix: 'biz.vn',
+        freeYears: 3,
+        services: ['website'],
         limit: { readings: [{ id: 'to-second-anniversary', years: 2 }] },
         examples: [
           { on: '2027-03-01', applicant: { kind: 'enterprise', certificateDate: '2025-03-01' }, outcome: 'eligible' },
@@ -46,15 +57,27 @@ const OFFERS: { what: string; offers: Json[]; rows: Row[] }[] = [
       },
     ],
     rows: [
-      ['2027-03-02', { kind: 'enterprise', certificateDate: '2025-03-02' }, { outcome: 'eligible', firstFeeOn: day('2030-03-02'), until: day('2027-03-02') }],
-      ['2027-03-02', { kind: 'enterprise', certificateDate: '2025-03-01' }, { outcome: 'expired', until: day('2027-03-01') }],
+      [
+        '2027-03-02',
+        { kind: 'enterprise', certificateDate: '2025-03-02' },
+        { outcome: 'eligible', firstFeeOn: day('2030-03-02'), until: day('2027-03-02') },
+      ],
+      [
+        '2027-03-02',
+        { kind: 'enterprise', certificateDate: '2025-03-01' },
+        { outcome: 'expired', until: day('2027-03-01') },
+      ],
     ],
   },
   {
     what: 'for everybody of 60 or more',
     offers: [
       {
-        id: 'id-vn-60', who: 'citizen', suffix: 'id.vn', services: [], limit: { minYears: 60, readings: [] },
+        id: 'id-vn-60',
+        who: 'citizen',
+        suffix: 'id.vn',
+        services: [],
+        limit: { minYears: 60, readings: [] },
         examples: [
           { on: '2027-03-01', applicant: { kind: 'citizen', birthDate: '1967-03-01' }, outcome: 'eligible' },
           { on: '2027-03-01', applicant: { kind: 'citizen', birthDate: '1967-03-02' }, outcome: 'not-yet' },
@@ -70,7 +93,11 @@ const OFFERS: { what: string; offers: Json[]; rows: Row[] }[] = [
     what: 'for everybody up to 30, whatever the least age',
     offers: [
       {
-        id: 'id-vn-30', who: 'citizen', suffix: 'id.vn', services: [], limit: { readings: [{ id: 'to-30', years: 30 }] },
+        id: 'id-vn-30',
+        who: 'citizen',
+        suffix: 'id.vn',
+        services: [],
+        limit: { readings: [{ id: 'to-30', years: 30 }] },
         examples: [
           { on: '2027-03-01', applicant: { kind: 'citizen', birthDate: '1997-03-01' }, outcome: 'eligible' },
           { on: '2027-03-01', applicant: { kind: 'citizen', birthDate: '1997-02-28' }, outcome: 'not-eligible' },
@@ -82,22 +109,40 @@ const OFFERS: { what: string; offers: Json[]; rows: Row[] }[] = [
   {
     what: 'that overlap: the later one speaks',
     offers: ['2027-03-01', '2028-01-01'].map((from, index) => ({
-      id: `biz-vn-household-${from.slice(0, 4)}`, who: 'household', suffix: 'biz.vn', from, freeYears: index + 1, services: [],
+      id: `biz-vn-household-${from.slice(0, 4)}`,
+      who: 'household',
+      suffix: 'biz.vn',
+      from,
+      freeYears: index + 1,
+      services: [],
       examples: [
         { on: from, applicant: { kind: 'household', certificate: true, firstDomain: true }, outcome: 'eligible' },
         { on: from, applicant: { kind: 'household', certificate: false, firstDomain: true }, outcome: 'not-eligible' },
       ],
     })),
     rows: [
-      ['2027-12-31', { kind: 'household', certificate: true }, { policy: 'biz-vn-household-2027', firstFeeOn: day('2028-12-31') }],
-      ['2028-01-01', { kind: 'household', certificate: true }, { policy: 'biz-vn-household-2028', firstFeeOn: day('2030-01-01') }],
+      [
+        '2027-12-31',
+        { kind: 'household', certificate: true },
+        { policy: 'biz-vn-household-2027', firstFeeOn: day('2028-12-31') },
+      ],
+      [
+        '2028-01-01',
+        { kind: 'household', certificate: true },
+        { policy: 'biz-vn-household-2028', firstFeeOn: day('2030-01-01') },
+      ],
     ],
   },
   {
     what: 'that begins on the day of a built-in one: the file speaks',
     offers: [
       {
-        id: 'biz-vn-cooperative-2026', who: 'cooperative', suffix: 'biz.vn', from: '2026-01-01', until: '2026-12-31', services: [],
+        id: 'biz-vn-cooperative-2026',
+        who: 'cooperative',
+        suffix: 'biz.vn',
+        from: '2026-01-01',
+        until: '2026-12-31',
+        services: [],
         examples: [
           { on: '2026-01-01', applicant: { kind: 'cooperative' }, outcome: 'eligible' },
           { on: '2025-12-31', applicant: { kind: 'cooperative' }, outcome: 'not-eligible' },
@@ -150,12 +195,17 @@ describe('offers of a programme file', () => {
     expect(policies).to.have.length(ours.length);
     const replaced = policies.find(({ id }) => id === 'id-vn-2025')!;
     expect(replaced.freeYears).to.equal(1);
-    expect(claimOf(replaced, 'who')).to.deep.equal({ confidence: 'settled', cites: [{ source: '12/2027/TT-BTC', article: '3' }] });
+    expect(claimOf(replaced, 'who')).to.deep.equal({
+      confidence: 'settled',
+      cites: [{ source: '12/2027/TT-BTC', article: '3' }],
+    });
   });
 
   for (const registrationFee of ['waived', 'due', 'unsettled', undefined]) {
     it(`keep a registration fee that is ${registrationFee ?? 'not spoken of'}`, () => {
-      const { policies } = withProgramme(accepted(changed((file) => (file.offers[0].registrationFee = registrationFee))));
+      const { policies } = withProgramme(
+        accepted(changed((file) => (file.offers[0].registrationFee = registrationFee))),
+      );
       expect(policies.find(({ id }) => id === 'id-vn-2027')!.registrationFee).to.equal(registrationFee);
     });
   }
@@ -171,7 +221,12 @@ describe('an offer cut short', () => {
     expect(after.outcome).to.equal('not-eligible');
     const cut = policies.find(({ id }) => id === 'biz-vn-household-2025')!;
     expect(claimOf(cut, 'window').cites).to.deep.include({ source: '12/2027/TT-BTC', article: '5' });
-    expect(claimOf(cut, 'who')).to.deep.equal(claimOf(ours.find(({ id }) => id === cut.id)!, 'who'));
+    expect(claimOf(cut, 'who')).to.deep.equal(
+      claimOf(
+        ours.find(({ id }) => id === cut.id)!,
+        'who',
+      ),
+    );
   });
 
   it('before it begins is gone', () => {
@@ -180,7 +235,9 @@ describe('an offer cut short', () => {
   });
 
   it('shows in its examples', () => {
-    const file = changed((each) => each.ends.push({ id: 'id-vn-2027', until: '2027-02-28', cites: each.ends[0].cites }));
+    const file = changed((each) =>
+      each.ends.push({ id: 'id-vn-2027', until: '2027-02-28', cites: each.ends[0].cites }),
+    );
     expect(problemsOf(file).map(({ code }) => code)).to.deep.equal(['example-differs', 'example-differs']);
   });
 });
@@ -191,7 +248,12 @@ describe('what is known with a programme file', () => {
     expect(withProgramme(programme).sources).to.include.keys('12/2027/TT-BTC', ...Object.keys(sources));
     const known = knownFrom(programme);
     expect(known.documents['12/2027/TT-BTC']).to.deep.equal({
-      kind: 'circular', issuer: 'Bộ Tài chính', date: '2027-02-01', url: 'https://vanban.chinhphu.vn/12', checkedOn: '2027-02-10', confidence: 'settled',
+      kind: 'circular',
+      issuer: 'Bộ Tài chính',
+      date: '2027-02-01',
+      url: 'https://vanban.chinhphu.vn/12',
+      checkedOn: '2027-02-10',
+      confidence: 'settled',
     });
     expect(checkedOn([{ source: '12/2027/TT-BTC' }], known)).to.equal('2027-02-10');
   });

@@ -33,7 +33,8 @@ describe('provinces', () => {
   });
 
   it('are six cities and 28 provinces, and seven and 27 since 30 April 2026', () => {
-    const cities = (on: string) => provinces.filter((province) => provinceType(province, on as CivilDate) === 'city').map(({ slug }) => slug);
+    const cities = (on: string) =>
+      provinces.filter((province) => provinceType(province, on as CivilDate) === 'city').map(({ slug }) => slug);
     expect(cities('2025-07-01')).to.deep.equal(['ha-noi', 'hai-phong', 'hue', 'da-nang', 'ho-chi-minh', 'can-tho']);
     expect(cities('2026-04-29')).to.have.length(6).and.not.include('dong-nai');
     expect(cities('2026-04-30')).to.have.length(7).and.include('dong-nai');
@@ -109,12 +110,32 @@ describe('findProvince', () => {
     });
   }
 
-  for (const text of ['', ' ', '-', '15', '46', 'x', 'tinh', 'Sài', 'toString', '__proto__', 'ha', 'hn', 'tn', 'Chánh Hòa', 'Xã Thái Bình', 'Thái Nguyên Bắc Kạn', '.*', 'a'.repeat(100_000)]) {
+  for (const text of [
+    '',
+    ' ',
+    '-',
+    '15',
+    '46',
+    'x',
+    'tinh',
+    'Sài',
+    'toString',
+    '__proto__',
+    'ha',
+    'hn',
+    'tn',
+    'Chánh Hòa',
+    'Xã Thái Bình',
+    'Thái Nguyên Bắc Kạn',
+    '.*',
+    'a'.repeat(100_000),
+  ]) {
     it(`finds nothing in ${JSON.stringify(text.slice(0, 30))}`, () => expect(findProvince(text)).to.equal(undefined));
   }
 
   it('finds no province of today within the borders of before, where they were others', () => {
-    for (const text of ['Thái Nguyên (cũ)', 'Tỉnh Vĩnh Long cũ', 'TP. Hồ Chí Minh (cũ)']) expect(findProvince(text), text).to.equal(undefined);
+    for (const text of ['Thái Nguyên (cũ)', 'Tỉnh Vĩnh Long cũ', 'TP. Hồ Chí Minh (cũ)'])
+      expect(findProvince(text), text).to.equal(undefined);
     for (const { name, absorbed } of provinces) {
       expect(findProvince(`${name} (cũ)`)?.province.name).to.equal(absorbed.length ? undefined : name);
       for (const former of absorbed) expect(findProvince(`${former.name} (cũ)`)?.former?.name).to.equal(former.name);
@@ -159,7 +180,9 @@ describe('findProvinceByCode', () => {
   }
 
   it('knows which codes were given to another province', () => {
-    const changed = provinces.filter(({ code, slug }) => formerProvinces.some((former) => former.code === code && former.slug !== slug));
+    const changed = provinces.filter(({ code, slug }) =>
+      formerProvinces.some((former) => former.code === code && former.slug !== slug),
+    );
     expect(changed.map(({ code }) => code)).to.deep.equal(reused.map(([code]) => code));
   });
 

@@ -45,7 +45,6 @@ describe('sources', () => {
       if (date) expect(parseCivilDate(date.length === 7 ? `${date}-01` : date).ok, id).to.equal(true);
     }
   });
-
 });
 
 describe('what is claimed', () => {
@@ -59,7 +58,14 @@ describe('what is claimed', () => {
   });
 
   it('is there for every record that states a fact', () => {
-    const records = [...fees.fees, ...Object.values(registrars.registrarClaims), ...policies.policies, ...programme.phases, programme.programme, programme.nationalTarget];
+    const records = [
+      ...fees.fees,
+      ...Object.values(registrars.registrarClaims),
+      ...policies.policies,
+      ...programme.phases,
+      programme.programme,
+      programme.nationalTarget,
+    ];
     for (const record of records) expect(record.cites).to.be.an('array').that.is.not.empty;
     for (const { id } of policies.policies) {
       expect(policyClaims.policyClaims, id).to.have.property(id);
@@ -69,14 +75,16 @@ describe('what is claimed', () => {
 
   it('names its place in the document, for everything that a plan says', () => {
     for (const { id, targets, baseline, reporting, portalDuties, media, awaiting } of plans.plans) {
-      for (const said of [...targets, ...portalDuties, reporting, baseline, media, awaiting]) if (said) expect(said.article, id).to.match(/\S/);
+      for (const said of [...targets, ...portalDuties, reporting, baseline, media, awaiting])
+        if (said) expect(said.article, id).to.match(/\S/);
     }
   });
 
   it('links over https only', () => {
     for (const [path, object] of all) {
       for (const [key, value] of Object.entries(object)) {
-        if (typeof value === 'string' && value.includes('://')) expect(new URL(value).protocol, `${path}.${key}`).to.equal('https:');
+        if (typeof value === 'string' && value.includes('://'))
+          expect(new URL(value).protocol, `${path}.${key}`).to.equal('https:');
       }
     }
   });
@@ -84,7 +92,9 @@ describe('what is claimed', () => {
 
 describe('the plans', () => {
   const numbers = (id: string) =>
-    plans.plans.find((plan) => plan.id === id)!.targets.flatMap((target) => (target.kind === 'count' ? [[target.count, target.by, target.atLeast]] : []));
+    plans.plans
+      .find((plan) => plan.id === id)!
+      .targets.flatMap((target) => (target.kind === 'count' ? [[target.count, target.by, target.atLeast]] : []));
 
   it('are the five, with the dates that their texts give', () => {
     expect(plans.plans.map(({ id, date, province, former }) => [id, date, province, former])).to.deep.equal([
@@ -97,8 +107,14 @@ describe('the plans', () => {
   });
 
   it('count what they count', () => {
-    expect(numbers('thai-nguyen-2025')).to.deep.equal([[100_000, '2025-12-31', true], [300_000, '2026-12-31', true]]);
-    expect(numbers('tuyen-quang-2026')).to.deep.equal([[1800, '2026-12-31', true], [2000, '2030-12-31', true]]);
+    expect(numbers('thai-nguyen-2025')).to.deep.equal([
+      [100_000, '2025-12-31', true],
+      [300_000, '2026-12-31', true],
+    ]);
+    expect(numbers('tuyen-quang-2026')).to.deep.equal([
+      [1800, '2026-12-31', true],
+      [2000, '2030-12-31', true],
+    ]);
     expect(numbers('tra-vinh-2025')).to.deep.equal([[4026, '2025-12-31', undefined]]);
     expect(numbers('ben-tre-2024')).to.deep.equal([]);
     expect(numbers('ninh-binh-2025')).to.deep.equal([]);
@@ -148,13 +164,15 @@ describe('fees', () => {
     ['ap.vn', undefined, null, null],
   ];
   for (const [suffix, label, registration, maintenance] of rows) {
-    it(`of ${suffix}${label ? ` (${label})` : ''}`, () => expect(fees.feeOf(suffix, label)).to.include({ registration, maintenance }));
+    it(`of ${suffix}${label ? ` (${label})` : ''}`, () =>
+      expect(fees.feeOf(suffix, label)).to.include({ registration, maintenance }));
   }
 
   it('are known for one group of labels each, and whole đồng', () => {
     const keys = fees.fees.flatMap(({ suffixes, label }) => suffixes.map((suffix) => `${suffix} ${label}`));
     expect(new Set(keys).size).to.equal(keys.length);
-    for (const { registration, maintenance } of fees.fees) expect([registration ?? 0, maintenance ?? 0].every(Number.isInteger)).to.equal(true);
+    for (const { registration, maintenance } of fees.fees)
+      expect([registration ?? 0, maintenance ?? 0].every(Number.isInteger)).to.equal(true);
     expect(fees.feeOf('example.com')).to.equal(undefined);
   });
 

@@ -44,7 +44,10 @@ describe('watchFeed', () => {
   const pass = async (duration: number) => {
     const end = now + duration;
     for (;;) {
-      const next = [...timers].reduce((best, timer) => (timer[1].at < best[1].at ? timer : best), [0, { at: Infinity, run: () => {} }]);
+      const next = [...timers].reduce(
+        (best, timer) => (timer[1].at < best[1].at ? timer : best),
+        [0, { at: Infinity, run: () => {} }],
+      );
       now = Math.min(next[1].at, end);
       if (next[1].at > end) return;
       timers.delete(next[0]);
@@ -80,7 +83,8 @@ describe('watchFeed', () => {
     await settled();
     const late = watch(feed);
     expect(feed.asked).to.equal(1);
-    for (const { heard } of [...all, late]) expect(heard.map(({ snapshots }) => snapshots)).to.deep.equal([[snapshotOf(thaiNguyen)]]);
+    for (const { heard } of [...all, late])
+      expect(heard.map(({ snapshots }) => snapshots)).to.deep.equal([[snapshotOf(thaiNguyen)]]);
   });
 
   it('is asked once without refresh, and again after that many minutes with it', async () => {
@@ -147,7 +151,11 @@ describe('watchFeed', () => {
   });
 
   it('does not try again by itself when somebody has to mend something first', async () => {
-    for (const failure of [new ResponseError('status', 404), new ResponseError('invalid'), new TypeError('the host’s own')]) {
+    for (const failure of [
+      new ResponseError('status', 404),
+      new ResponseError('invalid'),
+      new TypeError('the host’s own'),
+    ]) {
       const feed = feedOf(failure);
       watch(feed);
       await settled();
@@ -167,7 +175,14 @@ describe('watchFeed', () => {
   });
 
   it('takes the good entries of a list, names what is wrong in the others, and keeps what they would have replaced', async () => {
-    const feed = feedOf([thaiNguyen, traVinh], [{ ...thaiNguyen, total: 4000 }, { ...traVinh, asOf: '' }], [{ ...traVinh, total: 5000 }]);
+    const feed = feedOf(
+      [thaiNguyen, traVinh],
+      [
+        { ...thaiNguyen, total: 4000 },
+        { ...traVinh, asOf: '' },
+      ],
+      [{ ...traVinh, total: 5000 }],
+    );
     const { heard, reload } = watch(feed);
     await settled();
     reload();
@@ -206,7 +221,12 @@ describe('watchFeed', () => {
   it('stops the request when the last watcher leaves, and drops a late answer', async () => {
     let arrive!: (value: unknown) => void;
     const signals: AbortSignal[] = [];
-    const feed = { load: ({ signal }: { signal: AbortSignal }) => (signals.push(signal), new Promise<unknown>((resolve) => (arrive = resolve))) };
+    const feed = {
+      load: ({ signal }: { signal: AbortSignal }) => (
+        signals.push(signal),
+        new Promise<unknown>((resolve) => (arrive = resolve))
+      ),
+    };
     const [first, second] = [watch(feed), watch(feed)];
     first.stop();
     await settled();
@@ -301,7 +321,9 @@ describe('feedAt', () => {
 
   it('says which field a wrong file fails at', async () => {
     fakeFetch(answer('asOf,total\n2025-03-31,1', 'text/csv'));
-    expect((await load('/data/which.csv')).error).to.have.property('cause').that.deep.equals({ code: 'missing', field: 'sourceTitle' });
+    expect((await load('/data/which.csv')).error)
+      .to.have.property('cause')
+      .that.deep.equals({ code: 'missing', field: 'sourceTitle' });
   });
 
   it('asks only addresses that may be asked', async () => {

@@ -17,7 +17,21 @@ const right: Row = {
   'biz.vn': '417',
 };
 
-const count = fc.constantFrom('', '0', '3295', '3.295', '3,295', '3 295', '1.5', '-1', '1e3', '0x10', 'nhiều', '99999999999999999', '417');
+const count = fc.constantFrom(
+  '',
+  '0',
+  '3295',
+  '3.295',
+  '3,295',
+  '3 295',
+  '1.5',
+  '-1',
+  '1e3',
+  '0x10',
+  'nhiều',
+  '99999999999999999',
+  '417',
+);
 const date = fc.constantFrom('', '2025-03-31', '31/3/2025', '2025-02-30', '2026-11-20', '2026-11-21', 'hôm nay');
 const row = fc.record({
   province: fc.constantFrom('', 'tra-vinh'),

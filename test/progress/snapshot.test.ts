@@ -5,7 +5,15 @@ import { entry, snapshotOf, thaiNguyen } from './given.ts';
 
 describe('parseSnapshot', () => {
   it('reads an entry, fills in what was left out, and puts targets and series in order', () => {
-    expect(snapshotOf({ ...thaiNguyen, series: [{ asOf: '2025-03-31', total: 3295 }, { asOf: '2024-12-31', total: 3000 }] })).to.deep.equal({
+    expect(
+      snapshotOf({
+        ...thaiNguyen,
+        series: [
+          { asOf: '2025-03-31', total: 3295 },
+          { asOf: '2024-12-31', total: 3000 },
+        ],
+      }),
+    ).to.deep.equal({
       province: 'thai-nguyen',
       asOf: '2025-03-31',
       source: { title: 'Chỉ thị của Thái Nguyên', url: 'https://thainguyen.gov.vn/' },
@@ -41,7 +49,12 @@ describe('parseSnapshot', () => {
     ['no source', { source: undefined }, 'missing', 'source'],
     ['a source without a title', { source: { title: ' ' } }, 'missing', 'source.title'],
     ['a source that is only text', { source: 'Chỉ thị' }, 'malformed', 'source'],
-    ['an address that is a script', { source: { title: 'a', url: 'java\nscript:alert(1)' } }, 'malformed', 'source.url'],
+    [
+      'an address that is a script',
+      { source: { title: 'a', url: 'java\nscript:alert(1)' } },
+      'malformed',
+      'source.url',
+    ],
     ['an address that is none', { source: { title: 'a', url: 'https://' } }, 'malformed', 'source.url'],
     ['no total', { total: undefined }, 'missing', 'total'],
     ['a negative total', { total: -1 }, 'malformed', 'total'],
@@ -72,20 +85,44 @@ describe('parseSnapshot', () => {
   }
 
   it('never throws for anything that JSON can hold', () => {
-    const garbage = fc.oneof(fc.jsonValue(), fc.tuple(entry, fc.string(), fc.jsonValue()).map(([right, key, value]) => ({ ...right, [key]: value })));
-    fc.assert(fc.property(garbage, (input) => {
-      const parsed = parseSnapshot(input);
-      expect(parsed.ok || parsed.problem.code).to.be.ok;
-    }));
-    const keys = fc.constantFrom('version', 'province', 'asOf', 'source', 'total', 'parts', 'groups', 'targets', 'series');
-    fc.assert(fc.property(entry, keys, fc.jsonValue(), (right, key, value) => typeof parseSnapshot({ ...right, [key]: value }).ok === 'boolean'));
+    const garbage = fc.oneof(
+      fc.jsonValue(),
+      fc.tuple(entry, fc.string(), fc.jsonValue()).map(([right, key, value]) => ({ ...right, [key]: value })),
+    );
+    fc.assert(
+      fc.property(garbage, (input) => {
+        const parsed = parseSnapshot(input);
+        expect(parsed.ok || parsed.problem.code).to.be.ok;
+      }),
+    );
+    const keys = fc.constantFrom(
+      'version',
+      'province',
+      'asOf',
+      'source',
+      'total',
+      'parts',
+      'groups',
+      'targets',
+      'series',
+    );
+    fc.assert(
+      fc.property(
+        entry,
+        keys,
+        fc.jsonValue(),
+        (right, key, value) => typeof parseSnapshot({ ...right, [key]: value }).ok === 'boolean',
+      ),
+    );
   });
 
   it('reads a snapshot again as the same snapshot', () => {
-    fc.assert(fc.property(entry, (right) => {
-      const once = snapshotOf(right);
-      expect(snapshotOf(JSON.parse(JSON.stringify(once)))).to.deep.equal(once);
-    }));
+    fc.assert(
+      fc.property(entry, (right) => {
+        const once = snapshotOf(right);
+        expect(snapshotOf(JSON.parse(JSON.stringify(once)))).to.deep.equal(once);
+      }),
+    );
   });
 });
 

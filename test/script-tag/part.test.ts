@@ -13,7 +13,11 @@ const integrityOf = async (name: string): Promise<string> => {
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))))}`;
 };
 
-const failed = (promise: Promise<unknown>): Promise<unknown> => promise.then(() => 'loaded', (error: unknown) => error);
+const failed = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => 'loaded',
+    (error: unknown) => error,
+  );
 const tags = () => [...document.head.querySelectorAll('script')].map(({ src }) => src);
 
 describe('a part of the script-tag build', () => {

@@ -21,7 +21,9 @@ const elements: Readonly<Record<string, TemplateResult>> = {
 describe('embed.css', () => {
   const style = document.createElement('style');
   before(async () => {
-    style.textContent = await fetch(new URL('../../src/site/public/embed.css', import.meta.url)).then((answer) => answer.text());
+    style.textContent = await fetch(new URL('../../src/site/public/embed.css', import.meta.url)).then((answer) =>
+      answer.text(),
+    );
     document.head.append(style);
   });
   after(() => style.remove());
@@ -36,7 +38,9 @@ describe('embed.css', () => {
         await shown.updateComplete;
         const kept = Number.parseFloat(getComputedStyle(shown, '::before').height);
         const root = shown.shadowRoot!.querySelector<HTMLElement>('.root')!;
-        expect(root.offsetHeight).to.be.at.most(kept).and.at.least(kept / 2);
+        expect(root.offsetHeight)
+          .to.be.at.most(kept)
+          .and.at.least(kept / 2);
         // Below the screen what is not needed is given back.
         const isSeen = root.getBoundingClientRect().bottom < innerHeight;
         expect(shown.offsetHeight).to.be.oneOf(isSeen ? [kept] : [kept, root.offsetHeight]);

@@ -24,17 +24,31 @@ describe('figures of the demo page', () => {
   it('stand in the page itself, for those without script', async () => {
     const page = new DOMParser().parseFromString(fillFrontPage(await site('index.html')), 'text/html');
     const counter = page.querySelector('tenmien-progress')!;
-    for (const [name, value] of Object.entries(counterAttributes('thai-nguyen'))) expect(counter.getAttribute(name), name).to.equal(value);
+    for (const [name, value] of Object.entries(counterAttributes('thai-nguyen')))
+      expect(counter.getAttribute(name), name).to.equal(value);
     expect(counter.textContent).to.include('3.295').and.to.include('300.000').and.to.include('31/3/2025');
-    for (const element of page.querySelectorAll('tenmien-banner, tenmien-eligibility, tenmien-availability, tenmien-progress')) {
+    for (const element of page.querySelectorAll(
+      'tenmien-banner, tenmien-eligibility, tenmien-availability, tenmien-progress',
+    )) {
       expect(element.querySelector('a')?.getAttribute('href'), element.localName).to.be.a('string').and.not.equal('');
     }
   });
 
   for (const [province, words] of Object.entries({
-    'tuyen-quang': ['ít nhất 1.800', 'hết năm 2026', 'ít nhất 2.000', 'hết năm 2030', 'ít nhất 30% hộ kinh doanh', 'không nêu số'],
+    'tuyen-quang': [
+      'ít nhất 1.800',
+      'hết năm 2026',
+      'ít nhất 2.000',
+      'hết năm 2030',
+      'ít nhất 30% hộ kinh doanh',
+      'không nêu số',
+    ],
     'tra-vinh': ['4.026', '3.609 id.vn + 417 biz.vn', 'hết năm 2025', 'không nêu số'],
-    'ninh-binh': ['khoảng 80% sinh viên (id.vn)', 'khoảng 50% hộ kinh doanh mới, doanh nghiệp mới (biz.vn)', 'không nêu số'],
+    'ninh-binh': [
+      'khoảng 80% sinh viên (id.vn)',
+      'khoảng 50% hộ kinh doanh mới, doanh nghiệp mới (biz.vn)',
+      'không nêu số',
+    ],
     'ben-tre': ['chỉ tiêu truyền thông', 'không nêu số'],
     'vinh-long': ['không có kế hoạch'],
     'ha-noi': ['không có kế hoạch'],
@@ -63,9 +77,13 @@ describe('figures of the demo page', () => {
     const plan = plans.find(({ id }) => id === 'thai-nguyen-2025')!;
     expect(json.value).to.include({ total: plan.baseline!.total, asOf: plan.baseline!.asOf });
     expect(json.value.targets).to.deep.equal(
-      plan.targets.filter(({ kind }) => kind === 'count').map((target) => ({
-        by: target.by, count: 'count' in target && target.count, atLeast: target.atLeast === true,
-      })),
+      plan.targets
+        .filter(({ kind }) => kind === 'count')
+        .map((target) => ({
+          by: target.by,
+          count: 'count' in target && target.count,
+          atLeast: target.atLeast === true,
+        })),
     );
   });
 });

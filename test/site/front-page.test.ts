@@ -9,7 +9,9 @@ const source = await fetch(new URL('../../src/site/index.html', import.meta.url)
 /** What stands in the elements of the first page where no script runs. */
 const saidIn = (html: string): string => {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  return ['tenmien-banner', 'tenmien-eligibility'].map((tag) => page.querySelector(`${tag} p`)!.textContent!.replace(/\s+/g, ' ').trim()).join('\n');
+  return ['tenmien-banner', 'tenmien-eligibility']
+    .map((tag) => page.querySelector(`${tag} p`)!.textContent!.replace(/\s+/g, ' ').trim())
+    .join('\n');
 };
 const said = (known: Known): string => saidIn(fillFrontPage(source, known));
 
@@ -21,8 +23,12 @@ describe('the first page without script', () => {
 
   it('tells the offers with their days, and where each kind of applicant registers', () => {
     const text = said(builtIn);
-    expect(text).to.include('Công dân Việt Nam từ đủ 18 đến 23* tuổi đăng ký tên miền id.vn từ ngày 01/7/2025 đến hết ngày 31/12/2026');
-    expect(text).to.include('Công dân từ đủ 18 đến 23 tuổi: đăng ký tên miền id.vn từ ngày 01/7/2025 đến hết ngày 31/12/2026 tại guongmatso.tenmien.vn.');
+    expect(text).to.include(
+      'Công dân Việt Nam từ đủ 18 đến 23* tuổi đăng ký tên miền id.vn từ ngày 01/7/2025 đến hết ngày 31/12/2026',
+    );
+    expect(text).to.include(
+      'Công dân từ đủ 18 đến 23 tuổi: đăng ký tên miền id.vn từ ngày 01/7/2025 đến hết ngày 31/12/2026 tại guongmatso.tenmien.vn.',
+    );
     expect(text.match(/đánh dấu \*/g)).to.have.length(1);
   });
 

@@ -20,9 +20,16 @@ const parsed = (path: string): Document => new DOMParser().parseFromString(text(
 function said(path: string): string {
   const wordsIn = (html: string): string[] => {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    const attributes = [...page.querySelectorAll('[content],[title],[aria-label]')].filter((node) => !node.matches('[http-equiv]'));
-    const lines = [...page.querySelectorAll('title,h1,p,li,summary,a,blockquote,textarea')].map((node) => node.textContent!);
-    return [...lines, ...attributes.flatMap((node) => ['content', 'title', 'aria-label'].map((name) => node.getAttribute(name) ?? ''))];
+    const attributes = [...page.querySelectorAll('[content],[title],[aria-label]')].filter(
+      (node) => !node.matches('[http-equiv]'),
+    );
+    const lines = [...page.querySelectorAll('title,h1,p,li,summary,a,blockquote,textarea')].map(
+      (node) => node.textContent!,
+    );
+    return [
+      ...lines,
+      ...attributes.flatMap((node) => ['content', 'title', 'aria-label'].map((name) => node.getAttribute(name) ?? '')),
+    ];
   };
   if (!path.endsWith('.json')) return wordsIn(text(path)).join('\n');
   const { title, html } = JSON.parse(text(path)) as { title: string; html: string };
@@ -32,7 +39,9 @@ function said(path: string): string {
 describe('the static pages', () => {
   it('are there for every widget, language and province, those that are gone as well, and for the country, each with frame and oEmbed answer', () => {
     expect(pages.size).to.equal(3 * 4 * 2 * (1 + 34 + 29));
-    for (const embed of everyEmbed) for (const room of ['e', 'f', 'oembed'] as const) expect(pages.has(pathOf(embed, room)), pathOf(embed, room)).to.equal(true);
+    for (const embed of everyEmbed)
+      for (const room of ['e', 'f', 'oembed'] as const)
+        expect(pages.has(pathOf(embed, room)), pathOf(embed, room)).to.equal(true);
     for (const path of pages.keys()) expect(!!readPath(path), path).to.equal(!path.startsWith('oembed'));
   });
 
@@ -57,7 +66,10 @@ describe('the static pages', () => {
       expect(text(path), path).to.not.match(/<style|style=|\son\w+=|javascript:/);
       if (path.startsWith('oembed')) continue;
       const page = parsed(path);
-      expect([...page.scripts].every((script) => script.src && !script.textContent), path).to.equal(true);
+      expect(
+        [...page.scripts].every((script) => script.src && !script.textContent),
+        path,
+      ).to.equal(true);
       expect(page.querySelector('meta[http-equiv]')!.getAttribute('content')).to.include("default-src 'none'");
     }
   });
@@ -66,16 +78,29 @@ describe('the static pages', () => {
     const page = parsed('e/banner/vi/thai-nguyen');
     const link = (selector: string): string | null => page.querySelector(selector)!.getAttribute('href');
     expect(link('link[rel=canonical]')).to.equal('https://embed.example.vn/e/banner/vi/thai-nguyen');
-    expect(link('link[type="application/json+oembed"]')).to.equal('https://embed.example.vn/oembed/banner/vi/thai-nguyen.json');
+    expect(link('link[type="application/json+oembed"]')).to.equal(
+      'https://embed.example.vn/oembed/banner/vi/thai-nguyen.json',
+    );
     expect(link('link[hreflang=en]')).to.equal('https://embed.example.vn/e/banner/en/thai-nguyen');
     expect(page.querySelector('meta[property="og:title"]')!.getAttribute('content')).to.equal(page.title);
   });
 
   it('find every page and file of the host below every path, whether or not a slash ends their address', () => {
-    for (const [ending, below] of [['', ''], ['', 'khoi/'], ['/', ''], ['/', 'khoi/']] as const) {
+    for (const [ending, below] of [
+      ['', ''],
+      ['', 'khoi/'],
+      ['/', ''],
+      ['/', 'khoi/'],
+    ] as const) {
       const root = `https://portal.example.vn/${below}`;
       const built = pagesOf({ ...host, ending });
-      for (const path of ['e/progress/vi/thai-nguyen', 'e/banner/en', 'f/progress/en/thai-nguyen', 'f/banner/vi', 'e/progress/vi/bac-kan']) {
+      for (const path of [
+        'e/progress/vi/thai-nguyen',
+        'e/banner/en',
+        'f/progress/en/thai-nguyen',
+        'f/banner/vi',
+        'e/progress/vi/bac-kan',
+      ]) {
         const page = new DOMParser().parseFromString(built.get(path)!(), 'text/html');
         const found = [...page.querySelectorAll('link:not([rel=canonical],[rel=alternate]),script,a,tenmien-progress')]
           .map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? '')
@@ -85,26 +110,39 @@ describe('the static pages', () => {
         for (const address of found) {
           expect(address.startsWith(root), `${address} of ${path}${ending}`).to.equal(true);
           const file = address.slice(root.length).replace(/#.*/, '');
-          expect(pages.has(file) || /^(page\.css|icon\.svg|w\/1\.4\.2\/\w+\.js|data\/thai-nguyen\.json|builder\/)$/.test(file), `${file} of ${path}${ending}`).to.equal(true);
+          expect(
+            pages.has(file) ||
+              /^(page\.css|icon\.svg|w\/1\.4\.2\/\w+\.js|data\/thai-nguyen\.json|builder\/)$/.test(file),
+            `${file} of ${path}${ending}`,
+          ).to.equal(true);
         }
       }
     }
   });
 
   it('of a former province say where it is now, and lead to today’s', () => {
-    for (const [language, note] of [['vi', 'Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long.'], ['en', 'Since 1 July 2025 Bến Tre province is part of Vĩnh Long province.']] as const) {
+    for (const [language, note] of [
+      ['vi', 'Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long.'],
+      ['en', 'Since 1 July 2025 Bến Tre province is part of Vĩnh Long province.'],
+    ] as const) {
       for (const room of ['e', 'f']) {
         const page = parsed(`${room}/banner/${language}/ben-tre`);
         expect(page.querySelector('tenmien-banner p:not(:has(b))')!.textContent).to.equal(note);
-        expect(page.querySelector('link[rel=canonical]')!.getAttribute('href')).to.equal(`https://embed.example.vn/e/banner/${language}/vinh-long`);
+        expect(page.querySelector('link[rel=canonical]')!.getAttribute('href')).to.equal(
+          `https://embed.example.vn/e/banner/${language}/vinh-long`,
+        );
         expect(page.querySelector('meta[name=robots]')!.getAttribute('content')).to.equal('noindex');
       }
       const page = parsed(`e/banner/${language}/ben-tre`);
-      expect([...page.querySelectorAll('nav a')].every((link) => link.getAttribute('href')!.endsWith('/vinh-long'))).to.equal(true);
+      expect(
+        [...page.querySelectorAll('nav a')].every((link) => link.getAttribute('href')!.endsWith('/vinh-long')),
+      ).to.equal(true);
       const copied = read(page.querySelector('textarea')!.value);
       expect(copied.ok && copied.value.settings.province).to.equal('vinh-long');
     }
-    expect(parsed('e/progress/vi/bac-kan').querySelector('tenmien-progress')!.getAttribute('src')).to.equal('../../../data/thai-nguyen.json');
+    expect(parsed('e/progress/vi/bac-kan').querySelector('tenmien-progress')!.getAttribute('src')).to.equal(
+      '../../../data/thai-nguyen.json',
+    );
   });
 
   it('in frames have links without a target, which a sandbox would make dead, and show where they lead', () => {
@@ -124,21 +162,29 @@ describe('the static pages', () => {
       ['https://xa.vn/khoi/e/banner/en/hue/?a=/e/b#c', 'https://xa.vn/khoi/'],
     ] as const) {
       const found = read(withAddress(built, address));
-      expect(found.ok && found.value).to.deep.include({ host: own, settings: { widget: 'banner', language: 'en', province: 'hue', attributes: {} } });
+      expect(found.ok && found.value).to.deep.include({
+        host: own,
+        settings: { widget: 'banner', language: 'en', province: 'hue', attributes: {} },
+      });
     }
   });
 
   it('say that the documents’ and agencies’ names are Vietnamese', () => {
-    const marked = (path: string): (string | null)[] => [...parsed(path).querySelectorAll('p:not(.small) [lang=vi]')].map(({ textContent }) => textContent);
+    const marked = (path: string): (string | null)[] =>
+      [...parsed(path).querySelectorAll('p:not(.small) [lang=vi]')].map(({ textContent }) => textContent);
     expect(marked('e/progress/en/tuyen-quang')).to.deep.equal(['Kế hoạch của UBND tỉnh Tuyên Quang']);
     expect(marked('f/banner/en/ninh-binh')).to.deep.equal(['Sở Khoa học và Công nghệ']);
     expect(marked('e/banner/en/hue')).to.deep.equal(['Trung tâm Internet Việt Nam (VNNIC)']);
-    const grounds = [...parsed('e/banner/en/hue').querySelectorAll('.grounds [lang=vi]')].map(({ textContent }) => textContent);
+    const grounds = [...parsed('e/banner/en/hue').querySelectorAll('.grounds [lang=vi]')].map(
+      ({ textContent }) => textContent,
+    );
     expect(new Set(grounds)).to.deep.equal(new Set(['Kế hoạch của UBND tỉnh Tuyên Quang']));
     expect(marked('e/banner/vi/hue')).to.deep.equal([]);
 
     const basis = parsed('e/progress/en/thai-nguyen').querySelector('.small')!;
-    expect([...basis.querySelectorAll('span')].map(({ lang, textContent }) => lang === 'vi' && !!textContent)).to.deep.equal([true]);
+    expect(
+      [...basis.querySelectorAll('span')].map(({ lang, textContent }) => lang === 'vi' && !!textContent),
+    ).to.deep.equal([true]);
     expect(parsed('e/progress/vi/thai-nguyen').querySelector('.small [lang]')).to.equal(null);
   });
 
@@ -148,9 +194,16 @@ describe('the static pages', () => {
     expect(box.readOnly).to.equal(true);
     expect(page.querySelector(`label[for="${box.id}"]`)!.textContent).to.include('Copy this line');
     const found = read(box.value);
-    expect(found.ok && found.value.settings).to.deep.equal({ widget: 'banner', language: 'en', province: 'hue', attributes: {} });
+    expect(found.ok && found.value.settings).to.deep.equal({
+      widget: 'banner',
+      language: 'en',
+      province: 'hue',
+      attributes: {},
+    });
     expect(found.ok && found.value.host).to.equal(host.address);
-    expect(page.querySelector('a[href*="builder/"]')!.getAttribute('href')).to.equal('../../../builder/#widget=banner&language=en&province=hue');
+    expect(page.querySelector('a[href*="builder/"]')!.getAttribute('href')).to.equal(
+      '../../../builder/#widget=banner&language=en&province=hue',
+    );
   });
 
   it('keep the conditions as text below the element, which a script fills', () => {
@@ -160,7 +213,10 @@ describe('the static pages', () => {
       const below = page.querySelector('.conditions')!;
       expect(element.contains(below), widget).to.equal(false);
       expect(element.compareDocumentPosition(below) & Node.DOCUMENT_POSITION_FOLLOWING, widget).to.be.greaterThan(0);
-      expect(below.textContent).to.include('từ đủ 18 đến 23* tuổi').and.include('Căn cứ: Thông tư 64/2025/TT-BTC;').and.include('Quyết định 507/QĐ-BKHCN.');
+      expect(below.textContent)
+        .to.include('từ đủ 18 đến 23* tuổi')
+        .and.include('Căn cứ: Thông tư 64/2025/TT-BTC;')
+        .and.include('Quyết định 507/QĐ-BKHCN.');
     }
   });
 
@@ -174,13 +230,22 @@ describe('the static pages', () => {
       }
       const shown = page.querySelector('main')!.textContent!;
       expect((shown.match(/đánh dấu \*|marked \*/g) ?? []).length, path).to.equal(/\d\*|đầu\*/.test(shown) ? 1 : 0);
-      expect(shown, path).to.not.match(/chưa (?:được )?đọc|nguyên văn|một nguồn|suy ra|not (?:been )?read|word for word|one source|inferred/);
+      expect(shown, path).to.not.match(
+        /chưa (?:được )?đọc|nguyên văn|một nguồn|suy ra|not (?:been )?read|word for word|one source|inferred/,
+      );
     }
   });
 
   it('say up to which day they go, and until when to go by them', () => {
-    for (const path of ['e/banner/vi/hue', 'f/eligibility/vi', 'e/availability/vi/ca-mau', 'e/progress/vi/thai-nguyen']) {
-      expect(said(path), path).to.include('Thông tin cập nhật đến ngày 20/11/2026. Sau ngày 18/02/2027, hãy xem tenmien.vn.');
+    for (const path of [
+      'e/banner/vi/hue',
+      'f/eligibility/vi',
+      'e/availability/vi/ca-mau',
+      'e/progress/vi/thai-nguyen',
+    ]) {
+      expect(said(path), path).to.include(
+        'Thông tin cập nhật đến ngày 20/11/2026. Sau ngày 18/02/2027, hãy xem tenmien.vn.',
+      );
     }
   });
 
@@ -189,7 +254,13 @@ describe('the static pages', () => {
     const last = [...page.body.children].at(-1)!;
     expect(last.querySelector('.embed')).to.exist;
     expect(page.querySelector('main .embed')).to.equal(null);
-    expect([...page.querySelectorAll('nav a')].map(({ textContent }) => textContent)).to.deep.equal(['Giới thiệu', 'Điều kiện', 'Chọn tên', 'Số liệu', 'In English']);
+    expect([...page.querySelectorAll('nav a')].map(({ textContent }) => textContent)).to.deep.equal([
+      'Giới thiệu',
+      'Điều kiện',
+      'Chọn tên',
+      'Số liệu',
+      'In English',
+    ]);
   });
 
   it('leave search results to the provinces’ portals, and the country to be found', () => {
@@ -199,7 +270,9 @@ describe('the static pages', () => {
   });
 
   it('take figures from the host where it has them, and make none up', () => {
-    expect(parsed('e/progress/vi/thai-nguyen').querySelector('tenmien-progress')!.getAttribute('src')).to.equal('../../../data/thai-nguyen.json');
+    expect(parsed('e/progress/vi/thai-nguyen').querySelector('tenmien-progress')!.getAttribute('src')).to.equal(
+      '../../../data/thai-nguyen.json',
+    );
     expect(parsed('e/progress/vi/ca-mau').querySelector('tenmien-progress')!.attributes).to.have.length(1);
   });
 

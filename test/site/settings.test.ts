@@ -5,13 +5,21 @@ import { readSettings, writeSettings } from '../../src/site/demo/settings.ts';
 describe('settings in the address of the demo page', () => {
   it('are Thái Nguyên, Vietnamese and today where the address says nothing', () => {
     expect(readSettings('')).to.deep.equal({
-      province: 'thai-nguyen', lang: 'vi', theme: 'auto', today: '', side: 'counter', css: 'plain', feed: 'attributes',
+      province: 'thai-nguyen',
+      lang: 'vi',
+      theme: 'auto',
+      today: '',
+      side: 'counter',
+      css: 'plain',
+      feed: 'attributes',
     });
     expect(writeSettings(readSettings(''))).to.equal('');
   });
 
   it('name only what differs', () => {
-    expect(writeSettings({ ...readSettings(''), province: 'ben-tre', today: '2027-01-01' })).to.equal('?province=ben-tre&today=2027-01-01');
+    expect(writeSettings({ ...readSettings(''), province: 'ben-tre', today: '2027-01-01' })).to.equal(
+      '?province=ben-tre&today=2027-01-01',
+    );
   });
 
   it('fall back one by one where a value is unknown', () => {

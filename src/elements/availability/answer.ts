@@ -34,11 +34,14 @@ export function refused(text: string, suffix: string, problem: DomainNameProblem
 export const labelOf = ({ typed }: Answered): string => typed.split('.')[0]!;
 
 /** Whether another name has to be found. */
-export const isTaken = ({ answer: { state } }: Answered): boolean => state === 'registered' || state === 'not-registrable';
+export const isTaken = ({ answer: { state } }: Answered): boolean =>
+  state === 'registered' || state === 'not-registrable';
 
 /** Whether other names are offered: not where the rules alone refuse a name, for names made from such a label are as odd, nor where it is free. */
 export const wantsOthers = ({ answer }: Answered): boolean =>
-  answer.state === 'not-registrable' ? answer.reason === 'reserved' : answer.state !== 'invalid' && answer.state !== 'free';
+  answer.state === 'not-registrable'
+    ? answer.reason === 'reserved'
+    : answer.state !== 'invalid' && answer.state !== 'free';
 
 /** Colour and sign of each state; the sentence beside them says the same. */
 export const looks: { readonly [state in Answer['state']]: readonly [tone: string, sign: string] } = {

@@ -23,7 +23,13 @@ export interface Steps {
 }
 
 /** The sentences describe the field; a step with buttons is no part of its description. */
-export const renderBand = (tone: string, sign: string, title: unknown, body: unknown = nothing, step: unknown = nothing): TemplateResult =>
+export const renderBand = (
+  tone: string,
+  sign: string,
+  title: unknown,
+  body: unknown = nothing,
+  step: unknown = nothing,
+): TemplateResult =>
   html`<div class="band ${tone}">
     <span class="sign" aria-hidden="true">${sign}</span>
     <div><div id="answer"><h3>${title}</h3>${body}</div>${step}</div>
@@ -49,14 +55,19 @@ const renderTime = (at: number, language: Language): TemplateResult =>
     ${isStale(at) ? html`<b>${msg('Đã quá 10 phút, hãy kiểm tra lại.')}</b>` : nothing}
   </p>`;
 
-function renderStep(answer: Answer, { willRetry, retry, take, isOfferable, mend }: Steps): TemplateResult | typeof nothing {
+function renderStep(
+  answer: Answer,
+  { willRetry, retry, take, isOfferable, mend }: Steps,
+): TemplateResult | typeof nothing {
   if (answer.state === 'invalid') {
     const { code, suggestion, position } = answer.problem;
     if (code === 'empty') return nothing;
     return html`<p class="row">
-      ${suggestion && isOfferable(suggestion)
-        ? html`<button class="button main" @click=${() => take(suggestion)}>${msg(str`Dùng ${suggestion}`)}</button>`
-        : nothing}
+      ${
+        suggestion && isOfferable(suggestion)
+          ? html`<button class="button main" @click=${() => take(suggestion)}>${msg(str`Dùng ${suggestion}`)}</button>`
+          : nothing
+      }
       <button class="button" @click=${() => mend(position)}>${msg('Sửa lại')}</button>
     </p>`;
   }

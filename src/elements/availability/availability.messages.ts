@@ -13,7 +13,10 @@ type Refusal = Extract<Availability, { state: 'not-registrable' }>['reason'];
 export const checking = ({ unicode }: DomainName): string => msg(str`Đang kiểm tra ${unicode}…`);
 
 /** An answer in sentences. The first heads it, and is what a screen reader says. */
-export function sentencesOf({ typed, answer }: Answered, language: Language): [string, ...(string | false | undefined)[]] {
+export function sentencesOf(
+  { typed, answer }: Answered,
+  language: Language,
+): [string, ...(string | false | undefined)[]] {
   switch (answer.state) {
     case 'invalid':
       return [fault(answer.problem), place(typed, answer.problem)];
@@ -91,9 +94,15 @@ function fault({ code, character }: DomainNameProblem): string {
 function refusal(reason: Refusal, typed: string): [why: string, next: string] {
   switch (reason) {
     case 'auction':
-      return [msg('Tên một hoặc hai ký tự ngay dưới “.vn” chỉ được cấp qua đấu giá.'), msg('Hãy chọn tên dài hơn, hoặc đuôi khác.')];
+      return [
+        msg('Tên một hoặc hai ký tự ngay dưới “.vn” chỉ được cấp qua đấu giá.'),
+        msg('Hãy chọn tên dài hơn, hoặc đuôi khác.'),
+      ];
     case 'geographic':
-      return [msg('Đây là tên của một địa phương.'), msg(str`Hãy chọn tên khác, hoặc tên đứng trước nó, như ten.${typed}.`)];
+      return [
+        msg('Đây là tên của một địa phương.'),
+        msg(str`Hãy chọn tên khác, hoặc tên đứng trước nó, như ten.${typed}.`),
+      ];
     case 'generic':
       return [msg('Đây là đuôi dùng chung, không đăng ký riêng được.'), another()];
     case 'reserved':
@@ -107,7 +116,9 @@ const another = (): string => msg('Hãy chọn một tên khác.');
 function unknownBecause(reason: UnknownReason | 'not-asked' | 'not-loaded'): string {
   switch (reason) {
     case 'not-asked':
-      return msg(str`Trang này không tra được tên đã có người đăng ký chưa. Tra tại ${new URL(lookUpSite).host} hoặc hỏi nhà đăng ký.`);
+      return msg(
+        str`Trang này không tra được tên đã có người đăng ký chưa. Tra tại ${new URL(lookUpSite).host} hoặc hỏi nhà đăng ký.`,
+      );
     case 'offline':
       return msg('Máy của bạn đang không có mạng.');
     case 'timeout':

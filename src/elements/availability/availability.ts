@@ -176,7 +176,11 @@ export class AvailabilityElement extends WidgetElement {
   private readonly check = (): void => {
     const { typed, offered: listed, place } = this;
     this.tidy();
-    this.conversation.check(typed, { service: serviceOf(this), listed, place: (place?.former ?? place?.province)?.slug });
+    this.conversation.check(typed, {
+      service: serviceOf(this),
+      listed,
+      place: (place?.former ?? place?.province)?.slug,
+    });
   };
 
   /** Puts an offered name into the field and checks it, unless the service is asked too often. The pressed button goes, so the focus moves on. */

@@ -11,7 +11,8 @@ const sources = ['rules', 'dns', 'rdap', 'registrar', 'registry'];
 const refusals = ['auction', 'geographic', 'generic', 'reserved'];
 const reasons = ['offline', 'timeout', 'network', 'rate-limited', 'unavailable', 'refused', 'inconclusive'];
 
-const among = <Value extends string>(value: Value, list: readonly string[], otherwise: Value): Value => (list.includes(value) ? value : otherwise);
+const among = <Value extends string>(value: Value, list: readonly string[], otherwise: Value): Value =>
+  list.includes(value) ? value : otherwise;
 
 /** A time stamp, or what says one, such as a Date. */
 function timeIn(value: unknown): number | undefined {
@@ -48,11 +49,17 @@ export function believable(said: Availability): Answer {
       return { state, ...common() };
     case 'free': {
       const { source, ...rest } = common();
-      return source === 'registry' || source === 'registrar' ? asOfNow({ answer: { state, source, ...rest } }).answer : { state: 'no-record', source, ...rest };
+      return source === 'registry' || source === 'registrar'
+        ? asOfNow({ answer: { state, source, ...rest } }).answer
+        : { state: 'no-record', source, ...rest };
     }
     case 'unknown': {
       const retryAt = timeIn(said.retryAt);
-      return { state, reason: among(said.reason, reasons, 'invalid-answer'), ...(retryAt && { retryAt: Math.min(retryAt, now + LONGEST_WAIT) }) };
+      return {
+        state,
+        reason: among(said.reason, reasons, 'invalid-answer'),
+        ...(retryAt && { retryAt: Math.min(retryAt, now + LONGEST_WAIT) }),
+      };
     }
   }
   return { state: 'unknown', reason: 'invalid-answer' };

@@ -66,11 +66,13 @@ export function renderCard(card: Card): TemplateResult {
 }
 
 /** Whether an answer leads on to where its name is registered. */
-const leads = <Given extends Answered>(answered: Given): answered is Given & { readonly name: DomainName } => !!answered.name && !isTaken(answered);
+const leads = <Given extends Answered>(answered: Given): answered is Given & { readonly name: DomainName } =>
+  !!answered.name && !isTaken(answered);
 
 function renderAnswered(answered: Answered, { page, place, conversation, check: retry, take, mend }: Card): unknown[] {
   const { willRetry, tellCopied: tell, registration, names } = conversation;
-  const isOfferable = (name: string): boolean => (registration === null ? true : !!registration?.isOfferable(name.split('.')[0]!));
+  const isOfferable = (name: string): boolean =>
+    registration === null ? true : !!registration?.isOfferable(name.split('.')[0]!);
   const asked = renderAnswer(answered, page.language, { willRetry, retry, take, isOfferable, mend });
   if (!leads(answered) || registration === undefined) return [asked];
   if (!registration) return [asked, renderNotLoaded(retry)];

@@ -25,12 +25,19 @@ export function renderFee(
   entitled: unknown,
 ): TemplateResult {
   // Whether accented names below another suffix than .vn have a fee of their own is not known.
-  const plain = suffix === 'id.vn' || suffix === 'biz.vn' ? offeredFeeOn(suffix, day, known.fees) : (feeOf(suffix) ?? feeOf('geographic'));
-  const fee: Fee | OfferedTerms | undefined = ascii === unicode ? plain : suffix === 'vn' ? feeOf(suffix, 'vietnamese') : undefined;
+  const plain =
+    suffix === 'id.vn' || suffix === 'biz.vn'
+      ? offeredFeeOn(suffix, day, known.fees)
+      : (feeOf(suffix) ?? feeOf('geographic'));
+  const fee: Fee | OfferedTerms | undefined =
+    ascii === unicode ? plain : suffix === 'vn' ? feeOf(suffix, 'vietnamese') : undefined;
   if (!fee?.maintenance || !fee.registration) return html`<p class="fee">${msg('Mức phí: hãy hỏi nhà đăng ký.')}</p>`;
   const money = (dong: number) => formatMoney(dong, language);
   // Where sources disagree, both are told.
-  const elsewhere = 'registrationElsewhere' in fee && fee.registrationElsewhere ? ` ${msg(str`(có nguồn ghi ${money(fee.registrationElsewhere)})`)}` : '';
+  const elsewhere =
+    'registrationElsewhere' in fee && fee.registrationElsewhere
+      ? ` ${msg(str`(có nguồn ghi ${money(fee.registrationElsewhere)})`)}`
+      : '';
   const unsettled = offers.some(({ registrationFee = 'unsettled' }) => registrationFee === 'unsettled');
   const cites = citeAll([...fee.cites, ...offers.flatMap((offer) => offer.cites)]);
   return html`<div class="fee">

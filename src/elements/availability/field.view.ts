@@ -30,9 +30,11 @@ export const renderField = (field: Field): TemplateResult =>
     <label for="name">${msg('Tên bạn muốn')}</label>
     <p class="small muted" id="hint">
       ${msg('Chưa có tên? Gõ họ tên hoặc tên cửa hàng để xem gợi ý.')}
-      ${field.stranger
-        ? msg(str`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${field.stranger} để tra. Chọn một gợi ý cũng vậy.`)
-        : nothing}
+      ${
+        field.stranger
+          ? msg(str`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${field.stranger} để tra. Chọn một gợi ý cũng vậy.`)
+          : nothing
+      }
     </p>
     <fieldset class="line" ?disabled=${field.disabled}>
       <div class="field ${field.wrong ? 'bad' : ''}">

@@ -10,7 +10,11 @@ export type CopyingLink = (text: string, address: string, look?: string) => Temp
  * https, a frame), the person is told before the page is gone.
  * @param tell hears whether the name was copied; when it is done, a click on the link is no longer held back
  */
-export async function copyAndFollow(event: MouseEvent, name: string, tell: (copied: boolean) => Promise<unknown>): Promise<void> {
+export async function copyAndFollow(
+  event: MouseEvent,
+  name: string,
+  tell: (copied: boolean) => Promise<unknown>,
+): Promise<void> {
   const link = event.currentTarget as HTMLAnchorElement;
   const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
   if (!elsewhere) event.preventDefault();

@@ -33,7 +33,11 @@ export class FormControl {
    */
   settle(sent: string | null, state: string, problem: string): void {
     this.internals?.setFormValue(sent, state);
-    this.internals?.setValidity({ customError: !!problem }, problem, this.host.renderRoot?.querySelector('input') ?? undefined);
+    this.internals?.setValidity(
+      { customError: !!problem },
+      problem,
+      this.host.renderRoot?.querySelector('input') ?? undefined,
+    );
   }
 
   /** A label of the page that is pressed clicks the element itself. A label around it does so after each press inside, too. */

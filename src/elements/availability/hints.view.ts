@@ -12,7 +12,10 @@ import { foldVietnamese } from '../../domains/vietnamese.ts';
 export function renderHints(name: DomainName, take: (name: string) => void): unknown[] {
   const { label, suffix, ascii, unicode } = name;
   const who = findSuffix(suffix)?.who;
-  const whom = who === 'citizens' ? msg(str`${suffix} dành cho công dân Việt Nam.`) : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`);
+  const whom =
+    who === 'citizens'
+      ? msg(str`${suffix} dành cho công dân Việt Nam.`)
+      : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`);
   return [
     ascii === unicode ? nothing : renderAccents(name, take),
     resemblesStateBody(label) ? html`<p>${msg('Tên giống tên cơ quan nhà nước: có thể bị từ chối.')}</p>` : nothing,
@@ -25,12 +28,14 @@ function renderAccents({ label, suffix, ascii }: DomainName, take: (name: string
   const plain = parseDomainName(foldVietnamese(label), { suffix });
   return html`<div>
     ${suffix === 'vn' ? nothing : html`<p>${msg('Tên có dấu cần hỏi nhà đăng ký.')}</p>`}
-    ${plain.ok && isOfferable(plain.value.label)
-      ? html`<p class="row">
+    ${
+      plain.ok && isOfferable(plain.value.label)
+        ? html`<p class="row">
           <span>${suffix === 'vn' ? msg('Không dấu:') : msg('Nên dùng:')}</span>
           <button class="button name" @click=${() => take(plain.value.unicode)}>${plain.value.unicode}</button>
         </p>`
-      : nothing}
+        : nothing
+    }
     <details>
       <summary>${msg('Dạng kỹ thuật')}</summary>
       <p>${msg(html`<span class="whole">${ascii}</span>, ${ascii.indexOf('.')} ký tự (nhiều nhất là 63).`)}</p>

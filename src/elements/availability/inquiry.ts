@@ -57,7 +57,8 @@ export class InquiryController implements ReactiveController {
     if (running.signal.aborted) return;
     if (answer === LATE) running.abort();
     clearTimeout(this.timer);
-    if (answer.state === 'unknown' && passing.includes(answer.reason)) answer = { ...answer, retryAt: answer.retryAt ?? timestamp() + AGAIN };
+    if (answer.state === 'unknown' && passing.includes(answer.reason))
+      answer = { ...answer, retryAt: answer.retryAt ?? timestamp() + AGAIN };
     const { checkedAt, retryAt } = answer;
     this.busyUntil = answer.state === 'unknown' && answer.reason === 'rate-limited' ? retryAt! : 0;
     this.willRetry = mayRetry && !!retryAt;

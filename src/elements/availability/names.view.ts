@@ -16,7 +16,12 @@ export const titleOf = (from: string | undefined): string => (from ? msg(str`Gá»
  * @param current a name that is not offered again
  * @param take called with the name that was pressed
  */
-export function renderNames(title: string, names: readonly string[], current: string, take: (name: string) => void): TemplateResult | typeof nothing {
+export function renderNames(
+  title: string,
+  names: readonly string[],
+  current: string,
+  take: (name: string) => void,
+): TemplateResult | typeof nothing {
   const others = names.filter((name) => name !== current);
   if (!others[0]) return nothing;
   return html`<div class="press">

@@ -10,15 +10,18 @@ import type { CopyingLink } from './follow.ts';
 export function renderRegistrars(offered: boolean, link: CopyingLink, note: unknown): TemplateResult {
   const partners = offered ? registrars.filter(({ inProgramme }) => inProgramme) : [];
   const others = registrars.filter((registrar) => !partners.includes(registrar));
-  const list = (some: readonly Registrar[]) => html`<ul class="places">${some.map(({ name, url }) => html`<li>${link(name, url)}</li>`)}</ul>`;
+  const list = (some: readonly Registrar[]) =>
+    html`<ul class="places">${some.map(({ name, url }) => html`<li>${link(name, url)}</li>`)}</ul>`;
   return html`<details>
     <summary>${msg(str`${registrars.length} nhà đăng ký khác`)}</summary>
     <p class="small press">${note === nothing ? msg('Bấm vào một nhà đăng ký: tên được chép sẵn, bạn chỉ cần dán.') : note}</p>
-    ${partners[0]
-      ? html`<h3>${msg(str`Nhà đăng ký tham gia chương trình (${partners.length})`) + MARK}</h3>
+    ${
+      partners[0]
+        ? html`<h3>${msg(str`Nhà đăng ký tham gia chương trình (${partners.length})`) + MARK}</h3>
           ${list(partners)}
           <h3>${msg(str`Nhà đăng ký khác (${others.length})`)}</h3>`
-      : nothing}
+        : nothing
+    }
     ${list(others)}
     <p class="small muted">${msg('Xếp theo bảng chữ cái.')} ${partners[0] ? unsettledNote() : nothing}</p>
   </details>`;

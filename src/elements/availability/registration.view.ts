@@ -67,7 +67,13 @@ const hostOf = (address: string): string => new URL(address).host;
  * The one next step: the programme's portal while there is an offer, else the registry's page. Then its look-up, unless somebody with
  * authority has answered.
  */
-function renderSteps({ suffix }: DomainName, offered: boolean, isFree: boolean, link: CopyingLink, note: unknown): TemplateResult {
+function renderSteps(
+  { suffix }: DomainName,
+  offered: boolean,
+  isFree: boolean,
+  link: CopyingLink,
+  note: unknown,
+): TemplateResult {
   const door = (offered && portals[suffix as keyof typeof portals]) || pages.register;
   return html`<div>
     <div class="steps">

@@ -42,8 +42,13 @@ export function serviceOf(element: Asking): Service | undefined {
   if (!address) return undefined;
   const { host } = new URL(address);
   const stranger = host === globalThis.location?.host ? undefined : host;
-  if (endpoint) return { stranger, load: async () => (await import('../../domains/rdap-checker.ts')).createRdapChecker({ endpoint }) };
-  if (url) return { stranger, load: async () => (await import('../../domains/doh-checker.ts')).createDohChecker({ url }) };
+  if (endpoint)
+    return {
+      stranger,
+      load: async () => (await import('../../domains/rdap-checker.ts')).createRdapChecker({ endpoint }),
+    };
+  if (url)
+    return { stranger, load: async () => (await import('../../domains/doh-checker.ts')).createDohChecker({ url }) };
   return undefined;
 }
 

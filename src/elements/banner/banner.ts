@@ -120,7 +120,13 @@ export class BannerElement extends WidgetElement {
   /** Until when one can register, from when on, or since when no more. */
   private renderDays(offers: readonly Policy[], isOpen: boolean, all: readonly Policy[]): string {
     const { today, language } = this.page;
-    if (offers[0] && !isOpen) return msg(str`đăng ký từ ${daysText(offers.map(({ from }) => from), language)}`);
+    if (offers[0] && !isOpen)
+      return msg(
+        str`đăng ký từ ${daysText(
+          offers.map(({ from }) => from),
+          language,
+        )}`,
+      );
     const ends = (isOpen ? offers : all).map(({ until }) => until).sort();
     const last = ends.at(-1);
     if (!last) return '';
@@ -148,14 +154,21 @@ export class BannerElement extends WidgetElement {
     const days = this.renderDays(offers, isOpen, policies);
     const act = isOpen ? msg('Đăng ký') : capital(days);
     const checker = checkerAddress(language, place?.province.slug) || (checkerOnPage() && '#');
-    const terms = [benefit && name, place && placeName(place.province, page.today), days, formerNote(place, page.today)];
+    const terms = [
+      benefit && name,
+      place && placeName(place.province, page.today),
+      days,
+      formerNote(place, page.today),
+    ];
     return html`<div class="root" lang=${language}>
       <section class="card" part="card" aria-labelledby="name" @click=${this.follow}>
         <div class="head">
           <div class="brand">
-            ${logo
-              ? html`<img src=${logo} alt=${this.logoAlt ?? ''} @error=${this.logoMissing} />`
-              : html`<span class="mark" aria-hidden="true">.vn</span>`}
+            ${
+              logo
+                ? html`<img src=${logo} alt=${this.logoAlt ?? ''} @error=${this.logoMissing} />`
+                : html`<span class="mark" aria-hidden="true">.vn</span>`
+            }
             <p class="heading" id="name" role="heading" aria-level=${/^[2-6]$/.test(this.headingLevel!) ? this.headingLevel : 2}>
               ${benefit || name}
             </p>
@@ -175,9 +188,11 @@ export class BannerElement extends WidgetElement {
           </div>
         </div>
         <dl class="panel" id="panel" ?hidden=${!this.open}>
-          ${this.panel
-            ? this.panel.renderPanel(this, page, known, place)
-            : html`<div role="status">${this.failed ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : ''}</div>`}
+          ${
+            this.panel
+              ? this.panel.renderPanel(this, page, known, place)
+              : html`<div role="status">${this.failed ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : ''}</div>`
+          }
         </dl>
       </section>
     </div>`;

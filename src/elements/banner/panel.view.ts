@@ -34,7 +34,11 @@ function equip(root: ShadowRoot): void {
   });
 }
 
-type Banner = LitElement & { readonly agency?: string | undefined; readonly hotline?: string | undefined; readonly href?: string | undefined };
+type Banner = LitElement & {
+  readonly agency?: string | undefined;
+  readonly hotline?: string | undefined;
+  readonly href?: string | undefined;
+};
 
 export function renderPanel(
   { agency, hotline, href, renderRoot }: Banner,
@@ -53,7 +57,13 @@ export function renderPanel(
   const lines = [
     ...offerLines(standing, language, isDated),
     ...offerLines(announced, language, true),
-    ...(awaiting ? [msg(str`Chính sách ${awaiting} chờ Bộ Tài chính quyết định; đến ${formatDate(known.updated, language)} chưa có văn bản.`)] : []),
+    ...(awaiting
+      ? [
+          msg(
+            str`Chính sách ${awaiting} chờ Bộ Tài chính quyết định; đến ${formatDate(known.updated, language)} chưa có văn bản.`,
+          ),
+        ]
+      : []),
   ];
   const plans = place ? plansOf(place.province) : [];
   return html`<div>

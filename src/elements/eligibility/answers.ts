@@ -31,5 +31,9 @@ export const applicantOf = ({ certificate, firstDomain, ...rest }: Answers): App
     vietnamese: true,
     certificate: isYes(certificate),
     firstDomain: isYes(firstDomain),
-    answers: Object.fromEntries(Object.entries(rest).flatMap(([key, answer]) => (key.startsWith(CONDITION) && answer ? [[key.slice(CONDITION.length), isYes(answer)]] : []))),
+    answers: Object.fromEntries(
+      Object.entries(rest).flatMap(([key, answer]) =>
+        key.startsWith(CONDITION) && answer ? [[key.slice(CONDITION.length), isYes(answer)]] : [],
+      ),
+    ),
   }) as Applicant;

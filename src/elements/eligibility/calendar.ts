@@ -37,4 +37,6 @@ export const calendarFile = (events: readonly CalendarEvent[], now: number = tim
       'END:VEVENT',
     ]),
     'END:VCALENDAR\r\n',
-  ].map(fold).join('\r\n');
+  ]
+    .map(fold)
+    .join('\r\n');

@@ -14,18 +14,33 @@ import type { Result, Terms } from './result.ts';
 const feesOf = (suffix: Suffix, { on, known }: Terms) => offeredFeeOn(suffix, on, known.fees);
 
 /** "50.000 đ mỗi năm" */
-export const yearlyFee = (suffix: Suffix, terms: Terms): string => msg(str`${formatMoney(feesOf(suffix, terms).maintenance, terms.language)} mỗi năm`);
+export const yearlyFee = (suffix: Suffix, terms: Terms): string =>
+  msg(str`${formatMoney(feesOf(suffix, terms).maintenance, terms.language)} mỗi năm`);
 
 type Row = readonly [what: string, amount: string];
 
 /** The free years, the fee at registration, and the first year to be paid. Its day is known where the name could be granted today. */
 function offered(suffix: Suffix, { freeYears, registrationFee = 'unsettled' }: Policy, result: Result): Row[] {
-  const { decision: { firstFeeOn }, language, write } = result;
+  const {
+    decision: { firstFeeOn },
+    language,
+    write,
+  } = result;
   const once = formatMoney(registrationFee === 'waived' ? 0 : feesOf(suffix, result).registration, language);
   return [
-    ...(freeYears ? [[freeYears === 1 ? msg('Phí duy trì năm 1') : msg(str`Phí duy trì năm 1–${freeYears}`), formatMoney(0, language)] as const] : []),
+    ...(freeYears
+      ? [
+          [
+            freeYears === 1 ? msg('Phí duy trì năm 1') : msg(str`Phí duy trì năm 1–${freeYears}`),
+            formatMoney(0, language),
+          ] as const,
+        ]
+      : []),
     [msg('Lệ phí đăng ký, một lần'), registrationFee === 'unsettled' ? once + MARK : once],
-    [firstFeeOn ? msg(str`Phí duy trì từ ${write(firstFeeOn)}`) : msg(str`Phí duy trì từ năm ${freeYears + 1}`), yearlyFee(suffix, result)],
+    [
+      firstFeeOn ? msg(str`Phí duy trì từ ${write(firstFeeOn)}`) : msg(str`Phí duy trì từ năm ${freeYears + 1}`),
+      yearlyFee(suffix, result),
+    ],
   ];
 }
 
@@ -36,9 +51,15 @@ const full = (suffix: Suffix, result: Result): Row[] => [
 
 /** Under an offer, or in full; of both endings where the answer names none. */
 export function renderCosts(result: Result): Content {
-  const { decision: { suffix, from, firstFeeOn }, policy } = result;
+  const {
+    decision: { suffix, from, firstFeeOn },
+    policy,
+  } = result;
   const suffixes: Suffix[] = suffix ? [suffix] : ['id.vn', 'biz.vn'];
-  const rows = suffix && policy && (from ?? firstFeeOn) ? offered(suffix, policy, result) : suffixes.flatMap((each) => full(each, result));
+  const rows =
+    suffix && policy && (from ?? firstFeeOn)
+      ? offered(suffix, policy, result)
+      : suffixes.flatMap((each) => full(each, result));
   return renderSection(
     msg('Bạn trả bao nhiêu'),
     html`<dl>

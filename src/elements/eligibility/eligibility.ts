@@ -81,7 +81,11 @@ export class EligibilityElement extends WidgetElement {
   private view: View = { kind: 'fallback' };
 
   private readonly page = new PageController(this);
-  private readonly secondsLeft = clearWhenIdle(this, () => this.desk && !!this.state.touched, () => this.reset());
+  private readonly secondsLeft = clearWhenIdle(
+    this,
+    () => this.desk && !!this.state.touched,
+    () => this.reset(),
+  );
 
   constructor() {
     super();
@@ -139,7 +143,9 @@ export class EligibilityElement extends WidgetElement {
   /** The form that `for` names, if it is there by now. */
   private get form(): HTMLElement | undefined {
     if (!this.for) return undefined;
-    const found = (this.getRootNode() as ParentNode).querySelector<HTMLElement>(`tenmien-availability#${CSS.escape(this.for)}`);
+    const found = (this.getRootNode() as ParentNode).querySelector<HTMLElement>(
+      `tenmien-availability#${CSS.escape(this.for)}`,
+    );
     if (!found) report(this, 'for-not-found', `for="${this.for}"`);
     return found ?? undefined;
   }
@@ -212,18 +218,29 @@ export class EligibilityElement extends WidgetElement {
   private renderCard(content: TemplateResult, answer = ''): TemplateResult {
     const { said, touched, done } = this.state;
     const left = this.secondsLeft();
-    const spoken = said === 'decided' ? answer : said ? saidText(said) : done ? this.later?.doneText(done) : left === undefined ? '' : msg('Chạm vào màn hình để giữ câu trả lời.');
+    const spoken =
+      said === 'decided'
+        ? answer
+        : said
+          ? saidText(said)
+          : done
+            ? this.later?.doneText(done)
+            : left === undefined
+              ? ''
+              : msg('Chạm vào màn hình để giữ câu trả lời.');
     // What is seen elsewhere is only heard from here.
     const heard = said === 'decided' || (!said && done);
     return html`<div class="root" lang=${this.page.language}>
       <div class="card" part="card" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
         ${content}
-        ${this.desk && touched
-          ? html`<div class="desk">
+        ${
+          this.desk && touched
+            ? html`<div class="desk">
               ${renderButton(msg('Người tiếp theo'), this.reset)}
               <p class="small">${msg(str`Không ai dùng thì tự xóa sau ${left ?? IDLE_SECONDS}\u00a0giây.`)}</p>
             </div>`
-          : nothing}
+            : nothing
+        }
         <p class=${heard ? 'hidden-text' : 'small'} role="status">${spoken}</p>
       </div>
     </div>`;
@@ -236,7 +253,13 @@ export class EligibilityElement extends WidgetElement {
         return html`<slot></slot>`;
       case 'clock-behind': {
         const today = terms.write(terms.on);
-        return this.renderCard(renderBand('?', msg('Ngày trên máy này không đúng'), msg(str`Máy đang để ngày ${today}. Hãy sửa rồi mở lại trang.`)));
+        return this.renderCard(
+          renderBand(
+            '?',
+            msg('Ngày trên máy này không đúng'),
+            msg(str`Máy đang để ngày ${today}. Hãy sửa rồi mở lại trang.`),
+          ),
+        );
       }
       case 'question': {
         const { shared } = this.state;

@@ -39,7 +39,11 @@ export function renderDoor(result: Result, form: HTMLElement | undefined): Templ
   const fee = yearlyFee(suffix, result);
   const free = isOffered(result);
   if (!form) return link(free ? msg(str`Đăng ký ${suffix}`) : msg(str`Đăng ký ${suffix}, có phí (${fee})`));
-  return renderButton(free ? msg(str`Chọn tên miền ${suffix}`) : msg(str`Chọn tên miền ${suffix}, có phí (${fee})`), () => openForm(form, suffix), 'main')!;
+  return renderButton(
+    free ? msg(str`Chọn tên miền ${suffix}`) : msg(str`Chọn tên miền ${suffix}, có phí (${fee})`),
+    () => openForm(form, suffix),
+    'main',
+  )!;
 }
 
 function openForm(form: HTMLElement, suffix: Suffix): void {
@@ -52,11 +56,18 @@ const EXAMPLES = { 'id.vn': 'nguyenthihoa', 'biz.vn': 'chetancuong' } as const;
 
 /** Name, papers, where, and from when where a person has to wait. */
 export function renderSteps(result: Result): Content {
-  const { decision: { suffix, from }, write } = result;
+  const {
+    decision: { suffix, from },
+    write,
+  } = result;
   if (!suffix) return undefined;
   const door = doorOf(result);
   const link = html`<a href=${door}>${new URL(door).host}</a>`;
-  const where = !isOffered(result) ? msg(html`Đăng ký có phí tại ${link}`) : from ? msg(html`Từ ${write(from)}, đăng ký tại ${link}`) : msg(html`Đăng ký tại ${link}`);
+  const where = !isOffered(result)
+    ? msg(html`Đăng ký có phí tại ${link}`)
+    : from
+      ? msg(html`Từ ${write(from)}, đăng ký tại ${link}`)
+      : msg(html`Đăng ký tại ${link}`);
   return renderSection(
     msg('Việc cần làm'),
     html`<ol>
@@ -69,7 +80,9 @@ export function renderSteps(result: Result): Content {
 
 /** The offers of a name for others, for whoever gets none: a citizen may have a shop, and a shop's owner may be young. */
 const otherOffers = (result: Result): Policy[] =>
-  isOffered(result) ? [] : standingOn(result.on, result.policies).filter(({ who, suffix }) => suffix && who !== result.kind);
+  isOffered(result)
+    ? []
+    : standingOn(result.on, result.policies).filter(({ who, suffix }) => suffix && who !== result.kind);
 
 /** @param begin asks the first question of another kind */
 export function renderOthers(result: Result, begin: (kind: Kind) => void): Content {
@@ -94,5 +107,8 @@ export function renderOthers(result: Result, begin: (kind: Kind) => void): Conte
 /** The department that the province's own plan puts in charge, else the programme's coordinator; and the host's telephone. */
 export function renderContacts(found: FoundPlace | undefined, hotline: string | undefined, on: CivilDate): Content {
   const who = found && isLed(found.province) ? `${planLead} ${placeName(found.province, on)}` : coordinator;
-  return renderSection(msg('Hỏi ở đâu'), renderLines([`${who}. ${formerNote(found, on)}`, hotline && html`${renderTelephone(hotline)}`]));
+  return renderSection(
+    msg('Hỏi ở đâu'),
+    renderLines([`${who}. ${formerNote(found, on)}`, hotline && html`${renderTelephone(hotline)}`]),
+  );
 }

@@ -15,7 +15,8 @@ export interface Problem {
 
 /** The ending that is offered to a kind, or that it would have at a fee. */
 export const suffixFor = (kind: string | undefined, { on, policies }: Terms): Suffix =>
-  policiesOn(on, policies).find((policy) => policy.who === kind && policy.suffix)?.suffix ?? (kind === 'citizen' ? 'id.vn' : 'biz.vn');
+  policiesOn(on, policies).find((policy) => policy.who === kind && policy.suffix)?.suffix ??
+  (kind === 'citizen' ? 'id.vn' : 'biz.vn');
 
 export function questionText(question: Question, kind: string | undefined, terms: Terms): string {
   switch (question) {
@@ -36,7 +37,8 @@ export function questionText(question: Question, kind: string | undefined, terms
 
 /** The question of an offer's own condition, as the programme file has it. */
 export const conditionText = (id: string, { policies, language }: Terms): string =>
-  policies.flatMap(({ conditions = [] }) => conditions).findLast((condition) => id === `condition:${condition.id}`)?.question[language] ?? id;
+  policies.flatMap(({ conditions = [] }) => conditions).findLast((condition) => id === `condition:${condition.id}`)
+    ?.question[language] ?? id;
 
 /** The rows of a question: each value, and what it says. */
 export const choices = (question: Question): (readonly [value: string, label: string])[] =>

@@ -8,7 +8,15 @@ import { readDate, type DatePart } from '../../program/applicant.ts';
 import type { Question } from '../../program/eligibility.ts';
 import { answered, isDate, type Answers } from './answers.ts';
 import type { Terms } from './result.ts';
-import { choices, dateExample, hintText, partName, problemText, questionText, type Problem } from './question.messages.ts';
+import {
+  choices,
+  dateExample,
+  hintText,
+  partName,
+  problemText,
+  questionText,
+  type Problem,
+} from './question.messages.ts';
 
 export interface QuestionState {
   question: Question;
@@ -29,7 +37,11 @@ const renderChoices = (question: Question, answer: string | undefined, terms: Te
     </label>`;
   });
 
-function renderDate(question: Question, answer: string | undefined, { problem, autofill }: QuestionState): TemplateResult {
+function renderDate(
+  question: Question,
+  answer: string | undefined,
+  { problem, autofill }: QuestionState,
+): TemplateResult {
   const [year, month, day] = answer ? answer.split('-').map(Number) : [];
   return html`<p class="small muted" id="hint">${dateExample()}</p>
     <div class="date">
@@ -86,7 +98,8 @@ export function renderQuestion(state: QuestionState): TemplateResult {
 /** What its fields hold: a row's value or a date, or why that cannot be taken. They stand in no form: a browser keeps what is sent by one. */
 export function readAnswer(question: Question, fields: ParentNode, today: CivilDate): Result<string, Problem> {
   const inputs = [...fields.querySelectorAll<HTMLInputElement>('fieldset input')];
-  if (isDate(question)) return readDate(Object.fromEntries(inputs.map(({ id, value }) => [id, value])) as Record<DatePart, string>, today);
+  if (isDate(question))
+    return readDate(Object.fromEntries(inputs.map(({ id, value }) => [id, value])) as Record<DatePart, string>, today);
   const value = inputs.find(({ checked }) => checked)?.value;
   return value ? { ok: true, value } : { ok: false, problem: { code: 'nothing-chosen' } };
 }

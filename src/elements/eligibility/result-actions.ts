@@ -33,7 +33,8 @@ export function calendarEvents(result: Result): CalendarEvent[] {
   return days.flatMap(([id, on, title]) => (on ? [{ id: `${policy}-${id}`, on, title, text }] : []));
 }
 
-const addressOf = ({ kind = 'other', on, decision: { outcome } }: Result): string => sharedAddress({ kind, outcome, on });
+const addressOf = ({ kind = 'other', on, decision: { outcome } }: Result): string =>
+  sharedAddress({ kind, outcome, on });
 
 /** What the buttons of a result do. @param drawn what the element has drawn */
 export const actions = {
@@ -88,13 +89,17 @@ export function renderDone(done: Done, copy: () => void): Content {
   const sign = what === 'saved' || what === 'copied' ? '✓ ' : '';
   return html`<div class="done">
     ${said && html`<p class="small" aria-hidden="true">${sign}${said}</p>`}
-    ${address
-      ? html`<p><b>${what === 'framed' ? msg('Địa chỉ trang này') : msg('Liên kết của kết quả này')}</b></p>
+    ${
+      address
+        ? html`<p><b>${what === 'framed' ? msg('Địa chỉ trang này') : msg('Liên kết của kết quả này')}</b></p>
           <p class="address">${address}</p>
-          ${what === 'framed'
-            ? html`<p><a href=${address} target="_blank" rel="noopener">${msg('Mở ở thẻ riêng')}</a></p>`
-            : renderButton(msg('Chép liên kết'), copy)}`
-      : nothing}
+          ${
+            what === 'framed'
+              ? html`<p><a href=${address} target="_blank" rel="noopener">${msg('Mở ở thẻ riêng')}</a></p>`
+              : renderButton(msg('Chép liên kết'), copy)
+          }`
+        : nothing
+    }
   </div>`;
 }
 

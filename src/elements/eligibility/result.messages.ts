@@ -19,18 +19,31 @@ export const lastWord = (): string => msg('Nhà đăng ký xét hồ sơ và quy
 
 /** Whom a title is about where somebody registers for others. */
 const owner = (kind: Kind | undefined): string =>
-  ({ enterprise: msg('Doanh nghiệp của bạn'), household: msg('Hộ kinh doanh của bạn'), cooperative: msg('Hợp tác xã của bạn') })[kind as string] ?? '';
+  ({
+    enterprise: msg('Doanh nghiệp của bạn'),
+    household: msg('Hộ kinh doanh của bạn'),
+    cooperative: msg('Hợp tác xã của bạn'),
+  })[kind as string] ?? '';
 
 // One day has words of its own, for English counts.
 const leftText = (days: number): string => (days === 1 ? msg('Còn 1 ngày.') : msg(str`Còn ${days}\u00a0ngày.`));
-const waitText = (days: number): string => (days === 1 ? msg('Còn phải đợi 1 ngày.') : msg(str`Còn phải đợi ${days}\u00a0ngày.`));
+const waitText = (days: number): string =>
+  days === 1 ? msg('Còn phải đợi 1 ngày.') : msg(str`Còn phải đợi ${days}\u00a0ngày.`);
 
 /**
  * Sign, title and text of an outcome: green only for a yes, amber for what is open, neither for a no.
  * @param you whom the title is about where somebody registers for themselves
  */
 export function verdict(result: Result, you: string): readonly [sign: string, title: string, text: string] {
-  const { decision: { outcome, suffix, from, until, criteria }, kind, policy, policies, known, on, write } = result;
+  const {
+    decision: { outcome, suffix, from, until, criteria },
+    kind,
+    policy,
+    policies,
+    known,
+    on,
+    write,
+  } = result;
   const who = owner(kind) || you;
   const last = msg(str`Ngày cuối để đăng ký: ${write(until)}.`);
   const left = until && until > on ? leftText(daysBetween(on, until)) : msg('Hôm nay là ngày cuối.');
@@ -50,20 +63,32 @@ export function verdict(result: Result, you: string): readonly [sign: string, ti
       msg(str`${who} có thể đủ điều kiện nhận một tên miền ${suffix}`),
       `${msg('Hãy đăng ký ngay hôm nay; nhà đăng ký sẽ cho biết.')} ${last} ${left}`,
     ],
-    'not-yet': ['…', msg(str`${who} chưa đến ngày nhận tên miền ${suffix}`), `${msg(str`Đăng ký được từ ${write(from)}.`)} ${wait} ${last}`],
+    'not-yet': [
+      '…',
+      msg(str`${who} chưa đến ngày nhận tên miền ${suffix}`),
+      `${msg(str`Đăng ký được từ ${write(from)}.`)} ${wait} ${last}`,
+    ],
     expired: [
       '✗',
-      policy?.limit ? msg(str`${who} đã quá ${monthsOf(policy.limit)}\u00a0tháng kể từ ngày cấp giấy`) : msg(str`${who} đã quá hạn nhận tên miền ${suffix}`),
+      policy?.limit
+        ? msg(str`${who} đã quá ${monthsOf(policy.limit)}\u00a0tháng kể từ ngày cấp giấy`)
+        : msg(str`${who} đã quá hạn nhận tên miền ${suffix}`),
       `${last} ${paid}`,
     ],
     'pending-decision': next[0]
       ? ['…', msg(str`Đợt ưu đãi mới bắt đầu ngày ${write(next[0].from)}`), `${msg(str`Dành cho: ${whoTexts(next)}.`)}`]
       : [
           '…',
-          ended && ended < on ? msg(str`Ưu đãi đã kết thúc ngày ${write(ended)}`) : msg('Đợt ưu đãi tiếp theo đang chờ quyết định'),
+          ended && ended < on
+            ? msg(str`Ưu đãi đã kết thúc ngày ${write(ended)}`)
+            : msg('Đợt ưu đãi tiếp theo đang chờ quyết định'),
           `${aged ? msg(str`Đến ${write(aged)} bạn mới đủ ${policy?.limit?.minYears} tuổi.`) : ''} ${msg(str`Đến ${write(known.updated)} chưa có văn bản mới của Bộ Tài chính.`)}`,
         ],
-    'services-only': ['i', msg(str`${who} được miễn phí dịch vụ số, không gồm tên miền`), policy ? msg(str`Gồm ${servicesText(policy)}.`) : ''],
+    'services-only': [
+      'i',
+      msg(str`${who} được miễn phí dịch vụ số, không gồm tên miền`),
+      policy ? msg(str`Gồm ${servicesText(policy)}.`) : '',
+    ],
     'not-eligible': ['✗', msg(str`${who} chưa thuộc diện miễn phí duy trì`), paid],
   };
   return verdicts[outcome];
@@ -74,7 +99,8 @@ export const metText = (met: Criterion['met']): readonly [sign: string, word: st
   met === 'yes' ? ['✓', msg('Đạt')] : met === 'no' ? ['✗', msg('Không đạt')] : ['?', msg('Chưa rõ')];
 
 /** "Giấy chứng nhận đăng ký hộ kinh doanh", or another kind's. */
-const certificate = (kind: Kind | undefined): string => msg(str`Giấy chứng nhận đăng ký ${choiceText('kind', kind)?.toLowerCase()}`);
+const certificate = (kind: Kind | undefined): string =>
+  msg(str`Giấy chứng nhận đăng ký ${choiceText('kind', kind)?.toLowerCase()}`);
 
 /** The words of a criterion: the person's value and the limit. */
 export function criterionText(criterion: Criterion, result: Result): string | TemplateResult {
@@ -93,7 +119,9 @@ export function criterionText(criterion: Criterion, result: Result): string | Te
     case 'certificate':
       return certificate(kind);
     case 'certificate-age':
-      return msg(html`Giấy chứng nhận cấp ngày <b>${write(date)}</b> (quy định: trong ${limit && monthsOf(limit)}\u00a0tháng)`);
+      return msg(
+        html`Giấy chứng nhận cấp ngày <b>${write(date)}</b> (quy định: trong ${limit && monthsOf(limit)}\u00a0tháng)`,
+      );
     case 'first-domain':
       return msg(str`Đây là tên miền ${decision.suffix} đầu tiên của bạn (nhà đăng ký sẽ kiểm tra)`);
     default:
@@ -113,7 +141,9 @@ export function readingsText(criterion: Criterion, result: Result): string {
   const clauses = (criterion.readings ?? []).map((reading) => {
     const end = endText(criterion.id, reading, result);
     const until = result.write(reading.until);
-    return reading.met ? msg(str`nếu hiểu là ${end} thì còn đến hết ${until}`) : msg(str`nếu hiểu là ${end} thì đã hết hạn ngày ${until}`);
+    return reading.met
+      ? msg(str`nếu hiểu là ${end} thì còn đến hết ${until}`)
+      : msg(str`nếu hiểu là ${end} thì đã hết hạn ngày ${until}`);
   });
   return `${capital(clauses.join('; '))}.`;
 }
@@ -122,8 +152,11 @@ export function readingsText(criterion: Criterion, result: Result): string {
 export const gradeText = (confidence: Confidence): string =>
   confidence === 'settled'
     ? ''
-    : ({ single: msg('mới thấy ở một nguồn'), inferred: msg('suy ra từ văn bản') } as Partial<Record<Confidence, string>>)[confidence] ??
-      msg('chưa có giải đáp chính thức');
+    : ((
+        { single: msg('mới thấy ở một nguồn'), inferred: msg('suy ra từ văn bản') } as Partial<
+          Record<Confidence, string>
+        >
+      )[confidence] ?? msg('chưa có giải đáp chính thức'));
 
 /** The papers to have at hand to register a name, with or without an offer, to go on in a line. */
 export const papersText = ({ decision: { suffix }, kind }: Result): string =>

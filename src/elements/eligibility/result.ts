@@ -32,5 +32,10 @@ export function resultOf(applicant: Applicant, terms: Terms): Result {
   const decision = decide(applicant, terms) as Result['decision'];
   const { kind } = applicant;
   const { policies } = terms;
-  return { ...terms, decision, kind, policy: policies.find(({ id }) => id === decision.policy) ?? policies.findLast(({ who }) => who === kind) };
+  return {
+    ...terms,
+    decision,
+    kind,
+    policy: policies.find(({ id }) => id === decision.policy) ?? policies.findLast(({ who }) => who === kind),
+  };
 }

@@ -97,7 +97,10 @@ const renderAnswers = (answers: Answers, result: Result, change: Around['change'
 
 /** The two days of a result: that for which it was computed, and that up to which the information goes; and what is not settled. */
 function renderBasis({ decision: { criteria }, on, known, write }: Result): TemplateResult {
-  const checked = checkedOn(criteria.flatMap(({ cites }) => cites), known);
+  const checked = checkedOn(
+    criteria.flatMap(({ cites }) => cites),
+    known,
+  );
   return html`<p class="small muted">
     ${msg(str`Kết quả tính theo ngày ${write(on)} · thông tin cập nhật đến ${write(checked)}.`)} ${isOld(checked, on) ? oldNote() : nothing}
     ${lastWord()} ${unsettledNote()}
@@ -112,7 +115,8 @@ export function renderResult(result: Result, around: Around): TemplateResult {
   const save = own && calendarEvents(result)[0] ? press('save') : undefined;
   // Whoever has to wait keeps the day: in the calendar, on a shared machine on paper.
   const main = decision.from && (save ? 'save' : 'print');
-  const note = (below: 'main' | 'others') => (done && (done.action === main) === (below === 'main') ? renderDone(done, press('copy')) : undefined);
+  const note = (below: 'main' | 'others') =>
+    done && (done.action === main) === (below === 'main') ? renderDone(done, press('copy')) : undefined;
   const tell = [
     main !== 'print' && renderButton(msg('In kết quả'), press('print'), own ? 'quiet' : ''),
     main !== 'save' && renderButton(msg('Thêm vào lịch'), save, 'quiet'),

@@ -15,7 +15,8 @@ export interface SharedResult {
 }
 
 /** `#tenmien-eligibility=citizen.eligible.2026-11-20` */
-export const writeShared = ({ kind, outcome, on }: SharedResult): string => `#tenmien-eligibility=${kind}.${outcome}.${on}`;
+export const writeShared = ({ kind, outcome, on }: SharedResult): string =>
+  `#tenmien-eligibility=${kind}.${outcome}.${on}`;
 
 /** Reads a fragment; whatever is not of the form that we write is nothing. */
 export function readShared(fragment: string): SharedResult | undefined {
@@ -31,21 +32,39 @@ function* peopleOf(kind: Kind, on: CivilDate, policies: readonly Policy[]): Gene
     for (const date of [addYears(on, -years), addDays(addYears(on, -years), 1)]) {
       for (const yes of [true, false]) {
         const answers = Object.fromEntries(conditions.map((id) => [id, yes]));
-        yield { kind, answers, birthDate: date, certificateDate: date, vietnamese: true, certificate: yes, firstDomain: yes } as Applicant;
+        yield {
+          kind,
+          answers,
+          birthDate: date,
+          certificateDate: date,
+          vietnamese: true,
+          certificate: yes,
+          firstDomain: yes,
+        } as Applicant;
       }
     }
   }
 }
 
 /** Whether a shared result can be told on a day: the rules give it to somebody of that kind, and they are the same as on the day of the check. */
-export function isStillTold({ kind, outcome, on: then }: SharedResult, { on, policies }: { on: CivilDate; policies: readonly Policy[] }): boolean {
-  const inForce = (day: CivilDate): string => policies.flatMap(({ id, from, until }) => (from <= day && day <= until ? id : [])).join();
+export function isStillTold(
+  { kind, outcome, on: then }: SharedResult,
+  { on, policies }: { on: CivilDate; policies: readonly Policy[] },
+): boolean {
+  const inForce = (day: CivilDate): string =>
+    policies.flatMap(({ id, from, until }) => (from <= day && day <= until ? id : [])).join();
   if (then > on || inForce(then) !== inForce(on) || (outcome as Outcome) === 'needs-more') return false;
-  return [...peopleOf(kind, then, policies)].some((applicant) => decide(applicant, { on: then, policies }).outcome === outcome);
+  return [...peopleOf(kind, then, policies)].some(
+    (applicant) => decide(applicant, { on: then, policies }).outcome === outcome,
+  );
 }
 
 /** The address of the page with the result: the one that the page names as its own, else without its query, which may be about a person. */
 export function sharedAddress(result: SharedResult): string {
-  const page = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.pathname, location.href);
-  return new URL(writeShared(result), page.origin === location.origin ? page : location.origin + location.pathname).href;
+  const page = new URL(
+    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.pathname,
+    location.href,
+  );
+  return new URL(writeShared(result), page.origin === location.origin ? page : location.origin + location.pathname)
+    .href;
 }

@@ -39,9 +39,14 @@ export type View =
 export function viewOf({ answers, asking, shared }: State, terms: Terms, part: Part | undefined): View {
   if (isClockBehind(terms.on)) return { kind: 'clock-behind' };
   // Somebody else's result, and the answer where nobody is asked, wait for the part.
-  if (!part) return shared || !policiesOn(terms.on, terms.policies)[0] ? { kind: 'fallback' } : { kind: 'question', question: 'kind', stands: false };
+  if (!part)
+    return shared || !policiesOn(terms.on, terms.policies)[0]
+      ? { kind: 'fallback' }
+      : { kind: 'question', question: 'kind', stands: false };
   const applicant = applicantOf(answers);
   const next = part.nextQuestion(applicant, terms);
   const question = asking ?? next;
-  return question ? { kind: 'question', question, stands: !next } : { kind: 'result', part, result: part.resultOf(applicant, terms) };
+  return question
+    ? { kind: 'question', question, stands: !next }
+    : { kind: 'result', part, result: part.resultOf(applicant, terms) };
 }

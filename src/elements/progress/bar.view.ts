@@ -28,7 +28,9 @@ export function renderScale(snapshot: ProgressSnapshot, language: Language): Tem
   const { total, targets } = snapshot;
   const inOrder = targets.filter((target) => 'count' in target).sort((a, b) => a.count - b.count);
   const goals = inOrder.map(({ count }) => count);
-  const columns = goals.map((goal, index) => `minmax(max-content,${(goal - (goals[index - 1] ?? 0)) / goals.at(-1)!}fr)`);
+  const columns = goals.map(
+    (goal, index) => `minmax(max-content,${(goal - (goals[index - 1] ?? 0)) / goals.at(-1)!}fr)`,
+  );
   const beyond = Math.max(total / goals.at(-1)! - 1, 0);
   return html`<div aria-hidden=${!goals[1]}>
     ${renderBar(total, goals, '', isSplitInTwo(snapshot) ? snapshot.parts['id.vn'] : total)}

@@ -8,4 +8,5 @@ export const CHECK = '#tenmien-kiem-tra';
 export const isAsked = (): boolean => !isServer && location.hash === CHECK;
 
 /** On a machine of one's own, and in a preview that a tool writes (the builder's). */
-export const isPreview = (): boolean => /^(localhost|127\.0\.0\.1|\[::1])$/.test(location.hostname) || location.href === 'about:srcdoc';
+export const isPreview = (): boolean =>
+  /^(localhost|127\.0\.0\.1|\[::1])$/.test(location.hostname) || location.href === 'about:srcdoc';

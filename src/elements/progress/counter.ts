@@ -18,11 +18,7 @@ export interface Figure {
 }
 
 /** What a counter shows: its child content, that figures are on their way, one figure, or the parts of a province that make none. */
-export type View =
-  | { kind: 'fallback' }
-  | { kind: 'loading' }
-  | Figure
-  | { kind: 'parts'; parts: TemplateResult };
+export type View = { kind: 'fallback' } | { kind: 'loading' } | Figure | { kind: 'parts'; parts: TemplateResult };
 
 /** What came of the last thing that a person pressed. */
 export type Notice = 'copied' | 'not-copied' | 'framed' | 'renewed' | 'not-renewed' | 'not-loaded';

@@ -23,7 +23,12 @@ function renderTable(snapshot: ProgressSnapshot, caption: string, isOld: boolean
     ...share(snapshot).map((part): [string, string] => {
       const { target } = part;
       const goal = 'count' in target ? goalText(target, number(target.count)) : aim(target, language);
-      const reached = part.state !== 'measured' ? msg('chưa có tổng số') : isOld ? msg('chưa có số liệu mới') : shareText(part.fraction, language);
+      const reached =
+        part.state !== 'measured'
+          ? msg('chưa có tổng số')
+          : isOld
+            ? msg('chưa có số liệu mới')
+            : shareText(part.fraction, language);
       return [msg(str`Chỉ tiêu ${goal} (${term(target, language)})`), reached];
     }),
   ];
@@ -65,7 +70,9 @@ export function noticeText(notice: Exclude<Notice, 'not-loaded'>): string | Temp
 
 /** Copies whose figure it is, the sentence and its source, as they stand, for a report. */
 async function copySentence(root: ParentNode): Promise<Notice> {
-  const text = [...root.querySelectorAll('.heading, .sentence, .source')].map((part) => part.textContent!.replace(/[ \n]+/g, ' ').trim());
+  const text = [...root.querySelectorAll('.heading, .sentence, .source')].map((part) =>
+    part.textContent!.replace(/[ \n]+/g, ' ').trim(),
+  );
   text[0] += '.';
   try {
     await navigator.clipboard.writeText(text.join(' '));
@@ -80,7 +87,8 @@ export const actions = {
   table(counter: Counter): undefined {
     counter.isOpen = !counter.isOpen;
   },
-  file: ({ view }: Counter): Notice | undefined => (view.kind !== 'figure' || saveCsv(view.snapshot) ? undefined : 'framed'),
+  file: ({ view }: Counter): Notice | undefined =>
+    view.kind !== 'figure' || saveCsv(view.snapshot) ? undefined : 'framed',
   copy: ({ renderRoot }: Counter): Promise<Notice> => copySentence(renderRoot),
 };
 

@@ -12,7 +12,8 @@ import type { ProgressSnapshot, Target } from '../../progress/snapshot.ts';
 
 /** Why a figure is not to be shown, and in which field. */
 export function doubtIn({ province, asOf, series }: ProgressSnapshot): FeedProblem | undefined {
-  if (asOf >= mergedOn && province && findProvinceBySlug(province)?.former) return { code: 'after-merger', field: `province "${province}" asOf "${asOf}"` };
+  if (asOf >= mergedOn && province && findProvinceBySlug(province)?.former)
+    return { code: 'after-merger', field: `province "${province}" asOf "${asOf}"` };
   for (const [at, { total }] of series.entries()) {
     const code = at && totalProblem(series[at - 1]!.total, total);
     if (code) return { code, field: `${province ?? ''} series[${at}].total "${total}"` };
@@ -35,7 +36,8 @@ function contradictions(snapshots: readonly ProgressSnapshot[]): Map<ProgressSna
     const before = first.get(province + asOf) ?? snapshot;
     first.set(province + asOf, before);
     if (before.total === total) continue;
-    for (const one of [before, snapshot]) found.set(one, { code: 'two-totals', field: `${province} asOf "${asOf}" total "${one.total}"` });
+    for (const one of [before, snapshot])
+      found.set(one, { code: 'two-totals', field: `${province} asOf "${asOf}" total "${one.total}"` });
   }
   return found;
 }
@@ -49,10 +51,17 @@ export function withoutDoubts(state: FeedState, last: FeedState['snapshots']): F
     const doubts = doubt ? [doubt] : snapshot.targets.flatMap((target) => doubtOf(target, snapshot) ?? []);
     found.push(...doubts);
     if (doubt) return [];
-    return [doubts[0] ? { ...snapshot, targets: snapshot.targets.filter((target) => !doubtOf(target, snapshot)) } : snapshot];
+    return [
+      doubts[0] ? { ...snapshot, targets: snapshot.targets.filter((target) => !doubtOf(target, snapshot)) } : snapshot,
+    ];
   });
   if (!snapshots || !found.length) return state;
   const problems = [...state.problems, ...found];
   if (snapshots.length) return { ...state, snapshots, problems };
-  return { ...state, snapshots: last, problems, error: state.error ?? new ResponseError('invalid', undefined, undefined, { cause: problems[0] }) };
+  return {
+    ...state,
+    snapshots: last,
+    problems,
+    error: state.error ?? new ResponseError('invalid', undefined, undefined, { cause: problems[0] }),
+  };
 }

@@ -15,7 +15,10 @@ interface Part {
 }
 
 function partOf(field: string): Part {
-  const [day, count] = [say('ví dụ 31/3/2025', 'for example 31/3/2025'), say('số nguyên, ví dụ 12.345', 'a whole number, for example 12,345')];
+  const [day, count] = [
+    say('ví dụ 31/3/2025', 'for example 31/3/2025'),
+    say('số nguyên, ví dụ 12.345', 'a whole number, for example 12,345'),
+  ];
   const last = field.replace(/^(targets|series)\[\d+\]/, '$1');
   switch (last) {
     case 'asOf':
@@ -24,19 +27,34 @@ function partOf(field: string): Part {
       return { name: say('số tên miền', 'the number of names'), attribute: 'value', wanted: count };
     case 'source':
     case 'source.title':
-      return { name: say('nguồn của số liệu', 'the source of the figure'), attribute: 'source', wanted: say('tên văn bản hoặc báo cáo', 'the title of a document or report') };
+      return {
+        name: say('nguồn của số liệu', 'the source of the figure'),
+        attribute: 'source',
+        wanted: say('tên văn bản hoặc báo cáo', 'the title of a document or report'),
+      };
     case 'source.url':
-      return { name: say('địa chỉ của nguồn', 'the address of the source'), attribute: 'source-href', wanted: say('bắt đầu bằng https://', 'one that begins with https://') };
+      return {
+        name: say('địa chỉ của nguồn', 'the address of the source'),
+        attribute: 'source-href',
+        wanted: say('bắt đầu bằng https://', 'one that begins with https://'),
+      };
     case 'targets.by':
       return { name: say('ngày của chỉ tiêu', 'the day of the target'), attribute: 'target-by', wanted: day };
     case 'targets.count':
       return { name: say('chỉ tiêu', 'the target'), attribute: 'target', wanted: count };
     case 'targets.percent':
-      return { name: say('chỉ tiêu theo tỉ lệ', 'the target in per cent'), wanted: say('trên 0 và không quá 100', 'above 0 and up to 100') };
+      return {
+        name: say('chỉ tiêu theo tỉ lệ', 'the target in per cent'),
+        wanted: say('trên 0 và không quá 100', 'above 0 and up to 100'),
+      };
     case 'parts.id.vn':
     case 'parts.biz.vn': {
       const suffix = last.slice('parts.'.length);
-      return { name: say(`số tên miền ${suffix}`, `the number of ${suffix} names`), attribute: suffix.replace('.', '-'), wanted: count };
+      return {
+        name: say(`số tên miền ${suffix}`, `the number of ${suffix} names`),
+        attribute: suffix.replace('.', '-'),
+        wanted: count,
+      };
     }
     case 'series.asOf':
       return { name: say('ngày của kỳ trước', 'the day of an earlier figure'), wanted: day };
@@ -60,11 +78,20 @@ export function figureFault({ code, field }: Pick<FeedProblem, 'code' | 'field'>
     case 'future':
       return say(`${capital(what)} là ngày chưa đến.`, `${capital(what)} has not come yet.`);
     case 'conflict':
-      return say(`${capital(what)} trái với phần còn lại của số liệu.`, `${capital(what)} contradicts the rest of the figure.`);
+      return say(
+        `${capital(what)} trái với phần còn lại của số liệu.`,
+        `${capital(what)} contradicts the rest of the figure.`,
+      );
     case 'version':
-      return say('Tệp số liệu theo một phiên bản mới hơn khối này đọc được.', 'The feed is of a later version than this block can read.');
+      return say(
+        'Tệp số liệu theo một phiên bản mới hơn khối này đọc được.',
+        'The feed is of a later version than this block can read.',
+      );
     case 'lost-letters':
-      return say(`${capital(what)} bị mất chữ; hãy gõ lại bằng Unicode và lưu tệp là UTF-8.`, `${capital(what)} has lost letters; type it again in Unicode and save the file as UTF-8.`);
+      return say(
+        `${capital(what)} bị mất chữ; hãy gõ lại bằng Unicode và lưu tệp là UTF-8.`,
+        `${capital(what)} has lost letters; type it again in Unicode and save the file as UTF-8.`,
+      );
     case 'too-long':
       return say(`${capital(what)} quá dài.`, `${capital(what)} is too long.`);
     case 'after-merger':
@@ -75,32 +102,66 @@ export function figureFault({ code, field }: Pick<FeedProblem, 'code' | 'field'>
     case 'plan-asks':
       return tableFault({ code, field });
     default:
-      return wanted ? say(`${capital(what)} viết chưa đúng; cần: ${wanted}.`, `${capital(what)} cannot be read; wanted: ${wanted}.`) : say(`${capital(what)} viết chưa đúng.`, `${capital(what)} cannot be read.`);
+      return wanted
+        ? say(`${capital(what)} viết chưa đúng; cần: ${wanted}.`, `${capital(what)} cannot be read; wanted: ${wanted}.`)
+        : say(`${capital(what)} viết chưa đúng.`, `${capital(what)} cannot be read.`);
   }
 }
 
 /** A setting that holds an address. */
-export const addressFault = (setting: string): string => say(`Địa chỉ ở ${setting} không dùng được: cần bắt đầu bằng https://, hoặc cùng máy chủ với trang.`, `The address in ${setting} cannot be used: it has to begin with https://, or be of the page’s own server.`);
+export const addressFault = (setting: string): string =>
+  say(
+    `Địa chỉ ở ${setting} không dùng được: cần bắt đầu bằng https://, hoặc cùng máy chủ với trang.`,
+    `The address in ${setting} cannot be used: it has to begin with https://, or be of the page’s own server.`,
+  );
 
-export const refreshFault = (): string => say('Số phút ở refresh viết chưa đúng; cần: số lớn hơn 0, ví dụ 60.', 'The minutes in refresh cannot be read; wanted: a number above 0, for example 60.');
+export const refreshFault = (): string =>
+  say(
+    'Số phút ở refresh viết chưa đúng; cần: số lớn hơn 0, ví dụ 60.',
+    'The minutes in refresh cannot be read; wanted: a number above 0, for example 60.',
+  );
 
 /** @param state as checkParts has it */
 export const splitFault = (state: 'less' | 'more'): string =>
   state === 'more'
-    ? say('Số id.vn và biz.vn cộng lại nhiều hơn số tên miền (value), nên phần chia không hiện.', 'id.vn and biz.vn come to more than the number of names (value), so the split is not shown.')
-    : say('Số id.vn và biz.vn cộng lại ít hơn số tên miền (value).', 'id.vn and biz.vn come to less than the number of names (value).');
+    ? say(
+        'Số id.vn và biz.vn cộng lại nhiều hơn số tên miền (value), nên phần chia không hiện.',
+        'id.vn and biz.vn come to more than the number of names (value), so the split is not shown.',
+      )
+    : say(
+        'Số id.vn và biz.vn cộng lại ít hơn số tên miền (value).',
+        'id.vn and biz.vn come to less than the number of names (value).',
+      );
 
 export const provinceFault = (province: string | undefined): string =>
-  province ? say(`Không có tỉnh nào tên là “${province}” (province).`, `No province is called “${province}” (province).`) : say('Tệp số liệu có nhiều tỉnh: hãy đặt tỉnh (province).', 'The feed has several provinces: set which (province).');
+  province
+    ? say(`Không có tỉnh nào tên là “${province}” (province).`, `No province is called “${province}” (province).`)
+    : say(
+        'Tệp số liệu có nhiều tỉnh: hãy đặt tỉnh (province).',
+        'The feed has several provinces: set which (province).',
+      );
 
-export const notInFeedFault = (province: string): string => say(`Tệp số liệu không có số nào của “${province}” (province).`, `The feed has no figure of “${province}” (province).`);
+export const notInFeedFault = (province: string): string =>
+  say(
+    `Tệp số liệu không có số nào của “${province}” (province).`,
+    `The feed has no figure of “${province}” (province).`,
+  );
 
-export const nothingFault = (): string => say('Chưa có số nào: cần số tên miền (value), ngày (as-of) và nguồn (source), hoặc tệp số liệu (src).', 'There is no figure: set the number of names (value), its day (as-of) and its source (source), or a feed (src).');
+export const nothingFault = (): string =>
+  say(
+    'Chưa có số nào: cần số tên miền (value), ngày (as-of) và nguồn (source), hoặc tệp số liệu (src).',
+    'There is no figure: set the number of names (value), its day (as-of) and its source (source), or a feed (src).',
+  );
 
 function errorText(error: unknown): string {
   if (error instanceof RequestError) {
     if (error.code === 'offline') return say('thiết bị không có mạng', 'the device is offline');
-    return error.code === 'timeout' ? say('máy chủ không trả lời kịp', 'the server did not answer in time') : say('không tải được: địa chỉ sai, hoặc máy chủ không cho trang này đọc (CORS)', 'it did not come: a wrong address, or a server that does not let this page read it (CORS)');
+    return error.code === 'timeout'
+      ? say('máy chủ không trả lời kịp', 'the server did not answer in time')
+      : say(
+          'không tải được: địa chỉ sai, hoặc máy chủ không cho trang này đọc (CORS)',
+          'it did not come: a wrong address, or a server that does not let this page read it (CORS)',
+        );
   }
   if (!(error instanceof ResponseError)) return say('nguồn số liệu của trang báo lỗi', 'the page’s own feed failed');
   switch (error.code) {
@@ -121,8 +182,14 @@ const MOST = 20;
 /** @param name the address of the feed */
 export function feedFaults(name: string, { error, problems }: FeedState): string[] {
   return [
-    ...(error ? [say(`Không đọc được ${name}: ${errorText(error)}.`, `${name} could not be read: ${errorText(error)}.`)] : []),
-    ...problems.slice(0, MOST).map((problem) => `${name}: ${problem.isTable ? tableFault(problem) : figureFault(problem, false)}`),
-    ...(problems.length > MOST ? [say(`${name}: còn ${problems.length - MOST} chỗ nữa.`, `${name}: and ${problems.length - MOST} more.`)] : []),
+    ...(error
+      ? [say(`Không đọc được ${name}: ${errorText(error)}.`, `${name} could not be read: ${errorText(error)}.`)]
+      : []),
+    ...problems
+      .slice(0, MOST)
+      .map((problem) => `${name}: ${problem.isTable ? tableFault(problem) : figureFault(problem, false)}`),
+    ...(problems.length > MOST
+      ? [say(`${name}: còn ${problems.length - MOST} chỗ nữa.`, `${name}: and ${problems.length - MOST} more.`)]
+      : []),
   ];
 }

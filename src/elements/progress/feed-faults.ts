@@ -16,6 +16,7 @@ function reasonOf(error: unknown): string {
 /** @param name the address of the feed */
 export function reportFeed(host: HTMLElement, name: string, { error, problems }: FeedState): void {
   if (error) report(host, 'feed-failed', `${name}: ${reasonOf(error)}`);
-  for (const { code, field, isTable } of problems.slice(0, MOST)) report(host, isTable ? 'bad-table' : 'bad-figure', `${name}: ${field} ${code}`);
+  for (const { code, field, isTable } of problems.slice(0, MOST))
+    report(host, isTable ? 'bad-table' : 'bad-figure', `${name}: ${field} ${code}`);
   if (problems.length > MOST) report(host, 'bad-table', `${name}: and ${problems.length - MOST} more`);
 }

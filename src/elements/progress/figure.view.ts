@@ -14,12 +14,14 @@ import { ageText, oldSentence, paceText, sentence } from './progress.messages.ts
 const line = (text: unknown): TemplateResult | '' => (text ? html`<p class="small">${text}</p>` : '');
 
 /** Whether two endings make the total, so that the bar shows both. */
-export const isSplitInTwo = ({ parts, total }: ProgressSnapshot): boolean => parts['id.vn']! + parts['biz.vn']! === total;
+export const isSplitInTwo = ({ parts, total }: ProgressSnapshot): boolean =>
+  parts['id.vn']! + parts['biz.vn']! === total;
 
 /** The split in words, with its signs on the bar. */
 function splitText(snapshot: ProgressSnapshot, isOnBar: boolean, language: Language): TemplateResult | undefined {
   const split = Object.entries(snapshot.parts).map(
-    ([suffix, names], index) => html`${index ? ', ' : ''}${isOnBar ? html`<i class=${suffix}></i>` : ''} ${formatNumber(names, language)} ${suffix}`,
+    ([suffix, names], index) =>
+      html`${index ? ', ' : ''}${isOnBar ? html`<i class=${suffix}></i>` : ''} ${formatNumber(names, language)} ${suffix}`,
   );
   return split[0] && msg(html`Trong đó: ${split}.`);
 }

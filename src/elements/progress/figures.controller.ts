@@ -18,7 +18,16 @@ import { isAsked, isPreview } from './check.ts';
 import type { Counter, Figure, View } from './counter.ts';
 import { detailsStyles } from './details.styles.ts';
 import { doubtIn, withoutDoubts } from './doubts.ts';
-import { addressFault, feedFaults, figureFault, nothingFault, notInFeedFault, provinceFault, refreshFault, splitFault } from './faults.messages.ts';
+import {
+  addressFault,
+  feedFaults,
+  figureFault,
+  nothingFault,
+  notInFeedFault,
+  provinceFault,
+  refreshFault,
+  splitFault,
+} from './faults.messages.ts';
 import { reportFeed } from './feed-faults.ts';
 import { renderFaults, renderHindrance, renderParts, renderSum } from './figures.view.ts';
 import { slugOn } from './subject.ts';
@@ -88,9 +97,13 @@ export class FiguresController implements ReactiveController {
     const { host } = this;
     this.faults = [];
     this.arrange();
-    if (host.province && !placeFor(host) && !findProvinceName(host.province)) this.faults.push(provinceFault(host.province));
-    const given = host.snapshot ? this.read(host.snapshot, false) : (own ?? (cellOf(host.row, 'total') ? this.read(fromRow(host.row), true) : undefined));
-    if (isAsked() && !given && !host.snapshot && !cellOf(host.row, 'total') && !this.source) this.faults.push(nothingFault());
+    if (host.province && !placeFor(host) && !findProvinceName(host.province))
+      this.faults.push(provinceFault(host.province));
+    const given = host.snapshot
+      ? this.read(host.snapshot, false)
+      : (own ?? (cellOf(host.row, 'total') ? this.read(fromRow(host.row), true) : undefined));
+    if (isAsked() && !given && !host.snapshot && !cellOf(host.row, 'total') && !this.source)
+      this.faults.push(nothingFault());
     const found = this.find();
     if (found?.state === 'none') {
       const { province = '' } = host;
@@ -98,9 +111,13 @@ export class FiguresController implements ReactiveController {
     }
     if (found?.state === 'whole') {
       const { targets } = found.snapshot;
-      const snapshot = this.read({ ...found.snapshot, targets: targets.length ? targets : fromRow(host.row)['targets'] }, false);
+      const snapshot = this.read(
+        { ...found.snapshot, targets: targets.length ? targets : fromRow(host.row)['targets'] },
+        false,
+      );
       // A feed may have been left behind by an editor who types.
-      if (snapshot && !(given && given.asOf > snapshot.asOf)) return figureOf(snapshot, host.on, !this.state!.snapshots!.includes(found.snapshot));
+      if (snapshot && !(given && given.asOf > snapshot.asOf))
+        return figureOf(snapshot, host.on, !this.state!.snapshots!.includes(found.snapshot));
     }
     if (given) return figureOf(given, host.on);
     if (found && 'parts' in found) return { kind: 'parts', parts: renderParts(found, host.page.language) };
@@ -128,8 +145,10 @@ export class FiguresController implements ReactiveController {
     const { state } = checkParts(value);
     const { url } = value.source;
     if (state === 'less' || state === 'more') this.fault('bad-parts', state, splitFault(state));
-    if (url && !webAddress(url)) this.fault('bad-address', `source-href="${url}"`, addressFault(isOwn ? 'source-href' : 'source.url'));
-    const doubt = doubtIn(value) ?? (stateOf(value, this.host.on) === 'future' ? { field: 'asOf', code: 'future' } : undefined);
+    if (url && !webAddress(url))
+      this.fault('bad-address', `source-href="${url}"`, addressFault(isOwn ? 'source-href' : 'source.url'));
+    const doubt =
+      doubtIn(value) ?? (stateOf(value, this.host.on) === 'future' ? { field: 'asOf', code: 'future' } : undefined);
     if (doubt) {
       this.fault('bad-figure', `${doubt.field} ${doubt.code}`, figureFault(doubt, isOwn));
       return undefined;
@@ -152,12 +171,20 @@ export class FiguresController implements ReactiveController {
     if (only && !others.length && (!place || slugs.includes(only.province))) return { state: 'whole', snapshot: only };
     if (!place) return { state: 'none' };
     const { slug, absorbed } = place.province;
-    return combine(snapshots, { province: slug, formers: [slug, ...absorbed.map((former) => former.slug)], since: mergedOn });
+    return combine(snapshots, {
+      province: slug,
+      formers: [slug, ...absorbed.map((former) => former.slug)],
+      since: mergedOn,
+    });
   }
 
   private follow(): void {
     const { source, refresh } = this;
-    this.watch = watchFeed(typeof source === 'string' ? feedAt(source, tablePlaces) : source!, (state) => this.hear(state), { refresh });
+    this.watch = watchFeed(
+      typeof source === 'string' ? feedAt(source, tablePlaces) : source!,
+      (state) => this.hear(state),
+      { refresh },
+    );
   }
 
   private hear(heard: FeedState): void {
@@ -197,7 +224,12 @@ export class FiguresController implements ReactiveController {
     const faults = [...this.faults, ...(state ? feedFaults(host.src ?? 'feed', state) : [])];
     return [
       hasFigure && view.isSum && place?.province.absorbed[0] ? renderSum(place) : '',
-      status === 'waiting' || error ? renderHindrance({ code: error ? (error.code ?? '') : undefined, isLoading: status === 'loading', hasFigure }, this.ask) : '',
+      status === 'waiting' || error
+        ? renderHindrance(
+            { code: error ? (error.code ?? '') : undefined, isLoading: status === 'loading', hasFigure },
+            this.ask,
+          )
+        : '',
       isAsked() || (faults[0] && isPreview()) ? renderFaults(faults) : '',
     ];
   }

@@ -51,11 +51,16 @@ export function renderSum({ province }: FoundPlace): TemplateResult {
 }
 
 /** Why a province has no figure of its own, and the figures of its parts. */
-export function renderParts(combined: Extract<Combined, { state: 'missing' | 'dates' }>, language: Language): TemplateResult {
+export function renderParts(
+  combined: Extract<Combined, { state: 'missing' | 'dates' }>,
+  language: Language,
+): TemplateResult {
   return html`<p class="sentence" tabindex="-1">
-      ${combined.state === 'missing'
-        ? msg(str`Chưa có số liệu chung: còn thiếu ${combined.missing.map(placeNameOf).join(', ')}.`)
-        : msg('Chưa cộng được: số liệu của các tỉnh cũ không cùng ngày.')}
+      ${
+        combined.state === 'missing'
+          ? msg(str`Chưa có số liệu chung: còn thiếu ${combined.missing.map(placeNameOf).join(', ')}.`)
+          : msg('Chưa cộng được: số liệu của các tỉnh cũ không cùng ngày.')
+      }
     </p>
     <ul>
       ${combined.parts.map(

@@ -12,7 +12,9 @@ import type { CountTarget, ProgressSnapshot, Target } from '../../progress/snaps
 import { formerNote, placeName } from '../place.ts';
 
 export const heading = (subject: FoundPlace | undefined, on: CivilDate): string =>
-  subject ? msg(str`Tên miền “.vn” của ${placeName(subject.former ?? subject.province, on)}`) : msg('Tên miền “.vn” đã đăng ký');
+  subject
+    ? msg(str`Tên miền “.vn” của ${placeName(subject.former ?? subject.province, on)}`)
+    : msg('Tên miền “.vn” đã đăng ký');
 
 /** What has to be known of the borders on the figure's day. */
 export function borders(subject: FoundPlace, { asOf }: ProgressSnapshot, on: CivilDate): string {
@@ -28,7 +30,8 @@ export const shareText = (fraction: number, language: Language): string =>
     : formatPercent(fraction < 1 ? Math.min(fraction, 0.999) : fraction, language);
 
 /** "2026", or the day where a target is not for the end of a year. */
-const due = ({ by }: Target, language: Language): string => (by.endsWith('-12-31') ? by.slice(0, 4) : formatDate(by, language));
+const due = ({ by }: Target, language: Language): string =>
+  by.endsWith('-12-31') ? by.slice(0, 4) : formatDate(by, language);
 
 /** "năm 2026", "đến 30/6/2026". */
 export const term = (target: Target, language: Language): string => {
@@ -37,26 +40,41 @@ export const term = (target: Target, language: Language): string => {
 };
 
 /** "300.000 (2026)" */
-export const markText = (target: CountTarget, language: Language): string => `${formatNumber(target.count, language)} (${due(target, language)})`;
+export const markText = (target: CountTarget, language: Language): string =>
+  `${formatNumber(target.count, language)} (${due(target, language)})`;
 
 export const goalText = ({ atLeast }: Target, goal: string): string => (atLeast ? msg(str`ít nhất ${goal}`) : goal);
 
-const countText = (target: CountTarget, language: Language): string => goalText(target, formatNumber(target.count, language));
+const countText = (target: CountTarget, language: Language): string =>
+  goalText(target, formatNumber(target.count, language));
 
 /** The one sentence, in the order in which it is read. */
-export function sentence({ asOf, total }: ProgressSnapshot, target: CountTarget | undefined, language: Language): TemplateResult {
+export function sentence(
+  { asOf, total }: ProgressSnapshot,
+  target: CountTarget | undefined,
+  language: Language,
+): TemplateResult {
   const share =
-    target && msg(html`đạt <b>${shareText(total / target.count, language)}</b> chỉ tiêu ${term(target, language)} (${countText(target, language)})`);
-  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${formatNumber(total, language)}</b> ${msg('tên miền')}${share
-      ? html`, ${share}`
-      : ''}.`;
+    target &&
+    msg(
+      html`đạt <b>${shareText(total / target.count, language)}</b> chỉ tiêu ${term(target, language)} (${countText(target, language)})`,
+    );
+  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${formatNumber(total, language)}</b> ${msg('tên miền')}${
+    share ? html`, ${share}` : ''
+  }.`;
 }
 
 /** The same of a figure that is too old to be measured: beside it stand the targets, and no share of them. @param note what has to be known of its borders */
-export function oldSentence({ asOf, total, targets }: ProgressSnapshot, note: string | undefined, language: Language): TemplateResult {
+export function oldSentence(
+  { asOf, total, targets }: ProgressSnapshot,
+  note: string | undefined,
+  language: Language,
+): TemplateResult {
   const day = formatDate(asOf, language);
   const when = note ? msg(str`${day}, trước khi hợp nhất`) : day;
-  const goals = targets.flatMap((target) => ('count' in target ? msg(str`Chỉ tiêu ${term(target, language)}: ${countText(target, language)}.`) : []));
+  const goals = targets.flatMap((target) =>
+    'count' in target ? msg(str`Chỉ tiêu ${term(target, language)}: ${countText(target, language)}.`) : [],
+  );
   return html`${msg(html`Số liệu gần nhất: <b>${formatNumber(total, language)}</b> (${when}).`)} ${goals.join(' ')} ${goals[0] && msg('Chưa có số liệu mới để so sánh.')}`;
 }
 
@@ -79,7 +97,9 @@ export function paceText(target: CountTarget, snapshot: ProgressSnapshot, on: Ci
       return msg(str`Đã đạt chỉ tiêu ${term(target, language)}.`);
     case 'needed': {
       const [names, each] = [missing, pace.perMonth].map((value) => formatNumber(value, language));
-      return msg(str`Để đạt chỉ tiêu cần thêm ${names} tên miền, khoảng ${each} mỗi tháng tính từ ${formatDate(snapshot.asOf, language)}.`);
+      return msg(
+        str`Để đạt chỉ tiêu cần thêm ${names} tên miền, khoảng ${each} mỗi tháng tính từ ${formatDate(snapshot.asOf, language)}.`,
+      );
     }
     default:
       return snapshot.asOf < target.by ? msg('Hạn của chỉ tiêu đã qua; chưa có số liệu đến ngày đó.') : '';

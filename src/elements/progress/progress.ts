@@ -159,10 +159,16 @@ export class ProgressElement extends WidgetElement implements Counter {
     const own = plainFigure(row, this.on);
     const isFed = this.src || this.feed || this.snapshot;
     // It draws the bar as well.
-    if (this.isConnected && (isFed || (own ? own.targets[0] && stateOf(own, this.on) !== 'old' : cellOf(row, 'total')) || isAsked())) this.loading ??= this.load();
+    if (
+      this.isConnected &&
+      (isFed || (own ? own.targets[0] && stateOf(own, this.on) !== 'old' : cellOf(row, 'total')) || isAsked())
+    )
+      this.loading ??= this.load();
     const view = this.figures?.choose(own);
     if (view) return view;
-    return own ? { kind: 'figure', snapshot: own, main: own.targets[0] } : { kind: isFed && !this.figures && !this.notice ? 'loading' : 'fallback' };
+    return own
+      ? { kind: 'figure', snapshot: own, main: own.targets[0] }
+      : { kind: isFed && !this.figures && !this.notice ? 'loading' : 'fallback' };
   }
 
   /** Loads what only some counters need; pressed again, it tries again. */
@@ -190,12 +196,20 @@ export class ProgressElement extends WidgetElement implements Counter {
       case 'fallback':
       case 'loading':
         // A server knows no child content.
-        return html`${this.childElementCount || this.textContent?.trim() !== ''
-          ? html`<slot></slot>`
-          : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`}
+        return html`${
+          this.childElementCount || this.textContent?.trim() !== ''
+            ? html`<slot></slot>`
+            : html`<p class="muted">${view.kind === 'loading' ? msg('Đang tải số liệu…') : msg('Chưa có số liệu.')}</p>`
+        }
         ${view.kind === 'loading' ? '' : this.renderNext()}`;
       case 'figure':
-        return renderFigure(view, subject && !view.isSum ? borders(subject, view.snapshot, on) : '', page.language, on, details?.renderScale);
+        return renderFigure(
+          view,
+          subject && !view.isSum ? borders(subject, view.snapshot, on) : '',
+          page.language,
+          on,
+          details?.renderScale,
+        );
       case 'parts':
         return view.parts;
     }

@@ -35,8 +35,12 @@ function renderTrend(series: Series, language: Language): TemplateResult {
   const [first, last] = [series[0]!, series.at(-1)!];
   const days = daysBetween(first.asOf, last.asOf);
   const top = highest(series);
-  const points = series.map(({ asOf, total }) => `${(daysBetween(first.asOf, asOf) / days) * 100},${40 - (total / top) * 40}`).join(' ');
-  const [from, to] = [first, last].map(({ asOf, total }) => `${formatNumber(total, language)} (${formatDate(asOf, language)})`);
+  const points = series
+    .map(({ asOf, total }) => `${(daysBetween(first.asOf, asOf) / days) * 100},${40 - (total / top) * 40}`)
+    .join(' ');
+  const [from, to] = [first, last].map(
+    ({ asOf, total }) => `${formatNumber(total, language)} (${formatDate(asOf, language)})`,
+  );
   return html`<div>
     <svg class="trend" viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<polyline points=${points} />`}

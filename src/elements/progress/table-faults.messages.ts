@@ -8,11 +8,20 @@ function reasonOf(code: string): string {
     case 'merged':
     case 'province':
     case 'smaller-place':
-      return say('không phải tên một tỉnh, hoặc ô tỉnh trống (ô gộp)', 'not the name of a province, or an empty cell (merged cells)');
+      return say(
+        'không phải tên một tỉnh, hoặc ô tỉnh trống (ô gộp)',
+        'not the name of a province, or an empty cell (merged cells)',
+      );
     case 'after-merger':
-      return say('tỉnh này đã hợp nhất trước ngày ấy; hãy ghi tên tỉnh hiện nay', 'this province was merged before that day; write today’s province');
+      return say(
+        'tỉnh này đã hợp nhất trước ngày ấy; hãy ghi tên tỉnh hiện nay',
+        'this province was merged before that day; write today’s province',
+      );
     case 'divided':
-      return say('bảng là của xã, của một đuôi hoặc của nhà đăng ký, không phải của cả tỉnh', 'the table is of communes, endings or registrars, not of the province');
+      return say(
+        'bảng là của xã, của một đuôi hoặc của nhà đăng ký, không phải của cả tỉnh',
+        'the table is of communes, endings or registrars, not of the province',
+      );
     case 'unit':
       return say('số không tính từng tên miền (nghìn, phần trăm)', 'not counted in names (thousands, per cent)');
     case 'two-numbers':
@@ -31,12 +40,18 @@ function reasonOf(code: string): string {
     case 'no-group':
     case 'group-of-count':
     case 'half-group':
-      return say('nhóm của chỉ tiêu chưa rõ; ví dụ: doanh nghiệp', 'it is unclear of which group; for example enterprises');
+      return say(
+        'nhóm của chỉ tiêu chưa rõ; ví dụ: doanh nghiệp',
+        'it is unclear of which group; for example enterprises',
+      );
     case 'far-under':
     case 'plan-asks':
     case 'falls':
     case 'jumps':
-      return say('số chênh quá nhiều so với số bên cạnh, có lẽ thiếu chữ số', 'far from the numbers beside it; digits may be missing');
+      return say(
+        'số chênh quá nhiều so với số bên cạnh, có lẽ thiếu chữ số',
+        'far from the numbers beside it; digits may be missing',
+      );
     case 'date':
     case 'short-year':
     case 'year':
@@ -85,6 +100,10 @@ function reasonOf(code: string): string {
 /** "dòng 3 province: ô đang trống" */
 export function tableFault({ code, field }: FeedProblem): string {
   const [, row, rest] = /^row (\d+)(.*)$/s.exec(field) ?? [];
-  const place = row ? say(`dòng ${row}`, `row ${row}`) + rest : field === 'file' || field === 'table' ? say('cả tệp', 'the whole file') : field;
+  const place = row
+    ? say(`dòng ${row}`, `row ${row}`) + rest
+    : field === 'file' || field === 'table'
+      ? say('cả tệp', 'the whole file')
+      : field;
   return `${place}: ${reasonOf(code)}.`;
 }

@@ -21,7 +21,10 @@ export const drupal: System = {
     },
   ],
   head: HEAD,
-  mayLose: { vi: 'Định dạng “Basic HTML” chỉ giữ địa chỉ của liên kết.', en: 'The format “Basic HTML” keeps only the address of a link.' },
+  mayLose: {
+    vi: 'Định dạng “Basic HTML” chỉ giữ địa chỉ của liên kết.',
+    en: 'The format “Basic HTML” keeps only the address of a link.',
+  },
   keeps: {
     vi: 'Dán lại với định dạng “Basic HTML” thì lại mất. Chọn “Full HTML” nếu bạn được phép, hoặc nhờ người quản trị thêm <a class data-tenmien-*> vào ô “Manually editable HTML tags” của định dạng và xóa bộ nhớ đệm, rồi dán lại.',
     en: 'Pasted again in “Basic HTML” they are lost again. Choose “Full HTML” where you may, or ask the administrator to add <a class data-tenmien-*> to “Manually editable HTML tags” of the format and to clear all caches, and then paste again.',

@@ -20,7 +20,10 @@ export const liferay: System = {
       en: 'For frames: set the sandbox value to allow-scripts allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox in the iframe sanitizer. Left blank, no script runs in them; without allow-popups links open no other page.',
     },
   ],
-  head: { title: { vi: 'Hai địa chỉ cho client extension', en: 'Two addresses for client extensions' }, asks: 'addresses' },
+  head: {
+    title: { vi: 'Hai địa chỉ cho client extension', en: 'Two addresses for client extensions' },
+    asks: 'addresses',
+  },
   survives: {
     vi: 'Liên kết được giữ; từ bản 2025.Q4 khung được giữ trong nội dung web và fragment, nơi khác bị bỏ. Theo tài liệu, chưa thử; chưa rõ thẻ có gạch nối và data-* có được giữ không.',
     en: 'Links are kept; since 2025.Q4 frames are kept in web content and fragments and removed elsewhere. Read in the documentation, not tried; whether tags with a hyphen and data-* are kept is not verified.',

@@ -9,8 +9,14 @@ export const sharepoint: System = {
   paste: [
     { vi: 'Sửa trang và thêm phần Embed (Nhúng).', en: 'Edit the page and add an Embed web part.' },
     { vi: 'Dán đoạn mã khung vào ô mã nhúng.', en: 'Paste the code of the frame into its box for embed code.' },
-    { vi: 'Nếu SharePoint báo máy chủ chưa được phép, hãy gửi người quản trị lá thư soạn sẵn ở trang tạo mã.', en: 'If SharePoint says that the host is not allowed, send the administrator the letter that the builder has ready.' },
-    { vi: 'Trong lúc chờ, dán địa chỉ như một liên kết thường.', en: 'Until then, paste the address as an ordinary link.' },
+    {
+      vi: 'Nếu SharePoint báo máy chủ chưa được phép, hãy gửi người quản trị lá thư soạn sẵn ở trang tạo mã.',
+      en: 'If SharePoint says that the host is not allowed, send the administrator the letter that the builder has ready.',
+    },
+    {
+      vi: 'Trong lúc chờ, dán địa chỉ như một liên kết thường.',
+      en: 'Until then, paste the address as an ordinary link.',
+    },
   ],
   administrator: [
     {

@@ -10,7 +10,10 @@ export const wordpress: System = {
   paste: [
     { vi: 'Mở bài viết và đặt con trỏ vào một dòng trống.', en: 'Open the post and put the cursor on an empty line.' },
     PASTE_ADDRESS,
-    { vi: 'Đăng, rồi mở bài như một người đọc: khối hiện ra và tự chỉnh chiều cao.', en: 'Publish, and open the post as a reader does: the block is there and takes its height by itself.' },
+    {
+      vi: 'Đăng, rồi mở bài như một người đọc: khối hiện ra và tự chỉnh chiều cao.',
+      en: 'Publish, and open the post as a reader does: the block is there and takes its height by itself.',
+    },
   ],
   administrator: [
     {
@@ -38,7 +41,10 @@ export const wordpress: System = {
       picture: 'html-block',
       code: true,
       paste: [
-        { vi: 'Ở chỗ muốn có khối, bấm “+”, tìm và thêm khối “HTML tùy chỉnh” (Custom HTML).', en: 'Where the block shall be press “+”, find “Custom HTML” and add it.' },
+        {
+          vi: 'Ở chỗ muốn có khối, bấm “+”, tìm và thêm khối “HTML tùy chỉnh” (Custom HTML).',
+          en: 'Where the block shall be press “+”, find “Custom HTML” and add it.',
+        },
         {
           vi: 'Dán mã vào khối ấy. Đừng dán vào một đoạn văn: ở đó WordPress bỏ số điện thoại và mọi tùy chọn khác.',
           en: 'Paste the code into it, not into a paragraph: there WordPress drops the hotline and every other setting.',

@@ -27,7 +27,15 @@ const Answer = z.object({
  * @param settings.key from the operator's contract with BKNS; it goes nowhere else
  * @param settings.url base address of the interface
  */
-export const createBknsSource = ({ key, url, timeout }: { readonly key: string; readonly url: string; readonly timeout: number }): Source => ({
+export const createBknsSource = ({
+  key,
+  url,
+  timeout,
+}: {
+  readonly key: string;
+  readonly url: string;
+  readonly timeout: number;
+}): Source => ({
   name: 'bkns',
   authority: 'registrar',
   async check(name, { signal } = {}) {

@@ -19,24 +19,39 @@ import type { Source } from './source.ts';
 export const createSources = (settings: Settings, platform: Platform, log: Log = silent): Source[] =>
   settings.sources.map((name) => create(name, settings, platform, log));
 
-function create(name: Settings['sources'][number], settings: Settings, { createDnsSource, getDnsMessage, readFile }: Platform, log: Log): Source {
+function create(
+  name: Settings['sources'][number],
+  settings: Settings,
+  { createDnsSource, getDnsMessage, readFile }: Platform,
+  log: Log,
+): Source {
   const { timeout } = settings;
   const tell = onceAMinute((resolver, cause) => log.event('resolver-failed', { resolver, cause }));
   switch (name) {
     case 'dns':
-      if (!createDnsSource) throw new SettingError('TENMIEN_SOURCES: the source “dns” is not to be had on this platform; “doh” is');
+      if (!createDnsSource)
+        throw new SettingError('TENMIEN_SOURCES: the source “dns” is not to be had on this platform; “doh” is');
       return naming('TENMIEN_RESOLVERS', () => createDnsSource({ resolvers: settings.resolvers, timeout, tell }));
     case 'doh':
       return createDohSource({ url: settings.dohUrl!, timeout, tell, get: getDnsMessage });
     case 'rdap':
-      return { name, authority: 'registry', ...createRdapChecker({ endpoint: settings.rdapUrl!, timeout }), control: helps(settings.rdapUrl!) };
+      return {
+        name,
+        authority: 'registry',
+        ...createRdapChecker({ endpoint: settings.rdapUrl!, timeout }),
+        control: helps(settings.rdapUrl!),
+      };
     case 'bkns':
-      return controlled(withinQuota(createBknsSource({ key: settings.bknsKey!, url: settings.bknsUrl, timeout }), settings.bknsQuota));
+      return controlled(
+        withinQuota(createBknsSource({ key: settings.bknsKey!, url: settings.bknsUrl, timeout }), settings.bknsQuota),
+      );
     case 'inet':
       return controlled(createInetSource({ url: settings.inetUrl, timeout }));
     case 'sample':
       if (!readFile) throw new SettingError('TENMIEN_SAMPLE_FILE: there are no files on this platform');
-      return createSampleSource(readSample(naming('TENMIEN_SAMPLE_FILE', () => JSON.parse(readFile(settings.sampleFile!)) as unknown)));
+      return createSampleSource(
+        readSample(naming('TENMIEN_SAMPLE_FILE', () => JSON.parse(readFile(settings.sampleFile!)) as unknown)),
+      );
   }
 }
 

@@ -43,44 +43,65 @@ export const createDelegationChecker = (exchange: Exchange): Required<Pick<Sourc
     if (ascii === null) return { state: 'invalid', problem: { code: 'character' } };
     const done = new AbortController();
     try {
-      return await find(ascii, (type) => exchange({ type, name: ascii }, done.signal).catch((error: unknown) => failureOf(error)));
+      return await find(ascii, (type) =>
+        exchange({ type, name: ascii }, done.signal).catch((error: unknown) => failureOf(error)),
+      );
     } finally {
       done.abort();
     }
   },
   /** Of a name that nobody has, so that no cache answers it. */
   async control(signal) {
-    await exchange({ type: 'DS', name: `kiem-tra-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}.vn` }, signal);
+    await exchange(
+      { type: 'DS', name: `kiem-tra-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}.vn` },
+      signal,
+    );
   },
 });
 
 async function find(name: string, ask: (type: Question['type']) => Promise<Reply | DnsFailure>): Promise<Availability> {
   const own = ask('NS');
   const parent = await ask('DS');
-  if (parent instanceof DnsFailure) return has(await own, 'NS', name) ? registered() : { state: 'unknown', reason: parent.reason };
+  if (parent instanceof DnsFailure)
+    return has(await own, 'NS', name) ? registered() : { state: 'unknown', reason: parent.reason };
   if (parent.rcode === 'NXDOMAIN') {
     const reply = await atMost(PATIENCE, own);
     if (reply instanceof DnsFailure && reply.reason === 'refused') return { state: 'unknown', reason: reply.reason };
-    return reply && has(reply, 'NS', name) ? registered() : { state: 'no-record', source: 'dns', checkedAt: timestamp() - ageOf(parent) };
+    return reply && has(reply, 'NS', name)
+      ? registered()
+      : { state: 'no-record', source: 'dns', checkedAt: timestamp() - ageOf(parent) };
   }
   if (has(parent, 'DS', name)) return registered();
 
-  for (const [type, asked] of [['NS', own], ['SOA', undefined]] as const) {
+  for (const [type, asked] of [
+    ['NS', own],
+    ['SOA', undefined],
+  ] as const) {
     const reply = await atMost(PATIENCE, asked ?? ask(type));
-    if (!reply || reply instanceof DnsFailure || reply.rcode === 'NXDOMAIN' || has(reply, type, name) || zoneOf(reply) !== zoneOf(parent)) return registered();
+    if (
+      !reply ||
+      reply instanceof DnsFailure ||
+      reply.rcode === 'NXDOMAIN' ||
+      has(reply, type, name) ||
+      zoneOf(reply) !== zoneOf(parent)
+    )
+      return registered();
   }
   return { state: 'unknown', reason: 'inconclusive' };
 }
 
 const registered = (): Availability => ({ state: 'registered', source: 'dns', checkedAt: timestamp() });
 
-const failureOf = (error: unknown): DnsFailure => (error instanceof DnsFailure ? error : new DnsFailure('network', (error as Error).name));
+const failureOf = (error: unknown): DnsFailure =>
+  error instanceof DnsFailure ? error : new DnsFailure('network', (error as Error).name);
 
 const has = (reply: Reply | DnsFailure, type: RecordType, name: string): boolean =>
-  !(reply instanceof DnsFailure) && !!reply.answers?.some((answer) => answer.type === type && isSame(answer.name, name));
+  !(reply instanceof DnsFailure) &&
+  !!reply.answers?.some((answer) => answer.type === type && isSame(answer.name, name));
 
 /** The zone that says that it has nothing of the kind; that of a name's own servers is another than the parent's. */
-const zoneOf = ({ authorities }: Reply): string | undefined => authorities?.find(({ type }) => type === 'SOA')?.name.toLowerCase();
+const zoneOf = ({ authorities }: Reply): string | undefined =>
+  authorities?.find(({ type }) => type === 'SOA')?.name.toLowerCase();
 
 /** Names in the DNS have no case, and resolvers may change it. */
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -107,7 +128,18 @@ export const encode = ({ type, name }: Question, id: number): Uint8Array =>
     id,
     flags: wire.RECURSION_DESIRED,
     questions: [{ type, class: 'IN', name }],
-    additionals: [{ type: 'OPT', name: '.', udpPayloadSize: 1232, extendedRcode: 0, ednsVersion: 0, flags: 0, flag_do: false, options: [] }],
+    additionals: [
+      {
+        type: 'OPT',
+        name: '.',
+        udpPayloadSize: 1232,
+        extendedRcode: 0,
+        ednsVersion: 0,
+        flags: 0,
+        flag_do: false,
+        options: [],
+      },
+    ],
   } as never);
 
 /** The message, if it is an answer to the question. */
@@ -119,7 +151,12 @@ export function decode(message: Uint8Array, { type, name }: Question, id: number
     return undefined;
   }
   const [question, ...more] = packet.questions ?? [];
-  const isAnswer = packet.type === 'response' && packet.id === id && question?.type === type && isSame(question.name, name) && !more.length;
+  const isAnswer =
+    packet.type === 'response' &&
+    packet.id === id &&
+    question?.type === type &&
+    isSame(question.name, name) &&
+    !more.length;
   return isAnswer ? packet : undefined;
 }
 

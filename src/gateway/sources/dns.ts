@@ -31,7 +31,13 @@ export function createDnsSource({ resolvers, timeout, tell = () => undefined }: 
 }
 
 /** Asks the next resolver where one fails, or says nothing for a while; the first answer holds. */
-async function askInTurn(question: Question, servers: readonly Resolver[], timeout: number, signal: AbortSignal, tell: (resolver: string, cause: string) => void): Promise<Reply> {
+async function askInTurn(
+  question: Question,
+  servers: readonly Resolver[],
+  timeout: number,
+  signal: AbortSignal,
+  tell: (resolver: string, cause: string) => void,
+): Promise<Reply> {
   const started = performance.now();
   const step = Math.min(STEP, timeout / (servers.length + 1));
   const done = new AbortController();

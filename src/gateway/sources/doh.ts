@@ -55,7 +55,8 @@ export function createDohSource({ url, timeout, tell, get = byFetch }: DohSettin
 
 function failureOf(error: unknown): DnsFailure {
   if (error instanceof DnsFailure) return error;
-  if (!(error instanceof RequestError || error instanceof ResponseError)) return new DnsFailure('network', 'no longer needed');
+  if (!(error instanceof RequestError || error instanceof ResponseError))
+    return new DnsFailure('network', 'no longer needed');
   const { reason } = unknownBecauseOf(error) as { reason: DnsFailure['reason'] };
   return new DnsFailure(reason, error instanceof ResponseError && error.status ? `HTTP ${error.status}` : error.code);
 }

@@ -16,10 +16,17 @@ export const getDnsMessage: GetDnsMessage = async (address, timeout, signal) => 
   agent ??= new Agent({ allowH2: true, connections: CONNECTIONS, pipelining: STREAMS });
   const ending = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
   try {
-    const { statusCode, headers, body } = await request(address, { dispatcher: agent, headers: { accept: MEDIA_TYPE }, signal: ending });
+    const { statusCode, headers, body } = await request(address, {
+      dispatcher: agent,
+      headers: { accept: MEDIA_TYPE },
+      signal: ending,
+    });
     if (statusCode !== 200 || headers['content-type'] !== MEDIA_TYPE) {
       await body.dump();
-      throw new ResponseError(statusCode === 200 ? 'invalid' : statusCode === 429 ? 'rate-limited' : 'status', statusCode);
+      throw new ResponseError(
+        statusCode === 200 ? 'invalid' : statusCode === 429 ? 'rate-limited' : 'status',
+        statusCode,
+      );
     }
     return await body.bytes();
   } catch (error) {

@@ -23,7 +23,8 @@ export function withinQuota(source: Source, quota: number): Source {
       const now = performance.now();
       if (now - began >= PART) [began, count] = [now, 0];
       // Nobody has failed: the source works, and can be asked in a moment.
-      if (count >= share) return { state: 'unknown', reason: 'inconclusive', retryAt: timestamp() + Math.ceil(began + PART - now) };
+      if (count >= share)
+        return { state: 'unknown', reason: 'inconclusive', retryAt: timestamp() + Math.ceil(began + PART - now) };
       count++;
       return source.check(name, options);
     },

@@ -32,7 +32,12 @@ const TRIES = 3;
  * @param timeout milliseconds
  * @throws DnsFailure where there is none in time, or it is an error
  */
-export async function askResolver(question: Question, resolver: Resolver, timeout: number, signal: AbortSignal): Promise<Reply> {
+export async function askResolver(
+  question: Question,
+  resolver: Resolver,
+  timeout: number,
+  signal: AbortSignal,
+): Promise<Reply> {
   const id = randomInt(0x10000);
   const read = (data: Uint8Array) => decode(data, question, id);
   const message = encode(question, id);
@@ -43,11 +48,23 @@ export async function askResolver(question: Question, resolver: Resolver, timeou
       const timer = setTimeout(() => fail('timeout', 'timeout'), timeout);
       const abort = () => fail('timeout', 'no longer needed');
       signal.addEventListener('abort', abort);
-      endings.push(() => clearTimeout(timer), () => signal.removeEventListener('abort', abort));
+      endings.push(
+        () => clearTimeout(timer),
+        () => signal.removeEventListener('abort', abort),
+      );
 
       const failed = (cause: string) => fail('network', cause);
       const byStream = () => endings.push(overTcp(resolver, message, read, resolve, failed));
-      endings.push(overUdp(resolver, message, timeout / TRIES, read, (answer) => (answer.flag_tc ? byStream() : resolve(answer)), failed));
+      endings.push(
+        overUdp(
+          resolver,
+          message,
+          timeout / TRIES,
+          read,
+          (answer) => (answer.flag_tc ? byStream() : resolve(answer)),
+          failed,
+        ),
+      );
     });
     return replyOf(packet);
   } finally {
@@ -58,7 +75,14 @@ export async function askResolver(question: Question, resolver: Resolver, timeou
 type Read = (data: Uint8Array) => Packet | undefined;
 
 /** @returns ends it */
-function overUdp({ address, port }: Resolver, message: Uint8Array, pause: number, read: Read, found: (packet: Packet) => void, failed: (cause: string) => void): () => void {
+function overUdp(
+  { address, port }: Resolver,
+  message: Uint8Array,
+  pause: number,
+  read: Read,
+  found: (packet: Packet) => void,
+  failed: (cause: string) => void,
+): () => void {
   const socket = createSocket(isIP(address) === 4 ? 'udp4' : 'udp6');
   let timer: NodeJS.Timeout | undefined;
   socket.on('error', (error: NodeJS.ErrnoException) => failed(error.code ?? error.name));
@@ -79,7 +103,13 @@ function overUdp({ address, port }: Resolver, message: Uint8Array, pause: number
 }
 
 /** @returns ends it */
-function overTcp({ address, port }: Resolver, message: Uint8Array, read: Read, found: (packet: Packet) => void, failed: (cause: string) => void): () => void {
+function overTcp(
+  { address, port }: Resolver,
+  message: Uint8Array,
+  read: Read,
+  found: (packet: Packet) => void,
+  failed: (cause: string) => void,
+): () => void {
   let received = Buffer.alloc(0);
   const length = Buffer.alloc(2);
   length.writeUInt16BE(message.length);

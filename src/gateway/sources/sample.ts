@@ -10,9 +10,17 @@ const day = z.string().check(z.refine((text) => parseCivilDate(text).ok, 'is no 
 export const SampleRegistry = z.record(
   z.string(),
   z.discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('registered'), registrar: z.optional(z.string()), expiry: z.optional(day), inactive: z.optional(z.literal(true)) }),
+    z.strictObject({
+      state: z.literal('registered'),
+      registrar: z.optional(z.string()),
+      expiry: z.optional(day),
+      inactive: z.optional(z.literal(true)),
+    }),
     z.strictObject({ state: z.literal('free') }),
-    z.strictObject({ state: z.literal('not-registrable'), reason: z.enum(['auction', 'geographic', 'generic', 'reserved']) }),
+    z.strictObject({
+      state: z.literal('not-registrable'),
+      reason: z.enum(['auction', 'geographic', 'generic', 'reserved']),
+    }),
   ]),
 );
 

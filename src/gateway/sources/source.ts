@@ -23,4 +23,5 @@ export const weightOf = (answer: Availability | undefined): number =>
   answer && 'source' in answer && answer.source ? weights[answer.source] : -1;
 
 /** Whether a source may know better than an answer that is there already. */
-export const mayOutrank = ({ authority }: Source, answer: Availability | undefined): boolean => weights[authority] > weightOf(answer);
+export const mayOutrank = ({ authority }: Source, answer: Availability | undefined): boolean =>
+  weights[authority] > weightOf(answer);

@@ -15,7 +15,8 @@ export interface TitleLine {
 export function isSingleUnit(text: string): boolean | undefined {
   const folded = foldVietnamese(text);
   if (UNIT_ALONE.test(folded)) return false;
-  const [, word, unit] = /(?:^|[(\s])(don vi tinh|don vi|dvt|unit)s?(?: \((?:tinh|of measure)\))?\s*[:.]\s*(.+?)\)?$/.exec(folded) ?? [];
+  const [, word, unit] =
+    /(?:^|[(\s])(don vi tinh|don vi|dvt|unit)s?(?: \((?:tinh|of measure)\))?\s*[:.]\s*(.+?)\)?$/.exec(folded) ?? [];
   if (!unit) return undefined;
   if (isLargeUnit(unit)) return false;
   if (/(ten mien|\bten\b|names?|domain)/.test(unit)) return true;
@@ -27,7 +28,10 @@ export function isSingleUnit(text: string): boolean | undefined {
 const UNIT_ALONE = /(?:\(|(?:tinh|ghi) (?:bang|theo) )((?:nghin|ngan|trieu|chuc|tram)\b[^)]*)/;
 
 /** Thousands and the like: "nghìn tên miền", "1.000", "triệu", "%". */
-export const isLargeUnit = (folded: string): boolean => /\b(nghin|ngan|trieu|ty|tram|chuc|thousands?|millions?|hundreds?)\b|\b1[.,]?000\b|\bx ?10|%|\bphan tram\b|\bk\b/.test(folded);
+export const isLargeUnit = (folded: string): boolean =>
+  /\b(nghin|ngan|trieu|ty|tram|chuc|thousands?|millions?|hundreds?)\b|\b1[.,]?000\b|\bx ?10|%|\bphan tram\b|\bk\b/.test(
+    folded,
+  );
 
 const PLACE_KIND = /(?:^|(\p{L}+)\s+|[^\p{L}\s]\s*)(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu)\s+([\p{L}\d]+)/giu;
 /** "Các xã", "cấp xã", "hợp tác xã" are no place, and neither are "xã hội" and "xã, phường". */
@@ -36,14 +40,21 @@ const BEHIND_KIND = /^(hội|và|thuộc|trong|trên|phường|xã|quận|huyệ
 
 /** A place within a province in the title of a table: "trên địa bàn xã Phú Bình", "UBND phường …". */
 const isOfSmallerPlace = (text: string): boolean =>
-  [...text.matchAll(PLACE_KIND)].some(([, before = '', name]) => !BEFORE_KIND.test(before) && !BEHIND_KIND.test(name!) && /^[\p{Lu}\d]/u.test(name!));
+  [...text.matchAll(PLACE_KIND)].some(
+    ([, before = '', name]) => !BEFORE_KIND.test(before) && !BEHIND_KIND.test(name!) && /^[\p{Lu}\d]/u.test(name!),
+  );
 
 /** "Thành phố Thái Nguyên" is a town of the province. Where a letter was signed says nothing of what it counts. */
 const isOfTown = (text: string, { find }: Places): boolean =>
-  !/,\s*ngày/i.test(text) && namedPlaces(text, find).some(({ kind, place }) => kind === 'city' && !place.province.cityFrom);
+  !/,\s*ngày/i.test(text) &&
+  namedPlaces(text, find).some(({ kind, place }) => kind === 'city' && !place.province.cityFrom);
 
 /** A title that names endings and not all of .vn: "Tên miền id.vn". */
-const isOfEnding = (text: string): boolean => /\b[a-z]+\.vn\b/i.test(text) && !/https?:|www\.|@/i.test(text) && !/(^|[^a-z\d])["“]?\.?vn\b/i.test(text.replace(/\.?[a-z]+\.vn\b/gi, '')) && /tên miền|domain|đuôi/i.test(text);
+const isOfEnding = (text: string): boolean =>
+  /\b[a-z]+\.vn\b/i.test(text) &&
+  !/https?:|www\.|@/i.test(text) &&
+  !/(^|[^a-z\d])["“]?\.?vn\b/i.test(text.replace(/\.?[a-z]+\.vn\b/gi, '')) &&
+  /tên miền|domain|đuôi/i.test(text);
 
 export interface Above {
   /** Days up to which the title says it counts; several are none. */
@@ -63,7 +74,10 @@ interface NamedPlace {
 }
 
 /** The province with which some words begin, and how many letters that takes. */
-function beginning(words: string, find: Places['find']): { readonly name: string; readonly place: TablePlace } | undefined {
+function beginning(
+  words: string,
+  find: Places['find'],
+): { readonly name: string; readonly place: TablePlace } | undefined {
   const parts = words.trim().split(/\s+/);
   for (let count = parts.length; count > 0; count -= 1) {
     const name = parts.slice(0, count).join(' ');
@@ -103,7 +117,8 @@ export function placeNamedIn(text: string, places: Places): string | undefined {
 }
 
 /** A title that names several provinces, as where each sent a part. Where a letter was signed says nothing of what it counts. */
-export const isOfSeveral = (text: string, places: Places): boolean => !/,\s*ngày/i.test(text) && provincesNamedIn(text, places).length > 1;
+export const isOfSeveral = (text: string, places: Places): boolean =>
+  !/,\s*ngày/i.test(text) && provincesNamedIn(text, places).length > 1;
 
 /** What is counted where it is no name below .vn. */
 const OTHERS =
@@ -111,7 +126,8 @@ const OTHERS =
 const FOREIGN = /tên miền (quốc gia(,| và| hoặc)? )?quốc tế/iu;
 
 /** Days that a title names beside that of its figures. */
-const PERIOD = /(?:^|[^\p{L}])(từ (ngày )?\d[\d/.-]*\s*(–|-|đến)|trong (quý|tháng|kỳ|tuần|năm|\d+ tháng)|(đăng ký|cấp|phát triển|tăng) mới|phát sinh)/iu;
+const PERIOD =
+  /(?:^|[^\p{L}])(từ (ngày )?\d[\d/.-]*\s*(–|-|đến)|trong (quý|tháng|kỳ|tuần|năm|\d+ tháng)|(đăng ký|cấp|phát triển|tăng) mới|phát sinh)/iu;
 
 /** What a title says against the whole table: its numbers are not names one by one, or not all names of a province. */
 export function divisionInTitle(text: string, places: Places): Division | 'unit' | undefined {
@@ -120,14 +136,18 @@ export function divisionInTitle(text: string, places: Places): Division | 'unit'
   if (FOREIGN.test(text) || (OTHERS.test(text) && !/tên miền/iu.test(text))) return 'others';
   if (isOfSmallerPlace(text) || isOfTown(text, places)) return 'places';
   if (isOfEnding(text)) return 'endings';
-  if (/của (các |từng )?(doanh nghiệp|hộ kinh doanh|hợp tác xã|sinh viên|học sinh|trường)/iu.test(text)) return 'groups';
+  if (/của (các |từng )?(doanh nghiệp|hộ kinh doanh|hợp tác xã|sinh viên|học sinh|trường)/iu.test(text))
+    return 'groups';
   return PERIOD.test(text) && !/(lũy|luỹ) kế|tổng số/iu.test(text) ? 'period' : undefined;
 }
 
 export function readAbove(lines: readonly TitleLine[], places: Places): Above {
   const named = lines.flatMap(({ row, text }) => daysNamedIn(text).map((day) => ({ row, day, isPeriod: false })));
   const periods = lines.flatMap(({ row, text }) => {
-    const period = /(?<!(?:đầu|giữa|từ|trước|sau|với|hoạch)\s+)(quý (?:I{1,3}|IV|[1-4])[\s/,.-]+(?:năm )?20\d\d|(?:\d{1,2} )?tháng (?:đầu năm |\d{1,2})?[\s/,.-]*(?:năm )?20\d\d)/iu.exec(withNumbers(text))?.[1];
+    const period =
+      /(?<!(?:đầu|giữa|từ|trước|sau|với|hoạch)\s+)(quý (?:I{1,3}|IV|[1-4])[\s/,.-]+(?:năm )?20\d\d|(?:\d{1,2} )?tháng (?:đầu năm |\d{1,2})?[\s/,.-]*(?:năm )?20\d\d)/iu.exec(
+        withNumbers(text),
+      )?.[1];
     const day = period && !/ngày/i.test(text) ? periodIn(period) : undefined;
     return day ? [{ row, day, isPeriod: true }] : [];
   });

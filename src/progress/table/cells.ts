@@ -12,7 +12,11 @@ import { countIn, isFailure, isMinimum, percentIn, yesNoIn } from './numbers.ts'
 export function clean(cell: string): string {
   // Most cells are clean.
   if (!/[\t\r\n\v\f\u2028\u2029]|^\s|\s$|\s\s|^[-–—]/.test(cell)) return cell;
-  const text = cell.split(/[\r\n\v\f\u2028\u2029]+/).map((line) => line.replace(/[ \t]+/g, ' ').trim()).join('\n').trim();
+  const text = cell
+    .split(/[\r\n\v\f\u2028\u2029]+/)
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .join('\n')
+    .trim();
   return /^[-–—]+$/.test(text) ? '' : text;
 }
 
@@ -20,7 +24,8 @@ export function clean(cell: string): string {
 export const inOneLine = (cell: string): string => cell.replace(/\s+/g, ' ');
 
 /** The cell of a column that says in which unit the others are. */
-export const isPercentSign = (cell: string): boolean => cell === '%' || (cell.length < 12 && /^(ph[ầa]n tr[ăa]m|t[ỷỉy] l[ệe]( %)?)$/i.test(cell));
+export const isPercentSign = (cell: string): boolean =>
+  cell === '%' || (cell.length < 12 && /^(ph[ầa]n tr[ăa]m|t[ỷỉy] l[ệe]( %)?)$/i.test(cell));
 
 export const isYes = (cell: string): boolean => yesNoIn(cell) === true;
 
@@ -41,15 +46,45 @@ export const figureDay = (cell: string): string => periodIn(cell) ?? dayIn(cell)
  * - more in a part than in the whole: `more-than-total` `more-than-group`
  */
 export type CellProblem =
-  | 'empty' | 'merged' | 'no-group'
-  | 'province' | 'smaller-place' | 'date' | 'short-year' | 'year' | 'count' | 'zero' | 'percent' | 'address' | 'not-https' | 'yes-no' | 'group'
-  | 'title' | 'garbled'
-  | 'no-such-day' | 'to-come' | 'after-merger'
-  | 'two-numbers' | 'other-sign' | 'unit'
-  | 'far-under' | 'plan-asks' | 'falls' | 'jumps' | 'share'
-  | 'percent-in-count' | 'two-kinds' | 'group-of-count' | 'half-target' | 'half-group'
-  | 'two-totals' | 'two-targets' | 'two-groups' | 'disagrees'
-  | 'more-than-total' | 'more-than-group';
+  | 'empty'
+  | 'merged'
+  | 'no-group'
+  | 'province'
+  | 'smaller-place'
+  | 'date'
+  | 'short-year'
+  | 'year'
+  | 'count'
+  | 'zero'
+  | 'percent'
+  | 'address'
+  | 'not-https'
+  | 'yes-no'
+  | 'group'
+  | 'title'
+  | 'garbled'
+  | 'no-such-day'
+  | 'to-come'
+  | 'after-merger'
+  | 'two-numbers'
+  | 'other-sign'
+  | 'unit'
+  | 'far-under'
+  | 'plan-asks'
+  | 'falls'
+  | 'jumps'
+  | 'share'
+  | 'percent-in-count'
+  | 'two-kinds'
+  | 'group-of-count'
+  | 'half-target'
+  | 'half-group'
+  | 'two-totals'
+  | 'two-targets'
+  | 'two-groups'
+  | 'disagrees'
+  | 'more-than-total'
+  | 'more-than-group';
 
 function dayProblem(day: string): CellProblem | undefined {
   const parsed = parseCivilDate(day);
@@ -90,7 +125,8 @@ function titleProblem(cell: string): CellProblem | undefined {
 }
 
 /** How a cell of a column is read. */
-export type Kind = 'province' | 'asOf' | 'by' | 'count' | 'percent' | 'of' | 'size' | 'sourceUrl' | 'atLeast' | 'sourceTitle' | 'number';
+export type Kind =
+  'province' | 'asOf' | 'by' | 'count' | 'percent' | 'of' | 'size' | 'sourceUrl' | 'atLeast' | 'sourceTitle' | 'number';
 
 export function kindOf(column: Column): Kind {
   const name = /\.(size|registered)$/.exec(column)?.[1] ?? column.split(' ')[0]!;
@@ -101,7 +137,11 @@ export function kindOf(column: Column): Kind {
 export const isCounted = (kind: Kind | undefined): boolean => kind === 'number' || kind === 'count' || kind === 'size';
 
 /** What is wrong with a cell that holds something; of a province, which others have to look for, nothing. */
-export function problemOf(kind: Kind, cell: string, rules: { readonly today?: CivilDate | undefined; readonly isFeed: boolean }): CellProblem | undefined {
+export function problemOf(
+  kind: Kind,
+  cell: string,
+  rules: { readonly today?: CivilDate | undefined; readonly isFeed: boolean },
+): CellProblem | undefined {
   switch (kind) {
     case 'province':
       return undefined;

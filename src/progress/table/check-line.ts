@@ -31,12 +31,17 @@ function checkTargets(line: Line, tell: Tell): void {
   if (!aims.length && !by) return;
   const undated = aims.filter(({ year }) => !year);
   const isRight = (column: Column): boolean => !problemIn(line, column);
-  if (frame.unread.some((at) => isPercentSign(line.cells[at] ?? ''))) for (const { column, isShare } of aims) if (!isShare && isRight(column)) tell(line, column, 'percent-in-count');
+  if (frame.unread.some((at) => isPercentSign(line.cells[at] ?? '')))
+    for (const { column, isShare } of aims) if (!isShare && isRight(column)) tell(line, column, 'percent-in-count');
   if (line.cell('count') && line.cell('percent')) tell(line, 'percent', 'two-kinds');
   if (undated.length && !by) tell(line, 'by', 'half-target');
   // Beside targets that carry their year, a day may repeat it.
   if (by && !undated.length && !aims.some(({ year }) => `${year}-12-31` === termIn(by))) {
-    tell(line, frame.columns.includes('percent') && !frame.columns.includes('count') ? 'percent' : 'count', 'half-target');
+    tell(
+      line,
+      frame.columns.includes('percent') && !frame.columns.includes('count') ? 'percent' : 'count',
+      'half-target',
+    );
   }
   const isOfGroup = aims.some(({ isShare }) => isShare) || line.cell('size') || line.cell('registered');
   if (isOfGroup && !line.cell('of')) tell(line, 'of', 'no-group');
@@ -78,7 +83,8 @@ export function checkLine(line: Line, tell: Tell): void {
   if (!day && hasFigures(line)) tell(line, 'asOf', 'empty');
   const unit = cells[frame.unit] ?? '';
   if (unit && !isPlainUnit(unit) && !isPercentSign(unit)) {
-    for (const [column, kind] of frame.kinds) if (isCounted(kind) && line.cell(column)) tell(line, column, 'unit', [unit]);
+    for (const [column, kind] of frame.kinds)
+      if (isCounted(kind) && line.cell(column)) tell(line, column, 'unit', [unit]);
   }
   checkTargets(line, tell);
   checkGroups(line, tell);

@@ -8,17 +8,71 @@ import { SUFFIX } from '../snapshot.ts';
  * targets for the end of that year.
  */
 export type Column =
-  | 'province' | 'asOf' | 'total' | 'sourceTitle' | 'sourceUrl' | 'count' | 'percent' | 'of' | 'by' | 'atLeast' | 'size' | 'registered'
-  | 'vn' | `${string}.vn` | `${string}.${'size' | 'registered'}` | `${'count' | 'percent'} ${number}`;
+  | 'province'
+  | 'asOf'
+  | 'total'
+  | 'sourceTitle'
+  | 'sourceUrl'
+  | 'count'
+  | 'percent'
+  | 'of'
+  | 'by'
+  | 'atLeast'
+  | 'size'
+  | 'registered'
+  | 'vn'
+  | `${string}.vn`
+  | `${string}.${'size' | 'registered'}`
+  | `${'count' | 'percent'} ${number}`;
 
 /** Headings without marks, spaces or signs. */
 const headings: readonly (readonly [column: Column, ...letters: string[]])[] = [
-  ['province', 'province', 'tinhthanhpho', 'tinh', 'tinhtp', 'tinhthanh', 'thanhpho', 'diaphuong', 'diaban', 'donvi', 'tentinh', 'tentinhthanhpho'],
   [
-    'asOf', 'asof', 'denngay', 'ngay', 'tinhden', 'tinhdenngay', 'ngaythang', 'ngaybaocao', 'ngaysolieu', 'kybaocao', 'ky', 'kysolieu', 'quy', 'thoidiem', 'thoigian',
-    'date', 'day',
+    'province',
+    'province',
+    'tinhthanhpho',
+    'tinh',
+    'tinhtp',
+    'tinhthanh',
+    'thanhpho',
+    'diaphuong',
+    'diaban',
+    'donvi',
+    'tentinh',
+    'tentinhthanhpho',
   ],
-  ['total', 'total', 'tongsotenmien', 'tong', 'tongso', 'tongcong', 'sotenmien', 'soluong', 'soluongtenmien', 'solieu', 'names'],
+  [
+    'asOf',
+    'asof',
+    'denngay',
+    'ngay',
+    'tinhden',
+    'tinhdenngay',
+    'ngaythang',
+    'ngaybaocao',
+    'ngaysolieu',
+    'kybaocao',
+    'ky',
+    'kysolieu',
+    'quy',
+    'thoidiem',
+    'thoigian',
+    'date',
+    'day',
+  ],
+  [
+    'total',
+    'total',
+    'tongsotenmien',
+    'tong',
+    'tongso',
+    'tongcong',
+    'sotenmien',
+    'soluong',
+    'soluongtenmien',
+    'solieu',
+    'names',
+  ],
   ['sourceTitle', 'sourcetitle', 'nguon', 'source', 'nguonsolieu', 'tennguon', 'baocao', 'coquanbaocao', 'vanban'],
   ['sourceUrl', 'sourceurl', 'diachinguon', 'sourceaddress', 'lienket', 'linknguon', 'duongdan', 'link', 'url'],
   ['count', 'count', 'chitieu', 'target'],
@@ -30,29 +84,42 @@ const headings: readonly (readonly [column: Column, ...letters: string[]])[] = [
   ['atLeast', 'atleast', 'itnhat', 'toithieu'],
 ];
 
-const columns: ReadonlyMap<string, Column> = new Map(headings.flatMap(([column, ...letters]) => letters.map((name) => [name, column] as const)).reverse());
+const columns: ReadonlyMap<string, Column> = new Map(
+  headings.flatMap(([column, ...letters]) => letters.map((name) => [name, column] as const)).reverse(),
+);
 
-const DAY = /\(?\b(?:tinh )?(?:den|as of|up to|to)(?: het)?(?: ngay)? (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)\)?/;
+const DAY =
+  /\(?\b(?:tinh )?(?:den|as of|up to|to)(?: het)?(?: ngay)? (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)\)?/;
 /** What a heading may add without changing what it means. */
 const ASIDE = /\((ten mien|ten|dd\/mm\/yyyy|ngay\/thang\/nam)\)/;
 
 /** No heading is longer. */
 const LONGEST = 300;
 
-export const foldHeading = (text: string): string => foldVietnamese(text.slice(0, LONGEST)).replace(/["'“”‘’]/g, '').replace(/\s+/g, ' ').trim();
+export const foldHeading = (text: string): string =>
+  foldVietnamese(text.slice(0, LONGEST))
+    .replace(/["'“”‘’]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const bare = (text: string): string => text.replace(/[^a-z0-9]/g, '');
 
 const PERCENT = /%|ty le|phan tram|\bper ?cent/;
 
 /** A heading that speaks of a target. */
 const AIM = /^(chi tieu|muc tieu|target|goal)\b/;
-const AIM_WORDS = /^(chi tieu|muc tieu|target|goal)(?: (?:ve )?(?:so )?(?:ten mien|names?))?(?: (?:duoc )?(?:giao|de ra))?/;
+const AIM_WORDS =
+  /^(chi tieu|muc tieu|target|goal)(?: (?:ve )?(?:so )?(?:ten mien|names?))?(?: (?:duoc )?(?:giao|de ra))?/;
 const YEAR = /^(?:(?:den |by )?(?:het |cuoi |the end of )?(?:nam )?(20\d\d))?$/;
 
 /** "Chỉ tiêu", "Chỉ tiêu năm 2030", "Mục tiêu 2030 (%)". Undefined for what leaves open of what it is a target, or until when. */
 function aimColumn(name: string): Column | undefined {
   const kind = PERCENT.test(name) ? 'percent' : 'count';
-  const left = name.replace(AIM_WORDS, '').replace(/%|ty le|phan tram|\bper ?cent(age)?/g, '').replace(/[().,:–-]/g, ' ').replace(/\s+/g, ' ').trim();
+  const left = name
+    .replace(AIM_WORDS, '')
+    .replace(/%|ty le|phan tram|\bper ?cent(age)?/g, '')
+    .replace(/[().,:–-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const year = YEAR.exec(left);
   if (!year) return undefined;
   return year[1] ? `${kind} ${Number(year[1])}` : kind;
@@ -84,7 +151,9 @@ export function claimOf(heading: string): Claim | undefined {
 /** An ending with words before it that say only that names are counted: "Trong đó id.vn", "Lũy kế tên miền id.vn", "parts.id.vn". */
 function suffixColumn(name: string): Column | undefined {
   const found =
-    /^(?:parts\.)?((?:trong do|of which|of these|so luong|tong so|tong|so|luy ke|cong don|ten mien|quoc gia|names?)[ :]*)*\.?((?:[a-z]+\.)?vn)(?: (?:da dang ky|luy ke|cong don))?$/.exec(name);
+    /^(?:parts\.)?((?:trong do|of which|of these|so luong|tong so|tong|so|luy ke|cong don|ten mien|quoc gia|names?)[ :]*)*\.?((?:[a-z]+\.)?vn)(?: (?:da dang ky|luy ke|cong don))?$/.exec(
+      name,
+    );
   if (!found) return undefined;
   const [, words, suffix] = found;
   if (suffix !== 'vn') return suffix as Column;
@@ -98,7 +167,8 @@ export function columnOf(heading: string): Column | undefined {
   const name = foldHeading(heading).replace(DAY, '').replace(ASIDE, '').trim();
   const group = /^(?:groups\.)?([a-z]+(?:-[a-z0-9]+)*\.(?:size|registered))$/.exec(name)?.[1];
   if (group) return group as Column;
-  if (AIM.test(name)) return columns.get(bare(name)) === 'by' ? 'by' : aimColumn(foldHeading(heading).replace(ASIDE, '').trim());
+  if (AIM.test(name))
+    return columns.get(bare(name)) === 'by' ? 'by' : aimColumn(foldHeading(heading).replace(ASIDE, '').trim());
   if (name !== 'percent' && PERCENT.test(name)) return undefined;
   if (!name && DAY.test(foldHeading(heading))) return undefined;
   if (claimOf(heading)) return 'total';
@@ -107,28 +177,37 @@ export function columnOf(heading: string): Column | undefined {
 }
 
 /** Whether a heading speaks of a sum of periods; one that is no total leaves open since when. */
-export const isRunning = (heading: string): boolean => RUNNING.test(foldHeading(heading)) && !PERCENT.test(foldHeading(heading));
+export const isRunning = (heading: string): boolean =>
+  RUNNING.test(foldHeading(heading)) && !PERCENT.test(foldHeading(heading));
 
 /** Whether a heading speaks of a target; one that does and is no column leaves open which. */
 export const isAim = (heading: string): boolean => AIM.test(foldHeading(heading));
 
 /** Whether a heading that is no column may have numbers below it. */
-export const isNumeric = (heading: string): boolean => PERIOD.test(foldHeading(heading)) || PERCENT.test(foldHeading(heading)) || /^(so|stt|tt|no)\b/.test(foldHeading(heading));
+export const isNumeric = (heading: string): boolean =>
+  PERIOD.test(foldHeading(heading)) ||
+  PERCENT.test(foldHeading(heading)) ||
+  /^(so|stt|tt|no)\b/.test(foldHeading(heading));
 
 /** Remarks, in which anything may be said. */
-export const isRemark = (heading: string): boolean => /^(ghi chu|chu thich|note|remark|comment|dien giai)/.test(foldHeading(heading));
+export const isRemark = (heading: string): boolean =>
+  /^(ghi chu|chu thich|note|remark|comment|dien giai)/.test(foldHeading(heading));
 
 /**
  * What the lines of a table are of, where that is not all `.vn` names of a province that its name says: places within it, endings, registrars,
  * groups, one period; several provinces that no line tells apart, or codes in the place of names; an estimate; what is no `.vn` name.
  */
-export type Division = 'places' | 'endings' | 'registrars' | 'groups' | 'period' | 'provinces' | 'codes' | 'estimate' | 'others';
+export type Division =
+  'places' | 'endings' | 'registrars' | 'groups' | 'period' | 'provinces' | 'codes' | 'estimate' | 'others';
 
-const PLACES = /^(tên |các |số )?(xã|phường|thị trấn|quận|huyện|thị xã|thôn|tổ dân phố|khu phố|đặc khu|cấp xã|cấp huyện|đơn vị hành chính|commune|ward|district|town|village)s?(?=$|[\s,/()-])/iu;
+const PLACES =
+  /^(tên |các |số )?(xã|phường|thị trấn|quận|huyện|thị xã|thôn|tổ dân phố|khu phố|đặc khu|cấp xã|cấp huyện|đơn vị hành chính|commune|ward|district|town|village)s?(?=$|[\s,/()-])/iu;
 const UNMARKED_PLACES = /^(ten )?(xa|phuong|xa phuong|phuong xa|xa phuong dac khu|huyen|quan huyen|thi xa)$/;
-const ENDINGS = /^(duoi|phan mo rong|loai ten mien|ten mien cap|cap ten mien|khong gian ten|nhom ten mien|suffix|tld|extension|ending|domain (type|zone)|zone)/;
+const ENDINGS =
+  /^(duoi|phan mo rong|loai ten mien|ten mien cap|cap ten mien|khong gian ten|nhom ten mien|suffix|tld|extension|ending|domain (type|zone)|zone)/;
 
-const GROUPS = /^(ten )?(truong( hoc)?|so,? nganh|nganh|linh vuc|loai hinh( doanh nghiep)?|khu cong nghiep|kcn|cum cong nghiep|phong,? ban|school|sector|industry)$/;
+const GROUPS =
+  /^(ten )?(truong( hoc)?|so,? nganh|nganh|linh vuc|loai hinh( doanh nghiep)?|khu cong nghiep|kcn|cum cong nghiep|phong,? ban|school|sector|industry)$/;
 
 /** Undefined where a heading does not divide a province's names. */
 export function divisionOf(heading: string): Division | undefined {
@@ -143,4 +222,6 @@ export function divisionOf(heading: string): Division | undefined {
 
 /** Words for a cell of a heading row that stands over others and says nothing of its own. */
 export const isGrouping = (heading: string): boolean =>
-  /^(trong do|chia ra|bao gom|gom|of which|so lieu|ket qua|tinh hinh|so luong|so|ten mien|ten mien \.?vn|thong tin|noi dung|including)\b/.test(foldHeading(heading)) && !SUFFIX.test(foldHeading(heading));
+  /^(trong do|chia ra|bao gom|gom|of which|so lieu|ket qua|tinh hinh|so luong|so|ten mien|ten mien \.?vn|thong tin|noi dung|including)\b/.test(
+    foldHeading(heading),
+  ) && !SUFFIX.test(foldHeading(heading));

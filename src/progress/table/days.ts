@@ -22,11 +22,27 @@ function dayOfMoment(text: string): string | undefined {
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11, 'mười hai': 12,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
 };
 const WORD = '(mười một|mười hai|một|hai|ba|tư|bốn|sáu|bảy|bẩy|tám|chín|mười)';
 /** "Tháng năm 2026" may be May, or a form of which the month was never filled in; "tháng năm năm 2026" is May. */
-const SPELLED = RegExp(`(?<![\\p{L}])(?:(tháng|quý) (?:${WORD}|(năm)(?=,? năm |/))(?=[ ,/]+(?:năm )?\\d{4})|${WORD} (?=tháng đầu năm))`, 'giu');
+const SPELLED = RegExp(
+  `(?<![\\p{L}])(?:(tháng|quý) (?:${WORD}|(năm)(?=,? năm |/))(?=[ ,/]+(?:năm )?\\d{4})|${WORD} (?=tháng đầu năm))`,
+  'giu',
+);
 
 /** Months and quarters in numbers: "ngày 5 tháng Ba năm 2026", "Quý ba/2026", "sáu tháng đầu năm 2026". Those of the moon's calendar stay words. */
 export const withNumbers = (text: string): string =>
@@ -57,11 +73,16 @@ export function dayIn(cell: string): string {
 }
 
 const ORDINALS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const lastDay = (year: string, month: number): string => `${year}-${String(month).padStart(2, '0')}-${daysInMonth(Number(year), month)}`;
+const lastDay = (year: string, month: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${daysInMonth(Number(year), month)}`;
 
 /** The last day of "Quý III/2026", "tháng 9/2026", "9 tháng đầu năm 2026", "Q3 2026", "năm 2025"; undefined for anything else. */
 export function periodIn(cell: string): string | undefined {
-  const name = foldVietnamese(withNumbers(cell)).replace(/^(bao cao|so lieu|ket qua|ky|het|den|cuoi| )+ /, '').replace(/[ ,./-]+|\bnam\b/g, ' ').replace(/ +/g, ' ').trim();
+  const name = foldVietnamese(withNumbers(cell))
+    .replace(/^(bao cao|so lieu|ket qua|ky|het|den|cuoi| )+ /, '')
+    .replace(/[ ,./-]+|\bnam\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
   const quarter = /^(?:quy |quarter |q ?)(i{1,3}|iv|[1-4]) (20\d\d)$/.exec(name);
   if (quarter) return lastDay(quarter[2]!, 3 * (ORDINALS[quarter[1]!] ?? Number(quarter[1])));
   const month = /^(?:thang (\d{1,2})|(\d{1,2}) thang(?: dau)?) (20\d\d)$/.exec(name);
@@ -79,6 +100,7 @@ export function termIn(cell: string): string {
 
 /** "… (tính đến ngày 31/3/2025)": the days up to which a title or a heading says that it counts. Not the day on which it was signed. */
 export function daysNamedIn(text: string): string[] {
-  const said = /(?:tính đến|đến hết|đến|tới|as of|up to|to)(?: thời điểm)?(?: \d{1,2}(?:h|:)\d{0,2})?(?: hết)?(?:,? ngày)? ?(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}-\d\d-\d\d|\d{1,2} tháng \d{1,2}(?:[ ,/]+năm |,? |\/)\d{4})/giu;
+  const said =
+    /(?:tính đến|đến hết|đến|tới|as of|up to|to)(?: thời điểm)?(?: \d{1,2}(?:h|:)\d{0,2})?(?: hết)?(?:,? ngày)? ?(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}-\d\d-\d\d|\d{1,2} tháng \d{1,2}(?:[ ,/]+năm |,? |\/)\d{4})/giu;
   return [...withNumbers(text).matchAll(said)].map(([, day]) => dayIn(day!));
 }

@@ -1,7 +1,6 @@
 // Owns how the bytes of a file become text where they are no UTF-8: by what the file or its server says, or where no other reading is
 // possible. A letter that was lost is never guessed.
 
-
 /**
  * Why bytes are no text that can be read.
  * - `html`: a page in the place of a file, as where an address leads to an error page
@@ -25,8 +24,12 @@ const begins = (body: Uint8Array, ...bytes: number[]): boolean => bytes.every((b
 
 /** The first bytes of archives (and so of .xlsx, .ods), of old Office files, PDF and pictures. */
 const isBinary = (body: Uint8Array): boolean =>
-  begins(body, 0x50, 0x4b, 3, 4) || begins(body, 0xd0, 0xcf, 0x11, 0xe0) || begins(body, 0x1f, 0x8b) || begins(body, 0x25, 0x50, 0x44, 0x46) ||
-  begins(body, 0x89, 0x50, 0x4e, 0x47) || begins(body, 0xff, 0xd8, 0xff);
+  begins(body, 0x50, 0x4b, 3, 4) ||
+  begins(body, 0xd0, 0xcf, 0x11, 0xe0) ||
+  begins(body, 0x1f, 0x8b) ||
+  begins(body, 0x25, 0x50, 0x44, 0x46) ||
+  begins(body, 0x89, 0x50, 0x4e, 0x47) ||
+  begins(body, 0xff, 0xd8, 0xff);
 
 /** UTF-16 without a mark: of a file in Latin letters every other byte is 0. */
 function plainUtf16(body: Uint8Array): string | undefined {
@@ -35,7 +38,11 @@ function plainUtf16(body: Uint8Array): string | undefined {
   const zeros = [0, 0];
   for (const [at, byte] of some.entries()) if (!byte) zeros[at % 2]! += 1;
   const enough = some.length * 0.3;
-  return zeros[1]! > enough && zeros[0]! * 8 < zeros[1]! ? 'utf-16le' : zeros[0]! > enough && zeros[1]! * 8 < zeros[0]! ? 'utf-16be' : undefined;
+  return zeros[1]! > enough && zeros[0]! * 8 < zeros[1]!
+    ? 'utf-16le'
+    : zeros[0]! > enough && zeros[1]! * 8 < zeros[0]!
+      ? 'utf-16be'
+      : undefined;
 }
 
 /** The marks of windows-1258, which follow their letters; where they follow anything else, it is another encoding. */
@@ -51,7 +58,8 @@ const MOST_TO_GUESS = 400_000;
 function singleByte(body: Uint8Array): string | undefined {
   if (body.length > MOST_TO_GUESS) return undefined;
   const [vietnamese, western] = [decode(body, 'windows-1258'), decode(body, 'windows-1252')];
-  if (vietnamese === undefined || (vietnamese !== western && (!MARK.test(vietnamese) || STRAY_MARK.test(vietnamese)))) return undefined;
+  if (vietnamese === undefined || (vietnamese !== western && (!MARK.test(vietnamese) || STRAY_MARK.test(vietnamese))))
+    return undefined;
   const text = vietnamese.normalize();
   return VIETNAMESE.test(text) ? text : undefined;
 }
@@ -65,7 +73,8 @@ function bytesToText(body: Uint8Array, charset: string): string | undefined {
   const utf8 = decode(body, 'utf-8');
   if (utf8 !== undefined) return utf8;
   // Servers call latin what is windows-1252, and so do browsers; of Vietnamese it has too little to be trusted.
-  if (charset && !/utf-?8|iso-?8859-1$|latin-?1|windows-?1252|ascii/.test(charset)) return decode(body, charset)?.normalize();
+  if (charset && !/utf-?8|iso-?8859-1$|latin-?1|windows-?1252|ascii/.test(charset))
+    return decode(body, charset)?.normalize();
   return singleByte(body);
 }
 
@@ -79,4 +88,3 @@ export function textOf(buffer: ArrayBuffer, charset = ''): Read {
   if (text.includes('\0')) return { problem: 'binary' };
   return text.includes('\uFFFD') ? { problem: 'lost-letters' } : { text };
 }
-

@@ -31,24 +31,40 @@ const FIRST = 3;
 function unitOf({ lines }: Held, heading: string, at: number): string | undefined {
   const unit = UNIT_ASIDE.exec(heading)?.[0].replace(/^[(,\s]+|\)$/g, '');
   if (unit && isSingleUnit(`đơn vị tính: ${unit}`) === false && isLargeUnit(foldHeading(unit))) return heading;
-  return lines.slice(0, FIRST).map(({ cells }) => cells[at] ?? '').find((cell) => /^[\p{L}%()\s]+$/u.test(cell) && isLargeUnit(foldHeading(cell)));
+  return lines
+    .slice(0, FIRST)
+    .map(({ cells }) => cells[at] ?? '')
+    .find((cell) => /^[\p{L}%()\s]+$/u.test(cell) && isLargeUnit(foldHeading(cell)));
 }
 
 /** A number beside the total in a column without a heading: the heading of the total stands over both, and which of them it means is open. */
 function besideTotal({ headings, columns, lines }: Held): TableProblem[] {
   const at = columns.indexOf('total') + 1;
-  const isOpen = at > 0 && at < headings.length && !headings[at] && lines.some(({ cells }) => /^\d[\d.,]*$/.test(cells[at] ?? '') && cells[at] !== cells[at - 1]);
+  const isOpen =
+    at > 0 &&
+    at < headings.length &&
+    !headings[at] &&
+    lines.some(({ cells }) => /^\d[\d.,]*$/.test(cells[at] ?? '') && cells[at] !== cells[at - 1]);
   return isOpen ? [{ code: 'twice', headings: [headings[at - 1]!, `(${at + 1})`] }] : [];
 }
 
-function titleProblems({ headings, columns, lines }: Held, title: readonly TitleLine[], places: Places): TableProblem[] {
+function titleProblems(
+  { headings, columns, lines }: Held,
+  title: readonly TitleLine[],
+  places: Places,
+): TableProblem[] {
   const total = headings[columns.indexOf('total')] ?? '';
   /** What the heading of the total says wins. */
-  const isSaid = (by: Division): boolean => (by === 'period' && isRunning(total)) || (by === 'others' && /\bvn\b|quoc gia/.test(foldHeading(total)));
+  const isSaid = (by: Division): boolean =>
+    (by === 'period' && isRunning(total)) || (by === 'others' && /\bvn\b|quoc gia/.test(foldHeading(total)));
   // A unit may stand below the table as well.
-  const below = lines.flatMap(({ row, cells }) => (isUnitLine(cells) ? [{ row, text: inOneLine(cells.find(Boolean)!) }] : []));
+  const below = lines.flatMap(({ row, cells }) =>
+    isUnitLine(cells) ? [{ row, text: inOneLine(cells.find(Boolean)!) }] : [],
+  );
   return [...title, ...below].flatMap(({ text }): TableProblem[] => {
-    const by = divisionInTitle(text, places) ?? (!columns.includes('province') && isOfSeveral(text, places) ? 'provinces' : undefined);
+    const by =
+      divisionInTitle(text, places) ??
+      (!columns.includes('province') && isOfSeveral(text, places) ? 'provinces' : undefined);
     if (by === 'unit') return [{ code: 'unit', text }];
     return by && !isSaid(by) ? [{ code: 'divided', by, text }] : [];
   });
@@ -58,7 +74,8 @@ function titleProblems({ headings, columns, lines }: Held, title: readonly Title
 function* columnProblem({ headings, columns, lines }: Held, at: number): Steps<TableProblem | undefined> {
   const [heading, column] = [headings[at]!, columns[at]];
   // A column of groups is there for the percentages of them.
-  const isOfGroups = column === 'of' && !columns.some((other) => other?.startsWith('percent') || other === 'size' || other === 'count');
+  const isOfGroups =
+    column === 'of' && !columns.some((other) => other?.startsWith('percent') || other === 'size' || other === 'count');
   const by = isOfGroups ? 'groups' : divisionOf(heading);
   if (column && column !== 'province' && !isOfGroups) return undefined;
   if (!by && (column || isRemark(heading))) return undefined;
@@ -88,4 +105,6 @@ export function* findDivisions(held: Held, title: readonly TitleLine[], places: 
 
 /** Headings of another table among the lines of one, or the same again. */
 export const isHeadingLine = ({ cells }: TableLine): boolean =>
-  !cells.some((cell) => /^\d[\d.,]*$/.test(cell)) && cells.filter(Boolean).length > 2 && new Set(cells.flatMap((cell) => columnOf(cell) ?? [])).size > 2;
+  !cells.some((cell) => /^\d[\d.,]*$/.test(cell)) &&
+  cells.filter(Boolean).length > 2 &&
+  new Set(cells.flatMap((cell) => columnOf(cell) ?? [])).size > 2;

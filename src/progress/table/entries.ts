@@ -27,7 +27,12 @@ export type Note =
   | { readonly kind: 'period'; readonly row: number; readonly cell: string; readonly day: string }
   | { readonly kind: 'day-above'; readonly row: number; readonly day: string }
   | { readonly kind: 'place-above'; readonly row: number; readonly cell: string }
-  | { readonly kind: 'borders'; readonly rows: readonly number[]; readonly province: string; readonly others: readonly string[] }
+  | {
+      readonly kind: 'borders';
+      readonly rows: readonly number[];
+      readonly province: string;
+      readonly others: readonly string[];
+    }
   | { readonly kind: 'fewer'; readonly row: number; readonly before: number }
   | { readonly kind: 'older-target' | 'small-percent'; readonly row: number; readonly target: Stated['target'] }
   | { readonly kind: 'older-group'; readonly row: number; readonly group: string };
@@ -62,11 +67,21 @@ const same = (one: object, other: object): boolean => one === other || JSON.stri
 const countOf = (line: Line, column: Column): number => countIn(line.cell(column)) as number;
 
 /** Tells of parts of a day that are more than its total. */
-function checkParts(told: Line | undefined, parts: readonly { readonly column: Column; readonly line: Line }[], tell: Tell): void {
+function checkParts(
+  told: Line | undefined,
+  parts: readonly { readonly column: Column; readonly line: Line }[],
+  tell: Tell,
+): void {
   if (!told || !parts[0]) return;
   let sum = 0;
   for (const { column, line } of parts) sum += countOf(line, column);
-  if (sum > totalOf(told)) tell(told, 'total', 'more-than-total', parts.map(({ column }) => column));
+  if (sum > totalOf(told))
+    tell(
+      told,
+      'total',
+      'more-than-total',
+      parts.map(({ column }) => column),
+    );
 }
 
 /** The first line of a day that has each of the parts. */
@@ -85,7 +100,8 @@ function checkDay(day: readonly Line[], parts: ReturnType<typeof partsOf>, tell:
     for (const line of told) if (line.cell(column) && line.cell(column) !== first) tell(line, column, 'disagrees');
   }
   for (const { column, line: first } of parts) {
-    for (const line of day) if (line.cell(column) && countOf(line, column) !== countOf(first, column)) tell(line, column, 'disagrees');
+    for (const line of day)
+      if (line.cell(column) && countOf(line, column) !== countOf(first, column)) tell(line, column, 'disagrees');
   }
   const groups = new Map<string, object>();
   for (const line of day) {
@@ -115,12 +131,20 @@ export function checkDays(lines: readonly Line[], tell: Tell): void {
   for (const line of lines) if (isSplit && line.total && !isShared.has(line)) checkParts(line, partsOf([line]), tell);
   for (const day of shared) {
     const parts = partsOf(day);
-    checkParts(day.find((line) => line.total), parts, tell);
+    checkParts(
+      day.find((line) => line.total),
+      parts,
+      tell,
+    );
     checkDay(day, parts, tell);
   }
   // What carries no day holds on the latest.
   const latest = latestDay(lines);
-  for (const day of sharedDays(lines.filter(({ stated }) => stated.length), ({ day }) => day || latest)) checkTargets(day, tell);
+  for (const day of sharedDays(
+    lines.filter(({ stated }) => stated.length),
+    ({ day }) => day || latest,
+  ))
+    checkTargets(day, tell);
   for (const line of lines) if (line.stated.length > 1) checkTargets([line], tell);
 }
 
@@ -131,7 +155,9 @@ export const latestDay = (lines: readonly Line[]): string =>
 export function totalsInOrder(lines: readonly Line[]): readonly Line[] {
   const told = lines.filter((line) => line.day && line.total);
   const isInOrder = told.every((line, at) => !at || told[at - 1]!.day < line.day);
-  return isInOrder ? told : [...new Map(told.map((line) => [line.day, line])).values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return isInOrder
+    ? told
+    : [...new Map(told.map((line) => [line.day, line])).values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 /** Lines of the borders that the latest figure has, and those of borders that are gone. */
@@ -148,7 +174,9 @@ function byBorders(lines: readonly Line[]): { readonly own: readonly Line[]; rea
 function targetsOf(lines: readonly Line[], latest: string): { readonly stated: Stated; readonly line: Line }[] {
   const kept = new Map<string, { stated: Stated; line: Line }>();
   const dayOf = ({ day }: Line): string => day || latest;
-  for (const line of lines.filter(({ stated }) => stated.length).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))) {
+  for (const line of lines
+    .filter(({ stated }) => stated.length)
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))) {
     for (const stated of line.stated) kept.set(stated.key, { stated, line });
   }
   return [...kept.values()];
@@ -169,13 +197,16 @@ export function entryOf(lines: readonly Line[], sourceTitle: string | undefined,
   const { frame } = lines[0]!;
   const latest = latestDay(own);
   const silent = own.filter((line) => line.day && !line.total);
-  const toldDays = new Set(silent.length ? own.filter((line) => line.total || line.stated.length).map((line) => line.day) : []);
+  const toldDays = new Set(
+    silent.length ? own.filter((line) => line.total || line.stated.length).map((line) => line.day) : [],
+  );
   const untold = silent.filter((line) => !toldDays.has(line.day));
   if (!latest) return { notes: [{ kind: 'without-total', rows: lines.map(({ row }) => row) }] };
 
   const day = own.filter((line) => line.day === latest);
   const told = day.filter((line) => line.total);
-  const first = (column: Column, among: readonly Line[]): string => among.map((line) => line.cell(column)).find(Boolean) ?? '';
+  const first = (column: Column, among: readonly Line[]): string =>
+    among.map((line) => line.cell(column)).find(Boolean) ?? '';
   const title = inOneLine(first('sourceTitle', told)) || sourceTitle;
   if (!title) tell(told[0]!, 'sourceTitle', 'empty');
   const url = first('sourceUrl', told);
@@ -190,10 +221,13 @@ export function entryOf(lines: readonly Line[], sourceTitle: string | undefined,
       return problem ? [[one, problem] as const] : [];
     }),
   ]);
-  for (const [{ stated, line }, problem] of doubtful) tell(line, stated.column, problem, problem === 'far-under' ? [told[0]!.total] : []);
+  for (const [{ stated, line }, problem] of doubtful)
+    tell(line, stated.column, problem, problem === 'far-under' ? [told[0]!.total] : []);
   const targets = all.filter((one) => !doubtful.has(one));
   const groups = day.flatMap(groupsIn);
-  const lostGroups = (frame.groups.length ? own : []).filter((line) => line.day && line.day !== latest).flatMap((line) => groupsIn(line).map(({ slug }) => ({ slug, row: line.row })));
+  const lostGroups = (frame.groups.length ? own : [])
+    .filter((line) => line.day && line.day !== latest)
+    .flatMap((line) => groupsIn(line).map(({ slug }) => ({ slug, row: line.row })));
   const place = lines[0]!.place?.province;
   const inOrder = totalsInOrder(own);
   return {
@@ -202,19 +236,40 @@ export function entryOf(lines: readonly Line[], sourceTitle: string | undefined,
       asOf: latest,
       source: { title, ...(url && { url }) },
       total: totalOf(told[0]!),
-      parts: Object.fromEntries(frame.suffixes.flatMap((suffix) => (first(suffix, day) ? [[suffix, countIn(first(suffix, day))]] : []))),
+      parts: Object.fromEntries(
+        frame.suffixes.flatMap((suffix) => (first(suffix, day) ? [[suffix, countIn(first(suffix, day))]] : [])),
+      ),
       groups: Object.fromEntries(groups.map(({ slug, group }) => [slug, group])),
       targets: targets.map(({ stated: { target } }) => target),
       series: inOrder.map((line) => ({ asOf: line.day, total: totalOf(line) })),
     },
     notes: [
-      ...(gone[0] && place ? [{ kind: 'borders' as const, rows: gone.map(({ row }) => row), province: place.name, others: place.absorbed.map(({ name }) => name) }] : []),
+      ...(gone[0] && place
+        ? [
+            {
+              kind: 'borders' as const,
+              rows: gone.map(({ row }) => row),
+              province: place.name,
+              others: place.absorbed.map(({ name }) => name),
+            },
+          ]
+        : []),
       ...(untold[0] ? [{ kind: 'without-total' as const, rows: untold.map(({ row }) => row) }] : []),
-      ...inOrder.flatMap((line, at) => (at && totalOf(line) < totalOf(inOrder[at - 1]!) ? [{ kind: 'fewer' as const, row: line.row, before: inOrder[at - 1]!.row }] : [])),
+      ...inOrder.flatMap((line, at) =>
+        at && totalOf(line) < totalOf(inOrder[at - 1]!)
+          ? [{ kind: 'fewer' as const, row: line.row, before: inOrder[at - 1]!.row }]
+          : [],
+      ),
       ...small.map(({ stated: { target }, line }) => ({ kind: 'small-percent' as const, row: line.row, target })),
-      ...targets.flatMap(({ stated: { target }, line }) => (line.day && line.day < latest ? [{ kind: 'older-target' as const, row: line.row, target }] : [])),
+      ...targets.flatMap(({ stated: { target }, line }) =>
+        line.day && line.day < latest ? [{ kind: 'older-target' as const, row: line.row, target }] : [],
+      ),
       ...[...new Map(lostGroups.map((lost) => [lost.slug, lost])).values()]
-        .filter(({ slug }) => !groups.some((known) => known.slug === slug) && targets.some(({ stated: { target } }) => 'of' in target && target.of === slug))
+        .filter(
+          ({ slug }) =>
+            !groups.some((known) => known.slug === slug) &&
+            targets.some(({ stated: { target } }) => 'of' in target && target.of === slug),
+        )
         .map(({ slug, row }) => ({ kind: 'older-group' as const, row, group: slug })),
     ],
   };

@@ -27,10 +27,12 @@ const isNobodys = ({ column }: CellError): boolean => column === 'province';
 const isFraction = (cell: string): boolean => /^\d{1,3}[.,]\d{1,2}$/.test(cell);
 
 /** What is wrong in one cell and open in all. */
-const isOfAll = ({ problem, cell }: CellError): boolean => problem === 'other-sign' || problem === 'unit' || (problem === 'count' && isFraction(cell));
+const isOfAll = ({ problem, cell }: CellError): boolean =>
+  problem === 'other-sign' || problem === 'unit' || (problem === 'count' && isFraction(cell));
 
 /** A line without its targets. */
-const withoutTargets = (line: Line): Line => line.without((column) => isOfTarget(column) || /^(size|registered)$/.test(column));
+const withoutTargets = (line: Line): Line =>
+  line.without((column) => isOfTarget(column) || /^(size|registered)$/.test(column));
 
 /** Who mends these sees the next. */
 const MOST_PROBLEMS = 200;
@@ -47,7 +49,13 @@ const cellProblem = ({ row, column, cell, problem }: CellError): FeedProblem => 
 
 function tableProblem(problem: TableProblem): FeedProblem {
   const field =
-    'row' in problem ? `row ${problem.row}` : 'headings' in problem ? `"${problem.headings.join('", "')}"` : 'text' in problem ? `"${problem.text.slice(0, 60)}"` : 'table';
+    'row' in problem
+      ? `row ${problem.row}`
+      : 'headings' in problem
+        ? `"${problem.headings.join('", "')}"`
+        : 'text' in problem
+          ? `"${problem.text.slice(0, 60)}"`
+          : 'table';
   return { code: problem.code, field, isTable: true };
 }
 
@@ -79,7 +87,9 @@ export function* readFeedTable(text: string, places: Places): Steps<FeedTable> {
   const { sheet, missing, provinces, errors } = yield* readTable(text, rules);
   const whole: FeedProblem[] = [
     ...sheet.problems.map(tableProblem),
-    ...(sheet.problems.some(({ code }) => code !== 'divided' && code !== 'unit') ? [] : missing.map((column): FeedProblem => ({ code: 'missing', field: column }))),
+    ...(sheet.problems.some(({ code }) => code !== 'divided' && code !== 'unit')
+      ? []
+      : missing.map((column): FeedProblem => ({ code: 'missing', field: column }))),
     ...errors.filter(isOfAll).slice(0, MOST_PROBLEMS).map(cellProblem),
   ];
   if (whole.length) return { entries: [], problems: whole };
@@ -93,7 +103,10 @@ export function* readFeedTable(text: string, places: Places): Steps<FeedTable> {
   for (const all of provinces) {
     yield;
     const own = all.filter(({ row }) => !lost.has(row));
-    let lines: readonly Line[] | undefined = certainLines(own, own.flatMap(({ row }) => byRow.get(row) ?? []));
+    let lines: readonly Line[] | undefined = certainLines(
+      own,
+      own.flatMap(({ row }) => byRow.get(row) ?? []),
+    );
     for (let round = 0; lines?.length; round += 1) {
       const { errors: between, tell } = errorsTold();
       checkProvince(lines, tell);
@@ -103,7 +116,9 @@ export function* readFeedTable(text: string, places: Places): Steps<FeedTable> {
       else if (between.every(({ column }) => isOfTarget(column))) lines = lines.map(withoutTargets);
       else {
         // All lines of a day that contradict each other go, with those that contradict nothing.
-        const days = new Set(lines.filter(({ row }) => between.some((error) => error.row === row)).map(({ day }) => day));
+        const days = new Set(
+          lines.filter(({ row }) => between.some((error) => error.row === row)).map(({ day }) => day),
+        );
         lines = days.has(latestDay(lines)) ? undefined : lines.filter(({ day }) => !days.has(day));
       }
     }

@@ -48,7 +48,12 @@ export interface Frame {
   readonly columns: readonly Column[];
   readonly kinds: ReadonlyMap<Column, Kind>;
   /** What is wrong with a cell of a column, remembered, for most cells are said again in the next line. */
-  readonly checks: readonly { readonly column: Column; readonly at: number; readonly isNumber: boolean; readonly check: (cell: string) => CellProblem | undefined }[];
+  readonly checks: readonly {
+    readonly column: Column;
+    readonly at: number;
+    readonly isNumber: boolean;
+    readonly check: (cell: string) => CellProblem | undefined;
+  }[];
   readonly aims: readonly Aim[];
   readonly groups: readonly GroupColumns[];
   readonly stated: Map<string, readonly Stated[]>;
@@ -91,19 +96,32 @@ export function frameOf({ columns, headings, lines, above }: Sheet, rules: Rules
   const kinds = new Map(own.map((column) => [column, kindOf(column)] as const));
   const named = new Set(own.flatMap((column) => /^(.+)\.(?:size|registered)$/.exec(column)?.[1] ?? []));
   return {
-    rules, headings, hasProvinces, kinds,
+    rules,
+    headings,
+    hasProvinces,
+    kinds,
     stated: new Map(),
     columns: own,
     checks: [...kinds].flatMap(([column, kind]) =>
       kind === 'province'
         ? []
-        : [{ column, at: columns.indexOf(column), isNumber: kind === 'number', check: remember((cell) => problemOf(kind, cell, rules)) }]),
+        : [
+            {
+              column,
+              at: columns.indexOf(column),
+              isNumber: kind === 'number',
+              check: remember((cell) => problemOf(kind, cell, rules)),
+            },
+          ],
+    ),
     aims: own.flatMap((column) => {
       const [, kind, year] = AIM.exec(column) ?? [];
       return kind ? [{ column, isShare: kind === 'percent', year }] : [];
     }),
     groups: [
-      ...(own.includes('size') || own.includes('registered') ? [{ slug: undefined, size: 'size' as const, registered: 'registered' as const }] : []),
+      ...(own.includes('size') || own.includes('registered')
+        ? [{ slug: undefined, size: 'size' as const, registered: 'registered' as const }]
+        : []),
       ...[...named].map((slug) => ({ slug, size: `${slug}.size` as const, registered: `${slug}.registered` as const })),
     ],
     at: Object.fromEntries(own.map((column) => [column, columns.indexOf(column)])),

@@ -5,10 +5,12 @@ const TCVN3 = /[A-Za-zÀ-ỹ][¨©ª«¬®¯¸µ¶·¹»¼½¾Æ]|[¨©ª«¬®�
 /** A vowel and its mark as two letters, as VNI fonts (VNI-Times) have them: "Baùo caùo cuûa Sôû". */
 const VNI = /[aeoyôö]ù|[aeouyôöâê][ûøï]|[AEOYÔÖ]Ù|[AEOUYÔÖÂÊ][ÛØÏ]/;
 /** UTF-8 that was read as windows-1252: "BÃ¡o cÃ¡o cá»§a". */
-const TWICE = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Ä[‘\u0090]|á[º»][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Æ[°¡]/;
+const TWICE =
+  /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Ä[‘\u0090]|á[º»][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Æ[°¡]/;
 /** "c?a S? KH&CN": a question mark for each letter that the file's encoding has not. */
 const LOST = /\p{L}\?\p{L}|(?:^|\s)\p{L}{1,3}\?(?=\s\p{L})/u;
 
 /** Whether a text has lost letters. */
 export const isGarbled = (text: string): boolean =>
-  /[^\x20-\x7e]|\?/.test(text) && (text.includes('\uFFFD') || TCVN3.test(text) || VNI.test(text) || TWICE.test(text) || LOST.test(text));
+  /[^\x20-\x7e]|\?/.test(text) &&
+  (text.includes('\uFFFD') || TCVN3.test(text) || VNI.test(text) || TWICE.test(text) || LOST.test(text));

@@ -22,7 +22,10 @@ export interface Headings {
 /** A further row of headings, as below "Trong đó": names of columns and words that group them, nothing else. */
 const isFurther = (cells: readonly string[]): boolean => {
   const filled = cells.filter(Boolean);
-  return filled.some((cell) => columnOf(cell)) && filled.every((cell) => columnOf(cell) || isGrouping(cell) || (/\p{L}/u.test(cell) && !/\d/.test(cell)));
+  return (
+    filled.some((cell) => columnOf(cell)) &&
+    filled.every((cell) => columnOf(cell) || isGrouping(cell) || (/\p{L}/u.test(cell) && !/\d/.test(cell)))
+  );
 };
 
 /** What a heading below another one means: a number below an ending is that ending's, below words of nothing known it is nobody's. */
@@ -42,9 +45,13 @@ export function readHeadings(rows: readonly (readonly string[])[]): Headings {
     const next = rows[taken]!;
     // What stands over a cell: its own column's heading, or that of a merged cell to its left.
     let over = '';
-    const upper = Array.from({ length: Math.max(names.length, next.length) }, (_, at) => (over = names[at] || (next[at] ? over : '')));
+    const upper = Array.from(
+      { length: Math.max(names.length, next.length) },
+      (_, at) => (over = names[at] || (next[at] ? over : '')),
+    );
     // A row that adds nothing is a row of figures whose cells are words.
-    if (!next.some((cell, at) => cell && ((columnOf(cell) && columnOf(cell) !== columns[at]) || isGrouping(cell)))) break;
+    if (!next.some((cell, at) => cell && ((columnOf(cell) && columnOf(cell) !== columns[at]) || isGrouping(cell))))
+      break;
     const before = columns;
     columns = upper.map((name, at) => (next[at] ? below(name, columnOf(next[at])) : before[at]));
     names = upper.map((_, at) => next[at] || (names[at] ?? ''));
@@ -60,21 +67,43 @@ export interface Rivals {
 }
 
 /** Whom a claim leaves behind without a question. */
-const WEAKER: Readonly<Record<Claim, readonly (Claim | undefined)[]>> = { running: ['plain', 'named'], achieved: ['plain'], named: [], plain: [] };
+const WEAKER: Readonly<Record<Claim, readonly (Claim | undefined)[]>> = {
+  running: ['plain', 'named'],
+  achieved: ['plain'],
+  named: [],
+  plain: [],
+};
 
 /** Each column once: of several that claim the total the strongest. The others are passed over, and are rivals where they claim as much. */
-export function chooseColumns({ names, columns }: Headings): { readonly columns: readonly (Column | undefined)[]; readonly rivals: readonly Rivals[] } {
-  const claims = names.map((name, at): Claim | undefined => (columns[at] === 'total' ? (claimOf(name) ?? 'plain') : undefined));
-  const main = (['running', 'achieved', 'named', 'plain'] as const).map((claim) => claims.indexOf(claim)).find((at) => at >= 0) ?? -1;
+export function chooseColumns({ names, columns }: Headings): {
+  readonly columns: readonly (Column | undefined)[];
+  readonly rivals: readonly Rivals[];
+} {
+  const claims = names.map((name, at): Claim | undefined =>
+    columns[at] === 'total' ? (claimOf(name) ?? 'plain') : undefined,
+  );
+  const main =
+    (['running', 'achieved', 'named', 'plain'] as const).map((claim) => claims.indexOf(claim)).find((at) => at >= 0) ??
+    -1;
   const weaker = WEAKER[claims[main] ?? 'plain'];
-  const chosen = columns.map((column, at) => (column && (column === 'total' ? main : columns.indexOf(column)) === at ? column : undefined));
+  const chosen = columns.map((column, at) =>
+    column && (column === 'total' ? main : columns.indexOf(column)) === at ? column : undefined,
+  );
   const rivals = columns.flatMap((column, at): Rivals[] => {
     // Who reports and in which document may both be told; one of them is enough.
     if (!column || chosen[at] || column.startsWith('source') || weaker.includes(claims[at])) return [];
-    return [column === 'total' ? { first: Math.min(main, at), second: Math.max(main, at) } : { first: columns.indexOf(column), second: at }];
+    return [
+      column === 'total'
+        ? { first: Math.min(main, at), second: Math.max(main, at) }
+        : { first: columns.indexOf(column), second: at },
+    ];
   });
   // A number of the period beside one of the year so far: neither is all names.
-  if (claims[main] === 'plain') names.forEach((name, at) => !columns[at] && isRunning(name) && rivals.push({ first: Math.min(main, at), second: Math.max(main, at) }));
+  if (claims[main] === 'plain')
+    names.forEach(
+      (name, at) =>
+        !columns[at] && isRunning(name) && rivals.push({ first: Math.min(main, at), second: Math.max(main, at) }),
+    );
   return { columns: chosen, rivals };
 }
 
@@ -83,7 +112,11 @@ export function isNumbering(cells: readonly string[]): boolean {
   const filled = cells.filter(Boolean);
   if (filled.length < 2) return false;
   if (filled.every((cell) => /^\(\d{1,2}\)([=<>+\-x*/:;,.() \d]*%?)$|^\([a-z]\)$/i.test(cell))) return true;
-  if (!filled.every((cell) => /^(\d{1,2}|[A-ZĐ]|[ivx]{1,4}|\d{1,2}( ?[=+\-x*/:] ?\d{1,2})+)$/i.test(cell))) return false;
+  if (!filled.every((cell) => /^(\d{1,2}|[A-ZĐ]|[ivx]{1,4}|\d{1,2}( ?[=+\-x*/:] ?\d{1,2})+)$/i.test(cell)))
+    return false;
   const numbers = filled.filter((cell) => /^\d/.test(cell)).map((cell) => Number.parseInt(cell, 10));
-  return numbers.every((number, at) => !at || number === numbers[at - 1]! + 1) && (filled.length > 2 || numbers.length < filled.length);
+  return (
+    numbers.every((number, at) => !at || number === numbers[at - 1]! + 1) &&
+    (filled.length > 2 || numbers.length < filled.length)
+  );
 }

@@ -23,7 +23,11 @@ export class Line {
   readonly stated: readonly Stated[];
 
   /** @param whose the province where no column names one */
-  constructor({ row, cells }: TableLine, readonly frame: Frame, whose: TablePlace | undefined) {
+  constructor(
+    { row, cells }: TableLine,
+    readonly frame: Frame,
+    whose: TablePlace | undefined,
+  ) {
     this.row = row;
     this.cells = cells;
     this.place = frame.hasProvinces ? frame.placeOf(this.cell('province')) : whose;
@@ -39,7 +43,11 @@ export class Line {
   /** The line without what these columns say. */
   without(isLeftOut: (column: Column) => boolean): Line {
     const left = new Set(this.frame.columns.filter(isLeftOut).map((column) => this.frame.at[column]));
-    return new Line({ row: this.row, cells: this.cells.map((cell, at) => (left.has(at) ? '' : cell)) }, this.frame, this.place);
+    return new Line(
+      { row: this.row, cells: this.cells.map((cell, at) => (left.has(at) ? '' : cell)) },
+      this.frame,
+      this.place,
+    );
   }
 }
 
@@ -57,7 +65,9 @@ function targetsIn(line: Line): readonly Stated[] {
   const stated = aims.map(({ column, isShare, year }): Stated => {
     const cell = line.cell(column);
     const base = { by: (year ? `${year}-12-31` : termIn(by)) as CivilDate, atLeast: isMinimum(cell) || isYes(atLeast) };
-    const target = isShare ? { ...base, percent: percentIn(cell) as number, of: groupIn(of)! } : { ...base, count: countIn(cell) as number };
+    const target = isShare
+      ? { ...base, percent: percentIn(cell) as number, of: groupIn(of)! }
+      : { ...base, count: countIn(cell) as number };
     return { column, isShare, year, target, key: `${base.by} ${'of' in target ? target.of : ''}` };
   });
   frame.stated.set(key, stated);
@@ -66,7 +76,10 @@ function targetsIn(line: Line): readonly Stated[] {
 
 /** Why a line is no province's: the first of its words says so, wherever it stands. */
 export function elsewhere(line: Line): 'national' | 'elsewhere' | undefined {
-  const name = (line.frame.hasProvinces && line.cell('province')) || line.cells.find((cell) => cell && !/^[\d.,() ]+$/.test(cell)) || '';
+  const name =
+    (line.frame.hasProvinces && line.cell('province')) ||
+    line.cells.find((cell) => cell && !/^[\d.,() ]+$/.test(cell)) ||
+    '';
   return /^\d/.test(name) ? undefined : line.frame.elsewhereOf(name);
 }
 
@@ -84,18 +97,24 @@ export const groupsIn = (line: Line): { slug: string; column: Column; group: Gro
     group: { size: countIn(line.cell(size)) as number, registered: countIn(line.cell(registered)) as number },
   }));
 
-export const hasFigures = (line: Line): boolean => !!line.total || line.frame.suffixes.some((column) => line.cell(column)) || line.frame.groups.some(({ size, registered }) => line.cell(size) || line.cell(registered));
+export const hasFigures = (line: Line): boolean =>
+  !!line.total ||
+  line.frame.suffixes.some((column) => line.cell(column)) ||
+  line.frame.groups.some(({ size, registered }) => line.cell(size) || line.cell(registered));
 
 /** Notes and signatures: no number in any cell, or words with which they begin. */
 const isAside = ({ cells }: Line): boolean => {
   const filled = cells.filter(Boolean);
   return (
     filled.every((cell) => !/\d/.test(cell) && !/^(#|Err:)|^[?≥]/.test(cell) && /\p{L}{2}/u.test(cell)) ||
-    /^(\(?\*+\)?|ghi chú|chú thích|chú ý|người lập|thủ trưởng|giám đốc|nơi nhận|(kt|tm|tl|tuq)\.|note:)/iu.test(filled[0]!) ||
+    /^(\(?\*+\)?|ghi chú|chú thích|chú ý|người lập|thủ trưởng|giám đốc|nơi nhận|(kt|tm|tl|tuq)\.|note:)/iu.test(
+      filled[0]!,
+    ) ||
     (filled.length < 3 && filled.some((cell) => /,\s*ngày\s+[\d.…]+\s+tháng\s+[\d.…]+\s+năm/iu.test(cell)))
   );
 };
 
 /** Whether a line says anything of names; notes, signatures and days without data do not. */
 export const saysSomething = (line: Line): boolean =>
-  (hasFigures(line) && /^\d{4}-/.test(line.day)) || ((hasFigures(line) || line.stated.length > 0 || !!line.cell('by')) && !isAside(line));
+  (hasFigures(line) && /^\d{4}-/.test(line.day)) ||
+  ((hasFigures(line) || line.stated.length > 0 || !!line.cell('by')) && !isAside(line));

@@ -46,7 +46,10 @@ export function percentIn(cell: string): number | string {
 export const isFraction = (cell: string): boolean => Number(percentIn(cell)) < 1 && !cell.includes('%');
 
 /** What spreadsheets and programs write where a formula failed, or where there is no number. */
-export const isFailure = (cell: string): boolean => /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|GIÁ_TRỊ!)|Err:\d+|nan|null|none|n\/a|inf)$/i.test(cell);
+export const isFailure = (cell: string): boolean =>
+  /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|GIÁ_TRỊ!)|Err:\d+|nan|null|none|n\/a|inf)$/i.test(
+    cell,
+  );
 
 /** A yes or a no as people tick it in a table; nothing is a no. */
 export const yesNoIn = (text: string): boolean | string =>

@@ -26,7 +26,8 @@ export interface Places {
 
 /** Where nobody brings a list, a province is named by its slug. */
 export const slugsAlone: Places = {
-  find: (text) => (/^[a-z]+(-[a-z0-9]+)*$/.test(text) ? { province: { slug: text, name: text, absorbed: [] } } : undefined),
+  find: (text) =>
+    /^[a-z]+(-[a-z0-9]+)*$/.test(text) ? { province: { slug: text, name: text, absorbed: [] } } : undefined,
   mergedOn: '0001-01-01' as CivilDate,
   citySince: {},
   planned: () => undefined,
@@ -47,16 +48,24 @@ export const isWithin = ({ province, former }: TablePlace, day: string, { citySi
   !!former || !province.cityFrom || (!!day && day < (citySince[province.slug] ?? ''));
 
 /** "Xã Phú Bình", "P. Tân An": a place within a province, by its kind. */
-export const isSmallerPlace = (cell: string): boolean => /^(xã|phường|thị trấn|quận|huyện|thị xã|đặc khu|thôn|commune of|ward)\s+[\p{Lu}\d]/iu.test(cell);
+export const isSmallerPlace = (cell: string): boolean =>
+  /^(xã|phường|thị trấn|quận|huyện|thị xã|đặc khu|thôn|commune of|ward)\s+[\p{Lu}\d]/iu.test(cell);
 
 /** An ending alone. */
 export const isEnding = (cell: string): boolean => /^(đuôi |tên miền )?"?\.?([a-z]+\.)+vn"?$/i.test(cell);
 
 /** The sum of a table, or the whole country: no province's. */
-const SUM = /^(ca nuoc|toan quoc|viet nam|(the )?whole country|tong( cong| so)?|cong( tong)?|(grand |sub)?totals?|sum)( chung| cac tinh| toan quoc| ca nuoc)?\s*(\(.*\))?\s*[:.]*$/;
+const SUM =
+  /^(ca nuoc|toan quoc|viet nam|(the )?whole country|tong( cong| so)?|cong( tong)?|(grand |sub)?totals?|sum)( chung| cac tinh| toan quoc| ca nuoc)?\s*(\(.*\))?\s*[:.]*$/;
 export const isNational = (cell: string): boolean => SUM.test(foldVietnamese(cell).replace(/\s+/g, ' ').trim());
 
 const ELSEWHERE =
   /^((cac tinh )?(vung|khu vuc|mien|region)\b.*|trung du va mien nui( phia bac| bac bo)?|trung du mien nui.*|mien nui phia bac|tay bac( bo)?|dong bac( bo)?|dong bang (song hong|bac bo|song cuu long|nam bo)|bac trung bo.*|nam trung bo|duyen hai.*trung.*|tay nguyen|dong nam bo|tay nam bo|chua ro( dia chi| tinh)?|khong ro|chua xac dinh|khong xac dinh|khac|others?|unknown|unspecified|nuoc ngoai|foreign)\s*(\(.*\))?[:.]*$/;
 /** A region, or names whose province is not known. */
-export const isElsewhere = (cell: string): boolean => ELSEWHERE.test(foldVietnamese(cell).replace(/^[ivx\d]+[.)]\s*/, '').replace(/\s+/g, ' ').trim());
+export const isElsewhere = (cell: string): boolean =>
+  ELSEWHERE.test(
+    foldVietnamese(cell)
+      .replace(/^[ivx\d]+[.)]\s*/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );

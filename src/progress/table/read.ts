@@ -34,7 +34,14 @@ export function errorsTold(): { readonly errors: CellError[]; readonly tell: Tel
   const errors: CellError[] = [];
   const tell: Tell = (line, column, problem, others) => {
     const heading = line.frame.headings[line.frame.at[column] ?? -1] ?? '';
-    errors.push({ row: line.row, column, heading, cell: line.cell(column), problem, ...(others?.length && { others }) });
+    errors.push({
+      row: line.row,
+      column,
+      heading,
+      cell: line.cell(column),
+      problem,
+      ...(others?.length && { others }),
+    });
   };
   return { errors, tell };
 }
@@ -65,7 +72,11 @@ function strangers(lines: readonly Line[], { hasProvinces, headings, at }: Frame
 export function* readTable(text: string, rules: Rules, sourceTitle?: string): Steps<ReadTable> {
   const sheet = yield* readSheet(text, rules.places);
   const { columns, above } = sheet;
-  const needed: readonly Column[] = [...(above.day ? [] : (['asOf'] as const)), 'total', ...(sourceTitle ? [] : (['sourceTitle'] as const))];
+  const needed: readonly Column[] = [
+    ...(above.day ? [] : (['asOf'] as const)),
+    'total',
+    ...(sourceTitle ? [] : (['sourceTitle'] as const)),
+  ];
   const missing = needed.filter((column) => !columns.includes(column));
   const frame = frameOf(sheet, rules);
   const named = rules.province ? rules.places.find(rules.province) : undefined;
@@ -95,7 +106,8 @@ export function* readTable(text: string, rules: Rules, sourceTitle?: string): St
   });
   return {
     sheet: stranger ? { ...sheet, problems: [...sheet.problems, stranger] } : sheet,
-    missing, errors,
+    missing,
+    errors,
     isNobodys: frame.isUnnamed,
     provinces: groupBy(lines, slugIn),
     notes: [
@@ -106,7 +118,8 @@ export function* readTable(text: string, rules: Rules, sourceTitle?: string): St
       ...periods,
     ],
     passed: new Set([...out.national, ...out.elsewhere, ...out.silent].map(({ row }) => row)),
-    otherPlace: named && titled && !frame.hasProvinces && slugOf(named) !== slugOf(titled) ? above.place!.text : undefined,
+    otherPlace:
+      named && titled && !frame.hasProvinces && slugOf(named) !== slugOf(titled) ? above.place!.text : undefined,
   };
 }
 

@@ -28,7 +28,11 @@ const SIGN_LINE = /^sep=(.)\r?\n/i;
 export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
 /** The separator that a file says by itself, and how many rows that takes. */
-export function statedSeparator(text: string): { readonly separator?: string; readonly from: number; readonly rows: number } {
+export function statedSeparator(text: string): {
+  readonly separator?: string;
+  readonly from: number;
+  readonly rows: number;
+} {
   const stated = SIGN_LINE.exec(text);
   return stated ? { separator: stated[1]!, from: stated[0].length, rows: 1 } : { from: 0, rows: 0 };
 }

@@ -32,7 +32,16 @@ export interface Sheet {
 /** Reports have a title above their headings. */
 const FIRST = 15;
 
-const empty: Sheet = { headings: [], headingRow: 1, columns: [], lines: [], problems: [], unused: [], openAims: [], above: {} };
+const empty: Sheet = {
+  headings: [],
+  headingRow: 1,
+  columns: [],
+  lines: [],
+  problems: [],
+  unused: [],
+  openAims: [],
+  above: {},
+};
 
 interface Start {
   readonly separator: string;
@@ -53,7 +62,13 @@ function findStart(text: string): Start | undefined {
       if (records.length === FIRST + 3) break;
     }
     return records.slice(0, FIRST).map((cells, index) => ({
-      separator, from, rows, index, records, score: likeness(cells), width: cells.filter(Boolean).length,
+      separator,
+      from,
+      rows,
+      index,
+      records,
+      score: likeness(cells),
+      width: cells.filter(Boolean).length,
     }));
   });
   return starts.sort((a, b) => b.score - a.score || b.width - a.width || a.index - b.index)[0];
@@ -61,20 +76,36 @@ function findStart(text: string): Start | undefined {
 
 /** A text document copies a table as one cell a line. */
 const isOneColumn = ({ records }: Start): boolean =>
-  records.every((cells) => cells.filter(Boolean).length < 2) && new Set(records.slice(0, 12).flatMap(([cell = '']) => columnOf(cell) ?? [])).size > 1;
+  records.every((cells) => cells.filter(Boolean).length < 2) &&
+  new Set(records.slice(0, 12).flatMap(([cell = '']) => columnOf(cell) ?? [])).size > 1;
 
 /** The counted columns beside one that is passed over, into which a comma may have moved the end of a number. */
-const splitColumns = (headings: readonly string[], kinds: readonly (Kind | undefined)[], separator: string): number[] =>
-  separator === ',' ? headings.flatMap((_, at) => (isCounted(kinds[at]) && !kinds[at + 1] && !isNumeric(headings[at + 1] ?? '') ? [at] : [])) : [];
+const splitColumns = (
+  headings: readonly string[],
+  kinds: readonly (Kind | undefined)[],
+  separator: string,
+): number[] =>
+  separator === ','
+    ? headings.flatMap((_, at) =>
+        isCounted(kinds[at]) && !kinds[at + 1] && !isNumeric(headings[at + 1] ?? '') ? [at] : [],
+      )
+    : [];
 
-function lineProblem({ row, cells }: TableLine, width: number, splits: readonly number[], separator: string): TableProblem | undefined {
-  if (cells.length > width && (separator === ',' || cells.slice(width).some(Boolean))) return { code: 'more-cells', row };
+function lineProblem(
+  { row, cells }: TableLine,
+  width: number,
+  splits: readonly number[],
+  separator: string,
+): TableProblem | undefined {
+  if (cells.length > width && (separator === ',' || cells.slice(width).some(Boolean)))
+    return { code: 'more-cells', row };
   const isSplit = splits.some((at) => /^[1-9]\d{0,2}$/.test(cells[at] ?? '') && /^\d{3}$/.test(cells[at + 1] ?? ''));
   return isSplit ? { code: 'thousands', row } : undefined;
 }
 
 /** The words of a unit that a column of units says for one line. */
-export const isUnitHeading = (heading: string): boolean => /^(don vi tinh|dvt|unit)$/.test(foldHeading(heading).replace(/\./g, ''));
+export const isUnitHeading = (heading: string): boolean =>
+  /^(don vi tinh|dvt|unit)$/.test(foldHeading(heading).replace(/\./g, ''));
 
 const isTwice = (lines: readonly TableLine[], { first, second }: Rivals): boolean =>
   lines.some(({ cells }) => cells[second] && cells[first] && cells[second] !== cells[first]);
@@ -94,10 +125,16 @@ export function* readSheet(given: string, places: Places): Steps<Sheet> {
   const last = index + found.rows - 1 + (isNumbered ? 1 : 0);
   const { columns, rivals } = chooseColumns(found);
   const headings = found.names.map(inOneLine);
-  const splits = splitColumns(headings, columns.map((column) => column && kindOf(column)), separator);
+  const splits = splitColumns(
+    headings,
+    columns.map((column) => column && kindOf(column)),
+    separator,
+  );
   const title = records.slice(0, index).flatMap((cells, at): TitleLine[] => {
     const words = cells.filter(Boolean);
-    return words[0] ? [...new Set([...words, words.join(' ')])].map((word) => ({ row: at + 1 + rows, text: inOneLine(word) })) : [];
+    return words[0]
+      ? [...new Set([...words, words.join(' ')])].map((word) => ({ row: at + 1 + rows, text: inOneLine(word) }))
+      : [];
   });
 
   const lines: TableLine[] = [];
@@ -118,32 +155,48 @@ export function* readSheet(given: string, places: Places): Steps<Sheet> {
     const line = { row, cells };
     if (isHeadingLine(line)) {
       // Each page of a long table may repeat them.
-      if (headings.some((heading, at) => inOneLine(cells[at] ?? '') !== heading) && problems.length < 100) problems.push({ code: 'two-tables', row });
+      if (headings.some((heading, at) => inOneLine(cells[at] ?? '') !== heading) && problems.length < 100)
+        problems.push({ code: 'two-tables', row });
       continue;
     }
     lines.push(line);
     const problem = lineProblem(line, headings.length, splits, separator);
     if (problem && problems.length < 100) problems.push(problem);
   }
-  for (const rival of rivals) if (isTwice(lines, rival)) problems.push({ code: 'twice', headings: [headings[rival.first]!, headings[rival.second]!] });
+  for (const rival of rivals)
+    if (isTwice(lines, rival))
+      problems.push({ code: 'twice', headings: [headings[rival.first]!, headings[rival.second]!] });
   const isHeld = headings.map((_, at) => !columns[at] && lines.some(({ cells }) => cells[at]));
-  const unused = headings.flatMap((heading, at) => (isHeld[at] ? [{ heading: inOneLine(heading) || `(${at + 1})`, column: columnOf(heading) }] : []));
+  const unused = headings.flatMap((heading, at) =>
+    isHeld[at] ? [{ heading: inOneLine(heading) || `(${at + 1})`, column: columnOf(heading) }] : [],
+  );
   problems.push(...(yield* findDivisions({ headings, columns, lines }, title, places)));
   // A heading may say the day too: "Lũy kế đến 30/9/2026".
-  const heads = headings.flatMap((heading, at) => (columns[at] === 'total' && daysNamedIn(inOneLine(heading))[0] ? [{ row: last + 1 + rows, text: inOneLine(heading) }] : []));
+  const heads = headings.flatMap((heading, at) =>
+    columns[at] === 'total' && daysNamedIn(inOneLine(heading))[0]
+      ? [{ row: last + 1 + rows, text: inOneLine(heading) }]
+      : [],
+  );
   return {
-    ...base, lines, problems,
+    ...base,
+    lines,
+    problems,
     unused: unused.map(({ heading }) => heading),
     openAims: unused.filter(({ heading, column }) => !column && isAim(heading)).map(({ heading }) => heading),
-    above: readAbove(heads.length ? heads.concat(title.filter(({ text: words }) => !daysNamedIn(words).length)) : title, places),
+    above: readAbove(
+      heads.length ? heads.concat(title.filter(({ text: words }) => !daysNamedIn(words).length)) : title,
+      places,
+    ),
   };
 }
 
 function recordTrouble({ row, cells, isBroken }: TableRecord, count: number): TableProblem | undefined {
   if (isBroken) return { code: 'quote', row };
-  if (count >= MOST_ROWS || cells.length > MOST_COLUMNS * 3 || cells.some((cell) => cell.length > MOST_IN_CELL)) return { code: 'too-long' };
+  if (count >= MOST_ROWS || cells.length > MOST_COLUMNS * 3 || cells.some((cell) => cell.length > MOST_IN_CELL))
+    return { code: 'too-long' };
   return undefined;
 }
 
 /** Whether a unit in a cell counts names one by one. */
-export const isPlainUnit = (cell: string): boolean => /^(ten mien|ten|names?|domains?|cai|)$/.test(foldVietnamese(cell));
+export const isPlainUnit = (cell: string): boolean =>
+  /^(ten mien|ten|names?|domains?|cai|)$/.test(foldVietnamese(cell));

@@ -21,7 +21,12 @@ export function checkTotals(inOrder: readonly Line[], tell: Tell): void {
 }
 
 /** What is wrong with the size of a target. */
-export const sizeProblem = (target: Target, totalNow: number, province: string, { planned }: Places): CellProblem | undefined =>
+export const sizeProblem = (
+  target: Target,
+  totalNow: number,
+  province: string,
+  { planned }: Places,
+): CellProblem | undefined =>
   'count' in target ? targetProblem(target.count, totalNow, planned(province, target.by)) : undefined;
 
 /** A space that no editor typed for a break: NBSP and its narrow kin. */
@@ -36,7 +41,9 @@ export function* checkSigns(lines: readonly Line[], tell: Tell): Steps<void> {
   const known = new Map<boolean, { readonly sign: string; readonly cell: string }>();
   const spaced: { line: Line; column: Parameters<Tell>[1]; cell: string }[] = [];
   const frame = lines[0]?.frame;
-  const counted = [...(frame?.kinds ?? [])].flatMap(([column, kind]) => (isCounted(kind) ? [{ column, at: frame!.at[column]! }] : []));
+  const counted = [...(frame?.kinds ?? [])].flatMap(([column, kind]) =>
+    isCounted(kind) ? [{ column, at: frame!.at[column]! }] : [],
+  );
   for (const [index, line] of lines.entries()) {
     if (!(index & 511)) yield;
     for (const { column, at } of counted) {

@@ -13,12 +13,21 @@ import { renderOptions, type Page } from './step.view.ts';
 function renderTasks({ system, form, site, settings }: Piece, { say, language }: Page): TemplateResult {
   const byLoader = isByLoader(form);
   const asksAddresses = byLoader && system.head.asks;
-  const text = (byLoader ? (asksAddresses ? headAddresses(site) : headLines(site, system)) : form === 'element' ? [styleLine(site)] : []).join('\n');
+  const text = (
+    byLoader
+      ? asksAddresses
+        ? headAddresses(site)
+        : headLines(site, system)
+      : form === 'element'
+        ? [styleLine(site)]
+        : []
+  ).join('\n');
   const tasks = html`<ol class="list">${tasksOf(system, form).map((step) => html`<li>${step[language]}</li>`)}</ol>`;
   return html`
     ${byLoader ? html`<div class="beside">${renderPicture('template', language)}${tasks}</div>` : tasks}
-    ${text
-      ? html`<builder-text
+    ${
+      text
+        ? html`<builder-text
           name="script"
           rows="6"
           .language=${language}
@@ -26,9 +35,11 @@ function renderTasks({ system, form, site, settings }: Piece, { say, language }:
           .action=${asksAddresses ? say('Chép hai địa chỉ', 'Copy the two addresses') : byLoader ? say('Chép hai dòng', 'Copy the two lines') : say('Chép dòng này', 'Copy this line')}
           .text=${text}
         ></builder-text>`
-      : nothing}
-    ${byLoader
-      ? html`<builder-text
+        : nothing
+    }
+    ${
+      byLoader
+        ? html`<builder-text
           name="early"
           rows="4"
           .language=${language}
@@ -36,7 +47,8 @@ function renderTasks({ system, form, site, settings }: Piece, { say, language }:
           .action=${say('Chép phần thêm', 'Copy the addition')}
           .text=${(asksAddresses ? earlyAddresses(site, settings.widget) : earlyLines(site, settings.widget, system)).join('\n')}
         ></builder-text>`
-      : nothing}
+        : nothing
+    }
   `;
 }
 

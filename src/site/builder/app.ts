@@ -21,10 +21,16 @@ import { renderFold, renderStep, type Page } from './step.view.ts';
 import { renderTools } from './tools.view.ts';
 import { renderWidget } from './widget.view.ts';
 
-const titleIn = (say: Say): string => say('Đặt khối tên miền “.vn” lên cổng của bạn', 'Put a block about “.vn” names on your portal');
+const titleIn = (say: Say): string =>
+  say('Đặt khối tên miền “.vn” lên cổng của bạn', 'Put a block about “.vn” names on your portal');
 
 export class BuilderApp extends LitElement {
-  static override properties = { release: { attribute: false }, file: { attribute: false }, known: { attribute: false }, choice: { state: true } };
+  static override properties = {
+    release: { attribute: false },
+    file: { attribute: false },
+    known: { attribute: false },
+    choice: { state: true },
+  };
 
   declare release: Release | undefined;
   /** The programme file of the host. */
@@ -118,7 +124,16 @@ export class BuilderApp extends LitElement {
     const { plain, technical } = renderFields(page, wrong);
     const fold = (id: 'settings' | 'administrator', isWrong: boolean, content: unknown): TemplateResult => {
       if (isWrong) this.opened.add(id);
-      return renderFold({ id, title: foldWords[id].name[language], lead: foldWords[id].lead[language], isOpen: this.opened.has(id), toggled: (to) => void this.opened[to ? 'add' : 'delete'](id) }, content);
+      return renderFold(
+        {
+          id,
+          title: foldWords[id].name[language],
+          lead: foldWords[id].lead[language],
+          isOpen: this.opened.has(id),
+          toggled: (to) => void this.opened[to ? 'add' : 'delete'](id),
+        },
+        content,
+      );
     };
     return html`<div class="work">
       ${renderStep(1, 'widget', say('Chọn khối', 'Choose the block'), renderWidget(page))}
@@ -130,16 +145,31 @@ export class BuilderApp extends LitElement {
           <builder-preview .language=${language} .settings=${settings} .form=${form} .site=${site}></builder-preview>
         </section>
       </div>
-      ${renderStep(3, 'paste', say('Dán vào bài viết', 'Paste it into the article'), html`
+      ${renderStep(
+        3,
+        'paste',
+        say('Dán vào bài viết', 'Paste it into the article'),
+        html`
         <p role="status" class=${toMend.length ? 'warn' : 'hidden-text'}>
-          ${toMend.length
-            ? html`<b>! ${say('Có ô cần sửa ở “Tùy chọn”:', 'To be mended in “Options”:')}</b> ${toMend.map(({ label }) => label[language]).join(', ')}. ${say('Liên kết chưa có ô đó.', 'The link goes without it.')}`
-            : nothing}
+          ${
+            toMend.length
+              ? html`<b>! ${say('Có ô cần sửa ở “Tùy chọn”:', 'To be mended in “Options”:')}</b> ${toMend.map(({ label }) => label[language]).join(', ')}. ${say('Liên kết chưa có ô đó.', 'The link goes without it.')}`
+              : nothing
+          }
         </p>
         ${renderPaste(piece, page)}
-      `)}
-      ${fold('settings', toMend.some(({ technical: isTechnical }) => !isTechnical), renderSettings(page, plain))}
-      ${fold('administrator', toMend.some(({ technical: isTechnical }) => isTechnical), renderAdministrator(piece, page, technical))}
+      `,
+      )}
+      ${fold(
+        'settings',
+        toMend.some(({ technical: isTechnical }) => !isTechnical),
+        renderSettings(page, plain),
+      )}
+      ${fold(
+        'administrator',
+        toMend.some(({ technical: isTechnical }) => isTechnical),
+        renderAdministrator(piece, page, technical),
+      )}
       ${renderExpiry(choice.widget, today, language, this.known)}
     </div>`;
   }

@@ -34,7 +34,9 @@ function keepScripts(): void {
   void keepParts();
   for (const file of Object.keys(release.bytes)) {
     const href = `../w/${release.version}/${file}`;
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', crossOrigin: '', href }));
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', crossOrigin: '', href }),
+    );
   }
 }
 if (document.readyState === 'complete') keepScripts();

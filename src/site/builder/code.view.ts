@@ -35,21 +35,30 @@ const PICTURES: Readonly<Record<Form, Picture>> = {
 export function renderBar({ settings, form, site, system }: Piece, { say, language }: Page): TemplateResult {
   const kind = kindOf(form, system);
   const words = {
-    label: { link: say('Liên kết để dán', 'The link to paste'), address: say('Địa chỉ để dán', 'The address to paste'), code: say('Đoạn mã để dán', 'The code to paste') }[kind],
+    label: {
+      link: say('Liên kết để dán', 'The link to paste'),
+      address: say('Địa chỉ để dán', 'The address to paste'),
+      code: say('Đoạn mã để dán', 'The code to paste'),
+    }[kind],
     action: copyText(form, system, say),
     next: say('Giờ dán vào bài viết: xem bước 3.', 'Now paste it into the article: see step 3.'),
   };
   const { text, html: rich } = clipOf(settings, form, site, system);
   return html`<div class="copy-bar" id="copy">
-    ${kind === 'link'
-      ? renderLink(settings, site, language, { ...words, name: 'piece', isMain: true })
-      : html`<builder-text main name="code" rows="1" .language=${language} .label=${words.label} .action=${words.action} .text=${text} .html=${rich} .next=${words.next}></builder-text>`}
+    ${
+      kind === 'link'
+        ? renderLink(settings, site, language, { ...words, name: 'piece', isMain: true })
+        : html`<builder-text main name="code" rows="1" .language=${language} .label=${words.label} .action=${words.action} .text=${text} .html=${rich} .next=${words.next}></builder-text>`
+    }
   </div>`;
 }
 
 /** Settings that the form does not carry, or that the system may take away from a link. */
 function renderLost({ settings, form, system }: Piece, { say, language, go }: Page): TemplateResult | typeof nothing {
-  const names = fields[settings.widget].filter(({ name }) => name in settings.attributes).map(({ label }) => label[language]).join(', ');
+  const names = fields[settings.widget]
+    .filter(({ name }) => name in settings.attributes)
+    .map(({ label }) => label[language])
+    .join(', ');
   if (!names) return nothing;
   const more = (fold: 'administrator' | 'check'): TemplateResult =>
     html`<p class="row"><button type="button" class="button" @click=${() => go(fold)}>${foldWords[fold].name[language]}</button></p>`;
@@ -73,8 +82,13 @@ const renderSystem = ({ say, choice, choose, language }: Page): TemplateResult =
   renderOptions({
     name: 'system',
     isShort: true,
-    question: say('Cổng của bạn chạy trên hệ thống nào? Nhìn thanh địa chỉ lúc đăng nhập.', 'Which system does your portal run on? Look at the address when you log in.'),
-    options: [systems.unknown, ...Object.values(systems).filter(({ id }) => id !== 'unknown')].map(({ id, name, sign }) => ({ value: id, name: name[language], words: sign[language] })),
+    question: say(
+      'Cổng của bạn chạy trên hệ thống nào? Nhìn thanh địa chỉ lúc đăng nhập.',
+      'Which system does your portal run on? Look at the address when you log in.',
+    ),
+    options: [systems.unknown, ...Object.values(systems).filter(({ id }) => id !== 'unknown')].map(
+      ({ id, name, sign }) => ({ value: id, name: name[language], words: sign[language] }),
+    ),
     chosen: choice.system ?? 'unknown',
     // The form that was asked for was for another system.
     choose: (system) => choose({ system, form: undefined }),
@@ -82,7 +96,8 @@ const renderSystem = ({ say, choice, choose, language }: Page): TemplateResult =
 
 function renderSteps({ system, form }: Piece, { say, language, go }: Page): TemplateResult {
   const own = form === system.form;
-  const place = system.id === 'unknown' || system.id === 'other' ? say('bài viết', 'your article') : system.name[language];
+  const place =
+    system.id === 'unknown' || system.id === 'other' ? say('bài viết', 'your article') : system.name[language];
   const steps = stepsOf(system, form);
   return html`
     <h3>${own ? say(`Dán vào ${place}`, `Paste it into ${place}`) : say(`Dán vào ${place}, theo cách “${formName(form, say)}”`, `Paste it into ${place}, as “${formName(form, say)}”`)}</h3>

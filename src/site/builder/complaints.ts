@@ -23,11 +23,23 @@ const DESTROYED = {
 
 const WANTED: Readonly<Record<Exclude<Field['input'], 'text'>, Bilingual>> = {
   tel: both('Cần một số điện thoại, ví dụ 0208 0000 000.', 'A telephone number is wanted, such as 0208 0000 000.'),
-  date: both('Cần một ngày có trong lịch, viết ngày/tháng/năm: 31/3/2025.', 'A day of the calendar is wanted, as day/month/year: 31/3/2025.'),
+  date: both(
+    'Cần một ngày có trong lịch, viết ngày/tháng/năm: 31/3/2025.',
+    'A day of the calendar is wanted, as day/month/year: 31/3/2025.',
+  ),
   count: both('Cần một số nguyên: 3.295.', 'A whole number is wanted: 3,295.'),
-  target: both('Cần một số nguyên lớn hơn 0, có thể có ≥ đứng trước: ≥300.000.', 'A whole number above 0 is wanted, with ≥ before it if it is a minimum: ≥300,000.'),
-  address: both('Cần một địa chỉ bắt đầu bằng https://, hoặc bằng / nếu ở cùng cổng.', 'An address that begins with https:// is wanted, or with / on the same portal.'),
-  suffix: both('Cần đuôi có thật dưới “.vn”, ví dụ id.vn.', 'Endings that exist below “.vn” are wanted, such as id.vn.'),
+  target: both(
+    'Cần một số nguyên lớn hơn 0, có thể có ≥ đứng trước: ≥300.000.',
+    'A whole number above 0 is wanted, with ≥ before it if it is a minimum: ≥300,000.',
+  ),
+  address: both(
+    'Cần một địa chỉ bắt đầu bằng https://, hoặc bằng / nếu ở cùng cổng.',
+    'An address that begins with https:// is wanted, or with / on the same portal.',
+  ),
+  suffix: both(
+    'Cần đuôi có thật dưới “.vn”, ví dụ id.vn.',
+    'Endings that exist below “.vn” are wanted, such as id.vn.',
+  ),
   choice: both('Chọn một trong các mục.', 'Choose one of the list.'),
 };
 
@@ -62,20 +74,40 @@ function missing(values: Readonly<Record<string, string>>, today: CivilDate): Re
   const found: Record<string, Bilingual> = {};
   const day = values['as-of'];
   if (day && readDate(day) > today) found['as-of'] = both('Ngày này chưa đến.', 'This day has not come yet.');
-  if (values['value'] && !day) found['as-of'] = both('Số liệu không có ngày thì khối không hiện: cho biết số tính đến ngày nào.', 'A figure without its day is not shown: say of which day it is.');
-  if (values['value'] && !values['source']) found['source'] = both('Số liệu không có nguồn thì khối không hiện: cho biết văn bản nào nêu số đó.', 'A figure without its source is not shown: say which document gives it.');
+  if (values['value'] && !day)
+    found['as-of'] = both(
+      'Số liệu không có ngày thì khối không hiện: cho biết số tính đến ngày nào.',
+      'A figure without its day is not shown: say of which day it is.',
+    );
+  if (values['value'] && !values['source'])
+    found['source'] = both(
+      'Số liệu không có nguồn thì khối không hiện: cho biết văn bản nào nêu số đó.',
+      'A figure without its source is not shown: say which document gives it.',
+    );
   const [total, ...parts] = ['value', 'id-vn', 'biz-vn'].map((name) => readCount(values[name] || '0') as number);
   // They may be fewer: the number is of all endings below .vn.
   if (values['value'] && parts.reduce((sum, part) => sum + part) > total!) {
-    found['id-vn'] = both('id.vn và biz.vn cộng lại không được lớn hơn số tên miền.', 'id.vn and biz.vn together cannot be more than the number of names.');
+    found['id-vn'] = both(
+      'id.vn và biz.vn cộng lại không được lớn hơn số tên miền.',
+      'id.vn and biz.vn together cannot be more than the number of names.',
+    );
   }
-  if (values['target'] && !values['target-by']) found['target-by'] = both('Cho biết hạn của chỉ tiêu.', 'Say until when the target is to be reached.');
-  if (values['target-by'] && !values['target']) found['target'] = both('Cho biết chỉ tiêu của hạn này, hoặc xóa hạn.', 'Say what is to be reached by that day, or empty the day.');
+  if (values['target'] && !values['target-by'])
+    found['target-by'] = both('Cho biết hạn của chỉ tiêu.', 'Say until when the target is to be reached.');
+  if (values['target-by'] && !values['target'])
+    found['target'] = both(
+      'Cho biết chỉ tiêu của hạn này, hoặc xóa hạn.',
+      'Say what is to be reached by that day, or empty the day.',
+    );
   return found;
 }
 
 /** What is wrong with what was typed, by attribute. Empty fields are right, but for those that another field needs. */
-export function complaints(widget: Widget['name'], values: Readonly<Record<string, string>>, today: CivilDate): Readonly<Record<string, Bilingual>> {
+export function complaints(
+  widget: Widget['name'],
+  values: Readonly<Record<string, string>>,
+  today: CivilDate,
+): Readonly<Record<string, Bilingual>> {
   const found: Record<string, Bilingual> = widget === 'progress' ? missing(values, today) : {};
   for (const field of fields[widget]) {
     const value = values[field.name]?.trim() ?? '';
@@ -87,7 +119,10 @@ export function complaints(widget: Widget['name'], values: Readonly<Record<strin
   }
   const alt = values['logo-alt'] ?? '';
   if (widget === 'banner' && /\.(png|jpe?g|gif|svg|webp)$/i.test(alt.trim())) {
-    found['logo-alt'] = both('Đây là tên tệp. Hãy viết điều logo nói, bằng tiếng Việt có dấu.', 'This is a file name. Write what the logo says.');
+    found['logo-alt'] = both(
+      'Đây là tên tệp. Hãy viết điều logo nói, bằng tiếng Việt có dấu.',
+      'This is a file name. Write what the logo says.',
+    );
   }
   return found;
 }
@@ -101,4 +136,9 @@ const TOGETHER: readonly (readonly [wrong: readonly string[], ...further: string
 
 /** The attributes that settings go without, given those that are wrong. */
 export const leftOut = (wrong: readonly string[]): ReadonlySet<string> =>
-  new Set([...wrong, ...TOGETHER.flatMap(([parts, ...further]) => (parts.some((name) => wrong.includes(name)) ? [...parts, ...further] : []))]);
+  new Set([
+    ...wrong,
+    ...TOGETHER.flatMap(([parts, ...further]) =>
+      parts.some((name) => wrong.includes(name)) ? [...parts, ...further] : [],
+    ),
+  ]);

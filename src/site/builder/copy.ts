@@ -34,7 +34,9 @@ async function copyByApi({ html, text }: Clip): Promise<boolean> {
     if (!html) await navigator.clipboard.writeText(text);
     else {
       const blob = (type: string, value: string): Blob => new Blob([value], { type });
-      await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) })]);
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) }),
+      ]);
     }
     return true;
   } catch {

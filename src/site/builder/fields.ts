@@ -31,7 +31,10 @@ const choice = (value: string, vi: string, en: string): Choosable => ({ value, w
 const hotline: Field = {
   name: 'hotline',
   label: both('Điện thoại hỗ trợ', 'Telephone for questions'),
-  hint: both('Số mà người dân gọi được trong giờ làm việc. Để trống nếu chưa có.', 'A number that people can call in office hours. Leave it empty if there is none.'),
+  hint: both(
+    'Số mà người dân gọi được trong giờ làm việc. Để trống nếu chưa có.',
+    'A number that people can call in office hours. Leave it empty if there is none.',
+  ),
   input: 'tel',
 };
 
@@ -72,7 +75,10 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
     {
       name: 'href',
       label: both('Trang của bạn về chương trình', 'Your page about the programme'),
-      hint: both('Địa chỉ bắt đầu bằng https://. Để trống nếu chưa có.', 'An address that begins with https://. Leave it empty if there is none.'),
+      hint: both(
+        'Địa chỉ bắt đầu bằng https://. Để trống nếu chưa có.',
+        'An address that begins with https://. Leave it empty if there is none.',
+      ),
       input: 'address',
     },
     {
@@ -87,7 +93,10 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
     {
       name: 'logo-alt',
       label: both('Mô tả logo (cho người khiếm thị)', 'Description of the logo (for those who do not see it)'),
-      hint: both('Tên chương trình đã có bên cạnh, nên thường để trống.', 'The programme’s name stands beside it, so this is mostly left empty.'),
+      hint: both(
+        'Tên chương trình đã có bên cạnh, nên thường để trống.',
+        'The programme’s name stands beside it, so this is mostly left empty.',
+      ),
       input: 'text',
     },
     {
@@ -134,23 +143,44 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
     programme,
   ],
   availability: [
-    { name: 'suffix', label: both('Đuôi tên miền hiện trước', 'Ending that is chosen at first'), hint: suffixHint, input: 'suffix' },
+    {
+      name: 'suffix',
+      label: both('Đuôi tên miền hiện trước', 'Ending that is chosen at first'),
+      hint: suffixHint,
+      input: 'suffix',
+    },
     {
       name: 'suffixes',
       label: both('Các đuôi để người đọc chọn', 'Endings to choose from'),
-      hint: both('Cách nhau bằng dấu cách, ví dụ: id.vn biz.vn. Để trống là hai đuôi của chương trình.', 'With spaces between them, such as id.vn biz.vn. Left empty: the two of the programme.'),
+      hint: both(
+        'Cách nhau bằng dấu cách, ví dụ: id.vn biz.vn. Để trống là hai đuôi của chương trình.',
+        'With spaces between them, such as id.vn biz.vn. Left empty: the two of the programme.',
+      ),
       input: 'suffix',
     },
-    { name: 'value', label: both('Tên điền sẵn', 'Name filled in at first'), hint: both('Thường để trống.', 'Mostly left empty.'), input: 'text' },
+    {
+      name: 'value',
+      label: both('Tên điền sẵn', 'Name filled in at first'),
+      hint: both('Thường để trống.', 'Mostly left empty.'),
+      input: 'text',
+    },
     theme,
     {
       name: 'endpoint',
       label: both('Địa chỉ dịch vụ tra cứu (RDAP)', 'Address of a look-up service (RDAP)'),
-      hint: both('Không có thì khối kiểm tra cách viết và dẫn tới nhà đăng ký.', 'Without it the block checks the spelling and leads to registrars.'),
+      hint: both(
+        'Không có thì khối kiểm tra cách viết và dẫn tới nhà đăng ký.',
+        'Without it the block checks the spelling and leads to registrars.',
+      ),
       input: 'address',
       technical: true,
     },
-    { name: 'doh', label: both('Địa chỉ máy phân giải (DNS-over-HTTPS)', 'Address of a resolver (DNS over HTTPS)'), input: 'address', technical: true },
+    {
+      name: 'doh',
+      label: both('Địa chỉ máy phân giải (DNS-over-HTTPS)', 'Address of a resolver (DNS over HTTPS)'),
+      input: 'address',
+      technical: true,
+    },
     {
       name: 'name',
       label: both('Tên của ô trong biểu mẫu', 'Name of the field in a form'),
@@ -161,23 +191,67 @@ export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
     programme,
   ],
   progress: [
-    { name: 'value', label: both('Số tên miền', 'Number of names'), hint: both('Ví dụ: 3.295', 'Such as 3,295'), input: 'count' },
-    { name: 'as-of', label: both('Tính đến ngày', 'As of'), hint: both('Số nào cũng phải có ngày. Ví dụ: 31/3/2025', 'No figure without its day. Day/month/year, such as 31/3/2025'), input: 'date' },
-    { name: 'source', label: both('Nguồn', 'Source'), hint: both('Văn bản hoặc báo cáo nêu số đó.', 'The document or report that gives it.'), input: 'text' },
-    { name: 'source-href', label: both('Địa chỉ của nguồn', 'Address of the source'), hint: both('Bắt đầu bằng https://.', 'Begins with https://.'), input: 'address' },
-    { name: 'target', label: both('Chỉ tiêu', 'Target'), hint: both('Số tên miền. “Ít nhất” viết là ≥, ví dụ ≥300.000', 'A number of names. “At least” is ≥, such as ≥300,000'), input: 'target' },
-    { name: 'target-by', label: both('Hạn của chỉ tiêu', 'Last day of the target'), hint: both('Ví dụ: 31/12/2026', 'Such as 31/12/2026'), input: 'date' },
+    {
+      name: 'value',
+      label: both('Số tên miền', 'Number of names'),
+      hint: both('Ví dụ: 3.295', 'Such as 3,295'),
+      input: 'count',
+    },
+    {
+      name: 'as-of',
+      label: both('Tính đến ngày', 'As of'),
+      hint: both(
+        'Số nào cũng phải có ngày. Ví dụ: 31/3/2025',
+        'No figure without its day. Day/month/year, such as 31/3/2025',
+      ),
+      input: 'date',
+    },
+    {
+      name: 'source',
+      label: both('Nguồn', 'Source'),
+      hint: both('Văn bản hoặc báo cáo nêu số đó.', 'The document or report that gives it.'),
+      input: 'text',
+    },
+    {
+      name: 'source-href',
+      label: both('Địa chỉ của nguồn', 'Address of the source'),
+      hint: both('Bắt đầu bằng https://.', 'Begins with https://.'),
+      input: 'address',
+    },
+    {
+      name: 'target',
+      label: both('Chỉ tiêu', 'Target'),
+      hint: both(
+        'Số tên miền. “Ít nhất” viết là ≥, ví dụ ≥300.000',
+        'A number of names. “At least” is ≥, such as ≥300,000',
+      ),
+      input: 'target',
+    },
+    {
+      name: 'target-by',
+      label: both('Hạn của chỉ tiêu', 'Last day of the target'),
+      hint: both('Ví dụ: 31/12/2026', 'Such as 31/12/2026'),
+      input: 'date',
+    },
     { name: 'id-vn', label: both('Trong đó id.vn', 'Of these id.vn'), input: 'count' },
     { name: 'biz-vn', label: both('Trong đó biz.vn', 'Of these biz.vn'), input: 'count' },
     theme,
     {
       name: 'src',
       label: both('Tệp số liệu (JSON hoặc CSV)', 'File with figures (JSON or CSV)'),
-      hint: both('Khi có tệp này, các số ở trên chỉ hiện lúc tệp chưa tải được.', 'With it, the figures above show only until it has come.'),
+      hint: both(
+        'Khi có tệp này, các số ở trên chỉ hiện lúc tệp chưa tải được.',
+        'With it, the figures above show only until it has come.',
+      ),
       input: 'address',
       technical: true,
     },
-    { name: 'refresh', label: both('Đọc lại tệp sau mỗi (phút)', 'Read the file again every (minutes)'), input: 'count', technical: true },
+    {
+      name: 'refresh',
+      label: both('Đọc lại tệp sau mỗi (phút)', 'Read the file again every (minutes)'),
+      input: 'count',
+      technical: true,
+    },
     programme,
   ],
 };

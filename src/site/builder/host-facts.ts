@@ -29,7 +29,11 @@ export async function hostFacts(file: HostFile): Promise<Known> {
   try {
     const read = parseProgrammeText(await file.text());
     if (read.ok) return knownFrom(read.value);
-    warnOnce('builder-app', 'programme-refused', read.problem.map(({ path, code }) => `${path} ${code}`.trim()).join(', '));
+    warnOnce(
+      'builder-app',
+      'programme-refused',
+      read.problem.map(({ path, code }) => `${path} ${code}`.trim()).join(', '),
+    );
   } catch (error) {
     warnOnce('builder-app', 'programme-not-loaded', `${file.address}: ${error}`);
   }

@@ -21,7 +21,12 @@ export interface LinkWords {
   readonly next?: string;
 }
 
-export function renderLink(settings: Settings, site: Site, language: Language, { name, label, action, isMain, next }: LinkWords): TemplateResult {
+export function renderLink(
+  settings: Settings,
+  site: Site,
+  language: Language,
+  { name, label, action, isMain, next }: LinkWords,
+): TemplateResult {
   const { text, html: rich } = clipOf(settings, 'link', site);
   // Real, so that a copy by hand is one. In the bar it is no stop on the way to its button; the preview has the same link.
   const link = html`<a href=${site.host + pathOf(settings)} tabindex=${isMain ? '-1' : '0'} lang=${settings.language} target="_blank" rel="noopener">${fallback(settings, site.known).link}</a>`;

@@ -4,16 +4,19 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Picture } from '../../embed/system.ts';
 import type { Language } from '../../localization/language.ts';
 
-const line = (y: number, width: number, x = 16): SVGTemplateResult => svg`<rect class="line" x=${x} y=${y} width=${width} height="6" rx="3"></rect>`;
+const line = (y: number, width: number, x = 16): SVGTemplateResult =>
+  svg`<rect class="line" x=${x} y=${y} width=${width} height="6" rx="3"></rect>`;
 
 const tools = (marked?: string): SVGTemplateResult => svg`
   <path class="edge" d="M0 32H280"></path>
   <text class="tool bold" x="16" y="21">B</text>
   <text class="tool slant" x="40" y="21">I</text>
   <path class="mark" d="M62 12h14M62 17h14M62 22h14"></path>
-  ${marked
-    ? svg`<rect class="chosen" x="92" y="5" width=${marked.length * 7 + 18} height="22" rx="4"></rect><text class="here" x="101" y="20">${marked}</text>`
-    : svg`<path class="mark" d="M92 12h14M92 17h10M92 22h14"></path>`}
+  ${
+    marked
+      ? svg`<rect class="chosen" x="92" y="5" width=${marked.length * 7 + 18} height="22" rx="4"></rect><text class="here" x="101" y="20">${marked}</text>`
+      : svg`<path class="mark" d="M92 12h14M92 17h10M92 22h14"></path>`
+  }
 `;
 
 const drawings = (language: Language): Readonly<Record<Picture, SVGTemplateResult>> => ({
@@ -43,7 +46,10 @@ const drawings = (language: Language): Readonly<Record<Picture, SVGTemplateResul
     <text class="code-text" x="16" y="126">&lt;/head&gt;</text><text class="code-text" x="16" y="142">&lt;body&gt; …</text>`,
 });
 
-export const renderPicture = (picture: Picture, language: Language): TemplateResult => html`<svg class="picture" viewBox="0 0 280 148" aria-hidden="true" focusable="false">
+export const renderPicture = (
+  picture: Picture,
+  language: Language,
+): TemplateResult => html`<svg class="picture" viewBox="0 0 280 148" aria-hidden="true" focusable="false">
   <rect class="paper" x=".5" y=".5" width="279" height="147" rx="8"></rect>
   ${drawings(language)[picture]}
 </svg>`;

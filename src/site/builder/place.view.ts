@@ -39,9 +39,14 @@ function renderProvince({ say, choice, choose }: Page): TemplateResult {
       </optgroup>
     </select>
     <p class="hint" id="province-note">
-      ${found?.former
-        ? say(`${found.former.name} nay thuộc ${found.province.name}; khối dùng tên hiện nay.`, `${found.former.name} is now part of ${found.province.name}; the block has today’s name.`)
-        : nothing}
+      ${
+        found?.former
+          ? say(
+              `${found.former.name} nay thuộc ${found.province.name}; khối dùng tên hiện nay.`,
+              `${found.former.name} is now part of ${found.province.name}; the block has today’s name.`,
+            )
+          : nothing
+      }
     </p>
   </div>`;
 }
@@ -55,28 +60,39 @@ function renderPlans(preset: Preset, { say, language, choice }: Page): TemplateR
   const { plans, filled, open, duties, aims } = preset;
   const label = (name: string): string => fieldOf(choice.widget, name).label[language];
   const names = listed(Object.keys(filled).map(label), say);
-  const shows = { 'logo-and-information': say('logo và thông tin chương trình', 'the programme’s logo and information'), information: say('thông tin chương trình', 'information on the programme') };
+  const shows = {
+    'logo-and-information': say('logo và thông tin chương trình', 'the programme’s logo and information'),
+    information: say('thông tin chương trình', 'information on the programme'),
+  };
   return html`<details class="more note" id="from-plans">
     <summary>${names ? say(`Đã điền theo kế hoạch của tỉnh: ${names}`, `Filled in from the province’s plans: ${names}`) : say('Kế hoạch của tỉnh nói gì', 'What the province’s plans say')}</summary>
     <div class="stack">
       ${renderList(plans.map(({ id, years }) => html`${planTitles[id]} (${years.join('–')})${ended(years) ? say(', đã hết thời gian', ', its years are over') : nothing}`))}
       <dl class="facts">
-        ${Object.entries(filled).map(([name, planned]) => html`<div>
+        ${Object.entries(filled).map(
+          ([name, planned]) => html`<div>
           <dt>${label(name)}</dt>
           <dd>${shownValue(fieldOf(choice.widget, name), planned.value, language)}<span class="hint">${citePlan(planned, language)}</span></dd>
-        </div>`)}
-        ${open.map((name) => html`<div>
+        </div>`,
+        )}
+        ${open.map(
+          (name) => html`<div>
           <dt>${label(name)}</dt>
           <dd><span class="open">${say('tự điền', 'yours to fill in')}</span></dd>
-        </div>`)}
-        ${duties.map((place) => html`<div>
+        </div>`,
+        )}
+        ${duties.map(
+          (place) => html`<div>
           <dt>${ended(place.plan.years) ? say(`Đã phải đăng (${place.plan.years.join('–')})`, `Had to be shown (${place.plan.years.join('–')})`) : say('Cổng phải đăng', 'To be shown')}</dt>
           <dd>${place.duty.bodies.join(', ')}: ${shows[place.duty.show]}<span class="hint">${citePlan(place, language)}</span></dd>
-        </div>`)}
-        ${aims.map((place) => html`<div>
+        </div>`,
+        )}
+        ${aims.map(
+          (place) => html`<div>
           <dt>${place.target.by ? say(`Chỉ tiêu năm ${place.target.by.slice(0, 4)}`, `Target of ${place.target.by.slice(0, 4)}`) : say('Chỉ tiêu', 'Target')}</dt>
           <dd>${aim(place.target, language)}<span class="hint">${citePlan(place, language)}</span></dd>
-        </div>`)}
+        </div>`,
+        )}
       </dl>
     </div>
   </details>`;
@@ -112,16 +128,18 @@ export function renderPlace(page: Page): TemplateResult {
       chosen: choice.kind ?? '',
       choose: (kind) => choose({ kind: kind || undefined }),
     })}
-    ${!preset
-      ? nothing
-      : preset.plans.length
-        ? renderPlans(preset, page)
-        : html`<p class="note" id="from-plans">
+    ${
+      !preset
+        ? nothing
+        : preset.plans.length
+          ? renderPlans(preset, page)
+          : html`<p class="note" id="from-plans">
             ${say(
               `Đến ngày ${formatDate(dataDate, language)}, trang này chưa có kế hoạch nào của ${place}. Bạn tự điền các ô ở “Tùy chọn” nếu cần.`,
               `Up to ${formatDate(dataDate, language)} this page has no plan of ${place}. The fields in “Options” are yours to fill in.`,
             )}
-          </p>`}
+          </p>`
+    }
     ${isEmpty ? renderEmpty(page) : nothing}
   `;
 }

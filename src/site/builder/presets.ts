@@ -76,9 +76,12 @@ function fill(widget: Widget['name'], own: readonly Plan[], { province, kind }: 
     );
   }
   // The ending that the plan counts for its students.
-  const counted = widget === 'availability' && kind === 'university'
-    ? own.flatMap((plan) => plan.targets.filter((target) => groupsOf(target).includes('students')).map((target) => ({ plan, target })))
-    : [];
+  const counted =
+    widget === 'availability' && kind === 'university'
+      ? own.flatMap((plan) =>
+          plan.targets.filter((target) => groupsOf(target).includes('students')).map((target) => ({ plan, target })),
+        )
+      : [];
   const found = counted.find(({ target }) => target.suffix);
   return found ? { suffix: { plan: found.plan, article: found.target.article, value: found.target.suffix! } } : {};
 }
@@ -97,7 +100,9 @@ export function presetOf(choice: Choice): Preset | undefined {
     filled,
     open: WANTED[widget].filter((name) => !filled[name] && !(hasTarget && name.startsWith('target'))),
     duties: own.flatMap((plan) =>
-      plan.portalDuties.filter(({ bodies }) => bodies.some((body) => BODIES[kind].test(body))).map((duty) => ({ plan, article: duty.article, duty })),
+      plan.portalDuties
+        .filter(({ bodies }) => bodies.some((body) => BODIES[kind].test(body)))
+        .map((duty) => ({ plan, article: duty.article, duty })),
     ),
     aims: own.flatMap((plan) =>
       plan.targets

@@ -109,12 +109,14 @@ export class BuilderPreview extends LitElement {
     if (this.look.width !== 960) return nothing;
     const close = (): void => this.querySelector('dialog')!.close();
     return html`<p class="row"><button type="button" class="button" @click=${() => void (this.isZoomed = true)}>${say('Phóng to', 'Enlarge')}</button></p>
-      ${this.isZoomed
-        ? html`<dialog class="zoom" aria-label=${say('Khối ở bề rộng cả trang', 'The block in full width')} @close=${() => void (this.isZoomed = false)}>
+      ${
+        this.isZoomed
+          ? html`<dialog class="zoom" aria-label=${say('Khối ở bề rộng cả trang', 'The block in full width')} @close=${() => void (this.isZoomed = false)}>
             <p class="row"><button type="button" class="button" @click=${close}>${say('Đóng', 'Close')}</button></p>
             ${this.renderFrame(say('Khối ở bề rộng cả trang', 'The block in full width'), true)}
           </dialog>`
-        : nothing}`;
+          : nothing
+      }`;
   }
 
   private renderConditions(say: Say): TemplateResult {
@@ -147,9 +149,11 @@ export class BuilderPreview extends LitElement {
           chosen: look.colours,
           choose: (colours) => this.set({ colours }),
         })}
-        ${look.colours === 'forced'
-          ? html`<p class="hint">${say('Mô phỏng: màu thật do máy người đọc chọn.', 'A simulation: the real colours are the choice of the reader’s device.')}</p>`
-          : nothing}
+        ${
+          look.colours === 'forced'
+            ? html`<p class="hint">${say('Mô phỏng: màu thật do máy người đọc chọn.', 'A simulation: the real colours are the choice of the reader’s device.')}</p>`
+            : nothing
+        }
         <fieldset>
           <legend class="label legend">${say('Thử thêm', 'Try as well')}</legend>
           <div class="options">
@@ -165,8 +169,12 @@ export class BuilderPreview extends LitElement {
     if (!this.settings) return nothing;
     const say = sayIn(this.language);
     const installed = say('Cổng đã cài: thấy khối', 'Installed: readers see the block');
-    const plain = say('Cổng chưa cài: thấy liên kết, bấm vào vẫn xem được', 'Not installed yet: readers see a link to it');
-    if (!isByLoader(this.form)) return html`<div class="stage">${this.renderFrame(say('Xem trước khối', 'Preview of the block'), true)}</div>${this.renderZoom(say)}${this.renderConditions(say)}`;
+    const plain = say(
+      'Cổng chưa cài: thấy liên kết, bấm vào vẫn xem được',
+      'Not installed yet: readers see a link to it',
+    );
+    if (!isByLoader(this.form))
+      return html`<div class="stage">${this.renderFrame(say('Xem trước khối', 'Preview of the block'), true)}</div>${this.renderZoom(say)}${this.renderConditions(say)}`;
     return html`
       <h3>${installed}</h3>
       <div class="stage">${this.renderFrame(installed, true)}</div>

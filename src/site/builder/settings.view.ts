@@ -7,18 +7,33 @@ import { fields, plainValue, shownValue, type Field } from './fields.ts';
 import { citePlan, presetOf, type Preset } from './presets.ts';
 import { renderOptions, type Page } from './step.view.ts';
 
-const KEYBOARDS: Partial<Record<Field['input'], 'tel' | 'numeric' | 'url'>> = { tel: 'tel', count: 'numeric', address: 'url' };
+const KEYBOARDS: Partial<Record<Field['input'], 'tel' | 'numeric' | 'url'>> = {
+  tel: 'tel',
+  count: 'numeric',
+  address: 'url',
+};
 
 /** Whether a value is the plan's, or no plan has one. */
-function renderOrigin({ name }: Field, preset: Preset | undefined, { choice, say, language }: Page): TemplateResult | typeof nothing {
+function renderOrigin(
+  { name }: Field,
+  preset: Preset | undefined,
+  { choice, say, language }: Page,
+): TemplateResult | typeof nothing {
   const planned = preset?.filled[name];
   const value = choice.attributes[name] ?? '';
-  if (planned && planned.value === value) return html`<span class="hint">${say('Theo', 'From')} ${citePlan(planned, language)}</span>`;
-  if (preset?.plans.length && preset.open.includes(name) && !value) return html`<span class="open">${say('tự điền', 'yours to fill in')}</span>`;
+  if (planned && planned.value === value)
+    return html`<span class="hint">${say('Theo', 'From')} ${citePlan(planned, language)}</span>`;
+  if (preset?.plans.length && preset.open.includes(name) && !value)
+    return html`<span class="open">${say('tự điền', 'yours to fill in')}</span>`;
   return nothing;
 }
 
-function renderField(field: Field, complaint: Bilingual | undefined, preset: Preset | undefined, page: Page): TemplateResult {
+function renderField(
+  field: Field,
+  complaint: Bilingual | undefined,
+  preset: Preset | undefined,
+  page: Page,
+): TemplateResult {
   const { language, choice, choose } = page;
   const { name, input, choices } = field;
   const value = choice.attributes[name] ?? '';
@@ -44,11 +59,12 @@ function renderField(field: Field, complaint: Bilingual | undefined, preset: Pre
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${hint}
-    ${choices
-      ? html`<select class="input" id=${id} aria-invalid=${complaint ? 'true' : 'false'} aria-describedby=${ifDefined(described)} @change=${changed}>
+    ${
+      choices
+        ? html`<select class="input" id=${id} aria-invalid=${complaint ? 'true' : 'false'} aria-describedby=${ifDefined(described)} @change=${changed}>
           ${choices.map((known) => html`<option value=${known.value} .selected=${known.value === value}>${known.words[language]}</option>`)}
         </select>`
-      : html`<input
+        : html`<input
           class="input"
           id=${id}
           .value=${shownValue(field, value, language)}
@@ -58,16 +74,22 @@ function renderField(field: Field, complaint: Bilingual | undefined, preset: Pre
           aria-invalid=${complaint ? 'true' : 'false'}
           aria-describedby=${ifDefined(described)}
           @change=${changed}
-        />`}
+        />`
+    }
     ${after}
   </div>`;
 }
 
 /** The fields of a block, those for administrators apart. */
-export function renderFields(page: Page, wrong: Readonly<Record<string, Bilingual>>): { readonly plain: readonly TemplateResult[]; readonly technical: readonly TemplateResult[] } {
+export function renderFields(
+  page: Page,
+  wrong: Readonly<Record<string, Bilingual>>,
+): { readonly plain: readonly TemplateResult[]; readonly technical: readonly TemplateResult[] } {
   const preset = presetOf(page.choice);
   const draw = (isTechnical: boolean): TemplateResult[] =>
-    fields[page.choice.widget].filter(({ technical = false }) => technical === isTechnical).map((field) => renderField(field, wrong[field.name], preset, page));
+    fields[page.choice.widget]
+      .filter(({ technical = false }) => technical === isTechnical)
+      .map((field) => renderField(field, wrong[field.name], preset, page));
   return { plain: draw(false), technical: draw(true) };
 }
 
@@ -76,7 +98,10 @@ export const renderSettings = ({ say, choice, choose }: Page, plain: readonly Te
   ${renderOptions({
     name: 'language',
     question: say('Ngôn ngữ của liên kết', 'Language of the link'),
-    options: [{ value: 'vi', name: 'Tiếng Việt' }, { value: 'en', name: 'English' }],
+    options: [
+      { value: 'vi', name: 'Tiếng Việt' },
+      { value: 'en', name: 'English' },
+    ],
     chosen: choice.language,
     choose: (language) => choose({ language, page: choice.page }),
     hint: html`<p class="hint">${say('Trên cổng, khối nói theo ngôn ngữ của trang chứa nó.', 'On the portal the block speaks the language of the page around it.')}</p>`,

@@ -38,7 +38,9 @@ export const defaultChoice: Choice = { page: 'vi', widget: 'banner', language: '
 const languages: readonly Language[] = ['vi', 'en'];
 
 /** Of every widget; `province` has its own place. */
-const attributeNames = /* @__PURE__ */ new Set(widgets.flatMap(({ attributes }) => attributes.filter((name) => name !== 'province')));
+const attributeNames = /* @__PURE__ */ new Set(
+  widgets.flatMap(({ attributes }) => attributes.filter((name) => name !== 'province')),
+);
 
 /**
  * Reads the fragment of an address, with or without its `#`; what it does not know or leaves out is the default. The page speaks the
@@ -50,7 +52,11 @@ export function readFragment(fragment: string): Choice {
     values.find((value) => value === given.get(name));
   const found = findProvinceName(given.get('province') ?? '');
   const language = oneOf('language', languages);
-  const [system, kind, form] = [oneOf('system', Object.keys(systems) as System['id'][]), oneOf('kind', siteKinds), oneOf('form', forms)];
+  const [system, kind, form] = [
+    oneOf('system', Object.keys(systems) as System['id'][]),
+    oneOf('kind', siteKinds),
+    oneOf('form', forms),
+  ];
   return {
     page: oneOf('lang', languages) ?? language ?? defaultChoice.page,
     widget: oneOf('widget', names) ?? defaultChoice.widget,
@@ -86,7 +92,9 @@ export const formOf = (choice: Choice): Form => choice.form ?? systemOf(choice).
  */
 export function settingsIn({ widget, language, province, attributes }: Choice, today: CivilDate): Settings {
   const out = leftOut(Object.keys(complaints(widget, attributes, today)));
-  const kept = Object.entries(attributes).filter(([name]) => widgetOf(widget).attributes.includes(name) && !out.has(name));
+  const kept = Object.entries(attributes).filter(
+    ([name]) => widgetOf(widget).attributes.includes(name) && !out.has(name),
+  );
   const read = settingsOf({ widget, language, ...(province && { province }) }, Object.fromEntries(kept));
   return read.ok ? read.value : { widget, language, attributes: {} };
 }

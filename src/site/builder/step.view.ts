@@ -25,15 +25,24 @@ export const renderStep = (number: number, id: string, title: string, content: u
 `;
 
 /** A part of the page that is closed at first; its heading says what is in it. */
-export const renderFold = ({ id, title, lead, isOpen = false, toggled }: {
-  readonly id: string;
-  readonly title: string;
-  readonly lead: string;
-  /** Open where something in it has to be seen. */
-  readonly isOpen?: boolean;
-  /** @param to whether it is open now */
-  toggled?(to: boolean): void;
-}, content: unknown): TemplateResult => html`
+export const renderFold = (
+  {
+    id,
+    title,
+    lead,
+    isOpen = false,
+    toggled,
+  }: {
+    readonly id: string;
+    readonly title: string;
+    readonly lead: string;
+    /** Open where something in it has to be seen. */
+    readonly isOpen?: boolean;
+    /** @param to whether it is open now */
+    toggled?(to: boolean): void;
+  },
+  content: unknown,
+): TemplateResult => html`
   <details class="card fold" id=${id} ?open=${isOpen} @toggle=${(event: Event) => event.target === event.currentTarget && toggled?.((event.target as HTMLDetailsElement).open)}>
     <summary><h2>${title}</h2><span class="hint">${lead}</span></summary>
     <div class="stack">${content}</div>
@@ -48,7 +57,17 @@ export interface Option<Value extends string> {
 }
 
 /** A question with one answer. */
-export const renderOptions = <Value extends string>({ name, question, hidden = false, isShort = false, options, chosen, choose, hint, describedBy }: {
+export const renderOptions = <Value extends string>({
+  name,
+  question,
+  hidden = false,
+  isShort = false,
+  options,
+  chosen,
+  choose,
+  hint,
+  describedBy,
+}: {
   readonly name: string;
   readonly question: string;
   /** The question is seen as the heading of the step already. */

@@ -23,17 +23,28 @@ const drawings: Readonly<Record<ToolId, SVGTemplateResult>> = {
     <path class="tick" d="M46 26v14M39 33h14" fill="none"></path>`,
 };
 
-export const renderTools = (say: Say, language: Language, go: (tool: ToolId) => void): TemplateResult => html`<nav class="tool-cards" aria-label=${say('Công cụ', 'Tools')}>
+export const renderTools = (
+  say: Say,
+  language: Language,
+  go: (tool: ToolId) => void,
+): TemplateResult => html`<nav class="tool-cards" aria-label=${say('Công cụ', 'Tools')}>
   <p class="label">${say('Cũng làm được ở trang này', 'Also on this page')}</p>
   <ul>
-    ${toolIds.map((id) => html`<li>
+    ${toolIds.map(
+      (id) => html`<li>
       <button type="button" @click=${() => go(id)}>
         <svg class="picture" viewBox="0 0 64 44" aria-hidden="true" focusable="false">${drawings[id]}</svg>${foldWords[id].name[language]}
       </button>
-    </li>`)}
+    </li>`,
+    )}
   </ul>
 </nav>`;
 
 /** A tool as a fold of the page. */
-export const renderTool = (id: ToolId, language: Language, content: unknown, more: Pick<Parameters<typeof renderFold>[0], 'isOpen' | 'toggled'> = {}): TemplateResult =>
+export const renderTool = (
+  id: ToolId,
+  language: Language,
+  content: unknown,
+  more: Pick<Parameters<typeof renderFold>[0], 'isOpen' | 'toggled'> = {},
+): TemplateResult =>
   renderFold({ id, title: foldWords[id].name[language], lead: foldWords[id].lead[language], ...more }, content);

@@ -9,13 +9,20 @@ import { both } from './say.ts';
 import { renderOptions, type Page } from './step.view.ts';
 
 const WORDS: Readonly<Record<Widget['name'], Bilingual>> = {
-  banner: both('Chương trình là gì, ai được ưu đãi, đăng ký ở đâu', 'What the programme is, whom it favours, where to register'),
-  eligibility: both('Vài câu hỏi, biết ngay mình có được không', 'A few questions, and one knows whether it is for oneself'),
+  banner: both(
+    'Chương trình là gì, ai được ưu đãi, đăng ký ở đâu',
+    'What the programme is, whom it favours, where to register',
+  ),
+  eligibility: both(
+    'Vài câu hỏi, biết ngay mình có được không',
+    'A few questions, and one knows whether it is for oneself',
+  ),
   availability: both('Gợi ý tên, xem viết đúng quy tắc chưa', 'Suggests names, and says whether one follows the rules'),
   progress: both('Đã đăng ký bao nhiêu, chỉ tiêu bao nhiêu', 'How many are registered, and the target'),
 };
 
-const line = (x: number, y: number, width: number, height = 4): SVGTemplateResult => svg`<rect class="line" x=${x} y=${y} width=${width} height=${height} rx="2"></rect>`;
+const line = (x: number, y: number, width: number, height = 4): SVGTemplateResult =>
+  svg`<rect class="line" x=${x} y=${y} width=${width} height=${height} rx="2"></rect>`;
 
 /** An answer to choose from. */
 const row = (y: number, isChosen: boolean): SVGTemplateResult => svg`

@@ -6,7 +6,8 @@ import { plans, type Plan } from '../../program/plans.ts';
 import { findProvinceName } from '../../program/province-names.ts';
 
 /** The plan of a province, by its slug; a former province has its own. */
-const planOf = (province: string): Plan | undefined => plans.find((plan) => (plan.former ?? plan.province) === province);
+const planOf = (province: string): Plan | undefined =>
+  plans.find((plan) => (plan.former ?? plan.province) === province);
 
 const countTargets = (plan: Plan | undefined) => plan?.targets.filter((target) => target.kind === 'count') ?? [];
 

@@ -46,5 +46,8 @@ function troubleAt(url: string): Trouble | undefined {
 
 function refusal(kind: 'rate-limited' | 'unavailable', headers: Readonly<Record<string, string>> = {}): Response {
   const { status, body } = refuse(kind);
-  return new Response(body, { status, headers: { 'content-type': 'application/rdap+json', 'cache-control': 'no-store', ...headers } });
+  return new Response(body, {
+    status,
+    headers: { 'content-type': 'application/rdap+json', 'cache-control': 'no-store', ...headers },
+  });
 }

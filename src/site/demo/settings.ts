@@ -26,7 +26,10 @@ const HOME = 'thai-nguyen';
 export function readSettings(query: string): Settings {
   const given = new URLSearchParams(query);
   const province = given.get('province') ?? HOME;
-  const chosen = names.map((name) => [name, (CHOICES[name] as readonly string[]).find((choice) => choice === given.get(name)) ?? CHOICES[name][0]]);
+  const chosen = names.map((name) => [
+    name,
+    (CHOICES[name] as readonly string[]).find((choice) => choice === given.get(name)) ?? CHOICES[name][0],
+  ]);
   return { ...(Object.fromEntries(chosen) as Choices), province: findProvinceName(province) ? province : HOME };
 }
 

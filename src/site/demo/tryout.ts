@@ -8,7 +8,8 @@ import { pathOf, type Permalink } from '../../embed/permalink.ts';
 import { counterAttributes, feedAddress, noteOf } from './figures.ts';
 import { readSettings, writeSettings, type Settings } from './settings.ts';
 
-const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found => document.querySelector<Found>(selector)!;
+const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found =>
+  document.querySelector<Found>(selector)!;
 
 const form = find<HTMLFormElement>('#tryout');
 const banner = find('tenmien-banner');
@@ -67,7 +68,10 @@ function apply(settings: Settings): void {
   showFigures(settings);
   leadToPages(settings);
   const other = lang === 'vi' ? 'en' : 'vi';
-  Object.assign(find<HTMLAnchorElement>('#other'), { href: `./${writeSettings({ ...settings, lang: other })}`, lang: other });
+  Object.assign(find<HTMLAnchorElement>('#other'), {
+    href: `./${writeSettings({ ...settings, lang: other })}`,
+    lang: other,
+  });
 
   const figures = find('#so-lieu');
   const [narrow, wide, place] = side === 'counter' ? [figures, banner, '#top'] : [banner, figures, '#figures'];
@@ -82,7 +86,10 @@ function fillProvinces(): void {
     ...plans.map(({ province, former }) => {
       const names = [former, province].flatMap((slug) => findProvinceName(slug ?? '') ?? []);
       const [first] = names;
-      return option(former ?? province, first?.former ? `${first.former.name} → ${first.province.name}` : (first?.province.name ?? province));
+      return option(
+        former ?? province,
+        first?.former ? `${first.former.name} → ${first.province.name}` : (first?.province.name ?? province),
+      );
     }),
   );
   find('#provinces').append(...provinceNames.map(({ slug, name }) => option(slug, name)));
@@ -112,7 +119,9 @@ for (const [name, value] of Object.entries(settings)) find<HTMLSelectElement>(`#
 apply(settings);
 
 form.addEventListener('change', () => {
-  const chosen = readSettings(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`);
+  const chosen = readSettings(
+    `?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`,
+  );
   history.replaceState(null, '', `${location.pathname}${writeSettings(chosen)}${location.hash}`);
   apply(chosen);
 });

@@ -33,8 +33,11 @@ const withoutClock = (drawn: string): string =>
 
 /** A button that does nothing without a script leads to the words of the page then, and looks the same. */
 const withLinks = (drawn: string): string =>
-  drawn.replace(/<button\b(?=[^>]*(?:button main"|aria-controls))[^>]*class="([^"]*)"[^>]*>([^<]*)<\/button>/, (button: string, classes: string, text: string) =>
-    `${button}${openTag('a', { class: `${classes} unscripted`, href: '#words' })}${text.trim()}</a>`);
+  drawn.replace(
+    /<button\b(?=[^>]*(?:button main"|aria-controls))[^>]*class="([^"]*)"[^>]*>([^<]*)<\/button>/,
+    (button: string, classes: string, text: string) =>
+      `${button}${openTag('a', { class: `${classes} unscripted`, href: '#words' })}${text.trim()}</a>`,
+  );
 
 /** Without script only the links are there; of other buttons the place. */
 const WITHOUT_SCRIPT =
@@ -42,7 +45,11 @@ const WITHOUT_SCRIPT =
   '@media (scripting:none){button{visibility:hidden}button:has(+.unscripted){display:none!important}}';
 
 /** Without Lit's marks, by which a browser would find the values again. */
-const plain = (drawn: string): string => drawn.replace(/<(?:!--.*?--|\?)>/g, '').replace(/[ \t\r\n]+/g, ' ').trim();
+const plain = (drawn: string): string =>
+  drawn
+    .replace(/<(?:!--.*?--|\?)>/g, '')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 
 /** The elements that keep their compounds on one line once they are drawn. */
 const KEEPING: ReadonlySet<Permalink['widget']> = new Set(['eligibility']);

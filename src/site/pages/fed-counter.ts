@@ -13,7 +13,10 @@ export const FED_COUNTER = 'tenmien-progress-fed';
 /** Takes a feed's text, which is JSON, as the figures of a name. */
 export function feed(name: string, text: string): void {
   const read = ([JSON.parse(text)] as unknown[]).flat().map(parseSnapshot);
-  fedBy.set(name, read.flatMap((entry) => (entry.ok ? [entry.value] : [])));
+  fedBy.set(
+    name,
+    read.flatMap((entry) => (entry.ok ? [entry.value] : [])),
+  );
 }
 
 class FedCounter extends ProgressElement {
@@ -21,7 +24,10 @@ class FedCounter extends ProgressElement {
 
   protected override willUpdate(...changed: Parameters<ProgressElement['willUpdate']>): void {
     const figures = new details.FiguresController(this);
-    Object.assign(figures, { state: { snapshots: fedBy.get(this.getAttribute('data-feed') ?? ''), problems: [], error: null }, status: 'done' });
+    Object.assign(figures, {
+      state: { snapshots: fedBy.get(this.getAttribute('data-feed') ?? ''), problems: [], error: null },
+      status: 'done',
+    });
     Object.assign(this, { details, figures });
     super.willUpdate(...changed);
   }

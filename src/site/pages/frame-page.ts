@@ -27,13 +27,20 @@ export function framePage(embed: Permalink, host: Host): string {
       openTag('link', { rel: 'canonical', href: host.address + pathOf(todays(embed)) }),
       '<meta name="robots" content="noindex">',
       // WordPress asks for it where somebody pasted the frame's address.
-      openTag('link', { rel: 'alternate', type: 'application/json+oembed', href: host.address + pathOf(embed, 'oembed'), title: words.title }),
+      openTag('link', {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: host.address + pathOf(embed, 'oembed'),
+        title: words.title,
+      }),
     ],
     body: [
       '<body class="frame">',
       renderElement(embed, host, [lead, renderLinks(words, shown), ...text]),
       // The card's own buttons need a script, so its words stand below it where there is none.
-      ...(host.drawing ? ['<noscript>', lead, ...text.slice(0, 2), renderLinks(words, shown), ...text.slice(2), '</noscript>'] : []),
+      ...(host.drawing
+        ? ['<noscript>', lead, ...text.slice(0, 2), renderLinks(words, shown), ...text.slice(2), '</noscript>']
+        : []),
       '</body>',
     ],
   });

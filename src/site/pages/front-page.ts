@@ -35,7 +35,11 @@ const progressText = (): string =>
   encode(fallback({ widget: 'progress', language: 'vi', province: PROVINCE, attributes: {} }).paragraphs.join(' '));
 
 /** By the name of its place in the page. */
-const TEXTS: Readonly<Record<string, (known: Known) => string>> = { banner: bannerText, eligibility: eligibilityText, progress: progressText };
+const TEXTS: Readonly<Record<string, (known: Known) => string>> = {
+  banner: bannerText,
+  eligibility: eligibilityText,
+  progress: progressText,
+};
 
 /** The page with its sentences: whatever stood between the marks gives way. */
 export const fillFrontPage = (html: string, known: Known = builtIn): string =>

@@ -27,7 +27,11 @@ export interface Sheet {
 export interface Drawing {
   readonly pageSheet: Sheet;
   /** The shadow root of an element, as HTML. @param attributes that the element has */
-  element(embed: Permalink, attributes: Readonly<Record<string, string>>, known?: Known): { readonly html: string; readonly sheet: Sheet };
+  element(
+    embed: Permalink,
+    attributes: Readonly<Record<string, string>>,
+    known?: Known,
+  ): { readonly html: string; readonly sheet: Sheet };
 }
 
 /** Whose pages they are, and what they run. */
@@ -74,7 +78,9 @@ export function formerNote(embed: Permalink): string {
   const former = embed.province && findProvinceName(embed.province)?.former;
   if (!former) return '';
   const place = placeName(todays(embed).province, language);
-  return language === 'vi' ? `Tỉnh ${former.name} nay thuộc ${place}.` : `Since ${formatDate(mergedOn, language)} ${former.name} province is part of ${place}.`;
+  return language === 'vi'
+    ? `Tỉnh ${former.name} nay thuộc ${place}.`
+    : `Since ${formatDate(mergedOn, language)} ${former.name} province is part of ${place}.`;
 }
 
 /** The words of an embed that has nothing but its address. */
@@ -86,7 +92,8 @@ export function wordsOf(embed: Permalink, known: Known = builtIn): Fallback {
 }
 
 /** From a page to the root of its host: `../../../`. The rooms are of one depth. */
-export const rootOf = (embed: Permalink, { ending }: Host): string => '../'.repeat(pathOf(embed).split('/').length - (ending ? 0 : 1));
+export const rootOf = (embed: Permalink, { ending }: Host): string =>
+  '../'.repeat(pathOf(embed).split('/').length - (ending ? 0 : 1));
 
 /** Where to go from there. */
 export const renderLinks = ({ links }: Fallback, after: (href: string) => string = () => ''): string =>
@@ -97,7 +104,12 @@ const vietnamese: readonly string[] = [...Object.values(planTitles), planLead, c
 
 /** A text with those names marked. */
 const marked = (words: string, language: Language): string =>
-  language === 'vi' ? encode(words) : vietnamese.reduce((html, phrase) => html.replaceAll(encode(phrase), `<span lang="vi">${encode(phrase)}</span>`), encode(words));
+  language === 'vi'
+    ? encode(words)
+    : vietnamese.reduce(
+        (html, phrase) => html.replaceAll(encode(phrase), `<span lang="vi">${encode(phrase)}</span>`),
+        encode(words),
+      );
 
 export const renderParagraphs = (paragraphs: readonly string[], language: Language): string[] =>
   paragraphs.map((words) => `<p>${marked(words, language)}</p>`);
@@ -133,18 +145,30 @@ export function attributesOf(embed: Permalink, host: Host): Readonly<Record<stri
   const hasFeed = !!province && host.feeds.includes(province);
   return {
     ...(embed.province && { province: embed.province }),
-    ...(widget === 'progress' && (hasFeed ? { src: `${rootOf(embed, host)}data/${province}.json` } : figureOf(province))),
+    ...(widget === 'progress' &&
+      (hasFeed ? { src: `${rootOf(embed, host)}data/${province}.json` } : figureOf(province))),
   };
 }
 
-const drawn = (embed: Permalink, host: Host): ReturnType<Drawing['element']> | undefined => host.drawing?.element(embed, attributesOf(embed, host), host.known);
+const drawn = (embed: Permalink, host: Host): ReturnType<Drawing['element']> | undefined =>
+  host.drawing?.element(embed, attributesOf(embed, host), host.known);
 
 /** The element as it is drawn, with what is seen inside it where a browser knows no declarative shadow roots, or the element none of its own. */
 export const renderElement = (embed: Permalink, host: Host, inside: readonly string[]): string =>
-  [openTag(tagOf(embed.widget), attributesOf(embed, host)) + (drawn(embed, host)?.html ?? ''), ...inside, `</${tagOf(embed.widget)}>`].join('\n');
+  [
+    openTag(tagOf(embed.widget), attributesOf(embed, host)) + (drawn(embed, host)?.html ?? ''),
+    ...inside,
+    `</${tagOf(embed.widget)}>`,
+  ].join('\n');
 
 /** A whole document. @param head further lines of it */
-export function renderPage({ embed, host, title, head, body }: {
+export function renderPage({
+  embed,
+  host,
+  title,
+  head,
+  body,
+}: {
   readonly embed: Permalink;
   readonly host: Host;
   readonly title: string;

@@ -13,7 +13,9 @@ const places: readonly (string | undefined)[] = [
 ];
 
 const embeds: readonly Permalink[] = names.flatMap((widget) =>
-  (['vi', 'en'] as const).flatMap((language) => places.map((province) => ({ widget, language, ...(province && { province }) }))),
+  (['vi', 'en'] as const).flatMap((language) =>
+    places.map((province) => ({ widget, language, ...(province && { province }) })),
+  ),
 );
 
 /** Path below the host → text, made when it is asked for. */

@@ -10,14 +10,34 @@ import type { Fallback } from '../../embed/words.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Language } from '../../localization/language.ts';
 import { builtIn } from '../../program/known.ts';
-import { attributesOf, formerNote, renderBasis, renderElement, renderGrounds, renderLinks, renderPage, renderParagraphs, renderText, rootOf, todays, wordsOf, type Host } from './page.ts';
+import {
+  attributesOf,
+  formerNote,
+  renderBasis,
+  renderElement,
+  renderGrounds,
+  renderLinks,
+  renderPage,
+  renderParagraphs,
+  renderText,
+  rootOf,
+  todays,
+  wordsOf,
+  type Host,
+} from './page.ts';
 
 /** The four pages of the same place, and the same page in the other language. */
 function renderTabs(embed: Permalink, root: string): string {
   const link = (to: Permalink, text: string, more: Readonly<Record<string, string>> = {}): string =>
     `<li>${openTag('a', { href: root + pathOf(to), ...more })}${encode(text)}</a></li>`;
   const { language } = embed;
-  const tabs = names.map((widget) => link({ ...embed, widget }, widgetNames[widget][language], widget === embed.widget ? { 'aria-current': 'page' } : {}));
+  const tabs = names.map((widget) =>
+    link(
+      { ...embed, widget },
+      widgetNames[widget][language],
+      widget === embed.widget ? { 'aria-current': 'page' } : {},
+    ),
+  );
   const other = language === 'vi' ? 'en' : 'vi';
   return [
     openTag('nav', { 'aria-label': language === 'vi' ? 'Các trang về tên miền “.vn”' : 'Pages on “.vn” names' }),
@@ -53,16 +73,40 @@ function renderMain(embed: Permalink, words: Fallback, host: Host): string[] {
     const text = [...renderText(words, language, known), renderLinks(words)];
     // A counter without a figure has nothing but these words.
     const { value, src } = attributesOf(embed, host);
-    if (widget === 'progress' && !value && !src) return [renderElement(embed, host, text), ...renderGrounds(words, language)];
-    const below = widget === 'availability' ? (vi ? 'Quy tắc và nơi đăng ký' : 'Rules, and where to register') : vi ? 'Bằng lời' : 'In words';
+    if (widget === 'progress' && !value && !src)
+      return [renderElement(embed, host, text), ...renderGrounds(words, language)];
+    const below =
+      widget === 'availability'
+        ? vi
+          ? 'Quy tắc và nơi đăng ký'
+          : 'Rules, and where to register'
+        : vi
+          ? 'Bằng lời'
+          : 'In words';
     const lead = [`<p><b>${encode(words.link)}</b></p>`, `<p>${encode(domainName(language))}</p>`, renderLinks(words)];
-    return [renderElement(embed, host, lead), '<section class="conditions" id="words">', `<h2>${below}</h2>`, ...text, ...renderGrounds(words, language), '</section>'];
+    return [
+      renderElement(embed, host, lead),
+      '<section class="conditions" id="words">',
+      `<h2>${below}</h2>`,
+      ...text,
+      ...renderGrounds(words, language),
+      '</section>',
+    ];
   }
   const note = formerNote(embed);
   const conditions = words.paragraphs.filter((text) => text !== note && text !== domainName(language));
-  const first = widget === 'banner' ? benefitText(language, known) || words.link : vi ? 'Điều kiện ở ngay bên dưới. Nơi đăng ký:' : 'The conditions are just below. Where to register:';
+  const first =
+    widget === 'banner'
+      ? benefitText(language, known) || words.link
+      : vi
+        ? 'Điều kiện ở ngay bên dưới. Nơi đăng ký:'
+        : 'The conditions are just below. Where to register:';
   return [
-    renderElement(embed, host, [`<p><b>${encode(first)}</b></p>`, `<p>${encode(note || domainName(language))}</p>`, renderLinks(words)]),
+    renderElement(embed, host, [
+      `<p><b>${encode(first)}</b></p>`,
+      `<p>${encode(note || domainName(language))}</p>`,
+      renderLinks(words),
+    ]),
     '<section class="conditions" id="words">',
     `<h2>${vi ? 'Điều kiện' : 'Conditions'}</h2>`,
     ...renderParagraphs(conditions, language),
@@ -77,7 +121,9 @@ function renderOwner(language: Language, { address, known = builtIn }: Host): st
   const { hostname } = new URL(address);
   if (hostname.endsWith('.example')) return [];
   const day = formatDate(known.updated, language);
-  return [`<p class="small">${encode(language === 'vi' ? `Trang do ${hostname} phát hành, cập nhật đến ${day}.` : `Published by ${hostname}, information up to ${day}.`)}</p>`];
+  return [
+    `<p class="small">${encode(language === 'vi' ? `Trang do ${hostname} phát hành, cập nhật đến ${day}.` : `Published by ${hostname}, information up to ${day}.`)}</p>`,
+  ];
 }
 
 export function permalinkPage(embed: Permalink, host: Host): string {
@@ -96,8 +142,18 @@ export function permalinkPage(embed: Permalink, host: Host): string {
       openTag('meta', { name: 'description', content: words.link }),
       openTag('link', { rel: 'canonical', href: address }),
       ...(['vi', 'en'] as const).map((other) =>
-        openTag('link', { rel: 'alternate', hreflang: other, href: host.address + pathOf({ ...main, language: other }) })),
-      openTag('link', { rel: 'alternate', type: 'application/json+oembed', href: host.address + pathOf(embed, 'oembed'), title: words.title }),
+        openTag('link', {
+          rel: 'alternate',
+          hreflang: other,
+          href: host.address + pathOf({ ...main, language: other }),
+        }),
+      ),
+      openTag('link', {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: host.address + pathOf(embed, 'oembed'),
+        title: words.title,
+      }),
       property('type', 'website'),
       property('title', words.title),
       property('description', words.link),

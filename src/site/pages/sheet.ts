@@ -14,7 +14,13 @@ function closing(css: string, open: number): number {
 const selectorsOf = (list: string): string[] => list.split(/,(?![^(]*\))/);
 
 export const minified = (css: string): string =>
-  css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replaceAll(';}', '}').replace(/: /g, ':').trim();
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(';}', '}')
+    .replace(/: /g, ':')
+    .trim();
 
 /**
  * The rules that can be of use in a piece of HTML: those whose selector names no class that nothing there has.
@@ -22,10 +28,11 @@ export const minified = (css: string): string =>
  */
 export function usedRules(css: string, html: string): string {
   const classes = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)));
-  const isUsed = (selector: string): boolean => [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].every(([, name]) => classes.has(name!));
+  const isUsed = (selector: string): boolean =>
+    [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].every(([, name]) => classes.has(name!));
   const keep = (rules: string): string => {
     let kept = '';
-    for (let at = 0; at < rules.length; ) {
+    for (let at = 0; at < rules.length;) {
       const open = rules.indexOf('{', at);
       if (open < 0) break;
       const end = closing(rules, open);

@@ -10,7 +10,8 @@ import { rehost as rehostWith, Refused, type RehostOptions } from './rehost.ts';
 declare const RELEASE: string;
 
 /** @returns the address that the pages had before */
-export const rehost = (options: Omit<RehostOptions, 'version'>): Promise<string | undefined> => rehostWith({ ...options, version: RELEASE });
+export const rehost = (options: Omit<RehostOptions, 'version'>): Promise<string | undefined> =>
+  rehostWith({ ...options, version: RELEASE });
 
 const USAGE = `node rehost.mjs https://your.host/ [--programme programme.json] [--lang vi|en] [folder]
 
@@ -28,10 +29,18 @@ function fail(code: number, lines: readonly string[]): void {
 
 async function run(program: string): Promise<void> {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { programme: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { programme: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
     if (values.help) return void process.stdout.write(USAGE);
     const [address = '', folder = dirname(program), ...more] = positionals;
-    if (!/^https?:\/\//.test(address) || !URL.canParse(address) || more.length || (values.lang && !['vi', 'en'].includes(values.lang))) {
+    if (
+      !/^https?:\/\//.test(address) ||
+      !URL.canParse(address) ||
+      more.length ||
+      (values.lang && !['vi', 'en'].includes(values.lang))
+    ) {
       process.stderr.write(USAGE);
       process.exitCode = 2;
       return;
@@ -41,7 +50,9 @@ async function run(program: string): Promise<void> {
     process.stdout.write(`${from ? `${from} → ` : ''}${new URL('./', address).href}\n`);
   } catch (error) {
     if (error instanceof Refused) {
-      const head = process.argv.includes('en') ? 'The programme file is refused; nothing was changed:' : 'Tệp chương trình bị từ chối; không có gì thay đổi:';
+      const head = process.argv.includes('en')
+        ? 'The programme file is refused; nothing was changed:'
+        : 'Tệp chương trình bị từ chối; không có gì thay đổi:';
       return fail(1, [head, ...error.lines]);
     }
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

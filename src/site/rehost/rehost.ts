@@ -33,14 +33,17 @@ const FIRST = 'e/banner/vi';
 function knownBy(text: string, language: Language): Known {
   const read = parseProgrammeText(text);
   if (read.ok) return knownFrom(read.value);
-  throw new Refused(read.problem.map((problem) => `✗ ${problemWords(problem, language)}${problem.path && ` [${problem.path}]`}`));
+  throw new Refused(
+    read.problem.map((problem) => `✗ ${problemWords(problem, language)}${problem.path && ` [${problem.path}]`}`),
+  );
 }
 
 /** Writes a text, and anew what is ready compressed beside it. */
 async function renew(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
-  if (existsSync(`${file}.br`)) await writeFile(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  if (existsSync(`${file}.br`))
+    await writeFile(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
   if (existsSync(`${file}.gz`)) await writeFile(`${file}.gz`, gzipSync(text, { level: 9 }));
 }
 
@@ -63,7 +66,13 @@ export interface RehostOptions {
 }
 
 /** @returns the address that the pages had before */
-export async function rehost({ folder, address, version, programme, language = 'vi' }: RehostOptions): Promise<string | undefined> {
+export async function rehost({
+  folder,
+  address,
+  version,
+  programme,
+  language = 'vi',
+}: RehostOptions): Promise<string | undefined> {
   const to = new URL('./', address);
   if (!/^https?:$/.test(to.protocol)) throw new TypeError(`${address} is no address of a host`);
   const own = join(folder, PROGRAMME);
@@ -71,13 +80,26 @@ export async function rehost({ folder, address, version, programme, language = '
   const text = programme ?? (existsSync(own) ? await readFile(own, 'utf8') : undefined);
   const known = text === undefined ? builtIn : knownBy(text, language);
 
-  const integrity = JSON.parse(await readFile(join(folder, 'w', version, 'integrity.json'), 'utf8')) as Record<string, string>;
+  const integrity = JSON.parse(await readFile(join(folder, 'w', version, 'integrity.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   const feeds = existsSync(join(folder, 'data')) ? feedsAmong(await readdir(join(folder, 'data'))) : [];
   const kinds = endings.filter((ending) => existsSync(join(folder, fileOf(FIRST, ending))));
   const from = await formerAddress(folder);
-  const figures = feeds.map(async (slug) => [slug, await readFile(join(folder, 'data', `${slug}.json`), 'utf8')] as const);
+  const figures = feeds.map(
+    async (slug) => [slug, await readFile(join(folder, 'data', `${slug}.json`), 'utf8')] as const,
+  );
   const drawing = drawingWith(await readFile(join(folder, 'page.css'), 'utf8'), new Map(await Promise.all(figures)));
-  const files = siteFiles({ address: to.href, version, integrity, feeds, known, drawing, ...(kinds.length && { kinds }) });
+  const files = siteFiles({
+    address: to.href,
+    version,
+    integrity,
+    feeds,
+    known,
+    drawing,
+    ...(kinds.length && { kinds }),
+  });
   const front = join(folder, 'index.html');
   if (existsSync(front)) files.set('index.html', fillFrontPage(await readFile(front, 'utf8'), known));
   if (programme !== undefined) files.set(PROGRAMME, programme);

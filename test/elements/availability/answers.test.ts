@@ -21,7 +21,9 @@ describe('<tenmien-availability>: what it says about a name', () => {
       const element = await show();
       await ask(element, 'chetancuong.biz.vn');
       expect(one(element, 'h3').textContent).to.equal('chetancuong.biz.vn viết đúng quy tắc');
-      expect(textOf(element)).to.contain('Trang này không tra được tên đã có người đăng ký chưa. Tra tại tracuutenmien.gov.vn hoặc hỏi nhà đăng ký.');
+      expect(textOf(element)).to.contain(
+        'Trang này không tra được tên đã có người đăng ký chưa. Tra tại tracuutenmien.gov.vn hoặc hỏi nhà đăng ký.',
+      );
       expect(textOf(element)).not.to.match(FREE);
       expect(heard()).to.deep.equal([{ state: 'unknown', suffix: 'biz.vn' }]);
       await expect(element).to.be.accessible();
@@ -54,7 +56,10 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect(way(nowhere)).to.equal(null);
       ownFile.address = 'https://host.example/data/programme.json';
       try {
-        for (const [today, expected] of [[TODAY, 'https://host.example/e/eligibility/vi/thai-nguyen'], ['2027-01-01', undefined]] as const) {
+        for (const [today, expected] of [
+          [TODAY, 'https://host.example/e/eligibility/vi/thai-nguyen'],
+          ['2027-01-01', undefined],
+        ] as const) {
           const element = await show({ ...attributes, today });
           await ask(element, 'dao.id.vn');
           expect(way(element)?.href).to.equal(expected);
@@ -80,7 +85,10 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect(fold.querySelector('summary')!.textContent).to.equal('10 nhà đăng ký khác');
       fold.open = true;
       await expect(element).to.be.accessible();
-      expect([...fold.querySelectorAll('h3')].map((heading) => heading.textContent)).to.deep.equal(['Nhà đăng ký tham gia chương trình (9)\u00a0*', 'Nhà đăng ký khác (1)']);
+      expect([...fold.querySelectorAll('h3')].map((heading) => heading.textContent)).to.deep.equal([
+        'Nhà đăng ký tham gia chương trình (9)\u00a0*',
+        'Nhà đăng ký khác (1)',
+      ]);
       const lists = all(element, '.places').map((list) => [...list.querySelectorAll('a')]);
       expect(lists.map(({ length }) => length)).to.deep.equal([9, 1]);
       for (const links of lists) {
@@ -104,12 +112,19 @@ describe('<tenmien-availability>: what it says about a name', () => {
       const element = await show({ province: 'thai-nguyen' });
       await ask(element, 'chetancuong.biz.vn');
       expect(textOf(element)).to.contain('Tên dự phòng');
-      expect(offered(element)).to.deep.equal(['trang-chetancuong.biz.vn', 'chetancuongtn.biz.vn', 'chetancuong-online.biz.vn']);
+      expect(offered(element)).to.deep.equal([
+        'trang-chetancuong.biz.vn',
+        'chetancuongtn.biz.vn',
+        'chetancuong-online.biz.vn',
+      ]);
       button(element, 'chetancuongtn.biz.vn').click();
       await element.updateComplete;
       await element.updateComplete;
       expect(one(element, 'h3').textContent).to.equal('chetancuongtn.biz.vn viết đúng quy tắc');
-      expect(offered(element)).to.have.length(3).and.to.include('chetancuong.biz.vn').and.not.to.include('chetancuongtn.biz.vn');
+      expect(offered(element))
+        .to.have.length(3)
+        .and.to.include('chetancuong.biz.vn')
+        .and.not.to.include('chetancuongtn.biz.vn');
       expect(heard()).to.have.length(2);
     });
   });
@@ -137,11 +152,16 @@ describe('<tenmien-availability>: what it says about a name', () => {
     it('names the fee from the first year where no offer stands for the suffix or the day', async () => {
       expect(await fee('chetancuong.com.vn')).to.contain('250.000 đ mỗi năm, nộp từ năm đầu');
       expect(await fee('dao.id.vn', '2026-12-31')).to.contain('2 năm đầu');
-      expect(await fee('dao.id.vn', '2027-01-01')).to.contain('50.000 đ mỗi năm, nộp từ năm đầu').and.not.to.contain('miễn phí');
+      expect(await fee('dao.id.vn', '2027-01-01'))
+        .to.contain('50.000 đ mỗi năm, nộp từ năm đầu')
+        .and.not.to.contain('miễn phí');
     });
 
     it('leads to the programme only while its offer stands', async () => {
-      for (const [today, expected] of [[TODAY, 1], ['2027-01-01', 0]] as const) {
+      for (const [today, expected] of [
+        [TODAY, 1],
+        ['2027-01-01', 0],
+      ] as const) {
         const element = await show({ today });
         await ask(element, 'dao.id.vn');
         expect(all(element, 'a[href="https://guongmatso.tenmien.vn"]')).to.have.length(expected);
@@ -150,11 +170,23 @@ describe('<tenmien-availability>: what it says about a name', () => {
     });
 
     it('goes by the host’s own offers in the place of ours', async () => {
-      const offer = { id: 'own', who: 'citizen', suffix: 'id.vn', from: '2027-03-01', until: '2027-12-31', freeYears: 3, services: [], cites: [{ source: '1/2027/TT-BTC' }] };
+      const offer = {
+        id: 'own',
+        who: 'citizen',
+        suffix: 'id.vn',
+        from: '2027-03-01',
+        until: '2027-12-31',
+        freeYears: 3,
+        services: [],
+        cites: [{ source: '1/2027/TT-BTC' }],
+      };
       const element = await show({ today: '2027-06-01' });
       element.policies = [offer] as never;
       await ask(element, 'dao.id.vn');
-      expect(wordsOf(one(element, '.fee'))).to.contain('Công dân Việt Nam: miễn phí duy trì 3 năm đầu').and.to.contain('Đăng ký từ 01/3/2027 đến hết 31/12/2027').and.to.contain('1/2027/TT-BTC');
+      expect(wordsOf(one(element, '.fee')))
+        .to.contain('Công dân Việt Nam: miễn phí duy trì 3 năm đầu')
+        .and.to.contain('Đăng ký từ 01/3/2027 đến hết 31/12/2027')
+        .and.to.contain('1/2027/TT-BTC');
       await ask(element, 'dao.biz.vn');
       expect(wordsOf(one(element, '.fee'))).to.contain('nộp từ năm đầu');
     });
@@ -244,8 +276,16 @@ describe('<tenmien-availability>: what it says about a name', () => {
     }
 
     it('says that a source keeps a name back, and offers others', async () => {
-      const element = await showAnswer({ state: 'not-registrable', reason: 'reserved', source: 'registry', checkedAt: AT });
-      expect(textOf(element)).to.contain('đang được giữ lại').and.to.contain('Hãy chọn một tên khác.').and.to.contain('Kiểm tra lúc 14:05, 20/11/2026');
+      const element = await showAnswer({
+        state: 'not-registrable',
+        reason: 'reserved',
+        source: 'registry',
+        checkedAt: AT,
+      });
+      expect(textOf(element))
+        .to.contain('đang được giữ lại')
+        .and.to.contain('Hãy chọn một tên khác.')
+        .and.to.contain('Kiểm tra lúc 14:05, 20/11/2026');
       expect(offered(element)).not.to.be.empty;
       expect(all(element, '.places')).to.be.empty;
       await expect(element).to.be.accessible();
@@ -255,12 +295,26 @@ describe('<tenmien-availability>: what it says about a name', () => {
   describe('registered', () => {
     it('says with whom and until when, and offers other names', async () => {
       const element = await showAnswer(
-        { state: 'registered', source: 'rdap', checkedAt: AT, registrar: 'Nhà đăng ký Mẫu', expiry: '2027-03-01' as never, inactive: true, sample: true },
+        {
+          state: 'registered',
+          source: 'rdap',
+          checkedAt: AT,
+          registrar: 'Nhà đăng ký Mẫu',
+          expiry: '2027-03-01' as never,
+          inactive: true,
+          sample: true,
+        },
         'chetancuong.biz.vn',
         { province: 'thai-nguyen' },
       );
       expect(one(element, 'h3').textContent).to.equal('chetancuong.biz.vn đã có người đăng ký');
-      for (const words of ['Nhà đăng ký: Nhà đăng ký Mẫu.', 'Đã trả phí đến hết ngày 01/3/2027.', 'Tên này hiện chưa dùng.', 'Hãy chọn một tên khác.', 'Dữ liệu mẫu']) {
+      for (const words of [
+        'Nhà đăng ký: Nhà đăng ký Mẫu.',
+        'Đã trả phí đến hết ngày 01/3/2027.',
+        'Tên này hiện chưa dùng.',
+        'Hãy chọn một tên khác.',
+        'Dữ liệu mẫu',
+      ]) {
         expect(textOf(element)).to.contain(words);
       }
       expect(offered(element)).to.include('chetancuongtn.biz.vn').and.not.to.include('chetancuong.biz.vn');
@@ -273,7 +327,9 @@ describe('<tenmien-availability>: what it says about a name', () => {
     it('says what was seen, not that the name is free, and leads to the registrars', async () => {
       const element = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: AT });
       expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký chetancuong.biz.vn');
-      expect(textOf(element)).to.contain('Nhà đăng ký sẽ xác nhận lại.').and.to.contain('Kiểm tra lúc 14:05, 20/11/2026.');
+      expect(textOf(element))
+        .to.contain('Nhà đăng ký sẽ xác nhận lại.')
+        .and.to.contain('Kiểm tra lúc 14:05, 20/11/2026.');
       expect(textOf(element)).not.to.match(FREE);
       expect(all(element, '.places a')).not.to.be.empty;
       await expect(element).to.be.accessible();
@@ -371,7 +427,10 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect(textOf(element)).to.contain('Tên có dấu cần hỏi nhà đăng ký. Nên dùng: dacsan.biz.vn');
       const [fold] = all<HTMLDetailsElement>(element, 'details');
       expect(fold!.open).to.equal(false);
-      expect(textOf(fold!)).to.contain('Dạng kỹ thuật').and.to.contain('xn--csn-uqa6698amda.biz.vn').and.to.contain('19 ký tự');
+      expect(textOf(fold!))
+        .to.contain('Dạng kỹ thuật')
+        .and.to.contain('xn--csn-uqa6698amda.biz.vn')
+        .and.to.contain('19 ký tự');
       expect(textOf(element).split('xn--')).to.have.length(2);
       expect(offered(element)).not.to.include('dacsan.biz.vn');
       expect(input(element).value).to.equal('đặcsản');
@@ -423,7 +482,11 @@ describe('<tenmien-availability>: what it says about a name', () => {
       const element = await show({ province: 'thai-nguyen', suffix: 'biz.vn' });
       await ask(element, 'Hộ kinh doanh Chè Tân Cương');
       expect(textOf(element)).to.contain('Gợi ý từ “Hộ kinh doanh Chè Tân Cương”');
-      expect(offered(element).slice(0, 3)).to.deep.equal(['chetancuong.biz.vn', 'che-tan-cuong.biz.vn', 'chetancuongtn.biz.vn']);
+      expect(offered(element).slice(0, 3)).to.deep.equal([
+        'chetancuong.biz.vn',
+        'che-tan-cuong.biz.vn',
+        'chetancuongtn.biz.vn',
+      ]);
       expect(spoken(element)).to.equal('Gợi ý từ “Hộ kinh doanh Chè Tân Cương”');
       expect(heard()).to.be.empty;
       await expect(element).to.be.accessible();
@@ -455,12 +518,18 @@ describe('<tenmien-availability>: what it says about a name', () => {
       await element.updateComplete;
       observer.disconnect();
       expect(element.value).to.equal('pho-ba-hoa.biz.vn');
-      expect([input(element).value, one<HTMLSelectElement>(element, 'select').value]).to.deep.equal(['pho-ba-hoa', 'biz.vn']);
+      expect([input(element).value, one<HTMLSelectElement>(element, 'select').value]).to.deep.equal([
+        'pho-ba-hoa',
+        'biz.vn',
+      ]);
       expect(one(element, 'h3').textContent).to.equal('pho-ba-hoa.biz.vn viết đúng quy tắc');
       expect(said).to.deep.equal(['pho-ba-hoa.biz.vn viết đúng quy tắc']);
       // Its button is gone; the next one is that which checks, and no telephone shows its keyboard.
       expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Xem tên này'));
-      expect(offered(element)).to.have.length(3).and.to.include('phobahoa.biz.vn').and.not.to.include('pho-ba-hoa.biz.vn');
+      expect(offered(element))
+        .to.have.length(3)
+        .and.to.include('phobahoa.biz.vn')
+        .and.not.to.include('pho-ba-hoa.biz.vn');
       await expect(element).to.be.accessible();
     });
 
@@ -477,10 +546,16 @@ describe('<tenmien-availability>: what it says about a name', () => {
     it('takes the path of an address, and never the platform', async () => {
       const element = await show();
       await ask(element, 'https://facebook.com/hoa');
-      expect(all(element, '.band button').map((each) => each.textContent!.trim())).to.deep.equal(['Dùng hoa.id.vn', 'Sửa lại']);
+      expect(all(element, '.band button').map((each) => each.textContent!.trim())).to.deep.equal([
+        'Dùng hoa.id.vn',
+        'Sửa lại',
+      ]);
       for (const text of ['https://facebook.com', 'www.vietcombank.com.vn', 'https://thainguyen.gov.vn']) {
         await ask(element, text);
-        expect(all(element, '.band button').map((each) => each.textContent!.trim()), text).to.deep.equal(['Sửa lại']);
+        expect(
+          all(element, '.band button').map((each) => each.textContent!.trim()),
+          text,
+        ).to.deep.equal(['Sửa lại']);
       }
     });
 

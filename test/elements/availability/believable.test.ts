@@ -23,29 +23,66 @@ describe('an answer of a checker', () => {
   }
 
   it('keeps what is as agreed', () => {
-    const registered = { state: 'registered', source: 'rdap', checkedAt: NOW, registrar: 'A', expiry: '2027-03-01', inactive: true, sample: true };
+    const registered = {
+      state: 'registered',
+      source: 'rdap',
+      checkedAt: NOW,
+      registrar: 'A',
+      expiry: '2027-03-01',
+      inactive: true,
+      sample: true,
+    };
     expect(said(registered)).to.deep.equal(registered);
     const busy = { state: 'unknown', reason: 'rate-limited', retryAt: NOW + 5000 };
     expect(said(busy)).to.deep.equal(busy);
-    expect(said({ state: 'free', source: 'registry', checkedAt: NOW })).to.deep.equal({ state: 'free', source: 'registry', checkedAt: NOW });
+    expect(said({ state: 'free', source: 'registry', checkedAt: NOW })).to.deep.equal({
+      state: 'free',
+      source: 'registry',
+      checkedAt: NOW,
+    });
   });
 
   it('leaves out what is not', () => {
-    const { checkedAt, ...rest } = said({ state: 'registered', source: 'a friend', checkedAt: 'today', registrar: { name: 'A' }, expiry: '31/02/2027', inactive: 0 });
+    const { checkedAt, ...rest } = said({
+      state: 'registered',
+      source: 'a friend',
+      checkedAt: 'today',
+      registrar: { name: 'A' },
+      expiry: '31/02/2027',
+      inactive: 0,
+    });
     expect(rest).to.deep.equal({ state: 'registered', source: 'rdap' });
     expect(checkedAt).to.be.within(NOW - 1000, Date.now());
-    expect(said({ state: 'not-registrable', reason: 'whim', source: 'registry', checkedAt: NOW })).to.include({ reason: 'reserved' });
+    expect(said({ state: 'not-registrable', reason: 'whim', source: 'registry', checkedAt: NOW })).to.include({
+      reason: 'reserved',
+    });
   });
 
   it('reads times given as dates, and waits no longer than an hour', () => {
     expect(said({ state: 'no-record', source: 'dns', checkedAt: new Date(NOW) })).to.include({ checkedAt: NOW });
     const { retryAt } = said({ state: 'unknown', reason: 'unavailable', retryAt: NOW + 1e10 });
     expect(retryAt).to.be.within(NOW + 3_599_000, Date.now() + 3_600_000);
-    for (const wrong of [NaN, Infinity, -1, 'soon', {}]) expect(said({ state: 'unknown', reason: 'unavailable', retryAt: wrong })).not.to.have.property('retryAt');
+    for (const wrong of [NaN, Infinity, -1, 'soon', {}])
+      expect(said({ state: 'unknown', reason: 'unavailable', retryAt: wrong })).not.to.have.property('retryAt');
   });
 
   it('whatever it is, can be shown', () => {
-    const anything = fc.oneof(fc.anything(), fc.record({ state: fc.constantFrom(...Object.keys(looks)), source: fc.anything(), checkedAt: fc.anything(), reason: fc.anything(), retryAt: fc.anything(), expiry: fc.anything(), problem: fc.anything(), registrar: fc.anything() }, { requiredKeys: [] }));
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.record(
+        {
+          state: fc.constantFrom(...Object.keys(looks)),
+          source: fc.anything(),
+          checkedAt: fc.anything(),
+          reason: fc.anything(),
+          retryAt: fc.anything(),
+          expiry: fc.anything(),
+          problem: fc.anything(),
+          registrar: fc.anything(),
+        },
+        { requiredKeys: [] },
+      ),
+    );
     fc.assert(
       fc.property(anything, (answer) => {
         let read;
@@ -71,7 +108,14 @@ describe('<tenmien-availability>: every question ends in an answer', () => {
     ['a refusal without a reason', { state: 'not-registrable' }],
     ['times that are none', { state: 'registered', checkedAt: Infinity, expiry: 'x' }],
     ['a time to ask again that is none', { state: 'unknown', reason: 'rate-limited', retryAt: Infinity }],
-    ['members that throw', { get state() { throw new Error('no'); } }],
+    [
+      'members that throw',
+      {
+        get state() {
+          throw new Error('no');
+        },
+      },
+    ],
   ];
   for (const [what, answer] of broken) {
     it(`where the checker says ${what}`, async () => {
@@ -80,7 +124,9 @@ describe('<tenmien-availability>: every question ends in an answer', () => {
       await ask(element, 'dao');
       await answered(element);
       expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
-      expect(textOf(element)).not.to.contain('Đang kiểm tra').and.not.to.match(/undefined|NaN|\[object/);
+      expect(textOf(element))
+        .not.to.contain('Đang kiểm tra')
+        .and.not.to.match(/undefined|NaN|\[object/);
       await ask(element, 'hoa');
       await answered(element);
       expect(one(element, 'h3').textContent).to.contain('hoa.id.vn');
@@ -100,13 +146,17 @@ describe('<tenmien-availability>: every question ends in an answer', () => {
   describe('where none comes', () => {
     const { setTimeout: later } = globalThis;
     beforeEach(() => {
-      globalThis.setTimeout = ((run: () => void, ms?: number, ...more: []) => later(run, ms === 30_000 ? 60 : ms, ...more)) as typeof setTimeout;
+      globalThis.setTimeout = ((run: () => void, ms?: number, ...more: []) =>
+        later(run, ms === 30_000 ? 60 : ms, ...more)) as typeof setTimeout;
     });
     afterEach(() => void (globalThis.setTimeout = later));
 
     it('after half a minute, and tells the checker to stop', async () => {
       let signal: AbortSignal | undefined;
-      const element = await show({}, { check: (_name, options) => ((signal ??= options?.signal), new Promise(() => {})) });
+      const element = await show(
+        {},
+        { check: (_name, options) => ((signal ??= options?.signal), new Promise(() => {})) },
+      );
       await ask(element, 'dao');
       expect(one(element, 'h3').textContent).to.contain('Đang kiểm tra');
       await aTimeout(100);

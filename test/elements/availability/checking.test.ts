@@ -16,8 +16,10 @@ function serve(...answers: ((init: RequestInit) => Response | Promise<Response>)
   };
 }
 
-const json = (body: unknown, status = 200, headers: Record<string, string> = {}) => () =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/rdap+json', ...headers } });
+const json =
+  (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  () =>
+    new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/rdap+json', ...headers } });
 const never = ({ signal }: RequestInit) =>
   new Promise<Response>((_resolve, reject) => signal!.addEventListener('abort', () => reject(signal!.reason as Error)));
 const domain = (name: string) => ({ objectClassName: 'domain', ldhName: name });
@@ -40,9 +42,17 @@ describe('<tenmien-availability>: asking a service', () => {
       ['500', [json({}, 500)], 'sự cố'],
       ['503, twice', [json({}, 503)], 'sự cố'],
       ['503, then 200', [json({}, 503), json(domain('chetancuong.biz.vn'))], 'đã có người đăng ký'],
-      ['a page of HTML', [() => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })], 'Kết quả tra cứu chưa rõ'],
+      [
+        'a page of HTML',
+        [() => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })],
+        'Kết quả tra cứu chưa rõ',
+      ],
       ['JSON of another shape', [json({ available: true })], 'Kết quả tra cứu chưa rõ'],
-      ['broken JSON', [() => new Response('{', { headers: { 'content-type': 'application/json' } })], 'Kết quả tra cứu chưa rõ'],
+      [
+        'broken JSON',
+        [() => new Response('{', { headers: { 'content-type': 'application/json' } })],
+        'Kết quả tra cứu chưa rõ',
+      ],
       ['the answer about another name', [json(domain('khac.biz.vn'))], 'Kết quả tra cứu chưa rõ'],
       ['silence', [never], 'chưa trả lời'],
       ['no connection', [() => Promise.reject(new TypeError('failed'))], 'sự cố'],
@@ -94,7 +104,9 @@ describe('<tenmien-availability>: asking a service', () => {
   describe('privacy', () => {
     it('says to which host a name goes, before it goes', async () => {
       const dns = await show({ doh: 'https://dns.example.org/dns-query{?dns}' });
-      expect(textOf(dns)).to.contain('Khi bạn bấm “Kiểm tra”, tên được gửi tới dns.example.org để tra. Chọn một gợi ý cũng vậy.');
+      expect(textOf(dns)).to.contain(
+        'Khi bạn bấm “Kiểm tra”, tên được gửi tới dns.example.org để tra. Chọn một gợi ý cũng vậy.',
+      );
       expect(input(dns).getAttribute('aria-describedby')).to.contain('hint');
       await expect(dns).to.be.accessible();
       const service = await show({ endpoint: ENDPOINT, doh: 'https://dns.example.org/dns-query' });
@@ -237,7 +249,10 @@ describe('<tenmien-availability>: asking a service', () => {
       return { checker, element };
     };
 
-    for (const [what, reason] of [['too many questions', 'rate-limited'], ['a service that is down', 'unavailable']] as const) {
+    for (const [what, reason] of [
+      ['too many questions', 'rate-limited'],
+      ['a service that is down', 'unavailable'],
+    ] as const) {
       it(`${what}: says when it asks again, and does so once`, async () => {
         const { checker, element } = await showBusy(busy(500, reason), busy(5000, reason));
         expect(textOf(element)).to.contain('Trang sẽ tự tra lại sau 1\u00a0giây.');
@@ -252,7 +267,9 @@ describe('<tenmien-availability>: asking a service', () => {
 
     it('tells the answer that it then gets', async () => {
       const { element } = await showBusy(busy(200), { state: 'registered', source: 'rdap', checkedAt: AT });
-      await waitUntil(() => textOf(element).includes('dao.id.vn đã có người đăng ký'), 'asked again', { timeout: 5000 });
+      await waitUntil(() => textOf(element).includes('dao.id.vn đã có người đăng ký'), 'asked again', {
+        timeout: 5000,
+      });
       expect(spoken(element)).to.equal('dao.id.vn đã có người đăng ký');
       expect(textOf(element)).not.to.contain('tự tra lại');
     });
@@ -271,13 +288,19 @@ describe('<tenmien-availability>: asking a service', () => {
 
     it('asks again after half a minute where nobody says when', async () => {
       const { element } = await showBusy(busy());
-      expect(textOf(element)).to.contain('Đang có quá nhiều lượt tra.').and.to.contain('Trang sẽ tự tra lại sau 30\u00a0giây.');
+      expect(textOf(element))
+        .to.contain('Đang có quá nhiều lượt tra.')
+        .and.to.contain('Trang sẽ tự tra lại sau 30\u00a0giây.');
     });
 
     it('lets a person ask at once, unless there are too many questions', async () => {
       const limited = await showBusy(busy(60_000));
       expect(textOf(limited.element)).not.to.contain('Thử lại');
-      const { checker, element } = await showBusy(busy(60_000, 'unavailable'), { state: 'no-record', source: 'dns', checkedAt: AT });
+      const { checker, element } = await showBusy(busy(60_000, 'unavailable'), {
+        state: 'no-record',
+        source: 'dns',
+        checkedAt: AT,
+      });
       button(element, 'Thử lại').click();
       await answered(element);
       expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký dao.id.vn');

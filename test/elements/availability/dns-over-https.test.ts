@@ -23,7 +23,9 @@ describeResolver('<tenmien-availability doh>, at a real resolver', () => {
   it('a name in no DNS is not called free', async () => {
     const element = await showAsked('khong-co.id.vn');
     expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký khong-co.id.vn');
-    expect(textOf(element)).to.contain('Tên đã đăng ký mà chưa dùng thì DNS không biết.').and.to.contain('Kiểm tra lúc');
+    expect(textOf(element))
+      .to.contain('Tên đã đăng ký mà chưa dùng thì DNS không biết.')
+      .and.to.contain('Kiểm tra lúc');
     expect(textOf(element)).not.to.match(/còn đăng ký được|còn trống/);
     expect(all(element, '.places a')).not.to.be.empty;
   });
@@ -36,7 +38,9 @@ describeResolver('<tenmien-availability doh>, at a real resolver', () => {
     it(`${name}, of which nothing can be said, is not said to be anything`, async () => {
       const element = await showAsked(name);
       expect(one(element, 'h3').textContent).to.equal(`Chưa tra được ${name}`);
-      expect(textOf(element)).to.contain(words).and.not.to.match(/còn đăng ký được|đã có người/);
+      expect(textOf(element))
+        .to.contain(words)
+        .and.not.to.match(/còn đăng ký được|đã có người/);
     });
   }
 });

@@ -4,7 +4,9 @@ import type { AvailabilityElement } from '../../../src/elements/availability/ava
 import { inEnglish, textOf, warnings } from '../../support.ts';
 import { all, answered, ask, AT, button, fake, input, one, select, show, spoken, type } from './given.ts';
 
-const inForm = async (attributes: Record<string, string> = {}): Promise<{ form: HTMLFormElement; element: AvailabilityElement }> => {
+const inForm = async (
+  attributes: Record<string, string> = {},
+): Promise<{ form: HTMLFormElement; element: AvailabilityElement }> => {
   const form = await fixture<HTMLFormElement>(html`<form><fieldset></fieldset></form>`);
   const element = document.createElement('tenmien-availability');
   for (const [name, value] of Object.entries({ name: 'ten', ...attributes })) element.setAttribute(name, value);
@@ -13,7 +15,8 @@ const inForm = async (attributes: Record<string, string> = {}): Promise<{ form: 
   return { form, element };
 };
 /** Its validity, as the form knows it. */
-const control = (element: AvailabilityElement) => (element as unknown as { control: { internals: ElementInternals } }).control.internals;
+const control = (element: AvailabilityElement) =>
+  (element as unknown as { control: { internals: ElementInternals } }).control.internals;
 const sent = (form: HTMLFormElement) => new FormData(form).get('ten');
 
 describe('<tenmien-availability>: a control of a form', () => {
@@ -58,10 +61,16 @@ describe('<tenmien-availability>: a control of a form', () => {
     element.addEventListener('invalid', (event) => void setTimeout(() => (isStopped = event.defaultPrevented)));
     await inEnglish(async () => {
       await waitUntil(() => one(element, '.root').lang === 'en', 'turned to English', { timeout: 5000 });
-      for (const [text, words] of [['che_tan', /underscore/i], ['ab.vn', /ab\.vn/], ['hanoi.vn', /hanoi\.vn/]] as const) {
+      for (const [text, words] of [
+        ['che_tan', /underscore/i],
+        ['ab.vn', /ab\.vn/],
+        ['hanoi.vn', /hanoi\.vn/],
+      ] as const) {
         await type(element, text);
         expect(form.reportValidity(), text).to.equal(false);
-        expect(control(element).validationMessage).to.match(words).and.not.to.match(/[ăâđêôơư]/i);
+        expect(control(element).validationMessage)
+          .to.match(words)
+          .and.not.to.match(/[ăâđêôơư]/i);
         expect(element.shadowRoot!.activeElement).to.equal(input(element));
       }
     });
@@ -119,7 +128,8 @@ describe('<tenmien-availability>: a control of a form', () => {
     const fieldset = form.querySelector('fieldset')!;
     fieldset.disabled = true;
     await element.updateComplete;
-    for (const part of [input(element), select(element), button(element, 'Xem tên này')]) expect(part.matches(':disabled')).to.equal(true);
+    for (const part of [input(element), select(element), button(element, 'Xem tên này')])
+      expect(part.matches(':disabled')).to.equal(true);
     expect(sent(form)).to.equal(null);
     fieldset.disabled = false;
     await element.updateComplete;
@@ -157,7 +167,10 @@ describe('<tenmien-availability>: a control of a form', () => {
 
 describe('<tenmien-availability>: the field', () => {
   it('takes value and suffix from attributes in either order', async () => {
-    for (const attributes of [{ suffix: 'id.vn', value: 'dao.biz.vn' }, { value: 'dao.biz.vn', suffix: 'id.vn' }]) {
+    for (const attributes of [
+      { suffix: 'id.vn', value: 'dao.biz.vn' },
+      { value: 'dao.biz.vn', suffix: 'id.vn' },
+    ]) {
       const element = await show(attributes);
       expect(element.value).to.equal('dao.biz.vn');
     }
@@ -304,7 +317,9 @@ describe('<tenmien-availability>: going to a registrar', () => {
 
 describe('<tenmien-availability>: on its page', () => {
   it('shows its child content until it is there, and leaves it there', async () => {
-    const host = await fixture<AvailabilityElement>(html`<tenmien-availability><form action="/tra-cuu"><input name="q" /></form></tenmien-availability>`);
+    const host = await fixture<AvailabilityElement>(
+      html`<tenmien-availability><form action="/tra-cuu"><input name="q" /></form></tenmien-availability>`,
+    );
     expect(host.querySelector('form')).to.exist;
     expect(all(host, 'slot')).to.be.empty;
   });
@@ -331,7 +346,8 @@ describe('<tenmien-availability>: on its page', () => {
 
   it('is not reached by the rules of the page', async () => {
     const style = document.createElement('style');
-    style.textContent = 'html { font-size: 10px } * { font-size: 40px !important; color: red !important; letter-spacing: 9px; text-transform: uppercase }';
+    style.textContent =
+      'html { font-size: 10px } * { font-size: 40px !important; color: red !important; letter-spacing: 9px; text-transform: uppercase }';
     document.head.append(style);
     try {
       const element = await show();
@@ -352,7 +368,8 @@ describe('<tenmien-availability>: on its page', () => {
     element.style.width = '160px';
     await ask(element, 'ubndxatancuongthanhphothainguyen.biz.vn');
     expect(one(element, '.root').scrollWidth).to.be.at.most(160);
-    for (const target of all(element, 'button, a, input, select')) expect(target.getBoundingClientRect().height).to.be.at.least(43.9);
+    for (const target of all(element, 'button, a, input, select'))
+      expect(target.getBoundingClientRect().height).to.be.at.least(43.9);
   });
 
   it('stands being defined twice, moved and copied', async () => {

@@ -4,8 +4,21 @@ import { all, answered, ask, show } from './given.ts';
 
 /** What a person reads of what the gateway says, and whether registrars or other names are the next step. */
 const answers: [name: string, next: 'registrars' | 'names', words: string[]][] = [
-  ['da-cap.id.vn', 'names', ['da-cap.id.vn đã có người đăng ký', 'Nhà đăng ký: Nhà đăng ký mẫu.', 'Đã trả phí đến hết ngày 20/5/2028.', 'Hãy chọn một tên khác.']],
-  ['chua-dung.biz.vn', 'names', ['chua-dung.biz.vn đã có người đăng ký', 'Tên này hiện chưa dùng.', 'Hãy chọn một tên khác.']],
+  [
+    'da-cap.id.vn',
+    'names',
+    [
+      'da-cap.id.vn đã có người đăng ký',
+      'Nhà đăng ký: Nhà đăng ký mẫu.',
+      'Đã trả phí đến hết ngày 20/5/2028.',
+      'Hãy chọn một tên khác.',
+    ],
+  ],
+  [
+    'chua-dung.biz.vn',
+    'names',
+    ['chua-dung.biz.vn đã có người đăng ký', 'Tên này hiện chưa dùng.', 'Hãy chọn một tên khác.'],
+  ],
   ['con-trong.id.vn', 'registrars', ['con-trong.id.vn còn đăng ký được', 'Theo hồ sơ của nhà đăng ký.']],
   ['giu-lai.vn', 'names', ['giu-lai.vn không đăng ký được', 'đang được giữ lại', 'Hãy chọn một tên khác.']],
   ['khong-co.com.vn', 'registrars', ['Chưa thấy ai đăng ký khong-co.com.vn', 'Nhà đăng ký sẽ xác nhận lại.']],
@@ -23,7 +36,8 @@ describe('<tenmien-availability>, at the gateway', () => {
   for (const [name, next, words] of answers) {
     it(`shows what it says of ${name}, and the next step`, async () => {
       const element = await showAsked(name);
-      for (const each of [...words, 'Dữ liệu mẫu, không phải tên miền thật.', 'Kiểm tra lúc']) expect(textOf(element)).to.contain(each);
+      for (const each of [...words, 'Dữ liệu mẫu, không phải tên miền thật.', 'Kiểm tra lúc'])
+        expect(textOf(element)).to.contain(each);
       expect(all(element, '.places a').length > 0).to.equal(next === 'registrars');
       expect(all(element, 'h3').some(({ textContent }) => textContent === 'Tên khác')).to.equal(next === 'names');
       expect(textOf(element).includes('còn đăng ký được')).to.equal(name.startsWith('con-trong'));

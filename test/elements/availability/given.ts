@@ -12,7 +12,10 @@ export const TODAY = '2026-11-20';
 /** 20/11/2026, 14:05 in Viet Nam. */
 export const AT = Date.UTC(2026, 10, 20, 7, 5);
 
-export async function show(attributes: Record<string, string> = {}, checker?: AvailabilityChecker): Promise<AvailabilityElement> {
+export async function show(
+  attributes: Record<string, string> = {},
+  checker?: AvailabilityChecker,
+): Promise<AvailabilityElement> {
   const element = document.createElement('tenmien-availability');
   for (const [name, value] of Object.entries({ today: TODAY, ...attributes })) element.setAttribute(name, value);
   if (checker) element.checker = checker;
@@ -36,7 +39,8 @@ export const button = (element: AvailabilityElement, text: string): HTMLButtonEl
   return found;
 };
 /** The names that are offered. */
-export const offered = (element: AvailabilityElement) => all(element, 'ul .name').map((each) => each.textContent!.trim());
+export const offered = (element: AvailabilityElement) =>
+  all(element, 'ul .name').map((each) => each.textContent!.trim());
 
 /** Types as a person does, as far as the field can tell. */
 export async function type(element: AvailabilityElement, text: string): Promise<void> {
@@ -56,7 +60,11 @@ export async function ask(element: AvailabilityElement, text: string): Promise<v
 /** Until an answer stands there. */
 export const answered = async (element: AvailabilityElement): Promise<void> => {
   await element.updateComplete;
-  await waitUntil(() => all(element, '.band').length && !/Đang kiểm tra|Checking/.test(one(element, '.band').textContent!), 'no answer', { timeout: 5000 });
+  await waitUntil(
+    () => all(element, '.band').length && !/Đang kiểm tra|Checking/.test(one(element, '.band').textContent!),
+    'no answer',
+    { timeout: 5000 },
+  );
   await element.updateComplete;
 };
 
@@ -73,7 +81,11 @@ export function fake(...answers: Availability[]): AvailabilityChecker & { asked:
 }
 
 /** An element that was asked for a name and got an answer. */
-export async function showAnswer(answer: Availability, name = 'chetancuong.biz.vn', attributes: Record<string, string> = {}): Promise<AvailabilityElement> {
+export async function showAnswer(
+  answer: Availability,
+  name = 'chetancuong.biz.vn',
+  attributes: Record<string, string> = {},
+): Promise<AvailabilityElement> {
   const element = await show(attributes, fake(answer));
   await ask(element, name);
   await answered(element);

@@ -9,13 +9,23 @@ import { all, answered, ask, AT, button, fake, input, one, select, show, type } 
 const DEFINE = new URL('../../../src/elements/availability/availability.define.ts', import.meta.url).href;
 
 /** An element in a frame of its own, after the scripts of that page. */
-async function inFrame(script: string, sandbox?: string): Promise<{ page: Window & typeof globalThis; element: AvailabilityElement }> {
+async function inFrame(
+  script: string,
+  sandbox?: string,
+): Promise<{ page: Window & typeof globalThis; element: AvailabilityElement }> {
   const frame = document.createElement('iframe');
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.srcdoc = `<!doctype html><html lang="vi"><body><script>${script}</script><tenmien-availability></tenmien-availability><script type="module" src="${DEFINE}"></script>`;
   await fixture(frame as unknown as string);
-  await waitUntil(() => frame.contentDocument?.querySelector('tenmien-availability')?.shadowRoot?.querySelector('input'), 'drawn', { timeout: 9000 });
-  return { page: frame.contentWindow as Window & typeof globalThis, element: frame.contentDocument!.querySelector('tenmien-availability')! };
+  await waitUntil(
+    () => frame.contentDocument?.querySelector('tenmien-availability')?.shadowRoot?.querySelector('input'),
+    'drawn',
+    { timeout: 9000 },
+  );
+  return {
+    page: frame.contentWindow as Window & typeof globalThis,
+    element: frame.contentDocument!.querySelector('tenmien-availability')!,
+  };
 }
 
 describe('<tenmien-availability>: in a frame that forbids forms', () => {
@@ -38,7 +48,9 @@ describe('<tenmien-availability>: inside a form around the page', () => {
   /** As WebForms has it: a script of the form sends it on Enter, whichever key event it listens to. */
   const around = async (attribute: string): Promise<{ form: HTMLFormElement; element: AvailabilityElement }> => {
     heard.length = 0;
-    const form = await fixture<HTMLFormElement>(html`<form action="/search"><input name="q" /><button id="go">Tìm kiếm</button></form>`);
+    const form = await fixture<HTMLFormElement>(
+      html`<form action="/search"><input name="q" /><button id="go">Tìm kiếm</button></form>`,
+    );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       heard.push('submit');
@@ -106,7 +118,9 @@ describe('<tenmien-availability>: keys', () => {
     await sendKeys({ press: 'Escape' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'F2' });
-    input(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'b', ctrlKey: true, bubbles: true, composed: true }));
+    input(element).dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'b', ctrlKey: true, bubbles: true, composed: true }),
+    );
     expect(keys).to.include.members(['Escape', 'Tab', 'F2']);
     expect(keys.at(-1)).to.equal('b');
   });
@@ -115,7 +129,9 @@ describe('<tenmien-availability>: keys', () => {
     const element = await show();
     await type(element, 'dao');
     for (const init of [{ isComposing: true }, { keyCode: 229 }, { repeat: true }]) {
-      input(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, ...init }));
+      input(element).dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, ...init }),
+      );
     }
     await aTimeout(0);
     expect(all(element, '.band')).to.be.empty;
@@ -132,14 +148,22 @@ describe('<tenmien-availability>: the page’s own label', () => {
   };
 
   for (const [what, markup] of [
-    ['beside the element', '<label for="ten-mien">Tên miền của hộ</label><tenmien-availability id="ten-mien"><a href="https://tenmien.vn">Đăng ký</a></tenmien-availability>'],
-    ['around it', '<label><span>Tên miền của hộ</span> <tenmien-availability><a href="https://tenmien.vn">Đăng ký</a></tenmien-availability></label>'],
+    [
+      'beside the element',
+      '<label for="ten-mien">Tên miền của hộ</label><tenmien-availability id="ten-mien"><a href="https://tenmien.vn">Đăng ký</a></tenmien-availability>',
+    ],
+    [
+      'around it',
+      '<label><span>Tên miền của hộ</span> <tenmien-availability><a href="https://tenmien.vn">Đăng ký</a></tenmien-availability></label>',
+    ],
   ] as const) {
     it(`${what} names the field and focuses it`, async () => {
       const element = await labelled(markup);
       expect(input(element).getAttribute('aria-label')).to.equal('Tên miền của hộ – Tên bạn muốn');
       await expect(element).to.be.accessible();
-      (element.parentElement!.querySelector('label span') ?? element.parentElement!.querySelector('label')!).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      (
+        element.parentElement!.querySelector('label span') ?? element.parentElement!.querySelector('label')!
+      ).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       expect(document.activeElement).to.equal(element);
       expect(element.shadowRoot!.activeElement).to.equal(input(element));
     });
@@ -178,7 +202,9 @@ describe('<tenmien-availability>: what describes the field', () => {
 describe('<tenmien-availability>: the ring around what has the focus', () => {
   /** The window of a test may not have the focus (WebKitGTK), and then nothing in it has: the same rules for a class, which weighs as much. */
   const asIfFocused = (element: AvailabilityElement, part: HTMLElement): void => {
-    const rules = element.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+    const rules = element.shadowRoot!.adoptedStyleSheets.flatMap((sheet) =>
+      [...sheet.cssRules].map(({ cssText }) => cssText),
+    );
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules.join('\n').replace(/:focus-visible/g, '.focused'));
     element.shadowRoot!.adoptedStyleSheets = [sheet];
@@ -223,7 +249,14 @@ describe('<tenmien-availability>: where only the text is enlarged', () => {
 describe('<tenmien-availability>: properties as scripts and frameworks set them', () => {
   it('reads numbers, lists and addresses', async () => {
     const element = await show();
-    Object.assign(element, { suffixes: ['biz.vn', 'com.vn'], suffix: 'com.vn', value: 19001234, endpoint: new URL('https://rdap.example.vn/'), name: 5, province: 5 });
+    Object.assign(element, {
+      suffixes: ['biz.vn', 'com.vn'],
+      suffix: 'com.vn',
+      value: 19001234,
+      endpoint: new URL('https://rdap.example.vn/'),
+      name: 5,
+      province: 5,
+    });
     warnings();
     await element.updateComplete;
     expect(all(element, 'option').map((option) => option.textContent)).to.deep.equal(['.biz.vn', '.com.vn']);
@@ -254,7 +287,17 @@ describe('<tenmien-availability>: properties as scripts and frameworks set them'
   it('takes nothing for nothing', async () => {
     const heard = listenTo('tenmien-failed');
     const element = await show();
-    Object.assign(element, { province: null, suffixes: undefined, suffix: false, value: null, endpoint: null, doh: undefined, today: null, policies: null, checker: null });
+    Object.assign(element, {
+      province: null,
+      suffixes: undefined,
+      suffix: false,
+      value: null,
+      endpoint: null,
+      doh: undefined,
+      today: null,
+      policies: null,
+      checker: null,
+    });
     await element.updateComplete;
     await ask(element, 'dao');
     expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
@@ -314,7 +357,11 @@ describe('<tenmien-availability>: beside old scripts that extend built-in protot
   it('asks an RDAP service', async () => {
     const { page, element } = await inFrame(OLD);
     element.endpoint = 'https://rdap.example.vn';
-    const domain = { objectClassName: 'domain', ldhName: 'dao.id.vn', events: [{ eventAction: 'expiration', eventDate: '2027-03-01T00:00:00Z' }] };
+    const domain = {
+      objectClassName: 'domain',
+      ldhName: 'dao.id.vn',
+      events: [{ eventAction: 'expiration', eventDate: '2027-03-01T00:00:00Z' }],
+    };
     Object.assign(page, { said: JSON.stringify(domain), status: 200 });
     await ask(element, 'dao');
     await answered(element);

@@ -12,7 +12,10 @@ describe('an inquiry whose means did not load', () => {
     const inquiry = new InquiryController(await show());
     const answers: (Answer | undefined)[] = [];
     let loads = 0;
-    const load = () => (loads++ ? { check: () => Promise.resolve({ state: 'no-record', source: 'rdap', checkedAt: Date.now() } as const) } : Promise.reject(new Error('rdap')));
+    const load = () =>
+      loads++
+        ? { check: () => Promise.resolve({ state: 'no-record', source: 'rdap', checkedAt: Date.now() } as const) }
+        : Promise.reject(new Error('rdap'));
     await inquiry.ask('dao.id.vn', { load }, (answer) => answers.push(answer));
     const [answer] = answers;
     expect(answer).to.include({ state: 'unknown', reason: 'not-loaded' });

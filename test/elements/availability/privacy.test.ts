@@ -8,16 +8,25 @@ function blockNetwork() {
   const { fetch } = globalThis;
   const { open } = XMLHttpRequest.prototype;
   const { sendBeacon } = Navigator.prototype;
-  const refuse = (by: string) => (...parts: unknown[]): never => {
-    tried.push(`${by} ${parts.join(' ')}`);
-    throw new TypeError('blocked');
-  };
+  const refuse =
+    (by: string) =>
+    (...parts: unknown[]): never => {
+      tried.push(`${by} ${parts.join(' ')}`);
+      throw new TypeError('blocked');
+    };
   globalThis.fetch = refuse('fetch');
   XMLHttpRequest.prototype.open = refuse('XMLHttpRequest');
   Navigator.prototype.sendBeacon = refuse('sendBeacon');
   // The element's own code comes after the first drawing, and a browser asks for the page's own icon whenever it likes.
   const isOwn = (name: string) => /\/(src|node_modules)\/|\/favicon\.ico$/.test(name);
-  const observer = new PerformanceObserver((list) => tried.push(...list.getEntries().map(({ name }) => name).filter((name) => !isOwn(name))));
+  const observer = new PerformanceObserver((list) =>
+    tried.push(
+      ...list
+        .getEntries()
+        .map(({ name }) => name)
+        .filter((name) => !isOwn(name)),
+    ),
+  );
   observer.observe({ type: 'resource' });
   return {
     tried,
@@ -48,7 +57,10 @@ describe('<tenmien-availability>: with the network blocked and no address named'
   let network: ReturnType<typeof blockNetwork>;
   beforeEach(() => {
     network = blockNetwork();
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.resolve() } });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.resolve() },
+    });
   });
   afterEach(() => {
     network.free();
@@ -61,7 +73,8 @@ describe('<tenmien-availability>: with the network blocked and no address named'
     const element = await show({ province: 'thai-nguyen' });
     element.focus();
     await type(element, 'chetancuong');
-    for (const text of ['Nguyễn Thị Đào', 'che_tan', 'hanoi.vn', 'đặcsản', 'chetancuong.biz.vn']) await ask(element, text);
+    for (const text of ['Nguyễn Thị Đào', 'che_tan', 'hanoi.vn', 'đặcsản', 'chetancuong.biz.vn'])
+      await ask(element, text);
     await waitUntil(() => textOf(element).includes('Chép tên và đăng ký'));
     expect(textOf(element)).to.contain('chetancuong.biz.vn viết đúng quy tắc').and.to.contain('250.000\u00a0đ');
     await follow(one(element, '.places a'));

@@ -36,7 +36,8 @@ describe('availability settings', () => {
   });
 
   it('takes secure addresses and the page’s own, and no key', () => {
-    const asked = (settings: { endpoint?: string; doh?: string }) => serviceOf(Object.assign(element, { endpoint: undefined, doh: undefined }, settings));
+    const asked = (settings: { endpoint?: string; doh?: string }) =>
+      serviceOf(Object.assign(element, { endpoint: undefined, doh: undefined }, settings));
     expect(asked({ endpoint: 'https://rdap.example.vn/' })).to.have.property('stranger', 'rdap.example.vn');
     expect(asked({ endpoint: '/rdap' })).to.have.property('stranger', undefined);
     expect(asked({ doh: 'https://dns.example.org/dns-query{?dns}' })).to.have.property('stranger', 'dns.example.org');
@@ -53,7 +54,8 @@ describe('other names', () => {
     expect(otherNames('Hộ kinh doanh Chè Tân Cương', 'biz.vn', [], 'thai-nguyen')[2]).to.equal('chetancuongtn.biz.vn');
     expect(otherNames('chetancuong', 'biz.vn', [], 'hue')).to.include('chetancuonghue.biz.vn');
     for (const province of [undefined, '', 'thái-nguyên!', '-']) {
-      for (const name of otherNames('Nguyễn Thị Đào', 'id.vn', [], province)) expect(name).to.match(/^[a-z0-9]+(-[a-z0-9]+)*\.id\.vn$/);
+      for (const name of otherNames('Nguyễn Thị Đào', 'id.vn', [], province))
+        expect(name).to.match(/^[a-z0-9]+(-[a-z0-9]+)*\.id\.vn$/);
     }
   });
 

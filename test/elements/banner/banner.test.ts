@@ -34,7 +34,9 @@ describe('<tenmien-banner>', () => {
       const banner = await show();
       const text = textOf(banner);
       expect(text).to.contain('Miễn phí duy trì 2 năm cho tên miền đầu tiên của bạn');
-      expect(text).to.contain('Chương trình Phổ cập tên miền quốc gia “.vn” · tỉnh Thái Nguyên · đăng ký đến hết 31/12/2026 (còn 41 ngày)');
+      expect(text).to.contain(
+        'Chương trình Phổ cập tên miền quốc gia “.vn” · tỉnh Thái Nguyên · đăng ký đến hết 31/12/2026 (còn 41 ngày)',
+      );
       const links = [...shadow(banner).querySelectorAll<HTMLAnchorElement>('.offer')];
       expect(links.map((link) => [link.hostname, link.textContent!.trim().replaceAll('\u00a0', ' ')])).to.deep.equal([
         ['guongmatso.tenmien.vn', 'id.vnCông dân từ đủ 18 đến 23 tuổiĐăng ký'],
@@ -61,7 +63,19 @@ describe('<tenmien-banner>', () => {
       expect(toggle(banner).getAttribute('aria-expanded')).to.equal('true');
       expect(panel(banner).hidden).to.equal(false);
       const text = textOf(panel(banner));
-      for (const part of ['Công dân từ đủ 18 đến 23 tuổi: miễn phí duy trì 2 năm đầu cho một tên miền id.vn', 'lệ phí đăng ký: nhà đăng ký xác nhận *', 'kèm website, email, hosting, CV', 'Hợp tác xã: miễn phí dịch vụ số (website, email, hosting)', 'Chính sách 2027–2030 chờ Bộ Tài chính', '* Chưa có hướng dẫn chính thức', 'UBND xã Tân Cương', '64/2025/TT-BTC', '507/QĐ-BKHCN', 'Thái Nguyên', '20/11/2026']) {
+      for (const part of [
+        'Công dân từ đủ 18 đến 23 tuổi: miễn phí duy trì 2 năm đầu cho một tên miền id.vn',
+        'lệ phí đăng ký: nhà đăng ký xác nhận *',
+        'kèm website, email, hosting, CV',
+        'Hợp tác xã: miễn phí dịch vụ số (website, email, hosting)',
+        'Chính sách 2027–2030 chờ Bộ Tài chính',
+        '* Chưa có hướng dẫn chính thức',
+        'UBND xã Tân Cương',
+        '64/2025/TT-BTC',
+        '507/QĐ-BKHCN',
+        'Thái Nguyên',
+        '20/11/2026',
+      ]) {
         expect(text).to.contain(part);
       }
       expect(panel(banner).querySelector('a[href="tel:02083855555"]')).to.exist;
@@ -116,7 +130,9 @@ describe('<tenmien-banner>', () => {
       await import('../../../src/elements/eligibility/eligibility.define.ts');
       const banner = await showHosted();
       const hidden = await fixture<HTMLElement>('<tenmien-eligibility hidden></tenmien-eligibility>');
-      const checker = await fixture<HTMLElement>('<tenmien-eligibility style="margin-top: 3000px"></tenmien-eligibility>');
+      const checker = await fixture<HTMLElement>(
+        '<tenmien-eligibility style="margin-top: 3000px"></tenmien-eligibility>',
+      );
       await waitUntil(() => way(banner)!.onclick, 'the way is ready');
       const followed = oneEvent(banner, 'tenmien-followed');
       way(banner)!.click();
@@ -255,7 +271,9 @@ describe('<tenmien-banner>', () => {
       const before = getComputedStyle(text);
       const wanted = [before.fontSize, before.letterSpacing, before.textTransform, before.color];
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('html{font-size:10px} *{color:red!important;letter-spacing:4px;text-transform:uppercase;font-size:40px;line-height:3}');
+      sheet.replaceSync(
+        'html{font-size:10px} *{color:red!important;letter-spacing:4px;text-transform:uppercase;font-size:40px;line-height:3}',
+      );
       document.adoptedStyleSheets = [sheet];
       const after = getComputedStyle(text);
       expect([after.fontSize, after.letterSpacing, after.textTransform, after.color]).to.deep.equal(wanted);

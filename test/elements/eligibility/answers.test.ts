@@ -7,7 +7,12 @@ describe('answers', () => {
     expect(applicantOf(answers)).to.include({ kind: 'citizen', vietnamese: true, firstDomain: undefined });
     answers = withAnswer(answers, 'birthDate', '2006-05-20');
     answers = withAnswer(answers, 'firstDomain', 'no');
-    expect(applicantOf(answers)).to.include({ kind: 'citizen', vietnamese: true, birthDate: '2006-05-20', firstDomain: false });
+    expect(applicantOf(answers)).to.include({
+      kind: 'citizen',
+      vietnamese: true,
+      birthDate: '2006-05-20',
+      firstDomain: false,
+    });
     expect(applicantOf({ kind: 'household', certificate: 'yes' })).to.include({ kind: 'household', certificate: true });
     expect(answered(answers)).to.deep.equal(['kind', 'birthDate', 'firstDomain']);
     expect(answered(answers, 'birthDate')).to.deep.equal(['kind']);
@@ -25,8 +30,12 @@ describe('answers', () => {
   });
 
   it('of another kind go', () => {
-    expect(withAnswer({ kind: 'enterprise', certificateDate: '2026-01-05', firstDomain: 'no' }, 'kind', 'household')).to.deep.equal({ kind: 'household' });
-    expect(withAnswer({ kind: 'citizen', birthDate: '2006-05-20', firstDomain: 'yes' }, 'kind', 'enterprise')).to.deep.equal({ kind: 'enterprise' });
+    expect(
+      withAnswer({ kind: 'enterprise', certificateDate: '2026-01-05', firstDomain: 'no' }, 'kind', 'household'),
+    ).to.deep.equal({ kind: 'household' });
+    expect(
+      withAnswer({ kind: 'citizen', birthDate: '2006-05-20', firstDomain: 'yes' }, 'kind', 'enterprise'),
+    ).to.deep.equal({ kind: 'enterprise' });
     expect(withAnswer({ kind: 'household', certificate: 'yes' }, 'kind', 'other')).to.deep.equal({ kind: 'other' });
   });
 });

@@ -3,7 +3,12 @@ import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { calendarFile } from '../../../src/elements/eligibility/calendar.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 7, 5, 9);
-const event = { id: 'id-vn-2025-until', on: '2026-12-31' as CivilDate, title: 'Ngày cuối đăng ký id.vn', text: 'Thông tư 64/2025/TT-BTC, Điều 3' };
+const event = {
+  id: 'id-vn-2025-until',
+  on: '2026-12-31' as CivilDate,
+  title: 'Ngày cuối đăng ký id.vn',
+  text: 'Thông tư 64/2025/TT-BTC, Điều 3',
+};
 const unfold = (file: string): string[] => file.replace(/\r\n /g, '').split('\r\n');
 
 describe('the calendar file', () => {
@@ -27,7 +32,9 @@ describe('the calendar file', () => {
 
   it('keeps the days of two children apart, and renews those of one', () => {
     const ids = (from: string) =>
-      unfold(calendarFile([{ ...event, id: 'id-vn-2025-from', on: from as CivilDate }, event], NOW)).filter((line) => line.startsWith('UID:'));
+      unfold(calendarFile([{ ...event, id: 'id-vn-2025-from', on: from as CivilDate }, event], NOW)).filter((line) =>
+        line.startsWith('UID:'),
+      );
     const [first, second] = [ids('2026-12-20'), ids('2026-12-05')];
     expect(first[0]).to.not.equal(second[0]);
     // The same day of the same offer is one event, whoever saved it.

@@ -42,7 +42,8 @@ export async function settled(element: EligibilityElement): Promise<void> {
 }
 
 /** Waits for what is loaded only when somebody asks for it. */
-export const until = (look: () => boolean): Promise<void> => waitUntil(look, undefined, { timeout: 5000 }) as Promise<void>;
+export const until = (look: () => boolean): Promise<void> =>
+  waitUntil(look, undefined, { timeout: 5000 }) as Promise<void>;
 
 export async function press(element: EligibilityElement, text: string): Promise<void> {
   button(element, text).click();

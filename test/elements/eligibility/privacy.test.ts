@@ -6,7 +6,12 @@ import { all, answer, button, has, hasButton, one, press, settled, show, spoken,
 
 /** Everything that is in the page's markup and in this element's, fields included. */
 const markup = (element: Element): string =>
-  document.documentElement.outerHTML + element.outerHTML + element.shadowRoot!.innerHTML + all<HTMLInputElement>(element, 'input').map(({ value }) => value).join();
+  document.documentElement.outerHTML +
+  element.outerHTML +
+  element.shadowRoot!.innerHTML +
+  all<HTMLInputElement>(element, 'input')
+    .map(({ value }) => value)
+    .join();
 
 describe('<tenmien-eligibility> keeps answers to itself', () => {
   it('makes no request, stores nothing and leaves the address alone, from the first question to the calendar', async () => {
@@ -50,7 +55,11 @@ describe('<tenmien-eligibility> keeps answers to itself', () => {
     expect(Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')).to.deep.equal(cookie);
     expect(calls).to.deep.equal([]);
     // The element's own code is all that came: what follows the first question, once.
-    expect(requested().slice(before.length).filter((path) => !/^\/(src|node_modules)\/.*\.(ts|js|mjs)$/.test(path))).to.deep.equal([]);
+    expect(
+      requested()
+        .slice(before.length)
+        .filter((path) => !/^\/(src|node_modules)\/.*\.(ts|js|mjs)$/.test(path)),
+    ).to.deep.equal([]);
     expect(location.href).to.equal(address);
   });
 
@@ -66,7 +75,10 @@ describe('<tenmien-eligibility> keeps answers to itself', () => {
     const before = location.href;
     history.replaceState(null, '', `?session=8401&wtr${location.search.replace('?', '&')}`);
     const copied: string[] = [];
-    Object.defineProperty(navigator, 'share', { configurable: true, value: async ({ url }: { url: string }) => void copied.push(url) });
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: async ({ url }: { url: string }) => void copied.push(url),
+    });
     try {
       for (const birthday of ['20/5/2006', '3/12/2005']) {
         const element = await show();
@@ -79,11 +91,16 @@ describe('<tenmien-eligibility> keeps answers to itself', () => {
       history.replaceState(null, '', before);
     }
     expect(copied[0]).to.equal(copied[1]);
-    expect(copied[0]).to.equal(`${location.origin}${location.pathname}#tenmien-eligibility=citizen.eligible.2026-11-20`);
+    expect(copied[0]).to.equal(
+      `${location.origin}${location.pathname}#tenmien-eligibility=citizen.eligible.2026-11-20`,
+    );
   });
 
   it('shows the address, to be copied, and says so; also where the device cannot share', async () => {
-    Object.defineProperty(navigator, 'share', { configurable: true, value: () => Promise.reject(new DOMException('', 'NotAllowedError')) });
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: () => Promise.reject(new DOMException('', 'NotAllowedError')),
+    });
     try {
       const element = await show();
       await answer(element, 'cooperative');
@@ -105,7 +122,8 @@ describe('the link to a result', () => {
     document.execCommand = execCommand;
     Reflect.deleteProperty(navigator, 'clipboard');
   });
-  const clipboard = (value: unknown): void => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+  const clipboard = (value: unknown): void =>
+    void Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
 
   async function shared(): Promise<Awaited<ReturnType<typeof show>>> {
     const element = await show();
@@ -121,7 +139,9 @@ describe('the link to a result', () => {
     const element = await shared();
     await press(element, 'Chép liên kết');
     await until(() => spoken(element) === 'Đã chép liên kết.');
-    expect(copied).to.deep.equal([`${location.origin}${location.pathname}#tenmien-eligibility=cooperative.services-only.2026-11-20`]);
+    expect(copied).to.deep.equal([
+      `${location.origin}${location.pathname}#tenmien-eligibility=cooperative.services-only.2026-11-20`,
+    ]);
     expect(wordsOf(one(element, '.done p'))).to.equal('✓ Đã chép liên kết.');
     expect(one(element, '[role=status]').className).to.equal('hidden-text');
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Chép liên kết'));
@@ -172,7 +192,11 @@ describe('<tenmien-eligibility> opened at a shared address', () => {
     const element = await show();
     await until(() => title(element) === 'Kết quả được chia sẻ');
     const text = wordsOf(element);
-    for (const part of ['Người gửi có thể đủ điều kiện nhận một tên miền id.vn', 'Kết quả tính theo ngày 18/11/2026', 'Kết quả của bạn có thể khác']) {
+    for (const part of [
+      'Người gửi có thể đủ điều kiện nhận một tên miền id.vn',
+      'Kết quả tính theo ngày 18/11/2026',
+      'Kết quả của bạn có thể khác',
+    ]) {
       expect(text).to.contain(part);
     }
     expect(decided()).to.deep.equal([]);
@@ -211,7 +235,11 @@ describe('<tenmien-eligibility desk>', () => {
   it('offers nobody’s birthday', async () => {
     const element = await show({ desk: '' });
     await answer(element, 'citizen');
-    expect(all<HTMLInputElement>(element, '.date input').map((box) => box.getAttribute('autocomplete'))).to.deep.equal(['off', 'off', 'off']);
+    expect(all<HTMLInputElement>(element, '.date input').map((box) => box.getAttribute('autocomplete'))).to.deep.equal([
+      'off',
+      'off',
+      'off',
+    ]);
   });
 
   it('warns and then clears what was typed when nobody uses the page; any touch keeps it', async () => {
@@ -321,7 +349,9 @@ describe('<tenmien-eligibility> on any page', () => {
 
   it('is not touched by the page’s style sheet', async () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { font-size: 40px !important; color: red !important; margin: 30px !important; display: inline !important } html { font-size: 10px }');
+    sheet.replaceSync(
+      '* { font-size: 40px !important; color: red !important; margin: 30px !important; display: inline !important } html { font-size: 10px }',
+    );
     document.adoptedStyleSheets = [sheet];
     try {
       const element = await show();
@@ -345,7 +375,8 @@ describe('<tenmien-eligibility> on any page', () => {
       await answer(element, 'citizen', '19/11/2003', 'yes');
       expect(one(element, '.card').scrollWidth).to.be.at.most(width);
       const edge = element.getBoundingClientRect().right + 0.5;
-      for (const part of all(element, 'p, li, b, h2, h3, .button, dd')) expect(part.getBoundingClientRect().right).to.be.at.most(edge);
+      for (const part of all(element, 'p, li, b, h2, h3, .button, dd'))
+        expect(part.getBoundingClientRect().right).to.be.at.most(edge);
     });
   }
 });

@@ -4,14 +4,23 @@ import { inEnglish, listenTo, wordsOf } from '../../support.ts';
 import { all, answer, has, hasButton, one, press, rows, settled, show, title, type } from './given.ts';
 
 const boxes = (element: Element) => all<HTMLInputElement>(element, '.date input');
-const checked = (element: Element) => all<HTMLInputElement>(element, '.choice input').filter((row) => row.checked).map((row) => row.value);
+const checked = (element: Element) =>
+  all<HTMLInputElement>(element, '.choice input')
+    .filter((row) => row.checked)
+    .map((row) => row.value);
 
 describe('<tenmien-eligibility> asks', () => {
   it('one question at a time, the kind first, without taking the focus', async () => {
     const element = await show();
     expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
     expect(wordsOf(element)).to.contain('Câu 1 (nhiều nhất 3 câu)');
-    expect(rows(element)).to.deep.equal(['Bản thân tôi', 'Doanh nghiệp', 'Hộ kinh doanh', 'Hợp tác xã', 'Trường hợp khác']);
+    expect(rows(element)).to.deep.equal([
+      'Bản thân tôi',
+      'Doanh nghiệp',
+      'Hộ kinh doanh',
+      'Hợp tác xã',
+      'Trường hợp khác',
+    ]);
     expect(all(element, 'h2')).to.have.length(1);
     expect(hasButton(element, 'Quay lại')).to.equal(false);
     expect(element.shadowRoot!.activeElement).to.equal(null);
@@ -128,7 +137,9 @@ describe('<tenmien-eligibility> asks', () => {
   it('for a date in three plain boxes', async () => {
     const element = await show();
     await answer(element, 'citizen');
-    expect(boxes(element).map((box) => [box.type, box.inputMode, box.getAttribute('autocomplete'), box.maxLength])).to.deep.equal([
+    expect(
+      boxes(element).map((box) => [box.type, box.inputMode, box.getAttribute('autocomplete'), box.maxLength]),
+    ).to.deep.equal([
       ['text', 'numeric', 'bday-day', -1],
       ['text', 'numeric', 'bday-month', -1],
       ['text', 'numeric', 'bday-year', -1],
@@ -162,14 +173,22 @@ describe('<tenmien-eligibility> asks', () => {
       const summary = one(element, '.summary');
       expect(element.shadowRoot!.activeElement).to.equal(summary);
       expect(summary.getAttribute('role')).to.equal('alert');
-      const names = summary.getAttribute('aria-labelledby')!.split(' ').map((id) => wordsOf(one(element, `#${id}`)));
+      const names = summary
+        .getAttribute('aria-labelledby')!
+        .split(' ')
+        .map((id) => wordsOf(one(element, `#${id}`)));
       expect(names.join(' ')).to.match(/^Câu trả lời cần sửa Ngày sinh: /);
       const said = wordsOf(summary.querySelector('a')!);
       expect(said).to.equal(fault);
       expect(wordsOf(one(element, '#error'))).to.contain(said);
       expect(all(element, '[aria-invalid=true]').map((box) => box.id)).to.deep.equal(marked);
-      for (const box of all(element, '[aria-invalid=true]')) expect(box.getAttribute('aria-describedby')).to.equal('error');
-      expect(boxes(element).map((box) => box.value).join('/')).to.equal(typed);
+      for (const box of all(element, '[aria-invalid=true]'))
+        expect(box.getAttribute('aria-describedby')).to.equal('error');
+      expect(
+        boxes(element)
+          .map((box) => box.value)
+          .join('/'),
+      ).to.equal(typed);
       await expect(element).to.be.accessible();
     });
   }

@@ -8,33 +8,168 @@ import { all, answer, button, has, hasButton, one, press, rows, settled, show, s
 const mainAction = (element: Element) => one<HTMLAnchorElement>(element, '.main');
 
 /** Answers → verdict, its sign and colour, the words that must be there, and where the main button leads. */
-const results: [name: string, answers: string[], sign: string, tone: string, heading: string, words: string[], door: string][] = [
-  ['eligible', ['citizen', '20/11/2008', 'yes'], '✓', 'good', 'Bạn đủ điều kiện nhận một tên miền id.vn',
-    ['2 năm đầu không mất phí duy trì', 'Ngày cuối để đăng ký: 31/12/2026. Còn 41 ngày.', 'Bạn 18 tuổi (quy định: từ đủ 18 đến 23) *', 'Điều 3', 'mới thấy ở một nguồn', 'Phí duy trì năm 1–2 0 đ', 'Lệ phí đăng ký, một lần 10.000 đ *', 'Phí duy trì từ 20/11/2028 50.000 đ mỗi năm', 'Chọn tên, ví dụ nguyenthihoa.id.vn', 'Chuẩn bị thẻ căn cước (chụp hai mặt), ảnh chân dung *', 'Đăng ký tại guongmatso.tenmien.vn', 'Vì sao? 4/4 điều kiện đạt', 'Kết quả tính theo ngày 20/11/2026 · thông tin cập nhật đến 20/11/2026', '* Chưa có hướng dẫn chính thức; nhà đăng ký xác nhận.'],
-    'https://guongmatso.tenmien.vn/'],
-  ['likely', ['citizen', '19/11/2003', 'yes'], '?', 'warn', 'Bạn có thể đủ điều kiện nhận một tên miền id.vn',
-    ['Hãy đăng ký ngay hôm nay; nhà đăng ký sẽ cho biết', 'Nhà đăng ký xét hồ sơ và quyết định', 'Bạn 23 tuổi', 'Nếu hiểu là đến sinh nhật 23 tuổi thì đã hết hạn ngày 19/11/2026; nếu hiểu là hết tuổi 23 thì còn đến hết 18/11/2027.', 'chưa có giải đáp chính thức', 'Vì sao? 3/4 điều kiện đạt'],
-    'https://guongmatso.tenmien.vn/'],
-  ['not-yet', ['citizen', '21/11/2008'], '…', 'warn', 'Bạn chưa đến ngày nhận tên miền id.vn',
-    ['từ 21/11/2026. Còn phải đợi 1 ngày.', 'Ngày cuối để đăng ký: 31/12/2026', 'Bạn 17 tuổi', 'Từ 21/11/2026, đăng ký tại guongmatso.tenmien.vn', 'Phí duy trì năm 1–2 0 đ', 'Phí duy trì từ năm 3 50.000 đ mỗi năm'], ''],
-  ['pending-decision', ['citizen', '1/1/2009'], '…', 'warn', 'Đợt ưu đãi tiếp theo đang chờ quyết định',
-    ['Đến 01/01/2027 bạn mới đủ 18 tuổi', 'Đến 20/11/2026 chưa có văn bản mới của Bộ Tài chính'], 'https://tenmien.vn/dang-ky-ten-mien'],
-  ['not-eligible', ['citizen', '20/11/2002'], '✗', '', 'Bạn chưa thuộc diện miễn phí duy trì',
-    ['Bạn 24 tuổi', 'Đăng ký id.vn, có phí (50.000 đ mỗi năm)', 'Phí duy trì id.vn 50.000 đ mỗi năm', 'Bạn có doanh nghiệp mới (dưới 12 tháng) hoặc hộ kinh doanh?', 'Đăng ký có phí tại tenmien.vn'], 'https://tenmien.vn/dang-ky-ten-mien'],
-  ['a second name', ['citizen', '20/5/2006', 'no'], '✗', '', 'Bạn chưa thuộc diện miễn phí duy trì',
-    ['Đây là tên miền id.vn đầu tiên của bạn', 'có phí'], 'https://tenmien.vn/dang-ky-ten-mien'],
-  ['the anniversary', ['enterprise', '20/11/2025', 'yes'], '?', 'warn', 'Doanh nghiệp của bạn có thể đủ điều kiện nhận một tên miền biz.vn',
-    ['Ngày cuối để đăng ký: 20/11/2026. Hôm nay là ngày cuối.', 'Nếu hiểu là không tính ngày tròn năm thì đã hết hạn ngày 19/11/2026; nếu hiểu là tính cả ngày tròn năm thì còn đến hết 20/11/2026.', 'Bộ luật Dân sự 2015'],
-    'https://thuonghieuso.tenmien.vn/'],
-  ['expired', ['enterprise', '19/11/2025'], '✗', '', 'Doanh nghiệp của bạn đã quá 12 tháng kể từ ngày cấp giấy',
-    ['Ngày cuối để đăng ký: 19/11/2026', 'có phí', '250.000 đ mỗi năm'], 'https://tenmien.vn/dang-ky-ten-mien'],
-  ['a leap day', ['enterprise', '29/2/2024'], '✗', '', 'Doanh nghiệp của bạn đã quá 12 tháng kể từ ngày cấp giấy', ['Ngày cuối để đăng ký: 28/02/2025'],
-    'https://tenmien.vn/dang-ky-ten-mien'],
-  ['a household business', ['household', 'yes', 'yes'], '✓', 'good', 'Hộ kinh doanh của bạn đủ điều kiện nhận một tên miền biz.vn',
-    ['nhà đăng ký sẽ kiểm tra', '250.000 đ mỗi năm', '100.000 đ', 'Chuẩn bị giấy chứng nhận đăng ký hộ kinh doanh', 'ví dụ chetancuong.biz.vn'], 'https://thuonghieuso.tenmien.vn/'],
-  ['services-only', ['cooperative'], 'i', '', 'Hợp tác xã của bạn được miễn phí dịch vụ số, không gồm tên miền',
-    ['website, email, hosting', 'Kế hoạch của UBND tỉnh Tuyên Quang', 'mới thấy ở một nguồn'], 'https://tenmien.vn/nha-dang-ky'],
-  ['anybody else', ['other'], '✗', '', 'Bạn chưa thuộc diện miễn phí duy trì', ['có phí'], 'https://tenmien.vn/dang-ky-ten-mien'],
+const results: [
+  name: string,
+  answers: string[],
+  sign: string,
+  tone: string,
+  heading: string,
+  words: string[],
+  door: string,
+][] = [
+  [
+    'eligible',
+    ['citizen', '20/11/2008', 'yes'],
+    '✓',
+    'good',
+    'Bạn đủ điều kiện nhận một tên miền id.vn',
+    [
+      '2 năm đầu không mất phí duy trì',
+      'Ngày cuối để đăng ký: 31/12/2026. Còn 41 ngày.',
+      'Bạn 18 tuổi (quy định: từ đủ 18 đến 23) *',
+      'Điều 3',
+      'mới thấy ở một nguồn',
+      'Phí duy trì năm 1–2 0 đ',
+      'Lệ phí đăng ký, một lần 10.000 đ *',
+      'Phí duy trì từ 20/11/2028 50.000 đ mỗi năm',
+      'Chọn tên, ví dụ nguyenthihoa.id.vn',
+      'Chuẩn bị thẻ căn cước (chụp hai mặt), ảnh chân dung *',
+      'Đăng ký tại guongmatso.tenmien.vn',
+      'Vì sao? 4/4 điều kiện đạt',
+      'Kết quả tính theo ngày 20/11/2026 · thông tin cập nhật đến 20/11/2026',
+      '* Chưa có hướng dẫn chính thức; nhà đăng ký xác nhận.',
+    ],
+    'https://guongmatso.tenmien.vn/',
+  ],
+  [
+    'likely',
+    ['citizen', '19/11/2003', 'yes'],
+    '?',
+    'warn',
+    'Bạn có thể đủ điều kiện nhận một tên miền id.vn',
+    [
+      'Hãy đăng ký ngay hôm nay; nhà đăng ký sẽ cho biết',
+      'Nhà đăng ký xét hồ sơ và quyết định',
+      'Bạn 23 tuổi',
+      'Nếu hiểu là đến sinh nhật 23 tuổi thì đã hết hạn ngày 19/11/2026; nếu hiểu là hết tuổi 23 thì còn đến hết 18/11/2027.',
+      'chưa có giải đáp chính thức',
+      'Vì sao? 3/4 điều kiện đạt',
+    ],
+    'https://guongmatso.tenmien.vn/',
+  ],
+  [
+    'not-yet',
+    ['citizen', '21/11/2008'],
+    '…',
+    'warn',
+    'Bạn chưa đến ngày nhận tên miền id.vn',
+    [
+      'từ 21/11/2026. Còn phải đợi 1 ngày.',
+      'Ngày cuối để đăng ký: 31/12/2026',
+      'Bạn 17 tuổi',
+      'Từ 21/11/2026, đăng ký tại guongmatso.tenmien.vn',
+      'Phí duy trì năm 1–2 0 đ',
+      'Phí duy trì từ năm 3 50.000 đ mỗi năm',
+    ],
+    '',
+  ],
+  [
+    'pending-decision',
+    ['citizen', '1/1/2009'],
+    '…',
+    'warn',
+    'Đợt ưu đãi tiếp theo đang chờ quyết định',
+    ['Đến 01/01/2027 bạn mới đủ 18 tuổi', 'Đến 20/11/2026 chưa có văn bản mới của Bộ Tài chính'],
+    'https://tenmien.vn/dang-ky-ten-mien',
+  ],
+  [
+    'not-eligible',
+    ['citizen', '20/11/2002'],
+    '✗',
+    '',
+    'Bạn chưa thuộc diện miễn phí duy trì',
+    [
+      'Bạn 24 tuổi',
+      'Đăng ký id.vn, có phí (50.000 đ mỗi năm)',
+      'Phí duy trì id.vn 50.000 đ mỗi năm',
+      'Bạn có doanh nghiệp mới (dưới 12 tháng) hoặc hộ kinh doanh?',
+      'Đăng ký có phí tại tenmien.vn',
+    ],
+    'https://tenmien.vn/dang-ky-ten-mien',
+  ],
+  [
+    'a second name',
+    ['citizen', '20/5/2006', 'no'],
+    '✗',
+    '',
+    'Bạn chưa thuộc diện miễn phí duy trì',
+    ['Đây là tên miền id.vn đầu tiên của bạn', 'có phí'],
+    'https://tenmien.vn/dang-ky-ten-mien',
+  ],
+  [
+    'the anniversary',
+    ['enterprise', '20/11/2025', 'yes'],
+    '?',
+    'warn',
+    'Doanh nghiệp của bạn có thể đủ điều kiện nhận một tên miền biz.vn',
+    [
+      'Ngày cuối để đăng ký: 20/11/2026. Hôm nay là ngày cuối.',
+      'Nếu hiểu là không tính ngày tròn năm thì đã hết hạn ngày 19/11/2026; nếu hiểu là tính cả ngày tròn năm thì còn đến hết 20/11/2026.',
+      'Bộ luật Dân sự 2015',
+    ],
+    'https://thuonghieuso.tenmien.vn/',
+  ],
+  [
+    'expired',
+    ['enterprise', '19/11/2025'],
+    '✗',
+    '',
+    'Doanh nghiệp của bạn đã quá 12 tháng kể từ ngày cấp giấy',
+    ['Ngày cuối để đăng ký: 19/11/2026', 'có phí', '250.000 đ mỗi năm'],
+    'https://tenmien.vn/dang-ky-ten-mien',
+  ],
+  [
+    'a leap day',
+    ['enterprise', '29/2/2024'],
+    '✗',
+    '',
+    'Doanh nghiệp của bạn đã quá 12 tháng kể từ ngày cấp giấy',
+    ['Ngày cuối để đăng ký: 28/02/2025'],
+    'https://tenmien.vn/dang-ky-ten-mien',
+  ],
+  [
+    'a household business',
+    ['household', 'yes', 'yes'],
+    '✓',
+    'good',
+    'Hộ kinh doanh của bạn đủ điều kiện nhận một tên miền biz.vn',
+    [
+      'nhà đăng ký sẽ kiểm tra',
+      '250.000 đ mỗi năm',
+      '100.000 đ',
+      'Chuẩn bị giấy chứng nhận đăng ký hộ kinh doanh',
+      'ví dụ chetancuong.biz.vn',
+    ],
+    'https://thuonghieuso.tenmien.vn/',
+  ],
+  [
+    'services-only',
+    ['cooperative'],
+    'i',
+    '',
+    'Hợp tác xã của bạn được miễn phí dịch vụ số, không gồm tên miền',
+    ['website, email, hosting', 'Kế hoạch của UBND tỉnh Tuyên Quang', 'mới thấy ở một nguồn'],
+    'https://tenmien.vn/nha-dang-ky',
+  ],
+  [
+    'anybody else',
+    ['other'],
+    '✗',
+    '',
+    'Bạn chưa thuộc diện miễn phí duy trì',
+    ['có phí'],
+    'https://tenmien.vn/dang-ky-ten-mien',
+  ],
 ];
 
 describe('<tenmien-eligibility> answers', () => {
@@ -67,7 +202,14 @@ describe('<tenmien-eligibility> answers', () => {
       await answer(element, 'citizen', '19/11/2003', 'yes');
       await waitUntil(() => title(element) === 'You may be able to claim one id.vn name');
       const text = wordsOf(element);
-      for (const part of ['You are 23 (the rule: from 18 to 23)', 'Circular 64/2025/TT-BTC, article 3', '20 November 2028', 'VND 50,000', 'Last day to register: 31 December 2026. 41 days left.']) expect(text).to.contain(part);
+      for (const part of [
+        'You are 23 (the rule: from 18 to 23)',
+        'Circular 64/2025/TT-BTC, article 3',
+        '20 November 2028',
+        'VND 50,000',
+        'Last day to register: 31 December 2026. 41 days left.',
+      ])
+        expect(text).to.contain(part);
       expect(text).to.not.match(/Tuổi|Thông tư|đăng ký/);
       await expect(element).to.be.accessible();
     }));
@@ -81,7 +223,12 @@ describe('<tenmien-eligibility> answers', () => {
     expect(title(element)).to.equal('Ưu đãi đã kết thúc ngày 31/12/2026');
     expect(wordsOf(element)).to.not.contain('đủ điều kiện nhận');
     const fresh = await show({ today: '2027-01-01' });
-    for (const part of ['Lệ phí đăng ký id.vn, một lần 10.000 đ', 'Lệ phí đăng ký biz.vn, một lần 100.000 đ', 'Bộ Tài chính']) expect(wordsOf(fresh)).to.contain(part);
+    for (const part of [
+      'Lệ phí đăng ký id.vn, một lần 10.000 đ',
+      'Lệ phí đăng ký biz.vn, một lần 100.000 đ',
+      'Bộ Tài chính',
+    ])
+      expect(wordsOf(fresh)).to.contain(part);
     await expect(fresh).to.be.accessible();
   });
 
@@ -89,15 +236,24 @@ describe('<tenmien-eligibility> answers', () => {
     const element = await show({ today: '2027-03-01' });
     element.policies = [
       {
-        id: 'id-vn-2027', who: 'citizen', suffix: 'id.vn', from: '2027-01-01', until: '2030-12-31', freeYears: 2, services: [],
-        limit: { minYears: 16, readings: [{ id: 'until-26th-birthday', years: 25 }] }, cites: [{ source: '1/2027/TT-BTC', article: '2' }],
+        id: 'id-vn-2027',
+        who: 'citizen',
+        suffix: 'id.vn',
+        from: '2027-01-01',
+        until: '2030-12-31',
+        freeYears: 2,
+        services: [],
+        limit: { minYears: 16, readings: [{ id: 'until-26th-birthday', years: 25 }] },
+        cites: [{ source: '1/2027/TT-BTC', article: '2' }],
       },
     ] as unknown as typeof element.policies;
     await settled(element);
     expect(rows(element)).to.have.length(5);
     await answer(element, 'citizen', '1/1/2010', 'yes');
     expect(title(element)).to.equal('Bạn đủ điều kiện nhận một tên miền id.vn');
-    expect(wordsOf(element)).to.contain('Bạn 17 tuổi (quy định: từ đủ 16 đến 25)').and.to.contain('Thông tư 1/2027/TT-BTC, Điều 2');
+    expect(wordsOf(element))
+      .to.contain('Bạn 17 tuổi (quy định: từ đủ 16 đến 25)')
+      .and.to.contain('Thông tư 1/2027/TT-BTC, Điều 2');
   });
 
   it('nothing on a device whose clock is wrong', async () => {
@@ -110,11 +266,16 @@ describe('<tenmien-eligibility> answers', () => {
   it('with whom to ask: the department of the plan, the place, the host’s telephone', async () => {
     const element = await show({ province: 'bac-kan', hotline: '(0275) 3.822.111' });
     await answer(element, 'cooperative');
-    expect(wordsOf(element)).to.contain('Sở Khoa học và Công nghệ tỉnh Thái Nguyên. Tỉnh Bắc Kạn nay thuộc tỉnh Thái Nguyên.');
+    expect(wordsOf(element)).to.contain(
+      'Sở Khoa học và Công nghệ tỉnh Thái Nguyên. Tỉnh Bắc Kạn nay thuộc tỉnh Thái Nguyên.',
+    );
     expect(one<HTMLAnchorElement>(element, '.phone').href).to.equal('tel:02753822111');
     element.hotline = '0208 3855 688 - 0912 345 678 (8h–17h), nhánh 3';
     await settled(element);
-    expect(all<HTMLAnchorElement>(element, '.phone').map(({ href }) => href)).to.deep.equal(['tel:02083855688', 'tel:0912345678']);
+    expect(all<HTMLAnchorElement>(element, '.phone').map(({ href }) => href)).to.deep.equal([
+      'tel:02083855688',
+      'tel:0912345678',
+    ]);
     expect(wordsOf(element)).to.contain('0208 3855 688 - 0912 345 678 (8h–17h), nhánh 3');
     expect(wordsOf(await show({ today: '2027-01-01' }))).to.contain('VNNIC');
   });
@@ -122,7 +283,9 @@ describe('<tenmien-eligibility> answers', () => {
   it('with the programme’s coordinator where no plan of the province itself names a department', async () => {
     const element = await show({ province: 'ben-tre' });
     await answer(element, 'cooperative');
-    expect(wordsOf(element)).to.contain('Trung tâm Internet Việt Nam (VNNIC). Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long.').and.to.not.contain('Sở Khoa học');
+    expect(wordsOf(element))
+      .to.contain('Trung tâm Internet Việt Nam (VNNIC). Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long.')
+      .and.to.not.contain('Sở Khoa học');
   });
 
   it('begins again on request, and forgets', async () => {
@@ -159,9 +322,11 @@ describe('<tenmien-eligibility> answers', () => {
     }
     expect(saved.map(({ name }) => name)).to.deep.equal(['id.vn.ics']);
     const text = (await saved[0]!.text).replace(/\r\n /g, '');
-    expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).to.deep.equal(['DTSTART;VALUE=DATE:20261231', 'DTSTART;VALUE=DATE:20281120']);
+    expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).to.deep.equal([
+      'DTSTART;VALUE=DATE:20261231',
+      'DTSTART;VALUE=DATE:20281120',
+    ]);
   });
-
 });
 
 describe('a result', () => {
@@ -187,7 +352,10 @@ describe('a result', () => {
     }
   }
 
-  for (const [today, heading] of [['2027-01-01', 'Ưu đãi đã kết thúc ngày 31/12/2026'], ['2027-06-15', 'Ưu đãi đã kết thúc ngày 31/12/2026']] as const) {
+  for (const [today, heading] of [
+    ['2027-01-01', 'Ưu đãi đã kết thúc ngày 31/12/2026'],
+    ['2027-06-15', 'Ưu đãi đã kết thúc ngày 31/12/2026'],
+  ] as const) {
     it(`that needs no question, on ${today}: its button as well`, async () => {
       const element = await onTelephone({ today });
       await until(() => has(element, '.main'));
@@ -199,16 +367,31 @@ describe('a result', () => {
   it('has its parts in the order in which a person asks', async () => {
     const element = await show();
     await answer(element, 'citizen', '20/5/2006', 'yes');
-    const parts = ['.verdict', '.main', 'ol', 'dl', 'details', '.answer', '.small-ones', '.body > p:last-child'].map((part) => one(element, part));
+    const parts = ['.verdict', '.main', 'ol', 'dl', 'details', '.answer', '.small-ones', '.body > p:last-child'].map(
+      (part) => one(element, part),
+    );
     for (const [index, part] of parts.slice(1).entries()) {
-      expect(parts[index]!.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING, part.className).to.not.equal(0);
+      expect(
+        parts[index]!.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING,
+        part.className,
+      ).to.not.equal(0);
     }
     expect(wordsOf(parts.at(-1)!)).to.contain('Kết quả tính theo ngày 20/11/2026 · thông tin cập nhật đến 20/11/2026.');
-    expect(all(element, '.small-ones .button').map(wordsOf)).to.deep.equal(['In kết quả', 'Thêm vào lịch', 'Chia sẻ', 'Làm lại từ đầu']);
+    expect(all(element, '.small-ones .button').map(wordsOf)).to.deep.equal([
+      'In kết quả',
+      'Thêm vào lịch',
+      'Chia sẻ',
+      'Làm lại từ đầu',
+    ]);
   });
 
   it('has its reasons open where it is no yes', async () => {
-    for (const [answers, open] of [[['citizen', '20/5/2006', 'yes'], false], [['citizen', '19/11/2003', 'yes'], true], [['citizen', '20/11/1974'], true], [['other'], true]] as const) {
+    for (const [answers, open] of [
+      [['citizen', '20/5/2006', 'yes'], false],
+      [['citizen', '19/11/2003', 'yes'], true],
+      [['citizen', '20/11/1974'], true],
+      [['other'], true],
+    ] as const) {
       const element = await show();
       await answer(element, ...answers);
       expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(open);
@@ -267,7 +450,14 @@ describe('a printed result', () => {
     const element = await show({ province: 'thai-nguyen', hotline: '0208 385 5555', desk: '' });
     await answer(element, 'citizen', '20/5/2006', 'yes');
     const { words, root } = await printed(element);
-    for (const part of ['Bạn đủ điều kiện nhận một tên miền id.vn', 'Đăng ký tại: https://guongmatso.tenmien.vn', 'Đợt ưu đãi từ 01/7/2025', 'Sở Khoa học và Công nghệ tỉnh Thái Nguyên', '0208 385 5555', 'Kết quả tính theo ngày']) {
+    for (const part of [
+      'Bạn đủ điều kiện nhận một tên miền id.vn',
+      'Đăng ký tại: https://guongmatso.tenmien.vn',
+      'Đợt ưu đãi từ 01/7/2025',
+      'Sở Khoa học và Công nghệ tỉnh Thái Nguyên',
+      '0208 385 5555',
+      'Kết quả tính theo ngày',
+    ]) {
       expect(words).to.contain(part);
     }
     expect(root.innerHTML).to.not.contain('2006').and.to.not.contain('<button');

@@ -1,13 +1,27 @@
 import { expect } from '@open-wc/testing';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
-import { isStillTold, readShared, sharedAddress, writeShared, type SharedResult } from '../../../src/elements/eligibility/shared-result.ts';
+import {
+  isStillTold,
+  readShared,
+  sharedAddress,
+  writeShared,
+  type SharedResult,
+} from '../../../src/elements/eligibility/shared-result.ts';
 import { policies } from '../../../src/program/policies.ts';
 
 const day = (text: string): CivilDate => text as CivilDate;
 const CHECKED = day('2026-11-20');
 const result: SharedResult = { kind: 'citizen', outcome: 'eligible', on: CHECKED };
 const KINDS = ['citizen', 'enterprise', 'household', 'cooperative', 'other'] as const;
-const OUTCOMES = ['eligible', 'likely', 'not-yet', 'expired', 'pending-decision', 'services-only', 'not-eligible'] as const;
+const OUTCOMES = [
+  'eligible',
+  'likely',
+  'not-yet',
+  'expired',
+  'pending-decision',
+  'services-only',
+  'not-eligible',
+] as const;
 
 /** What the rules give to somebody of each kind while the offers of 2026 stand. */
 const GIVEN: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
@@ -25,21 +39,33 @@ describe('the address of a shared result', () => {
 
   it('is read back as it was written', () => {
     for (const kind of KINDS) {
-      for (const outcome of OUTCOMES) expect(readShared(writeShared({ ...result, kind, outcome }))).to.deep.equal({ ...result, kind, outcome });
+      for (const outcome of OUTCOMES)
+        expect(readShared(writeShared({ ...result, kind, outcome }))).to.deep.equal({ ...result, kind, outcome });
     }
   });
 
   for (const fragment of [
-    '', '#', '#news', '#tenmien-eligibility=', '#tenmien-eligibility=citizen', '#tenmien-eligibility=citizen.', '#tenmien-eligibility=citizen.eligible',
-    '#tenmien-eligibility=citizen.eligible.', '#tenmien-eligibility=citizen.eligible.2006', '#tenmien-eligibility=citizen.eligible.2026-02-30',
-    '#x&tenmien-eligibility=citizen.eligible.2026-11-20', '#tenmien-eligibility=citizen.eligible.2026-11-20.x',
+    '',
+    '#',
+    '#news',
+    '#tenmien-eligibility=',
+    '#tenmien-eligibility=citizen',
+    '#tenmien-eligibility=citizen.',
+    '#tenmien-eligibility=citizen.eligible',
+    '#tenmien-eligibility=citizen.eligible.',
+    '#tenmien-eligibility=citizen.eligible.2006',
+    '#tenmien-eligibility=citizen.eligible.2026-02-30',
+    '#x&tenmien-eligibility=citizen.eligible.2026-11-20',
+    '#tenmien-eligibility=citizen.eligible.2026-11-20.x',
   ]) {
     it(`is nothing in "${fragment}"`, () => expect(readShared(fragment)).to.equal(undefined));
   }
 
   for (const kind of KINDS) {
     it(`is told of ${kind} only where the rules give it: ${GIVEN[kind].join(', ')}`, () => {
-      const told = OUTCOMES.filter((outcome) => isStillTold({ kind, outcome, on: CHECKED }, { on: day('2026-12-31'), policies }));
+      const told = OUTCOMES.filter((outcome) =>
+        isStillTold({ kind, outcome, on: CHECKED }, { on: day('2026-12-31'), policies }),
+      );
       expect(told).to.deep.equal(GIVEN[kind]);
     });
   }

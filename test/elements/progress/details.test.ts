@@ -9,18 +9,33 @@ const series = [
   { asOf: '2026-06-30', total: 120_000 },
 ];
 const withSeries = () =>
-  show({}, { snapshot: entry({ series, parts: { 'id.vn': 150_000 }, targets: [{ by: '2026-12-31', count: 300_000 }] }) as ProgressSnapshot });
+  show(
+    {},
+    {
+      snapshot: entry({
+        series,
+        parts: { 'id.vn': 150_000 },
+        targets: [{ by: '2026-12-31', count: 300_000 }],
+      }) as ProgressSnapshot,
+    },
+  );
 
 describe('<tenmien-progress>: what is behind the figure', () => {
   it('draws a column with its number and day for each of a few reports', async () => {
     const counter = await withSeries();
     await until(() => find(counter, '.columns'));
     const columns = [...shadow(counter).querySelectorAll('.columns li')];
-    expect(columns.map((column) => textOf(column))).to.deep.equal(['100.000 31/3/2026', '120.000 30/6/2026', '150.000 30/9/2026']);
+    expect(columns.map((column) => textOf(column))).to.deep.equal([
+      '100.000 31/3/2026',
+      '120.000 30/6/2026',
+      '150.000 30/9/2026',
+    ]);
     const heights = columns.map((column) => column.querySelector('rect')!.getBoundingClientRect().height);
     expect(heights[0]! / heights[2]!).to.be.closeTo(2 / 3, 0.02);
     expect(heights[1]! / heights[2]!).to.be.closeTo(0.8, 0.02);
-    expect(columns.every((column) => column.querySelector('svg')!.getAttribute('aria-hidden') === 'true')).to.equal(true);
+    expect(columns.every((column) => column.querySelector('svg')!.getAttribute('aria-hidden') === 'true')).to.equal(
+      true,
+    );
     expect(find(await show(), '.columns')).to.equal(null);
     await expect(counter).to.be.accessible();
   });
@@ -32,20 +47,27 @@ describe('<tenmien-progress>: what is behind the figure', () => {
         {
           snapshot: entry({
             total: 1_650_000,
-            series: ['2024-09-30', '2024-12-31', '2025-03-31', '2025-06-30', '2025-12-31'].map((asOf, index) => ({ asOf, total: 1_100_000 + index * 100_000 })),
+            series: ['2024-09-30', '2024-12-31', '2025-03-31', '2025-06-30', '2025-12-31'].map((asOf, index) => ({
+              asOf,
+              total: 1_100_000 + index * 100_000,
+            })),
           }) as ProgressSnapshot,
         },
       );
       counter.style.width = `${width}px`;
       await until(() => find(counter, '.columns'));
-      const boxes = [...shadow(counter).querySelectorAll('.columns li')].map((column) => column.getBoundingClientRect());
+      const boxes = [...shadow(counter).querySelectorAll('.columns li')].map((column) =>
+        column.getBoundingClientRect(),
+      );
       expect(boxes).to.have.length(6);
       const card = find(counter, '.card')!.getBoundingClientRect();
-      for (const column of shadow(counter).querySelectorAll('.columns li')) expect(column.scrollWidth).to.be.at.most(column.clientWidth);
+      for (const column of shadow(counter).querySelectorAll('.columns li'))
+        expect(column.scrollWidth).to.be.at.most(column.clientWidth);
       boxes.forEach((box, index) => {
         expect(box.left).to.be.at.least(card.left);
         expect(box.right).to.be.at.most(card.right);
-        for (const other of boxes.slice(index + 1)) expect(box.right <= other.left || box.bottom <= other.top).to.equal(true);
+        for (const other of boxes.slice(index + 1))
+          expect(box.right <= other.left || box.bottom <= other.top).to.equal(true);
       });
     });
   }
@@ -136,7 +158,10 @@ describe('<tenmien-progress>: what is behind the figure', () => {
   });
 
   describe('copies the sentence', () => {
-    const withClipboard = async (writeText: ((text: string) => Promise<void>) | undefined, run: () => Promise<void>): Promise<void> => {
+    const withClipboard = async (
+      writeText: ((text: string) => Promise<void>) | undefined,
+      run: () => Promise<void>,
+    ): Promise<void> => {
       Object.defineProperty(navigator, 'clipboard', { value: writeText && { writeText }, configurable: true });
       try {
         await run();

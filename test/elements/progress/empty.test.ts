@@ -8,7 +8,11 @@ describe('<tenmien-progress>: no figure', () => {
     ['a day that does not exist', { 'as-of': '2025-02-30' }, 'Ngày của số liệu (as-of) là ngày không có trong lịch.'],
     ['no source', { source: undefined }, 'Thiếu nguồn của số liệu (source).'],
     ['a source of blanks', { source: '  ' }, 'Thiếu nguồn của số liệu (source).'],
-    ['a value that is no number', { value: 'nhiều' }, 'Số tên miền (value) viết chưa đúng; cần: số nguyên, ví dụ 12.345.'],
+    [
+      'a value that is no number',
+      { value: 'nhiều' },
+      'Số tên miền (value) viết chưa đúng; cần: số nguyên, ví dụ 12.345.',
+    ],
     ['a negative value', { value: '-1' }, 'Số tên miền (value) viết chưa đúng'],
     ['a fraction', { value: '1.5' }, 'Số tên miền (value) viết chưa đúng'],
     ['a day still to come', { 'as-of': '2026-11-21' }, 'Ngày của số liệu (as-of) là ngày chưa đến.'],
@@ -40,7 +44,9 @@ describe('<tenmien-progress>: no figure', () => {
   it('says that there is no figure, which is not 0, where there is no child content either', async () => {
     const heard = warnings();
     const counter = await show({ province: 'ha-noi' }, {}, '\n');
-    expect(textOf(counter)).to.equal('Tên miền “.vn” của thành phố Hà Nội Chưa có số liệu. Chương trình Phổ cập tên miền quốc gia “.vn”');
+    expect(textOf(counter)).to.equal(
+      'Tên miền “.vn” của thành phố Hà Nội Chưa có số liệu. Chương trình Phổ cập tên miền quốc gia “.vn”',
+    );
     expect(heard()).to.equal('');
     await expect(counter).to.be.accessible();
     await inEnglish(async () => {

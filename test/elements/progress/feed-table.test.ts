@@ -15,7 +15,8 @@ const of = (province: string, body: BodyInit, type = 'text/csv', more: Record<st
   return show({ province, src: address(), ...more });
 };
 
-const merged = 'province,asOf,total,sourceTitle\r\nthai-nguyen,30/6/2026,3295,BC\r\n,30/9/2026,4295,BC\r\ntuyen-quang,30/6/2026,1800,BC\r\n';
+const merged =
+  'province,asOf,total,sourceTitle\r\nthai-nguyen,30/6/2026,3295,BC\r\n,30/9/2026,4295,BC\r\ntuyen-quang,30/6/2026,1800,BC\r\n';
 const right = 'province,asOf,total,sourceTitle\nthai-nguyen,30/9/2026,150000,BC\n';
 const NEW = 'Đến 30/9/2026: 150.000';
 
@@ -56,14 +57,28 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     }
     expect(heard()).to.contain('bad-figure: ').and.to.contain('province "ben-tre" asOf "2026-09-30" after-merger');
     const script = await show({ province: 'ben-tre' }, { snapshot: late as ProgressSnapshot });
-    await until(() => heard().includes('<tenmien-progress> bad-figure: province "ben-tre" asOf "2026-09-30" after-merger'));
+    await until(() =>
+      heard().includes('<tenmien-progress> bad-figure: province "ben-tre" asOf "2026-09-30" after-merger'),
+    );
     expect(textOf(script)).to.contain('Chưa có số liệu.');
   });
 
   for (const [what, entries, reason] of [
-    ['two totals of one day', [entry({ total: 5 }), entry({ total: 7 })], 'thai-nguyen asOf "2026-09-30" total "5" two-totals'],
-    ['a total that fell to a thousandth', [entry({ total: 3, series: [{ asOf: '2026-06-30', total: 3295 }] })], 'thai-nguyen series[1].total "3" falls'],
-    ['a total that rose a thousandfold', [entry({ total: 6000, series: [{ asOf: '2026-06-30', total: 6 }] })], 'thai-nguyen series[1].total "6000" jumps'],
+    [
+      'two totals of one day',
+      [entry({ total: 5 }), entry({ total: 7 })],
+      'thai-nguyen asOf "2026-09-30" total "5" two-totals',
+    ],
+    [
+      'a total that fell to a thousandth',
+      [entry({ total: 3, series: [{ asOf: '2026-06-30', total: 3295 }] })],
+      'thai-nguyen series[1].total "3" falls',
+    ],
+    [
+      'a total that rose a thousandfold',
+      [entry({ total: 6000, series: [{ asOf: '2026-06-30', total: 6 }] })],
+      'thai-nguyen series[1].total "6000" jumps',
+    ],
   ] as const) {
     it(`keeps the last figure where JSON has ${what}, and tells the editor where`, async () => {
       const heard = warnings();
@@ -85,7 +100,14 @@ describe('<tenmien-progress>: a feed that is a table', () => {
   });
 
   for (const type of [
-    'binary/octet-stream', 'application/csv', 'text/x-csv', 'text/comma-separated-values', 'application/force-download', 'application/download', 'text/html', '',
+    'binary/octet-stream',
+    'application/csv',
+    'text/x-csv',
+    'text/comma-separated-values',
+    'application/force-download',
+    'application/download',
+    'text/html',
+    '',
   ]) {
     it(`reads a right file whatever its server calls it: ${type || 'nothing'}`, async () => {
       const counter = await of('thai-nguyen', new TextEncoder().encode(right), type);
@@ -103,7 +125,11 @@ describe('<tenmien-progress>: a feed that is a table', () => {
   }
 
   it('shows -0 as 0', async () => {
-    const counter = await of('thai-nguyen', JSON.stringify(entry({ total: 7, asOf: '2026-09-30' })).replace('"total":7', '"total":-0'), 'application/json');
+    const counter = await of(
+      'thai-nguyen',
+      JSON.stringify(entry({ total: 7, asOf: '2026-09-30' })).replace('"total":7', '"total":-0'),
+      'application/json',
+    );
     await until(() => sentence(counter));
     expect(sentence(counter)).to.equal('Đến 30/9/2026: 0 tên miền.');
   });
@@ -111,12 +137,24 @@ describe('<tenmien-progress>: a feed that is a table', () => {
   for (const [what, body, reason] of [
     ['a page', '<!doctype html><title>404</title>', 'file html'],
     ['an unquoted thousand', 'province,asOf,total,sourceTitle\nthai-nguyen,30/9/2026,3,295,BC\n', 'row 2 more-cells'],
-    ['two numbers in a cell', 'province,asOf,total,sourceTitle\nthai-nguyen,30/9/2026,"412\n417",BC\n', 'row 2 total "412⏎417" two-numbers'],
+    [
+      'two numbers in a cell',
+      'province,asOf,total,sourceTitle\nthai-nguyen,30/9/2026,"412\n417",BC\n',
+      'row 2 total "412⏎417" two-numbers',
+    ],
     ['communes', 'Xã, phường;asOf;total;sourceTitle\nXã Phú Bình;30/9/2026;120;BC\n', '"Xã, phường" divided'],
     ['letters that were lost', 'asOf,total,sourceTitle\n30/9/2026,3295,B\uFFFDo c\uFFFDo\n', 'file lost-letters'],
-    ['JSON with letters that were lost', JSON.stringify(entry({ source: { title: 'B\uFFFDo c\uFFFDo' } })), 'source.title lost-letters'],
+    [
+      'JSON with letters that were lost',
+      JSON.stringify(entry({ source: { title: 'B\uFFFDo c\uFFFDo' } })),
+      'source.title lost-letters',
+    ],
     ['a moment of another zone in JSON', JSON.stringify(entry({ asOf: '2026-06-29T17:00:00.000Z' })), 'asOf malformed'],
-    ['more days than are read', JSON.stringify(entry({ series: Array.from({ length: 5000 }, () => ({ asOf: '2025-01-01', total: 1 })) })), 'series too-long'],
+    [
+      'more days than are read',
+      JSON.stringify(entry({ series: Array.from({ length: 5000 }, () => ({ asOf: '2025-01-01', total: 1 })) })),
+      'series too-long',
+    ],
     ['rows without end', `asOf,total,sourceTitle\n${'30/9/2026,3295,BC\n'.repeat(30_000)}`, 'table too-long'],
   ] as const) {
     it(`keeps the last figure where the file is ${what}, says so, and tells the editor where`, async () => {
@@ -159,7 +197,10 @@ describe('<tenmien-progress>: a feed that is a table', () => {
 
   it('tells no more than twenty rows of a long one that is wrong', async () => {
     const heard = warnings();
-    const counter = await of('thai-nguyen', `province,asOf,total,sourceTitle\n${Array.from({ length: 150 }, (_, row) => `nowhere-${row},30/9/2026,1,BC\n`).join('')}${right.split('\n')[1]}\n`);
+    const counter = await of(
+      'thai-nguyen',
+      `province,asOf,total,sourceTitle\n${Array.from({ length: 150 }, (_, row) => `nowhere-${row},30/9/2026,1,BC\n`).join('')}${right.split('\n')[1]}\n`,
+    );
     await until(() => sentence(counter));
     expect(heard().match(/bad-table/g)!.length / 2).to.equal(21);
     expect(heard()).to.contain('and 130 more');
@@ -168,7 +209,8 @@ describe('<tenmien-progress>: a feed that is a table', () => {
   it('asks a feed of the page again that never answered', async () => {
     warnings();
     const { setTimeout: real } = globalThis;
-    globalThis.setTimeout = ((run: () => void, wait?: number) => real(run, wait === 60_000 ? 20 : wait)) as typeof setTimeout;
+    globalThis.setTimeout = ((run: () => void, wait?: number) =>
+      real(run, wait === 60_000 ? 20 : wait)) as typeof setTimeout;
     try {
       const answers = [() => new Promise(() => {}), () => Promise.resolve(entry())];
       const counter = await show({ ...thaiNguyen }, { feed: { load: () => answers.shift()!() } });

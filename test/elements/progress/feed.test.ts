@@ -74,7 +74,8 @@ describe('<tenmien-progress>: a feed', () => {
   });
 
   describe('that fails', () => {
-    const status = (code: number, headers?: HeadersInit) => answer('no', 'text/plain', { status: code, ...(headers && { headers }) });
+    const status = (code: number, headers?: HeadersInit) =>
+      answer('no', 'text/plain', { status: code, ...(headers && { headers }) });
     for (const [what, step, words] of [
       ['HTML', page(), 'Chưa tải được số liệu mới.'],
       ['broken JSON', answer('{"version": 1,', 'application/json'), 'Chưa tải được số liệu mới.'],
@@ -128,7 +129,8 @@ describe('<tenmien-progress>: a feed', () => {
       await quiet(async () => {
         const { setTimeout: real } = globalThis;
         // The request's own time-out is the only long one here.
-        globalThis.setTimeout = ((run: () => void, wait?: number) => real(run, wait === 10_000 ? 20 : wait)) as typeof setTimeout;
+        globalThis.setTimeout = ((run: () => void, wait?: number) =>
+          real(run, wait === 10_000 ? 20 : wait)) as typeof setTimeout;
         try {
           fakeFetch(never);
           const counter = await show({ ...thaiNguyen, src: address() });
@@ -228,7 +230,13 @@ describe('<tenmien-progress>: a feed', () => {
       show({ province }, { feed: { load: () => Promise.resolve(entries) } });
 
     it('adds up those that formed today’s, and says so', async () => {
-      const counter = await of('vinh-long', part('ben-tre', 1200), part('tra-vinh', 4026), part('vinh-long', 1100), part('ha-noi', 9));
+      const counter = await of(
+        'vinh-long',
+        part('ben-tre', 1200),
+        part('tra-vinh', 4026),
+        part('vinh-long', 1100),
+        part('ha-noi', 9),
+      );
       await until(() => sentence(counter));
       expect(sentence(counter)).to.equal('Số liệu gần nhất: 6.326 (31/3/2025).');
       expect(textOf(counter)).to.contain('Cộng số liệu của Vĩnh Long, Bến Tre, Trà Vinh.');
@@ -246,7 +254,12 @@ describe('<tenmien-progress>: a feed', () => {
     });
 
     it('does not add up different days', async () => {
-      const counter = await of('vinh-long', part('ben-tre', 1200), part('tra-vinh', 4026, '2024-12-31'), part('vinh-long', 1100));
+      const counter = await of(
+        'vinh-long',
+        part('ben-tre', 1200),
+        part('tra-vinh', 4026, '2024-12-31'),
+        part('vinh-long', 1100),
+      );
       await until(() => sentence(counter));
       expect(sentence(counter)).to.equal('Chưa cộng được: số liệu của các tỉnh cũ không cùng ngày.');
       await expect(counter).to.be.accessible();

@@ -19,7 +19,9 @@ describe('<tenmien-progress>: a figure', () => {
     it('says the same in English', async () => {
       await inEnglish(async () => {
         const counter = await show(sample);
-        expect(sentence(counter)).to.equal(`As of 30 September 2026: 3,295 domain names, 1.1% of the target of 300,000 (2026).`);
+        expect(sentence(counter)).to.equal(
+          `As of 30 September 2026: 3,295 domain names, 1.1% of the target of 300,000 (2026).`,
+        );
         expect(textOf(find(counter, 'h2')!)).to.equal('“.vn” domain names in Thái Nguyên province');
         await expect(counter).to.be.accessible();
       });
@@ -62,7 +64,9 @@ describe('<tenmien-progress>: a figure', () => {
 
     it('says "at least" for a minimum, and the day of a target that is not a year', async () => {
       expect(sentence(await show({ ...sample, target: '≥300.000' }))).to.contain('chỉ tiêu năm 2026 (ít nhất 300.000)');
-      expect(sentence(await show({ ...sample, 'target-by': '30/11/2026' }))).to.contain('chỉ tiêu đến 30/11/2026 (300.000)');
+      expect(sentence(await show({ ...sample, 'target-by': '30/11/2026' }))).to.contain(
+        'chỉ tiêu đến 30/11/2026 (300.000)',
+      );
     });
 
     it('speaks of no target where there is none', async () => {
@@ -93,7 +97,9 @@ describe('<tenmien-progress>: a figure', () => {
 
     it('is said in English as well', async () => {
       await inEnglish(async () => {
-        expect(sentence(await show())).to.equal('Latest figure: 3,295 (31 March 2025, before the merger). Target (2026): 300,000. No newer figure to compare yet.');
+        expect(sentence(await show())).to.equal(
+          'Latest figure: 3,295 (31 March 2025, before the merger). Target (2026): 300,000. No newer figure to compare yet.',
+        );
       });
     });
 
@@ -113,8 +119,12 @@ describe('<tenmien-progress>: a figure', () => {
         }),
       );
       await until(() => sentence(counter));
-      expect(sentence(counter)).to.contain('Số liệu gần nhất: 1.650 (31/3/2026). Chỉ tiêu năm 2026: ít nhất 1.800. Chỉ tiêu năm 2030: 2.000. Chưa có');
-      expect(textOf(counter)).to.contain('Chỉ tiêu ít nhất 40% số doanh nghiệp (năm 2030): số liệu gần nhất là 700 trên 3.000.');
+      expect(sentence(counter)).to.contain(
+        'Số liệu gần nhất: 1.650 (31/3/2026). Chỉ tiêu năm 2026: ít nhất 1.800. Chỉ tiêu năm 2030: 2.000. Chưa có',
+      );
+      expect(textOf(counter)).to.contain(
+        'Chỉ tiêu ít nhất 40% số doanh nghiệp (năm 2030): số liệu gần nhất là 700 trên 3.000.',
+      );
       expect(find(counter, 'svg')).to.equal(null);
     });
   });
@@ -133,7 +143,10 @@ describe('<tenmien-progress>: a figure', () => {
     it('speaks of the one that comes due next, and marks all with their years', async () => {
       const counter = await tuyenQuang('2026-11-20');
       expect(sentence(counter)).to.contain(`91,7% chỉ tiêu năm 2026 (ít nhất 1.800)`);
-      expect([...shadow(counter).querySelectorAll('.labels li')].map((label) => label.textContent)).to.deep.equal(['0 1.800 (2026)', ' 2.000 (2030)']);
+      expect([...shadow(counter).querySelectorAll('.labels li')].map((label) => label.textContent)).to.deep.equal([
+        '0 1.800 (2026)',
+        ' 2.000 (2030)',
+      ]);
       expect(find(counter, 'line')!.getAttribute('x1')).to.equal('90%');
       await expect(counter).to.be.accessible();
       expect(sentence(await tuyenQuang('2027-01-01'))).to.contain(`82,5% chỉ tiêu năm 2030 (ít nhất 2.000)`);
@@ -142,7 +155,10 @@ describe('<tenmien-progress>: a figure', () => {
     for (const width of [160, 300, 320, 480, 1000]) {
       it(`keeps their labels apart in ${width} px`, async () => {
         const counter = await tuyenQuang('2026-11-20', {
-          targets: [...targets, { by: '2027-12-31', count: 1810 }, { by: '2028-12-31', count: 1820 }].slice(0, width < 480 ? 3 : 4),
+          targets: [...targets, { by: '2027-12-31', count: 1810 }, { by: '2028-12-31', count: 1820 }].slice(
+            0,
+            width < 480 ? 3 : 4,
+          ),
         });
         counter.style.width = `${width}px`;
         await until(() => find(counter, '.labels')!.style.gridTemplateColumns);
@@ -189,7 +205,9 @@ describe('<tenmien-progress>: a figure', () => {
 
     it('counts from the day of the figure while that is no older than its rhythm', async () => {
       for (const today of ['2025-04-01', '2025-09-30']) {
-        expect(await paceOn(today)).to.contain('Để đạt chỉ tiêu cần thêm 296.705 tên miền, khoảng 14.129 mỗi tháng tính từ 31/3/2025.');
+        expect(await paceOn(today)).to.contain(
+          'Để đạt chỉ tiêu cần thêm 296.705 tên miền, khoảng 14.129 mỗi tháng tính từ 31/3/2025.',
+        );
       }
     });
 
@@ -197,7 +215,9 @@ describe('<tenmien-progress>: a figure', () => {
       expect(await paceOn('2026-11-20', { ...sample, value: '300000' })).to.contain('Đã đạt chỉ tiêu năm 2026.');
       const over = await paceOn('2027-01-01', sample);
       expect(over).to.contain('Hạn của chỉ tiêu đã qua; chưa có số liệu đến ngày đó.').and.not.to.contain('296.705');
-      expect(await paceOn('2027-01-31', { ...sample, 'as-of': '2026-12-31' })).to.contain('đạt 1,1% chỉ tiêu năm 2026').and.not.to.contain('Hạn của');
+      expect(await paceOn('2027-01-31', { ...sample, 'as-of': '2026-12-31' }))
+        .to.contain('đạt 1,1% chỉ tiêu năm 2026')
+        .and.not.to.contain('Hạn của');
     });
   });
 
@@ -235,7 +255,13 @@ describe('<tenmien-progress>: a figure', () => {
   describe('the split', () => {
     it('is shown where it makes the total', async () => {
       const heard = warnings();
-      const counter = await show({ ...thaiNguyen, province: 'tra-vinh', value: '4026', 'id-vn': '3609', 'biz-vn': '417' });
+      const counter = await show({
+        ...thaiNguyen,
+        province: 'tra-vinh',
+        value: '4026',
+        'id-vn': '3609',
+        'biz-vn': '417',
+      });
       expect(textOf(counter)).to.contain('Trong đó: 3.609 id.vn, 417 biz.vn.');
       expect(heard()).to.equal('');
     });
@@ -247,7 +273,10 @@ describe('<tenmien-progress>: a figure', () => {
       const { left, width } = bar.getBoundingClientRect();
       expect((second.left - left) / width).to.be.closeTo(0.5, 0.02);
       expect((second.right - left) / width).to.be.closeTo(2 / 3, 0.02);
-      expect([...shadow(counter).querySelectorAll('i')].map(({ className }) => className)).to.deep.equal(['id.vn', 'biz.vn']);
+      expect([...shadow(counter).querySelectorAll('i')].map(({ className }) => className)).to.deep.equal([
+        'id.vn',
+        'biz.vn',
+      ]);
       expect(textOf(counter)).to.contain('Trong đó: 150.000 id.vn, 50.000 biz.vn.');
       await expect(counter).to.be.accessible();
     });
@@ -269,7 +298,9 @@ describe('<tenmien-progress>: a figure', () => {
     const on = async (province: string, asOf: string) => textOf(await show({ ...thaiNguyen, province, 'as-of': asOf }));
 
     it('is that of the province of its day, and says what joined since', async () => {
-      expect(await on('thai-nguyen', '2025-06-30')).to.contain('Số liệu của Thái Nguyên trước khi hợp nhất với Bắc Kạn.');
+      expect(await on('thai-nguyen', '2025-06-30')).to.contain(
+        'Số liệu của Thái Nguyên trước khi hợp nhất với Bắc Kạn.',
+      );
       expect(await on('thai-nguyen', '2025-07-01')).not.to.contain('hợp nhất');
       expect(await on('cao-bang', '2025-06-30')).not.to.contain('hợp nhất');
     });
@@ -298,7 +329,10 @@ describe('<tenmien-progress>: a figure', () => {
         const counter = await show({ ...thaiNguyen, today: undefined });
         const told = textOf(counter);
         expect(sentence(counter)).to.contain('Số liệu gần nhất: 3.295 (31/3/2025, trước khi hợp nhất)');
-        expect(told).to.contain('của tỉnh Thái Nguyên').and.contain('trước khi hợp nhất với Bắc Kạn').and.not.to.match(/-\d|undefined|NaN/);
+        expect(told)
+          .to.contain('của tỉnh Thái Nguyên')
+          .and.contain('trước khi hợp nhất với Bắc Kạn')
+          .and.not.to.match(/-\d|undefined|NaN/);
         const city = await show({ ...thaiNguyen, province: 'ha-noi', 'as-of': '2026-09-30', today: undefined });
         expect(textOf(city)).to.contain('của thành phố Hà Nội').and.contain('Đến 30/9/2026');
         expect(heard()).to.equal('');

@@ -21,7 +21,11 @@ export const sample = { ...thaiNguyen, 'as-of': '2026-09-30', source: 'Sá»‘ liá»
 type Settings = Readonly<Record<string, string | undefined>>;
 
 /** A counter on the page; nothing but `today` is set unless given. */
-export function show(settings: Settings = thaiNguyen, properties: Partial<ProgressElement> = {}, child = ''): Promise<ProgressElement> {
+export function show(
+  settings: Settings = thaiNguyen,
+  properties: Partial<ProgressElement> = {},
+  child = '',
+): Promise<ProgressElement> {
   const counter = document.createElement('tenmien-progress');
   for (const [name, value] of Object.entries({ today: TODAY, ...settings })) {
     if (value !== undefined) counter.setAttribute(name, value);

@@ -6,7 +6,9 @@ import { bytes, figuresOf, readFeed, utf16 } from './given.ts';
 const table = 'province\tasOf\ttotal\tsourceTitle\r\nthai-nguyen\t30/9/2026\t3295\tBáo cáo của Sở KH&CN\r\n';
 const figure = [['thai-nguyen', '2026-09-30', 3295]];
 /** Of windows-1258: ò and õ with their marks as letters of their own. */
-const vietnamese = bytes('province,asOf,total,sourceTitle\r\nthai-nguyen,30/9/2026,3295,B\xe1o c\xe1o cu\xd2a S\xf5\xd2 KH&CN\r\n');
+const vietnamese = bytes(
+  'province,asOf,total,sourceTitle\r\nthai-nguyen,30/9/2026,3295,B\xe1o c\xe1o cu\xd2a S\xf5\xd2 KH&CN\r\n',
+);
 const western = bytes('province,asOf,total,sourceTitle\r\nthai-nguyen,30/9/2026,3295,B\xe1o c\xe1o\r\n');
 
 describe('the bytes of a feed', () => {
@@ -30,7 +32,8 @@ describe('the bytes of a feed', () => {
     });
   }
 
-  it('are read in full: windows-1258', async () => expect((await readFeed(vietnamese)).snapshots[0]!.source.title).to.equal('Báo cáo của Sở KH&CN'));
+  it('are read in full: windows-1258', async () =>
+    expect((await readFeed(vietnamese)).snapshots[0]!.source.title).to.equal('Báo cáo của Sở KH&CN'));
 
   it('of JSON are read in UTF-16 too', async () => {
     const entry = { asOf: '2026-09-30', total: 3295, source: { title: 'Báo cáo của Sở' }, province: 'hue' };
@@ -47,16 +50,32 @@ describe('the bytes of a feed', () => {
     ['windows-1252 with letters that could be others', bytes(`${csv}B\xe1o c\xe1o qu\xfd\n`), 'file encoding'],
     ['bytes of no encoding', bytes(`${csv}\x81\x8d\xff\n`), 'file encoding'],
     ['letters that became �', new TextEncoder().encode(`${csv}B\uFFFDo c\uFFFDo\n`), 'file lost-letters'],
-    ['letters that became question marks', bytes(`${csv}B\xe1o c\xe1o c?a S? KH&CN\n`), 'row 2 sourceTitle "Báo cáo c?a S? KH&CN" garbled'],
+    [
+      'letters that became question marks',
+      bytes(`${csv}B\xe1o c\xe1o c?a S? KH&CN\n`),
+      'row 2 sourceTitle "Báo cáo c?a S? KH&CN" garbled',
+    ],
   ] as const) {
-    it(`are refused, with the reason: ${what}`, async () => expect(await readFeed(body)).to.deep.equal({ snapshots: [], problems: [problem] }));
+    it(`are refused, with the reason: ${what}`, async () =>
+      expect(await readFeed(body)).to.deep.equal({ snapshots: [], problems: [problem] }));
   }
 
   it('never become a text with �, whatever they are and whatever their server says', () => {
-    const charset = fc.constantFrom('', 'utf-8', 'windows-1252', 'windows-1258', 'utf-16', 'shift_jis', 'no-such-thing');
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), charset, (body, said) => {
-      const read = textOf(body.slice().buffer, said);
-      if ('text' in read) expect(read.text).not.to.contain('\uFFFD');
-    }), { numRuns: 2000 });
+    const charset = fc.constantFrom(
+      '',
+      'utf-8',
+      'windows-1252',
+      'windows-1258',
+      'utf-16',
+      'shift_jis',
+      'no-such-thing',
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), charset, (body, said) => {
+        const read = textOf(body.slice().buffer, said);
+        if ('text' in read) expect(read.text).not.to.contain('\uFFFD');
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -6,8 +6,13 @@ const newest = ['thai-nguyen', '2026-09-30', 3295];
 
 describe('a CSV feed of another place', () => {
   it('counts no row below a merged province cell for any province, and keeps the others', async () => {
-    const { snapshots, problems } = await readFeed(`${HEAD}thai-nguyen,30/6/2026,3295,Báo cáo quý\r\n,30/9/2026,4295,Báo cáo quý\r\ntuyen-quang,30/6/2026,1800,Báo cáo quý\r\n`);
-    expect(snapshots.map(({ province, total }) => [province, total])).to.deep.equal([['thai-nguyen', 3295], ['tuyen-quang', 1800]]);
+    const { snapshots, problems } = await readFeed(
+      `${HEAD}thai-nguyen,30/6/2026,3295,Báo cáo quý\r\n,30/9/2026,4295,Báo cáo quý\r\ntuyen-quang,30/6/2026,1800,Báo cáo quý\r\n`,
+    );
+    expect(snapshots.map(({ province, total }) => [province, total])).to.deep.equal([
+      ['thai-nguyen', 3295],
+      ['tuyen-quang', 1800],
+    ]);
     expect(problems).to.deep.equal(['row 3 province merged']);
   });
 
@@ -15,14 +20,29 @@ describe('a CSV feed of another place', () => {
     expect(await figuresOf(`${HEAD},30/9/2026,3295,BC\n`)).to.deep.equal([[undefined, '2026-09-30', 3295]]);
   });
 
-  for (const name of ['Tổng cộng', 'TỔNG CỘNG', 'Cộng', 'Tổng cộng (34 tỉnh)', 'Cả nước', 'Vùng Đồng bằng sông Hồng', 'Trung du và miền núi phía Bắc', 'Chưa rõ']) {
+  for (const name of [
+    'Tổng cộng',
+    'TỔNG CỘNG',
+    'Cộng',
+    'Tổng cộng (34 tỉnh)',
+    'Cả nước',
+    'Vùng Đồng bằng sông Hồng',
+    'Trung du và miền núi phía Bắc',
+    'Chưa rõ',
+  ]) {
     it(`passes over the row “${name}”`, async () => {
-      expect(await figuresOf(`${HEAD}Thái Nguyên,30/9/2026,3295,BC\n${name},30/9/2026,700000,BC\n`)).to.deep.equal([newest]);
+      expect(await figuresOf(`${HEAD}Thái Nguyên,30/9/2026,3295,BC\n${name},30/9/2026,700000,BC\n`)).to.deep.equal([
+        newest,
+      ]);
     });
   }
 
   it('knows the sum by its words in any column', async () => {
-    expect(await figuresOf(tabs('STT|Tỉnh|Đến ngày|Tổng số|Nguồn', '1|Thái Nguyên|30/9/2026|3.295|BC', 'Tổng cộng||30/9/2026|13.295|BC'))).to.deep.equal([newest]);
+    expect(
+      await figuresOf(
+        tabs('STT|Tỉnh|Đến ngày|Tổng số|Nguồn', '1|Thái Nguyên|30/9/2026|3.295|BC', 'Tổng cộng||30/9/2026|13.295|BC'),
+      ),
+    ).to.deep.equal([newest]);
   });
 
   it('takes no town for the province of its name', async () => {
@@ -31,20 +51,36 @@ describe('a CSV feed of another place', () => {
       expect(snapshots, name).to.deep.equal([]);
       expect(problems).to.deep.equal([`row 2 province "${name}" smaller-place`]);
     }
-    expect(await figuresOf(`${HEAD}Thành phố Huế,30/6/2024,120,BC\nTP Huế,30/9/2026,1200,BC\n`)).to.deep.equal([['hue', '2026-09-30', 1200]]);
-    expect(await figuresOf(`${HEAD}TP. Hồ Chí Minh,30/9/2026,90000,BC\n`)).to.deep.equal([['ho-chi-minh', '2026-09-30', 90_000]]);
+    expect(await figuresOf(`${HEAD}Thành phố Huế,30/6/2024,120,BC\nTP Huế,30/9/2026,1200,BC\n`)).to.deep.equal([
+      ['hue', '2026-09-30', 1200],
+    ]);
+    expect(await figuresOf(`${HEAD}TP. Hồ Chí Minh,30/9/2026,90000,BC\n`)).to.deep.equal([
+      ['ho-chi-minh', '2026-09-30', 90_000],
+    ]);
   });
 
   it('takes no figure of a province that was gone on its day', async () => {
-    const { snapshots, problems } = await readFeed(`${HEAD}Bến Tre,30/6/2025,10,BC\nBến Tre,30/9/2026,12,BC\nhue,30/9/2026,900,BC\nBắc Kạn,tháng Bảy năm 2025,5,BC\n`);
+    const { snapshots, problems } = await readFeed(
+      `${HEAD}Bến Tre,30/6/2025,10,BC\nBến Tre,30/9/2026,12,BC\nhue,30/9/2026,900,BC\nBắc Kạn,tháng Bảy năm 2025,5,BC\n`,
+    );
     expect(snapshots.map(({ province }) => province)).to.deep.equal(['hue']);
-    expect(problems).to.deep.equal(['row 3 asOf "30/9/2026" after-merger', 'row 5 asOf "tháng Bảy năm 2025" after-merger']);
-    expect(await figuresOf(`${HEAD}Bến Tre,30/6/2025,10,BC\nVĩnh Long,1/7/2025,12,BC\n`)).to.deep.equal([['ben-tre', '2025-06-30', 10], ['vinh-long', '2025-07-01', 12]]);
+    expect(problems).to.deep.equal([
+      'row 3 asOf "30/9/2026" after-merger',
+      'row 5 asOf "tháng Bảy năm 2025" after-merger',
+    ]);
+    expect(await figuresOf(`${HEAD}Bến Tre,30/6/2025,10,BC\nVĩnh Long,1/7/2025,12,BC\n`)).to.deep.equal([
+      ['ben-tre', '2025-06-30', 10],
+      ['vinh-long', '2025-07-01', 12],
+    ]);
   });
 
   it('is the province’s that its title names', async () => {
-    expect(await figuresOf(tabs('TỈNH: THÁI NGUYÊN||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'))).to.deep.equal([newest]);
-    expect(await figuresOf(tabs('UBND TỈNH TUYÊN QUANG||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|1.900|BC'))).to.deep.equal([['tuyen-quang', '2026-09-30', 1900]]);
+    expect(await figuresOf(tabs('TỈNH: THÁI NGUYÊN||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'))).to.deep.equal([
+      newest,
+    ]);
+    expect(
+      await figuresOf(tabs('UBND TỈNH TUYÊN QUANG||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|1.900|BC')),
+    ).to.deep.equal([['tuyen-quang', '2026-09-30', 1900]]);
   });
 
   for (const [what, ...rows] of [
@@ -52,13 +88,23 @@ describe('a CSV feed of another place', () => {
     ['wards, under another heading', 'Phường/xã/đặc khu|Đến ngày|Số tên miền|Nguồn', 'Tân Lập|31/3/2026|120|Báo cáo'],
     ['units that are communes', 'Tên đơn vị|Đến ngày|Số tên miền|Nguồn', 'Xã Phú Bình|31/3/2026|120|Báo cáo'],
     ['communes, in English', 'Commune|As of|Total|Source', 'Phu Binh|31/3/2026|120|Report'],
-    ['a commune by its title', 'BÁO CÁO SỐ LIỆU TRÊN ĐỊA BÀN XÃ PHÚ BÌNH|||', 'Đến ngày|Số tên miền|Nguồn', '31/3/2026|120|Báo cáo'],
+    [
+      'a commune by its title',
+      'BÁO CÁO SỐ LIỆU TRÊN ĐỊA BÀN XÃ PHÚ BÌNH|||',
+      'Đến ngày|Số tên miền|Nguồn',
+      '31/3/2026|120|Báo cáo',
+    ],
     ['a ward by its letterhead', 'UBND PHƯỜNG TÂN LẬP|||', 'Đến ngày|Số tên miền|Nguồn', '31/3/2026|120|Báo cáo'],
     ['one ending', 'Đuôi tên miền|Đến ngày|Số lượng|Nguồn', 'id.vn|30/9/2026|3.000|BC'],
     ['endings under no heading', 'Loại|Đến ngày|Số lượng|Nguồn', '.biz.vn|30/9/2026|3.000|BC'],
     ['one ending by its title', 'SỐ LIỆU TÊN MIỀN ID.VN||', 'Đến ngày|Số lượng|Nguồn', '30/9/2026|3.000|BC'],
     ['a district by its title', 'Số liệu tên miền huyện Phú Bình|||', 'Đến ngày|Số tên miền|Nguồn', '31/3/2025|120|BC'],
-    ['a town by its title', 'Số liệu tên miền thành phố Thái Nguyên|||', 'Đến ngày|Số tên miền|Nguồn', '31/3/2025|120|BC'],
+    [
+      'a town by its title',
+      'Số liệu tên miền thành phố Thái Nguyên|||',
+      'Đến ngày|Số tên miền|Nguồn',
+      '31/3/2025|120|BC',
+    ],
     ['schools', 'Trường|Đến ngày|Số tên miền|Nguồn', 'THPT Phú Bình|31/3/2026|12|BC'],
     ['sectors', 'Sở, ngành|Đến ngày|Số tên miền|Nguồn', 'Y tế|31/3/2026|12|BC'],
     ['a group', 'Đối tượng|Đến ngày|Số tên miền|Nguồn', 'Doanh nghiệp|31/3/2026|12|BC'],
@@ -68,12 +114,32 @@ describe('a CSV feed of another place', () => {
     ['one period by its title', 'TỪ NGÀY 01/7/2026 ĐẾN NGÀY 30/9/2026||', 'Tỉnh|Số lượng|Nguồn', 'Thái Nguyên|295|BC'],
     ['one quarter by its title', 'KẾT QUẢ TRONG QUÝ III/2026||', 'Tỉnh|Số lượng|Nguồn', 'Thái Nguyên|295|BC'],
     ['websites', 'SỐ LƯỢNG WEBSITE, EMAIL CUNG CẤP|||', 'Tỉnh|Đến ngày|Số lượng|Nguồn', 'Thái Nguyên|30/9/2026|150|BC'],
-    ['names of other countries', 'THỐNG KÊ TÊN MIỀN QUỐC TẾ|||', 'Tỉnh|Đến ngày|Số lượng|Nguồn', 'Thái Nguyên|30/9/2026|150|BC'],
+    [
+      'names of other countries',
+      'THỐNG KÊ TÊN MIỀN QUỐC TẾ|||',
+      'Tỉnh|Đến ngày|Số lượng|Nguồn',
+      'Thái Nguyên|30/9/2026|150|BC',
+    ],
     ['estimates', 'SỐ LIỆU ƯỚC TÍNH ĐẾN 30/9/2026||', 'Tỉnh|Tổng số|Nguồn', 'Thái Nguyên|3.295|BC'],
-    ['several provinces by its title', 'TỈNH THÁI NGUYÊN VÀ TỈNH TUYÊN QUANG||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'],
-    ['several provinces, the second without its kind', 'Số liệu các tỉnh Bắc Kạn, Thái Nguyên||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'],
+    [
+      'several provinces by its title',
+      'TỈNH THÁI NGUYÊN VÀ TỈNH TUYÊN QUANG||',
+      'Đến ngày|Tổng số|Nguồn',
+      '30/9/2026|3.295|BC',
+    ],
+    [
+      'several provinces, the second without its kind',
+      'Số liệu các tỉnh Bắc Kạn, Thái Nguyên||',
+      'Đến ngày|Tổng số|Nguồn',
+      '30/9/2026|3.295|BC',
+    ],
     ['provinces by their codes', 'Mã tỉnh|Đến ngày|Tổng số|Nguồn', '19|30/9/2026|3.295|BC'],
-    ['communes, one of them called like a province', 'Đơn vị|Đến ngày|Tổng số|Nguồn', 'Gia Lai|30/9/2026|295|BC', 'Chư Păh|30/9/2026|95|BC'],
+    [
+      'communes, one of them called like a province',
+      'Đơn vị|Đến ngày|Tổng số|Nguồn',
+      'Gia Lai|30/9/2026|295|BC',
+      'Chư Păh|30/9/2026|95|BC',
+    ],
     ['registrars', 'Nhà đăng ký|Đến ngày|Số lượng|Nguồn', 'PA Việt Nam|30/9/2026|3.000|BC'],
   ] as const) {
     it(`is refused where it is of ${what}`, async () => {
@@ -84,18 +150,41 @@ describe('a CSV feed of another place', () => {
   }
 
   it('is refused where its total has two numbers, or another table stands below', async () => {
-    const split = await readFeed(tabs('Tỉnh|Đến ngày|Số tên miền||Nguồn', '||Doanh nghiệp|Cá nhân|', 'Thái Nguyên|30/9/2026|1.295|2.000|BC'));
+    const split = await readFeed(
+      tabs('Tỉnh|Đến ngày|Số tên miền||Nguồn', '||Doanh nghiệp|Cá nhân|', 'Thái Nguyên|30/9/2026|1.295|2.000|BC'),
+    );
     expect([split.snapshots, split.problems]).to.deep.equal([[], ['"Số tên miền", "(4)" twice']]);
-    const below = await readFeed(tabs('Tỉnh|Đến ngày|Tổng số|Nguồn', 'Thái Nguyên|30/9/2026|3.295|BC', '', 'Phường|Đến ngày|Tổng số|Nguồn', 'Huế|30/9/2026|95|BC'));
+    const below = await readFeed(
+      tabs(
+        'Tỉnh|Đến ngày|Tổng số|Nguồn',
+        'Thái Nguyên|30/9/2026|3.295|BC',
+        '',
+        'Phường|Đến ngày|Tổng số|Nguồn',
+        'Huế|30/9/2026|95|BC',
+      ),
+    );
     expect([below.snapshots, below.problems]).to.deep.equal([[], ['row 4 two-tables']]);
-    expect(await figuresOf(tabs('Tỉnh|Đến ngày|Tổng số|Nguồn', 'Huế|30/9/2026|900|BC', 'Tỉnh|Đến ngày|Tổng số|Nguồn', 'Thái Nguyên|30/9/2026|3.295|BC'))).to.have.length(2);
+    expect(
+      await figuresOf(
+        tabs(
+          'Tỉnh|Đến ngày|Tổng số|Nguồn',
+          'Huế|30/9/2026|900|BC',
+          'Tỉnh|Đến ngày|Tổng số|Nguồn',
+          'Thái Nguyên|30/9/2026|3.295|BC',
+        ),
+      ),
+    ).to.have.length(2);
   });
 
   it('may speak of communes in its remarks, of managers in its headings and of endings beside all names', async () => {
     for (const rows of [
       ['Ghi chú|Đến ngày|Tổng số|Nguồn', 'Xã Phú Bình chưa nộp|30/9/2026|3.295|BC'],
       ['Quản lý|Đến ngày|Tổng số|Nguồn', 'An|30/9/2026|3.295|BC'],
-      ['PHÁT TRIỂN KINH TẾ - XÃ HỘI, HỢP TÁC XÃ VÀ CẤP XÃ NĂM 2026|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
+      [
+        'PHÁT TRIỂN KINH TẾ - XÃ HỘI, HỢP TÁC XÃ VÀ CẤP XÃ NĂM 2026|||',
+        '|Đến ngày|Tổng số|Nguồn',
+        '|30/9/2026|3.295|BC',
+      ],
       ['TP. Thái Nguyên, ngày 5 tháng 10 năm 2026|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
       ['Tên miền đăng ký mới và lũy kế|||', '|Đến ngày|Lũy kế|Nguồn', '|30/9/2026|3.295|BC'],
       ['CỔNG THÔNG TIN ĐIỆN TỬ TỈNH|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
@@ -112,30 +201,66 @@ describe('a CSV feed of another day', () => {
   const dayOf = async (cell: string) => (await readFeed(`asOf;total;sourceTitle\n${cell};3295;BC`)).snapshots[0]?.asOf;
 
   for (const [cell, day] of [
-    ['2026-06-29T17:00:00.000Z', '2026-06-30'], ['2026-06-29T17:00Z', '2026-06-30'], ['2026-06-30T00:00:00.000Z', '2026-06-30'],
-    ['2026-06-29 17:00:00+00:00', '2026-06-30'], ['2026-06-30T00:00:00+07:00', '2026-06-30'], ['2026-06-30T04:00:00Z', '2026-06-30'],
+    ['2026-06-29T17:00:00.000Z', '2026-06-30'],
+    ['2026-06-29T17:00Z', '2026-06-30'],
+    ['2026-06-30T00:00:00.000Z', '2026-06-30'],
+    ['2026-06-29 17:00:00+00:00', '2026-06-30'],
+    ['2026-06-30T00:00:00+07:00', '2026-06-30'],
+    ['2026-06-30T04:00:00Z', '2026-06-30'],
     ['2026-12-31T17:00:00Z', '2027-01-01'],
     // Neither this day nor the next for certain: midnight of 1900 was not today's, and 17:00 may be of any zone.
-    ['2026-06-29T16:53:30.000Z', undefined], ['2026-06-29 17:00:00', undefined],
-    ['30/6/2026 17:00', '2026-06-30'], ['2026-06-30 00:00:00', '2026-06-30'], ['30/06/26', undefined], ['46203', undefined], ['6/30/2026', undefined],
+    ['2026-06-29T16:53:30.000Z', undefined],
+    ['2026-06-29 17:00:00', undefined],
+    ['30/6/2026 17:00', '2026-06-30'],
+    ['2026-06-30 00:00:00', '2026-06-30'],
+    ['30/06/26', undefined],
+    ['46203', undefined],
+    ['6/30/2026', undefined],
     ['Tue Jun 30 2026 00:00:00 GMT+0700 (Indochina Time)', undefined],
-    ['Quý II/2026', '2026-06-30'], ['quý 2 năm 2026', '2026-06-30'], ['6 tháng đầu năm 2026', '2026-06-30'], ['tháng 6/2026', '2026-06-30'], ['Q2 2026', '2026-06-30'],
-    ['tháng Ba năm 2026', '2026-03-31'], ['Tháng mười hai/2025', '2025-12-31'], ['tháng Tư, 2026', '2026-04-30'], ['THÁNG MƯỜI NĂM 2025', '2025-10-31'],
-    ['tháng năm năm 2026', '2026-05-31'], ['ngày 5 tháng ba 2026', '2026-03-05'], ['ngày 31 tháng Mười hai năm 2025', '2025-12-31'], ['31 tháng 3/2026', '2026-03-31'],
-    ['Quý ba/2026', '2026-09-30'], ['sáu tháng đầu năm 2026', '2026-06-30'],
+    ['Quý II/2026', '2026-06-30'],
+    ['quý 2 năm 2026', '2026-06-30'],
+    ['6 tháng đầu năm 2026', '2026-06-30'],
+    ['tháng 6/2026', '2026-06-30'],
+    ['Q2 2026', '2026-06-30'],
+    ['tháng Ba năm 2026', '2026-03-31'],
+    ['Tháng mười hai/2025', '2025-12-31'],
+    ['tháng Tư, 2026', '2026-04-30'],
+    ['THÁNG MƯỜI NĂM 2025', '2025-10-31'],
+    ['tháng năm năm 2026', '2026-05-31'],
+    ['ngày 5 tháng ba 2026', '2026-03-05'],
+    ['ngày 31 tháng Mười hai năm 2025', '2025-12-31'],
+    ['31 tháng 3/2026', '2026-03-31'],
+    ['Quý ba/2026', '2026-09-30'],
+    ['sáu tháng đầu năm 2026', '2026-06-30'],
     // A month that nobody filled in, the moon's months, days in words, a month without its year.
-    ['tháng năm 2026', undefined], ['ngày 5 tháng năm 2026', undefined], ['tháng Giêng năm 2026', undefined], ['ngày 5 tháng Chạp năm 2025', undefined],
-    ['ngày ba mươi mốt tháng ba năm 2026', undefined], ['tháng mười ba năm 2026', undefined], ['tháng Ba', undefined], ['sáu tháng cuối năm 2026', undefined],
-    ['năm 2025', '2025-12-31'], ['2025', undefined], ['Quý V/2026', undefined], ['tháng 13/2026', undefined],
+    ['tháng năm 2026', undefined],
+    ['ngày 5 tháng năm 2026', undefined],
+    ['tháng Giêng năm 2026', undefined],
+    ['ngày 5 tháng Chạp năm 2025', undefined],
+    ['ngày ba mươi mốt tháng ba năm 2026', undefined],
+    ['tháng mười ba năm 2026', undefined],
+    ['tháng Ba', undefined],
+    ['sáu tháng cuối năm 2026', undefined],
+    ['năm 2025', '2025-12-31'],
+    ['2025', undefined],
+    ['Quý V/2026', undefined],
+    ['tháng 13/2026', undefined],
   ] as const) {
     it(day ? `reads “${cell}” as ${day}` : `refuses “${cell}”`, async () => expect(await dayOf(cell)).to.equal(day));
   }
 
   for (const [title, day] of [
-    ['(Tính đến ngày 31/3/2025)', '2025-03-31'], ['Số liệu tính đến ngày 31 tháng 3 năm 2025', '2025-03-31'], ['BÁO CÁO QUÝ I NĂM 2025', '2025-03-31'],
-    ['(Tính đến ngày 31 tháng Ba năm 2025)', '2025-03-31'], ['BÁO CÁO THÁNG BA NĂM 2025', '2025-03-31'], ['BÁO CÁO THÁNG NĂM 2025', undefined],
-    ['SỐ LIỆU GIỮA THÁNG 9/2026', undefined], ['SO VỚI THÁNG 8/2026', undefined], ['TRƯỚC QUÝ II/2026', undefined],
-    ['Thái Nguyên, ngày 05 tháng 4 năm 2025', undefined], ['Đến 31/3/2025, so với đến 31/12/2024', undefined],
+    ['(Tính đến ngày 31/3/2025)', '2025-03-31'],
+    ['Số liệu tính đến ngày 31 tháng 3 năm 2025', '2025-03-31'],
+    ['BÁO CÁO QUÝ I NĂM 2025', '2025-03-31'],
+    ['(Tính đến ngày 31 tháng Ba năm 2025)', '2025-03-31'],
+    ['BÁO CÁO THÁNG BA NĂM 2025', '2025-03-31'],
+    ['BÁO CÁO THÁNG NĂM 2025', undefined],
+    ['SỐ LIỆU GIỮA THÁNG 9/2026', undefined],
+    ['SO VỚI THÁNG 8/2026', undefined],
+    ['TRƯỚC QUÝ II/2026', undefined],
+    ['Thái Nguyên, ngày 05 tháng 4 năm 2025', undefined],
+    ['Đến 31/3/2025, so với đến 31/12/2024', undefined],
   ] as const) {
     it(`${day ? 'takes' : 'does not take'} the day from the title “${title}”`, async () => {
       expect((await readFeed(tabs(title, 'Tổng số|Nguồn', '3.295|BC'))).snapshots[0]?.asOf).to.equal(day);
@@ -151,37 +276,108 @@ describe('a CSV feed of another size', () => {
   const totalOf = async (...rows: readonly string[]) => (await readFeed(tabs(...rows))).snapshots[0]?.total;
 
   for (const [what, total, ...rows] of [
-    ['the period beside the running total', 3605, 'Kỳ báo cáo|Số lượng|Lũy kế|Nguồn', '30/6/2026|295|3.295|BC', '30/9/2026|310|3.605|BC'],
+    [
+      'the period beside the running total',
+      3605,
+      'Kỳ báo cáo|Số lượng|Lũy kế|Nguồn',
+      '30/6/2026|295|3.295|BC',
+      '30/9/2026|310|3.605|BC',
+    ],
     ['the plan beside what was reached', 3295, 'Đến ngày|Tổng số|Thực hiện|Nguồn', '30/9/2026|300.000|3.295|BC'],
     ['what was added up', 3295, 'Đến ngày|Trong kỳ|Cộng dồn|Nguồn', '30/9/2026|120|3.295|BC'],
     ['the running total alone', 3295, 'Đến ngày|Tổng số luỹ kế|Nguồn', '30/9/2026|3.295|BC'],
-    ['the running total below its endings', 3295, 'Đến ngày|id.vn||Tổng số||Nguồn', '|Trong kỳ|Lũy kế|Trong kỳ|Lũy kế|', '30/9/2026|10|2.000|20|3.295|BC'],
+    [
+      'the running total below its endings',
+      3295,
+      'Đến ngày|id.vn||Tổng số||Nguồn',
+      '|Trong kỳ|Lũy kế|Trong kỳ|Lũy kế|',
+      '30/9/2026|10|2.000|20|3.295|BC',
+    ],
     ['two running totals that differ', undefined, 'Đến ngày|Lũy kế|Thực hiện|Nguồn', '30/9/2026|3.295|120|BC'],
-    ['all names and something reached', undefined, 'Đến ngày|Tổng số tên miền|Thực hiện|Nguồn', '30/9/2026|3.295|120|BC'],
-    ['a number beside that of the year so far', undefined, 'Đến ngày|Số lượng|Lũy kế từ đầu năm|Nguồn', '30/9/2026|120|295|BC'],
-    ['a running total of enterprises', undefined, 'Đến ngày|Doanh nghiệp||Nguồn', '|Trong kỳ|Lũy kế|', '30/9/2026|120|295|BC'],
-    ['thousands, by the title', undefined, 'Đơn vị tính: nghìn tên miền||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|300|BC'],
+    [
+      'all names and something reached',
+      undefined,
+      'Đến ngày|Tổng số tên miền|Thực hiện|Nguồn',
+      '30/9/2026|3.295|120|BC',
+    ],
+    [
+      'a number beside that of the year so far',
+      undefined,
+      'Đến ngày|Số lượng|Lũy kế từ đầu năm|Nguồn',
+      '30/9/2026|120|295|BC',
+    ],
+    [
+      'a running total of enterprises',
+      undefined,
+      'Đến ngày|Doanh nghiệp||Nguồn',
+      '|Trong kỳ|Lũy kế|',
+      '30/9/2026|120|295|BC',
+    ],
+    [
+      'thousands, by the title',
+      undefined,
+      'Đơn vị tính: nghìn tên miền||',
+      'Đến ngày|Tổng số|Nguồn',
+      '30/9/2026|300|BC',
+    ],
     ['thousands, in short', undefined, '|ĐVT: 1.000 tên|', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|300|BC'],
     ['thousands, by the heading', undefined, 'Đến ngày|Tổng số (nghìn tên miền)|Nguồn', '30/9/2026|300|BC'],
     ['thousands, in a column', undefined, 'Đến ngày|Tổng số|ĐVT|Nguồn', '30/9/2026|300|nghìn|BC'],
     ['names, by the title', 3295, 'Đơn vị tính: tên miền||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'],
-    ['thousands, below the table', undefined, 'Đến ngày|Tổng số|Nguồn', '30/9/2026|300|BC', 'Đơn vị tính: nghìn tên miền||'],
-    ['thousands, by the title alone', undefined, 'BÁO CÁO (nghìn tên miền)||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|300|BC'],
+    [
+      'thousands, below the table',
+      undefined,
+      'Đến ngày|Tổng số|Nguồn',
+      '30/9/2026|300|BC',
+      'Đơn vị tính: nghìn tên miền||',
+    ],
+    [
+      'thousands, by the title alone',
+      undefined,
+      'BÁO CÁO (nghìn tên miền)||',
+      'Đến ngày|Tổng số|Nguồn',
+      '30/9/2026|300|BC',
+    ],
     ['thousands, below the heading', undefined, 'Đến ngày|Tổng số|Nguồn', '|(nghìn tên)|', '30/9/2026|300|BC'],
-    ['thousands, in a note', undefined, 'Đến ngày|Tổng số|Nguồn', '30/9/2026|300|BC', 'Ghi chú: số liệu tính bằng nghìn tên miền||'],
+    [
+      'thousands, in a note',
+      undefined,
+      'Đến ngày|Tổng số|Nguồn',
+      '30/9/2026|300|BC',
+      'Ghi chú: số liệu tính bằng nghìn tên miền||',
+    ],
     ['an office called a unit', 3295, 'Đơn vị: Sở KH&CN||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'],
     ['two signs for thousands', undefined, 'Đến ngày|Tổng số|Nguồn', '30/6/2026|3.295|BC', '30/9/2026|295,000|BC'],
     ['two signs in two columns', undefined, 'Đến ngày|Tổng số|id.vn|Nguồn', '30/9/2026|3.295|2,900|BC'],
     ['a space that may part two numbers', undefined, 'Đến ngày|Tổng số|Nguồn', '30/9/2026|412 417|BC'],
-    ['spaces that may part two numbers each', undefined, 'Đến ngày|Tổng số|Nguồn', '30/6/2026|412 417|BC', '30/9/2026|500 510|BC'],
-    ['spaces that part thousands everywhere', 4120, 'Đến ngày|Tổng số|Nguồn', '30/6/2026|3 295|BC', '30/9/2026|4 120|BC'],
+    [
+      'spaces that may part two numbers each',
+      undefined,
+      'Đến ngày|Tổng số|Nguồn',
+      '30/6/2026|412 417|BC',
+      '30/9/2026|500 510|BC',
+    ],
+    [
+      'spaces that part thousands everywhere',
+      4120,
+      'Đến ngày|Tổng số|Nguồn',
+      '30/6/2026|3 295|BC',
+      '30/9/2026|4 120|BC',
+    ],
     ['a space that does not break', 3295, 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3\u00a0295|BC'],
-    ['a total that fell to a thousandth', undefined, 'Đến ngày|Tổng số|Nguồn', '30/6/2026|11.500|BC', '30/9/2026|12|BC'],
+    [
+      'a total that fell to a thousandth',
+      undefined,
+      'Đến ngày|Tổng số|Nguồn',
+      '30/6/2026|11.500|BC',
+      '30/9/2026|12|BC',
+    ],
     ['a total that rose a thousandfold', undefined, 'Đến ngày|Tổng số|Nguồn', '30/6/2026|3|BC', '30/9/2026|4.120|BC'],
     ['floats, as pandas writes them', 3295, 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3295.0|BC'],
     ['nothing, as -0', undefined, 'Đến ngày|Tổng số|Nguồn', '30/9/2026|-0|BC'],
   ] as const) {
-    it(`${total === undefined ? 'refuses' : 'reads'} ${what}`, async () => expect(await totalOf(...rows)).to.equal(total));
+    it(`${total === undefined ? 'refuses' : 'reads'} ${what}`, async () =>
+      expect(await totalOf(...rows)).to.equal(total));
   }
 
   it('refuses two numbers in one cell', async () => {
@@ -190,7 +386,9 @@ describe('a CSV feed of another size', () => {
   });
 
   it('refuses a number that its comma cut in two', async () => {
-    const { snapshots, problems } = await readFeed('province,asOf,total,sourceTitle\nthai-nguyen,30/9/2026,3,295,Báo cáo quý III\n');
+    const { snapshots, problems } = await readFeed(
+      'province,asOf,total,sourceTitle\nthai-nguyen,30/9/2026,3,295,Báo cáo quý III\n',
+    );
     expect([snapshots, problems]).to.deep.equal([[], ['row 2 more-cells']]);
   });
 
@@ -198,8 +396,12 @@ describe('a CSV feed of another size', () => {
     const counted = await readFeed('asOf,total,sourceTitle,count,by\r\n30/9/2026,3.295,Báo cáo,300,31/12/2026\r\n');
     expect(counted.snapshots[0]).to.deep.include({ total: 3295, targets: [] });
     expect(counted.problems).to.deep.equal(['row 2 count "300" far-under']);
-    const shared = await readFeed('asOf,total,sourceTitle,percent,of,by\n30/9/2026,3295,BC,0.4,enterprises,31/12/2030\n30/9/2026,3295,BC,0.4%,students,31/12/2030\n');
-    expect(shared.snapshots[0]!.targets).to.deep.equal([{ by: '2030-12-31', percent: 0.4, of: 'students', atLeast: false }]);
+    const shared = await readFeed(
+      'asOf,total,sourceTitle,percent,of,by\n30/9/2026,3295,BC,0.4,enterprises,31/12/2030\n30/9/2026,3295,BC,0.4%,students,31/12/2030\n',
+    );
+    expect(shared.snapshots[0]!.targets).to.deep.equal([
+      { by: '2030-12-31', percent: 0.4, of: 'students', atLeast: false },
+    ]);
     expect(shared.problems).to.deep.equal(['row 2 percent "0.4" share']);
     const planned = await readFeed(`${HEAD.trim()},count,by\nthai-nguyen,30/9/2026,295,BC,300,31/12/2026\n`);
     expect(planned.problems).to.deep.equal(['row 2 count "300" plan-asks']);
@@ -208,30 +410,67 @@ describe('a CSV feed of another size', () => {
 
 describe('a CSV feed as offices write it', () => {
   for (const [what, file] of [
-    ['Vietnamese headings and names', 'Tỉnh, thành phố;Đến ngày;Tổng số tên miền;Nguồn\r\nThái Nguyên;30/9/2026;3.295;Báo cáo\r\n'],
+    [
+      'Vietnamese headings and names',
+      'Tỉnh, thành phố;Đến ngày;Tổng số tên miền;Nguồn\r\nThái Nguyên;30/9/2026;3.295;Báo cáo\r\n',
+    ],
     ['a province by its name', `${HEAD}Tỉnh Thái Nguyên,30/9/2026,3295,Báo cáo\r\n`],
     ['a title above', `BÁO CÁO,,,\r\n${HEAD}thai-nguyen,30/9/2026,3295,Báo cáo\r\n`],
     ['its separator stated', 'sep=;\r\nprovince;asOf;total;sourceTitle\r\nthai-nguyen;30/9/2026;3.295;Báo cáo\r\n'],
     ['a note below', `${HEAD}thai-nguyen,30/9/2026,3295,Báo cáo\r\nGhi chú: số liệu tạm tính,,,\r\n`],
-    ['a signature below', tabs('Tỉnh|Đến ngày|Tổng số|Nguồn', 'Thái Nguyên|30/9/2026|3.295|BC', '||Thái Nguyên, ngày 5 tháng 10 năm 2026|', 'Người lập biểu||Giám đốc|')],
+    [
+      'a signature below',
+      tabs(
+        'Tỉnh|Đến ngày|Tổng số|Nguồn',
+        'Thái Nguyên|30/9/2026|3.295|BC',
+        '||Thái Nguyên, ngày 5 tháng 10 năm 2026|',
+        'Người lập biểu||Giám đốc|',
+      ),
+    ],
     ['decomposed letters', `${HEAD}thai-nguyen,30/9/2026,3295,Bao\u0301 ca\u0301o\r\n`],
-    ['a formula that failed in an older row', `${HEAD}thai-nguyen,30/6/2026,#N/A,Báo cáo\r\nthai-nguyen,30/9/2026,3295,Báo cáo\r\n`],
-    ['any error in an older row', `${HEAD}thai-nguyen,30/6/2026,khoảng 3.000,Báo cáo\r\nthai-nguyen,30/9/2026,3295,Báo cáo\r\n`],
-    ['columns that are numbered', tabs('STT|Tỉnh|Đến ngày|Tổng số|Nguồn', '(1)|(2)|(3)|(4)=(5)+(6)|(7)', '1|Thái Nguyên|30/9/2026|3.295|BC')],
+    [
+      'a formula that failed in an older row',
+      `${HEAD}thai-nguyen,30/6/2026,#N/A,Báo cáo\r\nthai-nguyen,30/9/2026,3295,Báo cáo\r\n`,
+    ],
+    [
+      'any error in an older row',
+      `${HEAD}thai-nguyen,30/6/2026,khoảng 3.000,Báo cáo\r\nthai-nguyen,30/9/2026,3295,Báo cáo\r\n`,
+    ],
+    [
+      'columns that are numbered',
+      tabs('STT|Tỉnh|Đến ngày|Tổng số|Nguồn', '(1)|(2)|(3)|(4)=(5)+(6)|(7)', '1|Thái Nguyên|30/9/2026|3.295|BC'),
+    ],
     ['columns with letters', tabs('TT|Tỉnh|Đến ngày|Tổng số|Nguồn', 'A|B|1|2|3', '1|Thái Nguyên|30/9/2026|3.295|BC')],
-    ['three rows of headings', tabs('Tỉnh|Đến ngày|Số tên miền|||Nguồn', '||Tổng số|Trong đó||', '|||id.vn|biz.vn|', 'Thái Nguyên|30/9/2026|3.295|3.000|295|BC')],
+    [
+      'three rows of headings',
+      tabs(
+        'Tỉnh|Đến ngày|Số tên miền|||Nguồn',
+        '||Tổng số|Trong đó||',
+        '|||id.vn|biz.vn|',
+        'Thái Nguyên|30/9/2026|3.295|3.000|295|BC',
+      ),
+    ],
   ] as const) {
     it(`may have ${what}`, async () => expect(await figuresOf(file)).to.deep.equal([newest]));
   }
 
   it('costs the newest figure where the newest row is wrong, or one of no known day', async () => {
     for (const row of ['30/9/2026,#N/A', 'hôm qua,4000']) {
-      expect(await figuresOf(`${HEAD}thai-nguyen,30/6/2026,3295,BC\nthai-nguyen,${row},BC\nhue,30/6/2026,900,BC\n`)).to.deep.equal([['hue', '2026-06-30', 900]]);
+      expect(
+        await figuresOf(`${HEAD}thai-nguyen,30/6/2026,3295,BC\nthai-nguyen,${row},BC\nhue,30/6/2026,900,BC\n`),
+      ).to.deep.equal([['hue', '2026-06-30', 900]]);
     }
   });
 
   it('says an address by its path, and no title that lost its letters', async () => {
-    for (const title of ['B¸o c¸o cña Së KH&CN', 'Baùo caùo cuûa Sôû KH&CN', 'BÃ¡o cÃ¡o cá»§a Sá»Ÿ', 'Báo cáo c?a S? KH&CN', '295', '#N/A']) {
+    for (const title of [
+      'B¸o c¸o cña Së KH&CN',
+      'Baùo caùo cuûa Sôû KH&CN',
+      'BÃ¡o cÃ¡o cá»§a Sá»Ÿ',
+      'Báo cáo c?a S? KH&CN',
+      '295',
+      '#N/A',
+    ]) {
       expect((await readFeed(`${HEAD}thai-nguyen,30/9/2026,3295,${title}\n`)).snapshots, title).to.deep.equal([]);
     }
     for (const title of ['Báo cáo của Sở KH&CN', 'Có đúng không?', 'VNNIC', 'Report on .vn (2026)']) {

@@ -14,7 +14,10 @@ export interface Read {
 export const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 export const utf16 = (text: string, isBig = false, hasMark = true): Uint8Array<ArrayBuffer> => {
-  const codes = [...(hasMark ? '\uFEFF' : ''), ...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]);
+  const codes = [...(hasMark ? '\uFEFF' : ''), ...text].flatMap((letter) => [
+    letter.charCodeAt(0) & 255,
+    letter.charCodeAt(0) >> 8,
+  ]);
   return Uint8Array.from(isBig ? codes.map((_, at) => codes[at ^ 1]!) : codes);
 };
 
@@ -25,7 +28,9 @@ export async function readFeed(file: string | Uint8Array<ArrayBuffer>, charset =
   const parsed = entries.map(parseSnapshot);
   return {
     snapshots: parsed.flatMap((entry) => (entry.ok ? [entry.value] : [])),
-    problems: [...problems, ...parsed.flatMap((entry) => (entry.ok ? [] : [entry.problem]))].map(({ code, field }) => `${field} ${code}`),
+    problems: [...problems, ...parsed.flatMap((entry) => (entry.ok ? [] : [entry.problem]))].map(
+      ({ code, field }) => `${field} ${code}`,
+    ),
   };
 }
 

@@ -16,8 +16,13 @@ import { builtInWith, students2027 } from '../../program/offers.ts';
 import { bytes, site } from './given.ts';
 
 for (const [tag, part] of Object.entries({
-  'builder-app': BuilderApp, 'builder-figures': BuilderFigures, 'builder-letter': BuilderLetter,
-  'builder-loudspeaker': BuilderLoudspeaker, 'builder-paste': BuilderPaste, 'builder-poster': BuilderPoster, 'builder-preview': BuilderPreview,
+  'builder-app': BuilderApp,
+  'builder-figures': BuilderFigures,
+  'builder-letter': BuilderLetter,
+  'builder-loudspeaker': BuilderLoudspeaker,
+  'builder-paste': BuilderPaste,
+  'builder-poster': BuilderPoster,
+  'builder-preview': BuilderPreview,
   'builder-text': BuilderText,
 })) {
   customElements.define(tag, part);
@@ -35,7 +40,8 @@ async function open(fragment: string): Promise<BuilderApp> {
 /** The parts draw after the page that holds them. */
 async function drawn(app: BuilderApp): Promise<void> {
   await app.updateComplete;
-  for (const part of app.querySelectorAll<BuilderText>('builder-preview, builder-paste, builder-letter, builder-text')) await part.updateComplete;
+  for (const part of app.querySelectorAll<BuilderText>('builder-preview, builder-paste, builder-letter, builder-text'))
+    await part.updateComplete;
 }
 
 async function press(app: BuilderApp, selector: string): Promise<void> {
@@ -50,13 +56,17 @@ async function type(app: BuilderApp, selector: string, value: string): Promise<v
   await drawn(app);
 }
 
-const textOf = (app: BuilderApp, selector: string): string => app.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const textOf = (app: BuilderApp, selector: string): string =>
+  app.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const radio = (name: string, value: string): string => `input[name="${name}"][value="${value}"]`;
 
 describe('the builder', () => {
   before(async () => {
     for (const name of ['builder.css', 'tools.css']) {
-      const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/src/site/builder/${name}` });
+      const sheet = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: `/src/site/builder/${name}`,
+      });
       document.head.append(sheet);
       await oneEvent(sheet, 'load');
     }
@@ -68,14 +78,17 @@ describe('the builder', () => {
     const everywhere = (): string[] => [
       app.querySelector('#expiry h2')!.textContent!,
       app.querySelector('.poster')!.textContent!,
-      app.querySelector<HTMLTextAreaElement>('#loudspeaker-text')!.value.replace('ngày 31 tháng 12 năm 2030', '31/12/2030'),
+      app
+        .querySelector<HTMLTextAreaElement>('#loudspeaker-text')!
+        .value.replace('ngày 31 tháng 12 năm 2030', '31/12/2030'),
       ...[...app.querySelectorAll('.code.shown a')].slice(0, 1).map((link) => link.textContent!),
     ];
     expect(everywhere()).to.have.length(4);
     for (const text of everywhere()) expect(text).to.not.include('2030');
     app.known = builtInWith([students2027]);
     await drawn(app);
-    for (const part of app.querySelectorAll<BuilderText>('builder-poster, builder-loudspeaker, builder-text')) await part.updateComplete;
+    for (const part of app.querySelectorAll<BuilderText>('builder-poster, builder-loudspeaker, builder-text'))
+      await part.updateComplete;
     for (const text of everywhere()) expect(text).to.include('31/12/2030');
   });
 
@@ -110,7 +123,9 @@ describe('the builder', () => {
     const app = await open('system=nukeviet');
     await type(app, '#province', 'ninh-binh');
     await press(app, radio('kind', 'commune'));
-    expect(app.querySelector<HTMLInputElement>('#field-agency')!.value).to.equal('Sở Khoa học và Công nghệ tỉnh Ninh Bình');
+    expect(app.querySelector<HTMLInputElement>('#field-agency')!.value).to.equal(
+      'Sở Khoa học và Công nghệ tỉnh Ninh Bình',
+    );
     expect(textOf(app, '.field:has(#field-agency)')).to.include('Theo Kế hoạch của UBND tỉnh Ninh Bình');
     expect(textOf(app, '.field:has(#field-hotline)')).to.include('tự điền');
     expect(textOf(app, '#from-plans')).to.include('UBND các xã, phường: logo và thông tin chương trình');
@@ -142,7 +157,10 @@ describe('the builder', () => {
   it('says at a row of choices what it is for and what is wrong with it', async () => {
     const app = await open('widget=eligibility&desk=perhaps');
     const row = app.querySelector('input[name=desk]')!.closest('fieldset')!;
-    const described = row.getAttribute('aria-describedby')!.split(' ').map((id) => app.querySelector(`#${id}`)!.textContent);
+    const described = row
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => app.querySelector(`#${id}`)!.textContent);
     expect(described[0]).to.include('Người tiếp theo');
     expect(described[1]).to.equal('Chọn một trong các mục.');
     const level = (await open('widget=banner')).querySelector('#field-heading-level')!;
@@ -150,7 +168,13 @@ describe('the builder', () => {
   });
 
   it('warns where a system may take the settings from a link', async () => {
-    for (const [system, says] of [['nukeviet', 'CKEditor 5 chỉ giữ địa chỉ'], ['drupal', '“Basic HTML” chỉ giữ địa chỉ'], ['dnn', 'mở lại để sửa'], ['moodle', 'văn bản bị lọc'], ['other', 'CKEditor']] as const) {
+    for (const [system, says] of [
+      ['nukeviet', 'CKEditor 5 chỉ giữ địa chỉ'],
+      ['drupal', '“Basic HTML” chỉ giữ địa chỉ'],
+      ['dnn', 'mở lại để sửa'],
+      ['moodle', 'văn bản bị lọc'],
+      ['other', 'CKEditor'],
+    ] as const) {
       const app = await open(`system=${system}&hotline=0208+0000+000`);
       expect(textOf(app, '#lost'), system).to.include('Hệ thống này có thể bỏ: Điện thoại hỗ trợ');
       expect(textOf(app, '#may-lose'), 'for the administrator').to.include(says);
@@ -167,7 +191,9 @@ describe('the builder', () => {
         location.hash = `system=${id}&form=${form}&lang=vi`;
         await changed;
         await app.updateComplete;
-        const [steps, tasks] = ['#paste ol', '#administrator ol'].map((list) => app.querySelector(list)!.children.length);
+        const [steps, tasks] = ['#paste ol', '#administrator ol'].map(
+          (list) => app.querySelector(list)!.children.length,
+        );
         expect(steps, `${id} ${form}`).to.be.above(2);
         expect(tasks, `${id} ${form}`).to.be.above(0);
         expect(textOf(app, '#paste h3')).to.match(form === own ? /^Dán vào [^,]+$/ : /, theo cách “/);
@@ -202,8 +228,13 @@ describe('the builder', () => {
   it('tells when the words change by themselves, and that nobody has to edit then', async () => {
     const told = async (today: string): Promise<string> =>
       (await fixture<HTMLElement>(html`<div>${renderExpiry('banner', today as CivilDate, 'vi')}</div>`)).textContent!;
-    expect(await told('2026-12-31')).to.include('Sau ngày 31/12/2026').and.include('Bạn không phải sửa hay gỡ gì vào ngày đó.');
-    expect(await told('2027-01-01')).to.include('Ưu đãi đã hết hạn').and.include('Bạn không phải sửa hay gỡ gì.').and.not.include('ngày đó');
+    expect(await told('2026-12-31'))
+      .to.include('Sau ngày 31/12/2026')
+      .and.include('Bạn không phải sửa hay gỡ gì vào ngày đó.');
+    expect(await told('2027-01-01'))
+      .to.include('Ưu đãi đã hết hạn')
+      .and.include('Bạn không phải sửa hay gỡ gì.')
+      .and.not.include('ngày đó');
   });
 
   it('keeps its settings in the address: a reload and the way back restore them', async () => {
@@ -221,9 +252,13 @@ describe('the builder', () => {
   it('takes what a tool read from a snippet', async () => {
     const app = await open('system=wordpress');
     const settings = { widget: 'eligibility', language: 'en', province: 'hue', attributes: { desk: 'true' } } as const;
-    app.querySelector('builder-paste')!.dispatchEvent(new CustomEvent('builder-settings', { bubbles: true, detail: { settings, form: 'div' } }));
+    app
+      .querySelector('builder-paste')!
+      .dispatchEvent(new CustomEvent('builder-settings', { bubbles: true, detail: { settings, form: 'div' } }));
     await drawn(app);
-    expect(app.querySelector<HTMLTextAreaElement>('#code')!.value).to.include('data-tenmien-widget="eligibility"').and.to.include('data-tenmien-desk="true"');
+    expect(app.querySelector<HTMLTextAreaElement>('#code')!.value)
+      .to.include('data-tenmien-widget="eligibility"')
+      .and.to.include('data-tenmien-desk="true"');
     expect(document.documentElement.lang, 'the page keeps its own language').to.equal('vi');
   });
 
@@ -261,7 +296,11 @@ describe('the builder', () => {
     }
     expect(calls).to.deep.equal([]);
     const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-    expect(asked.filter(({ origin, protocol }) => origin !== location.origin && protocol !== 'data:' && protocol !== 'blob:')).to.deep.equal([]);
+    expect(
+      asked.filter(
+        ({ origin, protocol }) => origin !== location.origin && protocol !== 'data:' && protocol !== 'blob:',
+      ),
+    ).to.deep.equal([]);
     expect(asked.filter(({ search }) => search.includes('0208'))).to.deep.equal([]);
   });
 
@@ -280,14 +319,20 @@ describe('the builder', () => {
 
   it('opens with three steps and nothing else', async () => {
     const app = await open('');
-    expect([...app.querySelectorAll('.step > h2')].map((heading) => heading.textContent)).to.deep.equal(['1Chọn khối', '2Của tỉnh nào, trên cổng nào?', '3Dán vào bài viết']);
+    expect([...app.querySelectorAll('.step > h2')].map((heading) => heading.textContent)).to.deep.equal([
+      '1Chọn khối',
+      '2Của tỉnh nào, trên cổng nào?',
+      '3Dán vào bài viết',
+    ]);
     expect([...app.querySelectorAll('details')].filter((fold) => fold.open)).to.deep.equal([]);
   });
 
   it('shows editors no tag, no attribute and no version, whatever their system', async () => {
     for (const system of Object.values(systems)) {
       const app = await open(`system=${system.id}&hotline=0208+0000+000`);
-      const seen = ['#widget', '#place', '#paste'].map((part) => app.querySelector<HTMLElement>(part)!.innerText).join('\n');
+      const seen = ['#widget', '#place', '#paste']
+        .map((part) => app.querySelector<HTMLElement>(part)!.innerText)
+        .join('\n');
       expect(seen, system.id).to.not.match(/<\/?\w|data-|CKEditor|TinyMCE|\biframe\b|\d\.\d(?!\d{2})/);
     }
   });
@@ -298,13 +343,22 @@ describe('the builder', () => {
     await press(app, '#to-letter');
     expect(app.querySelector<HTMLDetailsElement>('#letter')!.open).to.equal(true);
     expect(document.activeElement).to.equal(app.querySelector('#letter > summary'));
-    expect(app.querySelector<HTMLAnchorElement>('#letter a.main')!.href).to.match(/^mailto:\?subject=%C4%90%E1%BB%81%20ngh%E1%BB%8B/);
+    expect(app.querySelector<HTMLAnchorElement>('#letter a.main')!.href).to.match(
+      /^mailto:\?subject=%C4%90%E1%BB%81%20ngh%E1%BB%8B/,
+    );
   });
 
   it('has a card for each tool, which opens it; so does an address', async () => {
     const app = await open('widget=eligibility');
     const cards = [...app.querySelectorAll<HTMLButtonElement>('.tool-cards button')];
-    expect(cards.map((card) => card.textContent!.trim())).to.deep.equal(['Áp phích có mã QR', 'Bản tin loa', 'Thư gửi người quản trị', 'Nhập số liệu từ Excel', 'Kiểm tra bài đã lưu', 'Chính sách mới']);
+    expect(cards.map((card) => card.textContent!.trim())).to.deep.equal([
+      'Áp phích có mã QR',
+      'Bản tin loa',
+      'Thư gửi người quản trị',
+      'Nhập số liệu từ Excel',
+      'Kiểm tra bài đã lưu',
+      'Chính sách mới',
+    ]);
     cards[1]!.click();
     expect(app.querySelector<HTMLDetailsElement>('#loudspeaker')!.open).to.equal(true);
     const changed = oneEvent(window, 'hashchange');
@@ -312,16 +366,26 @@ describe('the builder', () => {
     await changed;
     await drawn(app);
     expect(app.querySelector<HTMLDetailsElement>('#poster')!.open).to.equal(true);
-    expect(app.querySelector<HTMLInputElement>(radio('widget', 'eligibility'))!.checked, 'what was chosen stays').to.equal(true);
+    expect(
+      app.querySelector<HTMLInputElement>(radio('widget', 'eligibility'))!.checked,
+      'what was chosen stays',
+    ).to.equal(true);
   });
 
   it('writes days and numbers as people do, and keeps the snippet’s own forms', async () => {
-    const app = await open('widget=progress&value=3295&as-of=2025-03-31&source=CT&target=%E2%89%A5300000&target-by=2026-12-31');
-    const shown = ['value', 'as-of', 'target', 'target-by'].map((name) => app.querySelector<HTMLInputElement>(`#field-${name}`)!.value);
+    const app = await open(
+      'widget=progress&value=3295&as-of=2025-03-31&source=CT&target=%E2%89%A5300000&target-by=2026-12-31',
+    );
+    const shown = ['value', 'as-of', 'target', 'target-by'].map(
+      (name) => app.querySelector<HTMLInputElement>(`#field-${name}`)!.value,
+    );
     expect(shown).to.deep.equal(['3.295', '31/3/2025', '≥300.000', '31/12/2026']);
     await type(app, '#field-value', '4.100');
     await type(app, '#field-as-of', '30/6/2026');
-    expect(app.querySelector<HTMLTextAreaElement>('#code')!.value).to.include('data-tenmien-value="4100"').and.include('data-tenmien-as-of="2026-06-30"').and.include('data-tenmien-target="≥300000"');
+    expect(app.querySelector<HTMLTextAreaElement>('#code')!.value)
+      .to.include('data-tenmien-value="4100"')
+      .and.include('data-tenmien-as-of="2026-06-30"')
+      .and.include('data-tenmien-target="≥300000"');
     expect(app.querySelector<HTMLInputElement>('#field-value')!.value).to.equal('4.100');
   });
 
@@ -337,7 +401,10 @@ describe('the builder', () => {
 
   it('shows beside the block what readers see on a portal that does not have it yet', async () => {
     const app = await open('');
-    expect([...app.querySelectorAll('builder-preview h3')].map((heading) => heading.textContent)).to.deep.equal(['Cổng đã cài: thấy khối', 'Cổng chưa cài: thấy liên kết, bấm vào vẫn xem được']);
+    expect([...app.querySelectorAll('builder-preview h3')].map((heading) => heading.textContent)).to.deep.equal([
+      'Cổng đã cài: thấy khối',
+      'Cổng chưa cài: thấy liên kết, bấm vào vẫn xem được',
+    ]);
     const plain = app.querySelectorAll<HTMLIFrameElement>('builder-preview iframe')[1]!;
     // It is loaded once it comes near the screen.
     plain.scrollIntoView();
@@ -364,7 +431,9 @@ describe('the builder', () => {
 
   for (const language of ['vi', 'en']) {
     it(`can be used by everybody (${language})`, async () => {
-      const app = await open(`lang=${language}&widget=progress&province=thai-nguyen&kind=university&system=wordpress&value=x`);
+      const app = await open(
+        `lang=${language}&widget=progress&province=thai-nguyen&kind=university&system=wordpress&value=x`,
+      );
       app.querySelectorAll('details').forEach((details) => (details.open = true));
       await expect(app).to.be.accessible();
     });

@@ -12,9 +12,15 @@ function instead(target: object, name: string, value: unknown): () => void {
 
 describe('what is copied', () => {
   it('is a link with its address for where only text is taken, and the code of the other forms with the link', () => {
-    expect(clipOf(banner, 'link', site)).to.deep.equal({ html: writeLink(banner, site.host), text: 'https://embed.example.vn/e/banner/vi/hue' });
+    expect(clipOf(banner, 'link', site)).to.deep.equal({
+      html: writeLink(banner, site.host),
+      text: 'https://embed.example.vn/e/banner/vi/hue',
+    });
     for (const form of ['div', 'element', 'iframe'] as const) {
-      expect(clipOf(banner, form, site)).to.deep.equal({ html: writeLink(banner, site.host), text: write(banner, form, site) });
+      expect(clipOf(banner, form, site)).to.deep.equal({
+        html: writeLink(banner, site.host),
+        text: write(banner, form, site),
+      });
     }
   });
 
@@ -28,7 +34,10 @@ describe('what is copied', () => {
 });
 
 describe('copying', () => {
-  const clip = { html: '<p><a href="https://embed.example.vn/e/banner/vi">Tên miền</a></p>', text: 'https://embed.example.vn/e/banner/vi' };
+  const clip = {
+    html: '<p><a href="https://embed.example.vn/e/banner/vi">Tên miền</a></p>',
+    text: 'https://embed.example.vn/e/banner/vi',
+  };
   const undo: (() => void)[] = [];
   const replace = (...what: Parameters<typeof instead>): void => void undo.push(instead(...what));
   let field: HTMLTextAreaElement;
@@ -52,7 +61,9 @@ describe('copying', () => {
   it('fills an event of copying on a page without it, as over plain http', async () => {
     const data = new DataTransfer();
     replace(navigator, 'clipboard', undefined);
-    replace(document, 'execCommand', () => document.dispatchEvent(Object.assign(new Event('copy'), { clipboardData: data })));
+    replace(document, 'execCommand', () =>
+      document.dispatchEvent(Object.assign(new Event('copy'), { clipboardData: data })),
+    );
     expect(await copy(clip, field)).to.equal('copied');
     expect([data.getData('text/html'), data.getData('text/plain')]).to.deep.equal([clip.html, clip.text]);
     expect(document.activeElement).not.to.equal(field);

@@ -7,7 +7,10 @@ const plain: Look = { width: 320, colours: 'light', large: false, hostile: false
 const RULE = '@media (forced-colors: active) { .card { outline: 3px solid Highlight; } }';
 
 /** A frame with a banner that has a rule for forced colours, dressed as a preview is. */
-async function preview(look: Partial<Look>, attributes = ''): Promise<{ page: Document; banner: HTMLElement; root: ShadowRoot }> {
+async function preview(
+  look: Partial<Look>,
+  attributes = '',
+): Promise<{ page: Document; banner: HTMLElement; root: ShadowRoot }> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="preview"></iframe>`);
   frame.srcdoc = `<!doctype html><html lang="vi"><head><script type="module" src="/src/elements/banner/banner.define.ts"></script></head><body><p><tenmien-banner ${attributes}></tenmien-banner></body></html>`;
   await oneEvent(frame, 'load');
@@ -40,7 +43,8 @@ describe('inside a preview', () => {
   });
 
   it('forced colours turn the element’s own rules on, in this frame alone', async () => {
-    const styleOf = ({ page, root }: { page: Document; root: ShadowRoot }): CSSStyleDeclaration => page.defaultView!.getComputedStyle(root.querySelector('.card')!);
+    const styleOf = ({ page, root }: { page: Document; root: ShadowRoot }): CSSStyleDeclaration =>
+      page.defaultView!.getComputedStyle(root.querySelector('.card')!);
     const [light, forced] = [await preview({}), await preview({ colours: 'forced' })];
     expect([styleOf(light).outlineStyle, styleOf(forced).outlineStyle]).to.deep.equal(['none', 'solid']);
     expect(styleOf(forced).backgroundColor).to.equal(canvas(forced.page));

@@ -9,7 +9,16 @@ const file = JSON.stringify({
   version: 1,
   updated: '2026-12-20',
   publisher: 'Sở Khoa học và Công nghệ',
-  documents: [{ id: '88/2026/TT-BTC', kind: 'circular', issuer: 'Bộ Tài chính', date: '2026-12-15', url: 'https://vanban.chinhphu.vn/88', checkedOn: '2026-12-20' }],
+  documents: [
+    {
+      id: '88/2026/TT-BTC',
+      kind: 'circular',
+      issuer: 'Bộ Tài chính',
+      date: '2026-12-15',
+      url: 'https://vanban.chinhphu.vn/88',
+      checkedOn: '2026-12-20',
+    },
+  ],
   offers: [
     {
       ...students2027,
@@ -40,7 +49,9 @@ describe('the facts of the builder’s host', () => {
     answer(file);
     const known = await facts();
     expect(asked).to.deep.equal(['https://khoi.example.vn/duoi/data/programme.json']);
-    expect(known.policies.map(({ id }) => id)).to.include('id-vn-2027').and.include('id-vn-2025');
+    expect(known.policies.map(({ id }) => id))
+      .to.include('id-vn-2027')
+      .and.include('id-vn-2025');
     expect(known.updated).to.equal('2026-12-20');
   });
 
@@ -60,7 +71,10 @@ describe('the facts of the builder’s host', () => {
   });
 
   it('are the release’s where the file is refused or missing, which is said once', async () => {
-    for (const [text, status, code] of [[file.replace('2030-12-31', '2030-02-30'), 200, 'programme-refused'], ['', 404, 'programme-not-loaded']] as const) {
+    for (const [text, status, code] of [
+      [file.replace('2030-12-31', '2030-02-30'), 200, 'programme-refused'],
+      ['', 404, 'programme-not-loaded'],
+    ] as const) {
       const warned = warnings();
       answer(text, status);
       expect(await facts()).to.equal(builtIn);

@@ -13,29 +13,110 @@ import { banner, bytes, opened, site, systemOf } from './given.ts';
 customElements.define('builder-letter', BuilderLetter);
 customElements.define('builder-text', BuilderText);
 
-const of = (widget: Settings['widget'], attributes: Settings['attributes'] = {}): Settings => ({ widget, language: 'vi', province: 'hue', attributes });
-const letter = (settings: Settings, form: Form = 'link', language: 'vi' | 'en' = 'vi', system = systemOf('nukeviet')): string =>
-  plainText(letterFor({ language, settings, form, site, system, bytes }));
+const of = (widget: Settings['widget'], attributes: Settings['attributes'] = {}): Settings => ({
+  widget,
+  language: 'vi',
+  province: 'hue',
+  attributes,
+});
+const letter = (
+  settings: Settings,
+  form: Form = 'link',
+  language: 'vi' | 'en' = 'vi',
+  system = systemOf('nukeviet'),
+): string => plainText(letterFor({ language, settings, form, site, system, bytes }));
 
 describe('the lines of a policy', () => {
   const host = 'https://embed.example.vn';
   const TRUSTED = 'trusted-types tenmien-loader tenmien';
   const rows: [what: string, settings: Settings, form: Form, lines: string[]][] = [
-    ['a link', of('banner'), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED]],
-    ['an element, which no loader makes', of('banner'), 'element', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, 'trusted-types tenmien']],
+    [
+      'a link',
+      of('banner'),
+      'link',
+      [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED],
+    ],
+    [
+      'an element, which no loader makes',
+      of('banner'),
+      'element',
+      [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, 'trusted-types tenmien'],
+    ],
     ['a frame', of('banner'), 'iframe', [`frame-src 'self' ${host}`]],
     ['an address, which becomes a frame', of('progress'), 'address', [`frame-src 'self' ${host}`]],
-    ['a counter of the host’s figures', of('progress'), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED]],
-    ['a counter of its own figure', of('progress', { value: '5' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED]],
-    ['figures from elsewhere', of('progress', { src: 'https://so.example.vn/a.json' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host} https://so.example.vn`, TRUSTED]],
-    ['figures of the portal itself', of('progress', { src: '/data/hue.json' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED]],
-    ['services for names', of('availability', { endpoint: 'https://rdap.example.vn/rdap', doh: 'https://dns.example.vn/q' }), 'div', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host} https://rdap.example.vn https://dns.example.vn`, TRUSTED]],
-    ['a logo from elsewhere', of('banner', { 'logo-src': 'https://tinh.example.vn/logo.svg' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, "img-src 'self' https://tinh.example.vn", TRUSTED]],
-    ['a programme file of nobody', of('banner', { programme: 'none' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, TRUSTED]],
-    ['a programme file from elsewhere', of('banner', { programme: 'https://so.example.vn/programme.json' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, "connect-src 'self' https://so.example.vn", TRUSTED]],
-    ['a programme file of the portal itself', of('banner', { programme: '/programme.json' }), 'link', [`script-src 'self' ${host}`, `style-src 'self' ${host}`, TRUSTED]],
+    [
+      'a counter of the host’s figures',
+      of('progress'),
+      'link',
+      [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED],
+    ],
+    [
+      'a counter of its own figure',
+      of('progress', { value: '5' }),
+      'link',
+      [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED],
+    ],
+    [
+      'figures from elsewhere',
+      of('progress', { src: 'https://so.example.vn/a.json' }),
+      'link',
+      [
+        `script-src 'self' ${host}`,
+        `style-src 'self' ${host}`,
+        `connect-src 'self' ${host} https://so.example.vn`,
+        TRUSTED,
+      ],
+    ],
+    [
+      'figures of the portal itself',
+      of('progress', { src: '/data/hue.json' }),
+      'link',
+      [`script-src 'self' ${host}`, `style-src 'self' ${host}`, `connect-src 'self' ${host}`, TRUSTED],
+    ],
+    [
+      'services for names',
+      of('availability', { endpoint: 'https://rdap.example.vn/rdap', doh: 'https://dns.example.vn/q' }),
+      'div',
+      [
+        `script-src 'self' ${host}`,
+        `style-src 'self' ${host}`,
+        `connect-src 'self' ${host} https://rdap.example.vn https://dns.example.vn`,
+        TRUSTED,
+      ],
+    ],
+    [
+      'a logo from elsewhere',
+      of('banner', { 'logo-src': 'https://tinh.example.vn/logo.svg' }),
+      'link',
+      [
+        `script-src 'self' ${host}`,
+        `style-src 'self' ${host}`,
+        `connect-src 'self' ${host}`,
+        "img-src 'self' https://tinh.example.vn",
+        TRUSTED,
+      ],
+    ],
+    [
+      'a programme file of nobody',
+      of('banner', { programme: 'none' }),
+      'link',
+      [`script-src 'self' ${host}`, `style-src 'self' ${host}`, TRUSTED],
+    ],
+    [
+      'a programme file from elsewhere',
+      of('banner', { programme: 'https://so.example.vn/programme.json' }),
+      'link',
+      [`script-src 'self' ${host}`, `style-src 'self' ${host}`, "connect-src 'self' https://so.example.vn", TRUSTED],
+    ],
+    [
+      'a programme file of the portal itself',
+      of('banner', { programme: '/programme.json' }),
+      'link',
+      [`script-src 'self' ${host}`, `style-src 'self' ${host}`, TRUSTED],
+    ],
   ];
-  for (const [what, settings, form, lines] of rows) it(what, () => expect(policyLines({ settings, form, site })).to.deep.equal(lines));
+  for (const [what, settings, form, lines] of rows)
+    it(what, () => expect(policyLines({ settings, form, site })).to.deep.equal(lines));
 });
 
 describe('the letter', () => {
@@ -50,7 +131,9 @@ describe('the letter', () => {
   });
 
   it('tells the size of what is loaded', () => {
-    expect(letter(banner)).to.include('Script tải lần đầu 13,1\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, links.js 2\u00a0kB, banner.js 9,6\u00a0kB.');
+    expect(letter(banner)).to.include(
+      'Script tải lần đầu 13,1\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, links.js 2\u00a0kB, banner.js 9,6\u00a0kB.',
+    );
     expect(letter({ ...of('progress'), language: 'en' }, 'link', 'en')).to.include(
       'Scripts of the first load are 21.2\u00a0kB (brotli): loader.js 1.5\u00a0kB, links.js 2\u00a0kB, core.js 8.6\u00a0kB, progress.js 4\u00a0kB, en.js 5.1\u00a0kB.',
     );
@@ -59,15 +142,63 @@ describe('the letter', () => {
 
   const FILES: readonly [what: string, settings: Settings, form: Form, first: string[], later: string[]][] = [
     ['a link', of('banner'), 'link', ['loader.js', 'links.js', 'banner.js'], ['panel.js', 'later.js', 'programme.js']],
-    ['an element', of('eligibility'), 'element', ['core.js', 'eligibility.js'], ['result.js', 'sheet.js', 'later.js', 'programme.js']],
+    [
+      'an element',
+      of('eligibility'),
+      'element',
+      ['core.js', 'eligibility.js'],
+      ['result.js', 'sheet.js', 'later.js', 'programme.js'],
+    ],
     ['a frame', of('banner'), 'address', ['banner.js', 'frame.js'], ['panel.js', 'later.js', 'programme.js']],
-    ['a counter with a feed', of('progress', { src: 'https://so.example.vn/a.json' }), 'div', ['loader.js', 'links.js', 'core.js', 'progress.js', 'details.js'], ['table.js', 'later.js', 'programme.js']],
-    ['a counter with a figure', of('progress', { value: '5' }), 'link', ['loader.js', 'links.js', 'core.js', 'progress.js'], ['details.js', 'later.js', 'programme.js']],
-    ['a look-up without a service', of('availability'), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'later.js', 'programme.js']],
-    ['a look-up by RDAP', of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'rdap.js', 'later.js', 'programme.js']],
-    ['a look-up by a resolver', of('availability', { doh: 'https://d.example.vn/' }), 'link', ['loader.js', 'links.js', 'core.js', 'availability.js'], ['registration.js', 'doh.js', 'later.js', 'programme.js']],
-    ['a frame, which holds no service', of('availability', { doh: 'https://d.example.vn/' }), 'iframe', ['core.js', 'availability.js', 'frame.js'], ['registration.js', 'later.js', 'programme.js']],
-    ['a block that asks no programme file', of('banner', { programme: 'none' }), 'link', ['loader.js', 'links.js', 'banner.js'], ['panel.js', 'later.js']],
+    [
+      'a counter with a feed',
+      of('progress', { src: 'https://so.example.vn/a.json' }),
+      'div',
+      ['loader.js', 'links.js', 'core.js', 'progress.js', 'details.js'],
+      ['table.js', 'later.js', 'programme.js'],
+    ],
+    [
+      'a counter with a figure',
+      of('progress', { value: '5' }),
+      'link',
+      ['loader.js', 'links.js', 'core.js', 'progress.js'],
+      ['details.js', 'later.js', 'programme.js'],
+    ],
+    [
+      'a look-up without a service',
+      of('availability'),
+      'link',
+      ['loader.js', 'links.js', 'core.js', 'availability.js'],
+      ['registration.js', 'later.js', 'programme.js'],
+    ],
+    [
+      'a look-up by RDAP',
+      of('availability', { endpoint: 'https://r.example.vn/', doh: 'https://d.example.vn/' }),
+      'link',
+      ['loader.js', 'links.js', 'core.js', 'availability.js'],
+      ['registration.js', 'rdap.js', 'later.js', 'programme.js'],
+    ],
+    [
+      'a look-up by a resolver',
+      of('availability', { doh: 'https://d.example.vn/' }),
+      'link',
+      ['loader.js', 'links.js', 'core.js', 'availability.js'],
+      ['registration.js', 'doh.js', 'later.js', 'programme.js'],
+    ],
+    [
+      'a frame, which holds no service',
+      of('availability', { doh: 'https://d.example.vn/' }),
+      'iframe',
+      ['core.js', 'availability.js', 'frame.js'],
+      ['registration.js', 'later.js', 'programme.js'],
+    ],
+    [
+      'a block that asks no programme file',
+      of('banner', { programme: 'none' }),
+      'link',
+      ['loader.js', 'links.js', 'banner.js'],
+      ['panel.js', 'later.js'],
+    ],
   ];
   for (const [what, settings, form, first, later] of FILES) {
     it(`counts what ${what} loads`, () => {
@@ -80,29 +211,48 @@ describe('the letter', () => {
 
   it('names every host that readers’ browsers ask, and what it sees', () => {
     const text = letter(of('banner', { 'logo-src': 'https://tinh.example.vn/logo.svg' }));
-    expect(text).to.include('địa chỉ IP, loại trình duyệt và tên cổng').and.include('Logo được tải từ https://tinh.example.vn; máy chủ đó cũng thấy như vậy.');
-    expect(letter(of('progress', { src: 'https://so.example.vn/a.json' }))).to.include('Số liệu được tải từ https://so.example.vn; máy chủ đó');
-    expect(letter(of('availability', { doh: 'https://dns.example.vn/q' }))).to.include('được gửi tới https://dns.example.vn');
+    expect(text)
+      .to.include('địa chỉ IP, loại trình duyệt và tên cổng')
+      .and.include('Logo được tải từ https://tinh.example.vn; máy chủ đó cũng thấy như vậy.');
+    expect(letter(of('progress', { src: 'https://so.example.vn/a.json' }))).to.include(
+      'Số liệu được tải từ https://so.example.vn; máy chủ đó',
+    );
+    expect(letter(of('availability', { doh: 'https://dns.example.vn/q' }))).to.include(
+      'được gửi tới https://dns.example.vn',
+    );
     const own = letter(of('availability', { endpoint: 'https://embed.example.vn/rdap' }));
     expect(own).to.include('được gửi tới https://embed.example.vn').and.not.include('khối không gửi thêm gì');
-    expect(letter(of('banner', { 'logo-src': 'https://tinh.example.vn/logo.svg' }), 'iframe'), 'a frame holds no logo').to.not.include('tinh.example.vn');
+    expect(
+      letter(of('banner', { 'logo-src': 'https://tinh.example.vn/logo.svg' }), 'iframe'),
+      'a frame holds no logo',
+    ).to.not.include('tinh.example.vn');
   });
 
   it('says whom a block asks for the programme file, and that a frame asks from its own host', () => {
-    expect(letter(banner)).to.include('khối hỏi https://embed.example.vn tệp chương trình (ưu đãi mới nhất), một lần mỗi trang; không gửi kèm gì.');
-    expect(letter(of('banner', { programme: 'https://so.example.vn/programme.json' }))).to.include('khối hỏi https://so.example.vn tệp chương trình');
+    expect(letter(banner)).to.include(
+      'khối hỏi https://embed.example.vn tệp chương trình (ưu đãi mới nhất), một lần mỗi trang; không gửi kèm gì.',
+    );
+    expect(letter(of('banner', { programme: 'https://so.example.vn/programme.json' }))).to.include(
+      'khối hỏi https://so.example.vn tệp chương trình',
+    );
     expect(letter(of('banner', { programme: 'none' }))).to.not.include('tệp chương trình');
   });
 
   it('tells where a name goes, and only where it does', () => {
     expect(letter(of('availability'))).to.include('không được gửi đi đâu');
-    expect(letter(of('availability', { endpoint: 'https://rdap.example.vn/rdap' }))).to.include('được gửi tới https://rdap.example.vn, vì');
+    expect(letter(of('availability', { endpoint: 'https://rdap.example.vn/rdap' }))).to.include(
+      'được gửi tới https://rdap.example.vn, vì',
+    );
     expect(letter(of('eligibility'))).to.include('Ngày sinh và câu trả lời không rời khỏi máy');
-    for (const { widget } of [banner, of('eligibility'), of('progress')]) expect(letter(of(widget))).to.include('Không cookie');
+    for (const { widget } of [banner, of('eligibility'), of('progress')])
+      expect(letter(of(widget))).to.include('Không cookie');
   });
 
   it('agrees with itself for every system, form and language', () => {
-    const TWO = { vi: /hai dòng|dòng sau|thay các dòng|nằm trong tệp \.tpl/i, en: /two lines|in place of those above/i };
+    const TWO = {
+      vi: /hai dòng|dòng sau|thay các dòng|nằm trong tệp \.tpl/i,
+      en: /two lines|in place of those above/i,
+    };
     const NOTHING = { vi: 'Không phải thêm gì', en: 'Nothing to add' };
     const HELP = { vi: 'mở giúp một lần', en: 'need your help once' };
     for (const system of Object.values(systems)) {
@@ -117,7 +267,8 @@ describe('the letter', () => {
           expect(text.includes('loader.js'), what).to.equal(byLoader);
           expect(code.includes('embed.css'), what).to.equal(byLoader || form === 'element');
           if (!byLoader) expect(text, what).to.not.match(TWO[language]);
-          if (form !== 'iframe') expect(text, what).to.not.match(/sandbox_iframes_exclusions|Field Security|field security|allow-scripts/);
+          if (form !== 'iframe')
+            expect(text, what).to.not.match(/sandbox_iframes_exclusions|Field Security|field security|allow-scripts/);
           expect(text.includes(NOTHING[language]) && text.includes(HELP[language]), what).to.equal(false);
           const tasks = tasksOf(system, form);
           expect(tasks, what).to.not.have.length(0);
@@ -130,8 +281,13 @@ describe('the letter', () => {
 
   it('has the lines where the system takes them: addresses in Liferay, a box in Moodle', () => {
     const liferay = letter(banner, 'link', 'vi', systemOf('liferay'));
-    expect(liferay).to.include('Hai địa chỉ cho client extension').and.include('    https://embed.example.vn/w/1.4.2/embed.css').and.not.match(/<script|<link|mẫu trang, trước/);
-    expect(letter(banner, 'link', 'vi', systemOf('moodle'))).to.include('Hai dòng trong ô “Within HEAD”').and.not.include('mẫu trang, trước');
+    expect(liferay)
+      .to.include('Hai địa chỉ cho client extension')
+      .and.include('    https://embed.example.vn/w/1.4.2/embed.css')
+      .and.not.match(/<script|<link|mẫu trang, trước/);
+    expect(letter(banner, 'link', 'vi', systemOf('moodle')))
+      .to.include('Hai dòng trong ô “Within HEAD”')
+      .and.not.include('mẫu trang, trước');
   });
 
   it('offers the file of a block that a page always has, behind the loader', () => {
@@ -155,8 +311,10 @@ describe('the letter', () => {
 
 describe('the letter’s tool', () => {
   const tool = async (language: 'vi' | 'en' = 'vi') =>
-    opened(await fixture<BuilderLetter>(html`<builder-letter
-      .language=${language} .settings=${banner} .form=${'link' as const} .site=${site} .system=${systemOf('drupal')} .bytes=${bytes}></builder-letter>`));
+    opened(
+      await fixture<BuilderLetter>(html`<builder-letter
+      .language=${language} .settings=${banner} .form=${'link' as const} .site=${site} .system=${systemOf('drupal')} .bytes=${bytes}></builder-letter>`),
+    );
 
   it('shows the letter in the page’s language, and in the other when asked', async () => {
     const element = await tool();

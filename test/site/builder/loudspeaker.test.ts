@@ -12,9 +12,22 @@ customElements.define('builder-text', BuilderText);
 
 describe('a number in words', () => {
   for (const [value, words] of [
-    [0, 'không'], [1, 'một'], [5, 'năm'], [10, 'mười'], [11, 'mười một'], [15, 'mười lăm'], [18, 'mười tám'], [20, 'hai mươi'],
-    [21, 'hai mươi mốt'], [25, 'hai mươi lăm'], [31, 'ba mươi mốt'], [101, 'một trăm linh một'], [115, 'một trăm mười lăm'],
-    [2000, 'hai nghìn'], [2026, 'hai nghìn không trăm hai mươi sáu'], [2105, 'hai nghìn một trăm linh năm'],
+    [0, 'không'],
+    [1, 'một'],
+    [5, 'năm'],
+    [10, 'mười'],
+    [11, 'mười một'],
+    [15, 'mười lăm'],
+    [18, 'mười tám'],
+    [20, 'hai mươi'],
+    [21, 'hai mươi mốt'],
+    [25, 'hai mươi lăm'],
+    [31, 'ba mươi mốt'],
+    [101, 'một trăm linh một'],
+    [115, 'một trăm mười lăm'],
+    [2000, 'hai nghìn'],
+    [2026, 'hai nghìn không trăm hai mươi sáu'],
+    [2105, 'hai nghìn một trăm linh năm'],
   ] as const) {
     it(`${value}`, () => expect(spokenNumber(value)).to.equal(words));
   }
@@ -26,7 +39,12 @@ describe('a number in words', () => {
 
 describe('the loudspeaker’s text', () => {
   const everywhere = [undefined, ...provinceNames.map(({ slug }) => slug)].map((province) =>
-    speech({ widget: 'banner', language: 'vi', attributes: { hotline: '0234 3822 000', agency: 'Sở Khoa học và Công nghệ' }, ...(province && { province }) }),
+    speech({
+      widget: 'banner',
+      language: 'vi',
+      attributes: { hotline: '0234 3822 000', agency: 'Sở Khoa học và Công nghệ' },
+      ...(province && { province }),
+    }),
   );
 
   it('takes no longer than a minute and a half, wherever it is read', () => {
@@ -59,32 +77,49 @@ describe('the loudspeaker’s text', () => {
     expect(text).to.include('số điện thoại không hai ba bốn, không không không, không không không.');
     expect(text).to.include('mời bà con gọi …………,');
     expect(text).to.not.match(/hiện nay|hôm nay|đang|năm nay/);
-    for (const line of speech(banner)) if (/miễn|không phải nộp/.test(line)) expect(line).to.include('ngày 31 tháng 12 năm 2026');
+    for (const line of speech(banner))
+      if (/miễn|không phải nộp/.test(line)) expect(line).to.include('ngày 31 tháng 12 năm 2026');
   });
 
   it('leaves open what the texts leave open', () => {
-    expect(speech(banner).join('\n')).to.include('Lệ phí đăng ký xin hỏi khi đăng ký.').and.include('hỏi trường hợp của mình');
+    expect(speech(banner).join('\n'))
+      .to.include('Lệ phí đăng ký xin hỏi khi đăng ký.')
+      .and.include('hỏi trường hợp của mình');
   });
 
   it('gives way to the programme’s own bulletins, which the plans name', async () => {
-    const element = await fixture<BuilderLoudspeaker>(html`<builder-loudspeaker .settings=${banner}></builder-loudspeaker>`);
+    const element = await fixture<BuilderLoudspeaker>(
+      html`<builder-loudspeaker .settings=${banner}></builder-loudspeaker>`,
+    );
     const note = element.querySelector('#bulletins')!;
-    expect(textOf(note)).to.include('Kế hoạch của UBND tỉnh Trà Vinh (mục VI.9.d)').and.include('bản tin định kỳ do VNNIC gửi').and.include('TT02, TT03');
+    expect(textOf(note))
+      .to.include('Kế hoạch của UBND tỉnh Trà Vinh (mục VI.9.d)')
+      .and.include('bản tin định kỳ do VNNIC gửi')
+      .and.include('TT02, TT03');
     for (const place of ['Bến Tre', 'Trà Vinh', 'Ninh Bình']) expect(textOf(note)).to.include(place);
     expect(note.querySelector('a')!.href).to.equal('https://hiendienonline.tenmien.vn/tai-lieu-truyen-thong');
     expect(textOf(element)).to.include('biz là “bê i dét”');
   });
 
   it('is Vietnamese on an English page too, which says why', async () => {
-    const element = await fixture<BuilderLoudspeaker>(html`<builder-loudspeaker .language=${'en' as const} .settings=${banner}></builder-loudspeaker>`);
-    expect(textOf(element)).to.match(/It takes about \d\d\u00a0seconds at 200\u00a0syllables a minute\..+It is in Vietnamese, for so are the bulletins\./);
+    const element = await fixture<BuilderLoudspeaker>(
+      html`<builder-loudspeaker .language=${'en' as const} .settings=${banner}></builder-loudspeaker>`,
+    );
+    expect(textOf(element)).to.match(
+      /It takes about \d\d\u00a0seconds at 200\u00a0syllables a minute\..+It is in Vietnamese, for so are the bulletins\./,
+    );
     expect(element.querySelector('textarea')!.value).to.match(/^Kính thưa bà con\./);
     await expect(element).to.be.accessible();
   });
 
   it('is not to be read any more when the offers have ended', async () => {
-    for (const [today, isEnded] of [['2026-12-31', false], ['2027-01-01', true]] as const) {
-      const element = await fixture<BuilderLoudspeaker>(html`<builder-loudspeaker .today=${today as CivilDate} .settings=${banner}></builder-loudspeaker>`);
+    for (const [today, isEnded] of [
+      ['2026-12-31', false],
+      ['2027-01-01', true],
+    ] as const) {
+      const element = await fixture<BuilderLoudspeaker>(
+        html`<builder-loudspeaker .today=${today as CivilDate} .settings=${banner}></builder-loudspeaker>`,
+      );
       expect(textOf(element).includes('Các ưu đãi trong bản này đã hết hạn.'), today).to.equal(isEnded);
     }
   });

@@ -33,7 +33,13 @@ describe('whether a pasted snippet works', () => {
     ['a block', div, 'link', 'block', 'works'],
     ['a block without its link', div.replace(/<a.*<\/a>/, '&nbsp;'), 'nothing', 'block', 'partly'],
     ['an element', write(banner, 'element', site), 'block', 'block', 'works'],
-    ['an element without its script', write(banner, 'element', site).replace(/<script.*<\/script>/, ''), 'link', 'block', 'works'],
+    [
+      'an element without its script',
+      write(banner, 'element', site).replace(/<script.*<\/script>/, ''),
+      'link',
+      'block',
+      'works',
+    ],
     ['a frame', frame, 'frame', 'frame', 'works'],
     ['a frame without scripts', frame.replace('<iframe', '<iframe sandbox=""'), 'words', 'words', 'partly'],
     ['a frame without its address', nukeviet(frame), 'box', 'box', 'broken'],
@@ -41,10 +47,28 @@ describe('whether a pasted snippet works', () => {
     ['a link without words', link.replace(/>[^<]*<\/a>/, '></a>'), 'nothing', 'block', 'partly'],
     ['a link over http', link.replace('https', 'http'), 'link', 'link', 'partly'],
     ['a link to the page for frames', link.replace('/e/', '/f/'), 'link', 'link', 'partly'],
-    ['an element with the link of the programme', '<tenmien-banner province="hue"><a href="https://tenmien.vn">Chương trình</a></tenmien-banner>', 'inside', 'block', 'works'],
-    ['an element whose script is refused', write(banner, 'element', site).replace(/sha384-A+/, 'sha384-B'), 'link', 'block', 'works'],
+    [
+      'an element with the link of the programme',
+      '<tenmien-banner province="hue"><a href="https://tenmien.vn">Chương trình</a></tenmien-banner>',
+      'inside',
+      'block',
+      'works',
+    ],
+    [
+      'an element whose script is refused',
+      write(banner, 'element', site).replace(/sha384-A+/, 'sha384-B'),
+      'link',
+      'block',
+      'works',
+    ],
     ['an address', write(bare, 'address', site), 'address', 'address', 'partly'],
-    ['an address in an editor’s tag', `<oembed url="${write(bare, 'address', site)}"></oembed>`, 'nothing', 'nothing', 'broken'],
+    [
+      'an address in an editor’s tag',
+      `<oembed url="${write(bare, 'address', site)}"></oembed>`,
+      'nothing',
+      'nothing',
+      'broken',
+    ],
   ];
   for (const [what, left, without, then, verdict] of rows) {
     it(`${what}: ${verdict}`, () => {
@@ -65,15 +89,20 @@ describe('whether a pasted snippet works', () => {
 });
 
 describe('a mended snippet', () => {
-  const mended = (left: string, form: 'link' | 'div' | 'element' | 'iframe' | 'address', system = systemOf('nukeviet')) =>
-    mend(readBack(left), { settings: form === 'iframe' ? bare : banner, form }, system, site);
+  const mended = (
+    left: string,
+    form: 'link' | 'div' | 'element' | 'iframe' | 'address',
+    system = systemOf('nukeviet'),
+  ) => mend(readBack(left), { settings: form === 'iframe' ? bare : banner, form }, system, site);
 
   it('has the form’s settings again where the system took them', () => {
     expect(mended(link.replace(/ data-tenmien-hotline="[^"]*"/, ''), 'link').snippet).to.equal(link);
   });
 
   it('keeps what somebody changed', () => {
-    expect(mended(div.replace('0234 000 000', '0234 111 111'), 'div').snippet).to.equal(div.replace('0234 000 000', '0234 111 111'));
+    expect(mended(div.replace('0234 000 000', '0234 111 111'), 'div').snippet).to.equal(
+      div.replace('0234 000 000', '0234 111 111'),
+    );
   });
 
   it('is of a form that lives through the system', () => {
@@ -89,7 +118,9 @@ describe('a mended snippet', () => {
   });
 
   it('has the province of today', () => {
-    expect(mended(link.replace('/hue', '/bac-kan'), 'link').snippet).to.equal(write({ ...banner, province: 'thai-nguyen' }, 'link', site));
+    expect(mended(link.replace('/hue', '/bac-kan'), 'link').snippet).to.equal(
+      write({ ...banner, province: 'thai-nguyen' }, 'link', site),
+    );
   });
 
   it('is the other one where another was pasted', () => {
@@ -111,8 +142,10 @@ describe('what is taken from a clipboard', () => {
 
 describe('the field for what a system saved', () => {
   const tool = async (language: 'vi' | 'en' = 'vi') =>
-    opened(await fixture<BuilderPaste>(html`<builder-paste
-      .language=${language} .settings=${banner} .form=${'div' as const} .site=${site} .system=${systemOf('nukeviet')}></builder-paste>`));
+    opened(
+      await fixture<BuilderPaste>(html`<builder-paste
+      .language=${language} .settings=${banner} .form=${'div' as const} .site=${site} .system=${systemOf('nukeviet')}></builder-paste>`),
+    );
   const status = (element: Element): string => element.querySelector('[role=status]')!.textContent!.trim();
 
   it('is empty at first, and says nothing', async () => {
@@ -154,7 +187,11 @@ describe('the field for what a system saved', () => {
 
   it('says that a fixed day never expires', async () => {
     const element = await tool();
-    await fill(element, 'textarea', write(banner, 'element', site).replace('<tenmien-banner', '<tenmien-banner today="2026-01-01"'));
+    await fill(
+      element,
+      'textarea',
+      write(banner, 'element', site).replace('<tenmien-banner', '<tenmien-banner today="2026-01-01"'),
+    );
     expect(status(element)).to.equal('Vẫn hiện, nhưng ngày bị cố định nên không tự hết hạn.');
     expect(element.querySelector<HTMLTextAreaElement>('#paste-mended')!.value).to.equal(write(banner, 'element', site));
   });
@@ -163,7 +200,9 @@ describe('the field for what a system saved', () => {
     const element = await tool();
     await fill(element, 'textarea', 'https://embed.example.vn/e/banner/vi/bac-kan');
     expect(textOf(element)).to.match(/Nay là tỉnh Thái Nguyên; đoạn đã sửa ghi tên hiện nay\. Tên cũ:\s+bac-kan/);
-    expect(element.querySelector<HTMLTextAreaElement>('#paste-mended')!.value).to.equal('https://embed.example.vn/e/banner/vi/thai-nguyen');
+    expect(element.querySelector<HTMLTextAreaElement>('#paste-mended')!.value).to.equal(
+      'https://embed.example.vn/e/banner/vi/thai-nguyen',
+    );
   });
 
   it('gives the link of code that was pasted as text, as a link that can be copied', async () => {
@@ -240,7 +279,8 @@ describe('the field for what a system saved', () => {
     const field = element.querySelector('textarea')!;
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     // Firefox and WebKit give a made event an empty clipboard.
-    if (!event.clipboardData?.getData('text/html')) Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+    if (!event.clipboardData?.getData('text/html'))
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
     field.dispatchEvent(event);
     await element.updateComplete;
     expect(field.value).to.equal(link);

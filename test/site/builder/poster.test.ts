@@ -26,7 +26,14 @@ function decode({ size, path }: { size: number; path: string }, scale = 6): stri
 
 describe('the code of an address', () => {
   it('is read back', () => {
-    const address = fc.tuple(fc.constantFrom(...provinceNames), fc.constantFrom('vi' as const, 'en' as const), fc.constantFrom('https://embed.example.vn/', 'https://cong-thong-tin.so-khoa-hoc-cong-nghe.example.gov.vn/tenmien/'));
+    const address = fc.tuple(
+      fc.constantFrom(...provinceNames),
+      fc.constantFrom('vi' as const, 'en' as const),
+      fc.constantFrom(
+        'https://embed.example.vn/',
+        'https://cong-thong-tin.so-khoa-hoc-cong-nghe.example.gov.vn/tenmien/',
+      ),
+    );
     fc.assert(
       fc.property(address, ([{ slug }, language, host]) => {
         const text = host + pathOf({ widget: 'banner', language, province: slug });
@@ -45,13 +52,20 @@ describe('the code of an address', () => {
 });
 
 describe('the poster', () => {
-  const tool = async (settings = banner) => opened(await fixture<BuilderPoster>(html`<builder-poster .language=${'vi' as const} .settings=${settings} .site=${site}></builder-poster>`));
+  const tool = async (settings = banner) =>
+    opened(
+      await fixture<BuilderPoster>(
+        html`<builder-poster .language=${'vi' as const} .settings=${settings} .site=${site}></builder-poster>`,
+      ),
+    );
   const sheet = (element: Element): string => textOf(element.querySelector('.poster')!);
 
   it('names the benefit with its last day, whom it is for, whom to ask and the address', async () => {
     const element = await tool();
     const text = sheet(element);
-    expect(text).to.match(/^Thành phố Huế · Chương trình Phổ cập tên miền quốc gia “.vn” Tên miền của bạn: 2 năm đầu không mất phí duy trì Đăng ký đến hết ngày 31\/12\/2026 Tên miền là địa chỉ riêng/);
+    expect(text).to.match(
+      /^Thành phố Huế · Chương trình Phổ cập tên miền quốc gia “.vn” Tên miền của bạn: 2 năm đầu không mất phí duy trì Đăng ký đến hết ngày 31\/12\/2026 Tên miền là địa chỉ riêng/,
+    );
     const boxes = [...element.querySelectorAll('.boxes li')].map((box) => textOf(box));
     expect(boxes[0]).to.match(/^id\.vn Công dân từ đủ 18 đến 23 tuổi/);
     expect(boxes[1]).to.match(/^biz\.vn Doanh nghiệp .+ 12 tháng .+; hộ kinh doanh/);
@@ -63,20 +77,33 @@ describe('the poster', () => {
 
   it('leads to details with one sentence, and tells no doubts of its own', async () => {
     const small = textOf((await tool()).querySelector('.poster footer')!);
-    expect(small).to.include('Chi tiết và điều kiện: quét mã; nhà đăng ký xác nhận. Thông tin cập nhật đến ngày 20/11/2026. Sau ngày 18/02/2027, hãy xem tenmien.vn.');
+    expect(small).to.include(
+      'Chi tiết và điều kiện: quét mã; nhà đăng ký xác nhận. Thông tin cập nhật đến ngày 20/11/2026. Sau ngày 18/02/2027, hãy xem tenmien.vn.',
+    );
     expect(sheet(await tool())).to.not.match(/\*|chưa (?:được )?đọc|nguyên văn|một nguồn|chưa có hướng dẫn/);
   });
 
   it('is one page, whatever the offers are', async () => {
     const style = document.createElement('style');
-    const sheets = ['builder', 'tools'].map((name) => fetch(new URL(`../../../src/site/builder/${name}.css`, import.meta.url)).then((answer) => answer.text()));
+    const sheets = ['builder', 'tools'].map((name) =>
+      fetch(new URL(`../../../src/site/builder/${name}.css`, import.meta.url)).then((answer) => answer.text()),
+    );
     style.textContent = (await Promise.all(sheets)).join('\n');
     document.head.append(style);
     try {
       for (const [name, known] of Object.entries(cases)) {
         for (const language of ['vi', 'en'] as const) {
-          const settings = { ...banner, language, province: 'ho-chi-minh', attributes: { agency: 'Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh', hotline: '0000 000 000' } };
-          const element = opened(await fixture<BuilderPoster>(html`<builder-poster .known=${known} .settings=${settings} .site=${site}></builder-poster>`));
+          const settings = {
+            ...banner,
+            language,
+            province: 'ho-chi-minh',
+            attributes: { agency: 'Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh', hotline: '0000 000 000' },
+          };
+          const element = opened(
+            await fixture<BuilderPoster>(
+              html`<builder-poster .known=${known} .settings=${settings} .site=${site}></builder-poster>`,
+            ),
+          );
           await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           const { width, height } = element.querySelector('.poster')!.getBoundingClientRect();
           expect(height / width, `${name}, ${language}`).to.be.at.most(297 / 210 + 0.003);
@@ -105,12 +132,18 @@ describe('the poster', () => {
 
   it('is not to be put up where its code leads to a host that people cannot open', async () => {
     const at = async (host: string): Promise<string> => {
-      const element = await fixture<BuilderPoster>(html`<builder-poster .language=${'vi' as const} .settings=${banner} .site=${{ ...site, host }}></builder-poster>`);
+      const element = await fixture<BuilderPoster>(
+        html`<builder-poster .language=${'vi' as const} .settings=${banner} .site=${{ ...site, host }}></builder-poster>`,
+      );
       return textOf(element.querySelector('#poster-host') ?? document.createElement('p'));
     };
-    expect(await at('http://localhost:8080/')).to.include('Đừng treo áp phích này').and.include('máy của chính bạn');
-    for (const host of ['http://10.1.2.3/', 'https://may-chu/', 'https://tenmien.local/']) expect(await at(host), host).to.include('mạng nội bộ');
-    for (const host of ['https://embed.example.vn/', 'http://tenmien.example.vn/', 'https://172.32.0.1/']) expect(await at(host), host).to.equal('');
+    expect(await at('http://localhost:8080/'))
+      .to.include('Đừng treo áp phích này')
+      .and.include('máy của chính bạn');
+    for (const host of ['http://10.1.2.3/', 'https://may-chu/', 'https://tenmien.local/'])
+      expect(await at(host), host).to.include('mạng nội bộ');
+    for (const host of ['https://embed.example.vn/', 'http://tenmien.example.vn/', 'https://172.32.0.1/'])
+      expect(await at(host), host).to.equal('');
   });
 
   it('takes agency and telephone from its fields, and the paper', async () => {

@@ -20,7 +20,11 @@ describe('what the plans fill in', () => {
   it('is the figure of the plan for the counter', () => {
     const { filled, open } = presetOf({ ...commune, widget: 'progress', province: 'thai-nguyen' })!;
     expect(Object.fromEntries(Object.entries(filled).map(([name, { value }]) => [name, value]))).to.deep.equal({
-      value: '3295', 'as-of': '2025-03-31', source: 'Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên', target: '≥300000', 'target-by': '2026-12-31',
+      value: '3295',
+      'as-of': '2025-03-31',
+      source: 'Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên',
+      target: '≥300000',
+      'target-by': '2026-12-31',
     });
     expect(open).to.deep.equal([]);
     expect(presetOf({ ...commune, widget: 'progress' })!.open).to.include('value');
@@ -59,7 +63,9 @@ describe('another choice', () => {
   it('fills what is empty, and takes back what the last plan filled', () => {
     const filled = choosing({ ...commune, province: '' }, { province: 'ninh-binh' });
     expect(filled.attributes).to.deep.equal({ agency: 'Sở Khoa học và Công nghệ tỉnh Ninh Bình' });
-    expect(choosing(filled, { province: 'thai-nguyen' }).attributes['agency']).to.equal('Sở Khoa học và Công nghệ tỉnh Thái Nguyên');
+    expect(choosing(filled, { province: 'thai-nguyen' }).attributes['agency']).to.equal(
+      'Sở Khoa học và Công nghệ tỉnh Thái Nguyên',
+    );
     expect(choosing(filled, { province: 'ha-noi' }).attributes).to.deep.equal({});
   });
 

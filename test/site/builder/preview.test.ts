@@ -36,9 +36,13 @@ describe('the page of a preview', () => {
 
   it('takes nothing but files of the site, and no markup from settings', () => {
     const settings = { ...banner, attributes: { agency: 'Sở "><img src=x onerror=alert(1)>' } };
-    const page = parse(previewDocument({ settings, form: 'link', site, look: { ...look, hostile: true, colours: 'dark' } }));
+    const page = parse(
+      previewDocument({ settings, form: 'link', site, look: { ...look, hostile: true, colours: 'dark' } }),
+    );
     expect(page.querySelector('img')).to.equal(null);
-    const asked = [...page.querySelectorAll('[src], link')].map((found) => found.getAttribute('src') ?? found.getAttribute('href'));
+    const asked = [...page.querySelectorAll('[src], link')].map(
+      (found) => found.getAttribute('src') ?? found.getAttribute('href'),
+    );
     expect(asked.every((address) => address!.startsWith(site.host))).to.equal(true);
     expect(page.querySelector('style, [style]')).to.equal(null);
   });

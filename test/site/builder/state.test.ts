@@ -9,7 +9,15 @@ import { systems } from '../../../src/embed/systems.ts';
 import { complaints } from '../../../src/site/builder/complaints.ts';
 import { fields } from '../../../src/site/builder/fields.ts';
 import { siteAt } from '../../../src/site/builder/release.ts';
-import { defaultChoice, formOf, readFragment, settingsIn, siteKinds, writeFragment, type Choice } from '../../../src/site/builder/state.ts';
+import {
+  defaultChoice,
+  formOf,
+  readFragment,
+  settingsIn,
+  siteKinds,
+  writeFragment,
+  type Choice,
+} from '../../../src/site/builder/state.ts';
 
 const TODAY = '2026-11-20' as CivilDate;
 const places = provinceNames.flatMap(({ slug, absorbed }) => [slug, ...absorbed.map((former) => former.slug)]);
@@ -39,16 +47,31 @@ const choices = fc
 
 describe('the builder’s choice in the address', () => {
   it('is read back as it was written', () => {
-    fc.assert(fc.property(choices, (choice) => void expect(readFragment(`#${writeFragment(choice)}`)).to.deep.equal(choice)));
+    fc.assert(
+      fc.property(choices, (choice) => void expect(readFragment(`#${writeFragment(choice)}`)).to.deep.equal(choice)),
+    );
   });
 
   it('can be read by people', () => {
-    const choice: Choice = { ...defaultChoice, system: 'nukeviet', province: 'thai-nguyen', attributes: { hotline: '0208 0000 000' } };
-    expect(writeFragment(choice)).to.equal('widget=banner&language=vi&province=thai-nguyen&system=nukeviet&hotline=0208+0000+000');
+    const choice: Choice = {
+      ...defaultChoice,
+      system: 'nukeviet',
+      province: 'thai-nguyen',
+      attributes: { hotline: '0208 0000 000' },
+    };
+    expect(writeFragment(choice)).to.equal(
+      'widget=banner&language=vi&province=thai-nguyen&system=nukeviet&hotline=0208+0000+000',
+    );
   });
 
   it('takes what the permalinks link to, in the language of the permalink', () => {
-    expect(readFragment('#widget=progress&language=en&province=ninh-binh')).to.deep.equal({ ...defaultChoice, page: 'en', widget: 'progress', language: 'en', province: 'ninh-binh' });
+    expect(readFragment('#widget=progress&language=en&province=ninh-binh')).to.deep.equal({
+      ...defaultChoice,
+      page: 'en',
+      widget: 'progress',
+      language: 'en',
+      province: 'ninh-binh',
+    });
     expect(readFragment('#lang=en')).to.deep.equal({ ...defaultChoice, page: 'en' });
   });
 
@@ -59,7 +82,9 @@ describe('the builder’s choice in the address', () => {
   });
 
   it('is the default for whatever it does not know', () => {
-    expect(readFragment('#widget=clock&system=word&province=atlantis&onclick=x&form=script')).to.deep.equal(defaultChoice);
+    expect(readFragment('#widget=clock&system=word&province=atlantis&onclick=x&form=script')).to.deep.equal(
+      defaultChoice,
+    );
   });
 
   it('takes the form of the system where none was asked for', () => {
@@ -72,7 +97,9 @@ describe('the builder’s choice in the address', () => {
 describe('the builder’s fields', () => {
   it('ask for every attribute of the contract', () => {
     for (const { name, attributes } of widgets) {
-      expect(fields[name].map((field) => field.name)).to.have.members(attributes.filter((attribute) => attribute !== 'province'));
+      expect(fields[name].map((field) => field.name)).to.have.members(
+        attributes.filter((attribute) => attribute !== 'province'),
+      );
     }
   });
 
@@ -125,12 +152,30 @@ describe('the builder’s fields', () => {
   });
 
   it('of one figure, split or target are left out together', () => {
-    const right = { value: '4.026', 'as-of': '2025-12-31', source: 'Báo cáo', 'source-href': '/bc', 'id-vn': '3.609', 'biz-vn': '417', target: '5.000', 'target-by': '2026-12-31' };
+    const right = {
+      value: '4.026',
+      'as-of': '2025-12-31',
+      source: 'Báo cáo',
+      'source-href': '/bc',
+      'id-vn': '3.609',
+      'biz-vn': '417',
+      target: '5.000',
+      'target-by': '2026-12-31',
+    };
     const kept = (change: Record<string, string>): string[] =>
-      Object.keys(settingsIn({ ...defaultChoice, widget: 'progress', attributes: { ...right, ...change } }, TODAY).attributes);
+      Object.keys(
+        settingsIn({ ...defaultChoice, widget: 'progress', attributes: { ...right, ...change } }, TODAY).attributes,
+      );
     expect(kept({})).to.have.members(Object.keys(right));
     expect(kept({ 'as-of': '' })).to.have.members(['target', 'target-by']);
-    expect(kept({ 'biz-vn': '418' })).to.have.members(['value', 'as-of', 'source', 'source-href', 'target', 'target-by']);
+    expect(kept({ 'biz-vn': '418' })).to.have.members([
+      'value',
+      'as-of',
+      'source',
+      'source-href',
+      'target',
+      'target-by',
+    ]);
     expect(kept({ target: '40%' })).to.have.members(['value', 'as-of', 'source', 'source-href', 'id-vn', 'biz-vn']);
     expect(kept({ 'source-href': 'bc' })).to.have.members(Object.keys(right).filter((name) => name !== 'source-href'));
   });
@@ -140,6 +185,8 @@ describe('the site of a builder page', () => {
   it('is found from the address of the page, below a path as well', () => {
     const release = { version: '1.2.3', integrity: {}, bytes: {} };
     expect(siteAt('http://10.0.0.5:8080/builder/#widget=banner', release).host).to.equal('http://10.0.0.5:8080/');
-    expect(siteAt('https://tinh.gov.vn/nhung/ten-mien/builder/index.html#a=/../b', release).host).to.equal('https://tinh.gov.vn/nhung/ten-mien/');
+    expect(siteAt('https://tinh.gov.vn/nhung/ten-mien/builder/index.html#a=/../b', release).host).to.equal(
+      'https://tinh.gov.vn/nhung/ten-mien/',
+    );
   });
 });

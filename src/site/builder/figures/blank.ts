@@ -24,16 +24,24 @@ function rowOf(target: Target, language: Language): Partial<Record<Column, strin
   const minimum = atLeast ? '≥' : '';
   if (target.kind === 'count') return { ...last, count: minimum + formatNumber(target.count, language) };
   if (target.kind !== 'share' || target.of.length > 1) return undefined;
-  return { ...last, percent: minimum + formatPercent(target.percent / 100, language), of: groupName(target.of[0]!, language) };
+  return {
+    ...last,
+    percent: minimum + formatPercent(target.percent / 100, language),
+    of: groupName(target.of[0]!, language),
+  };
 }
 
 /** The latest plan that a province itself made, a former one its own. */
-const planOf = (province: string): Plan | undefined => plans.findLast((plan) => (plan.former ?? plan.province) === province);
+const planOf = (province: string): Plan | undefined =>
+  plans.findLast((plan) => (plan.former ?? plan.province) === province);
 
 export function blankTable(language: Language, province: string): BlankTable {
   const plan = planOf(province);
   const rows = plan?.targets.flatMap((target) => rowOf(target, language) ?? []) ?? [];
   const columns = blankColumns(rows.some(({ percent }) => percent));
-  const lines = [columns.map((column) => columnName(column, language)), ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+  const lines = [
+    columns.map((column) => columnName(column, language)),
+    ...rows.map((row) => columns.map((column) => row[column] ?? '')),
+  ];
   return { text: lines.map((cells) => cells.join('\t')).join('\n'), ...(plan && rows.length && { plan: plan.id }) };
 }

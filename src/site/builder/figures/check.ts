@@ -59,20 +59,29 @@ export function checkTable(text: string, today: CivilDate, { province, sourceTit
   const isRight = (): boolean => !errors.length && !missing.length && !sheet.problems.length && !otherPlace;
   if (isRight()) for (const own of provinces) checkProvince(own, tell);
   const entries = isRight() ? provinces.map((own) => entryOf(own, sourceTitle, tell)) : [];
-  const snapshots = isRight() && !isNobodys
-    ? entries.flatMap(({ entry }) => {
-        if (!entry) return [];
-        const parsed = parseSnapshot(entry);
-        // Nothing is left that could be refused; if there were, it would be better not to offer a file.
-        if (!parsed.ok) throw new Error(`${parsed.problem.code} ${parsed.problem.field}`);
-        return [parsed.value];
-      })
-    : [];
+  const snapshots =
+    isRight() && !isNobodys
+      ? entries.flatMap(({ entry }) => {
+          if (!entry) return [];
+          const parsed = parseSnapshot(entry);
+          // Nothing is left that could be refused; if there were, it would be better not to offer a file.
+          if (!parsed.ok) throw new Error(`${parsed.problem.code} ${parsed.problem.field}`);
+          return [parsed.value];
+        })
+      : [];
   const at = new Map(sheet.columns.map((column, index) => [column, index]));
   return {
-    ...sheet, missing, isNobodys, otherPlace, snapshots,
+    ...sheet,
+    missing,
+    isNobodys,
+    otherPlace,
+    snapshots,
     errors: errors.sort((a, b) => a.row - b.row || (at.get(a.column) ?? 0) - (at.get(b.column) ?? 0)),
-    notes: [...read.notes, ...(failed.size ? [{ kind: 'failed' as const, rows: [...failed] }] : []), ...entries.flatMap((entry) => entry.notes)],
+    notes: [
+      ...read.notes,
+      ...(failed.size ? [{ kind: 'failed' as const, rows: [...failed] }] : []),
+      ...entries.flatMap((entry) => entry.notes),
+    ],
     passed: new Set([...read.passed, ...failed]),
   };
 }

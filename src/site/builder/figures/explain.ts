@@ -13,16 +13,25 @@ import { groupName } from './groups.ts';
 import { divided, wanted } from './wanted.ts';
 
 const list = (words: readonly (string | number)[], language: Language): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${words.at(-1)}`;
+  words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${words.at(-1)}`;
 
 /** "Dòng 3, cột “Đến ngày”: “31/2/2025” không có trong lịch. …" */
-export function explainCell({ row, column, heading, cell, problem, others = [] }: CellError, language: Language): string {
+export function explainCell(
+  { row, column, heading, cell, problem, others = [] }: CellError,
+  language: Language,
+): string {
   const name = heading || columnName(column, language);
   const what = cell ? `“${cell.replaceAll('\n', ' ⏎ ')}” ` : language === 'vi' ? 'ô ' : 'the cell ';
   // One part alone is not added to anything.
   const sum = list(others, language);
-  const text = wanted[problem][language].replace('{others}', sum).replace(others.length === 1 ? / cộng lại| together/ : '', '');
-  return language === 'vi' ? `Dòng ${row}, cột “${name}”: ${what}${text}` : `Row ${row}, column “${name}”: ${what}${text}`;
+  const text = wanted[problem][language]
+    .replace('{others}', sum)
+    .replace(others.length === 1 ? / cộng lại| together/ : '', '');
+  return language === 'vi'
+    ? `Dòng ${row}, cột “${name}”: ${what}${text}`
+    : `Row ${row}, column “${name}”: ${what}${text}`;
 }
 
 export function explainTable(problem: TableProblem, language: Language): string {
@@ -70,10 +79,14 @@ export function explainTable(problem: TableProblem, language: Language): string 
 const dayText = (day: string, language: Language): string => formatDate(day as CivilDate, language);
 
 /** Unrounded, as it was written. */
-export const percentText = (percent: number, language: Language): string => (language === 'vi' ? `${String(percent).replace('.', ',')}\u00a0%` : `${percent}%`);
+export const percentText = (percent: number, language: Language): string =>
+  language === 'vi' ? `${String(percent).replace('.', ',')}\u00a0%` : `${percent}%`;
 
 function targetText(target: Target, language: Language): string {
-  const amount = 'count' in target ? formatNumber(target.count, language) : `${percentText(target.percent, language)} ${groupName(target.of, language)}`;
+  const amount =
+    'count' in target
+      ? formatNumber(target.count, language)
+      : `${percentText(target.percent, language)} ${groupName(target.of, language)}`;
   return `${amount} (${formatDate(target.by, language)})`;
 }
 
@@ -92,15 +105,21 @@ export function explainNote(note: Note, language: Language): string {
         ? `Bỏ qua dòng ${rows}: số của vùng hoặc chưa rõ tỉnh, mà khối Số liệu là của từng tỉnh, thành phố.`
         : `Passed over: row ${rows}, which is of a region or of no known province, while a counter is of a province.`;
     case 'failed':
-      return vi ? `Bỏ qua dòng ${rows}: công thức ở đó bị lỗi, và đã có số mới hơn.` : `Passed over: row ${rows}, where a formula failed; there is a newer figure.`;
+      return vi
+        ? `Bỏ qua dòng ${rows}: công thức ở đó bị lỗi, và đã có số mới hơn.`
+        : `Passed over: row ${rows}, where a formula failed; there is a newer figure.`;
     case 'period':
       return vi
         ? `“${note.cell}” ở dòng ${note.row} được đọc là đến ngày ${dayText(note.day, 'vi')}.`
         : `“${note.cell}” in row ${note.row} is read as up to ${dayText(note.day, 'en')}.`;
     case 'day-above':
-      return vi ? `Ngày ${dayText(note.day, 'vi')} lấy từ dòng ${note.row}.` : `The day, ${dayText(note.day, 'en')}, is from row ${note.row}.`;
+      return vi
+        ? `Ngày ${dayText(note.day, 'vi')} lấy từ dòng ${note.row}.`
+        : `The day, ${dayText(note.day, 'en')}, is from row ${note.row}.`;
     case 'place-above':
-      return vi ? `Tên tỉnh ${note.cell} lấy từ dòng ${note.row}.` : `The province, ${note.cell}, is from row ${note.row}.`;
+      return vi
+        ? `Tên tỉnh ${note.cell} lấy từ dòng ${note.row}.`
+        : `The province, ${note.cell}, is from row ${note.row}.`;
     case 'borders': {
       const others = list(note.others, language);
       return vi

@@ -49,7 +49,11 @@ export function feedsOf(snapshots: readonly ProgressSnapshot[]): ProvinceFeed[] 
 export function filesOf({ province, snapshots }: ProvinceFeed): Readonly<Record<'json' | 'csv', FeedFile>> {
   const entries = snapshots.map(feedEntry);
   return {
-    json: { name: `${province}.json`, type: 'application/json', text: `${JSON.stringify(entries.length > 1 ? entries : entries[0], null, 2)}\n` },
+    json: {
+      name: `${province}.json`,
+      type: 'application/json',
+      text: `${JSON.stringify(entries.length > 1 ? entries : entries[0], null, 2)}\n`,
+    },
     csv: { name: `${province}.csv`, type: 'text/csv', text: toCsv(...snapshots) },
   };
 }

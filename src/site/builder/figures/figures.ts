@@ -15,7 +15,16 @@ import { blankTable } from './blank.ts';
 import { checkTable, type Checked } from './check.ts';
 import { feedEntry, feedsOf, filesOf, type FeedFile, type ProvinceFeed } from './feed-file.ts';
 import { readCopy } from './clipboard.ts';
-import { renderErrors, renderHidden, renderNotes, renderProvinces, renderPlainTable, renderSteps, renderTable, troubles } from './figures.view.ts';
+import {
+  renderErrors,
+  renderHidden,
+  renderNotes,
+  renderProvinces,
+  renderPlainTable,
+  renderSteps,
+  renderTable,
+  troubles,
+} from './figures.view.ts';
 
 /** A feed as the files to put up, and as what its counter reads: the entries of the file, in the way that it would read them there. */
 type Preview = ProvinceFeed & { readonly files: ReturnType<typeof filesOf>; readonly feed: ProgressFeed };
@@ -99,8 +108,14 @@ export class BuilderFigures extends LitElement {
     if (!['text', 'source', 'chosen', 'province', 'today'].some((name) => changed.has(name))) return;
     const sourceTitle = this.source.trim();
     this.notice = '';
-    this.checked = this.text.trim() ? checkTable(this.text, this.today, { province: this.whose, ...(sourceTitle && { sourceTitle }) }) : undefined;
-    this.previews = feedsOf(this.checked?.snapshots ?? []).map((own) => ({ ...own, files: filesOf(own), feed: { load: () => Promise.resolve(own.snapshots.map(feedEntry)) } }));
+    this.checked = this.text.trim()
+      ? checkTable(this.text, this.today, { province: this.whose, ...(sourceTitle && { sourceTitle }) })
+      : undefined;
+    this.previews = feedsOf(this.checked?.snapshots ?? []).map((own) => ({
+      ...own,
+      files: filesOf(own),
+      feed: { load: () => Promise.resolve(own.snapshots.map(feedEntry)) },
+    }));
   }
 
   private hand(file: FeedFile, say: Say): void {
@@ -111,7 +126,10 @@ export class BuilderFigures extends LitElement {
   protected override render(): TemplateResult {
     const { language, checked, notice } = this;
     const say = sayIn(language);
-    return renderTool('figures', this.language, html`
+    return renderTool(
+      'figures',
+      this.language,
+      html`
       <p>
         ${say(
           'Chép cả bảng trong Excel hay Google Trang tính, kể cả dòng tiêu đề, rồi dán vào ô dưới. Số liệu không rời khỏi máy này.',
@@ -138,12 +156,24 @@ export class BuilderFigures extends LitElement {
         <input class="input" id="figures-source" autocomplete="off" aria-describedby="figures-source-hint" .value=${this.source} @input=${this.takeSource} />
       </div>
       <p class="hidden-text" role="status">${checked ? notice || this.announce(checked, say) : nothing}</p>
-      ${checked
-        ? html`${renderErrors(checked, say, language)} ${renderNotes(checked, say, language)} ${checked.lines.length ? renderTable(checked, say, language) : nothing}`
-        : nothing}
+      ${
+        checked
+          ? html`${renderErrors(checked, say, language)} ${renderNotes(checked, say, language)} ${checked.lines.length ? renderTable(checked, say, language) : nothing}`
+          : nothing
+      }
       ${this.previews.map((preview) => this.renderPreview(preview, say))}
-      ${this.previews.length ? renderSteps(this.previews.map(({ files }) => files.json.name), this.isFilled, this.site, say) : nothing}
-    `);
+      ${
+        this.previews.length
+          ? renderSteps(
+              this.previews.map(({ files }) => files.json.name),
+              this.isFilled,
+              this.site,
+              say,
+            )
+          : nothing
+      }
+    `,
+    );
   }
 
   /** Whether a link made now carries a figure, so that its counter asks for no file. */
@@ -157,22 +187,26 @@ export class BuilderFigures extends LitElement {
     const [trouble] = troubles(checked, say, this.language);
     if (trouble) return trouble;
     if (errors.length) return say(`Có ${errors.length} ô cần sửa.`, `${errors.length} cells have to be mended.`);
-    return snapshots.length ? say('Bảng đúng. Có thể tải tệp.', 'The table is right. The files can be downloaded.') : say('Bảng chưa có tổng nào.', 'The table has no total yet.');
+    return snapshots.length
+      ? say('Bảng đúng. Có thể tải tệp.', 'The table is right. The files can be downloaded.')
+      : say('Bảng chưa có tổng nào.', 'The table has no total yet.');
   }
 
   private renderBlank(say: Say): TemplateResult {
     const { text, plan } = blankTable(this.language, this.whose);
     return html`<details class="more">
       <summary>${say('Chưa có bảng? Lấy bảng trống', 'No table yet? Take a blank one')}</summary>
-      ${plan
-        ? html`<p class="hint">
+      ${
+        plan
+          ? html`<p class="hint">
             ${say('Có sẵn các chỉ tiêu của', 'With the targets of')} <span lang="vi">${planTitles[plan]}</span>.
             ${say(
               'Ghi ngày, tổng và nguồn vào dòng đầu; ở dòng có phần trăm, ghi cả ngày và số của nhóm, hoặc để trống.',
               'Write day, total and source in the first row; in rows with a percentage also the day and the numbers of the group, or leave them empty.',
             )}
           </p>`
-        : nothing}
+          : nothing
+      }
       <builder-text
         name="figures-blank"
         .shown=${renderPlainTable(text)}

@@ -33,12 +33,19 @@ function cellText(column: Column | undefined, cell: string, language: Language):
   if (column === 'asOf') return dayText(figureDay(cell), language);
   if (column === 'by') return dayText(termIn(cell), language);
   const minimum = isMinimum(cell) ? '≥\u00a0' : '';
-  return column.startsWith('percent') ? minimum + percentText(Number(percentIn(cell)), language) : minimum + formatNumber(Number(countIn(cell)), language);
+  return column.startsWith('percent')
+    ? minimum + percentText(Number(percentIn(cell)), language)
+    : minimum + formatNumber(Number(countIn(cell)), language);
 }
 
-export function renderTable({ headings, columns, lines, errors, passed }: Checked, say: Say, language: Language): TemplateResult {
+export function renderTable(
+  { headings, columns, lines, errors, passed }: Checked,
+  say: Say,
+  language: Language,
+): TemplateResult {
   const wrong = new Set(errors.map(({ row, column }) => `${row} ${column}`));
-  const shown = (row: number, cell: string, column: Column | undefined): string => (passed.has(row) ? cell : cellText(column, cell, language));
+  const shown = (row: number, cell: string, column: Column | undefined): string =>
+    passed.has(row) ? cell : cellText(column, cell, language);
   const draw = (row: number, cell: string, index: number): TemplateResult =>
     wrong.has(`${row} ${columns[index]}`)
       ? html`<td class="wrong"><b aria-hidden="true">✗ </b>${cell}</td>`
@@ -62,7 +69,10 @@ export function renderTable({ headings, columns, lines, errors, passed }: Checke
 
 /** A table as text with tabs, as its cells. */
 export function renderPlainTable(text: string): TemplateResult {
-  const [headings = [], ...rows] = text.split('\n').filter(Boolean).map((row) => row.split('\t'));
+  const [headings = [], ...rows] = text
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => row.split('\t'));
   return html`<div class="scroll" tabindex="0">
     <table class="table">
       <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
@@ -72,19 +82,40 @@ export function renderPlainTable(text: string): TemplateResult {
 }
 
 /** What the table as a whole lacks, each as a sentence. */
-export function troubles({ lines, missing, isNobodys, otherPlace, problems, headings }: Checked, say: Say, language: Language): string[] {
+export function troubles(
+  { lines, missing, isNobodys, otherPlace, problems, headings }: Checked,
+  say: Say,
+  language: Language,
+): string[] {
   const names = missing.map((column) => `“${columnName(column, language)}”`).join(', ');
   return [
     ...problems.slice(0, MOST).map((problem) => explainTable(problem, language)),
     ...(otherPlace
-      ? [say(`Tiêu đề bảng nêu “${otherPlace}”, không phải tỉnh đã chọn ở ô trên. Hãy chọn đúng tỉnh.`, `The title of the table names “${otherPlace}”, which is not the province chosen above. Choose the right one.`)]
+      ? [
+          say(
+            `Tiêu đề bảng nêu “${otherPlace}”, không phải tỉnh đã chọn ở ô trên. Hãy chọn đúng tỉnh.`,
+            `The title of the table names “${otherPlace}”, which is not the province chosen above. Choose the right one.`,
+          ),
+        ]
       : []),
     ...(missing.length && !problems.some(({ code }) => code === 'quote' || code === 'one-column' || code === 'too-long')
-      ? [say(`Bảng phải có dòng tiêu đề, và còn thiếu cột ${names}.`, `The table has to have a line of headings, and these columns are missing: ${names}.`)]
+      ? [
+          say(
+            `Bảng phải có dòng tiêu đề, và còn thiếu cột ${names}.`,
+            `The table has to have a line of headings, and these columns are missing: ${names}.`,
+          ),
+        ]
       : []),
-    ...(headings.length && !missing.length && !problems.length && !lines.length ? [say('Bảng chưa có dòng số liệu nào.', 'The table has no line of figures yet.')] : []),
+    ...(headings.length && !missing.length && !problems.length && !lines.length
+      ? [say('Bảng chưa có dòng số liệu nào.', 'The table has no line of figures yet.')]
+      : []),
     ...(isNobodys && lines.length
-      ? [say('Chưa rõ số liệu của tỉnh nào: chọn tỉnh ở ô trên, hoặc thêm cột “Tỉnh, thành phố” vào bảng.', 'It is open of which province the figures are: choose it above, or add the column “Province” to the table.')]
+      ? [
+          say(
+            'Chưa rõ số liệu của tỉnh nào: chọn tỉnh ở ô trên, hoặc thêm cột “Tỉnh, thành phố” vào bảng.',
+            'It is open of which province the figures are: choose it above, or add the column “Province” to the table.',
+          ),
+        ]
       : []),
   ];
 }
@@ -96,30 +127,45 @@ export function renderErrors(checked: Checked, say: Say, language: Language): Te
   const more = errors.length - MOST;
   return html`<div class="bad stack">
     ${whole.map((text) => html`<p><b>✗</b> ${text}</p>`)}
-    ${errors.length
-      ? html`<b>✗ ${say(`Có ${errors.length} ô cần sửa.`, `${errors.length} cells have to be mended.`)}</b>
+    ${
+      errors.length
+        ? html`<b>✗ ${say(`Có ${errors.length} ô cần sửa.`, `${errors.length} cells have to be mended.`)}</b>
           <ul class="list">
             ${errors.slice(0, MOST).map((error) => html`<li>${explainCell(error, language)}</li>`)}
           </ul>`
-      : nothing}
+        : nothing
+    }
     ${more > 0 ? html`<p>${say(`Và ${more} ô nữa.`, `And ${more} more.`)}</p>` : nothing}
   </div>`;
 }
 
 /** What was passed over or joined, so that nobody takes it for read. */
-export function renderNotes({ headingRow, unused, openAims, notes, missing }: Checked, say: Say, language: Language): TemplateResult | typeof nothing {
+export function renderNotes(
+  { headingRow, unused, openAims, notes, missing }: Checked,
+  say: Say,
+  language: Language,
+): TemplateResult | typeof nothing {
   // Of a table that has no figures nothing was passed over.
   if (missing.length) return nothing;
   const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
   const passed = unused.filter((heading) => !openAims.includes(heading));
   const texts = [
-    ...(headingRow > 1 ? [say(`Dòng tiêu đề là dòng ${headingRow}; không đọc các dòng ở trên.`, `The headings are in row ${headingRow}; what stands above is not read.`)] : []),
+    ...(headingRow > 1
+      ? [
+          say(
+            `Dòng tiêu đề là dòng ${headingRow}; không đọc các dòng ở trên.`,
+            `The headings are in row ${headingRow}; what stands above is not read.`,
+          ),
+        ]
+      : []),
     ...(passed.length ? [say(`Không dùng đến cột ${quoted(passed)}.`, `Not used: ${quoted(passed)}.`)] : []),
     ...(openAims.length
-      ? [say(
-          `Không dùng đến cột ${quoted(openAims)}: chưa rõ chỉ tiêu của cái gì, đến bao giờ. Viết tiêu đề “Chỉ tiêu 2030”, hoặc “Chỉ tiêu” và “Hạn của chỉ tiêu”.`,
-          `Not used: ${quoted(openAims)}, which leaves open a target of what, or until when. Write “Target 2030”, or “Target” and “Target by”.`,
-        )]
+      ? [
+          say(
+            `Không dùng đến cột ${quoted(openAims)}: chưa rõ chỉ tiêu của cái gì, đến bao giờ. Viết tiêu đề “Chỉ tiêu 2030”, hoặc “Chỉ tiêu” và “Hạn của chỉ tiêu”.`,
+            `Not used: ${quoted(openAims)}, which leaves open a target of what, or until when. Write “Target 2030”, or “Target” and “Target by”.`,
+          ),
+        ]
       : []),
     ...notes.map((note) => explainNote(note, language)),
   ];
@@ -129,7 +175,11 @@ export function renderNotes({ headingRow, unused, openAims, notes, missing }: Ch
 /** The rows of a copied table that were hidden there, and so may be drafts. */
 export function renderHidden(rows: readonly string[], say: Say): TemplateResult | typeof nothing {
   if (!rows.length) return nothing;
-  const words = rows.slice(0, MOST).filter(Boolean).map((row) => `“${row}”`).join('; ');
+  const words = rows
+    .slice(0, MOST)
+    .filter(Boolean)
+    .map((row) => `“${row}”`)
+    .join('; ');
   const count = rows.length;
   return html`<p class="note">
     ${say(`Không dán ${count} dòng đang ẩn trong bảng tính${words && `: ${words}`}. Nếu cần, hãy bỏ ẩn rồi chép lại.`, `Not pasted, for the spreadsheet hides ${count === 1 ? 'it' : 'them'}: ${count} ${count === 1 ? 'row' : 'rows'}${words && `, ${words}`}. Show and copy again what is needed.`)}
@@ -138,7 +188,8 @@ export function renderHidden(rows: readonly string[], say: Say): TemplateResult 
 
 /** The provinces of today and the former ones, whose figures of before the merger are told apart. */
 export function renderProvinces(chosen: string, choose: (event: Event) => void, say: Say): TemplateResult {
-  const option = (slug: string, text: string): TemplateResult => html`<option value=${slug} .selected=${slug === chosen}>${text}</option>`;
+  const option = (slug: string, text: string): TemplateResult =>
+    html`<option value=${slug} .selected=${slug === chosen}>${text}</option>`;
   const former = provinceNames.flatMap(({ name, absorbed }) => absorbed.map((place) => ({ ...place, now: name })));
   return html`<div class="field">
     <label for="figures-province">${say('Số liệu của tỉnh, thành phố nào, nếu bảng không có cột Tỉnh', 'Whose figures, if the table has no column for it')}</label>
@@ -164,14 +215,16 @@ export function renderSteps(names: readonly string[], isFilled: boolean, { host 
           'Khối Số liệu của tỉnh lấy số từ đó, nếu liên kết được chép khi ô “Số tên miền” ở “Tùy chọn” để trống.',
           'The province’s block “Figures” takes them from there, if the link was copied while “Number of names” in “Options” was empty.',
         )}
-        ${isFilled
-          ? html`<p class="warn">
+        ${
+          isFilled
+            ? html`<p class="warn">
               <b>!</b> ${say(
                 'Ô “Số tên miền” ở “Tùy chọn” đang có số: liên kết chép lúc này chỉ hiện số đó. Hãy xóa ô đó trước khi chép.',
                 '“Number of names” in “Options” is filled: a link that is copied now shows only that number. Empty the field first.',
               )}
             </p>`
-          : nothing}
+            : nothing
+        }
       </li>
       <li>
         ${say(

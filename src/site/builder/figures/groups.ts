@@ -3,4 +3,5 @@
 import { GROUPS } from '../../../embed/aims.ts';
 import type { Language } from '../../../localization/language.ts';
 
-export const groupName = (slug: string, language: Language): string => GROUPS[slug as keyof typeof GROUPS]?.[language] ?? slug;
+export const groupName = (slug: string, language: Language): string =>
+  GROUPS[slug as keyof typeof GROUPS]?.[language] ?? slug;

@@ -6,7 +6,10 @@ import type { Division } from '../../../progress/table/columns.ts';
 
 /** Behind the words of the cell. */
 export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
-  empty: { vi: 'đang trống. Mỗi số phải có ngày và nguồn.', en: 'is empty. Every figure has to have its day and source.' },
+  empty: {
+    vi: 'đang trống. Mỗi số phải có ngày và nguồn.',
+    en: 'is empty. Every figure has to have its day and source.',
+  },
   merged: {
     vi: 'đang trống. Ô gộp trong Excel chỉ chép ra một lần: hãy ghi tên tỉnh ở từng dòng.',
     en: 'is empty. Cells merged in Excel are copied once only: write the province in every row.',
@@ -15,12 +18,18 @@ export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
     vi: 'đang trống. Tỷ lệ phải ghi tính trên nhóm nào, ví dụ doanh nghiệp.',
     en: 'is empty. A percentage has to say of which group, for example enterprises.',
   },
-  province: { vi: 'không phải tên tỉnh, thành phố nào. Ví dụ: Thái Nguyên.', en: 'is no province. Write for example: Thái Nguyên.' },
+  province: {
+    vi: 'không phải tên tỉnh, thành phố nào. Ví dụ: Thái Nguyên.',
+    en: 'is no province. Write for example: Thái Nguyên.',
+  },
   'smaller-place': {
     vi: 'là nơi trong tỉnh, không phải cả tỉnh. Hãy ghi tên tỉnh, với số của cả tỉnh.',
     en: 'is a place within a province and not the province. Write the province, with the figure of all of it.',
   },
-  date: { vi: 'không phải ngày. Hãy viết ngày/tháng/năm, ví dụ 31/3/2025.', en: 'is no date. Write day/month/year, for example 31/3/2025.' },
+  date: {
+    vi: 'không phải ngày. Hãy viết ngày/tháng/năm, ví dụ 31/3/2025.',
+    en: 'is no date. Write day/month/year, for example 31/3/2025.',
+  },
   'short-year': {
     vi: 'chưa rõ năm. Ô phải hiện đủ bốn chữ số của năm, ví dụ 31/3/2025; trong LibreOffice Calc: đổi định dạng ô thành DD/MM/YYYY.',
     en: 'leaves the year open. The cell has to show its four digits, for example 31/3/2025; in LibreOffice Calc give it the format DD/MM/YYYY.',
@@ -30,20 +39,38 @@ export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
     vi: 'không có trong lịch. Ngày đứng trước, tháng đứng sau, ví dụ 31/3/2025.',
     en: 'is not in the calendar. The day comes before the month, for example 31/3/2025.',
   },
-  'to-come': { vi: 'là ngày chưa đến. Số liệu phải là của ngày đã qua.', en: 'has not come yet. A figure is of a day that has.' },
+  'to-come': {
+    vi: 'là ngày chưa đến. Số liệu phải là của ngày đã qua.',
+    en: 'has not come yet. A figure is of a day that has.',
+  },
   'after-merger': {
     vi: 'là ngày mà tỉnh này đã hợp nhất (từ ngày 01/7/2025). Hãy ghi tên tỉnh hiện nay.',
     en: 'is after the merger of this province on 1 July 2025. Write the name of today’s province.',
   },
-  count: { vi: 'không phải số đếm. Hãy viết số nguyên, ví dụ 3.295 hoặc 3295.', en: 'is no count. Write a whole number, for example 3,295 or 3295.' },
-  zero: { vi: 'không dùng được ở cột này: số phải lớn hơn 0.', en: 'cannot be used here: the number has to be above 0.' },
-  percent: { vi: 'không phải tỷ lệ. Hãy viết một số trên 0 và không quá 100, ví dụ 40 %.', en: 'is no percentage. Write a number above 0 and up to 100, for example 40%.' },
+  count: {
+    vi: 'không phải số đếm. Hãy viết số nguyên, ví dụ 3.295 hoặc 3295.',
+    en: 'is no count. Write a whole number, for example 3,295 or 3295.',
+  },
+  zero: {
+    vi: 'không dùng được ở cột này: số phải lớn hơn 0.',
+    en: 'cannot be used here: the number has to be above 0.',
+  },
+  percent: {
+    vi: 'không phải tỷ lệ. Hãy viết một số trên 0 và không quá 100, ví dụ 40 %.',
+    en: 'is no percentage. Write a number above 0 and up to 100, for example 40%.',
+  },
   'percent-in-count': {
     vi: 'là tỷ lệ phần trăm. Hãy ghi ở cột “Chỉ tiêu (%)” và ghi nhóm ở cột “Tính trên”.',
     en: 'is a percentage. Write it in the column “Target (%)”, and its group in the column “Of”.',
   },
-  group: { vi: 'không phải nhóm đã biết. Ví dụ: doanh nghiệp, hộ kinh doanh, sinh viên.', en: 'is no known group. Write for example: enterprises, household businesses, students.' },
-  title: { vi: 'không phải tên nguồn. Hãy ghi tên văn bản hoặc báo cáo nêu số này.', en: 'is no source. Write the document or report that gives the figure.' },
+  group: {
+    vi: 'không phải nhóm đã biết. Ví dụ: doanh nghiệp, hộ kinh doanh, sinh viên.',
+    en: 'is no known group. Write for example: enterprises, household businesses, students.',
+  },
+  title: {
+    vi: 'không phải tên nguồn. Hãy ghi tên văn bản hoặc báo cáo nêu số này.',
+    en: 'is no source. Write the document or report that gives the figure.',
+  },
   garbled: {
     vi: 'bị mất chữ (phông cũ hoặc sai bảng mã). Hãy gõ lại bằng Unicode.',
     en: 'has lost letters (an old font, or another encoding). Type it again in Unicode.',
@@ -80,9 +107,15 @@ export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
     vi: 'có thể là phần của một, như 0,4 thay cho 40 %. Hãy viết rõ, ví dụ 40 %.',
     en: 'may be a share of one, such as 0.4 for 40%. Write it out, for example 40%.',
   },
-  address: { vi: 'không phải địa chỉ web. Địa chỉ bắt đầu bằng https://', en: 'is no web address. It begins with https://' },
+  address: {
+    vi: 'không phải địa chỉ web. Địa chỉ bắt đầu bằng https://',
+    en: 'is no web address. It begins with https://',
+  },
   'not-https': { vi: 'phải bắt đầu bằng https://', en: 'has to begin with https://' },
-  'yes-no': { vi: 'không rõ là có hay không. Hãy viết x, hoặc để trống.', en: 'is neither yes nor no. Write x, or leave it empty.' },
+  'yes-no': {
+    vi: 'không rõ là có hay không. Hãy viết x, hoặc để trống.',
+    en: 'is neither yes nor no. Write x, or leave it empty.',
+  },
   'two-kinds': {
     vi: 'đứng cùng một chỉ tiêu bằng số. Mỗi dòng chỉ có một chỉ tiêu.',
     en: 'stands beside a target that is a number. A row has one target.',
@@ -91,7 +124,10 @@ export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
     vi: 'đứng cùng một chỉ tiêu bằng số. Chỉ tiêu bằng số tính mọi tên miền của tỉnh: hãy để trống ô này.',
     en: 'stands beside a target that is a number, which counts all names of the province. Leave this cell empty.',
   },
-  'half-target': { vi: 'đang trống. Chỉ tiêu phải có cả số và hạn.', en: 'is empty. A target has both a number and a day.' },
+  'half-target': {
+    vi: 'đang trống. Chỉ tiêu phải có cả số và hạn.',
+    en: 'is empty. A target has both a number and a day.',
+  },
   'half-group': {
     vi: 'đang trống. Cần cả số thuộc nhóm và số đã có tên miền, hoặc để trống cả hai.',
     en: 'is empty. Write both how many are in the group and how many have a name, or neither.',
@@ -109,7 +145,10 @@ export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
     en: 'is not what stands above for the same group and day.',
   },
   disagrees: { vi: 'khác với ô đã ghi ở trên cho cùng một ngày.', en: 'is not what stands above for the same day.' },
-  'more-than-total': { vi: 'nhỏ hơn {others} cộng lại. Một trong các số đó chưa đúng.', en: 'is less than {others} together. One of these numbers is wrong.' },
+  'more-than-total': {
+    vi: 'nhỏ hơn {others} cộng lại. Một trong các số đó chưa đúng.',
+    en: 'is less than {others} together. One of these numbers is wrong.',
+  },
   'more-than-group': { vi: 'lớn hơn số thuộc nhóm.', en: 'is more than there are in the group.' },
 };
 

@@ -30,7 +30,10 @@ function headParts({ settings: { widget }, form, site, system, language }: Asked
   if (form === 'element') {
     return [
       {
-        title: say('Một dòng nên có trong mẫu trang, trước </head>', 'A line that is worth having in the page template, before </head>'),
+        title: say(
+          'Một dòng nên có trong mẫu trang, trước </head>',
+          'A line that is worth having in the page template, before </head>',
+        ),
         lines: [
           say(
             'Đoạn mã dán vào bài đã có script của nó, kèm mã băm để trình duyệt từ chối tệp bị sửa. Dòng này giữ chỗ để trang không xô lệch.',
@@ -106,7 +109,11 @@ export function letterFor(asked: Asked): Letter {
   const say = sayIn(language);
   const { title } = fallback({ ...settings, language }, site.known);
   const known = system.id !== 'unknown' && system.id !== 'other';
-  const part = (name: string, lines: readonly string[], code?: readonly string[]): Part => ({ title: name, lines, ...(code && { code }) });
+  const part = (name: string, lines: readonly string[], code?: readonly string[]): Part => ({
+    title: name,
+    lines,
+    ...(code && { code }),
+  });
   return {
     subject: say(`Đề nghị cài khối tên miền “.vn” trên cổng: ${title}`, `Request for the portal: ${title}`),
     greeting: say('Kính gửi người quản trị cổng thông tin,', 'To the administrator of the portal,'),
@@ -115,13 +122,22 @@ export function letterFor(asked: Asked): Letter {
       part(say('Đề nghị', 'The request'), [requestText(asked, say)], [site.host + pathOf(settings)]),
       ...headParts(asked, say),
       {
-        ...part(say('Nếu cổng có Content-Security-Policy', 'If the portal has a Content-Security-Policy'), [say('Thêm vào các dòng đã có:', 'Add to the lines that are there:')], policyLines(asked)),
+        ...part(
+          say('Nếu cổng có Content-Security-Policy', 'If the portal has a Content-Security-Policy'),
+          [say('Thêm vào các dòng đã có:', 'Add to the lines that are there:')],
+          policyLines(asked),
+        ),
         ...(!isFrame(form) && {
-          after: say('Dòng trusted-types chỉ cần khi cổng đã dùng require-trusted-types-for.', 'The line trusted-types is needed only where require-trusted-types-for is set.'),
+          after: say(
+            'Dòng trusted-types chỉ cần khi cổng đã dùng require-trusted-types-for.',
+            'The line trusted-types is needed only where require-trusted-types-for is set.',
+          ),
         }),
       },
       part(
-        known ? say(`Cấu hình trong ${system.name.vi}`, `Settings in ${system.name.en}`) : say('Cấu hình của hệ thống', 'Settings of the system'),
+        known
+          ? say(`Cấu hình trong ${system.name.vi}`, `Settings in ${system.name.en}`)
+          : say('Cấu hình của hệ thống', 'Settings of the system'),
         [...tasksOf(system, form).map((step) => step[language]), system.survives[language]],
       ),
       part(say('Dung lượng', 'Size'), sizeText(asked, say)),
@@ -139,7 +155,11 @@ export function letterFor(asked: Asked): Letter {
           `To host it yourself: take tenmien-widgets-${site.version}.zip from whoever builds it; the hashes are the same. Open source, MIT licence.`,
         ),
       ]),
-      part(say('Liên hệ', 'Contact'), [`${say('Người gửi', 'From')}: ${BLANK}`, `${say('Đơn vị', 'Office')}: ${BLANK}`, `${say('Điện thoại, thư điện tử', 'Telephone, e-mail')}: ${BLANK}`]),
+      part(say('Liên hệ', 'Contact'), [
+        `${say('Người gửi', 'From')}: ${BLANK}`,
+        `${say('Đơn vị', 'Office')}: ${BLANK}`,
+        `${say('Điện thoại, thư điện tử', 'Telephone, e-mail')}: ${BLANK}`,
+      ]),
     ],
   };
 }

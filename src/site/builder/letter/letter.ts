@@ -58,7 +58,10 @@ export class BuilderLetter extends LitElement {
     const say = sayIn(this.language);
     const language = this.chosen ?? this.language;
     const letter = letterFor({ ...this.asked, language });
-    return renderTool('letter', this.language, html`
+    return renderTool(
+      'letter',
+      this.language,
+      html`
       <p>
         ${say(
           'Viết sẵn theo những gì đã chọn. Tên, đơn vị và số điện thoại của bạn để trống ở cuối thư, để bạn điền.',
@@ -94,7 +97,8 @@ export class BuilderLetter extends LitElement {
         ${letter.parts.map((part, index) => this.renderPart(part, index))}
         <p>${letter.closing}</p>
       </article>
-    `);
+    `,
+    );
   }
 
   private get asked() {

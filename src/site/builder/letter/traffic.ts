@@ -21,7 +21,9 @@ export interface Asked {
 }
 
 /** Whom the block asks from the reader's browser, besides its own host. */
-export function askedHosts({ attributes }: Settings): readonly { readonly attribute: 'src' | 'endpoint' | 'doh' | 'logo-src'; readonly origin: string }[] {
+export function askedHosts({
+  attributes,
+}: Settings): readonly { readonly attribute: 'src' | 'endpoint' | 'doh' | 'logo-src'; readonly origin: string }[] {
   return (['src', 'endpoint', 'doh', 'logo-src'] as const).flatMap((attribute) => {
     const { origin } = URL.parse(attributes[attribute] ?? '') ?? {};
     return origin && origin !== 'null' ? [{ attribute, origin }] : [];
@@ -48,7 +50,11 @@ export function policyLines({ settings, form, site }: Pick<Asked, 'settings' | '
   const figures = widget === 'progress' && !attributes['src'] && !attributes['value'] ? [host] : [];
   const logo = askedHosts(settings).find(({ attribute }) => attribute === 'logo-src')?.origin;
   const programme = programmeOrigin(settings, site);
-  const asked = new Set([...(programme ? [programme] : []), ...figures, ...askedHosts(settings).flatMap(({ attribute, origin }) => (attribute === 'logo-src' ? [] : origin))]);
+  const asked = new Set([
+    ...(programme ? [programme] : []),
+    ...figures,
+    ...askedHosts(settings).flatMap(({ attribute, origin }) => (attribute === 'logo-src' ? [] : origin)),
+  ]);
   return [
     `script-src 'self' ${host}`,
     `style-src 'self' ${host}`,
@@ -59,7 +65,10 @@ export function policyLines({ settings, form, site }: Pick<Asked, 'settings' | '
 }
 
 /** The script files that a reader's browser loads at once, and those that wait for something, with what they wait for. */
-export function filesLoaded(asked: Pick<Asked, 'settings' | 'form'>, say: Say): { readonly first: readonly string[]; readonly later: readonly (readonly [file: string, when: string])[] } {
+export function filesLoaded(
+  asked: Pick<Asked, 'settings' | 'form'>,
+  say: Say,
+): { readonly first: readonly string[]; readonly later: readonly (readonly [file: string, when: string])[] } {
   const { form } = asked;
   const { widget, language, attributes } = carried(asked);
   const isFed = widget === 'progress' && !!attributes['src'];
@@ -73,18 +82,31 @@ export function filesLoaded(asked: Pick<Asked, 'settings' | 'form'>, say: Say): 
   const later: [string, string][] = [];
   if (widget === 'progress' && !isFed) {
     const press = say('khi người đọc mở bảng số liệu', 'when a reader opens the table of figures');
-    const host = say('khi máy chủ của khối có số liệu của tỉnh, hoặc ', 'when the host of the block has figures of the province, or ');
+    const host = say(
+      'khi máy chủ của khối có số liệu của tỉnh, hoặc ',
+      'when the host of the block has figures of the province, or ',
+    );
     later.push(['details', attributes['value'] || form === 'element' ? press : host + press]);
   }
   const shown = say('khi khối đã hiện', 'once the block is shown');
-  if (widget === 'banner') later.push(['panel', say('khi người đọc bấm “Chi tiết”', 'when a reader presses “Details”')]);
-  if (widget === 'eligibility') later.push(['result', shown], ['sheet', say('khi người đọc in kết quả', 'when a reader prints the result')]);
+  if (widget === 'banner')
+    later.push(['panel', say('khi người đọc bấm “Chi tiết”', 'when a reader presses “Details”')]);
+  if (widget === 'eligibility')
+    later.push(['result', shown], ['sheet', say('khi người đọc in kết quả', 'when a reader prints the result')]);
   if (widget === 'availability') later.push(['registration', shown]);
   if (isFed) later.push(['table', say('khi tệp số liệu không phải JSON', 'when the file of figures is no JSON')]);
   const service = attributes['endpoint'] ? 'rdap' : attributes['doh'] ? 'doh' : undefined;
-  if (widget === 'availability' && service) later.push([service, say('khi người đọc tra tên', 'when a reader looks a name up')]);
+  if (widget === 'availability' && service)
+    later.push([service, say('khi người đọc tra tên', 'when a reader looks a name up')]);
   later.push(['later', shown]);
-  if (attributes['programme'] !== 'none') later.push(['programme', say('khi tệp chương trình có ưu đãi khác với bản phát hành này', 'when the programme file has other offers than this release')]);
+  if (attributes['programme'] !== 'none')
+    later.push([
+      'programme',
+      say(
+        'khi tệp chương trình có ưu đãi khác với bản phát hành này',
+        'when the programme file has other offers than this release',
+      ),
+    ]);
   return { first: first.map((file) => `${file}.js`), later: later.map(([file, when]) => [`${file}.js`, when]) };
 }
 
@@ -95,8 +117,13 @@ export function sizeText(asked: Asked, say: Say): string[] {
   const each = first.map((file) => `${file} ${kB(bytes[file] ?? 0)}`).join(', ');
   const all = kB(first.reduce((sum, file) => sum + (bytes[file] ?? 0), 0));
   return [
-    say(`Script tải lần đầu ${all} (nén brotli): ${each}. Lần sau trình duyệt dùng lại.`, `Scripts of the first load are ${all} (brotli): ${each}. Later the browser has them.`),
-    ...later.map(([file, when]) => say(`Chỉ tải ${when}: ${file} ${kB(bytes[file] ?? 0)}.`, `Loaded only ${when}: ${file} ${kB(bytes[file] ?? 0)}.`)),
+    say(
+      `Script tải lần đầu ${all} (nén brotli): ${each}. Lần sau trình duyệt dùng lại.`,
+      `Scripts of the first load are ${all} (brotli): ${each}. Later the browser has them.`,
+    ),
+    ...later.map(([file, when]) =>
+      say(`Chỉ tải ${when}: ${file} ${kB(bytes[file] ?? 0)}.`, `Loaded only ${when}: ${file} ${kB(bytes[file] ?? 0)}.`),
+    ),
   ];
 }
 
@@ -118,7 +145,11 @@ export function dataText(asked: Asked, say: Say): string[] {
   const settings = carried(asked);
   const { widget } = settings;
   const others = askedHosts(settings);
-  const of = (...names: readonly string[]): string => others.filter(({ attribute }) => names.includes(attribute)).map(({ origin }) => origin).join(', ');
+  const of = (...names: readonly string[]): string =>
+    others
+      .filter(({ attribute }) => names.includes(attribute))
+      .map(({ origin }) => origin)
+      .join(', ');
   const [names, figures, logo] = [of('endpoint', 'doh'), of('src'), of('logo-src')];
   return [
     say(
@@ -126,16 +157,46 @@ export function dataText(asked: Asked, say: Say): string[] {
       `The files of the block are loaded from ${site.host}. As with every file on the web that host sees an IP address, the kind of browser and the name of the portal${names.includes(new URL(site.host).origin) ? '.' : '; the block sends nothing more.'}`,
     ),
     ...programmeText(asked, say),
-    ...(logo ? [say(`Logo được tải từ ${logo}; máy chủ đó cũng thấy như vậy.`, `The logo is loaded from ${logo}; that host sees the same.`)] : []),
-    ...(figures ? [say(`Số liệu được tải từ ${figures}; máy chủ đó cũng thấy như vậy.`, `Figures are loaded from ${figures}; that host sees the same.`)] : []),
-    ...(widget === 'eligibility' ? [say('Ngày sinh và câu trả lời không rời khỏi máy của người đọc.', 'Birth dates and answers do not leave the reader’s device.')] : []),
+    ...(logo
+      ? [
+          say(
+            `Logo được tải từ ${logo}; máy chủ đó cũng thấy như vậy.`,
+            `The logo is loaded from ${logo}; that host sees the same.`,
+          ),
+        ]
+      : []),
+    ...(figures
+      ? [
+          say(
+            `Số liệu được tải từ ${figures}; máy chủ đó cũng thấy như vậy.`,
+            `Figures are loaded from ${figures}; that host sees the same.`,
+          ),
+        ]
+      : []),
+    ...(widget === 'eligibility'
+      ? [
+          say(
+            'Ngày sinh và câu trả lời không rời khỏi máy của người đọc.',
+            'Birth dates and answers do not leave the reader’s device.',
+          ),
+        ]
+      : []),
     ...(widget === 'availability'
       ? [
           names
-            ? say(`Tên miền mà người đọc tra được gửi tới ${names}, vì khối được đặt để hỏi ở đó; máy chủ đó cũng thấy như vậy.`, `The name that a reader looks up is sent to ${names}, since the block is set to ask there; that host sees the same.`)
-            : say('Tên mà người đọc gõ không được gửi đi đâu, vì không đặt địa chỉ nào để hỏi.', 'The name that a reader types is sent nowhere, since no address to ask is set.'),
+            ? say(
+                `Tên miền mà người đọc tra được gửi tới ${names}, vì khối được đặt để hỏi ở đó; máy chủ đó cũng thấy như vậy.`,
+                `The name that a reader looks up is sent to ${names}, since the block is set to ask there; that host sees the same.`,
+              )
+            : say(
+                'Tên mà người đọc gõ không được gửi đi đâu, vì không đặt địa chỉ nào để hỏi.',
+                'The name that a reader types is sent nowhere, since no address to ask is set.',
+              ),
         ]
       : []),
-    say('Không cookie, không lưu gì trong trình duyệt, không đếm lượt xem.', 'No cookies, nothing kept in the browser, no counting of visits.'),
+    say(
+      'Không cookie, không lưu gì trong trình duyệt, không đếm lượt xem.',
+      'No cookies, nothing kept in the browser, no counting of visits.',
+    ),
   ];
 }

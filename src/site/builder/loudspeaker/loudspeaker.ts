@@ -44,7 +44,10 @@ export class BuilderLoudspeaker extends LitElement {
     const say = sayIn(this.language);
     const lines = speech(this.settings, this.known);
     const seconds = secondsOf(lines);
-    return renderTool('loudspeaker', this.language, html`
+    return renderTool(
+      'loudspeaker',
+      this.language,
+      html`
       <p>
         ${say(
           `Đọc hết khoảng ${seconds}\u00a0giây, nếu đọc ${SYLLABLES_PER_MINUTE}\u00a0tiếng mỗi phút. Chỗ chấm là chỗ để điền.`,
@@ -78,6 +81,7 @@ export class BuilderLoudspeaker extends LitElement {
         <h3>Bản tin loa truyền thanh</h3>
         ${lines.map((line) => html`<p>${line}</p>`)}
       </article>
-    `);
+    `,
+    );
   }
 }

@@ -5,10 +5,25 @@ import { partsOf, type CivilDate } from '../../../base/civil-date.ts';
 import { kindText } from '../../../embed/offer-phrases.ts';
 import { placeName } from '../../../embed/place.ts';
 import type { Settings } from '../../../embed/settings.ts';
-import { grouped, isAnnounced, lastDayOf, overlaps, toldNames, toldOffers, type NameOffer } from '../../../embed/told-offers.ts';
+import {
+  grouped,
+  isAnnounced,
+  lastDayOf,
+  overlaps,
+  toldNames,
+  toldOffers,
+  type NameOffer,
+} from '../../../embed/told-offers.ts';
 import { capital } from '../../../embed/words.ts';
 import { builtIn, type Known } from '../../../program/known.ts';
-import { monthsOf, mostYearsOf, type Limit, type Policy, type RegistrationFee, type Service } from '../../../program/policies.ts';
+import {
+  monthsOf,
+  mostYearsOf,
+  type Limit,
+  type Policy,
+  type RegistrationFee,
+  type Service,
+} from '../../../program/policies.ts';
 
 /** Spoken syllables a minute: slow, as for streets. An assumption, which whoever reads may change. */
 export const SYLLABLES_PER_MINUTE = 200;
@@ -17,7 +32,12 @@ const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'
 
 /** A whole number up to 9999 in words: 21 is “hai mươi mốt”, 2026 “hai nghìn không trăm hai mươi sáu”. */
 export function spokenNumber(value: number): string {
-  const [thousands, hundreds, tens, ones] = [1000, 100, 10, 1].map((unit) => Math.floor(value / unit) % 10) as [number, number, number, number];
+  const [thousands, hundreds, tens, ones] = [1000, 100, 10, 1].map((unit) => Math.floor(value / unit) % 10) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const words: (string | undefined)[] = [];
   if (thousands) words.push(DIGITS[thousands], 'nghìn');
   if (hundreds || (thousands && (tens || ones))) words.push(DIGITS[hundreds], 'trăm');
@@ -65,10 +85,16 @@ function whoOf({ who, limit }: Policy): string {
   }
 }
 
-const SERVICES: Readonly<Record<Service, string>> = { website: 'trang web', email: 'thư điện tử', hosting: 'lưu trữ web', cv: 'trang giới thiệu' };
+const SERVICES: Readonly<Record<Service, string>> = {
+  website: 'trang web',
+  email: 'thư điện tử',
+  hosting: 'lưu trữ web',
+  cv: 'trang giới thiệu',
+};
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
-const joined = (texts: readonly string[]): string => [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' và ');
+const joined = (texts: readonly string[]): string =>
+  [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' và ');
 const servicesOf = (services: readonly Service[]): string => joined(services.map((service) => SERVICES[service]));
 
 /** From when, where an offer had not begun when the information was brought up to date, and until when. */
@@ -77,7 +103,9 @@ const daysOf = (policy: Policy, known: Known): string =>
 
 const termOf = (policy: Policy, known: Known): string =>
   `Đăng ký ${daysOf(policy, known)}, ${
-    policy.freeYears ? `${spokenNumber(policy.freeYears)} năm đầu không phải nộp phí duy trì` : 'phí duy trì nộp từ năm đầu'
+    policy.freeYears
+      ? `${spokenNumber(policy.freeYears)} năm đầu không phải nộp phí duy trì`
+      : 'phí duy trì nộp từ năm đầu'
   }.`;
 
 const FEES: Readonly<Record<RegistrationFee, string>> = {
@@ -87,14 +115,24 @@ const FEES: Readonly<Record<RegistrationFee, string>> = {
 };
 
 /** Questions are a host's own, and may have signs in them. */
-const spokenQuestion = (question: string): string => spokenName(question.replace(/[^\p{L}\p{N}\s.,]/gu, ' ').replace(/\s+/g, ' ').trim());
+const spokenQuestion = (question: string): string =>
+  spokenName(
+    question
+      .replace(/[^\p{L}\p{N}\s.,]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 
 const conditionsOf = ({ conditions = [] }: Policy): string[] =>
   conditions.map(({ question }) => `Người đăng ký phải trả lời có cho câu hỏi ${spokenQuestion(question.vi)}.`);
 
 /** What is offered with names, said once for all that share it, and to whom, by ending; a service that only some have is said with them. */
 function nameLines(known: Known): string[] {
-  const terms = grouped(toldNames(known), (policy) => [termOf(policy, known), policy.registrationFee, conditionsOf(policy)]);
+  const terms = grouped(toldNames(known), (policy) => [
+    termOf(policy, known),
+    policy.registrationFee,
+    conditionsOf(policy),
+  ]);
   return terms.flatMap((own) => {
     const [policy] = own as [NameOffer, ...NameOffer[]];
     const common = policy.services.filter((service) => own.every(({ services }) => services.includes(service)));
@@ -116,11 +154,17 @@ function nameLines(known: Known): string[] {
 const serviceLines = (known: Known): string[] =>
   toldOffers(known)
     .filter(({ suffix }) => !suffix)
-    .flatMap((policy) => [`${capital(whoOf(policy))} được dùng miễn phí ${servicesOf(policy.services)}, ${daysOf(policy, known)}.`, ...conditionsOf(policy)]);
+    .flatMap((policy) => [
+      `${capital(whoOf(policy))} được dùng miễn phí ${servicesOf(policy.services)}, ${daysOf(policy, known)}.`,
+      ...conditionsOf(policy),
+    ]);
 
 /** Which of two offers counts on days that they share. */
 const overlapLines = (known: Known): string[] =>
-  overlaps(toldOffers(known)).map(([, later]) => `${capital(kindText(later.who, 'vi'))} đăng ký từ ${spokenDay(later.from)} thì theo quy định bắt đầu từ ngày đó.`);
+  overlaps(toldOffers(known)).map(
+    ([, later]) =>
+      `${capital(kindText(later.who, 'vi'))} đăng ký từ ${spokenDay(later.from)} thì theo quy định bắt đầu từ ngày đó.`,
+  );
 
 /** Names that people can imagine, by ending. */
 const EXAMPLES = { 'id.vn': 'nguyễn thị hoa chấm id chấm vn', 'biz.vn': 'chè tân cương chấm biz chấm vn' } as const;

@@ -151,13 +151,20 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     vi: 'Địa chỉ đã bị biến thành liên kết. WordPress chỉ tự nhúng địa chỉ đứng một mình trên một dòng, không gắn liên kết.',
     en: 'The address was made a link. WordPress embeds only an address alone on its line that is not a link.',
   },
-  framed: { vi: 'Hệ thống đã nhận địa chỉ và tự làm khung. Đúng như mong đợi.', en: 'The system took the address and made a frame of it, as it should.' },
+  framed: {
+    vi: 'Hệ thống đã nhận địa chỉ và tự làm khung. Đúng như mong đợi.',
+    en: 'The system took the address and made a frame of it, as it should.',
+  },
   'lost-attribute': { vi: 'Hệ thống bỏ tùy chọn:', en: 'The system took an option away:' },
   'changed-attribute': { vi: 'Giá trị khác với các bước ở trên:', en: 'The value is not that of the steps above:' },
 };
 
 /** A damage in a sentence; where it is of an attribute, that one's name follows. @param province of the snippet, by its slug of today */
-export const explain = ({ code, field }: Damage, language: Language, province?: string): { readonly text: string; readonly field: string | undefined } => ({
+export const explain = (
+  { code, field }: Damage,
+  language: Language,
+  province?: string,
+): { readonly text: string; readonly field: string | undefined } => ({
   text: sentences[code][language].replace('{place}', placeName(province, language)),
   field,
 });

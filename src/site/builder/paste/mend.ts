@@ -17,7 +17,16 @@ export interface Mended extends Pasted {
 }
 
 /** What a system did to a form that will do it again. */
-const HOPELESS: readonly DamageCode[] = ['unwrapped', 'frame-emptied', 'no-script', 'sandboxed', 'no-way-out', 'linked', 'oembed', 'frame-address'];
+const HOPELESS: readonly DamageCode[] = [
+  'unwrapped',
+  'frame-emptied',
+  'no-script',
+  'sandboxed',
+  'no-way-out',
+  'linked',
+  'oembed',
+  'frame-address',
+];
 
 const isOf = (codes: readonly DamageCode[], { code }: Damage): boolean => codes.includes(code);
 
@@ -37,13 +46,22 @@ export function mend(found: ReadSnippet, pasted: Pasted, { form: its }: System, 
   // Code that was pasted where texts are written would be so again; a link is at home there.
   const isShown = damages.some(({ code }) => code === 'escaped');
   const own = found.isPublished && isSame ? pasted.form : found.form;
-  const wanted: Form = isShown ? 'link' : isHopeless ? (its === found.form && found.form !== 'address' ? 'link' : its) : own;
+  const wanted: Form = isShown
+    ? 'link'
+    : isHopeless
+      ? its === found.form && found.form !== 'address'
+        ? 'link'
+        : its
+      : own;
   const form = holds(wanted, settings) ? wanted : 'link';
   return {
     found,
     settings,
     form,
-    damages: [...damages.filter((damage) => !isOf(harmless, damage)), ...damages.filter((damage) => isOf(harmless, damage))],
+    damages: [
+      ...damages.filter((damage) => !isOf(harmless, damage)),
+      ...damages.filter((damage) => isOf(harmless, damage)),
+    ],
     snippet: write(settings, form, site),
     losesAgain: !isFrame(form) && changes.some(({ code }) => code === 'lost-attribute'),
   };

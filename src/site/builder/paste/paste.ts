@@ -103,7 +103,8 @@ export class BuilderPaste extends LitElement {
     if (!this.text.trim()) return undefined;
     const read = readAll(this.text, { site: this.site, language: this.settings.language });
     const pieces = read.flatMap((found) => (found.ok ? [found.value] : []));
-    const problem = read.flatMap((found) => (found.ok ? [] : [found.problem]))[0] ?? ({ code: 'nothing-found', field: '' } as const);
+    const problem =
+      read.flatMap((found) => (found.ok ? [] : [found.problem]))[0] ?? ({ code: 'nothing-found', field: '' } as const);
     return { pieces: inOrder(pieces, this), problem };
   }
 
@@ -114,9 +115,17 @@ export class BuilderPaste extends LitElement {
     const found = seen?.pieces[this.chosen] ?? seen?.pieces[0];
     const mended = found && mend(found, this, this.system, this.site);
     const problem = seen && !found ? explainProblem(seen.problem, this.language) : undefined;
-    const several = (seen?.pieces.length ?? 0) > 1 ? say(`Thấy ${seen!.pieces.length} khối.`, `${seen!.pieces.length} blocks are here.`) : undefined;
-    const said = this.isTaken ? say('Đã điền vào các bước ở trên.', 'The steps above are filled in.') : (problem ?? (mended && this.verdict(mended).text));
-    return renderTool('check', this.language, html`<div class="field">
+    const several =
+      (seen?.pieces.length ?? 0) > 1
+        ? say(`Thấy ${seen!.pieces.length} khối.`, `${seen!.pieces.length} blocks are here.`)
+        : undefined;
+    const said = this.isTaken
+      ? say('Đã điền vào các bước ở trên.', 'The steps above are filled in.')
+      : (problem ?? (mended && this.verdict(mended).text));
+    return renderTool(
+      'check',
+      this.language,
+      html`<div class="field">
         <label for="paste-text">${say('Bài mà hệ thống đã lưu', 'What your system saved')}</label>
         <p class="hint" id="paste-hint">
           ${say(
@@ -130,7 +139,8 @@ export class BuilderPaste extends LitElement {
       <p class="hidden-text" role="status">${[said && several, said].filter(Boolean).join(' ')}</p>
       ${problem ? html`<p class="bad"><b aria-hidden="true">✗</b> ${problem}</p>` : nothing}
       ${seen && !found && seen.problem.code === 'remains' ? this.renderInstead(say) : nothing}
-      ${several ? this.renderPieces(seen!.pieces, several, say) : nothing} ${mended ? this.renderFound(mended, say) : nothing}`);
+      ${several ? this.renderPieces(seen!.pieces, several, say) : nothing} ${mended ? this.renderFound(mended, say) : nothing}`,
+    );
   }
 
   private verdict(mended: Mended) {
@@ -145,7 +155,10 @@ export class BuilderPaste extends LitElement {
     return renderOptions({
       name: 'paste-piece',
       question: `${several} ${say('Xem khối nào?', 'Which one do you want to look at?')}`,
-      options: pieces.map(({ settings }, at) => ({ value: String(at), name: `${at + 1}. ${fallback(settings).title}` })),
+      options: pieces.map(({ settings }, at) => ({
+        value: String(at),
+        name: `${at + 1}. ${fallback(settings).title}`,
+      })),
       chosen: String(this.chosen),
       choose: (at) => {
         this.chosen = Number(at);
@@ -168,9 +181,11 @@ export class BuilderPaste extends LitElement {
         <p>${say('Khối:', 'Block:')} ${fallback(found.settings).title}.</p>
         <p><b>${say('Việc cần làm:', 'What to do:')}</b> ${todoText(mended, this.isWhole(mended), say)}</p>
       </div>
-      ${host && host !== this.site.host && !found.damages.some(({ code }) => code === 'insecure')
-        ? html`<p class="warn"><b>!</b> ${say('Khối này lấy từ máy chủ khác:', 'This block is served by another host:')} ${host}</p>`
-        : nothing}
+      ${
+        host && host !== this.site.host && !found.damages.some(({ code }) => code === 'insecure')
+          ? html`<p class="warn"><b>!</b> ${say('Khối này lấy từ máy chủ khác:', 'This block is served by another host:')} ${host}</p>`
+          : nothing
+      }
       ${this.isWhole(mended) ? nothing : this.renderMended(mended, say)}
       <div class="row">
         <button type="button" class="button" @click=${() => this.fillForm(settings, form)}>${say('Đưa lên các bước để sửa', 'Fill the steps with it, to change it')}</button>
@@ -195,26 +210,38 @@ export class BuilderPaste extends LitElement {
         </dl>
         ${damages.length ? html`<ul class="list">${damages.map(line)}</ul>` : html`<p>${say('Không có gì bị bỏ hay bị đổi.', 'Nothing was removed or changed.')}</p>`}
       </details>
-      ${losesAgain || hasLink
-        ? html`<details class="more">
+      ${
+        losesAgain || hasLink
+          ? html`<details class="more">
             <summary>${say('Dành cho người quản trị', 'For the administrator')}</summary>
             <div class="stack">
               ${losesAgain ? html`<p class="warn" id="paste-again"><b>!</b> ${(this.system.keeps ?? KEEPS)[this.language]}</p>` : nothing}
               ${hasLink ? renderLinkCode(settings, this.site, this.language, 'paste-mended-code') : nothing}
             </div>
           </details>`
-        : nothing}`;
+          : nothing
+      }`;
   }
 
   /** What to paste where only words are left. */
   private renderInstead(say: Say): TemplateResult {
-    return renderLink(this.settings, this.site, this.language, { name: 'paste-mended', label: say('Liên kết đang chọn ở trên', 'The link chosen above'), action: say('Chép liên kết', 'Copy the link'), isMain: false });
+    return renderLink(this.settings, this.site, this.language, {
+      name: 'paste-mended',
+      label: say('Liên kết đang chọn ở trên', 'The link chosen above'),
+      action: say('Chép liên kết', 'Copy the link'),
+      isMain: false,
+    });
   }
 
   private renderMended({ form, settings }: Mended, say: Say): TemplateResult {
     const label = say('Đã sửa, để dán thay', 'Mended, to be pasted in its place');
     if (form === 'link' && !takesCode(this.system, form)) {
-      return renderLink(settings, this.site, this.language, { name: 'paste-mended', label, action: say('Chép liên kết đã sửa', 'Copy the mended link'), isMain: false });
+      return renderLink(settings, this.site, this.language, {
+        name: 'paste-mended',
+        label,
+        action: say('Chép liên kết đã sửa', 'Copy the mended link'),
+        isMain: false,
+      });
     }
     const { text, html: rich } = clipOf(settings, form, this.site, this.system);
     return html`<builder-text name="paste-mended" rows="4" .language=${this.language} .label=${label}

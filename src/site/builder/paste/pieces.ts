@@ -4,7 +4,8 @@ import type { Pasted } from '../../../embed/damages.ts';
 
 /** How much of a piece is as in the form: widget, place and language; of these its form. */
 function likeness({ settings, form }: Pasted, { settings: wanted, form: its }: Pasted): number {
-  const isSame = settings.widget === wanted.widget && settings.province === wanted.province && settings.language === wanted.language;
+  const isSame =
+    settings.widget === wanted.widget && settings.province === wanted.province && settings.language === wanted.language;
   return isSame ? 1 + Number(form === its) : 0;
 }
 

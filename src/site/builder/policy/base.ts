@@ -31,7 +31,10 @@ export function baseOf(text: string): Base | undefined {
 }
 
 const isAmong = (items: readonly object[], item: object): boolean => items.some((other) => isSame(other, item));
-const bare = ({ examples: _, ...offer }: Programme['offers'][number]): object => ({ registrationFee: 'unsettled', ...offer });
+const bare = ({ examples: _, ...offer }: Programme['offers'][number]): object => ({
+  registrationFee: 'unsettled',
+  ...offer,
+});
 
 /** What the host's own file says beyond this release, since the next file takes its place. */
 export function firstDraft({ own }: Base, today: CivilDate): Draft {
@@ -41,7 +44,15 @@ export function firstDraft({ own }: Base, today: CivilDate): Draft {
   const fees = own.fees.filter((fee) => !isAmong(known?.fees ?? [], fee));
   const cited = new Set([...offers, ...fees, ...own.ends].flatMap(({ cites }) => cites.map(({ source }) => source)));
   const documents = own.documents.filter(({ id }) => cited.has(id) && !Object.hasOwn(register, id));
-  return readDraft({ version: VERSION, updated: today, publisher: own.publisher, documents, offers, ends: own.ends, fees });
+  return readDraft({
+    version: VERSION,
+    updated: today,
+    publisher: own.publisher,
+    documents,
+    offers,
+    ends: own.ends,
+    fees,
+  });
 }
 
 export interface Start {
@@ -59,7 +70,9 @@ export function startsOn(today: CivilDate, { policies }: Base): Start[] {
   ];
   return KINDS.flatMap((kind) => {
     const own = open.filter(({ policy }) => policy.who === kind);
-    const last = policies.filter(({ who, until }) => who === kind && until < today).sort((a, b) => (a.until < b.until ? 1 : -1))[0];
+    const last = policies
+      .filter(({ who, until }) => who === kind && until < today)
+      .sort((a, b) => (a.until < b.until ? 1 : -1))[0];
     return own.length ? own : last ? [{ policy: last, state: 'ended' as const }] : [];
   });
 }

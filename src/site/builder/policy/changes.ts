@@ -22,7 +22,13 @@ const isSameButDays = (one: Policy, other: Policy): boolean => isSame(termsOf(on
 
 /** An old offer that a new one goes on from: the same terms, from the day after it on. */
 const continued = (offer: Policy, before: readonly Policy[]): Policy | undefined =>
-  before.find((old) => isSameButDays(old, offer) && old.from < offer.from && offer.from <= addDays(old.until, 1) && old.until < offer.until);
+  before.find(
+    (old) =>
+      isSameButDays(old, offer) &&
+      old.from < offer.from &&
+      offer.from <= addDays(old.until, 1) &&
+      old.until < offer.until,
+  );
 
 function changeOf(offer: Policy, before: readonly Policy[]): Change[] {
   const old = before.find(({ id }) => id === offer.id);
@@ -41,7 +47,11 @@ function changeOf(offer: Policy, before: readonly Policy[]): Change[] {
 export function changesOf(before: Known, after: Known): Change[] {
   return [
     ...after.policies.flatMap((offer) => changeOf(offer, before.policies)),
-    ...before.policies.filter(({ id }) => !after.policies.some((offer) => offer.id === id)).map((offer) => ({ kind: 'removed', offer }) as const),
-    ...after.fees.filter((fee) => !before.fees.some((old) => isSame(old, fee))).map((fee) => ({ kind: 'fee', fee }) as const),
+    ...before.policies
+      .filter(({ id }) => !after.policies.some((offer) => offer.id === id))
+      .map((offer) => ({ kind: 'removed', offer }) as const),
+    ...after.fees
+      .filter((fee) => !before.fees.some((old) => isSame(old, fee)))
+      .map((fee) => ({ kind: 'fee', fee }) as const),
   ];
 }

@@ -45,7 +45,13 @@ export interface Context {
 
 const bare = ({ examples: _, ...offer }: DraftOffer): object => offer;
 
-function checkOffer(offer: DraftOffer, index: number, policies: readonly Policy[], whole: readonly number[], { wrong = new Set() }: Context): CheckedOffer {
+function checkOffer(
+  offer: DraftOffer,
+  index: number,
+  policies: readonly Policy[],
+  whole: readonly number[],
+  { wrong = new Set() }: Context,
+): CheckedOffer {
   const policy = whole.includes(index) ? policies.find(({ id }) => id === offer.id) : undefined;
   if (!policy) return { policy, proposals: [], examples: [] };
   const proposals = proposalsOf(policy, policies);
@@ -53,9 +59,16 @@ function checkOffer(offer: DraftOffer, index: number, policies: readonly Policy[
 }
 
 /** What is left to be said of an offer's examples. */
-function exampleProblems(offer: DraftOffer, index: number, { examples, policy }: CheckedOffer, { opened = [] }: Context): DraftProblem[] {
+function exampleProblems(
+  offer: DraftOffer,
+  index: number,
+  { examples, policy }: CheckedOffer,
+  { opened = [] }: Context,
+): DraftProblem[] {
   const path = `offers[${index}].examples`;
-  const isAsWas = opened.some((other) => isSame(bare(other), bare(offer)) && offer.examples.length >= other.examples.length);
+  const isAsWas = opened.some(
+    (other) => isSame(bare(other), bare(offer)) && offer.examples.length >= other.examples.length,
+  );
   const open = isAsWas ? 0 : examples.filter(({ state }) => state === 'open').length;
   const wrong = examples.filter(({ state }) => state === 'wrong').length;
   return [
@@ -65,11 +78,14 @@ function exampleProblems(offer: DraftOffer, index: number, { examples, policy }:
 }
 
 /** Whether a problem is that examples are few, which is said in a better way. */
-const isFewExamples = ({ path, code }: ProgrammeProblem): boolean => /^offers\[\d+\]\.examples$/.test(path) && (code === 'too-few' || code === 'missing');
+const isFewExamples = ({ path, code }: ProgrammeProblem): boolean =>
+  /^offers\[\d+\]\.examples$/.test(path) && (code === 'too-few' || code === 'missing');
 
 export function check(draft: Draft, context: Context): Checked {
   const valid = validOf(draft, context.today);
-  const offers = draft.offers.map((offer, index) => checkOffer(offer, index, valid.known.policies, valid.places.offers, context));
+  const offers = draft.offers.map((offer, index) =>
+    checkOffer(offer, index, valid.known.policies, valid.places.offers, context),
+  );
   const { known } = valid;
   if (!draft.offers.length && !draft.ends.length && !draft.fees.length) {
     return { problems: [{ path: '', code: 'nothing-yet' }], programme: undefined, offers, known };
@@ -81,8 +97,13 @@ export function check(draft: Draft, context: Context): Checked {
   const isNew = ({ path, code }: ProgrammeProblem, place: number, all: readonly ProgrammeProblem[]): boolean =>
     all.findIndex((other) => other.path === path && other.code === code) === place;
   const examples = draft.offers.flatMap((offer, index) => exampleProblems(offer, index, offers[index]!, context));
-  const problems: DraftProblem[] = [...[...told, ...further].filter(isNew).filter((problem) => !isFewExamples(problem)), ...examples];
-  const few = told.filter(isFewExamples).filter(({ path }) => !problems.some((problem) => problem.path.startsWith(path.replace(/\.examples$/, ''))));
+  const problems: DraftProblem[] = [
+    ...[...told, ...further].filter(isNew).filter((problem) => !isFewExamples(problem)),
+    ...examples,
+  ];
+  const few = told
+    .filter(isFewExamples)
+    .filter(({ path }) => !problems.some((problem) => problem.path.startsWith(path.replace(/\.examples$/, ''))));
   const all = [...problems, ...few];
   return { problems: all, programme: read.ok && !all.length ? read.value : undefined, offers, known };
 }
@@ -96,7 +117,10 @@ export function edited(draft: Draft, edit: Edit, context: Context): Draft {
   const offers = next.offers.map((offer, index) => {
     const place = isSameList ? index : draft.offers.findIndex(({ id }) => id === offer.id);
     const examples = renewedExamples(offer.examples, after.known.policies);
-    return { ...offer, examples: keptExamples(examples, before.offers[place]?.proposals ?? [], after.offers[index]!.proposals) };
+    return {
+      ...offer,
+      examples: keptExamples(examples, before.offers[place]?.proposals ?? [], after.offers[index]!.proposals),
+    };
   });
   return { ...next, offers };
 }

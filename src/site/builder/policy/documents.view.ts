@@ -63,11 +63,23 @@ export function renderDocuments(desk: Desk): TemplateResult {
 }
 
 /** Which documents something rests on, and where in them. */
-export function renderCites(path: string, cites: readonly DraftCite[], context: string, set: (cites: DraftCite[]) => void, desk: Desk): TemplateResult {
+export function renderCites(
+  path: string,
+  cites: readonly DraftCite[],
+  context: string,
+  set: (cites: DraftCite[]) => void,
+  desk: Desk,
+): TemplateResult {
   const { say, draft, reasons } = desk;
-  const numbers = [...new Set([...draft.documents.flatMap(({ id }) => id ?? []), ...cites.flatMap(({ source }) => source ?? [])])];
-  const options = [{ value: '', name: say('Chọn văn bản', 'Choose a document') }, ...numbers.map((number) => ({ value: number, name: number }))];
-  const change = (index: number, to: Partial<DraftCite>): void => set(cites.map((cite, place) => (place === index ? { ...cite, ...to } : cite)));
+  const numbers = [
+    ...new Set([...draft.documents.flatMap(({ id }) => id ?? []), ...cites.flatMap(({ source }) => source ?? [])]),
+  ];
+  const options = [
+    { value: '', name: say('Chọn văn bản', 'Choose a document') },
+    ...numbers.map((number) => ({ value: number, name: number })),
+  ];
+  const change = (index: number, to: Partial<DraftCite>): void =>
+    set(cites.map((cite, place) => (place === index ? { ...cite, ...to } : cite)));
   const whole = reasons(path);
   return html`<div class="stack" id=${fieldId(path)} tabindex="-1">
     <p class="label">${say('Căn cứ', 'Rests on')}</p>
@@ -84,4 +96,3 @@ export function renderCites(path: string, cites: readonly DraftCite[], context: 
     </div>
   </div>`;
 }
-

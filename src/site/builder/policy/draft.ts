@@ -79,24 +79,36 @@ export const emptyDraft: Draft = { version: VERSION, documents: [], offers: [], 
 
 type Given = Readonly<Record<string, unknown>>;
 
-const isGiven = (value: unknown): value is Given => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGiven = (value: unknown): value is Given =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const itemsOf = (value: unknown): Given[] => (Array.isArray(value) ? value.filter(isGiven) : []);
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value || undefined : typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string'
+    ? value || undefined
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : undefined;
 const day = (value: unknown): string | undefined => dayOf(text(value) ?? '');
-const whole = (value: unknown): number | string | undefined => (typeof value === 'number' ? value : wholeOf(text(value) ?? ''));
+const whole = (value: unknown): number | string | undefined =>
+  typeof value === 'number' ? value : wholeOf(text(value) ?? '');
 
 /** Without what is missing, so that two drafts that say the same are the same. */
-const only = <Fields extends object>(fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+const only = <Fields extends object>(fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 
-const citesOf = (value: unknown): DraftCite[] => itemsOf(value).map(({ source, article }) => only({ source: text(source), article: text(article) }));
+const citesOf = (value: unknown): DraftCite[] =>
+  itemsOf(value).map(({ source, article }) => only({ source: text(source), article: text(article) }));
 
 function limitOf(value: unknown): DraftLimit | undefined {
   if (!isGiven(value)) return undefined;
-  const readings = itemsOf(value['readings']).map(({ id, years, days }, index) => only({ id: text(id) ?? `reading-${index + 1}`, years: whole(years), days: whole(days) || undefined }));
+  const readings = itemsOf(value['readings']).map(({ id, years, days }, index) =>
+    only({ id: text(id) ?? `reading-${index + 1}`, years: whole(years), days: whole(days) || undefined }),
+  );
   return only({ minYears: whole(value['minYears']), readings });
 }
 
-const questionOf = (value: unknown): DraftCondition['question'] => (isGiven(value) ? only({ vi: text(value['vi']), en: text(value['en']) }) : {});
+const questionOf = (value: unknown): DraftCondition['question'] =>
+  isGiven(value) ? only({ vi: text(value['vi']), en: text(value['en']) }) : {};
 
 function offerOf(given: Given, index: number): DraftOffer {
   const { suffix } = given;
@@ -108,7 +120,10 @@ function offerOf(given: Given, index: number): DraftOffer {
     until: day(given['until']),
     freeYears: whole(given['freeYears']),
     limit: limitOf(given['limit']),
-    conditions: itemsOf(given['conditions']).map(({ id, question }, place) => ({ id: text(id) ?? `condition-${place + 1}`, question: questionOf(question) })),
+    conditions: itemsOf(given['conditions']).map(({ id, question }, place) => ({
+      id: text(id) ?? `condition-${place + 1}`,
+      question: questionOf(question),
+    })),
     services: (Array.isArray(given['services']) ? given['services'] : []).flatMap((service) => text(service) ?? []),
     registrationFee: text(given['registrationFee']) ?? 'unsettled',
     cites: citesOf(given['cites']),
@@ -125,22 +140,40 @@ export function readDraft(value: unknown): Draft {
     publisher: text(given['publisher']),
     documents: itemsOf(given['documents']).map(({ id, kind, issuer, date, url, checkedOn }) =>
       only({
-        id: text(id), kind: text(kind), issuer: text(issuer), url: text(url), checkedOn: day(checkedOn),
+        id: text(id),
+        kind: text(kind),
+        issuer: text(issuer),
+        url: text(url),
+        checkedOn: day(checkedOn),
         date: date === null ? null : dayOrMonth(date),
       }),
     ),
     offers: itemsOf(given['offers']).map(offerOf),
-    ends: itemsOf(given['ends']).map(({ id, until, cites }) => only({ id: text(id) ?? '', until: day(until), cites: citesOf(cites) })),
+    ends: itemsOf(given['ends']).map(({ id, until, cites }) =>
+      only({ id: text(id) ?? '', until: day(until), cites: citesOf(cites) }),
+    ),
     fees: itemsOf(given['fees']).map(({ suffix, from, registration, maintenance, cites }) =>
-      only({ suffix: text(suffix), from: day(from), registration: whole(registration), maintenance: whole(maintenance), cites: citesOf(cites) }),
+      only({
+        suffix: text(suffix),
+        from: day(from),
+        registration: whole(registration),
+        maintenance: whole(maintenance),
+        cites: citesOf(cites),
+      }),
     ),
   });
 }
 
-const dayOrMonth = (value: unknown): string | undefined => (/^\d{4}-\d\d$/.test(text(value) ?? '') ? text(value) : dayOrMonthOf(text(value) ?? ''));
+const dayOrMonth = (value: unknown): string | undefined =>
+  /^\d{4}-\d\d$/.test(text(value) ?? '') ? text(value) : dayOrMonthOf(text(value) ?? '');
 
 /** The draft in the form that a file has. */
-export const fileOf = (draft: Draft): object => JSON.parse(JSON.stringify(draft, (key, value: unknown) => (key === 'conditions' && Array.isArray(value) && !value.length ? undefined : value))) as object;
+export const fileOf = (draft: Draft): object =>
+  JSON.parse(
+    JSON.stringify(draft, (key, value: unknown) =>
+      key === 'conditions' && Array.isArray(value) && !value.length ? undefined : value,
+    ),
+  ) as object;
 
 /** The text of the file. Small lists and objects stand in one line. */
 export const textOf = (draft: Draft): string =>

@@ -28,12 +28,15 @@ export interface AskedExample {
 }
 
 /** By which an answer "wrong" is remembered: it is forgotten once the example comes out otherwise. */
-export const keyOf = (offer: string, { on, applicant, outcome }: ProgrammeExample): string => JSON.stringify([offer, on, applicant, outcome]);
+export const keyOf = (offer: string, { on, applicant, outcome }: ProgrammeExample): string =>
+  JSON.stringify([offer, on, applicant, outcome]);
 
 /** The last day and the day after it, with somebody who gets the offer on the last day. */
 function lastDayExamples(offer: Policy, policies: readonly Policy[]): EdgeExample[] {
   const { until } = offer;
-  const last = edgeExamples({ ...offer, from: until }, policies).find(({ on, applicant }) => on === until && gets(decide(applicant, { on, policies }), offer));
+  const last = edgeExamples({ ...offer, from: until }, policies).find(
+    ({ on, applicant }) => on === until && gets(decide(applicant, { on, policies }), offer),
+  );
   if (!last) return [];
   const on = addDays(until, 1);
   return [last, { on, applicant: last.applicant, outcome: decide(last.applicant, { on, policies }).outcome }];
@@ -41,25 +44,52 @@ function lastDayExamples(offer: Policy, policies: readonly Policy[]): EdgeExampl
 
 /** The edges of an offer: its limits and conditions on its first day, then its last day. */
 export function proposalsOf(offer: Policy, policies: readonly Policy[]): ProgrammeExample[] {
-  const all = [...edgeExamples(offer, policies), ...(offer.until < ('2199' as CivilDate) ? lastDayExamples(offer, policies) : [])] as ProgrammeExample[];
+  const all = [
+    ...edgeExamples(offer, policies),
+    ...(offer.until < ('2199' as CivilDate) ? lastDayExamples(offer, policies) : []),
+  ] as ProgrammeExample[];
   return all.filter((example, index) => all.findIndex((other) => isSame(other, example)) === index);
 }
 
-const isOf = (one: ProgrammeExample, other: ProgrammeExample): boolean => one.on === other.on && isSame(one.applicant, other.applicant);
+const isOf = (one: ProgrammeExample, other: ProgrammeExample): boolean =>
+  one.on === other.on && isSame(one.applicant, other.applicant);
 
 /** @param wrong keys of those that were said to be wrong */
-export function askedOf(offer: DraftOffer, policy: Policy, policies: readonly Policy[], proposals: readonly ProgrammeExample[], wrong: ReadonlySet<string>): AskedExample[] {
+export function askedOf(
+  offer: DraftOffer,
+  policy: Policy,
+  policies: readonly Policy[],
+  proposals: readonly ProgrammeExample[],
+  wrong: ReadonlySet<string>,
+): AskedExample[] {
   const tell = (state: ExampleState, example: ProgrammeExample, index: number): AskedExample => {
     const decision = decide(example.applicant, { on: example.on, policies });
     const key = keyOf(offer.id, example);
     const differs = index >= 0 && decision.outcome !== example.outcome;
-    return { state: differs ? 'differs' : wrong.has(key) ? 'wrong' : state, example, decision, got: gets(decision, policy), index, key };
+    return {
+      state: differs ? 'differs' : wrong.has(key) ? 'wrong' : state,
+      example,
+      decision,
+      got: gets(decision, policy),
+      index,
+      key,
+    };
   };
   const stored = offer.examples.map((given, index) => {
     const read = Example.safeParse(given);
-    return read.success ? tell('right', read.data, index) : ({ state: 'broken', example: undefined, decision: undefined, got: false, index, key: `broken ${index}` } as const);
+    return read.success
+      ? tell('right', read.data, index)
+      : ({
+          state: 'broken',
+          example: undefined,
+          decision: undefined,
+          got: false,
+          index,
+          key: `broken ${index}`,
+        } as const);
   });
-  const find = (proposal: ProgrammeExample): AskedExample | undefined => stored.find(({ example }) => example && isOf(example, proposal));
+  const find = (proposal: ProgrammeExample): AskedExample | undefined =>
+    stored.find(({ example }) => example && isOf(example, proposal));
   const first = proposals.map((proposal) => find(proposal) ?? tell('open', proposal, -1));
   return [...first, ...stored.filter((each) => !first.includes(each))];
 }
@@ -77,5 +107,11 @@ export const renewedExamples = (examples: readonly unknown[], policies: readonly
   });
 
 /** The examples of an offer after a change of it: those that were proposed before, and would not be now, go. */
-export const keptExamples = (examples: readonly unknown[], before: readonly ProgrammeExample[], after: readonly ProgrammeExample[]): unknown[] =>
-  examples.filter((example) => !before.some((one) => isSame(one, example)) || after.some((one) => isSame(one, example)));
+export const keptExamples = (
+  examples: readonly unknown[],
+  before: readonly ProgrammeExample[],
+  after: readonly ProgrammeExample[],
+): unknown[] =>
+  examples.filter(
+    (example) => !before.some((one) => isSame(one, example)) || after.some((one) => isSame(one, example)),
+  );

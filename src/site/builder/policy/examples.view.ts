@@ -9,10 +9,21 @@ import { fieldId, type Desk } from './fields.view.ts';
 import { edgeOf, edgeText, exampleText } from './words.ts';
 
 /** The field of an edge, by its place in the offer. */
-const PLACES = { minYears: 'limit.minYears', readings: 'limit.readings', conditions: 'conditions', who: 'who', from: 'from', until: 'until' } as const;
+const PLACES = {
+  minYears: 'limit.minYears',
+  readings: 'limit.readings',
+  conditions: 'conditions',
+  who: 'who',
+  from: 'from',
+  until: 'until',
+} as const;
 
 const questionsOf = ({ checked }: Desk): ReadonlyMap<string, Readonly<Record<Language, string>>> =>
-  new Map(checked.known.policies.flatMap(({ conditions = [] }) => conditions.map(({ id, question }) => [id, question] as const)));
+  new Map(
+    checked.known.policies.flatMap(({ conditions = [] }) =>
+      conditions.map(({ id, question }) => [id, question] as const),
+    ),
+  );
 
 function renderExample(asked: AskedExample, number: number, index: number, desk: Desk): TemplateResult {
   const { say, language, draft, edit, mark, go } = desk;
@@ -20,7 +31,13 @@ function renderExample(asked: AskedExample, number: number, index: number, desk:
   const stored = draft.offers[index]!.examples;
   const { policy } = desk.checked.offers[index]!;
   const path = `offers[${index}]`;
-  const drop = (): void => edit(setExamples(index, stored.filter((_, place) => place !== asked.index)));
+  const drop = (): void =>
+    edit(
+      setExamples(
+        index,
+        stored.filter((_, place) => place !== asked.index),
+      ),
+    );
   const button = (words: string, press: () => void, isOn?: boolean): TemplateResult =>
     html`<button type="button" class="button" aria-pressed=${isOn === undefined ? nothing : String(isOn)} @click=${press}>${words}<span class="hidden-text">, ${say('ví dụ', 'example')} ${number}</span></button>`;
   if (!example) {
@@ -40,10 +57,21 @@ function renderExample(asked: AskedExample, number: number, index: number, desk:
     mark(key, true);
     if (asked.index >= 0) drop();
   };
-  const accept = (): void => edit(setExamples(index, stored.map((each, place) => (place === asked.index ? { ...example, outcome: decision!.outcome } : each))));
+  const accept = (): void =>
+    edit(
+      setExamples(
+        index,
+        stored.map((each, place) => (place === asked.index ? { ...example, outcome: decision!.outcome } : each)),
+      ),
+    );
   const id = asked.index < 0 ? nothing : fieldId(`${path}.examples[${asked.index}]`);
   if (state === 'differs') {
-    const now = exampleText({ ...example, outcome: decision!.outcome }, language, questions, isAnother(decision!.outcome));
+    const now = exampleText(
+      { ...example, outcome: decision!.outcome },
+      language,
+      questions,
+      isAnother(decision!.outcome),
+    );
     return html`<li class="warn stack" id=${id} tabindex="-1">
       <p><b>! ${say('Đã đổi so với khi xác nhận.', 'This is not as it was confirmed.')}</b> ${say('Trước:', 'Before:')} ${text}</p>
       <p>${say('Nay:', 'Now:')} ${now}</p>
@@ -54,12 +82,14 @@ function renderExample(asked: AskedExample, number: number, index: number, desk:
   return html`<li class="stack" id=${id} tabindex="-1">
     <p>${state === 'right' ? html`<b class="tone-good" aria-hidden="true">✓ </b>` : state === 'wrong' ? html`<b class="tone-bad" aria-hidden="true">✗ </b>` : nothing}${text}</p>
     <div class="row">${button(say('Đúng', 'Right'), confirm, state === 'right')} ${button(say('Sai', 'Wrong'), refuse, state === 'wrong')}</div>
-    ${state === 'wrong'
-      ? html`<div class="bad stack">
+    ${
+      state === 'wrong'
+        ? html`<div class="bad stack">
           <p><b>✗ ${say('Chưa tải tệp được.', 'The file cannot be downloaded yet.')}</b> ${edgeText(edge, policy?.who ?? 'citizen', say)}</p>
           <p><button type="button" class="button" @click=${() => go(`${path}.${PLACES[edge]}`)}>${say('Tới ô cần xem lại', 'Go to that field')}</button></p>
         </div>`
-      : nothing}
+        : nothing
+    }
   </li>`;
 }
 

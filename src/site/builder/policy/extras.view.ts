@@ -25,7 +25,11 @@ function renderEnd({ id, until, cites }: DraftEnd, index: number, desk: Desk): T
 
 const ENDINGS = ['id.vn', 'biz.vn'];
 
-function renderFee({ suffix, from, registration, maintenance, cites }: DraftFee, index: number, desk: Desk): TemplateResult {
+function renderFee(
+  { suffix, from, registration, maintenance, cites }: DraftFee,
+  index: number,
+  desk: Desk,
+): TemplateResult {
   const { say, edit } = desk;
   const path = `fees[${index}]`;
   const title = say(`Mức phí ${index + 1}`, `Fee ${index + 1}`);

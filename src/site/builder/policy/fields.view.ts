@@ -53,12 +53,17 @@ interface Typed extends FieldWords {
 }
 
 const errorsOf = (reasons: readonly string[], id: string): TemplateResult | typeof nothing =>
-  reasons.length ? html`<div id=${`${id}-error`}>${reasons.map((reason) => html`<p class="error">${reason}</p>`)}</div>` : nothing;
+  reasons.length
+    ? html`<div id=${`${id}-error`}>${reasons.map((reason) => html`<p class="error">${reason}</p>`)}</div>`
+    : nothing;
 
 const describedBy = (id: string, hint: string | undefined, reasons: readonly string[]): string | undefined =>
   [hint && `${id}-hint`, reasons.length && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
-export function renderTyped({ path, label, context, hint, value, rows, inputmode, lang, set }: Typed, { reasons }: Pick<Desk, 'reasons'>): TemplateResult {
+export function renderTyped(
+  { path, label, context, hint, value, rows, inputmode, lang, set }: Typed,
+  { reasons }: Pick<Desk, 'reasons'>,
+): TemplateResult {
   const id = fieldId(path);
   const wrong = reasons(path);
   const take = (event: Event): void => set((event.target as HTMLInputElement).value);
@@ -67,18 +72,31 @@ export function renderTyped({ path, label, context, hint, value, rows, inputmode
   return html`<div class="field">
     <label for=${id}>${context ? html`<span class="hidden-text">${context}, </span>` : nothing}${label}</label>
     ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
-    ${rows
-      ? html`<textarea class="input" id=${id} rows=${rows} lang=${ifDefined(lang)} autocomplete="off" aria-invalid=${invalid} aria-describedby=${ifDefined(described)}
+    ${
+      rows
+        ? html`<textarea class="input" id=${id} rows=${rows} lang=${ifDefined(lang)} autocomplete="off" aria-invalid=${invalid} aria-describedby=${ifDefined(described)}
           .value=${value} @change=${take}></textarea>`
-      : html`<input class="input" id=${id} lang=${ifDefined(lang)} inputmode=${ifDefined(inputmode)} autocomplete="off" aria-invalid=${invalid}
-          aria-describedby=${ifDefined(described)} .value=${value} @change=${take} />`}
+        : html`<input class="input" id=${id} lang=${ifDefined(lang)} inputmode=${ifDefined(inputmode)} autocomplete="off" aria-invalid=${invalid}
+          aria-describedby=${ifDefined(described)} .value=${value} @change=${take} />`
+    }
     ${errorsOf(wrong, id)}
   </div>`;
 }
 
 /** Of several, one: rows to choose from, focusable by its place. */
 export function renderChoice<Value extends string>(
-  { path, label, hint, options, chosen, set }: FieldWords & { readonly options: readonly Option<Value>[]; readonly chosen: Value | undefined; set(value: Value): void },
+  {
+    path,
+    label,
+    hint,
+    options,
+    chosen,
+    set,
+  }: FieldWords & {
+    readonly options: readonly Option<Value>[];
+    readonly chosen: Value | undefined;
+    set(value: Value): void;
+  },
   { reasons }: Pick<Desk, 'reasons'>,
 ): TemplateResult {
   const id = fieldId(path);
@@ -99,18 +117,30 @@ export function renderChoice<Value extends string>(
 
 /** Of several, any number. */
 export function renderChecks(
-  { path, label, options, chosen, set }: FieldWords & { readonly options: readonly Option<string>[]; readonly chosen: readonly string[]; set(values: string[]): void },
+  {
+    path,
+    label,
+    options,
+    chosen,
+    set,
+  }: FieldWords & {
+    readonly options: readonly Option<string>[];
+    readonly chosen: readonly string[];
+    set(values: string[]): void;
+  },
   { reasons }: Pick<Desk, 'reasons'>,
 ): TemplateResult {
   const id = fieldId(path);
   const wrong = reasons(path);
-  const turn = (value: string): void => set(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
+  const turn = (value: string): void =>
+    set(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
   return html`<div class="field" id=${id} tabindex="-1">
     <fieldset aria-describedby=${ifDefined(describedBy(id, undefined, wrong))}>
       <legend class="label legend">${label}</legend>
       <div class="options">
         ${options.map(
-          ({ value, name }) => html`<label><input type="checkbox" name=${id} value=${value} .checked=${chosen.includes(value)} @change=${() => turn(value)} /><span>${name}</span></label>`,
+          ({ value, name }) =>
+            html`<label><input type="checkbox" name=${id} value=${value} .checked=${chosen.includes(value)} @change=${() => turn(value)} /><span>${name}</span></label>`,
         )}
       </div>
     </fieldset>
@@ -120,7 +150,15 @@ export function renderChecks(
 
 /** Of a list, one. */
 export function renderSelect(
-  { path, label, context, hint, options, chosen, set }: FieldWords & { readonly options: readonly Option<string>[]; readonly chosen: string; set(value: string): void },
+  {
+    path,
+    label,
+    context,
+    hint,
+    options,
+    chosen,
+    set,
+  }: FieldWords & { readonly options: readonly Option<string>[]; readonly chosen: string; set(value: string): void },
   { reasons }: Pick<Desk, 'reasons'>,
 ): TemplateResult {
   const id = fieldId(path);
@@ -138,4 +176,6 @@ export function renderSelect(
 
 /** What citizens will read, beside the fields that say it. */
 export const renderSaid = (lines: readonly string[] | undefined, say: Say): TemplateResult | typeof nothing =>
-  lines?.length ? html`<div class="said"><p class="small muted">${say('Người dân sẽ đọc', 'Citizens will read')}</p>${lines.map((line) => html`<p>${line}</p>`)}</div>` : nothing;
+  lines?.length
+    ? html`<div class="said"><p class="small muted">${say('Người dân sẽ đọc', 'Citizens will read')}</p>${lines.map((line) => html`<p>${line}</p>`)}</div>`
+    : nothing;

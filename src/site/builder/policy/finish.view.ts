@@ -43,7 +43,8 @@ function renderChanges(changes: readonly Change[], { say, language, checked }: D
 }
 
 function renderProblems(isAsked: boolean, { checked: { problems }, say, language, go }: Desk): TemplateResult {
-  if (!problems.length) return html`<p class="good"><b>✓ ${say('Tệp đã đủ và đúng.', 'The file is whole and right.')}</b></p>`;
+  if (!problems.length)
+    return html`<p class="good"><b>✓ ${say('Tệp đã đủ và đúng.', 'The file is whole and right.')}</b></p>`;
   const more = problems.length - MOST;
   return html`<div class=${isAsked ? 'bad stack' : 'warn stack'} id="policy-problems" tabindex="-1">
     <b>${isAsked ? '✗' : '!'} ${say(`Còn ${problems.length} chỗ cần điền hoặc sửa.`, `${problems.length} things are left to fill in or to mend.`)}</b>
@@ -58,7 +59,11 @@ function renderProblems(isAsked: boolean, { checked: { problems }, say, language
 }
 
 function renderHow({ host }: Site, { checked, say, today }: Desk): TemplateResult {
-  const on = checked.offers.flatMap(({ policy }) => policy?.from ?? []).filter((day) => day > today).sort()[0] ?? today;
+  const on =
+    checked.offers
+      .flatMap(({ policy }) => policy?.from ?? [])
+      .filter((day) => day > today)
+      .sort()[0] ?? today;
   const page = `${host}e/banner/${say('vi', 'en')}/`;
   return html`
     <h4>${say('Đưa tệp lên đâu, kiểm tra thế nào', 'Where to put the file, and how to check it')}</h4>
@@ -70,7 +75,10 @@ function renderHow({ host }: Site, { checked, say, today }: Desk): TemplateResul
   `;
 }
 
-export function renderFinish({ changes, site, isAsked, notice, download, save }: Finishing, desk: Desk): TemplateResult {
+export function renderFinish(
+  { changes, site, isAsked, notice, download, save }: Finishing,
+  desk: Desk,
+): TemplateResult {
   const { say } = desk;
   return html`
     <h3 id="policy-finish" tabindex="-1">6. ${say('Tải tệp', 'Download the file')}</h3>

@@ -10,10 +10,20 @@ const free = (wanted: string, taken: ReadonlySet<string>): string => {
 };
 
 /** `id-vn-2027`, `biz-vn-household-2027`, `cooperative-services-2027`. @param taken by other offers */
-export function offerId({ who, suffix, from }: Pick<DraftOffer, 'who' | 'suffix' | 'from'>, taken: ReadonlySet<string>): string {
+export function offerId(
+  { who, suffix, from }: Pick<DraftOffer, 'who' | 'suffix' | 'from'>,
+  taken: ReadonlySet<string>,
+): string {
   const year = /^\d{4}(?=-)/.exec(from ?? '')?.[0];
   const kind = who ?? 'offer';
-  const name = suffix === 'id.vn' && who === 'citizen' ? 'id-vn' : suffix ? `${suffix.replace('.', '-')}-${kind}` : suffix === null ? `${kind}-services` : kind;
+  const name =
+    suffix === 'id.vn' && who === 'citizen'
+      ? 'id-vn'
+      : suffix
+        ? `${suffix.replace('.', '-')}-${kind}`
+        : suffix === null
+          ? `${kind}-services`
+          : kind;
   return free([name, ...(year ? [year] : [])].join('-').replace(/[^A-Za-z0-9._-]/g, ''), taken);
 }
 

@@ -47,7 +47,8 @@ export function askedOf(who: Who, limit: DraftLimit | undefined): AskedLimit {
 function readingOf(who: Who, most: number | string, ending: 'on' | 'before'): DraftReading {
   const days = ending === 'before' ? { days: -1 } : {};
   if (who === 'enterprise') {
-    const years = typeof most === 'number' && most % UNIT === 0 ? most / UNIT : typeof most === 'number' ? `${most} tháng` : most;
+    const years =
+      typeof most === 'number' && most % UNIT === 0 ? most / UNIT : typeof most === 'number' ? `${most} tháng` : most;
     return { id: ending === 'before' ? 'before-anniversary' : 'to-anniversary', years, ...days };
   }
   const years = typeof most === 'number' && ending === 'before' ? most + 1 : most;
@@ -57,7 +58,9 @@ function readingOf(who: Who, most: number | string, ending: 'on' | 'before'): Dr
 /** The strictest first. */
 function readingsOf(who: Who, most: number | string, ending: Exclude<Ending, 'other'>): DraftReading[] {
   if (ending !== 'both') return [readingOf(who, most, ending)];
-  return (who === 'enterprise' ? (['before', 'on'] as const) : (['on', 'before'] as const)).map((each) => readingOf(who, most, each));
+  return (who === 'enterprise' ? (['before', 'on'] as const) : (['on', 'before'] as const)).map((each) =>
+    readingOf(who, most, each),
+  );
 }
 
 /** The limit after an answer. @param answer numbers as they were typed */

@@ -37,7 +37,17 @@ export function renderOffer(offer: DraftOffer, index: number, desk: Desk): Templ
   const lines = (piece: Piece): TemplateResult | typeof nothing => renderSaid(said?.get(piece), say);
   const set = (change: Partial<DraftOffer>): void => edit(setOffer(index, change, base));
   const day = (name: 'from' | 'until', label: string): TemplateResult =>
-    renderTyped({ path: `${path}.${name}`, label, context: title, hint: say('Ví dụ: 1/3/2027', 'Such as 1/3/2027'), value: showDay(offer[name]), set: (typed) => set({ [name]: dayOf(typed) }) }, desk);
+    renderTyped(
+      {
+        path: `${path}.${name}`,
+        label,
+        context: title,
+        hint: say('Ví dụ: 1/3/2027', 'Such as 1/3/2027'),
+        value: showDay(offer[name]),
+        set: (typed) => set({ [name]: dayOf(typed) }),
+      },
+      desk,
+    );
   return html`<section class="piece stack" id=${fieldId(path)} tabindex="-1" aria-labelledby=${fieldId(`${path}.title`)}>
     <h4 id=${fieldId(`${path}.title`)}>${title}${policy ? `: ${offerName(policy, language)}` : nothing}</h4>
     ${desk.reasons(`${path}.id`).map((reason) => html`<p class="error">${say('Mã trong tệp', 'Id in the file')}: ${reason}</p>`)}
@@ -49,21 +59,57 @@ export function renderOffer(offer: DraftOffer, index: number, desk: Desk): Templ
       {
         path: `${path}.suffix`,
         label: say('Tên miền nào?', 'Which name?'),
-        options: [{ value: 'id.vn', name: 'id.vn' }, { value: 'biz.vn', name: 'biz.vn' }, { value: NONE, name: say('Chỉ có dịch vụ', 'Services alone') }],
+        options: [
+          { value: 'id.vn', name: 'id.vn' },
+          { value: 'biz.vn', name: 'biz.vn' },
+          { value: NONE, name: say('Chỉ có dịch vụ', 'Services alone') },
+        ],
         chosen: offer.suffix === null ? NONE : offer.suffix,
-        set: (suffix) => set(suffix === NONE ? { suffix: null, freeYears: 0 } : { suffix: suffix as DraftOffer['suffix'], ...(offer.suffix === null && { freeYears: undefined }) }),
+        set: (suffix) =>
+          set(
+            suffix === NONE
+              ? { suffix: null, freeYears: 0 }
+              : { suffix: suffix as DraftOffer['suffix'], ...(offer.suffix === null && { freeYears: undefined }) },
+          ),
       },
       desk,
     )}
-    ${offer.suffix === null && offer.freeYears === 0
-      ? nothing
-      : renderTyped({ path: `${path}.freeYears`, label: say('Số năm đầu không phải nộp phí duy trì', 'Years without the maintenance fee'), context: title, hint: say('Ví dụ: 2. Không miễn năm nào thì ghi 0.', 'Such as 2. Write 0 if there is none.'), inputmode: 'numeric', value: String(offer.freeYears ?? ''), set: (typed) => set({ freeYears: wholeOf(typed) }) }, desk)}
+    ${
+      offer.suffix === null && offer.freeYears === 0
+        ? nothing
+        : renderTyped(
+            {
+              path: `${path}.freeYears`,
+              label: say('Số năm đầu không phải nộp phí duy trì', 'Years without the maintenance fee'),
+              context: title,
+              hint: say('Ví dụ: 2. Không miễn năm nào thì ghi 0.', 'Such as 2. Write 0 if there is none.'),
+              inputmode: 'numeric',
+              value: String(offer.freeYears ?? ''),
+              set: (typed) => set({ freeYears: wholeOf(typed) }),
+            },
+            desk,
+          )
+    }
     ${lines('name')}
     ${renderChecks({ path: `${path}.services`, label: say('Dịch vụ kèm theo', 'Services with it'), options: services.map((value: Service) => ({ value, name: capital(SERVICE[value][language]) })), chosen: offer.services, set: (chosen) => set({ services: chosen }) }, desk)}
     ${lines('services')}
-    ${offer.suffix === null
-      ? nothing
-      : renderChoice({ path: `${path}.registrationFee`, label: say('Lệ phí đăng ký', 'Registration fee'), options: (Object.keys(REGISTRATION_FEE) as RegistrationFee[]).map((value) => ({ value, name: capital(REGISTRATION_FEE[value][language]) })), chosen: offer.registrationFee as RegistrationFee, set: (registrationFee) => set({ registrationFee }) }, desk)}
+    ${
+      offer.suffix === null
+        ? nothing
+        : renderChoice(
+            {
+              path: `${path}.registrationFee`,
+              label: say('Lệ phí đăng ký', 'Registration fee'),
+              options: (Object.keys(REGISTRATION_FEE) as RegistrationFee[]).map((value) => ({
+                value,
+                name: capital(REGISTRATION_FEE[value][language]),
+              })),
+              chosen: offer.registrationFee as RegistrationFee,
+              set: (registrationFee) => set({ registrationFee }),
+            },
+            desk,
+          )
+    }
     ${lines('fee')}
     <div class="stack" id=${fieldId(`${path}.conditions`)} tabindex="-1">
       <p class="label">${say('Điều kiện khác, hỏi “có” hay “không”', 'Other conditions, asked as “yes” or “no”')}</p>
@@ -82,8 +128,10 @@ export function renderOffers(desk: Desk): TemplateResult {
   const { say, draft } = desk;
   return html`
     <h3 id="policy-content" tabindex="-1">3. ${say('Nội dung từng ưu đãi', 'What each offer says')}</h3>
-    ${draft.offers.length
-      ? draft.offers.map((offer, index) => renderOffer(offer, index, desk))
-      : html`<p class="hint">${say('Chưa có ưu đãi nào trong bản này. Chọn ở phần 1.', 'There is no offer in this draft yet. Choose one in part 1.')}</p>`}
+    ${
+      draft.offers.length
+        ? draft.offers.map((offer, index) => renderOffer(offer, index, desk))
+        : html`<p class="hint">${say('Chưa có ưu đãi nào trong bản này. Chọn ở phần 1.', 'There is no offer in this draft yet. Choose one in part 1.')}</p>`
+    }
   `;
 }

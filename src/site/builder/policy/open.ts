@@ -8,21 +8,32 @@ import { readDraft, type Draft, type DraftOffer } from './draft.ts';
 
 /** `isWhole`: it holds as a programme file. */
 export type Opened =
-  | { readonly ok: true; readonly draft: Draft; readonly isWhole: boolean; readonly whole: readonly DraftOffer[]; readonly passedOver: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly draft: Draft;
+      readonly isWhole: boolean;
+      readonly whole: readonly DraftOffer[];
+      readonly passedOver: readonly string[];
+    }
   | { readonly ok: false; readonly problems: readonly ProgrammeProblem[] };
 
 const LISTS = ['documents', 'offers', 'ends', 'fees'];
 
 /** Whether it has anything of a programme file in it. */
 const isOurs = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && ['version', 'updated', 'publisher', ...LISTS].some((name) => Object.hasOwn(value, name));
+  typeof value === 'object' &&
+  value !== null &&
+  ['version', 'updated', 'publisher', ...LISTS].some((name) => Object.hasOwn(value, name));
 
 /** Of a file with these problems nothing can be kept. */
-const isLost = ({ path, code }: ProgrammeProblem): boolean => !path || code === 'newer' || code === 'forbidden-key' || code === 'too-deep' || code === 'too-many';
+const isLost = ({ path, code }: ProgrammeProblem): boolean =>
+  !path || code === 'newer' || code === 'forbidden-key' || code === 'too-deep' || code === 'too-many';
 
 /** Lists that are none, in a file that has them otherwise. */
 const wrongLists = (value: object): ProgrammeProblem[] =>
-  LISTS.filter((name) => Object.hasOwn(value, name) && !Array.isArray((value as Record<string, unknown>)[name])).map((path) => ({ path, code: 'wrong-type', wanted: 'array' }));
+  LISTS.filter((name) => Object.hasOwn(value, name) && !Array.isArray((value as Record<string, unknown>)[name])).map(
+    (path) => ({ path, code: 'wrong-type', wanted: 'array' }),
+  );
 
 export function open(text: string): Opened {
   const read = parseProgrammeText(text);
@@ -38,4 +49,5 @@ export function open(text: string): Opened {
   return { ok: true, draft: readDraft(value), isWhole: false, whole: [], passedOver: [] };
 }
 
-export const openProblems = (problems: readonly ProgrammeProblem[], language: Language): string[] => problems.map((problem) => problemWords(problem, language));
+export const openProblems = (problems: readonly ProgrammeProblem[], language: Language): string[] =>
+  problems.map((problem) => problemWords(problem, language));

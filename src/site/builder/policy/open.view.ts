@@ -20,7 +20,10 @@ export interface Opening {
   goBack(): void;
 }
 
-export function renderOpening({ text, problems, opened, canGoBack, open, openFile, goBack }: Opening, { say, type }: Pick<Desk, 'say' | 'type'>): TemplateResult {
+export function renderOpening(
+  { text, problems, opened, canGoBack, open, openFile, goBack }: Opening,
+  { say, type }: Pick<Desk, 'say' | 'type'>,
+): TemplateResult {
   const takeFile = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -40,21 +43,25 @@ export function renderOpening({ text, problems, opened, canGoBack, open, openFil
           <label for="policy-text">${say('Hoặc dán nội dung tệp', 'Or paste what the file holds')}</label>
           <textarea class="code" id="policy-text" rows="4" spellcheck="false" autocomplete="off" .value=${text} aria-invalid=${problems.length ? 'true' : 'false'}
             aria-describedby=${problems.length ? 'policy-text-error' : nothing} @input=${(event: Event) => type('paste', (event.target as HTMLTextAreaElement).value)}></textarea>
-          ${problems.length
-            ? html`<div class="bad stack" id="policy-text-error">
+          ${
+            problems.length
+              ? html`<div class="bad stack" id="policy-text-error">
                 <b>✗ ${say('Không mở được. Bản đang làm vẫn còn nguyên.', 'It could not be opened. What you were writing is as it was.')}</b>
                 <ul class="list">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>
               </div>`
-            : nothing}
+              : nothing
+          }
         </div>
         <p><button type="button" class="button" @click=${() => open(text)}>${say('Mở nội dung đã dán', 'Open what was pasted')}</button></p>
       </div>
     </details>
     <div role="status" class=${opened ? 'good' : 'hidden-text'}>
-      ${opened
-        ? html`<p><b>✓ ${say('Đã mở.', 'It is open.')}</b> ${say('Nội dung ở các phần dưới; thay đổi so với hiện nay ở phần 6.', 'It stands in the parts below; what it changes is told in part 6.')}</p>
+      ${
+        opened
+          ? html`<p><b>✓ ${say('Đã mở.', 'It is open.')}</b> ${say('Nội dung ở các phần dưới; thay đổi so với hiện nay ở phần 6.', 'It stands in the parts below; what it changes is told in part 6.')}</p>
             ${opened.passedOver.length ? html`<p>${say('Bỏ qua các mục không biết', 'Passed over, for nobody here knows them')}: ${opened.passedOver.join(', ')}.</p>` : nothing}`
-        : nothing}
+          : nothing
+      }
     </div>
     ${canGoBack ? html`<p><button type="button" class="button" @click=${goBack}>${say('Quay lại bản trước khi mở', 'Back to what stood here before')}</button></p>` : nothing}
   `;

@@ -198,7 +198,12 @@ export class BuilderPolicy extends LitElement {
     const { language, base, today, typed, work } = this;
     const checked = check(work.draft, this.context);
     return {
-      language, say, base, today, typed, checked,
+      language,
+      say,
+      base,
+      today,
+      typed,
+      checked,
       draft: work.draft,
       mark: this.mark,
       edit: (edit, then) => this.edit(edit, then),

@@ -20,7 +20,13 @@ export function pieceLines(policy: Policy, known: Known, language: Language): Re
   const lines = offerLines(policy, known, language);
   const { suffix, limit, conditions = [] } = policy;
   const order: [Piece, number][] = [
-    ['who', limit?.readings[0] ? 2 : 1], ['days', 1], ['name', 1], ['services', 1], ['fee', suffix ? 1 : 0], ['conditions', conditions.length], ['cites', lines.length],
+    ['who', limit?.readings[0] ? 2 : 1],
+    ['days', 1],
+    ['name', 1],
+    ['services', 1],
+    ['fee', suffix ? 1 : 0],
+    ['conditions', conditions.length],
+    ['cites', lines.length],
   ];
   let from = 0;
   return new Map(
@@ -33,7 +39,8 @@ export function pieceLines(policy: Policy, known: Known, language: Language): Re
 }
 
 /** The whole offer as pages tell it. */
-export const wholeText = (policy: Policy, known: Known, language: Language): readonly string[] => offerTexts(language, { ...known, policies: [policy] }, unmarked);
+export const wholeText = (policy: Policy, known: Known, language: Language): readonly string[] =>
+  offerTexts(language, { ...known, policies: [policy] }, unmarked);
 
 /** An offer by its name: whom and what. */
 export function offerName(policy: Policy, language: Language): string {
@@ -41,4 +48,5 @@ export function offerName(policy: Policy, language: Language): string {
   return `${capital(whoShort(policy, language))}: ${what}`;
 }
 
-export const daysText = ({ from, until }: Pick<Policy, 'from' | 'until'>, language: Language): string => `${formatDate(from, language)} – ${formatDate(until, language)}`;
+export const daysText = ({ from, until }: Pick<Policy, 'from' | 'until'>, language: Language): string =>
+  `${formatDate(from, language)} – ${formatDate(until, language)}`;

@@ -25,7 +25,9 @@ export interface Row {
 }
 
 export function barOf({ from, until }: Pick<Policy, 'from' | 'until'>): Bar | undefined {
-  const [start, end] = [daysBetween(FROM, from), daysBetween(FROM, until) + 1].map((days) => Math.min(Math.max(days, 0), DAYS)) as [number, number];
+  const [start, end] = [daysBetween(FROM, from), daysBetween(FROM, until) + 1].map((days) =>
+    Math.min(Math.max(days, 0), DAYS),
+  ) as [number, number];
   return end > start ? { start: (start / DAYS) * 100, length: ((end - start) / DAYS) * 100 } : undefined;
 }
 
@@ -43,15 +45,31 @@ export function rowsOf(policies: readonly Policy[], changes: readonly Change[]):
         const change = changes.find((each) => each.kind !== 'fee' && each.offer === offer);
         if (!change || change.kind === 'fee') return { offer, change: undefined, bar: barOf(offer), before: undefined };
         const before = 'before' in change && change.before.id === offer.id ? barOf(change.before) : undefined;
-        return { offer, change: change.kind, bar: change.kind === 'removed' ? undefined : barOf(offer), before: change.kind === 'removed' ? barOf(offer) : before };
+        return {
+          offer,
+          change: change.kind,
+          bar: change.kind === 'removed' ? undefined : barOf(offer),
+          before: change.kind === 'removed' ? barOf(offer) : before,
+        };
       }),
   );
 }
 
 /** The days on which something begins or is over, today first. */
-export function daysOf(policies: readonly Policy[], changes: readonly Change[], today: CivilDate, next: (day: CivilDate) => CivilDate): CivilDate[] {
-  const touched = changes.flatMap((change) => (change.kind === 'fee' ? [] : 'before' in change ? [change.offer, change.before] : [change.offer]));
-  const days = [...touched, ...policies.filter(({ until }) => until >= today)].flatMap(({ from, until }) => [from, until, next(until)]);
+export function daysOf(
+  policies: readonly Policy[],
+  changes: readonly Change[],
+  today: CivilDate,
+  next: (day: CivilDate) => CivilDate,
+): CivilDate[] {
+  const touched = changes.flatMap((change) =>
+    change.kind === 'fee' ? [] : 'before' in change ? [change.offer, change.before] : [change.offer],
+  );
+  const days = [...touched, ...policies.filter(({ until }) => until >= today)].flatMap(({ from, until }) => [
+    from,
+    until,
+    next(until),
+  ]);
   const coming = [...new Set(days)].filter((day) => day > today).sort();
   return [today, ...coming.slice(0, 7)];
 }

@@ -6,7 +6,8 @@ import type { Desk } from './fields.view.ts';
 import { daysText, offerName } from './sentences.ts';
 import { FIRST_YEAR, LAST_YEAR, rowsOf, type Bar, type Row } from './timeline.ts';
 
-const rect = (kind: string, { start, length }: Bar): TemplateResult => svg`<rect class=${kind} x=${start} width=${length} y=${kind === 'was' ? 7 : 1} height=${kind === 'was' ? 2 : 5} />`;
+const rect = (kind: string, { start, length }: Bar): TemplateResult =>
+  svg`<rect class=${kind} x=${start} width=${length} y=${kind === 'was' ? 7 : 1} height=${kind === 'was' ? 2 : 5} />`;
 
 function renderRow({ offer, change, bar, before }: Row, { say, language }: Desk): TemplateResult {
   const word =

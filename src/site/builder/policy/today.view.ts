@@ -27,12 +27,23 @@ function refusal(way: Way, typed: string, { until, from }: Policy, { say }: Desk
   const day = dayOf(typed);
   if (!day) return say('Chưa điền ngày.', 'No day is filled in.');
   if (!isDay(day)) {
-    return isDayInForm(typed) ? say(`Lịch không có ngày ${typed}.`, `The calendar has no day ${typed}.`) : say(`“${typed}” không phải ngày; viết như 1/3/2027.`, `“${typed}” is not a day; write it as 1/3/2027.`);
+    return isDayInForm(typed)
+      ? say(`Lịch không có ngày ${typed}.`, `The calendar has no day ${typed}.`)
+      : say(`“${typed}” không phải ngày; viết như 1/3/2027.`, `“${typed}” is not a day; write it as 1/3/2027.`);
   }
   const last = showDay(until);
-  if (way === 'renew' && day <= until) return say(`Ngày này không sau ngày cuối hiện nay, ${last}. Muốn kết thúc sớm thì dùng ô “Kết thúc sớm”.`, `This is not after its last day, ${last}. To end it earlier, use the field for that.`);
-  if (way === 'end' && day >= until) return say(`Ngày này không trước ngày cuối hiện nay, ${last}. Muốn kéo dài thì dùng ô “Gia hạn”.`, `This is not before its last day, ${last}. To make it longer, use the field for that.`);
-  if (way === 'end' && day < from) return say(`Ngày này trước ngày đầu, ${showDay(from)}.`, `This is before its first day, ${showDay(from)}.`);
+  if (way === 'renew' && day <= until)
+    return say(
+      `Ngày này không sau ngày cuối hiện nay, ${last}. Muốn kết thúc sớm thì dùng ô “Kết thúc sớm”.`,
+      `This is not after its last day, ${last}. To end it earlier, use the field for that.`,
+    );
+  if (way === 'end' && day >= until)
+    return say(
+      `Ngày này không trước ngày cuối hiện nay, ${last}. Muốn kéo dài thì dùng ô “Gia hạn”.`,
+      `This is not before its last day, ${last}. To make it longer, use the field for that.`,
+    );
+  if (way === 'end' && day < from)
+    return say(`Ngày này trước ngày đầu, ${showDay(from)}.`, `This is before its first day, ${showDay(from)}.`);
   return '';
 }
 
@@ -55,9 +66,15 @@ function renderWay(way: Way, policy: Policy, desk: Desk): TemplateResult {
     ${renderTyped(
       {
         path: name,
-        label: way === 'renew' ? say('Gia hạn đến hết ngày', 'Renew up to') : say('Kết thúc sớm, ngày cuối', 'End early, last day'),
+        label:
+          way === 'renew'
+            ? say('Gia hạn đến hết ngày', 'Renew up to')
+            : say('Kết thúc sớm, ngày cuối', 'End early, last day'),
         context: offerName(policy, desk.language),
-        hint: way === 'renew' ? say('Ví dụ: 31/12/2030', 'Such as 31/12/2030') : say('Ví dụ: 15/12/2026', 'Such as 15/12/2026'),
+        hint:
+          way === 'renew'
+            ? say('Ví dụ: 31/12/2030', 'Such as 31/12/2030')
+            : say('Ví dụ: 15/12/2026', 'Such as 15/12/2026'),
         value: showDay(dayOf(value)),
         set: (text) => type(name, text),
       },
@@ -135,7 +152,10 @@ export function renderToday(desk: Desk): TemplateResult {
   return html`
     <h3 id="policy-offers" tabindex="-1">1. ${say('Ưu đãi hiện nay, ngày', 'Today’s offers, on')} ${formatDate(today, language)}</h3>
     <p class="hint">${say('Mở một ưu đãi để gia hạn, sửa hoặc kết thúc sớm. Văn bản đặt ra ưu đãi khác hẳn thì thêm ưu đãi mới.', 'Open an offer to renew it, change it or end it early. For an offer that is quite another, add a new one.')}</p>
-    ${renderAll(starts.filter(({ state }) => state === 'standing').map(({ policy }) => policy), desk)}
+    ${renderAll(
+      starts.filter(({ state }) => state === 'standing').map(({ policy }) => policy),
+      desk,
+    )}
     <ul class="plain">${starts.map((start) => renderStart(start, desk))}</ul>
     <p><button type="button" class="button" @click=${() => edit(addOffer(base, today), `offers[${draft.offers.length}]`)}>${say('Thêm ưu đãi mới', 'Add a new offer')}</button></p>
   `;

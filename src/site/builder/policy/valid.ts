@@ -5,7 +5,15 @@ import type { Known } from '../../../program/known.ts';
 import { contradictions } from '../../../program/programme-checks.ts';
 import { knownFrom } from '../../../program/programme-merge.ts';
 import type { ProgrammeProblem } from '../../../program/programme-problem.ts';
-import { Document, End, Offer, OfferFee, VERSION, type Programme, type ProgrammeExample } from '../../../program/programme-schema.ts';
+import {
+  Document,
+  End,
+  Offer,
+  OfferFee,
+  VERSION,
+  type Programme,
+  type ProgrammeExample,
+} from '../../../program/programme-schema.ts';
 import type { Draft, DraftCite, DraftOffer } from './draft.ts';
 import { isDay } from './values.ts';
 
@@ -36,7 +44,11 @@ const cited = <Item extends { readonly cites: readonly DraftCite[] }>(item: Item
   cites: item.cites.length ? item.cites.map((cite) => ({ ...cite, source: cite.source ?? OPEN })) : [{ source: OPEN }],
 });
 
-const plain = ({ conditions, ...offer }: DraftOffer): object => ({ ...cited(offer), ...(conditions.length && { conditions }), examples: [ANY, ANY] });
+const plain = ({ conditions, ...offer }: DraftOffer): object => ({
+  ...cited(offer),
+  ...(conditions.length && { conditions }),
+  examples: [ANY, ANY],
+});
 
 export interface Valid {
   readonly programme: Programme;
@@ -74,9 +86,16 @@ export function contradictionsIn(draft: Draft, { programme, places }: Valid): Pr
   const documents = new Set<unknown>([OPEN, ...draft.documents.map(({ id }) => id)]);
   const offers = new Set(draft.offers.map(({ id }) => id));
   return contradictions(programme)
-    .filter(({ code, found }) => !(code === 'unknown-document' && documents.has(found)) && !(code === 'unknown-offer' && offers.has(String(found))))
+    .filter(
+      ({ code, found }) =>
+        !(code === 'unknown-document' && documents.has(found)) &&
+        !(code === 'unknown-offer' && offers.has(String(found))),
+    )
     .map((problem) => ({
       ...problem,
-      path: problem.path.replace(/^(documents|offers|ends|fees)\[(\d+)\]/, (_, name: keyof Valid['places'], index: string) => `${name}[${places[name][Number(index)]}]`),
+      path: problem.path.replace(
+        /^(documents|offers|ends|fees)\[(\d+)\]/,
+        (_, name: keyof Valid['places'], index: string) => `${name}[${places[name][Number(index)]}]`,
+      ),
     }));
 }

@@ -1,7 +1,15 @@
 // Owns what stands on the poster: the benefit in large letters, whom it is for, the last day. Its words cannot change by themselves.
 
 import { documentNames } from '../../../embed/document-names.ts';
-import { conditionsText, kindText, registrationFeeText, servicesText, termText, unmarked, whoShort } from '../../../embed/offer-phrases.ts';
+import {
+  conditionsText,
+  kindText,
+  registrationFeeText,
+  servicesText,
+  termText,
+  unmarked,
+  whoShort,
+} from '../../../embed/offer-phrases.ts';
 import { feeTexts, firstNameText, freshnessText, overlapTexts } from '../../../embed/offer-words.ts';
 import { grouped, isAnnounced, lastDayOf, toldNames, toldOffers, type NameOffer } from '../../../embed/told-offers.ts';
 import { domainName, programmeName } from '../../../embed/widget-words.ts';
@@ -36,15 +44,26 @@ function benefitOf(language: Language, known: Known): string {
   const names = toldNames(known);
   const years = [...new Set(names.map(({ freeYears }) => freeYears))];
   const [only = 0] = years;
-  if (years.length > 1) return say('Tên miền của bạn: những năm đầu không mất phí duy trì', 'Your own name: no maintenance fee at first');
-  if (only) return say(`Tên miền của bạn: ${only} năm đầu không mất phí duy trì`, `Your own name: no maintenance fee for ${only === 1 ? '1 year' : `${only} years`}`);
-  if (names.length && names.every(({ registrationFee }) => registrationFee === 'waived')) return say('Tên miền của bạn: không mất lệ phí đăng ký', 'Your own name: no registration fee');
+  if (years.length > 1)
+    return say('Tên miền của bạn: những năm đầu không mất phí duy trì', 'Your own name: no maintenance fee at first');
+  if (only)
+    return say(
+      `Tên miền của bạn: ${only} năm đầu không mất phí duy trì`,
+      `Your own name: no maintenance fee for ${only === 1 ? '1 year' : `${only} years`}`,
+    );
+  if (names.length && names.every(({ registrationFee }) => registrationFee === 'waived'))
+    return say('Tên miền của bạn: không mất lệ phí đăng ký', 'Your own name: no registration fee');
   return programmeName(language);
 }
 
 const daysText = (offer: Policy, language: Language, known: Known): string => {
-  const from = isAnnounced(offer, known) ? sayIn(language)(`từ ngày ${formatDate(offer.from, language)} `, `from ${formatDate(offer.from, language)} `) : '';
-  return sayIn(language)(`${from}đến hết ngày ${formatDate(offer.until, language)}`, `${from}up to ${formatDate(offer.until, language)}`);
+  const from = isAnnounced(offer, known)
+    ? sayIn(language)(`từ ngày ${formatDate(offer.from, language)} `, `from ${formatDate(offer.from, language)} `)
+    : '';
+  return sayIn(language)(
+    `${from}đến hết ngày ${formatDate(offer.until, language)}`,
+    `${from}up to ${formatDate(offer.until, language)}`,
+  );
 };
 
 /** One line where all offers of names have the same days, else the last of them; each box has then its own. */
@@ -68,7 +87,12 @@ function boxesOf(language: Language, known: Known): Box[] {
   const isOneTerm = new Set(names.map(({ freeYears }) => freeYears)).size === 1;
   const isOneTime = new Set(names.map((offer) => daysText(offer, language, known))).size === 1;
   const common = commonServices(known);
-  const more = (offer: Policy): string => servicesText({ ...offer, services: offer.services.filter((service) => !common.includes(service)) }, language, unmarked);
+  const more = (offer: Policy): string =>
+    servicesText(
+      { ...offer, services: offer.services.filter((service) => !common.includes(service)) },
+      language,
+      unmarked,
+    );
   const lineOf = (group: readonly Policy[]): string => {
     const [offer] = group as [Policy, ...Policy[]];
     const details = [
@@ -81,7 +105,13 @@ function boxesOf(language: Language, known: Known): Box[] {
   };
   return grouped(names, ({ suffix }) => suffix).map((own) => ({
     title: own[0]!.suffix,
-    lines: grouped(own, (offer) => [offer.freeYears, offer.from, offer.until, more(offer), conditionsText(offer, language)]).map(lineOf),
+    lines: grouped(own, (offer) => [
+      offer.freeYears,
+      offer.from,
+      offer.until,
+      more(offer),
+      conditionsText(offer, language),
+    ]).map(lineOf),
   }));
 }
 
@@ -127,7 +157,9 @@ export function posterWords(language: Language, known: Known): PosterWords {
     about: `${about.join(', ')}.`,
     boxes: boxesOf(language, known),
     smallPrint: [
-      [...documents, firstNameText(language, known, unmarked), ...overlapTexts(language, known), ...fees].filter(Boolean).join(' '),
+      [...documents, firstNameText(language, known, unmarked), ...overlapTexts(language, known), ...fees]
+        .filter(Boolean)
+        .join(' '),
       [...registrationTexts(language, known), ...servicesAlone(language, known)].join(' '),
       `${say('Chi tiết và điều kiện: quét mã; nhà đăng ký xác nhận.', 'Details and conditions: scan the code; the registrar confirms.')} ${freshnessText(cites, language, known)}`,
     ].filter(Boolean),

@@ -152,7 +152,10 @@ export class BuilderPoster extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.settings) return nothing;
     const say = sayIn(this.language);
-    return renderTool('poster', this.language, html`
+    return renderTool(
+      'poster',
+      this.language,
+      html`
       <p>
         ${say(
           'Một trang, đen trắng. Ngày cuối nằm ngay dưới lợi ích, nên áp phích còn treo sau ngày đó vẫn không nói sai.',
@@ -177,6 +180,7 @@ export class BuilderPoster extends LitElement {
         <button type="button" class="button" @click=${() => printOnly(this.querySelector('.poster')!)}>${say('In áp phích', 'Print the poster')}</button>
         <span class="hint">${say('Hoặc chọn “Lưu thành PDF” trong hộp thoại in.', 'Or choose “Save as PDF” in the print dialogue.')}</span>
       </p>
-    `);
+    `,
+    );
   }
 }

@@ -9,7 +9,8 @@ import { check, errorsOf, today } from './given.ts';
 if (!customElements.get('builder-figures')) customElements.define('builder-figures', BuilderFigures);
 if (!customElements.get('builder-text')) customElements.define('builder-text', BuilderText);
 
-const file = async (name: string): Promise<string> => (await fetch(new URL(`clipboard/${name}`, import.meta.url))).text();
+const file = async (name: string): Promise<string> =>
+  (await fetch(new URL(`clipboard/${name}`, import.meta.url))).text();
 const copyOf = async (name: string) => {
   const [markup, words] = [await file(`${name}.html`), await file(`${name}.txt`)];
   return { markup, words, copied: readCopy(markup, words)! };
@@ -24,7 +25,10 @@ describe('a copied table', () => {
       expect(copied.hidden[0]).to.match(/^\d\d\/\d\d\/26 \| 9[.,]999 \| Bản nháp$/);
       const checked = check(copied.text);
       expect(errorsOf(checked)).to.deep.equal([]);
-      expect(checked.snapshots[0]!.series).to.deep.equal([{ asOf: '2026-06-30', total: 3295 }, { asOf: '2026-09-30', total: 4295 }]);
+      expect(checked.snapshots[0]!.series).to.deep.equal([
+        { asOf: '2026-06-30', total: 3295 },
+        { asOf: '2026-09-30', total: 4295 },
+      ]);
     });
   }
 
@@ -38,7 +42,9 @@ describe('a copied table', () => {
   it('keeps line breaks, and leaves out rows that are hidden by their style', async () => {
     const { copied } = await copyOf('excel');
     expect(copied.hidden).to.deep.equal(['31/10/2026 | 9.999 | Bản nháp']);
-    expect(errorsOf(check(copied.text))).to.deep.equal(['Dòng 3, cột “Tổng số”: “412 ⏎ 417” có thể là hai số. Mỗi ô chỉ ghi một số, ví dụ 3.295 hoặc 3295.']);
+    expect(errorsOf(check(copied.text))).to.deep.equal([
+      'Dòng 3, cột “Tổng số”: “412 ⏎ 417” có thể là hai số. Mỗi ô chỉ ghi một số, ví dụ 3.295 hoặc 3295.',
+    ]);
   });
 
   it('may have nothing to say beyond its text', async () => {
@@ -47,7 +53,10 @@ describe('a copied table', () => {
   });
 
   const calc = (cell: string, more = ''): string =>
-    readCopy(`<table><tr><td>Đến ngày</td><td>Tổng số</td></tr><tr><td ${cell}</td><td ${more || 'sdval="5">5'}</td></tr></table>`, '')!.text.split('\n')[1]!;
+    readCopy(
+      `<table><tr><td>Đến ngày</td><td>Tổng số</td></tr><tr><td ${cell}</td><td ${more || 'sdval="5">5'}</td></tr></table>`,
+      '',
+    )!.text.split('\n')[1]!;
   for (const [what, cell, written] of [
     ['a day in words', 'sdval="46295" sdnum="1066;0;D MMMM YYYY">30 tháng 9 2026', '30/9/2026'],
     ['a day with its hour', 'sdval="46295.5" sdnum="1066;0;DD/MM/YY HH:MM">30/09/26 12:00', '30/9/2026'],
@@ -66,11 +75,19 @@ describe('a copied table', () => {
   });
 
   it('keeps merged cells in their columns', () => {
-    expect(readCopy('<table><tr><td rowspan=2>a<td colspan=2>b<td>c<tr><td>d<td>e<td>f</table>', '')!.text).to.equal('a\tb\t\tc\n\td\te\tf');
+    expect(readCopy('<table><tr><td rowspan=2>a<td colspan=2>b<td>c<tr><td>d<td>e<td>f</table>', '')!.text).to.equal(
+      'a\tb\t\tc\n\td\te\tf',
+    );
   });
 
   it('is none where there is no table, or there are several', () => {
-    for (const markup of ['', '<p>a', '<table><tr><td>a</table>', '<table><tr><td>a<td>b<tr><td>c<td>d</table><table><tr><td>a</table>']) expect(readCopy(markup, 'a')).to.equal(undefined);
+    for (const markup of [
+      '',
+      '<p>a',
+      '<table><tr><td>a</table>',
+      '<table><tr><td>a<td>b<tr><td>c<td>d</table><table><tr><td>a</table>',
+    ])
+      expect(readCopy(markup, 'a')).to.equal(undefined);
   });
 });
 

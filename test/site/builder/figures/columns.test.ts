@@ -9,16 +9,61 @@ import { errorsOf, check } from './given.ts';
 
 describe('a heading', () => {
   for (const [column, ...headings] of [
-    ['asOf', 'Đến ngày', 'ĐẾN NGÀY', 'Ngày báo cáo', 'As of', 'asOf', 'Tính đến', 'Tính đến ngày', 'Ngày tháng', 'Thời gian', 'Kỳ báo cáo', 'Đến ngày (dd/mm/yyyy)'],
-    ['total', 'Tổng số', 'Tổng số tên miền', 'Số tên miền', 'Tổng số tên miền “.vn”', 'Tổng số tên miền ".vn"', 'Số lượng tên miền', 'Tên miền .vn', 'Total', 'Tổng số\ntên miền', 'Tổng số tên miền quốc gia .vn'],
+    [
+      'asOf',
+      'Đến ngày',
+      'ĐẾN NGÀY',
+      'Ngày báo cáo',
+      'As of',
+      'asOf',
+      'Tính đến',
+      'Tính đến ngày',
+      'Ngày tháng',
+      'Thời gian',
+      'Kỳ báo cáo',
+      'Đến ngày (dd/mm/yyyy)',
+    ],
+    [
+      'total',
+      'Tổng số',
+      'Tổng số tên miền',
+      'Số tên miền',
+      'Tổng số tên miền “.vn”',
+      'Tổng số tên miền ".vn"',
+      'Số lượng tên miền',
+      'Tên miền .vn',
+      'Total',
+      'Tổng số\ntên miền',
+      'Tổng số tên miền quốc gia .vn',
+    ],
     ['province', 'Tỉnh, thành phố', 'Tỉnh', 'Tỉnh/TP', 'Địa bàn', 'province'],
-    ['id.vn', 'id.vn', '.id.vn', 'Tên miền id.vn', 'Trong đó id.vn', 'Trong đó: id.vn', 'Số lượng id.vn', 'Số lượng tên miền “id.vn”', 'parts.id.vn', 'Of which id.vn'],
+    [
+      'id.vn',
+      'id.vn',
+      '.id.vn',
+      'Tên miền id.vn',
+      'Trong đó id.vn',
+      'Trong đó: id.vn',
+      'Số lượng id.vn',
+      'Số lượng tên miền “id.vn”',
+      'parts.id.vn',
+      'Of which id.vn',
+    ],
     ['biz.vn', 'parts.biz.vn', 'Số tên miền biz.vn'],
     ['edu.vn', 'edu.vn'],
     ['vn', '.vn', 'parts.vn'],
     ['sourceTitle', 'Nguồn', 'sourceTitle', 'Cơ quan báo cáo'],
     ['sourceUrl', 'Địa chỉ nguồn', 'Link nguồn', 'sourceUrl'],
-    ['count', 'Chỉ tiêu', 'count', 'Target', 'Mục tiêu', 'Chỉ tiêu (tên miền)', 'Chỉ tiêu số tên miền', 'Chỉ tiêu được giao'],
+    [
+      'count',
+      'Chỉ tiêu',
+      'count',
+      'Target',
+      'Mục tiêu',
+      'Chỉ tiêu (tên miền)',
+      'Chỉ tiêu số tên miền',
+      'Chỉ tiêu được giao',
+    ],
     ['count 2026', 'Chỉ tiêu 2026', 'Chỉ tiêu năm 2026', 'Chỉ tiêu đến hết năm 2026', 'Target 2026'],
     ['count 2030', 'Chỉ tiêu 2030', 'Mục tiêu đến năm 2030'],
     ['percent', 'Chỉ tiêu (%)', 'Chỉ tiêu %', 'Target (%)', 'percent', 'Chỉ tiêu (tỷ lệ)', 'Chỉ tiêu phần trăm'],
@@ -31,11 +76,28 @@ describe('a heading', () => {
     ['by', 'Hạn của chỉ tiêu', 'by', 'Target by', 'Hạn'],
     ['atLeast', 'Ít nhất', 'atLeast'],
     [
-      undefined, 'Ghi chú', '', '%', 'STT', 'Chỉ tiêu 2026–2030', 'Chỉ tiêu giai đoạn 2026-2030', 'Chỉ tiêu id.vn', 'Chỉ tiêu đạt được (%)', '% chỉ tiêu', 'Tỷ lệ đạt chỉ tiêu',
-      'Tổng số (%)', 'Tỷ lệ tên miền', 'Trong đó .vn', 'Trong đó id.vn (%)', 'Tổng số tên miền 2025', 'Nguồn 2', 'id.vn và biz.vn',
+      undefined,
+      'Ghi chú',
+      '',
+      '%',
+      'STT',
+      'Chỉ tiêu 2026–2030',
+      'Chỉ tiêu giai đoạn 2026-2030',
+      'Chỉ tiêu id.vn',
+      'Chỉ tiêu đạt được (%)',
+      '% chỉ tiêu',
+      'Tỷ lệ đạt chỉ tiêu',
+      'Tổng số (%)',
+      'Tỷ lệ tên miền',
+      'Trong đó .vn',
+      'Trong đó id.vn (%)',
+      'Tổng số tên miền 2025',
+      'Nguồn 2',
+      'id.vn và biz.vn',
     ],
   ] as const) {
-    for (const heading of headings) it(`“${heading}” is ${column ?? 'no column of ours'}`, () => expect(columnOf(heading)).to.equal(column));
+    for (const heading of headings)
+      it(`“${heading}” is ${column ?? 'no column of ours'}`, () => expect(columnOf(heading)).to.equal(column));
   }
 });
 
@@ -43,7 +105,16 @@ describe('the blank table', () => {
   for (const language of ['vi', 'en'] as const) {
     it(`is known, in ${language}`, () => {
       const [headings] = blankTable(language, '').text.split('\n');
-      expect(headings!.split('\t').map(columnOf)).to.deep.equal(['asOf', 'total', 'id.vn', 'biz.vn', 'sourceTitle', 'sourceUrl', 'count', 'by']);
+      expect(headings!.split('\t').map(columnOf)).to.deep.equal([
+        'asOf',
+        'total',
+        'id.vn',
+        'biz.vn',
+        'sourceTitle',
+        'sourceUrl',
+        'count',
+        'by',
+      ]);
     });
 
     it(`holds the plan’s targets, in ${language}, and needs no more than one figure`, () => {
@@ -51,7 +122,10 @@ describe('the blank table', () => {
       expect(plan).to.equal('tuyen-quang-2026');
       const [headings, first, ...rest] = text.split('\n');
       // A person fills day, total and source in.
-      const checked = check([headings, first!.replace(/^\t\t\t\t\t/, '30/6/2026\t1.500\t\t\tBáo cáo\t'), ...rest].join('\n'), { province: 'tuyen-quang' });
+      const checked = check(
+        [headings, first!.replace(/^\t\t\t\t\t/, '30/6/2026\t1.500\t\t\tBáo cáo\t'), ...rest].join('\n'),
+        { province: 'tuyen-quang' },
+      );
       expect(errorsOf(checked)).to.deep.equal([]);
       expect(checked.snapshots[0]!.targets).to.deep.equal([
         { by: '2026-12-31', count: 1800, atLeast: true },
@@ -74,20 +148,42 @@ describe('the blank table', () => {
 describe('a group', () => {
   it('is known by its words, with marks and without, and by its slug', () => {
     for (const [slug, { vi, en }] of Object.entries(GROUPS)) {
-      for (const words of [slug, vi, en, vi.toUpperCase(), vi.normalize('NFD').replace(/\p{M}/gu, ''), `Số ${vi}`, `tổng số ${vi}`]) expect(groupOf(words), words).to.equal(slug);
+      for (const words of [
+        slug,
+        vi,
+        en,
+        vi.toUpperCase(),
+        vi.normalize('NFD').replace(/\p{M}/gu, ''),
+        `Số ${vi}`,
+        `tổng số ${vi}`,
+      ])
+        expect(groupOf(words), words).to.equal(slug);
       expect(groupOf(groupName(slug, 'vi'))).to.equal(slug);
     }
   });
 
   it('keeps what is new apart', () => {
     for (const [words, slug] of [
-      ['Doanh nghiệp mới thành lập', 'new-enterprises'], ['hộ kinh doanh mới', 'new-households'], ['Hợp tác xã mới', 'new-cooperatives'],
-      ['Hợp tác xã', 'cooperatives'], ['Sinh viên', 'students'],
-    ] as const) expect(groupOf(words), words).to.equal(slug);
+      ['Doanh nghiệp mới thành lập', 'new-enterprises'],
+      ['hộ kinh doanh mới', 'new-households'],
+      ['Hợp tác xã mới', 'new-cooperatives'],
+      ['Hợp tác xã', 'cooperatives'],
+      ['Sinh viên', 'students'],
+    ] as const)
+      expect(groupOf(words), words).to.equal(slug);
   });
 
   it('is not guessed', () => {
-    for (const words of ['', 'doanh nghiệp nhỏ và vừa', 'doanh nghiệp, hộ kinh doanh', 'học sinh, sinh viên', 'dân số', 'constructor', 'hộ gia đình']) expect(groupOf(words), words).to.equal(undefined);
+    for (const words of [
+      '',
+      'doanh nghiệp nhỏ và vừa',
+      'doanh nghiệp, hộ kinh doanh',
+      'học sinh, sinh viên',
+      'dân số',
+      'constructor',
+      'hộ gia đình',
+    ])
+      expect(groupOf(words), words).to.equal(undefined);
   });
 
   it('and its columns are named', () => {

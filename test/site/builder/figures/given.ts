@@ -7,7 +7,8 @@ import { explainCell, explainNote, explainTable } from '../../../../src/site/bui
 export const today = '2026-11-20' as CivilDate;
 
 /** Checks a table of Huế, whose borders never changed, unless something else is said. */
-export const check = (text: string, defaults: Defaults = {}): Checked => checkTable(text, today, { province: 'hue', ...defaults });
+export const check = (text: string, defaults: Defaults = {}): Checked =>
+  checkTable(text, today, { province: 'hue', ...defaults });
 
 export const table = (...rows: readonly string[]): string => rows.join('\n');
 
@@ -17,4 +18,5 @@ export const errorsOf = ({ errors, problems }: Checked, language: 'vi' | 'en' = 
   ...errors.map((error) => explainCell(error, language)),
 ];
 
-export const notesOf = ({ notes }: Checked, language: 'vi' | 'en' = 'vi'): string[] => notes.map((note) => explainNote(note, language));
+export const notesOf = ({ notes }: Checked, language: 'vi' | 'en' = 'vi'): string[] =>
+  notes.map((note) => explainNote(note, language));
