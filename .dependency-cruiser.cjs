@@ -29,6 +29,7 @@ module.exports = {
       'embed/|contract\\.ts|program/|domains/|progress/|localization/(format|language)\\.ts|base/',
     ),
     only('gateway-on-domains', 'gateway/', 'gateway/|domains/|base/'),
+    { name: 'src-knows-no-package', severity: 'error', from: { path: '^src/' }, to: { path: '^packages/' } },
     {
       name: 'contract-takes-types-only',
       severity: 'error',
