@@ -30,6 +30,7 @@ module.exports = {
     ),
     { name: 'src-knows-no-apps', severity: 'error', from: { path: '^src/' }, to: { path: '^apps/' } },
     only('gateway-on-domains', 'gateway/', 'gateway/|domains/|base/'),
+    { name: 'src-knows-no-package', severity: 'error', from: { path: '^src/' }, to: { path: '^packages/' } },
     {
       name: 'contract-takes-types-only',
       severity: 'error',

@@ -35,7 +35,15 @@ const refused = {
 export default tseslint.config(
   { ignores: ['dist/', 'src/localization/generated/', 'custom-elements.json', 'storybook-static/'] },
   {
-    files: ['src/**/*.ts', 'apps/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', 'vite.config.ts', '.storybook/*.ts'],
+    files: [
+      'src/**/*.ts',
+      'apps/**/*.ts',
+      'packages/**/*.ts',
+      'stories/**/*.ts',
+      'test/**/*.ts',
+      'vite.config.ts',
+      '.storybook/*.ts',
+    ],
     extends: [...tseslint.configs.recommended, lit['flat/recommended']],
     rules: {
       'lit/no-template-arrow': 'off',
@@ -52,7 +60,7 @@ export default tseslint.config(
   { files: ['src/base/http.ts'], rules: { 'no-restricted-globals': 'off' } },
   { files: ['src/base/warn.ts', 'src/gateway/**', 'apps/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.ts', 'packages/*/test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       'no-restricted-syntax': [
