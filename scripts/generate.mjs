@@ -15,7 +15,7 @@ const WRITTEN = [
   'locales',
   'custom-elements.json',
   'docs/cms',
-  'src/site/public/data/programme.schema.json',
+  'apps/public/data/programme.schema.json',
 ];
 
 function run(...args) {
