@@ -17,8 +17,8 @@ const WRITTEN = [
   'docs/cms',
   'docs/api.md',
   'docs/feed.md',
-  'src/site/public/data/programme.schema.json',
-  'src/site/public/data/feed.schema.json',
+  'apps/public/data/programme.schema.json',
+  'apps/public/data/feed.schema.json',
 ];
 
 function run(...args) {

@@ -8,7 +8,7 @@ import { importSource } from '../build/pages.mjs';
 const forms = await importSource('progress/feed-schema.ts');
 const { COLUMNS, toCsv } = await importSource('progress/csv.ts');
 const { parseSnapshot } = await importSource('progress/snapshot.ts');
-const { columnName } = await importSource('site/builder/figures/columns.ts');
+const { columnName } = await importSource('../apps/builder/figures/columns.ts');
 
 /** What the fields mean, by the object that they stand in. */
 const DESCRIPTIONS = new Map([
@@ -94,7 +94,7 @@ const { $schema, ...schema } = z.toJSONSchema(forms.Feed, {
 });
 const written = { $schema, title: 'Tệp số liệu tên miền “.vn” · Figures for tenmien-progress', ...schema };
 writeFileSync(
-  fileURLToPath(new URL('../../src/site/public/data/feed.schema.json', import.meta.url)),
+  fileURLToPath(new URL('../../apps/public/data/feed.schema.json', import.meta.url)),
   `${JSON.stringify(written, null, 2)}\n`,
 );
 
@@ -191,7 +191,8 @@ const csv = toCsv(read.value).replace('\uFEFF', '').replaceAll('\r\n', '\n');
 const BY_HAND = `"Tỉnh, thành phố",Đến ngày,Tổng số tên miền,id.vn,biz.vn,Nguồn,Địa chỉ nguồn,Chỉ tiêu,Chỉ tiêu (%),Tính trên,Số thuộc nhóm,Số đã có tên miền,Hạn của chỉ tiêu
 Thái Nguyên,31/3/2026,7.000,,,,,,,,,,
 Thái Nguyên,30/6/2026,9.800,,,,,,,,,,
-Thái Nguyên,30/9/2026,12.500,9.000,3.500,"Báo cáo mẫu, số không có thật",https://example.gov.vn/bao-cao,≥300.000,40%,Doanh nghiệp,8.000,2.400,31/12/2026
+Thái Nguyên,30/9/2026,12.500,9.000,3.500,"Báo cáo mẫu, số không có thật",https://example.gov.vn/bao-cao,≥300.000,,,,,31/12/2026
+Thái Nguyên,30/9/2026,12.500,9.000,3.500,"Báo cáo mẫu, số không có thật",https://example.gov.vn/bao-cao,,40%,Doanh nghiệp,8.000,2.400,31/12/2026
 `;
 
 const text = `# Tệp số liệu · Files of figures
