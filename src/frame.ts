@@ -4,7 +4,7 @@
 import { leaveByLinks } from './embed/frame-links.ts';
 import { tellHeight } from './embed/frame-guest.ts';
 import { keepState } from './embed/keep-state.ts';
-import { correctLine } from './site/pages/copy-line.ts';
+import { correctLine } from './embed/copy-line.ts';
 
 document.querySelectorAll(':not(:defined)').forEach(keepState);
 tellHeight();

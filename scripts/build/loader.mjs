@@ -63,7 +63,7 @@ export async function buildLoader({ version, integrity, siteDir }) {
     all[file] = integrityOf(code);
   }
   // The build of the pages puts it beside them.
-  all['embed.css'] = integrityOf(await readFile(join(root, 'src/site/public/embed.css')));
+  all['embed.css'] = integrityOf(await readFile(join(root, 'apps/public/embed.css')));
   await writeFile(join(outDir, 'integrity.json'), `${JSON.stringify(all, null, 2)}\n`);
   return all;
 }

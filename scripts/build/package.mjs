@@ -113,7 +113,7 @@ export async function buildPackage(outDir) {
   // Its paths are those of the files that ship.
   const elements = await readFile(join(root, 'custom-elements.json'), 'utf8');
   await writeFile(join(outDir, 'custom-elements.json'), elements.replace(/"\/?src\/([^"]+)\.ts"/g, '"$1.js"'));
-  await copyFile(join(root, 'src/site/public/data/programme.schema.json'), join(outDir, 'programme.schema.json'));
+  await copyFile(join(root, 'apps/public/data/programme.schema.json'), join(outDir, 'programme.schema.json'));
 }
 
 /** Puts the script-tag build beside the modules, with the programme file that its scripts ask for: the same paths as on a site of ours. */

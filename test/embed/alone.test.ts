@@ -4,7 +4,7 @@ import { widgets } from '../../src/contract.ts';
 import { read } from '../../src/embed/read-snippet.ts';
 import { systems } from '../../src/embed/systems.ts';
 import { candidates, upgrade } from '../../src/embed/upgrade.ts';
-import { outcomeOf } from '../../src/site/builder/paste/outcome.ts';
+import { outcomeOf } from '../../apps/builder/paste/outcome.ts';
 import { site } from './given.ts';
 
 const LINK = '<a href="https://embed.example.vn/e/banner/vi/hue">Chương trình</a>';

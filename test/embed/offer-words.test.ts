@@ -8,7 +8,7 @@ import type { Language } from '../../src/localization/language.ts';
 import { awaitedYears, builtIn, checkedOn, type Known } from '../../src/program/known.ts';
 import type { Policy } from '../../src/program/policies.ts';
 import { anyKnown, builtInWith, cases, circular2027, knownOf, student, students2027 } from '../program/offers.ts';
-import { spokenNumber } from '../../src/site/builder/loudspeaker/speech.ts';
+import { spokenNumber } from '../../apps/builder/loudspeaker/speech.ts';
 import { wrongAfter } from './dated.ts';
 import { linkWords, surfacesOf } from './surfaces.ts';
 

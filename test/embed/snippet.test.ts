@@ -5,7 +5,7 @@ import { harmless as harmlessCodes } from '../../src/embed/damages.ts';
 import { read, readAll, repair } from '../../src/embed/read-snippet.ts';
 import { addresses, choices, settingsOf, type Settings } from '../../src/embed/settings.ts';
 import { forms, holds, write, type Form } from '../../src/embed/snippet.ts';
-import { fields } from '../../src/site/builder/fields.ts';
+import { fields } from '../../apps/builder/fields.ts';
 import { anySettings, asText, harmless, site, unwrapped, withoutAttributes } from './given.ts';
 
 const banner = {

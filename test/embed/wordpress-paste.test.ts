@@ -13,8 +13,8 @@ import { settingsOf } from '../../src/embed/settings.ts';
 import { forms, write, type Form } from '../../src/embed/snippet.ts';
 import { stepsOf, takesCode } from '../../src/embed/system.ts';
 import { systems } from '../../src/embed/systems.ts';
-import { clipOf, type Clip } from '../../src/site/builder/copy.ts';
-import { outcomeOf, verdictOf } from '../../src/site/builder/paste/outcome.ts';
+import { clipOf, type Clip } from '../../apps/builder/copy.ts';
+import { outcomeOf, verdictOf } from '../../apps/builder/paste/outcome.ts';
 import { site } from './given.ts';
 
 const wordpress = systems.wordpress;
