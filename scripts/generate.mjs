@@ -2,6 +2,7 @@
 // (docs/cms, docs/api.md, docs/feed.md), the schemas of programme files and of files of figures.
 // `--check` writes nothing: it fails where a committed file differs from what the sources give, or a translation is missing.
 
+import './install.mjs';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
