@@ -35,7 +35,15 @@ const refused = {
 export default tseslint.config(
   { ignores: ['dist/', 'src/localization/generated/', 'custom-elements.json', 'storybook-static/'] },
   {
-    files: ['src/**/*.ts', 'packages/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', 'vite.config.ts', '.storybook/*.ts'],
+    files: [
+      'src/**/*.ts',
+      'apps/**/*.ts',
+      'packages/**/*.ts',
+      'stories/**/*.ts',
+      'test/**/*.ts',
+      'vite.config.ts',
+      '.storybook/*.ts',
+    ],
     extends: [...tseslint.configs.recommended, lit['flat/recommended']],
     rules: {
       'lit/no-template-arrow': 'off',
@@ -48,9 +56,9 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
-  { files: ['src/**/*.ts'], rules: refused },
+  { files: ['src/**/*.ts', 'apps/**/*.ts'], rules: refused },
   { files: ['src/base/http.ts'], rules: { 'no-restricted-globals': 'off' } },
-  { files: ['src/base/warn.ts', 'src/gateway/**', 'src/site/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/base/warn.ts', 'src/gateway/**', 'apps/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts', 'packages/*/test/**/*.ts'],
     rules: {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
 import { defineConfig, type Plugin } from 'vite';
-import { createSampleService } from './src/site/demo/sample-service.ts';
+import { createSampleService } from './apps/demo/sample-service.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,7 +31,7 @@ const permalinks = (): Plugin => ({
     const source = (file: string) => ({ type: 'module', src: `/@fs${here(file)}` });
     middlewares.use(async ({ url = '', headers }, response, next) => {
       if (!/^\/(e|f|oembed)\//.test(url)) return next();
-      const { pagesOf } = (await ssrLoadModule('/pages/pages.ts')) as typeof import('./src/site/pages/pages.ts');
+      const { pagesOf } = (await ssrLoadModule('/pages/pages.ts')) as typeof import('./apps/pages/pages.ts');
       const path = url.slice(1).replace(/[?#].*/, '');
       const page = pagesOf({
         address: `http://${headers.host}/`,
@@ -56,7 +56,7 @@ const frontPage = (): Plugin => ({
     async handler(html, { server }) {
       const { fillFrontPage } = (await server!.ssrLoadModule(
         '/pages/front-page.ts',
-      )) as typeof import('./src/site/pages/front-page.ts');
+      )) as typeof import('./apps/pages/front-page.ts');
       return fillFrontPage(html);
     },
   },
@@ -110,7 +110,7 @@ const scripts = (): Plugin => {
 
 /** The development server: the demo portal page at `/`, the builder at `/builder/`. The builds are in scripts/build. */
 export default defineConfig({
-  root: here('./src/site'),
+  root: here('./apps'),
   cacheDir: here('./node_modules/.vite'),
   plugins: [sampleService(), permalinks(), frontPage(), programmeFile(), scripts()],
   // A sandboxed frame is another origin even to its own host, and runs modules only where anybody may load them, as they may from the build.

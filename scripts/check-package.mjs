@@ -44,7 +44,7 @@ try {
       `w/${version}/${file}`,
     );
   }
-  assert.deepEqual(readFileSync(join(pack, 'embed.css')), readFileSync(join(root, 'src/site/public/embed.css')));
+  assert.deepEqual(readFileSync(join(pack, 'embed.css')), readFileSync(join(root, 'apps/public/embed.css')));
 
   // A user's compiler, which follows every type that a public path leads to.
   const TYPED = Object.keys(exports).filter((path) => exports[path].default);

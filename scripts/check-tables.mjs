@@ -20,8 +20,8 @@ register();
 const { readFile } = await import('../src/progress/table/read-file.ts');
 const { parseSnapshot } = await import('../src/progress/snapshot.ts');
 const { tablePlaces } = await import('../src/program/table-places.ts');
-const { checkTable } = await import('../src/site/builder/figures/check.ts');
-const { readCopy } = await import('../src/site/builder/figures/clipboard.ts');
+const { checkTable } = await import('../apps/builder/figures/check.ts');
+const { readCopy } = await import('../apps/builder/figures/clipboard.ts');
 
 const folder = mkdtempSync(join(tmpdir(), 'tables-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -25,6 +25,14 @@ const users = () =>
     .split('\n')
     .map((line) => line.split(':')[0]);
 
+/** Takes away what dpkg was told of files of users who are gone: with that it would install nothing more. */
+function forgetOwners() {
+  const known = users();
+  const { stdout = '' } = spawnSync('dpkg-statoverride', ['--list'], { encoding: 'utf8' });
+  for (const [owner, , , path] of stdout.split('\n').map((line) => line.split(' ')))
+    if (USERS.includes(owner) && !known.includes(owner)) run('dpkg-statoverride', ['--remove', path]);
+}
+
 /** What the machine starts by itself. */
 const started = () =>
   ['/etc/systemd/system', '/etc/rc2.d', '/etc/resolvconf/update.d'].flatMap((folder) =>
@@ -41,6 +49,7 @@ export function install(what, packages) {
   const before = new Set([...users(), ...started()]);
   const isOurs = !existsSync(POLICY);
   if (isOurs) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  forgetOwners();
   run('apt-get', ['update', '-qq']);
   const without = SERVICES.map((pattern) => `Dpkg::Options::=--path-exclude=${pattern}`).flatMap((option) => [
     '-o',
@@ -51,5 +60,6 @@ export function install(what, packages) {
   });
   if (isOurs) rmSync(POLICY);
   for (const user of users()) if (USERS.includes(user) && !before.has(user)) run('userdel', [user]);
+  forgetOwners();
   return started().filter((path) => !before.has(path));
 }

@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Other fonts draw a little taller. */
 const SPARE = 8;
 
-const { pagesOf } = await importSource('site/pages/pages.ts');
+const { pagesOf } = await importSource('../apps/pages/pages.ts');
 const paths = [
   ...pagesOf({ address: 'https://host.example/', ending: '', feeds: [], scripts: () => [] }).keys(),
 ].filter((path) => path.startsWith('f/'));

@@ -1,4 +1,4 @@
-// `node scripts/heights.mjs`: measures the elements in Chromium and writes src/site/public/embed.css, the places that a page keeps free for them.
+// `node scripts/heights.mjs`: measures the elements in Chromium and writes apps/public/embed.css, the places that a page keeps free for them.
 // To be run after an element's look or first words have changed.
 
 import './install.mjs';
@@ -76,6 +76,6 @@ try {
 }
 
 writeFileSync(
-  fileURLToPath(new URL('../src/site/public/embed.css', import.meta.url)),
+  fileURLToPath(new URL('../apps/public/embed.css', import.meta.url)),
   embedCss(WIDGETS, [...found.values()], await feeds()),
 );

@@ -7,7 +7,7 @@ let service;
 
 export async function sampleGateway(context, next) {
   if (!context.path.startsWith('/rdap/')) return next();
-  service ??= tsImport('../src/site/demo/sample-service.ts', import.meta.url).then(({ createSampleService }) =>
+  service ??= tsImport('../apps/demo/sample-service.ts', import.meta.url).then(({ createSampleService }) =>
     createSampleService(setTimeout),
   );
   const response = await (await service)(new Request(context.href, { method: context.method }));

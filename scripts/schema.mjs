@@ -103,6 +103,6 @@ const file = {
   ...rest,
 };
 writeFileSync(
-  fileURLToPath(new URL('../src/site/public/data/programme.schema.json', import.meta.url)),
+  fileURLToPath(new URL('../apps/public/data/programme.schema.json', import.meta.url)),
   `${JSON.stringify(file, null, 2)}\n`,
 );

@@ -113,7 +113,7 @@ function testIn(engine, ...options) {
 check('types', 'tsc');
 check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 check('lint', 'eslint', ['.']);
-check('import rules', 'depcruise', ['src', '--output-type', 'err']);
+check('import rules', 'depcruise', ['src', 'apps', '--output-type', 'err']);
 check('translations and generated files', 'node', ['scripts/generate.mjs', '--check']);
 check('build', 'node', ['scripts/build.mjs']);
 check('package', 'node', ['scripts/check-package.mjs']);

@@ -53,8 +53,8 @@ const time = (run) => {
 /** The readers of a checkout in one file, as a page has them. */
 async function readersOf(root, index) {
   const outfile = join(mkdtempSync(join(tmpdir(), 'tables-')), `${index}.mjs`);
-  const contents = ['progress/csv.ts', 'progress/snapshot.ts', 'site/builder/figures/check.ts']
-    .map((path) => `export * from './src/${path}';`)
+  const contents = ['src/progress/csv.ts', 'src/progress/snapshot.ts', 'apps/builder/figures/check.ts']
+    .map((path) => `export * from './${path}';`)
     .join('\n');
   await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', outfile, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);

@@ -43,7 +43,7 @@ export async function buildLoader({ version, integrity, siteDir }) {
     }),
   );
   await writeFile(join(outDir, 'links.js'), links);
-  // In the order of src/embed/scripts.ts.
+  // In the order of src/embed/loader/load-scripts.ts.
   const hashes = (
     await Promise.all(['core', ...WIDGETS, 'links'].map((name) => hashOf(join(outDir, `${name}.js`))))
   ).join('');
@@ -63,7 +63,7 @@ export async function buildLoader({ version, integrity, siteDir }) {
     all[file] = integrityOf(code);
   }
   // The build of the pages puts it beside them.
-  all['embed.css'] = integrityOf(await readFile(join(root, 'src/site/public/embed.css')));
+  all['embed.css'] = integrityOf(await readFile(join(root, 'apps/public/embed.css')));
   await writeFile(join(outDir, 'integrity.json'), `${JSON.stringify(all, null, 2)}\n`);
   return all;
 }

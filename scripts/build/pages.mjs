@@ -16,8 +16,8 @@ export const importSource = async (path) =>
 
 /** The provinces of which the site has figures; data/ holds other files too. */
 export async function feeds() {
-  const { feedsAmong } = await importSource('site/rehost/site-files.ts');
-  return feedsAmong(await readdir(join(root, 'src/site/public/data')));
+  const { feedsAmong } = await importSource('../apps/rehost/site-files.ts');
+  return feedsAmong(await readdir(join(root, 'apps/public/data')));
 }
 
 /** Every attribute of the contract, once. */
@@ -28,9 +28,9 @@ export async function attributes() {
 
 /** @param address of the host, with a slash at its end; pages for search engines and other systems name it */
 export async function buildPages({ version, integrity, address, outDir }) {
-  const { siteFiles } = await importSource('site/rehost/site-files.ts');
-  const { drawingWith } = await importSource('site/pages/drawing.ts');
-  const read = (file) => readFile(join(root, 'src/site/public', file), 'utf8');
+  const { siteFiles } = await importSource('../apps/rehost/site-files.ts');
+  const { drawingWith } = await importSource('../apps/pages/drawing.ts');
+  const read = (file) => readFile(join(root, 'apps/public', file), 'utf8');
   const figures = await Promise.all((await feeds()).map(async (slug) => [slug, await read(`data/${slug}.json`)]));
   const drawing = drawingWith(await read('page.css'), new Map(figures));
   for (const [path, text] of siteFiles({ address, version, integrity, feeds: await feeds(), drawing })) {

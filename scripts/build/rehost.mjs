@@ -17,7 +17,7 @@ export async function buildRehost({ version, outDir }) {
     // Everything is in it: nobody installs packages beside it.
     ssr: { noExternal: true },
     build: {
-      ssr: join(root, 'src/site/rehost/cli.ts'),
+      ssr: join(root, 'apps/rehost/cli.ts'),
       outDir,
       emptyOutDir: false,
       target: 'node20',

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { importSource } from './pages.mjs';
 import { releaseModule, releaseOf } from './release.mjs';
 
-const root = fileURLToPath(new URL('../../src/site', import.meta.url));
+const root = fileURLToPath(new URL('../../apps', import.meta.url));
 
 /** What the built pages allow themselves: the strictest policy that a portal may have. */
 const CSP =
@@ -53,7 +53,7 @@ const withWords = (fillFrontPage) => ({
 
 /** @param integrity file → hash of what is in w/<version>/ below outDir already, the loader among them */
 export async function buildSite({ version, integrity, outDir }) {
-  const { fillFrontPage } = await importSource('site/pages/front-page.ts');
+  const { fillFrontPage } = await importSource('../apps/pages/front-page.ts');
   await build({
     root,
     configFile: false,

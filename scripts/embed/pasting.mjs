@@ -4,7 +4,7 @@
 import { importSource } from '../build/pages.mjs';
 import { expected, read, repair, samples, site, write } from './trial.mjs';
 
-const { clipOf } = await importSource('site/builder/copy.ts');
+const { clipOf } = await importSource('../apps/builder/copy.ts');
 
 /** As many as a person would try. */
 const pasted = samples.slice(0, 4);

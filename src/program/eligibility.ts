@@ -2,13 +2,22 @@
 
 import { addDays, addYears, ageOn, parseCivilDate, type CivilDate, type CivilDateProblem } from '../base/civil-date.ts';
 import type { Applicant } from './applicant.ts';
-import { byFrom, policies as programmePolicies, policiesOn, type Kind, type Limit, type Policy } from './policies.ts';
+import {
+  byFrom,
+  lastEnded,
+  policies as programmePolicies,
+  policiesOn,
+  type Kind,
+  type Limit,
+  type Policy,
+} from './policies.ts';
 import { claimOf, countingOfMonths, type PolicyClaim } from './policy-claims.ts';
 import type { Citation, Claim, Confidence } from './sources.ts';
 
 /**
  * - `eligible`; `likely`: the text can be read in two ways, and this applicant falls between them
- * - `not-yet` (see `from`) · `expired` (see `until`) · `not-eligible` for the waiver, while anybody may register at the full fee
+ * - `not-yet` (see `from`) · `not-eligible` for the waiver, while anybody may register at the full fee
+ * - `expired` (see `until`): the applicant's own time is over, or the offer for their kind was cut short while others stand
  * - `pending-decision`: no offer is in force on the day that counts
  * - `services-only`: no free name, but free services
  * - `needs-more`: an answer is missing or, with `problem`, cannot be right
@@ -201,23 +210,23 @@ function firstChance(own: readonly Policy[], date: CivilDate, day: CivilDate) {
   return chances.sort(byFrom)[0];
 }
 
-/** The answer where no offer in force names this kind of applicant: nothing is decided, nothing is for them, or they did not say. */
+/** The answer where no offer in force names this kind of applicant: nothing is decided, theirs was cut short, nothing is for them, or they did not say. */
 function withoutOffer(kind: Kind | undefined, day: CivilDate, policies: readonly Policy[]): Decision {
   const open = policiesOn(day, policies);
   if (open.length && !kind) return { ...none, outcome: 'needs-more', question: 'kind' };
-  if (open.length) {
-    const cites = open.flatMap((policy) => claimOf(policy, 'who').cites);
-    return { ...none, criteria: [criterion('kind', 'no', { confidence: 'single', cites })] };
-  }
   const own = policies.filter(({ who }) => who === kind);
-  const known = own.length ? own : policies.filter(({ suffix }) => suffix);
-  const nearest = known.findLast(({ until }) => until < day) ?? known[0];
-  return {
-    ...none,
-    outcome: 'pending-decision',
+  const ended = lastEnded(day, own.length ? own : policies.filter(({ suffix }) => suffix));
+  const nearest = ended ?? own[0] ?? policies.find(({ suffix }) => suffix);
+  const answer = {
     suffix: nearest && nearest.who === kind ? nearest.suffix : null,
+    policy: null,
     criteria: nearest ? [windowOf(nearest, false)] : [],
   };
+  if (!open.length) return { ...answer, outcome: 'pending-decision' };
+  if (own.length && ended?.endedBy && own.every(({ from }) => from <= day))
+    return { ...answer, outcome: 'expired', until: ended.until };
+  const cites = open.flatMap((policy) => claimOf(policy, 'who').cites);
+  return { ...none, criteria: [criterion('kind', 'no', { confidence: 'single', cites })] };
 }
 
 const criterion = (

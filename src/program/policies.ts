@@ -169,6 +169,13 @@ const lastOfEach = (offers: readonly Policy[]): Policy[] => [
 export const standingOn = (on: string, all: readonly Policy[]): Policy[] =>
   lastOfEach(all.filter(({ from, until }) => from <= on && on <= until));
 
+/** Of some offers the one that ended last before a day. */
+export const lastEnded = (on: string, all: readonly Policy[]): Policy | undefined =>
+  all
+    .filter(({ until }) => until < on)
+    .sort((a, b) => (a.until < b.until ? -1 : 1))
+    .at(-1);
+
 /** The offers that are announced for a coming day, of each kind of applicant the next one. @param all in the order of time */
 export const announcedOn = (on: string, all: readonly Policy[]): Policy[] =>
   lastOfEach(all.filter(({ from }) => from > on).reverse()).reverse();

@@ -106,7 +106,7 @@ for (const sheet of ['without embed.css', 'with embed.css']) {
     const style = document.createElement('style');
     before(async () => {
       if (sheet === 'without embed.css') return;
-      style.textContent = await fetch(new URL('../../src/site/public/embed.css', import.meta.url)).then((answer) =>
+      style.textContent = await fetch(new URL('../../apps/public/embed.css', import.meta.url)).then((answer) =>
         answer.text(),
       );
       document.head.append(style);

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addDays, type CivilDate } from '../../src/base/civil-date.ts';
-import { offerTexts } from '../../src/embed/offer-words.ts';
-import { toldNames, toldOffers } from '../../src/embed/told-offers.ts';
+import { offerTexts } from '../../src/embed/words/offer-words.ts';
+import { toldNames, toldOffers } from '../../src/embed/words/lasting-offers.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { awaitedYears, builtIn, checkedOn, type Known } from '../../src/program/known.ts';
 import type { Policy } from '../../src/program/policies.ts';
 import { anyKnown, builtInWith, cases, circular2027, knownOf, student, students2027 } from '../program/offers.ts';
-import { spokenNumber } from '../../src/site/builder/loudspeaker/speech.ts';
+import { spokenNumber } from '../../apps/builder/loudspeaker/speech.ts';
 import { wrongAfter } from './dated.ts';
 import { linkWords, surfacesOf } from './surfaces.ts';
 

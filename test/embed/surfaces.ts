@@ -2,15 +2,15 @@
 
 import type { Permalink } from '../../src/embed/permalink.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
-import { write } from '../../src/embed/snippet.ts';
+import { write } from '../../src/embed/snippet/write-snippet.ts';
 import type { Language } from '../../src/localization/language.ts';
 import type { Known } from '../../src/program/known.ts';
-import { speech } from '../../src/site/builder/loudspeaker/speech.ts';
-import { posterWords } from '../../src/site/builder/poster/poster-words.ts';
-import { framePage } from '../../src/site/pages/frame-page.ts';
-import { oembedAnswer } from '../../src/site/pages/oembed.ts';
-import type { Host } from '../../src/site/pages/page.ts';
-import { permalinkPage } from '../../src/site/pages/permalink-page.ts';
+import { speech } from '../../apps/builder/loudspeaker/speech.ts';
+import { posterWords } from '../../apps/builder/poster/poster-words.ts';
+import { framePage } from '../../apps/pages/frame-page.ts';
+import { oembedAnswer } from '../../apps/pages/oembed.ts';
+import type { Host } from '../../apps/pages/page.ts';
+import { permalinkPage } from '../../apps/pages/permalink-page.ts';
 import { site } from './given.ts';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { createServer } from 'vite';
 import { createRdapChecker } from '../../src/domains/rdap-checker.ts';
-import { sampleLabels } from '../../src/site/demo/sample-names.ts';
-import { createSampleService } from '../../src/site/demo/sample-service.ts';
+import { sampleLabels } from '../../apps/demo/sample-names.ts';
+import { createSampleService } from '../../apps/demo/sample-service.ts';
 import { get, replaceFetch } from './support.ts';
 
 describe('the service behind the demo page', () => {

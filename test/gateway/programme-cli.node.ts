@@ -101,7 +101,7 @@ describe('tenmien-programme check', () => {
 });
 
 describe('programme.schema.json', () => {
-  const text = readFileSync(join(root, 'src/site/public/data/programme.schema.json'), 'utf8');
+  const text = readFileSync(join(root, 'apps/public/data/programme.schema.json'), 'utf8');
   const schema = z.fromJSONSchema(JSON.parse(text));
 
   it('is of draft 2020-12 and says what each field of an offer is', () => {

@@ -5,6 +5,7 @@ import type { Applicant } from '../../src/program/applicant.ts';
 import { decide, nextQuestion, type Decision, type Question } from '../../src/program/eligibility.ts';
 import { policies, policiesOn, type Policy } from '../../src/program/policies.ts';
 import { sources } from '../../src/program/sources.ts';
+import { anyKnown, citizens16To30, cooperatives, enterprises, students2027 } from './offers.ts';
 
 const NOW = '2026-11-20';
 const born = (birthDate: string, on = NOW) => decide({ kind: 'citizen', birthDate }, { on });
@@ -175,6 +176,110 @@ describe('the end of the window', () => {
     });
     expect(decide({ kind: 'citizen', birthDate: '2009-01-01' }, { on: NOW, policies: [] }).outcome).to.equal(
       'pending-decision',
+    );
+  });
+});
+
+describe('an offer of one kind cut short while others stand', () => {
+  const KINDS = ['citizen', 'enterprise', 'household', 'cooperative', 'other'] as const;
+  const days = fc.integer({ min: 0, max: 2200 }).map((after) => addDays('2026-05-01' as CivilDate, after));
+  const cut: Policy = { ...enterprises, until: '2026-11-10' as CivilDate, endedBy: [{ source: '2/2027/TT-BTC' }] };
+  const rows: [name: string, applicant: Applicant, all: Policy[], on: string, expected: Expected][] = [
+    [
+      'on its last day',
+      { kind: 'enterprise', certificateDate: '2026-06-01' },
+      [cut, citizens16To30],
+      '2026-11-10',
+      { outcome: 'eligible' },
+    ],
+    [
+      'a day later',
+      { kind: 'enterprise' },
+      [cut, citizens16To30],
+      '2026-11-11',
+      { outcome: 'expired', suffix: 'biz.vn', policy: null, until: cut.until },
+    ],
+    [
+      'with a certificate that was too old before',
+      { kind: 'enterprise', certificateDate: '2001-06-01' },
+      [cut, citizens16To30],
+      NOW,
+      { outcome: 'expired', until: cut.until },
+    ],
+    [
+      'of services alone',
+      { kind: 'cooperative' },
+      [{ ...cooperatives, suffix: null, until: cut.until, endedBy: cut.endedBy! }, citizens16To30],
+      NOW,
+      { outcome: 'expired', suffix: null, until: cut.until },
+    ],
+    ['for others', { kind: 'household', certificate: true }, [cut, citizens16To30], NOW, { outcome: 'not-eligible' }],
+    [
+      'with another to come',
+      { kind: 'enterprise' },
+      [
+        cut,
+        { ...enterprises, id: 'next', from: '2027-01-01' as CivilDate, until: '2027-12-31' as CivilDate },
+        citizens16To30,
+      ],
+      NOW,
+      { outcome: 'not-eligible', policy: null },
+    ],
+    [
+      'with the one that began first ending last',
+      { kind: 'enterprise' },
+      [
+        { ...enterprises, id: 'long', from: '2025-01-01' as CivilDate, until: '2026-11-15' as CivilDate },
+        cut,
+        citizens16To30,
+      ],
+      NOW,
+      { outcome: 'not-eligible', policy: null },
+    ],
+    [
+      'with the one that was cut short ending last',
+      { kind: 'enterprise' },
+      [{ ...enterprises, id: 'short', until: '2026-09-30' as CivilDate }, cut, citizens16To30],
+      NOW,
+      { outcome: 'expired', until: cut.until },
+    ],
+    ['with all others', { kind: 'enterprise' }, [cut, citizens16To30], '2027-01-01', { outcome: 'pending-decision' }],
+    [
+      'by itself, with a circular for others',
+      { kind: 'enterprise' },
+      [...policies, students2027],
+      '2027-03-01',
+      { outcome: 'not-eligible', policy: null },
+    ],
+  ];
+  for (const [name, applicant, all, on, expected] of rows) {
+    it(`${name}: ${expected.outcome}`, () => {
+      const decision = decide(applicant, { on, policies: all });
+      check(decision, expected);
+      if (expected.outcome === 'expired') expect(nextQuestion(applicant, { on, policies: all })).to.equal(null);
+    });
+  }
+
+  it('is over for all of its kind, whatever offers there are, and for nobody else', () => {
+    fc.assert(
+      fc.property(anyKnown, fc.constantFrom(...KINDS), days, ({ policies: offers }, kind, on) => {
+        const all = offers.map((offer) => ({ ...offer, endedBy: cut.endedBy! }));
+        const own = all.filter(({ who }) => who === kind);
+        const isStanding = ({ from, until }: Policy) => from <= on && on <= until;
+        const decision = decide({ kind } as Applicant, { on, policies: all });
+        if (own.length && own.every(({ until }) => until < on) && all.some(isStanding)) {
+          const until = own
+            .map((offer) => offer.until)
+            .sort()
+            .at(-1)!;
+          check(decision, { outcome: 'expired', policy: null, until });
+          expect(decision.criteria[0]!.sources).to.include('2/2027/TT-BTC');
+        } else if (!own.some(isStanding)) expect(decision.outcome).to.not.equal('expired');
+        // Without a document that ended it, an offer is over as it always said.
+        if (!own.some(isStanding))
+          expect(decide({ kind } as Applicant, { on, policies: offers }).outcome).to.not.equal('expired');
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -218,7 +218,9 @@ describe('an offer cut short', () => {
     const { policies } = withProgramme(accepted(contractFile()));
     expect(decide(household, { on: '2026-12-15', policies })).to.include({ outcome: 'eligible', until: '2026-12-15' });
     const after = decide(household, { on: '2026-12-16', policies });
-    expect(after.outcome).to.equal('not-eligible');
+    expect(after).to.include({ outcome: 'expired', suffix: 'biz.vn', policy: null, until: '2026-12-15' });
+    expect(after.criteria.map(({ id, met }) => [id, met])).to.deep.equal([['window', 'no']]);
+    expect(after.criteria[0]!.cites).to.deep.include({ source: '12/2027/TT-BTC', article: '5' });
     const cut = policies.find(({ id }) => id === 'biz-vn-household-2025')!;
     expect(claimOf(cut, 'window').cites).to.deep.include({ source: '12/2027/TT-BTC', article: '5' });
     expect(claimOf(cut, 'who')).to.deep.equal(

@@ -4,10 +4,11 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
 import type { Criterion } from '../../program/eligibility.ts';
-import { announcedOn, monthsOf, standingOn, type Kind } from '../../program/policies.ts';
+import { announcedOn, lastEnded, monthsOf, standingOn, type Kind } from '../../program/policies.ts';
 import type { Confidence } from '../../program/sources.ts';
+import { citeAll } from '../cite.ts';
 import { MARK, servicesText } from '../offer-lines.ts';
-import { agesText, small, whoTexts } from '../offer-text.ts';
+import { agesText, small, whoText, whoTexts } from '../offer-text.ts';
 import { capital } from '../place.ts';
 import { choiceText, conditionText } from './question.messages.ts';
 import type { Result, Told } from './result.ts';
@@ -50,8 +51,11 @@ export function verdict(result: Result, you: string): readonly [sign: string, ti
   const wait = from ? waitText(daysBetween(on, from)) : '';
   const paid = msg('Bạn vẫn đăng ký được, có phí.');
   const aged = criteria.find(({ id }) => id === 'age')?.from;
-  const ended = criteria.find(({ id, met }) => id === 'window' && met === 'no')?.until;
-  const next = announcedOn(on, policies).filter((offer) => !kind || offer.who === kind);
+  const own = policies.filter((offer) => !kind || offer.who === kind);
+  const next = announcedOn(on, own);
+  // Of somebody whom no offer ever names, those of all others.
+  const ended = standingOn(on, own)[0] ? undefined : lastEnded(on, own[0] ? own : policies);
+  const early = ended?.endedBy && msg(str`Kết thúc sớm theo ${citeAll(ended.endedBy)}.`);
   const verdicts: Record<Told, readonly [sign: string, title: string, text: string]> = {
     eligible: [
       '✓',
@@ -70,19 +74,21 @@ export function verdict(result: Result, you: string): readonly [sign: string, ti
     ],
     expired: [
       '✗',
-      policy?.limit
-        ? msg(str`${who} đã quá ${monthsOf(policy.limit)}\u00a0tháng kể từ ngày cấp giấy`)
-        : msg(str`${who} đã quá hạn nhận tên miền ${suffix}`),
-      `${last} ${paid}`,
+      ended
+        ? msg(str`Ưu đãi cho ${small(whoText(ended))} đã kết thúc ngày ${write(ended.until)}`)
+        : policy?.limit
+          ? msg(str`${who} đã quá ${monthsOf(policy.limit)}\u00a0tháng kể từ ngày cấp giấy`)
+          : msg(str`${who} đã quá hạn nhận tên miền ${suffix}`),
+      `${ended ? (early ?? '') : last} ${paid}`,
     ],
     'pending-decision': next[0]
       ? ['…', msg(str`Đợt ưu đãi mới bắt đầu ngày ${write(next[0].from)}`), `${msg(str`Dành cho: ${whoTexts(next)}.`)}`]
       : [
           '…',
-          ended && ended < on
-            ? msg(str`Ưu đãi đã kết thúc ngày ${write(ended)}`)
+          ended
+            ? msg(str`Ưu đãi đã kết thúc ngày ${write(ended.until)}`)
             : msg('Đợt ưu đãi tiếp theo đang chờ quyết định'),
-          `${aged ? msg(str`Đến ${write(aged)} bạn mới đủ ${policy?.limit?.minYears} tuổi.`) : ''} ${msg(str`Đến ${write(known.updated)} chưa có văn bản mới của Bộ Tài chính.`)}`,
+          `${aged ? msg(str`Đến ${write(aged)} bạn mới đủ ${policy?.limit?.minYears} tuổi.`) : ''} ${early ?? msg(str`Đến ${write(known.updated)} chưa có văn bản mới của Bộ Tài chính.`)}`,
         ],
     'services-only': [
       'i',
@@ -91,7 +97,9 @@ export function verdict(result: Result, you: string): readonly [sign: string, ti
     ],
     'not-eligible': ['✗', msg(str`${who} chưa thuộc diện miễn phí duy trì`), paid],
   };
-  return verdicts[outcome];
+  // Offers stand for others alone: those for this kind are over, or to come.
+  const isLeftOut = outcome === 'not-eligible' && own[0] && !standingOn(on, own)[0];
+  return verdicts[isLeftOut ? (next[0] ? 'pending-decision' : 'expired') : outcome];
 }
 
 /** The sign of a criterion, and its hidden word. */

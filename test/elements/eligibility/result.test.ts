@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { codeOf } from '../../../src/base/qr-code.ts';
 import type { EligibilityElement } from '../../../src/elements/eligibility/eligibility.ts';
 import { policies } from '../../../src/program/policies.ts';
+import { citizens16To30, enterprises } from '../../program/offers.ts';
 import { inEnglish, wordsOf } from '../../support.ts';
 import { all, answer, button, has, hasButton, one, press, rows, settled, show, spoken, title, until } from './given.ts';
 
@@ -255,6 +256,64 @@ describe('<tenmien-eligibility> answers', () => {
       .to.contain('Bạn 17 tuổi (quy định: từ đủ 16 đến 25)')
       .and.to.contain('Thông tư 1/2027/TT-BTC, Điều 2');
   });
+
+  it('ended for one kind, cut short by a document, while others go on', async () => {
+    const cut = { ...enterprises, until: '2026-12-15', endedBy: [{ source: '12/2027/TT-BTC', article: '5' }] };
+    const element = await show({ today: '2026-12-16' });
+    element.policies = [cut, citizens16To30] as unknown as typeof element.policies;
+    await settled(element);
+    await answer(element, 'enterprise');
+    expect(title(element)).to.equal('Ưu đãi cho doanh nghiệp mới (dưới 24 tháng) đã kết thúc ngày 15/12/2026');
+    expect(wordsOf(one(element, '.verdict .sign'))).to.equal('✗');
+    expect(wordsOf(one(element, '.verdict'))).to.contain(
+      'Kết thúc sớm theo Thông tư 12/2027/TT-BTC, Điều 5. Bạn vẫn đăng ký được, có phí.',
+    );
+    expect(wordsOf(element))
+      .to.contain('Đợt ưu đãi từ 01/01/2026 đến hết 15/12/2026')
+      .and.to.contain('Bạn là công dân từ đủ 16 đến 30 tuổi?')
+      .and.to.not.contain('chưa thuộc diện');
+    expect(mainAction(element).href).to.equal('https://tenmien.vn/dang-ky-ten-mien');
+    await expect(element).to.be.accessible();
+    // Where none is left, the document is no less there.
+    element.today = '2027-01-02';
+    await settled(element);
+    expect(title(element)).to.equal('Ưu đãi đã kết thúc ngày 15/12/2026');
+    expect(wordsOf(one(element, '.verdict')))
+      .to.contain('Kết thúc sớm theo Thông tư 12/2027/TT-BTC, Điều 5.')
+      .and.to.not.contain('chưa có văn bản');
+  });
+
+  it('ended for one kind by itself, or to come for it, while others go on', async () => {
+    const ended = { ...enterprises, until: '2026-12-15' };
+    const element = await show({ today: '2026-12-16' });
+    element.policies = [ended, citizens16To30] as unknown as typeof element.policies;
+    await settled(element);
+    await answer(element, 'enterprise');
+    expect(title(element)).to.equal('Ưu đãi cho doanh nghiệp mới (dưới 24 tháng) đã kết thúc ngày 15/12/2026');
+    expect(wordsOf(one(element, '.verdict')))
+      .to.contain('Bạn vẫn đăng ký được, có phí.')
+      .and.to.not.contain('sớm');
+    element.policies = [
+      ended,
+      { ...ended, from: '2026-12-20', until: '2026-12-31' },
+      citizens16To30,
+    ] as unknown as typeof element.policies;
+    await settled(element);
+    expect(title(element)).to.equal('Đợt ưu đãi mới bắt đầu ngày 20/12/2026');
+    expect(wordsOf(one(element, '.verdict'))).to.contain('Dành cho: Doanh nghiệp mới (dưới 24 tháng).');
+  });
+
+  it('ended for one kind, in English', () =>
+    inEnglish(async () => {
+      const cut = { ...enterprises, until: '2026-12-15', endedBy: [{ source: '12/2027/TT-BTC', article: '5' }] };
+      const element = await show({ today: '2026-12-16' });
+      element.policies = [cut, citizens16To30] as unknown as typeof element.policies;
+      await answer(element, 'enterprise');
+      await waitUntil(() => title(element).startsWith('The offer for'));
+      expect(wordsOf(one(element, '.verdict')))
+        .to.contain('ended on 15 December 2026')
+        .and.to.contain('It was cut short by Circular 12/2027/TT-BTC, article 5. You can still register, at a fee.');
+    }));
 
   it('nothing on a device whose clock is wrong', async () => {
     const element = await show({ today: '2020-01-01' });

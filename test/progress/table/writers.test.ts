@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findProvinceName } from '../../../src/program/province-names.ts';
-import { check } from '../../site/builder/figures/given.ts';
+import { check } from '../../apps/builder/figures/given.ts';
 import { readFeed } from './given.ts';
 import { figures, written, type Typed, type Written } from './writers.ts';
 

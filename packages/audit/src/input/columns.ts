@@ -3,8 +3,8 @@
 import { foldVietnamese } from '../../../../src/base/vietnamese.ts';
 import type { Widget } from '../../../../src/contract.ts';
 import { names } from '../../../../src/embed/permalink.ts';
-import { widgetNames } from '../../../../src/embed/widget-names.ts';
-import type { Bilingual } from '../../../../src/embed/words.ts';
+import { widgetNames } from '../../../../src/embed/words/widget-names.ts';
+import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
 
 export type Column = 'name' | 'body' | 'address' | 'province' | 'expected';
 

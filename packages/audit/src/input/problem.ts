@@ -2,8 +2,8 @@
 
 import type { TextProblem } from '../../../../src/progress/table/decode.ts';
 import { names } from '../../../../src/embed/permalink.ts';
-import { widgetNames } from '../../../../src/embed/widget-names.ts';
-import { sayIn } from '../../../../src/embed/words.ts';
+import { widgetNames } from '../../../../src/embed/words/widget-names.ts';
+import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import type { Language } from '../../../../src/localization/language.ts';
 import { columnNames, type Column } from './columns.ts';
 

@@ -1,10 +1,10 @@
 // Owns what each block of a page comes to: seen or not, whole or damaged, of which version, and the snippet that mends it.
 
 import type { Widget } from '../../../../src/contract.ts';
-import { harmless, type Damage } from '../../../../src/embed/damages.ts';
-import type { ReadSnippet } from '../../../../src/embed/read-snippet.ts';
-import { isByLoader, isFrame, type Form, type Site } from '../../../../src/embed/snippet.ts';
-import { systems } from '../../../../src/embed/systems.ts';
+import { harmless, type Damage } from '../../../../src/embed/snippet/damages.ts';
+import type { ReadSnippet } from '../../../../src/embed/snippet/read-snippet.ts';
+import { isByLoader, isFrame, type Form, type Site } from '../../../../src/embed/snippet/write-snippet.ts';
+import { systems } from '../../../../src/embed/cms/cms-list.ts';
 import type { Language } from '../../../../src/localization/language.ts';
 import { mend, outcomeOf, verdictOf, type Release, type Sight } from '../builder.ts';
 import type { NamedFile } from '../page/facts.ts';

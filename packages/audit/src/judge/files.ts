@@ -5,7 +5,7 @@ import type { NamedFile } from '../page/facts.ts';
 import type { Visit } from '../visit.ts';
 import { keptOutBy, policiesOf, refusesTypes, type Fetch, type Policy } from './policy.ts';
 import { firstFiles, hashesOf, loaderOf, snippetsOf, versionOf, type FileOf } from './wanted.ts';
-import { isByLoader } from '../../../../src/embed/snippet.ts';
+import { isByLoader } from '../../../../src/embed/snippet/write-snippet.ts';
 import type { Release } from '../builder.ts';
 
 /**

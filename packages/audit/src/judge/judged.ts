@@ -1,7 +1,7 @@
 // Owns what is said of one portal in the end. Plain data, from which tables, pages and letters are made.
 
 import type { Widget } from '../../../../src/contract.ts';
-import type { System } from '../../../../src/embed/system.ts';
+import type { System } from '../../../../src/embed/cms/cms.ts';
 import type { BrowserLook } from '../browser/look.ts';
 import type { Portal } from '../portal.ts';
 import type { Visit } from '../visit.ts';

@@ -3,8 +3,8 @@
 import type { FileFacts } from '../ask/files.ts';
 import { filesLoaded } from '../builder.ts';
 import { pathOf } from '../../../../src/embed/permalink.ts';
-import type { ReadSnippet } from '../../../../src/embed/read-snippet.ts';
-import { isByLoader, isFrame } from '../../../../src/embed/snippet.ts';
+import type { ReadSnippet } from '../../../../src/embed/snippet/read-snippet.ts';
+import { isByLoader, isFrame } from '../../../../src/embed/snippet/write-snippet.ts';
 import type { NamedFile, PageFacts } from '../page/facts.ts';
 import type { Visit } from '../visit.ts';
 

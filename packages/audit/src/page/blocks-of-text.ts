@@ -1,7 +1,7 @@
 // Owns the words of a page, paragraph by paragraph, without those of our own blocks.
 
-import { readAddress } from '../../../../src/embed/address.ts';
-import { LINE } from '../../../../src/embed/piece.ts';
+import { readAddress } from '../../../../src/embed/snippet/find-address.ts';
+import { LINE } from '../../../../src/embed/loader/find-embeds.ts';
 import { attribute, walk, type Element } from './tree.ts';
 
 const IN_LINE = new Set(LINE.replaceAll('\\', '').split(','));

@@ -1,8 +1,8 @@
 // Owns what is kept of a page once it was read: plain data, a few kB, from which everything is judged later.
 
-import type { Reading } from '../../../../src/embed/read-snippet.ts';
+import type { Reading } from '../../../../src/embed/snippet/read-snippet.ts';
 import type { Widget } from '../../../../src/contract.ts';
-import type { System } from '../../../../src/embed/system.ts';
+import type { System } from '../../../../src/embed/cms/cms.ts';
 import type { PromisedText } from './promises.ts';
 
 /** A file of ours that the page's own HTML names. */

@@ -1,6 +1,6 @@
 // Writes a parsed page as plain HTML for the reader of snippets: addresses whole, and nothing in it that a browser does not show.
 
-import { encode, openTag } from '../../../../src/embed/markup.ts';
+import { encode, openTag } from '../../../../src/embed/snippet/html-text.ts';
 import { attribute, walk, type Element } from './tree.ts';
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));

@@ -2,9 +2,9 @@
 
 import { CSP } from './policy-header.ts';
 import { names } from '../../../../src/embed/permalink.ts';
-import { readAll } from '../../../../src/embed/read-snippet.ts';
-import { remainsIn } from '../../../../src/embed/remains.ts';
-import type { Site } from '../../../../src/embed/snippet.ts';
+import { readAll } from '../../../../src/embed/snippet/read-snippet.ts';
+import { remainsIn } from '../../../../src/embed/snippet/shown-words.ts';
+import type { Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import { textBlocks } from './blocks-of-text.ts';
 import type { NamedFile, PageFacts } from './facts.ts';
 import { plainHtml } from './plain-html.ts';

@@ -1,6 +1,6 @@
 // Owns by which traces in a page the system of a portal is known.
 
-import type { System } from '../../../../src/embed/system.ts';
+import type { System } from '../../../../src/embed/cms/cms.ts';
 
 type Traces = readonly (readonly [System['id'], RegExp])[];
 

@@ -1,6 +1,6 @@
 // Reads pages apart from the rest: one that takes too long or too much memory is ended with its thread.
 
-import type { Site } from '../../../../src/embed/snippet.ts';
+import type { Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import type { PageFacts } from './facts.ts';
 import { readPage } from './read-page.ts';
 import { pageText } from './text.ts';

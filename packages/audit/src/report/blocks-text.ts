@@ -1,7 +1,7 @@
 // Owns how the blocks of a portal are told in one line.
 
-import { sayIn } from '../../../../src/embed/words.ts';
-import { widgetNames } from '../../../../src/embed/widget-names.ts';
+import { sayIn } from '../../../../src/embed/words/bilingual.ts';
+import { widgetNames } from '../../../../src/embed/words/widget-names.ts';
 import type { Language } from '../../../../src/localization/language.ts';
 import type { Block } from '../judge/blocks.ts';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../../src/embed/words.ts';
+import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
 import type { Change } from './compare.ts';
 
 export const changeNames: Readonly<Record<Change, Bilingual>> = {

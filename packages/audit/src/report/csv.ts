@@ -1,7 +1,7 @@
 // Owns the table of a run as a spreadsheet takes it.
 
 import type { Language } from '../../../../src/localization/language.ts';
-import { sayIn } from '../../../../src/embed/words.ts';
+import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import { csvCell } from '../../../../src/progress/csv.ts';
 import { columnNames } from '../input/columns.ts';
 import { metNames, verdictNames } from '../words/outcomes.ts';

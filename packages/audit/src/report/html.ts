@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import { sayIn, type Say } from '../../../../src/embed/words.ts';
+import { sayIn, type Say } from '../../../../src/embed/words/bilingual.ts';
 import { formatDate, formatNumber } from '../../../../src/localization/format.ts';
 import type { Language } from '../../../../src/localization/language.ts';
 import { metNames, verdictNames } from '../words/outcomes.ts';

@@ -1,6 +1,6 @@
 // Owns the table in the terminal.
 
-import { sayIn } from '../../../../src/embed/words.ts';
+import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import type { Language } from '../../../../src/localization/language.ts';
 import { plainText } from '../input/problem.ts';
 import { verdictNames } from '../words/outcomes.ts';

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate } from '../../../../src/base/civil-date.ts';
-import type { Bilingual } from '../../../../src/embed/words.ts';
+import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
 import type { Language } from '../../../../src/localization/language.ts';
 import type { Release } from '../builder.ts';
 import type { Judged } from '../judge/judged.ts';

@@ -1,8 +1,8 @@
 // Puts what was found into sentences, what to do first. Each says who has to act.
 
-import { sayIn } from '../../../../src/embed/words.ts';
-import { widgetNames } from '../../../../src/embed/widget-names.ts';
-import { placeName } from '../../../../src/embed/place.ts';
+import { sayIn } from '../../../../src/embed/words/bilingual.ts';
+import { widgetNames } from '../../../../src/embed/words/widget-names.ts';
+import { placeName } from '../../../../src/embed/words/place-words.ts';
 import { formatDate } from '../../../../src/localization/format.ts';
 import type { Language } from '../../../../src/localization/language.ts';
 import { explain, sightText } from '../builder.ts';

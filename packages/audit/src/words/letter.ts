@@ -1,8 +1,8 @@
 // Owns the letter to a portal's administrator: the builder's own, for the block that stands there or should.
 
 import { settingsOf } from '../../../../src/embed/settings.ts';
-import type { Form } from '../../../../src/embed/snippet.ts';
-import { systems } from '../../../../src/embed/systems.ts';
+import type { Form } from '../../../../src/embed/snippet/write-snippet.ts';
+import { systems } from '../../../../src/embed/cms/cms-list.ts';
 import type { Language } from '../../../../src/localization/language.ts';
 import { letterFor, plainText, type Release } from '../builder.ts';
 import type { Judged } from '../judge/judged.ts';

@@ -1,7 +1,7 @@
 // Owns what is said of portals that could not be asked, and the names of verdicts.
 
-import { sayIn } from '../../../../src/embed/words.ts';
-import type { Bilingual } from '../../../../src/embed/words.ts';
+import { sayIn } from '../../../../src/embed/words/bilingual.ts';
+import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
 import type { Language } from '../../../../src/localization/language.ts';
 import type { FailureCode } from '../ask/failure.ts';
 import type { Duty } from '../judge/duty.ts';

@@ -1,0 +1,33 @@
+// Owns how the columns of a table are called, as the blank table has them. Which heading means which is read in progress/table.
+
+import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
+import type { Language } from '../../../src/localization/language.ts';
+import type { Column } from '../../../src/progress/table/columns.ts';
+
+const names: Readonly<Partial<Record<Column, Bilingual>>> = {
+  province: { vi: 'Tỉnh, thành phố', en: 'Province' },
+  asOf: { vi: 'Đến ngày', en: 'As of' },
+  total: { vi: 'Tổng số tên miền', en: 'Total' },
+  sourceTitle: { vi: 'Nguồn', en: 'Source' },
+  sourceUrl: { vi: 'Địa chỉ nguồn', en: 'Source address' },
+  count: { vi: 'Chỉ tiêu', en: 'Target' },
+  percent: { vi: 'Chỉ tiêu (%)', en: 'Target (%)' },
+  of: { vi: 'Tính trên', en: 'Of' },
+  size: { vi: 'Số thuộc nhóm', en: 'In the group' },
+  registered: { vi: 'Số đã có tên miền', en: 'With a name' },
+  by: { vi: 'Hạn của chỉ tiêu', en: 'Target by' },
+  atLeast: { vi: 'Ít nhất', en: 'At least' },
+};
+
+/** What a column is called where the table itself does not say. */
+export function columnName(column: Column, language: Language): string {
+  const [kind, year] = column.split(' ');
+  const name = names[kind as Column]?.[language] ?? column;
+  return year ? `${name} ${year}` : name;
+}
+
+const PLAIN: readonly Column[] = ['asOf', 'total', 'id.vn', 'biz.vn', 'sourceTitle', 'sourceUrl', 'count', 'by'];
+const WITH_SHARES: readonly Column[] = [...PLAIN.slice(0, -1), 'percent', 'of', 'size', 'registered', 'by'];
+
+/** The columns of a blank table, those of percentage targets among them where there are such. */
+export const blankColumns = (withShares: boolean): readonly Column[] => (withShares ? WITH_SHARES : PLAIN);

@@ -1,0 +1,182 @@
+// Owns the letter by which an editor asks the portal's administrator to let a block in: what is asked by system and form. What the block loads
+// and sends stands in traffic.ts.
+
+import { fallback } from '../../../src/embed/words/static-words.ts';
+import {
+  earlyAddresses,
+  earlyLines,
+  headAddresses,
+  headLines,
+  styleLine,
+} from '../../../src/embed/snippet/head-tags.ts';
+import { pathOf } from '../../../src/embed/permalink.ts';
+import { isFrame } from '../../../src/embed/snippet/write-snippet.ts';
+import { tasksOf } from '../../../src/embed/cms/cms.ts';
+import { sayIn, type Say } from '../say.ts';
+import { dataText, policyLines, sizeText, type Asked } from './traffic.ts';
+
+/** One heading with what stands under it; `code` is to be copied letter by letter, `after` speaks of it. */
+export interface Part {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly code?: readonly string[];
+  readonly after?: string;
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly greeting: string;
+  readonly closing: string;
+  readonly parts: readonly Part[];
+}
+
+/** What stands in the head of the portal's pages, by form: a frame needs nothing there. */
+function headParts({ settings: { widget }, form, site, system, language }: Asked, say: Say): Part[] {
+  if (isFrame(form)) return [];
+  if (form === 'element') {
+    return [
+      {
+        title: say(
+          'Một dòng nên có trong mẫu trang, trước </head>',
+          'A line that is worth having in the page template, before </head>',
+        ),
+        lines: [
+          say(
+            'Đoạn mã dán vào bài đã có script của nó, kèm mã băm để trình duyệt từ chối tệp bị sửa. Dòng này giữ chỗ để trang không xô lệch.',
+            'The code in the article has its scripts with it, with hashes by which browsers refuse a changed file. This line keeps the place so that nothing moves.',
+          ),
+        ],
+        code: [styleLine(site)],
+      },
+    ];
+  }
+  return [
+    {
+      title: system.head.title[language],
+      lines: [
+        say(
+          'embed.css giữ chỗ để trang không xô lệch; loader.js biến liên kết thành khối, có mã băm để trình duyệt từ chối tệp bị sửa. Thiếu chúng, liên kết vẫn là liên kết.',
+          'embed.css keeps the place so that nothing moves; loader.js makes the block of a link, with a hash by which browsers refuse a changed file. Without them links stay links.',
+        ),
+      ],
+      code: system.head.asks ? headAddresses(site) : headLines(site, system),
+    },
+    {
+      title: say('Nên thêm, ở trang lúc nào cũng có khối này', 'Worth adding, on a page that always has this block'),
+      lines: [
+        say(
+          'Mẫu của trang ấy (như trang đầu) thêm tệp của khối, sau loader.js: khối hiện sớm hơn một lượt hỏi máy chủ.',
+          'The template of that page (the first page, say) takes the file of the block after loader.js: the block is there one request sooner.',
+        ),
+      ],
+      code: system.head.asks ? earlyAddresses(site, widget) : earlyLines(site, widget, system),
+    },
+  ];
+}
+
+function requestText({ form, system }: Asked, say: Say): string {
+  if (form === 'address' && system.form === 'address') {
+    return say(
+      'Chúng tôi muốn đặt khối dưới đây vào bài viết trên cổng, bằng cách dán địa chỉ của nó. Xin anh/chị xem giúp các điểm sau. Trang riêng của khối, xem được ngay:',
+      'We would like to put this block into articles of the portal, by pasting its address. Please look through the points below. Its own page can be seen now:',
+    );
+  }
+  return say(
+    'Chúng tôi muốn đặt khối dưới đây vào bài viết trên cổng và cần anh/chị mở giúp một lần. Trang riêng của khối, xem được ngay:',
+    'We would like to put this block into articles of the portal, and need your help once. Its own page can be seen now:',
+  );
+}
+
+function updateText({ form, site: { host, version } }: Asked, say: Say): string {
+  const major = version.split('.')[0]!;
+  if (isFrame(form)) {
+    return say(
+      `Phiên bản ${version}. Trang trong khung do ${host} cập nhật; trên cổng không phải sửa gì.`,
+      `Version ${version}. The page in the frame is kept up to date by ${host}; nothing on the portal has to be changed.`,
+    );
+  }
+  if (form === 'element') {
+    return say(
+      `Phiên bản ${version}. Tệp của một phiên bản không bao giờ đổi. Để cập nhật, thay đoạn mã trong bài bằng đoạn mới lấy từ trang này.`,
+      `Version ${version}. Files of a version never change. To update, put new code from this page into the article.`,
+    );
+  }
+  return say(
+    `Phiên bản ${version}. Tệp của một phiên bản không bao giờ đổi. Để cập nhật, thay các dòng trên bằng dòng mới lấy từ trang này; hoặc dùng ${host}w/${major}/loader.js không kèm mã băm, để tự nhận bản mới.`,
+    `Version ${version}. Files of a version never change. To update, put new lines from this page in place of those above; or use ${host}w/${major}/loader.js without a hash, which brings new versions by itself.`,
+  );
+}
+
+/** Left open for the sender. */
+const BLANK = '…………………………';
+
+export function letterFor(asked: Asked): Letter {
+  const { language, settings, form, site, system } = asked;
+  const say = sayIn(language);
+  const { title } = fallback({ ...settings, language }, site.known);
+  const known = system.id !== 'unknown' && system.id !== 'other';
+  const part = (name: string, lines: readonly string[], code?: readonly string[]): Part => ({
+    title: name,
+    lines,
+    ...(code && { code }),
+  });
+  return {
+    subject: say(`Đề nghị cài khối tên miền “.vn” trên cổng: ${title}`, `Request for the portal: ${title}`),
+    greeting: say('Kính gửi người quản trị cổng thông tin,', 'To the administrator of the portal,'),
+    closing: say('Trân trọng cảm ơn.', 'With thanks,'),
+    parts: [
+      part(say('Đề nghị', 'The request'), [requestText(asked, say)], [site.host + pathOf(settings)]),
+      ...headParts(asked, say),
+      {
+        ...part(
+          say('Nếu cổng có Content-Security-Policy', 'If the portal has a Content-Security-Policy'),
+          [say('Thêm vào các dòng đã có:', 'Add to the lines that are there:')],
+          policyLines(asked),
+        ),
+        ...(!isFrame(form) && {
+          after: say(
+            'Dòng trusted-types chỉ cần khi cổng đã dùng require-trusted-types-for.',
+            'The line trusted-types is needed only where require-trusted-types-for is set.',
+          ),
+        }),
+      },
+      part(
+        known
+          ? say(`Cấu hình trong ${system.name.vi}`, `Settings in ${system.name.en}`)
+          : say('Cấu hình của hệ thống', 'Settings of the system'),
+        [...tasksOf(system, form).map((step) => step[language]), system.survives[language]],
+      ),
+      part(say('Dung lượng', 'Size'), sizeText(asked, say)),
+      part(say('Dữ liệu', 'Data'), dataText(asked, say)),
+      part(say('Tiếp cận', 'Accessibility'), [
+        say(
+          'Làm theo WCAG 2.2 mức AA; các trạng thái được kiểm tự động bằng axe và bằng bàn phím trên Chromium, Firefox và WebKitGTK. Chưa có đánh giá độc lập, và chưa thử với người dùng trình đọc màn hình.',
+          'Made to WCAG 2.2, level AA; the states are checked by axe and by keyboard in Chromium, Firefox and WebKitGTK. There was no independent audit and no trial with users of screen readers.',
+        ),
+      ]),
+      part(say('Phiên bản và cập nhật', 'Version and updates'), [
+        updateText(asked, say),
+        say(
+          `Muốn đặt trên máy chủ của mình: dùng tệp tenmien-widgets-${site.version}.zip của nơi phát hành, mã băm vẫn giữ nguyên. Mã nguồn mở, giấy phép MIT.`,
+          `To host it yourself: take tenmien-widgets-${site.version}.zip from whoever builds it; the hashes are the same. Open source, MIT licence.`,
+        ),
+      ]),
+      part(say('Liên hệ', 'Contact'), [
+        `${say('Người gửi', 'From')}: ${BLANK}`,
+        `${say('Đơn vị', 'Office')}: ${BLANK}`,
+        `${say('Điện thoại, thư điện tử', 'Telephone, e-mail')}: ${BLANK}`,
+      ]),
+    ],
+  };
+}
+
+/** The letter as plain text. */
+export const plainText = ({ subject, greeting, closing, parts }: Letter): string =>
+  [
+    subject,
+    greeting,
+    ...parts.map(({ title, lines, code = [], after }, index) =>
+      [`${index + 1}. ${title}`, ...lines, ...code.map((line) => `    ${line}`), ...(after ? [after] : [])].join('\n'),
+    ),
+    closing,
+  ].join('\n\n');

@@ -1,0 +1,60 @@
+// Owns whether a snippet still works after a system had it: what its readers see, without the site's script and with it. Knows no page.
+
+import type { DamageCode } from '../../../src/embed/snippet/damages.ts';
+import type { ReadSnippet } from '../../../src/embed/snippet/read-snippet.ts';
+import type { System } from '../../../src/embed/cms/cms.ts';
+import type { Language } from '../../../src/localization/language.ts';
+
+/** What a reader sees. `box`: an empty one. */
+export type Sight = 'block' | 'frame' | 'words' | 'link' | 'inside' | 'address' | 'code' | 'box' | 'nothing';
+
+export interface Outcome {
+  /** On a page without our script, and with it. */
+  readonly without: Sight;
+  readonly with: Sight;
+}
+
+/** What is seen of a piece as it stands. @param system on which it stands: WordPress makes a frame of an address */
+export function outcomeOf({ form, inside: left, damages }: ReadSnippet, { form: its }: System): Outcome {
+  const has = (code: DamageCode): boolean => damages.some((damage) => damage.code === code);
+  if (has('escaped') || has('quotes') || has('line-breaks')) return { without: 'code', with: 'code' };
+  const inside: Sight = left === 'page' ? 'link' : left === 'other' ? 'inside' : 'nothing';
+  switch (form) {
+    case 'link':
+      return { without: inside, with: has('not-alone') || has('insecure') || has('inexact') ? inside : 'block' };
+    case 'div':
+      return { without: inside, with: 'block' };
+    case 'element':
+      return { without: has('no-script') || has('wrong-integrity') ? inside : 'block', with: 'block' };
+    case 'iframe': {
+      const sight = has('frame-emptied') || has('insecure') ? 'box' : has('sandboxed') ? 'words' : 'frame';
+      return { without: sight, with: sight };
+    }
+    case 'address': {
+      const isTaken = its === 'address' && !has('not-alone') && !has('insecure') && !has('frame-address');
+      const sight = has('oembed') ? 'nothing' : isTaken ? 'frame' : 'address';
+      return { without: sight, with: sight };
+    }
+  }
+}
+
+const isGood = (sight: Sight): boolean => sight === 'block' || sight === 'frame';
+const isBad = (sight: Sight): boolean => sight === 'code' || sight === 'box' || sight === 'nothing';
+
+/** `works`: as meant, at the latest with the site's script. `partly`: there is something to read. `broken`: there is not. */
+export const verdictOf = ({ without, with: then }: Outcome): 'works' | 'partly' | 'broken' =>
+  isBad(then) ? 'broken' : isGood(then) && !isBad(without) ? 'works' : 'partly';
+
+const sights: Readonly<Record<Sight, Readonly<Record<Language, string>>>> = {
+  block: { vi: 'khối hiện đầy đủ', en: 'the whole block' },
+  frame: { vi: 'khung có khối bên trong', en: 'a frame with the block in it' },
+  words: { vi: 'khung chỉ có chữ và liên kết', en: 'a frame with words and links only' },
+  link: { vi: 'một liên kết, bấm vào thì mở trang của khối', en: 'a link to the page of the block' },
+  inside: { vi: 'chữ hoặc liên kết khác ở bên trong', en: 'other words or another link inside' },
+  address: { vi: 'địa chỉ dưới dạng chữ, không bấm được', en: 'an address as text that cannot be clicked' },
+  code: { vi: 'người đọc thấy mã', en: 'code' },
+  box: { vi: 'một ô trống', en: 'an empty box' },
+  nothing: { vi: 'không có gì', en: 'nothing' },
+};
+
+export const sightText = (sight: Sight, language: Language): string => sights[sight][language];

@@ -1,0 +1,181 @@
+// Owns a field of the tool: label, hint, what was typed, and what is wrong with it, told by its place in the file.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { CivilDate } from '../../../src/base/civil-date.ts';
+import type { Language } from '../../../src/localization/language.ts';
+import type { Say } from '../say.ts';
+import { renderOptions, type Option } from '../step.view.ts';
+import type { Base } from './base.ts';
+import type { Checked } from './check.ts';
+import type { Draft } from './draft.ts';
+import type { Edit } from './edits.ts';
+
+/** What a part of the tool is told, and how it answers. */
+export interface Desk {
+  readonly language: Language;
+  readonly say: Say;
+  readonly draft: Draft;
+  readonly checked: Checked;
+  readonly base: Base;
+  readonly today: CivilDate;
+  /** @param then the place in the file to go to afterwards */
+  edit(edit: Edit, then?: string): void;
+  /** What is wrong at a place, in sentences that do not name it. */
+  reasons(path: string): readonly string[];
+  /** Says that an example is wrong, or takes that back. */
+  mark(key: string, isWrong: boolean): void;
+  /** What was typed into a field that is in no draft, by its name. */
+  readonly typed: Readonly<Record<string, string>>;
+  type(name: string, value: string): void;
+  /** Moves to the field of a place in the file. */
+  go(path: string): void;
+}
+
+/** The id of the field for a place in the file. */
+export const fieldId = (path: string): string => `policy-${path.replace(/[.[\]]+/g, '-').replace(/-$/, '')}`;
+
+export interface FieldWords {
+  readonly path: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Spoken only, before the label, where several fields have the same label. */
+  readonly context?: string;
+}
+
+interface Typed extends FieldWords {
+  readonly value: string;
+  readonly rows?: number;
+  readonly inputmode?: 'numeric' | 'url';
+  readonly lang?: Language;
+  /** Takes what was typed. */
+  set(typed: string): void;
+}
+
+const errorsOf = (reasons: readonly string[], id: string): TemplateResult | typeof nothing =>
+  reasons.length
+    ? html`<div id=${`${id}-error`}>${reasons.map((reason) => html`<p class="error">${reason}</p>`)}</div>`
+    : nothing;
+
+const describedBy = (id: string, hint: string | undefined, reasons: readonly string[]): string | undefined =>
+  [hint && `${id}-hint`, reasons.length && `${id}-error`].filter(Boolean).join(' ') || undefined;
+
+export function renderTyped(
+  { path, label, context, hint, value, rows, inputmode, lang, set }: Typed,
+  { reasons }: Pick<Desk, 'reasons'>,
+): TemplateResult {
+  const id = fieldId(path);
+  const wrong = reasons(path);
+  const take = (event: Event): void => set((event.target as HTMLInputElement).value);
+  const described = describedBy(id, hint, wrong);
+  const invalid = wrong.length ? 'true' : 'false';
+  return html`<div class="field">
+    <label for=${id}>${context ? html`<span class="hidden-text">${context}, </span>` : nothing}${label}</label>
+    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
+    ${
+      rows
+        ? html`<textarea class="input" id=${id} rows=${rows} lang=${ifDefined(lang)} autocomplete="off" aria-invalid=${invalid} aria-describedby=${ifDefined(described)}
+          .value=${value} @change=${take}></textarea>`
+        : html`<input class="input" id=${id} lang=${ifDefined(lang)} inputmode=${ifDefined(inputmode)} autocomplete="off" aria-invalid=${invalid}
+          aria-describedby=${ifDefined(described)} .value=${value} @change=${take} />`
+    }
+    ${errorsOf(wrong, id)}
+  </div>`;
+}
+
+/** Of several, one: rows to choose from, focusable by its place. */
+export function renderChoice<Value extends string>(
+  {
+    path,
+    label,
+    hint,
+    options,
+    chosen,
+    set,
+  }: FieldWords & {
+    readonly options: readonly Option<Value>[];
+    readonly chosen: Value | undefined;
+    set(value: Value): void;
+  },
+  { reasons }: Pick<Desk, 'reasons'>,
+): TemplateResult {
+  const id = fieldId(path);
+  const wrong = reasons(path);
+  return html`<div class="field" id=${id} tabindex="-1">
+    ${renderOptions({
+      name: id,
+      question: label,
+      options,
+      chosen,
+      choose: set,
+      ...(hint && { hint: html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` }),
+      describedBy: describedBy(id, hint, wrong),
+    })}
+    ${errorsOf(wrong, id)}
+  </div>`;
+}
+
+/** Of several, any number. */
+export function renderChecks(
+  {
+    path,
+    label,
+    options,
+    chosen,
+    set,
+  }: FieldWords & {
+    readonly options: readonly Option<string>[];
+    readonly chosen: readonly string[];
+    set(values: string[]): void;
+  },
+  { reasons }: Pick<Desk, 'reasons'>,
+): TemplateResult {
+  const id = fieldId(path);
+  const wrong = reasons(path);
+  const turn = (value: string): void =>
+    set(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
+  return html`<div class="field" id=${id} tabindex="-1">
+    <fieldset aria-describedby=${ifDefined(describedBy(id, undefined, wrong))}>
+      <legend class="label legend">${label}</legend>
+      <div class="options">
+        ${options.map(
+          ({ value, name }) =>
+            html`<label><input type="checkbox" name=${id} value=${value} .checked=${chosen.includes(value)} @change=${() => turn(value)} /><span>${name}</span></label>`,
+        )}
+      </div>
+    </fieldset>
+    ${errorsOf(wrong, id)}
+  </div>`;
+}
+
+/** Of a list, one. */
+export function renderSelect(
+  {
+    path,
+    label,
+    context,
+    hint,
+    options,
+    chosen,
+    set,
+  }: FieldWords & { readonly options: readonly Option<string>[]; readonly chosen: string; set(value: string): void },
+  { reasons }: Pick<Desk, 'reasons'>,
+): TemplateResult {
+  const id = fieldId(path);
+  const wrong = reasons(path);
+  return html`<div class="field">
+    <label for=${id}>${context ? html`<span class="hidden-text">${context}, </span>` : nothing}${label}</label>
+    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
+    <select class="input" id=${id} aria-invalid=${wrong.length ? 'true' : 'false'} aria-describedby=${ifDefined(describedBy(id, hint, wrong))}
+      @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
+      ${options.map(({ value, name }) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
+    </select>
+    ${errorsOf(wrong, id)}
+  </div>`;
+}
+
+/** What citizens will read, beside the fields that say it. */
+export const renderSaid = (lines: readonly string[] | undefined, say: Say): TemplateResult | typeof nothing =>
+  lines?.length
+    ? html`<div class="said"><p class="small muted">${say('Người dân sẽ đọc', 'Citizens will read')}</p>${lines.map((line) => html`<p>${line}</p>`)}</div>`
+    : nothing;

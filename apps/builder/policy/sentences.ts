@@ -1,0 +1,52 @@
+// Owns which of the project's sentences on an offer stand beside the fields. All that the tool says of an offer's terms comes through here.
+
+import { formatDate } from '../../../src/localization/format.ts';
+import { unmarked, whoShort } from '../../../src/embed/words/offer-phrases.ts';
+import { offerTexts } from '../../../src/embed/words/offer-words.ts';
+import { feeLine, offerLines } from '../../../src/embed/programme-report/offer-lines.ts';
+import { REGISTRATION_FEE, SERVICE, WHO } from '../../../src/embed/words/programme-terms.ts';
+import { capital } from '../../../src/embed/words/bilingual.ts';
+import type { Language } from '../../../src/localization/language.ts';
+import type { Known } from '../../../src/program/known.ts';
+import type { Policy } from '../../../src/program/policies.ts';
+
+export { capital, feeLine, REGISTRATION_FEE, SERVICE, WHO };
+
+/** A piece of an offer that is asked for by itself. */
+export type Piece = 'who' | 'days' | 'name' | 'services' | 'fee' | 'conditions' | 'cites';
+
+/** The lines of an offer, by what each is about. */
+export function pieceLines(policy: Policy, known: Known, language: Language): ReadonlyMap<Piece, readonly string[]> {
+  const lines = offerLines(policy, known, language);
+  const { suffix, limit, conditions = [] } = policy;
+  const order: [Piece, number][] = [
+    ['who', limit?.readings[0] ? 2 : 1],
+    ['days', 1],
+    ['name', 1],
+    ['services', 1],
+    ['fee', suffix ? 1 : 0],
+    ['conditions', conditions.length],
+    ['cites', lines.length],
+  ];
+  let from = 0;
+  return new Map(
+    order.map(([piece, count]) => {
+      const own = lines.slice(from, from + count);
+      from += count;
+      return [piece, own];
+    }),
+  );
+}
+
+/** The whole offer as pages tell it. */
+export const wholeText = (policy: Policy, known: Known, language: Language): readonly string[] =>
+  offerTexts(language, { ...known, policies: [policy] }, unmarked);
+
+/** An offer by its name: whom and what. */
+export function offerName(policy: Policy, language: Language): string {
+  const what = policy.suffix ?? (language === 'vi' ? 'chỉ dịch vụ' : 'services only');
+  return `${capital(whoShort(policy, language))}: ${what}`;
+}
+
+export const daysText = ({ from, until }: Pick<Policy, 'from' | 'until'>, language: Language): string =>
+  `${formatDate(from, language)} – ${formatDate(until, language)}`;

@@ -1,0 +1,134 @@
+// Owns what the provinces' plans say for a site of a kind: what fills a field, what the site has to show, what stays open. Knows no document.
+
+import type { Widget } from '../../src/contract.ts';
+import { aim } from '../../src/embed/words/target-words.ts';
+import { figureOf } from '../../src/embed/words/figure-words.ts';
+import { placeName } from '../../src/embed/words/place-words.ts';
+import type { Language } from '../../src/localization/language.ts';
+import { plans, type Group, type Plan, type PortalDuty, type Target } from '../../src/program/plans.ts';
+import { findProvinceName } from '../../src/program/province-names.ts';
+import { isLed, planLead, planTitles } from '../../src/program/sources.ts';
+import type { Choice, SiteKind } from './state.ts';
+
+/** A place in a plan, with the plan's name and, where the text has it, the article. */
+export interface PlanPlace {
+  readonly plan: Plan;
+  readonly article?: string;
+}
+
+/** What a plan says that fills a field. */
+export interface Planned extends PlanPlace {
+  readonly value: string;
+}
+
+export interface Preset {
+  /** Of today's province and of those that it absorbed, the oldest first. */
+  readonly plans: readonly Plan[];
+  /** By attribute. */
+  readonly filled: Readonly<Record<string, Planned>>;
+  /** Attributes that matter to a reader and that no plan gives. */
+  readonly open: readonly string[];
+  /** What a site of this kind has to show. */
+  readonly duties: readonly (PlanPlace & { readonly duty: PortalDuty })[];
+  /** Targets that such a site may tell. */
+  readonly aims: readonly (PlanPlace & { readonly target: Target })[];
+}
+
+/** The bodies of each kind, as the plans write them. */
+const BODIES: Readonly<Record<SiteKind, RegExp>> = {
+  department: /^(Sở|Các sở|Ban Quản lý|Các trang thông tin điện tử của sở)/,
+  commune: /^UBND (các|xã)|địa phương$/,
+  'youth-union': /đoàn thanh niên|tổ chức chính trị - xã hội/,
+  university: /^Trường/,
+};
+
+const GROUPS: Readonly<Record<SiteKind, readonly Group[]>> = {
+  department: ['enterprises', 'new-enterprises', 'new-cooperatives', 'association-members'],
+  commune: ['households', 'new-households', 'communes'],
+  'youth-union': ['youth-18-23', 'union-members', 'students'],
+  university: ['students', 'universities'],
+};
+
+/** The attributes that a reader misses first, by widget. */
+const WANTED: Readonly<Record<Widget['name'], readonly string[]>> = {
+  banner: ['agency', 'hotline', 'logo-src'],
+  eligibility: ['hotline'],
+  availability: [],
+  progress: ['value', 'as-of', 'source', 'target', 'target-by'],
+};
+
+const groupsOf = (target: Target): readonly Group[] =>
+  target.kind === 'share' || target.kind === 'outreach' ? target.of : target.kind === 'each' ? [target.of] : [];
+
+function fill(widget: Widget['name'], own: readonly Plan[], { province, kind }: Choice): Record<string, Planned> {
+  const slug = findProvinceName(province)?.province.slug;
+  const led = slug && isLed({ slug }) && own.findLast(({ lead }) => lead === planLead);
+  if (widget === 'banner' && led) return { agency: { plan: led, value: `${planLead} ${placeName(slug, 'vi')}` } };
+  if (widget === 'progress') {
+    const plan = own.find(({ baseline }) => baseline);
+    const target = plan?.targets.filter(({ kind: what }) => what === 'count').at(-1);
+    const articleOf = (name: string) => (name.startsWith('target') ? target?.article : plan?.baseline?.article);
+    return Object.fromEntries(
+      Object.entries(figureOf(slug)).map(([name, value]) => {
+        const article = articleOf(name);
+        return [name, { plan: plan!, value, ...(article && { article }) }];
+      }),
+    );
+  }
+  // The ending that the plan counts for its students.
+  const counted =
+    widget === 'availability' && kind === 'university'
+      ? own.flatMap((plan) =>
+          plan.targets.filter((target) => groupsOf(target).includes('students')).map((target) => ({ plan, target })),
+        )
+      : [];
+  const found = counted.find(({ target }) => target.suffix);
+  return found ? { suffix: { plan: found.plan, article: found.target.article, value: found.target.suffix! } } : {};
+}
+
+/** What is known for a choice; undefined until province and kind of site are chosen. */
+export function presetOf(choice: Choice): Preset | undefined {
+  const { province, kind, widget } = choice;
+  const found = findProvinceName(province);
+  if (!found || !kind) return undefined;
+  const own = plans.filter((plan) => plan.province === found.province.slug);
+  const filled = fill(widget, own, choice);
+  // A plan may have targets and no figure yet: then they are told below, for the editor to take one when there is a figure.
+  const hasTarget = own.some(({ targets }) => targets.some(({ kind: what }) => what === 'count'));
+  return {
+    plans: own,
+    filled,
+    open: WANTED[widget].filter((name) => !filled[name] && !(hasTarget && name.startsWith('target'))),
+    duties: own.flatMap((plan) =>
+      plan.portalDuties
+        .filter(({ bodies }) => bodies.some((body) => BODIES[kind].test(body)))
+        .map((duty) => ({ plan, article: duty.article, duty })),
+    ),
+    aims: own.flatMap((plan) =>
+      plan.targets
+        .filter((target) => target.kind === 'count' || groupsOf(target).some((group) => GROUPS[kind].includes(group)))
+        .filter((target) => aim(target, 'vi'))
+        .map((target) => ({ plan, article: target.article, target })),
+    ),
+  };
+}
+
+/** The choice after a change: what the plan filled gives way to what the next plan says, and what a person typed stays. */
+export function choosing(choice: Choice, change: Partial<Choice>): Choice {
+  const next = { ...choice, ...change };
+  if (!('province' in change || 'kind' in change || 'widget' in change)) return next;
+  const [before, after] = [presetOf(choice)?.filled ?? {}, presetOf(next)?.filled ?? {}];
+  const attributes: Record<string, string> = { ...next.attributes };
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (attributes[name] && attributes[name] !== before[name]?.value) continue;
+    if (after[name]) attributes[name] = after[name].value;
+    else delete attributes[name];
+  }
+  return { ...next, attributes };
+}
+
+/** "Kế hoạch của UBND tỉnh Ninh Bình, VI.1" */
+export function citePlan({ plan, article }: PlanPlace, language: Language): string {
+  if (!article || article === 'preamble') return planTitles[plan.id];
+  return `${planTitles[plan.id]}, ${language === 'vi' ? 'mục' : 'part'} ${article}`;
+}

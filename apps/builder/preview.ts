@@ -1,0 +1,54 @@
+// Owns the page in which a snippet is previewed: the snippet as it is pasted, between two paragraphs of an article. Knows no document.
+
+import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
+import { headLines } from '../../src/embed/snippet/head-tags.ts';
+import { isByLoader, write, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
+import type { Settings } from '../../src/embed/settings.ts';
+import type { Language } from '../../src/localization/language.ts';
+
+/** How the page around the snippet is. */
+export interface Look {
+  /** Of the column, in px. */
+  readonly width: 320 | 240 | 960;
+  readonly colours: 'light' | 'dark' | 'forced';
+  /** Text at 200 %. */
+  readonly large: boolean;
+  /** A theme whose CSS reaches everywhere. */
+  readonly hostile: boolean;
+  readonly script: boolean;
+  /** On the first day without a decided offer. */
+  readonly later: boolean;
+}
+
+export interface Preview {
+  readonly settings: Settings;
+  readonly form: Form;
+  readonly site: Site;
+  readonly look: Look;
+}
+
+const WORDS: Readonly<Record<Language, { title: string; before: string; after: string }>> = {
+  vi: { title: 'Bài viết mẫu', before: 'Đoạn văn đứng trước.', after: 'Đoạn văn đứng sau.' },
+  en: { title: 'Sample article', before: 'The paragraph before it.', after: 'The paragraph after it.' },
+};
+
+/** A whole document. Where the system asks for oEmbed, it shows the frame that the answer names. */
+export function previewDocument({ settings, form, site, look }: Preview): string {
+  const { language } = settings;
+  const { title, before, after } = WORDS[language];
+  const sheet = (name: string): string => openTag('link', { rel: 'stylesheet', href: `${site.host}${name}` });
+  return [
+    '<!doctype html>',
+    openTag('html', { lang: language, class: [look.colours, ...(look.large ? ['large'] : [])].join(' ') }),
+    '<head><meta charset="utf-8">',
+    `<title>${encode(title)}</title>`,
+    sheet('preview.css'),
+    ...(look.hostile ? [sheet('hostile.css')] : []),
+    ...(isByLoader(form) && look.script ? headLines(site) : []),
+    '</head><body>',
+    `<p>${encode(before)}</p>`,
+    write(settings, form === 'address' ? 'iframe' : form, site),
+    `<p>${encode(after)}</p>`,
+    '</body></html>',
+  ].join('\n');
+}

@@ -1,0 +1,100 @@
+// Owns everything that can be chosen in the builder, and how it stands in the address. Knows no document.
+
+import type { CivilDate } from '../../src/base/civil-date.ts';
+import { widgets, type Widget } from '../../src/contract.ts';
+import { names } from '../../src/embed/permalink.ts';
+import { settingsOf, widgetOf, type Settings } from '../../src/embed/settings.ts';
+import { forms, type Form } from '../../src/embed/snippet/write-snippet.ts';
+import type { System } from '../../src/embed/cms/cms.ts';
+import { systems } from '../../src/embed/cms/cms-list.ts';
+import type { Language } from '../../src/localization/language.ts';
+import { findProvinceName } from '../../src/program/province-names.ts';
+import { complaints, leftOut } from './complaints.ts';
+
+/** Whose site it is. */
+export type SiteKind = 'department' | 'commune' | 'youth-union' | 'university';
+
+export const siteKinds: readonly SiteKind[] = ['department', 'commune', 'youth-union', 'university'];
+
+export interface Choice {
+  /** Language of the builder page. */
+  readonly page: Language;
+  /** Left out until the first question is answered. */
+  readonly system?: System['id'];
+  readonly widget: Widget['name'];
+  /** Language of the embed. */
+  readonly language: Language;
+  /** Slug of a province of today or of a former one; empty for the whole country. */
+  readonly province: string;
+  readonly kind?: SiteKind | undefined;
+  /** The form that was asked for; the system's own where left out. */
+  readonly form?: Form | undefined;
+  /** Further attributes as they were typed, those of other widgets among them. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export const defaultChoice: Choice = { page: 'vi', widget: 'banner', language: 'vi', province: '', attributes: {} };
+
+const languages: readonly Language[] = ['vi', 'en'];
+
+/** Of every widget; `province` has its own place. */
+const attributeNames = /* @__PURE__ */ new Set(
+  widgets.flatMap(({ attributes }) => attributes.filter((name) => name !== 'province')),
+);
+
+/**
+ * Reads the fragment of an address, with or without its `#`; what it does not know or leaves out is the default. The page speaks the
+ * language of the embed where it names none of its own, for that is what the links of the permalinks say.
+ */
+export function readFragment(fragment: string): Choice {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
+    values.find((value) => value === given.get(name));
+  const found = findProvinceName(given.get('province') ?? '');
+  const language = oneOf('language', languages);
+  const [system, kind, form] = [
+    oneOf('system', Object.keys(systems) as System['id'][]),
+    oneOf('kind', siteKinds),
+    oneOf('form', forms),
+  ];
+  return {
+    page: oneOf('lang', languages) ?? language ?? defaultChoice.page,
+    widget: oneOf('widget', names) ?? defaultChoice.widget,
+    language: language ?? defaultChoice.language,
+    province: (found?.former ?? found?.province)?.slug ?? '',
+    ...(system && { system }),
+    ...(kind && { kind }),
+    ...(form && { form }),
+    attributes: Object.fromEntries([...given].filter(([name, value]) => attributeNames.has(name) && value)),
+  };
+}
+
+/** The fragment that readFragment reads back, without `#` and without attributes of other widgets. */
+export function writeFragment({ page, system, widget, language, province, kind, form, attributes }: Choice): string {
+  const fragment = new URLSearchParams({ widget, language });
+  const put = (name: string, value: string | undefined): void => void (value && fragment.set(name, value));
+  put('province', province);
+  put('system', system);
+  put('kind', kind);
+  put('form', form);
+  for (const name of widgetOf(widget).attributes) if (name !== 'province') put(name, attributes[name]);
+  if (page !== language) fragment.set('lang', page);
+  return fragment.toString();
+}
+
+export const systemOf = ({ system }: Choice): System => systems[system ?? 'unknown'];
+
+export const formOf = (choice: Choice): Form => choice.form ?? systemOf(choice).form;
+
+/**
+ * The embed that was chosen, without what is wrong in it and what says nothing without that.
+ * @param today a figure of a later day is wrong
+ */
+export function settingsIn({ widget, language, province, attributes }: Choice, today: CivilDate): Settings {
+  const out = leftOut(Object.keys(complaints(widget, attributes, today)));
+  const kept = Object.entries(attributes).filter(
+    ([name]) => widgetOf(widget).attributes.includes(name) && !out.has(name),
+  );
+  const read = settingsOf({ widget, language, ...(province && { province }) }, Object.fromEntries(kept));
+  return read.ok ? read.value : { widget, language, attributes: {} };
+}

@@ -1,0 +1,105 @@
+// Owns a text that is to be taken away: shown, copied, and said whether that worked.
+
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Language } from '../../src/localization/language.ts';
+import { copy, type Clip, type Copied } from './copy.ts';
+import { sayIn } from './say.ts';
+
+/**
+ * Shows `text` in a field, or `shown` in its place, under `label`, and what `action` says on a button that copies it.
+ */
+export class BuilderText extends LitElement {
+  static override properties = {
+    language: {},
+    name: {},
+    label: {},
+    action: {},
+    text: {},
+    html: {},
+    shown: { attribute: false },
+    more: { attribute: false },
+    rows: { type: Number },
+    main: { type: Boolean },
+    next: {},
+    outcome: { state: true },
+  };
+
+  declare language: Language;
+  /** The id of the field. */
+  declare name: string;
+  declare label: string;
+  declare action: string;
+  declare text: string;
+  /** What editors of texts take instead, where that is something else. */
+  declare html: string | undefined;
+  /** Seen in the place of the text: as it will look where it is pasted. */
+  declare shown: TemplateResult | undefined;
+  /** Further things to press, beside the button. */
+  declare more: TemplateResult | undefined;
+  declare rows: number;
+  /** Whether the button is the one that stands out. */
+  declare main: boolean;
+  /** What to do once it is copied. */
+  declare next: string | undefined;
+  /** `stale`: what was copied is no longer what is shown. */
+  declare private outcome: Copied | 'stale' | undefined;
+
+  constructor() {
+    super();
+    this.language = 'vi';
+    this.rows = 3;
+    this.main = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('text') && !changed.has('html')) return;
+    this.outcome = this.outcome === 'copied' || this.outcome === 'stale' ? 'stale' : undefined;
+  }
+
+  private async take(): Promise<void> {
+    this.outcome = undefined;
+    const clip: Clip = { text: this.text, ...(this.html && { html: this.html }) };
+    this.outcome = await copy(clip, this.querySelector(`#${this.name}`)!);
+  }
+
+  private renderText(): TemplateResult {
+    const { shown, name, label } = this;
+    if (shown) return html`<p class="label">${label}</p> <div class="code shown" id=${name}>${shown}</div>`;
+    return html`<label class="label" for=${name}>${label}</label>
+      <textarea class="code" id=${name} rows=${this.rows} readonly spellcheck="false" .value=${this.text}></textarea>`;
+  }
+
+  private renderOutcome(): TemplateResult | typeof nothing {
+    const say = sayIn(this.language);
+    switch (this.outcome) {
+      case 'copied':
+        return html`<b>✓ ${say('Đã chép.', 'Copied.')}</b> ${this.next}`;
+      case 'stale':
+        return html`<b>! ${say('Nội dung đã đổi từ lúc bạn chép.', 'It has changed since you copied it.')}</b> ${say('Hãy chép lại.', 'Copy it again.')}`;
+      case 'selected':
+        return html`<b>! ${say('Trình duyệt không cho chép.', 'The browser does not let it be copied.')}</b>
+          ${say(
+            'Chưa chép gì. Phần cần chép đã được chọn: nhấn Ctrl+C; trên điện thoại, giữ ngón tay lên đó rồi chọn Sao chép.',
+            'Nothing was copied. What is to be copied is selected: press Ctrl+C; on a telephone hold your finger on it and choose Copy.',
+          )}`;
+      default:
+        return nothing;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { outcome } = this;
+    return html`<div class="stack">
+      ${this.renderText()}
+      <div class="row">
+        <button type="button" class=${this.main ? 'button main' : 'button'} @click=${() => void this.take()}>${this.action}</button>
+        ${this.more ?? nothing}
+      </div>
+      <p role="status" class=${outcome ? (outcome === 'copied' ? 'good' : 'warn') : 'hidden-text'}>${this.renderOutcome()}</p>
+    </div>`;
+  }
+}

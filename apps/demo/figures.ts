@@ -1,0 +1,47 @@
+// Owns what the demo page tells the counter about a province: the figures and targets of that province's plan, and no others.
+
+import { aim } from '../../src/embed/words/target-words.ts';
+import type { Language } from '../../src/localization/language.ts';
+import { plans, type Plan } from '../../src/program/plans.ts';
+import { findProvinceName } from '../../src/program/province-names.ts';
+
+/** The plan of a province, by its slug; a former province has its own. */
+const planOf = (province: string): Plan | undefined =>
+  plans.find((plan) => (plan.former ?? plan.province) === province);
+
+const countTargets = (plan: Plan | undefined) => plan?.targets.filter((target) => target.kind === 'count') ?? [];
+
+/** The counter's attributes; null for one that is not there. An attribute holds one target, the last; a feed holds them all. */
+export function counterAttributes(province: string): Readonly<Record<string, string | null>> {
+  const plan = planOf(province);
+  const target = countTargets(plan).at(-1);
+  return {
+    value: plan?.baseline ? String(plan.baseline.total) : null,
+    'as-of': plan?.baseline?.asOf ?? null,
+    source: plan?.baseline ? `${plan.kind === 'directive' ? 'Chỉ thị' : 'Kế hoạch'} của ${plan.issuer}` : null,
+    target: target ? `${target.atLeast ? '≥' : ''}${target.count}` : null,
+    'target-by': target?.by ?? null,
+  };
+}
+
+/** The address of a province's feed; only where the plan has a figure is there one. */
+export const feedAddress = (province: string, kind: 'json' | 'csv'): string | null =>
+  planOf(province)?.baseline ? `data/${province}.${kind}` : null;
+
+/** Why the page has no figure for a province, and what its plan does say; empty where there is a figure. */
+export function noteOf(province: string, language: Language): string {
+  const plan = planOf(province);
+  if (plan?.baseline) return '';
+  const vi = language === 'vi';
+  const found = findProvinceName(province);
+  const name = (found?.former ?? found?.province)?.name ?? province;
+  if (!plan) {
+    return vi
+      ? `Trang này không có kế hoạch của ${name} trong dữ liệu, nên không có số liệu để hiện.`
+      : `This page’s data holds no plan of ${name}, so that there is no figure to show.`;
+  }
+  const aims = plan.targets.flatMap((target) => aim(target, language) ?? []).join('; ');
+  return vi
+    ? `Kế hoạch của ${name} ${aims ? `đặt chỉ tiêu ${aims}` : 'chỉ đặt chỉ tiêu truyền thông'}, và không nêu số tên miền đã có. Trang này không tự đặt ra số.`
+    : `The plan of ${name} ${aims ? `sets targets of ${aims}` : 'sets targets for its news only'}, and gives no number of names so far. This page makes none up.`;
+}

@@ -1,0 +1,42 @@
+// Owns what can be tried on the demo page, and how that stands in the address. Knows no document.
+
+import { findProvinceName } from '../../src/program/province-names.ts';
+
+/** Everything that can be chosen from a list; the first is what an address without it means. */
+const CHOICES = {
+  lang: ['vi', 'en'],
+  theme: ['auto', 'light', 'dark'],
+  today: ['', '2026-12-31', '2027-01-01'],
+  side: ['counter', 'banner'],
+  css: ['plain', 'hostile'],
+  feed: ['attributes', 'json', 'csv'],
+} as const;
+
+type Choices = { -readonly [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] };
+
+export interface Settings extends Choices {
+  /** Slug of a province of today or of a former one. */
+  province: string;
+}
+
+const names = Object.keys(CHOICES) as (keyof Choices)[];
+const HOME = 'thai-nguyen';
+
+/** Reads the query of an address; what it does not know or leaves out is the default. */
+export function readSettings(query: string): Settings {
+  const given = new URLSearchParams(query);
+  const province = given.get('province') ?? HOME;
+  const chosen = names.map((name) => [
+    name,
+    (CHOICES[name] as readonly string[]).find((choice) => choice === given.get(name)) ?? CHOICES[name][0],
+  ]);
+  return { ...(Object.fromEntries(chosen) as Choices), province: findProvinceName(province) ? province : HOME };
+}
+
+/** The query that readSettings reads back, without what is the default: empty, or with its question mark. */
+export function writeSettings(settings: Settings): string {
+  const query = new URLSearchParams();
+  if (settings.province !== HOME) query.set('province', settings.province);
+  for (const name of names) if (settings[name] !== CHOICES[name][0]) query.set(name, settings[name]);
+  return query.size ? `?${query}` : '';
+}

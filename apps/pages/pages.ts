@@ -1,0 +1,29 @@
+// Owns which pages there are: every widget, language and province, those of today and those that are gone, and the country.
+
+import { provinceNames } from '../../src/domains/places.ts';
+import { names, pathOf, type Permalink } from '../../src/embed/permalink.ts';
+import { framePage } from './frame-page.ts';
+import { oembedAnswer } from './oembed.ts';
+import type { Host } from './page.ts';
+import { permalinkPage } from './permalink-page.ts';
+
+const places: readonly (string | undefined)[] = [
+  undefined,
+  ...provinceNames.flatMap(({ slug, absorbed }) => [slug, ...absorbed.map((former) => former.slug)]),
+];
+
+const embeds: readonly Permalink[] = names.flatMap((widget) =>
+  (['vi', 'en'] as const).flatMap((language) =>
+    places.map((province) => ({ widget, language, ...(province && { province }) })),
+  ),
+);
+
+/** Path below the host → text, made when it is asked for. */
+export const pagesOf = (host: Host): ReadonlyMap<string, () => string> =>
+  new Map(
+    embeds.flatMap((embed) => [
+      [pathOf(embed), () => permalinkPage(embed, host)] as const,
+      [pathOf(embed, 'f'), () => framePage(embed, host)] as const,
+      [pathOf(embed, 'oembed'), () => oembedAnswer(embed, host)] as const,
+    ]),
+  );

@@ -1,0 +1,182 @@
+// Owns the page behind a link: the widget in words for everybody, the element where scripts run, and what other systems ask of an address.
+
+import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
+import { benefitText } from '../../src/embed/words/offer-words.ts';
+import { names, pathOf, type Permalink } from '../../src/embed/permalink.ts';
+import { writeLink } from '../../src/embed/snippet/write-snippet.ts';
+import { widgetNames } from '../../src/embed/words/widget-names.ts';
+import { domainName, programmeName } from '../../src/embed/words/widget-words.ts';
+import type { Fallback } from '../../src/embed/words/bilingual.ts';
+import { formatDate } from '../../src/localization/format.ts';
+import type { Language } from '../../src/localization/language.ts';
+import { builtIn } from '../../src/program/known.ts';
+import {
+  attributesOf,
+  formerNote,
+  renderBasis,
+  renderElement,
+  renderGrounds,
+  renderLinks,
+  renderPage,
+  renderParagraphs,
+  renderText,
+  rootOf,
+  todays,
+  wordsOf,
+  type Host,
+} from './page.ts';
+
+/** The four pages of the same place, and the same page in the other language. */
+function renderTabs(embed: Permalink, root: string): string {
+  const link = (to: Permalink, text: string, more: Readonly<Record<string, string>> = {}): string =>
+    `<li>${openTag('a', { href: root + pathOf(to), ...more })}${encode(text)}</a></li>`;
+  const { language } = embed;
+  const tabs = names.map((widget) =>
+    link(
+      { ...embed, widget },
+      widgetNames[widget][language],
+      widget === embed.widget ? { 'aria-current': 'page' } : {},
+    ),
+  );
+  const other = language === 'vi' ? 'en' : 'vi';
+  return [
+    openTag('nav', { 'aria-label': language === 'vi' ? 'Các trang về tên miền “.vn”' : 'Pages on “.vn” names' }),
+    `<ul class="tabs">${tabs.join('')}${link({ ...embed, language: other }, other === 'vi' ? 'Tiếng Việt' : 'In English', { class: 'other', hreflang: other, lang: other })}</ul>`,
+    '</nav>',
+  ].join('');
+}
+
+/** The link for another page, to be copied by hand, and where there is more to choose. */
+function renderEmbed(embed: Permalink, host: Host, root: string): string {
+  const vi = embed.language === 'vi';
+  const link = writeLink({ ...embed, attributes: {} }, host.address, host.known);
+  const chosen = new URLSearchParams({ ...embed });
+  return [
+    '<details class="embed small">',
+    `<summary>${vi ? 'Đưa lên trang của bạn' : 'Put this on your page'}</summary>`,
+    `<p><label for="link">${vi ? 'Chép dòng này và dán vào chế độ mã nguồn, đứng riêng một đoạn:' : 'Copy this line and paste it into the source view, as a paragraph of its own:'}</label></p>`,
+    `<textarea id="link" rows="4" readonly spellcheck="false">${encode(link)}</textarea>`,
+    `<p>${openTag('a', { href: `${root}builder/#${chosen}` })}${vi ? 'Xem trước, chọn thêm, cách dán vào từng hệ thống' : 'Preview it, choose more, and see how to paste it into your system'}</a></p>`,
+    '</details>',
+  ].join('');
+}
+
+/**
+ * The element and the text. Where a script runs, the element takes the place of all that is inside it; the conditions of the offers stay
+ * below it, for the banner shows them folded and the checker one by one.
+ */
+function renderMain(embed: Permalink, words: Fallback, host: Host): string[] {
+  const { language, widget } = embed;
+  const { known = builtIn } = host;
+  const vi = language === 'vi';
+  if (widget === 'availability' || widget === 'progress') {
+    const text = [...renderText(words, language, known), renderLinks(words)];
+    // A counter without a figure has nothing but these words.
+    const { value, src } = attributesOf(embed, host);
+    if (widget === 'progress' && !value && !src)
+      return [renderElement(embed, host, text), ...renderGrounds(words, language)];
+    const below =
+      widget === 'availability'
+        ? vi
+          ? 'Quy tắc và nơi đăng ký'
+          : 'Rules, and where to register'
+        : vi
+          ? 'Bằng lời'
+          : 'In words';
+    const lead = [`<p><b>${encode(words.link)}</b></p>`, `<p>${encode(domainName(language))}</p>`, renderLinks(words)];
+    return [
+      renderElement(embed, host, lead),
+      '<section class="conditions" id="words">',
+      `<h2>${below}</h2>`,
+      ...text,
+      ...renderGrounds(words, language),
+      '</section>',
+    ];
+  }
+  const note = formerNote(embed);
+  const conditions = words.paragraphs.filter((text) => text !== note && text !== domainName(language));
+  const first =
+    widget === 'banner'
+      ? benefitText(language, known) || words.link
+      : vi
+        ? 'Điều kiện ở ngay bên dưới. Nơi đăng ký:'
+        : 'The conditions are just below. Where to register:';
+  return [
+    renderElement(embed, host, [
+      `<p><b>${encode(first)}</b></p>`,
+      `<p>${encode(note || domainName(language))}</p>`,
+      renderLinks(words),
+    ]),
+    '<section class="conditions" id="words">',
+    `<h2>${vi ? 'Điều kiện' : 'Conditions'}</h2>`,
+    ...renderParagraphs(conditions, language),
+    renderBasis(words, language, known),
+    ...renderGrounds(words, language),
+    '</section>',
+  ];
+}
+
+/** Who answers for the page, where that is known, and up to which day its information goes. */
+function renderOwner(language: Language, { address, known = builtIn }: Host): string[] {
+  const { hostname } = new URL(address);
+  if (hostname.endsWith('.example')) return [];
+  const day = formatDate(known.updated, language);
+  return [
+    `<p class="small">${encode(language === 'vi' ? `Trang do ${hostname} phát hành, cập nhật đến ${day}.` : `Published by ${hostname}, information up to ${day}.`)}</p>`,
+  ];
+}
+
+export function permalinkPage(embed: Permalink, host: Host): string {
+  const { language, province } = embed;
+  const words = wordsOf(embed, host.known);
+  const root = rootOf(embed, host);
+  // A former province leads to today's, with its words and with every link.
+  const main = todays(embed);
+  const address = host.address + pathOf(main);
+  const property = (name: string, content: string): string => openTag('meta', { property: `og:${name}`, content });
+  return renderPage({
+    embed,
+    host,
+    title: words.title,
+    head: [
+      openTag('meta', { name: 'description', content: words.link }),
+      openTag('link', { rel: 'canonical', href: address }),
+      ...(['vi', 'en'] as const).map((other) =>
+        openTag('link', {
+          rel: 'alternate',
+          hreflang: other,
+          href: host.address + pathOf({ ...main, language: other }),
+        }),
+      ),
+      openTag('link', {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: host.address + pathOf(embed, 'oembed'),
+        title: words.title,
+      }),
+      property('type', 'website'),
+      property('title', words.title),
+      property('description', words.link),
+      property('url', address),
+      property('locale', language === 'vi' ? 'vi_VN' : 'en_GB'),
+      // The province's own portal is the page to be found.
+      ...(province ? ['<meta name="robots" content="noindex">'] : []),
+    ],
+    body: [
+      '<body>',
+      '<header>',
+      `<p class="brand"><span class="mark" aria-hidden="true">.vn</span> ${encode(programmeName(language))}</p>`,
+      renderTabs(main, root),
+      '</header>',
+      '<main>',
+      `<h1>${encode(words.title)}</h1>`,
+      ...renderMain(embed, words, host),
+      '</main>',
+      '<footer>',
+      ...renderOwner(language, host),
+      renderEmbed(main, host, root),
+      '</footer>',
+      '</body>',
+    ],
+  });
+}

@@ -1,0 +1,88 @@
+// Owns which files the static pages of a host are: each page by the paths at which servers look for it, with its text.
+
+import { provinceNames } from '../../src/domains/places.ts';
+import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
+import { names, pathOf, type Permalink } from '../../src/embed/permalink.ts';
+import { filesOf } from '../../src/embed/loader/bundle-files.ts';
+import type { Known } from '../../src/program/known.ts';
+import type { Drawing, Host } from '../pages/page.ts';
+import { pagesOf } from '../pages/pages.ts';
+
+/** `x.html` for servers that answer `/x` with it, `x/index.html` for those that lead to `/x/`. */
+const FILES: Readonly<Record<Host['ending'], (path: string) => string>> = {
+  '': (path) => `${path}.html`,
+  '/': (path) => `${path}/index.html`,
+};
+
+export const endings = Object.keys(FILES) as Host['ending'][];
+
+/** The file of a page on a server of one kind. */
+export const fileOf = (path: string, ending: Host['ending']): string =>
+  path.endsWith('.json') ? path : FILES[ending](path);
+
+export interface SiteOptions {
+  /** Of the host, with a slash at its end. */
+  readonly address: string;
+  readonly version: string;
+  /** File → hash of what is in w/<version>/. */
+  readonly integrity: Readonly<Record<string, string>>;
+  /** The provinces of which the host has figures. */
+  readonly feeds: readonly string[];
+  readonly known?: Known | undefined;
+  readonly drawing: Drawing;
+  /** The kinds of servers to write for; both where left out. */
+  readonly kinds?: readonly Host['ending'][] | undefined;
+}
+
+/** The pages that are to be found by search: those of the country, each with its other language. */
+function sitemap(address: string): string {
+  const at = (widget: Permalink['widget'], language: Permalink['language']): string =>
+    address + pathOf({ widget, language });
+  const languages = ['vi', 'en'] as const;
+  const urls = names.flatMap((widget) => {
+    const others = languages
+      .map((language) =>
+        openTag('xhtml:link', { rel: 'alternate', hreflang: language, href: at(widget, language) }).replace(/>$/, '/>'),
+      )
+      .join('');
+    return languages.map((language) => `<url><loc>${encode(at(widget, language))}</loc>${others}</url>\n`);
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('')}</urlset>\n`;
+}
+
+/** The provinces whose figures are among the files of data/, which holds other files too. */
+export function feedsAmong(files: readonly string[]): string[] {
+  const slugs = new Set(provinceNames.flatMap((province) => [province, ...province.absorbed]).map(({ slug }) => slug));
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -5))
+    .filter((name) => slugs.has(name));
+}
+
+/** Path below the host → text. */
+export function siteFiles({
+  address,
+  version,
+  integrity,
+  feeds,
+  known,
+  drawing,
+  kinds = endings,
+}: SiteOptions): Map<string, string> {
+  const scripts: Host['scripts'] = (widget, root) =>
+    ['frame', ...filesOf(new Set([widget]))].map((file) => ({
+      defer: 'defer',
+      src: `${root}w/${version}/${file}.js`,
+      integrity: integrity[`${file}.js`] ?? '',
+      crossorigin: 'anonymous',
+    }));
+  const pages = new Map(
+    kinds.flatMap((ending) =>
+      [...pagesOf({ address, ending, feeds, scripts, known, drawing })].map(
+        ([path, write]) => [fileOf(path, ending), write()] as const,
+      ),
+    ),
+  );
+  // A placeholder has nothing to be found by.
+  return new URL(address).hostname.endsWith('.example') ? pages : pages.set('sitemap.xml', sitemap(address));
+}

@@ -1,7 +1,0 @@
-// Owns how the groups are called that percentage targets are of.
-
-import { GROUPS } from '../../../embed/aims.ts';
-import type { Language } from '../../../localization/language.ts';
-
-export const groupName = (slug: string, language: Language): string =>
-  GROUPS[slug as keyof typeof GROUPS]?.[language] ?? slug;

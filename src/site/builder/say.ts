@@ -1,7 +1,0 @@
-// Owns how the builder speaks: both languages stand side by side where they are used. Knows no page.
-
-import type { Bilingual } from '../../embed/words.ts';
-
-export { sayIn, type Say } from '../../embed/words.ts';
-
-export const both = (vi: string, en: string): Bilingual => ({ vi, en });

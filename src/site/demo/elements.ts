@@ -1,3 +1,0 @@
-// The elements on the demo page. In the built page the script-tag build takes the place of this file.
-
-import '../../define.ts';

@@ -1,0 +1,119 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { readCopy } from '../../../../apps/builder/figures/clipboard.ts';
+import { BuilderFigures } from '../../../../apps/builder/figures/figures.ts';
+import { BuilderText } from '../../../../apps/builder/text.ts';
+import { textOf } from '../../../support.ts';
+import { banner, site } from '../given.ts';
+import { check, errorsOf, today } from './given.ts';
+
+if (!customElements.get('builder-figures')) customElements.define('builder-figures', BuilderFigures);
+if (!customElements.get('builder-text')) customElements.define('builder-text', BuilderText);
+
+const file = async (name: string): Promise<string> =>
+  (await fetch(new URL(`clipboard/${name}`, import.meta.url))).text();
+const copyOf = async (name: string) => {
+  const [markup, words] = [await file(`${name}.html`), await file(`${name}.txt`)];
+  return { markup, words, copied: readCopy(markup, words)! };
+};
+
+describe('a copied table', () => {
+  for (const name of ['calc-vi', 'calc-en']) {
+    it(`has its days in full, its numbers and its rows as they are seen: ${name}`, async () => {
+      const { words, copied } = await copyOf(name);
+      expect(errorsOf(check(words)).length).to.be.above(0);
+      expect(copied.hidden).to.have.length(1);
+      expect(copied.hidden[0]).to.match(/^\d\d\/\d\d\/26 \| 9[.,]999 \| Bản nháp$/);
+      const checked = check(copied.text);
+      expect(errorsOf(checked)).to.deep.equal([]);
+      expect(checked.snapshots[0]!.series).to.deep.equal([
+        { asOf: '2026-06-30', total: 3295 },
+        { asOf: '2026-09-30', total: 4295 },
+      ]);
+    });
+  }
+
+  it('of a text document is a table, which its plain text is not', async () => {
+    const { words, copied } = await copyOf('writer');
+    expect(errorsOf(check(words))[0]).to.include('Mỗi ô bị dán thành một dòng');
+    expect(copied.hidden).to.deep.equal([]);
+    expect(check(copied.text).snapshots[0]).to.deep.include({ asOf: '2026-09-30', total: 4295 });
+  });
+
+  it('keeps line breaks, and leaves out rows that are hidden by their style', async () => {
+    const { copied } = await copyOf('excel');
+    expect(copied.hidden).to.deep.equal(['31/10/2026 | 9.999 | Bản nháp']);
+    expect(errorsOf(check(copied.text))).to.deep.equal([
+      'Dòng 3, cột “Tổng số”: “412 ⏎ 417” có thể là hai số. Mỗi ô chỉ ghi một số, ví dụ 3.295 hoặc 3295.',
+    ]);
+  });
+
+  it('may have nothing to say beyond its text', async () => {
+    const { words, copied } = await copyOf('google');
+    expect(copied).to.deep.equal({ text: words, hidden: [] });
+  });
+
+  const calc = (cell: string, more = ''): string =>
+    readCopy(
+      `<table><tr><td>Đến ngày</td><td>Tổng số</td></tr><tr><td ${cell}</td><td ${more || 'sdval="5">5'}</td></tr></table>`,
+      '',
+    )!.text.split('\n')[1]!;
+  for (const [what, cell, written] of [
+    ['a day in words', 'sdval="46295" sdnum="1066;0;D MMMM YYYY">30 tháng 9 2026', '30/9/2026'],
+    ['a day with its hour', 'sdval="46295.5" sdnum="1066;0;DD/MM/YY HH:MM">30/09/26 12:00', '30/9/2026'],
+    ['a day by another calendar', 'sdval="44833" sdnum="1066;0;DD/MM/YY">30/09/26', '30/09/26'],
+    ['a share', 'sdval="0.4" sdnum="1066;0;0%">40%', '40%'],
+    ['a number in its own sign', 'sdval="3295" sdnum="1066;0;#.##0">3.295', '3295'],
+    ['a fraction that looks like thousands', 'sdval="3.295" sdnum="1033;">3.295', '3.2950'],
+    ['a number without a value', '>3.295', '3.295'],
+  ] as const) {
+    it(`says ${what} as ${written}`, () => expect(calc(cell).split('\t')[0]).to.equal(written));
+  }
+
+  it('names only the number of hidden rows where it cannot tell which', () => {
+    const copied = readCopy('<table><tr><td>a<td>b<tr><td>c<td>d</table>', 'A\tB\nx\ty\nC\tD\n');
+    expect(copied!.hidden).to.deep.equal(['']);
+  });
+
+  it('keeps merged cells in their columns', () => {
+    expect(readCopy('<table><tr><td rowspan=2>a<td colspan=2>b<td>c<tr><td>d<td>e<td>f</table>', '')!.text).to.equal(
+      'a\tb\t\tc\n\td\te\tf',
+    );
+  });
+
+  it('is none where there is no table, or there are several', () => {
+    for (const markup of [
+      '',
+      '<p>a',
+      '<table><tr><td>a</table>',
+      '<table><tr><td>a<td>b<tr><td>c<td>d</table><table><tr><td>a</table>',
+    ])
+      expect(readCopy(markup, 'a')).to.equal(undefined);
+  });
+});
+
+describe('the figures’ tool, where a table is pasted', () => {
+  it('takes what is seen, names what is hidden, and forgets it with the next table', async () => {
+    const element = await fixture<BuilderFigures>(html`<builder-figures
+      .language=${'vi'} .today=${today} .site=${site} .province=${'hue'} .settings=${banner}></builder-figures>`);
+    const field = element.querySelector<HTMLTextAreaElement>('#figures-text')!;
+    const paste = async (markup: string, words: string): Promise<boolean> => {
+      const data = new DataTransfer();
+      data.setData('text/html', markup);
+      data.setData('text/plain', words);
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      // Firefox gives an event made by a script no data of its own.
+      if (!event.clipboardData?.getData('text/plain')) Object.defineProperty(event, 'clipboardData', { value: data });
+      field.select();
+      field.dispatchEvent(event);
+      await element.updateComplete;
+      return event.defaultPrevented;
+    };
+    const { markup, words } = await copyOf('calc-vi');
+    expect(await paste(markup, words)).to.equal(true);
+    expect(field.value).to.contain('30/9/2026\t4295').and.not.to.contain('nháp');
+    expect(textOf(element)).to.contain('Không dán 1 dòng đang ẩn trong bảng tính: “31/10/26 | 9.999 | Bản nháp”.');
+    await expect(element).to.be.accessible();
+    expect(await paste('', 'Đến ngày')).to.equal(false);
+    expect(textOf(element)).not.to.contain('đang ẩn');
+  });
+});
