@@ -7,6 +7,14 @@ const only = (name, from, to) => ({
   to: { path: '^src/', pathNot: `^src/(${to})` },
 });
 
+/** A room of embed, and what it may take of the others. */
+const room = (name, others) => ({
+  name: `embed-${name}`,
+  severity: 'error',
+  from: { path: `^src/embed/${name}/` },
+  to: { path: '^src/embed/', pathNot: `^src/embed/(${[`${name}/`, others].filter(Boolean).join('|')})` },
+});
+
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
@@ -23,6 +31,13 @@ module.exports = {
     only('program-on-domains', 'program/', 'program/|domains/|base/'),
     only('contract-on-core-types', 'contract\\.ts$', 'program/|domains/|progress/'),
     only('elements-on-core', 'elements/', 'elements/|contract\\.ts|program/|domains/|progress/|localization/|base/'),
+    // The rooms of embed, each on those before it: words and loader on nothing of the others.
+    room('loader', 'permalink\\.ts'),
+    room('frames', ''),
+    room('words', 'settings\\.ts|permalink\\.ts'),
+    room('programme-report', 'words/'),
+    room('snippet', 'settings\\.ts|permalink\\.ts|words/|loader/'),
+    room('cms', 'words/|snippet/'),
     only(
       'embed-knows-no-elements',
       'embed/',
@@ -52,7 +67,10 @@ module.exports = {
     {
       name: 'zod-at-boundaries',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(domains/rdap-checker|program/programme-(schema|file)|gateway/)' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(domains/rdap-checker|program/programme-(schema|file)|progress/feed-schema|gateway/)',
+      },
       to: { path: 'node_modules/zod' },
     },
     {

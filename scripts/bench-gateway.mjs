@@ -1,13 +1,15 @@
 // `npm run bench:gateway`: requests per second of the gateway, each as a share of what it is compared with in the same run. Medians of
 // several rounds, taken in turns, so that a busy machine harms both alike.
 
+import './install.mjs';
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import autocannon from 'autocannon';
-import { build } from 'vite';
+
+const { default: autocannon } = await import('autocannon');
+const { build } = await import('vite');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ROUNDS = Number(process.env.ROUNDS ?? 9);

@@ -1,9 +1,10 @@
 // `npm run build`: dist/npm (the package) and dist/site (what a host puts on a web server).
 
-import './install.mjs';
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { installPackages } from './packages.mjs';
 
+installPackages({ tests: false });
 const { addScripts, buildPackage } = await import('./build/package.mjs');
 const { buildScripts } = await import('./build/script-tag.mjs');
 const { finishSite } = await import('./build/finish.mjs');

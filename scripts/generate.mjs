@@ -1,7 +1,8 @@
-// Writes the files made from the sources: the words of other languages, the manifest of the elements, the pages on systems (docs/cms), the
-// schema of programme files.
+// Writes the files made from the sources: the words of other languages, the manifest of the elements, the generated pages of the manual
+// (docs/cms, docs/api.md, docs/feed.md), the schemas of programme files and of files of figures.
 // `--check` writes nothing: it fails where a committed file differs from what the sources give, or a translation is missing.
 
+import './install.mjs';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,10 @@ const WRITTEN = [
   'locales',
   'custom-elements.json',
   'docs/cms',
+  'docs/api.md',
+  'docs/feed.md',
   'apps/public/data/programme.schema.json',
+  'apps/public/data/feed.schema.json',
 ];
 
 function run(...args) {
@@ -45,6 +49,8 @@ run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract');
 const built = run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'build');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 run('scripts/docs.mjs');
+run('scripts/docs/api.mjs');
+run('scripts/docs/feed.mjs');
 run('scripts/schema.mjs');
 
 const after = Object.assign({}, ...WRITTEN.map(texts));

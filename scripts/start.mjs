@@ -1,7 +1,8 @@
 // `npm start`: installs what is missing and serves the demo portal page.
 
-import './install.mjs';
+import { installPackages } from './packages.mjs';
 
+installPackages({ tests: false });
 const { createServer } = await import('vite');
 const server = await createServer();
 await server.listen();

@@ -11,6 +11,7 @@ export interface Widget {
   readonly attributes: readonly string[];
 }
 
+/** The four widgets. */
 export const widgets: readonly Widget[] = [
   {
     name: 'banner',

@@ -5,7 +5,7 @@ import { hasTelephone } from '../../src/base/telephone.ts';
 import type { Widget } from '../../src/contract.ts';
 import { findSuffix } from '../../src/domains/suffixes.ts';
 import { destroyedIn, isPortalAddress } from '../../src/embed/settings.ts';
-import type { Bilingual } from '../../src/embed/words.ts';
+import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { MINIMUM, readCount, readDate } from '../../src/progress/row.ts';
 import { fields, type Field } from './fields.ts';
 import { both } from './say.ts';

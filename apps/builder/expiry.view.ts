@@ -3,7 +3,7 @@
 import type { TemplateResult } from 'lit';
 import type { CivilDate } from '../../src/base/civil-date.ts';
 import type { Widget } from '../../src/contract.ts';
-import { lastDayOf } from '../../src/embed/told-offers.ts';
+import { lastDayOf } from '../../src/embed/words/lasting-offers.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { awaitedYears, builtIn, type Known } from '../../src/program/known.ts';

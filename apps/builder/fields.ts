@@ -3,7 +3,7 @@
 
 import { parseCivilDate } from '../../src/base/civil-date.ts';
 import type { Widget } from '../../src/contract.ts';
-import type { Bilingual } from '../../src/embed/words.ts';
+import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { formatDate, formatNumber } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { MINIMUM, readCount, readDate } from '../../src/progress/row.ts';

@@ -3,8 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Widget } from '../../src/contract.ts';
 import { provinceNames } from '../../src/domains/places.ts';
-import { aim } from '../../src/embed/aims.ts';
-import { listed } from '../../src/embed/words.ts';
+import { aim } from '../../src/embed/words/target-words.ts';
+import { listed } from '../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { dataDate, planTitles } from '../../src/program/sources.ts';

@@ -1,9 +1,9 @@
 // Owns what the provinces' plans say for a site of a kind: what fills a field, what the site has to show, what stays open. Knows no document.
 
 import type { Widget } from '../../src/contract.ts';
-import { aim } from '../../src/embed/aims.ts';
-import { figureOf } from '../../src/embed/figure-words.ts';
-import { placeName } from '../../src/embed/place.ts';
+import { aim } from '../../src/embed/words/target-words.ts';
+import { figureOf } from '../../src/embed/words/figure-words.ts';
+import { placeName } from '../../src/embed/words/place-words.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { plans, type Group, type Plan, type PortalDuty, type Target } from '../../src/program/plans.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';

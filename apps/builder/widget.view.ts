@@ -3,8 +3,8 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Widget } from '../../src/contract.ts';
 import { names } from '../../src/embed/permalink.ts';
-import { widgetNames } from '../../src/embed/widget-names.ts';
-import type { Bilingual } from '../../src/embed/words.ts';
+import { widgetNames } from '../../src/embed/words/widget-names.ts';
+import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { both } from './say.ts';
 import { renderOptions, type Page } from './step.view.ts';
 

@@ -1,9 +1,9 @@
 // Owns which files the static pages of a host are: each page by the paths at which servers look for it, with its text.
 
 import { provinceNames } from '../../src/domains/places.ts';
-import { encode, openTag } from '../../src/embed/markup.ts';
+import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { names, pathOf, type Permalink } from '../../src/embed/permalink.ts';
-import { filesOf } from '../../src/embed/files.ts';
+import { filesOf } from '../../src/embed/loader/bundle-files.ts';
 import type { Known } from '../../src/program/known.ts';
 import type { Drawing, Host } from '../pages/page.ts';
 import { pagesOf } from '../pages/pages.ts';

@@ -26,7 +26,7 @@ const literals = (type = '') =>
   }));
 
 /** @returns of each element its tag, description, attributes, properties, events, parts and custom properties */
-async function elements() {
+export async function elements() {
   const [{ modules }, given] = [JSON.parse(await readFile(join(root, 'custom-elements.json'), 'utf8')), await lists()];
   return modules
     .flatMap(({ declarations = [] }) => declarations)
@@ -47,6 +47,7 @@ async function elements() {
         };
       }),
       properties: members.filter(({ kind, attribute, readonly }) => kind === 'field' && !attribute && !readonly),
+      methods: members.filter(({ kind, description }) => kind === 'method' && description),
       events: events.map(({ name: event, description, type }) => ({ name: event, description, type: type.text })),
       parts: cssParts,
       cssProperties,

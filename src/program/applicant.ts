@@ -24,7 +24,7 @@ export type Applicant =
 /** A device whose day is before the day on which this data was checked has its clock wrong: no answer could be trusted. */
 export const isClockBehind = (today: CivilDate): boolean => today < dataDate;
 
-/** The same as an answer with its reason. */
+/** Whether a device's day can be true: none before `dataDate` is. */
 export const checkClock = (today: CivilDate): Result<CivilDate, { code: 'clock-behind' }> =>
   isClockBehind(today) ? { ok: false, problem: { code: 'clock-behind' } } : { ok: true, value: today };
 

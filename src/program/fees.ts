@@ -49,6 +49,7 @@ export const offeredFeeOn = (suffix: 'id.vn' | 'biz.vn', on: string, newer: read
   newer.filter((fee) => fee.suffix === suffix && fee.from <= on).sort((a, b) => (a.from < b.from ? 1 : -1))[0] ??
   offeredFees[suffix];
 
+/** The State fees of the endings, as the circulars have them. */
 export const fees: readonly Fee[] = /* @__PURE__ */ (() => [
   { suffixes: ['vn'], label: 1, registration: 100_000, maintenance: 40_000_000, ...settled },
   { suffixes: ['vn'], label: 2, registration: 100_000, maintenance: 10_000_000, ...settled },

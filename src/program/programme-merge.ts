@@ -94,7 +94,7 @@ export const withProgramme = (
   fees: feesOf(programme),
 });
 
-/** The same for a page, with the day up to which it goes. */
+/** What a page knows together with a programme file: as `withProgramme`, with the day up to which it goes. */
 export const knownFrom = (programme: Programme): Known => ({
   policies: policiesWith(programme),
   fees: feesOf(programme),

@@ -33,6 +33,7 @@ const plan2026 = (article: string): Citation<SourceId>[] => [
   { source: 'tuyen-quang-2026', article },
 ];
 
+/** The phases of the programme. */
 export const phases: readonly Phase[] = /* @__PURE__ */ (() => [
   {
     from: '2024-05-21' as CivilDate,

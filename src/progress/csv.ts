@@ -8,7 +8,7 @@ import { finish } from './table/limits.ts';
 import { slugsAlone, type Places } from './table/places.ts';
 import { guard } from './table/records.ts';
 
-const COLUMNS = [
+export const COLUMNS = [
   'province',
   'asOf',
   'total',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { filesOf } from '../../src/embed/files.ts';
+import { filesOf } from '../../src/embed/loader/bundle-files.ts';
 
 describe('filesOf', () => {
   it('begins with the core', () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
 import { names } from '../../src/embed/permalink.ts';
-import { remainsIn } from '../../src/embed/remains.ts';
+import { remainsIn } from '../../src/embed/snippet/shown-words.ts';
 import { inEnglish, textOf } from '../support.ts';
 
 describe('remainsIn', () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { widgets } from '../../src/contract.ts';
 import { names } from '../../src/embed/permalink.ts';
-import { candidates, tagOf, upgrade } from '../../src/embed/upgrade.ts';
+import { candidates, tagOf, upgrade } from '../../src/embed/loader/upgrade.ts';
 
 const host = {
   address: 'https://embed.example.vn/',

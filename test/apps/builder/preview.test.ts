@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { write } from '../../../src/embed/snippet.ts';
-import { forms } from '../../../src/embed/snippet.ts';
+import { write } from '../../../src/embed/snippet/write-snippet.ts';
+import { forms } from '../../../src/embed/snippet/write-snippet.ts';
 import { names } from '../../../src/embed/permalink.ts';
 import { previewDocument, type Look } from '../../../apps/builder/preview.ts';
 import { banner, site } from './given.ts';
