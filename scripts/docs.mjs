@@ -18,7 +18,7 @@ const site = {
 const SETTINGS = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
 
 /** Tags in sentences are to be read, not to be tags. */
-const text = (words) => words.replaceAll('<', '&lt;').replaceAll('*', '\\*');
+const text = (words) => words.replaceAll('<', '&lt;').replace(/[*[]/g, '\\$&');
 const both = ({ vi, en }) => `${text(vi)}  \n   *${text(en)}*`;
 const steps = (list) => list.map((step, index) => `${index + 1}. ${both(step)}`).join('\n');
 const code = (language, words) => `\`\`\`${language}\n${words}\n\`\`\``;
