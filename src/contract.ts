@@ -22,11 +22,21 @@ const attributes: Readonly<Record<WidgetName, readonly string[]>> = {
   eligibility: ['province', 'hotline', 'desk', 'for'],
   availability: ['province', 'suffixes', 'suffix', 'name', 'value', 'endpoint', 'doh'],
   progress: [
-    ...['province', 'value', 'target', 'target-by', 'as-of', 'source', 'source-href', 'id-vn', 'biz-vn'],
-    ...['src', 'refresh'],
+    'province',
+    'value',
+    'target',
+    'target-by',
+    'as-of',
+    'source',
+    'source-href',
+    'id-vn',
+    'biz-vn',
+    'src',
+    'refresh',
   ],
 };
 
+/** The four widgets. */
 export const widgets: readonly Widget[] = /* @__PURE__ */ widgetNames.map((name) => ({
   name,
   tag: tagOf(name),

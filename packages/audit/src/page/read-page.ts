@@ -1,7 +1,7 @@
 // Reads a page: which blocks of ours stand in it and in which state, which files of ours it names, and what else it says of the offer.
 
 import { CSP } from './policy-header.ts';
-import { names } from '../../../../src/embed/permalink.ts';
+import { widgetNames } from '../../../../src/widgets.ts';
 import { readAll } from '../../../../src/embed/snippet/read-snippet.ts';
 import { remainsIn } from '../../../../src/embed/snippet/shown-words.ts';
 import type { Site } from '../../../../src/embed/snippet/write-snippet.ts';
@@ -13,7 +13,7 @@ import { systemSeen } from './system-seen.ts';
 import { attribute, parsePage, walk, type Element } from './tree.ts';
 
 const SCRIPT = new RegExp(
-  `^(.*/)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|links|core|frames|[a-z]{2}|${names.join('|')})\\.js)|\\d+/(loader\\.js))$`,
+  `^(.*/)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|links|core|frames|[a-z]{2}|${widgetNames.join('|')})\\.js)|\\d+/(loader\\.js))$`,
 );
 const STYLE = /^(.*\/)w\/(\d+\.\d+\.\d+)\/(embed\.css)$/;
 
