@@ -7,6 +7,14 @@ const only = (name, from, to) => ({
   to: { path: '^src/', pathNot: `^src/(${to})` },
 });
 
+/** A room of embed, and what it may take of the others. */
+const room = (name, others) => ({
+  name: `embed-${name}`,
+  severity: 'error',
+  from: { path: `^src/embed/${name}/` },
+  to: { path: '^src/embed/', pathNot: `^src/embed/(${[`${name}/`, others].filter(Boolean).join('|')})` },
+});
+
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
@@ -16,17 +24,25 @@ module.exports = {
       from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
       to: {},
     },
+    only('widgets-stand-alone', 'widgets\\.ts$', 'widgets\\.ts'),
     only('base-stands-alone', 'base/', 'base/'),
     only('domains-on-base', 'domains/', 'domains/|base/'),
     only('progress-on-base', 'progress/', 'progress/|base/'),
     only('localization-on-base', 'localization/', 'localization/|base/'),
     only('program-on-domains', 'program/', 'program/|domains/|base/'),
-    only('contract-on-core-types', 'contract\\.ts$', 'program/|domains/|progress/'),
+    only('contract-on-core-types', 'contract\\.ts$', 'widgets\\.ts|generated/|program/|domains/|progress/'),
     only('elements-on-core', 'elements/', 'elements/|contract\\.ts|program/|domains/|progress/|localization/|base/'),
+    // The rooms of embed, each on those before it: words and loader on nothing of the others.
+    room('loader', 'permalink\\.ts'),
+    room('frames', ''),
+    room('words', 'settings\\.ts|permalink\\.ts'),
+    room('programme-report', 'words/'),
+    room('snippet', 'settings\\.ts|permalink\\.ts|words/|loader/'),
+    room('cms', 'words/|snippet/'),
     only(
       'embed-knows-no-elements',
       'embed/',
-      'embed/|contract\\.ts|program/|domains/|progress/|localization/(format|language)\\.ts|base/',
+      'embed/|contract\\.ts|widgets\\.ts|program/|domains/|progress/|localization/(format|language)\\.ts|base/',
     ),
     { name: 'src-knows-no-apps', severity: 'error', from: { path: '^src/' }, to: { path: '^apps/' } },
     only('gateway-on-domains', 'gateway/', 'gateway/|domains/|base/'),
@@ -35,7 +51,7 @@ module.exports = {
       name: 'contract-takes-types-only',
       severity: 'error',
       from: { path: '^src/contract\\.ts$' },
-      to: { dependencyTypesNot: ['type-only'], path: '^src/' },
+      to: { dependencyTypesNot: ['type-only'], path: '^src/', pathNot: '^src/(widgets\\.ts|generated/)' },
     },
     {
       name: 'one-element-knows-no-other',

@@ -1,9 +1,9 @@
 // Compiles templates of React, Preact, Solid, Vue and Svelte that hold the elements, against the installed tarball: right values pass, wrong ones are
-// refused, events have their types. Needs dist/npm: npm run build.
+// refused, events have their types. The examples of docs/start.md are compiled as they stand there, Angular's too. Needs dist/npm: npm run build.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, tarball } from './consumer.mjs';
@@ -18,7 +18,8 @@ const PACKAGES = [
     'vue-tsc@3',
     'svelte@5',
     'svelte-check@4',
-    'typescript@5.9',
+    'typescript@6.0',
+    ...['@angular/core@22', '@angular/compiler@22', '@angular/compiler-cli@22', 'rxjs@7'],
   ],
 ];
 
@@ -71,6 +72,11 @@ const SVELTE = (attributes) => `<script lang="ts">
 <tenmien-progress value={3295} target="300000"></tenmien-progress>
 `;
 
+/** The examples of the manual in one language, in their order. */
+const guide = readFileSync(new URL('../docs/start.md', import.meta.url), 'utf8');
+const examples = (language) =>
+  [...guide.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, text]) => text);
+
 const OPTIONS = {
   strict: true,
   noEmit: true,
@@ -104,16 +110,38 @@ try {
     passes(name, run('typescript/bin/tsc', '-p', `${name}.json`));
   }
 
+  const components = examples('tsx');
+  assert.equal(components.length, 2, 'docs/start.md shows React and Next');
+  components.forEach((text, at) => writeFileSync(join(user, `guide${at}.tsx`), text));
+  config('guide', ['guide0.tsx', 'guide1.tsx'], { jsx: 'react-jsx' });
+  passes('docs/start.md, React and Next', run('typescript/bin/tsc', '-p', 'guide.json'));
+
+  const [angular] = examples('ts');
+  writeFileSync(join(user, 'guide.ts'), angular);
+  writeFileSync(
+    join(user, 'angular.json'),
+    JSON.stringify({
+      compilerOptions: { ...OPTIONS, noEmit: false, outDir: 'out' },
+      angularCompilerOptions: { strictTemplates: true },
+      files: ['guide.ts'],
+    }),
+  );
+  passes('docs/start.md, Angular', run('@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'angular.json'));
+
+  const [vue] = examples('vue');
+  writeFileSync(join(user, 'Guide.vue'), vue);
   writeFileSync(join(user, 'Page.vue'), VUE);
-  config('vue', ['Page.vue'], { jsx: 'preserve' });
+  config('vue', ['Page.vue', 'Guide.vue'], { jsx: 'preserve' });
   passes('vue', run('vue-tsc/bin/vue-tsc.js', '-p', 'vue.json'));
 
+  const [svelte] = examples('svelte');
+  writeFileSync(join(user, 'Guide.svelte'), svelte);
   for (const [attributes, isRight] of [
     ['theme="dark"', true],
     ['theme="blue"', false],
   ]) {
     writeFileSync(join(user, 'Page.svelte'), SVELTE(attributes));
-    config('tsconfig', ['Page.svelte']);
+    config('tsconfig', ['Page.svelte', 'Guide.svelte']);
     const { status, stdout } = run(
       'svelte-check/bin/svelte-check',
       '--tsconfig',

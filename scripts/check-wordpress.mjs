@@ -21,7 +21,7 @@ const { inWordPress } = await import('./wordpress/in-chromium.mjs');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const integrity = JSON.parse(readFileSync(`${root}dist/site/w/${version}/integrity.json`, 'utf8'));
-const { writeScript } = await importSource('embed/snippet.ts');
+const { writeScript } = await importSource('embed/snippet/write-snippet.ts');
 
 const KEEPS = { leaves: { link: 'whole', div: 'whole', element: 'place', iframe: 'nothing', address: 'whole' } };
 

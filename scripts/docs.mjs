@@ -1,12 +1,12 @@
-// docs/cms: a page per system, from what the builder says of it (src/embed/systems/). Run by scripts/generate.mjs.
+// docs/cms: a page per system, from what the builder says of it (src/embed/cms/systems/). Run by scripts/generate.mjs.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importSource } from './build/pages.mjs';
 
-const { earlyAddresses, earlyLines, headAddresses, headLines } = await importSource('embed/head-lines.ts');
-const { write } = await importSource('embed/snippet.ts');
-const { systems } = await importSource('embed/systems.ts');
+const { earlyAddresses, earlyLines, headAddresses, headLines } = await importSource('embed/snippet/head-tags.ts');
+const { write } = await importSource('embed/snippet/write-snippet.ts');
+const { systems } = await importSource('embed/cms/cms-list.ts');
 
 const folder = fileURLToPath(new URL('../docs/cms/', import.meta.url));
 const host = 'https://your.host/';
@@ -18,7 +18,7 @@ const site = {
 const SETTINGS = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
 
 /** Tags in sentences are to be read, not to be tags. */
-const text = (words) => words.replaceAll('<', '&lt;').replaceAll('*', '\\*');
+const text = (words) => words.replaceAll('<', '&lt;').replace(/[*[]/g, '\\$&');
 const both = ({ vi, en }) => `${text(vi)}  \n   *${text(en)}*`;
 const steps = (list) => list.map((step, index) => `${index + 1}. ${both(step)}`).join('\n');
 const code = (language, words) => `\`\`\`${language}\n${words}\n\`\`\``;

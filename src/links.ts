@@ -1,8 +1,8 @@
 // What makes widgets of links, `w/<x.y.z>/links.js`: the loader gets it where a page has an embed, beside the widgets' own files.
 
-import { follow } from './embed/follow.ts';
-import { ownHost } from './embed/own-host.ts';
-import { copyLinks } from './embed/copy-links.ts';
+import { follow } from './embed/loader/follow-changes.ts';
+import { ownHost } from './embed/loader/script-origin.ts';
+import { copyLinks } from './embed/loader/copy-links.ts';
 
 /** Put here by the build. */
 declare const TENMIEN_HOST: { readonly attributes: readonly string[]; readonly feeds: readonly string[] };

@@ -1,8 +1,8 @@
 // The script-tag loader, `w/<x.y.z>/loader.js` and `w/<major>/loader.js`: one per page, whatever the copies and versions; the first stays.
 
 import { warn } from './base/warn.ts';
-import { ownHost } from './embed/own-host.ts';
-import { start, type Build } from './embed/start.ts';
+import { ownHost } from './embed/loader/script-origin.ts';
+import { start, type Build } from './embed/loader/start.ts';
 
 /** Put here by the build. */
 declare const TENMIEN_BUILD: Build;

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseCivilDate, type CivilDate } from './base/civil-date.ts';
-import { checkReport } from './embed/programme-report.ts';
+import { checkReport } from './embed/programme-report/report.ts';
 import type { Language } from './localization/language.ts';
 
 const USAGE = `tenmien-programme check FILE [--on YYYY-MM-DD] [--lang vi|en]

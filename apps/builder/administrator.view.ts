@@ -1,9 +1,9 @@
 // Owns what only an administrator needs: the lines of the template, what is to be opened, other forms, what each system was seen to do.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { earlyAddresses, earlyLines, headAddresses, headLines, styleLine } from '../../src/embed/head-lines.ts';
-import { forms, isByLoader } from '../../src/embed/snippet.ts';
-import { takesCode, tasksOf } from '../../src/embed/system.ts';
+import { earlyAddresses, earlyLines, headAddresses, headLines, styleLine } from '../../src/embed/snippet/head-tags.ts';
+import { forms, isByLoader } from '../../src/embed/snippet/write-snippet.ts';
+import { takesCode, tasksOf } from '../../src/embed/cms/cms.ts';
 import type { Piece } from './code.view.ts';
 import { formName, formWords, kindOf } from './forms.ts';
 import { renderLinkCode } from './link.view.ts';

@@ -3,9 +3,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Settings } from '../../src/embed/settings.ts';
-import { holds, isByLoader, type Form, type Site } from '../../src/embed/snippet.ts';
-import { stepsOf, takesCode, type Picture, type System } from '../../src/embed/system.ts';
-import { systems } from '../../src/embed/systems.ts';
+import { holds, isByLoader, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
+import { stepsOf, takesCode, type Picture, type System } from '../../src/embed/cms/cms.ts';
+import { systems } from '../../src/embed/cms/cms-list.ts';
 import { clipOf } from './copy.ts';
 import { fields } from './fields.ts';
 import { foldWords } from './folds.ts';

@@ -1,9 +1,9 @@
 // Owns how a snippet gets onto the clipboard, in three ways, and says which one worked.
 
-import { write, writeLink, type Form, type Site } from '../../src/embed/snippet.ts';
+import { write, writeLink, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { Settings } from '../../src/embed/settings.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
-import { takesCode, type System } from '../../src/embed/system.ts';
+import { takesCode, type System } from '../../src/embed/cms/cms.ts';
 
 /** What is copied: `html` is what an editor of texts takes, `text` what a field for code takes. */
 export interface Clip {

@@ -1,6 +1,6 @@
 // Owns what the folds of the page are called: the tools, and the parts of the steps that are closed at first. Knows no document.
 
-import type { Bilingual } from '../../src/embed/words.ts';
+import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { both } from './say.ts';
 
 /** The tools, by their ids on the page. An address whose fragment is one of these opens it. */

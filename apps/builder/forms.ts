@@ -1,7 +1,7 @@
 // Owns what the forms of a snippet are called where an administrator chooses one, and what is copied of each.
 
-import { takesCode, type System } from '../../src/embed/system.ts';
-import type { Form } from '../../src/embed/snippet.ts';
+import { takesCode, type System } from '../../src/embed/cms/cms.ts';
+import type { Form } from '../../src/embed/snippet/write-snippet.ts';
 import type { Say } from './say.ts';
 
 export const formName = (form: Form, say: Say): string =>

@@ -1,7 +1,7 @@
 // Owns what the builder says of the address that it is served from, where not every reader can open it.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Site } from '../../src/embed/snippet.ts';
+import type { Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { Say } from './say.ts';
 
 /** Who can open a host: this machine alone, those in the same network, everybody but not a page on https, everybody. */

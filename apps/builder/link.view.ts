@@ -1,10 +1,10 @@
 // Owns how a link is handed over: as it is pasted where texts are written; and, apart from it, as HTML, which would be seen there as code.
 
 import { html, type TemplateResult } from 'lit';
-import { fallback } from '../../src/embed/fallback.ts';
+import { fallback } from '../../src/embed/words/static-words.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
 import type { Settings } from '../../src/embed/settings.ts';
-import { writeLink, type Site } from '../../src/embed/snippet.ts';
+import { writeLink, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { clipOf } from './copy.ts';
 import { sayIn } from './say.ts';

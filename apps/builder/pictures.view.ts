@@ -1,7 +1,7 @@
 // Owns the drawings of where a snippet goes: an editor like any other, drawn in the page's colours. They say nothing that the steps do not.
 
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Picture } from '../../src/embed/system.ts';
+import type { Picture } from '../../src/embed/cms/cms.ts';
 import type { Language } from '../../src/localization/language.ts';
 
 const line = (y: number, width: number, x = 16): SVGTemplateResult =>

@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { isByLoader, type Form, type Site } from '../../src/embed/snippet.ts';
+import { isByLoader, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { Settings } from '../../src/embed/settings.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { dress } from './dress.ts';

@@ -1,8 +1,8 @@
 // Owns the page in which a snippet is previewed: the snippet as it is pasted, between two paragraphs of an article. Knows no document.
 
-import { encode, openTag } from '../../src/embed/markup.ts';
-import { headLines } from '../../src/embed/head-lines.ts';
-import { isByLoader, write, type Form, type Site } from '../../src/embed/snippet.ts';
+import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
+import { headLines } from '../../src/embed/snippet/head-tags.ts';
+import { isByLoader, write, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { Settings } from '../../src/embed/settings.ts';
 import type { Language } from '../../src/localization/language.ts';
 

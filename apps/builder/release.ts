@@ -1,6 +1,6 @@
 // Owns what the builder knows of the build that it came with, and where that is served. Knows no page.
 
-import type { Site } from '../../src/embed/snippet.ts';
+import type { Site } from '../../src/embed/snippet/write-snippet.ts';
 
 /** The build: its version, and of each script by file name its sha384 and what it weighs after brotli, in bytes. */
 export interface Release {

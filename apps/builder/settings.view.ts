@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Bilingual } from '../../src/embed/words.ts';
+import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { fields, plainValue, shownValue, type Field } from './fields.ts';
 import { citePlan, presetOf, type Preset } from './presets.ts';
 import { renderOptions, type Page } from './step.view.ts';

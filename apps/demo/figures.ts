@@ -1,6 +1,6 @@
 // Owns what the demo page tells the counter about a province: the figures and targets of that province's plan, and no others.
 
-import { aim } from '../../src/embed/aims.ts';
+import { aim } from '../../src/embed/words/target-words.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { plans, type Plan } from '../../src/program/plans.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';

@@ -1,6 +1,6 @@
 // Owns the page inside a frame: small at first sight, complete without any script, the element where scripts run.
 
-import { encode, openTag } from '../../src/embed/markup.ts';
+import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
 import { renderElement, renderLinks, renderPage, renderText, rootOf, todays, wordsOf, type Host } from './page.ts';
 
@@ -10,7 +10,7 @@ const shown = (href: string): string => ` <span class="small">${encode(href.repl
 export function framePage(embed: Permalink, host: Host): string {
   const { language } = embed;
   const words = wordsOf(embed, host.known);
-  // No link has a target: see src/embed/frame-links.ts.
+  // No link has a target: see src/embed/frames/frame-links.ts.
   const lead = `<p><b>${openTag('a', { href: rootOf(embed, host) + pathOf(embed) })}${encode(words.link)}</a></b></p>`;
   const text = [
     // A line that opens by itself: without script the frame has to be no higher than the element.

@@ -1,12 +1,12 @@
 // Owns the sentences of the first page that stand where no script runs. The page has a place for each, and names no offer and no figure itself.
 
-import { fallback } from '../../src/embed/fallback.ts';
-import { encode, openTag } from '../../src/embed/markup.ts';
-import { whoShort, windowText } from '../../src/embed/offer-phrases.ts';
-import { offerTexts, starText } from '../../src/embed/offer-words.ts';
-import { grouped, toldNames, type NameOffer } from '../../src/embed/told-offers.ts';
-import { programmeName } from '../../src/embed/widget-words.ts';
-import { capital } from '../../src/embed/words.ts';
+import { fallback } from '../../src/embed/words/static-words.ts';
+import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
+import { whoShort, windowText } from '../../src/embed/words/offer-phrases.ts';
+import { offerTexts, starText } from '../../src/embed/words/offer-words.ts';
+import { grouped, toldNames, type NameOffer } from '../../src/embed/words/lasting-offers.ts';
+import { programmeName } from '../../src/embed/words/widget-words.ts';
+import { capital } from '../../src/embed/words/bilingual.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
 import { pages, portals } from '../../src/program/programme.ts';
 

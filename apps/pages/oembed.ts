@@ -1,7 +1,7 @@
 // Owns what a CMS is told about a permalink (oEmbed 1.0): the link as a quotation, and a frame that WordPress lets grow by message.
 
 import { frameHeights } from '../../src/contract.ts';
-import { encode, openTag } from '../../src/embed/markup.ts';
+import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
 import { wordsOf, type Host } from './page.ts';
 

@@ -1,15 +1,15 @@
 // Owns what the permalink and frame pages have in common: a head that carries no script of its own, and the words of a widget as HTML.
 
 import { mergedOn } from '../../src/domains/places.ts';
-import { documentNames } from '../../src/embed/document-names.ts';
-import { fallback } from '../../src/embed/fallback.ts';
-import { figureOf } from '../../src/embed/figure-words.ts';
-import { encode, openTag } from '../../src/embed/markup.ts';
-import { freshnessText } from '../../src/embed/offer-words.ts';
+import { documentNames } from '../../src/embed/words/document-names.ts';
+import { fallback } from '../../src/embed/words/static-words.ts';
+import { figureOf } from '../../src/embed/words/figure-words.ts';
+import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
+import { freshnessText } from '../../src/embed/words/offer-words.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
-import { placeName } from '../../src/embed/place.ts';
-import { tagOf } from '../../src/embed/upgrade.ts';
-import type { Fallback } from '../../src/embed/words.ts';
+import { placeName } from '../../src/embed/words/place-words.ts';
+import { tagOf } from '../../src/widgets.ts';
+import type { Fallback } from '../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { problemWords } from '../../src/embed/programme-problems.ts';
+import { problemWords } from '../../src/embed/programme-report/problem-words.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
 import { parseProgrammeText } from '../../src/program/programme-file.ts';

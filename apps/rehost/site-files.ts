@@ -1,12 +1,13 @@
 // Owns which files the static pages of a host are: each page by the paths at which servers look for it, with its text.
 
 import { provinceNames } from '../../src/domains/places.ts';
-import { encode, openTag } from '../../src/embed/markup.ts';
-import { names, pathOf, type Permalink } from '../../src/embed/permalink.ts';
-import { filesOf } from '../../src/embed/files.ts';
+import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
+import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
+import { filesOf } from '../../src/embed/loader/bundle-files.ts';
 import type { Known } from '../../src/program/known.ts';
 import type { Drawing, Host } from '../pages/page.ts';
 import { pagesOf } from '../pages/pages.ts';
+import { widgetNames } from '../../src/widgets.ts';
 
 /** `x.html` for servers that answer `/x` with it, `x/index.html` for those that lead to `/x/`. */
 const FILES: Readonly<Record<Host['ending'], (path: string) => string>> = {
@@ -39,7 +40,7 @@ function sitemap(address: string): string {
   const at = (widget: Permalink['widget'], language: Permalink['language']): string =>
     address + pathOf({ widget, language });
   const languages = ['vi', 'en'] as const;
-  const urls = names.flatMap((widget) => {
+  const urls = widgetNames.flatMap((widget) => {
     const others = languages
       .map((language) =>
         openTag('xhtml:link', { rel: 'alternate', hreflang: language, href: at(widget, language) }).replace(/>$/, '/>'),

@@ -13,7 +13,7 @@ const PORTAL = 'the snippet alone, in a portal';
  *   whose peers
  */
 export async function messagePages({ version, integrity, folder }) {
-  const { write, writeLink, writeScript } = await importSource('embed/snippet.ts');
+  const { write, writeLink, writeScript } = await importSource('embed/snippet/write-snippet.ts');
   const settings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
   const site = { host: '/site/', version, integrity };
   const link = writeLink(settings, site.host);

@@ -2,7 +2,7 @@
 
 import { importSource } from '../build/pages.mjs';
 
-const { filesOf } = await importSource('embed/files.ts');
+const { filesOf } = await importSource('embed/loader/bundle-files.ts');
 
 const SAY = {
   banner: [

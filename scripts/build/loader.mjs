@@ -43,7 +43,7 @@ export async function buildLoader({ version, integrity, siteDir }) {
     }),
   );
   await writeFile(join(outDir, 'links.js'), links);
-  // In the order of src/embed/scripts.ts.
+  // In the order of src/embed/loader/load-scripts.ts.
   const hashes = (
     await Promise.all(['core', ...WIDGETS, 'links'].map((name) => hashOf(join(outDir, `${name}.js`))))
   ).join('');

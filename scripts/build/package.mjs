@@ -1,7 +1,7 @@
 // dist/npm: the package. ES modules with types, one file per source module, Lit and the other libraries left to the user's bundler; the style sheet
 // that keeps the elements' places; in w/ the script-tag build, so that a host of packages is a host of scripts too.
 
-import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -30,12 +30,17 @@ export const ENTRIES = {
 /** Programs, which nobody imports. */
 const PROGRAMS = { 'tenmien-gateway': 'gateway/cli', 'tenmien-programme': 'programme-cli' };
 
-/** What goes along as it is. */
+/** What goes along as it is, folders whole: every page that README.md leads to. */
 const FILES = [
-  ...['README.md', 'LICENSE', 'CHANGELOG.md', 'ERRORS.md', 'docs/gateway.md'],
-  ...['nginx-gateway.conf', 'tenmien-gateway@.service', 'edge-worker.mjs', 'Containerfile'].map(
-    (file) => `deploy/${file}`,
-  ),
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'CODE_OF_CONDUCT.md',
+  'ERRORS.md',
+  'SECURITY.md',
+  'deploy',
+  'docs',
 ];
 
 export async function buildPackage(outDir) {
@@ -108,8 +113,7 @@ export async function buildPackage(outDir) {
   };
   await buildEditors(outDir, pack);
   await writeFile(join(outDir, 'package.json'), `${JSON.stringify(pack, null, 2)}\n`);
-  for (const folder of ['deploy', 'docs']) await mkdir(join(outDir, folder), { recursive: true });
-  for (const file of FILES) await copyFile(join(root, file), join(outDir, file));
+  for (const file of FILES) await cp(join(root, file), join(outDir, file), { recursive: true });
   // Its paths are those of the files that ship.
   const elements = await readFile(join(root, 'custom-elements.json'), 'utf8');
   await writeFile(join(outDir, 'custom-elements.json'), elements.replace(/"\/?src\/([^"]+)\.ts"/g, '"$1.js"'));

@@ -1,5 +1,5 @@
 // dist/site/w/<version>/: one core with Lit in it, one file per widget built against it, and the parts that are loaded when needed. The
-// banner's file begins with the core (src/embed/files.ts says why).
+// banner's file begins with the core (src/embed/loader/bundle-files.ts says why).
 // A graph of modules cannot be covered by one integrity hash, so each file is a plain script and meets the others on one symbol.
 
 import { createHash } from 'node:crypto';

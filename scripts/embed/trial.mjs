@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { importSource } from '../build/pages.mjs';
 
-export const { forms, isFrame, write } = await importSource('embed/snippet.ts');
-export const { read, repair } = await importSource('embed/read-snippet.ts');
+export const { forms, isFrame, write } = await importSource('embed/snippet/write-snippet.ts');
+export const { read, repair } = await importSource('embed/snippet/read-snippet.ts');
 export const { anySettings, site } = await importSource('../test/embed/given.ts');
 
 export const samples = fc.sample(anySettings, { numRuns: 20, seed: 20261120 });

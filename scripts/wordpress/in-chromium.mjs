@@ -9,7 +9,7 @@ import { importSource } from '../build/pages.mjs';
 import { framesOf } from './frames.mjs';
 
 const { widgets } = await importSource('contract.ts');
-const { write } = await importSource('embed/snippet.ts');
+const { write } = await importSource('embed/snippet/write-snippet.ts');
 
 /**
  * The host's certificate is its own, and there is no other host. Frames stay in the page's process: of one that moves into a process of its own,

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { frameHeights } from '../../src/contract.ts';
 import { pathOf, readPath } from '../../src/embed/permalink.ts';
-import { read } from '../../src/embed/read-snippet.ts';
-import { withAddress } from '../../src/embed/copy-line.ts';
+import { read } from '../../src/embed/snippet/read-snippet.ts';
+import { withAddress } from '../../src/embed/frames/copy-line.ts';
 import { pagesOf } from '../../apps/pages/pages.ts';
 import '../dom-parser.ts';
 import { everyEmbed, wrongIn2027 } from '../embed/dated.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { addressesIn, readAddress } from '../../src/embed/address.ts';
-import { read } from '../../src/embed/read-snippet.ts';
+import { addressesIn, readAddress } from '../../src/embed/snippet/find-address.ts';
+import { read } from '../../src/embed/snippet/read-snippet.ts';
 import { site } from './given.ts';
 
 const HERE = 'https://embed.example.vn/e/banner/vi/hue';

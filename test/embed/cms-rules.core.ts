@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { read } from '../../src/embed/read-snippet.ts';
+import { read } from '../../src/embed/snippet/read-snippet.ts';
 import { settingsOf } from '../../src/embed/settings.ts';
-import { write } from '../../src/embed/snippet.ts';
-import { systems } from '../../src/embed/systems.ts';
+import { write } from '../../src/embed/snippet/write-snippet.ts';
+import { systems } from '../../src/embed/cms/cms-list.ts';
 import { BASIC_HTML, drupal, joomla, moodle, nukeviet } from './cms-rules.ts';
 import { anySettings, site, withoutAttributes } from './given.ts';
 

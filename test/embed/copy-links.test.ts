@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/banner/banner.define.ts';
 import { widgets } from '../../src/contract.ts';
-import { copied } from '../../src/embed/copy-links.ts';
-import { follow } from '../../src/embed/follow.ts';
-import { read } from '../../src/embed/read-snippet.ts';
+import { copied } from '../../src/embed/loader/copy-links.ts';
+import { follow } from '../../src/embed/loader/follow-changes.ts';
+import { read } from '../../src/embed/snippet/read-snippet.ts';
 import { site } from './given.ts';
 
 const attributes = [...new Set(widgets.flatMap((widget) => widget.attributes))];

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { compare, type DamageCode } from '../../src/embed/damages.ts';
-import { read, readAll, repair } from '../../src/embed/read-snippet.ts';
+import { compare, type DamageCode } from '../../src/embed/snippet/damages.ts';
+import { read, readAll, repair } from '../../src/embed/snippet/read-snippet.ts';
 import type { Settings } from '../../src/embed/settings.ts';
-import { write, type Form } from '../../src/embed/snippet.ts';
+import { write, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { joomla, nukeviet } from './cms-rules.ts';
 import { site } from './given.ts';
 

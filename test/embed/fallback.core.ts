@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { parseDomainName } from '../../src/domains/domain-name.ts';
-import { fallback } from '../../src/embed/fallback.ts';
-import { figureOf } from '../../src/embed/figure-words.ts';
-import { offerTexts } from '../../src/embed/offer-words.ts';
-import { toldOffers } from '../../src/embed/told-offers.ts';
+import { fallback } from '../../src/embed/words/static-words.ts';
+import { figureOf } from '../../src/embed/words/figure-words.ts';
+import { offerTexts } from '../../src/embed/words/offer-words.ts';
+import { toldOffers } from '../../src/embed/words/lasting-offers.ts';
 import { builtIn } from '../../src/program/known.ts';
 import { claimOf } from '../../src/program/policy-claims.ts';
 import { everyEmbed, wrongIn2027 } from './dated.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { filesOf } from '../../src/embed/files.ts';
+import { filesOf } from '../../src/embed/loader/bundle-files.ts';
 
 describe('filesOf', () => {
   it('begins with the core', () => {

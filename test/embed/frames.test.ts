@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
-import { followFrames } from '../../src/embed/frame-host.ts';
-import { permalinkOf } from '../../src/embed/frame-links.ts';
-import { HEIGHT, heightMessages, linkMessage, readHeight } from '../../src/embed/frame-message.ts';
+import { followFrames } from '../../src/embed/frames/frame-host.ts';
+import { permalinkOf } from '../../src/embed/frames/frame-links.ts';
+import { HEIGHT, heightMessages, linkMessage, readHeight } from '../../src/embed/frames/frame-message.ts';
 
 const host = `${location.origin}/`;
 const GUEST = `${host}test/embed/guest.html`;

@@ -3,7 +3,7 @@ import { createElement, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createApp, h, reactive } from 'vue';
 import { widgets } from '../../src/contract.ts';
-import { follow } from '../../src/embed/follow.ts';
+import { follow } from '../../src/embed/loader/follow-changes.ts';
 
 const host = 'https://embed.example.vn/';
 follow({

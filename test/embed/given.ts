@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { widgets } from '../../src/contract.ts';
 import { provinceNames } from '../../src/domains/places.ts';
 import { addresses, choices, settingsOf, type Settings } from '../../src/embed/settings.ts';
-import type { Site } from '../../src/embed/snippet.ts';
+import type { Site } from '../../src/embed/snippet/write-snippet.ts';
 
 const hashes = ['loader', 'core', 'banner', 'eligibility', 'availability', 'progress'].map((name) => [
   `${name}.js`,

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { addDays, type CivilDate } from '../../src/base/civil-date.ts';
-import { offerTexts } from '../../src/embed/offer-words.ts';
-import { toldNames, toldOffers } from '../../src/embed/told-offers.ts';
+import { offerTexts } from '../../src/embed/words/offer-words.ts';
+import { toldNames, toldOffers } from '../../src/embed/words/lasting-offers.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { awaitedYears, builtIn, checkedOn, type Known } from '../../src/program/known.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { placeInFile } from '../../src/embed/programme-fields.ts';
-import { problemWords } from '../../src/embed/programme-problems.ts';
-import { checkReport } from '../../src/embed/programme-report.ts';
+import { placeInFile } from '../../src/embed/programme-report/field-names.ts';
+import { problemWords } from '../../src/embed/programme-report/problem-words.ts';
+import { checkReport } from '../../src/embed/programme-report/report.ts';
 import type { CivilDate } from '../../src/base/civil-date.ts';
 import { builtInProgramme } from '../../src/program/built-in-programme.ts';
 import type { ProgrammeProblem } from '../../src/program/programme-problem.ts';

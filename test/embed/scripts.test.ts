@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { scriptsOf } from '../../src/embed/scripts.ts';
+import { scriptsOf } from '../../src/embed/loader/load-scripts.ts';
 
 const HASHES = ['core', 'banner', 'eligibility', 'availability', 'progress']
   .map((name) => name[0]!.repeat(43))

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { widgets } from '../../src/contract.ts';
-import { harmless as harmlessCodes } from '../../src/embed/damages.ts';
-import { read, readAll, repair } from '../../src/embed/read-snippet.ts';
+import { harmless as harmlessCodes } from '../../src/embed/snippet/damages.ts';
+import { read, readAll, repair } from '../../src/embed/snippet/read-snippet.ts';
 import { addresses, choices, settingsOf, type Settings } from '../../src/embed/settings.ts';
-import { forms, holds, write, type Form } from '../../src/embed/snippet.ts';
+import { forms, holds, write, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { fields } from '../../apps/builder/fields.ts';
 import { anySettings, asText, harmless, site, unwrapped, withoutAttributes } from './given.ts';
 

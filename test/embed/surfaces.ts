@@ -2,7 +2,7 @@
 
 import type { Permalink } from '../../src/embed/permalink.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
-import { write } from '../../src/embed/snippet.ts';
+import { write } from '../../src/embed/snippet/write-snippet.ts';
 import type { Language } from '../../src/localization/language.ts';
 import type { Known } from '../../src/program/known.ts';
 import { speech } from '../../apps/builder/loudspeaker/speech.ts';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { CODE } from '../../src/embed/damages.ts';
-import { joinTags } from '../../src/embed/markup.ts';
-import { readAll } from '../../src/embed/read-snippet.ts';
-import { readMarkup } from '../../src/embed/tags.ts';
+import { CODE } from '../../src/embed/snippet/damages.ts';
+import { joinTags } from '../../src/embed/snippet/html-text.ts';
+import { readAll } from '../../src/embed/snippet/read-snippet.ts';
+import { readMarkup } from '../../src/embed/snippet/html-reader.ts';
 
 /** Tags as they stand in each other: `p(a(b))`. */
 function outline(html: string): string {

@@ -7,12 +7,12 @@ import {
   setFreeformContentHandlerName,
   type Block,
 } from '@wordpress/blocks';
-import { compare } from '../../src/embed/damages.ts';
-import { read } from '../../src/embed/read-snippet.ts';
+import { compare } from '../../src/embed/snippet/damages.ts';
+import { read } from '../../src/embed/snippet/read-snippet.ts';
 import { settingsOf } from '../../src/embed/settings.ts';
-import { forms, write, type Form } from '../../src/embed/snippet.ts';
-import { stepsOf, takesCode } from '../../src/embed/system.ts';
-import { systems } from '../../src/embed/systems.ts';
+import { forms, write, type Form } from '../../src/embed/snippet/write-snippet.ts';
+import { stepsOf, takesCode } from '../../src/embed/cms/cms.ts';
+import { systems } from '../../src/embed/cms/cms-list.ts';
 import { clipOf, type Clip } from '../../apps/builder/copy.ts';
 import { outcomeOf, verdictOf } from '../../apps/builder/paste/outcome.ts';
 import { site } from './given.ts';

@@ -2,7 +2,7 @@
 // page.
 
 import { addDays, partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
-import { readMarkup, type Markup, type Tag } from '../../../src/embed/tags.ts';
+import { readMarkup, type Markup, type Tag } from '../../../src/embed/snippet/html-reader.ts';
 import { splitRecords } from '../../../src/progress/table/records.ts';
 
 export interface CopiedTable {

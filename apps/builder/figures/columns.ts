@@ -1,6 +1,6 @@
 // Owns how the columns of a table are called, as the blank table has them. Which heading means which is read in progress/table.
 
-import type { Bilingual } from '../../../src/embed/words.ts';
+import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
 import type { Language } from '../../../src/localization/language.ts';
 import type { Column } from '../../../src/progress/table/columns.ts';
 

@@ -5,7 +5,7 @@ import '../../../src/elements/progress/progress.define.ts';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
 import { saveFile } from '../../../src/base/save-file.ts';
 import type { Settings } from '../../../src/embed/settings.ts';
-import type { Site } from '../../../src/embed/snippet.ts';
+import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { Language } from '../../../src/localization/language.ts';
 import { planTitles } from '../../../src/program/sources.ts';
 import type { ProgressFeed } from '../../../src/progress/feed.ts';

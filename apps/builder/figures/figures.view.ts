@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
 import { provinceNames } from '../../../src/domains/places.ts';
-import type { Site } from '../../../src/embed/snippet.ts';
+import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import { formatDate, formatNumber } from '../../../src/localization/format.ts';
 import type { Language } from '../../../src/localization/language.ts';
 import type { Say } from '../say.ts';

@@ -1,6 +1,6 @@
 // Owns how the groups are called that percentage targets are of.
 
-import { GROUPS } from '../../../src/embed/aims.ts';
+import { GROUPS } from '../../../src/embed/words/target-words.ts';
 import type { Language } from '../../../src/localization/language.ts';
 
 export const groupName = (slug: string, language: Language): string =>

@@ -1,6 +1,6 @@
 // Owns what is wanted in a cell, and why a table is not a province's, in an editor's words.
 
-import type { Bilingual } from '../../../src/embed/words.ts';
+import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
 import type { CellProblem } from '../../../src/progress/table/cells.ts';
 import type { Division } from '../../../src/progress/table/columns.ts';
 

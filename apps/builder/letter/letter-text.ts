@@ -1,11 +1,17 @@
 // Owns the letter by which an editor asks the portal's administrator to let a block in: what is asked by system and form. What the block loads
 // and sends stands in traffic.ts.
 
-import { fallback } from '../../../src/embed/fallback.ts';
-import { earlyAddresses, earlyLines, headAddresses, headLines, styleLine } from '../../../src/embed/head-lines.ts';
+import { fallback } from '../../../src/embed/words/static-words.ts';
+import {
+  earlyAddresses,
+  earlyLines,
+  headAddresses,
+  headLines,
+  styleLine,
+} from '../../../src/embed/snippet/head-tags.ts';
 import { pathOf } from '../../../src/embed/permalink.ts';
-import { isFrame } from '../../../src/embed/snippet.ts';
-import { tasksOf } from '../../../src/embed/system.ts';
+import { isFrame } from '../../../src/embed/snippet/write-snippet.ts';
+import { tasksOf } from '../../../src/embed/cms/cms.ts';
 import { sayIn, type Say } from '../say.ts';
 import { dataText, policyLines, sizeText, type Asked } from './traffic.ts';
 

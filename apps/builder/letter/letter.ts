@@ -2,8 +2,8 @@
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Settings } from '../../../src/embed/settings.ts';
-import type { Form, Site } from '../../../src/embed/snippet.ts';
-import type { System } from '../../../src/embed/system.ts';
+import type { Form, Site } from '../../../src/embed/snippet/write-snippet.ts';
+import type { System } from '../../../src/embed/cms/cms.ts';
 import type { Language } from '../../../src/localization/language.ts';
 import { printOnly } from '../print.ts';
 import type { Release } from '../release.ts';

@@ -3,10 +3,10 @@
 
 import { formatNumber } from '../../../src/localization/format.ts';
 import type { Language } from '../../../src/localization/language.ts';
-import { filesOf } from '../../../src/embed/files.ts';
+import { filesOf } from '../../../src/embed/loader/bundle-files.ts';
 import type { Settings } from '../../../src/embed/settings.ts';
-import { holds, isByLoader, isFrame, type Form, type Site } from '../../../src/embed/snippet.ts';
-import type { System } from '../../../src/embed/system.ts';
+import { holds, isByLoader, isFrame, type Form, type Site } from '../../../src/embed/snippet/write-snippet.ts';
+import type { System } from '../../../src/embed/cms/cms.ts';
 import type { Release } from '../release.ts';
 import type { Say } from '../say.ts';
 

@@ -2,8 +2,8 @@
 // Vietnamese only, for that is what loudspeakers speak. Knows no page and no clock.
 
 import { partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
-import { kindText } from '../../../src/embed/offer-phrases.ts';
-import { placeName } from '../../../src/embed/place.ts';
+import { kindText } from '../../../src/embed/words/offer-phrases.ts';
+import { placeName } from '../../../src/embed/words/place-words.ts';
 import type { Settings } from '../../../src/embed/settings.ts';
 import {
   grouped,
@@ -13,8 +13,8 @@ import {
   toldNames,
   toldOffers,
   type NameOffer,
-} from '../../../src/embed/told-offers.ts';
-import { capital } from '../../../src/embed/words.ts';
+} from '../../../src/embed/words/lasting-offers.ts';
+import { capital } from '../../../src/embed/words/bilingual.ts';
 import { builtIn, type Known } from '../../../src/program/known.ts';
 import {
   monthsOf,

@@ -1,6 +1,6 @@
 // Owns what to take from a clipboard that holds a text twice, as words and as HTML. Knows no event.
 
-import { read } from '../../../src/embed/read-snippet.ts';
+import { read } from '../../../src/embed/snippet/read-snippet.ts';
 
 /** More than an address, which both kinds hold of a link. */
 function isPiece(text: string): boolean {

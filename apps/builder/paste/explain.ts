@@ -1,9 +1,9 @@
 // Owns what was done to a snippet in an editor's words. Knows no page.
 
-import type { DamageCode, Damage } from '../../../src/embed/damages.ts';
-import { placeName } from '../../../src/embed/place.ts';
-import type { SnippetProblem } from '../../../src/embed/read-snippet.ts';
-import type { Bilingual } from '../../../src/embed/words.ts';
+import type { DamageCode, Damage } from '../../../src/embed/snippet/damages.ts';
+import { placeName } from '../../../src/embed/words/place-words.ts';
+import type { SnippetProblem } from '../../../src/embed/snippet/read-snippet.ts';
+import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
 import type { Language } from '../../../src/localization/language.ts';
 
 const sentences: Readonly<Record<DamageCode, Bilingual>> = {

@@ -1,10 +1,10 @@
 // Owns what to paste instead of a snippet that a system damaged. Knows no page.
 
-import { compare, harmless, type Damage, type DamageCode, type Pasted } from '../../../src/embed/damages.ts';
-import type { ReadSnippet } from '../../../src/embed/read-snippet.ts';
+import { compare, harmless, type Damage, type DamageCode, type Pasted } from '../../../src/embed/snippet/damages.ts';
+import type { ReadSnippet } from '../../../src/embed/snippet/read-snippet.ts';
 import { settingsOf } from '../../../src/embed/settings.ts';
-import { holds, isFrame, write, type Form, type Site } from '../../../src/embed/snippet.ts';
-import type { System } from '../../../src/embed/system.ts';
+import { holds, isFrame, write, type Form, type Site } from '../../../src/embed/snippet/write-snippet.ts';
+import type { System } from '../../../src/embed/cms/cms.ts';
 
 export interface Mended extends Pasted {
   /** What it is made of. */

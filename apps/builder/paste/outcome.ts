@@ -1,8 +1,8 @@
 // Owns whether a snippet still works after a system had it: what its readers see, without the site's script and with it. Knows no page.
 
-import type { DamageCode } from '../../../src/embed/damages.ts';
-import type { ReadSnippet } from '../../../src/embed/read-snippet.ts';
-import type { System } from '../../../src/embed/system.ts';
+import type { DamageCode } from '../../../src/embed/snippet/damages.ts';
+import type { ReadSnippet } from '../../../src/embed/snippet/read-snippet.ts';
+import type { System } from '../../../src/embed/cms/cms.ts';
 import type { Language } from '../../../src/localization/language.ts';
 
 /** What a reader sees. `box`: an empty one. */

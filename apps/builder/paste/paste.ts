@@ -1,14 +1,14 @@
 // Owns the field into which an editor pastes what a system saved: what was done to it, whether it still works, the same snippet whole.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Damage } from '../../../src/embed/damages.ts';
-import { fallback } from '../../../src/embed/fallback.ts';
-import { readAll, type ReadSnippet, type SnippetProblem } from '../../../src/embed/read-snippet.ts';
+import type { Damage } from '../../../src/embed/snippet/damages.ts';
+import { fallback } from '../../../src/embed/words/static-words.ts';
+import { readAll, type ReadSnippet, type SnippetProblem } from '../../../src/embed/snippet/read-snippet.ts';
 import type { Settings } from '../../../src/embed/settings.ts';
-import type { Form, Site } from '../../../src/embed/snippet.ts';
-import { takesCode } from '../../../src/embed/system.ts';
-import type { System } from '../../../src/embed/system.ts';
-import type { Bilingual } from '../../../src/embed/words.ts';
+import type { Form, Site } from '../../../src/embed/snippet/write-snippet.ts';
+import { takesCode } from '../../../src/embed/cms/cms.ts';
+import type { System } from '../../../src/embed/cms/cms.ts';
+import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
 import type { Language } from '../../../src/localization/language.ts';
 import { clipOf } from '../copy.ts';
 import { fields } from '../fields.ts';

@@ -1,6 +1,6 @@
 // Owns which of several pieces an editor means: the one that is in the form. Knows no page.
 
-import type { Pasted } from '../../../src/embed/damages.ts';
+import type { Pasted } from '../../../src/embed/snippet/damages.ts';
 
 /** How much of a piece is as in the form: widget, place and language; of these its form. */
 function likeness({ settings, form }: Pasted, { settings: wanted, form: its }: Pasted): number {

@@ -1,7 +1,7 @@
 // Owns the verdict on a piece that was pasted back, and the one thing to do about it, in an editor's words. Knows no page.
 
-import type { Damage } from '../../../src/embed/damages.ts';
-import type { System } from '../../../src/embed/system.ts';
+import type { Damage } from '../../../src/embed/snippet/damages.ts';
+import type { System } from '../../../src/embed/cms/cms.ts';
 import type { Say } from '../say.ts';
 import type { Mended } from './mend.ts';
 import { outcomeOf, verdictOf } from './outcome.ts';

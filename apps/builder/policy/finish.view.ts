@@ -1,7 +1,7 @@
 // Owns the end of the tool: what is left to do, what the file changes, the file itself, where it goes and how it is checked.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Site } from '../../../src/embed/snippet.ts';
+import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { Say } from '../say.ts';
 import type { Change } from './changes.ts';
 import type { Desk } from './fields.view.ts';

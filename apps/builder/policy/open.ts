@@ -1,6 +1,6 @@
 // Owns how a file or a draft is opened: whatever can be understood of it becomes the draft, and what cannot is told. Knows no page.
 
-import { problemWords } from '../../../src/embed/programme-problems.ts';
+import { problemWords } from '../../../src/embed/programme-report/problem-words.ts';
 import type { Language } from '../../../src/localization/language.ts';
 import { parseProgrammeText } from '../../../src/program/programme-file.ts';
 import type { ProgrammeProblem } from '../../../src/program/programme-problem.ts';

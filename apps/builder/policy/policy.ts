@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
 import { saveFile } from '../../../src/base/save-file.ts';
-import type { Site } from '../../../src/embed/snippet.ts';
+import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { Language } from '../../../src/localization/language.ts';
 import { hostFile, type HostFile } from '../host-facts.ts';
 import { sayIn, type Say } from '../say.ts';

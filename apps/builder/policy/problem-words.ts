@@ -1,7 +1,7 @@
 // Owns how the problems of a draft are told at its fields. What a file's author is told of JSON and ISO days is told here as of a form.
 
-import { placeInFile } from '../../../src/embed/programme-fields.ts';
-import { problemWords } from '../../../src/embed/programme-problems.ts';
+import { placeInFile } from '../../../src/embed/programme-report/field-names.ts';
+import { problemWords } from '../../../src/embed/programme-report/problem-words.ts';
 import type { Language } from '../../../src/localization/language.ts';
 import { sayIn, type Say } from '../say.ts';
 import type { DraftProblem } from './check.ts';

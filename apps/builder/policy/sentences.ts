@@ -1,11 +1,11 @@
 // Owns which of the project's sentences on an offer stand beside the fields. All that the tool says of an offer's terms comes through here.
 
 import { formatDate } from '../../../src/localization/format.ts';
-import { unmarked, whoShort } from '../../../src/embed/offer-phrases.ts';
-import { offerTexts } from '../../../src/embed/offer-words.ts';
-import { feeLine, offerLines } from '../../../src/embed/programme-lines.ts';
-import { REGISTRATION_FEE, SERVICE, WHO } from '../../../src/embed/programme-terms.ts';
-import { capital } from '../../../src/embed/words.ts';
+import { unmarked, whoShort } from '../../../src/embed/words/offer-phrases.ts';
+import { offerTexts } from '../../../src/embed/words/offer-words.ts';
+import { feeLine, offerLines } from '../../../src/embed/programme-report/offer-lines.ts';
+import { REGISTRATION_FEE, SERVICE, WHO } from '../../../src/embed/words/programme-terms.ts';
+import { capital } from '../../../src/embed/words/bilingual.ts';
 import type { Language } from '../../../src/localization/language.ts';
 import type { Known } from '../../../src/program/known.ts';
 import type { Policy } from '../../../src/program/policies.ts';

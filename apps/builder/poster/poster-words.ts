@@ -1,6 +1,6 @@
 // Owns what stands on the poster: the benefit in large letters, whom it is for, the last day. Its words cannot change by themselves.
 
-import { documentNames } from '../../../src/embed/document-names.ts';
+import { documentNames } from '../../../src/embed/words/document-names.ts';
 import {
   conditionsText,
   kindText,
@@ -9,8 +9,8 @@ import {
   termText,
   unmarked,
   whoShort,
-} from '../../../src/embed/offer-phrases.ts';
-import { feeTexts, firstNameText, freshnessText, overlapTexts } from '../../../src/embed/offer-words.ts';
+} from '../../../src/embed/words/offer-phrases.ts';
+import { feeTexts, firstNameText, freshnessText, overlapTexts } from '../../../src/embed/words/offer-words.ts';
 import {
   grouped,
   isAnnounced,
@@ -18,9 +18,9 @@ import {
   toldNames,
   toldOffers,
   type NameOffer,
-} from '../../../src/embed/told-offers.ts';
-import { domainName, programmeName } from '../../../src/embed/widget-words.ts';
-import { capital, sayIn } from '../../../src/embed/words.ts';
+} from '../../../src/embed/words/lasting-offers.ts';
+import { domainName, programmeName } from '../../../src/embed/words/widget-words.ts';
+import { capital, sayIn } from '../../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../../src/localization/format.ts';
 import type { Language } from '../../../src/localization/language.ts';
 import type { Known } from '../../../src/program/known.ts';

@@ -1,8 +1,8 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
-import { forms } from '../../../src/embed/snippet.ts';
-import { systems } from '../../../src/embed/systems.ts';
+import { forms } from '../../../src/embed/snippet/write-snippet.ts';
+import { systems } from '../../../src/embed/cms/cms-list.ts';
 import { BuilderApp } from '../../../apps/builder/app.ts';
 import { renderExpiry } from '../../../apps/builder/expiry.view.ts';
 import { BuilderFigures } from '../../../apps/builder/figures/figures.ts';

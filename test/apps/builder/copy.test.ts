@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { forms, write, writeLink } from '../../../src/embed/snippet.ts';
+import { forms, write, writeLink } from '../../../src/embed/snippet/write-snippet.ts';
 import { clipOf, copy } from '../../../apps/builder/copy.ts';
 import { banner, site } from './given.ts';
 

@@ -1,9 +1,9 @@
 // What tests of the builder's tools are given: a build, systems by name, and a way to fill a field as a person does.
 
 import type { Settings } from '../../../src/embed/settings.ts';
-import type { Site } from '../../../src/embed/snippet.ts';
-import type { System } from '../../../src/embed/system.ts';
-import { systems } from '../../../src/embed/systems.ts';
+import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
+import type { System } from '../../../src/embed/cms/cms.ts';
+import { systems } from '../../../src/embed/cms/cms-list.ts';
 
 const hash = `sha384-${'A'.repeat(64)}`;
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { read } from '../../../src/embed/read-snippet.ts';
-import { write } from '../../../src/embed/snippet.ts';
+import { read } from '../../../src/embed/snippet/read-snippet.ts';
+import { write } from '../../../src/embed/snippet/write-snippet.ts';
 import { pastedText } from '../../../apps/builder/paste/clipboard.ts';
 import { outcomeOf, verdictOf } from '../../../apps/builder/paste/outcome.ts';
 import { mend } from '../../../apps/builder/paste/mend.ts';

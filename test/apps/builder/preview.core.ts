@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { write } from '../../../src/embed/snippet.ts';
-import { forms } from '../../../src/embed/snippet.ts';
-import { names } from '../../../src/embed/permalink.ts';
+import { write } from '../../../src/embed/snippet/write-snippet.ts';
+import { forms } from '../../../src/embed/snippet/write-snippet.ts';
 import { previewDocument, type Look } from '../../../apps/builder/preview.ts';
 import '../../dom-parser.ts';
 import { banner, site } from './given.ts';
+import { widgetNames } from '../../../src/widgets.ts';
 
 const look: Look = { width: 320, colours: 'light', large: false, hostile: false, script: true, later: false };
 
@@ -12,7 +12,7 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 
 describe('the page of a preview', () => {
   it('holds the snippet as it is pasted, alone between two paragraphs', () => {
-    for (const widget of names) {
+    for (const widget of widgetNames) {
       for (const form of forms.filter((known) => known !== 'address')) {
         const settings = { ...banner, widget, attributes: {} };
         const piece = write(settings, form, site);

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { readAll } from '../../../src/embed/read-snippet.ts';
+import { readAll } from '../../../src/embed/snippet/read-snippet.ts';
 import { settingsOf, type Settings } from '../../../src/embed/settings.ts';
-import type { Site } from '../../../src/embed/snippet.ts';
+import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import { BuilderPaste } from '../../../apps/builder/paste/paste.ts';
 import { mend } from '../../../apps/builder/paste/mend.ts';
 import { outcomeOf, verdictOf } from '../../../apps/builder/paste/outcome.ts';

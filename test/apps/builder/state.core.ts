@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { widgets } from '../../../src/contract.ts';
 import { provinceNames } from '../../../src/domains/places.ts';
-import { names } from '../../../src/embed/permalink.ts';
-import { forms } from '../../../src/embed/snippet.ts';
-import { systems } from '../../../src/embed/systems.ts';
+import { forms } from '../../../src/embed/snippet/write-snippet.ts';
+import { systems } from '../../../src/embed/cms/cms-list.ts';
 import { complaints } from '../../../apps/builder/complaints.ts';
 import { fields } from '../../../apps/builder/fields.ts';
 import { siteAt } from '../../../apps/builder/release.ts';
@@ -18,6 +17,7 @@ import {
   writeFragment,
   type Choice,
 } from '../../../apps/builder/state.ts';
+import { widgetNames } from '../../../src/widgets.ts';
 
 const TODAY = '2026-11-20' as CivilDate;
 const places = provinceNames.flatMap(({ slug, absorbed }) => [slug, ...absorbed.map((former) => former.slug)]);
@@ -26,7 +26,7 @@ const places = provinceNames.flatMap(({ slug, absorbed }) => [slug, ...absorbed.
 const choices = fc
   .record({
     page: fc.constantFrom('vi' as const, 'en' as const),
-    widget: fc.constantFrom(...names),
+    widget: fc.constantFrom(...widgetNames),
     language: fc.constantFrom('vi' as const, 'en' as const),
     province: fc.constantFrom('', ...places),
     system: fc.option(fc.constantFrom(...Object.values(systems).map(({ id }) => id)), { nil: undefined }),

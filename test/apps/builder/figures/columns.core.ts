@@ -4,7 +4,7 @@ import { columnOf } from '../../../../src/progress/table/columns.ts';
 import { groupOf } from '../../../../src/progress/table/groups.ts';
 import { columnName } from '../../../../apps/builder/figures/columns.ts';
 import { groupName } from '../../../../apps/builder/figures/groups.ts';
-import { GROUPS } from '../../../../src/embed/aims.ts';
+import { GROUPS } from '../../../../src/embed/words/target-words.ts';
 import { errorsOf, check } from './given.ts';
 
 describe('a heading', () => {

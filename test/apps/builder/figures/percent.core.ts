@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { GROUPS } from '../../../../src/embed/aims.ts';
+import { GROUPS } from '../../../../src/embed/words/target-words.ts';
 import { parseCsv, toCsv } from '../../../../src/progress/csv.ts';
 import { share } from '../../../../src/progress/measures.ts';
 import { parseSnapshot } from '../../../../src/progress/snapshot.ts';

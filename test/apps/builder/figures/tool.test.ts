@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { GROUPS } from '../../../../src/embed/aims.ts';
+import { GROUPS } from '../../../../src/embed/words/target-words.ts';
 import type { Settings } from '../../../../src/embed/settings.ts';
 import { BuilderFigures } from '../../../../apps/builder/figures/figures.ts';
 import { groupName } from '../../../../apps/builder/figures/groups.ts';

@@ -1,0 +1,171 @@
+// Owns the reading of snippets after a system had them: what is left, what was done to it, and the same snippets whole again. Knows no system.
+
+import type { Result } from '../../base/result.ts';
+import type { Language } from '../../localization/language.ts';
+import { damagesOf, lookAt, type Damage, type DamageCode, type TextDamages } from './damages.ts';
+import { figuresHost, findAddresses, findTags, givenOf, languageOf, type Found, type Inside } from './find-snippet.ts';
+import { decode, joinTags, straighten } from './html-text.ts';
+import { remainsIn } from './shown-words.ts';
+import { settingsOf, wrongWith, type Settings, type SettingsProblem } from '../settings.ts';
+import { write, type Form, type Site } from './write-snippet.ts';
+import { readMarkup, type Markup } from './html-reader.ts';
+import type { WidgetName } from '../../widgets.ts';
+
+export interface ReadSnippet {
+  readonly settings: Settings;
+  readonly form: Form;
+  /** What is seen inside without script. */
+  readonly inside: Inside;
+  /** Whether it was copied from a page on which it is a widget. */
+  readonly isPublished?: boolean;
+  /** Whose embed it is; undefined where no address was left. */
+  readonly host?: string;
+  readonly damages: readonly Damage[];
+}
+
+/**
+ * - `nothing-found`: no snippet of ours, or one of which neither widget nor address is left
+ * - `remains`: no snippet either, but the words that a widget showed when somebody copied its page; `field` is the widget
+ */
+export type SnippetProblem =
+  | SettingsProblem
+  | { readonly code: 'nothing-found'; readonly field: '' }
+  | { readonly code: 'remains'; readonly field: WidgetName };
+
+export type Reading = Result<ReadSnippet, SnippetProblem>;
+
+/** What the reader of a text knows besides. */
+export interface Known {
+  /** Whose snippets it expects: an address without a host is taken for that one's. */
+  readonly site?: Site;
+  /** The language of what says none. */
+  readonly language?: Language;
+}
+
+interface Version {
+  readonly html: string;
+  readonly damages: readonly Damage[];
+}
+
+const when = (is: boolean, code: DamageCode): Damage[] => (is ? [{ code }] : []);
+
+/** The ways in which a text can be read, the likeliest first. */
+function* versions(pasted: string): Generator<Version> {
+  const joined = joinTags(pasted);
+  const broken = when(joined !== pasted, 'line-breaks');
+  yield { html: joined, damages: broken };
+  const decoded = decode(joined);
+  const shown = joinTags(decoded);
+  const rounded = when(straighten(shown) !== shown, 'quotes');
+  yield { html: straighten(joined), damages: [...rounded, ...broken] };
+  yield {
+    html: straighten(shown),
+    damages: [...when(true, 'escaped'), ...rounded, ...when(joined !== pasted || shown !== decoded, 'line-breaks')],
+  };
+}
+
+interface Piece {
+  readonly found: Found;
+  readonly damages: readonly Damage[];
+  readonly text: TextDamages;
+}
+
+function piecesOf(find: (markup: Markup) => Found[], markup: Markup, damages: readonly Damage[]): Piece[] {
+  const found = find(markup);
+  if (!found.length) return [];
+  const text = lookAt(markup);
+  return found.map((piece) => ({ found: piece, damages, text }));
+}
+
+/** What is left where pieces are taken out. */
+function outside({ html }: Markup, pieces: readonly Piece[]): Markup {
+  let at = 0;
+  let rest = '';
+  for (const { found } of pieces) {
+    rest += html.slice(at, found.tag!.start);
+    at = found.tag!.end;
+  }
+  return readMarkup(`${rest}${html.slice(at)}`);
+}
+
+/**
+ * The pieces by the first way of reading that finds tags, in their order; behind them code that readers see beside those; behind that
+ * addresses by themselves.
+ */
+function findPieces(pasted: string): { readonly pieces: readonly Piece[]; readonly words: string } {
+  let alone: Piece[] | undefined;
+  let text: string | undefined;
+  for (const { html, damages } of versions(pasted)) {
+    const markup = readMarkup(html);
+    text ??= markup.text;
+    const pieces = piecesOf(findTags, markup, damages);
+    alone ??= pieces.length ? [] : piecesOf(findAddresses, markup, damages);
+    if (!pieces.length) continue;
+    const words = outside(markup, pieces);
+    const shown = readMarkup(straighten(joinTags(words.text)));
+    const isCode = damages.some(({ code }) => code === 'escaped');
+    const codes = isCode ? [] : piecesOf(findTags, shown, [{ code: 'escaped' }]);
+    return { pieces: [...pieces, ...codes, ...(codes.length ? [] : piecesOf(findAddresses, words, []))], words: text };
+  }
+  return { pieces: alone ?? [], words: text ?? '' };
+}
+
+function readPiece({ found, damages, text }: Piece, { site, language: expected = 'vi' }: Known): Reading {
+  const given = givenOf(found);
+  const address = found.address ?? found.link;
+  const { language = languageOf(found.published) ?? languageOf(found.tag) ?? expected, province: named } =
+    found.emptied ?? address ?? {};
+  const { province = named, ...values } = given.known;
+  const whole = Object.fromEntries(Object.entries(values).filter(([name, value]) => !wrongWith(name, value)));
+  const settings = settingsOf({ widget: found.widget, language, ...(province && { province }) }, whole);
+  if (!settings.ok) return settings;
+
+  const figures = found.published && figuresHost(found.tag?.attributes['src'], found.tag?.attributes['province']);
+  const host = address
+    ? (address.host ?? site?.host)
+    : (figures ?? text.scripts.find((script) => script.host.includes('://'))?.host);
+  const own = damagesOf(text, found, given, site);
+  // Where code is seen as code, it does not matter what stands beside it.
+  const isShown = damages.some(({ code }) => code === 'escaped');
+  return {
+    ok: true,
+    value: {
+      settings: settings.value,
+      form: found.form,
+      inside: found.inside,
+      ...(found.published && { isPublished: true }),
+      ...(host && { host }),
+      damages: [...damages, ...own.filter(({ code }) => !isShown || code !== 'not-alone')],
+    },
+  };
+}
+
+/** Reads every snippet in what a system saved or shows: tags in their order, then code that readers see, then addresses by themselves. */
+export const readAll = (html: string, known: Known = {}): Reading[] => {
+  const { pieces, words } = findPieces(html);
+  return pieces.length ? pieces.map((piece) => readPiece(piece, known)) : [{ ok: false, problem: nothingIn(words) }];
+};
+
+const nothingIn = (words: string): SnippetProblem => {
+  const widget = remainsIn(words);
+  return widget ? { code: 'remains', field: widget } : { code: 'nothing-found', field: '' };
+};
+
+/** Reads the first of them. */
+export function read(html: string, known: Known = {}): Reading {
+  const {
+    pieces: [piece],
+    words,
+  } = findPieces(html);
+  return piece ? readPiece(piece, known) : { ok: false, problem: nothingIn(words) };
+}
+
+/** The same snippets, whole, of the site's own version, each on a line. */
+export function repair(html: string, site: Site): Result<string, SnippetProblem> {
+  const lines: string[] = [];
+  for (const found of readAll(html, { site })) {
+    if (!found.ok) return found;
+    lines.push(write(found.value.settings, found.value.form, site));
+  }
+  return { ok: true, value: lines.join('\n') };
+}

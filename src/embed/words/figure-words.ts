@@ -1,0 +1,109 @@
+// Owns the words of the counter for pages without script: a figure with its day and source, and the targets of the province's plans.
+// Knows no clock, so it says nothing of how old a figure is.
+
+import type { CivilDate } from '../../base/civil-date.ts';
+import { mergedOn, provinceNames } from '../../domains/places.ts';
+import { formatDate, formatNumber } from '../../localization/format.ts';
+import type { Language } from '../../localization/language.ts';
+import { plans, type Plan } from '../../program/plans.ts';
+import { nationalTarget } from '../../program/programme.ts';
+import { dataDate, planTitles } from '../../program/sources.ts';
+import { plainFigure } from '../../progress/row.ts';
+import type { ProgressSnapshot } from '../../progress/snapshot.ts';
+import { aim } from './target-words.ts';
+import type { Settings } from '../settings.ts';
+import type { Words } from './bilingual.ts';
+
+const plansFor = (province: string | undefined): Plan[] => plans.filter((plan) => plan.province === province);
+
+/** The counter's attributes for the figure and the last target that a province's own plan gives; none where it gives no figure. */
+export function figureOf(province: string | undefined): Readonly<Record<string, string>> {
+  const plan = plansFor(province).find(({ baseline }) => baseline);
+  if (!plan?.baseline) return {};
+  const { total, asOf } = plan.baseline;
+  const target = plan.targets.filter(({ kind }) => kind === 'count').at(-1);
+  return {
+    value: String(total),
+    'as-of': asOf,
+    source: planTitles[plan.id],
+    ...(target?.kind === 'count' &&
+      target.by && { target: `${target.atLeast ? '≥' : ''}${target.count}`, 'target-by': target.by }),
+  };
+}
+
+/**
+ * The figure of the settings, else the plan's; undefined where there is none that is right. Target and split are not told here, and
+ * one that is wrong takes nothing from the figure, as the counter has it too.
+ */
+function figure({ attributes, province }: Settings): ProgressSnapshot | undefined {
+  const from = attributes['value'] ? attributes : figureOf(province);
+  // Whoever writes a figure knows its day; whether it has come is asked where there is a clock.
+  return plainFigure(
+    { asOf: from['as-of'], total: from['value'], sourceTitle: from['source'] },
+    '9999-12-31' as CivilDate,
+  );
+}
+
+/** Provinces that are part of it today and were not when the figure was taken. */
+function mergedSince(asOf: CivilDate, slug: string | undefined, language: Language): string {
+  const absorbed = provinceNames.find((province) => province.slug === slug)?.absorbed ?? [];
+  if (asOf >= mergedOn || !absorbed[0]) return '';
+  const names = absorbed.map(({ name }) => name).join(', ');
+  return language === 'vi' ? ` (trước khi hợp nhất với ${names})` : ` (before the merger with ${names})`;
+}
+
+function figureText(
+  { total, asOf, source }: ProgressSnapshot,
+  { language, province }: Settings,
+  place: string,
+): string {
+  const [number, day] = [formatNumber(total, language), formatDate(asOf, language)];
+  const merger = mergedSince(asOf, province, language);
+  return language === 'vi'
+    ? `Đến ngày ${day}, ${place}${merger} có ${number} tên miền “.vn”. Nguồn: ${source.title}.`
+    : `Up to ${day}, ${number} “.vn” names were registered in ${place}${merger}. Source: ${source.title}.`;
+}
+
+function targetText(plan: Plan, language: Language): string {
+  const aims = plan.targets.flatMap((target) => aim(target, language) ?? []);
+  if (!aims[0]) return '';
+  return language === 'vi'
+    ? `${planTitles[plan.id]} đặt chỉ tiêu: ${aims.join('; ')}.`
+    : `Targets of “${planTitles[plan.id]}”: ${aims.join('; ')}.`;
+}
+
+function nationalText(language: Language): string {
+  const [count, percent] = [formatNumber(nationalTarget.count, language), nationalTarget.percentOfNamesUsed];
+  return language === 'vi'
+    ? `Mục tiêu chung trong quy hoạch thời kỳ 2021–2030, theo Kế hoạch của UBND tỉnh Bến Tre dẫn lại: ít nhất ${count} tên miền “.vn”, ít nhất ${percent}% số tên miền được dùng ở Việt Nam.`
+    : `The national aim for 2021–2030, as Bến Tre’s plan quotes it: at least ${count} “.vn” names, and at least ${percent}% of all names used in Viet Nam.`;
+}
+
+export function progressWords(settings: Settings, place: string): Words {
+  const { language, province } = settings;
+  const vi = language === 'vi';
+  const own = plansFor(province).map((plan) => ({ id: plan.id, targets: targetText(plan, language) }));
+  const found = figure(settings);
+  const title = vi ? `Tiến độ phổ cập tên miền “.vn” – ${place}` : `Progress of “.vn” names – ${place}`;
+  const none = vi
+    ? `Đến ngày ${formatDate(dataDate, language)}, chưa có số liệu được công bố của ${place}.`
+    : `Up to ${formatDate(dataDate, language)}, no figure for ${place} was published.`;
+  const count = found && formatNumber(found.total, language);
+  return {
+    title,
+    link: found
+      ? `${title}: ${count} ${vi ? 'tên miền đến ngày' : 'names up to'} ${formatDate(found.asOf, language)}`
+      : title,
+    paragraphs: [
+      found ? figureText(found, settings, place) : none,
+      ...own.map(({ targets }) => targets).filter(Boolean),
+      ...(province ? [] : [nationalText(language)]),
+    ],
+    // A plan of which nothing is said here is no source of it.
+    cites: province
+      ? own
+          .filter(({ id, targets }) => targets || found?.source.title === planTitles[id])
+          .map(({ id }) => ({ source: id }))
+      : nationalTarget.cites,
+  };
+}

@@ -1,0 +1,87 @@
+// Says of each statement about an offer how sure it is and which document it stands in. For readers who want to know; running text has a star.
+
+import type { Language } from '../../localization/language.ts';
+import type { Known } from '../../program/known.ts';
+import { claimOf, type PolicyClaim } from '../../program/policy-claims.ts';
+import type { Policy } from '../../program/policies.ts';
+import type { Citation, Confidence } from '../../program/sources.ts';
+import { placeIn } from './document-names.ts';
+import { kindText, windowText } from './offer-phrases.ts';
+import { grouped, toldOffers } from './lasting-offers.ts';
+import { sayIn, type Say } from './bilingual.ts';
+
+const CLAIMS: Readonly<Record<PolicyClaim, readonly [vi: string, en: string]>> = {
+  window: ['thời gian', 'period'],
+  who: ['đối tượng', 'who it is for'],
+  fee: ['phí duy trì', 'maintenance fee'],
+  registrationFee: ['lệ phí đăng ký', 'registration fee'],
+  firstDomain: ['tên miền đầu tiên', 'first name only'],
+  services: ['dịch vụ kèm theo', 'services with it'],
+};
+
+const GRADES: Readonly<Record<Confidence, readonly [vi: string, en: string]>> = {
+  settled: ['theo văn bản', 'stated in the document'],
+  single: ['dẫn theo một nguồn', 'quoted from one source'],
+  inferred: ['suy ra từ văn bản', 'inferred from the documents'],
+  contradictory: ['các nguồn nêu khác nhau', 'sources differ'],
+  'not-found': ['văn bản chưa nêu rõ', 'not stated in the document'],
+};
+
+/** The claims that an offer makes. */
+const claimsOf = ({ suffix, services }: Policy): PolicyClaim[] => [
+  'window',
+  'who',
+  ...(suffix ? (['fee', 'registrationFee', 'firstDomain'] as const) : []),
+  ...(services.length ? (['services'] as const) : []),
+];
+
+/** How sure a claim is; a fee that the offer leaves open is stated nowhere. */
+const confidenceOf = (policy: Policy, claim: PolicyClaim): Confidence =>
+  claim === 'registrationFee' && (policy.registrationFee ?? 'unsettled') === 'unsettled'
+    ? 'not-found'
+    : claimOf(policy, claim).confidence;
+
+/** The ways to read the limit of an offer, where there are several. */
+function readingsText({ who, limit }: Policy, say: Say): string {
+  const readings = limit?.readings ?? [];
+  if (readings.length < 2) return '';
+  const text = readings
+    .map(({ years, days = 0 }) => {
+      const before = days < 0 ? say('trước ngày ', 'the day before ') : '';
+      const after = days > 0 ? say(`, thêm ${days} ngày`, ` and ${days} days more`) : '';
+      return who === 'citizen'
+        ? say(`đến hết ngày ${before}sinh nhật ${years} tuổi${after}`, `up to ${before}birthday ${years}${after}`)
+        : say(
+            `đến hết ngày ${before}tròn ${years * 12} tháng${after}`,
+            `up to ${before}the day on which ${years * 12} months are full${after}`,
+          );
+    })
+    .join(say(' hoặc ', ' or '));
+  return say(`có thể hiểu là ${text}`, `may be read as ${text}`);
+}
+
+/** The documents of the offers that are told, and of what is said of them. */
+export const groundsCites = (known: Known): Citation[] =>
+  toldOffers(known).flatMap((policy) => [
+    ...policy.cites,
+    ...claimsOf(policy).flatMap((claim) => claimOf(policy, claim).cites),
+  ]);
+
+/** One line for each offer, with its claims by how sure they are. */
+export function groundsTexts(language: Language, known: Known): string[] {
+  const say = sayIn(language);
+  return toldOffers(known).map((policy) => {
+    const claims = grouped(claimsOf(policy), (claim) => [
+      confidenceOf(policy, claim),
+      claimOf(policy, claim).cites,
+    ]).map((group) => {
+      const [first] = group as [PolicyClaim, ...PolicyClaim[]];
+      const places = [...new Set(claimOf(policy, first).cites.map((place) => placeIn(place, known, language)))].join(
+        '; ',
+      );
+      return `${group.map((claim) => say(...CLAIMS[claim])).join(', ')}: ${say(...GRADES[confidenceOf(policy, first)])} (${places})`;
+    });
+    const name = `${policy.suffix ?? say('Dịch vụ', 'Services')}, ${kindText(policy.who, language)}, ${windowText(policy, language)}`;
+    return `${name} – ${[...claims, readingsText(policy, say)].filter(Boolean).join('; ')}.`;
+  });
+}

@@ -1,0 +1,261 @@
+// Puts the offers in sentences for whatever is no element: pages without script, snippets, paper. Such words cannot change by themselves,
+// so each sentence on an offer has its days in it.
+
+import { addDays, type CivilDate } from '../../base/civil-date.ts';
+import { formatDate, formatMoney } from '../../localization/format.ts';
+import type { Language } from '../../localization/language.ts';
+import { offeredFeeOn } from '../../program/fees.ts';
+import { awaitedYears, checkedOn, FRESH_DAYS, type Known } from '../../program/known.ts';
+import type { Policy } from '../../program/policies.ts';
+import { programmeSite } from '../../program/programme.ts';
+import type { Citation } from '../../program/sources.ts';
+import {
+  conditionsText,
+  freeText,
+  isSettled,
+  kindsText,
+  kindText,
+  registrationFeeText,
+  servicesText,
+  starred,
+  termText,
+  whoText,
+  windowText,
+  type Mark,
+} from './offer-phrases.ts';
+import { grouped, isAnnounced, lastDayOf, overlaps, toldNames, toldOffers, type NameOffer } from './lasting-offers.ts';
+import { capital, listed, sayIn } from './bilingual.ts';
+
+/** Offers that differ only in whom they are for. */
+const sameTerms = (offers: readonly Policy[], language: Language, mark: Mark): Policy[][] =>
+  grouped(offers, (offer) => [
+    offer.suffix,
+    offer.from,
+    offer.until,
+    termText(offer, language, mark),
+    servicesText(offer, language, mark),
+    registrationFeeText(offer, language, mark),
+    conditionsText(offer, language),
+  ]);
+
+function offerText(group: readonly [Policy, ...Policy[]], language: Language, mark: Mark): string {
+  const say = sayIn(language);
+  const [offer] = group;
+  const who = capital(group.map((one) => whoText(one, language, mark)).join(say(', ', ', and ')));
+  const [window, services, conditions] = [
+    windowText(offer, language),
+    servicesText(offer, language, mark),
+    conditionsText(offer, language),
+  ];
+  const only = conditions && `; ${conditions}`;
+  if (!offer.suffix) {
+    return say(
+      `${who} được dùng miễn phí ${services} ${window}, không kèm tên miền miễn phí${only}.`,
+      `${who} get ${services} free of charge ${window}, but no name free of charge${only}.`,
+    );
+  }
+  // A certificate's age ends with the words with which the next piece begins.
+  const isOne = group.length === 1 && !(offer.who === 'enterprise' && offer.limit);
+  const register = say(
+    `${isOne ? '' : ', khi'} đăng ký tên miền ${offer.suffix} ${window}${isOne ? '' : ','}`,
+    `${isOne ? '' : ','} who register a name below ${offer.suffix} ${window}${isOne ? '' : ','}`,
+  );
+  const extra = services && say(`, kèm ${services}`, `, with ${services}`);
+  return `${who}${register} ${termText(offer, language, mark)}${extra}; ${registrationFeeText(offer, language, mark)}${only}.`;
+}
+
+/** The offers, in one sentence those that differ only in whom they are for. */
+export const offerTexts = (language: Language, known: Known, mark: Mark = starred): string[] =>
+  sameTerms(toldOffers(known), language, mark).map((group) =>
+    offerText(group as [Policy, ...Policy[]], language, mark),
+  );
+
+/** Offers whose names can be told in one breath. */
+const cellOf = (offer: NameOffer, known: Known): unknown[] => [
+  offer.freeYears,
+  isAnnounced(offer, known) && offer.from,
+  offer.until,
+];
+
+/** Whether an ending has offers of several terms for several kinds, so that it has to be said whose each is. */
+const isShared = (offers: readonly NameOffer[], known: Known): boolean =>
+  grouped(offers, ({ suffix }) => suffix).some(
+    (own) => grouped(own, (offer) => cellOf(offer, known)).length > 1 && grouped(own, ({ who }) => who).length > 1,
+  );
+
+/** "tên miền id.vn, biz.vn (đăng ký đến hết 31/12/2026)"; an announced offer has its first day as well. */
+function namesText(
+  offers: readonly NameOffer[],
+  language: Language,
+  known: Known,
+  withWho = isShared(offers, known),
+): string {
+  const say = sayIn(language);
+  const texts = grouped(offers, (offer) => cellOf(offer, known).slice(1)).map((group) => {
+    const [first] = group as [NameOffer, ...NameOffer[]];
+    const names = [...new Set(group.map(({ suffix }) => suffix))];
+    const who = withWho
+      ? say(' của ', ' of ') + listed([...new Set(group.map((offer) => kindsText(offer.who, language)))], say)
+      : '';
+    const from = isAnnounced(first, known)
+      ? say(`từ ${formatDate(first.from, language)} `, `from ${formatDate(first.from, language)} `)
+      : '';
+    const until = formatDate(first.until, language);
+    return say(
+      `tên miền ${names.join(', ')}${who} (đăng ký ${from}đến hết ${until})`,
+      `${listed(names, say)} names${who} (registered ${from}up to ${until})`,
+    );
+  });
+  return texts.join(', ');
+}
+
+/** "hợp tác xã (đăng ký đến hết 31/12/2026)", for offers of services alone. */
+const servedText = (offers: readonly Policy[], language: Language, known: Known): string =>
+  grouped(offers, (offer) => [isAnnounced(offer, known) && offer.from, offer.until])
+    .map((group) => {
+      const say = sayIn(language);
+      const [first] = group as [Policy, ...Policy[]];
+      const who = listed([...new Set(group.map((offer) => kindsText(offer.who, language)))], say);
+      const from = isAnnounced(first, known)
+        ? say(`từ ${formatDate(first.from, language)} `, `from ${formatDate(first.from, language)} `)
+        : '';
+      const until = formatDate(first.until, language);
+      return say(`${who} (${from}đến hết ${until})`, `${who} (${from}up to ${until})`);
+    })
+    .join(', ');
+
+/** The offers in one line, the benefit first; empty where there is none. */
+export function benefitText(language: Language, known: Known): string {
+  const say = sayIn(language);
+  const names = toldNames(known);
+  const withWho = isShared(names, known);
+  const free = grouped(
+    names.filter(({ freeYears }) => freeYears),
+    ({ freeYears }) => freeYears,
+  );
+  if (free[0])
+    return capital(
+      free
+        .map(
+          (group) =>
+            `${freeText(group[0]!.freeYears, language)} ${say('cho', 'for')} ${namesText(group, language, known, withWho)}`,
+        )
+        .join('; '),
+    );
+  const waived = names.filter(({ registrationFee }) => registrationFee === 'waived');
+  if (waived[0])
+    return `${say('Miễn lệ phí đăng ký', 'No registration fee for')} ${namesText(waived, language, known)}`;
+  const alone = names[0] ? [] : toldOffers(known);
+  return alone[0]
+    ? `${say('Miễn phí dịch vụ số cho', 'Digital services free of charge for')} ${servedText(alone, language, known)}`
+    : '';
+}
+
+/** The names whose maintenance fee is waived, with their last days; empty where there are none. */
+export const freeNames = (language: Language, known: Known): string =>
+  namesText(
+    toldNames(known).filter(({ freeYears }) => freeYears),
+    language,
+    known,
+  );
+
+/** That only the first name of an applicant counts. */
+export function firstNameText(language: Language, known: Known, mark: Mark = starred): string {
+  const say = sayIn(language);
+  const names = toldNames(known);
+  const kinds = [...new Set(names.map(({ who }) => who))].map(
+    (who) => `${say('mỗi', 'each')} ${kindText(who, language)}`,
+  );
+  if (!kinds.length) return '';
+  const star = mark(names.every((offer) => isSettled(offer, 'firstDomain')));
+  return say(
+    `${capital(listed(kinds, say))} chỉ tính một tên miền đăng ký lần đầu${star}.`,
+    `One name for ${listed(kinds, say)}, the first that is registered${star}.`,
+  );
+}
+
+/** Which of two offers counts on days that they share. */
+export const overlapTexts = (language: Language, known: Known): string[] =>
+  overlaps(toldOffers(known)).map(([earlier, later]) => {
+    const who = capital(kindText(later.who, language));
+    const [from, until] = [later.from, earlier.until < later.until ? earlier.until : later.until].map((day) =>
+      formatDate(day, language),
+    );
+    return sayIn(language)(
+      `${who} đăng ký từ ngày ${from} đến hết ngày ${until}: theo quy định bắt đầu từ ngày ${from}.`,
+      `Each ${kindText(later.who, language)} that registers from ${from} to ${until}: the rule that begins on ${from} applies.`,
+    );
+  });
+
+/** What comes after the offers, as far as it was known. */
+export function afterTexts(language: Language, known: Known): string[] {
+  const say = sayIn(language);
+  const updated = formatDate(known.updated, language);
+  const years = awaitedYears(known.updated, known);
+  const last = lastDayOf(toldNames(known));
+  return [
+    ...(years
+      ? [
+          say(
+            `Chính sách cho các năm ${years} chờ Bộ Tài chính quyết định; đến ngày ${updated} chưa có văn bản mới.`,
+            `The policy for ${years} awaits the Ministry of Finance; up to ${updated} there was no new document.`,
+          ),
+        ]
+      : []),
+    last
+      ? say(
+          `Đăng ký sau ngày ${formatDate(last, language)}: hãy hỏi nhà đăng ký.`,
+          `For a registration after ${formatDate(last, language)}, ask a registrar.`,
+        )
+      : say(
+          `Đến ngày ${updated}, chưa có ưu đãi phí tên miền nào được công bố cho thời gian sau đó.`,
+          `Up to ${updated}, no fee offer for names was announced for the time after it.`,
+        ),
+  ];
+}
+
+/** Explains the star, once on a page; empty where nothing has one. */
+export const starText = (texts: readonly string[], language: Language): string =>
+  texts.some((text) => text.includes('*'))
+    ? sayIn(language)(
+        'Một số điểm chưa có hướng dẫn chính thức (đánh dấu *); nhà đăng ký xác nhận.',
+        'Some points have no official guidance yet (marked *); the registrar confirms.',
+      )
+    : '';
+
+/** Everything about the offers beside the offers themselves. */
+export function reservations(language: Language, known: Known): string[] {
+  const texts = [
+    firstNameText(language, known),
+    ...overlapTexts(language, known),
+    ...afterTexts(language, known),
+  ].filter(Boolean);
+  return [...texts, starText([...offerTexts(language, known), ...texts], language)].filter(Boolean);
+}
+
+/** The State's fee of each ending from the first year that is paid, as it is known for the last day of the offer. */
+export function feeTexts(language: Language, known: Known): string[] {
+  const say = sayIn(language);
+  return grouped(toldNames(known), ({ freeYears }) => freeYears).map((group) => {
+    const fees = group.map(({ suffix, until }) => {
+      const money = formatMoney(offeredFeeOn(suffix, until, known.fees).maintenance, language);
+      return say(`${money} mỗi năm (${suffix})`, `${money} a year (${suffix})`);
+    });
+    const year = group[0]!.freeYears + 1;
+    return `${say(`từ năm thứ ${year}`, `from year ${year} on`)}: ${[...new Set(fees)].join(', ')}`;
+  });
+}
+
+/**
+ * Up to which day the information goes, and until when to go by it: what has no clock cannot tell that it is old.
+ * @param cites the documents that the page rests on
+ */
+export function freshnessText(cites: readonly Citation[], language: Language, known: Known): string {
+  const checked: CivilDate = cites.length ? checkedOn(cites, known) : known.updated;
+  const [day, last] = [checked, addDays(checked, FRESH_DAYS)].map((date) => formatDate(date, language));
+  const site = new URL(programmeSite).host;
+  return sayIn(language)(
+    `Thông tin cập nhật đến ngày ${day}. Sau ngày ${last}, hãy xem ${site}.`,
+    `Information as of ${day}. After ${last}, see ${site}.`,
+  );
+}

@@ -1,0 +1,41 @@
+// Owns what an embed says where no script runs: in a snippet, on the static pages, in a link's preview. These words cannot change by
+// themselves, so each promise carries its last day and each figure its own, and all is still true when the offers have ended.
+
+import type { Language } from '../../localization/language.ts';
+import { builtIn, type Known } from '../../program/known.ts';
+import { mediaPage, pages, portals } from '../../program/programme.ts';
+import { progressWords } from './figure-words.ts';
+import { placeName } from './place-words.ts';
+import type { Settings } from '../settings.ts';
+import { availabilityWords, bannerWords, eligibilityWords } from './widget-words.ts';
+import { sayIn, type Fallback, type Link } from './bilingual.ts';
+
+function links(language: Language): Readonly<Record<'id' | 'biz' | 'registrars' | 'media', Link>> {
+  const say = sayIn(language);
+  return {
+    id: { text: say('Trang đăng ký tên miền id.vn', 'Where id.vn names are registered'), href: portals['id.vn'] },
+    biz: { text: say('Trang đăng ký tên miền biz.vn', 'Where biz.vn names are registered'), href: portals['biz.vn'] },
+    registrars: {
+      text: say('Các nhà đăng ký tên miền “.vn”', 'The registrars of “.vn” names'),
+      href: pages.registrars,
+    },
+    media: { text: say('Tài liệu về chương trình', 'Material on the programme (in Vietnamese)'), href: mediaPage },
+  };
+}
+
+/** The words for an embed. @param known what they go by; a host's programme file adds to it */
+export function fallback(settings: Settings, known: Known = builtIn): Fallback {
+  const { widget, language, province } = settings;
+  const place = placeName(province, language);
+  const { id, biz, registrars, media } = links(language);
+  switch (widget) {
+    case 'banner':
+      return { ...bannerWords(settings, place, known), links: [id, biz, media] };
+    case 'eligibility':
+      return { ...eligibilityWords(language, place, known), links: [id, biz, registrars] };
+    case 'availability':
+      return { ...availabilityWords(language, place, known), links: [registrars, id, biz] };
+    case 'progress':
+      return { ...progressWords(settings, place), links: [media] };
+  }
+}

@@ -1,0 +1,102 @@
+// Owns the words of the banner, the eligibility checker and the name form for pages without script.
+
+import type { Language } from '../../localization/language.ts';
+import { builtIn, type Known } from '../../program/known.ts';
+import { addressClaims, coordinator, decision, programme } from '../../program/programme.ts';
+import { findProvinceName } from '../../program/province-names.ts';
+import { isLed, planLead, type Citation } from '../../program/sources.ts';
+import { documentName } from './document-names.ts';
+import { groundsCites, groundsTexts } from './offer-grounds.ts';
+import { benefitText, freeNames, offerTexts, reservations } from './offer-words.ts';
+import { placeName } from './place-words.ts';
+import type { Settings } from '../settings.ts';
+import { sayIn, type Words } from './bilingual.ts';
+
+/** Each document once. */
+const distinct = (cites: readonly Citation[]): Citation[] =>
+  cites.filter(({ source }, at) => cites.findIndex((other) => other.source === source) === at);
+
+/** What the programme is called. */
+export const programmeName = (language: Language): string =>
+  sayIn(language)(programme.shortName, 'Programme for Viet Nam’s national domain “.vn”');
+
+/** In one line, for those who never heard of it. */
+export const domainName = (language: Language): string =>
+  sayIn(language)('Tên miền là địa chỉ riêng của bạn trên mạng.', 'A domain name is your own address on the Internet.');
+
+/**
+ * Where to ask: the host's own agency and telephone, else whom the province's own plan names, else who runs the programme. The plan of a
+ * province that is gone names no body of today's.
+ */
+function contact({ language, province, attributes }: Settings): string {
+  const place = province ? findProvinceName(province)?.province : undefined;
+  const agency =
+    attributes['agency'] ?? (place && isLed(place) ? `${planLead} ${placeName(province, 'vi')}` : coordinator);
+  const { hotline } = attributes;
+  return `${sayIn(language)('Nơi hỏi', 'Where to ask')}: ${agency}${hotline ? `, ${hotline}` : ''}.`;
+}
+
+export function bannerWords(settings: Settings, place: string, known: Known = builtIn): Words {
+  const { language } = settings;
+  const title = `${programmeName(language)} – ${place}`;
+  const benefit = benefitText(language, known);
+  return {
+    title,
+    link: benefit ? `${benefit} – ${programmeName(language)}, ${place}` : title,
+    paragraphs: [
+      domainName(language),
+      ...offerTexts(language, known),
+      ...reservations(language, known),
+      contact(settings),
+    ],
+    cites: distinct([...groundsCites(known), ...decision]),
+    grounds: groundsTexts(language, known),
+  };
+}
+
+export function eligibilityWords(language: Language, place: string, known: Known = builtIn): Words {
+  const names = freeNames(language, known);
+  const line = names
+    ? sayIn(language)(`Ai được miễn phí duy trì ${names}`, `Who is exempt from the maintenance fee for ${names}`)
+    : sayIn(language)('Điều kiện của chương trình tên miền “.vn”', 'Conditions of the programme for “.vn” names');
+  return {
+    title: `${line} – ${place}`,
+    link: line,
+    paragraphs: [...offerTexts(language, known), ...reservations(language, known)],
+    cites: distinct([...groundsCites(known), ...decision]),
+    grounds: groundsTexts(language, known),
+  };
+}
+
+/** The circulars of the naming rule, as src/domains/domain-name.ts takes them: the one that is known, and its successor. */
+const RULE = { known: '24/2015/TT-BTTTT', successor: '48/2025/TT-BKHCN' } as const;
+
+export function availabilityWords(language: Language, place: string, known: Known = builtIn): Words {
+  const say = sayIn(language);
+  const [old, successor] = [RULE.known, RULE.successor].map((id) => documentName(id, known, language));
+  const title = say('Chọn tên miền “.vn”', 'Choose a “.vn” name');
+  return {
+    title: `${title} – ${place}`,
+    link: say(
+      'Chọn tên miền “.vn” và xem tên viết đúng quy tắc chưa',
+      'Choose a “.vn” name and see whether it follows the rules',
+    ),
+    paragraphs: [
+      say(
+        'Tên miền “.vn” được đăng ký tại các nhà đăng ký. Muốn biết một tên đã có người đăng ký chưa, hãy hỏi nhà đăng ký.',
+        'Names below “.vn” are registered with registrars. To know whether a name is registered already, ask a registrar.',
+      ),
+      say(
+        'Tên gồm chữ cái, chữ số và dấu gạch nối; dấu gạch nối không đứng đầu, không đứng cuối và không đứng hai dấu liền nhau. Quy tắc cụ thể do nhà đăng ký xác nhận.',
+        'A name has letters, digits and hyphens, with no hyphen at either end and no two of them together. The registrar confirms the exact rule.',
+      ),
+    ],
+    cites: [...addressClaims.pages.cites, { source: RULE.successor }],
+    grounds: [
+      say(
+        `Quy tắc đặt tên: theo ${old}; ${successor} ban hành sau, nhà đăng ký xác nhận.`,
+        `Naming rule: by ${old}; ${successor} is newer, and the registrar confirms.`,
+      ),
+    ],
+  };
+}
