@@ -1,0 +1,216 @@
+// dist/site/w/<version>/: one core with Lit in it, one file per widget built against it, and the parts that are loaded when needed. The
+// banner's file begins with the core (src/embed/loader/bundle-files.ts says why).
+// A graph of modules cannot be covered by one integrity hash, so each file is a plain script and meets the others on one symbol.
+
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
+import { build } from 'vite';
+import { INNER_NAMES, smallLit } from './lit.ts';
+import { minifyTemplates } from './minify-templates.ts';
+import { programmeFile } from './programme.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const src = (path) => resolve(root, 'src', path);
+
+const CORE = src('script-tag/core.ts');
+const PART = src('script-tag/part.ts');
+export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
+/** Files loaded by `import()`, and the module that is imported; one that another of them loads stands before it. */
+const PARTS = {
+  en: 'localization/translations.ts',
+  programme: 'elements/programme-file.ts',
+  later: 'elements/page-later.ts',
+  table: 'progress/table/read-file.ts',
+  details: 'elements/progress/details.ts',
+  panel: 'elements/banner/panel.view.ts',
+  sheet: 'elements/eligibility/sheet.ts',
+  result: 'elements/eligibility/result.part.ts',
+  registration: 'elements/availability/registration.ts',
+  rdap: 'domains/rdap-checker.ts',
+  doh: 'domains/doh-checker.ts',
+};
+const partOf = new Map(Object.entries(PARTS).map(([name, module]) => [src(module), name]));
+
+// After Vite's own minifier: 1.3 % of what every page loads.
+const TERSER = {
+  ecma: 2022,
+  toplevel: true,
+  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+};
+/** Only core.js has Lit in it. */
+const SHORT_INNER_NAMES = { mangle: { properties: { regex: INNER_NAMES } } };
+
+/** Asks Chromium to compile all of the file while it comes, on another thread: most of it runs at once, and a slow telephone saves 25 ms. */
+const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
+
+const hash = (code, algorithm) => createHash(algorithm).update(code).digest('base64');
+
+export const integrityOf = (code) => `sha384-${hash(code, 'sha384')}`;
+
+/** For hashes that are inside scripts: 21 bytes less each than sha384, and no weaker here. */
+export const shortHashOf = (code) => hash(code, 'sha256');
+
+export const minifyScript = async (code, options) => (await minify(code, { ...TERSER, ...options })).code;
+
+/** Whose modules are in what ships, as the bundles tell them. */
+const packages = new Set();
+
+/**
+ * The licences of what is in the scripts; core.js, which every page loads, says where they are.
+ * @throws where a package comes without one
+ */
+async function licences() {
+  const folders = {
+    'tenmien-widgets': '',
+    ...Object.fromEntries([...packages].sort().map((name) => [name, `node_modules/${name}/`])),
+  };
+  const texts = Object.entries(folders).map(async ([name, folder]) => {
+    const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${name} is in the scripts and has no licence file`);
+    return `${name}\n\n${await readFile(join(root, folder, file), 'utf8')}`;
+  });
+  return (await Promise.all(texts)).join('\n\n');
+}
+
+const LOCALIZE_INTERNALS = '@lit/localize/internal/';
+
+/** Turns `import('./part.ts')` into `loadPart('part', 'sha256-…')`. */
+const partsByScript = (hashes) => ({
+  name: 'parts-by-script',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(src('')) || !code.includes('import(')) return null;
+    const out = code.replace(/(?<!typeof )\bimport\(\s*(['"])(\.[^'"]+)\1\s*\)/g, (whole, _quote, path) => {
+      const name = partOf.get(resolve(id, '..', path));
+      return name ? `loadPart('${name}', '${hashes[name]}')` : whole;
+    });
+    return out === code ? null : `import { loadPart } from '${PART}';\n${out}`;
+  },
+});
+
+/** A module that exists only in this build. */
+const virtual = (name, code) => ({
+  name: `virtual-${name}`,
+  enforce: 'pre',
+  resolveId: (id) => (id === name ? `\0${name}` : null),
+  load: (id) => (id === `\0${name}` ? code : null),
+});
+
+/**
+ * Takes from core.js what it exports. Another name from one of its modules comes with a copy of that module, unless it is a library's:
+ * then the build fails, for there is one Lit on a page.
+ */
+const fromCore = (modules, members) => ({
+  name: 'from-core',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    // The copy of a module that core.js has as well: only what is asked for of it.
+    if (importer?.startsWith('\0core:') && source.startsWith(src(''))) return { id: source, moduleSideEffects: false };
+    if (!importer || importer.startsWith('\0core:') || importer.includes(LOCALIZE_INTERNALS)) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && modules.has(found.id) ? `\0core:${found.id}` : null;
+  },
+  load(id) {
+    if (!id.startsWith('\0core:')) return null;
+    const module = id.slice('\0core:'.length);
+    const code = module.startsWith(src('')) ? `${members}\nexport * from '${module}';` : members;
+    return { code, moduleSideEffects: false };
+  },
+});
+
+/** These scripts run on no server. */
+const onPages = {
+  name: 'on-pages',
+  enforce: 'pre',
+  load: (id) => (id === src('base/server.ts') ? 'export const isServer = false;' : null),
+};
+
+/** The hash of the programme file of this release. */
+const programme = (await programmeFile()).hash;
+
+async function bundle(code, plugins, format = 'iife') {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(programme) },
+    plugins: [virtual('entry', code), onPages, smallLit(src('elements/')), ...plugins, ...minifyTemplates()],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      // A library build leaves `import()` alone; the entry is given below, for it is no file.
+      lib: { entry: CORE, formats: [format], name: 'tenmien' },
+      rollupOptions: {
+        input: 'entry',
+        output: { codeSplitting: false },
+        treeshake: { propertyReadSideEffects: false, moduleSideEffects: (id) => !id.includes('@lit/localize') },
+      },
+    },
+  });
+  const [chunk] = (Array.isArray(result) ? result[0] : result).output;
+  for (const id of Object.keys(chunk.modules)) {
+    const name = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replace(/^\0(?:core:)?/, ''))?.[1];
+    if (name) packages.add(name);
+  }
+  return chunk;
+}
+
+/** @returns file name → integrity */
+export async function buildScripts({ version, outDir }) {
+  // One core on a page, whatever the copies and versions: the first stays, and files of another version do nothing.
+  const meetingPoint = "globalThis[Symbol.for('tenmien-widgets')]";
+  const isOurs = `${meetingPoint}?.[0] === '${version}'`;
+  const hashes = {};
+  const files = {};
+  const keep = (name, script) => {
+    files[`${name}.js`] = script;
+    hashes[name] = `sha256-${shortHashOf(script)}`;
+  };
+  // Nothing is thrown on somebody else's page: a file whose core did not come does nothing, and a core whose policy the page refuses neither.
+  const withCore = ({ code }) => minifyScript(`if (${isOurs}) { ${code} }`);
+  // A widget's file may come before its core, which is a script too, and waits for it: so no file waits for another widget's.
+  const onceCore = ({ code }) =>
+    minifyScript(
+      `(function run() { if (${isOurs}) { ${code} } else if (!${meetingPoint}) document.addEventListener('load', run, { capture: true, once: true }); })();`,
+    );
+  const asCore = ({ code }) =>
+    minifyScript(
+      `if (!${meetingPoint}) try { ${code} } catch {} else if (${meetingPoint}[0] !== '${version}') ${meetingPoint}[1]('tenmien-*', 'other-version', ${meetingPoint}[0]);`,
+      SHORT_INNER_NAMES,
+    );
+
+  // What core.js holds has to be known before the rest is built against it, while its own text needs the hash of en.js.
+  const { exports, modules } = await bundle(`export * from '${CORE}';`, [partsByScript(hashes)], 'es');
+  const coreCode = `import * as core from '${CORE}';
+${meetingPoint} = ['${version}', core.warnOnce, ${exports.map((name) => `core.${name}`).join()}];`;
+  const against = [
+    partsByScript(hashes),
+    virtual('core', `export default ${meetingPoint};`),
+    fromCore(
+      // What is inside lit-localize has no state, and is needed again only in en.js.
+      new Set(Object.keys(modules).filter((id) => !id.includes(LOCALIZE_INTERNALS) || id.endsWith('/str-tag.js'))),
+      `import core from 'core';\n${exports.map((name, index) => `export const ${name} = core[${index + 2}];`).join('\n')}`,
+    ),
+  ];
+
+  for (const [name, module] of Object.entries(PARTS)) {
+    const code = `import { parts } from '${PART}'; import * as part from '${src(module)}'; parts.${name} = part;`;
+    keep(name, await withCore(await bundle(code, against)));
+  }
+  keep('core', `${COMPILE_ALL}/*! see licences.txt */${await asCore(await bundle(coreCode, [partsByScript(hashes)]))}`);
+  for (const name of WIDGETS) {
+    const chunk = await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against);
+    keep(name, name === 'banner' ? `${files['core.js']}\n${await withCore(chunk)}` : await onceCore(chunk));
+  }
+
+  await mkdir(outDir, { recursive: true });
+  const integrity = Object.fromEntries(Object.entries(files).map(([file, code]) => [file, integrityOf(code)]));
+  await Promise.all(Object.entries(files).map(([file, code]) => writeFile(join(outDir, file), code)));
+  await writeFile(join(outDir, 'licences.txt'), await licences());
+  await writeFile(join(outDir, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  return integrity;
+}

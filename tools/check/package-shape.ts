@@ -1,0 +1,19 @@
+// The shape of the package, by those who know how Node, bundlers and compilers read one: publint and Are the types wrong.
+
+import { readFileSync } from 'node:fs';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+/** @param tarball as npm packs it */
+export async function shapeProblems(tarball: string): Promise<string[]> {
+  const content = new Uint8Array(readFileSync(tarball));
+  const { messages, pkg } = await publint({ pack: { tarball: content.buffer }, strict: true });
+  const types = await checkPackage(createPackageFromTarballData(content));
+  return [
+    ...messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`),
+    ...(types.types ? types.problems : [{ kind: 'no types' as const }])
+      .filter((problem) => !isOfCommonJs(problem))
+      .map((problem) => `types: ${JSON.stringify(problem)}`),
+  ];
+}
