@@ -129,6 +129,7 @@ check('nginx with the site', 'node', ['scripts/check-nginx.mjs']);
 
 const found = await findBrowsers();
 if (found.chromium) check('built page under its policy', 'node', ['scripts/check-site.mjs']);
+if (found.chromium) check('manual', 'node', ['scripts/check-manual.mjs']);
 if (found.chromium) check('pages before and after their script', 'node', ['scripts/check-pages.mjs']);
 if (found.chromium) check('builder under its policy', 'node', ['scripts/check-builder.mjs']);
 if (found.chromium) check('snippets through real editors and sanitizers', 'node', ['scripts/check-filters.mjs']);
