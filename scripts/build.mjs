@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { installPackages } from './packages.mjs';
 
 installPackages({ tests: false });
+const { buildAudit } = await import('./build/audit.mjs');
 const { addScripts, buildPackage } = await import('./build/package.mjs');
 const { buildScripts } = await import('./build/script-tag.mjs');
 const { finishSite } = await import('./build/finish.mjs');
@@ -32,6 +33,7 @@ await buildPages({ version, integrity, address, outDir: `${root}dist/site` });
 await buildManual({ address, outDir: `${root}dist/site` });
 await buildRehost({ version, outDir: `${root}dist/site` });
 await addScripts({ version, site: `${root}dist/site`, pack: `${root}dist/npm` });
+await buildAudit({ version, integrity, site: `${root}dist/site`, outDir: `${root}dist/audit` });
 await finishSite({ folder: `${root}dist/site`, zip: `${root}dist/tenmien-widgets-${version}.zip`, address });
 if (!SITE) {
   console.log(`

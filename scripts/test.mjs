@@ -72,6 +72,17 @@ async function findBrowsers() {
   return found;
 }
 
+/** Tests that need no browser. */
+function testCore() {
+  const { status, stdout } = spawnSync('node', ['node_modules/mocha/bin/mocha.js', 'test/**/*.core.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  process.stdout.write(stdout);
+  const countOf = (word) => Number(new RegExp(`^  (\\d+) ${word}`, 'm').exec(stdout)?.[1] ?? 0);
+  add(status === 0, { passed: countOf('passing'), failed: countOf('failing'), skipped: countOf('pending') });
+}
+
 /** Tests that run in Node: the gateway's, and what a server draws. Those against real name servers say it where none are installed. */
 function testInNode() {
   const file = join(mkdtempSync(join(tmpdir(), 'tests-')), 'count.tap');
@@ -121,6 +132,7 @@ check('types in templates of frameworks', 'node', ['scripts/check-templates.mjs'
 check('size budgets', 'node', ['scripts/sizes.mjs']);
 check('hashes and licences', 'node', ['scripts/check-integrity.mjs']);
 
+testCore();
 findServers();
 testInNode();
 check('zip', 'node', ['scripts/check-zip.mjs']);

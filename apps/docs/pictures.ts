@@ -1,13 +1,12 @@
 // Owns the pictures of the guide on theming: the real elements, drawn as the permalink pages have them, so that a picture cannot be of another version.
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
-import { tagOf } from '../../src/embed/loader/upgrade.ts';
-import { widgetNames } from '../../src/embed/words/widget-names.ts';
+import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { builtIn } from '../../src/program/known.ts';
 import type { Drawing, Sheet } from '../pages/page.ts';
-import { names } from '../../src/embed/permalink.ts';
+import { tagOf, widgetNames } from '../../src/widgets.ts';
 
 const ATTRIBUTES = {
   banner: { province: 'thai-nguyen' },
@@ -29,12 +28,12 @@ export function pictures(
   drawing: Drawing,
   language: Language,
 ): { readonly html: string; readonly sheets: readonly Sheet[] } {
-  const drawn = names.map((widget) => {
+  const drawn = widgetNames.map((widget) => {
     const attributes = ATTRIBUTES[widget];
     const tag = tagOf(widget);
     const { html, sheet } = drawing.element({ widget, language, province: 'thai-nguyen' }, attributes);
     const day = formatDate(builtIn.updated, language);
-    const name = widgetNames[widget][language];
+    const name = widgetTitles[widget][language];
     const caption =
       language === 'vi' ? `${name}: ::part(card). Như ngày ${day}.` : `${name}: ::part(card). As on ${day}.`;
     return {

@@ -2,12 +2,13 @@
 
 import { provinceNames } from '../../src/domains/places.ts';
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
-import { names, pathOf } from '../../src/embed/permalink.ts';
+import { pathOf } from '../../src/embed/permalink.ts';
 import { filesOf } from '../../src/embed/loader/bundle-files.ts';
 import type { Known } from '../../src/program/known.ts';
 import { pathPairs } from '../docs/manual.ts';
 import type { Drawing, Host } from '../pages/page.ts';
 import { pagesOf } from '../pages/pages.ts';
+import { widgetNames } from '../../src/widgets.ts';
 
 /** `x.html` for servers that answer `/x` with it, `x/index.html` for those that lead to `/x/`. */
 const FILES: Readonly<Record<Host['ending'], (path: string) => string>> = {
@@ -39,7 +40,10 @@ export interface SiteOptions {
 function sitemap(address: string): string {
   const languages = ['vi', 'en'] as const;
   const pairs = [
-    ...names.map((widget) => ({ vi: pathOf({ widget, language: 'vi' }), en: pathOf({ widget, language: 'en' }) })),
+    ...widgetNames.map((widget) => ({
+      vi: pathOf({ widget, language: 'vi' }),
+      en: pathOf({ widget, language: 'en' }),
+    })),
     ...pathPairs.map(({ vi, en }) => ({ vi: `docs/${vi}`, en: `docs/${en}` })),
   ];
   const urls = pairs.flatMap((pair) => {

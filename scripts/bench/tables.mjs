@@ -1,7 +1,7 @@
 // How long a feed of 10,000 rows and a paste of 5,000 take to be read: `node scripts/bench/tables.mjs [another checkout]`. With a second
 // checkout both are timed in turn, and the ratio of the medians is printed.
 
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -53,7 +53,11 @@ const time = (run) => {
 /** The readers of a checkout in one file, as a page has them. */
 async function readersOf(root, index) {
   const outfile = join(mkdtempSync(join(tmpdir(), 'tables-')), `${index}.mjs`);
-  const contents = ['src/progress/csv.ts', 'src/progress/snapshot.ts', 'apps/builder/figures/check.ts']
+  // An older checkout has the builder below src/site.
+  const builder = ['apps', 'src/site']
+    .map((folder) => `${folder}/builder/figures/check.ts`)
+    .find((path) => existsSync(join(root, path)));
+  const contents = ['src/progress/csv.ts', 'src/progress/snapshot.ts', builder]
     .map((path) => `export * from './${path}';`)
     .join('\n');
   await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', outfile, logLevel: 'error' });

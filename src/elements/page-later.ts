@@ -91,8 +91,29 @@ function readOffers(element: Follower & { policies?: readonly Policy[] | undefin
   report(element, 'not-text', 'policies');
 }
 
+/** The next picture on the screen; soon, where none is drawn. */
+const nextPicture = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 100);
+  });
+
+/** Draws elements anew while they are not seen, for two pictures: other words need other room, and nothing that is seen may move. */
+async function redrawUnseen(elements: readonly Follower[], redraw: () => void): Promise<void> {
+  const roots = elements.flatMap(({ renderRoot }) => renderRoot.querySelector<HTMLElement>('.root') ?? []);
+  const show = (opacity: string): void => roots.forEach(({ style }) => Object.assign(style, { opacity }));
+  show('0');
+  await nextPicture();
+  await nextPicture();
+  redraw();
+  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+  await nextPicture();
+  await nextPicture();
+  show('');
+}
+
 /** Asks for the element's programme file, unless somebody did. */
-async function followProgramme(element: Follower, redraw: () => void): Promise<void> {
+async function followProgramme(element: Follower, all: Iterable<Follower>, redraw: () => void): Promise<void> {
   const file = fileOf(element);
   if (!file || file === 'none' || files.has(file)) return;
   files.set(file, undefined);
@@ -103,7 +124,10 @@ async function followProgramme(element: Follower, redraw: () => void): Promise<v
     if (textHash(text) === ownFile.hash) return;
     const { readProgramme } = await import('./programme-file.ts');
     files.set(file, readProgramme(text, element));
-    redraw();
+    await redrawUnseen(
+      [...all].filter((each) => fileOf(each) === file),
+      redraw,
+    );
   } catch (error) {
     report(element, 'programme-not-loaded', `${file}: ${error}`);
   }
@@ -111,10 +135,16 @@ async function followProgramme(element: Follower, redraw: () => void): Promise<v
 
 /**
  * @param elements that were drawn together just now
- * @param redraw draws all elements of the page anew
+ * @param all elements of the page
+ * @param redraw draws them anew
  * @param follow turns to the page's language
  */
-export function afterDrawing(elements: readonly Follower[], redraw: () => void, follow: () => void): void {
+export function afterDrawing(
+  elements: readonly Follower[],
+  all: Iterable<Follower>,
+  redraw: () => void,
+  follow: () => void,
+): void {
   if (!midnight) watch(redraw, follow);
   tint(elements);
   followGround(elements, redraw);
@@ -124,6 +154,6 @@ export function afterDrawing(elements: readonly Follower[], redraw: () => void, 
     checkAddresses(element);
     leadToChecker(element);
     readOffers(element);
-    void followProgramme(element, redraw);
+    void followProgramme(element, all, redraw);
   }
 }

@@ -36,7 +36,7 @@ function look(): void {
     if (root) root.style.colorScheme = schemes[index]!;
   });
   void import('./page-later.ts').then(
-    ({ afterDrawing }) => afterDrawing(shown, redraw, follow),
+    ({ afterDrawing }) => afterDrawing(shown, hosts, redraw, follow),
     () => undefined,
   );
 }

@@ -78,10 +78,20 @@ describe('the programme file of a page', () => {
     await press(form);
     await waitUntil(() => one(form, '.fee'));
     expect(wordsOf(one(form, '.fee'))).to.contain('50.000 đ');
+    field.focus();
     arrive(new Response(JSON.stringify(FILE), { headers: { 'content-type': 'application/json' } }));
+    const root = one(form, '.root');
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => seen.push(getComputedStyle(root).opacity));
+    watch.observe(one(form, '.fee'), { subtree: true, childList: true, characterData: true });
     await waitUntil(() => wordsOf(one(form, '.fee')).includes('60.000 đ'));
     expect(one<HTMLInputElement>(form, 'input')).to.equal(field);
     expect(field.value).to.equal('dao');
+    expect(form.shadowRoot!.activeElement).to.equal(field);
+    // Drawn anew out of sight, and then seen again.
+    expect(seen.length && seen.every((opacity) => opacity === '0')).to.equal(true);
+    watch.disconnect();
+    await waitUntil(() => getComputedStyle(root).opacity === '1');
     expect(wordsOf(one(form, '.fee')))
       .to.contain('Công dân từ đủ 16 đến 30 tuổi: miễn phí duy trì 1 năm đầu')
       .and.to.contain('Thông tư 12/2027/TT-BTC');
@@ -99,7 +109,9 @@ describe('the programme file of a page', () => {
     }
     expect(wordsOf(one(checker, '.verdict h2'))).to.contain('đủ điều kiện');
     arrive(new Response(JSON.stringify(FILE)));
-    await waitUntil(() => wordsOf(one(checker, '.verdict h2')).includes('chưa thuộc diện'));
+    await waitUntil(() =>
+      wordsOf(one(checker, '.verdict h2')).includes('Ưu đãi cho hộ kinh doanh đã kết thúc ngày 15/12/2026'),
+    );
     await waitUntil(() => wordsOf(one(checker, '[role=status]')).includes('kết quả đã được tính lại'));
     expect(wordsOf(checker))
       .to.contain('Hộ kinh doanh có giấy chứng nhận đăng ký không?')
