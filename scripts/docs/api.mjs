@@ -60,7 +60,7 @@ const elementPart = ({ tag, description, attributes, properties, methods, events
     section(
       `Thuộc tính của ${tag} · Attributes of ${tag}`,
       ['Thuộc tính · Attribute', 'Property', 'Giá trị · Values', MEANING],
-      attributes.map((one) => [code(one.name), code(one.property), valuesOf(one), both(one.description)]),
+      attributes.map((one) => [code(one.name), one.hasProperty ? code(one.property) : '–', valuesOf(one), both(one.description)]),
     ),
     section(
       `Chỉ đặt bằng script, ${tag} · For scripts, ${tag}`,
@@ -110,8 +110,8 @@ const all = widgets.map(({ tag }) => known.find((element) => element.tag === tag
 const own = compiler.exportsOf('index').values.filter(({ name }) => name === 'loadWords');
 const text = `# Thẻ, thuộc tính, sự kiện, hàm · Elements, attributes, events, functions
 
-Mọi thuộc tính là chuỗi; mỗi thuộc tính có property cùng nghĩa. Giá trị sai không làm khối biến mất: khối bỏ qua giá trị ấy, in một dòng và bắn \`tenmien-failed\`
-(xem [ERRORS.md](../ERRORS.md)). *All attributes are strings, and each has a property of the same meaning. A wrong value never blanks a block: it is left out, one
+Mọi thuộc tính là chuỗi; cột “Property” là property cùng nghĩa, nếu có. Giá trị sai không làm khối biến mất: khối bỏ qua giá trị ấy, in một dòng và bắn \`tenmien-failed\`
+(xem [ERRORS.md](../ERRORS.md)). *All attributes are strings; the column “Property” has the property of the same meaning, where there is one. A wrong value never blanks a block: it is left out, one
 line is printed and \`tenmien-failed\` is fired (see [ERRORS.md](../ERRORS.md)).*
 
 Mọi sự kiện nổi lên qua shadow root (\`bubbles\`, \`composed\`), báo việc đã xảy ra nên không hủy được, và không bao giờ mang tên, ngày sinh hay câu trả lời của ai.
