@@ -60,7 +60,12 @@ const elementPart = ({ tag, description, attributes, properties, methods, events
     section(
       `Thuộc tính của ${tag} · Attributes of ${tag}`,
       ['Thuộc tính · Attribute', 'Property', 'Giá trị · Values', MEANING],
-      attributes.map((one) => [code(one.name), one.hasProperty ? code(one.property) : '–', valuesOf(one), both(one.description)]),
+      attributes.map((one) => [
+        code(one.name),
+        one.hasProperty ? code(one.property) : '–',
+        valuesOf(one),
+        both(one.description),
+      ]),
     ),
     section(
       `Chỉ đặt bằng script, ${tag} · For scripts, ${tag}`,
