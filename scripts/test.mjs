@@ -91,6 +91,7 @@ await runAll(
       script('pages before and after their script', 'check-pages', built),
       script('no birth date kept by a browser', 'check-profiles', built),
       script('built page under its policy', 'check-site', built),
+      script('manual', 'check-manual', built),
     ),
     script('types in templates of frameworks', 'check-templates', built),
     script('package', 'check-package', built),
