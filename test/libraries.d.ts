@@ -32,3 +32,12 @@ declare module '@wordpress/blocks' {
 declare module 'sanitize-html' {
   export default function sanitize(html: string): string;
 }
+
+declare module 'autocannon' {
+  export default function autocannon(options: object): Promise<{
+    readonly errors: number;
+    readonly duration: number;
+    readonly requests: { readonly total: number };
+    readonly latency: { readonly p99: number };
+  }>;
+}

@@ -1,17 +1,23 @@
 // dist/audit: the package tenmien-audit. Its own modules and what it takes of src/ in few files; libraries stay the user's to install.
 
-import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { releaseOf } from './release.ts';
+import { readJson, root, type Integrity } from '../lib/release.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const from = join(root, 'packages/audit');
 
-/** @param site dist/site: the release that its letters speak of */
-export async function buildAudit({ version, integrity, site, outDir }) {
-  const manifest = JSON.parse(await readFile(join(from, 'package.json'), 'utf8'));
+interface AuditOptions {
+  readonly version: string;
+  readonly integrity: Integrity;
+  /** dist/site: the release that its letters speak of. */
+  readonly site: string;
+  readonly outDir: string;
+}
+
+export async function buildAudit({ version, integrity, site, outDir }: AuditOptions): Promise<void> {
+  const manifest = readJson<Record<string, Record<string, string>>>(join(from, 'package.json'));
   const libraries = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   await build({
     root,

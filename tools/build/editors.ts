@@ -1,47 +1,100 @@
 // What editors and compilers are told of the elements: VS Code's HTML and CSS data, JetBrains' web-types, and types for the templates of frameworks.
 // Made from the manifest, whose names and descriptions are those of the sources, and from lists of values of the core.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { provinces } from '../../src/program/provinces.ts';
+import { readJson, root } from '../lib/release.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Attributes whose values are a list that no type states. */
-async function lists() {
-  const { provinces } = await importSource('program/provinces.ts');
-  const slugs = provinces.map(({ slug, name }) => ({ name: slug, description: name }));
-  return {
-    province: slugs,
-    'heading-level': ['2', '3', '4', '5', '6'].map((name) => ({ name })),
-    suffix: ['id.vn', 'biz.vn'].map((name) => ({ name })),
-  };
+/** A value, and in words what it means. */
+interface Value {
+  readonly name: string;
+  readonly description?: string;
 }
 
-/** Values that a type of strings allows: 'auto'|'light' → auto, light. */
-const literals = (type = '') =>
-  (/^'[^']*'(\|'[^']*')*$/.test(type.replaceAll(' ', '')) ? type.match(/(?<=')[^'|]+(?=')/g) : []).map((name) => ({
-    name,
-  }));
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
 
-/** @returns of each element its tag, description, attributes, properties, events, parts and custom properties */
-export async function elements() {
-  const [{ modules }, given] = [JSON.parse(await readFile(join(root, 'custom-elements.json'), 'utf8')), await lists()];
-  return modules
-    .flatMap(({ declarations = [] }) => declarations)
+interface Attribute extends Described {
+  readonly isBoolean: boolean;
+  /** Its values are all that there are. */
+  readonly isClosed: boolean;
+  readonly values: readonly Value[];
+  /** The property of the same meaning, or, where there is none, the attribute's name. */
+  readonly property: string;
+  readonly hasProperty: boolean;
+}
+
+interface Typed extends Described {
+  readonly type: { readonly text: string };
+}
+
+/** An element as its manifest has it. */
+export interface ElementFacts {
+  readonly tag: string;
+  readonly className: string;
+  readonly description: string;
+  readonly attributes: readonly Attribute[];
+  readonly properties: readonly Typed[];
+  readonly methods: readonly Described[];
+  readonly events: readonly (Described & { readonly type: string })[];
+  readonly parts: readonly Described[];
+  readonly cssProperties: readonly Described[];
+  readonly slots: readonly Described[];
+}
+
+/** What custom-elements.json has of a class; of others it has less. */
+interface Declaration {
+  readonly customElement?: boolean;
+  readonly tagName: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly attributes: readonly (Described & {
+    readonly type?: { readonly text: string };
+    readonly fieldName?: string;
+  })[];
+  readonly members: readonly (Typed & {
+    readonly kind: 'field' | 'method';
+    readonly attribute?: string;
+    readonly readonly?: boolean;
+  })[];
+  readonly events: readonly Typed[];
+  readonly cssParts: readonly Described[];
+  readonly cssProperties: readonly Described[];
+  readonly slots: readonly Described[];
+}
+
+const names = (list: readonly string[]): Value[] => list.map((name) => ({ name }));
+
+/** Attributes whose values are a list that no type states. */
+const LISTS: Readonly<Record<string, readonly Value[]>> = {
+  province: provinces.map(({ slug, name }) => ({ name: slug, description: name })),
+  'heading-level': names(['2', '3', '4', '5', '6']),
+  suffix: names(['id.vn', 'biz.vn']),
+};
+
+/** Values that a type of strings allows: 'auto'|'light' → auto, light. */
+const literals = (type = ''): Value[] =>
+  names((/^'[^']*'(\|'[^']*')*$/.test(type.replaceAll(' ', '')) && type.match(/(?<=')[^'|]+(?=')/g)) || []);
+
+export const elements = (): ElementFacts[] =>
+  readJson<{ modules: { declarations?: Declaration[] }[] }>(join(root, 'custom-elements.json'))
+    .modules.flatMap(({ declarations = [] }) => declarations)
     .filter(({ customElement }) => customElement)
     .map(({ tagName, name, summary, attributes, members, events, cssParts, cssProperties, slots }) => ({
       tag: tagName,
       className: name,
       description: summary,
       attributes: attributes.map(({ name: attribute, description, type, fieldName }) => {
-        const values = [...literals(type?.text), ...(given[attribute] ?? [])];
+        const closed = literals(type?.text);
         return {
           name: attribute,
           description,
           isBoolean: type?.text === 'boolean',
-          isClosed: !!literals(type?.text).length,
-          values,
+          isClosed: !!closed.length,
+          values: [...closed, ...(LISTS[attribute] ?? [])],
           property: fieldName ?? attribute,
           hasProperty: !!fieldName,
         };
@@ -53,9 +106,10 @@ export async function elements() {
       cssProperties,
       slots,
     }));
-}
 
-const htmlData = (all) => ({
+type All = readonly ElementFacts[];
+
+const htmlData = (all: All) => ({
   version: 1.1,
   tags: all.map(({ tag, description, attributes }) => ({
     name: tag,
@@ -68,9 +122,11 @@ const htmlData = (all) => ({
   })),
 });
 
-const unique = (list) => [...new Map(list.map((entry) => [entry.name, entry])).values()];
+const unique = (list: readonly Described[]): Described[] => [
+  ...new Map(list.map((entry) => [entry.name, entry])).values(),
+];
 
-const cssData = (all) => ({
+const cssData = (all: All) => ({
   version: 1.1,
   properties: unique(all.flatMap(({ cssProperties }) => cssProperties)),
   pseudoElements: unique(all.flatMap(({ parts }) => parts)).map(({ name, description }) => ({
@@ -79,7 +135,7 @@ const cssData = (all) => ({
   })),
 });
 
-const webTypes = (all, { name, version }) => ({
+const webTypes = (all: All, { name, version }: Pack) => ({
   $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
   name,
   version,
@@ -119,21 +175,26 @@ const webTypes = (all, { name, version }) => ({
   },
 });
 
-const comment = (words) => (words ? `  /** ${words.replaceAll('*/', '*\\/')} */\n` : '');
+interface Pack {
+  readonly name: string;
+  readonly version: string;
+}
+
+const comment = (words: string) => (words ? `  /** ${words.replaceAll('*/', '*\\/')} */\n` : '');
 
 /** Attributes that templates may give as numbers, which are read as their digits. */
 const NUMBERS = ['value', 'target', 'id-vn', 'biz-vn', 'refresh', 'hotline'];
 const LEVEL = '2 | 3 | 4 | 5 | 6 | `${2 | 3 | 4 | 5 | 6}`';
 
 /** The type of an attribute's value in a template. */
-function valueType({ name, isBoolean, isClosed, values }) {
+function valueType({ name, isBoolean, isClosed, values }: Attribute): string {
   if (isBoolean) return "boolean | ''";
   if (isClosed) return values.map((value) => `'${value.name}'`).join(' | ');
   return name === 'heading-level' ? LEVEL : NUMBERS.includes(name) ? 'string | number' : 'string';
 }
 
 /** Types of each element for templates: its attributes by both names, its properties, its events by a prefix. */
-const elementTypes = ({ className, attributes, properties }) => {
+const elementTypes = ({ className, attributes, properties }: ElementFacts): string => {
   const lines = attributes.flatMap((attribute) => {
     const type = valueType(attribute);
     const names = [...new Set([attribute.name, attribute.property])];
@@ -145,7 +206,9 @@ const elementTypes = ({ className, attributes, properties }) => {
   return `/** Attributes and properties of \`${className}\` in a template. */\nexport interface ${className}Attributes {\n${[...lines, ...own].join('')}}\n`;
 };
 
-const commonTypes = (all) => `import type { ${all.map(({ className }) => className).join(', ')} } from '../index.js';
+const commonTypes = (
+  all: All,
+): string => `import type { ${all.map(({ className }) => className).join(', ')} } from '../index.js';
 import type { ${[...new Set(all.flatMap(({ events }) => events.map(({ type }) => type)))].sort().join(', ')} } from '../contract.js';
 
 ${all.map(elementTypes).join('\n')}
@@ -173,13 +236,19 @@ export type Listeners<Tag extends keyof ElementEvents, Prefix extends string> = 
 export type Taken<Tag extends keyof ElementEvents, Prefix extends string> = ElementAttributes[Tag] & Listeners<Tag, Prefix>;
 `;
 
-const ofTags = (all, line) => all.map(({ tag }) => line(tag)).join('\n');
+const ofTags = (all: All, line: (tag: string) => string) => all.map(({ tag }) => line(tag)).join('\n');
 
 /**
  * Types of a framework with JSX.
  * @param imports names that it exports  @param own what its templates give any element  @param prefix of listeners
  */
-const jsxTypes = (all, library, imports, own, prefix = 'on') => `import type { ${imports} } from '${library}';
+const jsxTypes = (
+  all: All,
+  library: string,
+  imports: string,
+  own: string,
+  prefix = 'on',
+): string => `import type { ${imports} } from '${library}';
 import type { Elements, Taken } from './elements.js';
 
 type InTemplate<Tag extends keyof Elements> = Omit<${own}, keyof Taken<Tag, '${prefix}'>> & Taken<Tag, '${prefix}'>;
@@ -194,7 +263,7 @@ ${ofTags(all, (tag) => `      '${tag}': InTemplate<'${tag}'>;`)}
 `;
 
 /** Framework → its types. */
-const frameworkTypes = (all) => ({
+const frameworkTypes = (all: All): Readonly<Record<string, string>> => ({
   react: jsxTypes(
     all,
     'react',
@@ -237,8 +306,8 @@ ${ofTags(all, (tag) => `    '${tag}': InTemplate<'${tag}'>;`)}
 export const FRAMEWORKS = Object.keys(frameworkTypes([]));
 
 /** Writes editors/, web-types.json and types/ below the package. */
-export async function buildEditors(outDir, pack) {
-  const all = await elements();
+export async function buildEditors(outDir: string, pack: Pack): Promise<void> {
+  const all = elements();
   const data = {
     'editors/html.json': htmlData(all),
     'editors/css.json': cssData(all),

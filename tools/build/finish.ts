@@ -14,7 +14,7 @@ const MTIME = new Date(1980, 0, 1);
 /** Files at a time. */
 const AT_ONCE = 16;
 
-async function filesOf(folder) {
+async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
@@ -24,8 +24,8 @@ async function filesOf(folder) {
 
 /** What the zip holds beside the site: how it gets its host's address, and a newer circular. */
 const readme = (
-  address,
-) => `Chép mọi tệp lên máy chủ web. Các trang chạy ở mọi tên miền, mọi thư mục. Địa chỉ gốc (canonical), oEmbed và dòng mã để chép
+  address: string,
+): string => `Chép mọi tệp lên máy chủ web. Các trang chạy ở mọi tên miền, mọi thư mục. Địa chỉ gốc (canonical), oEmbed và dòng mã để chép
 vẫn ghi ${address}; để ghi địa chỉ của bạn, chạy một lần (cần Node 20.19 trở lên):
 
     node rehost.mjs https://your.host/
@@ -42,21 +42,27 @@ newer circular, write it into a programme file (as data/programme.json is one) a
 oEmbed answers are made anew by it. A file that is refused changes nothing.
 `;
 
-/**
- * @param zip the file to write, outside the folder
- * @param address for which the pages were built
- */
-export async function finishSite({ folder, zip, address }) {
+interface FinishOptions {
+  readonly folder: string;
+  /** The file to write, outside the folder. */
+  readonly zip: string;
+  /** For which the pages were built. */
+  readonly address: string;
+}
+
+export async function finishSite({ folder, zip, address }: FinishOptions): Promise<void> {
   const files = await filesOf(folder);
   const contents = Object.fromEntries(
-    await Promise.all(files.map(async (file) => [relative(folder, file).replaceAll('\\', '/'), await readFile(file)])),
+    await Promise.all(
+      files.map(async (file) => [relative(folder, file).replaceAll('\\', '/'), await readFile(file)] as const),
+    ),
   );
   const more = { 'README.txt': Buffer.from(readme(address)) };
   await writeFile(zip, zipSync({ ...contents, ...more }, { level: 9, mtime: MTIME }));
 
   // A host puts its own files into data/, where a compressed old one would be served in their place.
   const texts = files.filter((file) => TEXT.test(file) && !relative(folder, file).startsWith(DATA));
-  const compress = async (file) => {
+  const compress = async (file: string): Promise<void> => {
     const text = await readFile(file);
     // The scripts are read by many and written once; a page is small at any quality.
     const quality = file.endsWith('.html') ? 9 : 11;

@@ -2,16 +2,16 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { attributes, feeds } from './pages.ts';
-import { integrityOf, minifyScript, shortHashOf, WIDGETS } from './script-tag.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { build, type Rolldown } from 'vite';
+import { widgets } from '../../src/contract.ts';
+import { loaderFiles } from '../../src/embed/loader/bundle-files.ts';
+import { feeds } from './pages.ts';
+import { minifyScript } from './script-tag.ts';
+import { hashOf, integrityOf, root, type Integrity } from '../lib/release.ts';
 
 /** One classic script that runs as a module as well. */
-async function bundle(entry, define = {}) {
-  const result = await build({
+async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
+  const result = (await build({
     root,
     configFile: false,
     publicDir: false,
@@ -24,29 +24,33 @@ async function bundle(entry, define = {}) {
       lib: { entry: resolve(root, entry), formats: ['iife'], name: 'tenmien' },
       rollupOptions: { treeshake: { propertyReadSideEffects: false } },
     },
-  });
-  return (Array.isArray(result) ? result[0] : result).output[0].code;
+  })) as Rolldown.RolldownOutput[];
+  return result[0]!.output[0].code;
 }
 
-/** Without the sign that fills it up. */
-const hashOf = async (file) => shortHashOf(await readFile(file)).slice(0, -1);
+/** sha256 without the sign that fills it up. */
+const packedHashOf = async (file: string) => hashOf(await readFile(file), 'sha256').slice(0, -1);
 
-/**
- * @param integrity file → hash of what is in w/<version>/ already
- * @returns integrity with links.js, loader.js, frame.js, frames.js and embed.css
- */
-export async function buildLoader({ version, integrity, siteDir }) {
+/** Every attribute of the contract, once. */
+const attributes = [...new Set(widgets.flatMap((widget): readonly string[] => widget.attributes))];
+
+interface LoaderOptions {
+  readonly version: string;
+  /** Of what is in w/<version>/ already. */
+  readonly integrity: Integrity;
+  readonly siteDir: string;
+}
+
+/** @returns integrity with links.js, loader.js, frame.js, frames.js and embed.css */
+export async function buildLoader({ version, integrity, siteDir }: LoaderOptions): Promise<Integrity> {
   const outDir = join(siteDir, 'w', version);
   const links = await minifyScript(
     await bundle('src/links.ts', {
-      TENMIEN_HOST: JSON.stringify({ attributes: await attributes(), feeds: await feeds() }),
+      TENMIEN_HOST: JSON.stringify({ attributes, feeds: await feeds() }),
     }),
   );
   await writeFile(join(outDir, 'links.js'), links);
-  // In the order of src/embed/loader/load-scripts.ts.
-  const hashes = (
-    await Promise.all(['core', ...WIDGETS, 'links'].map((name) => hashOf(join(outDir, `${name}.js`))))
-  ).join('');
+  const hashes = (await Promise.all(loaderFiles.map((name) => packedHashOf(join(outDir, `${name}.js`))))).join('');
   const define = { TENMIEN_BUILD: JSON.stringify({ version, hashes }) };
   const files = {
     'links.js': links,
@@ -54,10 +58,10 @@ export async function buildLoader({ version, integrity, siteDir }) {
     'frame.js': await minifyScript(await bundle('src/frame.ts')),
     'frames.js': await minifyScript(await bundle('src/frames.ts')),
   };
-  const rolling = join(siteDir, 'w', version.split('.')[0]);
+  const rolling = join(siteDir, 'w', version.split('.')[0]!);
   await mkdir(rolling, { recursive: true });
   await writeFile(join(rolling, 'loader.js'), files['loader.js']);
-  const all = { ...integrity };
+  const all: Record<string, string> = { ...integrity };
   for (const [file, code] of Object.entries(files)) {
     await writeFile(join(outDir, file), code);
     all[file] = integrityOf(code);

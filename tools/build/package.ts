@@ -3,16 +3,15 @@
 
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildEditors, FRAMEWORKS } from './editors.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { buildTypes } from './types.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { readJson, root } from '../lib/release.ts';
+import { widgetNames } from '../../src/widgets.ts';
 
 /** Every public path and the module behind it. */
-export const ENTRIES = {
+const ENTRIES: Readonly<Record<string, string>> = {
   '.': 'index',
   './define': 'define',
   './program': 'program',
@@ -21,14 +20,19 @@ export const ENTRIES = {
   './contract': 'contract',
   './gateway': 'gateway',
   './gateway/node': 'gateway/node',
-  './define/banner': 'elements/banner/banner.define',
-  './define/eligibility': 'elements/eligibility/eligibility.define',
-  './define/availability': 'elements/availability/availability.define',
-  './define/progress': 'elements/progress/progress.define',
+  ...Object.fromEntries(widgetNames.map((name) => [`./define/${name}`, `elements/${name}/${name}.define`])),
 };
 
 /** Programs, which nobody imports. */
 const PROGRAMS = { 'tenmien-gateway': 'gateway/cli', 'tenmien-programme': 'programme-cli' };
+
+/** What is read of the repository's package.json. */
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly [field: string]: unknown;
+}
 
 /** What goes along as it is, folders whole: every page that README.md leads to. */
 const FILES = [
@@ -43,15 +47,15 @@ const FILES = [
   'docs',
 ];
 
-export async function buildPackage(outDir) {
-  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+export async function buildPackage(outDir: string): Promise<void> {
+  const manifest = readJson<Manifest>(join(root, 'package.json'));
   const libraries = Object.keys(manifest.dependencies);
   await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [...minifyTemplates()],
+    plugins: [minifyTemplates()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -120,8 +124,16 @@ export async function buildPackage(outDir) {
   await copyFile(join(root, 'apps/public/data/programme.schema.json'), join(outDir, 'programme.schema.json'));
 }
 
+interface AddOptions {
+  readonly version: string;
+  /** dist/site */
+  readonly site: string;
+  /** dist/npm */
+  readonly pack: string;
+}
+
 /** Puts the script-tag build beside the modules, with the programme file that its scripts ask for: the same paths as on a site of ours. */
-export async function addScripts({ version, site, pack }) {
+export async function addScripts({ version, site, pack }: AddOptions): Promise<void> {
   for (const path of [`w/${version}`, 'data/programme.json'])
     await cp(join(site, path), join(pack, path), { recursive: true });
   await copyFile(join(site, `w/${version}/embed.css`), join(pack, 'embed.css'));

@@ -2,15 +2,12 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { builtInHash, builtInProgramme } from '../../src/program/built-in-programme.ts';
 
-/** The file's text, and the number by which a page tells that its host has another. */
-export async function programmeFile() {
-  const { builtInHash, builtInProgramme } = await importSource('program/built-in-programme.ts');
-  return { text: builtInProgramme(), hash: builtInHash() };
-}
+/** The number by which a page tells that its host has another file. */
+export const programmeHash = builtInHash;
 
-export async function buildProgramme({ outDir }) {
-  const { text } = await programmeFile();
+export async function buildProgramme({ outDir }: { outDir: string }): Promise<void> {
   await mkdir(join(outDir, 'data'), { recursive: true });
-  await writeFile(join(outDir, 'data/programme.json'), text);
+  await writeFile(join(outDir, 'data/programme.json'), builtInProgramme());
 }

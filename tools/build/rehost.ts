@@ -1,13 +1,16 @@
 // dist/site/rehost.mjs: one file that makes the static pages anew on a host that has nothing but Node and the unpacked release.
 
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { root } from '../lib/release.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+interface RehostOptions {
+  /** Of the scripts that the pages name. */
+  readonly version: string;
+  readonly outDir: string;
+}
 
-/** @param version of the scripts that the pages name */
-export async function buildRehost({ version, outDir }) {
+export async function buildRehost({ version, outDir }: RehostOptions): Promise<void> {
   await build({
     root,
     configFile: false,

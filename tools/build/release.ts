@@ -4,18 +4,37 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import type { Plugin } from 'vite';
+import type { Integrity } from '../lib/release.ts';
 
-/** @param integrity file → hash, loader.js among them  @param folder w/<version>/ as it was written */
-export async function releaseOf({ version, integrity, folder }) {
+export interface Release {
+  readonly version: string;
+  /** loader.js among them. */
+  readonly integrity: Integrity;
+  /** File → bytes, brotli. */
+  readonly bytes: Readonly<Record<string, number>>;
+}
+
+interface ReleaseOptions {
+  readonly version: string;
+  readonly integrity: Integrity;
+  /** w/<version>/ as it was written. */
+  readonly folder: string;
+}
+
+export async function releaseOf({ version, integrity, folder }: ReleaseOptions): Promise<Release> {
   const scripts = (await readdir(folder)).filter((file) => file.endsWith('.js')).sort();
-  const weigh = async (file) => [file, (await promisify(brotliCompress)(await readFile(join(folder, file)))).length];
+  const weigh = async (file: string) => [
+    file,
+    (await promisify(brotliCompress)(await readFile(join(folder, file)))).length,
+  ];
   return { version, integrity, bytes: Object.fromEntries(await Promise.all(scripts.map(weigh))) };
 }
 
 const NAME = 'virtual:release';
 
 /** The module `virtual:release`. @param release a function, asked when a page wants it */
-export const releaseModule = (release) => ({
+export const releaseModule = (release: () => Promise<Release>): Plugin => ({
   name: 'release',
   resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
   load: async (id) => (id === `\0${NAME}` ? `export default ${JSON.stringify(await release())};` : null),

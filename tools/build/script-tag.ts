@@ -137,7 +137,7 @@ async function bundle(code, plugins, format = 'iife') {
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(programme) },
-    plugins: [virtual('entry', code), onPages, smallLit(src('elements/')), ...plugins, ...minifyTemplates()],
+    plugins: [virtual('entry', code), onPages, smallLit(src('elements/')), ...plugins, minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',

@@ -2,11 +2,14 @@
 
 import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { releaseModule, releaseOf } from './release.ts';
+import { fillFrontPage } from '../../apps/pages/front-page.ts';
+import { filesOf } from '../../src/embed/loader/bundle-files.ts';
+import { widgetNames } from '../../src/widgets.ts';
+import { root, type Integrity } from '../lib/release.ts';
 
-const root = fileURLToPath(new URL('../../apps', import.meta.url));
+const apps = join(root, 'apps');
 
 /** What the built pages allow themselves: the strictest policy that a portal may have. */
 const CSP =
@@ -16,16 +19,15 @@ const CSP =
 /** The builder shows frame pages inside its previews, where Firefox takes 'self' for the preview. The build knows no host to be named. */
 const WITH_FRAMES = `${CSP}; frame-src http: https:`;
 
-const underPolicy = (html, policy) =>
+const underPolicy = (html: string, policy: string) =>
   html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 
 const STYLES = '<link rel="stylesheet" href="/embed.css" />';
 const MODULE = '<script type="module" src="./demo/elements.ts"></script>';
-/** All four; banner.js has the core in it. */
-const SCRIPTS = ['banner', 'eligibility', 'availability', 'progress'];
+const SCRIPTS = [...filesOf(new Set(widgetNames))];
 
 /** In the first page, the module that registers the elements gives way to the script-tag build, each file under its hash. embed.css goes with it. */
-const withScripts = (version, integrity) => ({
+const withScripts = (version: string, integrity: Integrity): Plugin => ({
   name: 'with-scripts',
   transformIndexHtml: {
     order: 'pre',
@@ -45,21 +47,26 @@ const withScripts = (version, integrity) => ({
 });
 
 /** The sentences of the first page, which names no offer itself. A host's programme file changes them later (rehost.mjs). */
-const withWords = (fillFrontPage) => ({
+const withWords: Plugin = {
   name: 'with-words',
   transformIndexHtml: { order: 'pre', handler: (html) => fillFrontPage(html) },
-});
+};
 
-/** @param integrity file → hash of what is in w/<version>/ below outDir already, the loader among them */
-export async function buildSite({ version, integrity, outDir }) {
-  const { fillFrontPage } = await importSource('../apps/pages/front-page.ts');
+interface SiteOptions {
+  readonly version: string;
+  /** Of what is in w/<version>/ below outDir already, the loader among them. */
+  readonly integrity: Integrity;
+  readonly outDir: string;
+}
+
+export async function buildSite({ version, integrity, outDir }: SiteOptions): Promise<void> {
   await build({
-    root,
+    root: apps,
     configFile: false,
     base: './',
     logLevel: 'warn',
     plugins: [
-      withWords(fillFrontPage),
+      withWords,
       withScripts(version, integrity),
       releaseModule(() => releaseOf({ version, integrity, folder: join(outDir, 'w', version) })),
     ],
@@ -69,7 +76,7 @@ export async function buildSite({ version, integrity, outDir }) {
       target: 'es2022',
       modulePreload: false,
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: resolve(root, 'index.html'), builder: resolve(root, 'builder/index.html') } },
+      rollupOptions: { input: { index: resolve(apps, 'index.html'), builder: resolve(apps, 'builder/index.html') } },
     },
   });
   await rename(join(outDir, 'embed.css'), join(outDir, 'w', version, 'embed.css'));

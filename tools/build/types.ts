@@ -3,9 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { root } from '../lib/release.ts';
 
 /** A relative specifier of an import, an export or an `import()` type. */
 const SPECIFIER = /((?:\bfrom|\bimport)\s*\(?\s*['"])(\.[^'"]+?)\.ts(['"])/g;
@@ -16,7 +14,7 @@ const SPECIFIER = /((?:\bfrom|\bimport)\s*\(?\s*['"])(\.[^'"]+?)\.ts(['"])/g;
  * @param entries names of the public modules, without an ending
  * @throws where the sources do not compile, or a declaration leads nowhere
  */
-export async function buildTypes(outDir, entries) {
+export async function buildTypes(outDir: string, entries: readonly string[]): Promise<void> {
   const { status } = spawnSync(
     'node',
     [
@@ -28,8 +26,8 @@ export async function buildTypes(outDir, entries) {
   );
   if (status !== 0) throw new Error('types were not written');
 
-  const reached = new Set();
-  const follow = async (file) => {
+  const reached = new Set<string>();
+  const follow = async (file: string): Promise<void> => {
     if (reached.has(file)) return;
     reached.add(file);
     const text = await readFile(file, 'utf8');
@@ -38,7 +36,9 @@ export async function buildTypes(outDir, entries) {
   };
   for (const entry of entries) await follow(join(outDir, `${entry}.d.ts`));
 
-  const files = (await readdir(outDir, { recursive: true })).map((file) => join(outDir, normalize(file)));
+  const files = (await readdir(outDir, { recursive: true, encoding: 'utf8' })).map((file) =>
+    join(outDir, normalize(file)),
+  );
   for (const file of files) if (file.endsWith('.d.ts') && !reached.has(file)) await rm(file);
   // From the deepest on: a folder that only had types is empty now.
   for (const folder of files.sort().reverse()) await rmdir(folder).catch(() => undefined);

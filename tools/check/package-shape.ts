@@ -1,9 +1,13 @@
 // The shape of the package, by those who know how Node, bundlers and compilers read one: publint and Are the types wrong.
 
 import { readFileSync } from 'node:fs';
-import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+
+/** Whether it is about CommonJS, or about resolution before `exports`: this package is ES modules with `exports`. */
+const isOfOldNode = (problem: Problem): boolean =>
+  problem.kind === 'CJSResolvesToESM' || ('resolutionKind' in problem && problem.resolutionKind === 'node10');
 
 /** @param tarball as npm packs it */
 export async function shapeProblems(tarball: string): Promise<string[]> {
@@ -12,8 +16,9 @@ export async function shapeProblems(tarball: string): Promise<string[]> {
   const types = await checkPackage(createPackageFromTarballData(content));
   return [
     ...messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`),
-    ...(types.types ? types.problems : [{ kind: 'no types' as const }])
-      .filter((problem) => !isOfCommonJs(problem))
+    ...(types.types ? types.problems : [])
+      .filter((problem) => !isOfOldNode(problem))
       .map((problem) => `types: ${JSON.stringify(problem)}`),
+    ...(types.types ? [] : ['types: none']),
   ];
 }

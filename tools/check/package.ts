@@ -21,6 +21,19 @@ interface Manifest {
 
 const { name, version, exports, sideEffects, bin } = readJson<Manifest>(join(root, 'dist/npm/package.json'));
 
+interface Tag {
+  readonly name: string;
+  readonly attributes: readonly { readonly name: string; readonly description: string }[];
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes: Tag['attributes'];
+}
+
+/** A module of the installed package. */
+type Take = (path: string) => Promise<never>;
+
 const user = mkdtempSync(join(tmpdir(), 'user-'));
 const pack = join(user, 'node_modules', name);
 try {
@@ -89,31 +102,32 @@ export default [${TYPED.map((_, at) => `module${at}`)}];
 
   // What editors and the manifest say of the elements is what the contract promises; `today` is for previews and tests.
   const { widgets } = await take(`${name}/contract`);
-  const read = (file) => JSON.parse(readFileSync(join(pack, file), 'utf8'));
-  const manifest = read('custom-elements.json')
-    .modules.flatMap(({ declarations = [] }) => declarations)
-    .filter(({ customElement }) => customElement);
+  const inPack = <Content>(file: string) => readJson<Content>(join(pack, file));
+  const { modules } = inPack<{ modules: { path: string; declarations?: Declaration[] }[] }>('custom-elements.json');
+  const declarations = modules.flatMap(({ declarations: all = [] }) => all);
+  const html = inPack<{ tags: Tag[] }>('editors/html.json');
+  const webTypes = inPack<{ contributions: { html: { elements: Tag[] } } }>('web-types.json');
   for (const { tag, attributes } of widgets) {
     const promised = [...attributes, 'today'].sort();
     const told = {
-      manifest: manifest.find(({ tagName }) => tagName === tag).attributes,
-      'editors/html.json': read('editors/html.json').tags.find((one) => one.name === tag).attributes,
-      'web-types.json': read('web-types.json').contributions.html.elements.find((one) => one.name === tag).attributes,
+      'custom-elements.json': declarations.find(({ tagName }) => tagName === tag)!.attributes,
+      'editors/html.json': html.tags.find((one) => one.name === tag)!.attributes,
+      'web-types.json': webTypes.contributions.html.elements.find((one) => one.name === tag)!.attributes,
     };
     for (const [file, list] of Object.entries(told)) {
       assert.deepEqual(list.map((attribute) => attribute.name).sort(), promised, `${file}: attributes of ${tag}`);
       for (const attribute of list) assert(attribute.description, `${file}: ${tag} ${attribute.name} is not described`);
     }
   }
-  for (const { path } of read('custom-elements.json').modules)
+  for (const { path } of modules)
     assert(existsSync(join(pack, path)), `custom-elements.json names ${path}`);
 
   // The program that checks programme files, on the one that the site of the same build has.
   for (const [file, code] of [
     ['dist/site/data/programme.json', 0],
     ['package.json', 1],
-  ]) {
-    const { status, stderr } = spawnSync(process.execPath, [join(pack, bin['tenmien-programme']), 'check', file], {
+  ] as const) {
+    const { status, stderr } = spawnSync(process.execPath, [join(pack, bin['tenmien-programme']!), 'check', file], {
       cwd: root,
       encoding: 'utf8',
     });

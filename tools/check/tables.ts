@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { skip } from '../lib/skip.ts';
 import { readFile } from '../../src/progress/table/read-file.ts';
-import { parseSnapshot, type Snapshot } from '../../src/progress/snapshot.ts';
+import { parseSnapshot, type ProgressSnapshot } from '../../src/progress/snapshot.ts';
 import { tablePlaces } from '../../src/program/table-places.ts';
 import { checkTable } from '../../apps/builder/figures/check.ts';
 import { readCopy } from '../../apps/builder/figures/clipboard.ts';
@@ -127,8 +127,14 @@ const typed: Figure[] = [
   ['hue', '2026-09-30', 12_000],
 ];
 const rowsOf = (input: string) => (input === 'typed' ? typed : seen);
-const targetsOk = (snapshots: readonly Snapshot[]) =>
-  snapshots.every(({ targets }) => targets.every(({ count }) => count === 300_000 || count === 450_500));
+const targetsOk = (snapshots: readonly ProgressSnapshot[]) =>
+  snapshots.every(({ targets }) => targets.every((target) => 'count' in target && [300_000, 450_500].includes(target.count)));
+
+/** A figure that nobody typed. */
+const WRONG: Figure = ['', '', 0];
+const figuresOf = (snapshots: readonly ProgressSnapshot[]): Figure[] =>
+  targetsOk(snapshots) ? snapshots.map(({ province, asOf, total }) => [province, asOf, total]) : [WRONG];
+const TODAY = parseCivilDate('2026-11-20')!;
 
 for (const locale of LOCALES) {
   for (const [name, filter] of Object.entries(OUTPUTS)) {
@@ -137,17 +143,16 @@ for (const locale of LOCALES) {
       const bytes = outputOf(input);
       const label = `${locale}, ${input}, ${name}`;
       if (name === 'copy') {
-        const copied = readCopy(bytes.toString(), '');
-        const { snapshots, errors, problems } = checkTable(copied.text, '2026-11-20');
-        const isTargeted = targetsOk(snapshots);
+        const copied = readCopy(bytes.toString(), '')!;
+        const { snapshots, errors, problems } = checkTable(copied.text, TODAY);
         judge(
           label,
-          isTargeted ? snapshots.map(({ province, asOf, total }) => [province, asOf, total]) : [['a target']],
+          figuresOf(snapshots),
           errors.length + problems.length,
           rowsOf(input),
         );
         // What is hidden is not in the copy.
-        if (snapshots.some(({ total }) => total === 9999)) judge(`${label}, hidden`, [['hidden']], 0, []);
+        if (snapshots.some(({ total }) => total === 9999)) judge(`${label}, hidden`, [WRONG], 0, []);
         if (input !== 'typed' && !snapshots.length) judge(`${label}, days in full`, [], 0, []);
         continue;
       }
@@ -155,7 +160,7 @@ for (const locale of LOCALES) {
       const snapshots = entries.map(parseSnapshot).flatMap((entry) => (entry.ok ? [entry.value] : []));
       judge(
         label,
-        targetsOk(snapshots) ? snapshots.map(({ province, asOf, total }) => [province, asOf, total]) : [['a target']],
+        figuresOf(snapshots),
         problems.length,
         rowsOf(input),
       );

@@ -102,10 +102,10 @@ const passes = (what: string, { status, stdout, stderr }: SpawnSyncReturns<strin
 
 try {
   install(user, [tarball(user), ...PACKAGES]);
-  for (const [name, options, listener = 'on'] of [
-    ['react', { jsx: 'react-jsx' }],
-    ['preact', { jsx: 'react-jsx', jsxImportSource: 'preact' }],
-    ['solid', { jsx: 'preserve', jsxImportSource: 'solid-js' }, 'on:'],
+  for (const { name, options, listener = 'on' } of [
+    { name: 'react', options: { jsx: 'react-jsx' } },
+    { name: 'preact', options: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
+    { name: 'solid', options: { jsx: 'preserve', jsxImportSource: 'solid-js' }, listener: 'on:' },
   ]) {
     writeFileSync(join(user, `${name}.tsx`), jsx(name, listener));
     config(name, [`${name}.tsx`], options);
@@ -118,7 +118,7 @@ try {
   config('guide', ['guide0.tsx', 'guide1.tsx'], { jsx: 'react-jsx' });
   passes('docs/start.md, React and Next', run('typescript/bin/tsc', '-p', 'guide.json'));
 
-  const [angular] = examples('ts');
+  const [angular = ''] = examples('ts');
   writeFileSync(join(user, 'guide.ts'), angular);
   writeFileSync(
     join(user, 'angular.json'),
@@ -130,18 +130,18 @@ try {
   );
   passes('docs/start.md, Angular', run('@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'angular.json'));
 
-  const [vue] = examples('vue');
+  const [vue = ''] = examples('vue');
   writeFileSync(join(user, 'Guide.vue'), vue);
   writeFileSync(join(user, 'Page.vue'), VUE);
   config('vue', ['Page.vue', 'Guide.vue'], { jsx: 'preserve' });
   passes('vue', run('vue-tsc/bin/vue-tsc.js', '-p', 'vue.json'));
 
-  const [svelte] = examples('svelte');
+  const [svelte = ''] = examples('svelte');
   writeFileSync(join(user, 'Guide.svelte'), svelte);
   for (const [attributes, isRight] of [
     ['theme="dark"', true],
     ['theme="blue"', false],
-  ]) {
+  ] as const) {
     writeFileSync(join(user, 'Page.svelte'), SVELTE(attributes));
     config('tsconfig', ['Page.svelte', 'Guide.svelte']);
     const { status, stdout } = run(

@@ -153,7 +153,7 @@ try {
       ['canonical', `rel="canonical" href="${address}docs/administrator.html"`],
       ['line', `&lt;script defer src=&quot;${address}w/${version}/loader.js&quot;`],
       ['policy', `script-src  'self' ${new URL(address).origin}\n`],
-    ])
+    ] as const)
       same(`docs/administrator.html, ${what}`, text('docs/administrator.html').includes(wanted), true);
     const old = [...pages, ...manual].filter((path) => text(path).includes(new URL(former).origin));
     same(`pages that still name ${former}`, old.length, 0);

@@ -1,14 +1,15 @@
-// docs/api.md: elements, attributes, properties, events, parts and functions. From custom-elements.json and the types of the sources; run by scripts/generate.mjs.
+// docs/api.md: elements, attributes, properties, events, parts and functions. From custom-elements.json and the types of the sources; run by generate.ts.
 
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { elements } from '../build/editors.ts';
+import { elements, type ElementFacts } from '../build/editors.ts';
 import { compilerOf } from './exports.ts';
 import { inVietnamese } from './vietnamese.ts';
 import { widgets } from '../../src/contract.ts';
+import { join } from 'node:path';
+import { root } from '../lib/release.ts';
 
 /** Public paths whose exports are told, with what they are. The gateway has docs/gateway.md. */
-const PATHS = {
+const PATHS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   contract: [
     'Hợp đồng với trang: khối, thuộc tính, sự kiện',
     'What a host page may rely on: widgets, attributes, events',
@@ -28,33 +29,45 @@ const PATHS = {
 };
 const compiler = compilerOf(['index', ...Object.keys(PATHS)]);
 
-const both = (english) => `${inVietnamese(english)} *${english.replaceAll('*', '\\*')}*`;
-const code = (text) => `\`${text}\``;
+const both = (english: string) => `${inVietnamese(english)} *${english.replaceAll('*', '\\*')}*`;
+const code = (text: string) => `\`${text}\``;
 /** In a cell a bar would end it. */
-const cell = (text) => text.replaceAll('|', '\\|');
-const table = (headings, rows) =>
+const cell = (text: string) => text.replaceAll('|', '\\|');
+type Rows = readonly (readonly string[])[];
+const table = (headings: readonly string[], rows: Rows) =>
   [
     `| ${headings.join(' | ')} |`,
     `|${'---|'.repeat(headings.length)}`,
     ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
   ].join('\n');
-const section = (title, headings, rows) => (rows.length ? `### ${title}\n\n${table(headings, rows)}\n` : '');
+const section = (title: string, headings: readonly string[], rows: Rows) =>
+  rows.length ? `### ${title}\n\n${table(headings, rows)}\n` : '';
 
 /** Long lists of values stand elsewhere. */
-const valuesOf = ({ values, isBoolean }) =>
+const valuesOf = ({ values, isBoolean }: ElementFacts['attributes'][number]) =>
   isBoolean
     ? 'có, không · *there or not*'
     : values.length > 8
       ? '34 tỉnh · *34 provinces*'
       : values.map(({ name }) => code(name)).join(' ');
 
-const detailOf = (type) => {
+const detailOf = (type: string) => {
   const members = compiler.detailOf('contract', type);
   return code(members.length ? `{ ${members.map(({ name, type: of }) => `${name}: ${of}`).join('; ')} }` : '{}');
 };
 
 const MEANING = 'Nghĩa · Meaning';
-const elementPart = ({ tag, description, attributes, properties, methods, events, parts, cssProperties, slots }) =>
+const elementPart = ({
+  tag,
+  description,
+  attributes,
+  properties,
+  methods,
+  events,
+  parts,
+  cssProperties,
+  slots,
+}: ElementFacts) =>
   [
     `## ${tag}\n\n${both(description)}\n`,
     section(
@@ -94,7 +107,7 @@ const elementPart = ({ tag, description, attributes, properties, methods, events
     .join('\n');
 
 /** The classes of the elements have parts of their own above. */
-function pathPart(path, [vi, en]) {
+function pathPart(path: string, [vi, en]: readonly [string, string]): string {
   const { values, types } = compiler.exportsOf(path);
   return [
     `## tenmien-widgets/${path}\n\n${vi}. *${en}.*\n`,
@@ -109,8 +122,8 @@ function pathPart(path, [vi, en]) {
   ].join('\n');
 }
 
-const known = await elements();
-const all = widgets.map(({ tag }) => known.find((element) => element.tag === tag));
+const known = elements();
+const all = widgets.map(({ tag }) => known.find((element) => element.tag === tag)!);
 const own = compiler.exportsOf('index').values.filter(({ name }) => name === 'loadWords');
 const text = `# Thẻ, thuộc tính, sự kiện, hàm · Elements, attributes, events, functions
 
@@ -145,4 +158,4 @@ ${Object.entries(PATHS)
 
 Xem [gateway.md](gateway.md). *See [gateway.md](gateway.md).*
 `;
-writeFileSync(fileURLToPath(new URL('../../docs/api.md', import.meta.url)), text);
+writeFileSync(join(root, 'docs/api.md'), text);

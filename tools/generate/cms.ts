@@ -1,36 +1,50 @@
-// docs/cms: a page per system, from what the builder says of it (src/embed/cms/systems/). Run by scripts/generate.mjs.
+// docs/cms: a page per system, from what the builder says of it (src/embed/cms/systems/). Run by generate.ts.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { earlyAddresses, earlyLines, headAddresses, headLines } from '../../src/embed/snippet/head-tags.ts';
 import { write } from '../../src/embed/snippet/write-snippet.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
+import { join } from 'node:path';
+import type { Bilingual } from '../../src/embed/words/bilingual.ts';
+import type { Form } from '../../src/embed/snippet/write-snippet.ts';
+import type { System } from '../../src/embed/cms/cms.ts';
+import type { Settings } from '../../src/embed/settings.ts';
+import { root } from '../lib/release.ts';
 
-const folder = fileURLToPath(new URL('../docs/cms/', import.meta.url));
+const folder = join(root, 'docs/cms');
 const host = 'https://your.host/';
 const site = {
   host,
   version: 'x.y.z',
   integrity: { 'loader.js': 'sha384-…', 'banner.js': 'sha384-…', 'links.js': 'sha384-…' },
 };
-const SETTINGS = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
+const SETTINGS: Settings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
 
 /** Tags in sentences are to be read, not to be tags. */
-const text = (words) => words.replaceAll('<', '&lt;').replace(/[*[]/g, '\\$&');
-const both = ({ vi, en }) => `${text(vi)}  \n   *${text(en)}*`;
-const steps = (list) => list.map((step, index) => `${index + 1}. ${both(step)}`).join('\n');
-const code = (language, words) => `\`\`\`${language}\n${words}\n\`\`\``;
+const text = (words: string) => words.replaceAll('<', '&lt;').replace(/[*[]/g, '\\$&');
+const both = ({ vi, en }: Bilingual) => `${text(vi)}  \n   *${text(en)}*`;
+const steps = (list: readonly Bilingual[]) => list.map((step, index) => `${index + 1}. ${both(step)}`).join('\n');
+const code = (language: string, words: string) => `\`\`\`${language}\n${words}\n\`\`\``;
 
 /** Why a reader sees something else than the block, by form. */
 const CODE_SHOWN = {
   vi: 'Thấy mã HTML: mã đã dán vào nơi viết chữ. Xóa đi và dán liên kết.',
   en: 'HTML is seen: the code was pasted where text is written. Delete it and paste the link.',
 };
-const SEEN = {
-  link: [
+const BY_LOADER = [
+  {
+    vi: 'Chỉ thấy liên kết: chưa có hai dòng trong mẫu trang, hoặc đoạn ấy còn chữ khác.',
+    en: 'Only the link is seen: the two lines are not in the template yet, or that paragraph has other words.',
+  },
+  CODE_SHOWN,
+];
+const SEEN: Readonly<Record<Form, readonly Bilingual[]>> = {
+  link: BY_LOADER,
+  div: BY_LOADER,
+  element: [
     {
-      vi: 'Chỉ thấy liên kết: chưa có hai dòng trong mẫu trang, hoặc đoạn ấy còn chữ khác.',
-      en: 'Only the link is seen: the two lines are not in the template yet, or that paragraph has other words.',
+      vi: 'Chỉ thấy chữ và liên kết: hệ thống đã bỏ các dòng script.',
+      en: 'Only words and a link are seen: the system has removed the script lines.',
     },
     CODE_SHOWN,
   ],
@@ -59,7 +73,7 @@ const EARLY = {
 };
 
 /** What goes into the head of pages, where any form of the system wants that. */
-function head(system) {
+function head(system: System): string {
   const {
     administrator,
     head: { title, asks },
@@ -80,13 +94,22 @@ ${code(as, own.join('\n'))}
 `;
 }
 
-const page = (system) => {
+const CODE = 'Dán đoạn mã này · *Paste this code*:';
+const PASTE: Readonly<Record<Form, string>> = {
+  link: 'Dán liên kết này (nút “Chép liên kết” của trang tạo mã) · *Paste this link (“Copy the link” of the builder)*:',
+  div: CODE,
+  element: CODE,
+  iframe: 'Dán khung này · *Paste this frame*:',
+  address: 'Dán địa chỉ này · *Paste this address*:',
+};
+
+const page = (system: System): string => {
   const { name, form, paste, administrator, survives } = system;
   return `# ${name.vi === name.en ? name.vi : `${name.vi} · ${name.en}`}
 
 ## Người viết bài · Editor
 
-${form === 'address' ? 'Dán địa chỉ này · *Paste this address*:' : form === 'iframe' ? 'Dán khung này · *Paste this frame*:' : 'Dán liên kết này (nút “Chép liên kết” của trang tạo mã) · *Paste this link (“Copy the link” of the builder)*:'}
+${PASTE[form]}
 
 ${code(form === 'address' ? 'text' : 'html', write(SETTINGS, form, site))}
 
@@ -119,4 +142,4 @@ saved into the check at \`${host}builder/\`: it says what was lost and gives the
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const system of Object.values(systems))
-  if (system.id !== 'unknown') writeFileSync(`${folder}${system.id}.md`, page(system));
+  if (system.id !== 'unknown') writeFileSync(join(folder, `${system.id}.md`), page(system));

@@ -1,15 +1,19 @@
-// data/feed.schema.json and docs/feed.md: every field of a file of figures, from its form in the sources, with whole examples. Run by scripts/generate.mjs.
+// data/feed.schema.json and docs/feed.md: every field of a file of figures, from its form in the sources, with whole examples. Run by generate.ts.
 
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import * as z from 'zod/mini';
 import * as forms from '../../src/progress/feed-schema.ts';
-import { COLUMNS, toCsv } from '../../src/progress/csv.ts';
+import { toCsv, type COLUMNS } from '../../src/progress/csv.ts';
 import { parseSnapshot } from '../../src/progress/snapshot.ts';
 import { columnName } from '../../apps/builder/figures/columns.ts';
+import { join } from 'node:path';
+import { root } from '../lib/release.ts';
+import { schemaOf, type Descriptions, type Form } from './schema.ts';
+
+/** Words in Vietnamese and in English. */
+type Both = readonly [vi: string, en: string];
 
 /** What the fields mean, by the object that they stand in. */
-const DESCRIPTIONS = new Map([
+const DESCRIPTIONS: Descriptions<Both> = new Map<Form, Record<string, Both>>([
   [
     forms.FeedEntry,
     {
@@ -76,50 +80,45 @@ const DESCRIPTIONS = new Map([
   ],
 ]);
 
-const names = z.registry();
-for (const [name, form] of Object.entries(forms)) if (form?._zod && form !== forms.Feed) names.add(form, { id: name });
-
-const { $schema, ...schema } = z.toJSONSchema(forms.Feed, {
-  target: 'draft-2020-12',
-  io: 'input',
-  metadata: names,
-  override({ zodSchema, jsonSchema }) {
-    for (const [field, [vi, en]] of Object.entries(DESCRIPTIONS.get(zodSchema) ?? {})) {
-      if (!jsonSchema.properties[field]) throw new Error(`no field ${field} in ${Object.keys(jsonSchema.properties)}`);
-      jsonSchema.properties[field] = { ...jsonSchema.properties[field], description: `${vi} · ${en}` };
-    }
-  },
+const schema = schemaOf({
+  forms,
+  whole: forms.Feed,
+  title: 'Tệp số liệu tên miền “.vn” · Figures for tenmien-progress',
+  descriptions: DESCRIPTIONS,
+  wordsOf: ([vi, en]) => `${vi} · ${en}`,
 });
-const written = { $schema, title: 'Tệp số liệu tên miền “.vn” · Figures for tenmien-progress', ...schema };
-writeFileSync(
-  fileURLToPath(new URL('../../apps/public/data/feed.schema.json', import.meta.url)),
-  `${JSON.stringify(written, null, 2)}\n`,
-);
+writeFileSync(join(root, 'apps/public/data/feed.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
 
-const definition = (name) => schema.$defs[name];
-const code = (text) => `\`${text}\``;
+const definition = (name: string) => schema.$defs![name]!;
+const code = (text: unknown) => `\`${text}\``;
 
-/** A field's kind in words. */
-function kindOf({ $ref, type, const: only }) {
-  if (only !== undefined) return code(only);
-  const name = $ref?.split('/').at(-1);
-  return {
-    Day: '`YYYY-MM-DD`',
-    Count: 'số nguyên từ 0 · *whole number from 0*',
-    Slug: 'tên không dấu · *slug*',
-    integer: 'số nguyên từ 1 · *whole number from 1*',
-    number: 'số · *number*',
-    string: 'chữ · *text*',
-    boolean: '`true` `false`',
-    array: 'danh sách · *list*',
-    object: 'đối tượng · *object*',
-    Source: 'đối tượng · *object*',
-  }[name ?? type];
+/** Kinds of fields in words. */
+const KINDS: Readonly<Record<string, string>> = {
+  Day: '`YYYY-MM-DD`',
+  Count: 'số nguyên từ 0 · *whole number from 0*',
+  Slug: 'tên không dấu · *slug*',
+  integer: 'số nguyên từ 1 · *whole number from 1*',
+  number: 'số · *number*',
+  string: 'chữ · *text*',
+  boolean: '`true` `false`',
+  array: 'danh sách · *list*',
+  object: 'đối tượng · *object*',
+  Source: 'đối tượng · *object*',
+};
+
+interface Field {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly description: string;
 }
 
+const kindOf = ({ $ref, type, const: only }: Field): string | undefined =>
+  only === undefined ? KINDS[$ref?.split('/').at(-1) ?? type ?? ''] : code(only);
+
 /** The rows of an object's fields. @param path what stands before a field's name */
-const rowsOf = (name, path) =>
-  Object.entries(definition(name).properties).map(([field, value]) => {
+const rowsOf = (name: string, path: string) =>
+  Object.entries(definition(name).properties as Record<string, Field>).map(([field, value]) => {
     const [vi, en] = value.description.split(' · ');
     const kind = kindOf(value);
     if (!kind) throw new Error(`${name}.${field} has no kind in words`);
@@ -135,8 +134,10 @@ const fields = [
   ...rowsOf('Point', 'series[].'),
 ];
 
+type Column = (typeof COLUMNS)[number];
+
 /** Column → what stands there, and the field that it becomes. */
-const CELLS = {
+const CELLS: Readonly<Record<Column, readonly [vi: string, en: string, field: string]>> = {
   province: [
     'Tên tỉnh, có dấu hoặc không. Tệp của một tỉnh có thể bỏ cột này.',
     'Name or slug. A file of one province may leave the column out.',
@@ -158,8 +159,7 @@ const CELLS = {
   size: ['Nhóm ấy có bao nhiêu.', 'How many are in that group.', 'groups.*.size'],
   registered: ['Trong đó bao nhiêu đã có tên miền.', 'How many of them have a name.', 'groups.*.registered'],
 };
-for (const column of COLUMNS) if (!CELLS[column]) throw new Error(`no words for the column ${column}`);
-const columns = Object.entries(CELLS).map(
+const columns = (Object.entries(CELLS) as [Column, readonly string[]][]).map(
   ([column, [vi, en, field]]) =>
     `| ${code(column)} | ${columnName(column, 'vi')} | ${columnName(column, 'en')} | ${code(field)} | ${vi} *${en}* |`,
 );
@@ -244,4 +244,4 @@ Cùng số liệu ấy, viết như một cơ quan viết. *The same figures as 
 \`\`\`csv
 ${BY_HAND}\`\`\`
 `;
-writeFileSync(fileURLToPath(new URL('../../docs/feed.md', import.meta.url)), text);
+writeFileSync(join(root, 'docs/feed.md'), text);

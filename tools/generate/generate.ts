@@ -6,9 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../lib/release.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 const WRITTEN = [
   'src/localization/generated',
@@ -21,8 +20,8 @@ const WRITTEN = [
   'apps/public/data/feed.schema.json',
 ];
 
-function run(...args) {
-  const { status, stdout, stderr } = spawnSync('node', args, { cwd: root, encoding: 'utf8' });
+function run(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   const said = `${stdout}${stderr}`.trim();
   if (status !== 0) {
     console.error(said);
@@ -31,11 +30,11 @@ function run(...args) {
   return said;
 }
 
-const texts = (path) => {
+const texts = (path: string): Record<string, string> => {
   try {
     return { [path]: readFileSync(join(root, path), 'utf8') };
   } catch (error) {
-    if (error.code !== 'EISDIR') return {};
+    if ((error as NodeJS.ErrnoException).code !== 'EISDIR') return {};
     return Object.assign({}, ...readdirSync(join(root, path)).map((name) => texts(join(path, name))));
   }
 };
@@ -47,10 +46,7 @@ if (check) for (const path of WRITTEN) cpSync(join(root, path), join(copy, path)
 run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract');
 const built = run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'build');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
-run('scripts/docs.mjs');
-run('scripts/docs/api.mjs');
-run('scripts/docs/feed.mjs');
-run('scripts/schema.mjs');
+for (const name of ['cms', 'api', 'feed', 'programme-schema']) run('--import', 'tsx', `tools/generate/${name}.ts`);
 
 const after = Object.assign({}, ...WRITTEN.map(texts));
 const problems = Object.keys({ ...before, ...after })

@@ -1,13 +1,14 @@
-// programme.schema.json: the form of a programme file as JSON Schema, for editors and other programs. Run by scripts/generate.mjs.
+// programme.schema.json: the form of a programme file as JSON Schema, for editors and other programs. Run by generate.ts.
 // What parts have to do with each other (documents, days, examples) no schema says: `tenmien-programme check` does.
 
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import * as z from 'zod/mini';
 import * as forms from '../../src/program/programme-schema.ts';
+import { join } from 'node:path';
+import { root } from '../lib/release.ts';
+import { schemaOf, type Descriptions, type Form } from './schema.ts';
 
 /** What the fields mean, by the object that they stand in. */
-const DESCRIPTIONS = new Map([
+const DESCRIPTIONS: Descriptions<string> = new Map<Form, Record<string, string>>([
   [
     forms.ProgrammeSchema,
     {
@@ -77,30 +78,12 @@ const DESCRIPTIONS = new Map([
   [forms.Example, { outcome: 'Câu trả lời phải ra. · The answer that has to come out.' }],
 ]);
 
-/** The names of the parts; the others stand where they are used. */
-const names = z.registry();
-for (const [name, form] of Object.entries(forms))
-  if (form?._zod && form !== forms.ProgrammeSchema) names.add(form, { id: name });
-
-const schema = z.toJSONSchema(forms.ProgrammeSchema, {
-  target: 'draft-2020-12',
-  io: 'input',
-  metadata: names,
-  override({ zodSchema, jsonSchema }) {
-    if (zodSchema === forms.Address) Object.assign(jsonSchema, { format: 'uri', pattern: '^https://' });
-    for (const [field, description] of Object.entries(DESCRIPTIONS.get(zodSchema) ?? {})) {
-      if (!jsonSchema.properties[field]) throw new Error(`no field ${field} in ${Object.keys(jsonSchema.properties)}`);
-      jsonSchema.properties[field] = { ...jsonSchema.properties[field], description };
-    }
-  },
-});
-const { $schema, ...rest } = schema;
-const file = {
-  $schema,
+const schema = schemaOf({
+  forms,
+  whole: forms.ProgrammeSchema,
   title: 'Tệp chương trình “.vn” · Programme file of tenmien-widgets',
-  ...rest,
-};
-writeFileSync(
-  fileURLToPath(new URL('../apps/public/data/programme.schema.json', import.meta.url)),
-  `${JSON.stringify(file, null, 2)}\n`,
-);
+  descriptions: DESCRIPTIONS,
+  wordsOf: (words) => words,
+  more: (form) => (form === forms.Address ? { format: 'uri', pattern: '^https://' } : undefined),
+});
+writeFileSync(join(root, 'apps/public/data/programme.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,6 +1,6 @@
 // The Vietnamese of what comments of the sources say in English, for docs/api.md. By the English words, so that a changed comment asks for its Vietnamese anew.
 
-const WORDS = {
+const WORDS: Readonly<Record<string, string>> = {
   // The elements.
   "The programme's name, its offers and where to ask, as one named region of a page. Stops promising by itself when the offers end.":
     'Tên chương trình, các ưu đãi và nơi hỏi, trong một vùng có tên của trang. Hết hạn thì tự ngừng giới thiệu ưu đãi.',
@@ -229,8 +229,8 @@ const WORDS = {
 };
 
 /** @throws where an English sentence has no Vietnamese yet */
-export function inVietnamese(english) {
+export function inVietnamese(english: string): string {
   const words = Object.hasOwn(WORDS, english) && WORDS[english];
-  if (!words) throw new Error(`scripts/docs/vietnamese.mjs has no Vietnamese for: ${JSON.stringify(english)}`);
+  if (!words) throw new Error(`tools/generate/vietnamese.ts has no Vietnamese for: ${JSON.stringify(english)}`);
   return words;
 }

@@ -1,32 +1,31 @@
 // Libraries of other makers that tests need and a browser cannot read as npm has them: bundled when they are first asked for, one file for
 // those that have to share what they know.
 
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { build, type Plugin, type Rolldown } from 'vite';
+import type { TestRunnerPlugin } from '@web/test-runner';
+import { root } from '../lib/release.ts';
 
 /** File → what it gives; import → file. */
-const FILES = {
+const FILES: Readonly<Record<string, string>> = {
   '/bundled/react.js':
     "export { createElement, useState } from 'react'; export { createRoot } from 'react-dom/client';",
   '/bundled/wordpress-blocks.js':
     "export { createBlock, pasteHandler, registerBlockType, setDefaultBlockName, setFreeformContentHandlerName } from '@wordpress/blocks';",
 };
-const IMPORTS = {
+const IMPORTS: Readonly<Record<string, string>> = {
   react: '/bundled/react.js',
   'react-dom/client': '/bundled/react.js',
   vue: '/node_modules/vue/dist/vue.runtime.esm-browser.prod.js',
   '@wordpress/blocks': '/bundled/wordpress-blocks.js',
 };
 
-async function bundle(code) {
-  const virtual = {
+async function bundle(code: string): Promise<string> {
+  const virtual: Plugin = {
     name: 'entry',
     resolveId: (id) => (id === 'entry' ? '\0entry' : null),
     load: (id) => (id === '\0entry' ? code : null),
   };
-  const result = await build({
+  const result = (await build({
     root,
     configFile: false,
     publicDir: false,
@@ -43,17 +42,19 @@ async function bundle(code) {
       lib: { entry: 'entry', formats: ['es'] },
       rollupOptions: { input: 'entry', output: { codeSplitting: false } },
     },
-  });
-  return (Array.isArray(result) ? result[0] : result).output[0].code;
+  })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
+  return [result].flat()[0]!.output[0].code;
 }
 
 /** A plugin of web-test-runner. */
-export function bundledLibraries() {
-  const made = {};
+export function bundledLibraries(): TestRunnerPlugin {
+  const made: Record<string, Promise<string>> = {};
   return {
     name: 'bundled-libraries',
     resolveImport: ({ source }) => IMPORTS[source],
-    serve: async ({ path }) =>
-      FILES[path] ? { body: await (made[path] ??= bundle(FILES[path])), type: 'js' } : undefined,
+    async serve({ path }) {
+      const code = FILES[path];
+      return code ? { body: await (made[path] ??= bundle(code)), type: 'js' } : undefined;
+    },
   };
 }

@@ -1,10 +1,11 @@
 // The browsers and servers that tests need: Debian's packages, which root is given where they are missing.
 
 import { existsSync } from 'node:fs';
-import { install, mayInstall } from '../debian.mjs';
+import { install, mayInstall } from './debian.ts';
+import { browsers } from '../lib/browsers.ts';
 
 const BROWSERS = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-core'];
-const SERVERS = {
+const SERVERS: Readonly<Record<string, string>> = {
   bind9: '/usr/sbin/named',
   unbound: '/usr/sbin/unbound',
   dnsdist: '/usr/bin/dnsdist',
@@ -21,15 +22,14 @@ const SERVERS = {
 const WITHOUT_APACHE = existsSync('/usr/sbin/apache2') ? [] : ['php-cgi', 'php', 'apache2-bin-'];
 
 /** Browsers: Debian as root gets what is missing; elsewhere one line says what to install. */
-export async function findBrowsers() {
-  const { browsers } = await import('../browsers.mjs');
+export function findBrowsers(): ReturnType<typeof browsers> {
   const found = browsers();
   if (Object.keys(found).length === 3) return found;
   if (mayInstall()) {
     install('browsers', BROWSERS);
-    return (await import('../browsers.mjs?again')).browsers();
+    return browsers();
   }
-  const missing = ['chromium', 'firefox', 'webkit'].filter((engine) => !found[engine]);
+  const missing = (['chromium', 'firefox', 'webkit'] as const).filter((engine) => !found[engine]);
   console.log(
     `Not found: ${missing.join(', ')}. To test in them, install: ${BROWSERS.join(' ')} (Debian), or Chrome and Firefox.`,
   );
@@ -37,9 +37,9 @@ export async function findBrowsers() {
 }
 
 /** Real servers. @returns whether a package would start something with the next boot; nothing where none was installed */
-export function findServers() {
-  const missing = Object.keys(SERVERS).filter((name) => !existsSync(SERVERS[name]));
-  if (!missing.length || !mayInstall()) return;
+export function findServers(): boolean | undefined {
+  const missing = Object.keys(SERVERS).filter((name) => !existsSync(SERVERS[name]!));
+  if (!missing.length || !mayInstall()) return undefined;
   const left = install('servers', [...missing, ...(missing.includes('wordpress') ? WITHOUT_APACHE : [])]);
   if (left.length) console.log(`✗ left to be started by this machine: ${left.join(' ')}`);
   return left.length > 0;

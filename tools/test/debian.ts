@@ -18,25 +18,27 @@ const POLICY = '/usr/sbin/policy-rc.d';
 export const mayInstall = () =>
   process.env.INSTALL !== 'no' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
-const run = (command, args, env = {}) =>
+const run = (command: string, args: readonly string[], env = {}) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
 const users = () =>
   readFileSync('/etc/passwd', 'utf8')
     .split('\n')
-    .map((line) => line.split(':')[0]);
+    .map((line) => line.split(':')[0]!);
 
 /** Takes away what dpkg was told of files of users who are gone: with that it would install nothing more. */
-function forgetOwners() {
+function forgetOwners(): void {
   const known = users();
   const { stdout = '' } = spawnSync('dpkg-statoverride', ['--list'], { encoding: 'utf8' });
-  for (const [owner, , , path] of stdout.split('\n').map((line) => line.split(' ')))
+  for (const [owner = '', , , path = ''] of stdout.split('\n').map((line) => line.split(' ')))
     if (USERS.includes(owner) && !known.includes(owner)) run('dpkg-statoverride', ['--remove', path]);
 }
 
 /** What the machine starts by itself. */
 const started = () =>
   ['/etc/systemd/system', '/etc/rc2.d', '/etc/resolvconf/update.d'].flatMap((folder) =>
-    existsSync(folder) ? readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`) : [],
+    existsSync(folder)
+      ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`)
+      : [],
   );
 
 /**
@@ -44,7 +46,7 @@ const started = () =>
  * @param what for people who read along
  * @returns what they left to be started, which should be nothing
  */
-export function install(what, packages) {
+export function install(what: string, packages: readonly string[]): string[] {
   console.log(`Installing ${what}: ${packages.join(' ')}. INSTALL=no refuses them.`);
   const before = new Set([...users(), ...started()]);
   const isOurs = !existsSync(POLICY);

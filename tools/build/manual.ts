@@ -3,24 +3,23 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { elementDrawing, importSource } from './pages.mjs';
+import { readdressed, YOURS } from '../../apps/docs/address.ts';
+import { entriesOf } from '../../apps/docs/entries.ts';
+import { manualPages } from '../../apps/docs/manual-page.ts';
+import { files } from '../../apps/docs/manual.ts';
+import { pictures } from '../../apps/docs/pictures.ts';
+import { render, titleOf } from '../../apps/docs/render.ts';
+import { elementDrawing } from './pages.ts';
+import { root } from '../lib/release.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const GUIDE = 'docs/theming.md';
 
 /** @param address of the host, with a slash at its end */
-export async function buildManual({ address, outDir }) {
-  const { files } = await importSource('../apps/docs/manual.ts');
-  const { manualPages } = await importSource('../apps/docs/manual-page.ts');
-  const { readdressed, YOURS } = await importSource('../apps/docs/address.ts');
-  const { entriesOf } = await importSource('../apps/docs/entries.ts');
-  const { pictures } = await importSource('../apps/docs/pictures.ts');
-  const { render, titleOf } = await importSource('../apps/docs/render.ts');
+export async function buildManual({ address, outDir }: { address: string; outDir: string }): Promise<void> {
   const drawing = await elementDrawing();
 
-  for (const language of ['vi', 'en']) {
+  for (const language of ['vi', 'en'] as const) {
     const { html, sheets } = pictures(drawing, language);
     const pages = new Map();
     const texts = new Map(

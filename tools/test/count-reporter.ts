@@ -1,10 +1,12 @@
 // Counts the tests of a run and leaves the figures where `npm test` reads them.
 
 import { writeFileSync } from 'node:fs';
+import type { Reporter, TestSuiteResult } from '@web/test-runner';
 
-const tests = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(tests)] : []);
+const tests = (suite: TestSuiteResult | undefined): TestSuiteResult['tests'] =>
+  suite ? [...suite.tests, ...suite.suites.flatMap(tests)] : [];
 
-export function countReporter({ file = process.env.TEST_COUNT_FILE } = {}) {
+export function countReporter({ file = process.env.TEST_COUNT_FILE } = {}): Reporter {
   return {
     stop({ sessions }) {
       const count = { passed: 0, failed: 0, skipped: 0 };
