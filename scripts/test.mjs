@@ -22,6 +22,9 @@ const SERVERS = {
   'php-cli': '/usr/bin/php',
   wordpress: '/usr/share/wordpress/index.php',
   'libreoffice-calc-nogui': '/usr/bin/soffice',
+  orca: '/usr/bin/orca',
+  'at-spi2-core': '/usr/libexec/at-spi-bus-launcher',
+  xdotool: '/usr/bin/xdotool',
   'wordpress-theme-twentytwentythree': '/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css',
 };
 /** WordPress asks for PHP in a web server. In this order apt takes neither Apache nor FPM, which are services, where they are not there. */
@@ -134,6 +137,7 @@ if (found.chromium) check('builder under its policy', 'node', ['scripts/check-bu
 if (found.chromium) check('snippets through real editors and sanitizers', 'node', ['scripts/check-filters.mjs']);
 if (found.chromium) check('a real WordPress', 'node', ['scripts/check-wordpress.mjs']);
 if (found.chromium) check('no birth date kept by a browser', 'node', ['scripts/check-profiles.mjs']);
+check('heard by a screen reader', 'node', ['scripts/check-orca.mjs']);
 check('pages follow the programme file of their host', 'node', ['scripts/check-programme.mjs']);
 check('loader and frames on other people’s pages', 'node', ['scripts/check-embed.mjs']);
 // Chromium has the elements on what core.js has of Lit, the others on npm's.
