@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { installPackages } from './packages.mjs';
 
 installPackages({ tests: false });
+const { buildAudit } = await import('./build/audit.mjs');
 const { addScripts, buildPackage } = await import('./build/package.mjs');
 const { buildScripts } = await import('./build/script-tag.mjs');
 const { finishSite } = await import('./build/finish.mjs');
 const { buildLoader } = await import('./build/loader.mjs');
+const { buildManual } = await import('./build/manual.mjs');
 const { buildPages } = await import('./build/pages.mjs');
 const { buildRehost } = await import('./build/rehost.mjs');
 const { buildProgramme } = await import('./build/programme.mjs');
@@ -28,8 +30,10 @@ const { SITE } = process.env;
 const address = new URL('./', SITE ?? 'https://tenmien-widgets.example/').href;
 await buildProgramme({ outDir: `${root}dist/site` });
 await buildPages({ version, integrity, address, outDir: `${root}dist/site` });
+await buildManual({ address, outDir: `${root}dist/site` });
 await buildRehost({ version, outDir: `${root}dist/site` });
 await addScripts({ version, site: `${root}dist/site`, pack: `${root}dist/npm` });
+await buildAudit({ version, integrity, site: `${root}dist/site`, outDir: `${root}dist/audit` });
 await finishSite({ folder: `${root}dist/site`, zip: `${root}dist/tenmien-widgets-${version}.zip`, address });
 if (!SITE) {
   console.log(`

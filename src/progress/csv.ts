@@ -31,7 +31,8 @@ export function parseCsv(text: string, places: Places = slugsAlone): Result<unkn
   return problems[0] && !entries.length ? { ok: false, problem: problems[0] } : { ok: true, value: [...entries] };
 }
 
-const write = (cell: unknown): string => {
+/** A cell as RFC 4180 has it, which no spreadsheet runs. */
+export const csvCell = (cell: unknown): string => {
   const text = cell === undefined ? '' : String(cell);
   const guarded = guard(text);
   return /[",;\s]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
@@ -77,6 +78,6 @@ export function toCsv(...snapshots: readonly ProgressSnapshot[]): string {
   const rows = snapshots.flatMap(rowsOf);
   const columns = [...new Set([...COLUMNS, ...rows.flatMap(Object.keys)])];
   return `\uFEFF${[columns, ...rows.map((row) => columns.map((column) => row[column]))]
-    .map((line) => `${line.map(write).join(',')}\r\n`)
+    .map((line) => `${line.map(csvCell).join(',')}\r\n`)
     .join('')}`;
 }

@@ -1,1 +1,105 @@
-export {};
+#!/usr/bin/env node
+// `tenmien-audit`: the only file with side effects of its own.
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { timestamp, todayInVietnam } from '../../../src/base/civil-date.ts';
+import { AGENT } from './ask/robots.ts';
+import { audit } from './audit.ts';
+import { openJournal } from './journal.ts';
+import { problemText } from './input/problem.ts';
+import { readPortals } from './input/read-portals.ts';
+import { readRelease } from './release.ts';
+import { terminalTable } from './report/terminal.ts';
+import { writeRun } from './report/write.ts';
+import { orderOf, USAGE, UsageError, type Order } from './usage.ts';
+
+const PAUSE = 2_000;
+
+/** A run goes on where it was only with the same table, asked in the same way. */
+const runKey = (body: Buffer, { host, browser, allowPrivate }: Order, version: string): string =>
+  createHash('sha256')
+    .update(body)
+    .update(JSON.stringify([host, browser, allowPrivate, version]))
+    .digest('hex');
+
+async function run(order: Order): Promise<number> {
+  const { language, allowPrivate, quiet, contact, host } = order;
+  const say = (text: string): void => void process.stdout.write(`${text}\n`);
+  const body = readFileSync(order.table);
+  const portals = readPortals(new Uint8Array(body).buffer, allowPrivate);
+  if (!portals.ok) {
+    const other = language === 'vi' ? 'en' : 'vi';
+    for (const problem of portals.problem)
+      process.stderr.write(`${problemText(problem, language)}\n    ${problemText(problem, other)}\n`);
+    return 2;
+  }
+  const release = readRelease(order.release);
+  const folder = resolve(order.out);
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'journal.jsonl');
+  if (order.fresh) rmSync(path, { force: true });
+  const journal = openJournal(path, runKey(body, order, release.version), timestamp());
+  const browser = order.browser
+    ? await (await import('./browser/browser.ts')).openBrowser({ ...order, folder })
+    : undefined;
+  const isSeen = process.stderr.isTTY && !quiet;
+  try {
+    const today = todayInVietnam();
+    const all = await audit({
+      portals: portals.value,
+      journal,
+      release,
+      manners: {
+        userAgent: `${AGENT}/${release.version} (+${contact})`,
+        timeout: order.timeout,
+        pause: PAUSE,
+        allowPrivate,
+      },
+      today,
+      host,
+      atOnce: order.atOnce,
+      open: browser?.look,
+      tell: (_, done) => void (isSeen && process.stderr.write(`\r${done}/${portals.value.length}`)),
+    });
+    if (isSeen) process.stderr.write('\r');
+    const source =
+      order.source ?? (language === 'vi' ? 'Kiểm tra cổng bằng tenmien-audit' : 'Portals asked by tenmien-audit');
+    const done = writeRun(all, {
+      folder,
+      day: today,
+      release,
+      host,
+      language,
+      source: { title: source, url: order.sourceUrl },
+    });
+    const table = terminalTable(done, language, process.stdout.isTTY ? process.stdout.columns : 0);
+    say(quiet ? table.split('\n').at(-1)! : table);
+    if (!quiet) say(join(folder, 'index.html'));
+  } finally {
+    await browser?.close();
+    journal.close();
+  }
+  rmSync(path);
+  return 0;
+}
+
+async function main(): Promise<number> {
+  try {
+    const order = orderOf(process.argv.slice(2), process.env);
+    if (order === 'help') {
+      process.stdout.write(USAGE);
+      return 0;
+    }
+    return await run(order);
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    process.stderr.write(
+      error instanceof UsageError ? `${message}\n\n${USAGE}` : `${code ? '' : 'tenmien-audit: '}${message}\n`,
+    );
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+process.exitCode = await main();

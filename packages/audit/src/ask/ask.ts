@@ -1,0 +1,165 @@
+// Owns a question over HTTP: one at a time per host, by a name with a contact, within time and size, followed over few redirects, each checked.
+
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import pLimit, { type LimitFunction } from 'p-limit';
+import { Agent, type Dispatcher } from 'undici';
+import { timestamp } from '../../../../src/base/civil-date.ts';
+import { Failure, failureOf } from './failure.ts';
+import { checkUrl, guardedLookup } from './guard.ts';
+
+export interface Manners {
+  readonly userAgent: string;
+  /** Milliseconds for one question with its whole answer. */
+  readonly timeout: number;
+  /** Milliseconds before the second try. */
+  readonly pause: number;
+  /** Whether addresses of inner networks may be asked, as in tests and on an intranet. */
+  readonly allowPrivate: boolean;
+}
+
+export interface Answer {
+  /** Where it came from in the end. */
+  readonly address: string;
+  /** Each address that led on, in their order. */
+  readonly redirects: readonly string[];
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+export interface Question {
+  readonly most: number;
+  readonly accept: string;
+  /** Whether a longer answer is cut off rather than refused. */
+  readonly isCut?: boolean;
+  /** Asked before each hop to a host. */
+  readonly mayAsk?: (address: string) => Promise<void>;
+}
+
+export type Ask = (address: string, question: Question) => Promise<Answer>;
+
+const MOST_REDIRECTS = 5;
+const TRIES = 2;
+
+/** One line for each header; of those that come several times all values, parted by commas. */
+const plainHeaders = (headers: Dispatcher.ResponseData['headers']): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+
+function unpacked(body: Readable, encoding = ''): Readable {
+  const unpack = { gzip: createGunzip, 'x-gzip': createGunzip, br: createBrotliDecompress, deflate: createInflate }[
+    encoding.trim().toLowerCase()
+  ];
+  if (!unpack) return body;
+  const plain = unpack();
+  body.on('error', (error) => plain.destroy(error));
+  return body.pipe(plain);
+}
+
+async function readBody(body: Readable, encoding: string | undefined, { most, isCut }: Question): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const plain = unpacked(body, encoding);
+  try {
+    for await (const chunk of plain as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= most) continue;
+      if (!isCut) throw new Failure('too-large', String(most));
+      break;
+    }
+  } finally {
+    plain.destroy();
+    body.destroy();
+  }
+  return Buffer.concat(chunks).subarray(0, most);
+}
+
+const mayHelp = ({ code, detail }: Failure): boolean =>
+  code === 'timeout' || code === 'no-connection' || (code === 'status' && /^(5\d\d|429|408)$/.test(detail));
+
+export function createAsk({ userAgent, timeout, pause: wait, allowPrivate }: Manners): {
+  readonly ask: Ask;
+  close(): Promise<void>;
+} {
+  const agent = new Agent({
+    connect: { lookup: guardedLookup(allowPrivate), timeout: Math.min(timeout, 10_000) },
+    connections: 1,
+    pipelining: 1,
+    keepAliveTimeout: 1_000,
+    keepAliveMaxTimeout: 1_000,
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+  });
+  const hosts = new Map<string, LimitFunction>();
+
+  /** One question at a time per host, whichever of its two schemes. */
+  async function inTurn<Value>(host: string, work: () => Promise<Value>): Promise<Value> {
+    const turn = hosts.get(host) ?? pLimit(1);
+    hosts.set(host, turn);
+    try {
+      return await turn(work);
+    } finally {
+      if (!turn.activeCount && !turn.pendingCount) hosts.delete(host);
+    }
+  }
+
+  async function once(url: URL, question: Question): Promise<Omit<Answer, 'redirects'>> {
+    checkUrl(url, allowPrivate);
+    const signal = AbortSignal.timeout(timeout);
+    const { statusCode, headers, body } = await agent.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'GET',
+      headers: {
+        'user-agent': userAgent,
+        accept: question.accept,
+        'accept-language': 'vi, en;q=0.5',
+        'accept-encoding': 'gzip, br, deflate',
+      },
+      signal,
+    });
+    const plain = plainHeaders(headers);
+    const isRedirect = [301, 302, 303, 307, 308].includes(statusCode) && !!plain['location'];
+    const read = readBody(
+      body,
+      plain['content-encoding'],
+      isRedirect ? { ...question, most: 0, isCut: true } : question,
+    );
+    return { address: url.href, status: statusCode, headers: plain, body: await read };
+  }
+
+  async function follow(address: string, question: Question): Promise<Answer> {
+    const redirects: string[] = [];
+    let url = new URL(address);
+    for (;;) {
+      url.hash = '';
+      await question.mayAsk?.(url.href);
+      const answer = await inTurn(url.host, () => once(url, question));
+      const to = answer.headers['location'];
+      if (!to || ![301, 302, 303, 307, 308].includes(answer.status)) return { ...answer, redirects };
+      redirects.push(url.href);
+      if (redirects.length > MOST_REDIRECTS || !URL.canParse(to, url))
+        throw new Failure('redirects', String(redirects.length));
+      url = new URL(to, url);
+    }
+  }
+
+  const ask: Ask = async (address, question) => {
+    for (let tries = 1; ; tries++) {
+      const failed = await follow(address, question).then(
+        (answer) =>
+          answer.status < 500 && answer.status !== 429 ? answer : new Failure('status', String(answer.status)),
+        failureOf,
+      );
+      if (!(failed instanceof Failure)) return failed;
+      if (tries >= TRIES || !mayHelp(failed)) throw failed;
+      await pause(wait);
+    }
+  };
+  return { ask, close: () => agent.destroy() };
+}
+
+/** Milliseconds since a moment. */
+export const since = (start: number): number => timestamp() - start;

@@ -1,0 +1,49 @@
+// Owns whether a site lets itself be asked (RFC 9309).
+
+import { setTimeout as pause } from 'node:timers/promises';
+import parseRobots from 'robots-parser';
+import type { Remember } from '../journal.ts';
+import type { Ask } from './ask.ts';
+import { Failure, failureOf, type FailureCode } from './failure.ts';
+
+/** By which robots.txt may speak to it. */
+export const AGENT = 'tenmien-audit';
+
+/** As much as has to be read. */
+const MOST_BYTES = 500 * 1024;
+/** Longer pauses between two questions are not kept: the page is asked for once. */
+const LONGEST_DELAY = 10;
+
+interface Rules {
+  readonly text?: string;
+  readonly failed?: FailureCode;
+  readonly detail?: string;
+}
+
+/** What does not speak to crawlers, and may be long. */
+const withoutMaps = (text: string): string => text.replace(/^\s*(?:sitemap\s*:|#).*(?:\r?\n|$)/gim, '');
+
+async function rulesOf(origin: string, ask: Ask): Promise<Rules> {
+  try {
+    const { status, body } = await ask(`${origin}/robots.txt`, { most: MOST_BYTES, accept: 'text/plain', isCut: true });
+    return { text: status < 300 ? withoutMaps(body.toString('utf8')) : '' };
+  } catch (error) {
+    const { code, detail } = failureOf(error);
+    // A robots.txt that leads nowhere is none.
+    return code === 'redirects' ? { text: '' } : { failed: code === 'status' ? 'robots-unknown' : code, detail };
+  }
+}
+
+/** Throws where an address may not be asked, or its site cannot be. */
+export const createRobots =
+  (ask: Ask, remember: Remember) =>
+  async (address: string): Promise<void> => {
+    const { origin } = new URL(address);
+    const rules = await remember(`robots ${origin}`, () => rulesOf(origin, ask));
+    if (rules.failed) throw new Failure(rules.failed, rules.detail);
+    if (!rules.text) return;
+    const robots = parseRobots(`${origin}/robots.txt`, rules.text);
+    if (robots.isAllowed(address, AGENT) === false) throw new Failure('robots');
+    const delay = Math.min(robots.getCrawlDelay(AGENT) ?? 0, LONGEST_DELAY);
+    if (delay > 0) await pause(delay * 1000);
+  };

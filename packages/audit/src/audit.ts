@@ -1,0 +1,64 @@
+// Runs an audit: every portal is visited and judged, few at a time, and what was asked is in the journal before it is used.
+
+import pLimit from 'p-limit';
+import type { CivilDate } from '../../../src/base/civil-date.ts';
+import { createAsk, type Manners } from './ask/ask.ts';
+import { createFiles, type FileFacts } from './ask/files.ts';
+import { createRobots } from './ask/robots.ts';
+import type { BrowserLook } from './browser/look.ts';
+import type { Release } from './builder.ts';
+import type { Journal } from './journal.ts';
+import { judge } from './judge/judge.ts';
+import type { Judged } from './judge/judged.ts';
+import { createReader } from './page/reader.ts';
+import type { Portal } from './portal.ts';
+import { visit, type Visit } from './visit.ts';
+
+export interface AuditOptions {
+  readonly portals: readonly Portal[];
+  readonly journal: Journal;
+  readonly release: Release;
+  readonly manners: Manners;
+  readonly today: CivilDate;
+  /** Whose blocks are expected. */
+  readonly host?: string | undefined;
+  /** Portals at a time. */
+  readonly atOnce: number;
+  /** Opens a page in a browser, where that is wanted. */
+  readonly open?: ((portal: Portal, visit: Visit) => Promise<BrowserLook>) | undefined;
+  /** Told after each portal. */
+  readonly tell?: (judged: Judged, done: number) => void;
+}
+
+/** @returns one for each portal, in their order */
+export async function audit(options: AuditOptions): Promise<Judged[]> {
+  const { portals, journal, release, manners, today, host, atOnce, open, tell } = options;
+  const { remember } = journal;
+  const { ask, close } = createAsk(manners);
+  const reader = createReader();
+  const mayAsk = createRobots(ask, remember);
+  const files = new Map<string, FileFacts>();
+  const file = createFiles(ask, mayAsk, remember);
+  const fileAt = async (address: string): Promise<FileFacts> => {
+    const facts = files.get(address) ?? (await file(address));
+    files.set(address, facts);
+    return facts;
+  };
+  let done = 0;
+  const one = async (portal: Portal): Promise<Judged> => {
+    const seen = await visit(portal, { ask, mayAsk, fileAt, reader, remember, release, host });
+    const browser =
+      open && seen.outcome === 'page'
+        ? await remember(`browser ${portal.address}`, () => open(portal, seen))
+        : undefined;
+    const judged = judge(portal, { visit: seen, fileOf: (address) => files.get(address), browser }, release, today);
+    tell?.(judged, ++done);
+    return judged;
+  };
+  try {
+    const turn = pLimit(atOnce);
+    return await Promise.all(portals.map((portal) => turn(() => one(portal))));
+  } finally {
+    await Promise.all([close(), reader.close()]);
+  }
+}

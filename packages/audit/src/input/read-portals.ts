@@ -1,0 +1,136 @@
+// Owns how a table of portals is read and checked: letters, rows and cells by the reader of tables, the meaning of the columns here.
+
+import type { Result } from '../../../../src/base/result.ts';
+import { findProvinceName } from '../../../../src/program/province-names.ts';
+import { clean, inOneLine } from '../../../../src/progress/table/cells.ts';
+import { textOf } from '../../../../src/progress/table/decode.ts';
+import { MOST_ROWS } from '../../../../src/progress/table/limits.ts';
+import {
+  SEPARATORS,
+  splitRecords,
+  statedSeparator,
+  withoutMark,
+  type TableRecord,
+} from '../../../../src/progress/table/records.ts';
+import { checkUrl } from '../ask/guard.ts';
+import type { Portal } from '../portal.ts';
+import { blockOf, columnOf, type Column } from './columns.ts';
+import type { TableProblem } from './problem.ts';
+
+/** Titles may stand above the headings. */
+const MOST_ABOVE = 20;
+const MOST_PROBLEMS = 50;
+const NEEDED: readonly Column[] = ['name', 'body', 'address'];
+
+interface Headings {
+  readonly row: number;
+  readonly columns: readonly (Column | undefined)[];
+}
+
+/** The first row that names at least two columns, one of them the address. */
+function headingsIn(records: Iterable<TableRecord>): Headings | undefined {
+  for (const { row, cells } of records) {
+    const columns = cells.map((cell) => columnOf(inOneLine(clean(cell))));
+    if (columns.includes('address') && new Set(columns.filter(Boolean)).size > 1) return { row, columns };
+    if (row > MOST_ABOVE) return undefined;
+  }
+  return undefined;
+}
+
+function addressOf(
+  cell: string,
+  allowPrivate: boolean,
+): Result<Pick<Portal, 'address' | 'isBare'>, TableProblem['code']> {
+  const isBare = !/^[a-z][a-z\d+.-]*:\/\//i.test(cell);
+  const text = isBare ? `https://${cell}` : cell;
+  const url = /^[^\s<>"]+$/.test(cell) && URL.canParse(text) ? new URL(text) : undefined;
+  const isWeb = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+  if (!isWeb || !/[.:]/.test(url.hostname)) return { ok: false, problem: 'address' };
+  url.hash = '';
+  try {
+    checkUrl(url, allowPrivate);
+  } catch {
+    return { ok: false, problem: 'inner-address' };
+  }
+  return { ok: true, value: { address: url.href, ...(isBare && { isBare }) } };
+}
+
+type Cells = Readonly<Partial<Record<Column, string>>>;
+
+function portalOf(row: number, cells: Cells, allowPrivate: boolean): Result<Portal, TableProblem[]> {
+  const problems: TableProblem[] = NEEDED.flatMap((column) => (cells[column] ? [] : [{ code: 'empty', row, column }]));
+  const address = cells.address ? addressOf(cells.address, allowPrivate) : undefined;
+  if (address && !address.ok) problems.push({ code: address.problem, row, column: 'address', found: cells.address! });
+  const place = cells.province ? findProvinceName(cells.province) : undefined;
+  if (cells.province && !place) problems.push({ code: 'province', row, column: 'province', found: cells.province });
+  const expected = (cells.expected ?? '').split(/[,;+/|\n]/).flatMap((name) => {
+    const block = blockOf(name);
+    if (!block && name.trim()) problems.push({ code: 'block', row, column: 'expected', found: name.trim() });
+    return block ?? [];
+  });
+  if (problems.length || !address?.ok) return { ok: false, problem: problems };
+  return {
+    ok: true,
+    value: {
+      row,
+      name: cells.name!,
+      body: cells.body!,
+      ...address.value,
+      ...(place && { province: place.province.slug }),
+      ...(place?.former && { former: place.former.slug }),
+      expected: [...new Set(expected)],
+    },
+  };
+}
+
+/** @returns the portals, or all that is wrong, the first fifty things */
+export function readPortals(
+  body: ArrayBuffer,
+  allowPrivate = false,
+): Result<readonly Portal[], readonly TableProblem[]> {
+  const refuse = (...problem: TableProblem[]) => ({ ok: false, problem: problem.slice(0, MOST_PROBLEMS) }) as const;
+  const read = textOf(body);
+  if ('problem' in read) return refuse({ code: read.problem });
+  const text = withoutMark(read.text);
+  const { separator: stated, from, rows } = statedSeparator(text);
+  const rowsBy = (separator: string): Generator<TableRecord, void> => splitRecords(text, separator, from, rows);
+  const separator = [...(stated ? [stated] : []), ...SEPARATORS].find((sign) => headingsIn(rowsBy(sign)));
+  if (!separator) return refuse({ code: 'no-headings' });
+  const { row: headingRow, columns } = headingsIn(rowsBy(separator))!;
+  const problems: TableProblem[] = [
+    ...NEEDED.flatMap((column): TableProblem[] =>
+      columns.includes(column) ? [] : [{ code: 'no-column', row: headingRow, column }],
+    ),
+    ...columns.flatMap((column, at): TableProblem[] =>
+      column && columns.indexOf(column) !== at ? [{ code: 'twice-column', row: headingRow, column }] : [],
+    ),
+  ];
+  if (problems.length) return refuse(...problems);
+
+  const portals: Portal[] = [];
+  const seen = new Map<string, number>();
+  for (const { row, cells, isBroken } of rowsBy(separator)) {
+    if (isBroken) return refuse(...problems, { code: 'quote', row });
+    if (row <= headingRow) continue;
+    const plain = cells.map((cell) => inOneLine(clean(cell)).normalize());
+    if (!plain.some(Boolean)) continue;
+    if (portals.length >= MOST_ROWS) return refuse(...problems, { code: 'too-long', row });
+    if (plain.slice(columns.length).some(Boolean)) problems.push({ code: 'more-cells', row });
+    const portal = portalOf(
+      row,
+      Object.fromEntries(columns.flatMap((column, at) => (column && plain[at] ? [[column, plain[at]]] : []))),
+      allowPrivate,
+    );
+    if (!portal.ok) {
+      problems.push(...portal.problem);
+      continue;
+    }
+    const { address } = portal.value;
+    const other = seen.get(address);
+    if (other) problems.push({ code: 'twice', row, column: 'address', found: address, other });
+    seen.set(address, row);
+    portals.push(portal.value);
+  }
+  if (problems.length) return refuse(...problems);
+  return portals.length ? { ok: true, value: portals } : refuse({ code: 'no-portals' });
+}

@@ -1,0 +1,29 @@
+// Owns which of a page's own words about the offer are no longer true, will not stay so, or never were.
+
+import type { CivilDate } from '../../../../src/base/civil-date.ts';
+import type { Known } from '../../../../src/program/known.ts';
+import type { PromisedText } from '../page/promises.ts';
+
+/** `open`: no last day is said · `past`: it is over · `beyond`: later than any offer that is known */
+export interface WrongPromise {
+  readonly code: 'open' | 'past' | 'beyond';
+  readonly text: string;
+  readonly end?: CivilDate;
+}
+
+export function wrongPromises(
+  promises: readonly PromisedText[],
+  { policies }: Known,
+  today: CivilDate,
+): WrongPromise[] {
+  const lastOffer = policies
+    .map(({ until }) => until)
+    .sort()
+    .at(-1);
+  return promises.flatMap(({ text, ends }): WrongPromise[] => {
+    const end = [...ends].sort().at(-1);
+    if (!end) return [{ code: 'open', text }];
+    if (end < today) return [{ code: 'past', text, end }];
+    return lastOffer && end > lastOffer ? [{ code: 'beyond', text, end }] : [];
+  });
+}

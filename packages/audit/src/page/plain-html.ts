@@ -1,0 +1,40 @@
+// Writes a parsed page as plain HTML for the reader of snippets: addresses whole, and nothing in it that a browser does not show.
+
+import { encode, openTag } from '../../../../src/embed/snippet/html-text.ts';
+import { attribute, walk, type Element } from './tree.ts';
+
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const UNSEEN = new Set(['style', 'noscript', 'template', 'svg', 'math', 'textarea', 'select', 'title', 'object']);
+const ADDRESSES = new Set(['href', 'src', 'url']);
+/** Longer ones are pictures in letters. */
+const LONGEST = 2_000;
+
+/** An address as the page leads to it. */
+const whole = (value: string, base: string): string =>
+  value && URL.canParse(value, base) && !/^\s*(?:#|data:)/i.test(value) ? new URL(value, base).href : value;
+
+function attributesOf({ attrs }: Element, base: string): Record<string, string> {
+  return Object.fromEntries(
+    attrs
+      .filter(({ name, value }) => value.length < LONGEST && /^[a-z][\w:-]*$/.test(name))
+      .map(({ name, value }) => [name, ADDRESSES.has(name) ? whole(value, base) : value]),
+  );
+}
+
+/** @param isOwn of an address, whether it may be rewritten without making another of it */
+export function plainHtml(root: Parameters<typeof walk>[0], base: string): string {
+  const parts: string[] = [];
+  walk(root, {
+    enter: (element) => {
+      const { tagName } = element;
+      if (UNSEEN.has(tagName) || attribute(element, 'hidden') !== undefined) return false;
+      parts.push(openTag(tagName, attributesOf(element, base)));
+      // What a script holds is no words.
+      if (tagName === 'script') parts.push('</script>');
+      return tagName !== 'script';
+    },
+    leave: ({ tagName }) => void (VOID.has(tagName) || parts.push(`</${tagName}>`)),
+    text: (value) => void parts.push(encode(value)),
+  });
+  return parts.join('');
+}

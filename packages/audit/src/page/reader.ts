@@ -1,0 +1,41 @@
+// Owns the threads in which pages are read.
+
+import pLimit from 'p-limit';
+import { Tinypool } from 'tinypool';
+import { Failure } from '../ask/failure.ts';
+import type { PageFacts } from './facts.ts';
+import type { PageTask } from './worker.ts';
+
+const THREADS = 2;
+/** Milliseconds for one page; a large one takes a tenth. */
+const LONGEST = 5_000;
+
+export interface Reader {
+  read(task: PageTask): Promise<PageFacts>;
+  close(): Promise<void>;
+}
+
+export function createReader(): Reader {
+  const pool = new Tinypool({
+    filename: new URL(import.meta.url.endsWith('.ts') ? './worker.source.mjs' : './worker.js', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: THREADS,
+    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
+  });
+  // A page's time begins with its turn.
+  const turn = pLimit(THREADS);
+  return {
+    read: (task) =>
+      turn(async () => {
+        const facts = await pool
+          .run(task, { signal: AbortSignal.timeout(LONGEST), transferList: [task.body.buffer as ArrayBuffer] })
+          .catch((error: Error & { code?: string }) => {
+            if (error.name === 'AbortError' || error.code === 'ERR_WORKER_OUT_OF_MEMORY') return undefined;
+            throw error;
+          });
+        if (!facts) throw new Failure('too-complex');
+        return facts as PageFacts;
+      }),
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,67 @@
+// Writes a finished run into its folder, and nowhere else. Names of files are numbers of rows, never what a table or a page says.
+
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CivilDate } from '../../../../src/base/civil-date.ts';
+import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
+import type { Language } from '../../../../src/localization/language.ts';
+import type { Release } from '../builder.ts';
+import type { Judged } from '../judge/judged.ts';
+import { letterText } from '../words/letter.ts';
+import { runCsv } from './csv.ts';
+import { feedOf, type FeedSource } from './feed.ts';
+import { reportPage } from './html.ts';
+import { readLastRun, runOf, type Run } from './run.ts';
+
+export interface Writing {
+  readonly folder: string;
+  readonly day: CivilDate;
+  readonly release: Release;
+  readonly host: string | undefined;
+  /** Of the CSV. */
+  readonly language: Language;
+  readonly source: FeedSource;
+}
+
+const readIfThere = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+/** The host of most blocks, for the letters to portals that have none yet. */
+function commonHost(all: readonly Judged[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { blocks } of all) for (const { host } of blocks) if (host) counts.set(host, (counts.get(host) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+export function writeRun(all: readonly Judged[], { folder, day, release, host, language, source }: Writing): Run {
+  // Whole or not at all, so that the next run has something to be compared with.
+  const write = (name: string, text: string): void => {
+    writeFileSync(join(folder, `${name}.part`), text);
+    renameSync(join(folder, `${name}.part`), join(folder, name));
+  };
+  rmSync(join(folder, 'letters'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'letters'));
+  const its = host ?? commonHost(all);
+  const letterOf = (judged: Judged): Bilingual | undefined => {
+    const names = { vi: `letters/${judged.portal.row}.vi.txt`, en: `letters/${judged.portal.row}.en.txt` };
+    for (const one of ['vi', 'en'] as const) {
+      const text = letterText(judged, one, release, its);
+      if (!text) return undefined;
+      writeFileSync(join(folder, names[one]), `${text}\n`);
+    }
+    return names;
+  };
+  const last = readLastRun(readIfThere(join(folder, 'portals.json')));
+  const run = runOf(all, { day, release: release.version, host: its, last, letterOf });
+  write('portals.csv', runCsv(run, language));
+  write('feed.json', `${JSON.stringify(feedOf(run, source), null, 2)}\n`);
+  write('index.html', reportPage(run, 'vi', 'en.html'));
+  write('en.html', reportPage(run, 'en', './'));
+  write('portals.json', `${JSON.stringify(run)}\n`);
+  return run;
+}
