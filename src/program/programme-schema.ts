@@ -1,4 +1,4 @@
-// Owns the form of a programme file, value by value. Its JSON Schema is written from here (scripts/schema.mjs).
+// Owns the form of a programme file, value by value. Its JSON Schema is written from here (tools/generate/programme-schema.ts).
 
 import * as z from 'zod/mini';
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts';

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root as here } from '../lib/release.ts';
 import { median } from './median.ts';
+import type { CivilDate } from '../../src/base/civil-date.ts';
 
 const roots = [here, ...process.argv.slice(2).map((path) => resolve(path))];
 
@@ -68,6 +69,8 @@ async function readersOf(root: string, index: number): Promise<Readers> {
   return (await import(pathToFileURL(outfile).href)) as Readers;
 }
 
+const DAY = '2026-11-20' as CivilDate;
+
 const all = await Promise.all(
   roots.map(async (root, index) => {
     const { parseCsv, parseSnapshot, checkTable } = await readersOf(root, index);
@@ -77,7 +80,7 @@ const all = await Promise.all(
         if (!read.ok || read.value.map(parseSnapshot).filter(({ ok }) => ok).length !== 10) throw new Error('not read');
       },
       'paste of 5,000 rows': () => {
-        const { snapshots } = checkTable(paste, parseCivilDate('2026-11-20')!);
+        const { snapshots } = checkTable(paste, DAY);
         if (snapshots.length !== 5) throw new Error('not read');
       },
     };

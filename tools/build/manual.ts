@@ -4,37 +4,17 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { readdressed, YOURS } from '../../apps/docs/address.ts';
-import { entriesOf } from '../../apps/docs/entries.ts';
-import { manualPages } from '../../apps/docs/manual-page.ts';
-import { files } from '../../apps/docs/manual.ts';
-import { pictures } from '../../apps/docs/pictures.ts';
-import { render, titleOf } from '../../apps/docs/render.ts';
-import { elementDrawing } from './pages.ts';
+import { manualFiles } from '../../apps/docs/site.ts';
 import { root } from '../lib/release.ts';
-
-const GUIDE = 'docs/theming.md';
+import { elementDrawing } from './pages.ts';
 
 /** @param address of the host, with a slash at its end */
 export async function buildManual({ address, outDir }: { address: string; outDir: string }): Promise<void> {
-  const drawing = await elementDrawing();
-
-  for (const language of ['vi', 'en'] as const) {
-    const { html, sheets } = pictures(drawing, language);
-    const pages = new Map();
-    const texts = new Map(
-      files.map((file) => [file, readdressed(readFileSync(join(root, file), 'utf8'), YOURS, address)]),
-    );
-    const titles = new Map([...texts].map(([file, text]) => [file, titleOf(text, language)]));
-    for (const [file, text] of texts) pages.set(file, render(text, file, language, titles, html));
-    const folder = join(outDir, 'docs', language === 'vi' ? '' : language);
-    const written = manualPages({ address, language, pages, sheets: new Map([[GUIDE, sheets]]) });
-    await mkdir(folder, { recursive: true });
-    for (const [path, text] of written) {
-      await mkdir(dirname(join(outDir, 'docs', path)), { recursive: true });
-      await writeFile(join(outDir, 'docs', path), text);
-    }
-    await writeFile(join(folder, 'search.json'), JSON.stringify(entriesOf(pages)));
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  for (const [path, text] of manualFiles(address, read, await elementDrawing())) {
+    const file = join(outDir, 'docs', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
   }
   await build({
     root,

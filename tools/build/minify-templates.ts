@@ -3,4 +3,7 @@
 import minify from '@lit-labs/rollup-plugin-minify-html-literals';
 import type { Plugin } from 'vite';
 
-export const minifyTemplates = (): Plugin => ({ ...(minify({ failOnError: true }) as unknown as Plugin), enforce: 'pre' });
+export const minifyTemplates = (): Plugin => ({
+  ...(minify({ failOnError: true }) as unknown as Plugin),
+  enforce: 'pre',
+});

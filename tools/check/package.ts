@@ -31,9 +31,6 @@ interface Declaration {
   readonly attributes: Tag['attributes'];
 }
 
-/** A module of the installed package. */
-type Take = (path: string) => Promise<never>;
-
 const user = mkdtempSync(join(tmpdir(), 'user-'));
 const pack = join(user, 'node_modules', name);
 try {
@@ -41,7 +38,9 @@ try {
   assert.deepEqual(await shapeProblems(packed), []);
   install(user, [packed]);
   writeFileSync(join(user, 'take.mjs'), 'export const take = (path) => import(path);\n');
-  const { take } = await import(pathToFileURL(join(user, 'take.mjs')).href);
+  const { take } = (await import(pathToFileURL(join(user, 'take.mjs')).href)) as {
+    take: <Module>(path: string) => Promise<Module>;
+  };
 
   for (const [path, target] of Object.entries(exports)) {
     if (typeof target === 'string') {
@@ -101,7 +100,7 @@ export default [${TYPED.map((_, at) => `module${at}`)}];
     assert(existsSync(join(pack, file)), `${file} is named as a side effect and is not there`);
 
   // What editors and the manifest say of the elements is what the contract promises; `today` is for previews and tests.
-  const { widgets } = await take(`${name}/contract`);
+  const { widgets } = await take<typeof import('../../src/contract.ts')>(`${name}/contract`);
   const inPack = <Content>(file: string) => readJson<Content>(join(pack, file));
   const { modules } = inPack<{ modules: { path: string; declarations?: Declaration[] }[] }>('custom-elements.json');
   const declarations = modules.flatMap(({ declarations: all = [] }) => all);
@@ -119,8 +118,7 @@ export default [${TYPED.map((_, at) => `module${at}`)}];
       for (const attribute of list) assert(attribute.description, `${file}: ${tag} ${attribute.name} is not described`);
     }
   }
-  for (const { path } of modules)
-    assert(existsSync(join(pack, path)), `custom-elements.json names ${path}`);
+  for (const { path } of modules) assert(existsSync(join(pack, path)), `custom-elements.json names ${path}`);
 
   // The program that checks programme files, on the one that the site of the same build has.
   for (const [file, code] of [
@@ -136,20 +134,22 @@ export default [${TYPED.map((_, at) => `module${at}`)}];
   for (const program of Object.values(bin))
     assert.match(readFileSync(join(pack, program), 'utf8'), /^#!/, `${program} is no program`);
 
-  const { builtInProgramme, decide, findProvince, parseProgramme, plans, sources, withProgramme } = await take(
-    `${name}/program`,
-  );
+  const { builtInProgramme, decide, findProvince, parseProgramme, plans, sources, withProgramme } = await take<
+    typeof import('../../src/program.ts')
+  >(`${name}/program`);
   assert.equal(decide({ kind: 'citizen', birthDate: '2008-11-20' }, { on: '2026-11-20' }).outcome, 'eligible');
   assert.equal(findProvince('ben-tre').province.slug, 'vinh-long');
   assert.equal(plans.length, 5);
   assert('64/2025/TT-BTC' in sources);
   assert.equal(readFileSync(join(root, 'dist/site/data/programme.json'), 'utf8'), builtInProgramme());
   assert.equal(withProgramme(parseProgramme(JSON.parse(builtInProgramme())).value).policies.length, 7);
-  const { createRdapChecker, parseDomainName, suggestNames } = await take(`${name}/domains`);
+  const { createRdapChecker, parseDomainName, suggestNames } = await take<typeof import('../../src/domains.ts')>(
+    `${name}/domains`,
+  );
   assert.equal(parseDomainName('đặcsản', { suffix: 'biz.vn' }).value.ascii, 'xn--csn-uqa6698amda.biz.vn');
   assert(suggestNames('Nguyễn Thị Đào').length >= 6);
   assert.equal(typeof createRdapChecker({ endpoint: 'https://rdap.example.vn/' }).check, 'function');
-  const { ageOf, pace, parseSnapshot, share } = await take(`${name}/progress`);
+  const { ageOf, pace, parseSnapshot, share } = await take<typeof import('../../src/progress.ts')>(`${name}/progress`);
   const { value } = parseSnapshot({
     version: 1,
     asOf: '2025-03-31',

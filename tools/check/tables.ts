@@ -12,6 +12,7 @@ import { parseSnapshot, type ProgressSnapshot } from '../../src/progress/snapsho
 import { tablePlaces } from '../../src/program/table-places.ts';
 import { checkTable } from '../../apps/builder/figures/check.ts';
 import { readCopy } from '../../apps/builder/figures/clipboard.ts';
+import type { CivilDate } from '../../src/base/civil-date.ts';
 
 const soffice =
   ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'].find((path) => existsSync(path)) ??
@@ -128,13 +129,15 @@ const typed: Figure[] = [
 ];
 const rowsOf = (input: string) => (input === 'typed' ? typed : seen);
 const targetsOk = (snapshots: readonly ProgressSnapshot[]) =>
-  snapshots.every(({ targets }) => targets.every((target) => 'count' in target && [300_000, 450_500].includes(target.count)));
+  snapshots.every(({ targets }) =>
+    targets.every((target) => 'count' in target && [300_000, 450_500].includes(target.count)),
+  );
 
 /** A figure that nobody typed. */
 const WRONG: Figure = ['', '', 0];
 const figuresOf = (snapshots: readonly ProgressSnapshot[]): Figure[] =>
   targetsOk(snapshots) ? snapshots.map(({ province, asOf, total }) => [province, asOf, total]) : [WRONG];
-const TODAY = parseCivilDate('2026-11-20')!;
+const TODAY = '2026-11-20' as CivilDate;
 
 for (const locale of LOCALES) {
   for (const [name, filter] of Object.entries(OUTPUTS)) {
@@ -145,12 +148,7 @@ for (const locale of LOCALES) {
       if (name === 'copy') {
         const copied = readCopy(bytes.toString(), '')!;
         const { snapshots, errors, problems } = checkTable(copied.text, TODAY);
-        judge(
-          label,
-          figuresOf(snapshots),
-          errors.length + problems.length,
-          rowsOf(input),
-        );
+        judge(label, figuresOf(snapshots), errors.length + problems.length, rowsOf(input));
         // What is hidden is not in the copy.
         if (snapshots.some(({ total }) => total === 9999)) judge(`${label}, hidden`, [WRONG], 0, []);
         if (input !== 'typed' && !snapshots.length) judge(`${label}, days in full`, [], 0, []);
@@ -158,12 +156,7 @@ for (const locale of LOCALES) {
       }
       const { entries, problems } = await readFile(new Uint8Array(bytes).buffer, '', tablePlaces);
       const snapshots = entries.map(parseSnapshot).flatMap((entry) => (entry.ok ? [entry.value] : []));
-      judge(
-        label,
-        figuresOf(snapshots),
-        problems.length,
-        rowsOf(input),
-      );
+      judge(label, figuresOf(snapshots), problems.length, rowsOf(input));
       if (name === 'comma, as shown' && (input === 'whole' || input === 'plain') && !snapshots.length)
         judge(`${label}, not read`, [], 0, []);
     }

@@ -137,7 +137,7 @@ const fields = [
 type Column = (typeof COLUMNS)[number];
 
 /** Column → what stands there, and the field that it becomes. */
-const CELLS: Readonly<Record<Column, readonly [vi: string, en: string, field: string]>> = {
+const CELLS: Readonly<Record<Column | 'size' | 'registered', readonly [vi: string, en: string, field: string]>> = {
   province: [
     'Tên tỉnh, có dấu hoặc không. Tệp của một tỉnh có thể bỏ cột này.',
     'Name or slug. A file of one province may leave the column out.',

@@ -1,6 +1,6 @@
 // Finds the browsers to test in, and starts WebKitGTK. Debian's packages are known by their paths; elsewhere what is installed is used.
 
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -76,6 +76,18 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** The first line that a program writes to a pipe. */
+export const firstLine = (program: ChildProcess, pipe: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let text = '';
+    (program.stdio[pipe] as Readable).on('data', (data) => {
+      text += data;
+      if (text.includes('\n')) resolve(text.trim());
+    });
+    program.once('error', reject);
+    program.once('exit', (code) => reject(new Error(`${program.spawnfile} ended with ${code}`)));
+  });
+
 /** Starts Xvfb (which picks its own display) and WebKitWebDriver on a free port. A driver takes one session at a time. */
 export async function startWebKitDriver(
   extraEnv: Record<string, string> = {},
@@ -83,15 +95,7 @@ export async function startWebKitDriver(
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x2400x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const display = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    (xvfb.stdio[3] as Readable).on('data', (data) => {
-      text += data;
-      if (text.includes('\n')) resolve(text.trim());
-    });
-    xvfb.once('error', reject);
-    xvfb.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
-  });
+  const display = await firstLine(xvfb, 3);
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=local'], {
     stdio: 'ignore',

@@ -34,12 +34,13 @@ export function openChromium({ args = [], ...options }: LaunchOptions = {}): Pro
 /** tsx keeps the names of functions with this helper. A function that runs in a page looks for it there. */
 const NAME_HELPER = 'globalThis.__name ??= (named) => named;';
 
-/** A tab in which functions of tools can run. */
-export async function newPage(from: Browser | BrowserContext): Promise<Page> {
-  const page = await from.newPage();
+/** Makes a tab one in which functions of tools can run, from its next page on. */
+export async function prepare(page: Page): Promise<Page> {
   await page.evaluateOnNewDocument(NAME_HELPER);
   return page;
 }
+
+export const newPage = async (from: Browser | BrowserContext): Promise<Page> => prepare(await from.newPage());
 
 /** A call of a function as an expression, for browsers that take text alone. */
 export const callOf = <Given extends unknown[]>(run: (...given: Given) => unknown, ...given: Given): string =>

@@ -10,19 +10,23 @@ import { findBrowsers, findServers } from './needs.ts';
 import { runAll, type Task } from './pool.ts';
 
 const { REQUIRE_ENGINES = '', REQUIRE_SERVERS } = process.env;
-const sum = { passed: 0, failed: 0, skipped: 0 };
+const sum: Count = { passed: 0, failed: 0, skipped: 0 };
 const words = process.argv.slice(2);
-const chosen = (tasks) => tasks.filter(({ name }) => !words.length || words.some((word) => name.includes(word)));
+const chosen = (tasks: readonly Task[]) =>
+  tasks.filter(({ name }) => !words.length || words.some((word) => name.includes(word)));
+const TSX = ['--import', 'tsx'];
 const SIGNS = { passed: '✓', failed: '✗', skipped: '–' };
 
+type Settings = Pick<Task, 'after' | 'uses'>;
+
 /** A task that tells what it said when it is over, and how it ended. */
-const task = (name, settings, begin) => ({
+const task = (name: string, settings: Settings, begin: () => Promise<Count & { output: string }>): Task => ({
   name,
   ...settings,
   async run() {
     const started = performance.now();
     const { output, ...count } = await begin();
-    for (const key of Object.keys(sum)) sum[key] += count[key];
+    for (const key of Object.keys(SIGNS) as (keyof Count)[]) sum[key] += count[key];
     const result = count.failed ? 'failed' : count.passed ? 'passed' : 'skipped';
     const { passed, failed, skipped } = count;
     const figures = passed + failed + skipped > 1 ? `${passed} passed, ${failed} failed, ${skipped} skipped, ` : '';
@@ -33,16 +37,17 @@ const task = (name, settings, begin) => ({
 });
 
 /** A check counts as one test. */
-const check = (name, command, args, settings) =>
+const check = (name: string, command: string, args: readonly string[] = [], settings: Settings = {}): Task =>
   task(name, settings, async () => {
     const { code, output } = await run(command, args);
     const result = code === 0 ? 'passed' : code === SKIPPED && !REQUIRE_SERVERS ? 'skipped' : 'failed';
     return { passed: 0, failed: 0, skipped: 0, [result]: 1, output };
   });
-const script = (name, file, settings) => check(name, 'node', [`scripts/${file}.mjs`], settings);
+const tool = (name: string, file: string, settings: Settings = {}): Task =>
+  check(name, process.execPath, [...TSX, `tools/${file}.ts`], settings);
 
 /** A runner of tests. One that ended badly, or that tested nothing, is a failure even where no single test failed. */
-const tests = (name, begin, settings) =>
+const tests = (name: string, begin: () => Promise<Ended & Count>, settings: Settings = {}): Task =>
   task(name, settings, async () => {
     const { code, ...count } = await begin();
     if ((code !== 0 && !count.failed) || !count.passed) count.failed++;
@@ -51,21 +56,26 @@ const tests = (name, begin, settings) =>
 
 const left = findServers();
 if (left !== undefined) sum[left ? 'failed' : 'passed']++;
-const found = await findBrowsers();
+const found = findBrowsers();
 const built = { after: ['build'] };
-const inChromium = (...tasks) => (found.chromium ? tasks : []);
+const inChromium = (...tasks: Task[]) => (found.chromium ? tasks : []);
 /** A driver of WebKitGTK takes one session at a time. */
 const uses = found.webkit ? ['webkit'] : [];
 /** Asks a million times in CI, some thousands elsewhere. */
-const isLoad = (file) => /(?:fuzz|many)\.node\.ts$/.test(file);
+const isLoad = (file: string) => /(?:fuzz|many)\.node\.ts$/.test(file);
 
 // It writes the generated files anew, which all others read.
-await runAll(chosen([check('translations and generated files', 'node', ['scripts/generate.mjs', '--check'])]), 1);
+await runAll(
+  chosen([
+    check('translations and generated files', process.execPath, [...TSX, 'tools/generate/generate.ts', '--check']),
+  ]),
+  1,
+);
 // The longest first.
 await runAll(
   chosen([
-    script('build', 'build'),
-    ...Object.keys(found)
+    tool('build', 'build/build'),
+    ...(Object.keys(found) as Engine[])
       .reverse()
       .map((engine) =>
         tests(
@@ -77,29 +87,30 @@ await runAll(
       ),
     ...inChromium(
       // Chromium has the elements on what core.js has of Lit, the others on npm's.
-      tests('elements in chromium', () => testInEngine('chromium', ['--config', 'scripts/core-lit.wtr.mjs'])),
+      tests('elements in chromium', () => testInEngine('chromium', ['--config', 'tools/test/core-lit.wtr.mjs'])),
     ),
     tests('gateway under load', () => testInNode(isLoad)),
     tests('tests without a browser', testCore),
     tests('tests in Node', () => testInNode((file) => !isLoad(file)), built),
-    script('loader and frames on other people’s pages', 'check-embed', { ...built, uses }),
-    script('pages follow the programme file of their host', 'check-programme', { ...built, uses }),
+    tool('loader and frames on other people’s pages', 'check/embed', { ...built, uses }),
+    tool('heard by a screen reader', 'check/orca', built),
+    tool('pages follow the programme file of their host', 'check/programme', { ...built, uses }),
     ...inChromium(
-      script('snippets through real editors and sanitizers', 'check-filters', built),
-      script('a real WordPress', 'check-wordpress', built),
-      script('builder under its policy', 'check-builder', built),
-      script('pages before and after their script', 'check-pages', built),
-      script('no birth date kept by a browser', 'check-profiles', built),
-      script('built page under its policy', 'check-site', built),
-      script('manual', 'check-manual', built),
+      tool('snippets through real editors and sanitizers', 'check/filters', built),
+      tool('a real WordPress', 'check/wordpress', built),
+      tool('builder under its policy', 'check/builder', built),
+      tool('pages before and after their script', 'check/pages', built),
+      tool('no birth date kept by a browser', 'check/profiles', built),
+      tool('built page under its policy', 'check/site', built),
+      tool('manual', 'check/manual', built),
     ),
-    script('types in templates of frameworks', 'check-templates', built),
-    script('package', 'check-package', built),
-    script('tables by LibreOffice', 'check-tables'),
-    script('nginx with the site', 'check-nginx', built),
-    script('zip', 'check-zip', built),
-    script('hashes and licences', 'check-integrity', built),
-    script('size budgets', 'sizes', built),
+    tool('types in templates of frameworks', 'check/templates', built),
+    tool('package', 'check/package', built),
+    tool('tables by LibreOffice', 'check/tables'),
+    tool('nginx with the site', 'check/nginx', built),
+    tool('zip', 'check/zip', built),
+    tool('hashes and licences', 'check/integrity', built),
+    tool('size budgets', 'check/sizes', built),
     check('lint', 'eslint', ['.']),
     check('types', 'tsc'),
     check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
@@ -109,7 +120,7 @@ await runAll(
 );
 
 for (const engine of REQUIRE_ENGINES.split(',').filter(Boolean)) {
-  if (found[engine]) continue;
+  if (found[engine as Engine]) continue;
   console.log(`✗ ${engine} is required and was not found`);
   sum.failed++;
 }
