@@ -1,13 +1,17 @@
 // Lit as core.js has it: npm's readable files, made small as Lit makes its published ones, and without what none of our elements uses. Where
 // a newer Lit no longer has a piece that is taken out here, or an element uses one, the build fails and says which.
 
+import type { Plugin } from 'vite';
+
 const ELEMENT = 'reactive-element.js';
 const CSS = 'css-tag.js';
 const HTML = 'lit-html.js';
 const LIT = 'lit-element.js';
 
 /** What Lit switches off itself when it is published. */
-const published = [
+type Change = readonly [file: string, piece: string | RegExp, instead: string];
+
+const published: readonly Change[] = [
   [ELEMENT, 'const DEV_MODE = true;', 'const DEV_MODE = false;'],
   [LIT, 'const DEV_MODE = true;', 'const DEV_MODE = false;'],
   [HTML, 'const DEV_MODE = true;', 'const DEV_MODE = false;'],
@@ -16,7 +20,7 @@ const published = [
 ];
 
 /** What is there for browsers that do not know `light-dark()`, which ours do, for servers, and for other tools. */
-const others = [
+const others: readonly Change[] = [
   [CSS, /supportsAdoptingStyleSheets = [^;]+/, 'supportsAdoptingStyleSheets = true'],
   [ELEMENT, ': global.reactiveElementPolyfillSupport', ': undefined'],
   [HTML, ': global.litHtmlPolyfillSupport', ': undefined'],
@@ -34,7 +38,7 @@ const others = [
 ];
 
 /** What no element uses, the sign of an element that does, and how it is taken out. */
-const unused = {
+const unused: Readonly<Record<string, { sign: RegExp; changes: readonly Change[] }>> = {
   directives: {
     sign: /from 'lit\//,
     changes: [
@@ -157,20 +161,20 @@ export const INNER_NAMES = /^_/;
  * A file of Lit as core.js has it; undefined for any other.
  * @throws where this Lit is without a piece that is taken out
  */
-export function smallFile(path, code) {
+export function smallFile(path: string, code: string): string | undefined {
   const file = /\/(?:@lit\/reactive-element|lit-html|lit-element)\/development\/([\w-]+\.js)$/.exec(path)?.[1];
   if (!changes.some(([of]) => of === file)) return undefined;
   return changes
     .filter(([of]) => of === file)
     .reduce((text, [, piece, instead]) => {
       const changed = text.replace(piece, instead);
-      if (changed === text) throw new Error(`${file} of this Lit has no ${piece} (scripts/build/lit.mjs)`);
+      if (changed === text) throw new Error(`${file} of this Lit has no ${piece} (tools/build/lit.ts)`);
       return changed;
     }, code);
 }
 
 /** @param elements folder of the elements' sources */
-export const smallLit = (elements) => ({
+export const smallLit = (elements: string): Plugin => ({
   name: 'small-lit',
   enforce: 'pre',
   config: () => ({ resolve: { conditions: ['development', 'browser', 'module'] } }),
@@ -178,7 +182,7 @@ export const smallLit = (elements) => ({
     const [used] = id.startsWith(elements)
       ? (Object.entries(unused).find(([, { sign }]) => sign.test(code)) ?? [])
       : [];
-    if (used) this.error(`this uses a part of Lit that core.js is without: ${used} (scripts/build/lit.mjs)`);
+    if (used) this.error(`this uses a part of Lit that core.js is without: ${used} (tools/build/lit.ts)`);
     return smallFile(id, code);
   },
 });

@@ -2,22 +2,20 @@
 // banner's file begins with the core (src/embed/loader/bundle-files.ts says why).
 // A graph of modules cannot be covered by one integrity hash, so each file is a plain script and meets the others on one symbol.
 
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
-import { build } from 'vite';
+import { minify, type MinifyOptions } from 'terser';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { widgetNames } from '../../src/widgets.ts';
+import { hashOf, integrityOf, root, type Integrity } from '../lib/release.ts';
 import { INNER_NAMES, smallLit } from './lit.ts';
 import { minifyTemplates } from './minify-templates.ts';
-import { programmeFile } from './programme.ts';
+import { programmeHash } from './programme.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const src = (path) => resolve(root, 'src', path);
+const src = (path: string) => resolve(root, 'src', path);
 
 const CORE = src('script-tag/core.ts');
 const PART = src('script-tag/part.ts');
-export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 /** Files loaded by `import()`, and the module that is imported; one that another of them loads stands before it. */
 const PARTS = {
   en: 'localization/translations.ts',
@@ -35,7 +33,7 @@ const PARTS = {
 const partOf = new Map(Object.entries(PARTS).map(([name, module]) => [src(module), name]));
 
 // After Vite's own minifier: 1.3 % of what every page loads.
-const TERSER = {
+const TERSER: MinifyOptions = {
   ecma: 2022,
   toplevel: true,
   compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
@@ -46,23 +44,17 @@ const SHORT_INNER_NAMES = { mangle: { properties: { regex: INNER_NAMES } } };
 /** Asks Chromium to compile all of the file while it comes, on another thread: most of it runs at once, and a slow telephone saves 25 ms. */
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 
-const hash = (code, algorithm) => createHash(algorithm).update(code).digest('base64');
-
-export const integrityOf = (code) => `sha384-${hash(code, 'sha384')}`;
-
-/** For hashes that are inside scripts: 21 bytes less each than sha384, and no weaker here. */
-export const shortHashOf = (code) => hash(code, 'sha256');
-
-export const minifyScript = async (code, options) => (await minify(code, { ...TERSER, ...options })).code;
+export const minifyScript = async (code: string, options: MinifyOptions = {}): Promise<string> =>
+  (await minify(code, { ...TERSER, ...options })).code!;
 
 /** Whose modules are in what ships, as the bundles tell them. */
-const packages = new Set();
+const packages = new Set<string>();
 
 /**
  * The licences of what is in the scripts; core.js, which every page loads, says where they are.
  * @throws where a package comes without one
  */
-async function licences() {
+async function licences(): Promise<string> {
   const folders = {
     'tenmien-widgets': '',
     ...Object.fromEntries([...packages].sort().map((name) => [name, `node_modules/${name}/`])),
@@ -78,12 +70,12 @@ async function licences() {
 const LOCALIZE_INTERNALS = '@lit/localize/internal/';
 
 /** Turns `import('./part.ts')` into `loadPart('part', 'sha256-…')`. */
-const partsByScript = (hashes) => ({
+const partsByScript = (hashes: Readonly<Record<string, string>>): Plugin => ({
   name: 'parts-by-script',
   enforce: 'pre',
   transform(code, id) {
     if (!id.startsWith(src('')) || !code.includes('import(')) return null;
-    const out = code.replace(/(?<!typeof )\bimport\(\s*(['"])(\.[^'"]+)\1\s*\)/g, (whole, _quote, path) => {
+    const out = code.replace(/(?<!typeof )\bimport\(\s*(['"])(\.[^'"]+)\1\s*\)/g, (whole, _quote, path: string) => {
       const name = partOf.get(resolve(id, '..', path));
       return name ? `loadPart('${name}', '${hashes[name]}')` : whole;
     });
@@ -92,7 +84,7 @@ const partsByScript = (hashes) => ({
 });
 
 /** A module that exists only in this build. */
-const virtual = (name, code) => ({
+const virtual = (name: string, code: string): Plugin => ({
   name: `virtual-${name}`,
   enforce: 'pre',
   resolveId: (id) => (id === name ? `\0${name}` : null),
@@ -103,7 +95,7 @@ const virtual = (name, code) => ({
  * Takes from core.js what it exports. Another name from one of its modules comes with a copy of that module, unless it is a library's:
  * then the build fails, for there is one Lit on a page.
  */
-const fromCore = (modules, members) => ({
+const fromCore = (modules: ReadonlySet<string>, members: string): Plugin => ({
   name: 'from-core',
   enforce: 'pre',
   async resolveId(source, importer, options) {
@@ -122,21 +114,22 @@ const fromCore = (modules, members) => ({
 });
 
 /** These scripts run on no server. */
-const onPages = {
+const onPages: Plugin = {
   name: 'on-pages',
   enforce: 'pre',
   load: (id) => (id === src('base/server.ts') ? 'export const isServer = false;' : null),
 };
 
-/** The hash of the programme file of this release. */
-const programme = (await programmeFile()).hash;
-
-async function bundle(code, plugins, format = 'iife') {
-  const result = await build({
+async function bundle(
+  code: string,
+  plugins: readonly Plugin[],
+  format: 'iife' | 'es' = 'iife',
+): Promise<Rolldown.OutputChunk> {
+  const result = (await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(programme) },
+    define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(programmeHash()) },
     plugins: [virtual('entry', code), onPages, smallLit(src('elements/')), ...plugins, minifyTemplates()],
     build: {
       write: false,
@@ -150,8 +143,8 @@ async function bundle(code, plugins, format = 'iife') {
         treeshake: { propertyReadSideEffects: false, moduleSideEffects: (id) => !id.includes('@lit/localize') },
       },
     },
-  });
-  const [chunk] = (Array.isArray(result) ? result[0] : result).output;
+  })) as Rolldown.RolldownOutput[];
+  const [chunk] = result[0]!.output;
   for (const id of Object.keys(chunk.modules)) {
     const name = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replace(/^\0(?:core:)?/, ''))?.[1];
     if (name) packages.add(name);
@@ -159,25 +152,30 @@ async function bundle(code, plugins, format = 'iife') {
   return chunk;
 }
 
+interface ScriptsOptions {
+  readonly version: string;
+  readonly outDir: string;
+}
+
 /** @returns file name → integrity */
-export async function buildScripts({ version, outDir }) {
+export async function buildScripts({ version, outDir }: ScriptsOptions): Promise<Integrity> {
   // One core on a page, whatever the copies and versions: the first stays, and files of another version do nothing.
   const meetingPoint = "globalThis[Symbol.for('tenmien-widgets')]";
   const isOurs = `${meetingPoint}?.[0] === '${version}'`;
-  const hashes = {};
-  const files = {};
-  const keep = (name, script) => {
+  const hashes: Record<string, string> = {};
+  const files: Record<string, string> = {};
+  const keep = (name: string, script: string) => {
     files[`${name}.js`] = script;
-    hashes[name] = `sha256-${shortHashOf(script)}`;
+    hashes[name] = `sha256-${hashOf(script, 'sha256')}`;
   };
   // Nothing is thrown on somebody else's page: a file whose core did not come does nothing, and a core whose policy the page refuses neither.
-  const withCore = ({ code }) => minifyScript(`if (${isOurs}) { ${code} }`);
+  const withCore = ({ code }: Rolldown.OutputChunk) => minifyScript(`if (${isOurs}) { ${code} }`);
   // A widget's file may come before its core, which is a script too, and waits for it: so no file waits for another widget's.
-  const onceCore = ({ code }) =>
+  const onceCore = ({ code }: Rolldown.OutputChunk) =>
     minifyScript(
       `(function run() { if (${isOurs}) { ${code} } else if (!${meetingPoint}) document.addEventListener('load', run, { capture: true, once: true }); })();`,
     );
-  const asCore = ({ code }) =>
+  const asCore = ({ code }: Rolldown.OutputChunk) =>
     minifyScript(
       `if (!${meetingPoint}) try { ${code} } catch {} else if (${meetingPoint}[0] !== '${version}') ${meetingPoint}[1]('tenmien-*', 'other-version', ${meetingPoint}[0]);`,
       SHORT_INNER_NAMES,
@@ -202,7 +200,7 @@ ${meetingPoint} = ['${version}', core.warnOnce, ${exports.map((name) => `core.${
     keep(name, await withCore(await bundle(code, against)));
   }
   keep('core', `${COMPILE_ALL}/*! see licences.txt */${await asCore(await bundle(coreCode, [partsByScript(hashes)]))}`);
-  for (const name of WIDGETS) {
+  for (const name of widgetNames) {
     const chunk = await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against);
     keep(name, name === 'banner' ? `${files['core.js']}\n${await withCore(chunk)}` : await onceCore(chunk));
   }

@@ -1,8 +1,8 @@
 // The tests of the elements, in Chromium, on what core.js has of Lit. All other tests take npm's: the builder uses more of it.
 
 process.env.BROWSERS = 'chromium';
-const { smallFile } = await import('./build/lit.mjs');
-const { default: config } = await import('../web-test-runner.config.mjs');
+const { default: config } = await import('../../web-test-runner.config.mjs');
+const { smallFile } = await import('../build/lit.ts');
 
 export default {
   ...config,
