@@ -1,7 +1,7 @@
 // docs/api.md: elements, attributes, properties, events, parts and functions. From custom-elements.json and the types of the sources; run by generate.ts.
 
 import { writeFileSync } from 'node:fs';
-import { elements, type ElementFacts } from '../build/editors.ts';
+import { elements, type ElementFacts } from '../build/element-facts.ts';
 import { compilerOf } from './exports.ts';
 import { inVietnamese } from './vietnamese.ts';
 import { widgets } from '../../src/contract.ts';
