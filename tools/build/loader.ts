@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { widgets } from '../../src/contract.ts';
 import { loaderFiles } from '../../src/embed/loader/bundle-files.ts';
-import { feeds } from './pages.ts';
+import { feeds } from './feeds.ts';
 import { minifyScript } from './script-tag.ts';
 import { hashOf, integrityOf, root, type Integrity } from '../lib/release.ts';
 

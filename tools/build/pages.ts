@@ -1,14 +1,12 @@
 // dist/site/e, /f and /oembed: every permalink, frame page and oEmbed answer as a file.
 
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { drawingWith } from '../../apps/pages/drawing.ts';
 import type { Drawing } from '../../apps/pages/page.ts';
-import { feedsAmong, siteFiles } from '../../apps/rehost/site-files.ts';
+import { siteFiles } from '../../apps/rehost/site-files.ts';
 import { root, type Integrity } from '../lib/release.ts';
-
-/** The provinces of which the site has figures; data/ holds other files too. */
-export const feeds = async (): Promise<string[]> => feedsAmong(await readdir(join(root, 'apps/public/data')));
+import { feeds } from './feeds.ts';
 
 async function makeDrawing(): Promise<Drawing> {
   const read = (file: string) => readFile(join(root, 'apps/public', file), 'utf8');

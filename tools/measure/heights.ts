@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LitElement } from 'lit';
 import { tagOf, widgetNames, type WidgetName } from '../../src/widgets.ts';
-import { feeds } from '../build/pages.ts';
+import { feeds } from '../build/feeds.ts';
 import { openBuilt } from '../lib/built.ts';
 import { newPage } from '../lib/chromium.ts';
 import { root } from '../lib/release.ts';
