@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isByLoader, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { Settings } from '../../src/embed/settings.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { dress } from './dress.ts';
 import { previewDocument, type Look, type Preview } from './preview.ts';
 import { sayIn, type Say } from './say.ts';
@@ -32,7 +32,7 @@ export class BuilderPreview extends LitElement {
     isZoomed: { state: true },
   };
 
-  declare language: Language;
+  declare language: SiteLanguage;
   declare settings: Settings;
   declare form: Form;
   declare site: Site;

@@ -3,18 +3,20 @@
 
 import { str } from '@lit/localize';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
-import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
+import type { MsgFn, MsgOptions, TemplateLike, TemplateMap } from '@lit/localize/internal/types.js';
 import type { TemplateResult } from 'lit';
-import type { Language } from './language.ts';
+import type { ElementLanguage } from './element-languages.ts';
 
 export { str };
 
-/** The language that is spoken now, and what gives its words. */
+/** The language that is spoken now, the words of those that were loaded, and what gives them. */
 export const spoken: {
-  language: Language;
+  language: ElementLanguage;
+  readonly templates: { [language in ElementLanguage]?: TemplateMap };
   translate: (template: TemplateLike, options?: MsgOptions) => string | TemplateResult;
 } = {
   language: 'vi',
+  templates: {},
   translate: defaultMsg,
 };
 
