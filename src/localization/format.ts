@@ -3,11 +3,12 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import { elementLanguages, type ElementLanguage } from './element-languages.ts';
 
-const formats: { [language in ElementLanguage]?: Intl.NumberFormat } = {};
+const numbers: { [language in ElementLanguage]?: Intl.NumberFormat } = {};
+const dates: { [language in ElementLanguage]?: Intl.DateTimeFormat } = {};
 
 /** To one decimal where there is one: 3.295 · 3,295 */
 export const formatNumber = (value: number, language: ElementLanguage): string =>
-  (formats[language] ??= new Intl.NumberFormat(elementLanguages[language].locale, {
+  (numbers[language] ??= new Intl.NumberFormat(elementLanguages[language].locale, {
     maximumFractionDigits: 1,
   })).format(value);
 
@@ -22,7 +23,10 @@ export const formatMoney = (dong: number, language: ElementLanguage): string =>
 /** 05/01/2027, 31/3/2025 (days below 10 and months below 3 take a zero, as in official Vietnamese writing) · 31 March 2025 */
 export function formatDate(date: CivilDate, language: ElementLanguage): string {
   const { locale, date: write } = elementLanguages[language];
+  if (!write)
+    return (dates[language] ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })).format(
+      new Date(date),
+    );
   const [year, month, day] = date.split('-') as [string, string, string];
-  // Browsers keep what toLocaleDateString makes for the next call.
-  return write?.(year, month, day) ?? new Date(date).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return write(year, month, day);
 }
