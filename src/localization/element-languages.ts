@@ -1,3 +1,5 @@
+import type { Translate } from './translate.ts';
+
 /** How the elements write in a language. */
 interface Manner {
   /** BCP 47, for numbers, and for dates where `date` is left out. */
@@ -6,7 +8,7 @@ interface Manner {
   readonly money: (amount: string) => string;
   readonly date?: (year: string, month: string, day: string) => string;
   /** Loads the words; left out for the language of the sources. */
-  readonly load?: () => Promise<unknown>;
+  readonly load?: () => Promise<{ readonly translate: Translate }>;
 }
 
 const byCode = <Code extends string>(languages: Readonly<Record<Code, Manner>>) => languages;

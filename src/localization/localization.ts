@@ -4,9 +4,10 @@ import { isServer } from '../base/server.ts';
 import { warnOnce } from '../base/warn.ts';
 import { elementLanguages, languageFor, type ElementLanguage } from './element-languages.ts';
 import { spoken } from './msg.ts';
+import type { Translate } from './translate.ts';
 
-/** Whether the words of a language are there; undefined before they were asked for, and while they are on their way. */
-const loaded: { [language in ElementLanguage]?: boolean } = { vi: true };
+/** What gives the words of each language; undefined before they were asked for and while they are on their way, null where they did not come. */
+const translations: { [language in ElementLanguage]?: Translate | null } = { vi: spoken.translate };
 
 /** The language of the words that `msg` gives now. */
 export const language = (): ElementLanguage => spoken.language;
@@ -22,19 +23,20 @@ const wantedBy = (lang: string): ElementLanguage =>
  */
 export function speak(lang: string, hasWords: boolean): boolean {
   const wanted = wantedBy(lang);
-  spoken.language = loaded[wanted] ? wanted : 'vi';
-  return hasWords || loaded[wanted] !== undefined;
+  const translate = translations[wanted];
+  spoken.language = translate ? wanted : 'vi';
+  spoken.translate = translate ?? translations.vi!;
+  return hasWords || translate !== undefined;
 }
 
 /** Gets the words of a language. A server does so before it draws in one; a page, by itself. */
 export async function loadWords(wanted: ElementLanguage): Promise<void> {
-  if (loaded[wanted]) return;
+  if (translations[wanted]) return;
   try {
-    await elementLanguages[wanted].load!();
-    loaded[wanted] = true;
+    translations[wanted] = (await elementLanguages[wanted].load!()).translate;
   } catch {
     warnOnce('tenmien-*', 'language-not-loaded', wanted);
-    loaded[wanted] = false;
+    translations[wanted] = null;
   }
 }
 

@@ -1,4 +1,6 @@
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { templates } from '../generated/en.ts';
-import { addWords } from './add-words.ts';
+import type { Translate } from '../translate.ts';
 
-addWords('en', templates);
+/** Words without a translation stay Vietnamese. */
+export const translate: Translate = (template, options) => runtimeMsg(templates, template, options);
