@@ -34,9 +34,10 @@ export function openChromium({ args = [], ...options }: LaunchOptions = {}): Pro
 /** tsx keeps the names of functions with this helper. A function that runs in a page looks for it there. */
 const NAME_HELPER = 'globalThis.__name ??= (named) => named;';
 
-/** Makes a tab one in which functions of tools can run, from its next page on. */
+/** Makes a tab one in which functions of tools can run. */
 export async function prepare(page: Page): Promise<Page> {
   await page.evaluateOnNewDocument(NAME_HELPER);
+  await page.evaluate(NAME_HELPER);
   return page;
 }
 
