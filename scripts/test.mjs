@@ -83,6 +83,7 @@ await runAll(
     tests('tests without a browser', testCore),
     tests('tests in Node', () => testInNode((file) => !isLoad(file)), built),
     script('loader and frames on other people’s pages', 'check-embed', { ...built, uses }),
+    script('heard by a screen reader', 'check-orca', built),
     script('pages follow the programme file of their host', 'check-programme', { ...built, uses }),
     ...inChromium(
       script('snippets through real editors and sanitizers', 'check-filters', built),

@@ -15,6 +15,9 @@ const SERVERS = {
   'php-cli': '/usr/bin/php',
   wordpress: '/usr/share/wordpress/index.php',
   'libreoffice-calc-nogui': '/usr/bin/soffice',
+  orca: '/usr/bin/orca',
+  'at-spi2-core': '/usr/libexec/at-spi-bus-launcher',
+  xdotool: '/usr/bin/xdotool',
   'wordpress-theme-twentytwentythree': '/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css',
 };
 /** WordPress asks for PHP in a web server. In this order apt takes neither Apache nor FPM, which are services, where they are not there. */
