@@ -15,7 +15,8 @@ export function countReporter({ file = process.env.TEST_COUNT_FILE } = {}) {
         // A file that did not load has no tests, and is one failure.
         if (session.errors.length) count.failed++;
       }
-      if (!process.stdout.isTTY) console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+      if (!process.stdout.isTTY)
+        console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
       if (file) writeFileSync(file, JSON.stringify(count));
     },
   };
