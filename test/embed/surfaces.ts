@@ -3,7 +3,7 @@
 import type { Permalink } from '../../src/embed/permalink.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
 import { write } from '../../src/embed/snippet/write-snippet.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import type { Known } from '../../src/program/known.ts';
 import { letterFor, type Letter } from '../../apps/builder/letter/letter-text.ts';
 import { speech } from '../../apps/builder/loudspeaker/speech.ts';
@@ -51,7 +51,7 @@ export const letterOf = (known: Known, embed: Permalink): Letter =>
 
 function readSurfaces(
   known: Known,
-  language: Language,
+  language: SiteLanguage,
   widget: Permalink['widget'],
 ): Readonly<Record<string, readonly string[]>> {
   const embed: Permalink = { widget, language, province: 'hue' };
@@ -81,7 +81,7 @@ const read = new WeakMap<Known, Map<string, Readonly<Record<string, readonly str
 /** By name, the lines of each surface. The loudspeaker and the first page without script speak Vietnamese only. */
 export function surfacesOf(
   known: Known,
-  language: Language,
+  language: SiteLanguage,
   widget: Permalink['widget'] = 'banner',
 ): Readonly<Record<string, readonly string[]>> {
   const own = read.get(known) ?? new Map<string, Readonly<Record<string, readonly string[]>>>();
