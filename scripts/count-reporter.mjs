@@ -1,4 +1,4 @@
-// Counts the tests of a run and leaves the figures where `npm test` reads them.
+// Counts the tests of a run: says the figures where there is no progress bar, and leaves them where `npm test` reads them.
 
 import { writeFileSync } from 'node:fs';
 
@@ -15,6 +15,8 @@ export function countReporter({ file = process.env.TEST_COUNT_FILE } = {}) {
         // A file that did not load has no tests, and is one failure.
         if (session.errors.length) count.failed++;
       }
+      if (!process.stdout.isTTY)
+        console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
       if (file) writeFileSync(file, JSON.stringify(count));
     },
   };

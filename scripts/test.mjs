@@ -13,6 +13,7 @@ const { REQUIRE_ENGINES = '', REQUIRE_SERVERS } = process.env;
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const words = process.argv.slice(2);
 const chosen = (tasks) => tasks.filter(({ name }) => !words.length || words.some((word) => name.includes(word)));
+const parts = [];
 const SIGNS = { passed: '✓', failed: '✗', skipped: '–' };
 
 /** A task that tells what it said when it is over, and how it ended. */
@@ -26,9 +27,10 @@ const task = (name, settings, begin) => ({
     const result = count.failed ? 'failed' : count.passed ? 'passed' : 'skipped';
     const { passed, failed, skipped } = count;
     const figures = passed + failed + skipped > 1 ? `${passed} passed, ${failed} failed, ${skipped} skipped, ` : '';
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const seconds = (performance.now() - started) / 1000;
+    parts.push({ name, result, seconds });
     const said = output.trim();
-    process.stdout.write(`${said && `${said}\n`}${SIGNS[result]} ${name} (${figures}${seconds} s)\n`);
+    process.stdout.write(`${said && `${said}\n`}${SIGNS[result]} ${name} (${figures}${seconds.toFixed(1)} s)\n`);
   },
 });
 
@@ -54,6 +56,8 @@ if (left !== undefined) sum[left ? 'failed' : 'passed']++;
 const found = await findBrowsers();
 const built = { after: ['build'] };
 const inChromium = (...tasks) => (found.chromium ? tasks : []);
+const inEngine = (engine, options = [], settings = {}) =>
+  found[engine] ? [tests(`tests in ${engine}`, () => testInEngine(engine, options), settings)] : [];
 /** A driver of WebKitGTK takes one session at a time. */
 const uses = found.webkit ? ['webkit'] : [];
 /** Asks a million times in CI, some thousands elsewhere. */
@@ -61,30 +65,23 @@ const isLoad = (file) => /(?:fuzz|many)\.node\.ts$/.test(file);
 
 // It writes the generated files anew, which all others read.
 await runAll(chosen([check('translations and generated files', 'node', ['scripts/generate.mjs', '--check'])]), 1);
-// The longest first.
+// First what waits for one another, the build and WebKit's sessions; then the longest.
 await runAll(
   chosen([
     script('build', 'build'),
-    ...Object.keys(found)
-      .reverse()
-      .map((engine) =>
-        tests(
-          `tests in ${engine}`,
-          () =>
-            testInEngine(engine, engine === 'chromium' ? ['--files', 'test/**/*.test.ts', '!test/elements/**'] : []),
-          engine === 'webkit' ? { uses } : {},
-        ),
-      ),
+    ...inEngine('webkit', [], { uses }),
+    script('loader and frames on other people’s pages', 'check-embed', { ...built, uses }),
+    script('pages follow the programme file of their host', 'check-programme', { ...built, uses }),
+    tests('tests in Node', () => testInNode((file) => !isLoad(file)), built),
+    ...inEngine('firefox'),
     ...inChromium(
       // Chromium has the elements on what core.js has of Lit, the others on npm's.
       tests('elements in chromium', () => testInEngine('chromium', ['--config', 'scripts/core-lit.wtr.mjs'])),
     ),
-    tests('gateway under load', () => testInNode(isLoad)),
     tests('tests without a browser', testCore),
-    tests('tests in Node', () => testInNode((file) => !isLoad(file)), built),
-    script('loader and frames on other people’s pages', 'check-embed', { ...built, uses }),
+    ...inEngine('chromium', ['--files', 'test/**/*.test.ts', '!test/elements/**']),
+    tests('gateway under load', () => testInNode(isLoad)),
     script('heard by a screen reader', 'check-orca', built),
-    script('pages follow the programme file of their host', 'check-programme', { ...built, uses }),
     ...inChromium(
       script('snippets through real editors and sanitizers', 'check-filters', built),
       script('a real WordPress', 'check-wordpress', built),
@@ -116,5 +113,8 @@ for (const engine of REQUIRE_ENGINES.split(',').filter(Boolean)) {
 }
 if (!Object.keys(found).length || !sum.passed) sum.failed++;
 
-console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);
+console.log('\nParts, the longest first:');
+for (const { name, result, seconds } of parts.sort((one, other) => other.seconds - one.seconds))
+  console.log(`${seconds.toFixed(1).padStart(7)} s ${SIGNS[result]} ${name}`);
+console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);
 process.exitCode = sum.failed ? 1 : 0;
