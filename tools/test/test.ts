@@ -14,7 +14,7 @@ const sum: Count = { passed: 0, failed: 0, skipped: 0 };
 const words = process.argv.slice(2);
 const chosen = (tasks: readonly Task[]) =>
   tasks.filter(({ name }) => !words.length || words.some((word) => name.includes(word)));
-const parts: string[] = [];
+const parts: { name: string; result: keyof Count; seconds: number }[] = [];
 const TSX = ['--import', 'tsx'];
 const SIGNS = { passed: '✓', failed: '✗', skipped: '–' };
 
