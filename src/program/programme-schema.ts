@@ -97,7 +97,8 @@ export const Document = z.object({
   checkedOn: Day,
 });
 
-export const Reading = z.object({ id: Id, years: whole(0, 150), days: z.optional(whole(-366, 366)) });
+/** `days`: -1 ends it on the day before. Blocks have no words for others, so a file with others is refused. */
+export const Reading = z.object({ id: Id, years: whole(0, 150), days: z.optional(whole(-1, 0)) });
 
 export const Limit = z.object({
   minYears: z.optional(whole(0, 150)),
