@@ -14,12 +14,12 @@ const size = Object.fromEntries(
     .map((file) => [file, brotliCompressSync(readFileSync(join(folder, file))).length]),
 );
 
-/** Kept free for Lit as npm publishes it, in the place of what core.js has of it today. The banner's page has less: today's build and 150 bytes. */
-const FOR_LIT = 1_600;
+/** Kept free for Lit as npm publishes it, in the place of the pieces of it that core.js has today. */
+const FOR_LIT = 1_500;
 
 /** The files that a page executes as it starts, and the bytes that they may come to. banner.js has the core in it. */
 const BUDGETS = [
-  { page: 'banner', files: ['banner.js'], most: 9_582 },
+  { page: 'banner', files: ['banner.js'], most: 9_710 },
   { page: 'counter', files: ['core.js', 'progress.js'], most: 12_500 - FOR_LIT },
   { page: 'eligibility checker', files: ['core.js', 'eligibility.js'], most: 18_500 - FOR_LIT },
   { page: 'availability form', files: ['core.js', 'availability.js'], most: 18_500 - FOR_LIT },
