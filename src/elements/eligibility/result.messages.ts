@@ -4,14 +4,14 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
 import type { Criterion } from '../../program/eligibility.ts';
-import { announcedOn, lastEnded, monthsOf, standingOn, type Kind } from '../../program/policies.ts';
+import { announcedOn, lastEnded, monthsOf, validOn, type Kind } from '../../program/policies.ts';
 import type { Confidence } from '../../program/sources.ts';
 import { citeAll } from '../cite.ts';
 import { MARK, servicesText } from '../offer-lines.ts';
 import { agesText, small, whoText, whoTexts } from '../offer-text.ts';
 import { capital } from '../place.ts';
 import { choiceText, conditionText } from './question.messages.ts';
-import type { Result, Told } from './result.ts';
+import type { EligibilityResult, Told } from './result.ts';
 
 type Reading = NonNullable<Criterion['readings']>[number];
 
@@ -35,7 +35,7 @@ const waitText = (days: number): string =>
  * Sign, title and text of an outcome: green only for a yes, amber for what is open, neither for a no.
  * @param you whom the title is about where somebody registers for themselves
  */
-export function verdict(result: Result, you: string): readonly [sign: string, title: string, text: string] {
+export function verdict(result: EligibilityResult, you: string): readonly [sign: string, title: string, text: string] {
   const {
     decision: { outcome, suffix, from, until, criteria },
     kind,
@@ -54,7 +54,7 @@ export function verdict(result: Result, you: string): readonly [sign: string, ti
   const own = policies.filter((offer) => !kind || offer.who === kind);
   const next = announcedOn(on, own);
   // Of somebody whom no offer ever names, those of all others.
-  const ended = standingOn(on, own)[0] ? undefined : lastEnded(on, own[0] ? own : policies);
+  const ended = validOn(on, own)[0] ? undefined : lastEnded(on, own[0] ? own : policies);
   const early = ended?.endedBy && msg(str`Kết thúc sớm theo ${citeAll(ended.endedBy)}.`);
   const verdicts: Record<Told, readonly [sign: string, title: string, text: string]> = {
     eligible: [
@@ -98,7 +98,7 @@ export function verdict(result: Result, you: string): readonly [sign: string, ti
     'not-eligible': ['✗', msg(str`${who} chưa thuộc diện miễn phí duy trì`), paid],
   };
   // Offers stand for others alone: those for this kind are over, or to come.
-  const isLeftOut = outcome === 'not-eligible' && own[0] && !standingOn(on, own)[0];
+  const isLeftOut = outcome === 'not-eligible' && own[0] && !validOn(on, own)[0];
   return verdicts[isLeftOut ? (next[0] ? 'pending-decision' : 'expired') : outcome];
 }
 
@@ -111,7 +111,7 @@ const certificate = (kind: Kind | undefined): string =>
   msg(str`Giấy chứng nhận đăng ký ${choiceText('kind', kind)?.toLowerCase()}`);
 
 /** The words of a criterion: the person's value and the limit. */
-export function criterionText(criterion: Criterion, result: Result): string | TemplateResult {
+export function criterionText(criterion: Criterion, result: EligibilityResult): string | TemplateResult {
   const { id, date, years, from, until } = criterion;
   const { decision, kind, policy, policies, on, write } = result;
   const limit = policy?.limit;
@@ -119,7 +119,7 @@ export function criterionText(criterion: Criterion, result: Result): string | Te
     case 'window':
       return msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}`);
     case 'kind':
-      return msg(str`Đang ưu đãi tên miền cho: ${whoTexts(standingOn(on, policies).filter(({ suffix }) => suffix))}`);
+      return msg(str`Đang ưu đãi tên miền cho: ${whoTexts(validOn(on, policies).filter(({ suffix }) => suffix))}`);
     case 'nationality':
       return msg('Công dân Việt Nam');
     case 'age':
@@ -138,14 +138,14 @@ export function criterionText(criterion: Criterion, result: Result): string | Te
 }
 
 /** How a reading says where a limit ends. */
-function endText(id: Criterion['id'], { id: reading }: Reading, { policy }: Result): string {
+function endText(id: Criterion['id'], { id: reading }: Reading, { policy }: EligibilityResult): string {
   const { years = 0, days = 0 } = policy?.limit?.readings.find((each) => each.id === reading) ?? {};
   if (id === 'age') return days < 0 ? msg(str`hết tuổi ${years - 1}`) : msg(str`đến sinh nhật ${years} tuổi`);
   return days < 0 ? msg('không tính ngày tròn năm') : msg('tính cả ngày tròn năm');
 }
 
 /** The ways to read a limit, the strictest first, as one sentence: until when by each. */
-export function readingsText(criterion: Criterion, result: Result): string {
+export function readingsText(criterion: Criterion, result: EligibilityResult): string {
   const clauses = (criterion.readings ?? []).map((reading) => {
     const end = endText(criterion.id, reading, result);
     const until = result.write(reading.until);
@@ -167,5 +167,5 @@ export const gradeText = (confidence: Confidence): string =>
       )[confidence] ?? msg('chưa có giải đáp chính thức'));
 
 /** The papers to have at hand to register a name, with or without an offer, to go on in a line. */
-export const papersText = ({ decision: { suffix }, kind }: Result): string =>
+export const papersText = ({ decision: { suffix }, kind }: EligibilityResult): string =>
   suffix === 'id.vn' ? msg('thẻ căn cước (chụp hai mặt), ảnh chân dung') + MARK : small(certificate(kind));

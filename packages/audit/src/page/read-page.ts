@@ -2,7 +2,7 @@
 
 import { CSP } from './policy-header.ts';
 import { widgetNames } from '../../../../src/widgets.ts';
-import { readAll } from '../../../../src/embed/snippet/read-snippet.ts';
+import { readSnippets } from '../../../../src/embed/snippet/read-snippet.ts';
 import { remainsIn } from '../../../../src/embed/snippet/shown-words.ts';
 import type { Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import { textBlocks } from './blocks-of-text.ts';
@@ -129,7 +129,7 @@ export function readPage(
   const { base, language, generator, addresses, files, policies, hasLogo } = look(document, address);
   const plain = plainHtml(document, base);
   const found = host ?? hostIn(plain, address);
-  const readings = readAll(plain, {
+  const readings = readSnippets(plain, {
     language: /^en\b/i.test(language) ? 'en' : 'vi',
     ...(found && { site: { ...release, host: found } }),
   }).slice(0, MOST_READINGS);
@@ -150,7 +150,7 @@ export function readPage(
 
 /** Whose blocks a page has. A page on https loads nothing over http. */
 function hostIn(plain: string, address: string): string | undefined {
-  const first = readAll(plain).find((reading) => reading.ok && reading.value.host);
+  const first = readSnippets(plain).find((reading) => reading.ok && reading.value.host);
   const host = first?.ok ? first.value.host : undefined;
   return address.startsWith('https:') ? host?.replace(/^http:/, 'https:') : host;
 }
