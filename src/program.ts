@@ -21,7 +21,7 @@ export {
   announcedOn,
   policies,
   policiesOn,
-  validOn,
+  standingOn,
   type Condition,
   type Kind,
   type Limit,

@@ -6,7 +6,7 @@ import { lastDayOf } from '../../src/embed/words/lasting-offers.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { awaitedYears, builtIn, type Known } from '../../src/program/known.ts';
-import { announcedOn, validOn } from '../../src/program/policies.ts';
+import { announcedOn, standingOn } from '../../src/program/policies.ts';
 import { sayIn } from './say.ts';
 import { renderFold, renderList } from './step.view.ts';
 import type { WidgetName } from '../../src/widgets.ts';
@@ -18,7 +18,7 @@ export function expiryOn(
 ): { readonly until?: CivilDate; readonly awaiting?: string } {
   const { policies } = known;
   const until = lastDayOf(
-    [...validOn(today, policies), ...announcedOn(today, policies)].filter(({ suffix }) => suffix),
+    [...standingOn(today, policies), ...announcedOn(today, policies)].filter(({ suffix }) => suffix),
   );
   const awaiting = awaitedYears(today, known);
   return { ...(until && { until }), ...(awaiting && { awaiting }) };

@@ -166,7 +166,7 @@ const lastOfEach = (offers: readonly Policy[]): Policy[] => [
  * The offers that stand on a day, of each kind of applicant one: where two overlap the later one speaks.
  * @param all in the order of time
  */
-export const validOn = (on: string, all: readonly Policy[]): Policy[] =>
+export const standingOn = (on: string, all: readonly Policy[]): Policy[] =>
   lastOfEach(all.filter(({ from, until }) => from <= on && on <= until));
 
 /** The last day of some offers. */

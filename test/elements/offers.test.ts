@@ -7,7 +7,7 @@ import { toldOffers } from '../../src/embed/words/lasting-offers.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { awaitedYears, type Known } from '../../src/program/known.ts';
-import { announcedOn, monthsOf, mostYearsOf, validOn, type Policy } from '../../src/program/policies.ts';
+import { announcedOn, monthsOf, mostYearsOf, standingOn, type Policy } from '../../src/program/policies.ts';
 import { dataDate } from '../../src/program/sources.ts';
 import { anyKnown, cases, student, students2027 } from '../program/offers.ts';
 import { inEnglish, wordsOf } from '../support.ts';
@@ -73,7 +73,7 @@ function bestOf(offers: readonly Policy[]): keyof typeof BENEFITS {
 
 /** Whether the heading promises what the offers that it tells of have and nothing else, and no other than the static line of the same facts. */
 function expectHeading(heading: string, known: Known, day: CivilDate, language: SiteLanguage): void {
-  const standing = validOn(day, known.policies);
+  const standing = standingOn(day, known.policies);
   const announced = announcedOn(day, known.policies);
   const names = (offers: readonly Policy[]) => offers.some(({ suffix }) => suffix);
   const told = names(standing) || (standing[0] && !names(announced)) ? standing : announced;
@@ -153,7 +153,7 @@ const numbersOf = ({ limit, freeYears, who }: Policy): number[] => [
 async function agree(known: Known, language: SiteLanguage): Promise<void> {
   const { policies, updated: today } = known;
   const day = today < dataDate ? dataDate : today;
-  const standing = validOn(day, policies);
+  const standing = standingOn(day, policies);
   const told = [...standing, ...announcedOn(day, policies)];
   const days = [...policies.flatMap(({ from, until }) => [from, until]), today, dataDate, addDays(dataDate, 90)];
   const allowed = new Set(told.flatMap(numbersOf));

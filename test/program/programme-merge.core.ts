@@ -4,7 +4,7 @@ import type { Applicant } from '../../src/program/applicant.ts';
 import { decide, nextQuestion, type Decision } from '../../src/program/eligibility.ts';
 import { offeredFeeOn } from '../../src/program/fees.ts';
 import { awaitedYears, builtIn, checkedOn } from '../../src/program/known.ts';
-import { announcedOn, policies as ours, validOn } from '../../src/program/policies.ts';
+import { announcedOn, policies as ours, standingOn } from '../../src/program/policies.ts';
 import { claimOf } from '../../src/program/policy-claims.ts';
 import { knownFrom, withProgramme } from '../../src/program/programme-merge.ts';
 import { sources } from '../../src/program/sources.ts';
@@ -168,8 +168,8 @@ describe('offers of a programme file', () => {
     const { policies } = withProgramme(accepted(contractFile()));
     const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
     expect(ids(announcedOn('2027-02-28', policies))).to.deep.equal(['id-vn-2027']);
-    expect(ids(validOn('2027-02-28', policies))).to.deep.equal([]);
-    expect(ids(validOn('2027-03-01', policies))).to.deep.equal(['id-vn-2027']);
+    expect(ids(standingOn('2027-02-28', policies))).to.deep.equal([]);
+    expect(ids(standingOn('2027-03-01', policies))).to.deep.equal(['id-vn-2027']);
   });
 
   it('ask their own questions, and a “no” ends it', () => {

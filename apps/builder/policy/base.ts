@@ -3,7 +3,7 @@
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { builtInProgramme } from '../../../src/program/built-in-programme.ts';
 import { builtIn, type Known } from '../../../src/program/known.ts';
-import { announcedOn, validOn, type Policy } from '../../../src/program/policies.ts';
+import { announcedOn, standingOn, type Policy } from '../../../src/program/policies.ts';
 import { parseProgrammeText } from '../../../src/program/programme-file.ts';
 import { isSame, knownFrom } from '../../../src/program/programme-merge.ts';
 import { VERSION, type Programme } from '../../../src/program/programme-schema.ts';
@@ -65,7 +65,7 @@ const KINDS = ['citizen', 'enterprise', 'household', 'cooperative'] as const;
 /** Of each kind of applicant the offers that stand or are announced; where there are none, the one that ended last. */
 export function startsOn(today: CivilDate, { policies }: Base): Start[] {
   const open: Start[] = [
-    ...validOn(today, policies).map((policy) => ({ policy, state: 'standing' as const })),
+    ...standingOn(today, policies).map((policy) => ({ policy, state: 'standing' as const })),
     ...announcedOn(today, policies).map((policy) => ({ policy, state: 'announced' as const })),
   ];
   return KINDS.flatMap((kind) => {

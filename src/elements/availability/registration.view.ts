@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DomainName } from '../../domains/domain-name.ts';
 import { foldVietnamese } from '../../domains/vietnamese.ts';
 import { current } from '../../program/known.ts';
-import { announcedOn, validOn, type Policy } from '../../program/policies.ts';
+import { announcedOn, standingOn, type Policy } from '../../program/policies.ts';
 import { lookUpSite, pages, portals } from '../../program/campaign.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import { checkerAddress, checkerOnPage, toChecker } from '../checker.ts';
@@ -39,7 +39,7 @@ export function renderRegistration({ answered, names, page, place, take, tell }:
   const { day } = page;
   const known = page.known(current);
   const own = (offers: readonly Policy[]) => offers.filter(({ suffix }) => suffix === name.suffix);
-  const standing = own(validOn(day, known.policies));
+  const standing = own(standingOn(day, known.policies));
   const offers = standing[0] ? standing : own(announcedOn(day, known.policies));
   const note = copied === undefined ? nothing : copyNote(name.unicode, copied);
   const link: CopyingLink = (text, address, look = '') =>

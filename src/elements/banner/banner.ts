@@ -4,7 +4,7 @@ import { daysBetween } from '../../base/civil-date.ts';
 import { webAddress } from '../../base/web-address.ts';
 import { FollowedEvent, OpenedEvent } from '../../contract.ts';
 import { current } from '../../program/known.ts';
-import { announcedOn, namesOf, validOn, type Policy } from '../../program/policies.ts';
+import { announcedOn, namesOf, standingOn, type Policy } from '../../program/policies.ts';
 import { portals } from '../../program/campaign.ts';
 import { checkerAddress, checkerOnPage } from '../checker.ts';
 import { hostStyles } from '../host.styles.ts';
@@ -142,7 +142,7 @@ export class BannerElement extends WidgetElement {
     const { day, language } = page;
     const known = page.known(current);
     const { policies } = known;
-    const standing = validOn(day, policies);
+    const standing = standingOn(day, policies);
     const announced = announcedOn(day, policies);
     // Names that are announced are told before services that stand alone.
     const isOpen = !!(namesOf(announced)[0] ? namesOf(standing) : standing)[0];

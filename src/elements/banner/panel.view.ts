@@ -5,7 +5,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import { formatDate } from '../../localization/format.ts';
 import { awaitedYears, checkedOn, isOld, type Known } from '../../program/known.ts';
-import { announcedOn, validOn } from '../../program/policies.ts';
+import { announcedOn, standingOn } from '../../program/policies.ts';
 import { coordinator, decision, mediaPage } from '../../program/campaign.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import { isLed, planLead, plansOf } from '../../program/sources.ts';
@@ -47,7 +47,7 @@ export function renderPanel(
   place: FoundPlace | undefined,
 ): TemplateResult {
   if (!equipped.has(renderRoot)) equip(renderRoot as ShadowRoot);
-  const standing = validOn(day, known.policies);
+  const standing = standingOn(day, known.policies);
   const announced = announcedOn(day, known.policies);
   const cites = [...standing, ...announced].flatMap((offer) => offer.cites);
   const checked = checkedOn(cites, known);

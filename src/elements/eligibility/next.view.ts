@@ -4,7 +4,7 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Suffix } from '../../program/eligibility.ts';
-import { validOn, type Kind, type Policy } from '../../program/policies.ts';
+import { standingOn, type Kind, type Policy } from '../../program/policies.ts';
 import { coordinator, pages, portals } from '../../program/campaign.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import { isLed, planLead } from '../../program/sources.ts';
@@ -82,7 +82,7 @@ export function renderNextSteps(result: EligibilityResult): Content {
 const otherOffers = (result: EligibilityResult): Policy[] =>
   isOffered(result)
     ? []
-    : validOn(result.on, result.policies).filter(({ who, suffix }) => suffix && who !== result.kind);
+    : standingOn(result.on, result.policies).filter(({ who, suffix }) => suffix && who !== result.kind);
 
 /** @param begin asks the first question of another kind */
 export function renderOthers(result: EligibilityResult, begin: (kind: Kind) => void): Content {

@@ -3,7 +3,7 @@
 import { msg, str } from '../../localization/msg.ts';
 import type { DatePart, DateProblem } from '../../program/applicant.ts';
 import type { Question, Suffix } from '../../program/eligibility.ts';
-import { monthsOf, policiesOn, validOn } from '../../program/policies.ts';
+import { monthsOf, policiesOn, standingOn } from '../../program/policies.ts';
 import { agesText } from '../offer-text.ts';
 import type { Terms } from './result.ts';
 
@@ -57,7 +57,7 @@ export const choiceLabels = (question: Question): (readonly [value: string, labe
 
 /** What a row means: who it is for, and where its offer has a limit, which. */
 export function hintText(value: string, { on, policies }: Terms): string | undefined {
-  const limit = validOn(on, policies).find(({ who, suffix }) => suffix && who === value)?.limit;
+  const limit = standingOn(on, policies).find(({ who, suffix }) => suffix && who === value)?.limit;
   switch (value) {
     case 'citizen':
       return limit ? msg(str`Công dân Việt Nam; ưu đãi cho người ${agesText(limit)} tuổi`) : msg('Công dân Việt Nam');

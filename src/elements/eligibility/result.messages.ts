@@ -4,7 +4,7 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
 import type { Criterion } from '../../program/eligibility.ts';
-import { announcedOn, lastEnded, monthsOf, validOn, type Kind } from '../../program/policies.ts';
+import { announcedOn, lastEnded, monthsOf, standingOn, type Kind } from '../../program/policies.ts';
 import type { Confidence } from '../../program/sources.ts';
 import { citeAll } from '../cite.ts';
 import { MARK, servicesText } from '../offer-lines.ts';
@@ -54,7 +54,7 @@ export function verdict(result: EligibilityResult, you: string): readonly [sign:
   const own = policies.filter((offer) => !kind || offer.who === kind);
   const next = announcedOn(on, own);
   // Of somebody whom no offer ever names, those of all others.
-  const ended = validOn(on, own)[0] ? undefined : lastEnded(on, own[0] ? own : policies);
+  const ended = standingOn(on, own)[0] ? undefined : lastEnded(on, own[0] ? own : policies);
   const early = ended?.endedBy && msg(str`Kết thúc sớm theo ${citeAll(ended.endedBy)}.`);
   const verdicts: Record<Told, readonly [sign: string, title: string, text: string]> = {
     eligible: [
@@ -98,7 +98,7 @@ export function verdict(result: EligibilityResult, you: string): readonly [sign:
     'not-eligible': ['✗', msg(str`${who} chưa thuộc diện miễn phí duy trì`), paid],
   };
   // Offers stand for others alone: those for this kind are over, or to come.
-  const isLeftOut = outcome === 'not-eligible' && own[0] && !validOn(on, own)[0];
+  const isLeftOut = outcome === 'not-eligible' && own[0] && !standingOn(on, own)[0];
   return verdicts[isLeftOut ? (next[0] ? 'pending-decision' : 'expired') : outcome];
 }
 
@@ -119,7 +119,7 @@ export function criterionText(criterion: Criterion, result: EligibilityResult): 
     case 'window':
       return msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}`);
     case 'kind':
-      return msg(str`Đang ưu đãi tên miền cho: ${whoTexts(validOn(on, policies).filter(({ suffix }) => suffix))}`);
+      return msg(str`Đang ưu đãi tên miền cho: ${whoTexts(standingOn(on, policies).filter(({ suffix }) => suffix))}`);
     case 'nationality':
       return msg('Công dân Việt Nam');
     case 'age':

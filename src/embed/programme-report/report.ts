@@ -4,7 +4,7 @@ import type { CivilDate } from '../../base/civil-date.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
 import type { Known } from '../../program/known.ts';
-import { announcedOn, validOn, type Policy } from '../../program/policies.ts';
+import { announcedOn, standingOn, type Policy } from '../../program/policies.ts';
 import { tryExamples, type TriedExample } from '../../program/programme-examples.ts';
 import { parseProgrammeText } from '../../program/programme-file.ts';
 import { citesOf, knownFrom } from '../../program/programme-merge.ts';
@@ -111,7 +111,7 @@ function dayReport(on: CivilDate, policies: readonly Policy[], language: SiteLan
   const day = formatDate(on, language);
   return [
     '',
-    ...part(vi ? `Ngày ${day}, đang có:` : `On ${day} there are:`, validOn(on, policies)),
+    ...part(vi ? `Ngày ${day}, đang có:` : `On ${day} there are:`, standingOn(on, policies)),
     ...part(vi ? 'Đã công bố, sẽ bắt đầu sau ngày ấy:' : 'Announced for later:', announcedOn(on, policies)),
   ];
 }
