@@ -75,11 +75,16 @@ async function findBrowsers() {
 /** Tests that run in Node: the gateway's, and what a server draws. Those against real name servers say it where none are installed. */
 function testInNode() {
   const file = join(mkdtempSync(join(tmpdir(), 'tests-')), 'count.tap');
-  const files = readdirSync(join(root, 'test'), { recursive: true }).filter((name) => name.endsWith('.node.ts'));
+  const files = ['test', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/test`)].flatMap(
+    (folder) =>
+      readdirSync(join(root, folder), { recursive: true })
+        .filter((name) => name.endsWith('.node.ts'))
+        .map((name) => join(folder, name)),
+  );
   const good = run('node', [
     ...['--import', 'tsx', '--test', '--test-reporter=dot', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${file}`],
-    ...files.map((name) => join('test', name)),
+    ...files,
   ]);
   const tap = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const countOf = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);

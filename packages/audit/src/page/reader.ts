@@ -6,7 +6,8 @@ import { Failure } from '../ask/failure.ts';
 import type { PageFacts } from './facts.ts';
 import type { PageTask } from './worker.ts';
 
-const THREADS = 2;
+/** One beside the main one, which asks: each takes 40 MB. */
+const THREADS = 1;
 /** Milliseconds for one page; a large one takes a tenth. */
 const LONGEST = 5_000;
 
@@ -20,7 +21,7 @@ export function createReader(): Reader {
     filename: new URL(import.meta.url.endsWith('.ts') ? './worker.source.mjs' : './worker.js', import.meta.url).href,
     minThreads: 1,
     maxThreads: THREADS,
-    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 },
   });
   // A page's time begins with its turn.
   const turn = pLimit(THREADS);
