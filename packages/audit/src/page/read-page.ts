@@ -18,7 +18,7 @@ const SCRIPT = new RegExp(
 const STYLE = /^(.*\/)w\/(\d+\.\d+\.\d+)\/(embed\.css)$/;
 
 /** What stands in every page that has a block, whole or damaged; most pages have none and are not read further. An emptied frame has its title alone. */
-const TRACE = new RegExp(`tenmien|[ef]/(?:${names.join('|')})|<iframe`, 'i');
+const TRACE = new RegExp(`tenmien|[ef](?:/|%2F)(?:${names.join('|')})|<iframe`, 'i');
 const ADDRESS = new RegExp(`(https?://[^\\s"'<>?#]{1,300}?/)[ef]/(?:${names.join('|')})/(?:vi|en)\\b`);
 
 /** A page of more blocks is nobody's work. */

@@ -16,7 +16,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-export function createReader(): Reader {
+export function createReader(longest = LONGEST): Reader {
   const pool = new Tinypool({
     filename: new URL(import.meta.url.endsWith('.ts') ? './worker.source.mjs' : './worker.js', import.meta.url).href,
     minThreads: 1,
@@ -29,7 +29,7 @@ export function createReader(): Reader {
     read: (task) =>
       turn(async () => {
         const facts = await pool
-          .run(task, { signal: AbortSignal.timeout(LONGEST), transferList: [task.body.buffer as ArrayBuffer] })
+          .run(task, { signal: AbortSignal.timeout(longest), transferList: [task.body.buffer as ArrayBuffer] })
           .catch((error: Error & { code?: string }) => {
             if (error.name === 'AbortError' || error.code === 'ERR_WORKER_OUT_OF_MEMORY') return undefined;
             throw error;
