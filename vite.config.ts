@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createReadStream, existsSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,29 @@ const permalinks = (): Plugin => ({
       response
         .writeHead(200, { 'content-type': url.includes('.json') ? 'application/json' : 'text/html; charset=utf-8' })
         .end(page());
+    });
+  },
+});
+
+/** The manual, from the Markdown as it is; without pictures, for the elements are drawn by the build. */
+const manual = (): Plugin => ({
+  name: 'manual',
+  apply: 'serve',
+  configureServer: ({ middlewares, ssrLoadModule }) => {
+    middlewares.use(async (request, response, next) => {
+      const { url = '', headers } = request;
+      const [, path] = /^\/docs\/((?:en\/)?[\w-]*(?:\.html|\.json|(?<=\/|^)))(?:$|[?#])/.exec(url) ?? [];
+      if (path === undefined) {
+        if (url === '/docs/search.js') request.url = '/docs/search.ts';
+        return next();
+      }
+      const { manualFiles } = (await ssrLoadModule('/docs/site.ts')) as typeof import('./apps/docs/site.ts');
+      const files = manualFiles(`http://${headers.host}/`, (file) => readFileSync(here(`./${file}`), 'utf8'));
+      const text = files.get(path.replace(/(^|\/)$/, '$1index.html'));
+      if (text === undefined) return next();
+      response
+        .writeHead(200, { 'content-type': path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8' })
+        .end(text);
     });
   },
 });
@@ -112,7 +135,7 @@ const scripts = (): Plugin => {
 export default defineConfig({
   root: here('./apps'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [sampleService(), permalinks(), frontPage(), programmeFile(), scripts()],
+  plugins: [sampleService(), permalinks(), manual(), frontPage(), programmeFile(), scripts()],
   // A sandboxed frame is another origin even to its own host, and runs modules only where anybody may load them, as they may from the build.
   server: {
     port: Number(process.env.PORT ?? 8080),

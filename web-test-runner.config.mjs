@@ -9,7 +9,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { browsers, chromiumFlags, startWebKitDriver, webkitCapabilities } from './scripts/browsers.mjs';
+import { browsers, chromiumFlags, freePort, startWebKitDriver, webkitCapabilities } from './scripts/browsers.mjs';
 import { bundledLibraries } from './scripts/bundled-libraries.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { dnsOverHttps } from './scripts/dns-over-https.mjs';
@@ -74,6 +74,8 @@ const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(found);
 
 export default {
   files: 'test/**/*.test.ts',
+  // Of its own, so that engines run side by side.
+  port: await freePort(),
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),

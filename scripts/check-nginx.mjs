@@ -89,6 +89,9 @@ const KINDS = [
   ['/e/banner/vi/ben-tre', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
   ['/f/banner/vi/', 200, 'text/html; charset=utf-8', 'public, max-age=3600', true],
   ['/builder/', 200, 'text/html; charset=utf-8', 'public, max-age=3600', false],
+  ['/docs/', 200, 'text/html; charset=utf-8', 'public, max-age=3600', false],
+  ['/docs/en/start.html', 200, 'text/html; charset=utf-8', 'public, max-age=3600', false],
+  ['/docs/search.json', 200, 'application/json; charset=utf-8', 'public, max-age=3600', false],
   ['/e/banner/vi/atlantis', 404, undefined, undefined, true],
   ...['/e/banner/vi/atlantis/', '/e/banner/', '/e/banner', '/e/', '/f/progress/', '/f/'].map((path) => [
     path,
@@ -124,8 +127,10 @@ await withNginx(async (port) => {
   }
   if (hasIPv6) same('status on IPv6', (await ask(port, '/', 'br', '::1')).status, 200);
   // Relative, for whoever asks may know nginx by another name and protocol.
-  const { status, headers } = await ask(port, '/builder');
-  same('/builder', `${status} ${headers.location}`, '301 /builder/');
+  for (const path of ['/builder', '/docs', '/docs/en']) {
+    const { status, headers } = await ask(port, path);
+    same(path, `${status} ${headers.location}`, `301 ${path}/`);
+  }
 });
 console.log(problems.length ? problems.join('\n') : 'nginx serves the site as described.');
 process.exitCode = problems.length ? 1 : 0;

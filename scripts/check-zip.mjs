@@ -124,6 +124,7 @@ const SURFACES = [
 try {
   for (const [path, bytes] of Object.entries(files)) put(path, bytes);
   const pages = Object.keys(files).filter((path) => /^(e|f|oembed)\//.test(path));
+  const manual = Object.keys(files).filter((path) => /^docs\/.*\.html$/.test(path));
   const built = /https:\S+(?=;)/.exec(text('README.txt'))[0];
 
   // For the same host and by the file of the release nothing is other than the build left it.
@@ -150,7 +151,13 @@ try {
         same(`${path}, ${what}`, page.includes(wanted), true);
       }
     }
-    const old = pages.filter((path) => text(path).includes(new URL(former).origin));
+    for (const [what, wanted] of [
+      ['canonical', `rel="canonical" href="${address}docs/administrator.html"`],
+      ['line', `&lt;script defer src=&quot;${address}w/${version}/loader.js&quot;`],
+      ['policy', `script-src  'self' ${new URL(address).origin}\n`],
+    ])
+      same(`docs/administrator.html, ${what}`, text('docs/administrator.html').includes(wanted), true);
+    const old = [...pages, ...manual].filter((path) => text(path).includes(new URL(former).origin));
     same(`pages that still name ${former}`, old.length, 0);
     former = address;
   }

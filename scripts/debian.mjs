@@ -5,13 +5,22 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Units and init scripts of packages that are services, as dpkg's patterns. */
-const SERVICES = ['nginx', 'named', 'bind9', 'unbound', 'dnsdist', 'redis', 'phpsessionclean'].flatMap((name) =>
+const SERVICES = [
+  'nginx',
+  'named',
+  'bind9',
+  'unbound',
+  'dnsdist',
+  'redis',
+  'phpsessionclean',
+  'speech-dispatcher',
+].flatMap((name) =>
   ['/lib/systemd/system', '/usr/lib/systemd/system', '/etc/init.d', '/etc/resolvconf/update.d'].map(
     (folder) => `${folder}/${name}*`,
   ),
 );
 /** Users that their packages make, which no test needs. */
-const USERS = ['bind', 'unbound', '_dnsdist', 'redis'];
+const USERS = ['bind', 'unbound', '_dnsdist', 'redis', 'speech-dispatcher'];
 const POLICY = '/usr/sbin/policy-rc.d';
 
 /** Whether this machine may be given packages: Debian, as root, and nobody refused. */

@@ -111,6 +111,8 @@ Mở bài như một người đọc. *Open the article as a reader does.*
 - Thấy khối: xong. *The block is seen: done.*
 ${SEEN[form].map((seen) => `- ${text(seen.vi)} *${text(seen.en)}*`).join('\n')}
 
+Điều khác mà người quản trị cần biết: [administrator.md](../administrator.md). *What else administrators have to know: [administrator.md](../administrator.md).*
+
 Chưa rõ thì dán nội dung đã lưu vào phần kiểm tra ở \`${host}builder/\`: trang nói điều gì đã mất và đưa đoạn mã nguyên vẹn. *If in doubt, paste what was
 saved into the check at \`${host}builder/\`: it says what was lost and gives the piece whole again.*
 `;

@@ -39,11 +39,6 @@ const rows = Object.entries(most).map(([widget, { script, words }]) => {
   );
   return `  ${widget}: { ${published.join(', ')} },`;
 });
-const contract = join(root, 'src/contract.ts');
-writeFileSync(
-  contract,
-  readFileSync(contract, 'utf8').replace(
-    /(export const frameHeights[^\n]*= \{\n)[^}]*(?:\}[^}\n]*\n[^}]*)*?(\};\n)/,
-    (_, begin, end) => `${begin}${rows.join('\n')}\n${end}`,
-  ),
-);
+const file = join(root, 'src/generated/frame-heights.ts');
+const written = readFileSync(file, 'utf8');
+writeFileSync(file, `${written.slice(0, written.indexOf('= {') + 3)}\n${rows.join('\n')}\n};\n`);

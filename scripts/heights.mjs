@@ -1,4 +1,4 @@
-// `node scripts/heights.mjs`: measures the elements in Chromium and writes apps/public/embed.css, the places that a page keeps free for them.
+// Part of `npm run measure`: measures the elements in Chromium and writes apps/public/embed.css, the places that a page keeps free for them.
 // To be run after an element's look or first words have changed.
 
 import './install.mjs';

@@ -3,73 +3,45 @@
 import type { AvailabilityState } from './domains/availability.ts';
 import type { Age } from './progress/measures.ts';
 import type { Outcome, Suffix } from './program/eligibility.ts';
+import { tagOf, widgetNames, type WidgetName, type WidgetTag } from './widgets.ts';
+
+export { frameHeights } from './generated/frame-heights.ts';
 
 /** One widget: its name in addresses and snippets, its tag, and its attributes (all flat strings). */
 export interface Widget {
-  readonly name: 'banner' | 'eligibility' | 'availability' | 'progress';
-  readonly tag: `tenmien-${string}`;
+  readonly name: WidgetName;
+  readonly tag: WidgetTag;
   readonly attributes: readonly string[];
 }
 
-/** The four widgets. */
-export const widgets: readonly Widget[] = [
-  {
-    name: 'banner',
-    tag: 'tenmien-banner',
-    attributes: [
-      'province',
-      'agency',
-      'hotline',
-      'href',
-      'logo-src',
-      'logo-alt',
-      'layout',
-      'heading-level',
-      'programme',
-      'theme',
-    ],
-  },
-  {
-    name: 'eligibility',
-    tag: 'tenmien-eligibility',
-    attributes: ['province', 'hotline', 'desk', 'for', 'programme', 'theme'],
-  },
-  {
-    name: 'availability',
-    tag: 'tenmien-availability',
-    attributes: ['province', 'suffixes', 'suffix', 'name', 'value', 'endpoint', 'doh', 'programme', 'theme'],
-  },
-  {
-    name: 'progress',
-    tag: 'tenmien-progress',
-    attributes: [
-      'province',
-      'value',
-      'target',
-      'target-by',
-      'as-of',
-      'source',
-      'source-href',
-      'id-vn',
-      'biz-vn',
-      'src',
-      'refresh',
-      'programme',
-      'theme',
-    ],
-  },
-];
+/** Attributes that every widget has. */
+const common = ['programme', 'theme'];
 
-/**
- * Heights in px of the frame pages at three widths: nothing is cut off at first sight, with script or without, in any province and either
- * language. For frames without script; others grow by message.
- */
-export const frameHeights: Readonly<Record<Widget['name'], Readonly<Record<320 | 640 | 960, number>>>> = {
-  banner: { 320: 720, 640: 470, 960: 350 },
-  eligibility: { 320: 790, 640: 750, 960: 750 },
-  availability: { 320: 400, 640: 290, 960: 290 },
-  progress: { 320: 610, 640: 430, 960: 410 },
+const attributes: Readonly<Record<WidgetName, readonly string[]>> = {
+  banner: ['province', 'agency', 'hotline', 'href', 'logo-src', 'logo-alt', 'layout', 'heading-level'],
+  eligibility: ['province', 'hotline', 'desk', 'for'],
+  availability: ['province', 'suffixes', 'suffix', 'name', 'value', 'endpoint', 'doh'],
+  progress: [
+    'province',
+    'value',
+    'target',
+    'target-by',
+    'as-of',
+    'source',
+    'source-href',
+    'id-vn',
+    'biz-vn',
+    'src',
+    'refresh',
+  ],
 };
+
+/** The four widgets. */
+export const widgets: readonly Widget[] = /* @__PURE__ */ widgetNames.map((name) => ({
+  name,
+  tag: tagOf(name),
+  attributes: [...attributes[name], ...common],
+}));
 
 /** What every event shares: it bubbles, crosses shadow roots, and states a fact that cannot be cancelled. */
 const fact = { bubbles: true, composed: true };

@@ -2,13 +2,13 @@
 
 import { parseCivilDate, type CivilDate } from '../../src/base/civil-date.ts';
 import { hasTelephone } from '../../src/base/telephone.ts';
-import type { Widget } from '../../src/contract.ts';
 import { findSuffix } from '../../src/domains/suffixes.ts';
 import { destroyedIn, isPortalAddress } from '../../src/embed/settings.ts';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { MINIMUM, readCount, readDate } from '../../src/progress/row.ts';
 import { fields, type Field } from './fields.ts';
 import { both } from './say.ts';
+import type { WidgetName } from '../../src/widgets.ts';
 
 const DESTROYED = {
   character: both(
@@ -104,7 +104,7 @@ function missing(values: Readonly<Record<string, string>>, today: CivilDate): Re
 
 /** What is wrong with what was typed, by attribute. Empty fields are right, but for those that another field needs. */
 export function complaints(
-  widget: Widget['name'],
+  widget: WidgetName,
   values: Readonly<Record<string, string>>,
   today: CivilDate,
 ): Readonly<Record<string, Bilingual>> {

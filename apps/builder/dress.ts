@@ -1,7 +1,9 @@
 // Owns what is done inside the frame of a preview, which is of the page's own origin: another day, colours, the colours of a device that
 // forces its own. Changes nothing outside the frame.
 
+import { addDays } from '../../src/base/civil-date.ts';
 import { widgets } from '../../src/contract.ts';
+import { lastDay, policies } from '../../src/program/policies.ts';
 import type { Look } from './preview.ts';
 
 /** As a device that forces its colours has them: the elements draw with nothing but these. */
@@ -14,7 +16,7 @@ const FORCED = `
 const FORCED_QUERY = /\(\s*forced-colors\s*:\s*active\s*\)/;
 
 /** The first day after the offers. */
-export const LATER = '2027-01-01';
+export const LATER = addDays(lastDay(policies)!, 1);
 
 type View = Window & typeof globalThis;
 

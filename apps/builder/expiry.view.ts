@@ -2,7 +2,6 @@
 
 import type { TemplateResult } from 'lit';
 import type { CivilDate } from '../../src/base/civil-date.ts';
-import type { Widget } from '../../src/contract.ts';
 import { lastDayOf } from '../../src/embed/words/lasting-offers.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';
@@ -10,6 +9,7 @@ import { awaitedYears, builtIn, type Known } from '../../src/program/known.ts';
 import { announcedOn, standingOn } from '../../src/program/policies.ts';
 import { sayIn } from './say.ts';
 import { renderFold, renderList } from './step.view.ts';
+import type { WidgetName } from '../../src/widgets.ts';
 
 /** The last day of the offers of names that stand on a day or are announced, and the years that wait for a decision then. */
 export function expiryOn(
@@ -26,7 +26,7 @@ export function expiryOn(
 
 /** The day after the last one of the offers, and what happens then. */
 export function renderExpiry(
-  widget: Widget['name'],
+  widget: WidgetName,
   today: CivilDate,
   language: Language,
   known: Known = builtIn,
@@ -34,7 +34,7 @@ export function renderExpiry(
   const say = sayIn(language);
   const { until, awaiting } = expiryOn(today, known);
   const day = until && formatDate(until, language);
-  const changes: Readonly<Record<Widget['name'], string>> = {
+  const changes: Readonly<Record<WidgetName, string>> = {
     banner: say(
       'Khối tự ngừng giới thiệu ưu đãi và nói ưu đãi đã kết thúc ngày nào.',
       'The block stops telling of the offers by itself, and says on which day they ended.',

@@ -2,12 +2,12 @@
 // people and in an address. What is wrong with a value stands in complaints.ts. Knows no document.
 
 import { parseCivilDate } from '../../src/base/civil-date.ts';
-import type { Widget } from '../../src/contract.ts';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { formatDate, formatNumber } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { MINIMUM, readCount, readDate } from '../../src/progress/row.ts';
 import { both } from './say.ts';
+import type { WidgetName } from '../../src/widgets.ts';
 
 export interface Choosable {
   readonly value: string;
@@ -63,7 +63,7 @@ const programme: Field = {
 const suffixHint = both('Ví dụ: id.vn', 'Such as id.vn');
 
 /** In the order in which they are asked. `province` has its own place. */
-export const fields: Readonly<Record<Widget['name'], readonly Field[]>> = {
+export const fields: Readonly<Record<WidgetName, readonly Field[]>> = {
   banner: [
     {
       name: 'agency',

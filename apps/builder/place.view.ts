@@ -1,7 +1,6 @@
 // Owns the second step: the province, whose portal it is, and what the province's plans say to that.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Widget } from '../../src/contract.ts';
 import { provinceNames } from '../../src/domains/places.ts';
 import { aim } from '../../src/embed/words/target-words.ts';
 import { listed } from '../../src/embed/words/bilingual.ts';
@@ -13,6 +12,7 @@ import { citePlan, presetOf, type Preset } from './presets.ts';
 import type { Say } from './say.ts';
 import type { SiteKind } from './state.ts';
 import { renderList, renderOptions, type Option, type Page } from './step.view.ts';
+import type { WidgetName } from '../../src/widgets.ts';
 
 /** The first is chosen until another is: of such a site no plan says anything. */
 const kindOptions = (say: Say): readonly Option<SiteKind | ''>[] => [
@@ -51,7 +51,7 @@ function renderProvince({ say, choice, choose }: Page): TemplateResult {
   </div>`;
 }
 
-const fieldOf = (widget: Widget['name'], name: string): Field => fields[widget].find((field) => field.name === name)!;
+const fieldOf = (widget: WidgetName, name: string): Field => fields[widget].find((field) => field.name === name)!;
 
 /** Whether a plan's years are over: what it says is then told as what it said. */
 const ended = (years: readonly [number, number]): boolean => `${years[1]}-12-31` < dataDate;

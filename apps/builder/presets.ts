@@ -1,6 +1,5 @@
 // Owns what the provinces' plans say for a site of a kind: what fills a field, what the site has to show, what stays open. Knows no document.
 
-import type { Widget } from '../../src/contract.ts';
 import { aim } from '../../src/embed/words/target-words.ts';
 import { figureOf } from '../../src/embed/words/figure-words.ts';
 import { placeName } from '../../src/embed/words/place-words.ts';
@@ -9,6 +8,7 @@ import { plans, type Group, type Plan, type PortalDuty, type Target } from '../.
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { isLed, planLead, planTitles } from '../../src/program/sources.ts';
 import type { Choice, SiteKind } from './state.ts';
+import type { WidgetName } from '../../src/widgets.ts';
 
 /** A place in a plan, with the plan's name and, where the text has it, the article. */
 export interface PlanPlace {
@@ -50,7 +50,7 @@ const GROUPS: Readonly<Record<SiteKind, readonly Group[]>> = {
 };
 
 /** The attributes that a reader misses first, by widget. */
-const WANTED: Readonly<Record<Widget['name'], readonly string[]>> = {
+const WANTED: Readonly<Record<WidgetName, readonly string[]>> = {
   banner: ['agency', 'hotline', 'logo-src'],
   eligibility: ['hotline'],
   availability: [],
@@ -60,7 +60,7 @@ const WANTED: Readonly<Record<Widget['name'], readonly string[]>> = {
 const groupsOf = (target: Target): readonly Group[] =>
   target.kind === 'share' || target.kind === 'outreach' ? target.of : target.kind === 'each' ? [target.of] : [];
 
-function fill(widget: Widget['name'], own: readonly Plan[], { province, kind }: Choice): Record<string, Planned> {
+function fill(widget: WidgetName, own: readonly Plan[], { province, kind }: Choice): Record<string, Planned> {
   const slug = findProvinceName(province)?.province.slug;
   const led = slug && isLed({ slug }) && own.findLast(({ lead }) => lead === planLead);
   if (widget === 'banner' && led) return { agency: { plan: led, value: `${planLead} ${placeName(slug, 'vi')}` } };

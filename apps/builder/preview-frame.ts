@@ -4,8 +4,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isByLoader, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { Settings } from '../../src/embed/settings.ts';
+import { formatDate } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';
-import { dress } from './dress.ts';
+import { dress, LATER } from './dress.ts';
 import { previewDocument, type Look, type Preview } from './preview.ts';
 import { sayIn, type Say } from './say.ts';
 import { renderOptions } from './step.view.ts';
@@ -158,7 +159,7 @@ export class BuilderPreview extends LitElement {
           <legend class="label legend">${say('Thử thêm', 'Try as well')}</legend>
           <div class="options">
             ${toggle('large', say('Chữ to gấp đôi', 'Text at 200%'))} ${toggle('hostile', say('Cổng có giao diện riêng', 'A portal with a look of its own'))}
-            ${toggle('later', say('Ngày 01/01/2027', 'On 1 January 2027'))}
+            ${toggle('later', say(`Ngày ${formatDate(LATER, 'vi')}`, `On ${formatDate(LATER, 'en')}`))}
           </div>
         </fieldset>
       </div>

@@ -1,8 +1,7 @@
 // Owns everything that can be chosen in the builder, and how it stands in the address. Knows no document.
 
 import type { CivilDate } from '../../src/base/civil-date.ts';
-import { widgets, type Widget } from '../../src/contract.ts';
-import { names } from '../../src/embed/permalink.ts';
+import { widgets } from '../../src/contract.ts';
 import { settingsOf, widgetOf, type Settings } from '../../src/embed/settings.ts';
 import { forms, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../src/embed/cms/cms.ts';
@@ -10,6 +9,7 @@ import { systems } from '../../src/embed/cms/cms-list.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { complaints, leftOut } from './complaints.ts';
+import { type WidgetName, widgetNames } from '../../src/widgets.ts';
 
 /** Whose site it is. */
 export type SiteKind = 'department' | 'commune' | 'youth-union' | 'university';
@@ -21,7 +21,7 @@ export interface Choice {
   readonly page: Language;
   /** Left out until the first question is answered. */
   readonly system?: System['id'];
-  readonly widget: Widget['name'];
+  readonly widget: WidgetName;
   /** Language of the embed. */
   readonly language: Language;
   /** Slug of a province of today or of a former one; empty for the whole country. */
@@ -59,7 +59,7 @@ export function readFragment(fragment: string): Choice {
   ];
   return {
     page: oneOf('lang', languages) ?? language ?? defaultChoice.page,
-    widget: oneOf('widget', names) ?? defaultChoice.widget,
+    widget: oneOf('widget', widgetNames) ?? defaultChoice.widget,
     language: language ?? defaultChoice.language,
     province: (found?.former ?? found?.province)?.slug ?? '',
     ...(system && { system }),

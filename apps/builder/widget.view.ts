@@ -1,14 +1,13 @@
 // Owns the first step: which block, each with a drawing of what readers will see. The drawings say nothing that the words beside them do not.
 
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Widget } from '../../src/contract.ts';
-import { names } from '../../src/embed/permalink.ts';
-import { widgetNames } from '../../src/embed/words/widget-names.ts';
+import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { both } from './say.ts';
 import { renderOptions, type Page } from './step.view.ts';
+import { type WidgetName, widgetNames } from '../../src/widgets.ts';
 
-const WORDS: Readonly<Record<Widget['name'], Bilingual>> = {
+const WORDS: Readonly<Record<WidgetName, Bilingual>> = {
   banner: both(
     'Chương trình là gì, ai được ưu đãi, đăng ký ở đâu',
     'What the programme is, whom it favours, where to register',
@@ -30,7 +29,7 @@ const row = (y: number, isChosen: boolean): SVGTemplateResult => svg`
   <circle class=${isChosen ? 'here' : 'edge'} cx="20" cy=${y + 8.5} r="3.5"></circle>${line(30, y + 6.5, isChosen ? 70 : 90)}`;
 
 /** In 160 by 92: a card as the block draws it. */
-const drawings: Readonly<Record<Widget['name'], SVGTemplateResult>> = {
+const drawings: Readonly<Record<WidgetName, SVGTemplateResult>> = {
   banner: svg`<rect class="vn" x="10" y="10" width="24" height="16" rx="3"></rect><text class="vn-text" x="22" y="22" text-anchor="middle">.vn</text>
     ${line(42, 12, 100, 5)}${line(42, 21, 70)}
     <rect class="chosen" x="10" y="38" width="66" height="42" rx="5"></rect><rect class="chosen" x="84" y="38" width="66" height="42" rx="5"></rect>
@@ -49,9 +48,9 @@ export const renderWidget = ({ say, choice, choose, language }: Page): TemplateR
     name: 'widget',
     question: say('Bạn muốn đưa khối nào lên trang?', 'Which block goes on your page?'),
     hidden: true,
-    options: names.map((name) => ({
+    options: widgetNames.map((name) => ({
       value: name,
-      name: widgetNames[name][language],
+      name: widgetTitles[name][language],
       words: WORDS[name][language],
       picture: html`<svg class="picture" viewBox="0 0 160 92" aria-hidden="true" focusable="false"><rect class="paper" x=".5" y=".5" width="159" height="91" rx="6"></rect>${drawings[name]}</svg>`,
     })),

@@ -1,12 +1,18 @@
 // Owns what can be tried on the demo page, and how that stands in the address. Knows no document.
 
+import { addDays } from '../../src/base/civil-date.ts';
+import { lastDay, policies } from '../../src/program/policies.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
+
+const LAST = lastDay(policies)!;
+/** The last day of the offers, and the one after it. */
+export const DAYS = [LAST, addDays(LAST, 1)] as const;
 
 /** Everything that can be chosen from a list; the first is what an address without it means. */
 const CHOICES = {
   lang: ['vi', 'en'],
   theme: ['auto', 'light', 'dark'],
-  today: ['', '2026-12-31', '2027-01-01'],
+  today: ['', ...DAYS],
   side: ['counter', 'banner'],
   css: ['plain', 'hostile'],
   feed: ['attributes', 'json', 'csv'],

@@ -1,12 +1,13 @@
 // The bar above the portal: takes its settings from the address, applies them to the page, and keeps them in the address.
 
+import { formatDate } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';
 import { plans } from '../../src/program/plans.ts';
 import { provinceNames } from '../../src/domains/places.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
 import { counterAttributes, feedAddress, noteOf } from './figures.ts';
-import { readSettings, writeSettings, type Settings } from './settings.ts';
+import { DAYS, readSettings, writeSettings, type Settings } from './settings.ts';
 
 const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found =>
   document.querySelector<Found>(selector)!;
@@ -113,6 +114,7 @@ async function connectRegistry(): Promise<void> {
 }
 
 fillProvinces();
+find('#tryout [name=today]').append(...DAYS.map((day) => new Option(formatDate(day, 'vi'), day)));
 void connectRegistry();
 const settings = readSettings(location.search);
 for (const [name, value] of Object.entries(settings)) find<HTMLSelectElement>(`#tryout [name=${name}]`).value = value;

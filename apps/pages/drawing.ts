@@ -9,7 +9,7 @@ import '../../src/define.ts';
 import { files, ownFile } from '../../src/elements/programme.ts';
 import { openTag } from '../../src/embed/snippet/html-text.ts';
 import type { Permalink } from '../../src/embed/permalink.ts';
-import { tagOf } from '../../src/embed/loader/upgrade.ts';
+import { tagOf } from '../../src/widgets.ts';
 import { keepCompounds } from '../../src/localization/compounds.ts';
 import { loadWords } from '../../src/localization/localization.ts';
 import { builtIn } from '../../src/program/known.ts';

@@ -8,7 +8,7 @@ import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { freshnessText } from '../../src/embed/words/offer-words.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
 import { placeName } from '../../src/embed/words/place-words.ts';
-import { tagOf } from '../../src/embed/loader/upgrade.ts';
+import { tagOf } from '../../src/widgets.ts';
 import type { Fallback } from '../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { Language } from '../../src/localization/language.ts';

@@ -1,18 +1,19 @@
 // Owns which pages there are: every widget, language and province, those of today and those that are gone, and the country.
 
 import { provinceNames } from '../../src/domains/places.ts';
-import { names, pathOf, type Permalink } from '../../src/embed/permalink.ts';
+import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
 import { framePage } from './frame-page.ts';
 import { oembedAnswer } from './oembed.ts';
 import type { Host } from './page.ts';
 import { permalinkPage } from './permalink-page.ts';
+import { widgetNames } from '../../src/widgets.ts';
 
 const places: readonly (string | undefined)[] = [
   undefined,
   ...provinceNames.flatMap(({ slug, absorbed }) => [slug, ...absorbed.map((former) => former.slug)]),
 ];
 
-const embeds: readonly Permalink[] = names.flatMap((widget) =>
+const embeds: readonly Permalink[] = widgetNames.flatMap((widget) =>
   (['vi', 'en'] as const).flatMap((language) =>
     places.map((province) => ({ widget, language, ...(province && { province }) })),
   ),

@@ -2,9 +2,9 @@
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { benefitText } from '../../src/embed/words/offer-words.ts';
-import { names, pathOf, type Permalink } from '../../src/embed/permalink.ts';
+import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
 import { writeLink } from '../../src/embed/snippet/write-snippet.ts';
-import { widgetNames } from '../../src/embed/words/widget-names.ts';
+import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
 import { domainName, programmeName } from '../../src/embed/words/widget-words.ts';
 import type { Fallback } from '../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../src/localization/format.ts';
@@ -25,16 +25,17 @@ import {
   wordsOf,
   type Host,
 } from './page.ts';
+import { widgetNames } from '../../src/widgets.ts';
 
 /** The four pages of the same place, and the same page in the other language. */
 function renderTabs(embed: Permalink, root: string): string {
   const link = (to: Permalink, text: string, more: Readonly<Record<string, string>> = {}): string =>
     `<li>${openTag('a', { href: root + pathOf(to), ...more })}${encode(text)}</a></li>`;
   const { language } = embed;
-  const tabs = names.map((widget) =>
+  const tabs = widgetNames.map((widget) =>
     link(
       { ...embed, widget },
-      widgetNames[widget][language],
+      widgetTitles[widget][language],
       widget === embed.widget ? { 'aria-current': 'page' } : {},
     ),
   );

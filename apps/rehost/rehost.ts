@@ -10,6 +10,7 @@ import type { Language } from '../../src/localization/language.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
 import { parseProgrammeText } from '../../src/program/programme-file.ts';
 import { knownFrom } from '../../src/program/programme-merge.ts';
+import { addressOf, readdressed } from '../docs/address.ts';
 import { drawingWith } from '../pages/drawing.ts';
 import { fillFrontPage } from '../pages/front-page.ts';
 import { endings, feedsAmong, fileOf, siteFiles } from './site-files.ts';
@@ -51,6 +52,18 @@ async function renew(file: string, text: string): Promise<void> {
 async function formerAddress(folder: string): Promise<string | undefined> {
   const page = endings.map((ending) => join(folder, fileOf(FIRST, ending))).find((file) => existsSync(file));
   return page && /rel="canonical" href="([^"]*)e\/banner\/vi"/.exec(await readFile(page, 'utf8'))?.[1];
+}
+
+/** The pages of the manual, which name their host in canonical addresses and in lines to be copied. */
+async function manualFor(folder: string, address: string): Promise<[path: string, text: string][]> {
+  const below = join(folder, 'docs');
+  const paths = existsSync(below) ? await readdir(below, { recursive: true }) : [];
+  const pages = paths.filter((path) => path.endsWith('.html')).map((path) => join('docs', path));
+  const read = async (path: string): Promise<[string, string]> => {
+    const text = await readFile(join(folder, path), 'utf8');
+    return [path, readdressed(text, addressOf(text) ?? address, address)];
+  };
+  return Promise.all(pages.map(read));
 }
 
 export interface RehostOptions {
@@ -102,6 +115,7 @@ export async function rehost({
   });
   const front = join(folder, 'index.html');
   if (existsSync(front)) files.set('index.html', fillFrontPage(await readFile(front, 'utf8'), known));
+  for (const [path, page] of await manualFor(folder, to.href)) files.set(path, page);
   if (programme !== undefined) files.set(PROGRAMME, programme);
 
   for (const [path, content] of files) await renew(join(folder, path), content);

@@ -2,11 +2,13 @@
 
 import { provinceNames } from '../../src/domains/places.ts';
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
-import { names, pathOf, type Permalink } from '../../src/embed/permalink.ts';
+import { pathOf } from '../../src/embed/permalink.ts';
 import { filesOf } from '../../src/embed/loader/bundle-files.ts';
 import type { Known } from '../../src/program/known.ts';
+import { pathPairs } from '../docs/manual.ts';
 import type { Drawing, Host } from '../pages/page.ts';
 import { pagesOf } from '../pages/pages.ts';
+import { widgetNames } from '../../src/widgets.ts';
 
 /** `x.html` for servers that answer `/x` with it, `x/index.html` for those that lead to `/x/`. */
 const FILES: Readonly<Record<Host['ending'], (path: string) => string>> = {
@@ -34,18 +36,26 @@ export interface SiteOptions {
   readonly kinds?: readonly Host['ending'][] | undefined;
 }
 
-/** The pages that are to be found by search: those of the country, each with its other language. */
+/** The pages that are to be found by search, each with its other language: those of the country, and the manual. */
 function sitemap(address: string): string {
-  const at = (widget: Permalink['widget'], language: Permalink['language']): string =>
-    address + pathOf({ widget, language });
   const languages = ['vi', 'en'] as const;
-  const urls = names.flatMap((widget) => {
+  const pairs = [
+    ...widgetNames.map((widget) => ({
+      vi: pathOf({ widget, language: 'vi' }),
+      en: pathOf({ widget, language: 'en' }),
+    })),
+    ...pathPairs.map(({ vi, en }) => ({ vi: `docs/${vi}`, en: `docs/${en}` })),
+  ];
+  const urls = pairs.flatMap((pair) => {
     const others = languages
       .map((language) =>
-        openTag('xhtml:link', { rel: 'alternate', hreflang: language, href: at(widget, language) }).replace(/>$/, '/>'),
+        openTag('xhtml:link', { rel: 'alternate', hreflang: language, href: address + pair[language] }).replace(
+          />$/,
+          '/>',
+        ),
       )
       .join('');
-    return languages.map((language) => `<url><loc>${encode(at(widget, language))}</loc>${others}</url>\n`);
+    return languages.map((language) => `<url><loc>${encode(address + pair[language])}</loc>${others}</url>\n`);
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('')}</urlset>\n`;
 }

@@ -44,6 +44,7 @@ export async function elements() {
           isClosed: !!literals(type?.text).length,
           values,
           property: fieldName ?? attribute,
+          hasProperty: !!fieldName,
         };
       }),
       properties: members.filter(({ kind, attribute, readonly }) => kind === 'field' && !attribute && !readonly),

@@ -26,13 +26,21 @@ export async function attributes() {
   return [...new Set(widgets.flatMap((widget) => widget.attributes))];
 }
 
-/** @param address of the host, with a slash at its end; pages for search engines and other systems name it */
-export async function buildPages({ version, integrity, address, outDir }) {
-  const { siteFiles } = await importSource('../apps/rehost/site-files.ts');
+async function makeDrawing() {
   const { drawingWith } = await importSource('../apps/pages/drawing.ts');
   const read = (file) => readFile(join(root, 'apps/public', file), 'utf8');
   const figures = await Promise.all((await feeds()).map(async (slug) => [slug, await read(`data/${slug}.json`)]));
-  const drawing = drawingWith(await read('page.css'), new Map(figures));
+  return drawingWith(await read('page.css'), new Map(figures));
+}
+
+let made;
+/** What draws the elements in pages: one in a process, which registers elements once. */
+export const elementDrawing = () => (made ??= makeDrawing());
+
+/** @param address of the host, with a slash at its end; pages for search engines and other systems name it */
+export async function buildPages({ version, integrity, address, outDir }) {
+  const { siteFiles } = await importSource('../apps/rehost/site-files.ts');
+  const drawing = await elementDrawing();
   for (const [path, text] of siteFiles({ address, version, integrity, feeds: await feeds(), drawing })) {
     const file = join(outDir, path);
     await mkdir(dirname(file), { recursive: true });

@@ -60,7 +60,12 @@ const elementPart = ({ tag, description, attributes, properties, methods, events
     section(
       `Thuộc tính của ${tag} · Attributes of ${tag}`,
       ['Thuộc tính · Attribute', 'Property', 'Giá trị · Values', MEANING],
-      attributes.map((one) => [code(one.name), code(one.property), valuesOf(one), both(one.description)]),
+      attributes.map((one) => [
+        code(one.name),
+        one.hasProperty ? code(one.property) : '–',
+        valuesOf(one),
+        both(one.description),
+      ]),
     ),
     section(
       `Chỉ đặt bằng script, ${tag} · For scripts, ${tag}`,
@@ -100,7 +105,7 @@ function pathPart(path, [vi, en]) {
         both(description),
       ]),
     ),
-    `\nKiểu · *Types*: ${types.map(code).join(' ')}\n`,
+    `\nKiểu · *Types*\n\n${types.map(code).join(' ')}\n`,
   ].join('\n');
 }
 
@@ -110,17 +115,17 @@ const all = widgets.map(({ tag }) => known.find((element) => element.tag === tag
 const own = compiler.exportsOf('index').values.filter(({ name }) => name === 'loadWords');
 const text = `# Thẻ, thuộc tính, sự kiện, hàm · Elements, attributes, events, functions
 
-Trang này do \`npm run generate\` viết từ mã nguồn; \`npm test\` kiểm rằng nó đúng với mã. *\`npm run generate\` writes this page from the sources; \`npm test\`
-proves that it is what they say.*
-
-Mọi thuộc tính là chuỗi; mỗi thuộc tính có property cùng nghĩa. Giá trị sai không làm khối biến mất: khối bỏ qua giá trị ấy, in một dòng và bắn \`tenmien-failed\`
-(xem [ERRORS.md](../ERRORS.md)). *All attributes are strings, and each has a property of the same meaning. A wrong value never blanks a block: it is left out, one
+Mọi thuộc tính là chuỗi; cột “Property” là property cùng nghĩa, nếu có. Giá trị sai không làm khối biến mất: khối bỏ qua giá trị ấy, in một dòng và bắn \`tenmien-failed\`
+(xem [ERRORS.md](../ERRORS.md)). *All attributes are strings; the column “Property” has the property of the same meaning, where there is one. A wrong value never blanks a block: it is left out, one
 line is printed and \`tenmien-failed\` is fired (see [ERRORS.md](../ERRORS.md)).*
 
 Mọi sự kiện nổi lên qua shadow root (\`bubbles\`, \`composed\`), báo việc đã xảy ra nên không hủy được, và không bao giờ mang tên, ngày sinh hay câu trả lời của ai.
 *All events bubble and cross shadow roots; they state facts, so they cannot be cancelled, and never carry anybody’s name, birth date or answers.*
 
 Ngôn ngữ theo \`lang\` của thẻ, không có thì theo \`<html lang>\`: \`vi\` hoặc \`en\`. *The language is that of the element’s \`lang\`, else of \`<html lang>\`: \`vi\` or \`en\`.*
+
+Trang này do \`npm run generate\` viết từ mã nguồn; \`npm test\` kiểm rằng nó đúng với mã. *\`npm run generate\` writes this page from the sources; \`npm test\`
+proves that it is what they say.*
 
 ${all.map(elementPart).join('\n')}
 ## tenmien-widgets

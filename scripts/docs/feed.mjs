@@ -126,7 +126,7 @@ const rowsOf = (name, path) =>
     const kind = kindOf(value);
     if (!kind) throw new Error(`${name}.${field} has no kind in words`);
     const needed = definition(name).required?.includes(field);
-    return `| ${code(path + field)} | ${kind} | ${needed ? 'bắt buộc · *needed*' : ''} | ${vi} *${en}* |`;
+    return `| ${code(path + field)} | ${kind} | ${needed ? 'có · *yes*' : ''} | ${vi} *${en}* |`;
   });
 const fields = [
   ...rowsOf('FeedEntry', ''),
@@ -197,10 +197,7 @@ Thái Nguyên,30/9/2026,12.500,9.000,3.500,"Báo cáo mẫu, số không có th�
 
 const text = `# Tệp số liệu · Files of figures
 
-Trang này do \`npm run generate\` viết từ mã nguồn; một bài thử đọc cả ba tệp mẫu bằng bộ đọc thật. *\`npm run generate\` writes this page from the sources; a test
-reads all three examples with the real reader.*
-
-Khối tiến độ đọc số liệu từ địa chỉ ở thuộc tính \`src\`, hoặc từ \`/data/<tỉnh>.json\` của máy chủ phát khối. Tệp là JSON hoặc CSV, dài nhất 1,5 MB; khối xem nội
+Khối “Số liệu” đọc số liệu từ địa chỉ ở thuộc tính \`src\`, hoặc từ \`/data/<tỉnh>.json\` của máy chủ phát khối. Tệp là JSON hoặc CSV, dài nhất 1,5 MB; khối xem nội
 dung, không xem tên tệp. Không muốn viết tay thì dán bảng vào trang tạo mã, \`/builder/#figures\`: trang ấy làm tệp. *The counter reads figures from the address in
 \`src\`, or from \`/data/<province>.json\` of the host of the blocks. The file is JSON or CSV, at most 1.5 MB; its content decides, not its name. Nobody has to write
 it by hand: paste a table into the builder, \`/builder/#figures\`, which makes the file.*
@@ -208,12 +205,15 @@ it by hand: paste a table into the builder, \`/builder/#figures\`, which makes t
 Số nào chưa chắc thì không hiện, số gần nhất vẫn giữ: xem [ERRORS.md](../ERRORS.md#bad-table). *A figure that is not certain is not shown and the last one stays: see
 [ERRORS.md](../ERRORS.md#bad-table).*
 
+Trang này do \`npm run generate\` viết từ mã nguồn; một bài thử đọc cả ba tệp mẫu bằng bộ đọc thật. *\`npm run generate\` writes this page from the sources; a test
+reads all three examples with the real reader.*
+
 ## JSON
 
 Một mục, hoặc danh sách mỗi tỉnh một mục. Trường lạ được bỏ qua. Lược đồ ở \`/data/feed.schema.json\` của máy chủ phát khối. *One entry, or a list with one for each
 province. Unknown fields are passed over. The schema is \`/data/feed.schema.json\` of the host of the blocks.*
 
-| Trường · Field | Kiểu · Kind | | Nghĩa · Meaning |
+| Trường · Field | Kiểu · Kind | Bắt buộc · Needed | Nghĩa · Meaning |
 |---|---|---|---|
 ${fields.join('\n')}
 

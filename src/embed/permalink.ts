@@ -1,12 +1,12 @@
 // Owns the addresses of embeds: widget, language and province as segments of a path, and nothing else. Small, for the loader has it;
 // knows neither hosts nor which provinces there are.
 
-import type { Widget } from '../contract.ts';
+import { widgetNames, type WidgetName } from '../widgets.ts';
 import type { Language } from '../localization/language.ts';
 
 /** What an address says. `province` is a slug, left out for the whole country. */
 export interface Permalink {
-  readonly widget: Widget['name'];
+  readonly widget: WidgetName;
   readonly language: Language;
   readonly province?: string;
 }
@@ -14,12 +14,9 @@ export interface Permalink {
 /** `e`: the page that is the embed. `f`: the same for a frame. `oembed`: what a CMS is told about it. */
 export type Room = 'e' | 'f' | 'oembed';
 
-/** The contract's names, without its attributes, which the loader gets in fewer bytes. */
-export const names: readonly Widget['name'][] = ['banner', 'eligibility', 'availability', 'progress'];
-
 /** The end of an address in some rooms: widget, language, province. A slash, a query or a fragment may follow. @param rooms a pattern */
 export const pathIn = (rooms: string): RegExp =>
-  new RegExp(`^${rooms}/(${names.join('|')})/(vi|en)(?:/([a-z-]+))?/?(?:[?#]|$)`);
+  new RegExp(`^${rooms}/(${widgetNames.join('|')})/(vi|en)(?:/([a-z-]+))?/?(?:[?#]|$)`);
 
 const PATH = /* @__PURE__ */ pathIn('([ef])');
 

@@ -5,6 +5,7 @@ import { webAddress } from '../base/web-address.ts';
 import { widgets, type Widget } from '../contract.ts';
 import { findProvinceName } from '../program/province-names.ts';
 import type { Permalink } from './permalink.ts';
+import type { WidgetName } from '../widgets.ts';
 
 /** An embed: what its address says, and the further attributes of the contract by name, without empty ones. */
 export interface Settings extends Permalink {
@@ -75,9 +76,9 @@ export function wrongWith(name: string, value: string): ValueProblem | undefined
 }
 
 /** The contract's entry of a widget. */
-export const widgetOf = (name: Widget['name']): Widget => widgets.find((widget) => widget.name === name)!;
+export const widgetOf = (name: WidgetName): Widget => widgets.find((widget) => widget.name === name)!;
 
-const attributesOf = (widget: Widget['name']): string[] =>
+const attributesOf = (widget: WidgetName): string[] =>
   widgetOf(widget).attributes.filter((name) => name !== 'province');
 
 /**

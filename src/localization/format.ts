@@ -4,6 +4,7 @@ import type { CivilDate } from '../base/civil-date.ts';
 import type { Language } from './language.ts';
 
 const formats: { [language in Language]?: Intl.NumberFormat } = {};
+let englishDates: Intl.DateTimeFormat | undefined;
 
 /** To one decimal where there is one: 3.295 · 3,295 */
 export const formatNumber = (value: number, language: Language): string =>
@@ -20,8 +21,10 @@ export const formatMoney = (dong: number, language: Language): string =>
 
 /** 05/01/2027, 31/3/2025 (days below 10 and months below 3 take a zero, as in official Vietnamese writing) · 31 March 2025 */
 export function formatDate(date: CivilDate, language: Language): string {
-  // Browsers keep what this makes for the next call.
-  if (language === 'en') return new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  if (language === 'en') {
+    englishDates ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    return englishDates.format(new Date(date));
+  }
   const [year, month, day] = date.split('-');
   return `${day}/${month! < '03' ? month : Number(month)}/${year}`;
 }

@@ -169,6 +169,13 @@ const lastOfEach = (offers: readonly Policy[]): Policy[] => [
 export const standingOn = (on: string, all: readonly Policy[]): Policy[] =>
   lastOfEach(all.filter(({ from, until }) => from <= on && on <= until));
 
+/** The last day of some offers. */
+export const lastDay = (offers: readonly Policy[]): CivilDate | undefined =>
+  offers
+    .map(({ until }) => until)
+    .sort()
+    .at(-1);
+
 /** Of some offers the one that ended last before a day. */
 export const lastEnded = (on: string, all: readonly Policy[]): Policy | undefined =>
   all

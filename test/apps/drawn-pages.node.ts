@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { pathPairs } from '../../apps/docs/manual.ts';
 import { drawingWith } from '../../apps/pages/drawing.ts';
 import { pagesOf } from '../../apps/pages/pages.ts';
 import { minified, usedRules } from '../../apps/pages/sheet.ts';
@@ -95,9 +96,14 @@ describe('the pages before any script', () => {
       siteFiles({ address, version: '1.0.0', integrity: {}, feeds: [], drawing, kinds: [''] });
     const listed = files(host.address);
     const map = listed.get('sitemap.xml')!;
-    assert.equal(map.split('<loc>').length - 1, 8);
-    for (const [, path] of map.matchAll(/<loc>https:\/\/embed\.example\.vn\/([^<]*)<\/loc>/g))
-      assert.ok(listed.has(`${path!}.html`), path);
+    const paths = [...map.matchAll(/<loc>https:\/\/embed\.example\.vn\/([^<]*)<\/loc>/g)].map(([, path]) => path!);
+    const manual = paths.filter((path) => path.startsWith('docs/'));
+    assert.deepEqual(
+      manual,
+      pathPairs.flatMap(({ vi, en }) => [`docs/${vi}`, `docs/${en}`]),
+    );
+    assert.equal(paths.length - manual.length, 8);
+    for (const path of paths) assert.ok(manual.includes(path) || listed.has(`${path}.html`), path);
     assert.equal(files('https://tenmien-widgets.example/').has('sitemap.xml'), false);
     assert.ok(!files('https://tenmien-widgets.example/').get('e/banner/vi.html')!.includes('phát hành'));
   });

@@ -5,11 +5,11 @@ type Step = (request: Request) => Response | Promise<Response>;
 /** Requests made since the last fakeFetch, in order. */
 export let requests: Request[] = [];
 
-const real = window.fetch;
+const real = globalThis.fetch;
 
 export function fakeFetch(...steps: [Step, ...Step[]]): void {
   requests = [];
-  window.fetch = async (input, init) => {
+  globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const step = steps[Math.min(requests.push(request), steps.length) - 1]!;
     const { signal } = request;
@@ -26,7 +26,7 @@ export function fakeFetch(...steps: [Step, ...Step[]]): void {
 }
 
 export const restoreFetch = (): void => {
-  window.fetch = real;
+  globalThis.fetch = real;
 };
 
 export const answer =

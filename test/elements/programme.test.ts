@@ -84,7 +84,7 @@ describe('the programme file of a page', () => {
     const seen: string[] = [];
     const watch = new MutationObserver(() => seen.push(getComputedStyle(root).opacity));
     watch.observe(one(form, '.fee'), { subtree: true, childList: true, characterData: true });
-    await waitUntil(() => wordsOf(one(form, '.fee')).includes('60.000 đ'));
+    await waitUntil(() => wordsOf(one(form, '.fee')).includes('60.000 đ'), undefined, { timeout: 5000 });
     expect(one<HTMLInputElement>(form, 'input')).to.equal(field);
     expect(field.value).to.equal('dao');
     expect(form.shadowRoot!.activeElement).to.equal(field);

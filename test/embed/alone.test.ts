@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { widgets } from '../../src/contract.ts';
 import { read } from '../../src/embed/snippet/read-snippet.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
-import { candidates, upgrade } from '../../src/embed/loader/upgrade.ts';
+import { candidates } from '../../src/embed/loader/find-embeds.ts';
+import { upgrade } from '../../src/embed/loader/upgrade.ts';
 import { outcomeOf } from '../../apps/builder/paste/outcome.ts';
 import { site } from './given.ts';
 

@@ -1,11 +1,11 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
-import { names } from '../../src/embed/permalink.ts';
 import { remainsIn } from '../../src/embed/snippet/shown-words.ts';
 import { inEnglish, textOf } from '../support.ts';
+import { widgetNames } from '../../src/widgets.ts';
 
 describe('remainsIn', () => {
-  for (const name of names) {
+  for (const name of widgetNames) {
     it(`knows the words that ${name} shows today, in both languages`, async () => {
       const draw = async (today: string): Promise<string> => {
         const element = document.createElement(`tenmien-${name}`);

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { widgets } from '../../src/contract.ts';
-import { names } from '../../src/embed/permalink.ts';
-import { candidates, tagOf, upgrade } from '../../src/embed/loader/upgrade.ts';
+import { candidates } from '../../src/embed/loader/find-embeds.ts';
+import { upgrade } from '../../src/embed/loader/upgrade.ts';
+import { tagOf, widgetNames } from '../../src/widgets.ts';
 
 const host = {
   address: 'https://embed.example.vn/',
@@ -19,9 +20,9 @@ async function upgraded(markup: string): Promise<{ box: HTMLElement; needs: (str
 }
 
 describe('upgrade', () => {
-  it('knows the names and tags of the contract', () => {
-    expect(names).to.deep.equal(widgets.map(({ name }) => name));
-    expect(names.map(tagOf)).to.deep.equal(widgets.map(({ tag }) => tag));
+  it('the contract, the addresses and the tags have the same four names', () => {
+    expect(widgets.map(({ name }) => name)).to.deep.equal(['banner', 'eligibility', 'availability', 'progress']);
+    expect(widgets.map(({ tag }) => tag)).to.deep.equal(widgetNames.map(tagOf));
   });
 
   for (const [where, markup] of [

@@ -159,6 +159,9 @@ const question = (text: string, at: number): Condition => ({
   question: { vi: `Bạn có thuộc diện ${text} không?`, en: `Do you belong to group ${text}?` },
 });
 
+/** Quicker by far than `stringMatching`. */
+const condition = fc.string({ unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), minLength: 3, maxLength: 3 });
+
 /** An offer as a programme file may have it. @param id so that no two in a list are one */
 export const anyOffer = (id: string): fc.Arbitrary<Policy> =>
   fc
@@ -171,7 +174,7 @@ export const anyOffer = (id: string): fc.Arbitrary<Policy> =>
           length: fc.integer({ min: 0, max: 1500 }),
           freeYears: fc.integer({ min: 0, max: 5 }),
           limit: limitOf(who),
-          conditions: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: 2 }),
+          conditions: fc.uniqueArray(condition, { maxLength: 2 }),
           services: fc.subarray([...services]),
           registrationFee: fc.constantFrom('waived' as const, 'due' as const, 'unsettled' as const),
         })

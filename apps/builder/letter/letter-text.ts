@@ -1,6 +1,7 @@
 // Owns the letter by which an editor asks the portal's administrator to let a block in: what is asked by system and form. What the block loads
 // and sends stands in traffic.ts.
 
+import { pathOf as manualPath } from '../../docs/manual.ts';
 import { fallback } from '../../../src/embed/words/static-words.ts';
 import {
   earlyAddresses,
@@ -148,19 +149,17 @@ export function letterFor(asked: Asked): Letter {
       ),
       part(say('Dung lượng', 'Size'), sizeText(asked, say)),
       part(say('Dữ liệu', 'Data'), dataText(asked, say)),
-      part(say('Tiếp cận', 'Accessibility'), [
-        say(
-          'Làm theo WCAG 2.2 mức AA; các trạng thái được kiểm tự động bằng axe và bằng bàn phím trên Chromium, Firefox và WebKitGTK. Chưa có đánh giá độc lập, và chưa thử với người dùng trình đọc màn hình.',
-          'Made to WCAG 2.2, level AA; the states are checked by axe and by keyboard in Chromium, Firefox and WebKitGTK. There was no independent audit and no trial with users of screen readers.',
-        ),
-      ]),
-      part(say('Phiên bản và cập nhật', 'Version and updates'), [
-        updateText(asked, say),
-        say(
-          `Muốn đặt trên máy chủ của mình: dùng tệp tenmien-widgets-${site.version}.zip của nơi phát hành, mã băm vẫn giữ nguyên. Mã nguồn mở, giấy phép MIT.`,
-          `To host it yourself: take tenmien-widgets-${site.version}.zip from whoever builds it; the hashes are the same. Open source, MIT licence.`,
-        ),
-      ]),
+      part(say('Phiên bản', 'Version'), [updateText(asked, say)]),
+      part(
+        say('Mọi điều khác, trong một trang', 'Everything else, on one page'),
+        [
+          say(
+            'Quyền riêng tư, an toàn, tiếp cận (WCAG 2.2 mức AA, tự đánh giá, chưa có đánh giá độc lập), trình duyệt, phiên bản, cách tự phát khối từ máy chủ của mình:',
+            'Privacy, security, accessibility (WCAG 2.2, level AA, by the makers’ own judgement, without an independent audit), browsers, versions, and how to host the blocks yourself:',
+          ),
+        ],
+        [`${site.host}docs/${manualPath('administrator', language)}`],
+      ),
       part(say('Liên hệ', 'Contact'), [
         `${say('Người gửi', 'From')}: ${BLANK}`,
         `${say('Đơn vị', 'Office')}: ${BLANK}`,

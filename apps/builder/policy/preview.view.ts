@@ -6,7 +6,10 @@ import '../../../src/elements/banner/banner.define.ts';
 import '../../../src/elements/eligibility/eligibility.define.ts';
 import '../../../src/elements/progress/progress.define.ts';
 import { addDays, type CivilDate } from '../../../src/base/civil-date.ts';
+import { files } from '../../../src/elements/programme.ts';
 import { formatDate } from '../../../src/localization/format.ts';
+import type { Known } from '../../../src/program/known.ts';
+import { isSame } from '../../../src/program/programme-merge.ts';
 import { renderOptions } from '../step.view.ts';
 import type { Change } from './changes.ts';
 import { renderTyped, type Desk } from './fields.view.ts';
@@ -24,6 +27,21 @@ export const keepParts = (): Promise<unknown> =>
 const DAY = 'preview-day';
 const WHICH = 'preview-which';
 
+let count = 0;
+/** The facts that the blocks show now, and the name of the programme file that they have them from. */
+let shown: { readonly known: Known; readonly programme: string } | undefined;
+
+/**
+ * Gives facts to the blocks as a page's programme file does: offers, fees and documents. Others have another name, so that blocks follow. Old
+ * names stay, for a block may still be on its way with one: it asks for a file that it does not find.
+ */
+function programmeOf(known: Known): string {
+  if (shown && isSame(shown.known, known)) return shown.programme;
+  shown = { known, programme: `draft-${(count += 1)}` };
+  files.set(shown.programme, known);
+  return shown.programme;
+}
+
 /** The day that was asked for, today where it is none. */
 const dayFor = ({ typed, today }: Desk): CivilDate => {
   const day = dayOf(typed[DAY] ?? '');
@@ -32,12 +50,12 @@ const dayFor = ({ typed, today }: Desk): CivilDate => {
 
 function renderBlocks(day: CivilDate, desk: Desk, province: string): TemplateResult {
   const { typed, checked, base } = desk;
-  const policies = typed[WHICH] === 'before' ? base.policies : checked.known.policies;
+  const programme = programmeOf(typed[WHICH] === 'before' ? base : checked.known);
   return html`<div class="blocks">
-    <tenmien-banner programme="none" province=${province || nothing} today=${day} .policies=${policies}></tenmien-banner>
-    <tenmien-eligibility programme="none" province=${province || nothing} today=${day} .policies=${policies}></tenmien-eligibility>
-    <tenmien-availability programme="none" province=${province || nothing} today=${day} .policies=${policies}></tenmien-availability>
-    <tenmien-progress programme="none" province=${province || nothing} today=${day}></tenmien-progress>
+    <tenmien-banner programme=${programme} province=${province || nothing} today=${day}></tenmien-banner>
+    <tenmien-eligibility programme=${programme} province=${province || nothing} today=${day}></tenmien-eligibility>
+    <tenmien-availability programme=${programme} province=${province || nothing} today=${day}></tenmien-availability>
+    <tenmien-progress programme=${programme} province=${province || nothing} today=${day}></tenmien-progress>
   </div>`;
 }
 
@@ -71,7 +89,6 @@ export function renderPreview(changes: readonly Change[], province: string, desk
             ${renderOptions({ name: 'policy-preview-days', question: say('Vào ngày nào?', 'On which day?'), options: days.map((each) => ({ value: each as string, name: each === today ? say(`Hôm nay, ${formatDate(each, 'vi')}`, `Today, ${formatDate(each, 'en')}`) : formatDate(each, language) })), chosen: day as string, choose: (each: string) => type(DAY, each) })}
             ${renderTyped({ path: DAY, label: say('Hoặc ngày khác', 'Or another day'), hint: say('Ví dụ: 1/3/2027', 'Such as 1/3/2027'), value: showDay(dayOf(value)), set: (text) => type(DAY, text) }, { reasons: () => wrong })}
             <p class="label">${say(`Ngày ${formatDate(day, 'vi')}`, `On ${formatDate(day, 'en')}`)}, ${typed[WHICH] === 'before' ? say('ưu đãi hiện nay', 'offers as now') : say('ưu đãi theo bản này', 'offers as in this draft')}</p>
-            ${desk.draft.fees.length ? html`<p class="hint">${say('Mức phí mới chưa hiện ở đây; các khối đọc mức phí từ tệp, khi tệp đã ở máy chủ.', 'New fees are not shown here; blocks take them from the file once it is on the host.')}</p>` : nothing}
             ${renderBlocks(day, desk, province)}
           </div>`
           : nothing

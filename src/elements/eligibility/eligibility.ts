@@ -30,6 +30,12 @@ const restore = (field: HTMLInputElement): void => {
 };
 
 /**
+ * How long a result stands, in milliseconds, before it gets the focus. Of a focus that comes with new parts of a page Orca says nothing in
+ * Chromium, and a status beside it is heard a second time in Firefox.
+ */
+const RESULT_AFTER = 300;
+
+/**
  * @summary Asks one question at a time and says whether a name is free for this person, why, until when and what to do next. Nothing leaves the browser.
  * @slot - What is seen before the script runs, without it, and in reader mode: who may have a name free, and where.
  * @fires {DecidedEvent} tenmien-decided - A person reached a result; `detail` holds outcome, suffix and policy, never an answer.
@@ -106,7 +112,10 @@ export class EligibilityElement extends WidgetElement {
     void this.updateComplete.then(() => {
       // Fields keep what was chosen and typed where the same question is asked anew.
       if (!state.problem) this.renderRoot.querySelectorAll<HTMLInputElement>('fieldset input').forEach(restore);
-      this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+      const reach = (): void => this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+      if (this.view.kind !== 'result' || focus !== '.title') reach();
+      // Whoever went on meanwhile is left alone.
+      else setTimeout(() => document.activeElement === document.body && reach(), RESULT_AFTER);
     });
   }
 
@@ -166,7 +175,7 @@ export class EligibilityElement extends WidgetElement {
     if (!answer.ok) return this.show({ ...state, problem: answer.problem }, '.summary');
     const answers = withAnswer(state.answers, view.question, answer.value);
     const next = viewOf({ answers }, terms, later);
-    this.show({ answers, touched: true, ...(next.kind === 'result' && { said: 'decided' }) });
+    this.show({ answers, touched: true });
     if (next.kind !== 'result') return;
     const { outcome, suffix, policy } = next.result.decision;
     this.dispatchEvent(new DecidedEvent(outcome, suffix, policy));
@@ -214,22 +223,18 @@ export class EligibilityElement extends WidgetElement {
     });
   }
 
-  /** @param answer in one sentence, to be said once a person has reached it */
-  private renderCard(content: TemplateResult, answer = ''): TemplateResult {
+  private renderCard(content: TemplateResult): TemplateResult {
     const { said, touched, done } = this.state;
     const left = this.secondsLeft();
-    const spoken =
-      said === 'decided'
-        ? answer
-        : said
-          ? saidText(said)
-          : done
-            ? this.later?.doneText(done)
-            : left === undefined
-              ? ''
-              : msg('Chạm vào màn hình để giữ câu trả lời.');
+    const spoken = said
+      ? saidText(said)
+      : done
+        ? this.later?.doneText(done)
+        : left === undefined
+          ? ''
+          : msg('Chạm vào màn hình để giữ câu trả lời.');
     // What is seen elsewhere is only heard from here.
-    const heard = said === 'decided' || (!said && done);
+    const heard = !said && done;
     return html`<div class="root" lang=${this.page.language}>
       <div class="card" part="card" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
         ${content}
@@ -266,7 +271,7 @@ export class EligibilityElement extends WidgetElement {
         return this.renderCard(html`${shared && this.later?.renderShared(shared, terms)}${this.renderQuestion(view)}`);
       }
       case 'result':
-        return this.renderCard(this.renderResult(view), view.part.verdictTitle(view.result));
+        return this.renderCard(this.renderResult(view));
     }
   }
 }

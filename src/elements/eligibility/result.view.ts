@@ -34,8 +34,6 @@ export interface Around {
   begin(kind?: Kind): void;
 }
 
-export const verdictTitle = (result: Result): string => verdict(result, msg('Bạn'))[1];
-
 /** Sign, what is asked and its document; in between, where the text can be read in two ways, both. */
 function renderCriterion(criterion: Criterion, result: Result): TemplateResult {
   const { met, cites, confidence } = criterion;

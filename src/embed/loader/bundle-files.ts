@@ -1,16 +1,15 @@
-// Owns which script files widgets need, and in which order. Knows neither where the files are nor how they get into a page.
+import { widgetNames, type WidgetName } from '../../widgets.ts';
 
-import type { Widget } from '../../contract.ts';
+/** The files that the loader asks for, without `.js`, in the order of their hashes. `links` makes elements of links. */
+export const loaderFiles = ['core', ...widgetNames, 'links'] as const;
 
-/** A file of the script-tag build that widgets start with, without `.js`. */
-export type ScriptFile = Widget['name'] | 'core';
+export type LoaderFile = (typeof loaderFiles)[number];
 
-/** What the loader asks for: beside those, the file that makes elements of links. */
-export type LoaderFile = ScriptFile | 'links';
+/** A file of the script-tag build that widgets start with. */
+export type ScriptFile = Exclude<LoaderFile, 'links'>;
 
-/** The file that comes first. banner.js has core.js in it, for it stands on most pages of a portal, and one file packs better than two. */
-export const coreOf = (widgets: ReadonlySet<Widget['name']>): ScriptFile => (widgets.has('banner') ? 'banner' : 'core');
+/** The file that comes first. banner.js contains core.js: most pages of a portal have a banner, and one file packs better than two. */
+export const coreOf = (widgets: ReadonlySet<WidgetName>): ScriptFile => (widgets.has('banner') ? 'banner' : 'core');
 
 /** The files of one widget or more, each once. */
-export const filesOf = (widgets: ReadonlySet<Widget['name']>): Set<ScriptFile> =>
-  new Set([coreOf(widgets), ...widgets]);
+export const filesOf = (widgets: ReadonlySet<WidgetName>): Set<ScriptFile> => new Set([coreOf(widgets), ...widgets]);

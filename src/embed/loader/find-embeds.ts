@@ -1,12 +1,10 @@
 // Owns which pieces of a page are embeds. Changes nothing; upgrade.ts makes the widgets.
 
-import type { Widget } from '../../contract.ts';
-import { names, pathIn } from '../permalink.ts';
+import { pathIn } from '../permalink.ts';
 import { UNSEEN } from '../../base/unseen-characters.ts';
+import { tagOf, widgetNames, type WidgetName } from '../../widgets.ts';
 
-export const tagOf = (name: Widget['name']): Widget['tag'] => `tenmien-${name}`;
-
-export const tags = /* @__PURE__ */ names.map(tagOf).join();
+export const tags = /* @__PURE__ */ widgetNames.map(tagOf).join();
 
 /** Elements, and blocks that name their widget: what is inside belongs to them. */
 const blocks = /* @__PURE__ */ `[data-tenmien-widget],${tags}`;
@@ -34,9 +32,9 @@ export function pathAt(piece: Element, host: string): string[] {
 }
 
 /** The widget that a piece names. */
-export function nameAt(piece: Element, host: string): Widget['name'] | undefined {
+export function nameAt(piece: Element, host: string): WidgetName | undefined {
   const named = piece.getAttribute('data-tenmien-widget') ?? pathAt(piece, host)[0] ?? piece.localName.slice(8);
-  return names.find((name) => name === named);
+  return widgetNames.find((name) => name === named);
 }
 
 const wordsOf = (node: Node): string => node.textContent!.replace(UNSEEN, '');

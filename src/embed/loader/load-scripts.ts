@@ -1,8 +1,7 @@
 // Owns how the loader gets its own files: under integrity, side by side, each once. Knows no widget.
 
 import { warn } from '../../base/warn.ts';
-import type { LoaderFile } from './bundle-files.ts';
-import { names } from '../permalink.ts';
+import { loaderFiles, type LoaderFile } from './bundle-files.ts';
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -21,20 +20,19 @@ export type Load = (files: Iterable<LoaderFile>, isMissed?: boolean) => void;
  * itself, and where a policy refuses it a page gets no report per change. Trusted Types: the policy is `tenmien-loader`; where the page refuses it, this throws.
  * @param host of the files, with a slash at its end
  * @param room their folder there, such as `w/1.2.3/`
- * @param hashes sha256 of core.js, of the widgets' files in the order of their names and of links.js, in one string, which packs best
+ * @param hashes sha256 of the files in the order of `loaderFiles`, in one string, which packs best
  */
 export function scriptsOf(host: string, room: string, hashes: string): Load {
   const rules: Policy = { createScriptURL: (file) => `${host}${room}${file}.js` };
   const policy = trustedTypes?.createPolicy('tenmien-loader', rules) ?? rules;
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-  const known: readonly string[] = ['core', ...names, 'links'];
   const asked = new Set<LoaderFile>();
   return (files, isMissed) => {
     for (const file of files) {
       // Systems put `?ver=` behind the addresses of their scripts.
       if (asked.has(file) || (!isMissed && document.querySelector(`script[src*="${room}${file}.js"]`))) continue;
       asked.add(file);
-      const at = known.indexOf(file) * HASH;
+      const at = loaderFiles.indexOf(file) * HASH;
       const script = document.createElement('script');
       Object.assign(script, {
         src: policy.createScriptURL(file),

@@ -1,9 +1,9 @@
 // Owns what the loader does on a page: it looks for embeds and gets the files that they need. Makes nothing itself.
 
-import type { Widget } from '../../contract.ts';
 import { coreOf } from './bundle-files.ts';
-import { candidates, isEmbed, nameAt, tagOf } from './find-embeds.ts';
+import { candidates, isEmbed, nameAt } from './find-embeds.ts';
 import { scriptsOf, type Load } from './load-scripts.ts';
+import { tagOf, type WidgetName } from '../../widgets.ts';
 
 /** What a build tells its loader. */
 export interface Build {
@@ -18,7 +18,7 @@ export interface Build {
  */
 export function start({ version, hashes }: Build, host: string): Load {
   const load = scriptsOf(host, `w/${version}/`, hashes);
-  const wanted = new Set<Widget['name']>();
+  const wanted = new Set<WidgetName>();
   const look = (root: Node): void => {
     const { size } = wanted;
     for (const found of [root as Element, ...((root as Partial<Element>).querySelectorAll?.(candidates) ?? [])]) {

@@ -1,11 +1,9 @@
 // Owns how a piece of a page becomes a widget: its element stands before it and has a copy of it as child content. The piece itself is hidden
 // and stays where its owner put it: whoever made it (React, Vue) changes it and takes it away as before. Loads nothing.
 
-import type { Widget } from '../../contract.ts';
 import { languageFor } from '../../localization/language.ts';
-import { isEmbed, nameAt, pathAt, tagOf, tags } from './find-embeds.ts';
-
-export { candidates, tagOf } from './find-embeds.ts';
+import { isEmbed, nameAt, pathAt, tags } from './find-embeds.ts';
+import { tagOf, type WidgetName } from '../../widgets.ts';
 
 /** What a host is and has. */
 export interface Host {
@@ -30,7 +28,7 @@ const show = (piece: Element, display: '' | 'none'): void =>
 /** What an element is told: the settings of its piece by attribute. */
 function settingsAt(
   piece: Element,
-  name: Widget['name'],
+  name: WidgetName,
   { address, attributes, feeds }: Host,
 ): Map<string, string | undefined> {
   const [, language, place] = pathAt(piece, address);
@@ -58,7 +56,7 @@ function copyOf(piece: Element): Element {
 }
 
 /** The widget that a piece is, now becomes, or still is; undefined where it stays, or becomes again, a piece of the page. */
-export function upgrade(piece: Element, host: Host): Widget['name'] | undefined {
+export function upgrade(piece: Element, host: Host): WidgetName | undefined {
   const name = nameAt(piece, host.address);
   const settings = name && settingsAt(piece, name, host);
   let own = made.get(piece);

@@ -3,10 +3,10 @@
 import { findProvinceName } from '../../program/province-names.ts';
 import type { Found, Given } from './find-snippet.ts';
 import { decode } from './html-text.ts';
-import { names } from '../permalink.ts';
 import { wrongWith, type Settings, type ValueProblem } from '../settings.ts';
 import { holds, type Form, type Site } from './write-snippet.ts';
 import type { Markup } from './html-reader.ts';
+import { widgetNames } from '../../widgets.ts';
 
 /**
  * - `escaped`: pasted as text, so the page shows code
@@ -150,7 +150,7 @@ function damagesOfFrame({ form, tag, emptied }: Found): Damage[] {
 
 /** The files of the contract; other languages may come. The rolling loader has a number alone and no hash. */
 const SCRIPT = /* @__PURE__ */ new RegExp(
-  `^(.*/|)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|links|core|[a-z]{2}|${names.join('|')})\\.js)|\\d+/loader\\.js)(?:[?#]|$)`,
+  `^(.*/|)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|links|core|[a-z]{2}|${widgetNames.join('|')})\\.js)|\\d+/loader\\.js)(?:[?#]|$)`,
 );
 
 export interface Script {

@@ -1,6 +1,7 @@
 // Owns how an address of ours is known among others, on any host: in a link, in a frame, in words. Knows no markup.
 
-import { names, readPath, type Permalink, type Room } from '../permalink.ts';
+import { readPath, type Permalink, type Room } from '../permalink.ts';
+import { widgetNames } from '../../widgets.ts';
 
 export interface Address extends Permalink {
   readonly room: Room;
@@ -58,7 +59,7 @@ export interface Written {
 }
 
 const END = new RegExp(
-  `/[ef]/(?:${names.join('|')})/(?:vi|en)(?:/[a-z-]+)?/?(?![\\p{L}\\d_/-]|[.%~][\\p{L}\\d])`,
+  `/[ef]/(?:${widgetNames.join('|')})/(?:vi|en)(?:/[a-z-]+)?/?(?![\\p{L}\\d_/-]|[.%~][\\p{L}\\d])`,
   'gu',
 );
 /** As far back as a host may begin. */

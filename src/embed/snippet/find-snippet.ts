@@ -1,24 +1,25 @@
 // Owns which pieces of a text are snippets of ours, in their order, and what of each is left. Knows no rules for settings.
 
-import { widgets, type Widget } from '../../contract.ts';
+import { widgets } from '../../contract.ts';
 import { provinceNames } from '../../domains/places.ts';
 import type { Language } from '../../localization/language.ts';
 import { addressesIn, readAddress, type Address } from './find-address.ts';
 import { isLine, placesIn } from './standalone-link.ts';
 import { fallback } from '../words/static-words.ts';
 import { decode } from './html-text.ts';
-import { names, type Permalink } from '../permalink.ts';
+import { type Permalink } from '../permalink.ts';
 import { widgetOf } from '../settings.ts';
 import { isFrame, type Form } from './write-snippet.ts';
 import type { Markup, Tag } from './html-reader.ts';
 import { unseenIn } from '../../base/unseen-characters.ts';
+import { type WidgetName, widgetNames } from '../../widgets.ts';
 
 /** What is seen inside where no script runs: a link to the page of the embed, something else, or nothing. */
 export type Inside = 'page' | 'other' | 'nothing';
 
 export interface Found {
   readonly form: Form;
-  readonly widget: Widget['name'];
+  readonly widget: WidgetName;
   /** What carries the settings that no address holds. */
   readonly tag?: Tag;
   /** What the piece itself says; the link inside it, where it has one. */
@@ -39,14 +40,14 @@ export interface Found {
 
 const PREFIX = 'data-tenmien-';
 
-const byTag = /* @__PURE__ */ new Map<string, Widget['name']>(widgets.map(({ tag, name }) => [tag, name]));
+const byTag = /* @__PURE__ */ new Map<string, WidgetName>(widgets.map(({ tag, name }) => [tag, name]));
 
 let titles: Map<string, Permalink> | undefined;
 
 /** The embed whose frames have a title. */
 function embedOf(title: string): Permalink | undefined {
   titles ??= new Map(
-    names.flatMap((widget) =>
+    widgetNames.flatMap((widget) =>
       (['vi', 'en'] as const).flatMap((language) =>
         [undefined, ...provinceNames.map(({ slug }) => slug)].map((province): [string, Permalink] => {
           const embed: Permalink = { widget, language, ...(province && { province }) };
@@ -79,7 +80,7 @@ export function findTags(markup: Markup): Found[] {
     tag.words > 0 || holds(tag).some(({ name }) => /^(?:img|picture|svg)$/.test(name));
 
   /** The link that an element or a block lost on its way stands right behind it. */
-  const behind = ({ until, end }: Tag, widget: Widget['name']): Tag | undefined => {
+  const behind = ({ until, end }: Tag, widget: WidgetName): Tag | undefined => {
     const next = tags[until];
     const isNext = next?.name === 'a' && readAddress(next.attributes['href'])?.widget === widget;
     return isNext &&
@@ -114,7 +115,7 @@ export function findTags(markup: Markup): Found[] {
   };
 
   /** @returns the number of the tag behind it */
-  const takePublished = (widget: Widget['name'], tag: Tag): number | undefined => {
+  const takePublished = (widget: WidgetName, tag: Tag): number | undefined => {
     const piece = pieceOf(tag);
     const published = piece ?? drawnBy(tag);
     if (!published) return undefined;
@@ -134,7 +135,7 @@ export function findTags(markup: Markup): Found[] {
   };
 
   /** @returns the number of the tag behind it */
-  const takeBlock = (form: Form, widget: Widget['name'], tag: Tag): number => {
+  const takeBlock = (form: Form, widget: WidgetName, tag: Tag): number => {
     const links =
       tag.name === 'a' ? [tag] : holds(tag).filter(({ name, attributes }) => name === 'a' && attributes['href']);
     const ours = links.find(({ attributes }) => readAddress(attributes['href']));
@@ -150,7 +151,7 @@ export function findTags(markup: Markup): Found[] {
     const { name, attributes, index, until } = tag;
     const element = byTag.get(name);
     if (element) return takePublished(element, tag) ?? takeBlock('element', element, tag);
-    const marked = names.find((known) => known === attributes[`${PREFIX}widget`]);
+    const marked = widgetNames.find((known) => known === attributes[`${PREFIX}widget`]);
     if (marked) return takeBlock('div', marked, tag);
     if (name === 'a') {
       const link = readAddress(attributes['href']);

@@ -1,9 +1,9 @@
 // Owns what an administrator puts into the head of a portal's pages, as lines and as addresses. Knows no system.
 
-import type { Widget } from '../../contract.ts';
 import { filesOf } from '../loader/bundle-files.ts';
 import { openTag } from './html-text.ts';
 import { fileAddress, writeScript, type Site } from './write-snippet.ts';
+import type { WidgetName } from '../../widgets.ts';
 
 /** Keeps the place of widgets that are still to come, so that nothing on the page moves. */
 export function styleLine(site: Site): string {
@@ -27,14 +27,11 @@ export const headLines = (site: Site, { head: { attributes } }: HeadOf = { head:
 ];
 
 /** What a page that always holds one widget has behind them: it is there one request sooner. */
-const earlyFiles = (widget: Widget['name']): string[] =>
+const earlyFiles = (widget: WidgetName): string[] =>
   ['links', ...filesOf(new Set([widget]))].map((file) => `${file}.js`);
 
-export const earlyLines = (
-  site: Site,
-  widget: Widget['name'],
-  { head: { attributes } }: HeadOf = { head: {} },
-): string[] => earlyFiles(widget).map((file) => writeScript(site, file, attributes));
+export const earlyLines = (site: Site, widget: WidgetName, { head: { attributes } }: HeadOf = { head: {} }): string[] =>
+  earlyFiles(widget).map((file) => writeScript(site, file, attributes));
 
 /** The same for systems that ask for addresses and write the tags themselves. */
 export const headAddresses = (site: Site): string[] => [
@@ -43,5 +40,5 @@ export const headAddresses = (site: Site): string[] => [
   'crossorigin: anonymous',
 ];
 
-export const earlyAddresses = (site: Site, widget: Widget['name']): string[] =>
+export const earlyAddresses = (site: Site, widget: WidgetName): string[] =>
   earlyFiles(widget).map((file) => fileAddress(site, file));

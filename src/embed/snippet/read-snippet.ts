@@ -1,7 +1,6 @@
 // Owns the reading of snippets after a system had them: what is left, what was done to it, and the same snippets whole again. Knows no system.
 
 import type { Result } from '../../base/result.ts';
-import type { Widget } from '../../contract.ts';
 import type { Language } from '../../localization/language.ts';
 import { damagesOf, lookAt, type Damage, type DamageCode, type TextDamages } from './damages.ts';
 import { figuresHost, findAddresses, findTags, givenOf, languageOf, type Found, type Inside } from './find-snippet.ts';
@@ -10,6 +9,7 @@ import { remainsIn } from './shown-words.ts';
 import { settingsOf, wrongWith, type Settings, type SettingsProblem } from '../settings.ts';
 import { write, type Form, type Site } from './write-snippet.ts';
 import { readMarkup, type Markup } from './html-reader.ts';
+import type { WidgetName } from '../../widgets.ts';
 
 export interface ReadSnippet {
   readonly settings: Settings;
@@ -30,7 +30,7 @@ export interface ReadSnippet {
 export type SnippetProblem =
   | SettingsProblem
   | { readonly code: 'nothing-found'; readonly field: '' }
-  | { readonly code: 'remains'; readonly field: Widget['name'] };
+  | { readonly code: 'remains'; readonly field: WidgetName };
 
 export type Reading = Result<ReadSnippet, SnippetProblem>;
 

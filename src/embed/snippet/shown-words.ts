@@ -1,10 +1,8 @@
 // Owns by which words it is known that a text has what a widget showed, copied from a page without its link: words that no longer change, on
 // a page that nobody is told of. What a widget shows today stands in its element; a test draws each and asks here.
 
-import type { Widget } from '../../contract.ts';
-
 /** What is seen of each together, in either language. Systems make quotes straight. */
-const SEEN: readonly (readonly [Widget['name'], ...RegExp[]])[] = [
+const SEEN: readonly (readonly [WidgetName, ...RegExp[]])[] = [
   [
     'banner',
     /Chương trình phổ cập tên miền quốc gia ["“]\.vn["”]/i,
@@ -25,9 +23,10 @@ const SEEN: readonly (readonly [Widget['name'], ...RegExp[]])[] = [
   ['progress', /Tên miền ["“]\.vn["”] (?:đã đăng ký|của )/i, /Nguồn:/i],
   ['progress', /["“]\.vn["”] domain names/i, /Source:/i],
 ];
+import type { WidgetName } from '../../widgets.ts';
 
 /** The widget whose words stand in a text; undefined for any other text. */
-export function remainsIn(text: string): Widget['name'] | undefined {
+export function remainsIn(text: string): WidgetName | undefined {
   const plain = text.replaceAll('\u00a0', ' ');
   return SEEN.find(([, ...words]) => words.every((word) => word.test(plain)))?.[0];
 }

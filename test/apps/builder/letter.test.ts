@@ -303,9 +303,13 @@ describe('the letter', () => {
     expect(letter(banner, 'link', 'en')).to.match(/With thanks,$/);
   });
 
-  it('claims no conformity', () => {
-    expect(letter(banner)).to.include('Chưa có đánh giá độc lập');
-    expect(letter(banner, 'link', 'en')).to.include('There was no independent audit');
+  it('leads to one page of the manual for the rest, in its language, and claims no conformity', () => {
+    expect(letter(banner))
+      .to.include('    https://embed.example.vn/docs/administrator.html')
+      .and.include('chưa có đánh giá độc lập');
+    expect(letter(banner, 'link', 'en'))
+      .to.include('    https://embed.example.vn/docs/en/administrator.html')
+      .and.include('without an independent audit');
   });
 });
 

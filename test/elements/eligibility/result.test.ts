@@ -179,9 +179,9 @@ describe('<tenmien-eligibility> answers', () => {
       const element = await show();
       await answer(element, ...answers);
       expect(title(element)).to.equal(heading);
-      expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
-      // A focused heading alone is not read by every reader.
-      expect(spoken(element)).to.equal(heading);
+      await until(() => element.shadowRoot!.activeElement === one(element, '.title'));
+      // The focus says it; from the status it would be heard twice.
+      expect(spoken(element)).to.equal('');
       expect(wordsOf(one(element, '.sign'))).to.equal(sign);
       expect(one(element, '.verdict').className.trim()).to.equal(`verdict ${tone}`.trim());
       const text = wordsOf(element);

@@ -2,8 +2,8 @@
 
 import { foldVietnamese } from '../../../../src/base/vietnamese.ts';
 import type { Widget } from '../../../../src/contract.ts';
-import { names } from '../../../../src/embed/permalink.ts';
-import { widgetNames } from '../../../../src/embed/words/widget-names.ts';
+import { widgetNames } from '../../../../src/widgets.ts';
+import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
 import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
 
 export type Column = 'name' | 'body' | 'address' | 'province' | 'expected';
@@ -35,6 +35,8 @@ export const columnOf = (heading: string): Column | undefined =>
 
 /** A block by the contract's name, by its tag, or by what editors call it. */
 export const blockOf = (text: string): Widget['name'] | undefined =>
-  names.find((name) =>
-    [name, `tenmien-${name}`, widgetNames[name].vi, widgetNames[name].en].some((known) => plain(known) === plain(text)),
+  widgetNames.find((name) =>
+    [name, `tenmien-${name}`, widgetTitles[name].vi, widgetTitles[name].en].some(
+      (known) => plain(known) === plain(text),
+    ),
   );

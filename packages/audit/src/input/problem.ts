@@ -1,8 +1,8 @@
 // Owns what can be wrong with a table of portals, and how that is said.
 
 import type { TextProblem } from '../../../../src/progress/table/decode.ts';
-import { names } from '../../../../src/embed/permalink.ts';
-import { widgetNames } from '../../../../src/embed/words/widget-names.ts';
+import { widgetNames } from '../../../../src/widgets.ts';
+import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import type { Language } from '../../../../src/localization/language.ts';
 import { columnNames, type Column } from './columns.ts';
@@ -102,7 +102,7 @@ const sentence = ({ code, found = '', other, column }: TableProblem, language: L
         `${cell} is no province of today, nor of before July 2025.`,
       );
     case 'block': {
-      const known = names.map((name) => `${name} (${widgetNames[name][language]})`).join(', ');
+      const known = widgetNames.map((name) => `${name} (${widgetTitles[name][language]})`).join(', ');
       return say(`${cell} không phải khối nào. Các khối: ${known}.`, `${cell} is no block. The blocks: ${known}.`);
     }
   }

@@ -1,7 +1,7 @@
 // Reads a page: which blocks of ours stand in it and in which state, which files of ours it names, and what else it says of the offer.
 
 import { CSP } from './policy-header.ts';
-import { names } from '../../../../src/embed/permalink.ts';
+import { widgetNames } from '../../../../src/widgets.ts';
 import { readAll } from '../../../../src/embed/snippet/read-snippet.ts';
 import { remainsIn } from '../../../../src/embed/snippet/shown-words.ts';
 import type { Site } from '../../../../src/embed/snippet/write-snippet.ts';
@@ -13,13 +13,13 @@ import { systemSeen } from './system-seen.ts';
 import { attribute, parsePage, TooComplex, walk, type Element } from './tree.ts';
 
 const SCRIPT = new RegExp(
-  `^(.*/)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|links|core|frames|[a-z]{2}|${names.join('|')})\\.js)|\\d+/(loader\\.js))$`,
+  `^(.*/)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|links|core|frames|[a-z]{2}|${widgetNames.join('|')})\\.js)|\\d+/(loader\\.js))$`,
 );
 const STYLE = /^(.*\/)w\/(\d+\.\d+\.\d+)\/(embed\.css)$/;
 
 /** What stands in every page that has a block, whole or damaged; most pages have none and are not read further. An emptied frame has its title alone. */
-const TRACE = new RegExp(`tenmien|[ef](?:/|%2F)(?:${names.join('|')})|<iframe`, 'i');
-const ADDRESS = new RegExp(`(https?://[^\\s"'<>?#]{1,300}?/)[ef]/(?:${names.join('|')})/(?:vi|en)\\b`);
+const TRACE = new RegExp(`tenmien|[ef](?:/|%2F)(?:${widgetNames.join('|')})|<iframe`, 'i');
+const ADDRESS = new RegExp(`(https?://[^\\s"'<>?#]{1,300}?/)[ef]/(?:${widgetNames.join('|')})/(?:vi|en)\\b`);
 
 /** A page of more blocks is nobody's work. */
 const MOST_READINGS = 50;

@@ -1,7 +1,7 @@
 // Owns how the blocks of a portal are told in one line.
 
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
-import { widgetNames } from '../../../../src/embed/words/widget-names.ts';
+import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
 import type { Language } from '../../../../src/localization/language.ts';
 import type { Block } from '../judge/blocks.ts';
 
@@ -18,5 +18,5 @@ export function blockText({ widget, form, version, pin }: Block, language: Langu
   const say = sayIn(language);
   const pinned = pin === 'pinned' ? say('cố định', 'pinned') : pin === 'rolling' ? say('tự cập nhật', 'rolling') : '';
   const rest = [say(...FORMS[form]), [version, pinned].filter(Boolean).join(' ')].filter(Boolean);
-  return `${widgetNames[widget][language]}: ${rest.join(', ')}`;
+  return `${widgetTitles[widget][language]}: ${rest.join(', ')}`;
 }

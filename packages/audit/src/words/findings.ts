@@ -1,7 +1,7 @@
 // Puts what was found into sentences, what to do first. Each says who has to act.
 
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
-import { widgetNames } from '../../../../src/embed/words/widget-names.ts';
+import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
 import { placeName } from '../../../../src/embed/words/place-words.ts';
 import { formatDate } from '../../../../src/localization/format.ts';
 import type { Language } from '../../../../src/localization/language.ts';
@@ -100,7 +100,7 @@ function promiseFinding({ code, text, end }: WrongPromise, write: Write, languag
 
 function blockFindings(block: Block, judged: Judged, language: Language, write: Write): Finding[] {
   const { widget, state, sight, damages, waitsForLoader, pageProblem, place, province, snippet } = block;
-  const name = `“${widgetNames[widget][language]}”`;
+  const name = `“${widgetTitles[widget][language]}”`;
   const [worst] = snippet ? damages : [];
   const { text, field } = worst ? explain(worst, language, province) : { text: '', field: undefined };
   const about = text && `${text}${field ? ` ${field}.` : ''}`;
@@ -238,8 +238,8 @@ export function findingsOf(judged: Judged, language: Language): Finding[] {
   const { outcome, detail, blocks, remains, files, template, promises, lacking, duty, isSecure, hasUnreadable } =
     judged;
   if (outcome !== 'page') return [{ who: 'administrator', text: outcomeText(outcome, detail, language) }];
-  const names = (list: readonly (keyof typeof widgetNames)[]): string =>
-    list.map((name) => `“${widgetNames[name][language]}”`).join(', ');
+  const names = (list: readonly (keyof typeof widgetTitles)[]): string =>
+    list.map((name) => `“${widgetTitles[name][language]}”`).join(', ');
   const lacks = lacking.filter((name) => !blocks.some(({ widget }) => widget === name));
   return [
     ...(!blocks.length && remains

@@ -1,0 +1,50 @@
+// Owns how the manual is searched: words in any order, without marks, by their beginnings, with a slip of the finger.
+
+import MiniSearch from 'minisearch';
+import { foldVietnamese } from '../../src/base/vietnamese.ts';
+import type { Entry } from './entries.ts';
+
+const MOST = 12;
+/** Letters before and after what was found. */
+const AROUND = 70;
+
+export interface Found {
+  readonly entry: Entry;
+  /** Words around the first place. */
+  readonly excerpt: string;
+}
+
+function excerptOf(text: string, terms: readonly string[]): string {
+  const folded = foldVietnamese(text);
+  const places = terms.map((term) => folded.indexOf(term)).filter((at) => at >= 0);
+  // Folding keeps every letter's place in composed text.
+  const at = places.length && folded.length === text.length ? Math.min(...places) : 0;
+  const [from, to] = [Math.max(0, at - AROUND), Math.min(text.length, at + 2 * AROUND)];
+  const start = from ? text.indexOf(' ', from) + 1 : 0;
+  const end = to < text.length ? text.lastIndexOf(' ', to) : text.length;
+  return `${start ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
+}
+
+/** @returns what finds sections by a person's words */
+export function finder(entries: readonly Entry[]): (words: string) => Found[] {
+  const index = new MiniSearch<Entry>({
+    fields: ['title', 'page', 'text'],
+    processTerm: (term) => foldVietnamese(term) || null,
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { title: 4, page: 2 },
+      combineWith: 'AND',
+    },
+  });
+  index.addAll(entries);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (words) =>
+    index
+      .search(words)
+      .slice(0, MOST)
+      .map(({ id, terms }) => {
+        const entry = byId.get(id as string)!;
+        return { entry, excerpt: excerptOf(entry.text.normalize(), terms) };
+      });
+}

@@ -1,0 +1,57 @@
+// Owns which pages the manual has, in which order and for whom. Their words are the Markdown files of the repository.
+
+import type { Bilingual } from '../../src/embed/words/bilingual.ts';
+import type { Language } from '../../src/localization/language.ts';
+
+interface Door {
+  readonly name: Bilingual;
+  /** Files of the repository. */
+  readonly files: readonly string[];
+}
+
+export const doors: readonly Door[] = [
+  {
+    name: { vi: 'Người viết bài', en: 'Editors' },
+    files: [
+      'docs/editor.md',
+      ...['nukeviet', 'wordpress', 'joomla', 'drupal', 'liferay', 'sharepoint', 'dnn', 'moodle', 'other'].map(
+        (system) => `docs/cms/${system}.md`,
+      ),
+      'docs/new-circular.md',
+      'docs/feed.md',
+    ],
+  },
+  {
+    name: { vi: 'Người quản trị', en: 'Administrators' },
+    files: [
+      ...['administrator', 'privacy', 'accessibility', 'browsers', 'versions'].map((name) => `docs/${name}.md`),
+      'SECURITY.md',
+      'docs/gateway.md',
+      'ERRORS.md',
+      'CHANGELOG.md',
+    ],
+  },
+  {
+    name: { vi: 'Lập trình viên', en: 'Developers' },
+    files: ['docs/start.md', 'docs/api.md', 'docs/theming.md'],
+  },
+];
+
+export const files: readonly string[] = doors.flatMap((door) => door.files);
+
+/** docs/cms/nukeviet.md → cms-nukeviet */
+export const slugOf = (file: string): string =>
+  file
+    .replace(/^docs\//, '')
+    .replace(/\.md$/, '')
+    .replaceAll('/', '-')
+    .toLowerCase();
+
+/** The path of a page below docs/: Vietnamese at its root. */
+export const pathOf = (slug: string, language: Language): string => `${language === 'vi' ? '' : 'en/'}${slug}.html`;
+
+/** Every page below docs/, by the pair of its languages. */
+export const pathPairs: readonly Readonly<Record<Language, string>>[] = ['index', ...files.map(slugOf)].map((slug) => ({
+  vi: pathOf(slug, 'vi'),
+  en: pathOf(slug, 'en'),
+}));

@@ -1,0 +1,68 @@
+// Owns the search field on the pages of the manual. The sections are asked for when somebody goes to the field.
+
+import { fetchText } from '../../src/base/http.ts';
+import type { Entry } from './entries.ts';
+import { finder, type Found } from './find.ts';
+
+const isVietnamese = document.documentElement.lang === 'vi';
+const say = (vi: string, en: string): string => (isVietnamese ? vi : en);
+
+const area = document.querySelector('search')!;
+const field = area.querySelector('input')!;
+const status = area.querySelector('[role=status]')!;
+const list = area.querySelector('ol')!;
+
+let loaded: Promise<(words: string) => Found[]> | undefined;
+const load = (): Promise<(words: string) => Found[]> =>
+  (loaded ??= fetchText('search.json')
+    .then((text) => JSON.parse(text) as Entry[])
+    .then(finder)
+    .catch((error: unknown) => {
+      // Asked again with the next letter.
+      loaded = undefined;
+      throw error;
+    }));
+
+function item({ entry: { id, title, page }, excerpt }: Found): HTMLLIElement {
+  const [line, link, words] = [
+    document.createElement('li'),
+    document.createElement('a'),
+    document.createElement('span'),
+  ];
+  link.href = id;
+  link.textContent = title === page ? title : `${title} – ${page}`;
+  words.className = 'small';
+  words.textContent = excerpt;
+  line.append(link, words);
+  return line;
+}
+
+function show(words: string, found: readonly Found[]): void {
+  list.replaceChildren(...found.map(item));
+  status.textContent = !words
+    ? ''
+    : found.length
+      ? say(`${found.length} mục`, `${found.length} ${found.length === 1 ? 'section' : 'sections'}`)
+      : say('Không tìm thấy. Thử ít chữ hơn.', 'Nothing found. Try fewer words.');
+}
+
+async function search(): Promise<void> {
+  const words = field.value.trim();
+  try {
+    const find = await load();
+    // Only the last word counts.
+    if (words === field.value.trim()) show(words, words ? find(words) : []);
+  } catch {
+    list.replaceChildren();
+    status.textContent = say(
+      'Không tải được mục lục tìm kiếm. Hãy thử lại.',
+      'The index did not come. Please try again.',
+    );
+  }
+}
+
+area.hidden = false;
+field.addEventListener('focus', () => void load().catch(() => undefined));
+field.addEventListener('input', () => void search());
+// A page that comes back has its words still.
+if (field.value) void search();

@@ -1,0 +1,32 @@
+// Owns the files of the manual on a site, in both languages: its pages, and what its search knows.
+
+import type { Drawing } from '../pages/page.ts';
+import { readdressed, YOURS } from './address.ts';
+import { entriesOf } from './entries.ts';
+import { files, pathPairs } from './manual.ts';
+import { manualPages } from './manual-page.ts';
+import { pictures } from './pictures.ts';
+import { render, titleOf } from './render.ts';
+
+/** The page that pictures the elements. */
+const GUIDE = 'docs/theming.md';
+
+/**
+ * @param address of the host, with a slash at its end
+ * @param read what gives the text of a file of the repository
+ * @param drawing what draws the elements; without it there are no pictures
+ * @returns path below docs/ → text
+ */
+export function manualFiles(address: string, read: (file: string) => string, drawing?: Drawing): Map<string, string> {
+  const written = new Map<string, string>();
+  for (const language of ['vi', 'en'] as const) {
+    const { html, sheets } = drawing ? pictures(drawing, language) : { html: '', sheets: [] };
+    const texts = new Map(files.map((file) => [file, readdressed(read(file), YOURS, address)]));
+    const titles = new Map([...texts].map(([file, text]) => [file, titleOf(text, language)]));
+    const pages = new Map([...texts].map(([file, text]) => [file, render(text, file, language, titles, html)]));
+    for (const [path, page] of manualPages({ address, language, pages, sheets: new Map([[GUIDE, sheets]]) }))
+      written.set(path, page);
+    written.set(pathPairs[0]![language].replace('index.html', 'search.json'), JSON.stringify(entriesOf(pages)));
+  }
+  return written;
+}

@@ -1,0 +1,32 @@
+// dist/site/docs: the manual as pages, from the Markdown of the repository, in Vietnamese and in English.
+
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { elementDrawing, importSource } from './pages.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** @param address of the host, with a slash at its end */
+export async function buildManual({ address, outDir }) {
+  const { manualFiles } = await importSource('../apps/docs/site.ts');
+  const read = (file) => readFileSync(join(root, file), 'utf8');
+  for (const [path, text] of manualFiles(address, read, await elementDrawing())) {
+    const file = join(outDir, 'docs', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: join(outDir, 'docs'),
+      emptyOutDir: false,
+      target: 'es2022',
+      rollupOptions: { input: join(root, 'apps/docs/search.ts'), output: { entryFileNames: 'search.js' } },
+    },
+  });
+}

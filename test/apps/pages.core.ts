@@ -1,0 +1,287 @@
+import { expect } from 'chai';
+import { frameHeights } from '../../src/contract.ts';
+import { pathOf, readPath } from '../../src/embed/permalink.ts';
+import { read } from '../../src/embed/snippet/read-snippet.ts';
+import { withAddress } from '../../src/embed/frames/copy-line.ts';
+import { pagesOf } from '../../apps/pages/pages.ts';
+import '../dom-parser.ts';
+import { everyEmbed, wrongIn2027 } from '../embed/dated.ts';
+
+const host = {
+  address: 'https://embed.example.vn/',
+  ending: '',
+  feeds: ['thai-nguyen'],
+  scripts: (widget: string, root: string) => [{ defer: 'defer', src: `${root}w/1.4.2/${widget}.js` }],
+} as const;
+const pages = pagesOf(host);
+const text = (path: string): string => pages.get(path)!();
+const parsed = (path: string): Document => new DOMParser().parseFromString(text(path), 'text/html');
+
+/** Everything that a page or an answer says: its text, and what stands in attributes for people. */
+function said(path: string): string {
+  const wordsIn = (html: string): string[] => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const attributes = [...page.querySelectorAll('[content],[title],[aria-label]')].filter(
+      (node) => !node.matches('[http-equiv]'),
+    );
+    const lines = [...page.querySelectorAll('title,h1,p,li,summary,a,blockquote,textarea')].map(
+      (node) => node.textContent!,
+    );
+    return [
+      ...lines,
+      ...attributes.flatMap((node) => ['content', 'title', 'aria-label'].map((name) => node.getAttribute(name) ?? '')),
+    ];
+  };
+  if (!path.endsWith('.json')) return wordsIn(text(path)).join('\n');
+  const { title, html } = JSON.parse(text(path)) as { title: string; html: string };
+  return [title, ...wordsIn(html)].join('\n');
+}
+
+describe('the static pages', () => {
+  it('are there for every widget, language and province, those that are gone as well, and for the country, each with frame and oEmbed answer', () => {
+    expect(pages.size).to.equal(3 * 4 * 2 * (1 + 34 + 29));
+    for (const embed of everyEmbed)
+      for (const room of ['e', 'f', 'oembed'] as const)
+        expect(pages.has(pathOf(embed, room)), pathOf(embed, room)).to.equal(true);
+    for (const path of pages.keys()) expect(!!readPath(path), path).to.equal(!path.startsWith('oembed'));
+  });
+
+  it('say nothing that is untrue on 1 January 2027', () => {
+    for (const path of pages.keys()) expect(wrongIn2027(said(path)), path).to.deep.equal([]);
+  });
+
+  it('say something without script', () => {
+    for (const path of pages.keys()) {
+      if (path.startsWith('oembed')) continue;
+      const page = parsed(path);
+      const element = page.querySelector('tenmien-banner,tenmien-eligibility,tenmien-availability,tenmien-progress')!;
+      expect(element.querySelectorAll('p').length, path).to.be.greaterThan(1);
+      expect(element.querySelector('a[href^="https://"]'), path).to.exist;
+      expect(page.documentElement.lang).to.equal(path.split('/')[2]);
+      expect(page.title).to.not.equal('');
+    }
+  });
+
+  it('have no script, style or handler of their own, which their policy would refuse', () => {
+    for (const path of pages.keys()) {
+      expect(text(path), path).to.not.match(/<style|style=|\son\w+=|javascript:/);
+      if (path.startsWith('oembed')) continue;
+      const page = parsed(path);
+      expect(
+        [...page.scripts].every((script) => script.src && !script.textContent),
+        path,
+      ).to.equal(true);
+      expect(page.querySelector('meta[http-equiv]')!.getAttribute('content')).to.include("default-src 'none'");
+    }
+  });
+
+  it('name their address, their oEmbed answer and the other language', () => {
+    const page = parsed('e/banner/vi/thai-nguyen');
+    const link = (selector: string): string | null => page.querySelector(selector)!.getAttribute('href');
+    expect(link('link[rel=canonical]')).to.equal('https://embed.example.vn/e/banner/vi/thai-nguyen');
+    expect(link('link[type="application/json+oembed"]')).to.equal(
+      'https://embed.example.vn/oembed/banner/vi/thai-nguyen.json',
+    );
+    expect(link('link[hreflang=en]')).to.equal('https://embed.example.vn/e/banner/en/thai-nguyen');
+    expect(page.querySelector('meta[property="og:title"]')!.getAttribute('content')).to.equal(page.title);
+  });
+
+  it('find every page and file of the host below every path, whether or not a slash ends their address', () => {
+    for (const [ending, below] of [
+      ['', ''],
+      ['', 'khoi/'],
+      ['/', ''],
+      ['/', 'khoi/'],
+    ] as const) {
+      const root = `https://portal.example.vn/${below}`;
+      const built = pagesOf({ ...host, ending });
+      for (const path of [
+        'e/progress/vi/thai-nguyen',
+        'e/banner/en',
+        'f/progress/en/thai-nguyen',
+        'f/banner/vi',
+        'e/progress/vi/bac-kan',
+      ]) {
+        const page = new DOMParser().parseFromString(built.get(path)!(), 'text/html');
+        const found = [...page.querySelectorAll('link:not([rel=canonical],[rel=alternate]),script,a,tenmien-progress')]
+          .map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? '')
+          .filter((address) => !address.startsWith('https://'))
+          .map((address) => new URL(address, root + path + ending).href);
+        expect(found.length, path).to.be.at.least(4);
+        for (const address of found) {
+          expect(address.startsWith(root), `${address} of ${path}${ending}`).to.equal(true);
+          const file = address.slice(root.length).replace(/#.*/, '');
+          expect(
+            pages.has(file) ||
+              /^(page\.css|icon\.svg|w\/1\.4\.2\/\w+\.js|data\/thai-nguyen\.json|builder\/)$/.test(file),
+            `${file} of ${path}${ending}`,
+          ).to.equal(true);
+        }
+      }
+    }
+  });
+
+  it('of a former province say where it is now, and lead to today’s', () => {
+    for (const [language, note] of [
+      ['vi', 'Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long.'],
+      ['en', 'Since 1 July 2025 Bến Tre province is part of Vĩnh Long province.'],
+    ] as const) {
+      for (const room of ['e', 'f']) {
+        const page = parsed(`${room}/banner/${language}/ben-tre`);
+        expect(page.querySelector('tenmien-banner p:not(:has(b))')!.textContent).to.equal(note);
+        expect(page.querySelector('link[rel=canonical]')!.getAttribute('href')).to.equal(
+          `https://embed.example.vn/e/banner/${language}/vinh-long`,
+        );
+        expect(page.querySelector('meta[name=robots]')!.getAttribute('content')).to.equal('noindex');
+      }
+      const page = parsed(`e/banner/${language}/ben-tre`);
+      expect(
+        [...page.querySelectorAll('nav a')].every((link) => link.getAttribute('href')!.endsWith('/vinh-long')),
+      ).to.equal(true);
+      const copied = read(page.querySelector('textarea')!.value);
+      expect(copied.ok && copied.value.settings.province).to.equal('vinh-long');
+    }
+    expect(parsed('e/progress/vi/bac-kan').querySelector('tenmien-progress')!.getAttribute('src')).to.equal(
+      '../../../data/thai-nguyen.json',
+    );
+  });
+
+  it('in frames have links without a target, which a sandbox would make dead, and show where they lead', () => {
+    for (const path of ['f/banner/vi/hue', 'f/availability/en']) {
+      const page = parsed(path);
+      expect(page.querySelectorAll('[target]')).to.have.length(0);
+      const links = [...page.querySelectorAll('li')];
+      expect(links.length).to.be.greaterThan(0);
+      for (const line of links) expect(line.textContent).to.include(new URL(line.querySelector('a')!.href).host);
+    }
+  });
+
+  it('name in the line to be copied the host that they have', () => {
+    const built = parsed('e/banner/en/hue').querySelector('textarea')!.value;
+    for (const [address, own] of [
+      ['https://khoi.xa.vn/e/banner/en/hue', 'https://khoi.xa.vn/'],
+      ['https://xa.vn/khoi/e/banner/en/hue/?a=/e/b#c', 'https://xa.vn/khoi/'],
+    ] as const) {
+      const found = read(withAddress(built, address));
+      expect(found.ok && found.value).to.deep.include({
+        host: own,
+        settings: { widget: 'banner', language: 'en', province: 'hue', attributes: {} },
+      });
+    }
+  });
+
+  it('say that the documents’ and agencies’ names are Vietnamese', () => {
+    const marked = (path: string): (string | null)[] =>
+      [...parsed(path).querySelectorAll('p:not(.small) [lang=vi]')].map(({ textContent }) => textContent);
+    expect(marked('e/progress/en/tuyen-quang')).to.deep.equal(['Kế hoạch của UBND tỉnh Tuyên Quang']);
+    expect(marked('f/banner/en/ninh-binh')).to.deep.equal(['Sở Khoa học và Công nghệ']);
+    expect(marked('e/banner/en/hue')).to.deep.equal(['Trung tâm Internet Việt Nam (VNNIC)']);
+    const grounds = [...parsed('e/banner/en/hue').querySelectorAll('.grounds [lang=vi]')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(new Set(grounds)).to.deep.equal(new Set(['Kế hoạch của UBND tỉnh Tuyên Quang']));
+    expect(marked('e/banner/vi/hue')).to.deep.equal([]);
+
+    const basis = parsed('e/progress/en/thai-nguyen').querySelector('.small')!;
+    expect(
+      [...basis.querySelectorAll('span')].map(({ lang, textContent }) => lang === 'vi' && !!textContent),
+    ).to.deep.equal([true]);
+    expect(parsed('e/progress/vi/thai-nguyen').querySelector('.small [lang]')).to.equal(null);
+  });
+
+  it('hold the link that puts them on another page, to be copied without script, and lead to more', () => {
+    const page = parsed('e/banner/en/hue');
+    const box = page.querySelector('textarea')!;
+    expect(box.readOnly).to.equal(true);
+    expect(page.querySelector(`label[for="${box.id}"]`)!.textContent).to.include('Copy this line');
+    const found = read(box.value);
+    expect(found.ok && found.value.settings).to.deep.equal({
+      widget: 'banner',
+      language: 'en',
+      province: 'hue',
+      attributes: {},
+    });
+    expect(found.ok && found.value.host).to.equal(host.address);
+    expect(page.querySelector('a[href*="builder/"]')!.getAttribute('href')).to.equal(
+      '../../../builder/#widget=banner&language=en&province=hue',
+    );
+  });
+
+  it('keep the conditions as text below the element, which a script fills', () => {
+    for (const widget of ['banner', 'eligibility']) {
+      const page = parsed(`e/${widget}/vi/hue`);
+      const element = page.querySelector(`tenmien-${widget}`)!;
+      const below = page.querySelector('.conditions')!;
+      expect(element.contains(below), widget).to.equal(false);
+      expect(element.compareDocumentPosition(below) & below.DOCUMENT_POSITION_FOLLOWING, widget).to.be.greaterThan(0);
+      expect(below.textContent)
+        .to.include('từ đủ 18 đến 23* tuổi')
+        .and.include('Căn cứ: Thông tư 64/2025/TT-BTC;')
+        .and.include('Quyết định 507/QĐ-BKHCN.');
+    }
+  });
+
+  it('fold how sure each statement is, and explain the star once', () => {
+    for (const path of pages.keys()) {
+      if (!path.startsWith('e/')) continue;
+      const page = parsed(path);
+      for (const fold of page.querySelectorAll('details.grounds')) {
+        expect((fold as HTMLDetailsElement).open, path).to.equal(false);
+        fold.remove();
+      }
+      const shown = page.querySelector('main')!.textContent!;
+      expect((shown.match(/đánh dấu \*|marked \*/g) ?? []).length, path).to.equal(/\d\*|đầu\*/.test(shown) ? 1 : 0);
+      expect(shown, path).to.not.match(
+        /chưa (?:được )?đọc|nguyên văn|một nguồn|suy ra|not (?:been )?read|word for word|one source|inferred/,
+      );
+    }
+  });
+
+  it('say up to which day they go, and until when to go by them', () => {
+    for (const path of [
+      'e/banner/vi/hue',
+      'f/eligibility/vi',
+      'e/availability/vi/ca-mau',
+      'e/progress/vi/thai-nguyen',
+    ]) {
+      expect(said(path), path).to.include(
+        'Thông tin cập nhật đến ngày 20/11/2026. Sau ngày 18/02/2027, hãy xem tenmien.vn.',
+      );
+    }
+  });
+
+  it('put what is for editors at the very end', () => {
+    const page = parsed('e/banner/vi/hue');
+    const last = [...page.body.children].at(-1)!;
+    expect(last.querySelector('.embed')).to.exist;
+    expect(page.querySelector('main .embed')).to.equal(null);
+    expect([...page.querySelectorAll('nav a')].map(({ textContent }) => textContent)).to.deep.equal([
+      'Giới thiệu',
+      'Điều kiện',
+      'Chọn tên',
+      'Số liệu',
+      'In English',
+    ]);
+  });
+
+  it('leave search results to the provinces’ portals, and the country to be found', () => {
+    expect(parsed('e/banner/vi/thai-nguyen').querySelector('meta[name=robots]')).to.exist;
+    expect(parsed('e/banner/vi').querySelector('meta[name=robots]')).to.equal(null);
+    expect(parsed('f/banner/vi').querySelector('meta[name=robots]')).to.exist;
+  });
+
+  it('take figures from the host where it has them, and make none up', () => {
+    expect(parsed('e/progress/vi/thai-nguyen').querySelector('tenmien-progress')!.getAttribute('src')).to.equal(
+      '../../../data/thai-nguyen.json',
+    );
+    expect(parsed('e/progress/vi/ca-mau').querySelector('tenmien-progress')!.attributes).to.have.length(1);
+  });
+
+  it('are answered to a CMS with a quotation and a frame that WordPress lets grow', () => {
+    const answer = JSON.parse(text('oembed/eligibility/vi/hue.json')) as Record<string, unknown>;
+    expect(answer).to.include({ version: '1.0', type: 'rich', width: 640, height: frameHeights.eligibility[640] });
+    expect(answer['html']).to.match(
+      /^<blockquote class="wp-embedded-content"><a href="https:\/\/embed\.example\.vn\/e\/eligibility\/vi\/hue">[^<]+<\/a><\/blockquote><iframe class="wp-embedded-content" [^>]*src="https:\/\/embed\.example\.vn\/f\/eligibility\/vi\/hue"/,
+    );
+  });
+});

@@ -1,0 +1,264 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { widgets } from '../../src/contract.ts';
+import { harmless as harmlessCodes } from '../../src/embed/snippet/damages.ts';
+import { read, readAll, repair } from '../../src/embed/snippet/read-snippet.ts';
+import { addresses, choices, settingsOf, type Settings } from '../../src/embed/settings.ts';
+import { forms, holds, write, type Form } from '../../src/embed/snippet/write-snippet.ts';
+import { fields } from '../../apps/builder/fields.ts';
+import { anySettings, asText, harmless, site, unwrapped, withoutAttributes } from './given.ts';
+
+const banner = {
+  widget: 'banner',
+  language: 'vi',
+  province: 'thai-nguyen',
+  attributes: {},
+} as const satisfies Settings;
+
+/** The settings that a form brings back. */
+const kept = (settings: Settings, form: Form): Settings =>
+  holds(form, settings) ? settings : { ...settings, attributes: {} };
+
+function readBack(html: string) {
+  const found = read(html, { site });
+  if (!found.ok) throw new Error(`${found.problem.code} ${found.problem.field}: ${html}`);
+  return found.value;
+}
+
+describe('write', () => {
+  for (const form of forms) {
+    it(`writes the form “${form}” on one line, with flat attributes and none of the characters that systems destroy`, () => {
+      fc.assert(
+        fc.property(anySettings, (settings) => {
+          const html = write(settings, form, site);
+          expect(html).to.not.match(/[\n\r#&{}]/);
+          expect(html.replace(/<\/?[a-z-]+( [a-z-]+="[^"<>]*")*>/g, '')).to.not.match(/[<>"]/);
+          expect(html).to.not.match(/<(\w[\w-]*)[^>]*><\/(?!script|iframe)/);
+          expect(html).to.include(
+            `${site.host}${form === 'iframe' ? 'f' : 'e'}/${settings.widget}/${settings.language}`,
+          );
+        }),
+      );
+    });
+  }
+
+  it('writes a link that says what is behind it, with its date', () => {
+    expect(write(banner, 'link', site)).to.equal(
+      '<p><a href="https://embed.example.vn/e/banner/vi/thai-nguyen">Miễn phí duy trì 2 năm cho tên miền id.vn, biz.vn (đăng ký đến hết 31/12/2026) – ' +
+        'Chương trình Phổ cập tên miền quốc gia “.vn”, tỉnh Thái Nguyên</a></p>',
+    );
+  });
+
+  it('spells out booleans and names version and hash of each script', () => {
+    expect(write(banner, 'element', site)).to.match(
+      /^<script defer="defer" src="https:\/\/embed\.example\.vn\/w\/1\.4\.2\/banner\.js" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script><tenmien-banner province="thai-nguyen"><a /,
+    );
+  });
+
+  it('writes nothing but text where a value could be markup', () => {
+    const html = write({ ...banner, attributes: { agency: '"><script>alert(1)</script>' } }, 'div', site);
+    expect(html).to.not.include('<script');
+    expect(readBack(html)).to.deep.include({ settings: banner, damages: [] });
+  });
+
+  for (const form of forms) {
+    it(`leaves out of the form “${form}” whatever would be destroyed, from whomever it has the settings`, () => {
+      const any = fc.record({
+        widget: fc.constantFrom(...widgets.map(({ name }) => name)),
+        language: fc.constantFrom('vi' as const, 'en' as const),
+        province: fc.string(),
+        attributes: fc.dictionary(
+          fc.constantFrom(...widgets.flatMap(({ attributes }) => attributes), 'onclick'),
+          fc.string({ unit: 'binary' }),
+        ),
+      });
+      fc.assert(
+        fc.property(any, (settings) => {
+          const html = write(settings, form, site);
+          expect(html).to.not.match(/[\n\r#&{}]|javascript:|onclick/);
+          const found = readBack(html);
+          expect(found).to.deep.include({ form, damages: [] });
+          expect(found.settings).to.include({ widget: settings.widget, language: settings.language });
+        }),
+      );
+    });
+  }
+
+  it('writes the values that are right beside those that are not', () => {
+    const attributes = { agency: 'a\nb & # <', hotline: '0234 000 000', href: 'javascript:alert(1)', layout: 'xyz' };
+    expect(readBack(write({ ...banner, attributes }, 'link', site)).settings.attributes).to.deep.equal({
+      hotline: '0234 000 000',
+    });
+  });
+});
+
+describe('read', () => {
+  for (const form of forms) {
+    for (const [damage, apply] of Object.entries(harmless)) {
+      it(`reads the form “${form}” back after ${damage}`, () => {
+        fc.assert(
+          fc.property(anySettings, (settings) => {
+            const found = readBack(apply(write(settings, form, site)));
+            expect(found.settings).to.deep.equal(kept(settings, form));
+            expect(found).to.include({ form, host: site.host });
+            expect(found.damages.filter(({ code }) => !harmlessCodes.includes(code))).to.deep.equal([]);
+          }),
+        );
+      });
+    }
+    if (form === 'address') continue;
+    for (const [damage, apply] of Object.entries(asText)) {
+      it(`reads the form “${form}” back when it was ${damage}, and says so`, () => {
+        fc.assert(
+          fc.property(anySettings, (settings) => {
+            // Rounded quotes end a value at the first one inside it.
+            fc.pre(!/[“”'’]/.test(Object.values(settings.attributes).join('')));
+            const found = readBack(apply(write(settings, form, site)));
+            expect(found.settings).to.deep.equal(kept(settings, form));
+            expect(found.form).to.equal(form);
+            expect(found.damages.map(({ code }) => code)).to.include('escaped');
+          }),
+        );
+      });
+    }
+  }
+
+  for (const form of ['link', 'div', 'element'] as const) {
+    for (const [damage, apply] of Object.entries(unwrapped)) {
+      it(`knows the form “${form}” by its link with ${damage}`, () => {
+        fc.assert(
+          fc.property(withoutAttributes, (settings) => {
+            expect(readBack(apply(write(settings, form, site))).settings).to.deep.equal(settings);
+          }),
+        );
+      });
+    }
+  }
+
+  it('reads an address with what a mail program put behind it', () => {
+    expect(readBack('Xem https://embed.example.vn/e/banner/vi/thai-nguyen?utm_source=mail nhé').settings).to.deep.equal(
+      banner,
+    );
+  });
+
+  it('reads a former province as the one of today', () => {
+    expect(readBack('https://embed.example.vn/e/banner/vi/ben-tre').settings.province).to.equal('vinh-long');
+  });
+
+  for (const [html, code] of [
+    ['', 'nothing-found'],
+    ['<p>Tin mới</p><a href="https://vi.example.vn/e/tin/vi/1">Xem</a>', 'nothing-found'],
+    ['<iframe src="" title="Tiến độ"></iframe>', 'nothing-found'],
+    ['<div data-tenmien-widget="clock"></div>', 'nothing-found'],
+    ['https://embed.example.vn/e/banner/vi/atlantis', 'unknown-province'],
+  ] as const) {
+    it(`answers ${code} for ${html || 'nothing'}`, () => {
+      const found = read(html);
+      expect(!found.ok && found.problem.code).to.equal(code);
+    });
+  }
+
+  it('reads two snippets in a text as each by itself: those that are tags in their order, then addresses', () => {
+    const piece = fc
+      .tuple(anySettings, fc.constantFrom(...forms))
+      .map(([settings, form]) => ({ form, settings: kept(settings, form) }));
+    fc.assert(
+      fc.property(piece, piece, fc.constantFrom('', '\n', '\n<p>Tin mới của xã.</p>\n'), (one, other, between) => {
+        const pieces = [one, other].sort((a, b) => Number(a.form === 'address') - Number(b.form === 'address'));
+        const lines = (list: typeof pieces): string[] => list.map(({ settings, form }) => write(settings, form, site));
+        const html = lines([one, other]).join(pieces[1]!.form === 'address' ? between || '\n' : between);
+        const found = readAll(html, { site }).map(
+          (read) => read.ok && { settings: read.value.settings, form: read.value.form, damages: read.value.damages },
+        );
+        expect(found).to.deep.equal(pieces.map((whole) => ({ ...whole, damages: [] })));
+        expect(repair(html, site)).to.deep.equal({ ok: true, value: lines(pieces).join('\n') });
+      }),
+    );
+  });
+
+  it('takes any text whatever', () => {
+    fc.assert(fc.property(fc.string(), (text) => typeof read(text).ok === 'boolean'));
+    fc.assert(
+      fc.property(fc.string(), (text) => typeof read(`<div data-tenmien-widget="banner" ${text}>`).ok === 'boolean'),
+    );
+  });
+});
+
+describe('repair', () => {
+  it('gives back what was written, whatever was done to it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...forms),
+        anySettings,
+        fc.constantFrom(...Object.values(harmless)),
+        (form, settings, damage) => {
+          const whole = write(settings, form, site);
+          expect(repair(damage(whole), site)).to.deep.equal({ ok: true, value: whole });
+        },
+      ),
+    );
+  });
+
+  it('moves a snippet to the version of the site', () => {
+    expect(repair(write(banner, 'element', { ...site, version: '1.0.0' }), site)).to.deep.equal({
+      ok: true,
+      value: write(banner, 'element', site),
+    });
+  });
+});
+
+describe('settingsOf', () => {
+  const from = (attributes: Record<string, string>) => settingsOf({ widget: 'banner', language: 'vi' }, attributes);
+
+  for (const value of ['#3cb371', '{"a":1}', 'a&b', '<b>', 'hai\ndòng']) {
+    it(`refuses ${JSON.stringify(value)}, which some system destroys`, () => {
+      expect(from({ agency: value })).to.deep.equal({ ok: false, problem: { code: 'character', field: 'agency' } });
+    });
+  }
+
+  for (const [field, value, code] of [
+    ['href', 'javascript:alert(1)', 'address'],
+    ['href', 'http://xa.example.vn/', 'address'],
+    ['href', 'ten-mien.html', 'address'],
+    ['logo-src', 'data:image/png,', 'address'],
+    ['layout', 'xyz', 'choice'],
+    ['theme', 'toString', 'choice'],
+    ['heading-level', '1', 'choice'],
+  ] as const) {
+    it(`refuses ${field}="${value}"`, () => {
+      expect(from({ [field]: value })).to.deep.equal({ ok: false, problem: { code, field } });
+    });
+  }
+
+  it('takes an address of https, in any case, and one from the root of the portal', () => {
+    const attributes = { href: 'HTTPS://xa.example.vn/', 'logo-src': '/logo.png' };
+    expect(from(attributes)).to.deep.include({ value: { widget: 'banner', language: 'vi', attributes } });
+  });
+
+  it('knows which attributes are addresses or have choices as the form does', () => {
+    const asked = Object.values(fields).flat();
+    expect(new Set(asked.filter(({ input }) => input === 'address').map(({ name }) => name))).to.deep.equal(
+      new Set(addresses),
+    );
+    for (const [field, values] of Object.entries(choices)) {
+      const form = asked.find(({ name }) => name === field)!;
+      expect(
+        form.choices!.map(({ value }) => value || values[0]),
+        field,
+      ).to.deep.equal(values);
+    }
+  });
+
+  it('refuses an attribute that the contract does not have', () => {
+    expect(from({ onclick: 'alert(1)' })).to.deep.equal({
+      ok: false,
+      problem: { code: 'unknown-attribute', field: 'onclick' },
+    });
+  });
+
+  it('composes letters and leaves out what is empty', () => {
+    expect(from({ agency: ' So\u031b\u0309 ', hotline: ' ' })).to.deep.include({
+      value: { widget: 'banner', language: 'vi', attributes: { agency: 'Sở' } },
+    });
+  });
+});
