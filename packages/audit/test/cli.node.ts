@@ -96,7 +96,8 @@ describe('tenmien-audit', () => {
 
   it('asks for a contact first, by which administrators can reach whoever asks', () => {
     put('name,body,address\nA,B,https://a.vn/\n');
-    const { TENMIEN_AUDIT_CONTACT: _, ...env } = process.env;
+    const env = { ...process.env };
+    delete env['TENMIEN_AUDIT_CONTACT'];
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', cli, join(folder, 'portals.csv')], {
       cwd: root,
       env,
@@ -119,8 +120,16 @@ describe('tenmien-audit', () => {
       ]),
     );
     mkdirSync(join(folder, 'home'));
+    const figures = {
+      version: 1,
+      province: 'thai-nguyen',
+      asOf: '2026-11-01',
+      source: { title: 'Chỉ thị' },
+      total: 3295,
+    };
+    writeFileSync(join(folder, 'figures.json'), JSON.stringify(figures));
     const before = readdirSync(folder);
-    const { code, out } = await run('--allow-private');
+    const { code, out } = await run('--allow-private', '--figures', join(folder, 'figures.json'));
     assert.equal(code, 0, out);
     assert.match(out, /✓ Đang hiện +Cổng A/);
     assert.match(out, /1 trên 2 cổng có Chương trình/);
@@ -148,11 +157,11 @@ describe('tenmien-audit', () => {
     assert.match(result('letters/3.vi.txt'), /Kính gửi người quản trị cổng thông tin,[\s\S]*loader\.js/);
     const feed = parseSnapshot(JSON.parse(result('feed.json')));
     assert(feed.ok);
-    assert.equal(feed.value.total, 1);
-    assert.deepEqual(
-      feed.value.targets.map((target) => 'count' in target && target.count),
-      [2],
-    );
+    assert.equal(feed.value.total, 3295);
+    assert.deepEqual(feed.value.groups, { portals: { size: 2, registered: 1 } });
+    assert.deepEqual(feed.value.targets, [
+      { by: `${result('portals.json').slice(20, 24)}-12-31`, atLeast: false, percent: 100, of: 'portals' },
+    ]);
   });
 
   it('tells what changed since the last run', async () => {

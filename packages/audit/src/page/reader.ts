@@ -21,7 +21,7 @@ export function createReader(longest = LONGEST): Reader {
     filename: new URL(import.meta.url.endsWith('.ts') ? './worker.source.mjs' : './worker.js', import.meta.url).href,
     minThreads: 1,
     maxThreads: THREADS,
-    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 2 },
   });
   // A page's time begins with its turn.
   const turn = pLimit(THREADS);
