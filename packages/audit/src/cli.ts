@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=1 --optimize-for-size
+#!/usr/bin/env -S node --max-semi-space-size=1
 // `tenmien-audit`: the only file with side effects of its own. An audit waits most of its time, so that collecting more often costs nothing,
 // and the process takes a third less memory.
 
