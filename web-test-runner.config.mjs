@@ -92,5 +92,5 @@ export default {
   testFramework: { config: { timeout: 60_000 } },
   browsers: wanted.map((name) => launchers[name](found[name])),
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
 };

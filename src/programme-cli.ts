@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseCivilDate, type CivilDate } from './base/civil-date.ts';
 import { checkReport } from './embed/programme-report/report.ts';
-import type { Language } from './localization/language.ts';
+import type { SiteLanguage } from './localization/language.ts';
 
 const USAGE = `tenmien-programme check FILE [--on YYYY-MM-DD] [--lang vi|en]
 
@@ -19,7 +19,7 @@ class UsageError extends Error {}
 interface Order {
   readonly file: string;
   readonly on: CivilDate | undefined;
-  readonly language: Language;
+  readonly language: SiteLanguage;
 }
 
 function orderOf(args: string[]): Order | 'help' {

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { CivilDate } from '../../src/base/civil-date.ts';
 import { lastDayOf } from '../../src/embed/words/lasting-offers.ts';
 import { formatDate } from '../../src/localization/format.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { awaitedYears, builtIn, type Known } from '../../src/program/known.ts';
 import { announcedOn, standingOn } from '../../src/program/policies.ts';
 import { sayIn } from './say.ts';
@@ -28,7 +28,7 @@ export function expiryOn(
 export function renderExpiry(
   widget: WidgetName,
   today: CivilDate,
-  language: Language,
+  language: SiteLanguage,
   known: Known = builtIn,
 ): TemplateResult {
   const say = sayIn(language);

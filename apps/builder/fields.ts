@@ -4,7 +4,7 @@
 import { parseCivilDate } from '../../src/base/civil-date.ts';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { formatDate, formatNumber } from '../../src/localization/format.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { MINIMUM, readCount, readDate } from '../../src/progress/row.ts';
 import { both } from './say.ts';
 import type { WidgetName } from '../../src/widgets.ts';
@@ -257,7 +257,7 @@ export const fields: Readonly<Record<WidgetName, readonly Field[]>> = {
 };
 
 /** A value as people write it: day/month/year, thousands in groups. What it does not know stays as it is. */
-export function shownValue({ input }: Pick<Field, 'input'>, value: string, language: Language): string {
+export function shownValue({ input }: Pick<Field, 'input'>, value: string, language: SiteLanguage): string {
   if (input === 'date') {
     const day = parseCivilDate(readDate(value));
     return day.ok ? formatDate(day.value, 'vi') : value;

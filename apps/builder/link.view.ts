@@ -5,7 +5,7 @@ import { fallback } from '../../src/embed/words/static-words.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
 import type { Settings } from '../../src/embed/settings.ts';
 import { writeLink, type Site } from '../../src/embed/snippet/write-snippet.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { clipOf } from './copy.ts';
 import { sayIn } from './say.ts';
 
@@ -24,7 +24,7 @@ export interface LinkWords {
 export function renderLink(
   settings: Settings,
   site: Site,
-  language: Language,
+  language: SiteLanguage,
   { name, label, action, isMain, next }: LinkWords,
 ): TemplateResult {
   const { text, html: rich } = clipOf(settings, 'link', site);
@@ -44,7 +44,12 @@ export function renderLink(
 }
 
 /** @param name the id of its field */
-export const renderLinkCode = (settings: Settings, site: Site, language: Language, name: string): TemplateResult => {
+export const renderLinkCode = (
+  settings: Settings,
+  site: Site,
+  language: SiteLanguage,
+  name: string,
+): TemplateResult => {
   const say = sayIn(language);
   return html`<builder-text
     name=${name}

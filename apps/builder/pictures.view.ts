@@ -2,7 +2,7 @@
 
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Picture } from '../../src/embed/cms/cms.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 
 const line = (y: number, width: number, x = 16): SVGTemplateResult =>
   svg`<rect class="line" x=${x} y=${y} width=${width} height="6" rx="3"></rect>`;
@@ -19,7 +19,7 @@ const tools = (marked?: string): SVGTemplateResult => svg`
   }
 `;
 
-const drawings = (language: Language): Readonly<Record<Picture, SVGTemplateResult>> => ({
+const drawings = (language: SiteLanguage): Readonly<Record<Picture, SVGTemplateResult>> => ({
   // A link in a paragraph of its own.
   'visual-link': svg`${tools()}${line(46, 248)}${line(58, 190)}
     <rect class="chosen" x="10" y="76" width="260" height="26" rx="4"></rect><text class="here link" x="18" y="93">Miễn phí duy trì…</text>
@@ -48,7 +48,7 @@ const drawings = (language: Language): Readonly<Record<Picture, SVGTemplateResul
 
 export const renderPicture = (
   picture: Picture,
-  language: Language,
+  language: SiteLanguage,
 ): TemplateResult => html`<svg class="picture" viewBox="0 0 280 148" aria-hidden="true" focusable="false">
   <rect class="paper" x=".5" y=".5" width="279" height="147" rx="8"></rect>
   ${drawings(language)[picture]}

@@ -3,7 +3,7 @@
 import { aim } from '../../src/embed/words/target-words.ts';
 import { figureOf } from '../../src/embed/words/figure-words.ts';
 import { placeName } from '../../src/embed/words/place-words.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { plans, type Group, type Plan, type PortalDuty, type Target } from '../../src/program/plans.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { isLed, planLead, planTitles } from '../../src/program/sources.ts';
@@ -128,7 +128,7 @@ export function choosing(choice: Choice, change: Partial<Choice>): Choice {
 }
 
 /** "Kế hoạch của UBND tỉnh Ninh Bình, VI.1" */
-export function citePlan({ plan, article }: PlanPlace, language: Language): string {
+export function citePlan({ plan, article }: PlanPlace, language: SiteLanguage): string {
   if (!article || article === 'preamble') return planTitles[plan.id];
   return `${planTitles[plan.id]}, ${language === 'vi' ? 'mục' : 'part'} ${article}`;
 }

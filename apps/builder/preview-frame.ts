@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { isByLoader, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { Settings } from '../../src/embed/settings.ts';
 import { formatDate } from '../../src/localization/format.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { dress, LATER } from './dress.ts';
 import { previewDocument, type Look, type Preview } from './preview.ts';
 import { sayIn, type Say } from './say.ts';
@@ -33,7 +33,7 @@ export class BuilderPreview extends LitElement {
     isZoomed: { state: true },
   };
 
-  declare language: Language;
+  declare language: SiteLanguage;
   declare settings: Settings;
   declare form: Form;
   declare site: Site;

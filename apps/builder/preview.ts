@@ -4,7 +4,7 @@ import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { headLines } from '../../src/embed/snippet/head-tags.ts';
 import { isByLoader, write, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { Settings } from '../../src/embed/settings.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 
 /** How the page around the snippet is. */
 export interface Look {
@@ -27,7 +27,7 @@ export interface Preview {
   readonly look: Look;
 }
 
-const WORDS: Readonly<Record<Language, { title: string; before: string; after: string }>> = {
+const WORDS: Readonly<Record<SiteLanguage, { title: string; before: string; after: string }>> = {
   vi: { title: 'Bài viết mẫu', before: 'Đoạn văn đứng trước.', after: 'Đoạn văn đứng sau.' },
   en: { title: 'Sample article', before: 'The paragraph before it.', after: 'The paragraph after it.' },
 };

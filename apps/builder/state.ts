@@ -6,7 +6,7 @@ import { settingsOf, widgetOf, type Settings } from '../../src/embed/settings.ts
 import { forms, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../src/embed/cms/cms.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { complaints, leftOut } from './complaints.ts';
 import { type WidgetName, widgetNames } from '../../src/widgets.ts';
@@ -18,12 +18,12 @@ export const siteKinds: readonly SiteKind[] = ['department', 'commune', 'youth-u
 
 export interface Choice {
   /** Language of the builder page. */
-  readonly page: Language;
+  readonly page: SiteLanguage;
   /** Left out until the first question is answered. */
   readonly system?: System['id'];
   readonly widget: WidgetName;
   /** Language of the embed. */
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** Slug of a province of today or of a former one; empty for the whole country. */
   readonly province: string;
   readonly kind?: SiteKind | undefined;
@@ -35,7 +35,7 @@ export interface Choice {
 
 export const defaultChoice: Choice = { page: 'vi', widget: 'banner', language: 'vi', province: '', attributes: {} };
 
-const languages: readonly Language[] = ['vi', 'en'];
+const languages: readonly SiteLanguage[] = ['vi', 'en'];
 
 /** Of every widget; `province` has its own place. */
 const attributeNames = /* @__PURE__ */ new Set(

@@ -2,14 +2,14 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import type { FoldId } from './folds.ts';
 import type { Say } from './say.ts';
 import type { Choice } from './state.ts';
 
 /** What a step is told, and how it answers. */
 export interface Page {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly say: Say;
   readonly choice: Choice;
   choose(change: Partial<Choice>): void;

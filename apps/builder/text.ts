@@ -1,7 +1,7 @@
 // Owns a text that is to be taken away: shown, copied, and said whether that worked.
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { copy, type Clip, type Copied } from './copy.ts';
 import { sayIn } from './say.ts';
 
@@ -24,7 +24,7 @@ export class BuilderText extends LitElement {
     outcome: { state: true },
   };
 
-  declare language: Language;
+  declare language: SiteLanguage;
   /** The id of the field. */
   declare name: string;
   declare label: string;

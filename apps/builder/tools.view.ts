@@ -1,7 +1,7 @@
 // Owns the tools as folds of the page, and the cards at its top that lead to them, each with a picture.
 
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { foldWords, toolIds, type ToolId } from './folds.ts';
 import type { Say } from './say.ts';
 import { renderFold } from './step.view.ts';
@@ -25,7 +25,7 @@ const drawings: Readonly<Record<ToolId, SVGTemplateResult>> = {
 
 export const renderTools = (
   say: Say,
-  language: Language,
+  language: SiteLanguage,
   go: (tool: ToolId) => void,
 ): TemplateResult => html`<nav class="tool-cards" aria-label=${say('Công cụ', 'Tools')}>
   <p class="label">${say('Cũng làm được ở trang này', 'Also on this page')}</p>
@@ -43,7 +43,7 @@ export const renderTools = (
 /** A tool as a fold of the page. */
 export const renderTool = (
   id: ToolId,
-  language: Language,
+  language: SiteLanguage,
   content: unknown,
   more: Pick<Parameters<typeof renderFold>[0], 'isOpen' | 'toggled'> = {},
 ): TemplateResult =>

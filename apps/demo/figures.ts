@@ -1,7 +1,7 @@
 // Owns what the demo page tells the counter about a province: the figures and targets of that province's plan, and no others.
 
 import { aim } from '../../src/embed/words/target-words.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { plans, type Plan } from '../../src/program/plans.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 
@@ -29,7 +29,7 @@ export const feedAddress = (province: string, kind: 'json' | 'csv'): string | nu
   planOf(province)?.baseline ? `data/${province}.${kind}` : null;
 
 /** Why the page has no figure for a province, and what its plan does say; empty where there is a figure. */
-export function noteOf(province: string, language: Language): string {
+export function noteOf(province: string, language: SiteLanguage): string {
   const plan = planOf(province);
   if (plan?.baseline) return '';
   const vi = language === 'vi';

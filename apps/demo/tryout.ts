@@ -1,7 +1,7 @@
 // The bar above the portal: takes its settings from the address, applies them to the page, and keeps them in the address.
 
 import { formatDate } from '../../src/localization/format.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { plans } from '../../src/program/plans.ts';
 import { provinceNames } from '../../src/domains/places.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
@@ -28,7 +28,7 @@ function setAttributes(element: HTMLElement, attributes: Readonly<Record<string,
 }
 
 /** The page's own words: Vietnamese in the page, English beside it in `data-en`. */
-function translate(language: Language): void {
+function translate(language: SiteLanguage): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-en]')) {
     element.dataset['vi'] ??= element.textContent;
     element.textContent = element.dataset[language]!;

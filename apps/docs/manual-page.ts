@@ -1,7 +1,7 @@
 // Owns a page of the manual on the site: its frame around what the Markdown says. Complete without script; with one it can be searched.
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import type { Sheet } from '../pages/page.ts';
 import { doors, pathOf, slugOf } from './manual.ts';
 import type { Rendered } from './render.ts';
@@ -9,7 +9,7 @@ import type { Rendered } from './render.ts';
 export interface Manual {
   /** Of the host, with a slash at its end. */
   readonly address: string;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** Every page, by its file. */
   readonly pages: ReadonlyMap<string, Rendered>;
   /** Styles that stand inside a page, by its file: those of the elements that it pictures. */
@@ -104,7 +104,7 @@ function frame(manual: Manual, slug: string, title: string, body: string, sheets
   ].join('\n')}\n`;
 }
 
-function contentsOf({ contents }: Rendered, language: Language): string {
+function contentsOf({ contents }: Rendered, language: SiteLanguage): string {
   if (contents.length < 4) return '';
   const items = contents.map(({ anchor, title }) => `<li>${link(`#${anchor}`, title)}</li>`).join('');
   return `<nav class="contents" aria-label="${WORDS[language].contents}"><ul>${items}</ul></nav>`;

@@ -1,7 +1,7 @@
 // Owns which pages the manual has, in which order and for whom. Their words are the Markdown files of the repository.
 
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 
 interface Door {
   readonly name: Bilingual;
@@ -48,10 +48,12 @@ export const slugOf = (file: string): string =>
     .toLowerCase();
 
 /** The path of a page below docs/: Vietnamese at its root. */
-export const pathOf = (slug: string, language: Language): string => `${language === 'vi' ? '' : 'en/'}${slug}.html`;
+export const pathOf = (slug: string, language: SiteLanguage): string => `${language === 'vi' ? '' : 'en/'}${slug}.html`;
 
 /** Every page below docs/, by the pair of its languages. */
-export const pathPairs: readonly Readonly<Record<Language, string>>[] = ['index', ...files.map(slugOf)].map((slug) => ({
-  vi: pathOf(slug, 'vi'),
-  en: pathOf(slug, 'en'),
-}));
+export const pathPairs: readonly Readonly<Record<SiteLanguage, string>>[] = ['index', ...files.map(slugOf)].map(
+  (slug) => ({
+    vi: pathOf(slug, 'vi'),
+    en: pathOf(slug, 'en'),
+  }),
+);

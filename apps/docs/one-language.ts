@@ -2,7 +2,7 @@
 // have both with a dot between. What has no italics is for both, such as code and names.
 
 import type { Token, Tokens } from 'marked';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 
 const inner = (token: Token): Token[] => ('tokens' in token && token.tokens ? token.tokens : []);
 
@@ -27,7 +27,7 @@ function trimmed(tokens: Token[]): Token[] {
 }
 
 /** The words of one language among inline tokens. */
-function inlineIn(tokens: readonly Token[], language: Language): Token[] {
+function inlineIn(tokens: readonly Token[], language: SiteLanguage): Token[] {
   if (isShared(tokens)) return [...tokens];
   let kept: Token[] = [];
   for (const token of tokens) {
@@ -42,7 +42,7 @@ function inlineIn(tokens: readonly Token[], language: Language): Token[] {
 }
 
 /** "Tiếng Việt · English" without italics, as headings and the heads of tables have it. */
-function sideBySide(tokens: readonly Token[], language: Language): Token[] {
+function sideBySide(tokens: readonly Token[], language: SiteLanguage): Token[] {
   const at = tokens.findIndex((token) => token.type === 'text' && (token as Tokens.Text).text.includes(' · '));
   if (at < 0 || !isShared(tokens)) return inlineIn(tokens, language);
   const [before, after] = (tokens[at] as Tokens.Text).text.split(' · ') as [string, string];
@@ -52,7 +52,7 @@ function sideBySide(tokens: readonly Token[], language: Language): Token[] {
 const isParagraph = (token: Token | undefined): token is Tokens.Paragraph => token?.type === 'paragraph';
 
 /** The blocks of one language. A paragraph before one that is English alone is Vietnamese alone. */
-export function inLanguage(blocks: readonly Token[], language: Language): Token[] {
+export function inLanguage(blocks: readonly Token[], language: SiteLanguage): Token[] {
   const said = blocks.filter((block) => block.type !== 'space');
   return said.flatMap((block, at): Token[] => {
     if (isParagraph(block)) {
@@ -64,7 +64,7 @@ export function inLanguage(blocks: readonly Token[], language: Language): Token[
   });
 }
 
-function one(block: Token, language: Language): Token[] {
+function one(block: Token, language: SiteLanguage): Token[] {
   switch (block.type) {
     case 'heading':
       return [{ ...block, tokens: sideBySide(inner(block), language) } as Token];

@@ -3,7 +3,7 @@
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
 import { formatDate } from '../../src/localization/format.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn } from '../../src/program/known.ts';
 import type { Drawing, Sheet } from '../pages/page.ts';
 import { tagOf, widgetNames } from '../../src/widgets.ts';
@@ -26,7 +26,7 @@ const ATTRIBUTES = {
 /** Nothing in a picture can be pressed. */
 export function pictures(
   drawing: Drawing,
-  language: Language,
+  language: SiteLanguage,
 ): { readonly html: string; readonly sheets: readonly Sheet[] } {
   const drawn = widgetNames.map((widget) => {
     const attributes = ATTRIBUTES[widget];

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { Marked, type Token, type Tokens } from 'marked';
 import { encode } from '../../src/embed/snippet/html-text.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { anchors } from './anchors.ts';
 import { files, slugOf } from './manual.ts';
 import { inLanguage, isBilingual } from './one-language.ts';
@@ -54,7 +54,7 @@ function wordsOf(block: Token): string {
 }
 
 /** The title of a page, which its Markdown begins with. */
-export function titleOf(markdown: string, language: Language): string {
+export function titleOf(markdown: string, language: SiteLanguage): string {
   const [heading] = inLanguage(new Marked().lexer(markdown), language);
   if (heading?.type !== 'heading') throw new Error(`this does not begin with a heading: ${markdown.slice(0, 60)}`);
   return plain((heading as Tokens.Heading).tokens);
@@ -80,7 +80,7 @@ function pageOf(href: string, from: string): string | undefined {
 export function render(
   markdown: string,
   file: string,
-  language: Language,
+  language: SiteLanguage,
   titles: ReadonlyMap<string, string>,
   pictures = '',
 ): Rendered {

@@ -11,7 +11,7 @@ import { placeName } from '../../src/embed/words/place-words.ts';
 import { tagOf } from '../../src/widgets.ts';
 import type { Fallback } from '../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../src/localization/format.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
 import { coordinator } from '../../src/program/programme.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
@@ -103,7 +103,7 @@ export const renderLinks = ({ links }: Fallback, after: (href: string) => string
 const vietnamese: readonly string[] = [...Object.values(planTitles), planLead, coordinator];
 
 /** A text with those names marked. */
-const marked = (words: string, language: Language): string =>
+const marked = (words: string, language: SiteLanguage): string =>
   language === 'vi'
     ? encode(words)
     : vietnamese.reduce(
@@ -111,24 +111,28 @@ const marked = (words: string, language: Language): string =>
         encode(words),
       );
 
-export const renderParagraphs = (paragraphs: readonly string[], language: Language): string[] =>
+export const renderParagraphs = (paragraphs: readonly string[], language: SiteLanguage): string[] =>
   paragraphs.map((words) => `<p>${marked(words, language)}</p>`);
 
 /** The documents, and up to which day the information goes. */
-export function renderBasis({ cites }: Pick<Fallback, 'cites'>, language: Language, known: Known = builtIn): string {
+export function renderBasis(
+  { cites }: Pick<Fallback, 'cites'>,
+  language: SiteLanguage,
+  known: Known = builtIn,
+): string {
   const documents = documentNames(cites, known, language);
   const basis = documents && `${language === 'vi' ? 'Căn cứ' : 'Based on'}: ${documents}. `;
   return `<p class="small">${marked(basis + freshnessText(cites, language, known), language)}</p>`;
 }
 
 /** What there is to read, each piece on its line, with the documents that it rests on. */
-export const renderText = (words: Fallback, language: Language, known: Known = builtIn): string[] => [
+export const renderText = (words: Fallback, language: SiteLanguage, known: Known = builtIn): string[] => [
   ...renderParagraphs(words.paragraphs, language),
   renderBasis(words, language, known),
 ];
 
 /** How sure each statement is, folded: running text has stars. */
-export function renderGrounds({ grounds = [] }: Fallback, language: Language): string[] {
+export function renderGrounds({ grounds = [] }: Fallback, language: SiteLanguage): string[] {
   if (!grounds.length) return [];
   const lines = grounds.map((line) => `<li>${marked(line, language)}</li>`);
   return [

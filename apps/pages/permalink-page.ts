@@ -8,7 +8,7 @@ import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
 import { domainName, programmeName } from '../../src/embed/words/widget-words.ts';
 import type { Fallback } from '../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../src/localization/format.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn } from '../../src/program/known.ts';
 import {
   attributesOf,
@@ -118,7 +118,7 @@ function renderMain(embed: Permalink, words: Fallback, host: Host): string[] {
 }
 
 /** Who answers for the page, where that is known, and up to which day its information goes. */
-function renderOwner(language: Language, { address, known = builtIn }: Host): string[] {
+function renderOwner(language: SiteLanguage, { address, known = builtIn }: Host): string[] {
   const { hostname } = new URL(address);
   if (hostname.endsWith('.example')) return [];
   const day = formatDate(known.updated, language);

@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { problemWords } from '../../src/embed/programme-report/problem-words.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
 import { parseProgrammeText } from '../../src/program/programme-file.ts';
 import { knownFrom } from '../../src/program/programme-merge.ts';
@@ -31,7 +31,7 @@ const PROGRAMME = 'data/programme.json';
 const FIRST = 'e/banner/vi';
 
 /** What a programme file adds to the release. */
-function knownBy(text: string, language: Language): Known {
+function knownBy(text: string, language: SiteLanguage): Known {
   const read = parseProgrammeText(text);
   if (read.ok) return knownFrom(read.value);
   throw new Refused(
@@ -75,7 +75,7 @@ export interface RehostOptions {
   /** The text of a programme file that takes the place of the host's own. */
   readonly programme?: string | undefined;
   /** Of what is said of a file that is refused. */
-  readonly language?: Language;
+  readonly language?: SiteLanguage;
 }
 
 /** @returns the address that the pages had before */

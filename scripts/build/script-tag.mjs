@@ -20,7 +20,7 @@ const PART = src('script-tag/part.ts');
 export const WIDGETS = ['banner', 'eligibility', 'availability', 'progress'];
 /** Files loaded by `import()`, and the module that is imported; one that another of them loads stands before it. */
 const PARTS = {
-  en: 'localization/translations.ts',
+  en: 'localization/words/en.ts',
   programme: 'elements/programme-file.ts',
   later: 'elements/page-later.ts',
   table: 'progress/table/read-file.ts',

@@ -2,12 +2,16 @@
 
 import type { LitElement } from 'lit';
 import { isServer } from '../base/server.ts';
-import type { Language } from '../localization/language.ts';
+import type { ElementLanguage } from '../localization/element-languages.ts';
+import { siteLanguageFor } from '../localization/language.ts';
 import { ownFile } from './programme.ts';
 
 /** The address of the checker's page; empty where the scripts have no host of their own (npm). @param province slug of one of the 34 */
-export const checkerAddress = (language: Language, province?: string): string =>
-  ownFile.address.replace('data/programme.json', `e/eligibility/${language}${province ? `/${province}` : ''}`);
+export const checkerAddress = (language: ElementLanguage, province?: string): string =>
+  ownFile.address.replace(
+    'data/programme.json',
+    `e/eligibility/${siteLanguageFor(language)}${province ? `/${province}` : ''}`,
+  );
 
 /** The checker on the page, to which a link leads instead. A server has no page. */
 export const checkerOnPage = (): HTMLElement | null =>

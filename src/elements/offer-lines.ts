@@ -3,7 +3,7 @@
 import { msg, str } from '../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { formatDate } from '../localization/format.ts';
-import type { Language } from '../localization/language.ts';
+import type { ElementLanguage } from '../localization/element-languages.ts';
 import type { Policy } from '../program/policies.ts';
 import { programmeSite } from '../program/programme.ts';
 import { whoTexts } from './offer-text.ts';
@@ -21,7 +21,7 @@ export const servicesText = ({ services }: Policy): string =>
   services.map((service) => (service === 'cv' ? 'CV' : service)).join(', ');
 
 /** What an offer gives: "miễn phí duy trì 2 năm đầu cho một tên miền id.vn; lệ phí đăng ký chưa rõ *; kèm website, email". */
-export function termsText(policy: Policy, language: Language): string {
+export function termsText(policy: Policy, language: ElementLanguage): string {
   const { suffix, freeYears, registrationFee = 'unsettled', conditions = [] } = policy;
   const named = servicesText(policy);
   const fee = {
@@ -44,7 +44,7 @@ export function termsText(policy: Policy, language: Language): string {
 }
 
 /** Offers in lines, those with the same terms in one. @param dated the days of each are said as well */
-export function offerLines(offers: readonly Policy[], language: Language, dated: boolean): string[] {
+export function offerLines(offers: readonly Policy[], language: ElementLanguage, dated: boolean): string[] {
   const lines = new Map<string, Policy[]>();
   for (const offer of offers) {
     const days = dated

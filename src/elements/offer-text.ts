@@ -2,7 +2,7 @@
 
 import { msg, str } from '../localization/msg.ts';
 import { formatDate } from '../localization/format.ts';
-import type { Language } from '../localization/language.ts';
+import type { ElementLanguage } from '../localization/element-languages.ts';
 import { monthsOf, mostYearsOf, namesOf, type Limit, type Policy } from '../program/policies.ts';
 
 /** The ages that a limit admits: "từ đủ 18 đến 23". */
@@ -45,7 +45,7 @@ export function benefitText(offers: readonly Policy[]): string {
 }
 
 /** The last days of some offers, or the first days of those that are announced. */
-export const daysText = (days: readonly Policy['from'][], language: Language): string =>
+export const daysText = (days: readonly Policy['from'][], language: ElementLanguage): string =>
   [...new Set(days)]
     .sort()
     .map((day) => formatDate(day, language))

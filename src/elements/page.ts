@@ -2,7 +2,7 @@
 
 import type { ReactiveController } from 'lit';
 import { todayInVietnam, type CivilDate } from '../base/civil-date.ts';
-import type { Language } from '../localization/language.ts';
+import type { ElementLanguage } from '../localization/element-languages.ts';
 import { followLanguage, language } from '../localization/localization.ts';
 import type { Known } from '../program/known.ts';
 import type { Policy } from '../program/policies.ts';
@@ -67,7 +67,7 @@ export class PageController implements ReactiveController {
   }
 
   /** The language of the words that `msg` gives now. */
-  get language(): Language {
+  get language(): ElementLanguage {
     return language();
   }
 

@@ -2,12 +2,12 @@
 // knows neither hosts nor which provinces there are.
 
 import { widgetNames, type WidgetName } from '../widgets.ts';
-import type { Language } from '../localization/language.ts';
+import type { SiteLanguage } from '../localization/language.ts';
 
 /** What an address says. `province` is a slug, left out for the whole country. */
 export interface Permalink {
   readonly widget: WidgetName;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly province?: string;
 }
 

@@ -1,30 +1,32 @@
-// Owns how numbers, money and dates are written in each language. Intl objects are costly to make, so each is made once.
+// Numbers, money and dates in each language. Intl objects are costly to make, so each is made once.
 
 import type { CivilDate } from '../base/civil-date.ts';
-import type { Language } from './language.ts';
+import { elementLanguages, type ElementLanguage } from './element-languages.ts';
 
-const formats: { [language in Language]?: Intl.NumberFormat } = {};
-let englishDates: Intl.DateTimeFormat | undefined;
+const numbers: { [language in ElementLanguage]?: Intl.NumberFormat } = {};
+const dates: { [language in ElementLanguage]?: Intl.DateTimeFormat } = {};
 
 /** To one decimal where there is one: 3.295 · 3,295 */
-export const formatNumber = (value: number, language: Language): string =>
-  (formats[language] ??= new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+export const formatNumber = (value: number, language: ElementLanguage): string =>
+  (numbers[language] ??= new Intl.NumberFormat(elementLanguages[language].locale, {
     maximumFractionDigits: 1,
   })).format(value);
 
 /** A share of one with one decimal: 1,1% · 1.1% */
-export const formatPercent = (share: number, language: Language): string => `${formatNumber(share * 100, language)}%`;
+export const formatPercent = (share: number, language: ElementLanguage): string =>
+  `${formatNumber(share * 100, language)}%`;
 
 /** Đồng: 50.000 đ · VND 50,000 */
-export const formatMoney = (dong: number, language: Language): string =>
-  language === 'vi' ? `${formatNumber(dong, 'vi')}\u00a0đ` : `VND\u00a0${formatNumber(dong, 'en')}`;
+export const formatMoney = (dong: number, language: ElementLanguage): string =>
+  elementLanguages[language].money(formatNumber(dong, language));
 
 /** 05/01/2027, 31/3/2025 (days below 10 and months below 3 take a zero, as in official Vietnamese writing) · 31 March 2025 */
-export function formatDate(date: CivilDate, language: Language): string {
-  if (language === 'en') {
-    englishDates ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-    return englishDates.format(new Date(date));
-  }
-  const [year, month, day] = date.split('-');
-  return `${day}/${month! < '03' ? month : Number(month)}/${year}`;
+export function formatDate(date: CivilDate, language: ElementLanguage): string {
+  const { locale, date: write } = elementLanguages[language];
+  if (!write)
+    return (dates[language] ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })).format(
+      new Date(date),
+    );
+  const [year, month, day] = date.split('-') as [string, string, string];
+  return write(year, month, day);
 }

@@ -1,7 +1,7 @@
-// Owns which language is shown for a page's `lang`. Pure: knows nothing of documents or of how words are loaded.
+/** The languages of static pages, snippets and the builder. */
+export const siteLanguages = ['vi', 'en'] as const;
 
-/** Vietnamese is the language the words are written in; English ships with them. */
-export type Language = 'vi' | 'en';
+export type SiteLanguage = (typeof siteLanguages)[number];
 
-/** The language for a BCP 47 tag: the one it names, else Vietnamese. `en-GB` is `en`; nothing, or `fr`, is `vi`. */
-export const languageFor = (tag: string): Language => (/^en\b/i.test(tag) ? 'en' : 'vi');
+/** The site's language for a BCP 47 tag: `en-GB` is `en`; nothing, or `fr`, is `vi`. */
+export const siteLanguageFor = (tag: string): SiteLanguage => (/^en\b/i.test(tag) ? 'en' : 'vi');

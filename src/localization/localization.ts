@@ -1,18 +1,20 @@
-// Owns which language the words are in: that of an element's own `lang` where it has one, else of <html lang>, once its words are there.
+// The language of the words: that of an element's own `lang`, else of <html lang>, once its words are there.
 
 import { isServer } from '../base/server.ts';
 import { warnOnce } from '../base/warn.ts';
-import { languageFor, type Language } from './language.ts';
+import { elementLanguages, languageFor, type ElementLanguage } from './element-languages.ts';
 import { spoken } from './msg.ts';
+import type { Translate } from './translate.ts';
 
-/** Whether the English words are there; undefined while they were not asked for, or are on their way. */
-let english: boolean | undefined;
+/** What gives the words of each language; undefined before they were asked for and while they are on their way, null where they did not come. */
+const translations: { [language in ElementLanguage]?: Translate | null } = { vi: spoken.translate };
 
 /** The language of the words that `msg` gives now. */
-export const language = (): Language => spoken.language;
+export const language = (): ElementLanguage => spoken.language;
 
 /** The language of an element by its `lang`, else of its page, which a server does not know. */
-const wantedBy = (lang: string): Language => languageFor(lang || (isServer ? '' : document.documentElement.lang));
+const wantedBy = (lang: string): ElementLanguage =>
+  languageFor(lang || (isServer ? '' : document.documentElement.lang));
 
 /**
  * Turns `msg` to the words of the element that is drawn next; where they did not come, to the Vietnamese ones.
@@ -21,19 +23,20 @@ const wantedBy = (lang: string): Language => languageFor(lang || (isServer ? '' 
  */
 export function speak(lang: string, hasWords: boolean): boolean {
   const wanted = wantedBy(lang);
-  spoken.language = english ? wanted : 'vi';
-  return hasWords || wanted === 'vi' || english !== undefined;
+  const translate = translations[wanted];
+  spoken.language = translate ? wanted : 'vi';
+  spoken.translate = translate ?? translations.vi!;
+  return hasWords || translate !== undefined;
 }
 
 /** Gets the words of a language. A server does so before it draws in one; a page, by itself. */
-export async function loadWords(wanted: Language): Promise<void> {
-  if (english || wanted === 'vi') return;
+export async function loadWords(wanted: ElementLanguage): Promise<void> {
+  if (translations[wanted]) return;
   try {
-    await import('./translations.ts');
-    english = true;
+    translations[wanted] = (await elementLanguages[wanted].load!()).translate;
   } catch {
-    warnOnce('tenmien-*', 'language-not-loaded', 'en');
-    english = false;
+    warnOnce('tenmien-*', 'language-not-loaded', wanted);
+    translations[wanted] = null;
   }
 }
 
@@ -42,6 +45,6 @@ export async function loadWords(wanted: Language): Promise<void> {
  * @param redraw called when they are there, or known not to come
  */
 export async function followLanguage(redraw: () => void, langs: readonly string[] = ['']): Promise<void> {
-  if (langs.map(wantedBy).includes('en')) await loadWords('en');
+  await Promise.all(langs.map(wantedBy).map(loadWords));
   redraw();
 }

@@ -5,7 +5,7 @@ import '../../src/define.ts';
 import { benefitText } from '../../src/embed/words/offer-words.ts';
 import { toldOffers } from '../../src/embed/words/lasting-offers.ts';
 import { formatDate } from '../../src/localization/format.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { awaitedYears, type Known } from '../../src/program/known.ts';
 import { announcedOn, monthsOf, mostYearsOf, standingOn, type Policy } from '../../src/program/policies.ts';
 import { dataDate } from '../../src/program/sources.ts';
@@ -72,7 +72,7 @@ function bestOf(offers: readonly Policy[]): keyof typeof BENEFITS {
 }
 
 /** Whether the heading promises what the offers that it tells of have and nothing else, and no other than the static line of the same facts. */
-function expectHeading(heading: string, known: Known, day: CivilDate, language: Language): void {
+function expectHeading(heading: string, known: Known, day: CivilDate, language: SiteLanguage): void {
   const standing = standingOn(day, known.policies);
   const announced = announcedOn(day, known.policies);
   const names = (offers: readonly Policy[]) => offers.some(({ suffix }) => suffix);
@@ -117,7 +117,7 @@ async function checkerText(policies: readonly Policy[], today: string): Promise<
   return text;
 }
 
-const KINDS: Readonly<Record<Policy['who'], Readonly<Record<Language, RegExp>>>> = {
+const KINDS: Readonly<Record<Policy['who'], Readonly<Record<SiteLanguage, RegExp>>>> = {
   citizen: { vi: /công dân (?!Việt Nam được)/i, en: /citizens?\b/i },
   enterprise: { vi: /doanh nghiệp/i, en: /compan(?:y|ies)/i },
   household: { vi: /hộ kinh doanh/i, en: /household business/i },
@@ -125,7 +125,7 @@ const KINDS: Readonly<Record<Policy['who'], Readonly<Record<Language, RegExp>>>>
 };
 
 /** The numbers of a text, without days, documents, money and the years that await a decision. */
-function numbersIn(text: string, known: Known, days: readonly CivilDate[], language: Language): number[] {
+function numbersIn(text: string, known: Known, days: readonly CivilDate[], language: SiteLanguage): number[] {
   // The longest first: “27 June 2026” holds “7 June 2026”.
   return (
     [...days.map((day) => formatDate(day, language)), awaitedYears(dataDate, known)]
@@ -150,7 +150,7 @@ const numbersOf = ({ limit, freeYears, who }: Policy): number[] => [
 ];
 
 /** Whether a page's elements say of some facts what is in them and nothing else, on the day up to which they go. */
-async function agree(known: Known, language: Language): Promise<void> {
+async function agree(known: Known, language: SiteLanguage): Promise<void> {
   const { policies, updated: today } = known;
   const day = today < dataDate ? dataDate : today;
   const standing = standingOn(day, policies);

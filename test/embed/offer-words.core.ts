@@ -4,7 +4,7 @@ import { addDays, type CivilDate } from '../../src/base/civil-date.ts';
 import { offerTexts } from '../../src/embed/words/offer-words.ts';
 import { toldNames, toldOffers } from '../../src/embed/words/lasting-offers.ts';
 import { formatDate } from '../../src/localization/format.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import { awaitedYears, builtIn, checkedOn, type Known } from '../../src/program/known.ts';
 import type { Policy } from '../../src/program/policies.ts';
 import { anyKnown, builtInWith, cases, circular2027, knownOf, student, students2027 } from '../program/offers.ts';
@@ -16,7 +16,7 @@ import { linkWords, surfacesOf } from './surfaces.ts';
 const both = ['vi', 'en'] as const;
 
 /** How each kind is called, and no other. */
-const KINDS: Readonly<Record<Policy['who'], Readonly<Record<Language, RegExp>>>> = {
+const KINDS: Readonly<Record<Policy['who'], Readonly<Record<SiteLanguage, RegExp>>>> = {
   citizen: { vi: /công dân/i, en: /citizen/i },
   enterprise: { vi: /doanh nghiệp/i, en: /compan(?:y|ies)/i },
   household: { vi: /hộ kinh doanh/i, en: /household business/i },
@@ -65,7 +65,7 @@ const daysOf = (known: Known): CivilDate[] => {
 };
 
 /** The numbers that stand in a text, without those that are no statement: days, documents, names, fees, the province's awaited years. */
-function numbersIn(text: string, known: Known, language: Language): number[] {
+function numbersIn(text: string, known: Known, language: SiteLanguage): number[] {
   const days = daysOf(known).flatMap((day) => [formatDate(day, language), formatDate(day, 'vi'), spokenDay(day)]);
   // The longest first: “27 June 2026” holds “7 June 2026”.
   return (
@@ -82,7 +82,7 @@ function numbersIn(text: string, known: Known, language: Language): number[] {
 
 describe('words on any offers', () => {
   /** @param hold for every list of offers and both languages */
-  const everywhere = (hold: (known: Known, language: Language) => void, runs = 30): void => {
+  const everywhere = (hold: (known: Known, language: SiteLanguage) => void, runs = 30): void => {
     for (const known of Object.values(cases)) for (const language of both) hold(known, language);
     fc.assert(fc.property(anyKnown, fc.constantFrom(...both), hold), { numRuns: runs });
   };
@@ -205,7 +205,7 @@ describe('words on any offers', () => {
 });
 
 describe('words on offers of a kind', () => {
-  const text = (known: Known, language: Language = 'vi'): string => offerTexts(language, known).join('\n');
+  const text = (known: Known, language: SiteLanguage = 'vi'): string => offerTexts(language, known).join('\n');
 
   it('are those of the offer, whatever it is', () => {
     expect(text(cases['cooperatives only, one year, no services'])).to.equal(

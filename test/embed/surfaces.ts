@@ -3,7 +3,7 @@
 import type { Permalink } from '../../src/embed/permalink.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
 import { write } from '../../src/embed/snippet/write-snippet.ts';
-import type { Language } from '../../src/localization/language.ts';
+import type { SiteLanguage } from '../../src/localization/language.ts';
 import type { Known } from '../../src/program/known.ts';
 import { speech } from '../../apps/builder/loudspeaker/speech.ts';
 import { posterWords } from '../../apps/builder/poster/poster-words.ts';
@@ -35,7 +35,7 @@ export const hostOf = (known: Known): Host => ({
 /** By name, the lines of each surface. The loudspeaker speaks Vietnamese only. */
 export function surfacesOf(
   known: Known,
-  language: Language,
+  language: SiteLanguage,
   widget: 'banner' | 'eligibility' = 'banner',
 ): Readonly<Record<string, readonly string[]>> {
   const embed: Permalink = { widget, language, province: 'hue' };

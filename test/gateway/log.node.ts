@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createLog } from '../../src/gateway/log.ts';
-import { fakeSource, gatewayFor, get, noRecord, wait } from './support.ts';
+import { fakeSource, gatewayFor, get, noRecord, stopClock } from './support.ts';
 
 describe('the log', () => {
   it('holds suffix, outcome, source and time, and nothing of the name or of who asked', async () => {
@@ -57,11 +57,12 @@ describe('the log', () => {
     );
   });
 
-  it('is written by itself, many lines together', async () => {
+  it('is written by itself, many lines together', (test) => {
+    const clock = stopClock(test);
     const writes: string[] = [];
     const log = createLog((lines) => void writes.push(lines));
     for (let line = 0; line < 500; line++) log.asked({ suffix: 'vn', outcome: 'free', source: 'x' });
-    await wait(150);
+    clock.pass(150);
     assert.equal(writes.length, 1);
     assert.equal(writes[0]!.trim().split('\n').length, 500);
   });

@@ -18,7 +18,10 @@ import {
   writtenBelow,
   type NameServers,
 } from './servers.ts';
-import { readRdap, wait } from './support.ts';
+import { readRdap, until, wait } from './support.ts';
+
+/** Milliseconds for one question, so that a busy machine is not taken for a dead server. */
+const PATIENT = 20_000;
 
 /** For clients that a server in front of nginx names. */
 const front = await freePort();
@@ -44,16 +47,15 @@ describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
   after(() => servers.stop());
 
   describe('unbound, in front of BIND', () => {
+    const asking = (milliseconds: number) =>
+      startGateway({
+        TENMIEN_RESOLVERS: `127.0.0.1:${servers.recursive.port}`,
+        TENMIEN_TIMEOUT: String(milliseconds),
+        TENMIEN_CACHE_UNKNOWN: '1',
+        TENMIEN_PAUSE: '1',
+      });
     let gateway: Running;
-    before(
-      async () =>
-        void (gateway = await startGateway({
-          TENMIEN_RESOLVERS: `127.0.0.1:${servers.recursive.port}`,
-          TENMIEN_TIMEOUT: '1500',
-          TENMIEN_CACHE_UNKNOWN: '1',
-          TENMIEN_PAUSE: '1',
-        })),
-    );
+    before(async () => void (gateway = await asking(PATIENT)));
     after(() => gateway.stop());
 
     for (const [name, status] of Object.entries({
@@ -65,25 +67,25 @@ describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
       it(`${name}: ${status}`, async () => assert.equal(await statusOf(gateway.base, name), status));
     }
 
-    it('is waited for no longer than it may, and asked again once it is back', async () => {
+    it('is waited for no longer than it may, and asked again once it is back', async (test) => {
+      const hasty = await asking(1000);
+      test.after(() => hasty.stop());
+      await until(async () => (await statusOf(hasty.base, 'da-cap.id.vn')) === 200, 'one name is known');
       servers.recursive.child.kill('SIGSTOP');
-      const started = performance.now();
       try {
-        assert.equal(await statusOf(gateway.base, 'dung.id.vn'), 503);
-        assert.ok(performance.now() - started < 2500);
-        assert.equal(await statusOf(gateway.base, 'da-cap.id.vn'), 200, 'what is known is still told');
+        assert.equal(await statusOf(hasty.base, 'dung.id.vn'), 503, 'while it stands still');
+        assert.equal(await statusOf(hasty.base, 'da-cap.id.vn'), 200, 'what is known is still told');
       } finally {
         servers.recursive.child.kill('SIGCONT');
       }
-      await wait(1200);
-      assert.equal(await statusOf(gateway.base, 'dung.id.vn'), 404);
+      await until(async () => (await statusOf(hasty.base, 'dung.id.vn')) === 404, 'it is asked again');
     });
   });
 
   it('BIND itself, which knows its zone and refuses the rest', async (test) => {
     const gateway = await startGateway({
       TENMIEN_RESOLVERS: `127.0.0.1:${servers.authoritative.port}`,
-      TENMIEN_TIMEOUT: '1500',
+      TENMIEN_TIMEOUT: String(PATIENT),
     });
     test.after(() => gateway.stop());
     for (const [name, status] of Object.entries(answers))
@@ -96,16 +98,21 @@ describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
     const gateway = await startGateway({
       TENMIEN_SOURCES: 'doh',
       TENMIEN_DOH_URL: `https://127.0.0.1:${doh.port}/dns-query`,
+      TENMIEN_TIMEOUT: String(PATIENT),
       NODE_EXTRA_CA_CERTS: doh.certificate,
     });
     test.after(() => gateway.stop());
     for (const [name, status] of Object.entries({ ...answers, 'gia.id.vn': 200 }))
       assert.equal(await statusOf(gateway.base, name), status, name);
     // Lines are written together, a moment after the answers.
-    for (let tries = 0; tries < 100 && !gateway.log.some(({ source }) => source === 'doh'); tries++) await wait(50);
-    assert.ok(gateway.log.some(({ source }) => source === 'doh'));
+    await until(() => gateway.log.some(({ source }) => source === 'doh'), 'the log names the source');
   });
 });
+
+/** One question a minute instead of two a second, so that none is won while a busy machine asks. */
+const SLOW = ['rate=2r/s', 'rate=1r/m'] as const;
+/** Questions that a client has at once: one, and twenty more (`burst`). */
+const AT_ONCE = 21;
 
 describe('nginx in front', { skip: missing('nginx') }, () => {
   const sampleFile = join(mkdtempSync(join(tmpdir(), 'gateway-')), 'sample.json');
@@ -131,24 +138,27 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
       assert.equal(errorCode, response.status);
       return `${response.status} ${response.headers.get('x-cache') ?? '-'}`;
     };
-    assert.equal(await ask('da-cap.id.vn'), '200 MISS');
-    assert.equal(await ask('da-cap.id.vn'), '200 HIT');
-    assert.equal(await ask('khong-co.id.vn'), '404 MISS');
-    assert.equal(await ask('khong-co.id.vn'), '404 HIT');
+    const becomes = (name: string, wanted: RegExp) =>
+      until(async () => wanted.test(await ask(name)), `${name} becomes ${wanted.source}`);
+    for (const [name, status] of [
+      ['da-cap.id.vn', 200],
+      ['khong-co.id.vn', 404],
+    ] as const) {
+      assert.equal(await ask(name), `${status} MISS`);
+      // A 404 is an answer as well, and renewed.
+      await becomes(name, new RegExp(`^${status} HIT$`));
+      await becomes(name, new RegExp(`^${status} (EXPIRED|REVALIDATED)$`));
+    }
     assert.equal(await ask('sai'), '400 MISS');
     assert.equal(await ask('sai'), '400 MISS');
-    await wait(3300); // nginx counts in whole seconds
-    assert.match(await ask('khong-co.id.vn'), /^404 (EXPIRED|REVALIDATED)$/, 'a 404 is an answer, and renewed');
 
     await gateway.stop('SIGKILL');
-    await wait(3300); // nginx counts in whole seconds
-    assert.equal(await ask('da-cap.id.vn'), '200 STALE');
-    assert.equal(await ask('khong-co.id.vn'), '404 STALE');
+    await becomes('da-cap.id.vn', /^200 STALE$/);
+    await becomes('khong-co.id.vn', /^404 STALE$/);
     assert.equal(await ask('chua-hoi.id.vn'), '503 -');
 
     gateway = await startGateway({ ...environment(), PORT: String(gateway.port) });
-    for (let tries = 0; tries < 50 && (await ask('da-cap.id.vn')).endsWith('STALE'); tries++) await wait(300);
-    assert.match(await ask('da-cap.id.vn'), /^200 (EXPIRED|HIT|REVALIDATED)$/);
+    await becomes('da-cap.id.vn', /^200 (EXPIRED|HIT|REVALIDATED)$/);
     assert.doesNotMatch(writtenBelow(nginx.folder), /khong-co|da-cap|chua-hoi/, 'no name is on the disk');
     assert.match(writtenBelow(nginx.cache), /da-cap/, 'names are in the cache');
     assert.match(readFileSync('/proc/mounts', 'utf8'), /^\S+ \/dev\/shm tmpfs /m, 'which is memory');
@@ -164,6 +174,7 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
           /listen 127\.0\.0\.1:(\d+);/,
           `listen 127.0.0.1:$1; listen 127.0.0.1:${front} proxy_protocol; set_real_ip_from 127.0.0.1; real_ip_header proxy_protocol;`,
         )
+        .replace(...SLOW)
         .replace('# 203.0.113.0/24 1;', '203.0.113.0/24 1;')
         .replace('# 2001:db8:100::/40 1;', '2001:db8:100::/40 1;'),
     );
@@ -183,10 +194,10 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
         (status) => status === 200,
       ).length;
     await ask('TCP4', '192.0.2.77');
-    assert.ok((await answered('TCP6', (index) => `2001:db8:0:1::${index.toString(16)}`)) < 30, 'one /64');
+    assert.equal(await answered('TCP6', (index) => `2001:db8:0:1::${index.toString(16)}`), AT_ONCE, 'one /64');
     assert.equal(await answered('TCP6', (index) => `2001:db8:0:${(index + 16).toString(16)}::1`), 40, 'forty of them');
     assert.equal(await answered('TCP4', (index) => `192.0.2.${index}`), 40);
-    assert.ok((await answered('TCP4', () => '198.51.100.1')) < 30);
+    assert.equal(await answered('TCP4', () => '198.51.100.1'), AT_ONCE);
     assert.equal(await answered('TCP4', () => '203.0.113.5'), 40, 'a trusted network');
     assert.equal(await answered('TCP6', () => '2001:db8:1ff::5'), 40);
   });
@@ -260,13 +271,13 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
   it('turns away who asks too often, in RDAP', async (test) => {
     const gateway = await startGateway(environment('60'));
     test.after(() => gateway.stop());
-    const nginx = await startNginx(gateway.port);
+    const nginx = await startNginx(gateway.port, (configuration) => configuration.replace(...SLOW));
     test.after(() => nginx.stop());
     const responses = await Promise.all(
       Array.from({ length: 60 }, () => fetch(`http://127.0.0.1:${nginx.port}/rdap/domain/da-cap.id.vn`)),
     );
     const refused = responses.filter(({ status }) => status === 429);
-    assert.ok(refused.length >= 30 && responses.length - refused.length >= 20, `${refused.length} refused`);
+    assert.equal(responses.length - refused.length, AT_ONCE);
     const body = (await refused[0]!.json()) as { errorCode: number };
     assert.equal(body.errorCode, 429);
     assert.equal(refused[0]!.headers.get('content-type'), 'application/rdap+json');

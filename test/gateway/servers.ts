@@ -8,7 +8,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { wait } from './support.ts';
+import { until, wait } from './support.ts';
 
 export const programs = {
   bind9: '/usr/sbin/named',
@@ -66,15 +66,14 @@ export function start(program: string, args: string[], port: number): Server {
 export async function untilAnswering(port: number, address = '127.0.0.1'): Promise<void> {
   // A question for vn SOA, as bytes.
   const question = Buffer.from('00010100000100000000000002766e0000060001', 'hex');
-  for (let tries = 0; tries < 100; tries++) {
+  await until(async () => {
     const socket = createSocket('udp4');
     socket.on('error', () => undefined);
     socket.send(question, port, address);
     const answered = await Promise.race([once(socket, 'message').then(() => true), wait(100).then(() => false)]);
     socket.close();
-    if (answered) return;
-  }
-  throw new Error(`nobody answers on port ${port}`);
+    return answered;
+  }, `somebody answers on port ${port}`);
 }
 
 export const SOA = '$TTL 60\n@ SOA ns.vn. admin.vn. 1 60 60 60 60\n';
@@ -250,16 +249,14 @@ export async function startNginx(
     ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')],
     port,
   );
-  for (let tries = 0; tries < 100; tries++) {
-    if (
-      await fetch(`http://127.0.0.1:${port}/`).then(
+  await until(
+    () =>
+      fetch(`http://127.0.0.1:${port}/`).then(
         () => true,
         () => false,
-      )
-    )
-      break;
-    await wait(50);
-  }
+      ),
+    'nginx answers',
+  );
   const stop = async () => {
     await server.stop();
     rmSync(cache, { recursive: true, force: true });

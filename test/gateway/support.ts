@@ -1,6 +1,7 @@
 // What the gateway's tests share. They run in Node: `node --import tsx --test test/gateway/*.node.ts`.
 
 import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
 import { timestamp } from '../../src/base/civil-date.ts';
 import type { Availability } from '../../src/domains/availability.ts';
 import { suffixes } from '../../src/domains/suffixes.ts';
@@ -100,3 +101,32 @@ export function replaceFetch(answer: (url: URL, init: RequestInit) => Response |
 
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits for what other programs do, as long as a busy machine takes. */
+export async function until(happened: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  for (let tries = 0; tries < 1200; tries++) {
+    if (await happened()) return;
+    await wait(100);
+  }
+  assert.fail(`never: ${what}`);
+}
+
+/** Stops timers, the monotonic clock and the time of day until the end of a test, which moves them itself. */
+export function stopClock({ mock }: TestContext) {
+  let monotonic = performance.now();
+  let date = Date.now();
+  mock.method(performance, 'now', () => monotonic);
+  mock.method(Date, 'now', () => date);
+  mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
+  return {
+    pass(milliseconds: number): void {
+      monotonic += milliseconds;
+      date += milliseconds;
+      mock.timers.tick(milliseconds);
+    },
+    /** As an operator sets a machine's clock: no time passes. */
+    setDate(to: number): void {
+      date = to;
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseCivilDate, type CivilDate } from '../../src/base/civil-date.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent } from '../../src/localization/format.ts';
-import { languageFor } from '../../src/localization/language.ts';
+import { languageFor } from '../../src/localization/element-languages.ts';
 
 const date = (text: string): CivilDate => {
   const parsed = parseCivilDate(text);
@@ -42,6 +42,7 @@ describe('languageFor', () => {
     ['vi-VN', 'vi'],
     ['en', 'en'],
     ['EN-gb', 'en'],
+    ['enm', 'vi'],
     ['fr', 'vi'],
     ['', 'vi'],
   ] as const) {

@@ -1,7 +1,7 @@
 // Owns the table to begin with: its headings, and the targets of the province's plan where a file can hold them. Knows no page.
 
 import { formatDate, formatNumber, formatPercent } from '../../../src/localization/format.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { plans, type Plan, type Target } from '../../../src/program/plans.ts';
 import type { PlanId } from '../../../src/program/sources.ts';
 import type { Column } from '../../../src/progress/table/columns.ts';
@@ -16,7 +16,7 @@ export interface BlankTable {
 }
 
 /** A target in cells; undefined for one without a day, of several groups, of one ending or "about", which a file cannot say. */
-function rowOf(target: Target, language: Language): Partial<Record<Column, string>> | undefined {
+function rowOf(target: Target, language: SiteLanguage): Partial<Record<Column, string>> | undefined {
   const { by, atLeast, about, suffix } = target;
   if (!by || about || suffix) return undefined;
   // As a table has it, whatever the language of the page: dates are read as day/month/year.
@@ -35,7 +35,7 @@ function rowOf(target: Target, language: Language): Partial<Record<Column, strin
 const planOf = (province: string): Plan | undefined =>
   plans.findLast((plan) => (plan.former ?? plan.province) === province);
 
-export function blankTable(language: Language, province: string): BlankTable {
+export function blankTable(language: SiteLanguage, province: string): BlankTable {
   const plan = planOf(province);
   const rows = plan?.targets.flatMap((target) => rowOf(target, language) ?? []) ?? [];
   const columns = blankColumns(rows.some(({ percent }) => percent));

@@ -1,7 +1,7 @@
 // Owns how the columns of a table are called, as the blank table has them. Which heading means which is read in progress/table.
 
 import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Column } from '../../../src/progress/table/columns.ts';
 
 const names: Readonly<Partial<Record<Column, Bilingual>>> = {
@@ -20,7 +20,7 @@ const names: Readonly<Partial<Record<Column, Bilingual>>> = {
 };
 
 /** What a column is called where the table itself does not say. */
-export function columnName(column: Column, language: Language): string {
+export function columnName(column: Column, language: SiteLanguage): string {
   const [kind, year] = column.split(' ');
   const name = names[kind as Column]?.[language] ?? column;
   return year ? `${name} ${year}` : name;

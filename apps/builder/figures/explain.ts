@@ -3,7 +3,7 @@
 
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { formatDate, formatNumber } from '../../../src/localization/format.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Target } from '../../../src/progress/snapshot.ts';
 import type { Note } from '../../../src/progress/table/entries.ts';
 import type { CellError } from '../../../src/progress/table/check-line.ts';
@@ -12,7 +12,7 @@ import { columnName } from './columns.ts';
 import { groupName } from './groups.ts';
 import { divided, wanted } from './wanted.ts';
 
-const list = (words: readonly (string | number)[], language: Language): string =>
+const list = (words: readonly (string | number)[], language: SiteLanguage): string =>
   words.length < 2
     ? words.join('')
     : `${words.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${words.at(-1)}`;
@@ -20,7 +20,7 @@ const list = (words: readonly (string | number)[], language: Language): string =
 /** "Dòng 3, cột “Đến ngày”: “31/2/2025” không có trong lịch. …" */
 export function explainCell(
   { row, column, heading, cell, problem, others = [] }: CellError,
-  language: Language,
+  language: SiteLanguage,
 ): string {
   const name = heading || columnName(column, language);
   const what = cell ? `“${cell.replaceAll('\n', ' ⏎ ')}” ` : language === 'vi' ? 'ô ' : 'the cell ';
@@ -34,7 +34,7 @@ export function explainCell(
     : `Row ${row}, column “${name}”: ${what}${text}`;
 }
 
-export function explainTable(problem: TableProblem, language: Language): string {
+export function explainTable(problem: TableProblem, language: SiteLanguage): string {
   const vi = language === 'vi';
   switch (problem.code) {
     case 'quote':
@@ -76,13 +76,13 @@ export function explainTable(problem: TableProblem, language: Language): string 
   }
 }
 
-const dayText = (day: string, language: Language): string => formatDate(day as CivilDate, language);
+const dayText = (day: string, language: SiteLanguage): string => formatDate(day as CivilDate, language);
 
 /** Unrounded, as it was written. */
-export const percentText = (percent: number, language: Language): string =>
+export const percentText = (percent: number, language: SiteLanguage): string =>
   language === 'vi' ? `${String(percent).replace('.', ',')}\u00a0%` : `${percent}%`;
 
-function targetText(target: Target, language: Language): string {
+function targetText(target: Target, language: SiteLanguage): string {
   const amount =
     'count' in target
       ? formatNumber(target.count, language)
@@ -90,7 +90,7 @@ function targetText(target: Target, language: Language): string {
   return `${amount} (${formatDate(target.by, language)})`;
 }
 
-export function explainNote(note: Note, language: Language): string {
+export function explainNote(note: Note, language: SiteLanguage): string {
   const vi = language === 'vi';
   const rows = 'rows' in note ? list(note.rows, language) : '';
   switch (note.kind) {

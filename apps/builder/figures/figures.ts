@@ -6,7 +6,7 @@ import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts'
 import { saveFile } from '../../../src/base/save-file.ts';
 import type { Settings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { planTitles } from '../../../src/program/sources.ts';
 import type { ProgressFeed } from '../../../src/progress/feed.ts';
 import { sayIn, type Say } from '../say.ts';
@@ -43,7 +43,7 @@ export class BuilderFigures extends LitElement {
     hiddenRows: { state: true },
   };
 
-  declare language: Language;
+  declare language: SiteLanguage;
   /** Slug of a province of today or of a former one, as it was chosen for the embed; empty for none. */
   declare province: string;
   declare settings: Settings;

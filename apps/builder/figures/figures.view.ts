@@ -5,7 +5,7 @@ import { partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
 import { provinceNames } from '../../../src/domains/places.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import { formatDate, formatNumber } from '../../../src/localization/format.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Say } from '../say.ts';
 import { figureDay } from '../../../src/progress/table/cells.ts';
 import type { Column } from '../../../src/progress/table/columns.ts';
@@ -21,14 +21,14 @@ const MOST = 12;
 const MOST_ROWS = 200;
 
 /** With the month in words: of 3/4/2025 it is not seen which is the month, and some spreadsheets put it first. In one line. */
-function dayText(day: string, language: Language): string {
+function dayText(day: string, language: SiteLanguage): string {
   const { year, month, day: date } = partsOf(day as CivilDate);
   const text = language === 'en' ? formatDate(day as CivilDate, 'en') : `${date} tháng ${month} năm ${year}`;
   return text.replaceAll(' ', '\u00a0');
 }
 
 /** A cell in which nothing is wrong, as it was understood. */
-function cellText(column: Column | undefined, cell: string, language: Language): string {
+function cellText(column: Column | undefined, cell: string, language: SiteLanguage): string {
   if (!cell || !column || /^(province|source|of|atLeast)/.test(column)) return cell;
   if (column === 'asOf') return dayText(figureDay(cell), language);
   if (column === 'by') return dayText(termIn(cell), language);
@@ -41,7 +41,7 @@ function cellText(column: Column | undefined, cell: string, language: Language):
 export function renderTable(
   { headings, columns, lines, errors, passed }: Checked,
   say: Say,
-  language: Language,
+  language: SiteLanguage,
 ): TemplateResult {
   const wrong = new Set(errors.map(({ row, column }) => `${row} ${column}`));
   const shown = (row: number, cell: string, column: Column | undefined): string =>
@@ -85,7 +85,7 @@ export function renderPlainTable(text: string): TemplateResult {
 export function troubles(
   { lines, missing, isNobodys, otherPlace, problems, headings }: Checked,
   say: Say,
-  language: Language,
+  language: SiteLanguage,
 ): string[] {
   const names = missing.map((column) => `“${columnName(column, language)}”`).join(', ');
   return [
@@ -120,7 +120,7 @@ export function troubles(
   ];
 }
 
-export function renderErrors(checked: Checked, say: Say, language: Language): TemplateResult | typeof nothing {
+export function renderErrors(checked: Checked, say: Say, language: SiteLanguage): TemplateResult | typeof nothing {
   const { errors } = checked;
   const whole = troubles(checked, say, language);
   if (!errors.length && !whole.length) return nothing;
@@ -143,7 +143,7 @@ export function renderErrors(checked: Checked, say: Say, language: Language): Te
 export function renderNotes(
   { headingRow, unused, openAims, notes, missing }: Checked,
   say: Say,
-  language: Language,
+  language: SiteLanguage,
 ): TemplateResult | typeof nothing {
   // Of a table that has no figures nothing was passed over.
   if (missing.length) return nothing;

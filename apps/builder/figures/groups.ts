@@ -1,7 +1,7 @@
 // Owns how the groups are called that percentage targets are of.
 
 import { GROUPS } from '../../../src/embed/words/target-words.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 
-export const groupName = (slug: string, language: Language): string =>
+export const groupName = (slug: string, language: SiteLanguage): string =>
   GROUPS[slug as keyof typeof GROUPS]?.[language] ?? slug;

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Settings } from '../../../src/embed/settings.ts';
 import type { Form, Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { printOnly } from '../print.ts';
 import type { Release } from '../release.ts';
 import { sayIn, type Say } from '../say.ts';
@@ -23,14 +23,14 @@ export class BuilderLetter extends LitElement {
     chosen: { state: true },
   };
 
-  declare language: Language;
+  declare language: SiteLanguage;
   declare settings: Settings;
   declare form: Form;
   declare site: Site;
   declare system: System;
   declare bytes: Release['bytes'];
   /** Language of the letter; the page's until another is chosen. */
-  declare private chosen: Language | undefined;
+  declare private chosen: SiteLanguage | undefined;
 
   constructor() {
     super();
@@ -80,7 +80,7 @@ export class BuilderLetter extends LitElement {
           { value: 'en', name: 'English' },
         ],
         chosen: language,
-        choose: (chosen: Language) => void (this.chosen = chosen),
+        choose: (chosen: SiteLanguage) => void (this.chosen = chosen),
       })}
       <builder-text
         name="letter-text"

@@ -2,7 +2,7 @@
 // lets them in. Says only what the build knows and tests prove.
 
 import { formatNumber } from '../../../src/localization/format.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { filesOf } from '../../../src/embed/loader/bundle-files.ts';
 import type { Settings } from '../../../src/embed/settings.ts';
 import { holds, isByLoader, isFrame, type Form, type Site } from '../../../src/embed/snippet/write-snippet.ts';
@@ -12,7 +12,7 @@ import type { Say } from '../say.ts';
 
 export interface Asked {
   /** Of the letter. */
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly settings: Settings;
   readonly form: Form;
   readonly site: Site;

@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
 import type { Settings } from '../../../src/embed/settings.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { builtIn, type Known } from '../../../src/program/known.ts';
 import { plans } from '../../../src/program/plans.ts';
 import { mediaPage } from '../../../src/program/programme.ts';
@@ -21,7 +21,7 @@ const bulletin = plansWith.find(({ media }) => media?.codes.length)!;
 export class BuilderLoudspeaker extends LitElement {
   static override properties = { language: {}, settings: { attribute: false }, known: { attribute: false }, today: {} };
 
-  declare language: Language;
+  declare language: SiteLanguage;
   declare settings: Settings;
   /** The facts that the host goes by. */
   declare known: Known;

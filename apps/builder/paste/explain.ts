@@ -4,7 +4,7 @@ import type { DamageCode, Damage } from '../../../src/embed/snippet/damages.ts';
 import { placeName } from '../../../src/embed/words/place-words.ts';
 import type { SnippetProblem } from '../../../src/embed/snippet/read-snippet.ts';
 import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 
 const sentences: Readonly<Record<DamageCode, Bilingual>> = {
   escaped: {
@@ -162,7 +162,7 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
 /** A damage in a sentence; where it is of an attribute, that one's name follows. @param province of the snippet, by its slug of today */
 export const explain = (
   { code, field }: Damage,
-  language: Language,
+  language: SiteLanguage,
   province?: string,
 ): { readonly text: string; readonly field: string | undefined } => ({
   text: sentences[code][language].replace('{place}', placeName(province, language)),
@@ -170,7 +170,7 @@ export const explain = (
 });
 
 /** Why there is nothing to read, and what to do. */
-export function explainProblem({ code }: SnippetProblem, language: Language): string {
+export function explainProblem({ code }: SnippetProblem, language: SiteLanguage): string {
   const vi = language === 'vi';
   switch (code) {
     case 'unknown-province':

@@ -3,7 +3,7 @@
 import type { DamageCode } from '../../../src/embed/snippet/damages.ts';
 import type { ReadSnippet } from '../../../src/embed/snippet/read-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 
 /** What a reader sees. `box`: an empty one. */
 export type Sight = 'block' | 'frame' | 'words' | 'link' | 'inside' | 'address' | 'code' | 'box' | 'nothing';
@@ -45,7 +45,7 @@ const isBad = (sight: Sight): boolean => sight === 'code' || sight === 'box' || 
 export const verdictOf = ({ without, with: then }: Outcome): 'works' | 'partly' | 'broken' =>
   isBad(then) ? 'broken' : isGood(then) && !isBad(without) ? 'works' : 'partly';
 
-const sights: Readonly<Record<Sight, Readonly<Record<Language, string>>>> = {
+const sights: Readonly<Record<Sight, Readonly<Record<SiteLanguage, string>>>> = {
   block: { vi: 'khối hiện đầy đủ', en: 'the whole block' },
   frame: { vi: 'khung có khối bên trong', en: 'a frame with the block in it' },
   words: { vi: 'khung chỉ có chữ và liên kết', en: 'a frame with words and links only' },
@@ -57,4 +57,4 @@ const sights: Readonly<Record<Sight, Readonly<Record<Language, string>>>> = {
   nothing: { vi: 'không có gì', en: 'nothing' },
 };
 
-export const sightText = (sight: Sight, language: Language): string => sights[sight][language];
+export const sightText = (sight: Sight, language: SiteLanguage): string => sights[sight][language];

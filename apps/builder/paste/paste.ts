@@ -9,7 +9,7 @@ import type { Form, Site } from '../../../src/embed/snippet/write-snippet.ts';
 import { takesCode } from '../../../src/embed/cms/cms.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { clipOf } from '../copy.ts';
 import { fields } from '../fields.ts';
 import { renderLink, renderLinkCode } from '../link.view.ts';
@@ -49,7 +49,7 @@ export class BuilderPaste extends LitElement {
     isTaken: { state: true },
   };
 
-  declare language: Language;
+  declare language: SiteLanguage;
   /** What stands in the builder's form, and the form in which it is copied. */
   declare settings: Settings;
   declare form: Form;

@@ -1,14 +1,14 @@
 // Owns the fields of the documents, and of whoever puts the file up.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { documentKinds } from '../../../src/program/programme-schema.ts';
 import type { DraftCite, DraftDocument } from './draft.ts';
 import { addDocument, removeDocument, setDocument } from './edits.ts';
 import { fieldId, renderSelect, renderTyped, type Desk } from './fields.view.ts';
 import { dayOf, dayOrMonthOf, showDay, wordsOf } from './values.ts';
 
-const KIND: Readonly<Record<(typeof documentKinds)[number], Readonly<Record<Language, string>>>> = {
+const KIND: Readonly<Record<(typeof documentKinds)[number], Readonly<Record<SiteLanguage, string>>>> = {
   circular: { vi: 'Thông tư', en: 'Circular' },
   decision: { vi: 'Quyết định', en: 'Decision' },
   decree: { vi: 'Nghị định', en: 'Decree' },

@@ -1,7 +1,7 @@
 // Owns how the examples at an offer's edges are asked, one by one: is this what the document means?
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { DraftProblem } from './check.ts';
 import { setExamples } from './edits.ts';
 import type { AskedExample } from './examples.ts';
@@ -18,7 +18,7 @@ const PLACES = {
   until: 'until',
 } as const;
 
-const questionsOf = ({ checked }: Desk): ReadonlyMap<string, Readonly<Record<Language, string>>> =>
+const questionsOf = ({ checked }: Desk): ReadonlyMap<string, Readonly<Record<SiteLanguage, string>>> =>
   new Map(
     checked.known.policies.flatMap(({ conditions = [] }) =>
       conditions.map(({ id, question }) => [id, question] as const),

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Say } from '../say.ts';
 import { renderOptions, type Option } from '../step.view.ts';
 import type { Base } from './base.ts';
@@ -13,7 +13,7 @@ import type { Edit } from './edits.ts';
 
 /** What a part of the tool is told, and how it answers. */
 export interface Desk {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly say: Say;
   readonly draft: Draft;
   readonly checked: Checked;
@@ -47,7 +47,7 @@ interface Typed extends FieldWords {
   readonly value: string;
   readonly rows?: number;
   readonly inputmode?: 'numeric' | 'url';
-  readonly lang?: Language;
+  readonly lang?: SiteLanguage;
   /** Takes what was typed. */
   set(typed: string): void;
 }

@@ -1,7 +1,7 @@
 // Owns how a file or a draft is opened: whatever can be understood of it becomes the draft, and what cannot is told. Knows no page.
 
 import { problemWords } from '../../../src/embed/programme-report/problem-words.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { parseProgrammeText } from '../../../src/program/programme-file.ts';
 import type { ProgrammeProblem } from '../../../src/program/programme-problem.ts';
 import { readDraft, type Draft, type DraftOffer } from './draft.ts';
@@ -49,5 +49,5 @@ export function open(text: string): Opened {
   return { ok: true, draft: readDraft(value), isWhole: false, whole: [], passedOver: [] };
 }
 
-export const openProblems = (problems: readonly ProgrammeProblem[], language: Language): string[] =>
+export const openProblems = (problems: readonly ProgrammeProblem[], language: SiteLanguage): string[] =>
   problems.map((problem) => problemWords(problem, language));

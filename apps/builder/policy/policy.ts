@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
 import { saveFile } from '../../../src/base/save-file.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { hostFile, type HostFile } from '../host-facts.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderTool } from '../tools.view.ts';
@@ -45,7 +45,7 @@ export class BuilderPolicy extends LitElement {
     isOpen: { state: true },
   };
 
-  declare language: Language;
+  declare language: SiteLanguage;
   declare province: string;
   declare site: Site;
   /** The programme file of the host, where the page has asked for it already. */

@@ -21,7 +21,7 @@ export const keepParts = (): Promise<unknown> =>
   Promise.allSettled([
     import('../../../src/elements/banner/panel.view.ts'),
     import('../../../src/elements/eligibility/result.part.ts'),
-    import('../../../src/localization/translations.ts'),
+    import('../../../src/localization/words/en.ts'),
   ]);
 
 const DAY = 'preview-day';

@@ -2,7 +2,7 @@
 
 import { placeInFile } from '../../../src/embed/programme-report/field-names.ts';
 import { problemWords } from '../../../src/embed/programme-report/problem-words.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { sayIn, type Say } from '../say.ts';
 import type { DraftProblem } from './check.ts';
 import { isDayInForm } from './values.ts';
@@ -78,7 +78,7 @@ function ownText({ path, code, found = '' }: DraftProblem, say: Say): string | u
 }
 
 /** The reason alone, as it stands at the field. */
-export function reasonText(problem: DraftProblem, language: Language): string {
+export function reasonText(problem: DraftProblem, language: SiteLanguage): string {
   const own = ownText(problem, sayIn(language));
   if (own !== undefined) return own;
   const whole = problemWords(problem as Parameters<typeof problemWords>[0], language);
@@ -87,7 +87,7 @@ export function reasonText(problem: DraftProblem, language: Language): string {
 }
 
 /** How the form calls a place in the file, where it has another name for it. */
-function placeText(path: string, language: Language): string {
+function placeText(path: string, language: SiteLanguage): string {
   const say = sayIn(language);
   const [, part = '', rest = ''] = /^([a-z]+\[\d+\])\.(.+)$/.exec(path) ?? [];
   const own =
@@ -104,7 +104,7 @@ function placeText(path: string, language: Language): string {
 }
 
 /** The field and the reason. */
-export function problemLine(problem: DraftProblem, language: Language): string {
+export function problemLine(problem: DraftProblem, language: SiteLanguage): string {
   const reason = reasonText(problem, language);
   return problem.path
     ? `${placeText(problem.path, language)}: ${reason.charAt(0).toLowerCase() + reason.slice(1)}`
@@ -123,7 +123,7 @@ export const reasonsAt = (
   path: string,
   problems: readonly DraftProblem[],
   isAsked: boolean,
-  language: Language,
+  language: SiteLanguage,
 ): string[] =>
   problems
     .filter((problem) => problem.path === path || (HOLDS.test(path) && problem.path.startsWith(path)))

@@ -6,7 +6,7 @@ import { offerTexts } from '../../../src/embed/words/offer-words.ts';
 import { feeLine, offerLines } from '../../../src/embed/programme-report/offer-lines.ts';
 import { REGISTRATION_FEE, SERVICE, WHO } from '../../../src/embed/words/programme-terms.ts';
 import { capital } from '../../../src/embed/words/bilingual.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Known } from '../../../src/program/known.ts';
 import type { Policy } from '../../../src/program/policies.ts';
 
@@ -16,7 +16,11 @@ export { capital, feeLine, REGISTRATION_FEE, SERVICE, WHO };
 export type Piece = 'who' | 'days' | 'name' | 'services' | 'fee' | 'conditions' | 'cites';
 
 /** The lines of an offer, by what each is about. */
-export function pieceLines(policy: Policy, known: Known, language: Language): ReadonlyMap<Piece, readonly string[]> {
+export function pieceLines(
+  policy: Policy,
+  known: Known,
+  language: SiteLanguage,
+): ReadonlyMap<Piece, readonly string[]> {
   const lines = offerLines(policy, known, language);
   const { suffix, limit, conditions = [] } = policy;
   const order: [Piece, number][] = [
@@ -39,14 +43,14 @@ export function pieceLines(policy: Policy, known: Known, language: Language): Re
 }
 
 /** The whole offer as pages tell it. */
-export const wholeText = (policy: Policy, known: Known, language: Language): readonly string[] =>
+export const wholeText = (policy: Policy, known: Known, language: SiteLanguage): readonly string[] =>
   offerTexts(language, { ...known, policies: [policy] }, unmarked);
 
 /** An offer by its name: whom and what. */
-export function offerName(policy: Policy, language: Language): string {
+export function offerName(policy: Policy, language: SiteLanguage): string {
   const what = policy.suffix ?? (language === 'vi' ? 'chỉ dịch vụ' : 'services only');
   return `${capital(whoShort(policy, language))}: ${what}`;
 }
 
-export const daysText = ({ from, until }: Pick<Policy, 'from' | 'until'>, language: Language): string =>
+export const daysText = ({ from, until }: Pick<Policy, 'from' | 'until'>, language: SiteLanguage): string =>
   `${formatDate(from, language)} – ${formatDate(until, language)}`;

@@ -2,7 +2,7 @@
 
 import { addDays, addYears } from '../../../src/base/civil-date.ts';
 import { formatDate } from '../../../src/localization/format.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Outcome } from '../../../src/program/eligibility.ts';
 import type { Known } from '../../../src/program/known.ts';
 import type { Policy } from '../../../src/program/policies.ts';
@@ -12,7 +12,7 @@ import type { Change } from './changes.ts';
 import { daysText, feeLine, offerName, pieceLines } from './sentences.ts';
 
 /** Lines that are not the same in both offers, as before and after. */
-function differences(before: Policy, after: Policy, known: Known, language: Language, say: Say): string {
+function differences(before: Policy, after: Policy, known: Known, language: SiteLanguage, say: Say): string {
   const lines = (policy: Policy): string[] => [...pieceLines(policy, known, language).values()].flat();
   const [old, now] = [lines(before), lines(after)];
   const [gone, come] = [old.filter((line) => !now.includes(line)), now.filter((line) => !old.includes(line))];
@@ -23,7 +23,7 @@ function differences(before: Policy, after: Policy, known: Known, language: Lang
   return told.filter(Boolean).join(' → ');
 }
 
-export function changeText(change: Change, known: Known, language: Language): string {
+export function changeText(change: Change, known: Known, language: SiteLanguage): string {
   const say = sayIn(language);
   if (change.kind === 'fee')
     return say(`Mức phí mới: ${feeLine(change.fee, known, 'vi')}`, `New fee: ${feeLine(change.fee, known, 'en')}`);
@@ -68,7 +68,7 @@ const outcomeText = (outcome: Outcome, say: Say): string =>
     'needs-more': say('chưa biết, vì thiếu câu trả lời', 'not known, for an answer is missing'),
   })[outcome];
 
-function applicantText({ applicant }: ProgrammeExample, language: Language, say: Say): string {
+function applicantText({ applicant }: ProgrammeExample, language: SiteLanguage, say: Say): string {
   switch (applicant.kind) {
     case 'citizen':
       return applicant.birthDate
@@ -98,8 +98,8 @@ function applicantText({ applicant }: ProgrammeExample, language: Language, say:
 /** @param questions of all offers, by id */
 export function exampleText(
   example: ProgrammeExample,
-  language: Language,
-  questions: ReadonlyMap<string, Readonly<Record<Language, string>>>,
+  language: SiteLanguage,
+  questions: ReadonlyMap<string, Readonly<Record<SiteLanguage, string>>>,
   isAnother = false,
 ): string {
   const say = sayIn(language);

@@ -22,7 +22,7 @@ import {
 import { domainName, programmeName } from '../../../src/embed/words/widget-words.ts';
 import { capital, sayIn } from '../../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../../src/localization/format.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Known } from '../../../src/program/known.ts';
 import { services, type Policy, type Service } from '../../../src/program/policies.ts';
 
@@ -46,7 +46,7 @@ export interface PosterWords {
 const EXAMPLES: Readonly<Record<NameOffer['suffix'], string>> = { 'id.vn': 'nguyenthihoa', 'biz.vn': 'chetancuong' };
 
 /** The largest line. Offers of several terms have theirs in the boxes. */
-function benefitOf(language: Language, known: Known): string {
+function benefitOf(language: SiteLanguage, known: Known): string {
   const say = sayIn(language);
   const names = toldNames(known);
   const years = [...new Set(names.map(({ freeYears }) => freeYears))];
@@ -63,7 +63,7 @@ function benefitOf(language: Language, known: Known): string {
   return programmeName(language);
 }
 
-const daysText = (offer: Policy, language: Language, known: Known): string => {
+const daysText = (offer: Policy, language: SiteLanguage, known: Known): string => {
   const from = isAnnounced(offer, known)
     ? sayIn(language)(`từ ngày ${formatDate(offer.from, language)} `, `from ${formatDate(offer.from, language)} `)
     : '';
@@ -74,7 +74,7 @@ const daysText = (offer: Policy, language: Language, known: Known): string => {
 };
 
 /** One line where all offers of names have the same days, else the last of them; each box has then its own. */
-function deadlineOf(language: Language, known: Known): string {
+function deadlineOf(language: SiteLanguage, known: Known): string {
   const say = sayIn(language);
   const names = toldNames(known);
   const days = [...new Set(names.map((offer) => daysText(offer, language, known)))];
@@ -88,7 +88,7 @@ const commonServices = (known: Known): readonly Service[] =>
   services.filter((service) => toldNames(known).every((offer) => offer.services.includes(service)));
 
 /** Whom the names are for, and what differs between the offers, each line with its days where they differ. */
-function boxesOf(language: Language, known: Known): Box[] {
+function boxesOf(language: SiteLanguage, known: Known): Box[] {
   const say = sayIn(language);
   const names = toldNames(known);
   const isOneTerm = new Set(names.map(({ freeYears }) => freeYears)).size === 1;
@@ -123,7 +123,7 @@ function boxesOf(language: Language, known: Known): Box[] {
 }
 
 /** Services that are free without a name. */
-const servicesAlone = (language: Language, known: Known): string[] =>
+const servicesAlone = (language: SiteLanguage, known: Known): string[] =>
   toldOffers(known)
     .filter(({ suffix }) => !suffix)
     .map((offer) => {
@@ -133,7 +133,7 @@ const servicesAlone = (language: Language, known: Known): string[] =>
     });
 
 /** The registration fee, said once for all offers that share it. */
-function registrationTexts(language: Language, known: Known): string[] {
+function registrationTexts(language: SiteLanguage, known: Known): string[] {
   const groups = grouped(toldNames(known), (offer) => registrationFeeText(offer, language, unmarked));
   return groups.map((own) => {
     const whose = [...new Set(own.map((offer) => `${offer.suffix}, ${kindText(offer.who, language)}`))];
@@ -143,7 +143,7 @@ function registrationTexts(language: Language, known: Known): string[] {
   });
 }
 
-export function posterWords(language: Language, known: Known): PosterWords {
+export function posterWords(language: SiteLanguage, known: Known): PosterWords {
   const say = sayIn(language);
   const told = toldOffers(known);
   const suffixes = [...new Set(toldNames(known).map(({ suffix }) => suffix))];

@@ -9,7 +9,7 @@ import type { Settings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import { programmeName } from '../../../src/embed/words/widget-words.ts';
 import { capital } from '../../../src/embed/words/bilingual.ts';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { builtIn, type Known } from '../../../src/program/known.ts';
 import { renderEnded } from '../ended.view.ts';
 import { renderPaperHost } from '../host.view.ts';
@@ -42,7 +42,7 @@ export class BuilderPoster extends LitElement {
     hotline: { state: true },
   };
 
-  declare language: Language;
+  declare language: SiteLanguage;
   declare settings: Settings;
   declare site: Site;
   /** The facts that the host goes by. */

@@ -1,7 +1,7 @@
 // Owns how the program is called.
 
 import { parseArgs } from 'node:util';
-import type { Language } from '../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../src/localization/language.ts';
 
 export const USAGE = `tenmien-audit portals.csv --contact ĐỊA-CHỈ [tùy chọn]
 
@@ -33,7 +33,7 @@ export interface Order {
   readonly contact: string;
   readonly host?: string;
   readonly out: string;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly browser: boolean;
   readonly chromium?: string;
   readonly atOnce: number;

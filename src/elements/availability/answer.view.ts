@@ -4,7 +4,7 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { timeInVietnam, timestamp, todayInVietnam } from '../../base/civil-date.ts';
 import { formatDate } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { isStale, looks, type Answer, type Answered } from './answer.ts';
 import { sentencesOf } from './availability.messages.ts';
 
@@ -35,7 +35,7 @@ export const renderBand = (
     <div><div id="answer"><h3>${title}</h3>${body}</div>${step}</div>
   </div>`;
 
-export function renderAnswer(answered: Answered, language: Language, steps: Steps): TemplateResult {
+export function renderAnswer(answered: Answered, language: ElementLanguage, steps: Steps): TemplateResult {
   const { answer } = answered;
   const { checkedAt, sample } = answer;
   const [title, ...rest] = sentencesOf(answered, language).filter(Boolean);
@@ -49,7 +49,7 @@ export function renderAnswer(answered: Answered, language: Language, steps: Step
   );
 }
 
-const renderTime = (at: number, language: Language): TemplateResult =>
+const renderTime = (at: number, language: ElementLanguage): TemplateResult =>
   html`<p class="small">
     ${msg(str`Kiểm tra lúc ${timeInVietnam(at)}, ${formatDate(todayInVietnam(at), language)}.`)}
     ${isStale(at) ? html`<b>${msg('Đã quá 10 phút, hãy kiểm tra lại.')}</b>` : nothing}

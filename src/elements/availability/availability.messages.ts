@@ -4,7 +4,7 @@ import { msg, str } from '../../localization/msg.ts';
 import type { Availability, UnknownReason } from '../../domains/availability.ts';
 import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
 import { formatDate } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { lookUpSite } from '../../program/programme.ts';
 import type { Answered } from './answer.ts';
 
@@ -15,7 +15,7 @@ export const checking = ({ unicode }: DomainName): string => msg(str`Đang kiể
 /** An answer in sentences. The first heads it, and is what a screen reader says. */
 export function sentencesOf(
   { typed, answer }: Answered,
-  language: Language,
+  language: ElementLanguage,
 ): [string, ...(string | false | undefined)[]] {
   switch (answer.state) {
     case 'invalid':

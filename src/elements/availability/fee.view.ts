@@ -6,7 +6,7 @@ import type { CivilDate } from '../../base/civil-date.ts';
 import type { DomainName } from '../../domains/domain-name.ts';
 import { keepCompounds } from '../../localization/compounds.ts';
 import { formatMoney } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { feeOf, offeredFeeOn, type Fee, type OfferedTerms } from '../../program/fees.ts';
 import type { Known } from '../../program/known.ts';
 import type { Policy } from '../../program/policies.ts';
@@ -19,7 +19,7 @@ import { MARK, offerLines, unsettledNote } from '../offer-lines.ts';
  */
 export function renderFee(
   { suffix, ascii, unicode }: DomainName,
-  { day, language }: { readonly day: CivilDate; readonly language: Language },
+  { day, language }: { readonly day: CivilDate; readonly language: ElementLanguage },
   known: Known,
   offers: readonly Policy[],
   entitled: unknown,

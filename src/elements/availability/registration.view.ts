@@ -8,9 +8,9 @@ import { current } from '../../program/known.ts';
 import { announcedOn, standingOn, type Policy } from '../../program/policies.ts';
 import { lookUpSite, pages, portals } from '../../program/programme.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
+import { checkerAddress, checkerOnPage, toChecker } from '../checker.ts';
 import type { PageController } from '../page.ts';
 import type { Answered } from './answer.ts';
-import { renderEntitled } from './entitled.view.ts';
 import { renderFee } from './fee.view.ts';
 import { copyAndFollow, type CopyingLink } from './follow.ts';
 import { renderHints } from './hints.view.ts';
@@ -50,7 +50,7 @@ export function renderRegistration({ answered, names, page, place, take, tell }:
     renderHints(name, take),
     renderSteps(name, !!standing[0], answer.state === 'free', link, note),
     renderNames(msg('Tên dự phòng'), spare, '', take),
-    renderFee(name, page, known, offers, renderEntitled(page.language, place)),
+    renderFee(name, page, known, offers, renderEntitled(page, place)),
     renderRegistrars(!!standing[0], link, note),
   ];
 }
@@ -60,6 +60,13 @@ export const copyNote = (name: string, copied: boolean): TemplateResult =>
   copied
     ? msg(html`Đã chép <b>${name}</b>.`)
     : msg(html`Máy không cho chép tự động. Hãy tự chép <b class="whole">${name}</b> rồi bấm lại.`);
+
+/** "Am I entitled?" leads to the checker; nothing where there is none. */
+function renderEntitled({ language }: PageController, place: FoundPlace | undefined): TemplateResult | typeof nothing {
+  const address = checkerAddress(language, place?.province.slug) || (checkerOnPage() && '#');
+  if (!address) return nothing;
+  return html`<p><a class="entitled" href=${address} @click=${toChecker}>${msg('Tôi có thuộc diện không?')}</a></p>`;
+}
 
 const hostOf = (address: string): string => new URL(address).host;
 

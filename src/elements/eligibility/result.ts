@@ -1,7 +1,7 @@
 // Owns what is told of an answer: the decision with the offer and the day that its words need. Knows no words.
 
 import type { CivilDate } from '../../base/civil-date.ts';
-import type { Language } from '../../localization/language.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import type { Applicant } from '../../program/applicant.ts';
 import { decide, type Decision, type Outcome } from '../../program/eligibility.ts';
 import type { Known } from '../../program/known.ts';
@@ -15,7 +15,7 @@ export interface Terms {
   on: CivilDate;
   policies: readonly Policy[];
   known: Known;
-  language: Language;
+  language: ElementLanguage;
   /** A date in the page's language; nothing where there is none. */
   write: (date: CivilDate | undefined) => string;
 }

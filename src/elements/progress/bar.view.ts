@@ -2,7 +2,7 @@
 
 import { msg } from '../../localization/msg.ts';
 import { html, svg, type TemplateResult } from 'lit';
-import type { Language } from '../../localization/language.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import { isSplitInTwo } from './figure.view.ts';
 import { markText } from './progress.messages.ts';
@@ -24,7 +24,7 @@ export function renderBar(have: number, goals: readonly number[], kind = '', spl
 }
 
 /** The bar with all targets. Each label has the room from the mark before it to its own; where that is too little, it takes some of its neighbours' and none overlap. */
-export function renderScale(snapshot: ProgressSnapshot, language: Language): TemplateResult {
+export function renderScale(snapshot: ProgressSnapshot, language: ElementLanguage): TemplateResult {
   const { total, targets } = snapshot;
   const inOrder = targets.filter((target) => 'count' in target).sort((a, b) => a.count - b.count);
   const goals = inOrder.map(({ count }) => count);

@@ -4,7 +4,7 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { saveFile } from '../../base/save-file.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { toCsv } from '../../progress/csv.ts';
 import { share, stateOf } from '../../progress/measures.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
@@ -14,7 +14,12 @@ import { goalText, heading, shareText, term } from './progress.messages.ts';
 import { renderSeries } from './series.view.ts';
 
 /** All numbers of a figure. */
-function renderTable(snapshot: ProgressSnapshot, caption: string, isOld: boolean, language: Language): TemplateResult {
+function renderTable(
+  snapshot: ProgressSnapshot,
+  caption: string,
+  isOld: boolean,
+  language: ElementLanguage,
+): TemplateResult {
   const { series, parts } = snapshot;
   const number = (value: number): string => formatNumber(value, language);
   const rows: [name: string, value: string][] = [

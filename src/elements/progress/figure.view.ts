@@ -4,7 +4,7 @@ import { msg } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import { formatNumber } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { stateOf } from '../../progress/measures.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import type { Figure } from './counter.ts';
@@ -18,7 +18,11 @@ export const isSplitInTwo = ({ parts, total }: ProgressSnapshot): boolean =>
   parts['id.vn']! + parts['biz.vn']! === total;
 
 /** The split in words, with its signs on the bar. */
-function splitText(snapshot: ProgressSnapshot, isOnBar: boolean, language: Language): TemplateResult | undefined {
+function splitText(
+  snapshot: ProgressSnapshot,
+  isOnBar: boolean,
+  language: ElementLanguage,
+): TemplateResult | undefined {
   const split = Object.entries(snapshot.parts).map(
     ([suffix, names], index) =>
       html`${index ? ', ' : ''}${isOnBar ? html`<i class=${suffix}></i>` : ''} ${formatNumber(names, language)} ${suffix}`,
@@ -34,9 +38,9 @@ function splitText(snapshot: ProgressSnapshot, isOnBar: boolean, language: Langu
 export function renderFigure(
   figure: Figure,
   note: string | undefined,
-  language: Language,
+  language: ElementLanguage,
   on: CivilDate,
-  draw: ((snapshot: ProgressSnapshot, language: Language) => TemplateResult) | undefined,
+  draw: ((snapshot: ProgressSnapshot, language: ElementLanguage) => TemplateResult) | undefined,
 ): TemplateResult {
   const { snapshot, main } = figure;
   const isOld = stateOf(snapshot, on) === 'old';

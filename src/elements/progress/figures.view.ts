@@ -3,7 +3,7 @@
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { formatDate, formatNumber } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { findProvinceName, type FoundPlace } from '../../program/province-names.ts';
 import type { Combined } from '../../progress/combine.ts';
 import { say } from './say.ts';
@@ -53,7 +53,7 @@ export function renderSum({ province }: FoundPlace): TemplateResult {
 /** Why a province has no figure of its own, and the figures of its parts. */
 export function renderParts(
   combined: Extract<Combined, { state: 'missing' | 'dates' }>,
-  language: Language,
+  language: ElementLanguage,
 ): TemplateResult {
   return html`<p class="sentence" tabindex="-1">
       ${

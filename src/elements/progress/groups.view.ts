@@ -3,7 +3,7 @@
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, formatPercent } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { share, type TargetShare } from '../../progress/measures.ts';
 import type { PercentTarget, ProgressSnapshot } from '../../progress/snapshot.ts';
 import { renderBar } from './bar.view.ts';
@@ -36,10 +36,14 @@ function groupName(of: string): string {
 }
 
 /** "ít nhất 40% số doanh nghiệp" · "at least 40% of enterprises" */
-export const aim = (target: PercentTarget, language: Language): string =>
+export const aim = (target: PercentTarget, language: ElementLanguage): string =>
   msg(str`${goalText(target, formatPercent(target.percent / 100, language))} số ${groupName(target.of)}`);
 
-function shareLine(part: TargetShare & { readonly target: PercentTarget }, isOld: boolean, language: Language): string {
+function shareLine(
+  part: TargetShare & { readonly target: PercentTarget },
+  isOld: boolean,
+  language: ElementLanguage,
+): string {
   const { target } = part;
   const goal = msg(str`Chỉ tiêu ${aim(target, language)} (${term(target, language)})`);
   if (part.state === 'no-denominator') return msg(str`${goal}: chưa có tổng số ${groupName(target.of)} để so sánh.`);
@@ -50,7 +54,7 @@ function shareLine(part: TargetShare & { readonly target: PercentTarget }, isOld
 }
 
 /** @param isOld the figure is too old to be measured */
-export function renderShares(snapshot: ProgressSnapshot, isOld: boolean, language: Language): TemplateResult[] {
+export function renderShares(snapshot: ProgressSnapshot, isOld: boolean, language: ElementLanguage): TemplateResult[] {
   return share(snapshot).flatMap((part) => {
     const { target } = part;
     if (!('percent' in target)) return [];

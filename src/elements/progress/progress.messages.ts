@@ -4,7 +4,7 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { monthsBetween, type CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatNumber, formatPercent } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { mergedOn } from '../../domains/places.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import { paceOf, stateOf } from '../../progress/measures.ts';
@@ -24,35 +24,35 @@ export function borders(subject: FoundPlace, { asOf }: ProgressSnapshot, on: Civ
 }
 
 /** To one decimal; what is not yet met never reads 100 %, and what is there never reads 0. */
-export const shareText = (fraction: number, language: Language): string =>
+export const shareText = (fraction: number, language: ElementLanguage): string =>
   fraction > 0 && fraction < 0.001
     ? msg(str`dưới ${formatPercent(0.001, language)}`)
     : formatPercent(fraction < 1 ? Math.min(fraction, 0.999) : fraction, language);
 
 /** "2026", or the day where a target is not for the end of a year. */
-const due = ({ by }: Target, language: Language): string =>
+const due = ({ by }: Target, language: ElementLanguage): string =>
   by.endsWith('-12-31') ? by.slice(0, 4) : formatDate(by, language);
 
 /** "năm 2026", "đến 30/6/2026". */
-export const term = (target: Target, language: Language): string => {
+export const term = (target: Target, language: ElementLanguage): string => {
   const when = due(target, language);
   return when.length > 4 ? msg(str`đến ${when}`) : msg(str`năm ${when}`);
 };
 
 /** "300.000 (2026)" */
-export const markText = (target: CountTarget, language: Language): string =>
+export const markText = (target: CountTarget, language: ElementLanguage): string =>
   `${formatNumber(target.count, language)} (${due(target, language)})`;
 
 export const goalText = ({ atLeast }: Target, goal: string): string => (atLeast ? msg(str`ít nhất ${goal}`) : goal);
 
-const countText = (target: CountTarget, language: Language): string =>
+const countText = (target: CountTarget, language: ElementLanguage): string =>
   goalText(target, formatNumber(target.count, language));
 
 /** The one sentence, in the order in which it is read. */
 export function sentence(
   { asOf, total }: ProgressSnapshot,
   target: CountTarget | undefined,
-  language: Language,
+  language: ElementLanguage,
 ): TemplateResult {
   const share =
     target &&
@@ -68,7 +68,7 @@ export function sentence(
 export function oldSentence(
   { asOf, total, targets }: ProgressSnapshot,
   note: string | undefined,
-  language: Language,
+  language: ElementLanguage,
 ): TemplateResult {
   const day = formatDate(asOf, language);
   const when = note ? msg(str`${day}, trước khi hợp nhất`) : day;
@@ -89,7 +89,12 @@ export function ageText(snapshot: ProgressSnapshot, on: CivilDate): string {
 }
 
 /** What a target still asks for; nothing where the sentence says it all. */
-export function paceText(target: CountTarget, snapshot: ProgressSnapshot, on: CivilDate, language: Language): string {
+export function paceText(
+  target: CountTarget,
+  snapshot: ProgressSnapshot,
+  on: CivilDate,
+  language: ElementLanguage,
+): string {
   const missing = target.count - snapshot.total;
   const pace = paceOf(missing, target.by, snapshot, on);
   switch (pace.state) {

@@ -4,7 +4,7 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 
 /** As many columns as have room for their words. */
@@ -14,7 +14,7 @@ type Series = ProgressSnapshot['series'];
 
 const highest = (series: Series): number => series.reduce((most, { total }) => Math.max(most, total), 1);
 
-function renderColumns(series: Series, language: Language): TemplateResult {
+function renderColumns(series: Series, language: ElementLanguage): TemplateResult {
   const top = highest(series);
   return html`<div>
     <p class="small" id="series">${msg('Qua các kỳ báo cáo')}</p>
@@ -31,7 +31,7 @@ function renderColumns(series: Series, language: Language): TemplateResult {
   </div>`;
 }
 
-function renderTrend(series: Series, language: Language): TemplateResult {
+function renderTrend(series: Series, language: ElementLanguage): TemplateResult {
   const [first, last] = [series[0]!, series.at(-1)!];
   const days = daysBetween(first.asOf, last.asOf);
   const top = highest(series);
@@ -49,5 +49,8 @@ function renderTrend(series: Series, language: Language): TemplateResult {
   </div>`;
 }
 
-export const renderSeries = ({ series }: ProgressSnapshot, language: Language): TemplateResult | typeof nothing =>
+export const renderSeries = (
+  { series }: ProgressSnapshot,
+  language: ElementLanguage,
+): TemplateResult | typeof nothing =>
   !series[1] ? nothing : series.length > FEW ? renderTrend(series, language) : renderColumns(series, language);

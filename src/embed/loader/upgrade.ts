@@ -1,7 +1,7 @@
 // Owns how a piece of a page becomes a widget: its element stands before it and has a copy of it as child content. The piece itself is hidden
 // and stays where its owner put it: whoever made it (React, Vue) changes it and takes it away as before. Loads nothing.
 
-import { languageFor } from '../../localization/language.ts';
+import { siteLanguageFor } from '../../localization/language.ts';
 import { isEmbed, nameAt, pathAt, tags } from './find-embeds.ts';
 import { tagOf, type WidgetName } from '../../widgets.ts';
 
@@ -33,7 +33,7 @@ function settingsAt(
 ): Map<string, string | undefined> {
   const [, language, place] = pathAt(piece, address);
   // A template's `lang` may be left from where it came; where the page says the same, it is the page's to change.
-  const isAnother = language !== languageFor(document.documentElement.lang);
+  const isAnother = language !== siteLanguageFor(document.documentElement.lang);
   const settings = new Map<string, string | undefined>([['lang', isAnother ? language : undefined]]);
   for (const attribute of attributes) settings.set(attribute, piece.getAttribute(dataOf(attribute)) || undefined);
   const province = settings.get('province') ?? place;

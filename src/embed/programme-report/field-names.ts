@@ -1,6 +1,6 @@
 // Owns how a place in a programme file is called: "ưu đãi 1, ví dụ 2, kết quả" for `offers[0].examples[1].outcome`.
 
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import type { Bilingual } from '../words/bilingual.ts';
 
 const FIELDS: Readonly<Record<string, Bilingual>> = {
@@ -51,12 +51,12 @@ const FIELDS: Readonly<Record<string, Bilingual>> = {
 };
 
 /** A field by its name alone; one unknown here is called as it is written. */
-export const fieldName = (name: string, language: Language): string =>
+export const fieldName = (name: string, language: SiteLanguage): string =>
   Object.hasOwn(FIELDS, name) ? FIELDS[name]![language] : `“${name}”`;
 
 const WHOLE: Bilingual = { vi: 'Tệp', en: 'The file' };
 
-export function placeInFile(path: string, language: Language): string {
+export function placeInFile(path: string, language: SiteLanguage): string {
   if (!path) return WHOLE[language];
   const steps = path.split('.').map((step) => {
     const [, name = step, index] = /^(.*?)(?:\[(\d+)\])?$/.exec(step) ?? [];

@@ -1,7 +1,7 @@
 // Puts an offer in lines, one for each thing that it says, for whoever checks a programme file: as pages say it, and the edges to the day.
 
 import { formatDate, formatMoney } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import type { OfferedFee } from '../../program/fees.ts';
 import type { Known } from '../../program/known.ts';
 import type { Policy, Reading } from '../../program/policies.ts';
@@ -12,7 +12,7 @@ import { REGISTRATION_FEE } from '../words/programme-terms.ts';
 import { sayIn, type Say } from '../words/bilingual.ts';
 
 /** "Thông tư 20/2023/TT-BTC, Điều 7 khoản 3; …" */
-export const citeText = (cites: readonly Citation[], known: Known, language: Language): string =>
+export const citeText = (cites: readonly Citation[], known: Known, language: SiteLanguage): string =>
   cites.map((place) => placeIn(place, known, language)).join('; ');
 
 /** "ngày tròn 30 tuổi", "1 ngày trước ngày tròn 24 tuổi"; of a certificate the months. */
@@ -41,7 +41,7 @@ const lastDay = ({ who, limit }: Policy, say: Say): string =>
     .join(say(' hoặc, theo cách hiểu khác, ', ' or, read in another way, '));
 
 /** Whom, the last day for them, the days, the free years, services, fee, conditions, document. */
-export function offerLines(policy: Policy, known: Known, language: Language): string[] {
+export function offerLines(policy: Policy, known: Known, language: SiteLanguage): string[] {
   const { suffix, registrationFee = 'unsettled', conditions = [], cites, endedBy } = policy;
   const say = sayIn(language);
   const last = lastDay(policy, say);
@@ -63,7 +63,7 @@ export function offerLines(policy: Policy, known: Known, language: Language): st
 export function feeLine(
   { suffix, from, registration, maintenance, cites }: OfferedFee,
   known: Known,
-  language: Language,
+  language: SiteLanguage,
 ): string {
   const [day, once, yearly] = [
     formatDate(from, language),

@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import type { Outcome } from '../../program/eligibility.ts';
 import type { ProgrammeProblem, ProgrammeProblemCode } from '../../program/programme-problem.ts';
 import { placeInFile } from './field-names.ts';
@@ -19,7 +19,7 @@ interface Said {
 type Sentence = (said: Said) => string;
 
 /** Reasons, without the place. Codes of the file as a whole are whole sentences too. */
-const REASONS: Readonly<Record<ProgrammeProblemCode, Readonly<Record<Language, Sentence>>>> = {
+const REASONS: Readonly<Record<ProgrammeProblemCode, Readonly<Record<SiteLanguage, Sentence>>>> = {
   empty: { vi: () => 'không có gì bên trong.', en: () => 'holds nothing.' },
   'too-large': {
     vi: ({ wanted }) => `quá lớn; nhiều nhất ${wanted} byte.`,
@@ -197,13 +197,17 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
   record: { vi: 'một nhóm trong { }', en: 'a group in { }' },
 };
 
-const outcome = (value: string, language: Language): string => {
+const outcome = (value: string, language: SiteLanguage): string => {
   const words = Object.hasOwn(OUTCOME, value) ? OUTCOME[value as Outcome][language] : '';
   return words ? `“${value}” (${words})` : `“${value}”`;
 };
 
 /** A value as a person reads it: a day, an outcome, a number. */
-function valueText(value: string | number | readonly string[], code: ProgrammeProblemCode, language: Language): string {
+function valueText(
+  value: string | number | readonly string[],
+  code: ProgrammeProblemCode,
+  language: SiteLanguage,
+): string {
   if (typeof value === 'number') return Math.abs(value) < 1e12 ? formatNumber(value, language) : String(value);
   if (typeof value !== 'string') return value.join(', ');
   if (code === 'example-differs') return outcome(value, language);
@@ -212,7 +216,7 @@ function valueText(value: string | number | readonly string[], code: ProgrammePr
 }
 
 /** One problem in a sentence: place, reason, wish. */
-export function problemWords({ path, code, wanted, found }: ProgrammeProblem, language: Language): string {
+export function problemWords({ path, code, wanted, found }: ProgrammeProblem, language: SiteLanguage): string {
   const shown = code === 'no-such-day' || code === 'bad-date' ? `“${found}”` : undefined;
   const plain = code === 'example-differs' || code === 'newer' || typeof found === 'number';
   const day = typeof found === 'string' && /^\d{4}-\d\d-\d\d$/.test(found);

@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../../base/civil-date.ts';
 import { formatDate } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import type { Known } from '../../program/known.ts';
 import { announcedOn, standingOn, type Policy } from '../../program/policies.ts';
 import { tryExamples, type TriedExample } from '../../program/programme-examples.ts';
@@ -20,7 +20,7 @@ export interface ProgrammeReport {
 }
 
 /** @param on the day whose offers are asked for; none where left out */
-export function checkReport(text: string, on: CivilDate | undefined, language: Language): ProgrammeReport {
+export function checkReport(text: string, on: CivilDate | undefined, language: SiteLanguage): ProgrammeReport {
   const vi = language === 'vi';
   const read = parseProgrammeText(text);
   if (!read.ok) {
@@ -55,7 +55,7 @@ export function checkReport(text: string, on: CivilDate | undefined, language: L
   };
 }
 
-function documentLine({ id, issuer, date, url, checkedOn }: ProgrammeDocument, language: Language): string {
+function documentLine({ id, issuer, date, url, checkedOn }: ProgrammeDocument, language: SiteLanguage): string {
   const vi = language === 'vi';
   const day =
     date &&
@@ -65,7 +65,7 @@ function documentLine({ id, issuer, date, url, checkedOn }: ProgrammeDocument, l
   return `${vi ? 'Văn bản' : 'Document'} ${id}: ${[issuer, issued, url, checked].filter(Boolean).join(', ')}.`;
 }
 
-function offerReport({ offers }: Programme, index: number, known: Known, language: Language): string[] {
+function offerReport({ offers }: Programme, index: number, known: Known, language: SiteLanguage): string[] {
   const offer = offers[index]!;
   const policy = known.policies.find(({ id }) => id === offer.id);
   const gone = language === 'vi' ? '  Bị bỏ: kết thúc trước khi bắt đầu.' : '  Gone: it ends before it begins.';
@@ -77,7 +77,7 @@ function offerReport({ offers }: Programme, index: number, known: Known, languag
   ];
 }
 
-function exampleLine({ example: { on, applicant }, decision, got }: TriedExample, language: Language): string {
+function exampleLine({ example: { on, applicant }, decision, got }: TriedExample, language: SiteLanguage): string {
   const { kind, ...said } = applicant;
   const other = !got && decision.policy ? ` (${decision.policy})` : '';
   const head = language === 'vi' ? 'Ví dụ, ngày' : 'Example, on';
@@ -86,21 +86,21 @@ function exampleLine({ example: { on, applicant }, decision, got }: TriedExample
 }
 
 /** Answers one by one: "ngày sinh 01/3/2011", "student: có". */
-const saidText = (said: object, language: Language): string[] =>
+const saidText = (said: object, language: SiteLanguage): string[] =>
   Object.entries(said).flatMap(([name, value]: [string, unknown]) => {
     if (typeof value === 'boolean') return [`${fieldName(name, language)}: ${YES_NO[`${value}`][language]}`];
     if (typeof value === 'string') return [`${fieldName(name, language)} ${formatDate(value as CivilDate, language)}`];
     return value ? saidText(value, language) : [];
   });
 
-const endReport = ({ ends }: Programme, known: Known, language: Language): string[] =>
+const endReport = ({ ends }: Programme, known: Known, language: SiteLanguage): string[] =>
   ends.map(({ id, until, cites }) =>
     language === 'vi'
       ? `Ưu đãi ${id} hết hạn sớm, ngày cuối ${formatDate(until, 'vi')}. Căn cứ: ${citeText(citesOf(cites), known, 'vi')}`
       : `Offer ${id} ends earlier, on ${formatDate(until, 'en')}. Document: ${citeText(citesOf(cites), known, 'en')}`,
   );
 
-function dayReport(on: CivilDate, policies: readonly Policy[], language: Language): string[] {
+function dayReport(on: CivilDate, policies: readonly Policy[], language: SiteLanguage): string[] {
   const vi = language === 'vi';
   const line = ({ id, who, from, until }: Policy) =>
     `  ${id}: ${WHO[who][language]}, ${formatDate(from, language)} – ${formatDate(until, language)}`;

@@ -2,7 +2,7 @@
 
 import { widgets } from '../../contract.ts';
 import { provinceNames } from '../../domains/places.ts';
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import { addressesIn, readAddress, type Address } from './find-address.ts';
 import { isLine, placesIn } from './standalone-link.ts';
 import { fallback } from '../words/static-words.ts';
@@ -60,11 +60,11 @@ function embedOf(title: string): Permalink | undefined {
 }
 
 /** The language that a tag or what is around it says. */
-export function languageOf(tag: Tag | undefined): Language | undefined {
+export function languageOf(tag: Tag | undefined): SiteLanguage | undefined {
   for (let around = tag; around; around = around.parent) {
     const said = around.attributes[`${PREFIX}lang`] ?? around.attributes['lang'];
     const [language] = /^(?:vi|en)\b/i.exec(said ?? '') ?? [];
-    if (language) return language.toLowerCase() as Language;
+    if (language) return language.toLowerCase() as SiteLanguage;
   }
   return undefined;
 }

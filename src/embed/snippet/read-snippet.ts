@@ -1,7 +1,7 @@
 // Owns the reading of snippets after a system had them: what is left, what was done to it, and the same snippets whole again. Knows no system.
 
 import type { Result } from '../../base/result.ts';
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import { damagesOf, lookAt, type Damage, type DamageCode, type TextDamages } from './damages.ts';
 import { figuresHost, findAddresses, findTags, givenOf, languageOf, type Found, type Inside } from './find-snippet.ts';
 import { decode, joinTags, straighten } from './html-text.ts';
@@ -39,7 +39,7 @@ export interface Known {
   /** Whose snippets it expects: an address without a host is taken for that one's. */
   readonly site?: Site;
   /** The language of what says none. */
-  readonly language?: Language;
+  readonly language?: SiteLanguage;
 }
 
 interface Version {

@@ -1,6 +1,6 @@
 // Owns the forms in which widgets and steps are put in words.
 
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import type { Citation } from '../../program/sources.ts';
 
 export interface Link {
@@ -27,13 +27,13 @@ export interface Fallback extends Words {
 }
 
 /** A text in both languages, for what is no element. */
-export type Bilingual = Readonly<Record<Language, string>>;
+export type Bilingual = Readonly<Record<SiteLanguage, string>>;
 
 /** Of two texts, the one in a language. */
 export type Say = (vi: string, en: string) => string;
 
 export const sayIn =
-  (language: Language): Say =>
+  (language: SiteLanguage): Say =>
   (vi, en) =>
     language === 'vi' ? vi : en;
 

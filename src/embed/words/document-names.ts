@@ -1,6 +1,6 @@
 // Names documents in static words, by their kind and number. src/elements/cite.ts does it for the elements, which do not carry the register.
 
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import type { Known } from '../../program/known.ts';
 import { planTitles, sources, type Citation, type Source } from '../../program/sources.ts';
 import { sayIn } from './bilingual.ts';
@@ -34,7 +34,7 @@ const recordOf = (id: string, { documents }: Known): Source | undefined =>
   documents[id] ?? (sources as Readonly<Record<string, Source>>)[id];
 
 /** "Thông tư 64/2025/TT-BTC" · "Circular 64/2025/TT-BTC". A province's plan has its Vietnamese title; a page has its name alone. */
-export function documentName(id: string, known: Known, language: Language): string {
+export function documentName(id: string, known: Known, language: SiteLanguage): string {
   const title = planTitles[id as keyof typeof planTitles];
   if (title) return title;
   const kind = KINDS[recordOf(id, known)?.kind ?? kindOf(id)];
@@ -42,11 +42,11 @@ export function documentName(id: string, known: Known, language: Language): stri
 }
 
 /** The documents of some statements, each once. */
-export const documentNames = (cites: readonly Citation[], known: Known, language: Language): string =>
+export const documentNames = (cites: readonly Citation[], known: Known, language: SiteLanguage): string =>
   [...new Set(cites.map(({ source }) => documentName(source, known, language)))].join('; ');
 
 /** A document with the place in it: "Thông tư 20/2023/TT-BTC, Điều 7 khoản 3"; plans have sections. */
-export function placeIn({ source, article = '' }: Citation, known: Known, language: Language): string {
+export function placeIn({ source, article = '' }: Citation, known: Known, language: SiteLanguage): string {
   const say = sayIn(language);
   const name = documentName(source, known, language);
   const [main, paragraph] = article.split('.');

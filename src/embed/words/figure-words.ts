@@ -4,7 +4,7 @@
 import type { CivilDate } from '../../base/civil-date.ts';
 import { mergedOn, provinceNames } from '../../domains/places.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import { plans, type Plan } from '../../program/plans.ts';
 import { nationalTarget } from '../../program/programme.ts';
 import { dataDate, planTitles } from '../../program/sources.ts';
@@ -45,7 +45,7 @@ function figure({ attributes, province }: Settings): ProgressSnapshot | undefine
 }
 
 /** Provinces that are part of it today and were not when the figure was taken. */
-function mergedSince(asOf: CivilDate, slug: string | undefined, language: Language): string {
+function mergedSince(asOf: CivilDate, slug: string | undefined, language: SiteLanguage): string {
   const absorbed = provinceNames.find((province) => province.slug === slug)?.absorbed ?? [];
   if (asOf >= mergedOn || !absorbed[0]) return '';
   const names = absorbed.map(({ name }) => name).join(', ');
@@ -64,7 +64,7 @@ function figureText(
     : `Up to ${day}, ${number} “.vn” names were registered in ${place}${merger}. Source: ${source.title}.`;
 }
 
-function targetText(plan: Plan, language: Language): string {
+function targetText(plan: Plan, language: SiteLanguage): string {
   const aims = plan.targets.flatMap((target) => aim(target, language) ?? []);
   if (!aims[0]) return '';
   return language === 'vi'
@@ -72,7 +72,7 @@ function targetText(plan: Plan, language: Language): string {
     : `Targets of “${planTitles[plan.id]}”: ${aims.join('; ')}.`;
 }
 
-function nationalText(language: Language): string {
+function nationalText(language: SiteLanguage): string {
   const [count, percent] = [formatNumber(nationalTarget.count, language), nationalTarget.percentOfNamesUsed];
   return language === 'vi'
     ? `Mục tiêu chung trong quy hoạch thời kỳ 2021–2030, theo Kế hoạch của UBND tỉnh Bến Tre dẫn lại: ít nhất ${count} tên miền “.vn”, ít nhất ${percent}% số tên miền được dùng ở Việt Nam.`

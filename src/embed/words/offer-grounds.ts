@@ -1,6 +1,6 @@
 // Says of each statement about an offer how sure it is and which document it stands in. For readers who want to know; running text has a star.
 
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import type { Known } from '../../program/known.ts';
 import { claimOf, type PolicyClaim } from '../../program/policy-claims.ts';
 import type { Policy } from '../../program/policies.ts';
@@ -68,7 +68,7 @@ export const groundsCites = (known: Known): Citation[] =>
   ]);
 
 /** One line for each offer, with its claims by how sure they are. */
-export function groundsTexts(language: Language, known: Known): string[] {
+export function groundsTexts(language: SiteLanguage, known: Known): string[] {
   const say = sayIn(language);
   return toldOffers(known).map((policy) => {
     const claims = grouped(claimsOf(policy), (claim) => [

@@ -1,7 +1,7 @@
 // Puts each part of an offer in words: whom it is for, its days, its benefits, its conditions. Whatever is said is in the offer.
 
 import { formatDate } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import { claimOf, type PolicyClaim } from '../../program/policy-claims.ts';
 import { monthsOf, mostYearsOf, type Limit, type Policy, type Reading } from '../../program/policies.ts';
 import { SERVICE } from './programme-terms.ts';
@@ -26,8 +26,8 @@ const KINDS: Readonly<Record<Policy['who'], readonly [vi: string, en: string, se
 };
 
 /** One applicant of a kind, and several. */
-export const kindText = (who: Policy['who'], language: Language): string => KINDS[who][language === 'vi' ? 0 : 1];
-export const kindsText = (who: Policy['who'], language: Language): string => KINDS[who][language === 'vi' ? 0 : 2];
+export const kindText = (who: Policy['who'], language: SiteLanguage): string => KINDS[who][language === 'vi' ? 0 : 1];
+export const kindsText = (who: Policy['who'], language: SiteLanguage): string => KINDS[who][language === 'vi' ? 0 : 2];
 
 /** Days beyond the whole years of a reading; the day before an anniversary counts as the whole. */
 const beyond = ({ days = 0 }: Reading): number => Math.max(days, 0);
@@ -52,7 +52,7 @@ const rangeOf = (limit: Limit | undefined): Range => {
 };
 
 /** "từ đủ 18 đến 23* tuổi" · "aged 18 to 23*"; empty where there is no limit. */
-export function ageText(limit: Limit | undefined, language: Language, star: string): string {
+export function ageText(limit: Limit | undefined, language: SiteLanguage, star: string): string {
   const say = sayIn(language);
   const { from, to, days } = rangeOf(limit);
   const more = days ? say(` và ${days} ngày`, ` and ${days} days`) : '';
@@ -63,7 +63,7 @@ export function ageText(limit: Limit | undefined, language: Language, star: stri
 }
 
 /** "trong vòng 12 tháng* trước khi đăng ký tên miền" · "within the 12 months* before registration"; empty where there is no limit. */
-export function certificateAge(limit: Limit | undefined, language: Language, star: string): string {
+export function certificateAge(limit: Limit | undefined, language: SiteLanguage, star: string): string {
   const say = sayIn(language);
   const first = limit?.readings[0];
   const least = limit?.minYears;
@@ -86,7 +86,7 @@ export function certificateAge(limit: Limit | undefined, language: Language, sta
 }
 
 /** "công dân Việt Nam từ đủ 18 đến 23* tuổi", "hợp tác xã". */
-export function whoText(policy: Policy, language: Language, mark: Mark): string {
+export function whoText(policy: Policy, language: SiteLanguage, mark: Mark): string {
   const say = sayIn(language);
   const { who, limit } = policy;
   const star = mark(isSettled(policy, 'who') && !rangeOf(limit).isOpen);
@@ -118,7 +118,7 @@ export function whoText(policy: Policy, language: Language, mark: Mark): string 
 }
 
 /** The same in few words. */
-export function whoShort(policy: Policy, language: Language): string {
+export function whoShort(policy: Policy, language: SiteLanguage): string {
   const say = sayIn(language);
   const { who, limit } = policy;
   switch (who) {
@@ -138,7 +138,7 @@ export function whoShort(policy: Policy, language: Language): string {
 }
 
 /** "từ ngày 01/7/2025 đến hết ngày 31/12/2026" · "from … to …". */
-export const windowText = ({ from, until }: Pick<Policy, 'from' | 'until'>, language: Language): string =>
+export const windowText = ({ from, until }: Pick<Policy, 'from' | 'until'>, language: SiteLanguage): string =>
   sayIn(language)(
     `từ ngày ${formatDate(from, language)} đến hết ngày ${formatDate(until, language)}`,
     `from ${formatDate(from, language)} to ${formatDate(until, language)}`,
@@ -148,7 +148,7 @@ const yearsEn = (years: number): string => (years === 1 ? '1 year' : `${years} y
 const firstYearsEn = (years: number): string => (years === 1 ? '1 year' : `the first ${years} years`);
 
 /** The maintenance fee under an offer of a name. */
-export function termText(policy: Policy, language: Language, mark: Mark): string {
+export function termText(policy: Policy, language: SiteLanguage, mark: Mark): string {
   const star = mark(isSettled(policy, 'fee'));
   const { freeYears } = policy;
   return freeYears
@@ -163,11 +163,11 @@ export function termText(policy: Policy, language: Language, mark: Mark): string
 }
 
 /** "miễn phí duy trì 2 năm" · "no maintenance fee for 2 years". */
-export const freeText = (years: number, language: Language): string =>
+export const freeText = (years: number, language: SiteLanguage): string =>
   sayIn(language)(`miễn phí duy trì ${years} năm`, `no maintenance fee for ${yearsEn(years)}`);
 
 /** The one-off fee at registration. */
-export function registrationFeeText(policy: Policy, language: Language, mark: Mark): string {
+export function registrationFeeText(policy: Policy, language: SiteLanguage, mark: Mark): string {
   const say = sayIn(language);
   const { registrationFee = 'unsettled' } = policy;
   const star = mark(registrationFee !== 'unsettled' && isSettled(policy, 'registrationFee'));
@@ -182,14 +182,14 @@ export function registrationFeeText(policy: Policy, language: Language, mark: Ma
 }
 
 /** "website, email và trang CV*"; empty for none. */
-export function servicesText(policy: Policy, language: Language, mark: Mark): string {
+export function servicesText(policy: Policy, language: SiteLanguage, mark: Mark): string {
   const say = sayIn(language);
   const names = policy.services.map((service) => SERVICE[service][language]);
   return names.length ? listed(names, say) + mark(isSettled(policy, 'services')) : '';
 }
 
 /** "điều kiện: trả lời “có” cho câu hỏi “…”"; empty for none. */
-export function conditionsText({ conditions = [] }: Policy, language: Language): string {
+export function conditionsText({ conditions = [] }: Policy, language: SiteLanguage): string {
   const say = sayIn(language);
   const questions = conditions.map(({ question }) => say(`“${question.vi}”`, `“${question.en}”`));
   return questions.length

@@ -3,7 +3,7 @@
 
 import { addDays, type CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatMoney } from '../../localization/format.ts';
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import { offeredFeeOn } from '../../program/fees.ts';
 import { awaitedYears, checkedOn, FRESH_DAYS, type Known } from '../../program/known.ts';
 import type { Policy } from '../../program/policies.ts';
@@ -27,7 +27,7 @@ import { grouped, isAnnounced, lastDayOf, overlaps, toldNames, toldOffers, type 
 import { capital, listed, sayIn } from './bilingual.ts';
 
 /** Offers that differ only in whom they are for. */
-const sameTerms = (offers: readonly Policy[], language: Language, mark: Mark): Policy[][] =>
+const sameTerms = (offers: readonly Policy[], language: SiteLanguage, mark: Mark): Policy[][] =>
   grouped(offers, (offer) => [
     offer.suffix,
     offer.from,
@@ -38,7 +38,7 @@ const sameTerms = (offers: readonly Policy[], language: Language, mark: Mark): P
     conditionsText(offer, language),
   ]);
 
-function offerText(group: readonly [Policy, ...Policy[]], language: Language, mark: Mark): string {
+function offerText(group: readonly [Policy, ...Policy[]], language: SiteLanguage, mark: Mark): string {
   const say = sayIn(language);
   const [offer] = group;
   const who = capital(group.map((one) => whoText(one, language, mark)).join(say(', ', ', and ')));
@@ -65,7 +65,7 @@ function offerText(group: readonly [Policy, ...Policy[]], language: Language, ma
 }
 
 /** The offers, in one sentence those that differ only in whom they are for. */
-export const offerTexts = (language: Language, known: Known, mark: Mark = starred): string[] =>
+export const offerTexts = (language: SiteLanguage, known: Known, mark: Mark = starred): string[] =>
   sameTerms(toldOffers(known), language, mark).map((group) =>
     offerText(group as [Policy, ...Policy[]], language, mark),
   );
@@ -86,7 +86,7 @@ const isShared = (offers: readonly NameOffer[], known: Known): boolean =>
 /** "tên miền id.vn, biz.vn (đăng ký đến hết 31/12/2026)"; an announced offer has its first day as well. */
 function namesText(
   offers: readonly NameOffer[],
-  language: Language,
+  language: SiteLanguage,
   known: Known,
   withWho = isShared(offers, known),
 ): string {
@@ -110,7 +110,7 @@ function namesText(
 }
 
 /** "hợp tác xã (đăng ký đến hết 31/12/2026)", for offers of services alone. */
-const servedText = (offers: readonly Policy[], language: Language, known: Known): string =>
+const servedText = (offers: readonly Policy[], language: SiteLanguage, known: Known): string =>
   grouped(offers, (offer) => [isAnnounced(offer, known) && offer.from, offer.until])
     .map((group) => {
       const say = sayIn(language);
@@ -125,7 +125,7 @@ const servedText = (offers: readonly Policy[], language: Language, known: Known)
     .join(', ');
 
 /** The offers in one line, the benefit first; empty where there is none. */
-export function benefitText(language: Language, known: Known): string {
+export function benefitText(language: SiteLanguage, known: Known): string {
   const say = sayIn(language);
   const names = toldNames(known);
   const withWho = isShared(names, known);
@@ -152,7 +152,7 @@ export function benefitText(language: Language, known: Known): string {
 }
 
 /** The names whose maintenance fee is waived, with their last days; empty where there are none. */
-export const freeNames = (language: Language, known: Known): string =>
+export const freeNames = (language: SiteLanguage, known: Known): string =>
   namesText(
     toldNames(known).filter(({ freeYears }) => freeYears),
     language,
@@ -160,7 +160,7 @@ export const freeNames = (language: Language, known: Known): string =>
   );
 
 /** That only the first name of an applicant counts. */
-export function firstNameText(language: Language, known: Known, mark: Mark = starred): string {
+export function firstNameText(language: SiteLanguage, known: Known, mark: Mark = starred): string {
   const say = sayIn(language);
   const names = toldNames(known);
   const kinds = [...new Set(names.map(({ who }) => who))].map(
@@ -175,7 +175,7 @@ export function firstNameText(language: Language, known: Known, mark: Mark = sta
 }
 
 /** Which of two offers counts on days that they share. */
-export const overlapTexts = (language: Language, known: Known): string[] =>
+export const overlapTexts = (language: SiteLanguage, known: Known): string[] =>
   overlaps(toldOffers(known)).map(([earlier, later]) => {
     const who = capital(kindText(later.who, language));
     const [from, until] = [later.from, earlier.until < later.until ? earlier.until : later.until].map((day) =>
@@ -188,7 +188,7 @@ export const overlapTexts = (language: Language, known: Known): string[] =>
   });
 
 /** What comes after the offers, as far as it was known. */
-export function afterTexts(language: Language, known: Known): string[] {
+export function afterTexts(language: SiteLanguage, known: Known): string[] {
   const say = sayIn(language);
   const updated = formatDate(known.updated, language);
   const years = awaitedYears(known.updated, known);
@@ -215,7 +215,7 @@ export function afterTexts(language: Language, known: Known): string[] {
 }
 
 /** Explains the star, once on a page; empty where nothing has one. */
-export const starText = (texts: readonly string[], language: Language): string =>
+export const starText = (texts: readonly string[], language: SiteLanguage): string =>
   texts.some((text) => text.includes('*'))
     ? sayIn(language)(
         'Một số điểm chưa có hướng dẫn chính thức (đánh dấu *); nhà đăng ký xác nhận.',
@@ -224,7 +224,7 @@ export const starText = (texts: readonly string[], language: Language): string =
     : '';
 
 /** Everything about the offers beside the offers themselves. */
-export function reservations(language: Language, known: Known): string[] {
+export function reservations(language: SiteLanguage, known: Known): string[] {
   const texts = [
     firstNameText(language, known),
     ...overlapTexts(language, known),
@@ -234,7 +234,7 @@ export function reservations(language: Language, known: Known): string[] {
 }
 
 /** The State's fee of each ending from the first year that is paid, as it is known for the last day of the offer. */
-export function feeTexts(language: Language, known: Known): string[] {
+export function feeTexts(language: SiteLanguage, known: Known): string[] {
   const say = sayIn(language);
   return grouped(toldNames(known), ({ freeYears }) => freeYears).map((group) => {
     const fees = group.map(({ suffix, until }) => {
@@ -250,7 +250,7 @@ export function feeTexts(language: Language, known: Known): string[] {
  * Up to which day the information goes, and until when to go by it: what has no clock cannot tell that it is old.
  * @param cites the documents that the page rests on
  */
-export function freshnessText(cites: readonly Citation[], language: Language, known: Known): string {
+export function freshnessText(cites: readonly Citation[], language: SiteLanguage, known: Known): string {
   const checked: CivilDate = cites.length ? checkedOn(cites, known) : known.updated;
   const [day, last] = [checked, addDays(checked, FRESH_DAYS)].map((date) => formatDate(date, language));
   const site = new URL(programmeSite).host;

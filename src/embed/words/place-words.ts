@@ -1,12 +1,12 @@
 // Owns how a province is named in words that cannot change by themselves: as on the day when the data was checked.
 
 import { provinceNames } from '../../domains/places.ts';
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import { provinceType } from '../../program/province-names.ts';
 import { dataDate } from '../../program/sources.ts';
 
 /** "tỉnh Thái Nguyên", "thành phố Huế"; "Thái Nguyên province", "Huế city". Without a province: the country. */
-export function placeName(slug: string | undefined, language: Language): string {
+export function placeName(slug: string | undefined, language: SiteLanguage): string {
   const province = provinceNames.find((known) => known.slug === slug);
   if (!province) return language === 'vi' ? 'cả nước' : 'the whole country';
   const city = provinceType(province, dataDate) === 'city';

@@ -1,7 +1,7 @@
 // Owns what an embed says where no script runs: in a snippet, on the static pages, in a link's preview. These words cannot change by
 // themselves, so each promise carries its last day and each figure its own, and all is still true when the offers have ended.
 
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import { builtIn, type Known } from '../../program/known.ts';
 import { mediaPage, pages, portals } from '../../program/programme.ts';
 import { progressWords } from './figure-words.ts';
@@ -10,7 +10,7 @@ import type { Settings } from '../settings.ts';
 import { availabilityWords, bannerWords, eligibilityWords } from './widget-words.ts';
 import { sayIn, type Fallback, type Link } from './bilingual.ts';
 
-function links(language: Language): Readonly<Record<'id' | 'biz' | 'registrars' | 'media', Link>> {
+function links(language: SiteLanguage): Readonly<Record<'id' | 'biz' | 'registrars' | 'media', Link>> {
   const say = sayIn(language);
   return {
     id: { text: say('Trang đăng ký tên miền id.vn', 'Where id.vn names are registered'), href: portals['id.vn'] },

@@ -1,6 +1,6 @@
 // Owns the words of the banner, the eligibility checker and the name form for pages without script.
 
-import type { Language } from '../../localization/language.ts';
+import type { SiteLanguage } from '../../localization/language.ts';
 import { builtIn, type Known } from '../../program/known.ts';
 import { addressClaims, coordinator, decision, programme } from '../../program/programme.ts';
 import { findProvinceName } from '../../program/province-names.ts';
@@ -17,11 +17,11 @@ const distinct = (cites: readonly Citation[]): Citation[] =>
   cites.filter(({ source }, at) => cites.findIndex((other) => other.source === source) === at);
 
 /** What the programme is called. */
-export const programmeName = (language: Language): string =>
+export const programmeName = (language: SiteLanguage): string =>
   sayIn(language)(programme.shortName, 'Programme for Viet Nam’s national domain “.vn”');
 
 /** In one line, for those who never heard of it. */
-export const domainName = (language: Language): string =>
+export const domainName = (language: SiteLanguage): string =>
   sayIn(language)('Tên miền là địa chỉ riêng của bạn trên mạng.', 'A domain name is your own address on the Internet.');
 
 /**
@@ -54,7 +54,7 @@ export function bannerWords(settings: Settings, place: string, known: Known = bu
   };
 }
 
-export function eligibilityWords(language: Language, place: string, known: Known = builtIn): Words {
+export function eligibilityWords(language: SiteLanguage, place: string, known: Known = builtIn): Words {
   const names = freeNames(language, known);
   const line = names
     ? sayIn(language)(`Ai được miễn phí duy trì ${names}`, `Who is exempt from the maintenance fee for ${names}`)
@@ -71,7 +71,7 @@ export function eligibilityWords(language: Language, place: string, known: Known
 /** The circulars of the naming rule, as src/domains/domain-name.ts takes them: the one that is known, and its successor. */
 const RULE = { known: '24/2015/TT-BTTTT', successor: '48/2025/TT-BKHCN' } as const;
 
-export function availabilityWords(language: Language, place: string, known: Known = builtIn): Words {
+export function availabilityWords(language: SiteLanguage, place: string, known: Known = builtIn): Words {
   const say = sayIn(language);
   const [old, successor] = [RULE.known, RULE.successor].map((id) => documentName(id, known, language));
   const title = say('Chọn tên miền “.vn”', 'Choose a “.vn” name');

@@ -4,7 +4,7 @@ import type { TextProblem } from '../../../../src/progress/table/decode.ts';
 import { widgetNames } from '../../../../src/widgets.ts';
 import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
-import type { Language } from '../../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { columnNames, type Column } from './columns.ts';
 
 export type TableProblemCode =
@@ -36,7 +36,7 @@ export interface TableProblem {
 /** What a file holds may not speak to the terminal. */
 export const plainText = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
 
-const sentence = ({ code, found = '', other, column }: TableProblem, language: Language): string => {
+const sentence = ({ code, found = '', other, column }: TableProblem, language: SiteLanguage): string => {
   const say = sayIn(language);
   const cell = `“${plainText(found).slice(0, 80)}”`;
   switch (code) {
@@ -109,7 +109,7 @@ const sentence = ({ code, found = '', other, column }: TableProblem, language: L
 };
 
 /** “Dòng 4, cột “Địa chỉ”: …” */
-export function problemText(problem: TableProblem, language: Language): string {
+export function problemText(problem: TableProblem, language: SiteLanguage): string {
   const say = sayIn(language);
   const { row, column, code } = problem;
   const place = [

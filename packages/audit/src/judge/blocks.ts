@@ -5,7 +5,7 @@ import { harmless, type Damage } from '../../../../src/embed/snippet/damages.ts'
 import type { ReadSnippet } from '../../../../src/embed/snippet/read-snippet.ts';
 import { isByLoader, isFrame, type Form, type Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import { systems } from '../../../../src/embed/cms/cms-list.ts';
-import type { Language } from '../../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { mend, outcomeOf, verdictOf, type Release, type Sight } from '../builder.ts';
 import type { NamedFile } from '../page/facts.ts';
 import type { Portal } from '../portal.ts';
@@ -17,7 +17,7 @@ import { firstFiles, loaderOf, pageAddress, snippetsOf, versionOf, type FileOf }
 export interface Block {
   readonly widget: Widget['name'];
   readonly form: Form;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly province?: string;
   readonly host?: string;
   readonly version?: string;

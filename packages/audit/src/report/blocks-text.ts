@@ -2,7 +2,7 @@
 
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
-import type { Language } from '../../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import type { Block } from '../judge/blocks.ts';
 
 const FORMS: Readonly<Record<Block['form'], readonly [vi: string, en: string]>> = {
@@ -14,7 +14,7 @@ const FORMS: Readonly<Record<Block['form'], readonly [vi: string, en: string]>> 
 };
 
 /** "Giới thiệu: liên kết, 0.2.0 cố định". */
-export function blockText({ widget, form, version, pin }: Block, language: Language): string {
+export function blockText({ widget, form, version, pin }: Block, language: SiteLanguage): string {
   const say = sayIn(language);
   const pinned = pin === 'pinned' ? say('cố định', 'pinned') : pin === 'rolling' ? say('tự cập nhật', 'rolling') : '';
   const rest = [say(...FORMS[form]), [version, pinned].filter(Boolean).join(' ')].filter(Boolean);

@@ -1,6 +1,6 @@
 // Owns the table of a run as a spreadsheet takes it.
 
-import type { Language } from '../../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import { csvCell } from '../../../../src/progress/csv.ts';
 import { columnNames } from '../input/columns.ts';
@@ -10,7 +10,7 @@ import { changeNames } from './change-names.ts';
 import type { PortalResult, Run } from './run.ts';
 
 /** With the mark by which Excel knows UTF-8. */
-export function runCsv({ portals, day }: Run, language: Language): string {
+export function runCsv({ portals, day }: Run, language: SiteLanguage): string {
   const say = sayIn(language);
   const columns: readonly (readonly [string, (result: PortalResult) => unknown])[] = [
     [columnNames.name[language], ({ portal }) => portal.name],

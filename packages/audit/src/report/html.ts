@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { sayIn, type Say } from '../../../../src/embed/words/bilingual.ts';
 import { formatDate, formatNumber } from '../../../../src/localization/format.ts';
-import type { Language } from '../../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { metNames, verdictNames } from '../words/outcomes.ts';
 import { blockText } from './blocks-text.ts';
 import { changeNames } from './change-names.ts';
@@ -19,14 +19,14 @@ type Html = ReturnType<typeof html>;
 const VERDICTS = ['shown', 'mend', 'missing', 'unknown'] as const;
 const SIGNS = { shown: '✓', mend: '!', missing: '✗', unknown: '?' } as const;
 
-const verdictMark = (verdict: PortalResult['verdict'], language: Language): Html =>
+const verdictMark = (verdict: PortalResult['verdict'], language: SiteLanguage): Html =>
   html`<span class="${verdict}">${SIGNS[verdict]} ${verdictNames[verdict][language]}</span>`;
 
 /** Only web addresses become links. */
 const link = (address: string, text: string): Html =>
   /^https?:\/\//.test(address) ? html`<a href="${address}" rel="noreferrer noopener">${text}</a>` : html`${text}`;
 
-function row(result: PortalResult, language: Language): Html {
+function row(result: PortalResult, language: SiteLanguage): Html {
   const { portal, verdict, advice } = result;
   return html`<tr>
 <td>${portal.row}</td>
@@ -37,7 +37,7 @@ function row(result: PortalResult, language: Language): Html {
 `;
 }
 
-function facts(result: PortalResult, language: Language, say: Say): Html[] {
+function facts(result: PortalResult, language: SiteLanguage, say: Say): Html[] {
   const { portal, blocks, duty, change, redirects, address, outcome, isSecure, template, programme, browser } = result;
   const entry = (name: string, value: Html | string): Html => html`<dt>${name}</dt><dd>${value}</dd>`;
   return [
@@ -79,7 +79,7 @@ function facts(result: PortalResult, language: Language, say: Say): Html[] {
   ];
 }
 
-function article(result: PortalResult, language: Language, say: Say): Html {
+function article(result: PortalResult, language: SiteLanguage, say: Say): Html {
   const { portal, verdict, findings, blocks, letter, browser } = result;
   const snippets = blocks.flatMap(({ snippet }) => snippet ?? []);
   return html`<section class="portal" id="p${portal.row}">
@@ -94,14 +94,14 @@ ${browser?.picture ? html`<img src="${browser.picture}" loading="lazy" alt="${sa
 `;
 }
 
-const changed = ({ portals, before }: Run, language: Language, say: Say): Html | '' => {
+const changed = ({ portals, before }: Run, language: SiteLanguage, say: Say): Html | '' => {
   if (!before) return '';
   const of = (change: PortalResult['change']): number => portals.filter((result) => result.change === change).length;
   return html`<p>${say(`So với lần chạy ngày ${before.day}`, `Since the run of ${before.day}`)}: ${(['new', 'mended', 'lost', 'changed', 'same'] as const).map((change) => `${changeNames[change][language]} ${of(change)}`).join(', ')}${before.gone.length ? html`; ${say('không còn trong bảng', 'no longer in the table')}: ${before.gone.join(', ')}` : ''}.</p>`;
 };
 
 /** @param other address of the page in the other language */
-export function reportPage(run: Run, language: Language, other: string): string {
+export function reportPage(run: Run, language: SiteLanguage, other: string): string {
   const say = sayIn(language);
   const { portals, counts, day } = run;
   const title = say('Cổng nào có Chương trình tên miền “.vn”', 'Which portals carry the “.vn” programme');

@@ -1,7 +1,7 @@
 // Owns the table in the terminal.
 
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
-import type { Language } from '../../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { plainText } from '../input/problem.ts';
 import { verdictNames } from '../words/outcomes.ts';
 import { carried, type Run } from './run.ts';
@@ -16,7 +16,7 @@ const cell = (text: string, width: number): string => {
 };
 
 /** @param columns of the terminal; where nobody looks, nothing is cut */
-export function terminalTable(run: Run, language: Language, columns = 0): string {
+export function terminalTable(run: Run, language: SiteLanguage, columns = 0): string {
   const say = sayIn(language);
   const rows = run.portals.map(({ portal, verdict, advice }) => [
     String(portal.row),

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { CivilDate } from '../../../../src/base/civil-date.ts';
 import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
-import type { Language } from '../../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import type { Release } from '../builder.ts';
 import type { Judged } from '../judge/judged.ts';
 import { letterText } from '../words/letter.ts';
@@ -19,7 +19,7 @@ export interface Writing {
   readonly release: Release;
   readonly host: string | undefined;
   /** Of the CSV. */
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** The province's own feed, as text. */
   readonly figures: string | undefined;
 }

@@ -4,7 +4,7 @@ import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
 import { placeName } from '../../../../src/embed/words/place-words.ts';
 import { formatDate } from '../../../../src/localization/format.ts';
-import type { Language } from '../../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { explain, sightText } from '../builder.ts';
 import type { Block } from '../judge/blocks.ts';
 import type { FileProblem } from '../judge/files.ts';
@@ -21,7 +21,7 @@ export interface Finding {
 type Write = (who: Finding['who'], vi: string, en: string) => Finding;
 
 const writerIn =
-  (language: Language): Write =>
+  (language: SiteLanguage): Write =>
   (who, vi, en) => ({ who, text: sayIn(language)(vi, en) });
 
 const nameOf = ({ address }: FileProblem): string =>
@@ -73,7 +73,7 @@ function fileFinding(problem: FileProblem, write: Write): Finding {
   }
 }
 
-function promiseFinding({ code, text, end }: WrongPromise, write: Write, language: Language): Finding {
+function promiseFinding({ code, text, end }: WrongPromise, write: Write, language: SiteLanguage): Finding {
   const quoted = `“${text.length > 120 ? `${text.slice(0, 120)}…` : text}”`;
   const day = end ? formatDate(end, language) : '';
   switch (code) {
@@ -98,7 +98,7 @@ function promiseFinding({ code, text, end }: WrongPromise, write: Write, languag
   }
 }
 
-function blockFindings(block: Block, judged: Judged, language: Language, write: Write): Finding[] {
+function blockFindings(block: Block, judged: Judged, language: SiteLanguage, write: Write): Finding[] {
   const { widget, state, sight, damages, waitsForLoader, pageProblem, place, province, snippet } = block;
   const name = `“${widgetTitles[widget][language]}”`;
   const [worst] = snippet ? damages : [];
@@ -233,7 +233,7 @@ function browserFindings({ browser }: Judged, write: Write): Finding[] {
 }
 
 /** All that was found, in the order in which it matters. Empty where nothing has to be done. */
-export function findingsOf(judged: Judged, language: Language): Finding[] {
+export function findingsOf(judged: Judged, language: SiteLanguage): Finding[] {
   const write = writerIn(language);
   const { outcome, detail, blocks, remains, files, template, promises, lacking, duty, isSecure, hasUnreadable } =
     judged;
@@ -313,7 +313,7 @@ export function findingsOf(judged: Judged, language: Language): Finding[] {
 }
 
 /** The one sentence for whoever writes the portal's pages. */
-export function adviceOf(judged: Judged, language: Language): string {
+export function adviceOf(judged: Judged, language: SiteLanguage): string {
   const [first] = findingsOf(judged, language).filter(({ who }) => who !== 'nobody');
   return first?.text ?? sayIn(language)('Không phải làm gì.', 'Nothing has to be done.');
 }

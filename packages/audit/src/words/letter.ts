@@ -3,14 +3,14 @@
 import { settingsOf } from '../../../../src/embed/settings.ts';
 import type { Form } from '../../../../src/embed/snippet/write-snippet.ts';
 import { systems } from '../../../../src/embed/cms/cms-list.ts';
-import type { Language } from '../../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { letterFor, plainText, type Release } from '../builder.ts';
 import type { Judged } from '../judge/judged.ts';
 
 /** @param host of blocks for portals that have none yet @returns undefined where nothing has to be asked, or no host is known */
 export function letterText(
   judged: Judged,
-  language: Language,
+  language: SiteLanguage,
   release: Release,
   host: string | undefined,
 ): string | undefined {

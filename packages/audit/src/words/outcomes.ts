@@ -2,7 +2,7 @@
 
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
-import type { Language } from '../../../../src/localization/language.ts';
+import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import type { FailureCode } from '../ask/failure.ts';
 import type { Duty } from '../judge/duty.ts';
 import type { Verdict } from '../judge/judged.ts';
@@ -21,7 +21,7 @@ export const metNames: Readonly<Record<Duty['met'], Bilingual>> = {
   unknown: { vi: 'chưa biết', en: 'not known' },
 };
 
-export function outcomeText(code: FailureCode, detail: string, language: Language): string {
+export function outcomeText(code: FailureCode, detail: string, language: SiteLanguage): string {
   const say = sayIn(language);
   switch (code) {
     case 'no-such-name':

@@ -1,0 +1,32 @@
+import type { Translate } from './translate.ts';
+
+/** How the elements write in a language. */
+interface Manner {
+  /** BCP 47, for numbers, and for dates where `date` is left out. */
+  readonly locale: string;
+  /** An amount of đồng, whose number is written already. */
+  readonly money: (amount: string) => string;
+  readonly date?: (year: string, month: string, day: string) => string;
+  /** Loads the words; left out for the language of the sources. */
+  readonly load?: () => Promise<{ readonly translate: Translate }>;
+}
+
+const byCode = <Code extends string>(languages: Readonly<Record<Code, Manner>>) => languages;
+
+/** The languages of the elements. A further one is an entry here and an XLIFF file in locales/ (docs/recipes.md). */
+export const elementLanguages = byCode({
+  vi: {
+    locale: 'vi-VN',
+    money: (amount) => `${amount}\u00a0đ`,
+    date: (year, month, day) => `${day}/${month < '03' ? month : Number(month)}/${year}`,
+  },
+  en: { locale: 'en-GB', money: (amount) => `VND\u00a0${amount}`, load: () => import('./words/en.ts') },
+});
+
+export type ElementLanguage = keyof typeof elementLanguages;
+
+/** The language that elements speak for a BCP 47 tag: `en-GB` is `en`; nothing, or `fr`, is `vi`. */
+export const languageFor = (tag: string): ElementLanguage => {
+  const [code] = tag.toLowerCase().split('-') as [ElementLanguage];
+  return Object.hasOwn(elementLanguages, code) ? code : 'vi';
+};
