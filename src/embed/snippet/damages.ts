@@ -100,7 +100,8 @@ export const harmless: readonly DamageCode[] = [
   'published',
 ];
 
-const LETTERS = /&(?:[a-z](?:acute|grave|circ|tilde|breve)|dstrok|#(?:x[1-9a-f][\da-f]{2}|[2-9]\d\d|[1-9]\d{3}));/gi;
+const LETTERS =
+  /&(?:[a-z](?:acute|grave|circ|tilde|breve)|dstrok|#(?:x(?:[c-f][\da-f]|[1-9a-f][\da-f]{2,3})|[2-9]\d\d|[1-9]\d{3}));/gi;
 
 /** Letters as entities; typographic marks are made so by every editor. */
 const hasLetters = (html: string): boolean =>

@@ -1,8 +1,9 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { believable } from '../../../src/elements/availability/believable.ts';
 import { isStale, looks } from '../../../src/elements/availability/answer.ts';
 import { all, answered, ask, button, fake, one, show } from './given.ts';
+import { stopClock } from '../../clock.ts';
 import { textOf, warnings } from '../../support.ts';
 
 const NOW = Date.now();
@@ -144,14 +145,8 @@ describe('<tenmien-availability>: every question ends in an answer', () => {
   });
 
   describe('where none comes', () => {
-    const { setTimeout: later } = globalThis;
-    beforeEach(() => {
-      globalThis.setTimeout = ((run: () => void, ms?: number, ...more: []) =>
-        later(run, ms === 30_000 ? 60 : ms, ...more)) as typeof setTimeout;
-    });
-    afterEach(() => void (globalThis.setTimeout = later));
-
     it('after half a minute, and tells the checker to stop', async () => {
+      const clock = stopClock();
       let signal: AbortSignal | undefined;
       const element = await show(
         {},
@@ -159,7 +154,7 @@ describe('<tenmien-availability>: every question ends in an answer', () => {
       );
       await ask(element, 'dao');
       expect(one(element, 'h3').textContent).to.contain('Đang kiểm tra');
-      await aTimeout(100);
+      clock.pass(30_000);
       await answered(element);
       expect(one(element, 'h3').textContent).to.equal('Chưa tra được dao.id.vn');
       expect(textOf(element)).to.contain('Hệ thống tra cứu chưa trả lời.');
