@@ -41,6 +41,7 @@ export default tseslint.config(
       'packages/**/*.ts',
       'stories/**/*.ts',
       'test/**/*.ts',
+      'tools/**/*.ts',
       'vite.config.ts',
       '.storybook/*.ts',
     ],

@@ -109,7 +109,8 @@ const scripts = (): Plugin => {
   const folder = here(`./node_modules/.cache/tenmien-widgets/${process.pid}`);
   let built: Promise<string> | undefined;
   const build = () =>
-    (built ??= promisify(execFile)(process.execPath, [here('./scripts/build/for-development.mjs'), folder], {
+    (built ??= promisify(execFile)(process.execPath, ['--import', 'tsx', 'tools/build/for-development.ts', folder], {
+      cwd: here('.'),
       env: { ...process.env, NODE_ENV: 'production' },
     }).then(({ stdout }) => stdout));
   return {
@@ -131,7 +132,7 @@ const scripts = (): Plugin => {
   };
 };
 
-/** The development server: the demo portal page at `/`, the builder at `/builder/`. The builds are in scripts/build. */
+/** The development server: the demo portal page at `/`, the builder at `/builder/`. The builds are in tools/build. */
 export default defineConfig({
   root: here('./apps'),
   cacheDir: here('./node_modules/.vite'),

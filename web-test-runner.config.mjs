@@ -9,11 +9,15 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { browsers, chromiumFlags, freePort, startWebKitDriver, webkitCapabilities } from './scripts/browsers.mjs';
-import { bundledLibraries } from './scripts/bundled-libraries.mjs';
-import { countReporter } from './scripts/count-reporter.mjs';
-import { dnsOverHttps } from './scripts/dns-over-https.mjs';
-import { sampleGateway } from './scripts/sample-gateway.mjs';
+import { register } from 'tsx/esm/api';
+
+register();
+const { browsers, chromiumFlags, freePort, startWebKitDriver, webkitCapabilities } =
+  await import('./tools/lib/browsers.ts');
+const { bundledLibraries } = await import('./tools/test/bundled-libraries.ts');
+const { countReporter } = await import('./tools/test/count-reporter.ts');
+const { dnsOverHttps } = await import('./tools/test/dns-over-https.ts');
+const { sampleGateway } = await import('./tools/test/sample-gateway.ts');
 
 process.env.TZ = 'America/New_York';
 

@@ -1,4 +1,4 @@
-// What tests use of libraries that come without types (scripts/bundled-libraries.mjs).
+// What tests and tools use of libraries that come without types (tools/test-runner/bundled-libraries.ts).
 
 declare module 'react' {
   export function createElement(type: unknown, properties?: object | null, ...children: unknown[]): object;
@@ -27,4 +27,17 @@ declare module '@wordpress/blocks' {
   export function registerBlockType(name: string, settings: object): void;
   export function setDefaultBlockName(name: string): void;
   export function setFreeformContentHandlerName(name: string): void;
+}
+
+declare module 'sanitize-html' {
+  export default function sanitize(html: string): string;
+}
+
+declare module 'autocannon' {
+  export default function autocannon(options: object): Promise<{
+    readonly errors: number;
+    readonly duration: number;
+    readonly requests: { readonly total: number };
+    readonly latency: { readonly p99: number };
+  }>;
 }

@@ -1,12 +1,11 @@
+import type { CivilDate } from '../base/civil-date.ts';
 import type { Translate } from './translate.ts';
 
 /** How the elements write in a language. */
 interface Manner {
   /** BCP 47, for numbers, and for dates where `date` is left out. */
   readonly locale: string;
-  /** An amount of đồng, whose number is written already. */
-  readonly money: (amount: string) => string;
-  readonly date?: (year: string, month: string, day: string) => string;
+  readonly date?: (date: CivilDate) => string;
   /** Loads the words; left out for the language of the sources. */
   readonly load?: () => Promise<{ readonly translate: Translate }>;
 }
@@ -17,10 +16,12 @@ const byCode = <Code extends string>(languages: Readonly<Record<Code, Manner>>) 
 export const elementLanguages = byCode({
   vi: {
     locale: 'vi-VN',
-    money: (amount) => `${amount}\u00a0đ`,
-    date: (year, month, day) => `${day}/${month < '03' ? month : Number(month)}/${year}`,
+    date: (date) => {
+      const [year, month, day] = date.split('-');
+      return `${day}/${month! < '03' ? month : Number(month)}/${year}`;
+    },
   },
-  en: { locale: 'en-GB', money: (amount) => `VND\u00a0${amount}`, load: () => import('./words/en.ts') },
+  en: { locale: 'en-GB', load: () => import('./words/en.ts') },
 });
 
 export type ElementLanguage = keyof typeof elementLanguages;

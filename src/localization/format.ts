@@ -16,17 +16,19 @@ export const formatNumber = (value: number, language: ElementLanguage): string =
 export const formatPercent = (share: number, language: ElementLanguage): string =>
   `${formatNumber(share * 100, language)}%`;
 
+const amounts: Readonly<Record<ElementLanguage, (number: string) => string>> = {
+  vi: (number) => `${number}\u00a0đ`,
+  en: (number) => `VND\u00a0${number}`,
+};
+
 /** Đồng: 50.000 đ · VND 50,000 */
 export const formatMoney = (dong: number, language: ElementLanguage): string =>
-  elementLanguages[language].money(formatNumber(dong, language));
+  amounts[language](formatNumber(dong, language));
 
 /** 05/01/2027, 31/3/2025 (days below 10 and months below 3 take a zero, as in official Vietnamese writing) · 31 March 2025 */
 export function formatDate(date: CivilDate, language: ElementLanguage): string {
   const { locale, date: write } = elementLanguages[language];
-  if (!write)
-    return (dates[language] ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })).format(
-      new Date(date),
-    );
-  const [year, month, day] = date.split('-') as [string, string, string];
-  return write(year, month, day);
+  if (write) return write(date);
+  dates[language] ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return dates[language].format(new Date(date));
 }

@@ -1,4 +1,4 @@
-// Owns the form of a programme file, value by value. Its JSON Schema is written from here (scripts/schema.mjs).
+// Owns the form of a programme file, value by value. Its JSON Schema is written from here (tools/generate/programme-schema.ts).
 
 import * as z from 'zod/mini';
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts';
@@ -97,7 +97,8 @@ export const Document = z.object({
   checkedOn: Day,
 });
 
-export const Reading = z.object({ id: Id, years: whole(0, 150), days: z.optional(whole(-366, 366)) });
+/** `days`: -1 ends it on the day before. Blocks have no words for others, so a file with others is refused. */
+export const Reading = z.object({ id: Id, years: whole(0, 150), days: z.optional(whole(-1, 0)) });
 
 export const Limit = z.object({
   minYears: z.optional(whole(0, 150)),

@@ -1,4 +1,4 @@
-// Owns the form of a feed entry, value by value, for its JSON Schema and its page in the manual (scripts/docs/feed.mjs). Pages read feeds by
+// Owns the form of a feed entry, value by value, for its JSON Schema and its page in the manual (tools/generate/feed.ts). Pages read feeds by
 // parseSnapshot, which asks for no library; tests hold the two together.
 
 import * as z from 'zod/mini';

@@ -8,6 +8,7 @@ export { LitElement, css, html, nothing, svg } from 'lit';
 export { WidgetElement } from '../elements/widget-element.ts';
 export { msg, spoken, str } from '../localization/msg.ts';
 export { todayInVietnam } from '../base/civil-date.ts';
+export { elementLanguages } from '../localization/element-languages.ts';
 export { warnOnce } from '../base/warn.ts';
 export { webAddress } from '../base/web-address.ts';
 export { provinceNames } from '../domains/places.ts';

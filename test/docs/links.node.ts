@@ -69,7 +69,7 @@ describe('the Markdown pages', () => {
 });
 
 describe('the package', () => {
-  const build = text('scripts/build/package.mjs');
+  const build = text('tools/build/package.ts');
 
   it('ships the pages that its pages lead to', () => {
     const shipped = /const FILES = \[([^]*?)\];/.exec(build)![1]!;

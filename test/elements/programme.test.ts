@@ -181,9 +181,8 @@ describe('the programme file of a page', () => {
     const heard = warnings();
     fakeFetch(json(FILE));
     const banner = await put('tenmien-banner', { programme: 'http://other.example/programme.json' });
-    await settled();
+    await waitUntil(() => heard().includes('programme-not-loaded'));
     expect(requests).to.have.length(0);
-    expect(heard()).to.contain('programme-not-loaded');
     expect(wordsOf(banner)).to.contain(OLD);
   });
 

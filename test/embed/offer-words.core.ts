@@ -11,9 +11,15 @@ import { anyKnown, builtInWith, cases, circular2027, knownOf, student, students2
 import { spokenNumber } from '../../apps/builder/loudspeaker/speech.ts';
 import '../dom-parser.ts';
 import { wrongAfter } from './dated.ts';
-import { linkWords, surfacesOf } from './surfaces.ts';
+import { letterOf, linkWords, surfacesOf } from './surfaces.ts';
 
 const both = ['vi', 'en'] as const;
+
+/** The blocks that tell of offers. */
+const telling = ['banner', 'eligibility'] as const;
+
+/** Surfaces that have room for one line alone. */
+const ONE_LINE: readonly string[] = ['snippet', 'oembed', 'letter'];
 
 /** How each kind is called, and no other. */
 const KINDS: Readonly<Record<Policy['who'], Readonly<Record<SiteLanguage, RegExp>>>> = {
@@ -82,13 +88,17 @@ function numbersIn(text: string, known: Known, language: SiteLanguage): number[]
 
 describe('words on any offers', () => {
   /** @param hold for every list of offers and both languages */
-  const everywhere = (hold: (known: Known, language: SiteLanguage) => void, runs = 30): void => {
-    for (const known of Object.values(cases)) for (const language of both) hold(known, language);
-    fc.assert(fc.property(anyKnown, fc.constantFrom(...both), hold), { numRuns: runs });
+  const everywhere = (
+    hold: (known: Known, language: SiteLanguage, widget: (typeof telling)[number]) => void,
+    runs = 30,
+  ): void => {
+    for (const known of Object.values(cases))
+      for (const language of both) for (const widget of telling) hold(known, language, widget);
+    fc.assert(fc.property(anyKnown, fc.constantFrom(...both), fc.constantFrom(...telling), hold), { numRuns: runs });
   };
 
   it('hold no number, day, person or service that is not in the offers, on any surface', () => {
-    everywhere((known, language) => {
+    everywhere((known, language, widget) => {
       const told = toldOffers(known);
       // A reading told in the fold is one of the offer's, and its year of the first fee follows from the free ones.
       const numbers = new Set(
@@ -99,7 +109,7 @@ describe('words on any offers', () => {
           ...(offer.limit?.readings ?? []).flatMap(({ years, days = 0 }) => [years, years * 12, days]),
         ]),
       );
-      for (const [surface, lines] of Object.entries(surfacesOf(known, language))) {
+      for (const [surface, lines] of Object.entries(surfacesOf(known, language, widget))) {
         const text = lines.join('\n');
         for (const number of numbersIn(text, known, language))
           expect(numbers.has(number), `${surface}: ${number} in ${text}`).to.equal(true);
@@ -115,9 +125,9 @@ describe('words on any offers', () => {
   });
 
   it('say of each offer whom it is for, its days, years, services, registration fee and conditions, on every surface that has room for it', () => {
-    everywhere((known, language) => {
-      for (const [surface, lines] of Object.entries(surfacesOf(known, language))) {
-        if (surface === 'snippet' || surface === 'oembed') continue;
+    everywhere((known, language, widget) => {
+      for (const [surface, lines] of Object.entries(surfacesOf(known, language, widget))) {
+        if (ONE_LINE.includes(surface)) continue;
         const text = lines.join('\n');
         const isSpoken = surface === 'speech';
         for (const offer of toldOffers(known)) {
@@ -177,7 +187,7 @@ describe('words on any offers', () => {
 
   it('are still true when all the offers have ended', () => {
     everywhere((known, language) => {
-      for (const widget of ['banner', 'eligibility'] as const) {
+      for (const widget of telling) {
         for (const [surface, lines] of Object.entries(surfacesOf(known, language, widget))) {
           // The loudspeaker’s days are words; its own test ties them.
           if (surface !== 'speech')
@@ -190,9 +200,28 @@ describe('words on any offers', () => {
     });
   });
 
+  it('tell no offer where a page is about other things, and nothing else than its name in a letter', () => {
+    everywhere((known, language, widget) => {
+      const still = knownOf([], known.updated);
+      for (const other of ['availability', 'progress'] as const) {
+        const { permalink, frame, oembed, snippet, letter } = surfacesOf(known, language, other);
+        const without = surfacesOf(still, language, other);
+        expect({ permalink, frame, oembed, snippet, letter }).to.deep.include({
+          permalink: without['permalink'],
+          frame: without['frame'],
+          oembed: without['oembed'],
+          snippet: without['snippet'],
+          letter: without['letter'],
+        });
+      }
+      const embed = { widget, language, province: 'hue' };
+      expect(letterOf(known, embed).parts).to.deep.equal(letterOf(still, embed).parts);
+    });
+  });
+
   it('leave nothing open and no sentence twice', () => {
-    everywhere((known, language) => {
-      for (const [surface, lines] of Object.entries(surfacesOf(known, language))) {
+    everywhere((known, language, widget) => {
+      for (const [surface, lines] of Object.entries(surfacesOf(known, language, widget))) {
         for (const line of lines)
           expect(line, surface)
             .to.match(/\S/)
@@ -281,7 +310,13 @@ describe('a circular of 2027, as data alone', () => {
   it('changes every surface', () => {
     const known = builtInWith([students2027]);
     for (const language of both) {
-      const [before, after] = [surfacesOf(builtIn, language), surfacesOf(known, language)];
+      // The letter names a block by its title, and the checker's has the days.
+      // The letter names a block by its title, and the checker's has the days.
+      const read = (facts: Known): Record<string, readonly string[]> => ({
+        ...surfacesOf(facts, language),
+        letter: surfacesOf(facts, language, 'eligibility')['letter']!,
+      });
+      const [before, after] = [read(builtIn), read(known)];
       for (const surface of Object.keys(before)) {
         const [old, now] = [before[surface]!.join('\n'), after[surface]!.join('\n')];
         const last = surface === 'speech' ? spokenDay(students2027.until) : formatDate(students2027.until, language);

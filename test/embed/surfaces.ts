@@ -5,12 +5,15 @@ import { pathOf } from '../../src/embed/permalink.ts';
 import { write } from '../../src/embed/snippet/write-snippet.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import type { Known } from '../../src/program/known.ts';
+import { letterFor, type Letter } from '../../apps/builder/letter/letter-text.ts';
 import { speech } from '../../apps/builder/loudspeaker/speech.ts';
 import { posterWords } from '../../apps/builder/poster/poster-words.ts';
+import { fillFrontPage } from '../../apps/pages/front-page.ts';
 import { framePage } from '../../apps/pages/frame-page.ts';
 import { oembedAnswer } from '../../apps/pages/oembed.ts';
 import type { Host } from '../../apps/pages/page.ts';
 import { permalinkPage } from '../../apps/pages/permalink-page.ts';
+import { bytes, systemOf } from '../apps/builder/given.ts';
 import { site } from './given.ts';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -32,30 +35,61 @@ export const hostOf = (known: Known): Host => ({
   known,
 });
 
-/** By name, the lines of each surface. The loudspeaker speaks Vietnamese only. */
-export function surfacesOf(
+/** The places of the first page. */
+const FRONT = '<p><!--words:banner--><!--/words--></p><p><!--words:eligibility--><!--/words--></p>';
+
+/** The letter to the administrator of a portal. */
+export const letterOf = (known: Known, embed: Permalink): Letter =>
+  letterFor({
+    language: embed.language,
+    settings: { ...embed, attributes: {} },
+    form: 'link',
+    site: { ...site, known },
+    system: systemOf('nukeviet'),
+    bytes,
+  });
+
+function readSurfaces(
   known: Known,
   language: SiteLanguage,
-  widget: 'banner' | 'eligibility' = 'banner',
+  widget: Permalink['widget'],
 ): Readonly<Record<string, readonly string[]>> {
   const embed: Permalink = { widget, language, province: 'hue' };
   const host = hostOf(known);
   const settings = { ...embed, attributes: {} };
-  const { html } = JSON.parse(oembedAnswer(embed, host)) as { html: string };
+  const { html, title } = JSON.parse(oembedAnswer(embed, host)) as { html: string; title: string };
   const poster = posterWords(language, known);
   return {
     snippet: linesIn(write(settings, 'link', { ...site, known })),
     permalink: linesIn(permalinkPage(embed, host)),
     frame: linesIn(framePage(embed, host)),
-    oembed: linesIn(html),
+    oembed: [title, ...linesIn(html)],
+    letter: [letterOf(known, embed).subject],
     poster: [
       `${poster.benefit} ${poster.deadline}`,
       poster.about,
       ...poster.boxes.flatMap(({ title, lines }) => lines.map((line) => `${title}: ${line}`)),
       ...poster.smallPrint,
     ],
-    ...(language === 'vi' && { speech: speech(settings, known) }),
+    ...(language === 'vi' && { speech: speech(settings, known), front: linesIn(fillFrontPage(FRONT, known)) }),
   };
+}
+
+/** Read once for all that is asked of the same facts: documents are slow to parse without a browser. */
+const read = new WeakMap<Known, Map<string, Readonly<Record<string, readonly string[]>>>>();
+
+/** By name, the lines of each surface. The loudspeaker and the first page without script speak Vietnamese only. */
+export function surfacesOf(
+  known: Known,
+  language: SiteLanguage,
+  widget: Permalink['widget'] = 'banner',
+): Readonly<Record<string, readonly string[]>> {
+  const own = read.get(known) ?? new Map<string, Readonly<Record<string, readonly string[]>>>();
+  read.set(known, own);
+  const key = `${language} ${widget}`;
+  const surfaces = own.get(key) ?? readSurfaces(known, language, widget);
+  own.set(key, surfaces);
+  return surfaces;
 }
 
 /** The words of a link by which each surface leads to the page, which are the same everywhere. */

@@ -164,6 +164,12 @@ const REFUSED: [what: string, change: (file: Json) => void, path: string, code: 
     'limit-empty',
   ],
   [
+    'a limit of days, for which blocks have no words',
+    (file) => (file.offers[0].limit.readings[0].days = 90),
+    'offers[0].limit.readings[0].days',
+    'out-of-range',
+  ],
+  [
     'readings the widest first',
     (file) => file.offers[0].limit.readings.push({ id: 'to-29', years: 29 }),
     'offers[0].limit.readings[1]',

@@ -2,7 +2,7 @@
 // Vietnamese only, for that is what loudspeakers speak. Knows no page and no clock.
 
 import { partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
-import { kindText } from '../../../src/embed/words/offer-phrases.ts';
+import { kindText, whoShort } from '../../../src/embed/words/offer-phrases.ts';
 import { placeName } from '../../../src/embed/words/place-words.ts';
 import type { Settings } from '../../../src/embed/settings.ts';
 import {
@@ -16,14 +16,7 @@ import {
 } from '../../../src/embed/words/lasting-offers.ts';
 import { capital } from '../../../src/embed/words/bilingual.ts';
 import { builtIn, type Known } from '../../../src/program/known.ts';
-import {
-  monthsOf,
-  mostYearsOf,
-  type Limit,
-  type Policy,
-  type RegistrationFee,
-  type Service,
-} from '../../../src/program/policies.ts';
+import type { Policy, RegistrationFee, Service } from '../../../src/program/policies.ts';
 
 /** Spoken syllables a minute: slow, as for streets. An assumption, which whoever reads may change. */
 export const SYLLABLES_PER_MINUTE = 200;
@@ -63,27 +56,6 @@ const spokenTelephone = (telephone: string): string =>
     .filter(Boolean)
     .map((group) => [...group].map((digit) => DIGITS[Number(digit)]).join(' '))
     .join(', ');
-
-/** "từ đủ 18 đến 23". */
-function ageOf(limit: Limit): string {
-  const [from, to] = [limit.minYears, mostYearsOf(limit)];
-  return [...(from === undefined ? [] : [`từ đủ ${from}`]), ...(to === undefined ? [] : [`đến ${to}`])].join(' ');
-}
-
-function whoOf({ who, limit }: Policy): string {
-  switch (who) {
-    case 'citizen': {
-      const age = limit && ageOf(limit);
-      return `công dân Việt Nam${age ? ` ${age} tuổi` : ''}`;
-    }
-    case 'enterprise':
-      return `doanh nghiệp có giấy đăng ký${limit && monthsOf(limit) ? ` cấp trong vòng ${monthsOf(limit)} tháng` : ''}`;
-    case 'household':
-      return 'hộ kinh doanh có giấy đăng ký';
-    case 'cooperative':
-      return 'hợp tác xã';
-  }
-}
 
 const SERVICES: Readonly<Record<Service, string>> = {
   website: 'trang web',
@@ -139,7 +111,7 @@ function nameLines(known: Known): string[] {
     const audiences = grouped(own, ({ suffix, services }) => [suffix, services]).map((group) => {
       const [{ suffix, services }] = group as [NameOffer, ...NameOffer[]];
       const extra = servicesOf(services.filter((service) => !common.includes(service)));
-      return `Tên miền ${spokenName(suffix)} dành cho ${distinct(group.map(whoOf)).join(', và ')}${extra && `, thêm ${extra}`}.`;
+      return `Tên miền ${spokenName(suffix)} dành cho ${distinct(group.map((offer) => whoShort(offer, 'vi'))).join(', và ')}${extra && `, thêm ${extra}`}.`;
     });
     return [
       termOf(policy, known),
@@ -155,7 +127,7 @@ const serviceLines = (known: Known): string[] =>
   toldOffers(known)
     .filter(({ suffix }) => !suffix)
     .flatMap((policy) => [
-      `${capital(whoOf(policy))} được dùng miễn phí ${servicesOf(policy.services)}, ${daysOf(policy, known)}.`,
+      `${capital(whoShort(policy, 'vi'))} được dùng miễn phí ${servicesOf(policy.services)}, ${daysOf(policy, known)}.`,
       ...conditionsOf(policy),
     ]);
 

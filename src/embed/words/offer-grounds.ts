@@ -48,12 +48,11 @@ function readingsText({ who, limit }: Policy, say: Say): string {
   const text = readings
     .map(({ years, days = 0 }) => {
       const before = days < 0 ? say('trước ngày ', 'the day before ') : '';
-      const after = days > 0 ? say(`, thêm ${days} ngày`, ` and ${days} days more`) : '';
       return who === 'citizen'
-        ? say(`đến hết ngày ${before}sinh nhật ${years} tuổi${after}`, `up to ${before}birthday ${years}${after}`)
+        ? say(`đến hết ngày ${before}sinh nhật ${years} tuổi`, `up to ${before}birthday ${years}`)
         : say(
-            `đến hết ngày ${before}tròn ${years * 12} tháng${after}`,
-            `up to ${before}the day on which ${years * 12} months are full${after}`,
+            `đến hết ngày ${before}tròn ${years * 12} tháng`,
+            `up to ${before}the day on which ${years * 12} months are full`,
           );
     })
     .join(say(' hoặc ', ' or '));

@@ -3,7 +3,7 @@
 import { formatDate } from '../../localization/format.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
 import { claimOf, type PolicyClaim } from '../../program/policy-claims.ts';
-import { monthsOf, mostYearsOf, type Limit, type Policy, type Reading } from '../../program/policies.ts';
+import { monthsOf, mostYearsOf, type Limit, type Policy } from '../../program/policies.ts';
 import { SERVICE } from './programme-terms.ts';
 import { listed, sayIn } from './bilingual.ts';
 
@@ -29,14 +29,9 @@ const KINDS: Readonly<Record<Policy['who'], readonly [vi: string, en: string, se
 export const kindText = (who: Policy['who'], language: SiteLanguage): string => KINDS[who][language === 'vi' ? 0 : 1];
 export const kindsText = (who: Policy['who'], language: SiteLanguage): string => KINDS[who][language === 'vi' ? 0 : 2];
 
-/** Days beyond the whole years of a reading; the day before an anniversary counts as the whole. */
-const beyond = ({ days = 0 }: Reading): number => Math.max(days, 0);
-
 interface Range {
   readonly from?: number;
   readonly to?: number;
-  /** Days more. */
-  readonly days: number;
   /** Whether the text can be read in several ways. */
   readonly isOpen: boolean;
 }
@@ -46,7 +41,6 @@ const rangeOf = (limit: Limit | undefined): Range => {
   return {
     ...(limit?.minYears !== undefined && { from: limit.minYears }),
     ...(limit && first && { to: mostYearsOf(limit)! }),
-    days: first ? beyond(first) : 0,
     isOpen: (limit?.readings.length ?? 0) > 1,
   };
 };
@@ -54,30 +48,24 @@ const rangeOf = (limit: Limit | undefined): Range => {
 /** "từ đủ 18 đến 23* tuổi" · "aged 18 to 23*"; empty where there is no limit. */
 export function ageText(limit: Limit | undefined, language: SiteLanguage, star: string): string {
   const say = sayIn(language);
-  const { from, to, days } = rangeOf(limit);
-  const more = days ? say(` và ${days} ngày`, ` and ${days} days`) : '';
+  const { from, to } = rangeOf(limit);
   if (from === undefined && to === undefined) return '';
   if (to === undefined) return say(`từ đủ ${from}${star} tuổi`, `aged ${from}${star} or more`);
-  if (from === undefined) return say(`đến ${to}${star} tuổi${more}`, `aged up to ${to}${star}${more}`);
-  return say(`từ đủ ${from} đến ${to}${star} tuổi${more}`, `aged ${from} to ${to}${star}${more}`);
+  if (from === undefined) return say(`đến ${to}${star} tuổi`, `aged up to ${to}${star}`);
+  return say(`từ đủ ${from} đến ${to}${star} tuổi`, `aged ${from} to ${to}${star}`);
 }
 
 /** "trong vòng 12 tháng* trước khi đăng ký tên miền" · "within the 12 months* before registration"; empty where there is no limit. */
 export function certificateAge(limit: Limit | undefined, language: SiteLanguage, star: string): string {
   const say = sayIn(language);
-  const first = limit?.readings[0];
   const least = limit?.minYears;
-  const [months, days] = [limit ? monthsOf(limit) : 0, first ? beyond(first) : 0];
-  const span = [
-    ...(months ? [say(`${months} tháng`, `${months} months`)] : []),
-    ...(days ? [say(`${days} ngày`, `${days} days`)] : []),
-  ].join(say(' ', ' and '));
+  const months = limit ? monthsOf(limit) : 0;
   return [
-    ...(span
+    ...(months
       ? [
           say(
-            `trong vòng ${span}${star} trước khi đăng ký tên miền`,
-            `within the ${span}${star} before the name is registered`,
+            `trong vòng ${months} tháng${star} trước khi đăng ký tên miền`,
+            `within the ${months} months${star} before the name is registered`,
           ),
         ]
       : []),

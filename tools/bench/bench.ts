@@ -1,0 +1,135 @@
+// `npm run bench`: sizes, layout shift, speed and memory of the built elements in headless Chromium. Prints medians; judges nothing but with
+// ✓ and ✗. `npm run bench -- message heap` runs these parts only.
+
+import { tagOf, widgetNames, type WidgetName } from '../../src/widgets.ts';
+import { openBuilt } from '../lib/built.ts';
+import { version } from '../lib/release.ts';
+import { page, tag } from '../lib/trial-pages.ts';
+import { BUDGETS, scriptBytes } from './bytes.ts';
+import { heapGrowth } from './heap.ts';
+import { manyCounters } from './many.ts';
+import { median } from './median.ts';
+import { messagePages } from './message.ts';
+import { slowVisit } from './shift.ts';
+
+const chosen = process.argv.slice(2);
+const isChosen = (name: string) => !chosen.length || chosen.includes(name);
+
+const sets: [name: string, widgets: readonly WidgetName[]][] = [
+  ...widgetNames.map((name): [string, WidgetName[]] => [name, [name]]),
+  ['all', widgetNames],
+];
+let messages: Awaited<ReturnType<typeof messagePages>> = [];
+const { browser, server, close } = await openBuilt(async (build) => {
+  // Peers come from npm, which no other part needs.
+  messages = isChosen('message') ? await messagePages(build) : [];
+  return {
+    ...Object.fromEntries(messages.map(({ html }, index) => [`/message-${index}.html`, html])),
+    ...Object.fromEntries(sets.map(([name, names]) => [`/${name}.html`, page(build, names)])),
+    '/feed.html': page(build, ['progress'], tag('progress', 'src="/site/data/thai-nguyen.json"')),
+    '/scripts.html': page(build, ['progress'], ''),
+  };
+});
+const at = (name: string) => `${server.origin}/${name}.html`;
+
+async function repeat<Run>(times: number, measure: () => Promise<Run>): Promise<Run[]> {
+  const runs: Run[] = [];
+  for (let i = 0; i < times; i++) runs.push(await measure());
+  return runs;
+}
+function row(what: string, value: string, good?: boolean, note = ''): void {
+  console.log(`${good === undefined ? ' ' : good ? '✓' : '✗'} ${what.padEnd(52)} ${value.padStart(26)}  ${note}`);
+}
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const milliseconds = (time: number) => `${time.toFixed(0)} ms`;
+
+async function bytes() {
+  console.log('\nScripts a page executes, brotli');
+  for (const [name, [budget, peers]] of Object.entries(BUDGETS)) {
+    const size = await scriptBytes(browser, at(name));
+    row(name, `${kilobytes(size)} of ${kilobytes(budget)}`, size <= budget, peers);
+  }
+}
+
+async function shift() {
+  console.log('\nFirst visit on a slow phone: 1.6 Mbit/s, 150 ms, CPU ÷ 4 (peers: layout shift 0.003–0.009)');
+  const feed: (typeof sets)[number] = ['feed', ['progress']];
+  for (const [name, names] of [...sets, feed]) {
+    const runs = await repeat(5, () => slowVisit(browser, at(name), names.map(tagOf)));
+    const of = (key: 'shift' | 'text' | 'drawn') => median(runs.map((run) => run[key]));
+    const moved = of('shift');
+    row(
+      `${name}: layout shift`,
+      moved.toFixed(3),
+      moved < 0.0005,
+      `first text ${milliseconds(of('text'))}, drawn ${milliseconds(of('drawn'))}`,
+    );
+  }
+}
+
+async function message() {
+  console.log('\nThe same phone: when the message can be read, and when the banner stands there');
+  // In turns, each round from another page on, so that what else the machine does meets all alike.
+  const turns = messages.map(({ name, tag }, index) => ({
+    name,
+    address: at(`message-${index}`),
+    tags: tag ? [tag] : [],
+  }));
+  const rounds = await repeat(11, async () => {
+    const visits: Record<string, Awaited<ReturnType<typeof slowVisit>>> = {};
+    for (const { name, address, tags } of turns) visits[name] = await slowVisit(browser, address, tags);
+    turns.push(...turns.splice(0, 1));
+    return visits;
+  });
+  const of = (name: string, key: 'text' | 'drawn') => median(rounds.map((round) => round[name]![key]));
+  for (const [index, { name, kind, against }] of messages.entries()) {
+    const [text, drawn] = [of(name, 'text'), of(name, 'drawn')];
+    const ratio = text / of(against, 'text');
+    const peers = messages
+      .filter((other) => other.kind === 'peer' && other.against === against)
+      .map((peer) => of(peer.name, 'drawn'));
+    const good = kind === 'ours' ? ratio <= 1.05 && peers.every((peer) => drawn < peer) : undefined;
+    const size = kind && kilobytes(await scriptBytes(browser, at(`message-${index}`)));
+    row(
+      name,
+      `read after ${milliseconds(text)}, × ${ratio.toFixed(2)}`,
+      good,
+      kind && `drawn ${milliseconds(drawn)}, ${size}`,
+    );
+  }
+}
+
+async function many() {
+  console.log('\nCounters with one src');
+  let each: number | undefined;
+  for (const count of [100, 300, 1000]) {
+    server.requests.clear();
+    const times = await repeat(3, () => manyCounters(browser, at('scripts'), count));
+    const time = median(times);
+    const asked = (server.requests.get('/site/data/thai-nguyen.json') ?? 0) / times.length;
+    each ??= time / count;
+    const growth = time / count / each;
+    row(
+      `${count} counters`,
+      `${asked} request, ${milliseconds(time)}`,
+      asked === 1 && growth < 1.5,
+      `${(time / count).toFixed(2)} ms each, × ${growth.toFixed(2)}`,
+    );
+  }
+}
+
+async function heap() {
+  console.log('\nHeap after attaching and detaching 10,000 times');
+  for (const name of widgetNames) {
+    const growth = await heapGrowth(browser, at(name), name, 10_000);
+    row(name, `${growth < 0 ? '−' : '+'}${Math.abs(growth / 1_000_000).toFixed(2)} MB`, growth < 1_000_000);
+  }
+}
+
+const parts = { bytes, shift, message, many, heap };
+try {
+  console.log(`\n${await browser.version()} · tenmien-widgets ${version} · medians`);
+  for (const [name, measure] of Object.entries(parts)) if (isChosen(name)) await measure();
+} finally {
+  await close();
+}

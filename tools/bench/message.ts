@@ -1,0 +1,61 @@
+// The programme's message on a page: as a snippet without script, as ours with script, and as other governments' banners.
+
+import { write, writeLink, writeScript } from '../../src/embed/snippet/write-snippet.ts';
+import { barePage } from '../lib/trial-pages.ts';
+import { fetchPeers } from './peers.ts';
+import type { Settings } from '../../src/embed/settings.ts';
+import type { Build } from '../lib/built.ts';
+
+/** The page that the others are compared with, and the same in a portal, which has a style sheet of its own. */
+export const PLAIN = 'the snippet alone';
+const PORTAL = 'the snippet alone, in a portal';
+
+interface MessagePage {
+  readonly name: string;
+  readonly html: string;
+  /** `ours` and `peer` draw the element of `tag`. */
+  readonly kind?: 'ours' | 'peer';
+  readonly tag?: string;
+  /** The page whose words it is compared with, and whose peers. */
+  readonly against: string;
+}
+
+export async function messagePages({ version, integrity, folder }: Build): Promise<MessagePage[]> {
+  const settings: Settings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
+  const site = { host: '/site/', version, integrity };
+  const link = writeLink(settings, site.host);
+  const sheet = (href: string) => `<link rel="stylesheet" href="/site/${href}">`;
+  const own = sheet('portal.css');
+  const places = own + sheet(`w/${version}/embed.css`);
+  const template = places + writeScript(site);
+  const plain = { against: PLAIN };
+  const portal = { against: PORTAL };
+  const ours = { kind: 'ours', tag: 'tenmien-banner' } as const;
+  const peers = await fetchPeers(folder);
+  return [
+    { name: PLAIN, html: barePage(link), ...plain },
+    { name: 'ours, pasted as an element', html: barePage(write(settings, 'element', site)), ...ours, ...plain },
+    ...peers.map(({ name, tag, html }) => ({ name, tag, html: barePage(html), kind: 'peer' as const, ...plain })),
+    { name: PORTAL, html: barePage(link, own), ...portal },
+    {
+      name: 'ours, an element, in a portal',
+      html: barePage(write(settings, 'element', site), places),
+      ...ours,
+      ...portal,
+    },
+    {
+      name: 'ours, a link, the loader and banner.js',
+      html: barePage(link, template + writeScript(site, 'banner.js')),
+      ...ours,
+      ...portal,
+    },
+    { name: 'ours, a link and the loader', html: barePage(link, template), ...ours, ...portal },
+    ...peers.map(({ name, tag, html }) => ({
+      name: `${name}, in a portal`,
+      tag,
+      html: barePage(html, own),
+      kind: 'peer' as const,
+      ...portal,
+    })),
+  ];
+}

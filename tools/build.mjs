@@ -1,0 +1,8 @@
+// `npm run build`: installs what is missing and builds dist.
+
+import { installPackages } from './packages.mjs';
+
+installPackages({ tests: false });
+const { register } = await import('tsx/esm/api');
+register();
+await import('./build/build.ts');

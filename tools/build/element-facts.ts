@@ -1,0 +1,106 @@
+// The elements as their manifest tells them, with lists of values of the core.
+
+import { join } from 'node:path';
+import { provinces } from '../../src/program/provinces.ts';
+import { readJson, root } from '../lib/release.ts';
+
+/** A value, and in words what it means. */
+interface Value {
+  readonly name: string;
+  readonly description?: string;
+}
+
+export interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface Attribute extends Described {
+  readonly isBoolean: boolean;
+  /** Its values are all that there are. */
+  readonly isClosed: boolean;
+  readonly values: readonly Value[];
+  /** The property of the same meaning, or, where there is none, the attribute's name. */
+  readonly property: string;
+  readonly hasProperty: boolean;
+}
+
+interface Typed extends Described {
+  readonly type: { readonly text: string };
+}
+
+/** An element as its manifest has it. */
+export interface ElementFacts {
+  readonly tag: string;
+  readonly className: string;
+  readonly description: string;
+  readonly attributes: readonly Attribute[];
+  readonly properties: readonly Typed[];
+  readonly methods: readonly Described[];
+  readonly events: readonly (Described & { readonly type: string })[];
+  readonly parts: readonly Described[];
+  readonly cssProperties: readonly Described[];
+  readonly slots: readonly Described[];
+}
+
+/** What custom-elements.json has of a class; of others it has less. */
+interface Declaration {
+  readonly customElement?: boolean;
+  readonly tagName: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly attributes: readonly (Described & {
+    readonly type?: { readonly text: string };
+    readonly fieldName?: string;
+  })[];
+  readonly members: readonly (Typed & {
+    readonly kind: 'field' | 'method';
+    readonly attribute?: string;
+    readonly readonly?: boolean;
+  })[];
+  readonly events: readonly Typed[];
+  readonly cssParts: readonly Described[];
+  readonly cssProperties: readonly Described[];
+  readonly slots: readonly Described[];
+}
+
+const names = (list: readonly string[]): Value[] => list.map((name) => ({ name }));
+
+/** Attributes whose values are a list that no type states. */
+const LISTS: Readonly<Record<string, readonly Value[]>> = {
+  province: provinces.map(({ slug, name }) => ({ name: slug, description: name })),
+  'heading-level': names(['2', '3', '4', '5', '6']),
+  suffix: names(['id.vn', 'biz.vn']),
+};
+
+/** Values that a type of strings allows: 'auto'|'light' → auto, light. */
+const literals = (type = ''): Value[] =>
+  names((/^'[^']*'(\|'[^']*')*$/.test(type.replaceAll(' ', '')) && type.match(/(?<=')[^'|]+(?=')/g)) || []);
+
+export const elements = (): ElementFacts[] =>
+  readJson<{ modules: { declarations?: Declaration[] }[] }>(join(root, 'custom-elements.json'))
+    .modules.flatMap(({ declarations = [] }) => declarations)
+    .filter(({ customElement }) => customElement)
+    .map(({ tagName, name, summary, attributes, members, events, cssParts, cssProperties, slots }) => ({
+      tag: tagName,
+      className: name,
+      description: summary,
+      attributes: attributes.map(({ name: attribute, description, type, fieldName }) => {
+        const closed = literals(type?.text);
+        return {
+          name: attribute,
+          description,
+          isBoolean: type?.text === 'boolean',
+          isClosed: !!closed.length,
+          values: [...closed, ...(LISTS[attribute] ?? [])],
+          property: fieldName ?? attribute,
+          hasProperty: !!fieldName,
+        };
+      }),
+      properties: members.filter(({ kind, attribute, readonly }) => kind === 'field' && !attribute && !readonly),
+      methods: members.filter(({ kind, description }) => kind === 'method' && description),
+      events: events.map(({ name: event, description, type }) => ({ name: event, description, type: type.text })),
+      parts: cssParts,
+      cssProperties,
+      slots,
+    }));

@@ -1,0 +1,76 @@
+// What is done with dist/site when all of it is there: a zip for those who host it themselves, and .br and .gz beside each file
+// that is not the host's to change.
+
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { zipSync } from 'fflate';
+
+const TEXT = /\.(js|css|html|json|csv|svg)$/;
+const DATA = `data${sep}`;
+/** The earliest day that a zip knows: the same build gives the same zip. */
+const MTIME = new Date(1980, 0, 1);
+/** Files at a time. */
+const AT_ONCE = 16;
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** What the zip holds beside the site: how it gets its host's address, and a newer circular. */
+const readme = (
+  address: string,
+): string => `Chép mọi tệp lên máy chủ web. Các trang chạy ở mọi tên miền, mọi thư mục. Địa chỉ gốc (canonical), oEmbed và dòng mã để chép
+vẫn ghi ${address}; để ghi địa chỉ của bạn, chạy một lần (cần Node 20.19 trở lên):
+
+    node rehost.mjs https://your.host/
+
+Có văn bản mới: ghi nó vào một tệp chương trình (mẫu: data/programme.json), rồi chạy
+
+    node rehost.mjs https://your.host/ --programme programme.json
+
+Mọi trang, liên kết và oEmbed được làm lại theo tệp ấy. Tệp sai thì không có gì thay đổi.
+
+Put all files on a web server. The pages work on every host and below every path. Canonical addresses, oEmbed and the line
+to be copied still name ${address}; to have yours there, run the first line above once (Node 20.19 or newer). When there is a
+newer circular, write it into a programme file (as data/programme.json is one) and run the second line: all pages, links and
+oEmbed answers are made anew by it. A file that is refused changes nothing.
+`;
+
+interface FinishOptions {
+  readonly folder: string;
+  /** The file to write, outside the folder. */
+  readonly zip: string;
+  /** For which the pages were built. */
+  readonly address: string;
+}
+
+export async function finishSite({ folder, zip, address }: FinishOptions): Promise<void> {
+  const files = await filesOf(folder);
+  const contents = Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [relative(folder, file).replaceAll('\\', '/'), await readFile(file)] as const),
+    ),
+  );
+  const more = { 'README.txt': Buffer.from(readme(address)) };
+  await writeFile(zip, zipSync({ ...contents, ...more }, { level: 9, mtime: MTIME }));
+
+  // A host puts its own files into data/, where a compressed old one would be served in their place.
+  const texts = files.filter((file) => TEXT.test(file) && !relative(folder, file).startsWith(DATA));
+  const compress = async (file: string): Promise<void> => {
+    const text = await readFile(file);
+    // The scripts are read by many and written once; a page is small at any quality.
+    const quality = file.endsWith('.html') ? 9 : 11;
+    await writeFile(
+      `${file}.br`,
+      await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+    );
+    await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 9 }));
+  };
+  for (let at = 0; at < texts.length; at += AT_ONCE) await Promise.all(texts.slice(at, at + AT_ONCE).map(compress));
+}

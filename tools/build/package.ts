@@ -1,0 +1,140 @@
+// dist/npm: the package. ES modules with types, one file per source module, Lit and the other libraries left to the user's bundler; the style sheet
+// that keeps the elements' places; in w/ the script-tag build, so that a host of packages is a host of scripts too.
+
+import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { buildEditors, FRAMEWORKS } from './editors.ts';
+import { minifyTemplates } from './minify-templates.ts';
+import { buildTypes } from './types.ts';
+import { readJson, root } from '../lib/release.ts';
+import { widgetNames } from '../../src/widgets.ts';
+
+/** Every public path and the module behind it. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  '.': 'index',
+  './define': 'define',
+  './program': 'program',
+  './domains': 'domains',
+  './progress': 'progress',
+  './contract': 'contract',
+  './gateway': 'gateway',
+  './gateway/node': 'gateway/node',
+  ...Object.fromEntries(widgetNames.map((name) => [`./define/${name}`, `elements/${name}/${name}.define`])),
+};
+
+/** Programs, which nobody imports. */
+const PROGRAMS = { 'tenmien-gateway': 'gateway/cli', 'tenmien-programme': 'programme-cli' };
+
+/** What is read of the repository's package.json. */
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly [field: string]: unknown;
+}
+
+/** What goes along as it is, folders whole: every page that README.md leads to. */
+const FILES = [
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'CODE_OF_CONDUCT.md',
+  'ERRORS.md',
+  'SECURITY.md',
+  'deploy',
+  'docs',
+];
+
+export async function buildPackage(outDir: string): Promise<void> {
+  const manifest = readJson<Manifest>(join(root, 'package.json'));
+  const libraries = Object.keys(manifest.dependencies);
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [minifyTemplates()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      minify: false,
+      lib: {
+        entry: Object.fromEntries(
+          [...Object.values(ENTRIES), ...Object.values(PROGRAMS)].map((name) => [
+            name,
+            resolve(root, `src/${name}.ts`),
+          ]),
+        ),
+        formats: ['es'],
+      },
+      rollupOptions: {
+        external: (id) =>
+          id.startsWith('node:') || libraries.some((library) => id === library || id.startsWith(`${library}/`)),
+        output: { preserveModules: true, preserveModulesRoot: resolve(root, 'src'), entryFileNames: '[name].js' },
+      },
+    },
+  });
+
+  await buildTypes(outDir, Object.values(ENTRIES));
+
+  const { name, version, description, license, repository, keywords, dependencies, engines } = manifest;
+  const pack = {
+    name,
+    version,
+    description,
+    license,
+    repository,
+    keywords,
+    type: 'module',
+    engines,
+    bin: Object.fromEntries(Object.entries(PROGRAMS).map(([program, module]) => [program, `./${module}.js`])),
+    sideEffects: [...Object.values(ENTRIES), ...Object.values(PROGRAMS)]
+      .filter((module) => /define$|cli$/.test(module))
+      .map((module) => `./${module}.js`),
+    exports: {
+      ...Object.fromEntries(
+        Object.entries(ENTRIES).map(([path, module]) => [
+          path,
+          { types: `./${module}.d.ts`, default: `./${module}.js` },
+        ]),
+      ),
+      './embed.css': './embed.css',
+      './w/*': './w/*',
+      './data/programme.json': './data/programme.json',
+      ...Object.fromEntries(FRAMEWORKS.map((name) => [`./types/${name}`, { types: `./types/${name}.d.ts` }])),
+      './editors/*': './editors/*',
+      './web-types.json': './web-types.json',
+      './custom-elements.json': './custom-elements.json',
+      './programme.schema.json': './programme.schema.json',
+      './package.json': './package.json',
+    },
+    customElements: 'custom-elements.json',
+    'web-types': 'web-types.json',
+    dependencies,
+  };
+  await buildEditors(outDir, pack);
+  await writeFile(join(outDir, 'package.json'), `${JSON.stringify(pack, null, 2)}\n`);
+  for (const file of FILES) await cp(join(root, file), join(outDir, file), { recursive: true });
+  // Its paths are those of the files that ship.
+  const elements = await readFile(join(root, 'custom-elements.json'), 'utf8');
+  await writeFile(join(outDir, 'custom-elements.json'), elements.replace(/"\/?src\/([^"]+)\.ts"/g, '"$1.js"'));
+  await copyFile(join(root, 'apps/public/data/programme.schema.json'), join(outDir, 'programme.schema.json'));
+}
+
+interface AddOptions {
+  readonly version: string;
+  /** dist/site */
+  readonly site: string;
+  /** dist/npm */
+  readonly pack: string;
+}
+
+/** Puts the script-tag build beside the modules, with the programme file that its scripts ask for: the same paths as on a site of ours. */
+export async function addScripts({ version, site, pack }: AddOptions): Promise<void> {
+  for (const path of [`w/${version}`, 'data/programme.json'])
+    await cp(join(site, path), join(pack, path), { recursive: true });
+  await copyFile(join(site, `w/${version}/embed.css`), join(pack, 'embed.css'));
+}

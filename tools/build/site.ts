@@ -1,0 +1,83 @@
+// dist/site: the pages that ship, on the scripts of the same build.
+
+import { rename } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { releaseModule, releaseOf } from './release.ts';
+import { fillFrontPage } from '../../apps/pages/front-page.ts';
+import { filesOf } from '../../src/embed/loader/bundle-files.ts';
+import { widgetNames } from '../../src/widgets.ts';
+import { root, type Integrity } from '../lib/release.ts';
+
+const apps = join(root, 'apps');
+
+/** What the built pages allow themselves: the strictest policy that a portal may have. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
+
+/** The builder shows frame pages inside its previews, where Firefox takes 'self' for the preview. The build knows no host to be named. */
+const WITH_FRAMES = `${CSP}; frame-src http: https:`;
+
+const underPolicy = (html: string, policy: string) =>
+  html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+
+const STYLES = '<link rel="stylesheet" href="/embed.css" />';
+const MODULE = '<script type="module" src="./demo/elements.ts"></script>';
+const SCRIPTS = [...filesOf(new Set(widgetNames))];
+
+/** In the first page, the module that registers the elements gives way to the script-tag build, each file under its hash. embed.css goes with it. */
+const withScripts = (version: string, integrity: Integrity): Plugin => ({
+  name: 'with-scripts',
+  transformIndexHtml: {
+    order: 'pre',
+    handler(html, { path }) {
+      if (path !== '/index.html') return underPolicy(html, WITH_FRAMES);
+      for (const needed of [MODULE, STYLES])
+        if (!html.includes(needed)) throw new Error(`the page does not hold ${needed}`);
+      const scripts = SCRIPTS.map(
+        (name) =>
+          `<script defer vite-ignore src="w/${version}/${name}.js" integrity="${integrity[`${name}.js`]}" crossorigin="anonymous"></script>`,
+      );
+      return underPolicy(html, CSP)
+        .replace(STYLES, `<link rel="stylesheet" vite-ignore href="w/${version}/embed.css" />`)
+        .replace(MODULE, scripts.join('\n    '));
+    },
+  },
+});
+
+/** The sentences of the first page, which names no offer itself. A host's programme file changes them later (rehost.mjs). */
+const withWords: Plugin = {
+  name: 'with-words',
+  transformIndexHtml: { order: 'pre', handler: (html) => fillFrontPage(html) },
+};
+
+interface SiteOptions {
+  readonly version: string;
+  /** Of what is in w/<version>/ below outDir already, the loader among them. */
+  readonly integrity: Integrity;
+  readonly outDir: string;
+}
+
+export async function buildSite({ version, integrity, outDir }: SiteOptions): Promise<void> {
+  await build({
+    root: apps,
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    plugins: [
+      withWords,
+      withScripts(version, integrity),
+      releaseModule(() => releaseOf({ version, integrity, folder: join(outDir, 'w', version) })),
+    ],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: resolve(apps, 'index.html'), builder: resolve(apps, 'builder/index.html') } },
+    },
+  });
+  await rename(join(outDir, 'embed.css'), join(outDir, 'w', version, 'embed.css'));
+}

@@ -1,0 +1,45 @@
+// The package's types: those that a public path leads to, with the names of the files that ship.
+
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, normalize, resolve } from 'node:path';
+import { root } from '../lib/release.ts';
+
+/** A relative specifier of an import, an export or an `import()` type. */
+const SPECIFIER = /((?:\bfrom|\bimport)\s*\(?\s*['"])(\.[^'"]+?)\.ts(['"])/g;
+
+/**
+ * Writes a declaration file beside each module of the package.
+ * @param outDir the package, with its modules
+ * @param entries names of the public modules, without an ending
+ * @throws where the sources do not compile, or a declaration leads nowhere
+ */
+export async function buildTypes(outDir: string, entries: readonly string[]): Promise<void> {
+  const { status } = spawnSync(
+    'node',
+    [
+      'node_modules/typescript/bin/tsc',
+      ...['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', outDir, '--rootDir', 'src'],
+      ...['--project', 'tsconfig.package.json'],
+    ],
+    { cwd: root, stdio: 'inherit' },
+  );
+  if (status !== 0) throw new Error('types were not written');
+
+  const reached = new Set<string>();
+  const follow = async (file: string): Promise<void> => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(SPECIFIER, '$1$2.js$3'));
+    for (const [, , path] of text.matchAll(SPECIFIER)) await follow(resolve(dirname(file), `${path}.d.ts`));
+  };
+  for (const entry of entries) await follow(join(outDir, `${entry}.d.ts`));
+
+  const files = (await readdir(outDir, { recursive: true, encoding: 'utf8' })).map((file) =>
+    join(outDir, normalize(file)),
+  );
+  for (const file of files) if (file.endsWith('.d.ts') && !reached.has(file)) await rm(file);
+  // From the deepest on: a folder that only had types is empty now.
+  for (const folder of files.sort().reverse()) await rmdir(folder).catch(() => undefined);
+}

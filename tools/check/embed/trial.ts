@@ -1,0 +1,57 @@
+// Puts snippets of many settings, in every form, through a filter and reads back what is left: the same settings on every run.
+
+import fc from 'fast-check';
+import { forms, isFrame, write, type Form } from '../../../src/embed/snippet/write-snippet.ts';
+import type { Settings } from '../../../src/embed/settings.ts';
+import { read } from '../../../src/embed/snippet/read-snippet.ts';
+import { anySettings, site } from '../../../test/embed/given.ts';
+
+/** `whole`: every setting; `place`: what the address says; `nothing`: no snippet any more. */
+export type Outcome = 'whole' | 'place' | 'nothing';
+
+/** What an editor or a sanitizer leaves of each form. */
+export interface Leaving {
+  readonly leaves: Readonly<Record<Form, Outcome>>;
+  /** An attribute of elements that it takes away. */
+  readonly without?: string;
+}
+
+export const samples = fc.sample(anySettings, { numRuns: 20, seed: 20261120 });
+
+/** What is to be read of a snippet after a filter. */
+export function expected(settings: Settings, form: Form, { leaves, without }: Leaving): Settings | undefined {
+  if (leaves[form] === 'nothing') return undefined;
+  if (leaves[form] === 'place' || isFrame(form)) return { ...settings, attributes: {} };
+  const attributes = Object.entries(settings.attributes).filter(([name]) => form !== 'element' || name !== without);
+  return { ...settings, attributes: Object.fromEntries(attributes) };
+}
+
+/**
+ * @param through answers with what is left of each piece of a list
+ * @returns how many snippets came back as something else
+ */
+export async function tryFilter(
+  name: string,
+  filter: Leaving,
+  through: (list: string[]) => string[] | Promise<string[]>,
+): Promise<number> {
+  const wrong: string[] = [];
+  for (const form of forms) {
+    const whole = samples.map((settings) => write(settings, form, site));
+    // Beside other text, as on a page.
+    const left = await through(
+      whole.map((html) => `<p>Tin của xã.</p>${form === 'address' ? `<p>${html}</p>` : html}<p>Hết tin.</p>`),
+    );
+    left.forEach((html, index) => {
+      const found = read(html);
+      const got = JSON.stringify(found.ok ? found.value.settings : undefined);
+      const want = JSON.stringify(expected(samples[index]!, form, filter));
+      if (got !== want) wrong.push(`${form}: ${html}\n    read ${got}\n    want ${want}`);
+    });
+  }
+  console.log(
+    `${wrong.length ? '✗' : '✓'} ${name}: ${forms.map((form) => `${form} ${filter.leaves[form]}`).join(', ')}`,
+  );
+  for (const line of wrong.slice(0, 3)) console.log(`  ${line}`);
+  return wrong.length;
+}

@@ -1,0 +1,58 @@
+// A real WordPress (tools/check/wordpress/): what it keeps of each form, and, from an author's paste to a visitor's page, what Chromium shows.
+// Without Debian's packages it says so and passes. Needs dist/site: npm run build.
+
+import { execFileSync } from 'node:child_process';
+import { builtIntegrity, builtSite, version } from '../lib/release.ts';
+import { skip } from '../lib/skip.ts';
+import { isInstalled, withWordPress } from './wordpress/wordpress.ts';
+import { serveHost } from './embed/servers.ts';
+import { tryFilter, type Leaving } from './embed/trial.ts';
+import { inWordPress } from './wordpress/in-chromium.ts';
+import { writeScript } from '../../src/embed/snippet/write-snippet.ts';
+
+if (!isInstalled())
+  skip(
+    'not tried: of Debian’s packages wordpress, wordpress-theme-twentytwentythree, php-cli and mariadb-server-core not all are there',
+  );
+
+const KEEPS: Leaving = {
+  leaves: { link: 'whole', div: 'whole', element: 'place', iframe: 'nothing', address: 'whole' },
+};
+
+// WordPress makes an embed of an address only where it begins with https.
+const pem = execFileSync(
+  'openssl',
+  [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    '-subj',
+    '/CN=127.0.0.1',
+    '-keyout',
+    '-',
+    '-out',
+    '-',
+  ],
+  { stdio: ['ignore', 'pipe', 'ignore'] },
+);
+const host = await serveHost(builtSite, { key: pem, cert: pem });
+const site = { host: `${host.origin}/`, version, integrity: builtIntegrity() };
+let failed = 0;
+await withWordPress(writeScript(site), async ({ address, save }) => {
+  for (const user of ['author', 'contributor']) {
+    failed += await tryFilter(`WordPress, ${user}: saved, and shown to readers`, KEEPS, (list) => save(user, list));
+  }
+  const problems = await inWordPress(address, site);
+  failed += problems.length;
+  console.log(
+    problems.length
+      ? `✗ ${problems.join('\n  ')}`
+      : '✓ WordPress: an author pastes, visitors see the widgets, leave their frames by a link, and see links without script',
+  );
+});
+await host.stop();
+process.exitCode = failed ? 1 : 0;

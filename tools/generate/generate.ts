@@ -1,0 +1,68 @@
+// Writes the files made from the sources: the words of other languages, the manifest of the elements, the generated pages of the manual
+// (docs/cms, docs/api.md, docs/feed.md), the schemas of programme files and of files of figures.
+// `--check` writes nothing: it fails where a committed file differs from what the sources give, or a translation is missing.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../lib/release.ts';
+
+const check = process.argv.includes('--check');
+const WRITTEN = [
+  'src/localization/generated',
+  'locales',
+  'custom-elements.json',
+  'docs/cms',
+  'docs/api.md',
+  'docs/feed.md',
+  'apps/public/data/programme.schema.json',
+  'apps/public/data/feed.schema.json',
+];
+
+function run(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const said = `${stdout}${stderr}`.trim();
+  if (status !== 0) {
+    console.error(said);
+    process.exit(1);
+  }
+  return said;
+}
+
+const texts = (path: string): Record<string, string> => {
+  try {
+    return { [path]: readFileSync(join(root, path), 'utf8') };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EISDIR') return {};
+    return Object.assign({}, ...readdirSync(join(root, path)).map((name) => texts(join(path, name))));
+  }
+};
+
+const before = Object.assign({}, ...WRITTEN.map(texts));
+const copy = mkdtempSync(join(tmpdir(), 'generated-'));
+if (check) for (const path of WRITTEN) cpSync(join(root, path), join(copy, path), { recursive: true });
+
+run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract');
+const built = run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'build');
+run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+for (const name of ['cms', 'api', 'feed', 'programme-schema']) run('--import', 'tsx', `tools/generate/${name}.ts`);
+
+const after = Object.assign({}, ...WRITTEN.map(texts));
+const problems = Object.keys({ ...before, ...after })
+  .filter((path) => before[path] !== after[path])
+  .map((path) => `${path} is not what the sources give: run npm run generate`);
+if (/missing/i.test(built)) problems.push(built);
+
+if (check) {
+  for (const path of WRITTEN) {
+    rmSync(join(root, path), { recursive: true, force: true });
+    cpSync(join(copy, path), join(root, path), { recursive: true });
+  }
+}
+rmSync(copy, { recursive: true });
+const failures = check ? problems : problems.filter((line) => /missing/i.test(line));
+if (failures.length) {
+  console.error(failures.join('\n'));
+  process.exit(1);
+}
