@@ -28,6 +28,8 @@ function groupName(of: string): string {
       return msg('hội viên hiệp hội doanh nghiệp');
     case 'students':
       return msg('sinh viên');
+    case 'portals':
+      return msg('cổng');
     default:
       return of;
   }

@@ -12,7 +12,7 @@ import {
   withoutMark,
   type TableRecord,
 } from '../../../../src/progress/table/records.ts';
-import { checkUrl } from '../ask/guard.ts';
+import { checkUrl, publicReach, type Reach } from '../ask/guard.ts';
 import type { Portal } from '../portal.ts';
 import { blockOf, columnOf, type Column } from './columns.ts';
 import type { TableProblem } from './problem.ts';
@@ -37,10 +37,7 @@ function headingsIn(records: Iterable<TableRecord>): Headings | undefined {
   return undefined;
 }
 
-function addressOf(
-  cell: string,
-  allowPrivate: boolean,
-): Result<Pick<Portal, 'address' | 'isBare'>, TableProblem['code']> {
+function addressOf(cell: string, reach: Reach): Result<Pick<Portal, 'address' | 'isBare'>, TableProblem['code']> {
   const isBare = !/^[a-z][a-z\d+.-]*:\/\//i.test(cell);
   const text = isBare ? `https://${cell}` : cell;
   const url = /^[^\s<>"]+$/.test(cell) && URL.canParse(text) ? new URL(text) : undefined;
@@ -48,7 +45,7 @@ function addressOf(
   if (!isWeb || !/[.:]/.test(url.hostname)) return { ok: false, problem: 'address' };
   url.hash = '';
   try {
-    checkUrl(url, allowPrivate);
+    checkUrl(url, reach);
   } catch {
     return { ok: false, problem: 'inner-address' };
   }
@@ -57,9 +54,9 @@ function addressOf(
 
 type Cells = Readonly<Partial<Record<Column, string>>>;
 
-function portalOf(row: number, cells: Cells, allowPrivate: boolean): Result<Portal, TableProblem[]> {
+function portalOf(row: number, cells: Cells, reach: Reach): Result<Portal, TableProblem[]> {
   const problems: TableProblem[] = NEEDED.flatMap((column) => (cells[column] ? [] : [{ code: 'empty', row, column }]));
-  const address = cells.address ? addressOf(cells.address, allowPrivate) : undefined;
+  const address = cells.address ? addressOf(cells.address, reach) : undefined;
   if (address && !address.ok) problems.push({ code: address.problem, row, column: 'address', found: cells.address! });
   const place = cells.province ? findProvinceName(cells.province) : undefined;
   if (cells.province && !place) problems.push({ code: 'province', row, column: 'province', found: cells.province });
@@ -86,7 +83,7 @@ function portalOf(row: number, cells: Cells, allowPrivate: boolean): Result<Port
 /** @returns the portals, or all that is wrong, the first fifty things */
 export function readPortals(
   body: ArrayBuffer,
-  allowPrivate = false,
+  reach: Reach = publicReach,
 ): Result<readonly Portal[], readonly TableProblem[]> {
   const refuse = (...problem: TableProblem[]) => ({ ok: false, problem: problem.slice(0, MOST_PROBLEMS) }) as const;
   const read = decodeText(body);
@@ -119,7 +116,7 @@ export function readPortals(
     const portal = portalOf(
       row,
       Object.fromEntries(columns.flatMap((column, at) => (column && plain[at] ? [[column, plain[at]]] : []))),
-      allowPrivate,
+      reach,
     );
     if (!portal.ok) {
       problems.push(...portal.problem);

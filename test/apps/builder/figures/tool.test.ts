@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { GROUPS } from '../../../../src/embed/words/target-words.ts';
 import type { EmbedSettings } from '../../../../src/embed/settings.ts';
 import { BuilderFigures } from '../../../../apps/builder/figures/figures.ts';
@@ -7,6 +7,7 @@ import { BuilderText } from '../../../../apps/builder/text.ts';
 import { textOf } from '../../../support.ts';
 import { banner, fill, opened, site } from '../given.ts';
 import { table, today } from './given.ts';
+import { waitUntil } from '../../../wait-until.ts';
 
 customElements.define('builder-figures', BuilderFigures);
 customElements.define('builder-text', BuilderText);

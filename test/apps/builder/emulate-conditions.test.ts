@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulate } from '../../../apps/builder/emulate-conditions.ts';
 import type { Look } from '../../../apps/builder/preview.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 const plain: Look = { width: 320, colours: 'light', large: false, hostile: false, script: true, later: false };
 
