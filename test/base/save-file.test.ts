@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { saveFile } from '../../src/base/save-file.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const MODULE = new URL('../../src/base/save-file.ts', import.meta.url).href;
 
@@ -14,7 +15,7 @@ async function inFrame(sandbox: string | undefined): Promise<{ sure: boolean; na
   </script>`;
   const told = (): { sure: boolean; name: string } | undefined =>
     (frame.contentWindow as unknown as { told?: { sure: boolean; name: string } }).told;
-  await waitUntil(() => told(), undefined, { timeout: 5000 });
+  await waitUntil(() => told(), undefined);
   return told()!;
 }
 

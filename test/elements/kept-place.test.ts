@@ -1,9 +1,10 @@
 // What embed.css keeps free below an element, and when it is given back.
 
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const KEPT = 1500;
 

@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addDays, type CivilDate } from '../../src/base/civil-date.ts';
 import '../../src/define.ts';
@@ -11,6 +11,7 @@ import { announcedOn, monthsOf, mostYearsOf, standingOn, type Policy } from '../
 import { dataDate } from '../../src/program/sources.ts';
 import { anyKnown, cases, student, students2027 } from '../program/offers.ts';
 import { inEnglish, wordsOf } from '../support.ts';
+import { waitUntil } from '../wait-until.ts';
 
 type Speaker = HTMLElement & { policies?: readonly Policy[]; updateComplete: Promise<unknown> };
 
@@ -31,7 +32,7 @@ async function readBanner(policies: readonly Policy[], today: string): Promise<{
   const banner = await put('tenmien-banner', policies, today);
   const heading = wordsOf(one(banner, '[role=heading]'));
   one<HTMLButtonElement>(banner, 'button').click();
-  await waitUntil(() => one(banner, 'dt'), 'the details come', { timeout: 20_000 });
+  await waitUntil(() => one(banner, 'dt'), 'the details come');
   const text = wordsOf(banner);
   banner.remove();
   return { heading, text };
@@ -98,7 +99,7 @@ async function formText(policies: readonly Policy[], today: string, name: string
   Object.assign(form, { value: name });
   await form.updateComplete;
   one<HTMLButtonElement>(form, '.main').click();
-  await waitUntil(() => one(form, '.fee'), 'the fees come', { timeout: 20_000 });
+  await waitUntil(() => one(form, '.fee'), 'the fees come');
   const text = wordsOf(one(form, '.fee'));
   form.remove();
   return text;
@@ -110,7 +111,7 @@ async function checkerText(policies: readonly Policy[], today: string): Promise<
   if (one(checker, '[value=other]')) {
     one<HTMLInputElement>(checker, '[value=other]').click();
     one<HTMLButtonElement>(checker, '.main').click();
-    await waitUntil(() => one(checker, '.verdict'), 'the answer comes', { timeout: 20_000 });
+    await waitUntil(() => one(checker, '.verdict'), 'the answer comes');
   }
   const text = wordsOf(checker);
   checker.remove();

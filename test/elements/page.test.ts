@@ -1,8 +1,9 @@
 // What comes in of the page around an element, and what does not.
 
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const elements = {
   banner: '<tenmien-banner province="thai-nguyen" today="2026-11-20"></tenmien-banner>',
@@ -103,9 +104,9 @@ for (const [name, markup] of Object.entries(elements)) {
         await aTimeout(50);
         expect(ground(element)).to.equal(LIGHT);
         turn(place);
-        await waitUntil(() => ground(element) === DARK, 'dark', { timeout: 1500 });
+        await waitUntil(() => ground(element) === DARK, 'dark');
         turn(place);
-        await waitUntil(() => ground(element) === LIGHT, 'light', { timeout: 1500 });
+        await waitUntil(() => ground(element) === LIGHT, 'light');
         document.adoptedStyleSheets = [];
         document.querySelector('#turned')?.remove();
       });

@@ -1,9 +1,10 @@
-import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import '../../src/define.ts';
 import { builtInProgramme } from '../../src/program/built-in-programme.ts';
 import { answer, broken, fakeFetch, html, json, requests, restoreFetch } from '../base/fake-fetch.ts';
 import { changed } from '../program/programme-given.ts';
 import { listenTo, wordsOf, warnings } from '../support.ts';
+import { waitUntil } from '../wait-until.ts';
 
 /** The contract's example, with a fee that is not today's. */
 const FILE = changed((file) => (file.fees[0].maintenance = 60_000));
@@ -84,7 +85,7 @@ describe('the programme file of a page', () => {
     const seen: string[] = [];
     const watch = new MutationObserver(() => seen.push(getComputedStyle(root).opacity));
     watch.observe(one(form, '.fee'), { subtree: true, childList: true, characterData: true });
-    await waitUntil(() => wordsOf(one(form, '.fee')).includes('60.000 đ'), undefined, { timeout: 5000 });
+    await waitUntil(() => wordsOf(one(form, '.fee')).includes('60.000 đ'), undefined);
     expect(one<HTMLInputElement>(form, 'input')).to.equal(field);
     expect(field.value).to.equal('dao');
     expect(form.shadowRoot!.activeElement).to.equal(field);

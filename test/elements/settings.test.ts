@@ -1,9 +1,10 @@
 // Settings that a script or a framework gives in the place of text.
 
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
 import { listenTo, quiet, wordsOf } from '../support.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const FIRST: Readonly<Record<string, string>> = {
   'tenmien-banner': 'Chương trình Phổ cập',

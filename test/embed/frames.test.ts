@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { followFrames } from '../../src/embed/frames/frame-host.ts';
 import { permalinkOf } from '../../src/embed/frames/frame-links.ts';
 import { HEIGHT, heightMessages, linkMessage, readHeight } from '../../src/embed/frames/frame-message.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const host = `${location.origin}/`;
 const GUEST = `${host}test/embed/guest.html`;
@@ -121,14 +122,12 @@ describe('heights of frames', () => {
       await settle();
       expect(heard).to.deep.equal([]);
       shown.contentWindow!.postMessage({ message: 'ready', secret: 'aB3' }, '*');
-      await waitUntil(() => heard.length > 0, 'after ready', { timeout: 4000 });
+      await waitUntil(() => heard.length > 0, 'after ready');
       expect(heard).to.deep.equal([{ type: HEIGHT, height: 240 }]);
 
       // As WordPress's script does with frames that came without a secret.
       shown.src += '#?secret=aB3';
-      await waitUntil(() => heard.some((data) => (data as { secret?: string }).secret === 'aB3'), 'after the secret', {
-        timeout: 4000,
-      });
+      await waitUntil(() => heard.some((data) => (data as { secret?: string }).secret === 'aB3'), 'after the secret');
       removeEventListener('message', hear);
       expect(heard.slice(1)).to.deep.equal([
         { type: HEIGHT, height: 240 },
@@ -144,10 +143,10 @@ describe('heights of frames', () => {
       const shown = document.createElement('iframe');
       shown.src = GUEST;
       (await fixture(html`<div></div>`)).append(shown);
-      await waitUntil(() => heights.includes(240), 'first height', { timeout: 4000 });
-      await waitUntil(() => shown.contentDocument?.body?.firstElementChild, 'its content', { timeout: 4000 });
+      await waitUntil(() => heights.includes(240), 'first height');
+      await waitUntil(() => shown.contentDocument?.body?.firstElementChild, 'its content');
       shown.contentDocument!.body.firstElementChild!.setAttribute('style', 'height: 410px');
-      await waitUntil(() => heights.includes(410), 'second height', { timeout: 4000 });
+      await waitUntil(() => heights.includes(410), 'second height');
       shown.hidden = true;
       shown.style.display = 'none';
       await settle();

@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../src/define.ts';
 import { remainsIn } from '../../src/embed/snippet/shown-words.ts';
 import { inEnglish, textOf } from '../support.ts';
 import { widgetNames } from '../../src/widgets.ts';
+import { waitUntil } from '../wait-until.ts';
 
 describe('remainsIn', () => {
   for (const name of widgetNames) {

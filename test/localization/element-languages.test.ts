@@ -1,12 +1,13 @@
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/banner/banner.define.ts';
 import type { BannerElement } from '../../src/elements/banner/banner.ts';
 import { elementLanguages, type ElementLanguage } from '../../src/localization/element-languages.ts';
 import { formatDate, formatNumber } from '../../src/localization/format.ts';
 import type { Translate } from '../../src/localization/translate.ts';
 import { textOf } from '../support.ts';
+import { waitUntil } from '../wait-until.ts';
 
 /** A language that the build does not have, added as docs/recipes.md says: one entry, and some of its words. */
 const KHMER = 'km' as ElementLanguage;

@@ -1,6 +1,6 @@
 // dist/audit: the package tenmien-audit. Its own modules and what it takes of src/ in few files; libraries stay the user's to install.
 
-import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { releaseOf } from './release.ts';
@@ -65,6 +65,7 @@ export async function buildAudit({ version, integrity, site, outDir }: AuditOpti
     peerDependenciesMeta,
   };
   await writeFile(join(outDir, 'package.json'), `${JSON.stringify(pack, null, 2)}\n`);
+  await chmod(join(outDir, 'cli.js'), 0o755);
   const release = await releaseOf({ version, integrity, folder: join(site, 'w', version) });
   await writeFile(join(outDir, 'release.json'), `${JSON.stringify(release)}\n`);
   await mkdir(join(outDir, 'docs'), { recursive: true });

@@ -47,16 +47,28 @@ export async function testCore(): Promise<Ended & Count> {
   return { code, output, passed: countOf('passing'), failed: countOf('failing'), skipped: countOf('pending') };
 }
 
-/** Tests with Node's own runner: the gateway's, and what a server draws. Those against real servers say it where none are installed. */
+/** Tests with Node's own runner: those of `test/` by their paths there, those of packages by their paths from the root. */
+function nodeTests(): { readonly name: string; readonly path: string }[] {
+  const filesOf = (folder: string): string[] =>
+    existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }) : [];
+  const packages = readdirSync(join(root, 'packages')).map((name) => join('packages', name, 'test'));
+  return [
+    ...filesOf('test').map((file) => ({ name: file, path: join('test', file) })),
+    ...packages.flatMap((folder) =>
+      filesOf(folder).map((file) => ({ name: join(folder, file), path: join(folder, file) })),
+    ),
+  ].filter(({ name }) => name.endsWith('.node.ts'));
+}
+
+/** The gateway's, what a server draws, and the packages'. Those against real servers say it where none are installed. */
 export async function testInNode(chosen: (file: string) => boolean): Promise<Ended & Count> {
   const file = temporary('count.tap');
-  const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.node.ts'),
-  );
   const { code, output } = await run('node', [
     ...['--import', 'tsx', '--test', '--test-reporter=dot', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${file}`],
-    ...files.filter(chosen).map((name) => join('test', name)),
+    ...nodeTests()
+      .filter(({ name }) => chosen(name))
+      .map(({ path }) => path),
   ]);
   const tap = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const countOf = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);

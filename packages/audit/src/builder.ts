@@ -3,6 +3,6 @@
 export { letterFor, plainText } from '../../../apps/builder/letter/letter-text.ts';
 export { filesLoaded, policyLines } from '../../../apps/builder/letter/traffic.ts';
 export { explain } from '../../../apps/builder/paste/explain.ts';
-export { mend } from '../../../apps/builder/paste/mend.ts';
+export { repairPasted } from '../../../apps/builder/paste/repair.ts';
 export { outcomeOf, sightText, verdictOf, type Sight } from '../../../apps/builder/paste/outcome.ts';
 export type { Release } from '../../../apps/builder/release.ts';

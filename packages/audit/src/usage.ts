@@ -17,8 +17,7 @@ Asks each portal of a table whether it carries the “.vn” programme, whether 
   --chromium PATH   chương trình Chromium · the program
   --at-once N       số cổng hỏi cùng lúc, mặc định 40 · portals at a time
   --timeout S       giây cho một câu hỏi, mặc định 20 · seconds for one question
-  --source TEXT     nguồn ghi trong feed.json · source named in feed.json
-  --source-url URL  địa chỉ của nguồn · its address
+  --figures FILE    tệp số liệu (JSON) của tỉnh: feed.json là tệp ấy, thêm số cổng · the province’s feed; feed.json adds the portals to it
   --release FILE    release.json của bản phát hành khác · release.json of another release
   --fresh           hỏi lại từ đầu, bỏ lần chạy dở · ask anew, drop a run that was cut off
   --allow-private   hỏi cả địa chỉ nội bộ · ask inner networks as well
@@ -39,8 +38,7 @@ export interface Order {
   readonly chromium?: string;
   readonly atOnce: number;
   readonly timeout: number;
-  readonly source?: string;
-  readonly sourceUrl?: string;
+  readonly figures?: string;
   readonly release?: string;
   readonly fresh: boolean;
   readonly allowPrivate: boolean;
@@ -56,8 +54,7 @@ const OPTIONS = {
   chromium: { type: 'string' },
   'at-once': { type: 'string', default: '40' },
   timeout: { type: 'string', default: '20' },
-  source: { type: 'string' },
-  'source-url': { type: 'string' },
+  figures: { type: 'string' },
   release: { type: 'string' },
   fresh: { type: 'boolean', default: false },
   'allow-private': { type: 'boolean', default: false },
@@ -104,8 +101,7 @@ export function orderOf(args: string[], { TENMIEN_AUDIT_CONTACT, CHROME_PATH }: 
     ...(chromium && { chromium }),
     atOnce: numberOf('at-once', values['at-once'], 200),
     timeout: numberOf('timeout', values.timeout, 300) * 1000,
-    ...(values.source && { source: values.source }),
-    ...(values['source-url'] && { sourceUrl: values['source-url'] }),
+    ...(values.figures && { figures: values.figures }),
     ...(values.release && { release: values.release }),
     fresh: values.fresh,
     allowPrivate: values['allow-private'],

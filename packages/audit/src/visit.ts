@@ -52,7 +52,7 @@ async function readAnswer(address: string, { ask, mayAsk, reader, release, host 
   const { version, integrity } = release;
   try {
     const page = await reader.read({
-      body: Uint8Array.from(body),
+      body,
       type,
       address: answer.address,
       madeBy: madeBy.filter(Boolean).join('\n'),

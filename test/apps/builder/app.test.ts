@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { forms } from '../../../src/embed/snippet/write-snippet.ts';
@@ -14,6 +14,7 @@ import { BuilderPreview } from '../../../apps/builder/preview-frame.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { builtInWith, students2027 } from '../../program/offers.ts';
 import { bytes, site } from './given.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 for (const [tag, part] of Object.entries({
   'builder-app': BuilderApp,
@@ -408,7 +409,7 @@ describe('the builder', () => {
     const plain = app.querySelectorAll<HTMLIFrameElement>('builder-preview iframe')[1]!;
     // It is loaded once it comes near the screen.
     plain.scrollIntoView();
-    await waitUntil(() => plain.contentDocument?.querySelector('p a'), 'no link', { timeout: 10_000 });
+    await waitUntil(() => plain.contentDocument?.querySelector('p a'), 'no link');
     expect(plain.contentDocument!.scripts).to.have.length(0);
     await press(app, radio('system', 'sharepoint'));
     expect(app.querySelectorAll('builder-preview iframe'), 'a frame needs nothing on the portal').to.have.length(1);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { BannerElement } from '../../../src/elements/banner/banner.ts';
 import { parseProgrammeText } from '../../../src/program/programme-file.ts';
 import { withProgramme } from '../../../src/program/programme-merge.ts';
@@ -9,6 +9,7 @@ import { broken, fakeFetch, requests, restoreFetch } from '../../base/fake-fetch
 import { inEnglish, textOf } from '../../support.ts';
 import { bytes, site } from './given.ts';
 import { file, today } from './policy-given.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 customElements.define('builder-policy', BuilderPolicy);
 customElements.define('builder-app', BuilderApp);
@@ -218,10 +219,10 @@ describe('the tool for a new policy', () => {
     inside('input').dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await waitUntil(() => inside('.main'));
     inside('.main').click();
-    await waitUntil(() => textOf(form).includes('60.000'), undefined, { timeout: 5000 });
+    await waitUntil(() => textOf(form).includes('60.000'), undefined);
     expect(textOf(form)).to.include('20.000').and.include('12/2027/TT-BTC');
     element.querySelector<HTMLElement>('input[name=policy-preview-which]')!.click();
-    await waitUntil(() => textOf(form).includes('50.000'), undefined, { timeout: 5000 });
+    await waitUntil(() => textOf(form).includes('50.000'), undefined);
     expect(textOf(form)).to.not.include('12/2027/TT-BTC');
     expect(requests).to.have.length(0);
     restoreFetch();

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
 import { inEnglish, textOf, warnings } from '../../support.ts';
 import { all, answered, ask, AT, button, fake, input, one, select, show, spoken, type } from './given.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 const inForm = async (
   attributes: Record<string, string> = {},
@@ -60,7 +61,7 @@ describe('<tenmien-availability>: a control of a form', () => {
     let isStopped = true;
     element.addEventListener('invalid', (event) => void setTimeout(() => (isStopped = event.defaultPrevented)));
     await inEnglish(async () => {
-      await waitUntil(() => one(element, '.root').lang === 'en', 'turned to English', { timeout: 5000 });
+      await waitUntil(() => one(element, '.root').lang === 'en', 'turned to English');
       for (const [text, words] of [
         ['che_tan', /underscore/i],
         ['ab.vn', /ab\.vn/],
@@ -329,7 +330,7 @@ describe('<tenmien-availability>: on its page', () => {
     await ask(element, 'dao_hoa');
     element.focus();
     await inEnglish(async () => {
-      await waitUntil(() => one(element, '.root').lang === 'en', 'turned to English', { timeout: 5000 });
+      await waitUntil(() => one(element, '.root').lang === 'en', 'turned to English');
       expect(textOf(element)).not.to.match(/[ăâđêôơư]/i);
       expect(input(element).value).to.equal('dao_hoa');
       expect(element.shadowRoot!.activeElement).to.equal(input(element));

@@ -1,11 +1,12 @@
 // What the tests of the form share: how it is put on a page, used and read.
 
-import { aTimeout, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture } from '@open-wc/testing';
 import '../../../src/elements/availability/availability.define.ts';
 // Loaded by the element after its first drawing; here it is there at once.
 import '../../../src/elements/availability/registration.ts';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
 import type { Availability, AvailabilityChecker } from '../../../src/domains/availability.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 export const TODAY = '2026-11-20';
 
@@ -63,7 +64,6 @@ export const answered = async (element: AvailabilityElement): Promise<void> => {
   await waitUntil(
     () => all(element, '.band').length && !/Đang kiểm tra|Checking/.test(one(element, '.band').textContent!),
     'no answer',
-    { timeout: 5000 },
   );
   await element.updateComplete;
 };

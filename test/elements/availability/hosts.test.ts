@@ -1,10 +1,11 @@
 // On the pages of others: frames that forbid forms, a form around the page, shortcuts, labels, text enlarged, old scripts.
 
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
 import { listenTo, textOf, warnings } from '../../support.ts';
 import { all, answered, ask, AT, button, fake, input, one, select, show, type } from './given.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 const DEFINE = new URL('../../../src/elements/availability/availability.define.ts', import.meta.url).href;
 
@@ -20,7 +21,6 @@ async function inFrame(
   await waitUntil(
     () => frame.contentDocument?.querySelector('tenmien-availability')?.shadowRoot?.querySelector('input'),
     'drawn',
-    { timeout: 9000 },
   );
   return {
     page: frame.contentWindow as Window & typeof globalThis,

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { textOf } from '../../support.ts';
 import { ask, one, show, type } from './given.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 /** Takes the network away and notes who asks for it: our functions, and what loads without one, such as a script. */
 function blockNetwork() {

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/banner/banner.define.ts';
 import type { BannerElement } from '../../../src/elements/banner/banner.ts';
 import { ownFile } from '../../../src/elements/programme.ts';
 import { inEnglish, listenTo, quiet, textOf as readText, warnings } from '../../support.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 const TODAY = '2026-11-20';
 const PROMISE = /đăng ký đến hết|[Mm]iễn phí/;

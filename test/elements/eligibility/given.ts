@@ -1,9 +1,10 @@
 // What the tests of the checker share: how it is put on a page, answered and read.
 
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import '../../../src/elements/eligibility/eligibility.define.ts';
 import type { EligibilityElement } from '../../../src/elements/eligibility/eligibility.ts';
 import { wordsOf } from '../../support.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 export const TODAY = '2026-11-20';
 
@@ -42,8 +43,7 @@ export async function settled(element: EligibilityElement): Promise<void> {
 }
 
 /** Waits for what is loaded only when somebody asks for it. */
-export const until = (look: () => boolean): Promise<void> =>
-  waitUntil(look, undefined, { timeout: 5000 }) as Promise<void>;
+export const until = (look: () => boolean): Promise<void> => waitUntil(look, undefined) as Promise<void>;
 
 export async function press(element: EligibilityElement, text: string): Promise<void> {
   button(element, text).click();

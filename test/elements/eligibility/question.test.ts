@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inEnglish, listenTo, wordsOf } from '../../support.ts';
 import { all, answer, has, hasButton, one, press, rows, settled, show, title, type } from './given.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 const boxes = (element: Element) => all<HTMLInputElement>(element, '.date input');
 const checked = (element: Element) =>

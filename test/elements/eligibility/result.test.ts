@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { codeOf } from '../../../src/base/qr-code.ts';
 import type { EligibilityElement } from '../../../src/elements/eligibility/eligibility.ts';
 import { policies } from '../../../src/program/policies.ts';
 import { citizens16To30, enterprises } from '../../program/offers.ts';
 import { inEnglish, wordsOf } from '../../support.ts';
 import { all, answer, button, has, hasButton, one, press, rows, settled, show, spoken, title, until } from './given.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 const mainAction = (element: Element) => one<HTMLAnchorElement>(element, '.main');
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { inEnglish, listenTo, textOf, warnings } from '../../support.ts';
 import { find, sentence, show, thaiNguyen, until } from './given.ts';
+import { waitUntil } from '../../wait-until.ts';
 
 describe('<tenmien-progress>: no figure', () => {
   for (const [what, settings, words] of [

@@ -5,9 +5,8 @@ import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { Agent, type Dispatcher } from 'undici';
-import { timestamp } from '../../../../src/base/civil-date.ts';
 import { Failure, failureOf } from './failure.ts';
-import { checkUrl, guardedLookup } from './guard.ts';
+import { checkUrl, guardedLookup, type Reach } from './guard.ts';
 
 export interface Manners {
   readonly userAgent: string;
@@ -15,8 +14,7 @@ export interface Manners {
   readonly timeout: number;
   /** Milliseconds before the second try. */
   readonly pause: number;
-  /** Whether addresses of inner networks may be asked, as in tests and on an intranet. */
-  readonly allowPrivate: boolean;
+  readonly reach: Reach;
 }
 
 export interface Answer {
@@ -73,18 +71,26 @@ async function readBody(body: Readable, encoding: string | undefined, { most, is
     plain.destroy();
     body.destroy();
   }
-  return Buffer.concat(chunks).subarray(0, most);
+  // In memory of its own, which can be handed to another thread.
+  const whole = new Uint8Array(Math.min(size, most));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk.subarray(0, whole.length - at), at);
+    at += chunk.length;
+    if (at >= whole.length) break;
+  }
+  return Buffer.from(whole.buffer);
 }
 
 const mayHelp = ({ code, detail }: Failure): boolean =>
   code === 'timeout' || code === 'no-connection' || (code === 'status' && /^(5\d\d|429|408)$/.test(detail));
 
-export function createAsk({ userAgent, timeout, pause: wait, allowPrivate }: Manners): {
+export function createAsk({ userAgent, timeout, pause: wait, reach }: Manners): {
   readonly ask: Ask;
   close(): Promise<void>;
 } {
   const agent = new Agent({
-    connect: { lookup: guardedLookup(allowPrivate), timeout: Math.min(timeout, 10_000) },
+    connect: { lookup: guardedLookup(reach), timeout: Math.min(timeout, 10_000) },
     connections: 1,
     pipelining: 1,
     keepAliveTimeout: 1_000,
@@ -106,7 +112,6 @@ export function createAsk({ userAgent, timeout, pause: wait, allowPrivate }: Man
   }
 
   async function once(url: URL, question: Question): Promise<Omit<Answer, 'redirects'>> {
-    checkUrl(url, allowPrivate);
     const signal = AbortSignal.timeout(timeout);
     const { statusCode, headers, body } = await agent.request({
       origin: url.origin,
@@ -135,6 +140,7 @@ export function createAsk({ userAgent, timeout, pause: wait, allowPrivate }: Man
     let url = new URL(address);
     for (;;) {
       url.hash = '';
+      checkUrl(url, reach);
       await question.mayAsk?.(url.href);
       const answer = await inTurn(url.host, () => once(url, question));
       const to = answer.headers['location'];
@@ -160,6 +166,3 @@ export function createAsk({ userAgent, timeout, pause: wait, allowPrivate }: Man
   };
   return { ask, close: () => agent.destroy() };
 }
-
-/** Milliseconds since a moment. */
-export const since = (start: number): number => timestamp() - start;

@@ -37,14 +37,15 @@ const CERTIFICATE = /CERT|ALTNAME|SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)|ER
 /** What an error of the network means. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const { code = '', name = '', cause } = (error ?? {}) as { code?: string; name?: string; cause?: { code?: string } };
-  const said = String(code || cause?.code || name);
+  const { code, name, cause } = (error ?? {}) as { code?: unknown; name?: string; cause?: { code?: unknown } };
+  // A number is an old one of a DOMException, which its name says better.
+  const said = [code, cause?.code, name].find((one): one is string => typeof one === 'string' && one !== '') ?? '';
   if (said === 'PRIVATE_ADDRESS') return new Failure('private');
   if (/ENOTFOUND|ENODATA|EAI_NONAME|EAI_NODATA/.test(said)) return new Failure('no-such-name', said);
   if (/TIMEOUT|ETIMEDOUT|TimeoutError|AbortError|UND_ERR_ABORTED|ABORT_ERR/.test(said))
     return new Failure('timeout', said);
   if (CERTIFICATE.test(said)) return new Failure('certificate', said);
-  if (/^HPE_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES|^Z_|ERR__ERROR|BROTLI/.test(said))
+  if (/^HPE_|HTTPParserError|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES|^Z_|ERR__ERROR|BROTLI/.test(said))
     return new Failure('bad-answer', said);
   return new Failure('no-connection', said);
 }

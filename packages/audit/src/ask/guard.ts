@@ -14,15 +14,27 @@ export function isPublic(address: string): boolean {
   return ipaddr.process(address).range() === 'unicast';
 }
 
-/** Ports of mail, shells and databases are no portals. */
-const isPort = (port: string): boolean => !port || port === '80' || port === '443' || Number(port) >= 1024;
+/** Which machines may be asked. */
+export interface Reach {
+  readonly address: (address: string) => boolean;
+  readonly port: (port: number) => boolean;
+}
+
+/** The public network, without the ports of mail, shells and the like, which are no portals. */
+export const publicReach: Reach = { address: isPublic, port: (port) => port === 80 || port === 443 || port >= 1024 };
+
+/** Inner networks as well, as on an intranet. */
+export const anyReach: Reach = { address: () => true, port: () => true };
 
 /** Throws for an address that must not be asked, as far as its text says so. Names are checked when they are resolved. */
-export function checkUrl({ protocol, hostname, port, username, password }: URL, allowPrivate: boolean): void {
+export function checkUrl({ protocol, hostname, port, username, password }: URL, reach: Reach): void {
   if (!/^https?:$/.test(protocol) || username || password) throw new PrivateAddress(protocol);
-  if (allowPrivate) return;
   const literal = hostname.replace(/^\[|\]$/g, '');
-  if (!isPort(port) || (ipaddr.isValid(literal) && !isPublic(literal))) throw new PrivateAddress(hostname);
+  if (
+    !reach.port(Number(port || (protocol === 'https:' ? 443 : 80))) ||
+    (ipaddr.isValid(literal) && !reach.address(literal))
+  )
+    throw new PrivateAddress(hostname);
 }
 
 const resolver = new promises.Resolver({ timeout: 3_000, tries: 2 });
@@ -48,13 +60,13 @@ async function addressesOf(name: string): Promise<LookupAddress[]> {
   return systemAddresses(name);
 }
 
-/** A lookup for sockets that refuses a name as soon as one of its addresses is not public. */
+/** A lookup for sockets that refuses a name as soon as one of its addresses may not be asked. */
 export const guardedLookup =
-  (allowPrivate: boolean): LookupFunction =>
+  ({ address: mayAsk }: Reach): LookupFunction =>
   (name, options, tell) => {
     const answer = async (): Promise<LookupAddress[]> => {
       const found = await addressesOf(name);
-      const refused = allowPrivate ? undefined : found.find(({ address }) => !isPublic(address));
+      const refused = found.find(({ address }) => !mayAsk(address));
       if (refused) throw new PrivateAddress(`${name} ${refused.address}`);
       return found;
     };

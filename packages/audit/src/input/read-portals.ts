@@ -3,7 +3,7 @@
 import type { Result } from '../../../../src/base/result.ts';
 import { findProvinceName } from '../../../../src/program/province-names.ts';
 import { clean, inOneLine } from '../../../../src/progress/table/cells.ts';
-import { textOf } from '../../../../src/progress/table/decode.ts';
+import { decodeText } from '../../../../src/progress/table/decode.ts';
 import { MOST_ROWS } from '../../../../src/progress/table/limits.ts';
 import {
   SEPARATORS,
@@ -12,7 +12,7 @@ import {
   withoutMark,
   type TableRecord,
 } from '../../../../src/progress/table/records.ts';
-import { checkUrl } from '../ask/guard.ts';
+import { checkUrl, publicReach, type Reach } from '../ask/guard.ts';
 import type { Portal } from '../portal.ts';
 import { blockOf, columnOf, type Column } from './columns.ts';
 import type { TableProblem } from './problem.ts';
@@ -37,10 +37,7 @@ function headingsIn(records: Iterable<TableRecord>): Headings | undefined {
   return undefined;
 }
 
-function addressOf(
-  cell: string,
-  allowPrivate: boolean,
-): Result<Pick<Portal, 'address' | 'isBare'>, TableProblem['code']> {
+function addressOf(cell: string, reach: Reach): Result<Pick<Portal, 'address' | 'isBare'>, TableProblem['code']> {
   const isBare = !/^[a-z][a-z\d+.-]*:\/\//i.test(cell);
   const text = isBare ? `https://${cell}` : cell;
   const url = /^[^\s<>"]+$/.test(cell) && URL.canParse(text) ? new URL(text) : undefined;
@@ -48,7 +45,7 @@ function addressOf(
   if (!isWeb || !/[.:]/.test(url.hostname)) return { ok: false, problem: 'address' };
   url.hash = '';
   try {
-    checkUrl(url, allowPrivate);
+    checkUrl(url, reach);
   } catch {
     return { ok: false, problem: 'inner-address' };
   }
@@ -57,9 +54,9 @@ function addressOf(
 
 type Cells = Readonly<Partial<Record<Column, string>>>;
 
-function portalOf(row: number, cells: Cells, allowPrivate: boolean): Result<Portal, TableProblem[]> {
+function portalOf(row: number, cells: Cells, reach: Reach): Result<Portal, TableProblem[]> {
   const problems: TableProblem[] = NEEDED.flatMap((column) => (cells[column] ? [] : [{ code: 'empty', row, column }]));
-  const address = cells.address ? addressOf(cells.address, allowPrivate) : undefined;
+  const address = cells.address ? addressOf(cells.address, reach) : undefined;
   if (address && !address.ok) problems.push({ code: address.problem, row, column: 'address', found: cells.address! });
   const place = cells.province ? findProvinceName(cells.province) : undefined;
   if (cells.province && !place) problems.push({ code: 'province', row, column: 'province', found: cells.province });
@@ -86,10 +83,10 @@ function portalOf(row: number, cells: Cells, allowPrivate: boolean): Result<Port
 /** @returns the portals, or all that is wrong, the first fifty things */
 export function readPortals(
   body: ArrayBuffer,
-  allowPrivate = false,
+  reach: Reach = publicReach,
 ): Result<readonly Portal[], readonly TableProblem[]> {
   const refuse = (...problem: TableProblem[]) => ({ ok: false, problem: problem.slice(0, MOST_PROBLEMS) }) as const;
-  const read = textOf(body);
+  const read = decodeText(body);
   if ('problem' in read) return refuse({ code: read.problem });
   const text = withoutMark(read.text);
   const { separator: stated, from, rows } = statedSeparator(text);
@@ -119,7 +116,7 @@ export function readPortals(
     const portal = portalOf(
       row,
       Object.fromEntries(columns.flatMap((column, at) => (column && plain[at] ? [[column, plain[at]]] : []))),
-      allowPrivate,
+      reach,
     );
     if (!portal.ok) {
       problems.push(...portal.problem);

@@ -1,13 +1,15 @@
 // Writes a parsed page as plain HTML for the reader of snippets: addresses whole, and nothing in it that a browser does not show.
 
 import { encode, openTag } from '../../../../src/embed/snippet/html-text.ts';
-import { attribute, walk, type Element } from './tree.ts';
+import { attribute, TooComplex, walk, type Element } from './tree.ts';
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const UNSEEN = new Set(['style', 'noscript', 'template', 'svg', 'math', 'textarea', 'select', 'title', 'object']);
 const ADDRESSES = new Set(['href', 'src', 'url']);
 /** Longer ones are pictures in letters. */
 const LONGEST = 2_000;
+/** Browsers go no deeper. */
+const DEEPEST = 500;
 
 /** An address as the page leads to it. */
 const whole = (value: string, base: string): string =>
@@ -21,9 +23,10 @@ function attributesOf({ attrs }: Element, base: string): Record<string, string> 
   );
 }
 
-/** @param isOwn of an address, whether it may be rewritten without making another of it */
+/** @param base by which its addresses are whole */
 export function plainHtml(root: Parameters<typeof walk>[0], base: string): string {
   const parts: string[] = [];
+  let depth = 0;
   walk(root, {
     enter: (element) => {
       const { tagName } = element;
@@ -31,9 +34,13 @@ export function plainHtml(root: Parameters<typeof walk>[0], base: string): strin
       parts.push(openTag(tagName, attributesOf(element, base)));
       // What a script holds is no words.
       if (tagName === 'script') parts.push('</script>');
+      else if (++depth > DEEPEST) throw new TooComplex();
       return tagName !== 'script';
     },
-    leave: ({ tagName }) => void (VOID.has(tagName) || parts.push(`</${tagName}>`)),
+    leave: ({ tagName }) => {
+      depth -= 1;
+      if (!VOID.has(tagName)) parts.push(`</${tagName}>`);
+    },
     text: (value) => void parts.push(encode(value)),
   });
   return parts.join('');

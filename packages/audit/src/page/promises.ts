@@ -24,7 +24,7 @@ const ENGLISH_DAY =
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 /** "đến hết năm 2026", "giai đoạn 2025 – 2026". */
 const YEAR =
-  /(?:(?:đến|hết|cuối)(?: hết| cuối)? năm|end of|giai đoạn(?: năm)? ?20\d\d ?[-–](?: năm)?|đến) (20\d\d)(?![\d/.-])/giu;
+  /(?:(?:đến|hết|cuối)(?: hết| cuối)? năm|end of|giai đoạn(?: năm)? ?20\d\d ?[-–](?: năm)?|đến) (20\d\d)(?![\d/]|[.-]\d)/giu;
 
 const MOST = 20;
 const LONGEST = 240;

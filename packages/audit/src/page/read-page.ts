@@ -2,7 +2,7 @@
 
 import { CSP } from './policy-header.ts';
 import { widgetNames } from '../../../../src/widgets.ts';
-import { readAll } from '../../../../src/embed/snippet/read-snippet.ts';
+import { readSnippets } from '../../../../src/embed/snippet/read-snippet.ts';
 import { remainsIn } from '../../../../src/embed/snippet/shown-words.ts';
 import type { Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import { textBlocks } from './blocks-of-text.ts';
@@ -10,14 +10,18 @@ import type { NamedFile, PageFacts } from './facts.ts';
 import { plainHtml } from './plain-html.ts';
 import { promisesIn } from './promises.ts';
 import { systemSeen } from './system-seen.ts';
-import { attribute, parsePage, walk, type Element } from './tree.ts';
+import { attribute, parsePage, TooComplex, walk, type Element } from './tree.ts';
 
 const SCRIPT = new RegExp(
   `^(.*/)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|links|core|frames|[a-z]{2}|${widgetNames.join('|')})\\.js)|\\d+/(loader\\.js))$`,
 );
 const STYLE = /^(.*\/)w\/(\d+\.\d+\.\d+)\/(embed\.css)$/;
 
-/** A page of 500 blocks is an attack, and nobody can mend it. */
+/** What stands in every page that has a block, whole or damaged; most pages have none and are not read further. An emptied frame has its title alone. */
+const TRACE = new RegExp(`tenmien|[ef](?:/|%2F)(?:${widgetNames.join('|')})|<iframe`, 'i');
+const ADDRESS = new RegExp(`(https?://[^\\s"'<>?#]{1,300}?/)[ef]/(?:${widgetNames.join('|')})/(?:vi|en)\\b`);
+
+/** A page of more blocks is nobody's work. */
 const MOST_READINGS = 50;
 const MOST_FILES = 30;
 /** Blocks of text that a widget's own words take together. */
@@ -128,11 +132,14 @@ export function readPage(
   const document = parsePage(html);
   const { base, language, generator, addresses, files, policies, hasLogo } = look(document, address);
   const plain = plainHtml(document, base);
-  const found = host ?? hostIn(plain, address);
-  const readings = readAll(plain, {
-    language: /^en\b/i.test(language) ? 'en' : 'vi',
-    ...(found && { site: { ...release, host: found } }),
-  }).slice(0, MOST_READINGS);
+  const found = host ?? hostIn(plain, files, address);
+  const readings = TRACE.test(plain)
+    ? readSnippets(plain, {
+        language: /^en\b/i.test(language) ? 'en' : 'vi',
+        ...(found && { site: { ...release, host: found } }),
+      })
+    : [];
+  if (readings.length > MOST_READINGS) throw new TooComplex();
   const blocks = textBlocks(document);
   const isFound = readings.some(({ ok }) => ok);
   const remains = isFound ? undefined : remainsAmong(blocks);
@@ -148,9 +155,8 @@ export function readPage(
   };
 }
 
-/** Whose blocks a page has. A page on https loads nothing over http. */
-function hostIn(plain: string, address: string): string | undefined {
-  const first = readAll(plain).find((reading) => reading.ok && reading.value.host);
-  const host = first?.ok ? first.value.host : undefined;
+/** Whose blocks a page has: those of the first address, or of the scripts. A page on https loads nothing over http. */
+function hostIn(plain: string, [file]: readonly NamedFile[], address: string): string | undefined {
+  const host = ADDRESS.exec(plain)?.[1] ?? file?.host;
   return address.startsWith('https:') ? host?.replace(/^http:/, 'https:') : host;
 }

@@ -6,7 +6,8 @@ import { Failure } from '../ask/failure.ts';
 import type { PageFacts } from './facts.ts';
 import type { PageTask } from './worker.ts';
 
-const THREADS = 2;
+/** One beside the main one, which asks: each takes 40 MB. */
+const THREADS = 1;
 /** Milliseconds for one page; a large one takes a tenth. */
 const LONGEST = 5_000;
 
@@ -15,12 +16,12 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-export function createReader(): Reader {
+export function createReader(longest = LONGEST): Reader {
   const pool = new Tinypool({
     filename: new URL(import.meta.url.endsWith('.ts') ? './worker.source.mjs' : './worker.js', import.meta.url).href,
     minThreads: 1,
     maxThreads: THREADS,
-    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 2 },
   });
   // A page's time begins with its turn.
   const turn = pLimit(THREADS);
@@ -28,7 +29,7 @@ export function createReader(): Reader {
     read: (task) =>
       turn(async () => {
         const facts = await pool
-          .run(task, { signal: AbortSignal.timeout(LONGEST), transferList: [task.body.buffer as ArrayBuffer] })
+          .run(task, { signal: AbortSignal.timeout(longest), transferList: [task.body.buffer as ArrayBuffer] })
           .catch((error: Error & { code?: string }) => {
             if (error.name === 'AbortError' || error.code === 'ERR_WORKER_OUT_OF_MEMORY') return undefined;
             throw error;

@@ -11,7 +11,7 @@ a { color: #0b4fa2; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: bold; padding: .25rem 0; }
 th, td { border-bottom: 1px solid #b9b9b9; padding: .4rem .5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-thead th { border-bottom: 2px solid #1b1b1b; }
+thead th { overflow-wrap: normal; white-space: nowrap; border-bottom: 2px solid #1b1b1b; }
 .shown { color: #0a6b2d; } .mend { color: #8a4b00; } .missing { color: #b3141b; } .unknown { color: #4a4a4a; }
 .portal { border-top: 2px solid #1b1b1b; padding: .75rem 0; break-inside: avoid; }
 .portal h3 { margin: 0; font-size: 1.05rem; }

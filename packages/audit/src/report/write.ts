@@ -9,7 +9,7 @@ import type { Release } from '../builder.ts';
 import type { Judged } from '../judge/judged.ts';
 import { letterText } from '../words/letter.ts';
 import { runCsv } from './csv.ts';
-import { feedOf, type FeedSource } from './feed.ts';
+import { feedOf } from './feed.ts';
 import { reportPage } from './html.ts';
 import { readLastRun, runOf, type Run } from './run.ts';
 
@@ -20,7 +20,8 @@ export interface Writing {
   readonly host: string | undefined;
   /** Of the CSV. */
   readonly language: SiteLanguage;
-  readonly source: FeedSource;
+  /** The province's own feed, as text. */
+  readonly figures: string | undefined;
 }
 
 const readIfThere = (path: string): string | undefined => {
@@ -38,7 +39,7 @@ function commonHost(all: readonly Judged[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-export function writeRun(all: readonly Judged[], { folder, day, release, host, language, source }: Writing): Run {
+export function writeRun(all: readonly Judged[], { folder, day, release, host, language, figures }: Writing): Run {
   // Whole or not at all, so that the next run has something to be compared with.
   const write = (name: string, text: string): void => {
     writeFileSync(join(folder, `${name}.part`), text);
@@ -59,7 +60,14 @@ export function writeRun(all: readonly Judged[], { folder, day, release, host, l
   const last = readLastRun(readIfThere(join(folder, 'portals.json')));
   const run = runOf(all, { day, release: release.version, host: its, last, letterOf });
   write('portals.csv', runCsv(run, language));
-  write('feed.json', `${JSON.stringify(feedOf(run, source), null, 2)}\n`);
+  const feed = figures === undefined ? undefined : feedOf(run, figures);
+  if (feed)
+    write(
+      'feed.json',
+      `${JSON.stringify(feed, null, 2)}
+`,
+    );
+  else rmSync(join(folder, 'feed.json'), { force: true });
   write('index.html', reportPage(run, 'vi', 'en.html'));
   write('en.html', reportPage(run, 'en', './'));
   write('portals.json', `${JSON.stringify(run)}\n`);
