@@ -44,9 +44,6 @@ export function destroyedIn(value: string): 'character' | 'word' | undefined {
   return DESTROYED.test(text) ? 'character' : DROPPED.test(text) ? 'word' : undefined;
 }
 
-/** Whether some system would destroy a value. */
-export const isDestroyed = (value: string): boolean => !!destroyedIn(value);
-
 /** Attributes whose values are addresses. */
 export const addresses: readonly string[] = ['href', 'logo-src', 'source-href', 'src', 'endpoint', 'doh', 'programme'];
 

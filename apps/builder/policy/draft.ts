@@ -75,8 +75,6 @@ export interface Draft {
   readonly fees: readonly DraftFee[];
 }
 
-export const emptyDraft: Draft = { version: VERSION, documents: [], offers: [], ends: [], fees: [] };
-
 type Given = Readonly<Record<string, unknown>>;
 
 const isGiven = (value: unknown): value is Given =>

@@ -1,7 +1,7 @@
 // The one door to what the builder of snippets knows: repairs, their words, and the letter to the administrator.
 
 export { letterFor, plainText } from '../../../apps/builder/letter/letter-text.ts';
-export { filesLoaded, policyLines } from '../../../apps/builder/letter/traffic.ts';
+export { filesLoaded } from '../../../apps/builder/letter/traffic.ts';
 export { explain } from '../../../apps/builder/paste/explain.ts';
 export { repairPasted } from '../../../apps/builder/paste/repair.ts';
 export { outcomeOf, sightText, verdictOf, type Sight } from '../../../apps/builder/paste/outcome.ts';

@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 import { addDays, type CivilDate } from '../../../src/base/civil-date.ts';
-import { builtInBase } from '../../../apps/builder/policy/base.ts';
 import { check, edited, type DraftContext } from '../../../apps/builder/policy/check.ts';
 import { readDraft, type Draft } from '../../../apps/builder/policy/draft.ts';
 import { setExamples } from '../../../apps/builder/policy/edits.ts';
@@ -143,4 +142,4 @@ export const drafts: fc.Arbitrary<Draft> = fc.array(offer, { minLength: 1, maxLe
   }),
 );
 
-export { askedLimitOf, builtInBase };
+export { askedLimitOf };
