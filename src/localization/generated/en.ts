@@ -163,6 +163,7 @@
 's5b8b0401b3d2dcbd': str`New offers begin on ${0}`,
 's5be255e4ee38d9b1': str`State fees under ${0}; without the registrar’s service and VAT.`,
 's5c87be55885cfc3c': `identity card (photos of both sides), portrait photo`,
+'s60af2398a6776082': `portals`,
 's60ea1c49aad8cc4e': `without the anniversary`,
 's61175c2e728f7703': str`The figure is ${0} old.`,
 's638b22d9c8cc824c': `See this name`,
