@@ -1,6 +1,6 @@
 // For pages with frames of ours, `w/<x.y.z>/frames.js`: each frame becomes as high as it asks to be.
 
 import { followFrames } from './embed/frames/frame-host.ts';
-import { ownHost } from './embed/loader/script-origin.ts';
+import { scriptHost } from './embed/loader/script-origin.ts';
 
-followFrames(ownHost());
+followFrames(scriptHost());

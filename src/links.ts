@@ -1,7 +1,7 @@
 // What makes widgets of links, `w/<x.y.z>/links.js`: the loader gets it where a page has an embed, beside the widgets' own files.
 
 import { follow } from './embed/loader/follow-changes.ts';
-import { ownHost } from './embed/loader/script-origin.ts';
+import { scriptHost } from './embed/loader/script-origin.ts';
 import { copyLinks } from './embed/loader/copy-links.ts';
 
 /** Put here by the build. */
@@ -12,6 +12,6 @@ const links = Symbol.for('tenmien-widgets.links');
 
 if (!page[links]) {
   page[links] = true;
-  follow({ ...TENMIEN_HOST, address: ownHost() });
+  follow({ ...TENMIEN_HOST, address: scriptHost() });
   copyLinks(TENMIEN_HOST.attributes);
 }

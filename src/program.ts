@@ -31,7 +31,7 @@ export {
   type Service,
 } from './program/policies.ts';
 export { claimOf, policyClaims } from './program/policy-claims.ts';
-export { addressClaims, mediaPage, nationalTarget, pages, phases, portals, programme } from './program/programme.ts';
+export { addressClaims, mediaPage, nationalTarget, pages, phases, portals, programme } from './program/campaign.ts';
 export { parseProgramme, parseProgrammeText, type ParsedProgramme } from './program/programme-file.ts';
 export type { Known } from './program/known.ts';
 export { knownFrom, withProgramme } from './program/programme-merge.ts';

@@ -4,13 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { earlyAddresses, earlyLines, headAddresses, headLines, styleLine } from '../../src/embed/snippet/head-tags.ts';
 import { forms, isByLoader } from '../../src/embed/snippet/write-snippet.ts';
 import { takesCode, tasksOf } from '../../src/embed/cms/cms.ts';
-import type { Piece } from './code.view.ts';
-import { formName, formWords, kindOf } from './forms.ts';
+import type { CopiedPiece } from './code.view.ts';
+import { formName, formWords, formKindOf } from './forms.ts';
 import { renderLinkCode } from './link.view.ts';
 import { renderPicture } from './pictures.view.ts';
 import { renderOptions, type Page } from './step.view.ts';
 
-function renderTasks({ system, form, site, settings }: Piece, { say, language }: Page): TemplateResult {
+function renderTasks({ system, form, site, settings }: CopiedPiece, { say, language }: Page): TemplateResult {
   const byLoader = isByLoader(form);
   const asksAddresses = byLoader && system.head.asks;
   const text = (
@@ -53,7 +53,7 @@ function renderTasks({ system, form, site, settings }: Piece, { say, language }:
 }
 
 /** @param technical the fields for administrators, drawn */
-export function renderAdministrator(piece: Piece, page: Page, technical: unknown): TemplateResult {
+export function renderAdministrator(piece: CopiedPiece, page: Page, technical: unknown): TemplateResult {
   const { form, system, settings, site } = piece;
   const { say, language, choose } = page;
   const losesLink = isByLoader(form) && !takesCode(system, form) ? system.mayLose : undefined;
@@ -66,7 +66,7 @@ export function renderAdministrator(piece: Piece, page: Page, technical: unknown
       chosen: form,
       choose: (chosen) => choose({ form: chosen }),
     })}
-    ${kindOf(form, system) === 'link' ? renderLinkCode(settings, site, language, 'code') : nothing}
+    ${formKindOf(form, system) === 'link' ? renderLinkCode(settings, site, language, 'code') : nothing}
     <h3>${say('Còn gì, mất gì', 'What is kept')}</h3>
     <p>${system.survives[language]}</p>
     ${losesLink ? html`<p id="may-lose">${losesLink[language]} ${system.keeps?.[language]}</p>` : nothing}

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../src/base/civil-date.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
 import { renderAdministrator } from './administrator.view.ts';
-import { renderBar, renderPaste, type Piece } from './code.view.ts';
+import { renderCopyBar, renderPaste, type CopiedPiece } from './code.view.ts';
 import { complaints } from './complaints.ts';
 import { renderExpiry } from './expiry.view.ts';
 import { fields } from './fields.ts';
@@ -116,7 +116,7 @@ export class BuilderApp extends LitElement {
     </header>`;
   }
 
-  private renderSteps(page: Page, piece: Piece, today: CivilDate): TemplateResult {
+  private renderSteps(page: Page, piece: CopiedPiece, today: CivilDate): TemplateResult {
     const { say, choice, language } = page;
     const { settings, form, site } = piece;
     const wrong = complaints(choice.widget, choice.attributes, today);
@@ -138,7 +138,7 @@ export class BuilderApp extends LitElement {
     return html`<div class="work">
       ${renderStep(1, 'widget', say('Chọn khối', 'Choose the block'), renderWidget(page))}
       ${renderStep(2, 'place', say('Của tỉnh nào, trên cổng nào?', 'For which province, on which portal?'), renderPlace(page))}
-      ${renderBar(piece, page)}
+      ${renderCopyBar(piece, page)}
       <div class="rail">
         <section class="card stack preview" aria-labelledby="preview-title">
           <h2 id="preview-title">${say('Xem trước', 'Preview')}</h2>

@@ -2,22 +2,22 @@
 // administrators (administrator.view.ts).
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Settings } from '../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../src/embed/settings.ts';
 import { holds, isByLoader, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import { stepsOf, takesCode, type Picture, type System } from '../../src/embed/cms/cms.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
 import { clipOf } from './copy.ts';
 import { fields } from './fields.ts';
 import { foldWords } from './folds.ts';
-import { copyText, formName, kindOf } from './forms.ts';
+import { copyText, formName, formKindOf } from './forms.ts';
 import { renderHost } from './host.view.ts';
 import { renderLink } from './link.view.ts';
 import { renderPicture } from './pictures.view.ts';
 import { renderOptions, type Page } from './step.view.ts';
 
 /** What is taken away, and where to. */
-export interface Piece {
-  readonly settings: Settings;
+export interface CopiedPiece {
+  readonly settings: EmbedSettings;
   readonly form: Form;
   readonly site: Site;
   readonly system: System;
@@ -32,8 +32,8 @@ const PICTURES: Readonly<Record<Form, Picture>> = {
 };
 
 /** Stays at the edge of the screen while the steps are read. */
-export function renderBar({ settings, form, site, system }: Piece, { say, language }: Page): TemplateResult {
-  const kind = kindOf(form, system);
+export function renderCopyBar({ settings, form, site, system }: CopiedPiece, { say, language }: Page): TemplateResult {
+  const kind = formKindOf(form, system);
   const words = {
     label: {
       link: say('Liên kết để dán', 'The link to paste'),
@@ -54,7 +54,10 @@ export function renderBar({ settings, form, site, system }: Piece, { say, langua
 }
 
 /** Settings that the form does not carry, or that the system may take away from a link. */
-function renderLost({ settings, form, system }: Piece, { say, language, go }: Page): TemplateResult | typeof nothing {
+function renderLost(
+  { settings, form, system }: CopiedPiece,
+  { say, language, go }: Page,
+): TemplateResult | typeof nothing {
   const names = fields[settings.widget]
     .filter(({ name }) => name in settings.attributes)
     .map(({ label }) => label[language])
@@ -94,7 +97,7 @@ const renderSystem = ({ say, choice, choose, language }: Page): TemplateResult =
     choose: (system) => choose({ system, form: undefined }),
   });
 
-function renderSteps({ system, form }: Piece, { say, language, go }: Page): TemplateResult {
+function renderSteps({ system, form }: CopiedPiece, { say, language, go }: Page): TemplateResult {
   const own = form === system.form;
   const place =
     system.id === 'unknown' || system.id === 'other' ? say('bài viết', 'your article') : system.name[language];
@@ -112,6 +115,6 @@ function renderSteps({ system, form }: Piece, { say, language, go }: Page): Temp
   `;
 }
 
-export const renderPaste = (piece: Piece, page: Page): TemplateResult => html`
+export const renderPaste = (piece: CopiedPiece, page: Page): TemplateResult => html`
   ${renderLost(piece, page)} ${renderHost(piece.site, page.say)} ${renderSystem(page)} ${renderSteps(piece, page)}
 `;

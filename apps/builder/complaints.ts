@@ -5,8 +5,8 @@ import { hasTelephone } from '../../src/base/telephone.ts';
 import { findSuffix } from '../../src/domains/suffixes.ts';
 import { destroyedIn, isPortalAddress } from '../../src/embed/settings.ts';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
-import { MINIMUM, readCount, readDate } from '../../src/progress/row.ts';
-import { fields, type Field } from './fields.ts';
+import { MINIMUM, readCount, readReportDate } from '../../src/progress/row.ts';
+import { fields, type OptionField } from './fields.ts';
 import { both } from './say.ts';
 import type { WidgetName } from '../../src/widgets.ts';
 
@@ -21,7 +21,7 @@ const DESTROYED = {
   ),
 };
 
-const WANTED: Readonly<Record<Exclude<Field['input'], 'text'>, Bilingual>> = {
+const WANTED: Readonly<Record<Exclude<OptionField['input'], 'text'>, Bilingual>> = {
   tel: both('Cần một số điện thoại, ví dụ 0208 0000 000.', 'A telephone number is wanted, such as 0208 0000 000.'),
   date: both(
     'Cần một ngày có trong lịch, viết ngày/tháng/năm: 31/3/2025.',
@@ -48,14 +48,14 @@ const PERCENT = both(
   'Targets in per cent can stand in a file of figures, not here.',
 );
 
-function fits({ name, input, choices }: Field, value: string): boolean {
+function fits({ name, input, choices }: OptionField, value: string): boolean {
   switch (input) {
     case 'text':
       return true;
     case 'tel':
       return hasTelephone(value);
     case 'date':
-      return parseCivilDate(readDate(value)).ok;
+      return parseCivilDate(readReportDate(value)).ok;
     case 'count':
       return Number.isSafeInteger(readCount(value));
     case 'target':
@@ -73,7 +73,7 @@ function fits({ name, input, choices }: Field, value: string): boolean {
 function missing(values: Readonly<Record<string, string>>, today: CivilDate): Record<string, Bilingual> {
   const found: Record<string, Bilingual> = {};
   const day = values['as-of'];
-  if (day && readDate(day) > today) found['as-of'] = both('Ngày này chưa đến.', 'This day has not come yet.');
+  if (day && readReportDate(day) > today) found['as-of'] = both('Ngày này chưa đến.', 'This day has not come yet.');
   if (values['value'] && !day)
     found['as-of'] = both(
       'Số liệu không có ngày thì khối không hiện: cho biết số tính đến ngày nào.',

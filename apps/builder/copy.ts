@@ -1,7 +1,7 @@
 // Owns how a snippet gets onto the clipboard, in three ways, and says which one worked.
 
-import { write, writeLink, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
-import type { Settings } from '../../src/embed/settings.ts';
+import { writeSnippet, writeLink, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
+import type { EmbedSettings } from '../../src/embed/settings.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
 import { takesCode, type System } from '../../src/embed/cms/cms.ts';
 
@@ -22,10 +22,10 @@ export type Copied = 'copied' | 'selected';
  * is its address. An address goes alone: a system that asks for oEmbed does so for bare addresses only. So does code where a system has a
  * block for it: an editor would take the link instead, and its settings away.
  */
-export function clipOf(settings: Settings, form: Form, site: Site, system?: System): Clip {
-  if (form === 'address' || (system && takesCode(system, form))) return { text: write(settings, form, site) };
+export function clipOf(settings: EmbedSettings, form: Form, site: Site, system?: System): Clip {
+  if (form === 'address' || (system && takesCode(system, form))) return { text: writeSnippet(settings, form, site) };
   const html = writeLink(settings, site.host);
-  return { html, text: form === 'link' ? site.host + pathOf(settings) : write(settings, form, site) };
+  return { html, text: form === 'link' ? site.host + pathOf(settings) : writeSnippet(settings, form, site) };
 }
 
 /** By the Clipboard API: on secure pages, and where the browser lets it. */

@@ -5,7 +5,7 @@ import { parseCivilDate } from '../../src/base/civil-date.ts';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { formatDate, formatNumber } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
-import { MINIMUM, readCount, readDate } from '../../src/progress/row.ts';
+import { MINIMUM, readCount, readReportDate } from '../../src/progress/row.ts';
 import { both } from './say.ts';
 import type { WidgetName } from '../../src/widgets.ts';
 
@@ -14,7 +14,7 @@ export interface Choosable {
   readonly words: Bilingual;
 }
 
-export interface Field {
+export interface OptionField {
   /** The attribute. */
   readonly name: string;
   readonly label: Bilingual;
@@ -28,7 +28,7 @@ export interface Field {
 
 const choice = (value: string, vi: string, en: string): Choosable => ({ value, words: both(vi, en) });
 
-const hotline: Field = {
+const hotline: OptionField = {
   name: 'hotline',
   label: both('Điện thoại hỗ trợ', 'Telephone for questions'),
   hint: both(
@@ -38,7 +38,7 @@ const hotline: Field = {
   input: 'tel',
 };
 
-const theme: Field = {
+const theme: OptionField = {
   name: 'theme',
   label: both('Màu nền', 'Light or dark'),
   input: 'choice',
@@ -49,7 +49,7 @@ const theme: Field = {
   ],
 };
 
-const programme: Field = {
+const programme: OptionField = {
   name: 'programme',
   label: both('Tệp chương trình', 'Programme file'),
   hint: both(
@@ -63,7 +63,7 @@ const programme: Field = {
 const suffixHint = both('Ví dụ: id.vn', 'Such as id.vn');
 
 /** In the order in which they are asked. `province` has its own place. */
-export const fields: Readonly<Record<WidgetName, readonly Field[]>> = {
+export const fields: Readonly<Record<WidgetName, readonly OptionField[]>> = {
   banner: [
     {
       name: 'agency',
@@ -257,9 +257,9 @@ export const fields: Readonly<Record<WidgetName, readonly Field[]>> = {
 };
 
 /** A value as people write it: day/month/year, thousands in groups. What it does not know stays as it is. */
-export function shownValue({ input }: Pick<Field, 'input'>, value: string, language: SiteLanguage): string {
+export function shownValue({ input }: Pick<OptionField, 'input'>, value: string, language: SiteLanguage): string {
   if (input === 'date') {
-    const day = parseCivilDate(readDate(value));
+    const day = parseCivilDate(readReportDate(value));
     return day.ok ? formatDate(day.value, 'vi') : value;
   }
   if (input !== 'count' && input !== 'target') return value;
@@ -268,9 +268,9 @@ export function shownValue({ input }: Pick<Field, 'input'>, value: string, langu
 }
 
 /** The same value as addresses and snippets have it: `2025-03-31`, `3295`, `≥300000`. What cannot be read stays as it was typed. */
-export function plainValue({ input }: Pick<Field, 'input'>, typed: string): string {
+export function plainValue({ input }: Pick<OptionField, 'input'>, typed: string): string {
   const text = typed.trim();
-  if (input === 'date') return parseCivilDate(readDate(text)).ok ? readDate(text) : typed;
+  if (input === 'date') return parseCivilDate(readReportDate(text)).ok ? readReportDate(text) : typed;
   if (input !== 'count' && input !== 'target') return typed;
   const count = readCount(text.replace(MINIMUM, ''));
   return typeof count === 'number' ? `${MINIMUM.test(text) ? '≥' : ''}${count}` : typed;

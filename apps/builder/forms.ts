@@ -35,7 +35,7 @@ export const formWords = (form: Form, say: Say): string =>
   })[form];
 
 /** What an editor takes away: a link, an address, or code. */
-export const kindOf = (form: Form, system: System): 'link' | 'address' | 'code' =>
+export const formKindOf = (form: Form, system: System): 'link' | 'address' | 'code' =>
   form === 'address' ? 'address' : form === 'link' && !takesCode(system, form) ? 'link' : 'code';
 
 export const copyText = (form: Form, system: System, say: Say): string =>
@@ -43,4 +43,4 @@ export const copyText = (form: Form, system: System, say: Say): string =>
     link: say('Chép liên kết', 'Copy the link'),
     address: say('Chép địa chỉ', 'Copy the address'),
     code: say('Chép đoạn mã', 'Copy the code'),
-  })[kindOf(form, system)];
+  })[formKindOf(form, system)];

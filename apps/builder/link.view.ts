@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import { fallback } from '../../src/embed/words/static-words.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
-import type { Settings } from '../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../src/embed/settings.ts';
 import { writeLink, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { clipOf } from './copy.ts';
@@ -22,7 +22,7 @@ export interface LinkWords {
 }
 
 export function renderLink(
-  settings: Settings,
+  settings: EmbedSettings,
   site: Site,
   language: SiteLanguage,
   { name, label, action, isMain, next }: LinkWords,
@@ -45,7 +45,7 @@ export function renderLink(
 
 /** @param name the id of its field */
 export const renderLinkCode = (
-  settings: Settings,
+  settings: EmbedSettings,
   site: Site,
   language: SiteLanguage,
   name: string,

@@ -2,12 +2,12 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { provinceNames } from '../../src/domains/places.ts';
-import { aim } from '../../src/embed/words/target-words.ts';
+import { targetText } from '../../src/embed/words/target-words.ts';
 import { listed } from '../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { dataDate, planTitles } from '../../src/program/sources.ts';
-import { fields, shownValue, type Field } from './fields.ts';
+import { fields, shownValue, type OptionField } from './fields.ts';
 import { citePlan, presetOf, type Preset } from './presets.ts';
 import type { Say } from './say.ts';
 import type { SiteKind } from './state.ts';
@@ -51,7 +51,7 @@ function renderProvince({ say, choice, choose }: Page): TemplateResult {
   </div>`;
 }
 
-const fieldOf = (widget: WidgetName, name: string): Field => fields[widget].find((field) => field.name === name)!;
+const fieldOf = (widget: WidgetName, name: string): OptionField => fields[widget].find((field) => field.name === name)!;
 
 /** Whether a plan's years are over: what it says is then told as what it said. */
 const ended = (years: readonly [number, number]): boolean => `${years[1]}-12-31` < dataDate;
@@ -90,7 +90,7 @@ function renderPlans(preset: Preset, { say, language, choice }: Page): TemplateR
         ${aims.map(
           (place) => html`<div>
           <dt>${place.target.by ? say(`Chỉ tiêu năm ${place.target.by.slice(0, 4)}`, `Target of ${place.target.by.slice(0, 4)}`) : say('Chỉ tiêu', 'Target')}</dt>
-          <dd>${aim(place.target, language)}<span class="hint">${citePlan(place, language)}</span></dd>
+          <dd>${targetText(place.target, language)}<span class="hint">${citePlan(place, language)}</span></dd>
         </div>`,
         )}
       </dl>

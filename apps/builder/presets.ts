@@ -1,10 +1,10 @@
 // Owns what the provinces' plans say for a site of a kind: what fills a field, what the site has to show, what stays open. Knows no document.
 
-import { aim } from '../../src/embed/words/target-words.ts';
+import { targetText } from '../../src/embed/words/target-words.ts';
 import { figureOf } from '../../src/embed/words/figure-words.ts';
 import { placeName } from '../../src/embed/words/place-words.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
-import { plans, type Group, type Plan, type PortalDuty, type Target } from '../../src/program/plans.ts';
+import { plans, type PlanGroup, type Plan, type PortalDuty, type PlanTarget } from '../../src/program/plans.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { isLed, planLead, planTitles } from '../../src/program/sources.ts';
 import type { Choice, SiteKind } from './state.ts';
@@ -31,7 +31,7 @@ export interface Preset {
   /** What a site of this kind has to show. */
   readonly duties: readonly (PlanPlace & { readonly duty: PortalDuty })[];
   /** Targets that such a site may tell. */
-  readonly aims: readonly (PlanPlace & { readonly target: Target })[];
+  readonly aims: readonly (PlanPlace & { readonly target: PlanTarget })[];
 }
 
 /** The bodies of each kind, as the plans write them. */
@@ -42,7 +42,7 @@ const BODIES: Readonly<Record<SiteKind, RegExp>> = {
   university: /^Trường/,
 };
 
-const GROUPS: Readonly<Record<SiteKind, readonly Group[]>> = {
+const GROUPS: Readonly<Record<SiteKind, readonly PlanGroup[]>> = {
   department: ['enterprises', 'new-enterprises', 'new-cooperatives', 'association-members'],
   commune: ['households', 'new-households', 'communes'],
   'youth-union': ['youth-18-23', 'union-members', 'students'],
@@ -57,7 +57,7 @@ const WANTED: Readonly<Record<WidgetName, readonly string[]>> = {
   progress: ['value', 'as-of', 'source', 'target', 'target-by'],
 };
 
-const groupsOf = (target: Target): readonly Group[] =>
+const groupsOf = (target: PlanTarget): readonly PlanGroup[] =>
   target.kind === 'share' || target.kind === 'outreach' ? target.of : target.kind === 'each' ? [target.of] : [];
 
 function fill(widget: WidgetName, own: readonly Plan[], { province, kind }: Choice): Record<string, Planned> {
@@ -107,7 +107,7 @@ export function presetOf(choice: Choice): Preset | undefined {
     aims: own.flatMap((plan) =>
       plan.targets
         .filter((target) => target.kind === 'count' || groupsOf(target).some((group) => GROUPS[kind].includes(group)))
-        .filter((target) => aim(target, 'vi'))
+        .filter((target) => targetText(target, 'vi'))
         .map((target) => ({ plan, article: target.article, target })),
     ),
   };

@@ -3,10 +3,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isByLoader, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
-import type { Settings } from '../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../src/embed/settings.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
-import { dress, LATER } from './dress.ts';
+import { emulate, LATER } from './emulate-conditions.ts';
 import { previewDocument, type Look, type Preview } from './preview.ts';
 import { sayIn, type Say } from './say.ts';
 import { renderOptions } from './step.view.ts';
@@ -34,7 +34,7 @@ export class BuilderPreview extends LitElement {
   };
 
   declare language: SiteLanguage;
-  declare settings: Settings;
+  declare settings: EmbedSettings;
   declare form: Form;
   declare site: Site;
   declare private look: Look;
@@ -90,7 +90,7 @@ export class BuilderPreview extends LitElement {
     const loaded = (event: Event): void => {
       const frame = event.target as HTMLIFrameElement;
       const view = frame.contentWindow as (Window & typeof globalThis) | null;
-      if (script) dress(frame, look);
+      if (script) emulate(frame, look);
       // A frame's own observer, for it is another document that changes. Words without script do not.
       if (script && view) new view.ResizeObserver(this.rescale).observe(view.document.body);
       this.scale();

@@ -2,8 +2,8 @@
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { headLines } from '../../src/embed/snippet/head-tags.ts';
-import { isByLoader, write, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
-import type { Settings } from '../../src/embed/settings.ts';
+import { isByLoader, writeSnippet, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
+import type { EmbedSettings } from '../../src/embed/settings.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 
 /** How the page around the snippet is. */
@@ -21,7 +21,7 @@ export interface Look {
 }
 
 export interface Preview {
-  readonly settings: Settings;
+  readonly settings: EmbedSettings;
   readonly form: Form;
   readonly site: Site;
   readonly look: Look;
@@ -47,7 +47,7 @@ export function previewDocument({ settings, form, site, look }: Preview): string
     ...(isByLoader(form) && look.script ? headLines(site) : []),
     '</head><body>',
     `<p>${encode(before)}</p>`,
-    write(settings, form === 'address' ? 'iframe' : form, site),
+    writeSnippet(settings, form === 'address' ? 'iframe' : form, site),
     `<p>${encode(after)}</p>`,
     '</body></html>',
   ].join('\n');

@@ -3,11 +3,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
-import { fields, plainValue, shownValue, type Field } from './fields.ts';
+import { fields, plainValue, shownValue, type OptionField } from './fields.ts';
 import { citePlan, presetOf, type Preset } from './presets.ts';
 import { renderOptions, type Page } from './step.view.ts';
 
-const KEYBOARDS: Partial<Record<Field['input'], 'tel' | 'numeric' | 'url'>> = {
+const KEYBOARDS: Partial<Record<OptionField['input'], 'tel' | 'numeric' | 'url'>> = {
   tel: 'tel',
   count: 'numeric',
   address: 'url',
@@ -15,7 +15,7 @@ const KEYBOARDS: Partial<Record<Field['input'], 'tel' | 'numeric' | 'url'>> = {
 
 /** Whether a value is the plan's, or no plan has one. */
 function renderOrigin(
-  { name }: Field,
+  { name }: OptionField,
   preset: Preset | undefined,
   { choice, say, language }: Page,
 ): TemplateResult | typeof nothing {
@@ -29,7 +29,7 @@ function renderOrigin(
 }
 
 function renderField(
-  field: Field,
+  field: OptionField,
   complaint: Bilingual | undefined,
   preset: Preset | undefined,
   page: Page,

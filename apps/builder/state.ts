@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../../src/base/civil-date.ts';
 import { widgets } from '../../src/contract.ts';
-import { settingsOf, widgetOf, type Settings } from '../../src/embed/settings.ts';
+import { settingsOf, widgetOf, type EmbedSettings } from '../../src/embed/settings.ts';
 import { forms, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../src/embed/cms/cms.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
@@ -90,7 +90,7 @@ export const formOf = (choice: Choice): Form => choice.form ?? systemOf(choice).
  * The embed that was chosen, without what is wrong in it and what says nothing without that.
  * @param today a figure of a later day is wrong
  */
-export function settingsIn({ widget, language, province, attributes }: Choice, today: CivilDate): Settings {
+export function settingsIn({ widget, language, province, attributes }: Choice, today: CivilDate): EmbedSettings {
   const out = leftOut(Object.keys(complaints(widget, attributes, today)));
   const kept = Object.entries(attributes).filter(
     ([name]) => widgetOf(widget).attributes.includes(name) && !out.has(name),

@@ -1,6 +1,6 @@
 // Owns what the demo page tells the counter about a province: the figures and targets of that province's plan, and no others.
 
-import { aim } from '../../src/embed/words/target-words.ts';
+import { targetText } from '../../src/embed/words/target-words.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { plans, type Plan } from '../../src/program/plans.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
@@ -40,7 +40,7 @@ export function noteOf(province: string, language: SiteLanguage): string {
       ? `Trang này không có kế hoạch của ${name} trong dữ liệu, nên không có số liệu để hiện.`
       : `This page’s data holds no plan of ${name}, so that there is no figure to show.`;
   }
-  const aims = plan.targets.flatMap((target) => aim(target, language) ?? []).join('; ');
+  const aims = plan.targets.flatMap((target) => targetText(target, language) ?? []).join('; ');
   return vi
     ? `Kế hoạch của ${name} ${aims ? `đặt chỉ tiêu ${aims}` : 'chỉ đặt chỉ tiêu truyền thông'}, và không nêu số tên miền đã có. Trang này không tự đặt ra số.`
     : `The plan of ${name} ${aims ? `sets targets of ${aims}` : 'sets targets for its news only'}, and gives no number of names so far. This page makes none up.`;

@@ -3,7 +3,7 @@
 import registry from './sample-registry.json' with { type: 'json' };
 
 /** What a service may suffer, which no registry can say. */
-export const troubles = {
+export const serviceTroubles = {
   'qua-tai': 'busy',
   'rat-cham': 'slow',
   'im-lang': 'silent',
@@ -11,7 +11,7 @@ export const troubles = {
   'tra-loi-sai': 'garbage',
 } as const;
 
-export type Trouble = (typeof troubles)[keyof typeof troubles];
+export type Trouble = (typeof serviceTroubles)[keyof typeof serviceTroubles];
 
 /** Labels that the sample registry knows, and labels at which the service has trouble. Every other label is in no registry. */
-export const sampleLabels: readonly string[] = [...Object.keys(registry), ...Object.keys(troubles)];
+export const sampleLabels: readonly string[] = [...Object.keys(registry), ...Object.keys(serviceTroubles)];

@@ -5,7 +5,7 @@ import { createGateway, type Gateway } from '../../src/gateway/gateway.ts';
 import { silent } from '../../src/gateway/log.ts';
 import { createSampleSource, SampleRegistry } from '../../src/gateway/sources/sample.ts';
 import { suffixes } from '../../src/domains/suffixes.ts';
-import { troubles, type Trouble } from './sample-names.ts';
+import { serviceTroubles, type Trouble } from './sample-names.ts';
 import registry from './sample-registry.json' with { type: 'json' };
 
 /** Milliseconds; the form waits ten seconds for an answer. */
@@ -41,7 +41,7 @@ export function createSampleService(sleep: (milliseconds: number) => Promise<unk
 
 function troubleAt(url: string): Trouble | undefined {
   const label = /\/rdap\/domain\/([^./]+)\./i.exec(url)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(troubles, label) ? troubles[label as keyof typeof troubles] : undefined;
+  return Object.hasOwn(serviceTroubles, label) ? serviceTroubles[label as keyof typeof serviceTroubles] : undefined;
 }
 
 function refusal(kind: 'rate-limited' | 'unavailable', headers: Readonly<Record<string, string>> = {}): Response {

@@ -20,7 +20,7 @@ const CHOICES = {
 
 type Choices = { -readonly [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] };
 
-export interface Settings extends Choices {
+export interface DemoSettings extends Choices {
   /** Slug of a province of today or of a former one. */
   province: string;
 }
@@ -29,7 +29,7 @@ const names = Object.keys(CHOICES) as (keyof Choices)[];
 const HOME = 'thai-nguyen';
 
 /** Reads the query of an address; what it does not know or leaves out is the default. */
-export function readSettings(query: string): Settings {
+export function readDemoSettings(query: string): DemoSettings {
   const given = new URLSearchParams(query);
   const province = given.get('province') ?? HOME;
   const chosen = names.map((name) => [
@@ -40,7 +40,7 @@ export function readSettings(query: string): Settings {
 }
 
 /** The query that readSettings reads back, without what is the default: empty, or with its question mark. */
-export function writeSettings(settings: Settings): string {
+export function writeSettings(settings: DemoSettings): string {
   const query = new URLSearchParams();
   if (settings.province !== HOME) query.set('province', settings.province);
   for (const name of names) if (settings[name] !== CHOICES[name][0]) query.set(name, settings[name]);

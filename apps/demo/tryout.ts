@@ -7,7 +7,7 @@ import { provinceNames } from '../../src/domains/places.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
 import { counterAttributes, feedAddress, noteOf } from './figures.ts';
-import { DAYS, readSettings, writeSettings, type Settings } from './settings.ts';
+import { DAYS, readDemoSettings, writeSettings, type DemoSettings } from './settings.ts';
 
 const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found =>
   document.querySelector<Found>(selector)!;
@@ -41,7 +41,7 @@ function translate(language: SiteLanguage): void {
 }
 
 /** Where there is no figure the counter shows its child content, and the page says there why. */
-function showFigures({ province, feed, lang }: Settings): void {
+function showFigures({ province, feed, lang }: DemoSettings): void {
   const src = feed === 'attributes' ? null : feedAddress(province, feed);
   setAttributes(counter, { ...counterAttributes(province), province, src });
   const note = noteOf(province, lang);
@@ -52,14 +52,14 @@ function showFigures({ province, feed, lang }: Settings): void {
 }
 
 /** The pages of the four, in the language and for the province that are shown. */
-function leadToPages({ lang: language, province }: Settings): void {
+function leadToPages({ lang: language, province }: DemoSettings): void {
   const place = findProvinceName(province)!.province.slug;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-widget]')) {
     link.href = `./${pathOf({ widget: link.dataset['widget'] as Permalink['widget'], language, province: place })}`;
   }
 }
 
-function apply(settings: Settings): void {
+function apply(settings: DemoSettings): void {
   const { lang, theme, today, side, css, province } = settings;
   document.documentElement.lang = lang;
   document.documentElement.dataset['theme'] = theme;
@@ -116,12 +116,12 @@ async function connectRegistry(): Promise<void> {
 fillProvinces();
 find('#tryout [name=today]').append(...DAYS.map((day) => new Option(formatDate(day, 'vi'), day)));
 void connectRegistry();
-const settings = readSettings(location.search);
+const settings = readDemoSettings(location.search);
 for (const [name, value] of Object.entries(settings)) find<HTMLSelectElement>(`#tryout [name=${name}]`).value = value;
 apply(settings);
 
 form.addEventListener('change', () => {
-  const chosen = readSettings(
+  const chosen = readDemoSettings(
     `?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`,
   );
   history.replaceState(null, '', `${location.pathname}${writeSettings(chosen)}${location.hash}`);

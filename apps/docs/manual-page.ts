@@ -2,7 +2,7 @@
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
-import type { Sheet } from '../pages/page.ts';
+import type { InlineSheet } from '../pages/page.ts';
 import { doors, pathOf, slugOf } from './manual.ts';
 import type { Rendered } from './render.ts';
 
@@ -13,7 +13,7 @@ export interface Manual {
   /** Every page, by its file. */
   readonly pages: ReadonlyMap<string, Rendered>;
   /** Styles that stand inside a page, by its file: those of the elements that it pictures. */
-  readonly sheets: ReadonlyMap<string, readonly Sheet[]>;
+  readonly sheets: ReadonlyMap<string, readonly InlineSheet[]>;
 }
 
 const WORDS = {
@@ -41,7 +41,7 @@ const WORDS = {
   },
 } as const;
 
-const policyOf = (sheets: readonly Sheet[]): string =>
+const policyOf = (sheets: readonly InlineSheet[]): string =>
   `default-src 'none'; script-src 'self'; style-src ${["'self'", ...sheets.map(({ hash }) => `'${hash}'`)].join(' ')}; img-src 'self'; connect-src 'self'; ` +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -64,7 +64,7 @@ function navigation({ language, pages }: Manual, current: string): string {
 }
 
 /** One page in its frame. @param slug its name in addresses */
-function frame(manual: Manual, slug: string, title: string, body: string, sheets: readonly Sheet[] = []): string {
+function frame(manual: Manual, slug: string, title: string, body: string, sheets: readonly InlineSheet[] = []): string {
   const { language, address } = manual;
   const words = WORDS[language];
   const root = language === 'vi' ? '../' : '../../';

@@ -5,7 +5,7 @@ import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn } from '../../src/program/known.ts';
-import type { Drawing, Sheet } from '../pages/page.ts';
+import type { Drawing, InlineSheet } from '../pages/page.ts';
 import { tagOf, widgetNames } from '../../src/widgets.ts';
 
 const ATTRIBUTES = {
@@ -27,7 +27,7 @@ const ATTRIBUTES = {
 export function pictures(
   drawing: Drawing,
   language: SiteLanguage,
-): { readonly html: string; readonly sheets: readonly Sheet[] } {
+): { readonly html: string; readonly sheets: readonly InlineSheet[] } {
   const drawn = widgetNames.map((widget) => {
     const attributes = ATTRIBUTES[widget];
     const tag = tagOf(widget);

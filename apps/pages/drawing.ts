@@ -14,13 +14,16 @@ import { keepCompounds } from '../../src/localization/compounds.ts';
 import { loadWords } from '../../src/localization/localization.ts';
 import { builtIn } from '../../src/program/known.ts';
 import { feed, FED_COUNTER } from './fed-counter.ts';
-import type { Drawing, Sheet } from './page.ts';
+import type { Drawing, InlineSheet } from './page.ts';
 import { minified, usedRules } from './sheet.ts';
 
 await loadWords('en');
 ownFile.address ||= 'data/programme.json';
 
-const sheetOf = (css: string): Sheet => ({ css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` });
+const sheetOf = (css: string): InlineSheet => ({
+  css,
+  hash: `sha256-${createHash('sha256').update(css).digest('base64')}`,
+});
 
 /** Signs as wide as those of a text, for the eye alone; lines break where they would. */
 const blank = (text: string): string => text.replace(/[\p{L}\d]/gu, '\u2007').replace(/[^\u2007 ]/g, '\u202f');

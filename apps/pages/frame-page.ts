@@ -2,14 +2,23 @@
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
-import { renderElement, renderLinks, renderPage, renderText, rootOf, todays, wordsOf, type Host } from './page.ts';
+import {
+  renderElement,
+  renderLinks,
+  renderPage,
+  renderText,
+  rootOf,
+  todays,
+  fallbackOf,
+  type PageHost,
+} from './page.ts';
 
 /** A page of others may refuse to stand in a frame, and a sandbox may leave no other way: then its address can be read. */
 const shown = (href: string): string => ` <span class="small">${encode(href.replace(/^https:\/\//, ''))}</span>`;
 
-export function framePage(embed: Permalink, host: Host): string {
+export function framePage(embed: Permalink, host: PageHost): string {
   const { language } = embed;
-  const words = wordsOf(embed, host.known);
+  const words = fallbackOf(embed, host.known);
   // No link has a target: see src/embed/frames/frame-links.ts.
   const lead = `<p><b>${openTag('a', { href: rootOf(embed, host) + pathOf(embed) })}${encode(words.link)}</a></b></p>`;
   const text = [

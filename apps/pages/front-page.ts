@@ -8,7 +8,7 @@ import { grouped, toldNames, type NameOffer } from '../../src/embed/words/lastin
 import { programmeName } from '../../src/embed/words/widget-words.ts';
 import { capital } from '../../src/embed/words/bilingual.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
-import { pages, portals } from '../../src/program/programme.ts';
+import { pages, portals } from '../../src/program/campaign.ts';
 
 /** The province of the sample portal. */
 const PROVINCE = 'thai-nguyen';

@@ -3,13 +3,13 @@
 import { frameHeights } from '../../src/contract.ts';
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
-import { wordsOf, type Host } from './page.ts';
+import { fallbackOf, type PageHost } from './page.ts';
 
 const WIDTH = 640;
 
 /** WordPress shows the quotation until the frame answers, and loads its own script for frames of this class. */
-export function oembedAnswer(embed: Permalink, { address, known }: Host): string {
-  const words = wordsOf(embed, known);
+export function oembedAnswer(embed: Permalink, { address, known }: PageHost): string {
+  const words = fallbackOf(embed, known);
   const height = frameHeights[embed.widget][WIDTH];
   const link = `${openTag('a', { href: address + pathOf(embed) })}${encode(words.link)}</a>`;
   const frame = openTag('iframe', {

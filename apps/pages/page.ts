@@ -13,29 +13,29 @@ import type { Fallback } from '../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
-import { coordinator } from '../../src/program/programme.ts';
+import { coordinator } from '../../src/program/campaign.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { planLead, planTitles } from '../../src/program/sources.ts';
 
 /** A style sheet inside a page, and its hash, by which the page's policy allows it. */
-export interface Sheet {
+export interface InlineSheet {
   readonly css: string;
   readonly hash: string;
 }
 
 /** What draws a page before any script runs. */
 export interface Drawing {
-  readonly pageSheet: Sheet;
+  readonly pageSheet: InlineSheet;
   /** The shadow root of an element, as HTML. @param attributes that the element has */
   element(
     embed: Permalink,
     attributes: Readonly<Record<string, string>>,
     known?: Known,
-  ): { readonly html: string; readonly sheet: Sheet };
+  ): { readonly html: string; readonly sheet: InlineSheet };
 }
 
 /** Whose pages they are, and what they run. */
-export interface Host {
+export interface PageHost {
   /** Ends in a slash. Only what has to be absolute names it: canonical addresses, previews, oEmbed, the line to be copied. */
   readonly address: string;
   /**
@@ -57,7 +57,7 @@ export interface Host {
  * The strictest policy that a portal may have; the pages are a proof that the widgets live with it. The host is named beside 'self', for
  * in a sandbox WebKit takes 'self' for the page's own opaque origin.
  */
-function policyOf({ address }: Host, sheets: readonly Sheet[]): string {
+function policyOf({ address }: PageHost, sheets: readonly InlineSheet[]): string {
   const own = `'self' ${new URL(address).origin}`;
   const styles = [own, ...sheets.map(({ hash }) => `'${hash}'`)].join(' ');
   return (
@@ -73,7 +73,7 @@ export function todays(embed: Permalink): Permalink {
 }
 
 /** Where a former province is now, as the element says it first; empty for one of today. */
-export function formerNote(embed: Permalink): string {
+export function formerPlaceNote(embed: Permalink): string {
   const { language } = embed;
   const former = embed.province && findProvinceName(embed.province)?.former;
   if (!former) return '';
@@ -84,15 +84,15 @@ export function formerNote(embed: Permalink): string {
 }
 
 /** The words of an embed that has nothing but its address. */
-export function wordsOf(embed: Permalink, known: Known = builtIn): Fallback {
+export function fallbackOf(embed: Permalink, known: Known = builtIn): Fallback {
   const { province } = todays(embed);
   const words = fallback({ ...embed, ...(province && { province }), attributes: {} }, known);
-  const note = formerNote(embed);
+  const note = formerPlaceNote(embed);
   return note ? { ...words, paragraphs: [note, ...words.paragraphs] } : words;
 }
 
 /** From a page to the root of its host: `../../../`. The rooms are of one depth. */
-export const rootOf = (embed: Permalink, { ending }: Host): string =>
+export const rootOf = (embed: Permalink, { ending }: PageHost): string =>
   '../'.repeat(pathOf(embed).split('/').length - (ending ? 0 : 1));
 
 /** Where to go from there. */
@@ -144,7 +144,7 @@ export function renderGrounds({ grounds = [] }: Fallback, language: SiteLanguage
 }
 
 /** The element's attributes. Figures come from the host where it has them, else from the plan. */
-export function attributesOf(embed: Permalink, host: Host): Readonly<Record<string, string>> {
+export function attributesOf(embed: Permalink, host: PageHost): Readonly<Record<string, string>> {
   const { widget, province } = todays(embed);
   const hasFeed = !!province && host.feeds.includes(province);
   return {
@@ -154,11 +154,11 @@ export function attributesOf(embed: Permalink, host: Host): Readonly<Record<stri
   };
 }
 
-const drawn = (embed: Permalink, host: Host): ReturnType<Drawing['element']> | undefined =>
+const drawn = (embed: Permalink, host: PageHost): ReturnType<Drawing['element']> | undefined =>
   host.drawing?.element(embed, attributesOf(embed, host), host.known);
 
 /** The element as it is drawn, with what is seen inside it where a browser knows no declarative shadow roots, or the element none of its own. */
-export const renderElement = (embed: Permalink, host: Host, inside: readonly string[]): string =>
+export const renderElement = (embed: Permalink, host: PageHost, inside: readonly string[]): string =>
   [
     openTag(tagOf(embed.widget), attributesOf(embed, host)) + (drawn(embed, host)?.html ?? ''),
     ...inside,
@@ -174,7 +174,7 @@ export function renderPage({
   body,
 }: {
   readonly embed: Permalink;
-  readonly host: Host;
+  readonly host: PageHost;
   readonly title: string;
   readonly head: readonly string[];
   readonly body: readonly string[];

@@ -4,7 +4,7 @@ import { provinceNames } from '../../src/domains/places.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
 import { framePage } from './frame-page.ts';
 import { oembedAnswer } from './oembed.ts';
-import type { Host } from './page.ts';
+import type { PageHost } from './page.ts';
 import { permalinkPage } from './permalink-page.ts';
 import { widgetNames } from '../../src/widgets.ts';
 
@@ -20,7 +20,7 @@ const embeds: readonly Permalink[] = widgetNames.flatMap((widget) =>
 );
 
 /** Path below the host → text, made when it is asked for. */
-export const pagesOf = (host: Host): ReadonlyMap<string, () => string> =>
+export const pagesOf = (host: PageHost): ReadonlyMap<string, () => string> =>
   new Map(
     embeds.flatMap((embed) => [
       [pathOf(embed), () => permalinkPage(embed, host)] as const,

@@ -12,7 +12,7 @@ import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn } from '../../src/program/known.ts';
 import {
   attributesOf,
-  formerNote,
+  formerPlaceNote,
   renderBasis,
   renderElement,
   renderGrounds,
@@ -22,8 +22,8 @@ import {
   renderText,
   rootOf,
   todays,
-  wordsOf,
-  type Host,
+  fallbackOf,
+  type PageHost,
 } from './page.ts';
 import { widgetNames } from '../../src/widgets.ts';
 
@@ -48,7 +48,7 @@ function renderTabs(embed: Permalink, root: string): string {
 }
 
 /** The link for another page, to be copied by hand, and where there is more to choose. */
-function renderEmbed(embed: Permalink, host: Host, root: string): string {
+function renderEmbed(embed: Permalink, host: PageHost, root: string): string {
   const vi = embed.language === 'vi';
   const link = writeLink({ ...embed, attributes: {} }, host.address, host.known);
   const chosen = new URLSearchParams({ ...embed });
@@ -66,7 +66,7 @@ function renderEmbed(embed: Permalink, host: Host, root: string): string {
  * The element and the text. Where a script runs, the element takes the place of all that is inside it; the conditions of the offers stay
  * below it, for the banner shows them folded and the checker one by one.
  */
-function renderMain(embed: Permalink, words: Fallback, host: Host): string[] {
+function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[] {
   const { language, widget } = embed;
   const { known = builtIn } = host;
   const vi = language === 'vi';
@@ -94,7 +94,7 @@ function renderMain(embed: Permalink, words: Fallback, host: Host): string[] {
       '</section>',
     ];
   }
-  const note = formerNote(embed);
+  const note = formerPlaceNote(embed);
   const conditions = words.paragraphs.filter((text) => text !== note && text !== domainName(language));
   const first =
     widget === 'banner'
@@ -118,7 +118,7 @@ function renderMain(embed: Permalink, words: Fallback, host: Host): string[] {
 }
 
 /** Who answers for the page, where that is known, and up to which day its information goes. */
-function renderOwner(language: SiteLanguage, { address, known = builtIn }: Host): string[] {
+function renderOwner(language: SiteLanguage, { address, known = builtIn }: PageHost): string[] {
   const { hostname } = new URL(address);
   if (hostname.endsWith('.example')) return [];
   const day = formatDate(known.updated, language);
@@ -127,9 +127,9 @@ function renderOwner(language: SiteLanguage, { address, known = builtIn }: Host)
   ];
 }
 
-export function permalinkPage(embed: Permalink, host: Host): string {
+export function permalinkPage(embed: Permalink, host: PageHost): string {
   const { language, province } = embed;
-  const words = wordsOf(embed, host.known);
+  const words = fallbackOf(embed, host.known);
   const root = rootOf(embed, host);
   // A former province leads to today's, with its words and with every link.
   const main = todays(embed);

@@ -13,7 +13,7 @@ import { knownFrom } from '../../src/program/programme-merge.ts';
 import { addressOf, readdressed } from '../docs/address.ts';
 import { drawingWith } from '../pages/drawing.ts';
 import { fillFrontPage } from '../pages/front-page.ts';
-import { endings, feedsAmong, fileOf, siteFiles } from './site-files.ts';
+import { endings, feedsAmong, siteFileOf, siteFiles } from './site-files.ts';
 
 /** Why nothing was written, in words. */
 export class Refused extends Error {
@@ -50,7 +50,7 @@ async function renew(file: string, text: string): Promise<void> {
 
 /** The address that the pages of a folder name; undefined where there are none. */
 async function formerAddress(folder: string): Promise<string | undefined> {
-  const page = endings.map((ending) => join(folder, fileOf(FIRST, ending))).find((file) => existsSync(file));
+  const page = endings.map((ending) => join(folder, siteFileOf(FIRST, ending))).find((file) => existsSync(file));
   return page && /rel="canonical" href="([^"]*)e\/banner\/vi"/.exec(await readFile(page, 'utf8'))?.[1];
 }
 
@@ -98,7 +98,7 @@ export async function rehost({
     string
   >;
   const feeds = existsSync(join(folder, 'data')) ? feedsAmong(await readdir(join(folder, 'data'))) : [];
-  const kinds = endings.filter((ending) => existsSync(join(folder, fileOf(FIRST, ending))));
+  const kinds = endings.filter((ending) => existsSync(join(folder, siteFileOf(FIRST, ending))));
   const from = await formerAddress(folder);
   const figures = feeds.map(
     async (slug) => [slug, await readFile(join(folder, 'data', `${slug}.json`), 'utf8')] as const,

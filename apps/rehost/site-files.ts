@@ -6,20 +6,20 @@ import { pathOf } from '../../src/embed/permalink.ts';
 import { filesOf } from '../../src/embed/loader/bundle-files.ts';
 import type { Known } from '../../src/program/known.ts';
 import { pathPairs } from '../docs/manual.ts';
-import type { Drawing, Host } from '../pages/page.ts';
+import type { Drawing, PageHost } from '../pages/page.ts';
 import { pagesOf } from '../pages/pages.ts';
 import { widgetNames } from '../../src/widgets.ts';
 
 /** `x.html` for servers that answer `/x` with it, `x/index.html` for those that lead to `/x/`. */
-const FILES: Readonly<Record<Host['ending'], (path: string) => string>> = {
+const FILES: Readonly<Record<PageHost['ending'], (path: string) => string>> = {
   '': (path) => `${path}.html`,
   '/': (path) => `${path}/index.html`,
 };
 
-export const endings = Object.keys(FILES) as Host['ending'][];
+export const endings = Object.keys(FILES) as PageHost['ending'][];
 
 /** The file of a page on a server of one kind. */
-export const fileOf = (path: string, ending: Host['ending']): string =>
+export const siteFileOf = (path: string, ending: PageHost['ending']): string =>
   path.endsWith('.json') ? path : FILES[ending](path);
 
 export interface SiteOptions {
@@ -33,7 +33,7 @@ export interface SiteOptions {
   readonly known?: Known | undefined;
   readonly drawing: Drawing;
   /** The kinds of servers to write for; both where left out. */
-  readonly kinds?: readonly Host['ending'][] | undefined;
+  readonly kinds?: readonly PageHost['ending'][] | undefined;
 }
 
 /** The pages that are to be found by search, each with its other language: those of the country, and the manual. */
@@ -79,7 +79,7 @@ export function siteFiles({
   drawing,
   kinds = endings,
 }: SiteOptions): Map<string, string> {
-  const scripts: Host['scripts'] = (widget, root) =>
+  const scripts: PageHost['scripts'] = (widget, root) =>
     ['frame', ...filesOf(new Set([widget]))].map((file) => ({
       defer: 'defer',
       src: `${root}w/${version}/${file}.js`,
@@ -89,7 +89,7 @@ export function siteFiles({
   const pages = new Map(
     kinds.flatMap((ending) =>
       [...pagesOf({ address, ending, feeds, scripts, known, drawing })].map(
-        ([path, write]) => [fileOf(path, ending), write()] as const,
+        ([path, write]) => [siteFileOf(path, ending), write()] as const,
       ),
     ),
   );

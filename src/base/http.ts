@@ -22,7 +22,7 @@ export interface RequestOptions {
 }
 
 /** What came back, read to its end. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   /** Media type, lower case, without parameters; empty where the server said none. */
   readonly type: string;
@@ -55,7 +55,7 @@ const LONGEST_WAIT = 3_600_000;
  * @throws RequestError where nothing came back (`timeout` after 10 s)
  * @throws ResponseError for a status, a media type or a length that cannot be used; `retryAt` as Retry-After says, at most an hour away
  */
-export async function request(address: string, wanted: Wanted, options: RequestOptions = {}): Promise<Answer> {
+export async function request(address: string, wanted: Wanted, options: RequestOptions = {}): Promise<HttpResponse> {
   const url = webAddress(address);
   if (!url) throw new ConfigError('address-not-secure', 'only https addresses and those of the page itself are asked');
   try {
@@ -91,7 +91,7 @@ export async function fetchText(address: string): Promise<string> {
 }
 
 /** Reads an answer as JSON of a known shape, or throws as fetchJson does. */
-export function readJson<Value>(answer: Answer, schema: Schema<Value>): Value {
+export function readJson<Value>(answer: HttpResponse, schema: Schema<Value>): Value {
   let json: unknown;
   try {
     json = JSON.parse(readText(answer));
@@ -104,13 +104,13 @@ export function readJson<Value>(answer: Answer, schema: Schema<Value>): Value {
 }
 
 /** Reads an answer as UTF-8, without a byte order mark. */
-export const readText = (answer: Answer): string => new TextDecoder().decode(answer.body);
+export const readText = (answer: HttpResponse): string => new TextDecoder().decode(answer.body);
 
 async function attempt(
   url: string,
   { types, statuses = [], most = Infinity }: Wanted,
   { signal, timeout = 10_000, cache = 'default', headers: more }: RequestOptions,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   signal?.throwIfAborted();
   // AbortSignal.any and .timeout would do, but are younger than some of the phones this runs on.
   const controller = new AbortController();

@@ -2,7 +2,7 @@
 
 import { timestamp } from '../base/civil-date.ts';
 import { RequestError, ResponseError } from '../base/errors.ts';
-import { request, type Answer, type RequestOptions } from '../base/http.ts';
+import { request, type HttpResponse, type RequestOptions } from '../base/http.ts';
 import { unknownBecauseOf, type Availability, type AvailabilityChecker } from './availability.ts';
 import { toAscii } from './domain-name.ts';
 import { serviceAddress } from './service-address.ts';
@@ -56,7 +56,7 @@ export function createDohChecker(
 const questionFor = (name: string, wire: WireFormat): Uint8Array =>
   wire.encode({ type: 'query', id: 0, flags: wire.RECURSION_DESIRED, questions: [{ type: 'NS', class: 'IN', name }] });
 
-function read(answer: Answer, ascii: string, wire: WireFormat): Availability {
+function read(answer: HttpResponse, ascii: string, wire: WireFormat): Availability {
   const message = decode(answer, wire);
   const question = message.questions?.[0];
   const isReply =
@@ -80,7 +80,7 @@ function read(answer: Answer, ascii: string, wire: WireFormat): Availability {
   }
 }
 
-function decode(answer: Answer, wire: WireFormat) {
+function decode(answer: HttpResponse, wire: WireFormat) {
   try {
     return wire.decode(new Uint8Array(answer.body));
   } catch (cause) {

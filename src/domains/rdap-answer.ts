@@ -29,7 +29,7 @@ const STATES = ['free', 'no-record', 'not-registrable'] as const;
 const REASONS: readonly (NotRegistrableCode | 'reserved')[] = ['auction', 'geographic', 'generic', 'reserved'];
 
 /** What the extension says, in an answer that declares it. */
-export interface Said {
+export interface AvailabilityExtension {
   readonly source: AvailabilitySource;
   readonly state?: (typeof STATES)[number] | undefined;
   readonly reason?: NotRegistrableCode | 'reserved' | undefined;
@@ -39,7 +39,7 @@ export interface Said {
 
 /** A domain object: somebody holds the name. */
 export interface RdapDomain {
-  readonly said: Said | undefined;
+  readonly said: AvailabilityExtension | undefined;
   readonly name: string;
   readonly statuses: readonly string[];
   readonly registrar: string | undefined;
@@ -49,7 +49,7 @@ export interface RdapDomain {
 
 /** The error object of a 404. */
 export interface RdapAbsence {
-  readonly said: Said | undefined;
+  readonly said: AvailabilityExtension | undefined;
   /** Whether its words say that the name is kept back. */
   readonly isKeptBack: boolean;
 }
@@ -73,7 +73,7 @@ function timeIn(value: unknown): number | undefined {
   return Math.abs(time) < 250_000_000_000_000 ? time : undefined;
 }
 
-function saidIn(json: unknown): Said | undefined {
+function saidIn(json: unknown): AvailabilityExtension | undefined {
   const conformance = member(json, 'rdapConformance');
   const extension = member(json, 'tenmien_availability');
   const source = oneOf(member(extension, 'source'), SOURCES);

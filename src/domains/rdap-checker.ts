@@ -4,7 +4,13 @@ import { timestamp, todayInVietnam } from '../base/civil-date.ts';
 import { readJson, request, type RequestOptions, type Schema } from '../base/http.ts';
 import { unknownBecauseOf, type Availability, type AvailabilityChecker } from './availability.ts';
 import { toAscii } from './domain-name.ts';
-import { readAbsence, readDomain, type RdapAbsence, type RdapDomain, type Said } from './rdap-answer.ts';
+import {
+  readAbsence,
+  readDomain,
+  type RdapAbsence,
+  type RdapDomain,
+  type AvailabilityExtension,
+} from './rdap-answer.ts';
 import { serviceAddress } from './service-address.ts';
 
 export { AVAILABILITY_EXTENSION } from './rdap-answer.ts';
@@ -75,7 +81,7 @@ function notFound({ said, isKeptBack }: Partial<RdapAbsence> = {}): Availability
   return { state: 'no-record', ...from };
 }
 
-const provenance = (said: Said | undefined) => ({
+const provenance = (said: AvailabilityExtension | undefined) => ({
   source: said?.source ?? ('rdap' as const),
   checkedAt: said?.checkedAt ?? timestamp(),
   ...(said?.isSample && { sample: true as const }),

@@ -10,7 +10,7 @@ import { provinceNames } from './places.ts';
 export type Registrants = 'anyone' | 'citizens' | 'people' | 'organisations' | 'state' | 'unknown';
 
 /** A place where names are registered. What it is for, and how sure `who` is, stands in suffix-claims.ts. */
-export interface Suffix {
+export interface SuffixInfo {
   /** Without a leading dot: `vn`, `id.vn`, `hanoi.vn`. */
   readonly name: string;
   readonly who: Registrants;
@@ -31,9 +31,9 @@ const namesBy: Readonly<Record<Registrants, string>> = {
 };
 
 /** The suffixes that are not a place's; `vn` first. */
-export const suffixes: readonly Suffix[] = /* @__PURE__ */ (Object.entries(namesBy) as [Registrants, string][]).flatMap(
-  ([who, names]) => names.split(' ').map((name) => ({ name, who })),
-);
+export const suffixes: readonly SuffixInfo[] = /* @__PURE__ */ (
+  Object.entries(namesBy) as [Registrants, string][]
+).flatMap(([who, names]) => names.split(' ').map((name) => ({ name, who })));
 
 /** The labels that are not just the name without its marks. */
 const irregular: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ export const geographicLabels: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * Finds a suffix by its name, lower case, without a leading dot. Who may register below a place's label is not known here.
  * @returns undefined where no names are registered below it
  */
-export function findSuffix(name: string): Suffix | undefined {
+export function findSuffix(name: string): SuffixInfo | undefined {
   const known = suffixes.find((suffix) => suffix.name === name);
   if (known || !name.endsWith('.vn') || !geographicLabels.has(name.slice(0, -3))) return known;
   return { name, who: 'unknown' };

@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import { formatDate } from '../localization/format.ts';
 import type { ElementLanguage } from '../localization/element-languages.ts';
 import type { Policy } from '../program/policies.ts';
-import { programmeSite } from '../program/programme.ts';
+import { programmeSite } from '../program/campaign.ts';
 import { whoTexts } from './offer-text.ts';
 
 /** The mark of a point without official guidance; `unsettledNote` explains it once, at the foot. */

@@ -12,7 +12,7 @@ import { takeAccent } from './contrast.ts';
 import { followGround } from './follow-ground.ts';
 import { watchPlaces } from './kept-place.ts';
 import { otherSpellings, placeFor } from './place.ts';
-import { fileOf, files, ownFile, type Follower } from './programme.ts';
+import { programmeAddressOf, files, ownFile, type Follower } from './programme.ts';
 import { report } from './report.ts';
 
 let midnight: ReturnType<typeof setTimeout> | undefined;
@@ -114,7 +114,7 @@ async function redrawUnseen(elements: readonly Follower[], redraw: () => void): 
 
 /** Asks for the element's programme file, unless somebody did. */
 async function followProgramme(element: Follower, all: Iterable<Follower>, redraw: () => void): Promise<void> {
-  const file = fileOf(element);
+  const file = programmeAddressOf(element);
   if (!file || file === 'none' || files.has(file)) return;
   files.set(file, undefined);
   try {
@@ -125,7 +125,7 @@ async function followProgramme(element: Follower, all: Iterable<Follower>, redra
     const { readProgramme } = await import('./programme-file.ts');
     files.set(file, readProgramme(text, element));
     await redrawUnseen(
-      [...all].filter((each) => fileOf(each) === file),
+      [...all].filter((each) => programmeAddressOf(each) === file),
       redraw,
     );
   } catch (error) {

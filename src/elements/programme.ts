@@ -13,7 +13,7 @@ export const ownFile = { address: '', hash: 0 };
 export const files = new Map<string, Known | undefined>();
 
 /** The address of the file that an element goes by, or `none`; empty where it names none and the build has none. */
-export const fileOf = ({ programme }: Follower): string => programme || ownFile.address;
+export const programmeAddressOf = ({ programme }: Follower): string => programme || ownFile.address;
 
 /** The facts of the element's programme file, once they are there. */
-export const factsFor = (element: Follower): Known | undefined => files.get(fileOf(element));
+export const factsFor = (element: Follower): Known | undefined => files.get(programmeAddressOf(element));

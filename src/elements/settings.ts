@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import { report } from './report.ts';
 
 /** A number, a list, an address object as text; empty where there is none. What cannot be read is reported and left out. */
-export function readText(element: HTMLElement, name: string, value: unknown): string {
+export function settingText(element: HTMLElement, name: string, value: unknown): string {
   try {
     const text = value === false ? '' : `${(value ?? '') as string}`;
     // An older React writes objects out like this even into attributes, and templates what they have not; `{?dns}` ends a resolver's address.
@@ -17,12 +17,12 @@ export function readText(element: HTMLElement, name: string, value: unknown): st
 }
 
 /** Reads all settings of an element that are text. Called before anything of it is drawn. */
-export function readSettings(element: LitElement): void {
+export function readTextSettings(element: LitElement): void {
   const settings = element as unknown as Record<string, unknown>;
   (element.constructor as typeof LitElement).elementProperties.forEach(({ attribute, converter }, name) => {
     const value = settings[name as string];
     if (attribute === false || converter || value == null) return;
-    const text = readText(element, name as string, value);
+    const text = settingText(element, name as string, value);
     if (text !== value) settings[name as string] = text || undefined;
   });
 }

@@ -5,7 +5,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { isServer } from '../base/server.ts';
 import { speak } from '../localization/localization.ts';
 import { report } from './report.ts';
-import { readSettings } from './settings.ts';
+import { readTextSettings } from './settings.ts';
 
 /** What all elements of ours are. */
 export class WidgetElement extends LitElement {
@@ -44,7 +44,7 @@ export class WidgetElement extends LitElement {
   }
 
   private prepare(lang: string): void {
-    readSettings(this);
+    readTextSettings(this);
     this.hasWords = speak(lang, this.hasWords);
   }
 }

@@ -8,7 +8,7 @@ import type { Permalink } from './permalink.ts';
 import type { WidgetName } from '../widgets.ts';
 
 /** An embed: what its address says, and the further attributes of the contract by name, without empty ones. */
-export interface Settings extends Permalink {
+export interface EmbedSettings extends Permalink {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -44,14 +44,11 @@ export function destroyedIn(value: string): 'character' | 'word' | undefined {
   return DESTROYED.test(text) ? 'character' : DROPPED.test(text) ? 'word' : undefined;
 }
 
-/** Whether some system would destroy a value. */
-export const isDestroyed = (value: string): boolean => !!destroyedIn(value);
-
 /** Attributes whose values are addresses. */
 export const addresses: readonly string[] = ['href', 'logo-src', 'source-href', 'src', 'endpoint', 'doh', 'programme'];
 
 /** Attributes whose values are few; the first is what holds without the attribute. */
-export const choices: Readonly<Record<string, readonly string[]>> = {
+export const attributeChoices: Readonly<Record<string, readonly string[]>> = {
   layout: ['auto', 'strip', 'card'],
   theme: ['auto', 'light', 'dark'],
   'heading-level': ['2', '3', '4', '5', '6'],
@@ -72,7 +69,7 @@ export function wrongWith(name: string, value: string): ValueProblem | undefined
   if (addresses.includes(name) && !(name === 'programme' && text === 'none') && !isPortalAddress(text))
     return 'address';
   if (destroyed) return destroyed;
-  return choices[name]?.includes(text) === false ? 'choice' : undefined;
+  return attributeChoices[name]?.includes(text) === false ? 'choice' : undefined;
 }
 
 /** The contract's entry of a widget. */
@@ -88,7 +85,7 @@ const attributesOf = (widget: WidgetName): string[] =>
 export function settingsOf(
   { widget, language, province }: Permalink,
   attributes: Readonly<Record<string, string | undefined>> = {},
-): Result<Settings, SettingsProblem> {
+): Result<EmbedSettings, SettingsProblem> {
   const problem = (code: SettingsProblem['code'], field: string) => ({ ok: false, problem: { code, field } }) as const;
   const known = attributesOf(widget);
   const kept: Record<string, string> = {};
@@ -107,7 +104,7 @@ export function settingsOf(
 }
 
 /** Settings without what settingsOf does not take: for whoever has them from elsewhere. */
-export function fitting({ widget, language, province, attributes }: Settings): Settings {
+export function fitting({ widget, language, province, attributes }: EmbedSettings): EmbedSettings {
   const known = attributesOf(widget);
   const kept = Object.entries(attributes).filter(([name, value]) => known.includes(name) && !wrongWith(name, value));
   const place: Permalink = {

@@ -3,7 +3,7 @@
 import type { Availability } from '../domains/availability.ts';
 import { AVAILABILITY_EXTENSION } from '../domains/rdap-checker.ts';
 import type { AskedName } from './name.ts';
-import { absence, HELP, origin, PARTIAL, refusals, SAMPLE, type Refusal, type Sentence } from './sentences.ts';
+import { absence, HELP, origin, PARTIAL, refusals, SAMPLE, type Refusal, type Sentence } from './messages.ts';
 
 /** An RDAP answer that is not about a connection, so that it can be kept. */
 export interface RdapAnswer {

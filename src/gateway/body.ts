@@ -42,7 +42,7 @@ export function createBodies(): (text: string) => Promise<Body> {
 }
 
 /** The bytes of a body. */
-export function write({ rest: { before, after }, moment }: Body): Uint8Array<ArrayBuffer> {
+export function writeBody({ rest: { before, after }, moment }: Body): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(before.length + moment.length + after.length);
   bytes.set(before);
   for (let at = 0; at < moment.length; at++) bytes[before.length + at] = moment.charCodeAt(at);

@@ -4,13 +4,13 @@
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { help, refuse, type RdapAnswer } from './answer.ts';
-import { write } from './body.ts';
-import { createClientLimit, type ClientLimits } from './clients.ts';
-import { guard, type Limits } from './guard.ts';
+import { writeBody } from './body.ts';
+import { createClientLimit, type ClientLimits } from './rate-limit.ts';
+import { protect, type Limits } from './protect.ts';
 import type { Log } from './log.ts';
-import { createMemory, type Kept, type Lives } from './memory.ts';
+import { createMemory, type Kept, type Lives } from './cache.ts';
 import { readName } from './name.ts';
-import type { Refusal } from './sentences.ts';
+import type { Refusal } from './messages.ts';
 import type { Source } from './sources/source.ts';
 
 export interface GatewaySettings {
@@ -45,7 +45,7 @@ const OTHER_QUESTIONS = /^\/rdap\/(ip|autnum|nameserver|entity|domains|nameserve
 export function createGateway({ sources, suffixes, lives, limits, clients, log }: GatewaySettings): Gateway {
   const allowed = new Set(suffixes);
   const guarded = sources.map((source) =>
-    guard(source, limits, (event, name, cause) => log.event(event, { source: name, ...(cause && { cause }) })),
+    protect(source, limits, (event, name, cause) => log.event(event, { source: name, ...(cause && { cause }) })),
   );
   const memory = createMemory(guarded, lives);
   const waitOf = createClientLimit(clients);
@@ -114,7 +114,7 @@ const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, str
 
 function deliver({ status, body, retryAfter }: Kept, seconds: number, known: string | null): Response {
   if (retryAfter !== undefined)
-    return new Response(write(body), {
+    return new Response(writeBody(body), {
       status,
       headers: { ...HEADERS, 'cache-control': 'no-store', 'retry-after': String(retryAfter) },
     });
@@ -129,7 +129,7 @@ function deliver({ status, body, retryAfter }: Kept, seconds: number, known: str
   };
   return known !== null && matches(known, etag)
     ? new Response(null, { status: 304, headers })
-    : new Response(write(body), { status, headers });
+    : new Response(writeBody(body), { status, headers });
 }
 
 /** Whether the answer is one that the other side has, whenever it was asked (RFC 9110, section 13.1.2). */

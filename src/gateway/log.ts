@@ -3,7 +3,7 @@
 import { timestamp } from '../base/civil-date.ts';
 
 /** One question. There is no field for a name or an address, so none can be logged. */
-export interface Asked {
+export interface LogEntry {
   /** From the allow-list, or `-`. */
   readonly suffix: string;
   /** A state, or why there was no answer. */
@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 export interface Log {
-  asked(entry: Asked): void;
+  asked(entry: LogEntry): void;
   /** Something about the service itself. */
   event(event: string, details?: Readonly<Record<string, string | number>>): void;
 }

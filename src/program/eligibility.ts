@@ -73,11 +73,11 @@ export interface Decision {
   /** `needs-more` only: the question whose answer is missing or cannot be right. */
   question?: Question;
   /** `needs-more` only: the answer that cannot be right. */
-  problem?: Problem;
+  problem?: DecisionProblem;
 }
 
 /** An answer that cannot be right, and why: not a date, no day of the calendar, or not come yet on the day asked about. */
-export interface Problem {
+export interface DecisionProblem {
   field: 'on' | 'birthDate' | 'certificateDate';
   code: CivilDateProblem['code'] | 'future';
 }
@@ -189,7 +189,7 @@ const questionOf = ({ id, met }: Criterion): Question | undefined =>
 
 const none: Decision = { outcome: 'not-eligible', suffix: null, policy: null, criteria: [] };
 
-const refuse = (field: Problem['field'], code: Problem['code']): Decision => ({
+const refuse = (field: DecisionProblem['field'], code: DecisionProblem['code']): Decision => ({
   ...none,
   outcome: 'needs-more',
   problem: { field, code },

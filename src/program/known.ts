@@ -3,7 +3,7 @@
 import { daysBetween, type CivilDate } from '../base/civil-date.ts';
 import type { OfferedFee } from './fees.ts';
 import { currentPolicies, policies, type Policy } from './policies.ts';
-import { awaited } from './programme.ts';
+import { awaited } from './campaign.ts';
 import { dataDate, type Citation, type Source } from './sources.ts';
 
 export interface Known {

@@ -1,11 +1,11 @@
 // Owns what the provinces' plans say: targets, figures, duties and reports. Whose they are stands in sources.ts and is joined here.
 
 import type { CivilDate } from '../base/civil-date.ts';
-import { mediaPage } from './programme.ts';
+import { mediaPage } from './campaign.ts';
 import { planLead, sources, type PlanId, type Source, type SourceId } from './sources.ts';
 
 /** Whom a target counts, or is a share of. */
-export type Group =
+export type PlanGroup =
   | 'everyone-addressed'
   | 'youth-18-23'
   | 'union-members'
@@ -41,13 +41,18 @@ interface Aim {
  * - `each`: names, or pilot households, that each member of a group has
  * - `outreach`: per cent of groups that the programme's news reaches; says nothing of names
  */
-export type Target = Aim &
+export type PlanTarget = Aim &
   (
     | { readonly kind: 'count'; readonly count: number; readonly parts?: Readonly<Record<'id.vn' | 'biz.vn', number>> }
-    | { readonly kind: 'share'; readonly percent: number; readonly of: readonly Group[] }
+    | { readonly kind: 'share'; readonly percent: number; readonly of: readonly PlanGroup[] }
     | { readonly kind: 'rank'; readonly rank: number }
-    | { readonly kind: 'each'; readonly count: number; readonly unit: 'name' | 'pilot-household'; readonly of: Group }
-    | { readonly kind: 'outreach'; readonly percent: 100; readonly of: readonly Group[]; readonly yearly?: true }
+    | {
+        readonly kind: 'each';
+        readonly count: number;
+        readonly unit: 'name' | 'pilot-household';
+        readonly of: PlanGroup;
+      }
+    | { readonly kind: 'outreach'; readonly percent: 100; readonly of: readonly PlanGroup[]; readonly yearly?: true }
   );
 
 /** Figures from which a plan starts. */
@@ -95,7 +100,7 @@ export interface Plan extends Source {
   /** What it is based on, and earlier plans that it replaces or goes on from. */
   readonly basis: readonly SourceId[];
   readonly precededBy: readonly SourceId[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly PlanTarget[];
   readonly baseline?: Baseline;
   readonly reporting: Reporting;
   readonly portalDuties: readonly PortalDuty[];

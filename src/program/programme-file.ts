@@ -3,9 +3,9 @@
 import type * as z from 'zod/mini';
 import { contradictions } from './programme-checks.ts';
 import { exampleProblems } from './programme-examples.ts';
-import { guard, isTooLarge, MOST_BYTES } from './programme-guard.ts';
+import { checkForm, isTooLarge, MOST_BYTES } from './programme-guard.ts';
 import { withProgramme } from './programme-merge.ts';
-import { MOST_PROBLEMS, pathOf, type ProgrammeProblem, type ProgrammeProblemCode } from './programme-problem.ts';
+import { MOST_PROBLEMS, problemPath, type ProgrammeProblem, type ProgrammeProblemCode } from './programme-problem.ts';
 import { ProgrammeSchema, VERSION, type Programme } from './programme-schema.ts';
 
 /** A file that holds, with the fields that nobody here knows; or all that is wrong with it. */
@@ -50,7 +50,7 @@ function lineOf(error: unknown, json: string): number | undefined {
 export function parseProgramme(value: unknown): ParsedProgramme {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse({ path: '', code: 'not-an-object' });
-  const unsafe = guard(value);
+  const unsafe = checkForm(value);
   if (unsafe.length) return refuse(...unsafe);
   const { version } = value as { version?: unknown };
   // Of a later version nothing else can be said to be wrong.
@@ -75,7 +75,7 @@ const CODES: Partial<Record<Issue['code'], ProgrammeProblemCode>> = {
 };
 
 function problemOf(issue: Issue, root: unknown): ProgrammeProblem {
-  const path = pathOf(issue.path);
+  const path = problemPath(issue.path);
   const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], root);
   const found =
     typeof value === 'string' || typeof value === 'number'
@@ -119,6 +119,6 @@ function unknownFields(given: unknown, read: unknown, keys: readonly PropertyKey
     if (!keys.length && key === '$schema') return [];
     return Object.hasOwn(read, key)
       ? unknownFields(value, (read as Record<string, unknown>)[key], path)
-      : [pathOf(path)];
+      : [problemPath(path)];
   });
 }

@@ -1,7 +1,7 @@
 // Owns the first look at a programme file: whether it is small and plain enough to be read at all. Its work is bounded by the limits,
 // whatever it is given.
 
-import { MOST_PROBLEMS, pathOf, type ProgrammeProblem } from './programme-problem.ts';
+import { MOST_PROBLEMS, problemPath, type ProgrammeProblem } from './programme-problem.ts';
 
 /** 64 kB, as UTF-8. */
 export const MOST_BYTES = 65_536;
@@ -34,7 +34,7 @@ function weightOf(value: unknown): number {
 }
 
 /** All that is wrong with the mere form of a value: its size, depth, names of fields and lengths of lists. */
-export function guard(root: unknown): ProgrammeProblem[] {
+export function checkForm(root: unknown): ProgrammeProblem[] {
   const problems: ProgrammeProblem[] = [];
   const waiting: { value: unknown; keys: readonly PropertyKey[] }[] = [{ value: root, keys: [] }];
   let weight = 0;
@@ -43,7 +43,8 @@ export function guard(root: unknown): ProgrammeProblem[] {
     weight += weightOf(value);
     if (weight > MOST_BYTES) return [{ path: '', code: 'too-large', wanted: MOST_BYTES }];
     if (typeof value !== 'object' || value === null) continue;
-    if (keys.length > MOST_DEPTH) return [{ path: pathOf(keys.slice(0, 3)), code: 'too-deep', wanted: MOST_DEPTH }];
+    if (keys.length > MOST_DEPTH)
+      return [{ path: problemPath(keys.slice(0, 3)), code: 'too-deep', wanted: MOST_DEPTH }];
 
     const name = keys.at(-1);
     const most =
@@ -51,13 +52,13 @@ export function guard(root: unknown): ProgrammeProblem[] {
         ? MOST_ITEMS[name as keyof typeof MOST_ITEMS]
         : Infinity;
     if (Array.isArray(value) && value.length > most) {
-      problems.push({ path: pathOf(keys), code: 'too-many', wanted: most, found: value.length });
+      problems.push({ path: problemPath(keys), code: 'too-many', wanted: most, found: value.length });
       continue;
     }
     for (const [key, inner] of members(value, MOST_BYTES - weight)) {
       if (typeof key === 'string') weight += key.length + 3;
       if (typeof key === 'string' && isForbidden(key))
-        problems.push({ path: pathOf([...keys, key]), code: 'forbidden-key' });
+        problems.push({ path: problemPath([...keys, key]), code: 'forbidden-key' });
       else waiting.push({ value: inner, keys: [...keys, key] });
       if (problems.length === MOST_PROBLEMS) return problems;
     }

@@ -71,7 +71,7 @@ export interface ProgrammeProblem {
 export const MOST_PROBLEMS = 50;
 
 /** `offers[0].until` of `['offers', 0, 'until']`. */
-export const pathOf = (keys: readonly PropertyKey[]): string =>
+export const problemPath = (keys: readonly PropertyKey[]): string =>
   keys
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, 40)}`))
     .join('')

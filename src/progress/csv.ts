@@ -6,7 +6,7 @@ import type { ProgressSnapshot } from './snapshot.ts';
 import { readFeedTable } from './table/feed-table.ts';
 import { finish } from './table/limits.ts';
 import { slugsAlone, type Places } from './table/places.ts';
-import { guard } from './table/records.ts';
+import { guardFormula } from './table/records.ts';
 
 export const COLUMNS = [
   'province',
@@ -34,7 +34,7 @@ export function parseCsv(text: string, places: Places = slugsAlone): Result<unkn
 /** A cell as RFC 4180 has it, which no spreadsheet runs. */
 export const csvCell = (cell: unknown): string => {
   const text = cell === undefined ? '' : String(cell);
-  const guarded = guard(text);
+  const guarded = guardFormula(text);
   return /[",;\s]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 };
 

@@ -3,7 +3,7 @@
 
 import { timestamp } from '../base/civil-date.ts';
 import { RequestError, ResponseError } from '../base/errors.ts';
-import { ANY_TYPE, request, type Answer } from '../base/http.ts';
+import { ANY_TYPE, request, type HttpResponse } from '../base/http.ts';
 import type { FeedProblem } from './problems.ts';
 import { parseSnapshot, type ProgressSnapshot } from './snapshot.ts';
 import type { FeedTable } from './table/feed-table.ts';
@@ -50,7 +50,7 @@ function jsonText(body: ArrayBuffer): string | undefined {
 }
 
 /** What a file says: a feed entry, a list of them, or a table with what is wrong in it. */
-async function readAnswer({ body, charset }: Answer, places: Places | undefined): Promise<unknown> {
+async function readAnswer({ body, charset }: HttpResponse, places: Places | undefined): Promise<unknown> {
   const text = jsonText(body);
   const reader = text
     ? undefined

@@ -23,7 +23,7 @@ export const readCount = (text: string): number | string =>
   /^(\d+|[1-9]\d{0,2}([., \xa0\u202f\u2009])\d{3}(\2\d{3})*)$/.test(text) ? Number(text.replace(/\D/g, '')) : text;
 
 /** `2025-03-31`, and day first as spreadsheets in Viet Nam write it: `31/3/2025`, `31-03-2025`, `31.3.2025`. */
-export const readDate = (text: string): string =>
+export const readReportDate = (text: string): string =>
   text.replace(/\b\d\b/g, '0$&').replace(/^(\d\d)([/.-])(\d\d)\2(\d{4})$/, '$4-$3-$1');
 
 /** The sign by which a target is written as a minimum: `≥300.000`. */
@@ -34,7 +34,7 @@ export function fromRow(row: Row): Record<string, unknown> {
   const [count, by] = [cellOf(row, 'count'), cellOf(row, 'by')];
   return {
     province: cellOf(row, 'province'),
-    asOf: readDate(cellOf(row, 'asOf')),
+    asOf: readReportDate(cellOf(row, 'asOf')),
     source: { title: cellOf(row, 'sourceTitle'), url: cellOf(row, 'sourceUrl') },
     total: readCount(cellOf(row, 'total')),
     parts: Object.fromEntries(
@@ -44,7 +44,7 @@ export function fromRow(row: Row): Record<string, unknown> {
     ),
     targets:
       count || by
-        ? [{ by: readDate(by), count: readCount(count.replace(MINIMUM, '')), atLeast: MINIMUM.test(count) }]
+        ? [{ by: readReportDate(by), count: readCount(count.replace(MINIMUM, '')), atLeast: MINIMUM.test(count) }]
         : [],
   };
 }
@@ -61,7 +61,7 @@ export function plainFigure(
   const cell = (name: string): string => cellOf(row, name);
   // What is no count stays text, which no safe integer and no sum of counts is.
   const count = (text: string): number => readCount(text) as number;
-  const day = (name: string): Result<CivilDate, unknown> => parseCivilDate(readDate(cell(name)));
+  const day = (name: string): Result<CivilDate, unknown> => parseCivilDate(readReportDate(cell(name)));
   const [province, title, url, goal] = ['province', 'sourceTitle', 'sourceUrl', 'count'].map(cell) as [
     string,
     string,

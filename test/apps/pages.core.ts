@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { frameHeights } from '../../src/contract.ts';
 import { pathOf, readPath } from '../../src/embed/permalink.ts';
-import { read } from '../../src/embed/snippet/read-snippet.ts';
+import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { withAddress } from '../../src/embed/frames/copy-line.ts';
 import { pagesOf } from '../../apps/pages/pages.ts';
 import '../dom-parser.ts';
@@ -138,7 +138,7 @@ describe('the static pages', () => {
       expect(
         [...page.querySelectorAll('nav a')].every((link) => link.getAttribute('href')!.endsWith('/vinh-long')),
       ).to.equal(true);
-      const copied = read(page.querySelector('textarea')!.value);
+      const copied = readSnippet(page.querySelector('textarea')!.value);
       expect(copied.ok && copied.value.settings.province).to.equal('vinh-long');
     }
     expect(parsed('e/progress/vi/bac-kan').querySelector('tenmien-progress')!.getAttribute('src')).to.equal(
@@ -162,7 +162,7 @@ describe('the static pages', () => {
       ['https://khoi.xa.vn/e/banner/en/hue', 'https://khoi.xa.vn/'],
       ['https://xa.vn/khoi/e/banner/en/hue/?a=/e/b#c', 'https://xa.vn/khoi/'],
     ] as const) {
-      const found = read(withAddress(built, address));
+      const found = readSnippet(withAddress(built, address));
       expect(found.ok && found.value).to.deep.include({
         host: own,
         settings: { widget: 'banner', language: 'en', province: 'hue', attributes: {} },
@@ -194,7 +194,7 @@ describe('the static pages', () => {
     const box = page.querySelector('textarea')!;
     expect(box.readOnly).to.equal(true);
     expect(page.querySelector(`label[for="${box.id}"]`)!.textContent).to.include('Copy this line');
-    const found = read(box.value);
+    const found = readSnippet(box.value);
     expect(found.ok && found.value.settings).to.deep.equal({
       widget: 'banner',
       language: 'en',

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { DAYS, readSettings, writeSettings } from '../../apps/demo/settings.ts';
+import { DAYS, readDemoSettings, writeSettings } from '../../apps/demo/settings.ts';
 
 describe('settings in the address of the demo page', () => {
   it('are Thái Nguyên, Vietnamese and today where the address says nothing', () => {
-    expect(readSettings('')).to.deep.equal({
+    expect(readDemoSettings('')).to.deep.equal({
       province: 'thai-nguyen',
       lang: 'vi',
       theme: 'auto',
@@ -13,17 +13,17 @@ describe('settings in the address of the demo page', () => {
       css: 'plain',
       feed: 'attributes',
     });
-    expect(writeSettings(readSettings(''))).to.equal('');
+    expect(writeSettings(readDemoSettings(''))).to.equal('');
   });
 
   it('name only what differs', () => {
-    expect(writeSettings({ ...readSettings(''), province: 'ben-tre', today: DAYS[1] })).to.equal(
+    expect(writeSettings({ ...readDemoSettings(''), province: 'ben-tre', today: DAYS[1] })).to.equal(
       `?province=ben-tre&today=${DAYS[1]}`,
     );
   });
 
   it('fall back one by one where a value is unknown', () => {
-    const read = readSettings('?province=atlantis&lang=fr&theme=dark&today=2026-13-01');
+    const read = readDemoSettings('?province=atlantis&lang=fr&theme=dark&today=2026-13-01');
     expect(read).to.include({ province: 'thai-nguyen', lang: 'vi', theme: 'dark', today: '' });
   });
 
@@ -32,8 +32,8 @@ describe('settings in the address of the demo page', () => {
     const name = fc.constantFrom('province', 'lang', 'theme', 'today', 'side', 'css', 'feed');
     fc.assert(
       fc.property(fc.dictionary(name, word), (query) => {
-        const settings = readSettings(`?${new URLSearchParams(query)}`);
-        expect(readSettings(writeSettings(settings))).to.deep.equal(settings);
+        const settings = readDemoSettings(`?${new URLSearchParams(query)}`);
+        expect(readDemoSettings(writeSettings(settings))).to.deep.equal(settings);
       }),
     );
   });

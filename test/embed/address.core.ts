@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { addressesIn, readAddress } from '../../src/embed/snippet/find-address.ts';
-import { read } from '../../src/embed/snippet/read-snippet.ts';
+import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { site } from './given.ts';
 
 const HERE = 'https://embed.example.vn/e/banner/vi/hue';
@@ -115,7 +115,7 @@ describe('a snippet is known', () => {
   ];
   for (const [where, html, form, damages] of rows) {
     it(where, () => {
-      const found = read(html, { site });
+      const found = readSnippet(html, { site });
       expect(
         found.ok && [found.value.form, found.value.damages.map(({ code }) => code), found.value.settings.province],
       ).to.deep.equal([form, damages, 'hue']);
@@ -124,7 +124,7 @@ describe('a snippet is known', () => {
   }
 
   it('without a host, where nobody says whose it is', () => {
-    const found = read('<p><a href="/e/banner/vi/hue">Xem</a></p>');
+    const found = readSnippet('<p><a href="/e/banner/vi/hue">Xem</a></p>');
     expect(found.ok && found.value).to.not.have.property('host');
   });
 });

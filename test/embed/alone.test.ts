@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { widgets } from '../../src/contract.ts';
-import { read } from '../../src/embed/snippet/read-snippet.ts';
+import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
 import { candidates } from '../../src/embed/loader/find-embeds.ts';
 import { upgrade } from '../../src/embed/loader/upgrade.ts';
@@ -26,7 +26,7 @@ async function isUpgraded(markup: string): Promise<boolean> {
 
 /** What the reading says of it. */
 function isSaid(markup: string): boolean {
-  const found = read(markup, { site });
+  const found = readSnippet(markup, { site });
   return found.ok && outcomeOf(found.value, system).with === 'block';
 }
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { read } from '../../src/embed/snippet/read-snippet.ts';
+import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { settingsOf } from '../../src/embed/settings.ts';
-import { write } from '../../src/embed/snippet/write-snippet.ts';
+import { writeSnippet } from '../../src/embed/snippet/write-snippet.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
 import { BASIC_HTML, drupal, joomla, moodle, nukeviet } from './cms-rules.ts';
 import { anySettings, site, withoutAttributes } from './given.ts';
@@ -43,9 +43,9 @@ for (const [name, filter] of Object.entries({ NukeViet: nukeviet, Joomla: joomla
       it(`leave the form “${form}” as it was written`, () => {
         fc.assert(
           fc.property(anySettings, (settings) => {
-            const whole = write(settings, form, site);
+            const whole = writeSnippet(settings, form, site);
             expect(filter(whole)).to.equal(whole);
-            const found = read(filter(whole));
+            const found = readSnippet(filter(whole));
             expect(found.ok && found.value.settings).to.deep.equal(settings);
           }),
         );
@@ -55,7 +55,7 @@ for (const [name, filter] of Object.entries({ NukeViet: nukeviet, Joomla: joomla
     it('leave the link of an element', () => {
       fc.assert(
         fc.property(withoutAttributes, (settings) => {
-          const found = read(filter(write(settings, 'element', site)));
+          const found = readSnippet(filter(writeSnippet(settings, 'element', site)));
           expect(found.ok && found.value).to.deep.include({ settings, form: 'link' });
         }),
       );
@@ -65,10 +65,10 @@ for (const [name, filter] of Object.entries({ NukeViet: nukeviet, Joomla: joomla
 
 describe('a frame', () => {
   const banner = { widget: 'banner', language: 'vi', province: 'hue', attributes: {} } as const;
-  const frame = write(banner, 'iframe', site);
+  const frame = writeSnippet(banner, 'iframe', site);
 
   it('is known by its title where NukeViet emptied it', () => {
-    const found = read(nukeviet(frame));
+    const found = readSnippet(nukeviet(frame));
     expect(found.ok && found.value).to.deep.include({
       settings: banner,
       form: 'iframe',
@@ -77,7 +77,7 @@ describe('a frame', () => {
   });
 
   it('is gone where Joomla had it', () => {
-    expect(read(joomla(frame)).ok).to.equal(false);
+    expect(readSnippet(joomla(frame)).ok).to.equal(false);
   });
 });
 
@@ -97,15 +97,15 @@ describe('Drupal’s and Moodle’s filters', () => {
     it(`leave of a link its address: ${where}`, () => {
       fc.assert(
         fc.property(anySettings, (settings) => {
-          const found = read(filter(write(settings, 'link', site)));
+          const found = readSnippet(filter(writeSnippet(settings, 'link', site)));
           expect(found.ok && found.value).to.deep.include({ settings: { ...settings, attributes: {} }, form: 'link' });
         }),
       );
     });
     it(`leave nothing of a frame: ${where}`, () =>
-      expect(read(filter(write({ widget: 'banner', language: 'vi', attributes: {} }, 'iframe', site))).ok).to.equal(
-        false,
-      ));
+      expect(
+        readSnippet(filter(writeSnippet({ widget: 'banner', language: 'vi', attributes: {} }, 'iframe', site))).ok,
+      ).to.equal(false));
   }
 
   for (const language of ['vi', 'en'] as const) {
@@ -116,7 +116,7 @@ describe('Drupal’s and Moodle’s filters', () => {
       const filter = drupal(`${BASIC_HTML} ${added(language)}`);
       fc.assert(
         fc.property(anySettings, fc.constantFrom('link' as const, 'div' as const), (settings, form) => {
-          const found = read(filter(write(settings, form, site)));
+          const found = readSnippet(filter(writeSnippet(settings, form, site)));
           expect(found.ok && found.value).to.deep.include({ settings, form });
         }),
       );

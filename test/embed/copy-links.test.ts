@@ -3,7 +3,7 @@ import '../../src/elements/banner/banner.define.ts';
 import { widgets } from '../../src/contract.ts';
 import { copied } from '../../src/embed/loader/copy-links.ts';
 import { follow } from '../../src/embed/loader/follow-changes.ts';
-import { read } from '../../src/embed/snippet/read-snippet.ts';
+import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { site } from './given.ts';
 
 const attributes = [...new Set(widgets.flatMap((widget) => widget.attributes))];
@@ -26,7 +26,7 @@ async function copyOf(markup: string, select = (box: HTMLElement): void => getSe
 
 /** What another page makes of it. */
 function settingsIn(html: string) {
-  const found = read(html, { site });
+  const found = readSnippet(html, { site });
   return found.ok ? { ...found.value.settings, form: found.value.form, damages: found.value.damages } : undefined;
 }
 

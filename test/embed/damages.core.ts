@@ -1,31 +1,31 @@
 import { expect } from 'chai';
 import { compare, type DamageCode } from '../../src/embed/snippet/damages.ts';
-import { read, readAll, repair } from '../../src/embed/snippet/read-snippet.ts';
-import type { Settings } from '../../src/embed/settings.ts';
-import { write, type Form } from '../../src/embed/snippet/write-snippet.ts';
+import { readSnippet, readSnippets, repairSnippet } from '../../src/embed/snippet/read-snippet.ts';
+import type { EmbedSettings } from '../../src/embed/settings.ts';
+import { writeSnippet, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { joomla, nukeviet } from './cms-rules.ts';
 import { site } from './given.ts';
 
-const banner: Settings = {
+const banner: EmbedSettings = {
   widget: 'banner',
   language: 'vi',
   province: 'hue',
   attributes: { agency: 'Sở Khoa học và Công nghệ', hotline: '0000 000 000' },
 };
-const desk: Settings = { widget: 'eligibility', language: 'vi', attributes: { desk: 'true' } };
-const place: Settings = { ...banner, attributes: {} };
+const desk: EmbedSettings = { widget: 'eligibility', language: 'vi', attributes: { desk: 'true' } };
+const place: EmbedSettings = { ...banner, attributes: {} };
 
-const link = write(banner, 'link', site);
-const div = write(banner, 'div', site);
-const element = write(banner, 'element', site);
-const frame = write(place, 'iframe', site);
+const link = writeSnippet(banner, 'link', site);
+const div = writeSnippet(banner, 'div', site);
+const element = writeSnippet(banner, 'element', site);
+const frame = writeSnippet(place, 'iframe', site);
 
 const escape = (html: string): string => html.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const lines = (html: string): string => html.replace(/" data-/g, '"\ndata-');
 const words = (html: string): string => html.replace(/ data-tenmien-[a-z]+="[^"]*"/g, '');
 
 /** What was seen, what a system left, the damages told, and what of the settings is left. */
-const recorded: readonly [what: string, left: string, damages: string[], settings: Settings][] = [
+const recorded: readonly [what: string, left: string, damages: string[], settings: EmbedSettings][] = [
   ['visual mode shows the code as text', escape(div), ['escaped'], banner],
   [
     'visual mode, letters as entities',
@@ -55,7 +55,12 @@ const recorded: readonly [what: string, left: string, damages: string[], setting
     banner,
   ],
   ['TinyMCE: letters as entities', link.replaceAll('ọ', '&#7885;').replaceAll('ê', '&ecirc;'), ['letters'], banner],
-  ['KSES, NukeViet, Joomla: the element goes, its link stays', nukeviet(write(place, 'element', site)), [], place],
+  [
+    'KSES, NukeViet, Joomla: the element goes, its link stays',
+    nukeviet(writeSnippet(place, 'element', site)),
+    [],
+    place,
+  ],
   ['any: the script goes', element.replace(/<script.*<\/script>/, ''), ['no-script'], banner],
   ['any: the script loses its hash', element.replace(/ integrity="[^"]*"/, ''), ['no-integrity'], banner],
   ['TinyMCE, CKEditor: an empty block is filled', div.replace(/<a.*<\/a>/, '&nbsp;'), ['no-link'], banner],
@@ -86,13 +91,13 @@ const recorded: readonly [what: string, left: string, damages: string[], setting
   ],
   [
     'an attribute without a value gets its name',
-    write(desk, 'div', site).replace('desk="true"', 'desk="data-tenmien-desk"'),
+    writeSnippet(desk, 'div', site).replace('desk="true"', 'desk="data-tenmien-desk"'),
     ['boolean desk'],
     desk,
   ],
   [
     'an attribute loses its value',
-    write(desk, 'element', site).replace('desk="true"', 'desk=""'),
+    writeSnippet(desk, 'element', site).replace('desk="true"', 'desk=""'),
     ['boolean desk'],
     desk,
   ],
@@ -203,39 +208,42 @@ const told = (damages: readonly { code: DamageCode; field?: string }[]): string[
 describe('what was done to a snippet', () => {
   for (const [what, left, damages, settings] of recorded) {
     it(`is told and mended: ${what}`, () => {
-      const found = read(left, { site });
+      const found = readSnippet(left, { site });
       expect(found.ok && told(found.value.damages)).to.deep.equal(damages);
       expect(found.ok && found.value.settings).to.deep.equal(settings);
-      const whole = repair(left, site);
-      const again = read(whole.ok ? whole.value : '', { site });
+      const whole = repairSnippet(left, site);
+      const again = readSnippet(whole.ok ? whole.value : '', { site });
       expect(again.ok && again.value).to.deep.include({ settings, damages: [] });
     });
   }
 
   for (const [what, left, damages] of traces) {
     it(`is told: ${what}`, () => {
-      const found = read(left, { site });
+      const found = readSnippet(left, { site });
       expect(found.ok && told(found.value.damages)).to.deep.equal(damages);
-      const whole = repair(left, site);
-      const again = read(whole.ok ? whole.value : '', { site });
+      const whole = repairSnippet(left, site);
+      const again = readSnippet(whole.ok ? whole.value : '', { site });
       expect(again.ok && told(again.value.damages)).to.deep.equal([]);
     });
   }
 
   for (const [what, left, language] of languages) {
     it(`leaves the language: ${what}`, () => {
-      const found = read(left);
+      const found = readSnippet(left);
       expect(found.ok && found.value.settings.language).to.equal(language);
     });
   }
 
   it('leaves the language that is expected, where it leaves none', () => {
-    const found = read('<div data-tenmien-widget="banner">&nbsp;</div>', { language: 'en' });
+    const found = readSnippet('<div data-tenmien-widget="banner">&nbsp;</div>', { language: 'en' });
     expect(found.ok && found.value.settings.language).to.equal('en');
   });
 
   it('is told of code that is seen beside a whole snippet', () => {
-    const found = readAll(`${link}<p>${escape(write({ ...place, widget: 'progress' }, 'link', site))}</p>`, { site });
+    const found = readSnippets(
+      `${link}<p>${escape(writeSnippet({ ...place, widget: 'progress' }, 'link', site))}</p>`,
+      { site },
+    );
     expect(found.map((piece) => piece.ok && [piece.value.settings.widget, told(piece.value.damages)])).to.deep.equal([
       ['banner', []],
       ['progress', ['escaped']],
@@ -243,8 +251,8 @@ describe('what was done to a snippet', () => {
   });
 
   it('is not told twice of what WordPress makes of an address', () => {
-    const quote = `<blockquote class="wp-embedded-content"><a href="${write(place, 'address', site)}">Chương trình</a></blockquote>`;
-    const found = readAll(
+    const quote = `<blockquote class="wp-embedded-content"><a href="${writeSnippet(place, 'address', site)}">Chương trình</a></blockquote>`;
+    const found = readSnippets(
       quote + frame.replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts"'),
       { site },
     );
@@ -253,7 +261,7 @@ describe('what was done to a snippet', () => {
 
   it('is none where nothing was done', () => {
     for (const form of ['link', 'div', 'element', 'iframe'] as const) {
-      const found = read(`<h2>Tin của xã</h2>${write(place, form, site)}<p>Hết tin.</p>`, { site });
+      const found = readSnippet(`<h2>Tin của xã</h2>${writeSnippet(place, form, site)}<p>Hết tin.</p>`, { site });
       expect(found.ok && found.value.damages, form).to.deep.equal([]);
     }
   });
@@ -280,7 +288,7 @@ describe('what is no longer as it was pasted', () => {
       ['unwrapped', 'lost-attribute agency', 'lost-attribute hotline'],
     ],
     ['a hand changed the telephone', 'div', div.replace('0000 000 000', '0000 000 001'), ['changed-attribute hotline']],
-    ['the editor made the address a link', 'address', write(place, 'link', site), ['linked']],
+    ['the editor made the address a link', 'address', writeSnippet(place, 'link', site), ['linked']],
     ['WordPress made the address a frame', 'address', frame, ['framed']],
     ['it is of another province', 'link', link.replace('/hue', '/ha-noi'), ['another']],
     ['it is as it was', 'link', link, []],
@@ -288,7 +296,7 @@ describe('what is no longer as it was pasted', () => {
   ];
   for (const [what, form, left, changes] of rows) {
     it(what, () => {
-      const found = read(left, { site });
+      const found = readSnippet(left, { site });
       expect(found.ok && told(compare(found.value, { settings: banner, form }))).to.deep.equal(changes);
     });
   }

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { widgets } from '../../src/contract.ts';
 import { provinceNames } from '../../src/domains/places.ts';
-import { addresses, choices, settingsOf, type Settings } from '../../src/embed/settings.ts';
+import { addresses, attributeChoices, settingsOf, type EmbedSettings } from '../../src/embed/settings.ts';
 import type { Site } from '../../src/embed/snippet/write-snippet.ts';
 
 const hashes = ['loader', 'core', 'banner', 'eligibility', 'availability', 'progress'].map((name) => [
@@ -32,7 +32,7 @@ const value = fc.oneof(
 
 /** What an attribute may hold. */
 const valueOf = (attribute: string): fc.Arbitrary<string> => {
-  if (choices[attribute]) return fc.constantFrom(...choices[attribute]);
+  if (attributeChoices[attribute]) return fc.constantFrom(...attributeChoices[attribute]);
   if (attribute === 'programme')
     return fc.constantFrom('none', 'https://khoi.example.vn/data/programme.json', '/data/programme.json');
   if (!addresses.includes(attribute)) return value;
@@ -42,7 +42,7 @@ const valueOf = (attribute: string): fc.Arbitrary<string> => {
 const province = fc.option(fc.constantFrom(...provinceNames.map(({ slug }) => slug)), { nil: undefined });
 
 /** Settings as settingsOf gives them, each attribute in half of them, or none with any. Made once: that takes longer than all that is asked of them. */
-const settingsWith = (isSet: boolean): fc.Arbitrary<Settings> =>
+const settingsWith = (isSet: boolean): fc.Arbitrary<EmbedSettings> =>
   fc.oneof(
     ...widgets.map(({ name, attributes }) => {
       const own = attributes

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { scriptsOf } from '../../src/embed/loader/load-scripts.ts';
+import { createLoad } from '../../src/embed/loader/load-scripts.ts';
 
 const HASHES = ['core', 'banner', 'eligibility', 'availability', 'progress']
   .map((name) => name[0]!.repeat(43))
@@ -14,7 +14,7 @@ describe('the files that the loader asks for', () => {
   afterEach(() => found().forEach((script) => script.remove()));
 
   it('are each under the hash of their name, and none waits for another', () => {
-    scriptsOf(host, room, HASHES)(['core', 'progress']);
+    createLoad(host, room, HASHES)(['core', 'progress']);
     expect(found().map(({ src, integrity, async }) => [src.slice(folder.length), integrity, async])).to.deep.equal([
       ['core.js', `sha256-${'c'.repeat(43)}=`, true],
       ['progress.js', `sha256-${'p'.repeat(43)}=`, true],
@@ -22,7 +22,7 @@ describe('the files that the loader asks for', () => {
   });
 
   it('are asked for once, though they do not come', async () => {
-    const load = scriptsOf(host, room, HASHES);
+    const load = createLoad(host, room, HASHES);
     load(['core']);
     await new Promise((resolve) => found()[0]!.addEventListener('error', resolve, { once: true }));
     load(['core', 'eligibility']);
@@ -32,7 +32,7 @@ describe('the files that the loader asks for', () => {
   it('are not asked for where the page names them itself', () => {
     for (const src of [`${folder}banner.js`, `/${room}core.js`])
       document.head.append(Object.assign(document.createElement('script'), { src }));
-    scriptsOf(host, room, HASHES)(['banner', 'core']);
+    createLoad(host, room, HASHES)(['banner', 'core']);
     expect(found()).to.have.lengthOf(2);
   });
 });

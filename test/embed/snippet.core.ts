@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { widgets } from '../../src/contract.ts';
 import { harmless as harmlessCodes } from '../../src/embed/snippet/damages.ts';
-import { read, readAll, repair } from '../../src/embed/snippet/read-snippet.ts';
-import { addresses, choices, settingsOf, type Settings } from '../../src/embed/settings.ts';
-import { forms, holds, write, type Form } from '../../src/embed/snippet/write-snippet.ts';
+import { readSnippet, readSnippets, repairSnippet } from '../../src/embed/snippet/read-snippet.ts';
+import { addresses, attributeChoices, settingsOf, type EmbedSettings } from '../../src/embed/settings.ts';
+import { forms, holds, writeSnippet, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { fields } from '../../apps/builder/fields.ts';
 import { anySettings, asText, harmless, site, unwrapped, withoutAttributes } from './given.ts';
 
@@ -13,14 +13,14 @@ const banner = {
   language: 'vi',
   province: 'thai-nguyen',
   attributes: {},
-} as const satisfies Settings;
+} as const satisfies EmbedSettings;
 
 /** The settings that a form brings back. */
-const kept = (settings: Settings, form: Form): Settings =>
+const kept = (settings: EmbedSettings, form: Form): EmbedSettings =>
   holds(form, settings) ? settings : { ...settings, attributes: {} };
 
 function readBack(html: string) {
-  const found = read(html, { site });
+  const found = readSnippet(html, { site });
   if (!found.ok) throw new Error(`${found.problem.code} ${found.problem.field}: ${html}`);
   return found.value;
 }
@@ -30,7 +30,7 @@ describe('write', () => {
     it(`writes the form “${form}” on one line, with flat attributes and none of the characters that systems destroy`, () => {
       fc.assert(
         fc.property(anySettings, (settings) => {
-          const html = write(settings, form, site);
+          const html = writeSnippet(settings, form, site);
           expect(html).to.not.match(/[\n\r#&{}]/);
           expect(html.replace(/<\/?[a-z-]+( [a-z-]+="[^"<>]*")*>/g, '')).to.not.match(/[<>"]/);
           expect(html).to.not.match(/<(\w[\w-]*)[^>]*><\/(?!script|iframe)/);
@@ -43,20 +43,20 @@ describe('write', () => {
   }
 
   it('writes a link that says what is behind it, with its date', () => {
-    expect(write(banner, 'link', site)).to.equal(
+    expect(writeSnippet(banner, 'link', site)).to.equal(
       '<p><a href="https://embed.example.vn/e/banner/vi/thai-nguyen">Miễn phí duy trì 2 năm cho tên miền id.vn, biz.vn (đăng ký đến hết 31/12/2026) – ' +
         'Chương trình Phổ cập tên miền quốc gia “.vn”, tỉnh Thái Nguyên</a></p>',
     );
   });
 
   it('spells out booleans and names version and hash of each script', () => {
-    expect(write(banner, 'element', site)).to.match(
+    expect(writeSnippet(banner, 'element', site)).to.match(
       /^<script defer="defer" src="https:\/\/embed\.example\.vn\/w\/1\.4\.2\/banner\.js" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script><tenmien-banner province="thai-nguyen"><a /,
     );
   });
 
   it('writes nothing but text where a value could be markup', () => {
-    const html = write({ ...banner, attributes: { agency: '"><script>alert(1)</script>' } }, 'div', site);
+    const html = writeSnippet({ ...banner, attributes: { agency: '"><script>alert(1)</script>' } }, 'div', site);
     expect(html).to.not.include('<script');
     expect(readBack(html)).to.deep.include({ settings: banner, damages: [] });
   });
@@ -74,7 +74,7 @@ describe('write', () => {
       });
       fc.assert(
         fc.property(any, (settings) => {
-          const html = write(settings, form, site);
+          const html = writeSnippet(settings, form, site);
           expect(html).to.not.match(/[\n\r#&{}]|javascript:|onclick/);
           const found = readBack(html);
           expect(found).to.deep.include({ form, damages: [] });
@@ -86,7 +86,7 @@ describe('write', () => {
 
   it('writes the values that are right beside those that are not', () => {
     const attributes = { agency: 'a\nb & # <', hotline: '0234 000 000', href: 'javascript:alert(1)', layout: 'xyz' };
-    expect(readBack(write({ ...banner, attributes }, 'link', site)).settings.attributes).to.deep.equal({
+    expect(readBack(writeSnippet({ ...banner, attributes }, 'link', site)).settings.attributes).to.deep.equal({
       hotline: '0234 000 000',
     });
   });
@@ -98,7 +98,7 @@ describe('read', () => {
       it(`reads the form “${form}” back after ${damage}`, () => {
         fc.assert(
           fc.property(anySettings, (settings) => {
-            const found = readBack(apply(write(settings, form, site)));
+            const found = readBack(apply(writeSnippet(settings, form, site)));
             expect(found.settings).to.deep.equal(kept(settings, form));
             expect(found).to.include({ form, host: site.host });
             expect(found.damages.filter(({ code }) => !harmlessCodes.includes(code))).to.deep.equal([]);
@@ -113,7 +113,7 @@ describe('read', () => {
           fc.property(anySettings, (settings) => {
             // Rounded quotes end a value at the first one inside it.
             fc.pre(!/[“”'’]/.test(Object.values(settings.attributes).join('')));
-            const found = readBack(apply(write(settings, form, site)));
+            const found = readBack(apply(writeSnippet(settings, form, site)));
             expect(found.settings).to.deep.equal(kept(settings, form));
             expect(found.form).to.equal(form);
             expect(found.damages.map(({ code }) => code)).to.include('escaped');
@@ -128,7 +128,7 @@ describe('read', () => {
       it(`knows the form “${form}” by its link with ${damage}`, () => {
         fc.assert(
           fc.property(withoutAttributes, (settings) => {
-            expect(readBack(apply(write(settings, form, site))).settings).to.deep.equal(settings);
+            expect(readBack(apply(writeSnippet(settings, form, site))).settings).to.deep.equal(settings);
           }),
         );
       });
@@ -153,7 +153,7 @@ describe('read', () => {
     ['https://embed.example.vn/e/banner/vi/atlantis', 'unknown-province'],
   ] as const) {
     it(`answers ${code} for ${html || 'nothing'}`, () => {
-      const found = read(html);
+      const found = readSnippet(html);
       expect(!found.ok && found.problem.code).to.equal(code);
     });
   }
@@ -165,21 +165,25 @@ describe('read', () => {
     fc.assert(
       fc.property(piece, piece, fc.constantFrom('', '\n', '\n<p>Tin mới của xã.</p>\n'), (one, other, between) => {
         const pieces = [one, other].sort((a, b) => Number(a.form === 'address') - Number(b.form === 'address'));
-        const lines = (list: typeof pieces): string[] => list.map(({ settings, form }) => write(settings, form, site));
+        const lines = (list: typeof pieces): string[] =>
+          list.map(({ settings, form }) => writeSnippet(settings, form, site));
         const html = lines([one, other]).join(pieces[1]!.form === 'address' ? between || '\n' : between);
-        const found = readAll(html, { site }).map(
+        const found = readSnippets(html, { site }).map(
           (read) => read.ok && { settings: read.value.settings, form: read.value.form, damages: read.value.damages },
         );
         expect(found).to.deep.equal(pieces.map((whole) => ({ ...whole, damages: [] })));
-        expect(repair(html, site)).to.deep.equal({ ok: true, value: lines(pieces).join('\n') });
+        expect(repairSnippet(html, site)).to.deep.equal({ ok: true, value: lines(pieces).join('\n') });
       }),
     );
   });
 
   it('takes any text whatever', () => {
-    fc.assert(fc.property(fc.string(), (text) => typeof read(text).ok === 'boolean'));
+    fc.assert(fc.property(fc.string(), (text) => typeof readSnippet(text).ok === 'boolean'));
     fc.assert(
-      fc.property(fc.string(), (text) => typeof read(`<div data-tenmien-widget="banner" ${text}>`).ok === 'boolean'),
+      fc.property(
+        fc.string(),
+        (text) => typeof readSnippet(`<div data-tenmien-widget="banner" ${text}>`).ok === 'boolean',
+      ),
     );
   });
 });
@@ -192,17 +196,17 @@ describe('repair', () => {
         anySettings,
         fc.constantFrom(...Object.values(harmless)),
         (form, settings, damage) => {
-          const whole = write(settings, form, site);
-          expect(repair(damage(whole), site)).to.deep.equal({ ok: true, value: whole });
+          const whole = writeSnippet(settings, form, site);
+          expect(repairSnippet(damage(whole), site)).to.deep.equal({ ok: true, value: whole });
         },
       ),
     );
   });
 
   it('moves a snippet to the version of the site', () => {
-    expect(repair(write(banner, 'element', { ...site, version: '1.0.0' }), site)).to.deep.equal({
+    expect(repairSnippet(writeSnippet(banner, 'element', { ...site, version: '1.0.0' }), site)).to.deep.equal({
       ok: true,
-      value: write(banner, 'element', site),
+      value: writeSnippet(banner, 'element', site),
     });
   });
 });
@@ -240,7 +244,7 @@ describe('settingsOf', () => {
     expect(new Set(asked.filter(({ input }) => input === 'address').map(({ name }) => name))).to.deep.equal(
       new Set(addresses),
     );
-    for (const [field, values] of Object.entries(choices)) {
+    for (const [field, values] of Object.entries(attributeChoices)) {
       const form = asked.find(({ name }) => name === field)!;
       expect(
         form.choices!.map(({ value }) => value || values[0]),

@@ -2,7 +2,7 @@
 
 import type { Permalink } from '../../src/embed/permalink.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
-import { write } from '../../src/embed/snippet/write-snippet.ts';
+import { writeSnippet } from '../../src/embed/snippet/write-snippet.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import type { Known } from '../../src/program/known.ts';
 import { letterFor, type Letter } from '../../apps/builder/letter/letter-text.ts';
@@ -11,7 +11,7 @@ import { posterWords } from '../../apps/builder/poster/poster-words.ts';
 import { fillFrontPage } from '../../apps/pages/front-page.ts';
 import { framePage } from '../../apps/pages/frame-page.ts';
 import { oembedAnswer } from '../../apps/pages/oembed.ts';
-import type { Host } from '../../apps/pages/page.ts';
+import type { PageHost } from '../../apps/pages/page.ts';
 import { permalinkPage } from '../../apps/pages/permalink-page.ts';
 import { bytes, systemOf } from '../apps/builder/given.ts';
 import { site } from './given.ts';
@@ -27,7 +27,7 @@ function linesIn(html: string): string[] {
     .filter(Boolean);
 }
 
-export const hostOf = (known: Known): Host => ({
+export const hostOf = (known: Known): PageHost => ({
   address: 'https://embed.example.vn/',
   ending: '',
   feeds: [],
@@ -60,7 +60,7 @@ function readSurfaces(
   const { html, title } = JSON.parse(oembedAnswer(embed, host)) as { html: string; title: string };
   const poster = posterWords(language, known);
   return {
-    snippet: linesIn(write(settings, 'link', { ...site, known })),
+    snippet: linesIn(writeSnippet(settings, 'link', { ...site, known })),
     permalink: linesIn(permalinkPage(embed, host)),
     frame: linesIn(framePage(embed, host)),
     oembed: [title, ...linesIn(html)],
@@ -100,9 +100,9 @@ export function linkWords(known: Known, embed: Permalink): Readonly<Record<strin
   const page = parse(permalinkPage(embed, host));
   const copied = page.querySelector<HTMLTextAreaElement>('#link')!.value;
   return {
-    snippet: parse(write(settings, 'link', { ...site, known })).querySelector('a')!.textContent,
-    element: parse(write(settings, 'element', { ...site, known })).querySelector('a')!.textContent,
-    div: parse(write(settings, 'div', { ...site, known })).querySelector('a')!.textContent,
+    snippet: parse(writeSnippet(settings, 'link', { ...site, known })).querySelector('a')!.textContent,
+    element: parse(writeSnippet(settings, 'element', { ...site, known })).querySelector('a')!.textContent,
+    div: parse(writeSnippet(settings, 'div', { ...site, known })).querySelector('a')!.textContent,
     copied: parse(copied).querySelector('a')!.textContent,
     description: page.querySelector('meta[name=description]')!.getAttribute('content'),
     frame: parse(framePage(embed, host)).querySelector(`a[href$="${pathOf(embed)}"]`)!.textContent,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { CODE } from '../../src/embed/snippet/damages.ts';
 import { joinTags } from '../../src/embed/snippet/html-text.ts';
-import { readAll } from '../../src/embed/snippet/read-snippet.ts';
+import { readSnippets } from '../../src/embed/snippet/read-snippet.ts';
 import { readMarkup } from '../../src/embed/snippet/html-reader.ts';
 
 /** Tags as they stand in each other: `p(a(b))`. */
@@ -117,7 +117,7 @@ describe('a long text', () => {
   for (const [what, text] of Object.entries(texts)) {
     it(`of ${what} is gone through once, however long`, () => {
       // What is done once for every text does not count.
-      const [short, long] = [200, 1600].map((times) => work(() => readAll(text(times))));
+      const [short, long] = [200, 1600].map((times) => work(() => readSnippets(text(times))));
       expect(long! / short!).to.be.below(8.8);
       expect(long).to.be.below(20 * text(1600).length);
     });

@@ -3,13 +3,13 @@
 import { expect } from '@open-wc/testing';
 import { secondsOf, syllables } from '../../apps/builder/loudspeaker/speech.ts';
 import { UNSEEN, unseenIn } from '../../src/base/unseen-characters.ts';
-import { readAll } from '../../src/embed/snippet/read-snippet.ts';
-import { write } from '../../src/embed/snippet/write-snippet.ts';
+import { readSnippets } from '../../src/embed/snippet/read-snippet.ts';
+import { writeSnippet } from '../../src/embed/snippet/write-snippet.ts';
 import { site } from './given.ts';
 
-const link = write({ widget: 'banner', language: 'vi', attributes: {} }, 'link', site);
+const link = writeSnippet({ widget: 'banner', language: 'vi', attributes: {} }, 'link', site);
 const damagesOf = (html: string): string[] =>
-  readAll(html, { site }).flatMap((piece) =>
+  readSnippets(html, { site }).flatMap((piece) =>
     piece.ok ? piece.value.damages.map(({ code, field = '' }) => `${code} ${field}`.trim()) : ['unread'],
   );
 

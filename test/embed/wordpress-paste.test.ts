@@ -8,9 +8,9 @@ import {
   type Block,
 } from '@wordpress/blocks';
 import { compare } from '../../src/embed/snippet/damages.ts';
-import { read } from '../../src/embed/snippet/read-snippet.ts';
+import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { settingsOf } from '../../src/embed/settings.ts';
-import { forms, write, type Form } from '../../src/embed/snippet/write-snippet.ts';
+import { forms, writeSnippet, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { stepsOf, takesCode } from '../../src/embed/cms/cms.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
 import { clipOf, type Clip } from '../../apps/builder/copy.ts';
@@ -94,7 +94,7 @@ if (!whole.ok) throw new Error(whole.problem.code);
 const settings = whole.value;
 
 function readBack(html: string) {
-  const found = read(html, { site });
+  const found = readSnippet(html, { site });
   if (!found.ok) throw new Error(`${found.problem.code}: ${html}`);
   return found.value;
 }
@@ -143,8 +143,8 @@ describe('WordPress’s block editor', () => {
   for (const form of forms) {
     it(`is never said to have kept what it did not: the code of the form “${form}” pasted as text`, () => {
       const bare = { ...place, attributes: {} };
-      const code = paste({ text: write(bare, form as Form, site) });
-      const found = read(code, { site });
+      const code = paste({ text: writeSnippet(bare, form as Form, site) });
+      const found = readSnippet(code, { site });
       const verdict = found.ok ? verdictOf(outcomeOf(found.value, wordpress)) : 'nothing';
       // A block, or a frame, is there only where the piece is.
       if (verdict === 'works')

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import * as wire from '@leichtgewicht/dns-packet';
-import { guard } from '../../src/gateway/guard.ts';
+import { protect } from '../../src/gateway/protect.ts';
 import { readSettings } from '../../src/gateway/config.ts';
 import { gatewayFrom } from '../../src/gateway/from-settings.ts';
 import { node } from '../../src/gateway/node.ts';
@@ -198,7 +198,7 @@ describe('dns', () => {
 
   it('leaves a dead resolver alone, tries again and comes back', async (test) => {
     const clock = stopClock(test);
-    const guarded = guard(source(150), { timeout: 200, concurrency: 20, pause: 400 }, () => undefined);
+    const guarded = protect(source(150), { timeout: 200, concurrency: 20, pause: 400 }, () => undefined);
     dead = true;
     let over = false;
     const lost = Promise.all(Array.from({ length: 10 }, (_, index) => guarded.check(`n${index}.vn`)));

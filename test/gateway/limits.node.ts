@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Availability } from '../../src/domains/availability.ts';
-import { guard } from '../../src/gateway/guard.ts';
+import { protect } from '../../src/gateway/protect.ts';
 import { fakeSource, gatewayFor, get, noRecord, readRdap, registered, stopClock } from './support.ts';
 
 const path = '/rdap/domain/dao.id.vn';
@@ -170,7 +170,7 @@ describe('a source', () => {
     stopClock(test);
     let now = 0;
     let most = 0;
-    const guarded = guard(
+    const guarded = protect(
       fakeSource(async () => {
         most = Math.max(most, ++now);
         await new Promise(setImmediate);
@@ -188,7 +188,7 @@ describe('a source', () => {
 
   it('that does not answer is not waited for', async (test) => {
     const clock = stopClock(test);
-    const guarded = guard(
+    const guarded = protect(
       fakeSource(() => new Promise<never>(() => undefined)),
       limits,
       () => undefined,
@@ -209,7 +209,7 @@ describe('a source', () => {
     let well = false;
     const events: string[] = [];
     const source = fakeSource(() => (well ? registered() : { state: 'unknown', reason: 'network' }));
-    const guarded = guard(source, limits, (event) => void events.push(event));
+    const guarded = protect(source, limits, (event) => void events.push(event));
     for (let time = 0; time < 20; time++) await guarded.check('dao.vn');
     assert.equal(source.asked.length, 5);
     const left = await guarded.check('dao.vn');
@@ -232,7 +232,7 @@ describe('a source', () => {
   it('is back in time though the clock was set back a day', async (test) => {
     const clock = stopClock(test);
     let well = false;
-    const guarded = guard(
+    const guarded = protect(
       fakeSource(() => (well ? registered() : { state: 'unknown', reason: 'network' })),
       limits,
       () => undefined,
@@ -251,7 +251,7 @@ describe('a source', () => {
       control: async () => void controls++,
     });
     const events: string[] = [];
-    const guarded = guard(source, limits, (event) => void events.push(event));
+    const guarded = protect(source, limits, (event) => void events.push(event));
     for (let time = 0; time < 50; time++) assert.equal((await guarded.check(`n${time}.vn`)).state, 'unknown');
     assert.deepEqual([source.asked.length, controls, events], [50, 1, []], 'one control question a second');
   });
@@ -262,7 +262,7 @@ describe('a source', () => {
   ] as const) {
     it(`that ${what} its control question too is left alone, and the log says why`, async () => {
       const told: unknown[] = [];
-      const guarded = guard(
+      const guarded = protect(
         fakeSource(() => ({ state: 'unknown', reason: 'refused' }), { control }),
         { ...limits, pause: 60_000 },
         (...event) => void told.push(event),
@@ -274,7 +274,7 @@ describe('a source', () => {
 
   it('is not blamed for names whose own servers are broken', async () => {
     const source = fakeSource(() => ({ state: 'unknown', reason: 'inconclusive' }));
-    const guarded = guard(source, limits, () => undefined);
+    const guarded = protect(source, limits, () => undefined);
     for (let time = 0; time < 50; time++) await guarded.check(`n${time}.vn`);
     assert.equal(source.asked.length, 50);
   });

@@ -4,7 +4,7 @@ import * as fees from '../../src/program/fees.ts';
 import * as plans from '../../src/program/plans.ts';
 import * as policies from '../../src/program/policies.ts';
 import * as policyClaims from '../../src/program/policy-claims.ts';
-import * as programme from '../../src/program/programme.ts';
+import * as programme from '../../src/program/campaign.ts';
 import * as provinces from '../../src/program/provinces.ts';
 import * as registrars from '../../src/program/registrars.ts';
 import { dataDate, plansOf, sources, type Source } from '../../src/program/sources.ts';

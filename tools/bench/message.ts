@@ -1,9 +1,9 @@
 // The programme's message on a page: as a snippet without script, as ours with script, and as other governments' banners.
 
-import { write, writeLink, writeScript } from '../../src/embed/snippet/write-snippet.ts';
+import { writeSnippet, writeLink, writeScript } from '../../src/embed/snippet/write-snippet.ts';
 import { barePage } from '../lib/trial-pages.ts';
 import { fetchPeers } from './peers.ts';
-import type { Settings } from '../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../src/embed/settings.ts';
 import type { Build } from '../lib/built.ts';
 
 /** The page that the others are compared with, and the same in a portal, which has a style sheet of its own. */
@@ -21,7 +21,7 @@ interface MessagePage {
 }
 
 export async function messagePages({ version, integrity, folder }: Build): Promise<MessagePage[]> {
-  const settings: Settings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
+  const settings: EmbedSettings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
   const site = { host: '/site/', version, integrity };
   const link = writeLink(settings, site.host);
   const sheet = (href: string) => `<link rel="stylesheet" href="/site/${href}">`;
@@ -34,12 +34,12 @@ export async function messagePages({ version, integrity, folder }: Build): Promi
   const peers = await fetchPeers(folder);
   return [
     { name: PLAIN, html: barePage(link), ...plain },
-    { name: 'ours, pasted as an element', html: barePage(write(settings, 'element', site)), ...ours, ...plain },
+    { name: 'ours, pasted as an element', html: barePage(writeSnippet(settings, 'element', site)), ...ours, ...plain },
     ...peers.map(({ name, tag, html }) => ({ name, tag, html: barePage(html), kind: 'peer' as const, ...plain })),
     { name: PORTAL, html: barePage(link, own), ...portal },
     {
       name: 'ours, an element, in a portal',
-      html: barePage(write(settings, 'element', site), places),
+      html: barePage(writeSnippet(settings, 'element', site), places),
       ...ours,
       ...portal,
     },

@@ -2,13 +2,13 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { earlyAddresses, earlyLines, headAddresses, headLines } from '../../src/embed/snippet/head-tags.ts';
-import { write } from '../../src/embed/snippet/write-snippet.ts';
+import { writeSnippet } from '../../src/embed/snippet/write-snippet.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
 import { join } from 'node:path';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import type { Form } from '../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../src/embed/cms/cms.ts';
-import type { Settings } from '../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../src/embed/settings.ts';
 import { root } from '../lib/release.ts';
 
 const folder = join(root, 'docs/cms');
@@ -18,7 +18,7 @@ const site = {
   version: 'x.y.z',
   integrity: { 'loader.js': 'sha384-…', 'banner.js': 'sha384-…', 'links.js': 'sha384-…' },
 };
-const SETTINGS: Settings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
+const SETTINGS: EmbedSettings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
 
 /** Tags in sentences are to be read, not to be tags. */
 const text = (words: string) => words.replaceAll('<', '&lt;').replace(/[*[]/g, '\\$&');
@@ -111,7 +111,7 @@ const page = (system: System): string => {
 
 ${PASTE[form]}
 
-${code(form === 'address' ? 'text' : 'html', write(SETTINGS, form, site))}
+${code(form === 'address' ? 'text' : 'html', writeSnippet(SETTINGS, form, site))}
 
 ${steps(paste)}
 

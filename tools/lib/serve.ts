@@ -60,7 +60,11 @@ export const pathOf = (url: string): string => normalize(url.replace(/[?#].*/, '
 /** A file of a folder, for any page to read. */
 export const fileAnswer = async (folder: string, path: string, headers: OutgoingHttpHeaders = {}): Promise<Answer> => ({
   body: await readFile(join(folder, path)),
-  headers: { 'content-type': mediaTypes[extname(path)], 'access-control-allow-origin': '*', ...headers },
+  headers: {
+    'content-type': mediaTypes[extname(path)] ?? 'application/octet-stream',
+    'access-control-allow-origin': '*',
+    ...headers,
+  },
 });
 
 export interface PackedServer extends Server {

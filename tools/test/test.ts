@@ -111,6 +111,7 @@ await runAll(
     check('lint', 'eslint', ['.']),
     check('types', 'tsc'),
     check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+    check('unused files and exports', 'knip', ['--no-progress']),
     check('import rules', 'depcruise', ['src', 'apps', '--output-type', 'err']),
   ]),
   Math.min(4, Math.max(2, availableParallelism())),

@@ -2,7 +2,7 @@
 
 import { formatDate, formatNumber, formatPercent } from '../../../src/localization/format.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
-import { plans, type Plan, type Target } from '../../../src/program/plans.ts';
+import { plans, type Plan, type PlanTarget } from '../../../src/program/plans.ts';
 import type { PlanId } from '../../../src/program/sources.ts';
 import type { Column } from '../../../src/progress/table/columns.ts';
 import { blankColumns, columnName } from './columns.ts';
@@ -16,7 +16,7 @@ export interface BlankTable {
 }
 
 /** A target in cells; undefined for one without a day, of several groups, of one ending or "about", which a file cannot say. */
-function rowOf(target: Target, language: SiteLanguage): Partial<Record<Column, string>> | undefined {
+function rowOf(target: PlanTarget, language: SiteLanguage): Partial<Record<Column, string>> | undefined {
   const { by, atLeast, about, suffix } = target;
   if (!by || about || suffix) return undefined;
   // As a table has it, whatever the language of the page: dates are read as day/month/year.

@@ -19,7 +19,7 @@ export interface Defaults {
   readonly sourceTitle?: string;
 }
 
-export interface Checked extends Sheet {
+export interface CheckedTable extends Sheet {
   /** Columns without which there is no figure. */
   readonly missing: readonly Column[];
   /** Neither the table nor its reader says whose figures these are. */
@@ -49,7 +49,7 @@ function failedLines(provinces: readonly (readonly Line[])[], errors: readonly C
  * Checks a table as a spreadsheet copies it or saves it as CSV.
  * @param today no figure may be of a later day
  */
-export function checkTable(text: string, today: CivilDate, { province, sourceTitle }: Defaults = {}): Checked {
+export function checkTable(text: string, today: CivilDate, { province, sourceTitle }: Defaults = {}): CheckedTable {
   const read = finish(readTable(text, { places: tablePlaces, today, isFeed: false, province }, sourceTitle));
   const { sheet, missing, isNobodys, otherPlace } = read;
   const failed = failedLines(read.provinces, read.errors);

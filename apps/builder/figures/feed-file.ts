@@ -46,7 +46,7 @@ export function feedsOf(snapshots: readonly ProgressSnapshot[]): ProvinceFeed[] 
 }
 
 /** Named after the province, as the address `/data/<province>.json` has it. */
-export function filesOf({ province, snapshots }: ProvinceFeed): Readonly<Record<'json' | 'csv', FeedFile>> {
+export function feedFilesOf({ province, snapshots }: ProvinceFeed): Readonly<Record<'json' | 'csv', FeedFile>> {
   const entries = snapshots.map(feedEntry);
   return {
     json: {

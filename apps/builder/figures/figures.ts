@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import '../../../src/elements/progress/progress.define.ts';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
 import { saveFile } from '../../../src/base/save-file.ts';
-import type { Settings } from '../../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { planTitles } from '../../../src/program/sources.ts';
@@ -12,8 +12,8 @@ import type { ProgressFeed } from '../../../src/progress/feed.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderTool } from '../tools.view.ts';
 import { blankTable } from './blank.ts';
-import { checkTable, type Checked } from './check.ts';
-import { feedEntry, feedsOf, filesOf, type FeedFile, type ProvinceFeed } from './feed-file.ts';
+import { checkTable, type CheckedTable } from './check.ts';
+import { feedEntry, feedsOf, feedFilesOf, type FeedFile, type ProvinceFeed } from './feed-file.ts';
 import { readCopy } from './clipboard.ts';
 import {
   renderErrors,
@@ -21,13 +21,13 @@ import {
   renderNotes,
   renderProvinces,
   renderPlainTable,
-  renderSteps,
+  renderUploadSteps,
   renderTable,
-  troubles,
+  tableProblems,
 } from './figures.view.ts';
 
 /** A feed as the files to put up, and as what its counter reads: the entries of the file, in the way that it would read them there. */
-type Preview = ProvinceFeed & { readonly files: ReturnType<typeof filesOf>; readonly feed: ProgressFeed };
+type Preview = ProvinceFeed & { readonly files: ReturnType<typeof feedFilesOf>; readonly feed: ProgressFeed };
 
 export class BuilderFigures extends LitElement {
   static override properties = {
@@ -46,7 +46,7 @@ export class BuilderFigures extends LitElement {
   declare language: SiteLanguage;
   /** Slug of a province of today or of a former one, as it was chosen for the embed; empty for none. */
   declare province: string;
-  declare settings: Settings;
+  declare settings: EmbedSettings;
   declare site: Site;
   /** Replaces the clock in tests. */
   declare today: CivilDate;
@@ -57,7 +57,7 @@ export class BuilderFigures extends LitElement {
   declare private notice: string;
   /** Rows that the copied table hides, and that were not pasted. */
   declare private hiddenRows: readonly string[];
-  private checked: Checked | undefined;
+  private checked: CheckedTable | undefined;
   private previews: readonly Preview[] = [];
 
   constructor() {
@@ -113,7 +113,7 @@ export class BuilderFigures extends LitElement {
       : undefined;
     this.previews = feedsOf(this.checked?.snapshots ?? []).map((own) => ({
       ...own,
-      files: filesOf(own),
+      files: feedFilesOf(own),
       feed: { load: () => Promise.resolve(own.snapshots.map(feedEntry)) },
     }));
   }
@@ -164,7 +164,7 @@ export class BuilderFigures extends LitElement {
       ${this.previews.map((preview) => this.renderPreview(preview, say))}
       ${
         this.previews.length
-          ? renderSteps(
+          ? renderUploadSteps(
               this.previews.map(({ files }) => files.json.name),
               this.isFilled,
               this.site,
@@ -182,9 +182,9 @@ export class BuilderFigures extends LitElement {
     return widget === 'progress' && !!attributes['value'];
   }
 
-  private announce(checked: Checked, say: Say): string {
+  private announce(checked: CheckedTable, say: Say): string {
     const { errors, snapshots } = checked;
-    const [trouble] = troubles(checked, say, this.language);
+    const [trouble] = tableProblems(checked, say, this.language);
     if (trouble) return trouble;
     if (errors.length) return say(`Có ${errors.length} ô cần sửa.`, `${errors.length} cells have to be mended.`);
     return snapshots.length

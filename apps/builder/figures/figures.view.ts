@@ -11,7 +11,7 @@ import { figureDay } from '../../../src/progress/table/cells.ts';
 import type { Column } from '../../../src/progress/table/columns.ts';
 import { termIn } from '../../../src/progress/table/days.ts';
 import { countIn, isMinimum, percentIn } from '../../../src/progress/table/numbers.ts';
-import type { Checked } from './check.ts';
+import type { CheckedTable } from './check.ts';
 import { columnName } from './columns.ts';
 import { explainCell, explainNote, explainTable, percentText } from './explain.ts';
 
@@ -39,7 +39,7 @@ function cellText(column: Column | undefined, cell: string, language: SiteLangua
 }
 
 export function renderTable(
-  { headings, columns, lines, errors, passed }: Checked,
+  { headings, columns, lines, errors, passed }: CheckedTable,
   say: Say,
   language: SiteLanguage,
 ): TemplateResult {
@@ -82,8 +82,8 @@ export function renderPlainTable(text: string): TemplateResult {
 }
 
 /** What the table as a whole lacks, each as a sentence. */
-export function troubles(
-  { lines, missing, isNobodys, otherPlace, problems, headings }: Checked,
+export function tableProblems(
+  { lines, missing, isNobodys, otherPlace, problems, headings }: CheckedTable,
   say: Say,
   language: SiteLanguage,
 ): string[] {
@@ -120,9 +120,9 @@ export function troubles(
   ];
 }
 
-export function renderErrors(checked: Checked, say: Say, language: SiteLanguage): TemplateResult | typeof nothing {
+export function renderErrors(checked: CheckedTable, say: Say, language: SiteLanguage): TemplateResult | typeof nothing {
   const { errors } = checked;
-  const whole = troubles(checked, say, language);
+  const whole = tableProblems(checked, say, language);
   if (!errors.length && !whole.length) return nothing;
   const more = errors.length - MOST;
   return html`<div class="bad stack">
@@ -141,7 +141,7 @@ export function renderErrors(checked: Checked, say: Say, language: SiteLanguage)
 
 /** What was passed over or joined, so that nobody takes it for read. */
 export function renderNotes(
-  { headingRow, unused, openAims, notes, missing }: Checked,
+  { headingRow, unused, openAims, notes, missing }: CheckedTable,
   say: Say,
   language: SiteLanguage,
 ): TemplateResult | typeof nothing {
@@ -204,7 +204,12 @@ export function renderProvinces(chosen: string, choose: (event: Event) => void, 
 }
 
 /** @param isFilled a link made now carries a figure of its own */
-export function renderSteps(names: readonly string[], isFilled: boolean, { host }: Site, say: Say): TemplateResult {
+export function renderUploadSteps(
+  names: readonly string[],
+  isFilled: boolean,
+  { host }: Site,
+  say: Say,
+): TemplateResult {
   const file = say(names.length > 1 ? 'các tệp' : 'tệp', names.length > 1 ? 'the files' : 'the file');
   return html`<div class="stack">
     <h3>${say(`Đưa ${file} lên đâu`, `Where to put ${file}`)}</h3>

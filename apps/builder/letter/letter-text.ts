@@ -14,10 +14,10 @@ import { pathOf } from '../../../src/embed/permalink.ts';
 import { isFrame } from '../../../src/embed/snippet/write-snippet.ts';
 import { tasksOf } from '../../../src/embed/cms/cms.ts';
 import { sayIn, type Say } from '../say.ts';
-import { dataText, policyLines, sizeText, type Asked } from './traffic.ts';
+import { dataText, policyLines, sizeText, type LetterSubject } from './traffic.ts';
 
 /** One heading with what stands under it; `code` is to be copied letter by letter, `after` speaks of it. */
-export interface Part {
+export interface LetterPart {
   readonly title: string;
   readonly lines: readonly string[];
   readonly code?: readonly string[];
@@ -28,11 +28,11 @@ export interface Letter {
   readonly subject: string;
   readonly greeting: string;
   readonly closing: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly LetterPart[];
 }
 
 /** What stands in the head of the portal's pages, by form: a frame needs nothing there. */
-function headParts({ settings: { widget }, form, site, system, language }: Asked, say: Say): Part[] {
+function headParts({ settings: { widget }, form, site, system, language }: LetterSubject, say: Say): LetterPart[] {
   if (isFrame(form)) return [];
   if (form === 'element') {
     return [
@@ -75,7 +75,7 @@ function headParts({ settings: { widget }, form, site, system, language }: Asked
   ];
 }
 
-function requestText({ form, system }: Asked, say: Say): string {
+function requestText({ form, system }: LetterSubject, say: Say): string {
   if (form === 'address' && system.form === 'address') {
     return say(
       'Chúng tôi muốn đặt khối dưới đây vào bài viết trên cổng, bằng cách dán địa chỉ của nó. Xin anh/chị xem giúp các điểm sau. Trang riêng của khối, xem được ngay:',
@@ -88,7 +88,7 @@ function requestText({ form, system }: Asked, say: Say): string {
   );
 }
 
-function updateText({ form, site: { host, version } }: Asked, say: Say): string {
+function updateText({ form, site: { host, version } }: LetterSubject, say: Say): string {
   const major = version.split('.')[0]!;
   if (isFrame(form)) {
     return say(
@@ -111,12 +111,12 @@ function updateText({ form, site: { host, version } }: Asked, say: Say): string 
 /** Left open for the sender. */
 const BLANK = '…………………………';
 
-export function letterFor(asked: Asked): Letter {
+export function letterFor(asked: LetterSubject): Letter {
   const { language, settings, form, site, system } = asked;
   const say = sayIn(language);
   const { title } = fallback({ ...settings, language }, site.known);
   const known = system.id !== 'unknown' && system.id !== 'other';
-  const part = (name: string, lines: readonly string[], code?: readonly string[]): Part => ({
+  const part = (name: string, lines: readonly string[], code?: readonly string[]): LetterPart => ({
     title: name,
     lines,
     ...(code && { code }),

@@ -1,7 +1,7 @@
 // Owns the letter to the administrator on the page: in which language, to be copied, printed or sent.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Settings } from '../../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Form, Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
@@ -10,7 +10,7 @@ import type { Release } from '../release.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderOptions } from '../step.view.ts';
 import { renderTool } from '../tools.view.ts';
-import { letterFor, plainText, type Letter, type Part } from './letter-text.ts';
+import { letterFor, plainText, type Letter, type LetterPart } from './letter-text.ts';
 
 export class BuilderLetter extends LitElement {
   static override properties = {
@@ -24,7 +24,7 @@ export class BuilderLetter extends LitElement {
   };
 
   declare language: SiteLanguage;
-  declare settings: Settings;
+  declare settings: EmbedSettings;
   declare form: Form;
   declare site: Site;
   declare system: System;
@@ -48,7 +48,7 @@ export class BuilderLetter extends LitElement {
     return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   }
 
-  private renderPart({ title, lines, code, after }: Part, index: number): TemplateResult {
+  private renderPart({ title, lines, code, after }: LetterPart, index: number): TemplateResult {
     return html`<h4>${index + 1}. ${title}</h4>
       ${lines.map((line) => html`<p>${line}</p>`)} ${code ? html`<pre class="code">${code.join('\n')}</pre>` : nothing} ${after ? html`<p>${after}</p>` : nothing}`;
   }

@@ -4,16 +4,16 @@
 import { formatNumber } from '../../../src/localization/format.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { filesOf } from '../../../src/embed/loader/bundle-files.ts';
-import type { Settings } from '../../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import { holds, isByLoader, isFrame, type Form, type Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import type { Release } from '../release.ts';
 import type { Say } from '../say.ts';
 
-export interface Asked {
+export interface LetterSubject {
   /** Of the letter. */
   readonly language: SiteLanguage;
-  readonly settings: Settings;
+  readonly settings: EmbedSettings;
   readonly form: Form;
   readonly site: Site;
   readonly system: System;
@@ -23,7 +23,7 @@ export interface Asked {
 /** Whom the block asks from the reader's browser, besides its own host. */
 export function askedHosts({
   attributes,
-}: Settings): readonly { readonly attribute: 'src' | 'endpoint' | 'doh' | 'logo-src'; readonly origin: string }[] {
+}: EmbedSettings): readonly { readonly attribute: 'src' | 'endpoint' | 'doh' | 'logo-src'; readonly origin: string }[] {
   return (['src', 'endpoint', 'doh', 'logo-src'] as const).flatMap((attribute) => {
     const { origin } = URL.parse(attributes[attribute] ?? '') ?? {};
     return origin && origin !== 'null' ? [{ attribute, origin }] : [];
@@ -31,18 +31,18 @@ export function askedHosts({
 }
 
 /** Where the block asks for the programme file, once a page; undefined where it asks nobody, or the portal itself. */
-function programmeOrigin({ attributes: { programme } }: Settings, { host }: Site): string | undefined {
+function programmeOrigin({ attributes: { programme } }: EmbedSettings, { host }: Site): string | undefined {
   if (!programme) return new URL(host).origin;
   const { origin } = URL.parse(programme) ?? {};
   return origin && origin !== 'null' ? origin : undefined;
 }
 
 /** The settings that come with the form: those of a frame are its address. */
-const carried = ({ settings, form }: Pick<Asked, 'settings' | 'form'>): Settings =>
+const carried = ({ settings, form }: Pick<LetterSubject, 'settings' | 'form'>): EmbedSettings =>
   holds(form, settings) ? settings : { ...settings, attributes: {} };
 
 /** The lines that a Content-Security-Policy needs. `'self'` stands for what the portal has already. */
-export function policyLines({ settings, form, site }: Pick<Asked, 'settings' | 'form' | 'site'>): string[] {
+export function policyLines({ settings, form, site }: Pick<LetterSubject, 'settings' | 'form' | 'site'>): string[] {
   const host = new URL(site.host).origin;
   if (isFrame(form)) return [`frame-src 'self' ${host}`];
   const { widget, attributes } = settings;
@@ -66,7 +66,7 @@ export function policyLines({ settings, form, site }: Pick<Asked, 'settings' | '
 
 /** The script files that a reader's browser loads at once, and those that wait for something, with what they wait for. */
 export function filesLoaded(
-  asked: Pick<Asked, 'settings' | 'form'>,
+  asked: Pick<LetterSubject, 'settings' | 'form'>,
   say: Say,
 ): { readonly first: readonly string[]; readonly later: readonly (readonly [file: string, when: string])[] } {
   const { form } = asked;
@@ -110,7 +110,7 @@ export function filesLoaded(
   return { first: first.map((file) => `${file}.js`), later: later.map(([file, when]) => [`${file}.js`, when]) };
 }
 
-export function sizeText(asked: Asked, say: Say): string[] {
+export function sizeText(asked: LetterSubject, say: Say): string[] {
   const { language, bytes } = asked;
   const { first, later } = filesLoaded(asked, say);
   const kB = (count: number): string => `${formatNumber(count / 1000, language)}\u00a0kB`;
@@ -128,7 +128,7 @@ export function sizeText(asked: Asked, say: Say): string[] {
 }
 
 /** The file that tells a block of newer offers. A page in a frame asks from its own host. */
-function programmeText(asked: Asked, say: Say): string[] {
+function programmeText(asked: LetterSubject, say: Say): string[] {
   const origin = programmeOrigin(carried(asked), asked.site);
   return origin
     ? [
@@ -140,7 +140,7 @@ function programmeText(asked: Asked, say: Say): string[] {
     : [];
 }
 
-export function dataText(asked: Asked, say: Say): string[] {
+export function dataText(asked: LetterSubject, say: Say): string[] {
   const { site } = asked;
   const settings = carried(asked);
   const { widget } = settings;

@@ -2,11 +2,11 @@
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
-import type { Settings } from '../../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { builtIn, type Known } from '../../../src/program/known.ts';
 import { plans } from '../../../src/program/plans.ts';
-import { mediaPage } from '../../../src/program/programme.ts';
+import { mediaPage } from '../../../src/program/campaign.ts';
 import { planTitles } from '../../../src/program/sources.ts';
 import { renderEnded } from '../ended.view.ts';
 import { printOnly } from '../print.ts';
@@ -22,7 +22,7 @@ export class BuilderLoudspeaker extends LitElement {
   static override properties = { language: {}, settings: { attribute: false }, known: { attribute: false }, today: {} };
 
   declare language: SiteLanguage;
-  declare settings: Settings;
+  declare settings: EmbedSettings;
   /** The facts that the host goes by. */
   declare known: Known;
   /** Replaces the clock in tests. */

@@ -4,7 +4,7 @@
 import { partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
 import { kindText, whoShort } from '../../../src/embed/words/offer-phrases.ts';
 import { placeName } from '../../../src/embed/words/place-words.ts';
-import type { Settings } from '../../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import {
   grouped,
   isAnnounced,
@@ -145,7 +145,7 @@ const EXAMPLES = { 'id.vn': 'nguyễn thị hoa chấm id chấm vn', 'biz.vn': 
 const BLANK = '…………';
 
 /** The text, one breath to a line; empty where there is no offer to tell. The telephone is spelled out; where there is none it is left open. */
-export function speech({ province, attributes }: Settings, known: Known = builtIn): string[] {
+export function speech({ province, attributes }: EmbedSettings, known: Known = builtIn): string[] {
   const told = toldOffers(known);
   const names = toldNames(known);
   const last = lastDayOf(names) ?? lastDayOf(told);

@@ -1,10 +1,10 @@
 // Owns what to take from a clipboard that holds a text twice, as words and as HTML. Knows no event.
 
-import { read } from '../../../src/embed/snippet/read-snippet.ts';
+import { readSnippet } from '../../../src/embed/snippet/read-snippet.ts';
 
 /** More than an address, which both kinds hold of a link. */
 function isPiece(text: string): boolean {
-  const found = read(text);
+  const found = readSnippet(text);
   return found.ok && found.value.form !== 'address';
 }
 

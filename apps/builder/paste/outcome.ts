@@ -8,14 +8,14 @@ import type { SiteLanguage } from '../../../src/localization/language.ts';
 /** What a reader sees. `box`: an empty one. */
 export type Sight = 'block' | 'frame' | 'words' | 'link' | 'inside' | 'address' | 'code' | 'box' | 'nothing';
 
-export interface Outcome {
+export interface PasteOutcome {
   /** On a page without our script, and with it. */
   readonly without: Sight;
   readonly with: Sight;
 }
 
 /** What is seen of a piece as it stands. @param system on which it stands: WordPress makes a frame of an address */
-export function outcomeOf({ form, inside: left, damages }: ReadSnippet, { form: its }: System): Outcome {
+export function outcomeOf({ form, inside: left, damages }: ReadSnippet, { form: its }: System): PasteOutcome {
   const has = (code: DamageCode): boolean => damages.some((damage) => damage.code === code);
   if (has('escaped') || has('quotes') || has('line-breaks')) return { without: 'code', with: 'code' };
   const inside: Sight = left === 'page' ? 'link' : left === 'other' ? 'inside' : 'nothing';
@@ -42,7 +42,7 @@ const isGood = (sight: Sight): boolean => sight === 'block' || sight === 'frame'
 const isBad = (sight: Sight): boolean => sight === 'code' || sight === 'box' || sight === 'nothing';
 
 /** `works`: as meant, at the latest with the site's script. `partly`: there is something to read. `broken`: there is not. */
-export const verdictOf = ({ without, with: then }: Outcome): 'works' | 'partly' | 'broken' =>
+export const verdictOf = ({ without, with: then }: PasteOutcome): 'works' | 'partly' | 'broken' =>
   isBad(then) ? 'broken' : isGood(then) && !isBad(without) ? 'works' : 'partly';
 
 const sights: Readonly<Record<Sight, Readonly<Record<SiteLanguage, string>>>> = {

@@ -3,8 +3,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Damage } from '../../../src/embed/snippet/damages.ts';
 import { fallback } from '../../../src/embed/words/static-words.ts';
-import { readAll, type ReadSnippet, type SnippetProblem } from '../../../src/embed/snippet/read-snippet.ts';
-import type { Settings } from '../../../src/embed/settings.ts';
+import { readSnippets, type ReadSnippet, type SnippetProblem } from '../../../src/embed/snippet/read-snippet.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Form, Site } from '../../../src/embed/snippet/write-snippet.ts';
 import { takesCode } from '../../../src/embed/cms/cms.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
@@ -18,7 +18,7 @@ import { renderOptions } from '../step.view.ts';
 import { renderTool } from '../tools.view.ts';
 import { pastedText } from './clipboard.ts';
 import { explain, explainProblem } from './explain.ts';
-import { mend, type Mended } from './mend.ts';
+import { repairPasted, type Mended } from './repair.ts';
 import { outcomeOf, sightText } from './outcome.ts';
 import { inOrder } from './pieces.ts';
 import { todoText, verdictText } from './verdict.ts';
@@ -30,8 +30,8 @@ const KEEPS: Bilingual = {
 };
 
 /** Takes what was pasted into the form. */
-export class SettingsEvent extends CustomEvent<{ readonly settings: Settings; readonly form: Form }> {
-  constructor(settings: Settings, form: Form) {
+export class SettingsEvent extends CustomEvent<{ readonly settings: EmbedSettings; readonly form: Form }> {
+  constructor(settings: EmbedSettings, form: Form) {
     super('builder-settings', { bubbles: true, detail: { settings, form } });
   }
 }
@@ -51,7 +51,7 @@ export class BuilderPaste extends LitElement {
 
   declare language: SiteLanguage;
   /** What stands in the builder's form, and the form in which it is copied. */
-  declare settings: Settings;
+  declare settings: EmbedSettings;
   declare form: Form;
   declare site: Site;
   declare system: System;
@@ -93,7 +93,7 @@ export class BuilderPaste extends LitElement {
     this.set(field.value);
   };
 
-  private fillForm(settings: Settings, form: Form): void {
+  private fillForm(settings: EmbedSettings, form: Form): void {
     this.dispatchEvent(new SettingsEvent(settings, form));
     this.isTaken = true;
   }
@@ -101,7 +101,7 @@ export class BuilderPaste extends LitElement {
   /** What was pasted, the piece that is in the form first; undefined where nothing was. */
   private look(): { readonly pieces: readonly ReadSnippet[]; readonly problem: SnippetProblem } | undefined {
     if (!this.text.trim()) return undefined;
-    const read = readAll(this.text, { site: this.site, language: this.settings.language });
+    const read = readSnippets(this.text, { site: this.site, language: this.settings.language });
     const pieces = read.flatMap((found) => (found.ok ? [found.value] : []));
     const problem =
       read.flatMap((found) => (found.ok ? [] : [found.problem]))[0] ?? ({ code: 'nothing-found', field: '' } as const);
@@ -113,7 +113,7 @@ export class BuilderPaste extends LitElement {
     const say = sayIn(this.language);
     const seen = this.look();
     const found = seen?.pieces[this.chosen] ?? seen?.pieces[0];
-    const mended = found && mend(found, this, this.system, this.site);
+    const mended = found && repairPasted(found, this, this.system, this.site);
     const problem = seen && !found ? explainProblem(seen.problem, this.language) : undefined;
     const several =
       (seen?.pieces.length ?? 0) > 1

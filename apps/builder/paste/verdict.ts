@@ -3,7 +3,7 @@
 import type { Damage } from '../../../src/embed/snippet/damages.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import type { Say } from '../say.ts';
-import type { Mended } from './mend.ts';
+import type { Mended } from './repair.ts';
 import { outcomeOf, verdictOf } from './outcome.ts';
 
 export interface Verdict {

@@ -7,9 +7,9 @@ import { parseProgramme } from '../../../src/program/programme-file.ts';
 import { isSame } from '../../../src/program/programme-merge.ts';
 import type { ProgrammeProblem, ProgrammeProblemCode } from '../../../src/program/programme-problem.ts';
 import type { Programme, ProgrammeExample } from '../../../src/program/programme-schema.ts';
-import { fileOf, readDraft, type Draft, type DraftOffer } from './draft.ts';
+import { programmeFileOf, readDraft, type Draft, type DraftOffer } from './draft.ts';
 import type { Edit } from './edits.ts';
-import { askedOf, keptExamples, proposalsOf, renewedExamples, type AskedExample } from './examples.ts';
+import { askedExamplesOf, keptExamples, proposalsOf, renewedExamples, type AskedExample } from './examples.ts';
 import { contradictionsIn, validOf } from './valid.ts';
 
 /** What only an officer can say: whether an example is right. `nothing-yet`: there is nothing to put into a file. */
@@ -26,7 +26,7 @@ export interface CheckedOffer {
   readonly examples: readonly AskedExample[];
 }
 
-export interface Checked {
+export interface CheckedDraft {
   readonly problems: readonly DraftProblem[];
   /** Only where there is no problem. */
   readonly programme: Programme | undefined;
@@ -35,7 +35,7 @@ export interface Checked {
   readonly known: Known;
 }
 
-export interface Context {
+export interface DraftContext {
   readonly today: CivilDate;
   /** Keys of examples that were said to be wrong. */
   readonly wrong?: ReadonlySet<string>;
@@ -50,12 +50,12 @@ function checkOffer(
   index: number,
   policies: readonly Policy[],
   whole: readonly number[],
-  { wrong = new Set() }: Context,
+  { wrong = new Set() }: DraftContext,
 ): CheckedOffer {
   const policy = whole.includes(index) ? policies.find(({ id }) => id === offer.id) : undefined;
   if (!policy) return { policy, proposals: [], examples: [] };
   const proposals = proposalsOf(policy, policies);
-  return { policy, proposals, examples: askedOf(offer, policy, policies, proposals, wrong) };
+  return { policy, proposals, examples: askedExamplesOf(offer, policy, policies, proposals, wrong) };
 }
 
 /** What is left to be said of an offer's examples. */
@@ -63,7 +63,7 @@ function exampleProblems(
   offer: DraftOffer,
   index: number,
   { examples, policy }: CheckedOffer,
-  { opened = [] }: Context,
+  { opened = [] }: DraftContext,
 ): DraftProblem[] {
   const path = `offers[${index}].examples`;
   const isAsWas = opened.some(
@@ -81,7 +81,7 @@ function exampleProblems(
 const isFewExamples = ({ path, code }: ProgrammeProblem): boolean =>
   /^offers\[\d+\]\.examples$/.test(path) && (code === 'too-few' || code === 'missing');
 
-export function check(draft: Draft, context: Context): Checked {
+export function check(draft: Draft, context: DraftContext): CheckedDraft {
   const valid = validOf(draft, context.today);
   const offers = draft.offers.map((offer, index) =>
     checkOffer(offer, index, valid.known.policies, valid.places.offers, context),
@@ -90,7 +90,7 @@ export function check(draft: Draft, context: Context): Checked {
   if (!draft.offers.length && !draft.ends.length && !draft.fees.length) {
     return { problems: [{ path: '', code: 'nothing-yet' }], programme: undefined, offers, known };
   }
-  const read = parseProgramme(fileOf(draft));
+  const read = parseProgramme(programmeFileOf(draft));
   const told = read.ok ? [] : read.problem;
   // Of parts that are whole, contradictions are told though others are not.
   const further = read.ok ? [] : contradictionsIn(draft, valid);
@@ -109,8 +109,8 @@ export function check(draft: Draft, context: Context): Checked {
 }
 
 /** A draft after an edit, in its one form, with the examples that still mean what was confirmed. */
-export function edited(draft: Draft, edit: Edit, context: Context): Draft {
-  const next = readDraft(fileOf({ ...edit(draft), updated: context.today }));
+export function edited(draft: Draft, edit: Edit, context: DraftContext): Draft {
+  const next = readDraft(programmeFileOf({ ...edit(draft), updated: context.today }));
   if (!next.offers.some(({ examples }) => examples.length)) return next;
   const [before, after] = [check(draft, context), check(next, context)];
   const isSameList = draft.offers.length === next.offers.length;

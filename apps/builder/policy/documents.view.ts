@@ -6,7 +6,7 @@ import { documentKinds } from '../../../src/program/programme-schema.ts';
 import type { DraftCite, DraftDocument } from './draft.ts';
 import { addDocument, removeDocument, setDocument } from './edits.ts';
 import { fieldId, renderSelect, renderTyped, type Desk } from './fields.view.ts';
-import { dayOf, dayOrMonthOf, showDay, wordsOf } from './values.ts';
+import { dayOf, dayOrMonthOf, showDay, typedWords } from './values.ts';
 
 const KIND: Readonly<Record<(typeof documentKinds)[number], Readonly<Record<SiteLanguage, string>>>> = {
   circular: { vi: 'Thông tư', en: 'Circular' },
@@ -32,10 +32,10 @@ function renderDocument(document: DraftDocument, index: number, desk: Desk): Tem
     <h4>${context}</h4>
     <div class="pair">
       ${renderSelect({ path: `${path}.kind`, label: say('Loại', 'Kind'), context, options: [{ value: '', name: say('Chọn loại', 'Choose a kind') }, ...kinds], chosen: document.kind ?? '', set: (kind) => set({ kind: kind || undefined }) }, desk)}
-      ${renderTyped({ path: `${path}.id`, label: say('Số văn bản', 'Number'), context, hint: say('Ví dụ: 12/2027/TT-BTC', 'Such as 12/2027/TT-BTC'), value: document.id ?? '', set: (typed) => set({ id: wordsOf(typed) }) }, desk)}
-      ${renderTyped({ path: `${path}.issuer`, label: say('Cơ quan ban hành', 'Issued by'), context, lang: 'vi', value: document.issuer ?? '', set: (typed) => set({ issuer: wordsOf(typed) }) }, desk)}
+      ${renderTyped({ path: `${path}.id`, label: say('Số văn bản', 'Number'), context, hint: say('Ví dụ: 12/2027/TT-BTC', 'Such as 12/2027/TT-BTC'), value: document.id ?? '', set: (typed) => set({ id: typedWords(typed) }) }, desk)}
+      ${renderTyped({ path: `${path}.issuer`, label: say('Cơ quan ban hành', 'Issued by'), context, lang: 'vi', value: document.issuer ?? '', set: (typed) => set({ issuer: typedWords(typed) }) }, desk)}
       ${renderTyped({ path: `${path}.date`, label: say('Ngày ban hành', 'Date of issue'), context, hint: say('Ví dụ: 1/2/2027', 'Such as 1/2/2027'), value: showDay(document.date), set: (typed) => set({ date: dayOrMonthOf(typed) }) }, desk)}
-      ${renderTyped({ path: `${path}.url`, label: say('Địa chỉ trên mạng', 'Address'), context, hint: say('Trang https:// dưới tên miền .vn. Để trống nếu chưa có.', 'An https:// page below .vn. Leave it empty if there is none.'), inputmode: 'url', value: document.url ?? '', set: (typed) => set({ url: wordsOf(typed) }) }, desk)}
+      ${renderTyped({ path: `${path}.url`, label: say('Địa chỉ trên mạng', 'Address'), context, hint: say('Trang https:// dưới tên miền .vn. Để trống nếu chưa có.', 'An https:// page below .vn. Leave it empty if there is none.'), inputmode: 'url', value: document.url ?? '', set: (typed) => set({ url: typedWords(typed) }) }, desk)}
       ${renderTyped({ path: `${path}.checkedOn`, label: say('Ngày bạn đọc văn bản', 'Day on which you read it'), context, hint: say('Ví dụ: 10/2/2027', 'Such as 10/2/2027'), value: showDay(document.checkedOn), set: (typed) => set({ checkedOn: dayOf(typed) }) }, desk)}
     </div>
     <p><button type="button" class="button" @click=${() => edit(removeDocument(index), 'documents')}>${say('Bỏ văn bản này', 'Remove this document')}<span class="hidden-text"> (${index + 1})</span></button></p>
@@ -55,7 +55,7 @@ export function renderDocuments(desk: Desk): TemplateResult {
         hint: say('Ví dụ: Sở Khoa học và Công nghệ tỉnh …', 'Such as Sở Khoa học và Công nghệ tỉnh …'),
         lang: 'vi',
         value: draft.publisher ?? '',
-        set: (typed) => edit((before) => ({ ...before, publisher: wordsOf(typed) })),
+        set: (typed) => edit((before) => ({ ...before, publisher: typedWords(typed) })),
       },
       desk,
     )}
@@ -86,7 +86,7 @@ export function renderCites(
     ${cites.map(
       ({ source, article }, index) => html`<div class="pair">
         ${renderSelect({ path: `${path}[${index}].source`, label: say('Văn bản', 'Document'), context: `${context}, ${say('căn cứ', 'basis')} ${index + 1}`, options, chosen: source ?? '', set: (value) => change(index, { source: value || undefined }) }, desk)}
-        ${renderTyped({ path: `${path}[${index}].article`, label: say('Điều, khoản', 'Article'), context: `${context}, ${say('căn cứ', 'basis')} ${index + 1}`, hint: say('Ví dụ: 3 hoặc 7.3. Để trống nếu không rõ.', 'Such as 3 or 7.3. Leave it empty if not known.'), value: article ?? '', set: (typed) => change(index, { article: wordsOf(typed) }) }, desk)}
+        ${renderTyped({ path: `${path}[${index}].article`, label: say('Điều, khoản', 'Article'), context: `${context}, ${say('căn cứ', 'basis')} ${index + 1}`, hint: say('Ví dụ: 3 hoặc 7.3. Để trống nếu không rõ.', 'Such as 3 or 7.3. Leave it empty if not known.'), value: article ?? '', set: (typed) => change(index, { article: typedWords(typed) }) }, desk)}
       </div>`,
     )}
     ${whole.map((reason) => html`<p class="error">${reason}</p>`)}

@@ -75,8 +75,6 @@ export interface Draft {
   readonly fees: readonly DraftFee[];
 }
 
-export const emptyDraft: Draft = { version: VERSION, documents: [], offers: [], ends: [], fees: [] };
-
 type Given = Readonly<Record<string, unknown>>;
 
 const isGiven = (value: unknown): value is Given =>
@@ -168,7 +166,7 @@ const dayOrMonth = (value: unknown): string | undefined =>
   /^\d{4}-\d\d$/.test(text(value) ?? '') ? text(value) : dayOrMonthOf(text(value) ?? '');
 
 /** The draft in the form that a file has. */
-export const fileOf = (draft: Draft): object =>
+export const programmeFileOf = (draft: Draft): object =>
   JSON.parse(
     JSON.stringify(draft, (key, value: unknown) =>
       key === 'conditions' && Array.isArray(value) && !value.length ? undefined : value,
@@ -176,5 +174,5 @@ export const fileOf = (draft: Draft): object =>
   ) as object;
 
 /** The text of the file. Small lists and objects stand in one line. */
-export const textOf = (draft: Draft): string =>
-  `${JSON.stringify(fileOf(draft), null, 2).replace(/\{[^{}[\]]*\}|\[[^{}[\]]*\]/g, (inner) => inner.replace(/\n\s*/g, ' '))}\n`;
+export const programmeTextOf = (draft: Draft): string =>
+  `${JSON.stringify(programmeFileOf(draft), null, 2).replace(/\{[^{}[\]]*\}|\[[^{}[\]]*\]/g, (inner) => inner.replace(/\n\s*/g, ' '))}\n`;

@@ -55,7 +55,7 @@ const isOf = (one: ProgrammeExample, other: ProgrammeExample): boolean =>
   one.on === other.on && isSame(one.applicant, other.applicant);
 
 /** @param wrong keys of those that were said to be wrong */
-export function askedOf(
+export function askedExamplesOf(
   offer: DraftOffer,
   policy: Policy,
   policies: readonly Policy[],

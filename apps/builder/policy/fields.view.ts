@@ -7,7 +7,7 @@ import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Say } from '../say.ts';
 import { renderOptions, type Option } from '../step.view.ts';
 import type { Base } from './base.ts';
-import type { Checked } from './check.ts';
+import type { CheckedDraft } from './check.ts';
 import type { Draft } from './draft.ts';
 import type { Edit } from './edits.ts';
 
@@ -16,7 +16,7 @@ export interface Desk {
   readonly language: SiteLanguage;
   readonly say: Say;
   readonly draft: Draft;
-  readonly checked: Checked;
+  readonly checked: CheckedDraft;
   readonly base: Base;
   readonly today: CivilDate;
   /** @param then the place in the file to go to afterwards */

@@ -15,9 +15,9 @@ export const FILE = 'programme.json';
 export const DRAFT_FILE = 'ban-nhap-chinh-sach-moi.json';
 
 /** What was done last. */
-export type Notice = 'downloaded' | 'saved' | '';
+export type DraftNotice = 'downloaded' | 'saved' | '';
 
-export const noticeText = (notice: Notice, say: Say): string =>
+export const draftNoticeText = (notice: DraftNotice, say: Say): string =>
   ({
     downloaded: say(`Đã tải tệp ${FILE}.`, `${FILE} was downloaded.`),
     saved: say(`Đã lưu bản nháp ${DRAFT_FILE}.`, `The draft ${DRAFT_FILE} was saved.`),

@@ -39,7 +39,7 @@ function endingOf(who: Who, [first, second, ...more]: readonly DraftReading[]): 
   return !more.length && inOrder && mostOf(who, first) === mostOf(who, second) ? 'both' : 'other';
 }
 
-export function askedOf(who: Who, limit: DraftLimit | undefined): AskedLimit {
+export function askedLimitOf(who: Who, limit: DraftLimit | undefined): AskedLimit {
   const readings = limit?.readings ?? [];
   return { least: limit?.minYears, most: readings[0] && mostOf(who, readings[0]), ending: endingOf(who, readings) };
 }
@@ -64,12 +64,12 @@ function readingsOf(who: Who, most: number | string, ending: Exclude<Ending, 'ot
 }
 
 /** The limit after an answer. @param answer numbers as they were typed */
-export function withAnswer(
+export function withLimitAnswer(
   who: Who,
   limit: DraftLimit | undefined,
   answer: { readonly least?: string; readonly most?: string; readonly ending?: Exclude<Ending, 'other'> },
 ): DraftLimit | undefined {
-  const asked = askedOf(who, limit);
+  const asked = askedLimitOf(who, limit);
   const minYears = answer.least === undefined ? asked.least : wholeOf(answer.least);
   const isRead = answer.most !== undefined || answer.ending !== undefined;
   const typed = answer.most === undefined ? asked.most : wholeOf(answer.most.replace(/\s*(tháng|months?|tuổi)$/i, ''));

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftOffer } from './draft.ts';
 import { fieldId, renderChoice, renderTyped, type Desk } from './fields.view.ts';
-import { askedOf, withAnswer, type Ending } from './limits.ts';
+import { askedLimitOf, withLimitAnswer, type Ending } from './limits.ts';
 
 type Asked = Exclude<Ending, 'other'>;
 
@@ -46,8 +46,9 @@ export function renderLimit(
     </div>`;
   }
   const isAge = who === 'citizen';
-  const { least, most, ending } = askedOf(who, limit);
-  const answer = (given: Parameters<typeof withAnswer>[2]): void => set({ limit: withAnswer(who, limit, given) });
+  const { least, most, ending } = askedLimitOf(who, limit);
+  const answer = (given: Parameters<typeof withLimitAnswer>[2]): void =>
+    set({ limit: withLimitAnswer(who, limit, given) });
   const reasons = (at: string): readonly string[] => desk.reasons(at);
   return html`
     <div class="pair">

@@ -9,8 +9,17 @@ import { addCondition, removeCondition, removeOffer, setOffer, setQuestion } fro
 import { renderExamples } from './examples.view.ts';
 import { fieldId, renderChecks, renderChoice, renderSaid, renderTyped, type Desk } from './fields.view.ts';
 import { renderLimit } from './limits.view.ts';
-import { capital, offerName, pieceLines, REGISTRATION_FEE, SERVICE, WHO, wholeText, type Piece } from './sentences.ts';
-import { dayOf, showDay, wholeOf, wordsOf } from './values.ts';
+import {
+  capital,
+  offerName,
+  pieceLines,
+  REGISTRATION_FEE,
+  SERVICE,
+  WHO,
+  wholeText,
+  type OfferPiece,
+} from './sentences.ts';
+import { dayOf, showDay, wholeOf, typedWords } from './values.ts';
 
 const KINDS = ['citizen', 'enterprise', 'household', 'cooperative'] as const;
 const NONE = 'none';
@@ -21,8 +30,8 @@ function renderCondition({ question }: DraftCondition, index: number, place: num
   const context = say(`Điều kiện ${place + 1}`, `Condition ${place + 1}`);
   const set = (change: DraftCondition['question']): void => edit(setQuestion(index, place, change));
   return html`<div class="stack" id=${fieldId(path)} tabindex="-1">
-    ${renderTyped({ path: `${path}.vi`, label: say(`Câu hỏi ${place + 1}, tiếng Việt`, `Question ${place + 1}, in Vietnamese`), hint: say('Trả lời “có” là được. Ví dụ: Bạn có đang là sinh viên không?', '“Yes” is what is wanted. Such as: Bạn có đang là sinh viên không?'), lang: 'vi', value: question.vi ?? '', set: (typed) => set({ vi: wordsOf(typed) }) }, desk)}
-    ${renderTyped({ path: `${path}.en`, label: say(`Câu hỏi ${place + 1}, tiếng Anh`, `Question ${place + 1}, in English`), hint: say('Ví dụ: Are you a student?', 'Such as: Are you a student?'), lang: 'en', value: question.en ?? '', set: (typed) => set({ en: wordsOf(typed) }) }, desk)}
+    ${renderTyped({ path: `${path}.vi`, label: say(`Câu hỏi ${place + 1}, tiếng Việt`, `Question ${place + 1}, in Vietnamese`), hint: say('Trả lời “có” là được. Ví dụ: Bạn có đang là sinh viên không?', '“Yes” is what is wanted. Such as: Bạn có đang là sinh viên không?'), lang: 'vi', value: question.vi ?? '', set: (typed) => set({ vi: typedWords(typed) }) }, desk)}
+    ${renderTyped({ path: `${path}.en`, label: say(`Câu hỏi ${place + 1}, tiếng Anh`, `Question ${place + 1}, in English`), hint: say('Ví dụ: Are you a student?', 'Such as: Are you a student?'), lang: 'en', value: question.en ?? '', set: (typed) => set({ en: typedWords(typed) }) }, desk)}
     ${[path, path.replace(/question$/, 'id')].flatMap((at) => desk.reasons(at)).map((reason) => html`<p class="error">${reason}</p>`)}
     <p><button type="button" class="button" @click=${() => edit(removeCondition(index, place), `offers[${index}].conditions`)}>${say('Bỏ câu hỏi này', 'Remove this question')}<span class="hidden-text">, ${context}</span></button></p>
   </div>`;
@@ -34,7 +43,7 @@ export function renderOffer(offer: DraftOffer, index: number, desk: Desk): Templ
   const { policy } = checked.offers[index]!;
   const title = say(`Ưu đãi ${index + 1}`, `Offer ${index + 1}`);
   const said = policy && pieceLines(policy, checked.known, language);
-  const lines = (piece: Piece): TemplateResult | typeof nothing => renderSaid(said?.get(piece), say);
+  const lines = (piece: OfferPiece): TemplateResult | typeof nothing => renderSaid(said?.get(piece), say);
   const set = (change: Partial<DraftOffer>): void => edit(setOffer(index, change, base));
   const day = (name: 'from' | 'until', label: string): TemplateResult =>
     renderTyped(

@@ -9,15 +9,15 @@ import { hostFile, type HostFile } from '../host-facts.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderTool } from '../tools.view.ts';
 import { builtInBase, firstDraft, type Base } from './base.ts';
-import { check, edited, type Context } from './check.ts';
-import { textOf, type Draft, type DraftOffer } from './draft.ts';
+import { check, edited, type DraftContext } from './check.ts';
+import { programmeTextOf, type Draft, type DraftOffer } from './draft.ts';
 import type { Edit } from './edits.ts';
 import { fieldId, type Desk } from './fields.view.ts';
-import { DRAFT_FILE, FILE, noticeText, type Notice } from './finish.view.ts';
+import { DRAFT_FILE, FILE, draftNoticeText, type DraftNotice } from './finish.view.ts';
 import { open, openProblems, type Opened } from './open.ts';
 import { ownBase, type OwnFile } from './own-file.ts';
 import { reasonsAt } from './problem-words.ts';
-import { renderTool as renderPolicy } from './tool.view.ts';
+import { renderPolicyTool as renderPolicy } from './tool.view.ts';
 import { isDay } from './values.ts';
 
 interface Work {
@@ -59,7 +59,7 @@ export class BuilderPolicy extends LitElement {
   declare private wrong: ReadonlySet<string>;
   declare private typed: Readonly<Record<string, string>>;
   declare private asked: boolean;
-  declare private notice: Notice;
+  declare private notice: DraftNotice;
   /** The file that was opened last, or could not be. */
   declare private last: Opened | undefined;
   declare private source: OwnFile | undefined;
@@ -126,7 +126,7 @@ export class BuilderPolicy extends LitElement {
     this.work = { draft, opened: draft.offers };
   }
 
-  private get context(): Context {
+  private get context(): DraftContext {
     return { today: this.today, wrong: this.wrong, opened: this.work.opened };
   }
 
@@ -181,7 +181,7 @@ export class BuilderPolicy extends LitElement {
   }
 
   private hand(name: string, notice: 'downloaded' | 'saved'): void {
-    saveFile(name, 'application/json', textOf(this.work.draft));
+    saveFile(name, 'application/json', programmeTextOf(this.work.draft));
     this.notice = notice;
     this.isUnsaved = false;
   }
@@ -219,7 +219,7 @@ export class BuilderPolicy extends LitElement {
       site: this.site,
       province: this.province,
       isAsked: this.asked,
-      notice: noticeText(this.notice, say),
+      notice: draftNoticeText(this.notice, say),
       problems: this.last?.ok === false ? openProblems(this.last.problems, this.language) : [],
       opened: this.last?.ok ? this.last : undefined,
       canGoBack: !!this.earlier,

@@ -13,17 +13,17 @@ import type { Policy } from '../../../src/program/policies.ts';
 export { capital, feeLine, REGISTRATION_FEE, SERVICE, WHO };
 
 /** A piece of an offer that is asked for by itself. */
-export type Piece = 'who' | 'days' | 'name' | 'services' | 'fee' | 'conditions' | 'cites';
+export type OfferPiece = 'who' | 'days' | 'name' | 'services' | 'fee' | 'conditions' | 'cites';
 
 /** The lines of an offer, by what each is about. */
 export function pieceLines(
   policy: Policy,
   known: Known,
   language: SiteLanguage,
-): ReadonlyMap<Piece, readonly string[]> {
+): ReadonlyMap<OfferPiece, readonly string[]> {
   const lines = offerLines(policy, known, language);
   const { suffix, limit, conditions = [] } = policy;
-  const order: [Piece, number][] = [
+  const order: [OfferPiece, number][] = [
     ['who', limit?.readings[0] ? 2 : 1],
     ['days', 1],
     ['name', 1],
@@ -52,5 +52,5 @@ export function offerName(policy: Policy, language: SiteLanguage): string {
   return `${capital(whoShort(policy, language))}: ${what}`;
 }
 
-export const daysText = ({ from, until }: Pick<Policy, 'from' | 'until'>, language: SiteLanguage): string =>
+export const draftDaysText = ({ from, until }: Pick<Policy, 'from' | 'until'>, language: SiteLanguage): string =>
   `${formatDate(from, language)} – ${formatDate(until, language)}`;

@@ -15,7 +15,7 @@ export interface Bar {
   readonly length: number;
 }
 
-export interface Row {
+export interface TimelineRow {
   readonly offer: Policy;
   readonly change: Exclude<Change['kind'], 'fee'> | undefined;
   /** Undefined where it lies outside these years. */
@@ -34,14 +34,14 @@ export function barOf({ from, until }: Pick<Policy, 'from' | 'until'>): Bar | un
 const KINDS: readonly Policy['who'][] = ['citizen', 'enterprise', 'household', 'cooperative'];
 
 /** Of each kind of applicant, in the order of time. */
-export function rowsOf(policies: readonly Policy[], changes: readonly Change[]): Row[] {
+export function rowsOf(policies: readonly Policy[], changes: readonly Change[]): TimelineRow[] {
   const removed = changes.flatMap((change) => (change.kind === 'removed' ? [change.offer] : []));
   const all = [...policies, ...removed];
   return KINDS.flatMap((kind) =>
     all
       .filter(({ who }) => who === kind)
       .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-      .map((offer): Row => {
+      .map((offer): TimelineRow => {
         const change = changes.find((each) => each.kind !== 'fee' && each.offer === offer);
         if (!change || change.kind === 'fee') return { offer, change: undefined, bar: barOf(offer), before: undefined };
         const before = 'before' in change && change.before.id === offer.id ? barOf(change.before) : undefined;

@@ -3,13 +3,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Change } from './changes.ts';
 import type { Desk } from './fields.view.ts';
-import { daysText, offerName } from './sentences.ts';
-import { FIRST_YEAR, LAST_YEAR, rowsOf, type Bar, type Row } from './timeline.ts';
+import { draftDaysText, offerName } from './sentences.ts';
+import { FIRST_YEAR, LAST_YEAR, rowsOf, type Bar, type TimelineRow } from './timeline.ts';
 
 const rect = (kind: string, { start, length }: Bar): TemplateResult =>
   svg`<rect class=${kind} x=${start} width=${length} y=${kind === 'was' ? 7 : 1} height=${kind === 'was' ? 2 : 5} />`;
 
-function renderRow({ offer, change, bar, before }: Row, { say, language }: Desk): TemplateResult {
+function renderRow({ offer, change, bar, before }: TimelineRow, { say, language }: Desk): TemplateResult {
   const word =
     change &&
     {
@@ -20,7 +20,7 @@ function renderRow({ offer, change, bar, before }: Row, { say, language }: Desk)
       changed: say('đổi', 'changed'),
     }[change];
   return html`<li>
-    <p>${offerName(offer, language)}${word ? html` <b class="tag">${word}</b>` : nothing}<br /><span class="days">${daysText(offer, language)}</span></p>
+    <p>${offerName(offer, language)}${word ? html` <b class="tag">${word}</b>` : nothing}<br /><span class="days">${draftDaysText(offer, language)}</span></p>
     <svg class="bars" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       ${Array.from({ length: LAST_YEAR - FIRST_YEAR }, (_, index) => svg`<path class="year" d=${`M${((index + 1) * 100) / (LAST_YEAR - FIRST_YEAR + 1)} 0V10`} />`)}
       ${before ? rect('was', before) : nothing} ${bar ? rect(change ? 'new' : 'old', bar) : nothing}

@@ -18,7 +18,7 @@ export interface Tool extends Omit<Opening, 'text'>, Omit<Finishing, 'changes'> 
   readonly province: string;
 }
 
-export function renderTool(desk: Desk, tool: Tool): TemplateResult {
+export function renderPolicyTool(desk: Desk, tool: Tool): TemplateResult {
   const { base, checked, typed, say } = desk;
   const changes = changesOf(base, checked.known);
   return html`<div class="stack">

@@ -39,5 +39,5 @@ export function moneyOf(typed: string): number | string | undefined {
   return /^\d{1,3}([., ]\d{3})+$/.test(text) ? Number(text.replace(/\D/g, '')) : wholeOf(text);
 }
 
-export const wordsOf = (typed: string): string | undefined =>
+export const typedWords = (typed: string): string | undefined =>
   typed.normalize().replace(/\s+/g, ' ').trim() || undefined;

@@ -9,7 +9,7 @@ import type { Policy } from '../../../src/program/policies.ts';
 import type { ProgrammeExample } from '../../../src/program/programme-schema.ts';
 import { sayIn, type Say } from '../say.ts';
 import type { Change } from './changes.ts';
-import { daysText, feeLine, offerName, pieceLines } from './sentences.ts';
+import { draftDaysText, feeLine, offerName, pieceLines } from './sentences.ts';
 
 /** Lines that are not the same in both offers, as before and after. */
 function differences(before: Policy, after: Policy, known: Known, language: SiteLanguage, say: Say): string {
@@ -32,9 +32,9 @@ export function changeText(change: Change, known: Known, language: SiteLanguage)
   const last = formatDate(offer.until, language);
   switch (change.kind) {
     case 'added':
-      return say(`Thêm: ${name}, ${daysText(offer, 'vi')}`, `Added: ${name}, ${daysText(offer, 'en')}`);
+      return say(`Thêm: ${name}, ${draftDaysText(offer, 'vi')}`, `Added: ${name}, ${draftDaysText(offer, 'en')}`);
     case 'removed':
-      return say(`Bỏ: ${name}, ${daysText(offer, 'vi')}`, `Removed: ${name}, ${daysText(offer, 'en')}`);
+      return say(`Bỏ: ${name}, ${draftDaysText(offer, 'vi')}`, `Removed: ${name}, ${draftDaysText(offer, 'en')}`);
     case 'renewed':
       return say(
         `Gia hạn: ${name}, đến hết ngày ${last} (trước đây ${formatDate(change.before.until, 'vi')})`,

@@ -5,7 +5,7 @@ import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts'
 import { codeOf } from '../../../src/base/qr-code.ts';
 import { pathOf } from '../../../src/embed/permalink.ts';
 import { placeName } from '../../../src/embed/words/place-words.ts';
-import type { Settings } from '../../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import { programmeName } from '../../../src/embed/words/widget-words.ts';
 import { capital } from '../../../src/embed/words/bilingual.ts';
@@ -43,7 +43,7 @@ export class BuilderPoster extends LitElement {
   };
 
   declare language: SiteLanguage;
-  declare settings: Settings;
+  declare settings: EmbedSettings;
   declare site: Site;
   /** The facts that the host goes by. */
   declare known: Known;

@@ -1,8 +1,8 @@
 // The one door to what the builder of snippets knows: repairs, their words, and the letter to the administrator.
 
 export { letterFor, plainText } from '../../../apps/builder/letter/letter-text.ts';
-export { filesLoaded, policyLines } from '../../../apps/builder/letter/traffic.ts';
+export { filesLoaded } from '../../../apps/builder/letter/traffic.ts';
 export { explain } from '../../../apps/builder/paste/explain.ts';
-export { mend } from '../../../apps/builder/paste/mend.ts';
+export { repairPasted } from '../../../apps/builder/paste/repair.ts';
 export { outcomeOf, sightText, verdictOf, type Sight } from '../../../apps/builder/paste/outcome.ts';
 export type { Release } from '../../../apps/builder/release.ts';

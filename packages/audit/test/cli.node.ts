@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { headLines } from '../../../src/embed/snippet/head-tags.ts';
-import { write } from '../../../src/embed/snippet/write-snippet.ts';
+import { writeSnippet } from '../../../src/embed/snippet/write-snippet.ts';
 import { parseSnapshot } from '../../../src/progress/snapshot.ts';
 import { hostAnswer, release } from './made/files.ts';
 import { tableOf, type MadePortal } from './made/run.ts';
@@ -61,7 +61,7 @@ describe('tenmien-audit', () => {
   const settings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} } as const;
   const good = (): string => {
     const site = { host, version: release.version, integrity: release.integrity };
-    return `<!doctype html><html lang="vi"><head><meta charset="utf-8">${headLines(site).join('')}</head><body>${write(settings, 'link', site)}</body></html>`;
+    return `<!doctype html><html lang="vi"><head><meta charset="utf-8">${headLines(site).join('')}</head><body>${writeSnippet(settings, 'link', site)}</body></html>`;
   };
   const portal = (name: string, page: () => string, wait = 0): Promise<MadePortal> =>
     ground

@@ -5,7 +5,7 @@ import { availabilityOf, type Availability } from '../../domains/availability.ts
 import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
 
 /** What can be shown about a name: an answer, that nobody can be asked from this page, or that what asks did not load. */
-export type Answer = (Availability | { readonly state: 'unknown'; readonly reason: 'not-asked' | 'not-loaded' }) & {
+export type Finding = (Availability | { readonly state: 'unknown'; readonly reason: 'not-asked' | 'not-loaded' }) & {
   readonly checkedAt?: number;
   readonly retryAt?: number;
   readonly sample?: true;
@@ -17,7 +17,7 @@ export interface Answered {
   readonly typed: string;
   /** None where no name can be registered. */
   readonly name?: DomainName;
-  readonly answer: Answer;
+  readonly answer: Finding;
   /** Whether the name was copied on the way to a registrar; none was tried where left out. */
   readonly copied?: boolean;
 }
@@ -44,7 +44,7 @@ export const wantsOthers = ({ answer }: Answered): boolean =>
     : answer.state !== 'invalid' && answer.state !== 'free';
 
 /** Colour and sign of each state; the sentence beside them says the same. */
-export const looks: { readonly [state in Answer['state']]: readonly [tone: string, sign: string] } = {
+export const looks: { readonly [state in Finding['state']]: readonly [tone: string, sign: string] } = {
   invalid: ['bad', '!'],
   'not-registrable': ['', '✕'],
   registered: ['', '✕'],

@@ -5,11 +5,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { timeInVietnam, timestamp, todayInVietnam } from '../../base/civil-date.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { ElementLanguage } from '../../localization/element-languages.ts';
-import { isStale, looks, type Answer, type Answered } from './answer.ts';
+import { isStale, looks, type Finding, type Answered } from './answer.ts';
 import { sentencesOf } from './availability.messages.ts';
 
 /** What can be done about an answer. */
-export interface Steps {
+export interface AnswerActions {
   /** Whether the same question will be asked again by itself. */
   readonly willRetry: boolean;
   /** Asks it again. */
@@ -23,7 +23,7 @@ export interface Steps {
 }
 
 /** The sentences describe the field; a step with buttons is no part of its description. */
-export const renderBand = (
+export const renderAnswerBand = (
   tone: string,
   sign: string,
   title: unknown,
@@ -35,11 +35,11 @@ export const renderBand = (
     <div><div id="answer"><h3>${title}</h3>${body}</div>${step}</div>
   </div>`;
 
-export function renderAnswer(answered: Answered, language: ElementLanguage, steps: Steps): TemplateResult {
+export function renderAnswer(answered: Answered, language: ElementLanguage, steps: AnswerActions): TemplateResult {
   const { answer } = answered;
   const { checkedAt, sample } = answer;
   const [title, ...rest] = sentencesOf(answered, language).filter(Boolean);
-  return renderBand(
+  return renderAnswerBand(
     ...looks[answer.state],
     title,
     html`${rest[0] ? html`<p>${rest.join(' ')}</p>` : nothing}
@@ -56,8 +56,8 @@ const renderTime = (at: number, language: ElementLanguage): TemplateResult =>
   </p>`;
 
 function renderStep(
-  answer: Answer,
-  { willRetry, retry, take, isOfferable, mend }: Steps,
+  answer: Finding,
+  { willRetry, retry, take, isOfferable, mend }: AnswerActions,
 ): TemplateResult | typeof nothing {
   if (answer.state === 'invalid') {
     const { code, suggestion, position } = answer.problem;

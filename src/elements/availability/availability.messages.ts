@@ -5,7 +5,7 @@ import type { Availability, UnknownReason } from '../../domains/availability.ts'
 import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { ElementLanguage } from '../../localization/element-languages.ts';
-import { lookUpSite } from '../../program/programme.ts';
+import { lookUpSite } from '../../program/campaign.ts';
 import type { Answered } from './answer.ts';
 
 type Refusal = Extract<Availability, { state: 'not-registrable' }>['reason'];

@@ -7,7 +7,7 @@ import { childStyles } from '../child.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
-import { readText } from '../settings.ts';
+import { settingText } from '../settings.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { sentencesOf } from './availability.messages.ts';
 import { availabilityStyles } from './availability.styles.ts';
@@ -110,7 +110,7 @@ export class AvailabilityElement extends WidgetElement {
   }
 
   set value(text: string | null) {
-    this.fill(readText(this, 'value', text));
+    this.fill(settingText(this, 'value', text));
   }
 
   private fill(text: string): void {
@@ -148,11 +148,11 @@ export class AvailabilityElement extends WidgetElement {
   }
 
   private get offered(): readonly string[] {
-    return readSuffixes(readText(this, 'suffixes', this.suffixes), this);
+    return readSuffixes(settingText(this, 'suffixes', this.suffixes), this);
   }
 
   private get typed(): NameInput {
-    return new NameInput(this.text, readSuffix(readText(this, 'suffix', this.suffix), this) ?? this.offered[0]!);
+    return new NameInput(this.text, readSuffix(settingText(this, 'suffix', this.suffix), this) ?? this.offered[0]!);
   }
 
   private settle(): void {

@@ -2,7 +2,7 @@
 
 import { parseCivilDate, timestamp } from '../../base/civil-date.ts';
 import type { Availability, AvailabilitySource } from '../../domains/availability.ts';
-import { asOfNow, type Answer } from './answer.ts';
+import { asOfNow, type Finding } from './answer.ts';
 
 /** The longest that people are told to wait, milliseconds. */
 const LONGEST_WAIT = 3_600_000;
@@ -21,11 +21,11 @@ function timeIn(value: unknown): number | undefined {
 }
 
 /** Only those who give names out are believed that one is free, and only for as long as an answer holds. */
-export function believable(said: Availability): Answer {
+export function believable(said: Availability): Finding {
   const now = timestamp();
   const { state } = said;
   const common = () => {
-    const { source = 'rdap', checkedAt, sample } = said as Answer & { source?: AvailabilitySource };
+    const { source = 'rdap', checkedAt, sample } = said as Finding & { source?: AvailabilitySource };
     return { source: among(source, sources, 'rdap'), checkedAt: timeIn(checkedAt) ?? now, ...(sample && { sample }) };
   };
   switch (state) {

@@ -7,13 +7,13 @@ import { keepKeys } from '../keys.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import type { PageController } from '../page.ts';
 import { asOfNow, isTaken, type Answered } from './answer.ts';
-import { renderAnswer, renderBand } from './answer.view.ts';
+import { renderAnswer, renderAnswerBand } from './answer.view.ts';
 import { checking } from './availability.messages.ts';
 import type { Conversation } from './conversation.ts';
 import { renderField } from './field.view.ts';
 import type { NameInput } from './name-input.ts';
 import { renderNames, titleOf } from './names.view.ts';
-import type { Service } from './settings.ts';
+import type { CheckService } from './settings.ts';
 
 export interface Card {
   /** The words of the page's own label for the element. */
@@ -22,7 +22,7 @@ export interface Card {
   readonly offered: readonly string[];
   readonly disabled: boolean;
   /** Whom to ask; none where nobody can be asked from this page. */
-  readonly service: Service | undefined;
+  readonly service: CheckService | undefined;
   /** The province of the element. */
   readonly place: FoundPlace | undefined;
   readonly page: PageController;
@@ -52,12 +52,12 @@ export function renderCard(card: Card): TemplateResult {
         disabled,
         wrong: isAnswered && view.answer.state === 'invalid',
         act: service ? msg('Kiểm tra') : msg('Xem tên này'),
-        stranger: service?.stranger,
+        thirdPartyHost: service?.thirdPartyHost,
         read: follow,
         tidy,
         submit: check,
       })}
-      ${view.kind === 'checking' ? renderBand('', '…', checking(view.name)) : nothing}
+      ${view.kind === 'checking' ? renderAnswerBand('', '…', checking(view.name)) : nothing}
       ${isAnswered ? renderAnswered(asOfNow(view), card) : nothing}
       ${others ? renderNames(titleOf(others.from), others.names, isAnswered ? view.typed : '', take) : nothing}
       ${conversation.renderStatus()}

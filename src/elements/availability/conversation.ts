@@ -5,17 +5,17 @@ import { CheckedEvent } from '../../contract.ts';
 import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
 import type { PageController } from '../page.ts';
 import { Announcer } from './announcer.ts';
-import { asOfNow, labelOf, refused, wantsOthers, type Answer, type Answered } from './answer.ts';
+import { asOfNow, labelOf, refused, wantsOthers, type Finding, type Answered } from './answer.ts';
 import { checking, sentencesOf } from './availability.messages.ts';
 import { InquiryController } from './inquiry.ts';
 import type { NameInput } from './name-input.ts';
 import { titleOf, type Names } from './names.view.ts';
-import type { Service } from './settings.ts';
+import type { CheckService } from './settings.ts';
 
 /** What a name is asked with, beside itself. */
-export interface Context {
+export interface InquiryContext {
   /** Whom to ask; none where nobody can be asked from this page. */
-  readonly service: Service | undefined;
+  readonly service: CheckService | undefined;
   /** The suffixes to choose from. */
   readonly listed: readonly string[];
   /** Slug of the province. */
@@ -23,7 +23,7 @@ export interface Context {
 }
 
 /** The field alone, an open question, or an answer. */
-export type View =
+export type FormView =
   | { readonly kind: 'ready' }
   | { readonly kind: 'checking'; readonly name: DomainName }
   | ({ readonly kind: 'answered' } & Answered);
@@ -34,7 +34,7 @@ type Registration = typeof import('./registration.ts');
 let loaded: Registration | undefined;
 
 export class Conversation {
-  view: View = { kind: 'ready' };
+  view: FormView = { kind: 'ready' };
   /** Other names, offered beside whatever is shown. */
   names: Names | undefined;
   /** What comes after a name, once it is loaded; null where it did not come. */
@@ -65,7 +65,7 @@ export class Conversation {
     return this.announcer.render();
   }
 
-  show(view: View): void {
+  show(view: FormView): void {
     this.view = view;
     this.host.requestUpdate();
   }
@@ -89,7 +89,7 @@ export class Conversation {
   }
 
   /** Answers by the rules, asks the service, or offers names made from the text. */
-  check(input: NameInput, context: Context): void {
+  check(input: NameInput, context: InquiryContext): void {
     this.inquiry.stop();
     void this.prepare();
     const { parsed, text } = input;
@@ -119,9 +119,9 @@ export class Conversation {
     return this.host.updateComplete;
   };
 
-  private ask(name: DomainName, context: Context): void {
+  private ask(name: DomainName, context: InquiryContext): void {
     const { service } = context;
-    const tell = (answer: Answer) => this.answer({ typed: name.unicode, name, answer }, name.suffix, context);
+    const tell = (answer: Finding) => this.answer({ typed: name.unicode, name, answer }, name.suffix, context);
     if (!service) return tell({ state: 'unknown', reason: 'not-asked' });
     this.show({ kind: 'checking', name });
     void this.inquiry.ask(name.ascii, service, (answer) => {
@@ -138,7 +138,11 @@ export class Conversation {
   }
 
   /** Words with spaces between them are a person's or a business's name, from which names can be made. */
-  private suggest({ text, suffix }: NameInput, { code }: DomainNameProblem, { listed, place }: Context): boolean {
+  private suggest(
+    { text, suffix }: NameInput,
+    { code }: DomainNameProblem,
+    { listed, place }: InquiryContext,
+  ): boolean {
     const from = text.trim();
     if (code !== 'space' || /\.vn\.?$/i.test(from)) return false;
     const names = this.registration?.otherNames(from, suffix, listed, place);
@@ -149,14 +153,14 @@ export class Conversation {
     return true;
   }
 
-  private answer(answered: Answered, suffix: string, context: Context): void {
+  private answer(answered: Answered, suffix: string, context: InquiryContext): void {
     this.show({ kind: 'answered', ...answered });
     if (wantsOthers(answered)) this.offerOthers(labelOf(answered), suffix, context);
     this.announcer.say(() => sentencesOf(asOfNow(answered), this.page.language)[0]);
     this.host.dispatchEvent(new CheckedEvent(answered.answer.state, suffix));
   }
 
-  private offerOthers(label: string, suffix: string, { listed, place }: Context): void {
+  private offerOthers(label: string, suffix: string, { listed, place }: InquiryContext): void {
     const { view } = this;
     this.whenLoaded(() => {
       if (this.view !== view) return;

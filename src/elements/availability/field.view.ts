@@ -5,7 +5,7 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isEnter } from '../keys.ts';
 
-export interface Field {
+export interface NameField {
   /** The words of the page's own label for the element. */
   readonly label: string;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Field {
   /** What the button says. */
   readonly act: string;
   /** Another host to which the name goes. */
-  readonly stranger: string | undefined;
+  readonly thirdPartyHost: string | undefined;
   /** While a person types or chooses. */
   readonly read: () => void;
   /** When the field is left. */
@@ -25,14 +25,14 @@ export interface Field {
   readonly submit: () => void;
 }
 
-export const renderField = (field: Field): TemplateResult =>
+export const renderField = (field: NameField): TemplateResult =>
   html`<div class="form">
     <label for="name">${msg('Tên bạn muốn')}</label>
     <p class="small muted" id="hint">
       ${msg('Chưa có tên? Gõ họ tên hoặc tên cửa hàng để xem gợi ý.')}
       ${
-        field.stranger
-          ? msg(str`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${field.stranger} để tra. Chọn một gợi ý cũng vậy.`)
+        field.thirdPartyHost
+          ? msg(str`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${field.thirdPartyHost} để tra. Chọn một gợi ý cũng vậy.`)
           : nothing
       }
     </p>

@@ -4,9 +4,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { timestamp } from '../../base/civil-date.ts';
 import { report } from '../report.ts';
-import { GOOD_FOR, type Answer } from './answer.ts';
+import { GOOD_FOR, type Finding } from './answer.ts';
 import { believable } from './believable.ts';
-import type { Service } from './settings.ts';
+import type { CheckService } from './settings.ts';
 
 /** A person who hears nothing should be told after this long that the question is still open, milliseconds. */
 const SLOW = 1000;
@@ -17,13 +17,13 @@ const AGAIN = 30_000;
 /** A question that is still open after this long is given up, milliseconds. Our own checkers end sooner. */
 const LONGEST = 30_000;
 
-const LATE: Answer = { state: 'unknown', reason: 'timeout' };
+const LATE: Finding = { state: 'unknown', reason: 'timeout' };
 
 /** Reasons that pass by themselves. */
 const passing: readonly string[] = ['rate-limited', 'unavailable', 'network', 'timeout', 'not-loaded'];
 
 /** Hears the answer, or nothing while the question is still open. */
-type Hear = (answer?: Answer) => void;
+type Hear = (answer?: Finding) => void;
 
 export class InquiryController implements ReactiveController {
   /** Whether the same question will be asked again by itself. */
@@ -48,11 +48,11 @@ export class InquiryController implements ReactiveController {
   }
 
   /** Asks about a name, in the place of whatever was asked before. */
-  async ask(name: string, service: Service, hear: Hear, mayRetry = true): Promise<void> {
+  async ask(name: string, service: CheckService, hear: Hear, mayRetry = true): Promise<void> {
     this.stop();
     const running = (this.running = new AbortController());
     this.later(timestamp() + SLOW, hear);
-    const late = new Promise<Answer>((resolve) => setTimeout(resolve, LONGEST, LATE));
+    const late = new Promise<Finding>((resolve) => setTimeout(resolve, LONGEST, LATE));
     let answer = await Promise.race([late, this.answerTo(name, service, running.signal)]);
     if (running.signal.aborted) return;
     if (answer === LATE) running.abort();
@@ -75,7 +75,7 @@ export class InquiryController implements ReactiveController {
     clearTimeout(this.timer);
   }
 
-  private async answerTo(name: string, service: Service, signal: AbortSignal): Promise<Answer> {
+  private async answerTo(name: string, service: CheckService, signal: AbortSignal): Promise<Finding> {
     let reason: 'not-loaded' | 'unavailable' = 'not-loaded';
     try {
       const checker = await service.load();

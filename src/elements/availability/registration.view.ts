@@ -6,7 +6,7 @@ import type { DomainName } from '../../domains/domain-name.ts';
 import { foldVietnamese } from '../../domains/vietnamese.ts';
 import { current } from '../../program/known.ts';
 import { announcedOn, standingOn, type Policy } from '../../program/policies.ts';
-import { lookUpSite, pages, portals } from '../../program/programme.ts';
+import { lookUpSite, pages, portals } from '../../program/campaign.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import { checkerAddress, checkerOnPage, toChecker } from '../checker.ts';
 import type { PageController } from '../page.ts';

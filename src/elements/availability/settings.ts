@@ -19,9 +19,9 @@ export function readSuffixes(text: string | undefined, element: HTMLElement): re
   return known.length ? [...new Set(known)] : ['id.vn', 'biz.vn'];
 }
 
-export interface Service {
+export interface CheckService {
   /** The host to which names go, where it is not the page's own. */
-  readonly stranger?: string | undefined;
+  readonly thirdPartyHost?: string | undefined;
   readonly load: () => AvailabilityChecker | Promise<AvailabilityChecker>;
 }
 
@@ -33,7 +33,7 @@ export interface Asking extends HTMLElement {
 }
 
 /** Who can be asked: the host's own checker, else the RDAP service, else the resolver. An address that may not be asked is reported. */
-export function serviceOf(element: Asking): Service | undefined {
+export function serviceOf(element: Asking): CheckService | undefined {
   const { checker } = element;
   const endpoint = readAddress(element, 'endpoint');
   const url = readAddress(element, 'doh');
@@ -41,14 +41,17 @@ export function serviceOf(element: Asking): Service | undefined {
   const address = endpoint ?? url;
   if (!address) return undefined;
   const { host } = new URL(address);
-  const stranger = host === globalThis.location?.host ? undefined : host;
+  const thirdPartyHost = host === globalThis.location?.host ? undefined : host;
   if (endpoint)
     return {
-      stranger,
+      thirdPartyHost,
       load: async () => (await import('../../domains/rdap-checker.ts')).createRdapChecker({ endpoint }),
     };
   if (url)
-    return { stranger, load: async () => (await import('../../domains/doh-checker.ts')).createDohChecker({ url }) };
+    return {
+      thirdPartyHost,
+      load: async () => (await import('../../domains/doh-checker.ts')).createDohChecker({ url }),
+    };
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import { webAddress } from '../../base/web-address.ts';
 import { FollowedEvent, OpenedEvent } from '../../contract.ts';
 import { current } from '../../program/known.ts';
 import { announcedOn, namesOf, standingOn, type Policy } from '../../program/policies.ts';
-import { portals } from '../../program/programme.ts';
+import { portals } from '../../program/campaign.ts';
 import { checkerAddress, checkerOnPage } from '../checker.ts';
 import { hostStyles } from '../host.styles.ts';
 import { benefitText, daysText, whoTexts } from '../offer-text.ts';

@@ -6,7 +6,7 @@ import { webAddress } from '../../base/web-address.ts';
 import { formatDate } from '../../localization/format.ts';
 import { awaitedYears, checkedOn, isOld, type Known } from '../../program/known.ts';
 import { announcedOn, standingOn } from '../../program/policies.ts';
-import { coordinator, decision, mediaPage } from '../../program/programme.ts';
+import { coordinator, decision, mediaPage } from '../../program/campaign.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import { isLed, planLead, plansOf } from '../../program/sources.ts';
 import { citeAll } from '../cite.ts';

@@ -8,8 +8,8 @@ import { offeredFeeOn } from '../../program/fees.ts';
 import type { Policy } from '../../program/policies.ts';
 import { citeAll } from '../cite.ts';
 import { MARK } from '../offer-lines.ts';
-import { renderSection, type Content } from './pieces.view.ts';
-import type { Result, Terms } from './result.ts';
+import { renderSection, type Content } from './verdict-parts.view.ts';
+import type { EligibilityResult, Terms } from './result.ts';
 
 const feesOf = (suffix: Suffix, { on, known }: Terms) => offeredFeeOn(suffix, on, known.fees);
 
@@ -20,7 +20,11 @@ export const yearlyFee = (suffix: Suffix, terms: Terms): string =>
 type Row = readonly [what: string, amount: string];
 
 /** The free years, the fee at registration, and the first year to be paid. Its day is known where the name could be granted today. */
-function offered(suffix: Suffix, { freeYears, registrationFee = 'unsettled' }: Policy, result: Result): Row[] {
+function offered(
+  suffix: Suffix,
+  { freeYears, registrationFee = 'unsettled' }: Policy,
+  result: EligibilityResult,
+): Row[] {
   const {
     decision: { firstFeeOn },
     language,
@@ -44,13 +48,13 @@ function offered(suffix: Suffix, { freeYears, registrationFee = 'unsettled' }: P
   ];
 }
 
-const full = (suffix: Suffix, result: Result): Row[] => [
+const full = (suffix: Suffix, result: EligibilityResult): Row[] => [
   [msg(str`Lệ phí đăng ký ${suffix}, một lần`), formatMoney(feesOf(suffix, result).registration, result.language)],
   [msg(str`Phí duy trì ${suffix}`), yearlyFee(suffix, result)],
 ];
 
 /** Under an offer, or in full; of both endings where the answer names none. */
-export function renderCosts(result: Result): Content {
+export function renderCosts(result: EligibilityResult): Content {
   const {
     decision: { suffix, from, firstFeeOn },
     policy,

@@ -3,9 +3,9 @@
 import { msg } from '../../localization/msg.ts';
 
 /** What was last done. */
-export type Said = 'cleared' | 'not-loaded' | 'renewed';
+export type Announcement = 'cleared' | 'not-loaded' | 'renewed';
 
-export const saidText = (said: Said): string =>
+export const announcementText = (said: Announcement): string =>
   ({
     cleared: msg('Đã xóa mọi câu trả lời.'),
     renewed: msg('Quy định vừa được cập nhật; kết quả đã được tính lại.'),

@@ -14,14 +14,14 @@ import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { answered, withAnswer } from './answers.ts';
-import { saidText } from './eligibility.messages.ts';
+import { announcementText } from './eligibility.messages.ts';
 import { eligibilityStyles } from './eligibility.styles.ts';
 import { clearWhenIdle, IDLE_SECONDS } from './idle.ts';
-import { renderBand, renderButton } from './pieces.view.ts';
+import { renderVerdictBand, renderButton } from './verdict-parts.view.ts';
 import { readAnswer, renderQuestion } from './question.view.ts';
 import type { Action } from './result-actions.ts';
-import type { Result, Terms } from './result.ts';
-import { viewOf, type Part, type State, type View } from './state.ts';
+import type { EligibilityResult, Terms } from './result.ts';
+import { viewOf, type ResultPart, type State, type CheckerView } from './state.ts';
 
 /** Gives a field back what it had when it was drawn. */
 const restore = (field: HTMLInputElement): void => {
@@ -80,11 +80,11 @@ export class EligibilityElement extends WidgetElement {
   declare policies?: readonly Policy[] | undefined;
 
   declare private state: State;
-  private later: Part | undefined;
+  private later: ResultPart | undefined;
   private loading: Promise<unknown> | undefined;
   /** What the last drawing went by, and what it shows. */
   private terms!: Terms;
-  private view: View = { kind: 'fallback' };
+  private view: CheckerView = { kind: 'fallback' };
 
   private readonly page = new PageController(this);
   private readonly secondsLeft = clearWhenIdle(
@@ -190,13 +190,13 @@ export class EligibilityElement extends WidgetElement {
     this.state = { ...this.state, touched: true, said: undefined };
   }
 
-  private async act({ actions }: Part, action: Action, result: Result): Promise<void> {
-    const done = await actions[action](result, this.renderRoot as ShadowRoot);
+  private async act({ resultActions }: ResultPart, action: Action, result: EligibilityResult): Promise<void> {
+    const done = await resultActions[action](result, this.renderRoot as ShadowRoot);
     // A sheet may take its time, and the person go on meanwhile.
     if (this.view.kind === 'result') this.show({ ...this.state, said: undefined, done }, '.done .button');
   }
 
-  private renderQuestion({ question, stands }: Extract<View, { kind: 'question' }>): TemplateResult {
+  private renderQuestion({ question, stands }: Extract<CheckerView, { kind: 'question' }>): TemplateResult {
     const { answers, problem } = this.state;
     const before = answered(answers, question).at(-1);
     // Where the answer already stands, going back leads to it.
@@ -210,7 +210,7 @@ export class EligibilityElement extends WidgetElement {
     </div>`;
   }
 
-  private renderResult({ part, result }: Extract<View, { kind: 'result' }>): TemplateResult {
+  private renderResult({ part, result }: Extract<CheckerView, { kind: 'result' }>): TemplateResult {
     return part.renderResult(result, {
       answers: this.state.answers,
       done: this.state.done,
@@ -227,7 +227,7 @@ export class EligibilityElement extends WidgetElement {
     const { said, touched, done } = this.state;
     const left = this.secondsLeft();
     const spoken = said
-      ? saidText(said)
+      ? announcementText(said)
       : done
         ? this.later?.doneText(done)
         : left === undefined
@@ -259,7 +259,7 @@ export class EligibilityElement extends WidgetElement {
       case 'clock-behind': {
         const today = terms.write(terms.on);
         return this.renderCard(
-          renderBand(
+          renderVerdictBand(
             '?',
             msg('Ngày trên máy này không đúng'),
             msg(str`Máy đang để ngày ${today}. Hãy sửa rồi mở lại trang.`),

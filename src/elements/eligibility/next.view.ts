@@ -5,23 +5,23 @@ import { html, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Suffix } from '../../program/eligibility.ts';
 import { standingOn, type Kind, type Policy } from '../../program/policies.ts';
-import { coordinator, pages, portals } from '../../program/programme.ts';
+import { coordinator, pages, portals } from '../../program/campaign.ts';
 import type { FoundPlace } from '../../program/province-names.ts';
 import { isLed, planLead } from '../../program/sources.ts';
 import { small, whoText } from '../offer-text.ts';
 import { formerNote, placeName } from '../place.ts';
 import { renderTelephone } from '../telephone.view.ts';
 import { yearlyFee } from './costs.view.ts';
-import { renderButton, renderLines, renderSection, type Content } from './pieces.view.ts';
+import { renderButton, renderLines, renderSection, type Content } from './verdict-parts.view.ts';
 import { choiceText } from './question.messages.ts';
 import { papersText } from './result.messages.ts';
-import type { Result } from './result.ts';
+import type { EligibilityResult } from './result.ts';
 
 /** Whether the name is, or will be, free under an offer. */
-export const isOffered = ({ decision: { from, firstFeeOn } }: Result): boolean => !!(from ?? firstFeeOn);
+export const isOffered = ({ decision: { from, firstFeeOn } }: EligibilityResult): boolean => !!(from ?? firstFeeOn);
 
 /** Where the next step is done. */
-export function doorOf(result: Result): string {
+export function doorOf(result: EligibilityResult): string {
   const { outcome, suffix } = result.decision;
   if (outcome === 'services-only') return pages.registrars;
   return suffix && isOffered(result) ? portals[suffix] : pages.register;
@@ -31,7 +31,7 @@ export function doorOf(result: Result): string {
  * The button that leads to it.
  * @param form the availability form of the page, where there is one
  */
-export function renderDoor(result: Result, form: HTMLElement | undefined): TemplateResult {
+export function renderNextAction(result: EligibilityResult, form: HTMLElement | undefined): TemplateResult {
   const { outcome, suffix } = result.decision;
   const link = (text: string): TemplateResult => html`<a class="button main" href=${doorOf(result)}>${text}</a>`;
   if (outcome === 'services-only') return link(msg('Xem danh sách nhà đăng ký'));
@@ -55,7 +55,7 @@ function openForm(form: HTMLElement, suffix: Suffix): void {
 const EXAMPLES = { 'id.vn': 'nguyenthihoa', 'biz.vn': 'chetancuong' } as const;
 
 /** Name, papers, where, and from when where a person has to wait. */
-export function renderSteps(result: Result): Content {
+export function renderNextSteps(result: EligibilityResult): Content {
   const {
     decision: { suffix, from },
     write,
@@ -79,13 +79,13 @@ export function renderSteps(result: Result): Content {
 }
 
 /** The offers of a name for others, for whoever gets none: a citizen may have a shop, and a shop's owner may be young. */
-const otherOffers = (result: Result): Policy[] =>
+const otherOffers = (result: EligibilityResult): Policy[] =>
   isOffered(result)
     ? []
     : standingOn(result.on, result.policies).filter(({ who, suffix }) => suffix && who !== result.kind);
 
 /** @param begin asks the first question of another kind */
-export function renderOthers(result: Result, begin: (kind: Kind) => void): Content {
+export function renderOthers(result: EligibilityResult, begin: (kind: Kind) => void): Content {
   const others = otherOffers(result);
   const owned = others.filter(({ who }) => who !== 'citizen').map((offer) => small(whoText(offer)));
   const citizen = others.find(({ who }) => who === 'citizen');

@@ -8,7 +8,7 @@ import { agesText } from '../offer-text.ts';
 import type { Terms } from './result.ts';
 
 /** Why an answer cannot be taken, and which boxes of a date to mend. */
-export interface Problem {
+export interface QuestionError {
   code: DateProblem['code'] | 'nothing-chosen';
   parts?: readonly DatePart[];
 }
@@ -41,7 +41,7 @@ export const conditionText = (id: string, { policies, language }: Terms): string
     ?.question[language] ?? id;
 
 /** The rows of a question: each value, and what it says. */
-export const choices = (question: Question): (readonly [value: string, label: string])[] =>
+export const choiceLabels = (question: Question): (readonly [value: string, label: string])[] =>
   question === 'kind'
     ? [
         ['citizen', msg('Bản thân tôi')],
@@ -74,7 +74,7 @@ export function hintText(value: string, { on, policies }: Terms): string | undef
 
 /** What the row of a value says; undefined where there is none. */
 export const choiceText = (question: Question, value: string | undefined): string | undefined =>
-  choices(question).find(([other]) => other === value)?.[1];
+  choiceLabels(question).find(([other]) => other === value)?.[1];
 
 export const partName = (part: DatePart): string => ({ day: msg('Ngày'), month: msg('Tháng'), year: msg('Năm') })[part];
 
@@ -82,7 +82,7 @@ export const partName = (part: DatePart): string => ({ day: msg('Ngày'), month:
 export const dateExample = (): string => msg('Ví dụ: 5\u00a09\u00a02006');
 
 /** What is wrong and, for a date, which one it is and the form wanted. */
-export function problemText({ code, parts = [] }: Problem, question: Question): string {
+export function problemText({ code, parts = [] }: QuestionError, question: Question): string {
   const inDigits = msg(str`hãy ghi ${parts.map((part) => partName(part).toLowerCase()).join(', ')} bằng chữ số`);
   const text = {
     'nothing-chosen': msg('Hãy chọn một câu trả lời.'),

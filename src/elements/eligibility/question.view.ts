@@ -9,26 +9,26 @@ import type { Question } from '../../program/eligibility.ts';
 import { answered, isDate, type Answers } from './answers.ts';
 import type { Terms } from './result.ts';
 import {
-  choices,
+  choiceLabels,
   dateExample,
   hintText,
   partName,
   problemText,
   questionText,
-  type Problem,
+  type QuestionError,
 } from './question.messages.ts';
 
 export interface QuestionState {
   question: Question;
   answers: Answers;
-  problem: Problem | undefined;
+  problem: QuestionError | undefined;
   terms: Terms;
   /** A shared machine offers nobody's birthday. */
   autofill: boolean;
 }
 
 const renderChoices = (question: Question, answer: string | undefined, terms: Terms): TemplateResult[] =>
-  choices(question).map(([value, label]) => {
+  choiceLabels(question).map(([value, label]) => {
     const hint = question === 'kind' && hintText(value, terms);
     return html`<label class="choice">
       <input type="radio" name=${question} value=${value} ?checked=${value === answer} />
@@ -96,7 +96,7 @@ export function renderQuestion(state: QuestionState): TemplateResult {
 }
 
 /** What its fields hold: a row's value or a date, or why that cannot be taken. They stand in no form: a browser keeps what is sent by one. */
-export function readAnswer(question: Question, fields: ParentNode, today: CivilDate): Result<string, Problem> {
+export function readAnswer(question: Question, fields: ParentNode, today: CivilDate): Result<string, QuestionError> {
   const inputs = [...fields.querySelectorAll<HTMLInputElement>('fieldset input')];
   if (isDate(question))
     return readDate(Object.fromEntries(inputs.map(({ id, value }) => [id, value])) as Record<DatePart, string>, today);

@@ -7,10 +7,10 @@ import { calendarFile, type CalendarEvent } from './calendar.ts';
 import { copyShown } from './copy.ts';
 import { yearlyFee } from './costs.view.ts';
 import { doorOf } from './next.view.ts';
-import { renderBand, renderButton, type Content } from './pieces.view.ts';
+import { renderVerdictBand, renderButton, type Content } from './verdict-parts.view.ts';
 import { suffixFor } from './question.messages.ts';
 import { lastWord, verdict } from './result.messages.ts';
-import type { Result, Terms } from './result.ts';
+import type { EligibilityResult, Terms } from './result.ts';
 import { isStillTold, readShared, sharedAddress } from './shared-result.ts';
 
 /** What came of a button: a file was made, an address is to be copied or was, a sheet was printed, or the frame around may keep from it. */
@@ -21,7 +21,7 @@ export interface Done {
 }
 
 /** The days of a result worth a place in a calendar. */
-export function calendarEvents(result: Result): CalendarEvent[] {
+export function calendarEvents(result: EligibilityResult): CalendarEvent[] {
   const { outcome, suffix, policy, from, until, firstFeeOn } = result.decision;
   if (!suffix || outcome === 'expired') return [];
   const text = lastWord();
@@ -33,16 +33,16 @@ export function calendarEvents(result: Result): CalendarEvent[] {
   return days.flatMap(([id, on, title]) => (on ? [{ id: `${policy}-${id}`, on, title, text }] : []));
 }
 
-const addressOf = ({ kind = 'other', on, decision: { outcome } }: Result): string =>
+const addressOf = ({ kind = 'other', on, decision: { outcome } }: EligibilityResult): string =>
   sharedAddress({ kind, outcome, on });
 
 /** What the buttons of a result do. @param drawn what the element has drawn */
-export const actions = {
-  save: (result: Result): Done => {
+export const resultActions = {
+  save: (result: EligibilityResult): Done => {
     const saved = saveFile(`${result.decision.suffix}.ics`, 'text/calendar', calendarFile(calendarEvents(result)));
     return saved ? { action: 'save', what: 'saved' } : framed('save');
   },
-  print: async (result: Result, drawn: ShadowRoot): Promise<Done> => {
+  print: async (result: EligibilityResult, drawn: ShadowRoot): Promise<Done> => {
     try {
       const { printSheet } = await import('./sheet.ts');
       return printSheet(drawn, doorOf(result)) ? { action: 'print', what: 'printed' } : framed('print');
@@ -51,19 +51,19 @@ export const actions = {
     }
   },
   /** Shows the address, to be copied, and offers the device's own sharing where there is one. */
-  share: (result: Result): Done => {
+  share: (result: EligibilityResult): Done => {
     const address = addressOf(result);
     // Whoever thinks better of it, or whose frame may not share, still has the address.
     navigator.share?.({ url: address }).catch(() => undefined);
     return { action: 'share', what: 'shared', address };
   },
-  copy: async (result: Result, drawn: ShadowRoot): Promise<Done> => {
+  copy: async (result: EligibilityResult, drawn: ShadowRoot): Promise<Done> => {
     const copied = await copyShown(drawn.querySelector('.address')!);
     return { action: 'share', what: copied ? 'copied' : 'not-copied', address: addressOf(result) };
   },
 };
 
-export type Action = keyof typeof actions;
+export type Action = keyof typeof resultActions;
 
 const framed = (action: Action): Done => ({ action, what: 'framed', address: location.href });
 
@@ -111,5 +111,5 @@ export function renderShared(fragment: string, terms: Terms): TemplateResult | t
   const decision = { outcome, suffix: suffixFor(kind, terms), policy: null, criteria: [] };
   const [, title] = verdict({ ...terms, kind, decision }, msg('Người gửi'));
   const day = msg(str`Kết quả tính theo ngày ${terms.write(on)}.`);
-  return renderBand('↗', msg('Kết quả được chia sẻ'), `${title}. ${day} ${msg('Kết quả của bạn có thể khác.')}`);
+  return renderVerdictBand('↗', msg('Kết quả được chia sẻ'), `${title}. ${day} ${msg('Kết quả của bạn có thể khác.')}`);
 }

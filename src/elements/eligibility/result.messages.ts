@@ -11,7 +11,7 @@ import { MARK, servicesText } from '../offer-lines.ts';
 import { agesText, small, whoText, whoTexts } from '../offer-text.ts';
 import { capital } from '../place.ts';
 import { choiceText, conditionText } from './question.messages.ts';
-import type { Result, Told } from './result.ts';
+import type { EligibilityResult, Told } from './result.ts';
 
 type Reading = NonNullable<Criterion['readings']>[number];
 
@@ -35,7 +35,7 @@ const waitText = (days: number): string =>
  * Sign, title and text of an outcome: green only for a yes, amber for what is open, neither for a no.
  * @param you whom the title is about where somebody registers for themselves
  */
-export function verdict(result: Result, you: string): readonly [sign: string, title: string, text: string] {
+export function verdict(result: EligibilityResult, you: string): readonly [sign: string, title: string, text: string] {
   const {
     decision: { outcome, suffix, from, until, criteria },
     kind,
@@ -111,7 +111,7 @@ const certificate = (kind: Kind | undefined): string =>
   msg(str`Giấy chứng nhận đăng ký ${choiceText('kind', kind)?.toLowerCase()}`);
 
 /** The words of a criterion: the person's value and the limit. */
-export function criterionText(criterion: Criterion, result: Result): string | TemplateResult {
+export function criterionText(criterion: Criterion, result: EligibilityResult): string | TemplateResult {
   const { id, date, years, from, until } = criterion;
   const { decision, kind, policy, policies, on, write } = result;
   const limit = policy?.limit;
@@ -138,14 +138,14 @@ export function criterionText(criterion: Criterion, result: Result): string | Te
 }
 
 /** How a reading says where a limit ends. */
-function endText(id: Criterion['id'], { id: reading }: Reading, { policy }: Result): string {
+function endText(id: Criterion['id'], { id: reading }: Reading, { policy }: EligibilityResult): string {
   const { years = 0, days = 0 } = policy?.limit?.readings.find((each) => each.id === reading) ?? {};
   if (id === 'age') return days < 0 ? msg(str`hết tuổi ${years - 1}`) : msg(str`đến sinh nhật ${years} tuổi`);
   return days < 0 ? msg('không tính ngày tròn năm') : msg('tính cả ngày tròn năm');
 }
 
 /** The ways to read a limit, the strictest first, as one sentence: until when by each. */
-export function readingsText(criterion: Criterion, result: Result): string {
+export function readingsText(criterion: Criterion, result: EligibilityResult): string {
   const clauses = (criterion.readings ?? []).map((reading) => {
     const end = endText(criterion.id, reading, result);
     const until = result.write(reading.until);
@@ -167,5 +167,5 @@ export const gradeText = (confidence: Confidence): string =>
       )[confidence] ?? msg('chưa có giải đáp chính thức'));
 
 /** The papers to have at hand to register a name, with or without an offer, to go on in a line. */
-export const papersText = ({ decision: { suffix }, kind }: Result): string =>
+export const papersText = ({ decision: { suffix }, kind }: EligibilityResult): string =>
   suffix === 'id.vn' ? msg('thẻ căn cước (chụp hai mặt), ảnh chân dung') + MARK : small(certificate(kind));

@@ -2,6 +2,6 @@
 
 export { nextQuestion } from '../../program/eligibility.ts';
 export { renderContacts } from './next.view.ts';
-export { actions, doneText, renderShared } from './result-actions.ts';
+export { resultActions, doneText, renderShared } from './result-actions.ts';
 export { resultOf } from './result.ts';
 export { renderResult } from './result.view.ts';

@@ -20,7 +20,7 @@ export interface Terms {
   write: (date: CivilDate | undefined) => string;
 }
 
-export interface Result extends Terms {
+export interface EligibilityResult extends Terms {
   decision: Decision & { outcome: Told };
   kind: Kind | undefined;
   /** The offer that was applied or, where none is in force, the last one for this kind. */
@@ -28,8 +28,8 @@ export interface Result extends Terms {
 }
 
 /** The result of an applicant of whom nothing more has to be asked. */
-export function resultOf(applicant: Applicant, terms: Terms): Result {
-  const decision = decide(applicant, terms) as Result['decision'];
+export function resultOf(applicant: Applicant, terms: Terms): EligibilityResult {
+  const decision = decide(applicant, terms) as EligibilityResult['decision'];
   const { kind } = applicant;
   const { policies } = terms;
   return {

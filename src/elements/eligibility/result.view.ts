@@ -11,12 +11,12 @@ import { citeAll } from '../cite.ts';
 import { MARK, oldNote, unsettledNote } from '../offer-lines.ts';
 import { answered, isDate, type Answers } from './answers.ts';
 import { renderCosts } from './costs.view.ts';
-import { doorOf, renderDoor, renderOthers, renderSteps } from './next.view.ts';
-import { renderBand, renderButton, renderLines, renderSection, type Content } from './pieces.view.ts';
+import { doorOf, renderNextAction, renderOthers, renderNextSteps } from './next.view.ts';
+import { renderVerdictBand, renderButton, renderLines, renderSection, type Content } from './verdict-parts.view.ts';
 import { choiceText, questionText } from './question.messages.ts';
 import { calendarEvents, renderDone, type Action, type Done } from './result-actions.ts';
 import { criterionText, gradeText, lastWord, metText, readingsText, verdict } from './result.messages.ts';
-import type { Result } from './result.ts';
+import type { EligibilityResult } from './result.ts';
 
 /** What the element gives to a result, and hears of it. */
 export interface Around {
@@ -35,7 +35,7 @@ export interface Around {
 }
 
 /** Sign, what is asked and its document; in between, where the text can be read in two ways, both. */
-function renderCriterion(criterion: Criterion, result: Result): TemplateResult {
+function renderCriterion(criterion: Criterion, result: EligibilityResult): TemplateResult {
   const { met, cites, confidence } = criterion;
   const [sign, word] = metText(met);
   return html`<li class="row">
@@ -49,7 +49,7 @@ function renderCriterion(criterion: Criterion, result: Result): TemplateResult {
 }
 
 /** How sure each statement is that is not settled. */
-function renderGrades(result: Result): Content {
+function renderGrades(result: EligibilityResult): Content {
   const open = result.decision.criteria.filter(({ confidence }) => confidence !== 'settled');
   return (
     open[0] &&
@@ -61,7 +61,7 @@ function renderGrades(result: Result): Content {
 }
 
 /** @param open whether they are what a person asks first: where the answer is no, or not sure */
-function renderReasons(result: Result, open: boolean): Content {
+function renderReasons(result: EligibilityResult, open: boolean): Content {
   const { criteria } = result.decision;
   const met = criteria.filter((criterion) => criterion.met === 'yes').length;
   return (
@@ -77,7 +77,7 @@ function renderReasons(result: Result, open: boolean): Content {
 }
 
 /** The answers, each with a button to change it. */
-const renderAnswers = (answers: Answers, result: Result, change: Around['change']): Content =>
+const renderAnswers = (answers: Answers, result: EligibilityResult, change: Around['change']): Content =>
   renderSection(
     msg('Câu trả lời của bạn'),
     renderLines(
@@ -94,7 +94,7 @@ const renderAnswers = (answers: Answers, result: Result, change: Around['change'
   );
 
 /** The two days of a result: that for which it was computed, and that up to which the information goes; and what is not settled. */
-function renderBasis({ decision: { criteria }, on, known, write }: Result): TemplateResult {
+function renderBasis({ decision: { criteria }, on, known, write }: EligibilityResult): TemplateResult {
   const checked = checkedOn(
     criteria.flatMap(({ cites }) => cites),
     known,
@@ -105,7 +105,7 @@ function renderBasis({ decision: { criteria }, on, known, write }: Result): Temp
   </p>`;
 }
 
-export function renderResult(result: Result, around: Around): TemplateResult {
+export function renderResult(result: EligibilityResult, around: Around): TemplateResult {
   const { kind, decision } = result;
   const { answers, done, own, act, begin } = around;
   const words = verdict(result, msg('Bạn'));
@@ -121,15 +121,15 @@ export function renderResult(result: Result, around: Around): TemplateResult {
     own && renderButton(msg('Chia sẻ'), press('share'), 'quiet'),
     own && kind && renderButton(msg('Làm lại từ đầu'), () => begin(), 'quiet'),
   ];
-  return html`${renderBand(...words, msg('Kết quả:'))}
+  return html`${renderVerdictBand(...words, msg('Kết quả:'))}
     <div class="body">
       <p class="printed">${msg('Đăng ký tại:')} <b class="door">${doorOf(result)}</b></p>
       <div class="screen">
-        ${main === 'save' ? renderButton(msg('Thêm vào lịch'), save, 'main') : main ? renderButton(msg('In kết quả'), press('print'), 'main') : renderDoor(result, around.form)}
+        ${main === 'save' ? renderButton(msg('Thêm vào lịch'), save, 'main') : main ? renderButton(msg('In kết quả'), press('print'), 'main') : renderNextAction(result, around.form)}
         ${note('main')}
       </div>
       ${renderOthers(result, begin)}
-      <div class="columns">${renderSteps(result)} ${renderCosts(result)}</div>
+      <div class="columns">${renderNextSteps(result)} ${renderCosts(result)}</div>
       ${renderReasons(result, words[0] !== '✓')}
       <div class="columns">${renderAnswers(answers, result, around.change)} ${around.contacts}</div>
       <div class="screen">

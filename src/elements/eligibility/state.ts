@@ -4,13 +4,13 @@ import { isClockBehind } from '../../program/applicant.ts';
 import type { Question } from '../../program/eligibility.ts';
 import { policiesOn } from '../../program/policies.ts';
 import { applicantOf, type Answers } from './answers.ts';
-import type { Said } from './eligibility.messages.ts';
-import type { Problem } from './question.messages.ts';
+import type { Announcement } from './eligibility.messages.ts';
+import type { QuestionError } from './question.messages.ts';
 import type { Done } from './result-actions.ts';
-import type { Result, Terms } from './result.ts';
+import type { EligibilityResult, Terms } from './result.ts';
 
 /** All that comes after the first question. */
-export type Part = typeof import('./result.part.ts');
+export type ResultPart = typeof import('./result.part.ts');
 
 /** What a person did so far. Whatever is not carried into the next state is forgotten; what is typed stays in the fields alone. */
 export interface State {
@@ -18,10 +18,10 @@ export interface State {
   /** A question that was gone back to, in the place of the next one. */
   asking?: Question | undefined;
   /** Why the last answer could not be taken. */
-  problem?: Problem;
+  problem?: QuestionError;
   /** The address of somebody else's result, until the first answer. */
   shared?: string;
-  said?: Said | undefined;
+  said?: Announcement | undefined;
   /** What came of the last button of a result. */
   done?: Done | undefined;
   /** Whether there is anything to clear. */
@@ -29,14 +29,14 @@ export interface State {
 }
 
 /** What the checker shows: its child content, a device whose clock is wrong, one question (while the answer stands, or not yet), or the answer. */
-export type View =
+export type CheckerView =
   | { kind: 'fallback' }
   | { kind: 'clock-behind' }
   | { kind: 'question'; question: Question; stands: boolean }
-  | { kind: 'result'; part: Part; result: Result };
+  | { kind: 'result'; part: ResultPart; result: EligibilityResult };
 
 /** @param part undefined while it is on its way */
-export function viewOf({ answers, asking, shared }: State, terms: Terms, part: Part | undefined): View {
+export function viewOf({ answers, asking, shared }: State, terms: Terms, part: ResultPart | undefined): CheckerView {
   if (isClockBehind(terms.on)) return { kind: 'clock-behind' };
   // Somebody else's result, and the answer where nobody is asked, wait for the part.
   if (!part)

@@ -18,7 +18,8 @@ export interface Figure {
 }
 
 /** What a counter shows: its child content, that figures are on their way, one figure, or the parts of a province that make none. */
-export type View = { kind: 'fallback' } | { kind: 'loading' } | Figure | { kind: 'parts'; parts: TemplateResult };
+export type CounterView =
+  { kind: 'fallback' } | { kind: 'loading' } | Figure | { kind: 'parts'; parts: TemplateResult };
 
 /** What came of the last thing that a person pressed. */
 export type Notice = 'copied' | 'not-copied' | 'framed' | 'renewed' | 'not-renewed' | 'not-loaded';
@@ -33,7 +34,7 @@ export interface Counter extends HTMLElement, ReactiveControllerHost {
   readonly page: PageController;
   /** The day by which figures are told. */
   readonly on: CivilDate;
-  readonly view: View;
+  readonly view: CounterView;
   /** What the attributes say. */
   readonly row: Row;
   /** Whose figure is shown; today's province where there is none. */

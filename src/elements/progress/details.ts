@@ -2,4 +2,4 @@
 
 export { FiguresController } from './figures.controller.ts';
 export { renderScale } from './bar.view.ts';
-export { actions, noticeText, renderDetails } from './details.view.ts';
+export { detailActions, noticeText, renderDetails } from './details.view.ts';

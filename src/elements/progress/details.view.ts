@@ -9,7 +9,7 @@ import { toCsv } from '../../progress/csv.ts';
 import { share, stateOf } from '../../progress/measures.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import type { Counter, Notice } from './counter.ts';
-import { aim, renderShares } from './groups.view.ts';
+import { shareTargetText, renderShares } from './groups.view.ts';
 import { goalText, heading, shareText, term } from './progress.messages.ts';
 import { renderSeries } from './series.view.ts';
 
@@ -27,7 +27,7 @@ function renderTable(
     ...Object.entries(parts).map(([suffix, names]): [string, string] => [msg(str`Trong đó ${suffix}`), number(names)]),
     ...share(snapshot).map((part): [string, string] => {
       const { target } = part;
-      const goal = 'count' in target ? goalText(target, number(target.count)) : aim(target, language);
+      const goal = 'count' in target ? goalText(target, number(target.count)) : shareTargetText(target, language);
       const reached =
         part.state !== 'measured'
           ? msg('chưa có tổng số')
@@ -88,7 +88,7 @@ async function copySentence(root: ParentNode): Promise<Notice> {
 }
 
 /** What the buttons below a figure do, by their ids. */
-export const actions = {
+export const detailActions = {
   table(counter: Counter): undefined {
     counter.isOpen = !counter.isOpen;
   },

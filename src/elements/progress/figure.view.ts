@@ -8,7 +8,7 @@ import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { stateOf } from '../../progress/measures.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import type { Figure } from './counter.ts';
-import { ageText, oldSentence, paceText, sentence } from './progress.messages.ts';
+import { figureAgeText, oldSentence, paceText, sentence } from './progress.messages.ts';
 
 /** A line for what there is to say; nothing otherwise. */
 const line = (text: unknown): TemplateResult | '' => (text ? html`<p class="small">${text}</p>` : '');
@@ -47,7 +47,7 @@ export function renderFigure(
   const measured = isOld ? undefined : main;
   return html`<div>
       <p class="sentence" tabindex="-1">${isOld ? oldSentence(snapshot, note, language) : sentence(snapshot, main, language)}</p>
-      <p class="muted">${ageText(snapshot, on)}</p>
+      <p class="muted">${figureAgeText(snapshot, on)}</p>
     </div>
     ${measured ? html`<div class="scale">${draw?.(snapshot, language)}</div>` : ''}
     <div>

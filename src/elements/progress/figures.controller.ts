@@ -15,7 +15,7 @@ import { checkParts, parseSnapshot, type ProgressSnapshot } from '../../progress
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
 import { isAsked, isPreview } from './check.ts';
-import type { Counter, Figure, View } from './counter.ts';
+import type { Counter, Figure, CounterView } from './counter.ts';
 import { detailsStyles } from './details.styles.ts';
 import { doubtIn, withoutDoubts } from './doubts.ts';
 import {
@@ -30,7 +30,7 @@ import {
 } from './faults.messages.ts';
 import { reportFeed } from './feed-faults.ts';
 import { renderFaults, renderHindrance, renderParts, renderSum } from './figures.view.ts';
-import { slugOn } from './subject.ts';
+import { slugOn } from './figure-owner.ts';
 
 /** `waiting` for a person's word, on a device that saves data; `loading` for the first time or again. */
 type Status = 'none' | 'waiting' | 'loading' | 'done';
@@ -93,7 +93,7 @@ export class FiguresController implements ReactiveController {
   }
 
   /** What to show, given the attributes' figure; undefined where there is nothing to add to them. */
-  choose(own: ProgressSnapshot | undefined): View | undefined {
+  choose(own: ProgressSnapshot | undefined): CounterView | undefined {
     const { host } = this;
     this.faults = [];
     this.arrange();

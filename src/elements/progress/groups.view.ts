@@ -36,7 +36,7 @@ function groupName(of: string): string {
 }
 
 /** "ít nhất 40% số doanh nghiệp" · "at least 40% of enterprises" */
-export const aim = (target: PercentTarget, language: ElementLanguage): string =>
+export const shareTargetText = (target: PercentTarget, language: ElementLanguage): string =>
   msg(str`${goalText(target, formatPercent(target.percent / 100, language))} số ${groupName(target.of)}`);
 
 function shareLine(
@@ -45,7 +45,7 @@ function shareLine(
   language: ElementLanguage,
 ): string {
   const { target } = part;
-  const goal = msg(str`Chỉ tiêu ${aim(target, language)} (${term(target, language)})`);
+  const goal = msg(str`Chỉ tiêu ${shareTargetText(target, language)} (${term(target, language)})`);
   if (part.state === 'no-denominator') return msg(str`${goal}: chưa có tổng số ${groupName(target.of)} để so sánh.`);
   const [have, size] = [part.have, part.size!].map((value) => formatNumber(value, language));
   return isOld

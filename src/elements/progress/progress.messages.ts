@@ -79,7 +79,7 @@ export function oldSentence(
 }
 
 /** How old a figure is; nothing while the next one is not due. */
-export function ageText(snapshot: ProgressSnapshot, on: CivilDate): string {
+export function figureAgeText(snapshot: ProgressSnapshot, on: CivilDate): string {
   const state = stateOf(snapshot, on);
   if (state === 'fresh') return '';
   const months = monthsBetween(snapshot.asOf, on);

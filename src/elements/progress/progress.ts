@@ -6,7 +6,7 @@ import { UpdatedEvent } from '../../contract.ts';
 import { findProvinceBySlug, type FoundPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import { stateOf } from '../../progress/measures.ts';
-import { cellOf, plainFigure, readDate, type Row } from '../../progress/row.ts';
+import { cellOf, plainFigure, readReportDate, type Row } from '../../progress/row.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import { hostStyles } from '../host.styles.ts';
 import { childStyles } from '../child.styles.ts';
@@ -15,12 +15,12 @@ import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { isAsked } from './check.ts';
-import type { Counter, Notice, View } from './counter.ts';
+import type { Counter, Notice, CounterView } from './counter.ts';
 import type { FiguresController } from './figures.controller.ts';
 import { renderFigure } from './figure.view.ts';
 import { borders, heading } from './progress.messages.ts';
 import { progressStyles } from './progress.styles.ts';
-import { slugOn } from './subject.ts';
+import { slugOn } from './figure-owner.ts';
 
 type Details = typeof import('./details.ts');
 
@@ -97,7 +97,7 @@ export class ProgressElement extends WidgetElement implements Counter {
   declare private details?: Details | undefined;
 
   /** @internal */
-  declare view: View;
+  declare view: CounterView;
   declare private figures?: FiguresController | undefined;
   declare private loading?: Promise<unknown> | undefined;
   /** What the last event said. */
@@ -137,7 +137,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     const { value, target, targetBy, asOf, source, sourceHref, idVn, bizVn } = this;
     const place = placeFor(this);
     return {
-      province: place && slugOn(place, readDate(String(asOf))),
+      province: place && slugOn(place, readReportDate(String(asOf))),
       asOf,
       total: value,
       sourceTitle: source,
@@ -154,7 +154,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     return this.today ? this.page.today : this.page.day;
   }
 
-  private choose(): View {
+  private choose(): CounterView {
     const { row } = this;
     const own = plainFigure(row, this.on);
     const isFed = this.src || this.feed || this.snapshot;
@@ -187,7 +187,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     const { id } = event.currentTarget as Element;
     this.notice = undefined;
     const details = await this.load();
-    if (details) this.notice = await details.actions[id as keyof Details['actions']](this);
+    if (details) this.notice = await details.detailActions[id as keyof Details['detailActions']](this);
   }
 
   private renderBody(): unknown {

@@ -1,7 +1,7 @@
 // Owns how the embeds of a page follow its changes: new ones become widgets, others are told what their link says now, or leave with it.
 
 import { BLOCK, candidates } from './find-embeds.ts';
-import { dataOf, isMade, upgrade, type Host } from './upgrade.ts';
+import { dataOf, isMade, upgrade, type LinkHost } from './upgrade.ts';
 
 /** What a change may have made an embed, or no embed any more. */
 function* touched({ type, target, addedNodes, removedNodes }: MutationRecord): Generator<Node> {
@@ -14,7 +14,7 @@ function* touched({ type, target, addedNodes, removedNodes }: MutationRecord): G
   if (line && !line.querySelector(BLOCK)) yield line;
 }
 
-function look(root: Node, host: Host): void {
+function look(root: Node, host: LinkHost): void {
   if (!(root instanceof Element) && root !== document) return;
   const found = [...(root as ParentNode).querySelectorAll(candidates)];
   if (root instanceof Element && (root.matches(candidates) || isMade(root))) found.unshift(root);
@@ -22,7 +22,7 @@ function look(root: Node, host: Host): void {
 }
 
 /** Makes widgets of the embeds on this page, and goes on doing so. Only what a change has touched is looked at. */
-export function follow(host: Host): void {
+export function follow(host: LinkHost): void {
   const lookAround = (): void => {
     look(document, host);
     // From now on embed.css keeps no place free for links: those that are still links stay so.

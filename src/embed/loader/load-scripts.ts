@@ -22,7 +22,7 @@ export type Load = (files: Iterable<LoaderFile>, isMissed?: boolean) => void;
  * @param room their folder there, such as `w/1.2.3/`
  * @param hashes sha256 of the files in the order of `loaderFiles`, in one string, which packs best
  */
-export function scriptsOf(host: string, room: string, hashes: string): Load {
+export function createLoad(host: string, room: string, hashes: string): Load {
   const rules: Policy = { createScriptURL: (file) => `${host}${room}${file}.js` };
   const policy = trustedTypes?.createPolicy('tenmien-loader', rules) ?? rules;
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';

@@ -4,7 +4,7 @@
  * The address of the host, with a slash at its end. A classic script knows its own address; a module has no currentScript, but knows where
  * its errors are made.
  */
-export const ownHost = (): string =>
+export const scriptHost = (): string =>
   /(http[^\s()]+\/)w\/[\d.]+\//.exec(
     (document.currentScript as HTMLScriptElement | null)?.src ?? new Error().stack!,
   )![1]!;

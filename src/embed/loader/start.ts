@@ -2,7 +2,7 @@
 
 import { coreOf } from './bundle-files.ts';
 import { candidates, isEmbed, nameAt } from './find-embeds.ts';
-import { scriptsOf, type Load } from './load-scripts.ts';
+import { createLoad, type Load } from './load-scripts.ts';
 import { tagOf, type WidgetName } from '../../widgets.ts';
 
 /** What a build tells its loader. */
@@ -17,7 +17,7 @@ export interface Build {
  * @param host its address, with a slash at its end
  */
 export function start({ version, hashes }: Build, host: string): Load {
-  const load = scriptsOf(host, `w/${version}/`, hashes);
+  const load = createLoad(host, `w/${version}/`, hashes);
   const wanted = new Set<WidgetName>();
   const look = (root: Node): void => {
     const { size } = wanted;

@@ -6,7 +6,7 @@ import { isEmbed, nameAt, pathAt, tags } from './find-embeds.ts';
 import { tagOf, type WidgetName } from '../../widgets.ts';
 
 /** What a host is and has. */
-export interface Host {
+export interface LinkHost {
   /** Ends in a slash. */
   readonly address: string;
   /** Every attribute of the contract. Data of other names stays data: it could become a handler or a style. */
@@ -29,7 +29,7 @@ const show = (piece: Element, display: '' | 'none'): void =>
 function settingsAt(
   piece: Element,
   name: WidgetName,
-  { address, attributes, feeds }: Host,
+  { address, attributes, feeds }: LinkHost,
 ): Map<string, string | undefined> {
   const [, language, place] = pathAt(piece, address);
   // A template's `lang` may be left from where it came; where the page says the same, it is the page's to change.
@@ -56,7 +56,7 @@ function copyOf(piece: Element): Element {
 }
 
 /** The widget that a piece is, now becomes, or still is; undefined where it stays, or becomes again, a piece of the page. */
-export function upgrade(piece: Element, host: Host): WidgetName | undefined {
+export function upgrade(piece: Element, host: LinkHost): WidgetName | undefined {
   const name = nameAt(piece, host.address);
   const settings = name && settingsAt(piece, name, host);
   let own = made.get(piece);

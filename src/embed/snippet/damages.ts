@@ -3,7 +3,7 @@
 import { findProvinceName } from '../../program/province-names.ts';
 import type { Found, Given } from './find-snippet.ts';
 import { decode } from './html-text.ts';
-import { wrongWith, type Settings, type ValueProblem } from '../settings.ts';
+import { wrongWith, type EmbedSettings, type ValueProblem } from '../settings.ts';
 import { holds, type Form, type Site } from './write-snippet.ts';
 import type { Markup } from './html-reader.ts';
 import { widgetNames } from '../../widgets.ts';
@@ -163,7 +163,7 @@ export interface Script {
 }
 
 /** The scripts of ours among the tags. */
-export const scriptsOf = ({ tags }: Markup): Script[] =>
+export const ownScriptsOf = ({ tags }: Markup): Script[] =>
   tags.flatMap(({ name, attributes }) => {
     const [found, host, version, file] = (name === 'script' && SCRIPT.exec(attributes['src'] ?? '')) || [];
     return found ? [{ host: host!, version, file, integrity: attributes['integrity'] ?? '' }] : [];
@@ -187,7 +187,7 @@ export interface TextDamages {
 
 export const lookAt = (markup: Markup): TextDamages => ({
   letters: hasLetters(markup.html),
-  scripts: scriptsOf(markup),
+  scripts: ownScriptsOf(markup),
   code: CODE.test(markup.text),
 });
 
@@ -242,13 +242,13 @@ export function damagesOf(
 
 /** A snippet as it was pasted: what a builder knows of it. */
 export interface Pasted {
-  readonly settings: Settings;
+  readonly settings: EmbedSettings;
   readonly form: Form;
   /** Whether it was copied from a page on which it is a widget: of what form it is there cannot be seen. */
   readonly isPublished?: boolean;
 }
 
-const lostFrom = (now: Settings, then: Settings): Damage[] =>
+const lostFrom = (now: EmbedSettings, then: EmbedSettings): Damage[] =>
   Object.entries(then.attributes).flatMap(([field, value]): Damage[] =>
     now.attributes[field] === value
       ? []

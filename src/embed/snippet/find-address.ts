@@ -1,10 +1,10 @@
 // Owns how an address of ours is known among others, on any host: in a link, in a frame, in words. Knows no markup.
 
-import { readPath, type Permalink, type Room } from '../permalink.ts';
+import { readPath, type Permalink, type PageKind } from '../permalink.ts';
 import { widgetNames } from '../../widgets.ts';
 
-export interface Address extends Permalink {
-  readonly room: Room;
+export interface FoundAddress extends Permalink {
+  readonly room: PageKind;
   /** Ends in a slash. Left out where the address is relative: the page it stands on knows. */
   readonly host?: string;
   /** Whether it is written as it was made, so that the loader knows it too; not so with two slashes in a row, a full stop behind it, or a page of others before it. */
@@ -29,7 +29,7 @@ function parse(text: string): URL | undefined {
 }
 
 /** Mail systems and networks lead links over a page of their own, which has the address among its values: Outlook's Safe Links, Facebook, Google. */
-function wrapped({ searchParams }: URL): Address | undefined {
+function wrapped({ searchParams }: URL): FoundAddress | undefined {
   for (const value of searchParams.values()) {
     const address = /^https?:/i.test(value) ? readAddress(value) : undefined;
     if (address) return { ...address, isExact: false };
@@ -38,7 +38,7 @@ function wrapped({ searchParams }: URL): Address | undefined {
 }
 
 /** Reads what an attribute holds. What a mail program or a counter of visits put behind it does not matter. */
-export function readAddress(text: string | undefined): Address | undefined {
+export function readAddress(text: string | undefined): FoundAddress | undefined {
   const url = text && text.length < LONGEST ? parse(text.trim()) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const isRelative = url.host === new URL(NOWHERE).host;
@@ -54,7 +54,7 @@ export function readAddress(text: string | undefined): Address | undefined {
 
 /** An address among words: how it is written, up to the next space, and what it says. */
 export interface Written {
-  readonly address: Address;
+  readonly address: FoundAddress;
   readonly text: string;
 }
 

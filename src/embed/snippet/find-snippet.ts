@@ -3,8 +3,8 @@
 import { widgets } from '../../contract.ts';
 import { provinceNames } from '../../domains/places.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
-import { addressesIn, readAddress, type Address } from './find-address.ts';
-import { isLine, placesIn } from './standalone-link.ts';
+import { addressesIn, readAddress, type FoundAddress } from './find-address.ts';
+import { isLine, standalonePlaces } from './standalone-link.ts';
 import { fallback } from '../words/static-words.ts';
 import { decode } from './html-text.ts';
 import { type Permalink } from '../permalink.ts';
@@ -23,8 +23,8 @@ export interface Found {
   /** What carries the settings that no address holds. */
   readonly tag?: Tag;
   /** What the piece itself says; the link inside it, where it has one. */
-  readonly address?: Address | undefined;
-  readonly link?: Address | undefined;
+  readonly address?: FoundAddress | undefined;
+  readonly link?: FoundAddress | undefined;
   /** Whether a link stands inside that has words, ours or another. */
   readonly hasLink: boolean;
   readonly inside: Inside;
@@ -72,7 +72,7 @@ export function languageOf(tag: Tag | undefined): SiteLanguage | undefined {
 /** All snippets that are tags, in their order. What stands inside one belongs to it. */
 export function findTags(markup: Markup): Found[] {
   const { html, tags } = markup;
-  const isPlaced = placesIn(markup);
+  const isPlaced = standalonePlaces(markup);
   const pieces: Found[] = [];
 
   const holds = (tag: Tag): Tag[] => tags.slice(tag.index + 1, tag.until);

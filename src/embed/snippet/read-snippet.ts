@@ -6,13 +6,13 @@ import { damagesOf, lookAt, type Damage, type DamageCode, type TextDamages } fro
 import { figuresHost, findAddresses, findTags, givenOf, languageOf, type Found, type Inside } from './find-snippet.ts';
 import { decode, joinTags, straighten } from './html-text.ts';
 import { remainsIn } from './shown-words.ts';
-import { settingsOf, wrongWith, type Settings, type SettingsProblem } from '../settings.ts';
-import { write, type Form, type Site } from './write-snippet.ts';
+import { settingsOf, wrongWith, type EmbedSettings, type SettingsProblem } from '../settings.ts';
+import { writeSnippet, type Form, type Site } from './write-snippet.ts';
 import { readMarkup, type Markup } from './html-reader.ts';
 import type { WidgetName } from '../../widgets.ts';
 
 export interface ReadSnippet {
-  readonly settings: Settings;
+  readonly settings: EmbedSettings;
   readonly form: Form;
   /** What is seen inside without script. */
   readonly inside: Inside;
@@ -32,10 +32,10 @@ export type SnippetProblem =
   | { readonly code: 'nothing-found'; readonly field: '' }
   | { readonly code: 'remains'; readonly field: WidgetName };
 
-export type Reading = Result<ReadSnippet, SnippetProblem>;
+export type SnippetResult = Result<ReadSnippet, SnippetProblem>;
 
 /** What the reader of a text knows besides. */
-export interface Known {
+export interface ReadOptions {
   /** Whose snippets it expects: an address without a host is taken for that one's. */
   readonly site?: Site;
   /** The language of what says none. */
@@ -110,7 +110,7 @@ function findPieces(pasted: string): { readonly pieces: readonly Piece[]; readon
   return { pieces: alone ?? [], words: text ?? '' };
 }
 
-function readPiece({ found, damages, text }: Piece, { site, language: expected = 'vi' }: Known): Reading {
+function readPiece({ found, damages, text }: Piece, { site, language: expected = 'vi' }: ReadOptions): SnippetResult {
   const given = givenOf(found);
   const address = found.address ?? found.link;
   const { language = languageOf(found.published) ?? languageOf(found.tag) ?? expected, province: named } =
@@ -141,7 +141,7 @@ function readPiece({ found, damages, text }: Piece, { site, language: expected =
 }
 
 /** Reads every snippet in what a system saved or shows: tags in their order, then code that readers see, then addresses by themselves. */
-export const readAll = (html: string, known: Known = {}): Reading[] => {
+export const readSnippets = (html: string, known: ReadOptions = {}): SnippetResult[] => {
   const { pieces, words } = findPieces(html);
   return pieces.length ? pieces.map((piece) => readPiece(piece, known)) : [{ ok: false, problem: nothingIn(words) }];
 };
@@ -152,7 +152,7 @@ const nothingIn = (words: string): SnippetProblem => {
 };
 
 /** Reads the first of them. */
-export function read(html: string, known: Known = {}): Reading {
+export function readSnippet(html: string, known: ReadOptions = {}): SnippetResult {
   const {
     pieces: [piece],
     words,
@@ -161,11 +161,11 @@ export function read(html: string, known: Known = {}): Reading {
 }
 
 /** The same snippets, whole, of the site's own version, each on a line. */
-export function repair(html: string, site: Site): Result<string, SnippetProblem> {
+export function repairSnippet(html: string, site: Site): Result<string, SnippetProblem> {
   const lines: string[] = [];
-  for (const found of readAll(html, { site })) {
+  for (const found of readSnippets(html, { site })) {
     if (!found.ok) return found;
-    lines.push(write(found.value.settings, found.value.form, site));
+    lines.push(writeSnippet(found.value.settings, found.value.form, site));
   }
   return { ok: true, value: lines.join('\n') };
 }

@@ -19,7 +19,7 @@ const isClosed = ({ name, attributes }: Tag): boolean => {
 };
 
 /** Tells of the links of a piece of HTML whether they become widgets, as far as their place goes. */
-export function placesIn({ tags, words }: Markup): (link: Tag) => boolean {
+export function standalonePlaces({ tags, words }: Markup): (link: Tag) => boolean {
   // How many of the tags before one are no part of a line.
   const blocks = [0];
   for (const { name } of tags) blocks.push(blocks.at(-1)! + (line.includes(name) ? 0 : 1));

@@ -7,7 +7,7 @@ import { fallback } from '../words/static-words.ts';
 import { filesOf } from '../loader/bundle-files.ts';
 import { encode, openTag } from './html-text.ts';
 import { pathOf } from '../permalink.ts';
-import { fitting, widgetOf, type Settings } from '../settings.ts';
+import { fitting, widgetOf, type EmbedSettings } from '../settings.ts';
 
 /**
  * - `link`: goes everywhere; a loader on the page makes the widget of it
@@ -38,7 +38,7 @@ export interface Site {
 }
 
 /** Every setting that the address does not carry, as `data-tenmien-…`. */
-const data = (attributes: Settings['attributes']): Record<string, string> =>
+const data = (attributes: EmbedSettings['attributes']): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-tenmien-${name}`, value]));
 
 /** Where a file of the site's version is. */
@@ -53,24 +53,24 @@ export const writeScript = (site: Site, file = 'loader.js', more: Readonly<Recor
   `${openTag('script', { defer: 'defer', src: fileAddress(site, file), integrity: site.integrity[file] ?? '', crossorigin: 'anonymous', ...more })}</script>`;
 
 /** The script tags of a widget's own files, in the order in which they run. */
-export const widgetScripts = (site: Site, widget: Settings['widget']): string[] =>
+export const widgetScripts = (site: Site, widget: EmbedSettings['widget']): string[] =>
   [...filesOf(new Set([widget]))].map((file) => writeScript(site, `${file}.js`));
 
 /** Whether a form holds every setting; those that are nothing but an address hold widget, language and province. */
-export const holds = (form: Form, { attributes }: Settings): boolean =>
+export const holds = (form: Form, { attributes }: EmbedSettings): boolean =>
   !isFrame(form) || !Object.keys(attributes).length;
 
-function paragraph(settings: Settings, host: string, known?: Known): string {
+function paragraph(settings: EmbedSettings, host: string, known?: Known): string {
   const link = openTag('a', { href: host + pathOf(settings), ...data(settings.attributes) });
   return `<p>${link}${encode(fallback(settings, known).link)}</a></p>`;
 }
 
 /** A link alone in its paragraph, which is an embed wherever it stands. */
-export const writeLink = (given: Settings, host: string, known?: Known): string =>
+export const writeLink = (given: EmbedSettings, host: string, known?: Known): string =>
   paragraph(fitting(given), host, known);
 
 /** One line of HTML, or an address. Settings that the form does not hold are left out, and values that some system would destroy. */
-export function write(given: Settings, form: Form, site: Site): string {
+export function writeSnippet(given: EmbedSettings, form: Form, site: Site): string {
   const settings = fitting(given);
   const { widget, province, attributes } = settings;
   const address = site.host + pathOf(settings);

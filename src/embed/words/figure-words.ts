@@ -6,12 +6,12 @@ import { mergedOn, provinceNames } from '../../domains/places.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
 import { plans, type Plan } from '../../program/plans.ts';
-import { nationalTarget } from '../../program/programme.ts';
+import { nationalTarget } from '../../program/campaign.ts';
 import { dataDate, planTitles } from '../../program/sources.ts';
 import { plainFigure } from '../../progress/row.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
-import { aim } from './target-words.ts';
-import type { Settings } from '../settings.ts';
+import { targetText } from './target-words.ts';
+import type { EmbedSettings } from '../settings.ts';
 import type { Words } from './bilingual.ts';
 
 const plansFor = (province: string | undefined): Plan[] => plans.filter((plan) => plan.province === province);
@@ -35,7 +35,7 @@ export function figureOf(province: string | undefined): Readonly<Record<string, 
  * The figure of the settings, else the plan's; undefined where there is none that is right. Target and split are not told here, and
  * one that is wrong takes nothing from the figure, as the counter has it too.
  */
-function figure({ attributes, province }: Settings): ProgressSnapshot | undefined {
+function figure({ attributes, province }: EmbedSettings): ProgressSnapshot | undefined {
   const from = attributes['value'] ? attributes : figureOf(province);
   // Whoever writes a figure knows its day; whether it has come is asked where there is a clock.
   return plainFigure(
@@ -54,7 +54,7 @@ function mergedSince(asOf: CivilDate, slug: string | undefined, language: SiteLa
 
 function figureText(
   { total, asOf, source }: ProgressSnapshot,
-  { language, province }: Settings,
+  { language, province }: EmbedSettings,
   place: string,
 ): string {
   const [number, day] = [formatNumber(total, language), formatDate(asOf, language)];
@@ -64,8 +64,8 @@ function figureText(
     : `Up to ${day}, ${number} “.vn” names were registered in ${place}${merger}. Source: ${source.title}.`;
 }
 
-function targetText(plan: Plan, language: SiteLanguage): string {
-  const aims = plan.targets.flatMap((target) => aim(target, language) ?? []);
+function planTargetsText(plan: Plan, language: SiteLanguage): string {
+  const aims = plan.targets.flatMap((target) => targetText(target, language) ?? []);
   if (!aims[0]) return '';
   return language === 'vi'
     ? `${planTitles[plan.id]} đặt chỉ tiêu: ${aims.join('; ')}.`
@@ -79,10 +79,10 @@ function nationalText(language: SiteLanguage): string {
     : `The national aim for 2021–2030, as Bến Tre’s plan quotes it: at least ${count} “.vn” names, and at least ${percent}% of all names used in Viet Nam.`;
 }
 
-export function progressWords(settings: Settings, place: string): Words {
+export function progressWords(settings: EmbedSettings, place: string): Words {
   const { language, province } = settings;
   const vi = language === 'vi';
-  const own = plansFor(province).map((plan) => ({ id: plan.id, targets: targetText(plan, language) }));
+  const own = plansFor(province).map((plan) => ({ id: plan.id, targets: planTargetsText(plan, language) }));
   const found = figure(settings);
   const title = vi ? `Tiến độ phổ cập tên miền “.vn” – ${place}` : `Progress of “.vn” names – ${place}`;
   const none = vi

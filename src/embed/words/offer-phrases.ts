@@ -46,7 +46,7 @@ const rangeOf = (limit: Limit | undefined): Range => {
 };
 
 /** "từ đủ 18 đến 23* tuổi" · "aged 18 to 23*"; empty where there is no limit. */
-export function ageText(limit: Limit | undefined, language: SiteLanguage, star: string): string {
+export function ageLimitText(limit: Limit | undefined, language: SiteLanguage, star: string): string {
   const say = sayIn(language);
   const { from, to } = rangeOf(limit);
   if (from === undefined && to === undefined) return '';
@@ -80,7 +80,7 @@ export function whoText(policy: Policy, language: SiteLanguage, mark: Mark): str
   const star = mark(isSettled(policy, 'who') && !rangeOf(limit).isOpen);
   switch (who) {
     case 'citizen': {
-      const age = ageText(limit, language, star);
+      const age = ageLimitText(limit, language, star);
       return say('công dân Việt Nam', 'Vietnamese citizens') + (age ? ` ${age}` : star);
     }
     case 'enterprise': {
@@ -111,7 +111,7 @@ export function whoShort(policy: Policy, language: SiteLanguage): string {
   const { who, limit } = policy;
   switch (who) {
     case 'citizen':
-      return [say('công dân', 'citizens'), ageText(limit, language, '')].filter(Boolean).join(' ');
+      return [say('công dân', 'citizens'), ageLimitText(limit, language, '')].filter(Boolean).join(' ');
     case 'enterprise': {
       const age = certificateAge(limit, language, '');
       return age

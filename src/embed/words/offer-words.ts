@@ -7,7 +7,7 @@ import type { SiteLanguage } from '../../localization/language.ts';
 import { offeredFeeOn } from '../../program/fees.ts';
 import { awaitedYears, checkedOn, FRESH_DAYS, type Known } from '../../program/known.ts';
 import type { Policy } from '../../program/policies.ts';
-import { programmeSite } from '../../program/programme.ts';
+import { programmeSite } from '../../program/campaign.ts';
 import type { Citation } from '../../program/sources.ts';
 import {
   conditionsText,

@@ -3,10 +3,10 @@
 
 import type { SiteLanguage } from '../../localization/language.ts';
 import { builtIn, type Known } from '../../program/known.ts';
-import { mediaPage, pages, portals } from '../../program/programme.ts';
+import { mediaPage, pages, portals } from '../../program/campaign.ts';
 import { progressWords } from './figure-words.ts';
 import { placeName } from './place-words.ts';
-import type { Settings } from '../settings.ts';
+import type { EmbedSettings } from '../settings.ts';
 import { availabilityWords, bannerWords, eligibilityWords } from './widget-words.ts';
 import { sayIn, type Fallback, type Link } from './bilingual.ts';
 
@@ -24,7 +24,7 @@ function links(language: SiteLanguage): Readonly<Record<'id' | 'biz' | 'registra
 }
 
 /** The words for an embed. @param known what they go by; a host's programme file adds to it */
-export function fallback(settings: Settings, known: Known = builtIn): Fallback {
+export function fallback(settings: EmbedSettings, known: Known = builtIn): Fallback {
   const { widget, language, province } = settings;
   const place = placeName(province, language);
   const { id, biz, registrars, media } = links(language);

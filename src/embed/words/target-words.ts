@@ -3,10 +3,10 @@
 import { partsOf } from '../../base/civil-date.ts';
 import { formatNumber } from '../../localization/format.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
-import type { Group, Target } from '../../program/plans.ts';
+import type { PlanGroup, PlanTarget } from '../../program/plans.ts';
 
 /** The groups whose shares are targets, or may become some. */
-export const GROUPS: Partial<Record<Group, Readonly<Record<SiteLanguage, string>>>> = {
+export const GROUPS: Partial<Record<PlanGroup, Readonly<Record<SiteLanguage, string>>>> = {
   students: { vi: 'sinh viên', en: 'students' },
   enterprises: { vi: 'doanh nghiệp', en: 'enterprises' },
   households: { vi: 'hộ kinh doanh', en: 'household businesses' },
@@ -18,7 +18,7 @@ export const GROUPS: Partial<Record<Group, Readonly<Record<SiteLanguage, string>
 };
 
 /** "ít nhất 1.800 tên miền đến hết năm 2026", "khoảng 80% sinh viên (id.vn)"; undefined for a target that is no number of names. */
-export function aim(target: Target, language: SiteLanguage): string | undefined {
+export function targetText(target: PlanTarget, language: SiteLanguage): string | undefined {
   const vi = language === 'vi';
   const number = (value: number): string => formatNumber(value, language);
   const year = target.by && partsOf(target.by).year;

@@ -2,14 +2,14 @@
 
 import type { SiteLanguage } from '../../localization/language.ts';
 import { builtIn, type Known } from '../../program/known.ts';
-import { addressClaims, coordinator, decision, programme } from '../../program/programme.ts';
+import { addressClaims, coordinator, decision, programme } from '../../program/campaign.ts';
 import { findProvinceName } from '../../program/province-names.ts';
 import { isLed, planLead, type Citation } from '../../program/sources.ts';
 import { documentName } from './document-names.ts';
 import { groundsCites, groundsTexts } from './offer-grounds.ts';
 import { benefitText, freeNames, offerTexts, reservations } from './offer-words.ts';
 import { placeName } from './place-words.ts';
-import type { Settings } from '../settings.ts';
+import type { EmbedSettings } from '../settings.ts';
 import { sayIn, type Words } from './bilingual.ts';
 
 /** Each document once. */
@@ -28,7 +28,7 @@ export const domainName = (language: SiteLanguage): string =>
  * Where to ask: the host's own agency and telephone, else whom the province's own plan names, else who runs the programme. The plan of a
  * province that is gone names no body of today's.
  */
-function contact({ language, province, attributes }: Settings): string {
+function contact({ language, province, attributes }: EmbedSettings): string {
   const place = province ? findProvinceName(province)?.province : undefined;
   const agency =
     attributes['agency'] ?? (place && isLed(place) ? `${planLead} ${placeName(province, 'vi')}` : coordinator);
@@ -36,7 +36,7 @@ function contact({ language, province, attributes }: Settings): string {
   return `${sayIn(language)('Nơi hỏi', 'Where to ask')}: ${agency}${hotline ? `, ${hotline}` : ''}.`;
 }
 
-export function bannerWords(settings: Settings, place: string, known: Known = builtIn): Words {
+export function bannerWords(settings: EmbedSettings, place: string, known: Known = builtIn): Words {
   const { language } = settings;
   const title = `${programmeName(language)} – ${place}`;
   const benefit = benefitText(language, known);

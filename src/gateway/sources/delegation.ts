@@ -7,7 +7,7 @@ import type { Availability, UnknownReason } from '../../domains/availability.ts'
 import { toAscii } from '../../domains/domain-name.ts';
 import type { Source } from './source.ts';
 
-export interface Question {
+export interface DelegationQuestion {
   readonly type: 'DS' | 'NS' | 'SOA';
   readonly name: string;
 }
@@ -27,7 +27,7 @@ export class DnsFailure extends Error {
 }
 
 /** Asks one question, in its own time. @throws DnsFailure */
-export type Exchange = (question: Question, signal: AbortSignal) => Promise<Reply>;
+export type Exchange = (question: DelegationQuestion, signal: AbortSignal) => Promise<Reply>;
 
 /** Milliseconds that a name's own servers have once the parent has said that it exists. */
 const PATIENCE = 600;
@@ -59,7 +59,10 @@ export const createDelegationChecker = (exchange: Exchange): Required<Pick<Sourc
   },
 });
 
-async function find(name: string, ask: (type: Question['type']) => Promise<Reply | DnsFailure>): Promise<Availability> {
+async function find(
+  name: string,
+  ask: (type: DelegationQuestion['type']) => Promise<Reply | DnsFailure>,
+): Promise<Availability> {
   const own = ask('NS');
   const parent = await ask('DS');
   if (parent instanceof DnsFailure)
@@ -122,7 +125,7 @@ function atMost<Value>(milliseconds: number, promise: Promise<Value>): Promise<V
 }
 
 /** A question as bytes, ready for answers of up to 1232 bytes (DNS flag day 2020). */
-export const encode = ({ type, name }: Question, id: number): Uint8Array =>
+export const encodeQuestion = ({ type, name }: DelegationQuestion, id: number): Uint8Array =>
   wire.encode({
     type: 'query',
     id,
@@ -143,7 +146,7 @@ export const encode = ({ type, name }: Question, id: number): Uint8Array =>
   } as never);
 
 /** The message, if it is an answer to the question. */
-export function decode(message: Uint8Array, { type, name }: Question, id: number): Packet | undefined {
+export function decodeAnswer(message: Uint8Array, { type, name }: DelegationQuestion, id: number): Packet | undefined {
   let packet: Packet;
   try {
     packet = wire.decode(message);

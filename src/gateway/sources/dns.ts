@@ -1,7 +1,7 @@
 // Owns in which order resolvers are asked. For Node; on an edge there is `doh`.
 
 import { getServers } from 'node:dns';
-import { createDelegationChecker, DnsFailure, type Question, type Reply } from './delegation.ts';
+import { createDelegationChecker, DnsFailure, type DelegationQuestion, type Reply } from './delegation.ts';
 import { askResolver, resolverOf, type Resolver } from './resolver.ts';
 import type { Source } from './source.ts';
 
@@ -32,7 +32,7 @@ export function createDnsSource({ resolvers, timeout, tell = () => undefined }: 
 
 /** Asks the next resolver where one fails, or says nothing for a while; the first answer holds. */
 async function askInTurn(
-  question: Question,
+  question: DelegationQuestion,
   servers: readonly Resolver[],
   timeout: number,
   signal: AbortSignal,

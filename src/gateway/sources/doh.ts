@@ -4,7 +4,14 @@ import { RequestError, ResponseError } from '../../base/errors.ts';
 import { request } from '../../base/http.ts';
 import { unknownBecauseOf } from '../../domains/availability.ts';
 import { serviceAddress } from '../../domains/service-address.ts';
-import { createDelegationChecker, decode, DnsFailure, encode, replyOf, type Question } from './delegation.ts';
+import {
+  createDelegationChecker,
+  decodeAnswer,
+  DnsFailure,
+  encodeQuestion,
+  replyOf,
+  type DelegationQuestion,
+} from './delegation.ts';
 import type { Source } from './source.ts';
 
 export const MEDIA_TYPE = 'application/dns-message';
@@ -32,10 +39,10 @@ export function createDohSource({ url, timeout, tell, get = byFetch }: DohSettin
   const resolver = serviceAddress(url);
   const { host } = new URL(resolver);
 
-  const exchange = async (question: Question, signal: AbortSignal) => {
+  const exchange = async (question: DelegationQuestion, signal: AbortSignal) => {
     // Always id 0, so that equal questions are equal to a cache (RFC 8484, section 4.1).
-    const message = await get(`${resolver}?dns=${base64url(encode(question, 0))}`, timeout, signal);
-    const packet = decode(message, question, 0);
+    const message = await get(`${resolver}?dns=${base64url(encodeQuestion(question, 0))}`, timeout, signal);
+    const packet = decodeAnswer(message, question, 0);
     if (!packet) throw new DnsFailure('invalid-answer', 'garbled');
     return replyOf(packet);
   };

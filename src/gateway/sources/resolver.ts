@@ -4,7 +4,14 @@ import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { connect, isIP } from 'node:net';
 import type { Packet } from '@leichtgewicht/dns-packet';
-import { decode, DnsFailure, encode, replyOf, type Question, type Reply } from './delegation.ts';
+import {
+  decodeAnswer,
+  DnsFailure,
+  encodeQuestion,
+  replyOf,
+  type DelegationQuestion,
+  type Reply,
+} from './delegation.ts';
 
 export interface Resolver {
   /** As it stands in the settings. */
@@ -33,14 +40,14 @@ const TRIES = 3;
  * @throws DnsFailure where there is none in time, or it is an error
  */
 export async function askResolver(
-  question: Question,
+  question: DelegationQuestion,
   resolver: Resolver,
   timeout: number,
   signal: AbortSignal,
 ): Promise<Reply> {
   const id = randomInt(0x10000);
-  const read = (data: Uint8Array) => decode(data, question, id);
-  const message = encode(question, id);
+  const read = (data: Uint8Array) => decodeAnswer(data, question, id);
+  const message = encodeQuestion(question, id);
   const endings: (() => void)[] = [];
   try {
     const packet = await new Promise<Packet>((resolve, reject) => {

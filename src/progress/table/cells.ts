@@ -125,20 +125,21 @@ function titleProblem(cell: string): CellProblem | undefined {
 }
 
 /** How a cell of a column is read. */
-export type Kind =
+export type CellKind =
   'province' | 'asOf' | 'by' | 'count' | 'percent' | 'of' | 'size' | 'sourceUrl' | 'atLeast' | 'sourceTitle' | 'number';
 
-export function kindOf(column: Column): Kind {
+export function cellKindOf(column: Column): CellKind {
   const name = /\.(size|registered)$/.exec(column)?.[1] ?? column.split(' ')[0]!;
-  return name === 'total' || name === 'registered' || /vn$/.test(name) ? 'number' : (name as Kind);
+  return name === 'total' || name === 'registered' || /vn$/.test(name) ? 'number' : (name as CellKind);
 }
 
 /** Columns of numbers of names or members. */
-export const isCounted = (kind: Kind | undefined): boolean => kind === 'number' || kind === 'count' || kind === 'size';
+export const isCounted = (kind: CellKind | undefined): boolean =>
+  kind === 'number' || kind === 'count' || kind === 'size';
 
 /** What is wrong with a cell that holds something; of a province, which others have to look for, nothing. */
 export function problemOf(
-  kind: Kind,
+  kind: CellKind,
   cell: string,
   rules: { readonly today?: CivilDate | undefined; readonly isFeed: boolean },
 ): CellProblem | undefined {

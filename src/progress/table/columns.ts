@@ -136,8 +136,8 @@ const COUNTED =
   /\b(luy ke|cong don|cumulative|running|to date|thuc hien|hien co|ket qua|tong so|tong|so luong|so|ten mien|quoc gia|da dang ky|dang ky|tinh|den nay|den (?:het )?(?:cuoi )?ky(?: bao cao)?|total|names?|registered|count|result)\b|\.?\bvn\b/g;
 
 /** How a column says that it holds the total: as a running one, as what has been reached, or just so; undefined for one that does not. */
-export type Claim = 'running' | 'achieved' | 'named' | 'plain';
-export function claimOf(heading: string): Claim | undefined {
+export type ColumnClaim = 'running' | 'achieved' | 'named' | 'plain';
+export function columnClaimOf(heading: string): ColumnClaim | undefined {
   const name = foldHeading(heading).replace(DAY, '').replace(ASIDE, '').trim();
   if (PERCENT.test(name) || AIM.test(name)) return undefined;
   const isRunning = RUNNING.test(name);
@@ -171,7 +171,7 @@ export function columnOf(heading: string): Column | undefined {
     return columns.get(bare(name)) === 'by' ? 'by' : aimColumn(foldHeading(heading).replace(ASIDE, '').trim());
   if (name !== 'percent' && PERCENT.test(name)) return undefined;
   if (!name && DAY.test(foldHeading(heading))) return undefined;
-  if (claimOf(heading)) return 'total';
+  if (columnClaimOf(heading)) return 'total';
   // The letters of "id.vn" without their dot are no name of a column.
   return columns.get(bare(name)) ?? suffixColumn(name.replace(/^idvn$/, 'id.vn').replace(/^bizvn$/, 'biz.vn'));
 }

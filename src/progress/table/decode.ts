@@ -79,7 +79,7 @@ function bytesToText(body: Uint8Array, charset: string): string | undefined {
 }
 
 /** The text of a file, or why it has none. */
-export function textOf(buffer: ArrayBuffer, charset = ''): Read {
+export function decodeText(buffer: ArrayBuffer, charset = ''): Read {
   const body = new Uint8Array(buffer);
   if (isBinary(body)) return { problem: 'binary' };
   const text = bytesToText(body, charset);

@@ -2,9 +2,9 @@
 // which unit they are. Knows no figure.
 
 import { divisionInTitle, isLargeUnit, isOfSeveral, isSingleUnit, type TitleLine } from './above.ts';
-import { inOneLine, isCounted, kindOf } from './cells.ts';
+import { inOneLine, isCounted, cellKindOf } from './cells.ts';
 import { columnOf, divisionOf, foldHeading, isRemark, isRunning, type Column, type Division } from './columns.ts';
-import type { Steps } from './limits.ts';
+import type { Stepwise } from './limits.ts';
 import { isEnding, isSmallerPlace, type Places } from './places.ts';
 import type { TableLine, TableProblem } from './problems.ts';
 
@@ -71,7 +71,7 @@ function titleProblems(
 }
 
 /** What a column says against the whole table: by its heading, or by a cell of one that is passed over. */
-function* columnProblem({ headings, columns, lines }: Held, at: number): Steps<TableProblem | undefined> {
+function* columnProblem({ headings, columns, lines }: Held, at: number): Stepwise<TableProblem | undefined> {
   const [heading, column] = [headings[at]!, columns[at]];
   // A column of groups is there for the percentages of them.
   const isOfGroups =
@@ -91,10 +91,10 @@ function* columnProblem({ headings, columns, lines }: Held, at: number): Steps<T
   return undefined;
 }
 
-export function* findDivisions(held: Held, title: readonly TitleLine[], places: Places): Steps<TableProblem[]> {
+export function* findDivisions(held: Held, title: readonly TitleLine[], places: Places): Stepwise<TableProblem[]> {
   const found = [...titleProblems(held, title, places), ...besideTotal(held)];
   for (const [at, heading] of held.headings.entries()) {
-    const kind = kindOf(held.columns[at] ?? columnOf(heading.replace(UNIT_ASIDE, '')) ?? 'province');
+    const kind = cellKindOf(held.columns[at] ?? columnOf(heading.replace(UNIT_ASIDE, '')) ?? 'province');
     const unit = isCounted(kind) ? unitOf(held, heading, at) : undefined;
     if (unit) found.push({ code: 'unit', text: unit });
     const problem = yield* columnProblem(held, at);

@@ -1,7 +1,7 @@
 // Owns what a table is worth that nobody looks at before it is shown: a figure that is not certain stops, and takes no other with it.
 
 import type { FeedProblem } from '../problems.ts';
-import { MOST_DAYS, type Steps } from './limits.ts';
+import { MOST_DAYS, type Stepwise } from './limits.ts';
 import type { Column } from './columns.ts';
 import { entryOf, latestDay } from './entries.ts';
 import type { CellError } from './check-line.ts';
@@ -82,7 +82,7 @@ function certainLines(lines: readonly Line[], errors: readonly CellError[]): rea
  * tab. A row is one province on one day: the latest is the snapshot, all of them its series. A row without a total is a day without
  * data, not a 0. A row that is wrong costs the newest figure of its province only where it may be newer.
  */
-export function* readFeedTable(text: string, places: Places): Steps<FeedTable> {
+export function* readFeedTable(text: string, places: Places): Stepwise<FeedTable> {
   const rules: Rules = { places, isFeed: true };
   const { sheet, missing, provinces, errors } = yield* readTable(text, rules);
   const whole: FeedProblem[] = [

@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../../base/civil-date.ts';
 import { SUFFIX, type Target } from '../snapshot.ts';
-import { figureDay, inOneLine, kindOf, problemOf, type CellProblem, type Kind } from './cells.ts';
+import { figureDay, inOneLine, cellKindOf, problemOf, type CellProblem, type CellKind } from './cells.ts';
 import type { Column } from './columns.ts';
 import { periodIn } from './days.ts';
 import { isElsewhere, isNational, placeWord, type Places, type TablePlace } from './places.ts';
@@ -46,7 +46,7 @@ export interface Stated extends Aim {
 export interface Frame {
   readonly rules: Rules;
   readonly columns: readonly Column[];
-  readonly kinds: ReadonlyMap<Column, Kind>;
+  readonly kinds: ReadonlyMap<Column, CellKind>;
   /** What is wrong with a cell of a column, remembered, for most cells are said again in the next line. */
   readonly checks: readonly {
     readonly column: Column;
@@ -93,7 +93,7 @@ export function frameOf({ columns, headings, lines, above }: Sheet, rules: Rules
   const province = columns.indexOf('province');
   // A column that a file has and that nobody filled is none.
   const hasProvinces = province >= 0 && lines.some(({ cells }) => cells[province]);
-  const kinds = new Map(own.map((column) => [column, kindOf(column)] as const));
+  const kinds = new Map(own.map((column) => [column, cellKindOf(column)] as const));
   const named = new Set(own.flatMap((column) => /^(.+)\.(?:size|registered)$/.exec(column)?.[1] ?? []));
   return {
     rules,

@@ -1,6 +1,6 @@
 // Owns where the headings of a table are, in one row or in several, and which column each is. Knows no figures.
 
-import { claimOf, columnOf, isGrouping, isRunning, type Claim, type Column } from './columns.ts';
+import { columnClaimOf, columnOf, isGrouping, isRunning, type ColumnClaim, type Column } from './columns.ts';
 import { SUFFIX } from '../snapshot.ts';
 
 const known = (cells: readonly string[]): Set<Column> => new Set(cells.flatMap((cell) => columnOf(cell) ?? []));
@@ -67,7 +67,7 @@ export interface Rivals {
 }
 
 /** Whom a claim leaves behind without a question. */
-const WEAKER: Readonly<Record<Claim, readonly (Claim | undefined)[]>> = {
+const WEAKER: Readonly<Record<ColumnClaim, readonly (ColumnClaim | undefined)[]>> = {
   running: ['plain', 'named'],
   achieved: ['plain'],
   named: [],
@@ -79,8 +79,8 @@ export function chooseColumns({ names, columns }: Headings): {
   readonly columns: readonly (Column | undefined)[];
   readonly rivals: readonly Rivals[];
 } {
-  const claims = names.map((name, at): Claim | undefined =>
-    columns[at] === 'total' ? (claimOf(name) ?? 'plain') : undefined,
+  const claims = names.map((name, at): ColumnClaim | undefined =>
+    columns[at] === 'total' ? (columnClaimOf(name) ?? 'plain') : undefined,
   );
   const main =
     (['running', 'achieved', 'named', 'plain'] as const).map((claim) => claims.indexOf(claim)).find((at) => at >= 0) ??

@@ -10,10 +10,10 @@ export const MOST_IN_CELL = 2_000;
 export const MOST_DAYS = 4_000;
 
 /** Something that is done step by step, so that whoever waits for it can make room between two of them. */
-export type Steps<Value> = Generator<void, Value>;
+export type Stepwise<Value> = Generator<void, Value>;
 
 /** Takes all steps at once. */
-export function finish<Value>(steps: Steps<Value>): Value {
+export function finish<Value>(steps: Stepwise<Value>): Value {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -24,7 +24,7 @@ export function finish<Value>(steps: Steps<Value>): Value {
 const TURN = 12;
 
 /** Takes all steps, and lets the page go on between them. */
-export async function finishInTurns<Value>(steps: Steps<Value>): Promise<Value> {
+export async function finishInTurns<Value>(steps: Stepwise<Value>): Promise<Value> {
   let since = performance.now();
   for (;;) {
     const { done, value } = steps.next();

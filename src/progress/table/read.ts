@@ -5,7 +5,7 @@ import { frameOf, type Frame, type Rules } from './frame.ts';
 import { elsewhere, Line, saysSomething, slugIn } from './lines.ts';
 import { foldHeading, type Column } from './columns.ts';
 import type { TablePlace } from './places.ts';
-import type { Steps } from './limits.ts';
+import type { Stepwise } from './limits.ts';
 import { checkSigns, checkTotals } from './sizes.ts';
 import { checkDays, groupBy, totalsInOrder, type Note } from './entries.ts';
 import type { TableProblem } from './problems.ts';
@@ -69,7 +69,7 @@ function strangers(lines: readonly Line[], { hasProvinces, headings, at }: Frame
 }
 
 /** Reads a table as a spreadsheet copies it or saves it as CSV. @param sourceTitle where the table has no column for it */
-export function* readTable(text: string, rules: Rules, sourceTitle?: string): Steps<ReadTable> {
+export function* readTable(text: string, rules: Rules, sourceTitle?: string): Stepwise<ReadTable> {
   const sheet = yield* readSheet(text, rules.places);
   const { columns, above } = sheet;
   const needed: readonly Column[] = [

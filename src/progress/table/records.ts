@@ -18,7 +18,7 @@ const GUARDED = /((?:^|[;\t\r\n])[\s"]*)'('*)(?=[=+\-@＝＋－＠])/g;
 const UNGUARDED = /((?:^|[;\t\r\n])[\s"]*)('*)(?=[=+\-@＝＋－＠])/g;
 
 /** Puts an apostrophe where a spreadsheet would run a text, whichever sign it takes for its separator; unguard takes it away. */
-export const guard = (text: string): string => text.replace(UNGUARDED, "$1'$2");
+export const guardFormula = (text: string): string => text.replace(UNGUARDED, "$1'$2");
 const unguard = (cell: string): string => (cell.includes("'") ? cell.replace(GUARDED, '$1$2') : cell);
 
 /** The first line of a file may say which sign separates its cells, for Excel. */

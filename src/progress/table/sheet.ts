@@ -3,12 +3,12 @@
 
 import { foldVietnamese } from '../../base/vietnamese.ts';
 import { readAbove, type Above, type TitleLine } from './above.ts';
-import { clean, inOneLine, isCounted, kindOf, type Kind } from './cells.ts';
+import { clean, inOneLine, isCounted, cellKindOf, type CellKind } from './cells.ts';
 import { columnOf, foldHeading, isAim, isNumeric, type Column } from './columns.ts';
 import { findDivisions, isHeadingLine } from './divisions.ts';
 import { daysNamedIn } from './days.ts';
 import { chooseColumns, isNumbering, likeness, readHeadings, type Rivals } from './headings.ts';
-import { MOST_CHARACTERS, MOST_COLUMNS, MOST_IN_CELL, MOST_ROWS, type Steps } from './limits.ts';
+import { MOST_CHARACTERS, MOST_COLUMNS, MOST_IN_CELL, MOST_ROWS, type Stepwise } from './limits.ts';
 import type { Places } from './places.ts';
 import type { TableLine, TableProblem } from './problems.ts';
 import { SEPARATORS, splitRecords, statedSeparator, withoutMark, type TableRecord } from './records.ts';
@@ -82,7 +82,7 @@ const isOneColumn = ({ records }: Start): boolean =>
 /** The counted columns beside one that is passed over, into which a comma may have moved the end of a number. */
 const splitColumns = (
   headings: readonly string[],
-  kinds: readonly (Kind | undefined)[],
+  kinds: readonly (CellKind | undefined)[],
   separator: string,
 ): number[] =>
   separator === ','
@@ -110,7 +110,7 @@ export const isUnitHeading = (heading: string): boolean =>
 const isTwice = (lines: readonly TableLine[], { first, second }: Rivals): boolean =>
   lines.some(({ cells }) => cells[second] && cells[first] && cells[second] !== cells[first]);
 
-export function* readSheet(given: string, places: Places): Steps<Sheet> {
+export function* readSheet(given: string, places: Places): Stepwise<Sheet> {
   if (given.length > MOST_CHARACTERS) return { ...empty, problems: [{ code: 'too-long' }] };
   const text = withoutMark(given.normalize());
   yield;
@@ -127,7 +127,7 @@ export function* readSheet(given: string, places: Places): Steps<Sheet> {
   const headings = found.names.map(inOneLine);
   const splits = splitColumns(
     headings,
-    columns.map((column) => column && kindOf(column)),
+    columns.map((column) => column && cellKindOf(column)),
     separator,
   );
   const title = records.slice(0, index).flatMap((cells, at): TitleLine[] => {

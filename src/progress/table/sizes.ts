@@ -7,7 +7,7 @@ import type { Tell } from './check-line.ts';
 import type { Line } from './lines.ts';
 import type { Places } from './places.ts';
 import { countIn, isMinimum, signOf } from './numbers.ts';
-import type { Steps } from './limits.ts';
+import type { Stepwise } from './limits.ts';
 
 /** Tells of totals of one province that cannot stand beside each other. @param inOrder one line a day, the oldest first */
 export function checkTotals(inOrder: readonly Line[], tell: Tell): void {
@@ -36,7 +36,7 @@ const isFirm = (cell: string): boolean => !/\d \d/.test(cell);
  * Tells of numbers that could be two: some with a point for thousands and some with a comma, or parted by a space that parts numbers
  * nowhere else.
  */
-export function* checkSigns(lines: readonly Line[], tell: Tell): Steps<void> {
+export function* checkSigns(lines: readonly Line[], tell: Tell): Stepwise<void> {
   // What is written with words or ≥ is text wherever it is typed, and follows its writer; numbers follow the spreadsheet.
   const known = new Map<boolean, { readonly sign: string; readonly cell: string }>();
   const spaced: { line: Line; column: Parameters<Tell>[1]; cell: string }[] = [];

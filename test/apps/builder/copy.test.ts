@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { forms, write, writeLink } from '../../../src/embed/snippet/write-snippet.ts';
+import { forms, writeSnippet, writeLink } from '../../../src/embed/snippet/write-snippet.ts';
 import { clipOf, copy } from '../../../apps/builder/copy.ts';
 import { banner, site } from './given.ts';
 
@@ -19,7 +19,7 @@ describe('what is copied', () => {
     for (const form of ['div', 'element', 'iframe'] as const) {
       expect(clipOf(banner, form, site)).to.deep.equal({
         html: writeLink(banner, site.host),
-        text: write(banner, form, site),
+        text: writeSnippet(banner, form, site),
       });
     }
   });

@@ -1,6 +1,6 @@
 // What tests of the builder's tools are given: a build, systems by name, and a way to fill a field as a person does.
 
-import type { Settings } from '../../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import { systems } from '../../../src/embed/cms/cms-list.ts';
@@ -40,7 +40,7 @@ export const bytes = {
   'links.js': 2020,
 };
 
-export const banner: Settings = {
+export const banner: EmbedSettings = {
   widget: 'banner',
   language: 'vi',
   province: 'hue',

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Settings } from '../../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import { BuilderLetter } from '../../../apps/builder/letter/letter.ts';
 import { letterFor, plainText } from '../../../apps/builder/letter/letter-text.ts';
 import { filesLoaded, policyLines } from '../../../apps/builder/letter/traffic.ts';
@@ -13,14 +13,14 @@ import { banner, bytes, opened, site, systemOf } from './given.ts';
 customElements.define('builder-letter', BuilderLetter);
 customElements.define('builder-text', BuilderText);
 
-const of = (widget: Settings['widget'], attributes: Settings['attributes'] = {}): Settings => ({
+const of = (widget: EmbedSettings['widget'], attributes: EmbedSettings['attributes'] = {}): EmbedSettings => ({
   widget,
   language: 'vi',
   province: 'hue',
   attributes,
 });
 const letter = (
-  settings: Settings,
+  settings: EmbedSettings,
   form: Form = 'link',
   language: 'vi' | 'en' = 'vi',
   system = systemOf('nukeviet'),
@@ -29,7 +29,7 @@ const letter = (
 describe('the lines of a policy', () => {
   const host = 'https://embed.example.vn';
   const TRUSTED = 'trusted-types tenmien-loader tenmien';
-  const rows: [what: string, settings: Settings, form: Form, lines: string[]][] = [
+  const rows: [what: string, settings: EmbedSettings, form: Form, lines: string[]][] = [
     [
       'a link',
       of('banner'),
@@ -140,7 +140,7 @@ describe('the letter', () => {
     expect(letter(banner, 'iframe')).to.include('banner.js 9,6\u00a0kB, frame.js 0,3\u00a0kB');
   });
 
-  const FILES: readonly [what: string, settings: Settings, form: Form, first: string[], later: string[]][] = [
+  const FILES: readonly [what: string, settings: EmbedSettings, form: Form, first: string[], later: string[]][] = [
     ['a link', of('banner'), 'link', ['loader.js', 'links.js', 'banner.js'], ['panel.js', 'later.js', 'programme.js']],
     [
       'an element',

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { read } from '../../../src/embed/snippet/read-snippet.ts';
-import { write } from '../../../src/embed/snippet/write-snippet.ts';
+import { readSnippet } from '../../../src/embed/snippet/read-snippet.ts';
+import { writeSnippet } from '../../../src/embed/snippet/write-snippet.ts';
 import { pastedText } from '../../../apps/builder/paste/clipboard.ts';
 import { outcomeOf, verdictOf } from '../../../apps/builder/paste/outcome.ts';
-import { mend } from '../../../apps/builder/paste/mend.ts';
+import { repairPasted } from '../../../apps/builder/paste/repair.ts';
 import { BuilderPaste } from '../../../apps/builder/paste/paste.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { joomla, nukeviet } from '../../embed/cms-rules.ts';
@@ -15,13 +15,13 @@ customElements.define('builder-paste', BuilderPaste);
 customElements.define('builder-text', BuilderText);
 
 const bare = { ...banner, attributes: {} };
-const link = write(banner, 'link', site);
-const div = write(banner, 'div', site);
-const frame = write(bare, 'iframe', site);
+const link = writeSnippet(banner, 'link', site);
+const div = writeSnippet(banner, 'div', site);
+const frame = writeSnippet(bare, 'iframe', site);
 const escaped = div.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function readBack(text: string) {
-  const found = read(text, { site });
+  const found = readSnippet(text, { site });
   if (!found.ok) throw new Error(found.problem.code);
   return found.value;
 }
@@ -32,10 +32,10 @@ describe('whether a pasted snippet works', () => {
     ['a link among words', link.replace('<p>', '<p>Xem '), 'link', 'link', 'partly'],
     ['a block', div, 'link', 'block', 'works'],
     ['a block without its link', div.replace(/<a.*<\/a>/, '&nbsp;'), 'nothing', 'block', 'partly'],
-    ['an element', write(banner, 'element', site), 'block', 'block', 'works'],
+    ['an element', writeSnippet(banner, 'element', site), 'block', 'block', 'works'],
     [
       'an element without its script',
-      write(banner, 'element', site).replace(/<script.*<\/script>/, ''),
+      writeSnippet(banner, 'element', site).replace(/<script.*<\/script>/, ''),
       'link',
       'block',
       'works',
@@ -56,15 +56,15 @@ describe('whether a pasted snippet works', () => {
     ],
     [
       'an element whose script is refused',
-      write(banner, 'element', site).replace(/sha384-A+/, 'sha384-B'),
+      writeSnippet(banner, 'element', site).replace(/sha384-A+/, 'sha384-B'),
       'link',
       'block',
       'works',
     ],
-    ['an address', write(bare, 'address', site), 'address', 'address', 'partly'],
+    ['an address', writeSnippet(bare, 'address', site), 'address', 'address', 'partly'],
     [
       'an address in an editor’s tag',
-      `<oembed url="${write(bare, 'address', site)}"></oembed>`,
+      `<oembed url="${writeSnippet(bare, 'address', site)}"></oembed>`,
       'nothing',
       'nothing',
       'broken',
@@ -78,9 +78,9 @@ describe('whether a pasted snippet works', () => {
   }
 
   for (const [where, left, verdict] of [
-    ['alone', write(bare, 'address', site), 'works'],
-    ['alone in a paragraph', `<p>${write(bare, 'address', site)}</p>`, 'works'],
-    ['in a sentence', `<p>Xem ${write(bare, 'address', site)} nhé</p>`, 'partly'],
+    ['alone', writeSnippet(bare, 'address', site), 'works'],
+    ['alone in a paragraph', `<p>${writeSnippet(bare, 'address', site)}</p>`, 'works'],
+    ['in a sentence', `<p>Xem ${writeSnippet(bare, 'address', site)} nhé</p>`, 'partly'],
   ] as const) {
     it(`an address ${where} on WordPress: ${verdict}`, () => {
       expect(verdictOf(outcomeOf(readBack(left), systemOf('wordpress')))).to.equal(verdict);
@@ -93,7 +93,7 @@ describe('a mended snippet', () => {
     left: string,
     form: 'link' | 'div' | 'element' | 'iframe' | 'address',
     system = systemOf('nukeviet'),
-  ) => mend(readBack(left), { settings: form === 'iframe' ? bare : banner, form }, system, site);
+  ) => repairPasted(readBack(left), { settings: form === 'iframe' ? bare : banner, form }, system, site);
 
   it('has the form’s settings again where the system took them', () => {
     expect(mended(link.replace(/ data-tenmien-hotline="[^"]*"/, ''), 'link').snippet).to.equal(link);
@@ -106,12 +106,12 @@ describe('a mended snippet', () => {
   });
 
   it('is of a form that lives through the system', () => {
-    expect(mended(joomla(write(banner, 'element', site)), 'element').snippet).to.equal(link);
-    expect(mended(nukeviet(frame), 'iframe').snippet).to.equal(write(bare, 'link', site));
+    expect(mended(joomla(writeSnippet(banner, 'element', site)), 'element').snippet).to.equal(link);
+    expect(mended(nukeviet(frame), 'iframe').snippet).to.equal(writeSnippet(bare, 'link', site));
   });
 
   it('is a link where the code was pasted as text, for the editor pastes the same way again', () => {
-    for (const code of [div, frame, write(banner, 'element', site)]) {
+    for (const code of [div, frame, writeSnippet(banner, 'element', site)]) {
       const { form, snippet } = mended(code.replaceAll('<', '&lt;').replaceAll('>', '&gt;'), 'div');
       expect([form, snippet]).to.deep.equal(['link', link]);
     }
@@ -119,12 +119,12 @@ describe('a mended snippet', () => {
 
   it('has the province of today', () => {
     expect(mended(link.replace('/hue', '/bac-kan'), 'link').snippet).to.equal(
-      write({ ...banner, province: 'thai-nguyen' }, 'link', site),
+      writeSnippet({ ...banner, province: 'thai-nguyen' }, 'link', site),
     );
   });
 
   it('is the other one where another was pasted', () => {
-    const other = write({ ...bare, province: 'ha-noi' }, 'link', site);
+    const other = writeSnippet({ ...bare, province: 'ha-noi' }, 'link', site);
     expect(mended(other, 'link')).to.deep.include({ snippet: other, damages: [{ code: 'another' }] });
   });
 });
@@ -190,10 +190,12 @@ describe('the field for what a system saved', () => {
     await fill(
       element,
       'textarea',
-      write(banner, 'element', site).replace('<tenmien-banner', '<tenmien-banner today="2026-01-01"'),
+      writeSnippet(banner, 'element', site).replace('<tenmien-banner', '<tenmien-banner today="2026-01-01"'),
     );
     expect(status(element)).to.equal('Vẫn hiện, nhưng ngày bị cố định nên không tự hết hạn.');
-    expect(element.querySelector<HTMLTextAreaElement>('#paste-mended')!.value).to.equal(write(banner, 'element', site));
+    expect(element.querySelector<HTMLTextAreaElement>('#paste-mended')!.value).to.equal(
+      writeSnippet(banner, 'element', site),
+    );
   });
 
   it('says what a former province is called today', async () => {
@@ -209,14 +211,16 @@ describe('the field for what a system saved', () => {
     const element = await tool();
     await fill(element, 'textarea', escaped);
     expect(textOf(element)).to.include('Hãy xóa phần mã ấy, rồi chép liên kết ở dưới');
-    expect(element.querySelector('#paste-mended a')!.getAttribute('href')).to.equal(write(bare, 'address', site));
+    expect(element.querySelector('#paste-mended a')!.getAttribute('href')).to.equal(
+      writeSnippet(bare, 'address', site),
+    );
     expect(element.querySelector<HTMLTextAreaElement>('#paste-mended-code')!.value).to.equal(link);
     await expect(element).to.be.accessible();
   });
 
   it('counts the snippets, looks at the one of the form first, and at another on demand', async () => {
     const element = await tool();
-    await fill(element, 'textarea', write({ ...bare, widget: 'progress' }, 'link', site) + div);
+    await fill(element, 'textarea', writeSnippet({ ...bare, widget: 'progress' }, 'link', site) + div);
     expect(status(element)).to.equal('Thấy 2 khối. Khối này vẫn dùng được.');
     const [first, second] = element.querySelectorAll<HTMLInputElement>('[name=paste-piece]');
     expect([first!.checked, second!.checked]).to.deep.equal([true, false]);
@@ -263,7 +267,7 @@ describe('the field for what a system saved', () => {
     const element = await tool();
     const heard: unknown[] = [];
     element.addEventListener('builder-settings', (event) => heard.push((event as CustomEvent).detail));
-    await fill(element, 'textarea', write({ ...banner, province: 'ha-noi' }, 'div', site));
+    await fill(element, 'textarea', writeSnippet({ ...banner, province: 'ha-noi' }, 'div', site));
     [...element.querySelectorAll('button')].at(-1)!.focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;

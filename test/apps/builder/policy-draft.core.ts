@@ -5,7 +5,7 @@ import { policies } from '../../../src/program/policies.ts';
 import { builtInProgramme } from '../../../src/program/built-in-programme.ts';
 import { baseOf, builtInBase, firstDraft, startsOn } from '../../../apps/builder/policy/base.ts';
 import { check, edited } from '../../../apps/builder/policy/check.ts';
-import { fileOf, readDraft, textOf, type Draft } from '../../../apps/builder/policy/draft.ts';
+import { programmeFileOf, readDraft, programmeTextOf, type Draft } from '../../../apps/builder/policy/draft.ts';
 import {
   addCondition,
   addOffer,
@@ -20,8 +20,8 @@ import {
 import { open } from '../../../apps/builder/policy/open.ts';
 import { dayOf, dayOrMonthOf, moneyOf, showDay, wholeOf } from '../../../apps/builder/policy/values.ts';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
-import { askedOf, confirmed, context, drafts, file, today } from './policy-given.ts';
-import { withAnswer } from '../../../apps/builder/policy/limits.ts';
+import { askedLimitOf, confirmed, context, drafts, file, today } from './policy-given.ts';
+import { withLimitAnswer } from '../../../apps/builder/policy/limits.ts';
 
 const first = firstDraft(builtInBase, today);
 const after = (draft: Draft, ...edits: Edit[]): Draft =>
@@ -92,7 +92,7 @@ describe('a new policy’s limit', () => {
     ['enterprise', { most: '6', ending: 'on' }, [{ id: 'to-anniversary', years: '6 tháng' }]],
   ] as const) {
     it(`of a ${who} to ${answer.most}, ending ${answer.ending}, is one or two readings, the strictest first`, () => {
-      expect(withAnswer(who, undefined, answer)).to.deep.equal({ minYears: undefined, readings });
+      expect(withLimitAnswer(who, undefined, answer)).to.deep.equal({ minYears: undefined, readings });
     });
   }
   it('gives the same answers again, in whatever order they were given', () => {
@@ -103,24 +103,31 @@ describe('a new policy’s limit', () => {
         fc.constantFrom('on', 'before', 'both'),
         (who, number, ending) => {
           const most = who === 'citizen' ? number : number * 12;
-          const one = withAnswer(who, withAnswer(who, undefined, { most: String(most) }), { ending });
-          const other = withAnswer(who, withAnswer(who, undefined, { most: '5', ending }), { most: String(most) });
-          expect(askedOf(who, one)).to.deep.equal({ least: undefined, most, ending });
+          const one = withLimitAnswer(who, withLimitAnswer(who, undefined, { most: String(most) }), { ending });
+          const other = withLimitAnswer(who, withLimitAnswer(who, undefined, { most: '5', ending }), {
+            most: String(most),
+          });
+          expect(askedLimitOf(who, one)).to.deep.equal({ least: undefined, most, ending });
           expect(other).to.deep.equal(one);
         },
       ),
     );
   });
   it('keeps what was typed where it is no number, and the way to read it', () => {
-    const limit = withAnswer('citizen', withAnswer('citizen', undefined, { most: '23', ending: 'both' }), {
+    const limit = withLimitAnswer('citizen', withLimitAnswer('citizen', undefined, { most: '23', ending: 'both' }), {
       most: 'hai ba',
     });
-    expect(askedOf('citizen', limit)).to.include({ most: 'hai ba', ending: 'both' });
-    expect(askedOf('citizen', withAnswer('citizen', limit, { most: '25' }))).to.include({ most: 25, ending: 'both' });
+    expect(askedLimitOf('citizen', limit)).to.include({ most: 'hai ba', ending: 'both' });
+    expect(askedLimitOf('citizen', withLimitAnswer('citizen', limit, { most: '25' }))).to.include({
+      most: 25,
+      ending: 'both',
+    });
   });
   it('goes when both numbers are emptied', () => {
-    const limit = withAnswer('citizen', undefined, { least: '16', most: '30' });
-    expect(withAnswer('citizen', withAnswer('citizen', limit, { least: '' }), { most: '' })).to.equal(undefined);
+    const limit = withLimitAnswer('citizen', undefined, { least: '16', most: '30' });
+    expect(withLimitAnswer('citizen', withLimitAnswer('citizen', limit, { least: '' }), { most: '' })).to.equal(
+      undefined,
+    );
   });
 });
 
@@ -140,9 +147,9 @@ describe('a draft', () => {
           );
           return;
         }
-        const read = parseProgrammeText(textOf(draft));
+        const read = parseProgrammeText(programmeTextOf(draft));
         expect(read.ok, JSON.stringify(read)).to.equal(true);
-        const opened = open(textOf(draft));
+        const opened = open(programmeTextOf(draft));
         expect(opened.ok && opened.isWhole).to.equal(true);
         if (!opened.ok) return;
         expect(opened.draft).to.deep.equal(draft);
@@ -166,7 +173,7 @@ describe('a draft', () => {
             setOffer(0, { [name]: name === 'limit' || name === 'cites' ? undefined : value }, builtInBase),
             context,
           );
-          const again = readDraft(JSON.parse(textOf(spoiled)));
+          const again = readDraft(JSON.parse(programmeTextOf(spoiled)));
           expect(again).to.deep.equal(spoiled);
         },
       ),
@@ -177,7 +184,7 @@ describe('a draft', () => {
   it('of the contract’s own file is that file', () => {
     const opened = open(JSON.stringify(file));
     expect(opened.ok && opened.isWhole).to.equal(true);
-    if (opened.ok) expect(fileOf(opened.draft)).to.deep.equal(file);
+    if (opened.ok) expect(programmeFileOf(opened.draft)).to.deep.equal(file);
   });
 
   it('of the release’s own file says nothing new', () => {
@@ -281,7 +288,7 @@ describe('what an officer does', () => {
   it('changes the number of a document in all that rests on it', () => {
     const draft = after(readDraft(file), setDocument(0, { id: '13/2027/TT-BTC' }));
     expect(JSON.stringify(draft)).to.include('13/2027/TT-BTC').and.not.include('12/2027/TT-BTC');
-    expect(parseProgramme(fileOf(draft)).ok).to.equal(true);
+    expect(parseProgramme(programmeFileOf(draft)).ok).to.equal(true);
   });
 
   it('gives a question of its own a new id when another offer asks the old one', () => {

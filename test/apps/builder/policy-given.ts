@@ -2,14 +2,13 @@
 
 import fc from 'fast-check';
 import { addDays, type CivilDate } from '../../../src/base/civil-date.ts';
-import { builtInBase } from '../../../apps/builder/policy/base.ts';
-import { check, edited, type Context } from '../../../apps/builder/policy/check.ts';
+import { check, edited, type DraftContext } from '../../../apps/builder/policy/check.ts';
 import { readDraft, type Draft } from '../../../apps/builder/policy/draft.ts';
 import { setExamples } from '../../../apps/builder/policy/edits.ts';
-import { askedOf, withAnswer } from '../../../apps/builder/policy/limits.ts';
+import { askedLimitOf, withLimitAnswer } from '../../../apps/builder/policy/limits.ts';
 
 export const today = '2026-11-30' as CivilDate;
-export const context: Context = { today };
+export const context: DraftContext = { today };
 
 /** A file as the contract has it, and nothing of it is ours. */
 export const file = {
@@ -97,9 +96,9 @@ const limit = (who: 'citizen' | 'enterprise') =>
     })
     .map(({ least, more, ending }) => {
       const age = who === 'citizen';
-      const first = age && least !== null ? withAnswer(who, undefined, { least: String(least) }) : undefined;
+      const first = age && least !== null ? withLimitAnswer(who, undefined, { least: String(least) }) : undefined;
       const most = more === null ? '' : String(age ? (least ?? 10) + more : more * 12);
-      return most ? withAnswer(who, first, { most, ending: ending as 'on' }) : first;
+      return most ? withLimitAnswer(who, first, { most, ending: ending as 'on' }) : first;
     });
 
 const offer = fc
@@ -143,4 +142,4 @@ export const drafts: fc.Arbitrary<Draft> = fc.array(offer, { minLength: 1, maxLe
   }),
 );
 
-export { askedOf, builtInBase };
+export { askedLimitOf };

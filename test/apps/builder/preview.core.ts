@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { write } from '../../../src/embed/snippet/write-snippet.ts';
+import { writeSnippet } from '../../../src/embed/snippet/write-snippet.ts';
 import { forms } from '../../../src/embed/snippet/write-snippet.ts';
 import { previewDocument, type Look } from '../../../apps/builder/preview.ts';
 import '../../dom-parser.ts';
@@ -15,7 +15,7 @@ describe('the page of a preview', () => {
     for (const widget of widgetNames) {
       for (const form of forms.filter((known) => known !== 'address')) {
         const settings = { ...banner, widget, attributes: {} };
-        const piece = write(settings, form, site);
+        const piece = writeSnippet(settings, form, site);
         const page = previewDocument({ settings, form, site, look });
         expect(page.split('\n')).to.include(piece);
         const blocks = [...parse(page).body.children];

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { readAll } from '../../../src/embed/snippet/read-snippet.ts';
-import { settingsOf, type Settings } from '../../../src/embed/settings.ts';
+import { readSnippets } from '../../../src/embed/snippet/read-snippet.ts';
+import { settingsOf, type EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import { BuilderPaste } from '../../../apps/builder/paste/paste.ts';
-import { mend } from '../../../apps/builder/paste/mend.ts';
+import { repairPasted } from '../../../apps/builder/paste/repair.ts';
 import { outcomeOf, verdictOf } from '../../../apps/builder/paste/outcome.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { recorded, type Recorded } from './recorded.ts';
@@ -25,15 +25,15 @@ const place = { widget: 'banner', language: 'vi', province: 'thai-nguyen' } as c
 const given = settingsOf(place, { agency: 'UBND xã Mẫu', hotline: '0208 000 0000' });
 if (!given.ok) throw new Error(given.problem.code);
 const whole = given.value;
-const bare: Settings = { ...place, attributes: {} };
+const bare: EmbedSettings = { ...place, attributes: {} };
 
-const pastedAs = ({ form }: Recorded): { settings: Settings; form: Recorded['form'] } => ({
+const pastedAs = ({ form }: Recorded): { settings: EmbedSettings; form: Recorded['form'] } => ({
   settings: form === 'iframe' || form === 'address' ? bare : whole,
   form,
 });
 
 function readFirst({ html: text }: Recorded) {
-  const [found] = readAll(text, { site });
+  const [found] = readSnippets(text, { site });
   return found!;
 }
 
@@ -48,7 +48,7 @@ describe('what a real system saved', () => {
       }
       const outcome = outcomeOf(found.value, system);
       expect([outcome.with, verdictOf(outcome)]).to.deep.equal([one.sight, one.verdict]);
-      const mended = mend(found.value, pastedAs(one), system, site);
+      const mended = repairPasted(found.value, pastedAs(one), system, site);
       expect(mended.damages.map(({ code }) => code).filter((code) => code !== 'letters')).to.have.members([
         ...one.damages,
       ]);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Answer } from '../../../src/elements/availability/answer.ts';
+import type { Finding } from '../../../src/elements/availability/answer.ts';
 import { sentencesOf } from '../../../src/elements/availability/availability.messages.ts';
 import { InquiryController } from '../../../src/elements/availability/inquiry.ts';
 import { listenTo, warnings } from '../../support.ts';
@@ -10,7 +10,7 @@ describe('an inquiry whose means did not load', () => {
     const said = warnings();
     const heard = listenTo('tenmien-failed');
     const inquiry = new InquiryController(await show());
-    const answers: (Answer | undefined)[] = [];
+    const answers: (Finding | undefined)[] = [];
     let loads = 0;
     const load = () =>
       loads++

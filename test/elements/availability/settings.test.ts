@@ -38,9 +38,12 @@ describe('availability settings', () => {
   it('takes secure addresses and the page’s own, and no key', () => {
     const asked = (settings: { endpoint?: string; doh?: string }) =>
       serviceOf(Object.assign(element, { endpoint: undefined, doh: undefined }, settings));
-    expect(asked({ endpoint: 'https://rdap.example.vn/' })).to.have.property('stranger', 'rdap.example.vn');
-    expect(asked({ endpoint: '/rdap' })).to.have.property('stranger', undefined);
-    expect(asked({ doh: 'https://dns.example.org/dns-query{?dns}' })).to.have.property('stranger', 'dns.example.org');
+    expect(asked({ endpoint: 'https://rdap.example.vn/' })).to.have.property('thirdPartyHost', 'rdap.example.vn');
+    expect(asked({ endpoint: '/rdap' })).to.have.property('thirdPartyHost', undefined);
+    expect(asked({ doh: 'https://dns.example.org/dns-query{?dns}' })).to.have.property(
+      'thirdPartyHost',
+      'dns.example.org',
+    );
     expect(asked({})).to.equal(undefined);
     expect(heard).to.be.empty;
     expect(asked({ endpoint: 'http://rdap.example.vn' })).to.equal(undefined);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { textOf } from '../../../src/progress/table/decode.ts';
+import { decodeText } from '../../../src/progress/table/decode.ts';
 import { bytes, figuresOf, readFeed, utf16 } from './given.ts';
 
 const table = 'province\tasOf\ttotal\tsourceTitle\r\nthai-nguyen\t30/9/2026\t3295\tBáo cáo của Sở KH&CN\r\n';
@@ -72,7 +72,7 @@ describe('the bytes of a feed', () => {
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), charset, (body, said) => {
-        const read = textOf(body.slice().buffer, said);
+        const read = decodeText(body.slice().buffer, said);
         if ('text' in read) expect(read.text).not.to.contain('\uFFFD');
       }),
       { numRuns: 2000 },

@@ -2,9 +2,9 @@
 // and, the commonest mistake, the code as text.
 
 import type { Page } from 'puppeteer-core';
-import { read, repair } from '../../../src/embed/snippet/read-snippet.ts';
-import { write } from '../../../src/embed/snippet/write-snippet.ts';
-import type { Settings } from '../../../src/embed/settings.ts';
+import { readSnippet, repairSnippet } from '../../../src/embed/snippet/read-snippet.ts';
+import { writeSnippet } from '../../../src/embed/snippet/write-snippet.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import { site } from '../../../test/embed/given.ts';
 import type { EditorFilter, EditorWindow } from './filters.ts';
 import { expected, samples } from './trial.ts';
@@ -58,7 +58,7 @@ interface Trial {
   readonly got: (html: string) => unknown[];
 }
 
-const ways: Readonly<Record<string, (settings: Settings, filter: EditorFilter) => Trial>> = {
+const ways: Readonly<Record<string, (settings: EmbedSettings, filter: EditorFilter) => Trial>> = {
   link: (settings, filter) => ({
     clip: clipOf(settings, 'link', site),
     wanted: [expected(settings, 'link', filter)],
@@ -77,10 +77,10 @@ const ways: Readonly<Record<string, (settings: Settings, filter: EditorFilter) =
     got: (html) => [settingsIn(html)],
   }),
   code: (settings) => ({
-    clip: { text: write(settings, 'link', site) },
-    wanted: [settings, ['escaped'], write(settings, 'link', site)],
+    clip: { text: writeSnippet(settings, 'link', site) },
+    wanted: [settings, ['escaped'], writeSnippet(settings, 'link', site)],
     got: (html) => {
-      const [found, mended] = [read(html), repair(html, site)];
+      const [found, mended] = [readSnippet(html), repairSnippet(html, site)];
       return [
         settingsIn(html),
         found.ok && found.value.damages.map(({ code }) => code).filter((code) => code === 'escaped'),
@@ -92,12 +92,12 @@ const ways: Readonly<Record<string, (settings: Settings, filter: EditorFilter) =
 
 /** Whether the link has a block of its own. */
 function alone(html: string): boolean {
-  const found = read(html);
+  const found = readSnippet(html);
   return found.ok && !found.value.damages.some(({ code }) => code === 'not-alone');
 }
 
-function settingsIn(html: string): Settings | undefined {
-  const found = read(html);
+function settingsIn(html: string): EmbedSettings | undefined {
+  const found = readSnippet(html);
   return found.ok ? found.value.settings : undefined;
 }
 

@@ -1,9 +1,9 @@
 // Puts snippets of many settings, in every form, through a filter and reads back what is left: the same settings on every run.
 
 import fc from 'fast-check';
-import { forms, isFrame, write, type Form } from '../../../src/embed/snippet/write-snippet.ts';
-import type { Settings } from '../../../src/embed/settings.ts';
-import { read } from '../../../src/embed/snippet/read-snippet.ts';
+import { forms, isFrame, writeSnippet, type Form } from '../../../src/embed/snippet/write-snippet.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
+import { readSnippet } from '../../../src/embed/snippet/read-snippet.ts';
 import { anySettings, site } from '../../../test/embed/given.ts';
 
 /** `whole`: every setting; `place`: what the address says; `nothing`: no snippet any more. */
@@ -19,7 +19,7 @@ export interface Leaving {
 export const samples = fc.sample(anySettings, { numRuns: 20, seed: 20261120 });
 
 /** What is to be read of a snippet after a filter. */
-export function expected(settings: Settings, form: Form, { leaves, without }: Leaving): Settings | undefined {
+export function expected(settings: EmbedSettings, form: Form, { leaves, without }: Leaving): EmbedSettings | undefined {
   if (leaves[form] === 'nothing') return undefined;
   if (leaves[form] === 'place' || isFrame(form)) return { ...settings, attributes: {} };
   const attributes = Object.entries(settings.attributes).filter(([name]) => form !== 'element' || name !== without);
@@ -37,13 +37,13 @@ export async function tryFilter(
 ): Promise<number> {
   const wrong: string[] = [];
   for (const form of forms) {
-    const whole = samples.map((settings) => write(settings, form, site));
+    const whole = samples.map((settings) => writeSnippet(settings, form, site));
     // Beside other text, as on a page.
     const left = await through(
       whole.map((html) => `<p>Tin của xã.</p>${form === 'address' ? `<p>${html}</p>` : html}<p>Hết tin.</p>`),
     );
     left.forEach((html, index) => {
-      const found = read(html);
+      const found = readSnippet(html);
       const got = JSON.stringify(found.ok ? found.value.settings : undefined);
       const want = JSON.stringify(expected(samples[index]!, form, filter));
       if (got !== want) wrong.push(`${form}: ${html}\n    read ${got}\n    want ${want}`);

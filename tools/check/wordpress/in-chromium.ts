@@ -2,7 +2,7 @@
 
 import type { Browser, Page } from 'puppeteer-core';
 import { widgets } from '../../../src/contract.ts';
-import { write, type Form, type Site } from '../../../src/embed/snippet/write-snippet.ts';
+import { writeSnippet, type Form, type Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { WidgetName } from '../../../src/widgets.ts';
 import { newPage, openChromium, sleep } from '../../lib/chromium.ts';
 import { framesOf } from './frames.ts';
@@ -44,7 +44,7 @@ export async function inWordPress(address: string, site: Site): Promise<string[]
 
 async function writePosts(browser: Browser, address: string, site: Site): Promise<Posts> {
   const snippet = (widget: WidgetName, form: Form, attributes = {}) =>
-    write({ widget, language: 'vi', province: 'thai-nguyen', attributes }, form, site);
+    writeSnippet({ widget, language: 'vi', province: 'thai-nguyen', attributes }, form, site);
   await browser
     .defaultBrowserContext()
     .overridePermissions(address, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);

@@ -3,7 +3,7 @@
 import type { Result } from '../../../../src/base/result.ts';
 import { findProvinceName } from '../../../../src/program/province-names.ts';
 import { clean, inOneLine } from '../../../../src/progress/table/cells.ts';
-import { textOf } from '../../../../src/progress/table/decode.ts';
+import { decodeText } from '../../../../src/progress/table/decode.ts';
 import { MOST_ROWS } from '../../../../src/progress/table/limits.ts';
 import {
   SEPARATORS,
@@ -86,7 +86,7 @@ export function readPortals(
   reach: Reach = publicReach,
 ): Result<readonly Portal[], readonly TableProblem[]> {
   const refuse = (...problem: TableProblem[]) => ({ ok: false, problem: problem.slice(0, MOST_PROBLEMS) }) as const;
-  const read = textOf(body);
+  const read = decodeText(body);
   if ('problem' in read) return refuse({ code: read.problem });
   const text = withoutMark(read.text);
   const { separator: stated, from, rows } = statedSeparator(text);

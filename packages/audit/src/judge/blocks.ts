@@ -6,7 +6,7 @@ import type { ReadSnippet } from '../../../../src/embed/snippet/read-snippet.ts'
 import { isByLoader, isFrame, type Form, type Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import { systems } from '../../../../src/embed/cms/cms-list.ts';
 import type { SiteLanguage } from '../../../../src/localization/language.ts';
-import { mend, outcomeOf, verdictOf, type Release, type Sight } from '../builder.ts';
+import { repairPasted, outcomeOf, verdictOf, type Release, type Sight } from '../builder.ts';
 import type { NamedFile } from '../page/facts.ts';
 import type { Portal } from '../portal.ts';
 import type { Visit } from '../visit.ts';
@@ -132,8 +132,12 @@ function blockOf(
     damages: [...harmful, ...damages.filter((damage) => !isHarm(damage))],
     ...(mustMend &&
       site && {
-        snippet: mend({ ...snippet, settings: right }, { settings: right, form }, systems[visit.page!.system], site)
-          .snippet,
+        snippet: repairPasted(
+          { ...snippet, settings: right },
+          { settings: right, form },
+          systems[visit.page!.system],
+          site,
+        ).snippet,
       }),
     place,
     ...(isByLoader(form) &&

@@ -1,6 +1,6 @@
 // Owns what is kept of a page once it was read: plain data, a few kB, from which everything is judged later.
 
-import type { Reading } from '../../../../src/embed/snippet/read-snippet.ts';
+import type { SnippetResult } from '../../../../src/embed/snippet/read-snippet.ts';
 import type { Widget } from '../../../../src/contract.ts';
 import type { System } from '../../../../src/embed/cms/cms.ts';
 import type { PromisedText } from './promises.ts';
@@ -22,7 +22,7 @@ export interface NamedFile {
 export interface PageFacts {
   readonly language: string;
   readonly system: System['id'];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly SnippetResult[];
   /** A block whose words were copied without its link, somewhere on the page. */
   readonly remains?: Widget['name'];
   readonly files: readonly NamedFile[];

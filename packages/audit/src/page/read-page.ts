@@ -2,7 +2,7 @@
 
 import { CSP } from './policy-header.ts';
 import { widgetNames } from '../../../../src/widgets.ts';
-import { readAll } from '../../../../src/embed/snippet/read-snippet.ts';
+import { readSnippets } from '../../../../src/embed/snippet/read-snippet.ts';
 import { remainsIn } from '../../../../src/embed/snippet/shown-words.ts';
 import type { Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import { textBlocks } from './blocks-of-text.ts';
@@ -134,7 +134,7 @@ export function readPage(
   const plain = plainHtml(document, base);
   const found = host ?? hostIn(plain, files, address);
   const readings = TRACE.test(plain)
-    ? readAll(plain, {
+    ? readSnippets(plain, {
         language: /^en\b/i.test(language) ? 'en' : 'vi',
         ...(found && { site: { ...release, host: found } }),
       })

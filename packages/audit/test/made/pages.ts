@@ -1,7 +1,7 @@
 // The pages of made portals: what stands in each, and what has to be said of it in one line.
 
-import { settingsOf, type Settings } from '../../../../src/embed/settings.ts';
-import { write, type Form, type Site } from '../../../../src/embed/snippet/write-snippet.ts';
+import { settingsOf, type EmbedSettings } from '../../../../src/embed/settings.ts';
+import { writeSnippet, type Form, type Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import { headLines } from '../../../../src/embed/snippet/head-tags.ts';
 import { recorded } from '../../../../test/apps/builder/recorded.ts';
 import { hashesOf, release } from './files.ts';
@@ -26,13 +26,18 @@ export function madePages(root: string): MadePage[] {
     version,
     integrity: hashesOf(version),
   });
-  const settings = (widget: Settings['widget'] = 'banner', province = 'thai-nguyen', attributes = {}): Settings => {
+  const settings = (
+    widget: EmbedSettings['widget'] = 'banner',
+    province = 'thai-nguyen',
+    attributes = {},
+  ): EmbedSettings => {
     const read = settingsOf({ widget, language: 'vi', ...(province && { province }) }, attributes);
     if (!read.ok) throw new Error(read.problem.code);
     return read.value;
   };
   const lines = (fault?: string, version?: string): string => headLines(siteOf(fault, version)).join('\n');
-  const piece = (form: Form = 'link', fault?: string, its = settings()): string => write(its, form, siteOf(fault));
+  const piece = (form: Form = 'link', fault?: string, its = settings()): string =>
+    writeSnippet(its, form, siteOf(fault));
   const origin = new URL(root).origin;
   const host = siteOf().host;
   const works = 'banner/link/works/block/pinned';

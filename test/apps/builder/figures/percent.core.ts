@@ -4,7 +4,7 @@ import { GROUPS } from '../../../../src/embed/words/target-words.ts';
 import { parseCsv, toCsv } from '../../../../src/progress/csv.ts';
 import { share } from '../../../../src/progress/measures.ts';
 import { parseSnapshot } from '../../../../src/progress/snapshot.ts';
-import { feedsOf, filesOf } from '../../../../apps/builder/figures/feed-file.ts';
+import { feedsOf, feedFilesOf } from '../../../../apps/builder/figures/feed-file.ts';
 import { snapshotOf } from '../../../progress/given.ts';
 import { check, errorsOf, notesOf, table } from './given.ts';
 
@@ -40,7 +40,7 @@ describe('percentage targets', () => {
       'no-denominator',
       0.1,
     ]);
-    const { json, csv } = filesOf(feedsOf(snapshots)[0]!);
+    const { json, csv } = feedFilesOf(feedsOf(snapshots)[0]!);
     expect(parseSnapshot(JSON.parse(json.text))).to.deep.equal({ ok: true, value: snapshots[0] });
     const read = parseCsv(csv.text);
     expect(read.ok && read.value.map(parseSnapshot)).to.deep.equal([{ ok: true, value: snapshots[0] }]);

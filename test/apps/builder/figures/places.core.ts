@@ -3,7 +3,7 @@ import { mergedOn, provinceNames } from '../../../../src/domains/places.ts';
 import { combine } from '../../../../src/progress/combine.ts';
 import { parseCsv } from '../../../../src/progress/csv.ts';
 import { parseSnapshot, type ProgressSnapshot } from '../../../../src/progress/snapshot.ts';
-import { feedsOf, filesOf } from '../../../../apps/builder/figures/feed-file.ts';
+import { feedsOf, feedFilesOf } from '../../../../apps/builder/figures/feed-file.ts';
 import { check, errorsOf, notesOf, table } from './given.ts';
 
 const HEAD = 'Tỉnh\tĐến ngày\tTổng\tNguồn\tChỉ tiêu\tHạn';
@@ -11,7 +11,7 @@ const rows = (...lines: string[]) => check(table(HEAD, ...lines));
 
 /** What a counter of a province of today makes of its files, JSON and CSV alike. */
 function counted(snapshots: readonly ProgressSnapshot[], province: string) {
-  const { json, csv } = filesOf(feedsOf(snapshots).find((feed) => feed.province === province)!);
+  const { json, csv } = feedFilesOf(feedsOf(snapshots).find((feed) => feed.province === province)!);
   const file: unknown = JSON.parse(json.text);
   const fromCsv = parseCsv(csv.text);
   const [one, other] = [Array.isArray(file) ? file : [file], fromCsv.ok ? fromCsv.value : []].map((entries) => {
@@ -77,7 +77,7 @@ describe('provinces that merged', () => {
 
   it('are not taken for today’s: Bến Tre’s figure is Bến Tre’s', () => {
     const { snapshots } = check('Ngày\tTổng\tNguồn\n31/12/2024\t10\tKế hoạch', { province: 'ben-tre' });
-    const { json } = filesOf(feedsOf(snapshots)[0]!);
+    const { json } = feedFilesOf(feedsOf(snapshots)[0]!);
     expect(json.name).to.equal('vinh-long.json');
     expect(JSON.parse(json.text)).to.deep.include({ province: 'ben-tre', total: 10 });
     expect(counted(snapshots, 'vinh-long')).to.deep.include({ state: 'missing', missing: ['vinh-long', 'tra-vinh'] });

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { GROUPS } from '../../../../src/embed/words/target-words.ts';
-import type { Settings } from '../../../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../../../src/embed/settings.ts';
 import { BuilderFigures } from '../../../../apps/builder/figures/figures.ts';
 import { groupName } from '../../../../apps/builder/figures/groups.ts';
 import { BuilderText } from '../../../../apps/builder/text.ts';
@@ -20,7 +20,7 @@ const whole = table(
 );
 
 describe('the figures’ tool', () => {
-  const tool = (language: 'vi' | 'en' = 'vi', province = 'thai-nguyen', settings: Settings = banner) =>
+  const tool = (language: 'vi' | 'en' = 'vi', province = 'thai-nguyen', settings: EmbedSettings = banner) =>
     fixture<BuilderFigures>(html`<builder-figures
       .language=${language} .today=${today} .site=${site} .province=${province} .settings=${settings}></builder-figures>`).then(
       opened,
@@ -161,7 +161,7 @@ describe('the figures’ tool', () => {
   });
 
   it('warns where the link would show a number of its own and not the file', async () => {
-    const progress = (value: string): Settings => ({
+    const progress = (value: string): EmbedSettings => ({
       widget: 'progress',
       language: 'vi',
       province: 'thai-nguyen',

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { dress } from '../../../apps/builder/dress.ts';
+import { emulate } from '../../../apps/builder/emulate-conditions.ts';
 import type { Look } from '../../../apps/builder/preview.ts';
 import { waitUntil } from '../../wait-until.ts';
 
@@ -22,7 +22,7 @@ async function preview(
   const sheet = new (frame.contentWindow as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(RULE);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  dress(frame, { ...plain, ...look });
+  emulate(frame, { ...plain, ...look });
   await waitUntil(() => banner.hasAttribute('theme'), 'the banner is not dressed');
   await aTimeout(50);
   return { page, banner, root };

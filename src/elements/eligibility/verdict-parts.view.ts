@@ -9,7 +9,7 @@ export type Content = string | TemplateResult | undefined;
  * Sign, colour and words, which always agree. The heading takes the focus when a person has come this far.
  * @param before a word before the heading, for Orca passes over a focused heading that is the first of what was added to a page
  */
-export const renderBand = (sign: string, title: string, text: string, before = ''): TemplateResult =>
+export const renderVerdictBand = (sign: string, title: string, text: string, before = ''): TemplateResult =>
   html`<div class="verdict ${sign === '✓' ? 'good' : '?…'.includes(sign) ? 'warn' : ''}" part="verdict">
     <span class="sign" aria-hidden="true">${sign}</span>
     <span class="hidden-text">${before}</span>

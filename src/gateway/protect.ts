@@ -41,7 +41,7 @@ class Trouble extends Error {
  * control question fails too. Never rejects.
  * @param tell what to do where it is left alone and why, and where it is trusted again
  */
-export function guard(
+export function protect(
   source: Source,
   limits: Limits,
   tell: (event: 'source-left-alone' | 'source-back', source: string, cause?: string) => void,

@@ -46,7 +46,7 @@ const ELEMENTS = widgets.map(({ tag }) => tag).join();
  * Keeps the elements of a frame dressed, those that come later and those in frames inside it as well. Does nothing where the frame cannot
  * be seen into.
  */
-export function dress(frame: HTMLIFrameElement, look: Look): void {
+export function emulate(frame: HTMLIFrameElement, look: Look): void {
   const page = frame.contentDocument;
   const view = frame.contentWindow as View | null;
   if (!page?.body || !view) return;
@@ -57,8 +57,8 @@ export function dress(frame: HTMLIFrameElement, look: Look): void {
       if (seen.has(found)) continue;
       seen.add(found);
       if (found instanceof view.HTMLIFrameElement) {
-        found.addEventListener('load', () => dress(found, look));
-        dress(found, look);
+        found.addEventListener('load', () => emulate(found, look));
+        emulate(found, look);
       } else void view.customElements.whenDefined(found.localName).then(() => dressElement(found, look, view));
     }
   };

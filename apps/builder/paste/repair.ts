@@ -3,7 +3,7 @@
 import { compare, harmless, type Damage, type DamageCode, type Pasted } from '../../../src/embed/snippet/damages.ts';
 import type { ReadSnippet } from '../../../src/embed/snippet/read-snippet.ts';
 import { settingsOf } from '../../../src/embed/settings.ts';
-import { holds, isFrame, write, type Form, type Site } from '../../../src/embed/snippet/write-snippet.ts';
+import { holds, isFrame, writeSnippet, type Form, type Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 
 export interface Mended extends Pasted {
@@ -34,7 +34,7 @@ const isOf = (codes: readonly DamageCode[], { code }: Damage): boolean => codes.
  * The snippet whole: with the settings of the form where those were lost, in a form that lives through this system where its own did not.
  * @param pasted what stands in the builder's form, which may be another snippet
  */
-export function mend(found: ReadSnippet, pasted: Pasted, { form: its }: System, site: Site): Mended {
+export function repairPasted(found: ReadSnippet, pasted: Pasted, { form: its }: System, site: Site): Mended {
   const changes = compare(found, pasted);
   const isSame = !changes.some(({ code }) => code === 'another');
   const damages = [...found.damages, ...changes];
@@ -62,7 +62,7 @@ export function mend(found: ReadSnippet, pasted: Pasted, { form: its }: System, 
       ...damages.filter((damage) => !isOf(harmless, damage)),
       ...damages.filter((damage) => isOf(harmless, damage)),
     ],
-    snippet: write(settings, form, site),
+    snippet: writeSnippet(settings, form, site),
     losesAgain: !isFrame(form) && changes.some(({ code }) => code === 'lost-attribute'),
   };
 }
