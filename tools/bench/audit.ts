@@ -40,9 +40,9 @@ async function measure(count: number): Promise<void> {
     const timer = setInterval(() => (memory = Math.max(memory, mostMemory(audit.pid!))), 200);
     let said = '';
     audit.stdout.on('data', (data: Buffer) => (said += data.toString()));
-    const [code] = (await once(audit, 'close')) as [number];
+    const [code, signal] = (await once(audit, 'close')) as [number | null, string | null];
     clearInterval(timer);
-    if (code !== 0) throw new Error(`the audit ended with ${code}`);
+    if (code !== 0) throw new Error(`the audit ended with ${code ?? signal}`);
     const { asked, mostAtOnce } = portals.counts;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
