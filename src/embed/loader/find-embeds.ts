@@ -46,9 +46,9 @@ function isAlone(link: Element): boolean {
 }
 
 /**
- * Whether a snippet that names a widget is an embed and is connected. Without the first check, the links inside the upgraded elements
- * would be upgraded without end. Content of an editor is not changed, and neither are its non-editable islands. A lone
- * `contenteditable="false"` does not count, because it is a leftover of an editor.
+ * Whether a snippet that names a widget is an embed and is connected. Snippets inside an embed do not count, because the upgrade of links
+ * inside our own elements would never end. Editable content is not changed, and neither are non-editable islands in it. A
+ * `contenteditable="false"` without an editor around it is a leftover of an editor, and does not matter.
  */
 export const isEmbed = (piece: Element): boolean =>
   piece.isConnected &&

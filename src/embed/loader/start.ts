@@ -38,7 +38,7 @@ export function start({ version, hashes }: Build, host: string): Load {
     look(document);
     // Only added nodes are searched, because a page may change sixty times a second and have a thousand links.
     changes.observe(document, { childList: true, subtree: true });
-    // If no file is needed, links stay links, and embed.css reserves no space.
+    // Without embeds, links stay links, and embed.css reserves no space.
     if (!wanted.size) document.documentElement.dataset['tenmien'] = '';
   };
   // While the page loads, the rest of a link's block may still be missing. The timeout is needed: in WebKitGTK 2.50 a page never fires
