@@ -101,7 +101,7 @@ const programmeFile = (): Plugin => ({
 });
 
 /**
- * The scripts of `/w/` as in a release, so that a page with the script tag and a pasted link shows the widget here too. Also provides the
+ * The scripts of `/w/` as in a release. With them a page with the script tag and a pasted link shows the widget here too. Also provides the
  * builder's data about them (`virtual:release`). Built once, at the first request; a change of the sources shows after a restart.
  */
 const scripts = (): Plugin => {

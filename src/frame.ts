@@ -1,5 +1,5 @@
 // The script that the host's pages run before their widget, `w/<x.y.z>/frame.js`. It keeps a visitor's input from before the scripts
-// loaded, exchanges messages between a frame and the page around it, and corrects the line to copy.
+// loaded, exchanges messages between frame and parent page, and corrects the line to copy.
 
 import { leaveByLinks } from './embed/frames/frame-links.ts';
 import { tellHeight } from './embed/frames/frame-guest.ts';

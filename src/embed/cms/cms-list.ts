@@ -1,5 +1,5 @@
-// The list of CMSs of portals. Each has a file of its own with the form that it keeps, the steps to paste it, and the settings for its
-// administrator. Each sentence there says whether it was tried, read in documentation, or not verified.
+// The list of CMSs of portals. Each has its own file: the form that it keeps, the paste steps, the settings for its administrator.
+// Each sentence there says whether it was tried, read in documentation, or not verified.
 
 import type { System } from './cms.ts';
 import { dnn } from './systems/dnn.ts';

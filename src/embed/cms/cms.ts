@@ -22,7 +22,7 @@ export interface System {
   readonly paste: readonly Bilingual[];
   /** Settings that the administrator changes once for the whole site. */
   readonly administrator: readonly Task[];
-  /** The place for the two lines of the head, whether the system wants addresses instead, and extra attributes for script lines. */
+  /** The place for the two lines of the head, whether the system wants addresses instead, and attributes for script lines. */
   readonly head: {
     readonly title: Bilingual;
     readonly asks?: 'addresses';

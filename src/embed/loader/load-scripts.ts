@@ -12,11 +12,11 @@ const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: str
 /** Length of a sha256 in base64 without the padding. */
 const HASH = 43;
 
-/** Loads files. @param isMissed whether to load a file even if the page has a script for it, because that script has failed */
+/** Loads files. @param isMissed whether to load a file even if the page has a script for it, because that script failed */
 export type Load = (files: Iterable<LoaderFile>, isMissed?: boolean) => void;
 
 /**
- * Returns a function that loads files of one folder by name, each once. A file that the page has a script for is skipped: its template
+ * Returns a function that loads files of one folder by name, each once. A file that the page has a script for is skipped. Its template
  * may load the file itself, and a page whose policy refuses the file gets no report for each change. The Trusted Types policy is
  * `tenmien-loader`.
  * @param host address of the host, with a slash at its end

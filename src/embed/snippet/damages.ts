@@ -216,7 +216,7 @@ export function damagesOf(
   const place = given.known['province'] ?? (address ?? link)?.province;
   const former = place ? findProvinceName(place)?.former : undefined;
   const about: Damage[] = [...(former ? [{ code: 'former-province', field: former.slug } as const] : [])];
-  // The source page was intact. The copy holds nothing of the original snippet's script or link.
+  // On its page the snippet was intact. The copy does not contain the page's source, so its other damages cannot be checked.
   if (published) return [{ code: 'published' }, ...about, ...damagesOfValues(given, form)];
   return [
     ...(unseen ? [{ code: 'unseen', field: unseen } as const] : []),

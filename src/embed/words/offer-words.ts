@@ -247,7 +247,7 @@ export function feeTexts(language: SiteLanguage, known: Known): string[] {
 }
 
 /**
- * The day of the information, and the last day to rely on it, because text without a clock cannot tell that it is old.
+ * The day of the information, and the last day to rely on it. Text without a clock cannot tell that it is old.
  * @param cites the documents that the page is based on
  */
 export function freshnessText(cites: readonly Citation[], language: SiteLanguage, known: Known): string {
