@@ -1,4 +1,4 @@
-// Who may import whom. The picture is in CONTRIBUTING.md; the arrows never turn round.
+// The allowed imports. CONTRIBUTING.md has the diagram; the arrows have one direction only.
 
 const only = (name, from, to) => ({
   name,
@@ -7,7 +7,7 @@ const only = (name, from, to) => ({
   to: { path: '^src/', pathNot: `^src/(${to})` },
 });
 
-/** A room of embed, and what it may take of the others. */
+/** A folder of embed, and the other folders of embed that it may import. */
 const room = (name, others) => ({
   name: `embed-${name}`,
   severity: 'error',
@@ -32,7 +32,7 @@ module.exports = {
     only('program-on-domains', 'program/', 'program/|domains/|base/'),
     only('contract-on-core-types', 'contract\\.ts$', 'widgets\\.ts|generated/|program/|domains/|progress/'),
     only('elements-on-core', 'elements/', 'elements/|contract\\.ts|program/|domains/|progress/|localization/|base/'),
-    // The rooms of embed, each on those before it: words and loader on nothing of the others.
+    // The folders of embed; each may import earlier ones. words and loader import no other folder.
     room('loader', 'permalink\\.ts'),
     room('frames', ''),
     room('words', 'settings\\.ts|permalink\\.ts'),

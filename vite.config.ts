@@ -10,7 +10,7 @@ import { createSampleService } from './apps/demo/sample-service.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** `/rdap/` of the demo page is answered by the gateway, from a made-up registry. The built page has no such service, and does without. */
+/** The gateway answers `/rdap/` of the demo page from a made-up registry. The built page has no such service and works without it. */
 const sampleService = (): Plugin => ({
   name: 'sample-service',
   apply: 'serve',
@@ -23,7 +23,7 @@ const sampleService = (): Plugin => ({
   },
 });
 
-/** The permalinks, frame pages and oEmbed answers, made when they are asked for; their scripts are the sources. */
+/** The permalinks, frame pages and oEmbed answers, generated for each request; their scripts are the sources. */
 const permalinks = (): Plugin => ({
   name: 'permalinks',
   apply: 'serve',
@@ -47,7 +47,7 @@ const permalinks = (): Plugin => ({
   },
 });
 
-/** The manual, from the Markdown as it is; without pictures, for the elements are drawn by the build. */
+/** The manual, rendered from the current Markdown. It has no pictures, because the build draws the elements. */
 const manual = (): Plugin => ({
   name: 'manual',
   apply: 'serve',
@@ -70,7 +70,7 @@ const manual = (): Plugin => ({
   },
 });
 
-/** The sentences of the first page, which names no offer itself. */
+/** The sentences of the first page, whose source names no offer. */
 const frontPage = (): Plugin => ({
   name: 'front-page',
   apply: 'serve',
@@ -85,7 +85,7 @@ const frontPage = (): Plugin => ({
   },
 });
 
-/** The programme file of the release, from the sources. */
+/** The programme file of the release, generated from the sources. */
 const programmeFile = (): Plugin => ({
   name: 'programme-file',
   apply: 'serve',
@@ -101,11 +101,11 @@ const programmeFile = (): Plugin => ({
 });
 
 /**
- * The scripts of `/w/` as they ship, so that a page with the script tag and a pasted link shows the widget here too, and what the builder
- * knows of them (`virtual:release`). Built once, when they are first asked for; a change of the sources shows after the next start.
+ * The scripts of `/w/` as in a release. With them a page with the script tag and a pasted link shows the widget here too. Also provides the
+ * builder's data about them (`virtual:release`). Built once, at the first request; a change of the sources shows after a restart.
  */
 const scripts = (): Plugin => {
-  // Of its own: another server may be building.
+  // One folder per process, because another server may be building.
   const folder = here(`./node_modules/.cache/tenmien-widgets/${process.pid}`);
   let built: Promise<string> | undefined;
   const build = () =>
@@ -137,7 +137,7 @@ export default defineConfig({
   root: here('./apps'),
   cacheDir: here('./node_modules/.vite'),
   plugins: [sampleService(), permalinks(), manual(), frontPage(), programmeFile(), scripts()],
-  // A sandboxed frame is another origin even to its own host, and runs modules only where anybody may load them, as they may from the build.
+  // A sandboxed frame has an opaque origin, even on its own host. It can load modules only if any origin may, as is the case in the build.
   server: {
     port: Number(process.env.PORT ?? 8080),
     host: '127.0.0.1',

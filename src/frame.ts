@@ -1,5 +1,5 @@
-// What the pages of the host run before their widget, `w/<x.y.z>/frame.js`: what a person did before the scripts came, what a frame and the
-// page around it have to do with each other, and the line to be copied.
+// The script that the host's pages run before their widget, `w/<x.y.z>/frame.js`. It keeps a visitor's input from before the scripts
+// loaded, exchanges messages between frame and parent page, and corrects the line to copy.
 
 import { leaveByLinks } from './embed/frames/frame-links.ts';
 import { tellHeight } from './embed/frames/frame-guest.ts';

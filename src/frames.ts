@@ -1,4 +1,4 @@
-// For pages with frames of ours, `w/<x.y.z>/frames.js`: each frame becomes as high as it asks to be.
+// For pages with our frames, `w/<x.y.z>/frames.js`: sets each frame to the height that it requests.
 
 import { followFrames } from './embed/frames/frame-host.ts';
 import { scriptHost } from './embed/loader/script-origin.ts';

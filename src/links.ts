@@ -1,10 +1,10 @@
-// What makes widgets of links, `w/<x.y.z>/links.js`: the loader gets it where a page has an embed, beside the widgets' own files.
+// Turns links into widgets, `w/<x.y.z>/links.js`. If a page has an embed, the loader loads this file beside the widgets' own files.
 
 import { follow } from './embed/loader/follow-changes.ts';
 import { scriptHost } from './embed/loader/script-origin.ts';
 import { copyLinks } from './embed/loader/copy-links.ts';
 
-/** Put here by the build. */
+/** Inserted by the build. */
 declare const TENMIEN_HOST: { readonly attributes: readonly string[]; readonly feeds: readonly string[] };
 
 const page = globalThis as { [links: symbol]: boolean | undefined };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `tenmien-programme`: says whether a programme file holds, and what it says. The only file of it with side effects.
+// `tenmien-programme`: checks a programme file and prints its content. Only this file of the command has side effects.
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -37,7 +37,7 @@ function orderOf(args: string[]): Order | 'help' {
   return { file, on: day?.value, language: values.lang };
 }
 
-/** What a file holds may not speak to the terminal. */
+/** Replaces control characters, so that the content of a file cannot control the terminal. */
 const plain = (line: string): string => line.replace(/[\p{Cc}\p{Cf}]/gu, '?');
 
 function fail(message: string): void {

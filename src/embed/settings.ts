@@ -1,4 +1,4 @@
-// Owns what an embed may be set to: the attributes of the contract, in characters that every editor and filter keeps. Knows no markup.
+// The valid settings of an embed: the attributes of the contract, in characters that every editor and filter keeps.
 
 import type { Result } from '../base/result.ts';
 import { webAddress } from '../base/web-address.ts';
@@ -7,38 +7,38 @@ import { findProvinceName } from '../program/province-names.ts';
 import type { Permalink } from './permalink.ts';
 import type { WidgetName } from '../widgets.ts';
 
-/** An embed: what its address says, and the further attributes of the contract by name, without empty ones. */
+/** An embed: the parts of its address, and the other attributes of the contract by name, without empty ones. */
 export interface EmbedSettings extends Permalink {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
 /**
- * Why a value is none.
+ * Why a value is invalid.
  * - `character`: a character that some system destroys (`# & < > " { }` or a control character)
- * - `word`: a word for which NukeViet drops the whole value: `javascript`, or the name of a command before a bracket, `file (`
- * - `address`: no address that a page may be led to: neither `https:` nor from the root of the portal
- * - `choice`: none of those that the attribute knows
+ * - `word`: a word for which NukeViet removes the whole value: `javascript`, or a command name before a bracket, `file (`
+ * - `address`: an address that a portal may not link to: neither `https:` nor from the root of the portal
+ * - `choice`: not one of the attribute's choices
  */
 export type ValueProblem = 'character' | 'word' | 'address' | 'choice';
 
 /**
- * Why something is no setting, and of which attribute.
- * - `unknown-province`: none of today's, and no former one either
- * - `unknown-attribute`: the widget has none of this name
+ * Why a setting is invalid, and its attribute.
+ * - `unknown-province`: neither a current nor a former province
+ * - `unknown-attribute`: not an attribute of the widget
  */
 export interface SettingsProblem {
   readonly code: 'unknown-province' | 'unknown-attribute' | ValueProblem;
   readonly field: string;
 }
 
-/** NukeViet rewrites `#rrggbb`, filters tear JSON and markup apart, weak decoders read `&copy` where an address says `&copy=`. */
+/** NukeViet rewrites `#rrggbb`, filters break JSON and markup, and weak decoders read `&copy` in an address with `&copy=`. */
 const DESTROYED = /[#&<>"{}\u0000-\u001f\u007f]/;
 
-/** As NukeViet's filter asks (filterAttr in its Core/Request.php); a command may be the end of a longer word. */
+/** The same test as NukeViet's filter (filterAttr in its Core/Request.php). A command may be the end of a longer word. */
 const DROPPED =
   /expression|behaviour|mocha|livescript|(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t|(?:base64_decode|cmd|passthru|eval|exec|system|fopen|fsockopen|file|file_get_contents|readfile|unlink)\s*\(/i;
 
-/** What in a value some system would destroy, or destroy it for. */
+/** The reason why some system would destroy a value. */
 export function destroyedIn(value: string): 'character' | 'word' | undefined {
   const text = value.trim();
   return DESTROYED.test(text) ? 'character' : DROPPED.test(text) ? 'word' : undefined;
@@ -47,20 +47,20 @@ export function destroyedIn(value: string): 'character' | 'word' | undefined {
 /** Attributes whose values are addresses. */
 export const addresses: readonly string[] = ['href', 'logo-src', 'source-href', 'src', 'endpoint', 'doh', 'programme'];
 
-/** Attributes whose values are few; the first is what holds without the attribute. */
+/** Attributes with a fixed set of values; the first is the default. */
 export const attributeChoices: Readonly<Record<string, readonly string[]>> = {
   layout: ['auto', 'strip', 'card'],
   theme: ['auto', 'light', 'dark'],
   'heading-level': ['2', '3', '4', '5', '6'],
 };
 
-/** A portal's own pages are on https, whatever page this is read on. */
+/** A base address: a portal's own pages are on https, even if this page is not. */
 const PORTAL = 'https://portal.example/';
 
-/** Whether readers of a portal may be led to an address: `https:`, or from the root of the portal. Any other would be of the page it stands on. */
+/** Whether a portal may link to an address: `https:`, or from the root of the portal. Any other would be relative to the current page. */
 export const isPortalAddress = (text: string): boolean => /^(https:\/\/|\/)/i.test(text) && !!webAddress(text, PORTAL);
 
-/** What is wrong with a value of an attribute; an empty one is right. */
+/** The problem of an attribute's value; an empty value is valid. */
 export function wrongWith(name: string, value: string): ValueProblem | undefined {
   const text = value.trim();
   if (!text) return undefined;
@@ -79,8 +79,8 @@ const attributesOf = (widget: WidgetName): string[] =>
   widgetOf(widget).attributes.filter((name) => name !== 'province');
 
 /**
- * Checks settings: the province may be any name or slug that findProvinceName knows, and becomes today's slug; values are composed (NFC)
- * and trimmed; empty ones are left out. The order of attributes is the contract's.
+ * Checks settings. The province may be any name or slug that findProvinceName knows, and becomes the current slug. Values are composed
+ * (NFC) and trimmed; empty ones are left out. Attributes come in the order of the contract.
  */
 export function settingsOf(
   { widget, language, province }: Permalink,
@@ -103,7 +103,7 @@ export function settingsOf(
   return { ok: true, value: { widget, language, ...(found && { province: found.province.slug }), attributes: kept } };
 }
 
-/** Settings without what settingsOf does not take: for whoever has them from elsewhere. */
+/** Settings without the parts that settingsOf refuses, for settings from another source. */
 export function fitting({ widget, language, province, attributes }: EmbedSettings): EmbedSettings {
   const known = attributesOf(widget);
   const kept = Object.entries(attributes).filter(([name, value]) => known.includes(name) && !wrongWith(name, value));

@@ -1,5 +1,5 @@
-// What core.js of the script-tag build holds: Lit, what has to be one on a page, and what even the smallest widget needs. The other files
-// take these names from core.js; what else they use from the same modules they carry themselves.
+// The content of core.js in the script-tag build: Lit, modules that must exist once on a page, and the needs of the smallest widget. The
+// other files import these names from core.js. They bundle their own copy of anything else from the same modules.
 
 import { ownFile } from '../elements/programme.ts';
 import { self } from './policy.ts';
@@ -23,7 +23,7 @@ export { formatDate } from '../localization/format.ts';
 export { findProvinceBySlug, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';
 
-/** Put here by the build: the hash of the programme file that it writes. */
+/** Inserted by the build: the hash of the programme file that it writes. */
 declare const TENMIEN_PROGRAMME: number;
 
 Object.assign(ownFile, { address: new URL('../../data/programme.json', self.src).href, hash: TENMIEN_PROGRAMME });

@@ -1,14 +1,14 @@
-// Loads a further file of the script-tag build from beside core.js, under integrity. The build puts this in the place of `import()`.
+// Loads another file of the script-tag build from the folder of core.js, with integrity. The build replaces `import()` by this.
 
 import { warnOnce } from '../base/warn.ts';
 import { policy, self } from './policy.ts';
 
-/** What each part leaves behind, by name. */
+/** The exports of each loaded part, by name. */
 export const parts: Record<string, unknown> = {};
 
 const loading: Record<string, Promise<unknown> | undefined> = {};
 
-/** The exports of a part. A part that did not come is reported, and is asked for again the next time. */
+/** The exports of a part. If a part does not load, the error is reported, and the next call tries again. */
 export const loadPart = (name: string, integrity: string): Promise<unknown> =>
   (loading[name] ??= new Promise((resolve, reject) => {
     const script = document.createElement('script');
@@ -23,7 +23,7 @@ export const loadPart = (name: string, integrity: string): Promise<unknown> =>
       integrity,
       crossOrigin: 'anonymous',
       nonce: self.nonce,
-      // A file of another version runs, and leaves nothing behind.
+      // A file of another version runs, but registers no exports here.
       onload: () => (parts[name] ? resolve(parts[name]) : fail()),
       onerror: fail,
     });

@@ -1,21 +1,21 @@
-// Owns the one Trusted Types policy of a page's core.js, `tenmien`: for Lit's templates, whose text is the elements' own, and for the parts
-// that are loaded when needed. Under Lit's own name it could not be made on a page that has a Lit of its own.
+// The Trusted Types policy of core.js, `tenmien`, one per page. It covers Lit's templates, whose text comes from the elements alone, and the
+// parts that are loaded on demand. Lit's own policy name would fail on a page that has its own Lit.
 
 interface Policy {
   createHTML(html: string): string;
   createScriptURL(file: string): string;
 }
 
-/** Where core.js came from; a classic script knows while it runs. */
+/** The script element of core.js. Only a classic script can read it, and only while the script runs. */
 export const self = document.currentScript as HTMLScriptElement;
 
 const rules: Policy = {
   createHTML: (html) => html,
-  /** Files beside core.js only. */
+  /** Allows only files beside core.js. */
   createScriptURL: (file) => new URL(`${file}.js`, self.src).href,
 };
 
 const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } };
 
-/** Where the page refuses the policy this throws, and core.js stays away: links stay links. */
+/** Throws if the page refuses the policy. Then core.js does not start, and links stay links. */
 export const policy: Policy = trustedTypes?.createPolicy('tenmien', rules) ?? rules;

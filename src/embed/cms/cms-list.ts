@@ -1,5 +1,5 @@
-// Owns the list of systems of portals. What each does with a snippet (which form lives through it, how an editor pastes that, what its
-// administrator opens) stands in a file of its own; every sentence there says of itself whether it was tried, read, or is not verified.
+// The list of CMSs of portals. Each has its own file: the form that it keeps, the paste steps, the settings for its administrator.
+// Each sentence there says whether it was tried, read in documentation, or not verified.
 
 import type { System } from './cms.ts';
 import { dnn } from './systems/dnn.ts';
@@ -13,7 +13,7 @@ import { sharepoint } from './systems/sharepoint.ts';
 import { unknown } from './systems/unknown.ts';
 import { wordpress } from './systems/wordpress.ts';
 
-/** In the order in which they are asked for. */
+/** In the order in which the builder lists them. */
 export const systems: Readonly<Record<System['id'], System>> = {
   nukeviet,
   wordpress,

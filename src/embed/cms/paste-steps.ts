@@ -1,4 +1,4 @@
-// Owns how each form of a snippet is pasted, and what it asks of an administrator, wherever a system has no way of its own (systems/). Steps of editors name
+// The default paste steps and administrator tasks of each form, for systems without their own (systems/). Steps for editors name
 // no tag, no attribute and no version.
 
 import { forms, isByLoader, type Form } from '../snippet/write-snippet.ts';
@@ -9,7 +9,7 @@ export const LOOK: Bilingual = {
   en: 'Save, and open the article as a reader does.',
 };
 
-/** A link becomes the block only where the administrator has put two lines into the template; until then it is of use as it is. */
+/** A link becomes the block only after the administrator has added two lines to the template; until then it works as a link. */
 export const SEEN: Bilingual = {
   vi: 'Thấy khối: xong. Chỉ thấy một liên kết: cổng chưa cài hai dòng, người đọc bấm vào vẫn xem được; hãy gửi người quản trị lá thư soạn sẵn ở trang tạo mã.',
   en: 'If the block is seen, you are done. If only a link is seen, the portal does not have the two lines yet: readers who follow it see the block all the same; send the administrator the letter that the builder has ready.',
@@ -36,7 +36,7 @@ export const PASTE_ADDRESS: Bilingual = {
   en: 'Paste the address (it begins with https), alone on that line and not as a link.',
 };
 
-/** Where code is pasted, as editors call it. */
+/** The place for code, in the words of editors. */
 const SOURCE: Bilingual = {
   vi: 'Chuyển bài viết sang chế độ mã nguồn (nút “Mã nguồn” hoặc “Mã HTML”), hoặc thêm một khối mã HTML nếu hệ thống có.',
   en: 'Switch the article to its source (a button “Source”), or add a block for HTML where the system has one.',
@@ -52,7 +52,7 @@ const ONLY_LINK: Bilingual = {
   en: 'If the block is not seen, the system dropped the code on saving. Paste it as a “Link” instead.',
 };
 
-/** Steps of the editor, by form. */
+/** Steps for the editor, by form. */
 export const formSteps: Readonly<Record<Form, readonly Bilingual[]>> = {
   link: PASTE_LINK,
   div: [SOURCE, PASTE_CODE, LOOK, ONLY_LINK],
@@ -77,15 +77,15 @@ export const formSteps: Readonly<Record<Form, readonly Bilingual[]>> = {
   ],
 };
 
-/** What an administrator opens for a form. */
+/** A setting that an administrator changes for some forms. */
 export interface Task extends Bilingual {
   readonly of: readonly Form[];
 }
 
-/** For the forms that the loader makes widgets of. */
+/** The forms that the loader turns into widgets. */
 export const BY_LOADER: readonly Form[] = forms.filter(isByLoader);
 
-/** Of systems that name nothing of their own for a form. */
+/** For systems without tasks of their own for a form. */
 export const formTasks: readonly Task[] = [
   {
     of: ['element'],

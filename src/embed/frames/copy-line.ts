@@ -1,6 +1,6 @@
-// Owns the line to be copied from a permalink page: where a script runs, it names the host that the page really has, whatever it was built for.
+// The line to copy on a permalink page. With script, the line names the real host of the page, not the host of the build.
 
-/** The line with another address of ours in it. */
+/** The line with its address on our host replaced. */
 export const withAddress = (line: string, address: string): string =>
   line.replace(/https?:\/\/[^"\s]*(?=\/e\/)/, address.replace(/\/e\/[^/]+\/\w\w(\/[a-z-]+)?\/?([?#].*)?$/, ''));
 

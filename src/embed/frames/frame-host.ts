@@ -1,8 +1,8 @@
-// Owns how the page around makes a frame as high as it asks to be. Knows frames by their window, for a sandboxed one has no origin.
+// Sets frames to the height that they request. Identifies a frame by its window, because a sandboxed frame has no origin.
 
 import { readHeight } from './frame-message.ts';
 
-/** Follows the frames of one host, those that are there and those to come. @param host its address, with a slash at the end */
+/** Follows the frames of one host, present and future. @param host address of the host, with a slash at the end */
 export function followFrames(host: string): void {
   addEventListener('message', ({ source, data }) => {
     const height = source && readHeight(data);

@@ -1,5 +1,5 @@
-// Owns how a reader leaves a frame by a link. Without script a page cannot know what its sandbox allows, so its links have no target: of
-// `_self`, `_top` and `_blank` only the first does anything under sandbox="", in every engine. With script, each way is tried.
+// Opens links of a frame page outside the frame. Without script a page cannot know its sandbox, so its links have no target: under
+// sandbox="" only `_self` works, not `_top` or `_blank`, in every engine. With script, each way is tried.
 
 import { linkMessage } from './frame-message.ts';
 
@@ -7,14 +7,14 @@ import { linkMessage } from './frame-message.ts';
 export const permalinkOf = (address: string): string =>
   address.replace(/[?#].*/, '').replace(/\/f\/(?=[^/]+\/\w\w(\/[a-z-]+)?\/?$)/, '/e/');
 
-/** Goes to an address outside the frame; false where the sandbox leaves nothing but the frame itself. */
+/** Goes to an address outside the frame. @returns false if the sandbox allows only the frame itself */
 function leave(address: string): boolean {
   try {
-    // Throws where the sandbox forbids it. Not a target: a blocked one does nothing and says nothing.
+    // Throws if the sandbox forbids it. A link target would fail silently.
     top!.location.href = address;
     return true;
   } catch {
-    // WordPress follows links of our host only. The permalink has the same links, and no frame around it.
+    // WordPress follows only links to our host. The permalink page shows the same links without a frame.
     const isOwn = new URL(address).host === location.host;
     const message = linkMessage(isOwn ? address : permalinkOf(location.href), location.hash);
     if (message) parent.postMessage(message, '*');
@@ -22,7 +22,7 @@ function leave(address: string): boolean {
   }
 }
 
-/** Opens a window; Firefox throws where the sandbox forbids it, the others open nothing. With `noopener` they would not tell. */
+/** Opens a window. If the sandbox forbids it, Firefox throws and the others open nothing. With `noopener` the result is not known. */
 function opens(address: string): boolean {
   try {
     return !!open(address);
@@ -31,7 +31,7 @@ function opens(address: string): boolean {
   }
 }
 
-/** Says an address where nothing leads out: inside the frame a page of others would show an error, for the policy of the page around or its own. */
+/** Shows an address if no way out is allowed. Inside the frame, the other page would show an error because of its own or the parent's policy. */
 function tell(address: string): void {
   const line =
     document.getElementById('address') ??
@@ -42,16 +42,16 @@ function tell(address: string): void {
     document.documentElement.lang === 'en'
       ? 'This frame cannot open other pages. The address: '
       : 'Khung này không mở được trang khác. Địa chỉ: ';
-  // Into a region that is there already, so that it is read out.
+  // The live region exists before its text, so that screen readers announce the text.
   setTimeout(() => line.append(words, Object.assign(document.createElement('b'), { textContent: address })));
 }
 
-/** Links in this page, and in the shadow roots of its elements, lead out of the frame around it wherever that is allowed. */
+/** Opens links of this page and of its elements' shadow roots outside the frame, if that is allowed. */
 export function leaveByLinks(): void {
   if (parent === window) return;
   addEventListener('click', (event) => {
     const { button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
-    // Whoever asks for a new tab or a download gets it from the browser.
+    // The browser handles a request for a new tab or a download.
     if (defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
     if (!(link instanceof HTMLAnchorElement) || link.download) return;

@@ -1,15 +1,15 @@
-// Owns what a frame page and the page around it say to each other: a height, in WordPress also a link, and nothing else. Knows no document.
+// The messages between a frame page and the page around it: a height, and in WordPress also a link.
 
 export const HEIGHT = 'tenmien-embed:height';
 
-/** Higher than any of ours; whoever asks for more is no frame of ours. */
+/** Upper limit in px. A larger value does not come from our frames. */
 const MOST = 20_000;
 
-/** What WordPress gives each of its frames to answer with; undefined in frames of others. */
+/** The secret that WordPress gives to each of its frames for messages; undefined in other frames. */
 const secretOf = (hash: string): string | undefined => /[?&]secret=([\w-]+)/.exec(hash)?.[1];
 
 /**
- * The messages of a height, in our own words and in those of WordPress.
+ * The messages for a height, in our format and in that of WordPress.
  * @param height px, more than 0
  */
 export const heightMessages = (height: number, hash: string): readonly Record<string, unknown>[] => {
@@ -17,18 +17,18 @@ export const heightMessages = (height: number, hash: string): readonly Record<st
   return [{ type: HEIGHT, height }, ...(secret ? [{ message: 'height', value: height, secret }] : [])];
 };
 
-/** Asks WordPress to go to an address, which it does where that is of the frame's own host; undefined in frames of others. */
+/** Asks WordPress to go to an address; it does so only for the host of the frame. Undefined in other frames. */
 export const linkMessage = (address: string, hash: string): Record<string, unknown> | undefined => {
   const secret = secretOf(hash);
   return secret ? { message: 'link', value: address, secret } : undefined;
 };
 
-/** The height that a message tells, px; undefined for everything else that pages send about. */
+/** The height in a message, px; undefined for any other message. */
 export function readHeight(data: unknown): number | undefined {
   const { type, height } = (data ?? {}) as { type?: unknown; height?: unknown };
   return type === HEIGHT && typeof height === 'number' && height > 0 && height <= MOST ? Math.ceil(height) : undefined;
 }
 
-/** Whether a message says what WordPress sends when it begins to listen, which may be later than the frame's first words. */
+/** Whether a message is the one that WordPress sends when it starts to listen, perhaps after the frame's first messages. */
 export const isReady = (data: unknown): boolean =>
   (data as { message?: unknown } | null | undefined)?.message === 'ready';

@@ -1,17 +1,17 @@
-// Owns what a person did to an element before its script came, where a server drew it: what was typed, chosen, opened, focused or pressed
-// goes on in what the element draws in its place.
+// Keeps a visitor's changes to a server-rendered element until its script replaces it: typed text, choices, opened parts, focus and
+// presses are moved to the new content.
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const FIELDS = 'input,select,textarea';
 
-/** The counterpart of a node, by its place among those of one kind. */
+/** The node of the same kind at the same index. */
 function counterpart<Kind extends Element>(of: Kind, kind: string, from: Element, to: ParentNode): Kind | undefined {
   const index = [...from.querySelectorAll(kind)].indexOf(of);
   return index < 0 ? undefined : (to.querySelectorAll<Kind>(kind)[index] ?? undefined);
 }
 
-/** Puts the state of one field into another, as if it had been typed there. */
+/** Copies the state of one field to another, as if a visitor had typed it. */
 function fill(from: Field, to: Field): void {
   const was = from instanceof HTMLInputElement && /^(radio|checkbox)$/.test(from.type);
   const isChanged = was
@@ -25,7 +25,7 @@ function fill(from: Field, to: Field): void {
   for (const type of ['input', 'change']) to.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }
 
-/** Watches an element that a server drew. Runs before the element's own script. */
+/** Watches a server-rendered element. Must run before the element's own script. */
 export function keepState(element: Element): void {
   const root = element.shadowRoot;
   const drawn = root?.querySelector('.root');
@@ -33,7 +33,7 @@ export function keepState(element: Element): void {
   let focused: Element | undefined;
   let pressed: Element | undefined;
   drawn.addEventListener('focusin', ({ target }) => (focused = target as Element));
-  // A node that is taken away loses the focus as well.
+  // A removed node loses the focus as well.
   drawn.addEventListener('focusout', () => drawn.isConnected && (focused = undefined));
   drawn.addEventListener('click', ({ target }) => (pressed = (target as Element).closest('button') ?? undefined));
   const changes = new MutationObserver(() => {

@@ -1,18 +1,18 @@
-// Owns what a person gets who copies a part of a page with widgets in it: the links that they were made of, which become widgets wherever they
-// are pasted. A browser by itself takes the words that the widgets show today, without a link and without an end.
+// If a visitor copies a part of a page with widgets, puts the original links on the clipboard; they become widgets where they are pasted.
+// A browser alone would copy today's text of the widgets, without a link and without an end date.
 
 import { BLOCK, tags } from './find-embeds.ts';
 import { dataOf } from './upgrade.ts';
 
-/** What nobody sees on the page, the pieces behind our elements too. */
+/** Content that is invisible on the page, including the snippets behind our elements. */
 const UNSEEN = 'script,style,noscript,template,[hidden],[style*="display: none"]';
-/** Behind these a text without tags begins a line. */
+/** In plain text, a line break follows these elements. */
 const ENDS_LINE = 'p,div,li,h1,h2,h3,h4,h5,h6,tr,br,blockquote,figure';
 
-/** Whether an element was made of the piece behind it. */
+/** Whether an element was made from the snippet behind it. */
 const isMadeOf = (element: Element): boolean => !!element.nextElementSibling?.matches('[style*="display: none"]');
 
-/** An element as the link that it was made of, in a paragraph of its own. What somebody wrote as an element gives its settings to its link. */
+/** Replaces an element by its original link, in its own paragraph. An element that an author wrote passes its settings to the link. */
 function asLink(element: Element, attributes: readonly string[]): void {
   const link = isMadeOf(element) ? undefined : element.querySelector('a[href*="/e/"]');
   for (const attribute of link ? attributes : []) {
@@ -24,7 +24,7 @@ function asLink(element: Element, attributes: readonly string[]): void {
   element.replaceWith(...(paragraph ? [paragraph] : element.childNodes));
 }
 
-/** The copy goes to another page. */
+/** Makes addresses absolute, because the copy goes to another page. */
 function makeAbsolute(box: Element): void {
   for (const attribute of ['href', 'src']) {
     for (const piece of box.querySelectorAll(`[${attribute}]`)) {
@@ -35,7 +35,7 @@ function makeAbsolute(box: Element): void {
   }
 }
 
-/** For where only words are taken: a link of ours is followed by its address. */
+/** Plain text, for targets that take no HTML: each of our links is followed by its address. */
 function wordsOf(box: Element): string {
   for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href*="/e/"]')) link.append(` ${link.href}`);
   for (const end of box.querySelectorAll(ENDS_LINE)) end.after('\n');
@@ -46,8 +46,8 @@ function wordsOf(box: Element): string {
 }
 
 /**
- * What is selected, as HTML and as words, with the links of the widgets; undefined where there is no widget in it.
- * @param attributes those of the contract
+ * The selection as HTML and as text, with the links of the widgets; undefined if it contains no widget.
+ * @param attributes the attribute names of the contract
  */
 export function copied(
   selection: Selection,
@@ -60,7 +60,7 @@ export function copied(
   for (const element of elements) asLink(element, attributes);
   for (const unseen of box.querySelectorAll(UNSEEN)) unseen.remove();
   makeAbsolute(box);
-  // Without the tags of the box, and as HTML writes elements without content. In words and values the serializer escapes both signs.
+  // Removes the tags of the box, and writes void elements as HTML does. In text and values the serializer escapes both signs.
   const html = new XMLSerializer()
     .serializeToString(box)
     .replace(/^<div[^>]*>|<\/div>$/g, '')
@@ -68,7 +68,7 @@ export function copied(
   return { html, text: wordsOf(box) };
 }
 
-/** Looks after the clipboard of this page. What the page itself does with a copy comes first. */
+/** Adds the links to each copy on this page. The page's own handlers of `copy` go first. */
 export function copyLinks(attributes: readonly string[]): void {
   addEventListener('copy', (event) => {
     const selection = getSelection();

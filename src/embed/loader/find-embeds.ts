@@ -1,4 +1,4 @@
-// Owns which pieces of a page are embeds. Changes nothing; upgrade.ts makes the widgets.
+// Finds the embeds of a page. Does not change the page; upgrade.ts makes the widgets.
 
 import { pathIn } from '../permalink.ts';
 import { UNSEEN } from '../../base/unseen-characters.ts';
@@ -6,32 +6,32 @@ import { tagOf, widgetNames, type WidgetName } from '../../widgets.ts';
 
 export const tags = /* @__PURE__ */ widgetNames.map(tagOf).join();
 
-/** Elements, and blocks that name their widget: what is inside belongs to them. */
+/** Elements, and blocks that name their widget. Links inside them belong to them. */
 const blocks = /* @__PURE__ */ `[data-tenmien-widget],${tags}`;
 
-/** Whatever may be an embed; an editor's relative address begins with `e/`. */
+/** All possible embeds. A relative address written by an editor begins with `e/`. */
 export const candidates = `a[href*="e/"],${blocks}`;
 
-/** What may stand in a line with a link, or around it. A script shows nothing, and Word's `o:p` neither. */
+/** Elements that may be in one line with a link, or around it. Scripts and Word's `o:p` are included, because they show nothing. */
 export const LINE =
   'a,br,span,b,strong,i,em,u,font,small,script,ins,big,sup,sub,mark,code,tt,cite,abbr,bdi,bdo,nobr,wbr,o\\:p';
 export const BLOCK = /* @__PURE__ */ `:not(${LINE})`;
 
-/** The blocks in which a link may become a widget. */
+/** The blocks in which a link can become a widget. */
 export const HOMES = 'p,div,figure,td,blockquote,section';
 
 const PATH = /* @__PURE__ */ pathIn('e');
 
-/** What the address of a piece says: widget, language, province. @param host ends in a slash */
+/** The widget, language and province in the address of a snippet. @param host ends in a slash */
 export function pathAt(piece: Element, host: string): string[] {
-  // The link of a drawing (SVG) has an object there.
+  // In an SVG link `href` is an object.
   const href = String(
     (piece.hasAttribute('data-tenmien-widget') ? piece.querySelector('a') : (piece as HTMLAnchorElement))?.href,
   );
   return (href.startsWith(host) && PATH.exec(href.slice(host.length))?.slice(1)) || [];
 }
 
-/** The widget that a piece names. */
+/** The widget that a snippet names. */
 export function nameAt(piece: Element, host: string): WidgetName | undefined {
   const named = piece.getAttribute('data-tenmien-widget') ?? pathAt(piece, host)[0] ?? piece.localName.slice(8);
   return widgetNames.find((name) => name === named);
@@ -46,8 +46,9 @@ function isAlone(link: Element): boolean {
 }
 
 /**
- * Whether a piece that names a widget is an embed, and stands on the page. Without the first question the links inside its own elements would never end. What stands
- * in an editor is left as the editor has it, islands in it too; `contenteditable="false"` by itself is what an editor left behind.
+ * Whether a snippet that names a widget is an embed and is connected. Snippets inside an embed do not count, because the upgrade of links
+ * inside our own elements would never end. Editable content is not changed, and neither are non-editable islands in it. A
+ * `contenteditable="false"` without an editor around it is a leftover of an editor, and does not matter.
  */
 export const isEmbed = (piece: Element): boolean =>
   piece.isConnected &&

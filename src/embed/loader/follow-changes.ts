@@ -1,15 +1,15 @@
-// Owns how the embeds of a page follow its changes: new ones become widgets, others are told what their link says now, or leave with it.
+// Follows changes of a page: new embeds become widgets, changed links update their widgets, removed links remove them.
 
 import { BLOCK, candidates } from './find-embeds.ts';
 import { dataOf, isMade, upgrade, type LinkHost } from './upgrade.ts';
 
-/** What a change may have made an embed, or no embed any more. */
+/** The nodes that a change may have turned into embeds, or back. */
 function* touched({ type, target, addedNodes, removedNodes }: MutationRecord): Generator<Node> {
   yield* addedNodes;
   yield* removedNodes;
   if (!(target instanceof Element)) return;
   if (type === 'attributes') yield target.closest(`[${dataOf('widget')}]`) ?? target;
-  // A link in whose line something else stood may be alone now. A line has no blocks, so it is short.
+  // A link may be alone now if something else in its line was removed. A line has no blocks, so the search is short.
   const line = target.closest(BLOCK);
   if (line && !line.querySelector(BLOCK)) yield line;
 }
@@ -21,11 +21,11 @@ function look(root: Node, host: LinkHost): void {
   for (const piece of found) upgrade(piece, host);
 }
 
-/** Makes widgets of the embeds on this page, and goes on doing so. Only what a change has touched is looked at. */
+/** Turns the embeds of this page into widgets, now and after each change. Looks only at changed nodes. */
 export function follow(host: LinkHost): void {
   const lookAround = (): void => {
     look(document, host);
-    // From now on embed.css keeps no place free for links: those that are still links stay so.
+    // From now on embed.css reserves no space for links, because the remaining links stay links.
     document.documentElement.dataset['tenmien'] = '';
   };
   new MutationObserver((records) => {

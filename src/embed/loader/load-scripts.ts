@@ -1,4 +1,4 @@
-// Owns how the loader gets its own files: under integrity, side by side, each once. Knows no widget.
+// Loads the loader's own files: with integrity, in parallel, each once.
 
 import { warn } from '../../base/warn.ts';
 import { loaderFiles, type LoaderFile } from './bundle-files.ts';
@@ -9,18 +9,20 @@ interface Policy {
 
 const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } };
 
-/** Letters of a sha256, without the sign that fills it up. */
+/** Length of a sha256 in base64 without the padding. */
 const HASH = 43;
 
-/** Asks for files. @param isMissed whether also for those that the page has a script for: that has failed */
+/** Loads files. @param isMissed whether to load a file even if the page has a script for it, because that script failed */
 export type Load = (files: Iterable<LoaderFile>, isMissed?: boolean) => void;
 
 /**
- * A function that loads files of one folder, by name, each once. What the page has a script for is not asked for: its template may name it
- * itself, and where a policy refuses it a page gets no report per change. Trusted Types: the policy is `tenmien-loader`; where the page refuses it, this throws.
- * @param host of the files, with a slash at its end
- * @param room their folder there, such as `w/1.2.3/`
- * @param hashes sha256 of the files in the order of `loaderFiles`, in one string, which packs best
+ * Returns a function that loads files of one folder by name, each once. A file that the page has a script for is skipped. Its template
+ * may load the file itself, and a page whose policy refuses the file gets no report for each change. The Trusted Types policy is
+ * `tenmien-loader`.
+ * @param host address of the host, with a slash at its end
+ * @param room folder of the files there, such as `w/1.2.3/`
+ * @param hashes sha256 of the files in the order of `loaderFiles`, as one string, which compresses best
+ * @throws if the page refuses the Trusted Types policy
  */
 export function createLoad(host: string, room: string, hashes: string): Load {
   const rules: Policy = { createScriptURL: (file) => `${host}${room}${file}.js` };
@@ -29,7 +31,7 @@ export function createLoad(host: string, room: string, hashes: string): Load {
   const asked = new Set<LoaderFile>();
   return (files, isMissed) => {
     for (const file of files) {
-      // Systems put `?ver=` behind the addresses of their scripts.
+      // Some systems append `?ver=` to script addresses.
       if (asked.has(file) || (!isMissed && document.querySelector(`script[src*="${room}${file}.js"]`))) continue;
       asked.add(file);
       const at = loaderFiles.indexOf(file) * HASH;

@@ -1,8 +1,8 @@
-// Owns how a script of the build knows whose it is, so that one build works on every host.
+// Finds the host that this script was loaded from, so that one build works on every host.
 
 /**
- * The address of the host, with a slash at its end. A classic script knows its own address; a module has no currentScript, but knows where
- * its errors are made.
+ * The address of the host, with a slash at its end. A classic script reads its own address; a module has no `currentScript` and reads the
+ * address from the stack of an error.
  */
 export const scriptHost = (): string =>
   /(http[^\s()]+\/)w\/[\d.]+\//.exec(

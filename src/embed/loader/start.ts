@@ -1,11 +1,11 @@
-// Owns what the loader does on a page: it looks for embeds and gets the files that they need. Makes nothing itself.
+// Finds embeds on a page and loads the files that they need.
 
 import { coreOf } from './bundle-files.ts';
 import { candidates, isEmbed, nameAt } from './find-embeds.ts';
 import { createLoad, type Load } from './load-scripts.ts';
 import { tagOf, type WidgetName } from '../../widgets.ts';
 
-/** What a build tells its loader. */
+/** The values that the build gives to the loader. */
 export interface Build {
   readonly version: string;
   /** The hashes of the loader's files, see scriptsOf. */
@@ -13,8 +13,8 @@ export interface Build {
 }
 
 /**
- * Gets the files of the embeds on this page and of those that come later.
- * @param host its address, with a slash at its end
+ * Loads the files of the embeds on this page, now and after each change.
+ * @param host address of the host, with a slash at its end
  */
 export function start({ version, hashes }: Build, host: string): Load {
   const load = createLoad(host, `w/${version}/`, hashes);
@@ -26,7 +26,7 @@ export function start({ version, hashes }: Build, host: string): Load {
       if (name && isEmbed(found)) wanted.add(name);
     }
     const missing = [...wanted].filter((name) => !customElements.get(tagOf(name)));
-    // When the page has loaded, each of its scripts has come or failed.
+    // After `load`, each script of the page has either loaded or failed.
     if (wanted.size > size || root === document)
       load(
         missing[0] ? ['links', coreOf(wanted), ...missing] : wanted.size ? ['links'] : [],
@@ -36,13 +36,13 @@ export function start({ version, hashes }: Build, host: string): Load {
   const changes = new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(look)));
   const lookAround = (): void => {
     look(document);
-    // Only what is added is looked at: a page may change sixty times a second, and have a thousand links.
+    // Only added nodes are searched, because a page may change sixty times a second and have a thousand links.
     changes.observe(document, { childList: true, subtree: true });
-    // Where nothing comes of them, links stay links, and embed.css keeps no place free.
+    // Without embeds, links stay links, and embed.css reserves no space.
     if (!wanted.size) document.documentElement.dataset['tenmien'] = '';
   };
-  // While the page comes, the rest of a link's block may be on its way. Not at once: in WebKitGTK 2.50 a page to which a script is added while
-  // it becomes complete never fires `load`.
+  // While the page loads, the rest of a link's block may still be missing. The timeout is needed: in WebKitGTK 2.50 a page never fires
+  // `load` if a script is added while the page becomes complete.
   document.addEventListener('readystatechange', () => setTimeout(lookAround));
   if (document.readyState !== 'loading') lookAround();
   return load;

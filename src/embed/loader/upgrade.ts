@@ -1,38 +1,38 @@
-// Owns how a piece of a page becomes a widget: its element stands before it and has a copy of it as child content. The piece itself is hidden
-// and stays where its owner put it: whoever made it (React, Vue) changes it and takes it away as before. Loads nothing.
+// Turns a snippet into a widget: its element is inserted before the snippet, with a copy of the snippet as child content. The snippet
+// is hidden and keeps its place, so that its owner (React, Vue) can still change and remove it.
 
 import { siteLanguageFor } from '../../localization/language.ts';
 import { isEmbed, nameAt, pathAt, tags } from './find-embeds.ts';
 import { tagOf, type WidgetName } from '../../widgets.ts';
 
-/** What a host is and has. */
+/** A host of embeds. */
 export interface LinkHost {
   /** Ends in a slash. */
   readonly address: string;
-  /** Every attribute of the contract. Data of other names stays data: it could become a handler or a style. */
+  /** The attributes of the contract. Other `data-` names are ignored, because they could become an event handler or a style. */
   readonly attributes: readonly string[];
-  /** The provinces of which it has figures. */
+  /** The provinces with figures on this host. */
   readonly feeds: readonly string[];
 }
 
-/** Where a piece says what its address does not. */
+/** The attribute of a snippet for a setting that is not in its address. */
 export const dataOf = (attribute: string): string => `data-tenmien-${attribute}`;
 
-/** The elements of the pieces that became widgets, and what each was told. */
+/** The element of each upgraded snippet, and the settings that it got last, as JSON. */
 const made = new WeakMap<Element, { readonly element: HTMLElement; told?: string }>();
 
-/** As a style, so that reader modes, which read the copy, do not read the piece as well. */
+/** Hides by a style, so that reader modes, which read the copy, do not read the snippet as well. */
 const show = (piece: Element, display: '' | 'none'): void =>
   (piece as HTMLElement).style.setProperty('display', display, 'important');
 
-/** What an element is told: the settings of its piece by attribute. */
+/** The attributes for an element, from the settings of its snippet. */
 function settingsAt(
   piece: Element,
   name: WidgetName,
   { address, attributes, feeds }: LinkHost,
 ): Map<string, string | undefined> {
   const [, language, place] = pathAt(piece, address);
-  // A template's `lang` may be left from where it came; where the page says the same, it is the page's to change.
+  // The link's language wins, because a page's `lang` may be a leftover of its template. If both agree, the page may change `lang` later.
   const isAnother = language !== siteLanguageFor(document.documentElement.lang);
   const settings = new Map<string, string | undefined>([['lang', isAnother ? language : undefined]]);
   for (const attribute of attributes) settings.set(attribute, piece.getAttribute(dataOf(attribute)) || undefined);
@@ -44,18 +44,21 @@ function settingsAt(
   return settings;
 }
 
-/** A piece as it was found, for its element. */
+/** A copy of the snippet in its original state, for its element. */
 function copyOf(piece: Element): Element {
   show(piece, '');
   const copy = piece.cloneNode(true) as Element;
   show(piece, 'none');
   if (!copy.getAttribute('style')) copy.removeAttribute('style');
-  // One on a page.
+  // An id must be unique on a page.
   copy.removeAttribute('id');
   return copy;
 }
 
-/** The widget that a piece is, now becomes, or still is; undefined where it stays, or becomes again, a piece of the page. */
+/**
+ * Makes or updates the widget of a snippet.
+ * @returns the widget's name; undefined if the node is not an embed, or is one no longer
+ */
 export function upgrade(piece: Element, host: LinkHost): WidgetName | undefined {
   const name = nameAt(piece, host.address);
   const settings = name && settingsAt(piece, name, host);
@@ -69,7 +72,7 @@ export function upgrade(piece: Element, host: LinkHost): WidgetName | undefined 
       own.element.lang === (settings!.get('lang') ?? '')
     )
   ) {
-    // The piece has left, or is of another widget or language.
+    // The snippet has moved away, or has another widget or language now.
     own.element.remove();
     made.delete(piece);
     show(piece, '');
@@ -80,7 +83,7 @@ export function upgrade(piece: Element, host: LinkHost): WidgetName | undefined 
   own ??= { element: document.createElement(tagOf(name)) };
   made.set(piece, own);
   const told = JSON.stringify([...settings]);
-  // What a page's script has told an element itself stays.
+  // Attributes that a script of the page has set on the element stay.
   if (own.told === told) return name;
   own.told = told;
   for (const [attribute, value] of settings) {
@@ -92,5 +95,5 @@ export function upgrade(piece: Element, host: LinkHost): WidgetName | undefined 
   return name;
 }
 
-/** Whether a piece of the page was made a widget. */
+/** Whether a snippet was made a widget. */
 export const isMade = (piece: Element): boolean => made.has(piece);

@@ -1,4 +1,4 @@
-// Owns how a place in a programme file is called: "ưu đãi 1, ví dụ 2, kết quả" for `offers[0].examples[1].outcome`.
+// Names a place in a programme file for people: "ưu đãi 1, ví dụ 2, kết quả" for `offers[0].examples[1].outcome`.
 
 import type { SiteLanguage } from '../../localization/language.ts';
 import type { Bilingual } from '../words/bilingual.ts';
@@ -50,7 +50,7 @@ const FIELDS: Readonly<Record<string, Bilingual>> = {
   maintenance: { vi: 'phí duy trì', en: 'maintenance fee' },
 };
 
-/** A field by its name alone; one unknown here is called as it is written. */
+/** The name of a field alone; an unknown field keeps its spelling. */
 export const fieldName = (name: string, language: SiteLanguage): string =>
   Object.hasOwn(FIELDS, name) ? FIELDS[name]![language] : `“${name}”`;
 

@@ -1,4 +1,4 @@
-// Puts an offer in lines, one for each thing that it says, for whoever checks a programme file: as pages say it, and the edges to the day.
+// Lists the facts of an offer line by line for the check of a programme file: as pages word them, with the limits to the day.
 
 import { formatDate, formatMoney } from '../../localization/format.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
@@ -15,7 +15,7 @@ import { sayIn, type Say } from '../words/bilingual.ts';
 export const citeText = (cites: readonly Citation[], known: Known, language: SiteLanguage): string =>
   cites.map((place) => placeIn(place, known, language)).join('; ');
 
-/** "ngày tròn 30 tuổi", "1 ngày trước ngày tròn 24 tuổi"; of a certificate the months. */
+/** "ngày tròn 30 tuổi", "1 ngày trước ngày tròn 24 tuổi"; for a certificate the months. */
 function readingText({ years, days = 0 }: Reading, who: Policy['who'], say: Say): string {
   const end =
     who === 'citizen'
@@ -34,13 +34,13 @@ const ordinal = (number: number): string => {
   return `${number}${ending}`;
 };
 
-/** The last day by each reading of a limit; empty where there is none. */
+/** The last day by each reading of a limit; empty if there is none. */
 const lastDay = ({ who, limit }: Policy, say: Say): string =>
   (limit?.readings ?? [])
     .map((reading) => readingText(reading, who, say))
     .join(say(' hoặc, theo cách hiểu khác, ', ' or, read in another way, '));
 
-/** Whom, the last day for them, the days, the free years, services, fee, conditions, document. */
+/** Applicants, their last day, the days, free years, services, fee, conditions, documents. */
 export function offerLines(policy: Policy, known: Known, language: SiteLanguage): string[] {
   const { suffix, registrationFee = 'unsettled', conditions = [], cites, endedBy } = policy;
   const say = sayIn(language);

@@ -1,4 +1,4 @@
-// Owns how the problems of a programme file are told to the officer who wrote it: where, why, and the value that is wanted.
+// Explains the problems of a programme file to the officer who wrote it: the place, the reason, and the expected value.
 
 import type { CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
@@ -10,15 +10,15 @@ import { OUTCOME } from '../words/programme-terms.ts';
 import type { Bilingual } from '../words/bilingual.ts';
 
 interface Said {
-  /** The value that stands there, in quotation marks; empty where it is none to be shown. */
+  /** The value in the file, in quotation marks; empty if it cannot be shown. */
   readonly found: string;
-  /** A number, a day or a list of values. */
+  /** The expected value: a number, a day or a list of values. */
   readonly wanted: string;
 }
 
 type Sentence = (said: Said) => string;
 
-/** Reasons, without the place. Codes of the file as a whole are whole sentences too. */
+/** Reasons, without the place. Reasons for the file as a whole also form whole sentences. */
 const REASONS: Readonly<Record<ProgrammeProblemCode, Readonly<Record<SiteLanguage, Sentence>>>> = {
   empty: { vi: () => 'không có gì bên trong.', en: () => 'holds nothing.' },
   'too-large': {
@@ -202,7 +202,7 @@ const outcome = (value: string, language: SiteLanguage): string => {
   return words ? `“${value}” (${words})` : `“${value}”`;
 };
 
-/** A value as a person reads it: a day, an outcome, a number. */
+/** A value in readable form: a day, an outcome, a number. */
 function valueText(
   value: string | number | readonly string[],
   code: ProgrammeProblemCode,
@@ -215,7 +215,7 @@ function valueText(
   return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value as CivilDate, language) : value;
 }
 
-/** One problem in a sentence: place, reason, wish. */
+/** One problem as a sentence: place, reason, expected value. */
 export function problemWords({ path, code, wanted, found }: ProgrammeProblem, language: SiteLanguage): string {
   const shown = code === 'no-such-day' || code === 'bad-date' ? `“${found}”` : undefined;
   const plain = code === 'example-differs' || code === 'newer' || typeof found === 'number';

@@ -1,4 +1,4 @@
-// Owns the report on a programme file, in lines: what it says, how its examples come out, or why it is refused.
+// The report on a programme file, in lines: its content, the results of its examples, or the reasons for its refusal.
 
 import type { CivilDate } from '../../base/civil-date.ts';
 import { formatDate } from '../../localization/format.ts';
@@ -19,7 +19,7 @@ export interface ProgrammeReport {
   readonly lines: readonly string[];
 }
 
-/** @param on the day whose offers are asked for; none where left out */
+/** @param on the day whose offers are listed; `undefined` lists none */
 export function checkReport(text: string, on: CivilDate | undefined, language: SiteLanguage): ProgrammeReport {
   const vi = language === 'vi';
   const read = parseProgrammeText(text);
@@ -85,7 +85,7 @@ function exampleLine({ example: { on, applicant }, decision, got }: TriedExample
   return `✓ ${head} ${formatDate(on, language)}: ${who} → ${OUTCOME[decision.outcome][language]}${other}`;
 }
 
-/** Answers one by one: "ngày sinh 01/3/2011", "student: có". */
+/** The answers as single items: "ngày sinh 01/3/2011", "student: có". */
 const saidText = (said: object, language: SiteLanguage): string[] =>
   Object.entries(said).flatMap(([name, value]: [string, unknown]) => {
     if (typeof value === 'boolean') return [`${fieldName(name, language)}: ${YES_NO[`${value}`][language]}`];

@@ -1,4 +1,4 @@
-// Owns what systems do to snippets, and by which traces each of it is known. Knows neither systems nor words.
+// Finds the damage that CMSs do to snippets.
 
 import { findProvinceName } from '../../program/province-names.ts';
 import type { Found, Given } from './find-snippet.ts';
@@ -10,41 +10,41 @@ import { widgetNames } from '../../widgets.ts';
 
 /**
  * - `escaped`: pasted as text, so the page shows code
- * - `quotes`: straight quotes were rounded, so no system reads the attributes
- * - `line-breaks`: breaks or paragraphs were put inside a tag of several lines
+ * - `quotes`: straight quotes became typographic ones, so the attributes are not parsed
+ * - `line-breaks`: line breaks or paragraphs were inserted inside a tag of several lines
  * - `letters`: Vietnamese letters became entities
- * - `no-link`: no link is inside, so nothing leads on without script
- * - `no-words`: the link has no words, so nobody sees it without script
- * - `no-script`: the element is there and its script is not; the page needs one elsewhere
- * - `no-integrity`: the script of a version lost its hash, so it runs whatever the host sends
- * - `wrong-integrity`: the hash is not that of the file, so the browser refuses it
- * - `old-version`: the script is of another version than the site's
- * - `script-as-text`: a script's or style's tag went and its body stayed, to be read by everybody
- * - `not-alone`: a link that is not alone in its block, or in none that may become a widget; an address that is not alone on its line
+ * - `no-link`: no link inside, so without script a reader can go nowhere
+ * - `no-words`: the link has no text, so it is invisible without script
+ * - `no-script`: the element is there without its script; the page needs the script elsewhere
+ * - `no-integrity`: the script of a fixed version has no hash, so the browser runs any file that the host sends
+ * - `wrong-integrity`: the hash does not match the file, so the browser refuses the file
+ * - `old-version`: the script has another version than the site
+ * - `script-as-text`: the tag of a script or style was removed and its content stayed as visible text
+ * - `not-alone`: a link that is not alone in its block, or is in a block that cannot become a widget; an address that is not alone on its line
  * - `insecure`: `http:` instead of the host's `https:`
- * - `relative`: no host is named, so it leads to the portal's own
- * - `inexact`: an address that is not written as it was made, or is that of a frame's page: it stays a link
- * - `unseen`: a character that nobody sees stands beside the link
- * - `published`: it was copied from a page on which it is a widget
- * - `frame-address`: an address of a frame's page by itself, which few systems make a frame of
- * - `oembed`: the address stands in an editor's own tag, which no browser shows
- * - `former-province`: the province has another name today
- * - `sandboxed`: the frame may run no script, so it shows words and keeps its height
- * - `no-way-out`: the frame may open no other page, so its links lead nowhere
- * - `no-title`: the frame lost its name, without which screen readers cannot say what it is
+ * - `relative`: the address has no host, so it leads to the host of the portal
+ * - `inexact`: a changed address, or the address of a frame page: it stays a link
+ * - `unseen`: an invisible character is beside the link
+ * - `published`: copied from a page that shows it as a widget
+ * - `frame-address`: the bare address of a frame page, which few systems turn into a frame
+ * - `oembed`: the address is in a tag of the editor, which browsers do not show
+ * - `former-province`: the name of the province has changed
+ * - `sandboxed`: the frame may not run scripts, so it shows static text and does not change its height
+ * - `no-way-out`: the frame may not open other pages, so its links do nothing
+ * - `no-title`: the frame has no title, so screen readers cannot announce it
  * - `frame-emptied`: the frame lost its address and shows nothing
- * - `colour`: a colour, which no setting is; `#rrggbb` is rewritten by some systems
- * - `json`: data in braces, or what is left of it
- * - `character`, `word`, `address`, `choice`: a value that is none (settings.ts)
- * - `fixed-day`: `today`, which is for previews, stops the clock: nothing expires any more
- * - `boolean`: a yes that is not spelled out
- * - `unknown-attribute`: an attribute that means nothing here
+ * - `colour`: a colour, but no setting is a colour; some systems rewrite `#rrggbb`
+ * - `json`: JSON, or the rest of it
+ * - `character`, `word`, `address`, `choice`: an invalid value (settings.ts)
+ * - `fixed-day`: `today`, which is for previews, stops the clock: offers no longer expire
+ * - `boolean`: a boolean that is not written as `="true"`
+ * - `unknown-attribute`: an attribute without meaning here
  *
- * Seen only beside the snippet that was pasted:
- * - `another`: it is another widget, place or language
+ * Found only by comparison with the pasted snippet:
+ * - `another`: another widget, place or language
  * - `unwrapped`: the tag around the link is gone
- * - `linked`: the address became a link, `framed`: it became a frame
- * - `lost-attribute`, `changed-attribute`: a setting is gone, or says something else
+ * - `linked`: the address became a link; `framed`: it became a frame
+ * - `lost-attribute`, `changed-attribute`: a setting is missing or has another value
  */
 export type DamageCode =
   | 'escaped'
@@ -84,13 +84,13 @@ export type DamageCode =
   | 'lost-attribute'
   | 'changed-attribute';
 
-/** What was done, and to which attribute. */
+/** A damage, and the attribute that it concerns. */
 export interface Damage {
   readonly code: DamageCode;
   readonly field?: string;
 }
 
-/** What leaves everything as it was for whoever reads the page. */
+/** Damages that do not change the page for its readers. */
 export const harmless: readonly DamageCode[] = [
   'letters',
   'boolean',
@@ -103,16 +103,16 @@ export const harmless: readonly DamageCode[] = [
 const LETTERS =
   /&(?:[a-z](?:acute|grave|circ|tilde|breve)|dstrok|#(?:x(?:[c-f][\da-f]|[1-9a-f][\da-f]{2,3})|[2-9]\d\d|[1-9]\d{3}));/gi;
 
-/** Letters as entities; typographic marks are made so by every editor. */
+/** Finds letters as entities. Typographic marks do not count, because every editor encodes them. */
 const hasLetters = (html: string): boolean =>
   (html.match(LETTERS) ?? []).some((entity) => /\p{L}/u.test(decode(entity)));
 
-/** JSON, CSS or JavaScript among the words. Every part has an end, so that long words are not gone through again and again. */
+/** JSON, CSS or JavaScript in the text. Each part has a maximum length, so that long words do not cause backtracking. */
 export const CODE =
   /\{\s{0,99}"[^"]{1,99}"\s{0,9}:|[\w-]{1,99}\s{0,9}\{\s{0,99}[\w-]{1,99}\s{0,9}:|\bfunction\s{0,9}\w{0,99}\s{0,9}\(|\b(?:document|window)\.\w|\b(?:var|let|const)\s{1,9}\w{1,99}\s{0,9}=/;
 
 const isColour = (value: string): boolean => /^(?:#[\da-f]{3,8}|rgba?\(.*\))$/i.test(value.trim());
-/** Whole, or without the braces and quotes that filters take away. */
+/** Complete JSON, or JSON without the braces and quotes that filters remove. */
 const isJson = (value: string): boolean => /[{}[\]]/.test(value) || /^"?\w+"?:[^/]/.test(value.trim());
 
 const codeOf = (field: string, value: string, form: Form): DamageCode =>
@@ -138,7 +138,7 @@ function damagesOfValues({ known, unknown, bare }: Given, form: Form): Damage[] 
 function damagesOfFrame({ form, tag, emptied }: Found): Damage[] {
   if (form !== 'iframe' || !tag) return [];
   const { sandbox, title, security, class: kind = '' } = tag.attributes;
-  // WordPress follows the links of its frames itself.
+  // WordPress opens the links of its frames itself.
   const isShut = sandbox && /\ballow-scripts\b/.test(sandbox) && !/\ballow-(?:popups|top-navigation)/.test(sandbox);
   const isWordPress = security === 'restricted' || /\bwp-embedded-content\b/.test(kind);
   return [
@@ -149,27 +149,27 @@ function damagesOfFrame({ form, tag, emptied }: Found): Damage[] {
   ];
 }
 
-/** The files of the contract; other languages may come. The rolling loader has a number alone and no hash. */
+/** The script files of the contract; more languages may be added. The rolling loader has only a major version and no hash. */
 const SCRIPT = /* @__PURE__ */ new RegExp(
   `^(.*/|)w/(?:(\\d+\\.\\d+\\.\\d+)/((?:loader|links|core|[a-z]{2}|${widgetNames.join('|')})\\.js)|\\d+/loader\\.js)(?:[?#]|$)`,
 );
 
 export interface Script {
   readonly host: string;
-  /** Of a rolling loader none. */
+  /** Undefined for a rolling loader. */
   readonly version?: string | undefined;
   readonly file?: string | undefined;
   readonly integrity: string;
 }
 
-/** The scripts of ours among the tags. */
+/** Our scripts among the tags. */
 export const ownScriptsOf = ({ tags }: Markup): Script[] =>
   tags.flatMap(({ name, attributes }) => {
     const [found, host, version, file] = (name === 'script' && SCRIPT.exec(attributes['src'] ?? '')) || [];
     return found ? [{ host: host!, version, file, integrity: attributes['integrity'] ?? '' }] : [];
   });
 
-/** Of two hashes or more a browser takes the strongest. A site knows those of its own version. */
+/** A browser uses the strongest of several hashes. A site knows only the hashes of its own version. */
 function isRefused({ host, version, file, integrity }: Script, site: Site): boolean {
   const known = host === site.host && version === site.version ? site.integrity[file!] : undefined;
   return !!known && !!integrity && !integrity.split(/\s+/).includes(known);
@@ -178,7 +178,7 @@ function isRefused({ host, version, file, integrity }: Script, site: Site): bool
 const told = (codes: readonly (DamageCode | false | undefined)[]): Damage[] =>
   codes.flatMap((code) => (code ? [{ code }] : []));
 
-/** What was done to a whole text, whichever of its pieces is meant. */
+/** The damages of a whole text, which concern all its snippets. */
 export interface TextDamages {
   readonly letters: boolean;
   readonly scripts: readonly Script[];
@@ -204,7 +204,7 @@ function damagesOfAddress({ form, address, link, tag }: Found, site: Site | unde
   ];
 }
 
-/** What was done to a piece, by what can be seen in it. @param site whose embeds are expected */
+/** The damages that are visible in a snippet itself. @param site the host that the snippet should belong to */
 export function damagesOf(
   { letters, scripts, code }: TextDamages,
   found: Found,
@@ -216,7 +216,7 @@ export function damagesOf(
   const place = given.known['province'] ?? (address ?? link)?.province;
   const former = place ? findProvinceName(place)?.former : undefined;
   const about: Damage[] = [...(former ? [{ code: 'former-province', field: former.slug } as const] : [])];
-  // On its page it was whole; of what that page was made a copy has nothing.
+  // On its page the snippet was intact. The copy does not contain the page's source, so its other damages cannot be checked.
   if (published) return [{ code: 'published' }, ...about, ...damagesOfValues(given, form)];
   return [
     ...(unseen ? [{ code: 'unseen', field: unseen } as const] : []),
@@ -240,11 +240,11 @@ export function damagesOf(
   ];
 }
 
-/** A snippet as it was pasted: what a builder knows of it. */
+/** A snippet as it was pasted, with the data that the builder has. */
 export interface Pasted {
   readonly settings: EmbedSettings;
   readonly form: Form;
-  /** Whether it was copied from a page on which it is a widget: of what form it is there cannot be seen. */
+  /** Whether it was copied from a page that shows it as a widget. Such a copy does not tell its original form. */
   readonly isPublished?: boolean;
 }
 
@@ -255,7 +255,7 @@ const lostFrom = (now: EmbedSettings, then: EmbedSettings): Damage[] =>
       : [{ code: now.attributes[field] === undefined ? 'lost-attribute' : 'changed-attribute', field }],
   );
 
-/** What is no longer as it was pasted. */
+/** The differences from the pasted snippet. */
 export function compare(found: Pasted, pasted: Pasted): Damage[] {
   const [now, then] = [found.settings, pasted.settings];
   if (now.widget !== then.widget || now.province !== then.province || now.language !== then.language)

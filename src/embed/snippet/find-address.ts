@@ -1,23 +1,26 @@
-// Owns how an address of ours is known among others, on any host: in a link, in a frame, in words. Knows no markup.
+// Finds addresses of embeds on any host, in a link, in a frame or in text.
 
 import { readPath, type Permalink, type PageKind } from '../permalink.ts';
 import { widgetNames } from '../../widgets.ts';
 
 export interface FoundAddress extends Permalink {
   readonly room: PageKind;
-  /** Ends in a slash. Left out where the address is relative: the page it stands on knows. */
+  /** Ends in a slash. Undefined for a relative address. */
   readonly host?: string;
-  /** Whether it is written as it was made, so that the loader knows it too; not so with two slashes in a row, a full stop behind it, or a page of others before it. */
+  /**
+   * Whether the address is unchanged, so that the loader accepts it too. False for two slashes in a row, a full stop at the end, or a redirect
+   * page before it.
+   */
   readonly isExact: boolean;
 }
 
-/** No longer is any address of ours; data of pictures are not even looked through. */
+/** No embed address is longer. The limit also excludes `data:` images. */
 const LONGEST = 2000;
 
-/** Deep enough for any `../../`. Its name cannot be anybody's. */
+/** Deep enough for any `../../`. The name is reserved, so nobody can own it. */
 const NOWHERE = 'https://nowhere.invalid/a/b/c/d/';
 
-/** What people and programs put right behind an address. */
+/** Punctuation that people and programs put directly after an address. */
 const BEHIND = /[.,;:!?)\]]+$/;
 
 function parse(text: string): URL | undefined {
@@ -28,7 +31,7 @@ function parse(text: string): URL | undefined {
   }
 }
 
-/** Mail systems and networks lead links over a page of their own, which has the address among its values: Outlook's Safe Links, Facebook, Google. */
+/** Unwraps redirect pages of mail systems and networks, with the address in a parameter: Outlook's Safe Links, Facebook, Google. */
 function wrapped({ searchParams }: URL): FoundAddress | undefined {
   for (const value of searchParams.values()) {
     const address = /^https?:/i.test(value) ? readAddress(value) : undefined;
@@ -37,12 +40,12 @@ function wrapped({ searchParams }: URL): FoundAddress | undefined {
   return undefined;
 }
 
-/** Reads what an attribute holds. What a mail program or a counter of visits put behind it does not matter. */
+/** Reads the address in an attribute. Additions of mail programs and visit counters are ignored. */
 export function readAddress(text: string | undefined): FoundAddress | undefined {
   const url = text && text.length < LONGEST ? parse(text.trim()) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const isRelative = url.host === new URL(NOWHERE).host;
-  // A quote or a colon in a path is no path, but what is left of another address.
+  // With a quote or a colon, this is not a relative path but the rest of another address.
   if (isRelative && !/^[\w./~-]*$/.test(text!.trim().replace(/[?#].*/, ''))) return undefined;
   const [, folder, end = ''] = /^(.*\/)([ef]\/.*)$/.exec(url.pathname) ?? [];
   const bare = end.replace(BEHIND, '');
@@ -52,7 +55,7 @@ export function readAddress(text: string | undefined): FoundAddress | undefined 
   return { ...read, ...(!isRelative && { host: url.origin + whole }), isExact: end === bare && folder === whole };
 }
 
-/** An address among words: how it is written, up to the next space, and what it says. */
+/** An address in text: its spelling up to the next space, and its parts. */
 export interface Written {
   readonly address: FoundAddress;
   readonly text: string;
@@ -62,10 +65,10 @@ const END = new RegExp(
   `/[ef]/(?:${widgetNames.join('|')})/(?:vi|en)(?:/[a-z-]+)?/?(?![\\p{L}\\d_/-]|[.%~][\\p{L}\\d])`,
   'gu',
 );
-/** As far back as a host may begin. */
+/** Maximum length of text before the path in which a host may begin. */
 const BEFORE = 300;
 
-/** The addresses in a text, whatever stands around them: full stops, brackets of a mark-up, quotes. */
+/** The addresses in a text, also inside full stops, markup brackets or quotes. */
 export function addressesIn(text: string): Written[] {
   return [...text.matchAll(END)].flatMap(({ 0: end, index }): Written[] => {
     const before = /^.*(https?:\/\/[^\s<>"'?#]*)$/is.exec(text.slice(Math.max(0, index - BEFORE), index))?.[1];

@@ -1,4 +1,4 @@
-// Owns which pieces of a text are snippets of ours, in their order, and what of each is left. Knows no rules for settings.
+// Finds our snippets in HTML, and the parts of each that are left. The rules for settings are in settings.ts.
 
 import { widgets } from '../../contract.ts';
 import { provinceNames } from '../../domains/places.ts';
@@ -14,27 +14,27 @@ import type { Markup, Tag } from './html-reader.ts';
 import { unseenIn } from '../../base/unseen-characters.ts';
 import { type WidgetName, widgetNames } from '../../widgets.ts';
 
-/** What is seen inside where no script runs: a link to the page of the embed, something else, or nothing. */
+/** The visible content without script: a link to the page of the embed, something else, or nothing. */
 export type Inside = 'page' | 'other' | 'nothing';
 
 export interface Found {
   readonly form: Form;
   readonly widget: WidgetName;
-  /** What carries the settings that no address holds. */
+  /** The tag whose attributes hold the settings that are not in the address. */
   readonly tag?: Tag;
-  /** What the piece itself says; the link inside it, where it has one. */
+  /** The address of the snippet itself; `link` is the link inside it, if there is one. */
   readonly address?: FoundAddress | undefined;
   readonly link?: FoundAddress | undefined;
-  /** Whether a link stands inside that has words, ours or another. */
+  /** Whether the snippet contains a link with visible content, to our host or to another. */
   readonly hasLink: boolean;
   readonly inside: Inside;
-  /** Whether its place is one in which a loader makes a widget of a link, or a system a frame of an address. */
+  /** Whether the loader turns a link in this place into a widget, or the system turns an address into a frame. */
   readonly isPlaced: boolean;
-  /** What a frame showed before it lost its address, by its title. */
+  /** The embed of a frame that lost its address, found by the title of the frame. */
   readonly emptied?: Permalink;
-  /** An unseen character beside a link that is alone to the eye. */
+  /** An invisible character beside a link that looks as if it were alone. */
   readonly unseen?: string | undefined;
-  /** Where it was copied from a page on which it is a widget: what the widget draws, or the piece that it was made of. */
+  /** If copied from a page with the finished widget: the widget's rendered content, or the snippet that became the widget. */
   readonly published?: Tag;
 }
 
@@ -44,7 +44,7 @@ const byTag = /* @__PURE__ */ new Map<string, WidgetName>(widgets.map(({ tag, na
 
 let titles: Map<string, Permalink> | undefined;
 
-/** The embed whose frames have a title. */
+/** The embed whose frames have this title. */
 function embedOf(title: string): Permalink | undefined {
   titles ??= new Map(
     widgetNames.flatMap((widget) =>
@@ -59,7 +59,7 @@ function embedOf(title: string): Permalink | undefined {
   return titles.get(title.normalize().trim());
 }
 
-/** The language that a tag or what is around it says. */
+/** The language of a tag, taken from the tag or its closest ancestor that has one. */
 export function languageOf(tag: Tag | undefined): SiteLanguage | undefined {
   for (let around = tag; around; around = around.parent) {
     const said = around.attributes[`${PREFIX}lang`] ?? around.attributes['lang'];
@@ -69,7 +69,7 @@ export function languageOf(tag: Tag | undefined): SiteLanguage | undefined {
   return undefined;
 }
 
-/** All snippets that are tags, in their order. What stands inside one belongs to it. */
+/** All snippets that are tags, in document order. Content of a snippet is not searched for further snippets. */
 export function findTags(markup: Markup): Found[] {
   const { html, tags } = markup;
   const isPlaced = standalonePlaces(markup);
@@ -79,7 +79,7 @@ export function findTags(markup: Markup): Found[] {
   const isSeen = (tag: Tag): boolean =>
     tag.words > 0 || holds(tag).some(({ name }) => /^(?:img|picture|svg)$/.test(name));
 
-  /** The link that an element or a block lost on its way stands right behind it. */
+  /** The link of an element or a block that a system moved out of it: it follows directly. */
   const behind = ({ until, end }: Tag, widget: WidgetName): Tag | undefined => {
     const next = tags[until];
     const isNext = next?.name === 'a' && readAddress(next.attributes['href'])?.widget === widget;
@@ -92,7 +92,7 @@ export function findTags(markup: Markup): Found[] {
       : undefined;
   };
 
-  /** What stands in a link's line besides it. */
+  /** The other text in the line of a link. */
   const besides = (link: Tag): string => {
     let block = link.parent;
     while (block && isLine(block)) block = block.parent;
@@ -100,13 +100,13 @@ export function findTags(markup: Markup): Found[] {
     return decode(`${html.slice(start, link.start)}${html.slice(link.end, end)}`.replace(/<[^<>]*>/g, ''));
   };
 
-  /** What a widget draws, which browsers copy along with its element, without the link. */
+  /** The rendered content of a widget. Browsers copy it with the element, without the link. */
   const drawnBy = ({ index, until }: Tag): Tag | undefined =>
     [tags[index + 1], tags[until]].find(
       (tag) => tag?.name === 'div' && /(?:^|\s)root(?:\s|$)/.test(tag.attributes['class'] ?? '') && languageOf(tag),
     );
 
-  /** The piece that an element was made of, which stays behind it, unseen. */
+  /** The snippet from which the loader made an element: it follows the element, hidden. */
   const pieceOf = ({ until }: Tag): Tag | undefined => {
     const next = tags[until];
     return next && /^(?:a|div)$/.test(next.name) && /display:\s*none/.test(next.attributes['style'] ?? '')
@@ -206,7 +206,7 @@ export function findTags(markup: Markup): Found[] {
   return pieces.filter((piece, at) => !isQuoteOf(piece, pieces[at + 1]));
 }
 
-/** WordPress puts a link before the frame that it makes of an address, for as long as the frame has not come. */
+/** WordPress turns an address into a frame, and puts a link before the frame until the frame has loaded. */
 function isQuoteOf({ form, tag, link }: Found, next: Found | undefined): boolean {
   const frame = next?.address;
   if (
@@ -222,7 +222,7 @@ function isQuoteOf({ form, tag, link }: Found, next: Found | undefined): boolean
   return false;
 }
 
-/** All addresses among the words. WordPress makes frames of those that are alone on a line or in a paragraph. */
+/** All addresses in the text. WordPress makes frames of those that are alone on a line or in a paragraph. */
 export function findAddresses({ html, tags, text }: Markup): Found[] {
   const found = addressesIn(text);
   if (!found.length) return [];
@@ -241,25 +241,25 @@ export function findAddresses({ html, tags, text }: Markup): Found[] {
   }));
 }
 
-/** What editors and systems give every tag. */
+/** Attributes that editors and systems add to any tag. */
 const THEIRS = /^(class|id|lang|style|hidden|slot|data-.*|xmlns)$/;
 
-/** Attributes that stand for themselves: `desk`, `desk=""` and `desk="desk"` are all a yes. */
+/** Boolean attributes: `desk`, `desk=""` and `desk="desk"` all mean true. */
 const BOOLEAN: readonly string[] = ['desk'];
 
-/** The host whose figures of a province an element was given by the loader. */
+/** The host in a `src` that the loader has set on an element for the figures of its province. */
 export const figuresHost = (src = '', province = ''): string | undefined =>
   src.endsWith(`/data/${province}.json`) ? src.slice(0, -`data/${province}.json`.length) : undefined;
 
 export interface Given {
-  /** Values by name, as the contract has it. */
+  /** Values by attribute name of the contract. */
   readonly known: Readonly<Record<string, string>>;
   readonly unknown: Readonly<Record<string, string>>;
-  /** Booleans that were not spelled out. */
+  /** Booleans that are not written as `="true"`. */
   readonly bare: readonly string[];
 }
 
-/** The settings that a piece carries besides its address: plain names on an element, `data-tenmien-…` elsewhere. */
+/** The settings outside the address: plain attributes on an element, `data-tenmien-…` elsewhere. */
 export function givenOf({ form, tag, widget, published }: Found): Given {
   if (!tag || isFrame(form)) return { known: {}, unknown: {}, bare: [] };
   const { tag: name, attributes } = widgetOf(widget);
@@ -270,7 +270,7 @@ export function givenOf({ form, tag, widget, published }: Found): Given {
   for (const [full, value] of Object.entries(tag.attributes)) {
     if (!full.startsWith(prefix) || full === `${PREFIX}widget` || full === `${PREFIX}lang`) continue;
     const key = full.slice(prefix.length);
-    // The loader asks the host for a province's figures.
+    // The loader has set this `src`, not the author: the figures of the province on the host.
     if (published && !prefix && key === 'src' && figuresHost(value, tag.attributes['province'])) continue;
     if (!attributes.includes(key)) {
       if (prefix || !THEIRS.test(key)) unknown[key] = value;

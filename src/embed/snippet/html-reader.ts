@@ -1,32 +1,31 @@
-// Owns which tags stand in a piece of HTML, what is around each, and its words. What a system gives back is seldom whole, so the reader
-// takes what there is. Every character is looked at a bounded number of times, however long the piece and however broken.
+// Reads the tags and the text of HTML that may be broken. Runs in linear time: each character is read a bounded number of times.
 
 import { decode } from './html-text.ts';
 import { UNSEEN } from '../../base/unseen-characters.ts';
 
-/** A start tag, and what it holds. */
+/** An element: a start tag and its content. */
 export interface Tag {
-  /** Name and attributes in small letters, values decoded. */
+  /** Name and attributes in lower case, values decoded. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The tag around it. */
+  /** The parent element. */
   readonly parent: Tag | undefined;
-  /** Its number among the tags, and that of the first tag behind all it holds. */
+  /** Index among all tags, and the index of the first tag after its content. */
   readonly index: number;
   readonly until: number;
-  /** Where in the HTML it begins, and where what it holds ends. */
+  /** Offsets in the HTML: start of the tag, end of the content. */
   readonly start: number;
   readonly end: number;
-  /** How many characters it holds that are seen. */
+  /** Number of visible characters in its content. */
   readonly words: number;
 }
 
-/** The tags of a piece of HTML in their order, and its text without tags, scripts and styles, decoded. */
+/** The tags in document order, and the decoded text without tags, scripts and styles. */
 export interface Markup {
   readonly html: string;
   readonly tags: readonly Tag[];
   readonly text: string;
-  /** How many of its characters are seen, with those of scripts and styles, as a document counts them. */
+  /** Number of visible characters; scripts and styles count, as they do in a document. */
   readonly words: number;
 }
 
@@ -36,22 +35,22 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 const VOID = set('area base br col embed hr img input link meta param source track wbr');
 const RAW = set('script style');
-/** A paragraph ends where one of these begins. */
+/** The start tags that close an open paragraph. */
 const ENDS_PARAGRAPH = set(
   'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
     'hgroup hr li main menu nav ol p pre search section summary table ul',
 );
-/** What no start tag reaches across. */
+/** Elements that limit the scope: a start tag closes nothing outside them. */
 const WALL = set('button caption html object table td template th');
 const TABLE = set('table tbody td tfoot th thead tr');
 const BLOCK: ReadonlySet<string> = new Set([...ENDS_PARAGRAPH, ...WALL, ...TABLE, 'body']);
 const isBlock = (name: string): boolean => BLOCK.has(name);
 const HEADINGS = set('h1 h2 h3 h4 h5 h6');
 const isHeading = (name: string | undefined): boolean => name !== undefined && HEADINGS.has(name);
-/** Blocks that may stand in an item without its being another list's. */
+/** Blocks inside which a list item does not close the item around them. */
 const isSection = (name: string): boolean => isBlock(name) && !/^(?:address|div|p)$/.test(name);
 
-/** What begins where another of its kind is open ends that one, unless what is named last is between. */
+/** Start tags that close an open element implicitly, unless an element of the third column is between the two. */
 const ENDS: readonly (readonly [
   begins: ReadonlySet<string>,
   ends: ReadonlySet<string>,
@@ -66,7 +65,7 @@ const ENDS: readonly (readonly [
   [ENDS_PARAGRAPH, set('p'), (name) => WALL.has(name)],
 ];
 
-/** Browsers go no deeper either. */
+/** Maximum nesting depth, the same as in browsers. */
 const DEEPEST = 512;
 
 const NAME = /<(\/?)([a-z][^\s/><"'=]*)/iy;
@@ -86,7 +85,7 @@ export function readMarkup(html: string): Markup {
   let words = 0;
   let at = 0;
 
-  /** As indexOf; what is missing once is missing from there on. */
+  /** Like `indexOf`, but remembers a missing string, so that it is not searched again. */
   const find = (what: string, from: number): number => {
     const found = missing.has(what) ? -1 : small.indexOf(what, from);
     if (found < 0) missing.add(what);
@@ -103,14 +102,14 @@ export function readMarkup(html: string): Markup {
     texts.push(plain);
     words += countWords(plain);
   };
-  /** Closes what is open from a depth on. */
+  /** Closes the open elements from a depth on. */
   const close = (depth: number, end: number): void => {
     while (open.length > depth) {
       const tag = open.pop()!;
       Object.assign(tag, { until: tags.length, end, words: words - tag.words });
     }
   };
-  /** How deep the innermost of some names is, where no other name stands between. */
+  /** Depth of the innermost open element with one of the names; -1 if there is none or a limiting element is between. */
   const depthOf = (names: ReadonlySet<string>, isBetween: (name: string) => boolean): number => {
     for (let depth = open.length - 1; depth >= 0; depth--) {
       if (names.has(open[depth]!.name)) return depth;
@@ -147,11 +146,11 @@ export function readMarkup(html: string): Markup {
     const isWall = TABLE.has(name) ? () => false : isBlock(name) ? (around: string) => WALL.has(around) : isBlock;
     const depth = depthOf(isHeading(name) ? HEADINGS : new Set([name]), isWall);
     if (depth < 0 && name !== 'p') return;
-    // A paragraph that something else had ended: what is left of it makes an empty one.
+    // A stray `</p>`, whose paragraph was closed before, makes an empty paragraph.
     if (depth < 0) begin(name, {}, start);
     close(depth < 0 ? open.length - 1 : depth, start);
   };
-  /** Reads the tag that begins here; where there is none, goes to where one may begin again. */
+  /** Reads the tag at the current offset. If there is none, moves to the next offset where a tag can begin. */
   const readTag = (): boolean => {
     const start = at;
     const [, slash, name] = match(NAME) ?? [];
@@ -180,7 +179,7 @@ export function readMarkup(html: string): Markup {
     else begin(name.toLowerCase(), attributes, start);
     return true;
   };
-  /** Goes behind a comment or a declaration. */
+  /** Skips a comment or a declaration. */
   const skip = (): boolean => {
     const ends = html.startsWith('<!--', at) ? '-->' : /[!?]/.test(html[at + 1] ?? '') ? '>' : '';
     const found = ends ? find(ends, at + 2) : -1;

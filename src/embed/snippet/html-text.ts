@@ -1,4 +1,4 @@
-// Owns how HTML is written as text, and what is made right again before it is read (tags.ts). Knows no document.
+// Encodes and decodes HTML text, and repairs tags before they are parsed (html-reader.ts).
 
 const MARKS: Readonly<Record<string, string>> = {
   acute: '\u0301',
@@ -47,7 +47,7 @@ const NAMED: Readonly<Record<string, string>> = {
   NewLine: '\n',
 };
 
-/** Decodes numbers, what Vietnamese text is made of (`&ecirc;`), and typographic marks; what it does not know stays as it is. */
+/** Decodes numeric entities, those of Vietnamese letters (`&ecirc;`) and typographic marks; other entities stay as they are. */
 export const decode = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|tilde|uml|breve)|(\w+));/gi,
@@ -59,7 +59,7 @@ export const decode = (text: string): string =>
     },
   );
 
-/** Makes text safe between tags and in attributes with double quotes. */
+/** Escapes text for use between tags and in attributes with double quotes. */
 export const encode = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
 
@@ -69,19 +69,19 @@ export const openTag = (name: string, attributes: Readonly<Record<string, string
     .map(([key, value]) => ` ${key}="${encode(value)}"`)
     .join('')}>`;
 
-/** HTML with the quotes inside tags that typographers rounded made straight again. Beside straight ones a round one belongs to a value. */
+/** Replaces typographic quotes inside tags by straight ones. If a tag has straight quotes too, a typographic one belongs to a value. */
 export const straighten = (html: string): string =>
   html.replace(/<[^<>"]*>/g, (tag) => tag.replace(/[“”„″]/g, '"').replace(/[‘’′]/g, "'"));
 
-/** HTML without the breaks and paragraphs that a system put inside tags where they ran over several lines. Looks at each character once. */
+/** Removes line breaks and paragraphs that a system inserted inside tags of several lines. Reads each character once. */
 export function joinTags(html: string): string {
-  // A break right behind the name.
+  // A line break directly after the name.
   const named = html.replace(/(<[a-z][\w-]*)&#(?:10|13|xa|xd);/gi, '$1 ');
   let isOpen = false;
   return named
     .split(/(<(?:br\s*\/?|\/?p\b[^<>]*)>)/i)
     .map((part, at) => {
-      // Those at odd places are breaks.
+      // The parts at odd indexes are line breaks.
       if (at % 2) return isOpen ? ' ' : part;
       const last = Math.max(part.lastIndexOf('<'), part.lastIndexOf('>'));
       if (last >= 0) isOpen = /^<[a-z]/i.test(part.slice(last, last + 2));

@@ -1,4 +1,4 @@
-// Owns the reading of snippets after a system had them: what is left, what was done to it, and the same snippets whole again. Knows no system.
+// Reads snippets that a system has changed: their remaining settings, their damages, and a repaired version.
 
 import type { Result } from '../../base/result.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
@@ -14,18 +14,18 @@ import type { WidgetName } from '../../widgets.ts';
 export interface ReadSnippet {
   readonly settings: EmbedSettings;
   readonly form: Form;
-  /** What is seen inside without script. */
+  /** The visible content without script. */
   readonly inside: Inside;
-  /** Whether it was copied from a page on which it is a widget. */
+  /** Whether it was copied from a page that shows it as a widget. */
   readonly isPublished?: boolean;
-  /** Whose embed it is; undefined where no address was left. */
+  /** The host of the embed; undefined if no address is left. */
   readonly host?: string;
   readonly damages: readonly Damage[];
 }
 
 /**
- * - `nothing-found`: no snippet of ours, or one of which neither widget nor address is left
- * - `remains`: no snippet either, but the words that a widget showed when somebody copied its page; `field` is the widget
+ * - `nothing-found`: no snippet of ours, or one without widget and address
+ * - `remains`: no snippet, but the text that a widget showed when its page was copied; `field` is the widget
  */
 export type SnippetProblem =
   | SettingsProblem
@@ -34,11 +34,11 @@ export type SnippetProblem =
 
 export type SnippetResult = Result<ReadSnippet, SnippetProblem>;
 
-/** What the reader of a text knows besides. */
+/** Context for reading a text. */
 export interface ReadOptions {
-  /** Whose snippets it expects: an address without a host is taken for that one's. */
+  /** The site of the expected snippets: an address without a host belongs to this site. */
   readonly site?: Site;
-  /** The language of what says none. */
+  /** The language of a snippet that names none. */
   readonly language?: SiteLanguage;
 }
 
@@ -49,7 +49,7 @@ interface Version {
 
 const when = (is: boolean, code: DamageCode): Damage[] => (is ? [{ code }] : []);
 
-/** The ways in which a text can be read, the likeliest first. */
+/** The ways to parse a text, the likeliest first. */
 function* versions(pasted: string): Generator<Version> {
   const joined = joinTags(pasted);
   const broken = when(joined !== pasted, 'line-breaks');
@@ -77,7 +77,7 @@ function piecesOf(find: (markup: Markup) => Found[], markup: Markup, damages: re
   return found.map((piece) => ({ found: piece, damages, text }));
 }
 
-/** What is left where pieces are taken out. */
+/** The text without the snippets. */
 function outside({ html }: Markup, pieces: readonly Piece[]): Markup {
   let at = 0;
   let rest = '';
@@ -89,8 +89,8 @@ function outside({ html }: Markup, pieces: readonly Piece[]): Markup {
 }
 
 /**
- * The pieces by the first way of reading that finds tags, in their order; behind them code that readers see beside those; behind that
- * addresses by themselves.
+ * The snippets from the first way of parsing that finds tags, in document order; then escaped code that readers see beside them; then bare
+ * addresses.
  */
 function findPieces(pasted: string): { readonly pieces: readonly Piece[]; readonly words: string } {
   let alone: Piece[] | undefined;
@@ -125,7 +125,7 @@ function readPiece({ found, damages, text }: Piece, { site, language: expected =
     ? (address.host ?? site?.host)
     : (figures ?? text.scripts.find((script) => script.host.includes('://'))?.host);
   const own = damagesOf(text, found, given, site);
-  // Where code is seen as code, it does not matter what stands beside it.
+  // If code is visible as text, the text beside it does not matter.
   const isShown = damages.some(({ code }) => code === 'escaped');
   return {
     ok: true,
@@ -140,7 +140,7 @@ function readPiece({ found, damages, text }: Piece, { site, language: expected =
   };
 }
 
-/** Reads every snippet in what a system saved or shows: tags in their order, then code that readers see, then addresses by themselves. */
+/** Reads all snippets in saved or published HTML: tags in document order, then code that readers see, then bare addresses. */
 export const readSnippets = (html: string, known: ReadOptions = {}): SnippetResult[] => {
   const { pieces, words } = findPieces(html);
   return pieces.length ? pieces.map((piece) => readPiece(piece, known)) : [{ ok: false, problem: nothingIn(words) }];
@@ -151,7 +151,7 @@ const nothingIn = (words: string): SnippetProblem => {
   return widget ? { code: 'remains', field: widget } : { code: 'nothing-found', field: '' };
 };
 
-/** Reads the first of them. */
+/** Reads the first snippet. */
 export function readSnippet(html: string, known: ReadOptions = {}): SnippetResult {
   const {
     pieces: [piece],
@@ -160,7 +160,7 @@ export function readSnippet(html: string, known: ReadOptions = {}): SnippetResul
   return piece ? readPiece(piece, known) : { ok: false, problem: nothingIn(words) };
 }
 
-/** The same snippets, whole, of the site's own version, each on a line. */
+/** The repaired snippets, with the version of the site, one on each line. */
 export function repairSnippet(html: string, site: Site): Result<string, SnippetProblem> {
   const lines: string[] = [];
   for (const found of readSnippets(html, { site })) {

@@ -1,7 +1,7 @@
-// Owns by which words it is known that a text has what a widget showed, copied from a page without its link: words that no longer change, on
-// a page that nobody is told of. What a widget shows today stands in its element; a test draws each and asks here.
+// Recognises text that was copied from a widget without its link. The patterns match words that no longer change. The words of today's
+// widgets are in their elements; a test renders each widget and checks it here.
 
-/** What is seen of each together, in either language. Systems make quotes straight. */
+/** Patterns that must all match, in either language. Some systems make quotes straight. */
 const SEEN: readonly (readonly [WidgetName, ...RegExp[]])[] = [
   [
     'banner',
@@ -25,7 +25,7 @@ const SEEN: readonly (readonly [WidgetName, ...RegExp[]])[] = [
 ];
 import type { WidgetName } from '../../widgets.ts';
 
-/** The widget whose words stand in a text; undefined for any other text. */
+/** The widget whose text was copied; undefined for any other text. */
 export function remainsIn(text: string): WidgetName | undefined {
   const plain = text.replaceAll('\u00a0', ' ');
   return SEEN.find(([, ...words]) => words.every((word) => word.test(plain)))?.[0];

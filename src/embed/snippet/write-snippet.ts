@@ -1,5 +1,4 @@
-// Owns the pieces of HTML that an editor pastes: one line, flat attributes, a link with useful words inside. Knows neither documents nor
-// how a piece is read back (read-snippet.ts).
+// Writes the HTML that an editor pastes: one line, flat attributes, and a link with useful text. read-snippet.ts reads it back.
 
 import { frameHeights } from '../../contract.ts';
 import type { Known } from '../../program/known.ts';
@@ -10,53 +9,53 @@ import { pathOf } from '../permalink.ts';
 import { fitting, widgetOf, type EmbedSettings } from '../settings.ts';
 
 /**
- * - `link`: goes everywhere; a loader on the page makes the widget of it
- * - `div`: the same where a CMS keeps `data-tenmien-*`
- * - `element`: the custom element with its scripts, where scripts may be pasted; on the screen one request sooner than by the loader
- * - `iframe`: where frames may be pasted and scripts not
- * - `address`: alone on its line, for systems that ask for oEmbed
+ * - `link`: works everywhere; the loader of the page turns it into the widget
+ * - `div`: the same, for a CMS that keeps `data-tenmien-*`
+ * - `element`: the custom element with its scripts, if scripts may be pasted; appears one request sooner than with the loader
+ * - `iframe`: if frames may be pasted but scripts may not
+ * - `address`: alone on its line, for systems that support oEmbed
  */
 export type Form = 'link' | 'div' | 'element' | 'iframe' | 'address';
 
 export const forms: readonly Form[] = ['link', 'div', 'element', 'iframe', 'address'];
 
-/** Whether the loader makes the widget of it. */
+/** Whether the loader makes the widget. */
 export const isByLoader = (form: Form): boolean => form === 'link' || form === 'div';
 
-/** Whether it ends as a frame, which has nothing but its address. */
+/** Whether the form becomes a frame, which has no settings except its address. */
 export const isFrame = (form: Form): boolean => form === 'iframe' || form === 'address';
 
-/** Who serves the embeds. */
+/** The site that serves the embeds. */
 export interface Site {
   /** Ends in a slash. */
   readonly host: string;
   readonly version: string;
-  /** sha384 of the scripts of this version by file name, as its integrity.json has them. */
+  /** sha384 of this version's scripts by file name, as in its integrity.json. */
   readonly integrity: Readonly<Record<string, string>>;
-  /** The facts that the words go by; this release's where left out. */
+  /** The facts for the text; by default those of this release. */
   readonly known?: Known | undefined;
 }
 
-/** Every setting that the address does not carry, as `data-tenmien-…`. */
+/** The settings that are not in the address, as `data-tenmien-…`. */
 const data = (attributes: EmbedSettings['attributes']): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-tenmien-${name}`, value]));
 
-/** Where a file of the site's version is. */
+/** The address of a file of the site's version. */
 export const fileAddress = ({ host, version }: Site, file: string): string => `${host}w/${version}/${file}`;
 
 /**
- * A script tag of one version, under its hash. Booleans are spelled out.
- * @param file the loader for a whole page, where left out
- * @param more attributes that a system asks for
+ * A script tag for a fixed version, with its hash. Booleans are written in full.
+ * @param file by default the loader for a whole page
+ * @param more additional attributes that a system needs
  */
 export const writeScript = (site: Site, file = 'loader.js', more: Readonly<Record<string, string>> = {}): string =>
   `${openTag('script', { defer: 'defer', src: fileAddress(site, file), integrity: site.integrity[file] ?? '', crossorigin: 'anonymous', ...more })}</script>`;
 
-/** The script tags of a widget's own files, in the order in which they run. */
+/** The script tags of a widget's own files, in execution order. */
 export const widgetScripts = (site: Site, widget: EmbedSettings['widget']): string[] =>
   [...filesOf(new Set([widget]))].map((file) => writeScript(site, `${file}.js`));
 
-/** Whether a form holds every setting; those that are nothing but an address hold widget, language and province. */
+/** Whether a form can hold these settings. A form that is only an address holds widget, language and province. */
 export const holds = (form: Form, { attributes }: EmbedSettings): boolean =>
   !isFrame(form) || !Object.keys(attributes).length;
 
@@ -65,11 +64,11 @@ function paragraph(settings: EmbedSettings, host: string, known?: Known): string
   return `<p>${link}${encode(fallback(settings, known).link)}</a></p>`;
 }
 
-/** A link alone in its paragraph, which is an embed wherever it stands. */
+/** A link alone in its paragraph, which is an embed in any place. */
 export const writeLink = (given: EmbedSettings, host: string, known?: Known): string =>
   paragraph(fitting(given), host, known);
 
-/** One line of HTML, or an address. Settings that the form does not hold are left out, and values that some system would destroy. */
+/** One line of HTML, or an address. Omits settings that the form cannot hold, and values that some system would destroy. */
 export function writeSnippet(given: EmbedSettings, form: Form, site: Site): string {
   const settings = fitting(given);
   const { widget, province, attributes } = settings;
@@ -91,7 +90,7 @@ export function writeSnippet(given: EmbedSettings, form: Form, site: Site): stri
         src: site.host + pathOf(settings, 'f'),
         title: words.title,
         width: '100%',
-        // The narrowest column's: no less is right on a telephone.
+        // The height at the narrowest column, because a smaller height would cut content on a telephone.
         height: String(frameHeights[widget][320]),
         loading: 'lazy',
       })}</iframe>`;

@@ -1,4 +1,4 @@
-// Owns the forms in which widgets and steps are put in words.
+// Types and helpers for bilingual texts of widgets and steps.
 
 import type { SiteLanguage } from '../../localization/language.ts';
 import type { Citation } from '../../program/sources.ts';
@@ -8,28 +8,28 @@ export interface Link {
   readonly href: string;
 }
 
-/** What a widget says of its own. */
+/** The text of a widget. */
 export interface Words {
-  /** What a page of these words is called. */
+  /** The title of a page with this text. */
   readonly title: string;
-  /** The words of a snippet's link: one line that says by itself what is behind it. */
+  /** The text of a snippet's link: one line that describes its target without context. */
   readonly link: string;
   readonly paragraphs: readonly string[];
-  /** The documents that the words rest on. */
+  /** The documents that the text is based on. */
   readonly cites: readonly Citation[];
-  /** Each statement with its documents and how sure it is, for whoever wants to know. */
+  /** Each statement with its documents and its confidence, for readers who want details. */
   readonly grounds?: readonly string[];
 }
 
-/** A widget in words, with where to go from there. */
+/** The text of a widget, with links for the next steps. */
 export interface Fallback extends Words {
   readonly links: readonly Link[];
 }
 
-/** A text in both languages, for what is no element. */
+/** A text in both languages, for use outside elements. */
 export type Bilingual = Readonly<Record<SiteLanguage, string>>;
 
-/** Of two texts, the one in a language. */
+/** Returns the text in the current language. */
 export type Say = (vi: string, en: string) => string;
 
 export const sayIn =

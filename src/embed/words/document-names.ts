@@ -1,4 +1,4 @@
-// Names documents in static words, by their kind and number. src/elements/cite.ts does it for the elements, which do not carry the register.
+// Names documents in static text by their kind and number. src/elements/cite.ts does this for the elements, which do not contain the register.
 
 import type { SiteLanguage } from '../../localization/language.ts';
 import type { Known } from '../../program/known.ts';
@@ -17,7 +17,7 @@ const KINDS: Readonly<Partial<Record<Source['kind'], readonly [vi: string, en: s
   directive: ['Chỉ thị', 'Directive'],
 };
 
-/** For a document that no register has: its number tells its kind. */
+/** For a document in no register: the number shows the kind. */
 const kindOf = (id: string): Source['kind'] =>
   /\/(?:\d{4}\/)?TT-/.test(id)
     ? 'circular'
@@ -29,11 +29,11 @@ const kindOf = (id: string): Source['kind'] =>
           ? 'resolution'
           : 'page';
 
-/** The document's own record: the programme file's before ours. */
+/** The record of a document. A programme file takes precedence over our register. */
 const recordOf = (id: string, { documents }: Known): Source | undefined =>
   documents[id] ?? (sources as Readonly<Record<string, Source>>)[id];
 
-/** "Thông tư 64/2025/TT-BTC" · "Circular 64/2025/TT-BTC". A province's plan has its Vietnamese title; a page has its name alone. */
+/** "Thông tư 64/2025/TT-BTC" · "Circular 64/2025/TT-BTC". A province's plan has its Vietnamese title; a page has only its name. */
 export function documentName(id: string, known: Known, language: SiteLanguage): string {
   const title = planTitles[id as keyof typeof planTitles];
   if (title) return title;
@@ -41,11 +41,11 @@ export function documentName(id: string, known: Known, language: SiteLanguage): 
   return kind ? `${sayIn(language)(...kind)} ${id}` : id;
 }
 
-/** The documents of some statements, each once. */
+/** The names of the documents of some statements, without duplicates. */
 export const documentNames = (cites: readonly Citation[], known: Known, language: SiteLanguage): string =>
   [...new Set(cites.map(({ source }) => documentName(source, known, language)))].join('; ');
 
-/** A document with the place in it: "Thông tư 20/2023/TT-BTC, Điều 7 khoản 3"; plans have sections. */
+/** A document with the cited place: "Thông tư 20/2023/TT-BTC, Điều 7 khoản 3"; plans have sections. */
 export function placeIn({ source, article = '' }: Citation, known: Known, language: SiteLanguage): string {
   const say = sayIn(language);
   const name = documentName(source, known, language);

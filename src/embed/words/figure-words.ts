@@ -1,5 +1,5 @@
-// Owns the words of the counter for pages without script: a figure with its day and source, and the targets of the province's plans.
-// Knows no clock, so it says nothing of how old a figure is.
+// The counter's text for pages without script: a figure with its day and source, and the targets of the province's plans.
+// The text has no clock, so it does not mention the age of a figure.
 
 import type { CivilDate } from '../../base/civil-date.ts';
 import { mergedOn, provinceNames } from '../../domains/places.ts';
@@ -16,7 +16,7 @@ import type { Words } from './bilingual.ts';
 
 const plansFor = (province: string | undefined): Plan[] => plans.filter((plan) => plan.province === province);
 
-/** The counter's attributes for the figure and the last target that a province's own plan gives; none where it gives no figure. */
+/** The counter's attributes for the figure and the last target of a province's own plan; empty if the plan has no figure. */
 export function figureOf(province: string | undefined): Readonly<Record<string, string>> {
   const plan = plansFor(province).find(({ baseline }) => baseline);
   if (!plan?.baseline) return {};
@@ -32,19 +32,19 @@ export function figureOf(province: string | undefined): Readonly<Record<string, 
 }
 
 /**
- * The figure of the settings, else the plan's; undefined where there is none that is right. Target and split are not told here, and
- * one that is wrong takes nothing from the figure, as the counter has it too.
+ * The figure of the settings, else that of the plan; undefined if there is no valid one. Target and split are ignored here. As in the
+ * counter, an invalid one does not invalidate the figure.
  */
 function figure({ attributes, province }: EmbedSettings): ProgressSnapshot | undefined {
   const from = attributes['value'] ? attributes : figureOf(province);
-  // Whoever writes a figure knows its day; whether it has come is asked where there is a clock.
+  // The author of a figure is responsible for its day. Only code with a clock checks that the day is not in the future.
   return plainFigure(
     { asOf: from['as-of'], total: from['value'], sourceTitle: from['source'] },
     '9999-12-31' as CivilDate,
   );
 }
 
-/** Provinces that are part of it today and were not when the figure was taken. */
+/** Provinces that are part of this province today but were not when the figure was taken. */
 function mergedSince(asOf: CivilDate, slug: string | undefined, language: SiteLanguage): string {
   const absorbed = provinceNames.find((province) => province.slug === slug)?.absorbed ?? [];
   if (asOf >= mergedOn || !absorbed[0]) return '';
@@ -99,7 +99,7 @@ export function progressWords(settings: EmbedSettings, place: string): Words {
       ...own.map(({ targets }) => targets).filter(Boolean),
       ...(province ? [] : [nationalText(language)]),
     ],
-    // A plan of which nothing is said here is no source of it.
+    // A plan that the text does not use is not a source.
     cites: province
       ? own
           .filter(({ id, targets }) => targets || found?.source.title === planTitles[id])

@@ -1,4 +1,4 @@
-// Says of each statement about an offer how sure it is and which document it stands in. For readers who want to know; running text has a star.
+// Lists, for each statement about an offer, its confidence and its document. For readers who want details; running text has a star.
 
 import type { SiteLanguage } from '../../localization/language.ts';
 import type { Known } from '../../program/known.ts';
@@ -35,13 +35,13 @@ const claimsOf = ({ suffix, services }: Policy): PolicyClaim[] => [
   ...(services.length ? (['services'] as const) : []),
 ];
 
-/** How sure a claim is; a fee that the offer leaves open is stated nowhere. */
+/** The confidence of a claim. A fee that the offer leaves open is stated in no document. */
 const confidenceOf = (policy: Policy, claim: PolicyClaim): Confidence =>
   claim === 'registrationFee' && (policy.registrationFee ?? 'unsettled') === 'unsettled'
     ? 'not-found'
     : claimOf(policy, claim).confidence;
 
-/** The ways to read the limit of an offer, where there are several. */
+/** The possible readings of an offer's limit, if there are several. */
 function readingsText({ who, limit }: Policy, say: Say): string {
   const readings = limit?.readings ?? [];
   if (readings.length < 2) return '';
@@ -59,14 +59,14 @@ function readingsText({ who, limit }: Policy, say: Say): string {
   return say(`có thể hiểu là ${text}`, `may be read as ${text}`);
 }
 
-/** The documents of the offers that are told, and of what is said of them. */
+/** The documents of the listed offers and of the claims about them. */
 export const groundsCites = (known: Known): Citation[] =>
   toldOffers(known).flatMap((policy) => [
     ...policy.cites,
     ...claimsOf(policy).flatMap((claim) => claimOf(policy, claim).cites),
   ]);
 
-/** One line for each offer, with its claims by how sure they are. */
+/** One line for each offer, with its claims grouped by confidence. */
 export function groundsTexts(language: SiteLanguage, known: Known): string[] {
   const say = sayIn(language);
   return toldOffers(known).map((policy) => {

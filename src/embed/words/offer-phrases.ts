@@ -1,4 +1,4 @@
-// Puts each part of an offer in words: whom it is for, its days, its benefits, its conditions. Whatever is said is in the offer.
+// Phrases for each part of an offer: applicants, days, benefits, conditions. Uses only facts of the offer.
 
 import { formatDate } from '../../localization/format.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
@@ -7,14 +7,14 @@ import { monthsOf, mostYearsOf, type Limit, type Policy } from '../../program/po
 import { SERVICE } from './programme-terms.ts';
 import { listed, sayIn } from './bilingual.ts';
 
-/** What stands behind a statement that is not settled. */
+/** Returns the mark after a statement that is not settled. */
 export type Mark = (isSettled: boolean) => string;
 
-/** Where one sentence of the page explains the star. */
+/** For pages on which one sentence explains the star. */
 export const starred: Mark = (isSettled) => (isSettled ? '' : '*');
 export const unmarked: Mark = () => '';
 
-/** Whether two sources or more agree on a claim, or the host's own file makes it. */
+/** Whether two or more sources agree on a claim, or the host's own file makes it. */
 export const isSettled = (policy: Policy, claim: PolicyClaim): boolean =>
   claimOf(policy, claim).confidence === 'settled';
 
@@ -25,14 +25,14 @@ const KINDS: Readonly<Record<Policy['who'], readonly [vi: string, en: string, se
   cooperative: ['hợp tác xã', 'cooperative', 'cooperatives'],
 };
 
-/** One applicant of a kind, and several. */
+/** Singular and plural of a kind of applicants. */
 export const kindText = (who: Policy['who'], language: SiteLanguage): string => KINDS[who][language === 'vi' ? 0 : 1];
 export const kindsText = (who: Policy['who'], language: SiteLanguage): string => KINDS[who][language === 'vi' ? 0 : 2];
 
 interface Range {
   readonly from?: number;
   readonly to?: number;
-  /** Whether the text can be read in several ways. */
+  /** Whether the legal text can be read in several ways. */
   readonly isOpen: boolean;
 }
 
@@ -45,7 +45,7 @@ const rangeOf = (limit: Limit | undefined): Range => {
   };
 };
 
-/** "từ đủ 18 đến 23* tuổi" · "aged 18 to 23*"; empty where there is no limit. */
+/** "từ đủ 18 đến 23* tuổi" · "aged 18 to 23*"; empty if there is no limit. */
 export function ageLimitText(limit: Limit | undefined, language: SiteLanguage, star: string): string {
   const say = sayIn(language);
   const { from, to } = rangeOf(limit);
@@ -55,7 +55,7 @@ export function ageLimitText(limit: Limit | undefined, language: SiteLanguage, s
   return say(`từ đủ ${from} đến ${to}${star} tuổi`, `aged ${from} to ${to}${star}`);
 }
 
-/** "trong vòng 12 tháng* trước khi đăng ký tên miền" · "within the 12 months* before registration"; empty where there is no limit. */
+/** "trong vòng 12 tháng* trước khi đăng ký tên miền" · "within the 12 months* before registration"; empty if there is no limit. */
 export function certificateAge(limit: Limit | undefined, language: SiteLanguage, star: string): string {
   const say = sayIn(language);
   const least = limit?.minYears;
@@ -105,7 +105,7 @@ export function whoText(policy: Policy, language: SiteLanguage, mark: Mark): str
   }
 }
 
-/** The same in few words. */
+/** The short form of whoText. */
 export function whoShort(policy: Policy, language: SiteLanguage): string {
   const say = sayIn(language);
   const { who, limit } = policy;
@@ -135,7 +135,7 @@ export const windowText = ({ from, until }: Pick<Policy, 'from' | 'until'>, lang
 const yearsEn = (years: number): string => (years === 1 ? '1 year' : `${years} years`);
 const firstYearsEn = (years: number): string => (years === 1 ? '1 year' : `the first ${years} years`);
 
-/** The maintenance fee under an offer of a name. */
+/** The maintenance fee under an offer of a domain name. */
 export function termText(policy: Policy, language: SiteLanguage, mark: Mark): string {
   const star = mark(isSettled(policy, 'fee'));
   const { freeYears } = policy;

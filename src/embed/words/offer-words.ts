@@ -1,5 +1,5 @@
-// Puts the offers in sentences for whatever is no element: pages without script, snippets, paper. Such words cannot change by themselves,
-// so each sentence on an offer has its days in it.
+// Sentences about the offers for use outside elements: pages without script, snippets, paper. Such text cannot change, so each sentence
+// about an offer contains its days.
 
 import { addDays, type CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatMoney } from '../../localization/format.ts';
@@ -26,7 +26,7 @@ import {
 import { grouped, isAnnounced, lastDayOf, overlaps, toldNames, toldOffers, type NameOffer } from './lasting-offers.ts';
 import { capital, listed, sayIn } from './bilingual.ts';
 
-/** Offers that differ only in whom they are for. */
+/** Groups of offers that differ only in their applicants. */
 const sameTerms = (offers: readonly Policy[], language: SiteLanguage, mark: Mark): Policy[][] =>
   grouped(offers, (offer) => [
     offer.suffix,
@@ -54,7 +54,7 @@ function offerText(group: readonly [Policy, ...Policy[]], language: SiteLanguage
       `${who} get ${services} free of charge ${window}, but no name free of charge${only}.`,
     );
   }
-  // A certificate's age ends with the words with which the next piece begins.
+  // The phrase for a certificate's age ends with the same words as the next phrase begins with.
   const isOne = group.length === 1 && !(offer.who === 'enterprise' && offer.limit);
   const register = say(
     `${isOne ? '' : ', khi'} đăng ký tên miền ${offer.suffix} ${window}${isOne ? '' : ','}`,
@@ -64,26 +64,26 @@ function offerText(group: readonly [Policy, ...Policy[]], language: SiteLanguage
   return `${who}${register} ${termText(offer, language, mark)}${extra}; ${registrationFeeText(offer, language, mark)}${only}.`;
 }
 
-/** The offers, in one sentence those that differ only in whom they are for. */
+/** The offers in sentences; offers that differ only in their applicants share one. */
 export const offerTexts = (language: SiteLanguage, known: Known, mark: Mark = starred): string[] =>
   sameTerms(toldOffers(known), language, mark).map((group) =>
     offerText(group as [Policy, ...Policy[]], language, mark),
   );
 
-/** Offers whose names can be told in one breath. */
+/** The key of offers whose names can be listed together. */
 const cellOf = (offer: NameOffer, known: Known): unknown[] => [
   offer.freeYears,
   isAnnounced(offer, known) && offer.from,
   offer.until,
 ];
 
-/** Whether an ending has offers of several terms for several kinds, so that it has to be said whose each is. */
+/** Whether an ending has different terms for different applicants, so that the applicants must be named. */
 const isShared = (offers: readonly NameOffer[], known: Known): boolean =>
   grouped(offers, ({ suffix }) => suffix).some(
     (own) => grouped(own, (offer) => cellOf(offer, known)).length > 1 && grouped(own, ({ who }) => who).length > 1,
   );
 
-/** "tên miền id.vn, biz.vn (đăng ký đến hết 31/12/2026)"; an announced offer has its first day as well. */
+/** "tên miền id.vn, biz.vn (đăng ký đến hết 31/12/2026)"; an announced offer also has its first day. */
 function namesText(
   offers: readonly NameOffer[],
   language: SiteLanguage,
@@ -109,7 +109,7 @@ function namesText(
   return texts.join(', ');
 }
 
-/** "hợp tác xã (đăng ký đến hết 31/12/2026)", for offers of services alone. */
+/** "hợp tác xã (đăng ký đến hết 31/12/2026)", for offers that consist of services only. */
 const servedText = (offers: readonly Policy[], language: SiteLanguage, known: Known): string =>
   grouped(offers, (offer) => [isAnnounced(offer, known) && offer.from, offer.until])
     .map((group) => {
@@ -124,7 +124,7 @@ const servedText = (offers: readonly Policy[], language: SiteLanguage, known: Kn
     })
     .join(', ');
 
-/** The offers in one line, the benefit first; empty where there is none. */
+/** The offers in one line, the benefit first; empty if there is none. */
 export function benefitText(language: SiteLanguage, known: Known): string {
   const say = sayIn(language);
   const names = toldNames(known);
@@ -151,7 +151,7 @@ export function benefitText(language: SiteLanguage, known: Known): string {
     : '';
 }
 
-/** The names whose maintenance fee is waived, with their last days; empty where there are none. */
+/** The names without maintenance fee, with their last days; empty if there are none. */
 export const freeNames = (language: SiteLanguage, known: Known): string =>
   namesText(
     toldNames(known).filter(({ freeYears }) => freeYears),
@@ -159,7 +159,7 @@ export const freeNames = (language: SiteLanguage, known: Known): string =>
     known,
   );
 
-/** That only the first name of an applicant counts. */
+/** States that only the first name of an applicant counts. */
 export function firstNameText(language: SiteLanguage, known: Known, mark: Mark = starred): string {
   const say = sayIn(language);
   const names = toldNames(known);
@@ -174,7 +174,7 @@ export function firstNameText(language: SiteLanguage, known: Known, mark: Mark =
   );
 }
 
-/** Which of two offers counts on days that they share. */
+/** States which of two offers applies on their common days. */
 export const overlapTexts = (language: SiteLanguage, known: Known): string[] =>
   overlaps(toldOffers(known)).map(([earlier, later]) => {
     const who = capital(kindText(later.who, language));
@@ -187,7 +187,7 @@ export const overlapTexts = (language: SiteLanguage, known: Known): string[] =>
     );
   });
 
-/** What comes after the offers, as far as it was known. */
+/** The known rules for the time after the offers. */
 export function afterTexts(language: SiteLanguage, known: Known): string[] {
   const say = sayIn(language);
   const updated = formatDate(known.updated, language);
@@ -214,7 +214,7 @@ export function afterTexts(language: SiteLanguage, known: Known): string[] {
   ];
 }
 
-/** Explains the star, once on a page; empty where nothing has one. */
+/** Explains the star, once on a page; empty if no text has a star. */
 export const starText = (texts: readonly string[], language: SiteLanguage): string =>
   texts.some((text) => text.includes('*'))
     ? sayIn(language)(
@@ -223,7 +223,7 @@ export const starText = (texts: readonly string[], language: SiteLanguage): stri
       )
     : '';
 
-/** Everything about the offers beside the offers themselves. */
+/** All statements about the offers except the offers themselves. */
 export function reservations(language: SiteLanguage, known: Known): string[] {
   const texts = [
     firstNameText(language, known),
@@ -233,7 +233,7 @@ export function reservations(language: SiteLanguage, known: Known): string[] {
   return [...texts, starText([...offerTexts(language, known), ...texts], language)].filter(Boolean);
 }
 
-/** The State's fee of each ending from the first year that is paid, as it is known for the last day of the offer. */
+/** The State's fee of each ending from the first paid year, as known for the last day of the offer. */
 export function feeTexts(language: SiteLanguage, known: Known): string[] {
   const say = sayIn(language);
   return grouped(toldNames(known), ({ freeYears }) => freeYears).map((group) => {
@@ -247,8 +247,8 @@ export function feeTexts(language: SiteLanguage, known: Known): string[] {
 }
 
 /**
- * Up to which day the information goes, and until when to go by it: what has no clock cannot tell that it is old.
- * @param cites the documents that the page rests on
+ * The day of the information, and the last day to rely on it. Text without a clock cannot tell that it is old.
+ * @param cites the documents that the page is based on
  */
 export function freshnessText(cites: readonly Citation[], language: SiteLanguage, known: Known): string {
   const checked: CivilDate = cites.length ? checkedOn(cites, known) : known.updated;

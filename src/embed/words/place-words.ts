@@ -1,4 +1,4 @@
-// Owns how a province is named in words that cannot change by themselves: as on the day when the data was checked.
+// Names a province in static text, by its name on the day when the data was checked.
 
 import { provinceNames } from '../../domains/places.ts';
 import type { SiteLanguage } from '../../localization/language.ts';

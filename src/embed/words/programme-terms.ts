@@ -1,10 +1,10 @@
-// Owns the words for the values of a programme file: whom, the endings' services, the answers. For pages and programs without elements.
+// Terms for the values of a programme file: applicants, services of the endings, answers. For pages and programs without elements.
 
 import type { Outcome } from '../../program/eligibility.ts';
 import type { Kind, Policy, RegistrationFee, Service } from '../../program/policies.ts';
 import type { Bilingual } from './bilingual.ts';
 
-/** Those whom an offer names. */
+/** The applicants of an offer, plural. */
 export const WHO: Readonly<Record<Policy['who'], Bilingual>> = {
   citizen: { vi: 'công dân Việt Nam', en: 'Vietnamese citizens' },
   enterprise: { vi: 'doanh nghiệp', en: 'enterprises' },
@@ -12,7 +12,7 @@ export const WHO: Readonly<Record<Policy['who'], Bilingual>> = {
   cooperative: { vi: 'hợp tác xã', en: 'cooperatives' },
 };
 
-/** One of them. */
+/** One applicant. */
 export const APPLICANT: Readonly<Record<Kind, Bilingual>> = {
   citizen: { vi: 'công dân', en: 'a citizen' },
   enterprise: { vi: 'doanh nghiệp', en: 'an enterprise' },

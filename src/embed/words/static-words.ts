@@ -1,5 +1,5 @@
-// Owns what an embed says where no script runs: in a snippet, on the static pages, in a link's preview. These words cannot change by
-// themselves, so each promise carries its last day and each figure its own, and all is still true when the offers have ended.
+// The text of an embed without script: in a snippet, on the static pages, in a link preview. This text cannot change, so each offer has
+// its last day and each figure its own day. All statements stay true after the offers have ended.
 
 import type { SiteLanguage } from '../../localization/language.ts';
 import { builtIn, type Known } from '../../program/known.ts';
@@ -23,7 +23,7 @@ function links(language: SiteLanguage): Readonly<Record<'id' | 'biz' | 'registra
   };
 }
 
-/** The words for an embed. @param known what they go by; a host's programme file adds to it */
+/** The text of an embed. @param known the facts for the text; a host's programme file adds to them */
 export function fallback(settings: EmbedSettings, known: Known = builtIn): Fallback {
   const { widget, language, province } = settings;
   const place = placeName(province, language);

@@ -1,11 +1,11 @@
-// Owns how a target of a plan is said in half a sentence. Knows no figures and no clock: a target carries its own day.
+// Phrases for the targets of a plan. A target has its own day, so no clock is needed.
 
 import { partsOf } from '../../base/civil-date.ts';
 import { formatNumber } from '../../localization/format.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
 import type { PlanGroup, PlanTarget } from '../../program/plans.ts';
 
-/** The groups whose shares are targets, or may become some. */
+/** The groups with targets for their share, now or possibly later. */
 export const GROUPS: Partial<Record<PlanGroup, Readonly<Record<SiteLanguage, string>>>> = {
   students: { vi: 'sinh viên', en: 'students' },
   enterprises: { vi: 'doanh nghiệp', en: 'enterprises' },
@@ -17,7 +17,7 @@ export const GROUPS: Partial<Record<PlanGroup, Readonly<Record<SiteLanguage, str
   'association-members': { vi: 'hội viên hiệp hội doanh nghiệp', en: 'members of business associations' },
 };
 
-/** "ít nhất 1.800 tên miền đến hết năm 2026", "khoảng 80% sinh viên (id.vn)"; undefined for a target that is no number of names. */
+/** "ít nhất 1.800 tên miền đến hết năm 2026", "khoảng 80% sinh viên (id.vn)"; undefined for a target that is not a number of names. */
 export function targetText(target: PlanTarget, language: SiteLanguage): string | undefined {
   const vi = language === 'vi';
   const number = (value: number): string => formatNumber(value, language);

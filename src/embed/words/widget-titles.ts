@@ -1,4 +1,4 @@
-// Owns what the four blocks are called wherever they stand beside each other: in the builder, on tabs, on the first page.
+// The names of the four widgets where they appear side by side: in the builder, on tabs, on the first page.
 
 import type { Bilingual } from './bilingual.ts';
 import type { WidgetName } from '../../widgets.ts';

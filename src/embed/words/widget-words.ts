@@ -1,4 +1,4 @@
-// Owns the words of the banner, the eligibility checker and the name form for pages without script.
+// The text of the banner, the eligibility checker and the name form for pages without script.
 
 import type { SiteLanguage } from '../../localization/language.ts';
 import { builtIn, type Known } from '../../program/known.ts';
@@ -12,21 +12,21 @@ import { placeName } from './place-words.ts';
 import type { EmbedSettings } from '../settings.ts';
 import { sayIn, type Words } from './bilingual.ts';
 
-/** Each document once. */
+/** The citations without repeated documents. */
 const distinct = (cites: readonly Citation[]): Citation[] =>
   cites.filter(({ source }, at) => cites.findIndex((other) => other.source === source) === at);
 
-/** What the programme is called. */
+/** The name of the programme. */
 export const programmeName = (language: SiteLanguage): string =>
   sayIn(language)(programme.shortName, 'Programme for Viet Nam’s national domain “.vn”');
 
-/** In one line, for those who never heard of it. */
+/** One line that explains domain names to beginners. */
 export const domainName = (language: SiteLanguage): string =>
   sayIn(language)('Tên miền là địa chỉ riêng của bạn trên mạng.', 'A domain name is your own address on the Internet.');
 
 /**
- * Where to ask: the host's own agency and telephone, else whom the province's own plan names, else who runs the programme. The plan of a
- * province that is gone names no body of today's.
+ * The contact: the host's own agency and telephone, else the contact in the province's own plan, else the body that runs the programme. The
+ * plan of a former province does not name a current body.
  */
 function contact({ language, province, attributes }: EmbedSettings): string {
   const place = province ? findProvinceName(province)?.province : undefined;
@@ -68,7 +68,7 @@ export function eligibilityWords(language: SiteLanguage, place: string, known: K
   };
 }
 
-/** The circulars of the naming rule, as src/domains/domain-name.ts takes them: the one that is known, and its successor. */
+/** The circulars of the naming rule, as in src/domains/domain-name.ts: the known one and its successor. */
 const RULE = { known: '24/2015/TT-BTTTT', successor: '48/2025/TT-BKHCN' } as const;
 
 export function availabilityWords(language: SiteLanguage, place: string, known: Known = builtIn): Words {
