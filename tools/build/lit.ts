@@ -8,7 +8,7 @@ const CSS = 'css-tag.js';
 const HTML = 'lit-html.js';
 const LIT = 'lit-element.js';
 
-/** A change that Lit makes in its own published build. */
+/** A replacement in a file of Lit. `published` has the switches that Lit itself turns off in its published build. */
 type Change = readonly [file: string, piece: string | RegExp, instead: string];
 
 const published: readonly Change[] = [

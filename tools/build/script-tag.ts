@@ -113,7 +113,7 @@ const fromCore = (modules: ReadonlySet<string>, members: string): Plugin => ({
   },
 });
 
-/** Removes the server-side branches, because these scripts run only in browsers. */
+/** Sets `isServer` to false, because these scripts run only in browsers. */
 const onPages: Plugin = {
   name: 'on-pages',
   enforce: 'pre',

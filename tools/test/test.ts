@@ -65,7 +65,7 @@ const inEngine = (engine: Engine, options: readonly string[] = [], settings: Set
   found[engine] ? [tests(`tests in ${engine}`, () => testInEngine(engine, options), settings)] : [];
 /** A WebKitGTK driver supports one session at a time. */
 const uses = found.webkit ? ['webkit'] : [];
-/** These tests send a million requests in CI and some thousands elsewhere. */
+/** These tests make a million calls in CI and some thousands elsewhere. */
 const isLoad = (file: string) => /(?:fuzz|many)\.node\.ts$/.test(file);
 
 // This task writes the generated files, which all other tasks read.
