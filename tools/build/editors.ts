@@ -138,7 +138,9 @@ const ofTags = (all: All, line: (tag: string) => string) => all.map(({ tag }) =>
 
 /**
  * Types of a framework with JSX.
- * @param imports names of the framework that the types import  @param own attributes that its templates allow on any element  @param prefix of listeners
+ * @param imports names of the framework that the types import
+ * @param own attributes that its templates allow on any element
+ * @param prefix of listeners
  */
 const jsxTypes = (
   all: All,

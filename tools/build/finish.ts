@@ -1,4 +1,5 @@
-// Finishes dist/site: a zip for people who host the site themselves, and .br and .gz files beside each file that the host does not change.
+// Finishes dist/site: makes a zip for people who host the site themselves.
+// Adds .br and .gz files beside each file that the host does not change.
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';

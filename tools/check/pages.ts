@@ -48,8 +48,8 @@ async function compare(one: string, other: string): Promise<Band[]> {
 }
 
 /**
- * Runs in a page: returns the lines that may differ, from top to bottom: lines that depend on the clock, small buttons, which do nothing without
- * a script, and a counter's texts that a script builds from several pieces, because their letters shift slightly.
+ * Runs in a page: returns the lines that may differ, from top to bottom. They are lines that depend on the clock, and small buttons,
+ * which do nothing without a script. In a counter they are also texts that a script builds from several pieces: their letters shift slightly.
  */
 const otherLines = (): Band[] => {
   const [element] = document.querySelectorAll('tenmien-banner,tenmien-progress');

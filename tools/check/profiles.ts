@@ -1,5 +1,5 @@
-// Types a birth date into the built checker in real profiles of Firefox and Chromium, and searches their stored form data for it. A plain form
-// proves that they store such data. BROWSERS=chromium selects one engine. Needs dist/site: npm run build.
+// Types a birth date into the built checker in real profiles of Firefox and Chromium. Their stored form data must not contain the date.
+// A plain form proves that they store such data. BROWSERS=chromium selects one engine. Needs dist/site: npm run build.
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
