@@ -1,7 +1,7 @@
-/** Class → names of its inner states, which Lit keeps like properties and no page may set. */
+/** Class → names of its internal states. Lit stores them like properties, but pages must not set them. */
 const states = new Map();
 
-/** Whether a member of `static properties` is an inner state. */
+/** Whether a member of `static properties` is an internal state. */
 const isState = (ts, { initializer }) =>
   ts.isObjectLiteralExpression(initializer) &&
   initializer.properties.some(
@@ -55,7 +55,7 @@ export default {
       packageLinkPhase: ({ customElementsManifest: { modules } }) => {
         for (const { declarations = [] } of modules)
           for (const declaration of declarations) if (declaration.customElement) onlyPublic(declaration);
-        // Files come in the order in which a file system gives them, which is another on another machine.
+        // Sorts the files, because their order differs between file systems.
         modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       },
     },

@@ -1,5 +1,5 @@
-// One page at a time, one engine after another: two cores, and WebKit takes one session.
-// The device's zone is New York's, so that no test passes because the machine stands in Viet Nam. Certificates made for a test are accepted.
+// Runs one page at a time and one engine after another, because there are two cores and WebKit supports one session.
+// The time zone is New York's, so that no test passes only because the machine is in Viet Nam. Self-signed certificates of tests are accepted.
 
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ class WebKitGtkLauncher extends WebdriverLauncher {
     this.concurrency = 1;
   }
   async initialize(config) {
-    // Only with concurrency 1 does a test get a page of its own; otherwise it runs in a frame.
+    // A test gets its own page only with concurrency 1; otherwise it runs in a frame.
     await super.initialize({ ...config, concurrency: 1 });
     this.name = 'WebKitGTK';
     this.driver = await startWebKitDriver();
@@ -78,7 +78,7 @@ const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(found);
 
 export default {
   files: 'test/**/*.test.ts',
-  // Of its own, so that engines run side by side.
+  // A separate port, so that engines can run in parallel.
   port: await freePort(),
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
@@ -92,7 +92,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
-  // Time for a machine that does other work as well; only a test that hangs takes it.
+  // Enough time for a machine with other work. Only a test that hangs needs it.
   testFramework: { config: { timeout: 60_000 } },
   browsers: wanted.map((name) => launchers[name](found[name])),
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -1,4 +1,4 @@
-// The toolbar of every story: language as the page has it, colours and day as the elements take them.
+// The toolbar of every story: language of the page, colours and day of the elements.
 
 import type { Preview } from '@storybook/web-components-vite';
 
@@ -28,7 +28,7 @@ export default {
   decorators: [
     (story, { globals, args }) => {
       document.documentElement.lang = String(globals['lang']);
-      // A story that needs a day or colours of its own keeps them.
+      // A story with its own day or colours keeps them.
       return story({ args: { theme: globals['theme'], today: globals['today'], ...args } });
     },
   ],

@@ -13,9 +13,9 @@ interface Args {
   doh?: string;
   theme?: string;
   today?: string;
-  /** What a made-up checker answers; `never`: nothing. Without it nobody is asked. */
+  /** The answer of a sample checker; `never`: no answer. Without it there is no request. */
   answer?: Availability | 'never';
-  /** Whether the button is pressed at once. */
+  /** Whether the button is pressed immediately. */
   asked?: boolean;
   width?: number;
 }

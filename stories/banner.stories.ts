@@ -52,7 +52,7 @@ export const Opened: Story = {
   },
 };
 
-/** From 01/01/2027: nothing is promised until the Ministry of Finance decides. */
+/** From 01/01/2027 the banner promises nothing until the Ministry of Finance decides. */
 export const Pending: Story = { args: { today: '2027-01-01' } };
 
 /** “Tôi có được không?” leads to the checker on the same page. */
@@ -60,10 +60,10 @@ export const WithChecker: Story = {
   render: (args) => html`${draw(args)}<tenmien-eligibility province=${args.province ?? ''}></tenmien-eligibility>`,
 };
 
-/** The second shows nothing: one named region a page. */
+/** The second banner shows nothing: a page has one named region. */
 export const Second: Story = { args: { twice: true } };
 
-/** What is seen before the script runs, and without it. */
+/** The content before the script runs, and without it. */
 export const Fallback: Story = {
   render: () => html`<p><a href="https://tenmien.vn">Chương trình tên miền quốc gia “.vn”</a></p>`,
 };

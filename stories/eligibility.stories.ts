@@ -11,14 +11,14 @@ interface Args {
   for?: string;
   theme?: string;
   today?: string;
-  /** Given one after another: a row's value, or a date as `day/month/year`. */
+  /** Answers in their order: a row's value, or a date as `day/month/year`. */
   answers?: string[];
-  /** Whether the page was opened at the address of somebody else's result. */
+  /** Whether the page was opened with the address of another person's result. */
   shared?: boolean;
   width?: number;
 }
 
-/** Answers as a person does, once each question is there. */
+/** Answers like a person: each answer waits for its question. */
 async function answer(element: EligibilityElement, answers: readonly string[]): Promise<void> {
   for (const given of answers) {
     await element.updateComplete;
@@ -32,7 +32,7 @@ async function answer(element: EligibilityElement, answers: readonly string[]): 
 
 function checker({ answers, shared, width, ...attributes }: Args): EligibilityElement {
   const address = location.href;
-  // The address is read when the element is made.
+  // The element reads the address when it is created.
   history.replaceState(
     null,
     '',

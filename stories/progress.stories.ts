@@ -34,7 +34,7 @@ const thaiNguyen = {
   target: '≥300000',
   'target-by': '2026-12-31',
 };
-/** Sample figures; the plans give none for these provinces. */
+/** Sample figures; the plans have none for these provinces. */
 const sample = (province: string, total: number, over: object = {}): object => ({
   province,
   asOf: '2026-09-30',

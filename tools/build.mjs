@@ -1,4 +1,4 @@
-// `npm run build`: installs what is missing and builds dist.
+// `npm run build`: installs missing packages and builds dist.
 
 import { installPackages } from './packages.mjs';
 

@@ -1,4 +1,4 @@
-// Installs every package, those of the tests as well: for all commands but `npm start` and `npm run build`.
+// Installs every package, including those of the tests. All commands except `npm start` and `npm run build` use it.
 
 import { installPackages } from './packages.mjs';
 

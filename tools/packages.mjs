@@ -1,4 +1,4 @@
-// Installs the packages of the lock file where they are missing or from another lock file. Uses nothing but Node.
+// Installs the packages of the lock file if they are missing or come from another lock file. Uses only Node's own modules.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,7 +18,7 @@ const wanted = createHash('sha256')
   .update(readFileSync(`${root}package-lock.json`))
   .digest('hex');
 
-/** @param tests whether the packages of `test/package.json` are needed. Where they once were, they are brought up to date as well. */
+/** @param tests whether the packages of `test/package.json` are needed. If they were installed before, they are also updated. */
 export function installPackages({ tests }) {
   if (installed === wanted && (set === 'all' || !tests)) return;
   const all = tests || set === 'all';

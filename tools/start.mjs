@@ -1,4 +1,4 @@
-// `npm start`: installs what is missing and serves the demo portal page.
+// `npm start`: installs missing packages and serves the demo portal page.
 
 import { installPackages } from './packages.mjs';
 

@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing and runs every check and test (test/test.ts).
+// `npm test`: installs missing packages and runs every check and test (tools/test/test.ts).
 
 import './install.mjs';
 

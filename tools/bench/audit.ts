@@ -1,5 +1,5 @@
-// `npm run bench:audit [-- portals …]`: the built audit on made portals. Prints seconds, the most memory, and how many questions one host had
-// at a time. Needs `npm run build` first, and Linux for the memory.
+// `npm run bench:audit [-- portals …]`: runs the built audit on sample portals. Prints seconds, peak memory, and the maximum of parallel requests
+// to one host. Needs `npm run build` first, and Linux for the memory.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,7 +11,7 @@ import { openPortals } from './portals.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-audit-'));
 
-/** The most memory that a process had so far, in MB; 0 where it has ended. */
+/** Peak memory of a process in MB; 0 if the process has ended. */
 function mostMemory(pid: number): number {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;

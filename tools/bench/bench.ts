@@ -1,5 +1,5 @@
-// `npm run bench`: sizes, layout shift, speed and memory of the built elements in headless Chromium. Prints medians; judges nothing but with
-// ✓ and ✗. `npm run bench -- message heap` runs these parts only.
+// `npm run bench`: sizes, layout shift, speed and memory of the built elements in headless Chromium. Prints medians, with ✓ or ✗ only.
+// `npm run bench -- message heap` runs only these parts.
 
 import { tagOf, widgetNames, type WidgetName } from '../../src/widgets.ts';
 import { openBuilt } from '../lib/built.ts';
@@ -21,7 +21,7 @@ const sets: [name: string, widgets: readonly WidgetName[]][] = [
 ];
 let messages: Awaited<ReturnType<typeof messagePages>> = [];
 const { browser, server, close } = await openBuilt(async (build) => {
-  // Peers come from npm, which no other part needs.
+  // Peers come from npm; no other part needs npm.
   messages = isChosen('message') ? await messagePages(build) : [];
   return {
     ...Object.fromEntries(messages.map(({ html }, index) => [`/message-${index}.html`, html])),
@@ -69,7 +69,7 @@ async function shift() {
 
 async function message() {
   console.log('\nThe same phone: when the message can be read, and when the banner stands there');
-  // In turns, each round from another page on, so that what else the machine does meets all alike.
+  // Takes turns and starts each round at the next page, so that other work of the machine affects all pages equally.
   const turns = messages.map(({ name, tag }, index) => ({
     name,
     address: at(`message-${index}`),

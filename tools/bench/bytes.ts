@@ -1,11 +1,11 @@
-// What a page executes: the scripts that it really loads, after brotli.
+// Measures the size of the scripts that a page loads, after brotli.
 
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import type { WidgetName } from '../../src/widgets.ts';
 import { newPage } from '../lib/chromium.ts';
 
-/** What the budgets and the peers are: the figures are those published for the same measure. */
+/** Budgets in bytes, and the published figures of peers for the same measure. */
 export const BUDGETS = {
   banner: [9_500, 'sgds-masthead 9.6 kB, USWDS usa-banner 11.2 kB'],
   eligibility: [18_000, ''],

@@ -1,5 +1,5 @@
-// `npm run bench:gateway`: requests per second of the gateway, each as a share of what it is compared with in the same run. Medians of
-// several rounds, taken in turns, so that a busy machine harms both alike.
+// `npm run bench:gateway`: requests per second of the gateway, each as a share of its baseline in the same run. Medians of
+// several rounds in turns, so that other work of the machine affects both equally.
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,13 +20,13 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const children: ChildProcess[] = [];
 process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 
-/** A line that a program says. */
+/** A line of a program's output. */
 interface Line {
   readonly port?: number;
   readonly source?: string;
 }
 
-/** Starts a program that says its port in a line of JSON. What it says goes to a file, so that reading it costs the load nothing. */
+/** Starts a program that prints its port in a line of JSON. Its output goes to a file, so that reading the output does not affect the load. */
 async function start(args: readonly string[], env = {}): Promise<{ port: number; lines: () => Line[] }> {
   const log = join(folder, `${children.length}.log`);
   const out = openSync(log, 'w');
@@ -49,7 +49,7 @@ async function start(args: readonly string[], env = {}): Promise<{ port: number;
   }
 }
 
-// The gateway is built, as it is in the package, and started as a program.
+// Builds the gateway as in the package and starts it as a program.
 await build({
   root,
   configFile: false,
@@ -102,7 +102,7 @@ const load = async (port: number, paths: readonly string[], more = {}): Promise<
     requests: paths.map((path) => ({ path })),
     ...more,
   });
-  // nginx closes a connection after some requests; one of them may be on its way.
+  // nginx closes a connection after a number of requests, and one request may be in flight.
   if (result.errors > result.requests.total / 10_000) throw new Error(`${result.errors} requests failed`);
   return { rate: result.requests.total / result.duration, p99: result.latency.p99 };
 };

@@ -1,4 +1,4 @@
-// Attaching and detaching an element over and over: what of it stays in memory.
+// Measures the memory that remains after an element is attached and detached many times.
 
 import type { LitElement } from 'lit';
 import type { Browser, CDPSession } from 'puppeteer-core';
@@ -10,7 +10,7 @@ async function used(client: CDPSession): Promise<number> {
   return (await client.send('Runtime.getHeapUsage')).usedSize;
 }
 
-/** @returns bytes that the heap has grown by after `count` times, each with a new element that has drawn itself */
+/** @returns growth of the heap in bytes after `count` times, each with a new, rendered element */
 export async function heapGrowth(browser: Browser, url: string, name: WidgetName, count: number): Promise<number> {
   const page = await newPage(browser);
   await page.goto(url, { waitUntil: 'networkidle0' });
@@ -21,7 +21,7 @@ export async function heapGrowth(browser: Browser, url: string, name: WidgetName
       async (tag, times) => {
         const kept = window as unknown as { model?: LitElement };
         const model = (kept.model ??= document.querySelector<LitElement>(tag)!);
-        model.remove(); // beside an earlier banner, a later one draws nothing
+        model.remove(); // beside an earlier banner, a later one renders nothing
         for (let i = 0; i < times; i++) {
           const element = model.cloneNode(true) as LitElement;
           document.body.append(element);
@@ -32,7 +32,7 @@ export async function heapGrowth(browser: Browser, url: string, name: WidgetName
       tagOf(name),
       times,
     );
-  await churn(500); // compiled code and caches are there once and for all
+  await churn(500); // warms up: compiled code and caches are created only once
   const before = await used(client);
   await churn(count);
   const growth = (await used(client)) - before;

@@ -1,9 +1,9 @@
-// Many counters with one `src` on a page that has its scripts already: requests, and the time until the last has its figure.
+// Measures many counters with one `src` on a page that has already loaded its scripts: requests, and time until the last counter has its figure.
 
 import type { Browser } from 'puppeteer-core';
 import { newPage } from '../lib/chromium.ts';
 
-/** @returns milliseconds from the first counter's arrival to the last one's drawing */
+/** @returns milliseconds from adding the first counter to the rendering of the last */
 export async function manyCounters(browser: Browser, url: string, count: number): Promise<number> {
   const page = await newPage(browser);
   await page.goto(url, { waitUntil: 'networkidle0' });

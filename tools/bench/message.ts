@@ -1,4 +1,4 @@
-// The programme's message on a page: as a snippet without script, as ours with script, and as other governments' banners.
+// The programme's message on a page: as a snippet without script, as our widget with script, and as banners of other governments.
 
 import { writeSnippet, writeLink, writeScript } from '../../src/embed/snippet/write-snippet.ts';
 import { barePage } from '../lib/trial-pages.ts';
@@ -6,17 +6,17 @@ import { fetchPeers } from './peers.ts';
 import type { EmbedSettings } from '../../src/embed/settings.ts';
 import type { Build } from '../lib/built.ts';
 
-/** The page that the others are compared with, and the same in a portal, which has a style sheet of its own. */
+/** The baseline page for the others, and the same page in a portal with its own style sheet. */
 export const PLAIN = 'the snippet alone';
 const PORTAL = 'the snippet alone, in a portal';
 
 interface MessagePage {
   readonly name: string;
   readonly html: string;
-  /** `ours` and `peer` draw the element of `tag`. */
+  /** `ours` and `peer` render the element of `tag`. */
   readonly kind?: 'ours' | 'peer';
   readonly tag?: string;
-  /** The page whose words it is compared with, and whose peers. */
+  /** The page whose text and peers this page is compared with. */
   readonly against: string;
 }
 

@@ -1,5 +1,5 @@
-// Other governments' banners, to be measured in the same run. They are fetched from npm when a bench is run; nothing of them is installed
-// or shipped.
+// Banners of other governments, which are measured in the same run. A bench fetches them from npm;
+// they are neither installed nor shipped.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ interface Peer {
   readonly bundle?: boolean;
 }
 
-/** Their scripts as their own pages say: a file of theirs, or what a bundler makes of it where they have none for pages. */
+/** Scripts as the peers' own pages give them: a published file, or a bundle if there is no file for pages. */
 const PEERS: readonly Peer[] = [
   {
     name: '@govtechsg/sgds-masthead',
@@ -57,8 +57,8 @@ async function bundle(entry: string, outDir: string): Promise<string> {
 }
 
 /**
- * @param folder that is served as `/`; they are put into its `peers/`
- * @returns those that could be had: name, tag, and a page's script and element
+ * @param folder the folder that is served as `/`; the peers are written to its `peers/`
+ * @returns the peers that could be fetched: name, tag, and the script and element for a page
  */
 export async function fetchPeers(folder: string): Promise<{ name: string; tag: string; html: string }[]> {
   const found: { name: string; tag: string; html: string }[] = [];

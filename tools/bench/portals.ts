@@ -1,4 +1,4 @@
-// Made portals for `npm run bench:audit`, each a host of its own that answers in 150–2,000 ms; the blocks of half of them are of a site of ours.
+// Sample portals for `npm run bench:audit`. Each is a separate host that answers in 150–2,000 ms. Half of them have blocks of a test site.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { builtIntegrity, builtSite, version } from '../lib/release.ts';
@@ -6,7 +6,7 @@ import { fileAnswer, listen, mediaTypes, pathOf, type Server } from '../lib/serv
 
 export interface Portals {
   readonly addresses: readonly string[];
-  /** Questions that portals and site were asked, and the most that one portal had at a time. */
+  /** Number of requests to portals and site, and the maximum of parallel requests to one portal. */
   readonly counts: { asked: number; mostAtOnce: number };
   stop(): void;
 }
@@ -17,7 +17,7 @@ const NEWS =
     500,
   );
 
-/** Numbers from 0 to 1, the same in every run. */
+/** Pseudo-random numbers from 0 to 1, the same in every run. */
 function* numbers(): Generator<number, never> {
   for (let seed = 1; ;) yield (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
 }

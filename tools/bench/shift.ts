@@ -1,5 +1,5 @@
-// A first visit on a slow phone: how far the page moves when an element upgrades, when there is something to read, and when the element is
-// on the screen.
+// Measures a first visit on a slow phone: the layout shift when an element upgrades, and the times until the first text and the element
+// are visible.
 
 import type { Browser } from 'puppeteer-core';
 import { newPage, sleep } from '../lib/chromium.ts';
@@ -19,7 +19,7 @@ function watchDrawing(tags: readonly string[]): void {
     );
   (window as unknown as Watched).drawn = new Promise((resolve) => {
     const look = () => {
-      // The frame that holds it is shown after this one's callbacks.
+      // The browser paints a frame after its callbacks.
       if (tags.every(isDrawn)) setTimeout(() => resolve(performance.now()));
       else requestAnimationFrame(look);
     };
@@ -27,7 +27,10 @@ function watchDrawing(tags: readonly string[]): void {
   });
 }
 
-/** @returns the layout-shift score, and milliseconds to the first text and until the last element (of none: nothing) is drawn */
+/**
+ * Returns the layout-shift score, and the milliseconds until the first text and until the last element is rendered.
+ * Without elements, `drawn` waits for nothing.
+ */
 export async function slowVisit(
   browser: Browser,
   url: string,
@@ -44,7 +47,7 @@ export async function slowVisit(
   await page.evaluateOnNewDocument(watchDrawing, tags);
   await page.goto(url, { waitUntil: 'networkidle0' });
   const drawn = await page.evaluate(() => (window as unknown as Watched).drawn);
-  // Late shifts count too: fonts, feeds, whatever comes.
+  // Late shifts also count, for example from fonts or feeds.
   await sleep(500);
   const shift = await page.evaluate(shiftOf);
   const text = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime);

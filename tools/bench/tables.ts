@@ -1,5 +1,5 @@
-// How long a feed of 10,000 rows and a paste of 5,000 take to be read: `node --import tsx tools/bench/tables.ts [another checkout]`. With a second
-// checkout both are timed in turn, and the ratio of the medians is printed.
+// Times the parsing of a feed of 10,000 rows and a paste of 5,000: `node --import tsx tools/bench/tables.ts [another checkout]`. With a second
+// checkout it times both in turn and prints the ratio of the medians.
 
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,10 +55,10 @@ type Readers = typeof import('../../src/progress/csv.ts') &
   typeof import('../../src/progress/snapshot.ts') &
   typeof import('../../apps/builder/figures/check.ts');
 
-/** The readers of a checkout in one file, as a page has them. */
+/** Bundles the readers of a checkout into one file, as in a page. */
 async function readersOf(root: string, index: number): Promise<Readers> {
   const outfile = join(mkdtempSync(join(tmpdir(), 'tables-')), `${index}.mjs`);
-  // An older checkout has the builder below src/site.
+  // In older checkouts the builder is below src/site.
   const builder = ['apps', 'src/site']
     .map((folder) => `${folder}/builder/figures/check.ts`)
     .find((path) => existsSync(join(root, path)));

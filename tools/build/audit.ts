@@ -1,4 +1,4 @@
-// dist/audit: the package tenmien-audit. Its own modules and what it takes of src/ in few files; libraries stay the user's to install.
+// Builds dist/audit, the package tenmien-audit: its modules and the modules of src/ that it uses, in few files. Libraries stay dependencies.
 
 import { chmod, copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const from = join(root, 'packages/audit');
 interface AuditOptions {
   readonly version: string;
   readonly integrity: Integrity;
-  /** dist/site: the release that its letters speak of. */
+  /** dist/site: the release that the letters mention. */
   readonly site: string;
   readonly outDir: string;
 }
@@ -34,7 +34,7 @@ export async function buildAudit({ version, integrity, site, outDir }: AuditOpti
       rollupOptions: {
         input: { cli: join(from, 'src/cli.ts'), worker: join(from, 'src/page/worker.ts') },
         external: (id) => id.startsWith('node:') || libraries.some((name) => id === name || id.startsWith(`${name}/`)),
-        // The worker and the release lie beside whichever file asks for them.
+        // The worker and the release are in the same folder as every file that loads them.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -1,4 +1,4 @@
-// dist/npm (the package), dist/site (what a host puts on a web server) and dist/audit (the package tenmien-audit).
+// Builds dist/npm (the package), dist/site (the files for a web server) and dist/audit (the package tenmien-audit).
 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const scripts = await buildScripts({ version, outDir: join(outDir, 'w', version)
 const integrity = await buildLoader({ version, integrity: scripts, siteDir: outDir });
 await buildSite({ version, integrity, outDir });
 
-// Canonical addresses, link previews, oEmbed and the line to be copied have to name their host; nothing else does.
+// Only canonical addresses, link previews, oEmbed and the copied snippet contain the host's name.
 const { SITE } = process.env;
 const address = new URL('./', SITE ?? 'https://tenmien-widgets.example/').href;
 await buildProgramme({ outDir });

@@ -1,5 +1,5 @@
-// What editors and compilers are told of the elements: VS Code's HTML and CSS data, JetBrains' web-types, and types for the templates of frameworks.
-// Made from the manifest, whose names and descriptions are those of the sources.
+// Writes the data for editors and compilers: VS Code's HTML and CSS data, JetBrains' web-types, and types for the templates of frameworks.
+// Names and descriptions come from the manifest, which is generated from the sources.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -80,7 +80,7 @@ interface Pack {
 
 const comment = (words: string) => (words ? `  /** ${words.replaceAll('*/', '*\\/')} */\n` : '');
 
-/** Attributes that templates may give as numbers, which are read as their digits. */
+/** Attributes that templates may also give as numbers. */
 const NUMBERS = ['value', 'target', 'id-vn', 'biz-vn', 'refresh', 'hotline'];
 const LEVEL = '2 | 3 | 4 | 5 | 6 | `${2 | 3 | 4 | 5 | 6}`';
 
@@ -91,7 +91,7 @@ function valueType({ name, isBoolean, isClosed, values }: Attribute): string {
   return name === 'heading-level' ? LEVEL : NUMBERS.includes(name) ? 'string | number' : 'string';
 }
 
-/** Types of each element for templates: its attributes by both names, its properties, its events by a prefix. */
+/** Template types of an element: its attributes by both names, its properties, and its events with a prefix. */
 const elementTypes = ({ className, attributes, properties }: ElementFacts): string => {
   const lines = attributes.flatMap((attribute) => {
     const type = valueType(attribute);
@@ -138,7 +138,9 @@ const ofTags = (all: All, line: (tag: string) => string) => all.map(({ tag }) =>
 
 /**
  * Types of a framework with JSX.
- * @param imports names that it exports  @param own what its templates give any element  @param prefix of listeners
+ * @param imports names of the framework that the types import
+ * @param own attributes that its templates allow on any element
+ * @param prefix of listeners
  */
 const jsxTypes = (
   all: All,

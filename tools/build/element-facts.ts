@@ -1,10 +1,10 @@
-// The elements as their manifest tells them, with lists of values of the core.
+// Reads the elements from their manifest and adds the lists of values from the core.
 
 import { join } from 'node:path';
 import { provinces } from '../../src/program/provinces.ts';
 import { readJson, root } from '../lib/release.ts';
 
-/** A value, and in words what it means. */
+/** A value and its description. */
 interface Value {
   readonly name: string;
   readonly description?: string;
@@ -17,10 +17,10 @@ export interface Described {
 
 export interface Attribute extends Described {
   readonly isBoolean: boolean;
-  /** Its values are all that there are. */
+  /** Whether no other value is allowed. */
   readonly isClosed: boolean;
   readonly values: readonly Value[];
-  /** The property of the same meaning, or, where there is none, the attribute's name. */
+  /** The property with the same meaning, or the attribute's name if there is no such property. */
   readonly property: string;
   readonly hasProperty: boolean;
 }
@@ -29,7 +29,7 @@ interface Typed extends Described {
   readonly type: { readonly text: string };
 }
 
-/** An element as its manifest has it. */
+/** The facts about an element in the manifest. */
 export interface ElementFacts {
   readonly tag: string;
   readonly className: string;
@@ -43,7 +43,7 @@ export interface ElementFacts {
   readonly slots: readonly Described[];
 }
 
-/** What custom-elements.json has of a class; of others it has less. */
+/** The members of a class in custom-elements.json. Other declarations have fewer members. */
 interface Declaration {
   readonly customElement?: boolean;
   readonly tagName: string;
@@ -66,14 +66,14 @@ interface Declaration {
 
 const names = (list: readonly string[]): Value[] => list.map((name) => ({ name }));
 
-/** Attributes whose values are a list that no type states. */
+/** Attributes whose list of values is in no type. */
 const LISTS: Readonly<Record<string, readonly Value[]>> = {
   province: provinces.map(({ slug, name }) => ({ name: slug, description: name })),
   'heading-level': names(['2', '3', '4', '5', '6']),
   suffix: names(['id.vn', 'biz.vn']),
 };
 
-/** Values that a type of strings allows: 'auto'|'light' → auto, light. */
+/** Values of a union of string literals: 'auto'|'light' → auto, light. */
 const literals = (type = ''): Value[] =>
   names((/^'[^']*'(\|'[^']*')*$/.test(type.replaceAll(' ', '')) && type.match(/(?<=')[^'|]+(?=')/g)) || []);
 

@@ -1,5 +1,5 @@
-// What is done with dist/site when all of it is there: a zip for those who host it themselves, and .br and .gz beside each file
-// that is not the host's to change.
+// Finishes dist/site: makes a zip for people who host the site themselves.
+// Adds .br and .gz files beside each file that the host does not change.
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -9,9 +9,9 @@ import { zipSync } from 'fflate';
 
 const TEXT = /\.(js|css|html|json|csv|svg)$/;
 const DATA = `data${sep}`;
-/** The earliest day that a zip knows: the same build gives the same zip. */
+/** The earliest day that a zip can store. A constant day makes builds reproducible. */
 const MTIME = new Date(1980, 0, 1);
-/** Files at a time. */
+/** Number of files that are compressed at the same time. */
 const AT_ONCE = 16;
 
 async function filesOf(folder: string): Promise<string[]> {
@@ -22,7 +22,7 @@ async function filesOf(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** What the zip holds beside the site: how it gets its host's address, and a newer circular. */
+/** README.txt of the zip: it explains how to set the address of the host and how to add a newer circular. */
 const readme = (
   address: string,
 ): string => `Chép mọi tệp lên máy chủ web. Các trang chạy ở mọi tên miền, mọi thư mục. Địa chỉ gốc (canonical), oEmbed và dòng mã để chép
@@ -44,9 +44,9 @@ oEmbed answers are made anew by it. A file that is refused changes nothing.
 
 interface FinishOptions {
   readonly folder: string;
-  /** The file to write, outside the folder. */
+  /** Path of the zip, which is outside the folder. */
   readonly zip: string;
-  /** For which the pages were built. */
+  /** The address that the pages were built for. */
   readonly address: string;
 }
 
@@ -60,11 +60,11 @@ export async function finishSite({ folder, zip, address }: FinishOptions): Promi
   const more = { 'README.txt': Buffer.from(readme(address)) };
   await writeFile(zip, zipSync({ ...contents, ...more }, { level: 9, mtime: MTIME }));
 
-  // A host puts its own files into data/, where a compressed old one would be served in their place.
+  // A host puts its own files into data/. An old compressed copy would be served in their place.
   const texts = files.filter((file) => TEXT.test(file) && !relative(folder, file).startsWith(DATA));
   const compress = async (file: string): Promise<void> => {
     const text = await readFile(file);
-    // The scripts are read by many and written once; a page is small at any quality.
+    // Scripts are compressed once and downloaded often. Pages are small at any quality.
     const quality = file.endsWith('.html') ? 9 : 11;
     await writeFile(
       `${file}.br`,

@@ -1,5 +1,5 @@
-// Writes w/ as it ships into a folder and prints what pages learn of it. The development server runs it in a process of its own, for a
-// process that serves takes the libraries' development builds.
+// Writes w/ as it ships into a folder and prints the release data for pages. The development server runs this in a separate process,
+// because a process that serves loads the development builds of libraries.
 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';

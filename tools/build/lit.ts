@@ -1,5 +1,5 @@
-// Lit as core.js has it: npm's readable files, made small as Lit makes its published ones, and without what none of our elements uses. Where
-// a newer Lit no longer has a piece that is taken out here, or an element uses one, the build fails and says which.
+// Lit for core.js: npm's readable files, minified in the same way as Lit's published files, without the features that no element uses.
+// The build fails with a message if a newer Lit no longer has a removed piece, or if an element uses one.
 
 import type { Plugin } from 'vite';
 
@@ -8,7 +8,7 @@ const CSS = 'css-tag.js';
 const HTML = 'lit-html.js';
 const LIT = 'lit-element.js';
 
-/** What Lit switches off itself when it is published. */
+/** A replacement in a file of Lit. `published` has the switches that Lit itself turns off in its published build. */
 type Change = readonly [file: string, piece: string | RegExp, instead: string];
 
 const published: readonly Change[] = [
@@ -19,12 +19,12 @@ const published: readonly Change[] = [
   [HTML, 'const ENABLE_SHADYDOM_NOPATCH = true;', 'const ENABLE_SHADYDOM_NOPATCH = false;'],
 ];
 
-/** What is there for browsers that do not know `light-dark()`, which ours do, for servers, and for other tools. */
+/** Code for browsers without `light-dark()` (all supported browsers have it), for servers and for other tools. */
 const others: readonly Change[] = [
   [CSS, /supportsAdoptingStyleSheets = [^;]+/, 'supportsAdoptingStyleSheets = true'],
   [ELEMENT, ': global.reactiveElementPolyfillSupport', ': undefined'],
   [HTML, ': global.litHtmlPolyfillSupport', ': undefined'],
-  // One policy of Trusted Types for all of core.js.
+  // core.js has one Trusted Types policy.
   [HTML, /const policy = trustedTypes[^;]+;/, "import { policy } from '/src/script-tag/policy.ts';"],
   [HTML, /policy !== undefined\s+\? (policy\.createHTML\(\w+\))\s+: \w+/, '$1'],
   [LIT, ': global.litElementPolyfillSupport', ': undefined'],
@@ -33,11 +33,11 @@ const others: readonly Change[] = [
   [HTML, /\(global\.litHtmlVersions \?\?=.+/, ''],
   [LIT, "LitElement['_$litElement$'] = true;", ''],
   [LIT, /\(global\.litElementVersions \?\?=.+/, ''],
-  // Templates that a compiler has read before.
+  // Support for precompiled templates.
   [HTML, "typeof type === 'number'", 'true'],
 ];
 
-/** What no element uses, the sign of an element that does, and how it is taken out. */
+/** Features that no element uses: the sign of an element that uses one, and the changes that remove it. */
 const unused: Readonly<Record<string, { sign: RegExp; changes: readonly Change[] }>> = {
   directives: {
     sign: /from 'lit\//,
@@ -45,7 +45,7 @@ const unused: Readonly<Record<string, { sign: RegExp; changes: readonly Change[]
       [HTML, /resolveDirective\(this, (\w+(?:\[.+?\])?).*?\)/g, '$1'],
       [HTML, 'name.startsWith(marker)', 'false'],
       [HTML, 'templatePart.type === ELEMENT_PART', 'false'],
-      // Only directives ask whether they are on the page.
+      // Only directives read `_$isConnected`.
       [HTML, /get _\$isConnected\(\) \{[^]+?\}/g, ''],
       [HTML, 'this.__isConnected = options?.isConnected ?? true;', ''],
       [HTML, /setConnected\(isConnected\) \{[^]+?\n    \}/, ''],
@@ -154,12 +154,12 @@ const unused: Readonly<Record<string, { sign: RegExp; changes: readonly Change[]
 
 const changes = [...published, ...others, ...Object.values(unused).flatMap((feature) => feature.changes)];
 
-/** Lit's inner names begin with a low line; its published files have them short as well. */
+/** Lit's private names begin with an underscore. Its published files also shorten them. */
 export const INNER_NAMES = /^_/;
 
 /**
- * A file of Lit as core.js has it; undefined for any other.
- * @throws where this Lit is without a piece that is taken out
+ * Returns a file of Lit as core.js contains it, or undefined for any other file.
+ * @throws if this Lit does not have a piece that is removed
  */
 export function smallFile(path: string, code: string): string | undefined {
   const file = /\/(?:@lit\/reactive-element|lit-html|lit-element)\/development\/([\w-]+\.js)$/.exec(path)?.[1];

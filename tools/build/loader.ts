@@ -1,4 +1,4 @@
-// dist/site/w/<version>/loader.js, which knows the hashes of the files beside it, and the same file as w/<major>/loader.js.
+// Builds dist/site/w/<version>/loader.js, which contains the hashes of the other files, and copies it to w/<major>/loader.js.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { feeds } from './feeds.ts';
 import { minifyScript } from './script-tag.ts';
 import { hashOf, integrityOf, root, type Integrity } from '../lib/release.ts';
 
-/** One classic script that runs as a module as well. */
+/** Bundles one classic script that also runs as a module. */
 async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
   const result = (await build({
     root,
@@ -28,15 +28,15 @@ async function bundle(entry: string, define: Record<string, string> = {}): Promi
   return result[0]!.output[0].code;
 }
 
-/** sha256 without the sign that fills it up. */
+/** sha256 without the padding character. */
 const packedHashOf = async (file: string) => hashOf(await readFile(file), 'sha256').slice(0, -1);
 
-/** Every attribute of the contract, once. */
+/** Every attribute of the contract, without duplicates. */
 const attributes = [...new Set(widgets.flatMap((widget): readonly string[] => widget.attributes))];
 
 interface LoaderOptions {
   readonly version: string;
-  /** Of what is in w/<version>/ already. */
+  /** Hashes of the files that are already in w/<version>/. */
   readonly integrity: Integrity;
   readonly siteDir: string;
 }
@@ -66,7 +66,7 @@ export async function buildLoader({ version, integrity, siteDir }: LoaderOptions
     await writeFile(join(outDir, file), code);
     all[file] = integrityOf(code);
   }
-  // The build of the pages puts it beside them.
+  // The build of the pages writes embed.css beside these files.
   all['embed.css'] = integrityOf(await readFile(join(root, 'apps/public/embed.css')));
   await writeFile(join(outDir, 'integrity.json'), `${JSON.stringify(all, null, 2)}\n`);
   return all;

@@ -1,4 +1,4 @@
-// dist/site/docs: the manual as pages, from the Markdown of the repository, in Vietnamese and in English.
+// Builds dist/site/docs: the manual as pages in Vietnamese and English, from the Markdown in the repository.
 
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { manualFiles } from '../../apps/docs/site.ts';
 import { root } from '../lib/release.ts';
 import { elementDrawing } from './pages.ts';
 
-/** @param address of the host, with a slash at its end */
+/** @param address of the host, with a trailing slash */
 export async function buildManual({ address, outDir }: { address: string; outDir: string }): Promise<void> {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   for (const [path, text] of manualFiles(address, read, await elementDrawing())) {

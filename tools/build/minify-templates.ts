@@ -1,4 +1,4 @@
-// Takes the white space out of css`` and html`` templates: a third of the bytes of a style sheet.
+// Removes white space from css`` and html`` templates: a third of the bytes of a style sheet.
 
 import minify from '@lit-labs/rollup-plugin-minify-html-literals';
 import type { Plugin } from 'vite';

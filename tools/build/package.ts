@@ -1,5 +1,5 @@
-// dist/npm: the package. ES modules with types, one file per source module, Lit and the other libraries left to the user's bundler; the style sheet
-// that keeps the elements' places; in w/ the script-tag build, so that a host of packages is a host of scripts too.
+// Builds dist/npm, the package: ES modules with types, one file per source module; the user's bundler adds Lit and the other libraries.
+// embed.css reserves the space of the elements. w/ has the script-tag build, so that a CDN of packages also serves the scripts.
 
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { buildTypes } from './types.ts';
 import { readJson, root } from '../lib/release.ts';
 import { widgetNames } from '../../src/widgets.ts';
 
-/** Every public path and the module behind it. */
+/** Public path → source module. */
 const ENTRIES: Readonly<Record<string, string>> = {
   '.': 'index',
   './define': 'define',
@@ -23,10 +23,10 @@ const ENTRIES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(widgetNames.map((name) => [`./define/${name}`, `elements/${name}/${name}.define`])),
 };
 
-/** Programs, which nobody imports. */
+/** Programs: nobody imports them. */
 const PROGRAMS = { 'tenmien-gateway': 'gateway/cli', 'tenmien-programme': 'programme-cli' };
 
-/** What is read of the repository's package.json. */
+/** The members of the repository's package.json that this script reads. */
 interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -34,7 +34,7 @@ interface Manifest {
   readonly [field: string]: unknown;
 }
 
-/** What goes along as it is, folders whole: every page that README.md leads to. */
+/** Files and folders that are copied unchanged: every page that README.md links to. */
 const FILES = [
   'README.md',
   'LICENSE',
@@ -118,7 +118,7 @@ export async function buildPackage(outDir: string): Promise<void> {
   await buildEditors(outDir, pack);
   await writeFile(join(outDir, 'package.json'), `${JSON.stringify(pack, null, 2)}\n`);
   for (const file of FILES) await cp(join(root, file), join(outDir, file), { recursive: true });
-  // Its paths are those of the files that ship.
+  // Changes the source paths in the manifest to the paths of the published files.
   const elements = await readFile(join(root, 'custom-elements.json'), 'utf8');
   await writeFile(join(outDir, 'custom-elements.json'), elements.replace(/"\/?src\/([^"]+)\.ts"/g, '"$1.js"'));
   await copyFile(join(root, 'apps/public/data/programme.schema.json'), join(outDir, 'programme.schema.json'));
@@ -132,7 +132,7 @@ interface AddOptions {
   readonly pack: string;
 }
 
-/** Puts the script-tag build beside the modules, with the programme file that its scripts ask for: the same paths as on a site of ours. */
+/** Adds the script-tag build and the programme file that its scripts request. The paths are the same as on a site. */
 export async function addScripts({ version, site, pack }: AddOptions): Promise<void> {
   for (const path of [`w/${version}`, 'data/programme.json'])
     await cp(join(site, path), join(pack, path), { recursive: true });

@@ -1,4 +1,4 @@
-// dist/site/e, /f and /oembed: every permalink, frame page and oEmbed answer as a file.
+// Builds dist/site/e, /f and /oembed: every permalink, frame page and oEmbed response as a file.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -17,13 +17,13 @@ async function makeDrawing(): Promise<Drawing> {
 }
 
 let made: Promise<Drawing> | undefined;
-/** What draws the elements in pages: one in a process, which registers elements once. */
+/** Renders the elements in pages. One per process, because it registers the elements and this is possible only once. */
 export const elementDrawing = (): Promise<Drawing> => (made ??= makeDrawing());
 
 export interface PagesOptions {
   readonly version: string;
   readonly integrity: Integrity;
-  /** The host's, with a slash at its end; pages for search engines and other systems name it. */
+  /** Address of the host, with a trailing slash. Pages for search engines and other systems contain it. */
   readonly address: string;
   readonly outDir: string;
 }

@@ -1,11 +1,11 @@
-// dist/site/rehost.mjs: one file that makes the static pages anew on a host that has nothing but Node and the unpacked release.
+// Builds dist/site/rehost.mjs: one file that renders the static pages again on a host with only Node and the unpacked release.
 
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../lib/release.ts';
 
 interface RehostOptions {
-  /** Of the scripts that the pages name. */
+  /** Version of the scripts that the pages name. */
   readonly version: string;
   readonly outDir: string;
 }
@@ -17,7 +17,7 @@ export async function buildRehost({ version, outDir }: RehostOptions): Promise<v
     publicDir: false,
     logLevel: 'warn',
     define: { RELEASE: JSON.stringify(version) },
-    // Everything is in it: nobody installs packages beside it.
+    // Bundles all dependencies, because the host installs no packages.
     ssr: { noExternal: true },
     build: {
       ssr: join(root, 'apps/rehost/cli.ts'),

@@ -1,4 +1,4 @@
-// What pages learn of the build that they come with: version, and of each script its hash and what it weighs.
+// The release data for pages: the version, and the hash and the size of each script.
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,16 +9,16 @@ import type { Integrity } from '../lib/release.ts';
 
 export interface Release {
   readonly version: string;
-  /** loader.js among them. */
+  /** Includes loader.js. */
   readonly integrity: Integrity;
-  /** File → bytes, brotli. */
+  /** File → size in bytes after brotli. */
   readonly bytes: Readonly<Record<string, number>>;
 }
 
 interface ReleaseOptions {
   readonly version: string;
   readonly integrity: Integrity;
-  /** w/<version>/ as it was written. */
+  /** The finished folder w/<version>/. */
   readonly folder: string;
 }
 
@@ -33,7 +33,7 @@ export async function releaseOf({ version, integrity, folder }: ReleaseOptions):
 
 const NAME = 'virtual:release';
 
-/** The module `virtual:release`. @param release a function, asked when a page wants it */
+/** The module `virtual:release`. @param release is called when a page imports the module */
 export const releaseModule = (release: () => Promise<Release>): Plugin => ({
   name: 'release',
   resolveId: (id) => (id === NAME ? `\0${NAME}` : null),

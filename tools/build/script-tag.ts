@@ -1,6 +1,6 @@
-// dist/site/w/<version>/: one core with Lit in it, one file per widget built against it, and the parts that are loaded when needed. The
-// banner's file begins with the core (src/embed/loader/bundle-files.ts says why).
-// A graph of modules cannot be covered by one integrity hash, so each file is a plain script and meets the others on one symbol.
+// Builds dist/site/w/<version>/: core.js with Lit, one file per widget, and the parts that are loaded on demand.
+// banner.js begins with the core (src/embed/loader/bundle-files.ts gives the reason).
+// An integrity hash covers one file, not a graph of modules. So each file is a classic script, and the files share one global symbol.
 
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -16,7 +16,7 @@ const src = (path: string) => resolve(root, 'src', path);
 
 const CORE = src('script-tag/core.ts');
 const PART = src('script-tag/part.ts');
-/** Files loaded by `import()`, and the module that is imported; one that another of them loads stands before it. */
+/** File → the module that `import()` loads. If one part loads another, the loaded part comes first. */
 const PARTS = {
   en: 'localization/words/en.ts',
   programme: 'elements/programme-file.ts',
@@ -32,27 +32,27 @@ const PARTS = {
 };
 const partOf = new Map(Object.entries(PARTS).map(([name, module]) => [src(module), name]));
 
-// After Vite's own minifier: 1.3 % of what every page loads.
+// Runs after Vite's own minifier and saves 1.3 % of the bytes that every page loads.
 const TERSER: MinifyOptions = {
   ecma: 2022,
   toplevel: true,
   compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
 };
-/** Only core.js has Lit in it. */
+/** Only core.js contains Lit. */
 const SHORT_INNER_NAMES = { mangle: { properties: { regex: INNER_NAMES } } };
 
-/** Asks Chromium to compile all of the file while it comes, on another thread: most of it runs at once, and a slow telephone saves 25 ms. */
+/** Asks Chromium to compile the whole file on another thread during the download. Most functions run at once; a slow telephone saves 25 ms. */
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 
 export const minifyScript = async (code: string, options: MinifyOptions = {}): Promise<string> =>
   (await minify(code, { ...TERSER, ...options })).code!;
 
-/** Whose modules are in what ships, as the bundles tell them. */
+/** Packages whose modules are in the bundles. */
 const packages = new Set<string>();
 
 /**
- * The licences of what is in the scripts; core.js, which every page loads, says where they are.
- * @throws where a package comes without one
+ * Returns the licences of the packages in the scripts. core.js, which every page loads, names the file with them.
+ * @throws if a package has no licence
  */
 async function licences(): Promise<string> {
   const folders = {
@@ -83,7 +83,7 @@ const partsByScript = (hashes: Readonly<Record<string, string>>): Plugin => ({
   },
 });
 
-/** A module that exists only in this build. */
+/** A virtual module: it exists only in this build. */
 const virtual = (name: string, code: string): Plugin => ({
   name: `virtual-${name}`,
   enforce: 'pre',
@@ -92,14 +92,14 @@ const virtual = (name: string, code: string): Plugin => ({
 });
 
 /**
- * Takes from core.js what it exports. Another name from one of its modules comes with a copy of that module, unless it is a library's:
- * then the build fails, for there is one Lit on a page.
+ * Imports the exports of core.js from core.js. Another name from one of its modules is bundled with a copy of that module.
+ * For a library the build fails instead, because a page has only one Lit.
  */
 const fromCore = (modules: ReadonlySet<string>, members: string): Plugin => ({
   name: 'from-core',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    // The copy of a module that core.js has as well: only what is asked for of it.
+    // A copy of a module that core.js contains: keeps only the names that are imported.
     if (importer?.startsWith('\0core:') && source.startsWith(src(''))) return { id: source, moduleSideEffects: false };
     if (!importer || importer.startsWith('\0core:') || importer.includes(LOCALIZE_INTERNALS)) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
@@ -113,7 +113,7 @@ const fromCore = (modules: ReadonlySet<string>, members: string): Plugin => ({
   },
 });
 
-/** These scripts run on no server. */
+/** Sets `isServer` to false, because these scripts run only in browsers. */
 const onPages: Plugin = {
   name: 'on-pages',
   enforce: 'pre',
@@ -135,7 +135,7 @@ async function bundle(
       write: false,
       target: 'es2022',
       minify: true,
-      // A library build leaves `import()` alone; the entry is given below, for it is no file.
+      // Only a library build keeps `import()` as written. `rollupOptions` names the entry, because the entry is not a file.
       lib: { entry: CORE, formats: [format], name: 'tenmien' },
       rollupOptions: {
         input: 'entry',
@@ -159,7 +159,7 @@ interface ScriptsOptions {
 
 /** @returns file name → integrity */
 export async function buildScripts({ version, outDir }: ScriptsOptions): Promise<Integrity> {
-  // One core on a page, whatever the copies and versions: the first stays, and files of another version do nothing.
+  // A page has one core, even with several copies or versions. The first core stays; files of another version do nothing.
   const meetingPoint = "globalThis[Symbol.for('tenmien-widgets')]";
   const isOurs = `${meetingPoint}?.[0] === '${version}'`;
   const hashes: Record<string, string> = {};
@@ -168,9 +168,9 @@ export async function buildScripts({ version, outDir }: ScriptsOptions): Promise
     files[`${name}.js`] = script;
     hashes[name] = `sha256-${hashOf(script, 'sha256')}`;
   };
-  // Nothing is thrown on somebody else's page: a file whose core did not come does nothing, and a core whose policy the page refuses neither.
+  // No script throws on the host's page. Without its core a file does nothing. A core that the page's policy refuses does nothing either.
   const withCore = ({ code }: Rolldown.OutputChunk) => minifyScript(`if (${isOurs}) { ${code} }`);
-  // A widget's file may come before its core, which is a script too, and waits for it: so no file waits for another widget's.
+  // A widget's file may arrive before its core, which is also a script. It waits for the core only, not for the file of another widget.
   const onceCore = ({ code }: Rolldown.OutputChunk) =>
     minifyScript(
       `(function run() { if (${isOurs}) { ${code} } else if (!${meetingPoint}) document.addEventListener('load', run, { capture: true, once: true }); })();`,
@@ -181,7 +181,7 @@ export async function buildScripts({ version, outDir }: ScriptsOptions): Promise
       SHORT_INNER_NAMES,
     );
 
-  // What core.js holds has to be known before the rest is built against it, while its own text needs the hash of en.js.
+  // The other files are built against the exports of core.js, so these must be known first. The code of core.js needs the hash of en.js.
   const { exports, modules } = await bundle(`export * from '${CORE}';`, [partsByScript(hashes)], 'es');
   const coreCode = `import * as core from '${CORE}';
 ${meetingPoint} = ['${version}', core.warnOnce, ${exports.map((name) => `core.${name}`).join()}];`;
@@ -189,7 +189,7 @@ ${meetingPoint} = ['${version}', core.warnOnce, ${exports.map((name) => `core.${
     partsByScript(hashes),
     virtual('core', `export default ${meetingPoint};`),
     fromCore(
-      // What is inside lit-localize has no state, and is needed again only in en.js.
+      // The internals of lit-localize have no state, and only en.js needs them again.
       new Set(Object.keys(modules).filter((id) => !id.includes(LOCALIZE_INTERNALS) || id.endsWith('/str-tag.js'))),
       `import core from 'core';\n${exports.map((name, index) => `export const ${name} = core[${index + 2}];`).join('\n')}`,
     ),

@@ -1,4 +1,4 @@
-// dist/site: the pages that ship, on the scripts of the same build.
+// Builds dist/site: the pages that ship, with the scripts of the same build.
 
 import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -11,12 +11,12 @@ import { root, type Integrity } from '../lib/release.ts';
 
 const apps = join(root, 'apps');
 
-/** What the built pages allow themselves: the strictest policy that a portal may have. */
+/** The policy of the built pages: the strictest that a portal may have. */
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
 
-/** The builder shows frame pages inside its previews, where Firefox takes 'self' for the preview. The build knows no host to be named. */
+/** The builder shows frame pages inside its previews. There Firefox takes 'self' for the preview, and the build does not know the host's name. */
 const WITH_FRAMES = `${CSP}; frame-src http: https:`;
 
 const underPolicy = (html: string, policy: string) =>
@@ -26,7 +26,7 @@ const STYLES = '<link rel="stylesheet" href="/embed.css" />';
 const MODULE = '<script type="module" src="./demo/elements.ts"></script>';
 const SCRIPTS = [...filesOf(new Set(widgetNames))];
 
-/** In the first page, the module that registers the elements gives way to the script-tag build, each file under its hash. embed.css goes with it. */
+/** Replaces the module that registers the elements in the first page: with the script-tag build, a hash for each file, and embed.css. */
 const withScripts = (version: string, integrity: Integrity): Plugin => ({
   name: 'with-scripts',
   transformIndexHtml: {
@@ -46,7 +46,7 @@ const withScripts = (version: string, integrity: Integrity): Plugin => ({
   },
 });
 
-/** The sentences of the first page, which names no offer itself. A host's programme file changes them later (rehost.mjs). */
+/** Adds the sentences of the first page, whose source names no offer. Later a host's programme file changes them (rehost.mjs). */
 const withWords: Plugin = {
   name: 'with-words',
   transformIndexHtml: { order: 'pre', handler: (html) => fillFrontPage(html) },
@@ -54,7 +54,7 @@ const withWords: Plugin = {
 
 interface SiteOptions {
   readonly version: string;
-  /** Of what is in w/<version>/ below outDir already, the loader among them. */
+  /** Hashes of the files that are already in w/<version>/ below outDir, including the loader. */
   readonly integrity: Integrity;
   readonly outDir: string;
 }

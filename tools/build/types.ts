@@ -1,4 +1,4 @@
-// The package's types: those that a public path leads to, with the names of the files that ship.
+// Writes the types of the package: only those that a public path reaches, with the names of the published files.
 
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
@@ -10,9 +10,9 @@ const SPECIFIER = /((?:\bfrom|\bimport)\s*\(?\s*['"])(\.[^'"]+?)\.ts(['"])/g;
 
 /**
  * Writes a declaration file beside each module of the package.
- * @param outDir the package, with its modules
- * @param entries names of the public modules, without an ending
- * @throws where the sources do not compile, or a declaration leads nowhere
+ * @param outDir the package, which already contains its modules
+ * @param entries names of the public modules, without extension
+ * @throws if the sources do not compile, or a declaration imports a missing file
  */
 export async function buildTypes(outDir: string, entries: readonly string[]): Promise<void> {
   const { status } = spawnSync(
@@ -40,6 +40,6 @@ export async function buildTypes(outDir: string, entries: readonly string[]): Pr
     join(outDir, normalize(file)),
   );
   for (const file of files) if (file.endsWith('.d.ts') && !reached.has(file)) await rm(file);
-  // From the deepest on: a folder that only had types is empty now.
+  // Deepest folders first: a folder that contained only types is empty now.
   for (const folder of files.sort().reverse()) await rmdir(folder).catch(() => undefined);
 }

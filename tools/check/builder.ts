@@ -1,6 +1,5 @@
-// Opens the built builder in Chromium, below a path of its own, and works it: every system, block, form and look, at 320 px, and with the
-// network gone.
-// Fails on whatever the page's policy refuses, on any error, on any request to somebody else, and where a preview shows no block.
+// Opens the built builder in Chromium below a path and uses it: every system, block, form and appearance, at 320 px, and offline.
+// Fails on policy violations, errors, requests to other hosts, and previews without a block.
 
 import { join } from 'node:path';
 import { tagOf, widgetNames, type WidgetName } from '../../src/widgets.ts';
@@ -12,7 +11,7 @@ import { checkPaper } from './builder/paper.ts';
 import { checkNarrow, checkOffline } from './builder/use.ts';
 import { checkPolicy } from './builder/policy.ts';
 
-/** What is opened at 320 px: each block with what makes the page longest. */
+/** Opened at 320 px: each block with the settings that make the page longest. */
 const NARROW = {
   banner: 'system=nukeviet&form=link',
   eligibility: 'system=wordpress&form=element&lang=en',
@@ -52,7 +51,7 @@ try {
   };
   const valuesOf = (name: string) =>
     page.$$eval(`input[name="${name}"]`, (inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  /** What the frame shows of the block: the element with its own drawing, in the frame or in one inside it. */
+  /** Waits until the preview shows the block: the rendered element, in the preview's frame or in a frame inside it. */
   const shown = (name: WidgetName) =>
     page
       .waitForFunction(

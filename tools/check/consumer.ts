@@ -1,4 +1,4 @@
-// A project of somebody else's that installs the package as they do: from its tarball.
+// A user's project, which installs the package from its tarball.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { root } from '../lib/release.ts';
 
 const pack = join(root, 'dist/npm');
 
-/** Runs npm, which on Windows is a command file. @throws where it fails */
+/** Runs npm, which is a command file on Windows. @throws if npm fails */
 function npm(cwd: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync('npm', args, {
     cwd,
@@ -19,11 +19,11 @@ function npm(cwd: string, ...args: string[]): string {
   return stdout.trim();
 }
 
-/** Packs dist/npm. @returns the tarball, in the folder */
+/** Packs dist/npm. @returns path of the tarball, in the folder */
 export const tarball = (folder: string): string =>
   join(folder, npm(pack, 'pack', '--silent', '--pack-destination', folder));
 
-/** Makes the folder a project with these packages. */
+/** Creates a project with these packages in the folder. */
 export function install(folder: string, packages: readonly string[]): void {
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   npm(folder, 'install', '--silent', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', ...packages);

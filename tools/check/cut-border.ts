@@ -1,15 +1,15 @@
-// Looks at the right border of a card in columns whose edges lie between two pixels and that cut what goes beyond them, as NukeViet's do.
+// Checks the right border of a card in columns with fractional edges and hidden overflow, as in NukeViet.
 
 import type { Page } from 'puppeteer-core';
 
 const LEFTS = [0, 0.3, 0.5, 0.7];
-/** The column of NukeViet's desktop theme, and its neighbours. */
+/** Widths in px of the column of NukeViet's desktop theme, and values near it. */
 const WIDTHS = [541, 541.1, 541.3, 541.5, 541.6, 541.8, 541.906, 542];
 
-/** Lighter than any border of ours on a white page. */
+/** Lighter than every border of the blocks on a white page. */
 const PALE = 225;
 
-/** Runs in a page: puts its block in a column, and says where that ends. */
+/** Runs in a page: puts its block in a column and returns the position of the column's right edge. */
 function putInColumn(left: number, width: number, css: string): { right: number; middle: number } {
   let column = document.querySelector<HTMLElement>('.column');
   if (!column) {
@@ -26,7 +26,7 @@ function putInColumn(left: number, width: number, css: string): { right: number;
   return { right, middle: top + height / 2 };
 }
 
-/** Runs in a page: the darkest red of a picture. */
+/** Runs in a page: returns the darkest red value of a picture. */
 async function darkest(png: string): Promise<number> {
   const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
   const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -37,9 +37,9 @@ async function darkest(png: string): Promise<number> {
 }
 
 /**
- * The columns in which the border is not seen.
- * @param page with a banner on white, complete
- * @param css further rules of the block
+ * Returns the columns in which the border is not visible.
+ * @param page a fully rendered page with a banner on white
+ * @param css additional rules for the block
  */
 export async function cutBorders(page: Page, css = ''): Promise<string[]> {
   const cut: string[] = [];

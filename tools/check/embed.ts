@@ -1,5 +1,5 @@
-// Opens the built loader and frame pages from another origin in every engine found, in all the ways of tools/check/embed/cases.mjs.
-// BROWSERS=chromium takes one engine. Needs dist/site: npm run build.
+// Opens the built loader and frame pages from another origin in every engine found, in all cases of tools/check/embed/cases.ts.
+// BROWSERS=chromium selects one engine. Needs dist/site: npm run build.
 
 import { frameHeights } from '../../src/contract.ts';
 import { chosenBrowsers } from '../lib/browsers.ts';

@@ -1,5 +1,5 @@
-// Puts snippets through real editors and sanitizers (tools/check/embed/filters.mjs), in Chromium, written into them and
-// pasted by Ctrl+V, and reads back what is left.
+// Puts snippets through real editors and sanitizers (tools/check/embed/filters.ts) in Chromium, and reads the result.
+// Snippets are set as HTML and pasted with Ctrl+V.
 
 import { join } from 'node:path';
 import { newPage, openChromium } from '../lib/chromium.ts';

@@ -1,4 +1,4 @@
-// The built scripts say of each other, and integrity.json and licences.txt of all of them, what is so. Needs dist/site: npm run build.
+// Checks the hashes in the built scripts, integrity.json and licences.txt against the files. Needs dist/site: npm run build.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ if (JSON.stringify(Object.keys(listed).sort()) !== JSON.stringify(files))
 for (const file of files)
   if (listed[file] !== integrityOf(read(file))) problems.push(`integrity.json has another hash of ${file}`);
 
-// Inside scripts hashes are sha256, which is shorter: each is that of a file of the list.
+// Scripts contain sha256 hashes, which are shorter. Each must be the hash of a listed file.
 const known = new Map(files.map((file) => [file, hashOf(read(file), 'sha256')]));
 const knownHashes = new Set(known.values());
 const parts = files

@@ -1,5 +1,5 @@
-// Opens every page of the built manual in Chromium, on a narrow dark screen and a wide light one: nothing is refused, nothing is cut off, axe finds
-// nothing, every link and anchor leads somewhere, the search finds what people ask for, and without script there is no field. Needs dist/site: npm run build.
+// Opens every page of the built manual in Chromium, on a narrow dark screen and a wide light one. Fails on policy violations, cut content,
+// problems that axe finds, broken links and anchors, missed search results, or a search field without script. Needs dist/site: npm run build.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,7 +16,7 @@ const pages = readdirSync(join(site, 'docs'), { recursive: true, encoding: 'utf8
 );
 const problems: string[] = [];
 
-/** Words that somebody may ask for, and a page that has to be among the answers. */
+/** Search words, and a page that must be among the results. */
 const ASKED: Readonly<Record<string, readonly (readonly [words: string, page: string])[]>> = {
   'index.html': [
     ['ngay sinh', 'privacy.html'],
@@ -34,7 +34,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [words: string, page: st
 
 const text = (file: string) => readFileSync(join(site, file), 'utf8');
 for (const file of pages) {
-  // What is pictured cannot be pressed.
+  // Links inside figures are not links to check: figures are pictures.
   const pressed = text(`docs/${file}`).replace(/<figure>[^]*?<\/figure>/g, '');
   for (const [, href = ''] of pressed.matchAll(/<(?:a|link|script)\b[^>]* (?:href|src)="([^"]+)"/g)) {
     if (/^https?:/.test(href)) continue;
@@ -66,7 +66,7 @@ try {
       await open(file, width, scheme);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) problems.push(`${current}: ${wide} px too wide`);
-      // Through the debugger, for the page's own policy allows no such script.
+      // Runs through the debugger, because the page's policy does not allow this script.
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() =>
         (window as unknown as { axe: { run(node: Document, options: object): Promise<AxeResults> } }).axe.run(

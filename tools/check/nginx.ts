@@ -1,5 +1,5 @@
-// Starts the real nginx with deploy/nginx-site.conf on dist/site and asks it for every kind of file. Without nginx and its brotli module
-// this is skipped.
+// Starts the real nginx with deploy/nginx-site.conf on dist/site and requests every kind of file. It is skipped
+// if nginx or its brotli module is missing.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -75,7 +75,7 @@ const NOWHERE = [
   '/f/',
 ];
 type Kind = [path: string, status: number, type?: string | undefined, cache?: string | undefined, isFramed?: boolean];
-/** `cache`: how long it is kept. Without `isFramed` the headers do not matter. */
+/** `cache`: expected cache lifetime. Without `isFramed` the headers are not checked. */
 const KINDS: Kind[] = [
   [`/w/${version}/core.js`, 200, 'application/javascript; charset=utf-8', IMMUTABLE, false],
   [`/w/${version}/embed.css`, 200, 'text/css; charset=utf-8', IMMUTABLE, false],
@@ -130,7 +130,7 @@ await withNginx(async (port) => {
     same(`${path} plain`, (await ask(port, path, 'identity')).headers['content-encoding'], undefined);
   }
   if (hasIPv6) same('status on IPv6', (await ask(port, '/', 'br', '::1')).status, 200);
-  // Relative, for whoever asks may know nginx by another name and protocol.
+  // Redirects are relative, because a client may reach nginx under another host name and protocol.
   for (const path of ['/builder', '/docs', '/docs/en']) {
     const { status, headers } = await ask(port, path);
     same(path, `${status} ${headers.location}`, `301 ${path}/`);

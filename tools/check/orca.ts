@@ -1,5 +1,5 @@
-// A person who hears the built blocks: Orca reads a page with all four from the first sentence to the last, and says the verdict of the checker once.
-// In Firefox and Chromium; skipped where Orca is not there. BROWSERS=chromium takes one engine. Needs dist/site: npm run build.
+// Checks the built blocks with a screen reader: Orca reads a page with all four from start to end, and speaks the checker's verdict once.
+// In Firefox and Chromium; skipped if Orca is missing. BROWSERS=chromium selects one engine. Needs dist/site: npm run build.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ const server = await listen((url) =>
   url === '/' ? { headers: { 'content-type': mediaTypes['.html'] }, body: PAGE } : fileAnswer(builtSite, pathOf(url)),
 );
 
-/** How an engine is started with a window that holds the page alone. */
+/** Launch options of an engine for a window that shows only the page. */
 const OPTIONS: Partial<Record<Engine, LaunchOptions>> = {
   chromium: {
     args: [
@@ -43,7 +43,7 @@ const OPTIONS: Partial<Record<Engine, LaunchOptions>> = {
   firefox: { browser: 'firefox', args: ['--kiosk'] },
 };
 
-/** In the page: the words of the blocks in the order in which they stand. Names of fields are heard with their fields, so in another order. */
+/** Runs in the page: the words of the blocks in document order. Labels are spoken with their fields, so in another order. */
 function wordsSeen(): { block: string; text: string; isName: boolean }[] {
   const words: ReturnType<typeof wordsSeen> = [];
   const visit = (root: ShadowRoot, block: string) => {
@@ -63,11 +63,11 @@ function wordsSeen(): { block: string; text: string; isName: boolean }[] {
 }
 
 const bare = (text: string) => text.replace(/\s+/g, '');
-/** Waits until it is so in the checker. */
+/** Waits until `look` is true in the checker. */
 const inChecker = (tab: Page, look: (root: ShadowRoot) => unknown) =>
   tab.waitForFunction(`(${look})(document.querySelector('tenmien-eligibility').shadowRoot)`, { timeout: 60_000 });
 
-/** What of the page was not heard, or not in its place. */
+/** Returns the words of the page that were not spoken, or not in their place. */
 async function read(tab: Page, orca: Orca): Promise<string[]> {
   await orca.until('does not hear the page', async () => {
     await tab.bringToFront();
@@ -79,7 +79,7 @@ async function read(tab: Page, orca: Orca): Promise<string[]> {
   let from = 0;
   await orca.until('does not read the page', async () => {
     from = orca.lines().length;
-    // "Say all" of its layout for keyboards with a pad of numbers.
+    // "Say all" in Orca's layout for keyboards with a numeric keypad.
     orca.press('ctrl+Home', 'KP_Add');
     await orca.silence(4000);
     return orca.lines().slice(from).includes(LAST);
@@ -100,7 +100,7 @@ const focus = (tab: Page, selector: string) =>
     selector,
   );
 
-/** What is wrong with how the verdict is heard, after answers by keyboard. */
+/** Answers by keyboard and returns the problems in the spoken verdict. */
 async function decide(tab: Page, orca: Orca): Promise<string[]> {
   await focus(tab, '[value=cooperative]');
   await orca.silence(1500);

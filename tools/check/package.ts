@@ -1,4 +1,4 @@
-// Installs the tarball of dist/npm in a project of its own, as a user does: every public path leads somewhere, its types compile without
+// Installs the tarball of dist/npm in a project, as a user does. Every public path resolves, its types compile without
 // skipLibCheck, and the cores work without a DOM.
 
 import assert from 'node:assert/strict';
@@ -52,17 +52,17 @@ try {
     assert(existsSync(join(pack, target.types)), `${path} has no types`);
     if (!target.default) continue;
     assert(existsSync(join(pack, target.default)), `${path} leads nowhere`);
-    // What registers needs a browser; all else can be imported on a server.
+    // Modules that register elements need a browser. All other modules can be imported on a server.
     if (!sideEffects.includes(target.default)) await take(join(name, path));
   }
-  // The script-tag build, as the site of the same build has it.
+  // The script-tag build must equal the one in the site of the same build.
   const integrity = readJson<Record<string, string>>(join(pack, `w/${version}/integrity.json`));
   for (const [file, hash] of Object.entries(integrity)) {
     assert.equal(integrityOf(readFileSync(join(pack, `w/${version}/${file}`))), hash, `w/${version}/${file}`);
   }
   assert.deepEqual(readFileSync(join(pack, 'embed.css')), readFileSync(join(root, 'apps/public/embed.css')));
 
-  // A user's compiler, which follows every type that a public path leads to.
+  // Compiles in a user's project, which follows every type that a public path reaches.
   const TYPED = Object.entries(exports).flatMap(([path, target]) =>
     typeof target === 'object' && target.default ? [path] : [],
   );
@@ -101,7 +101,7 @@ export default [${TYPED.map((_, at) => `module${at}`)}];
   for (const file of sideEffects)
     assert(existsSync(join(pack, file)), `${file} is named as a side effect and is not there`);
 
-  // What editors and the manifest say of the elements is what the contract promises; `today` is for previews and tests.
+  // Editor data and the manifest must match the contract. `today` is for previews and tests.
   const { widgets } = await take<typeof import('../../src/contract.ts')>(`${name}/contract`);
   const inPack = <Content>(file: string) => readJson<Content>(join(pack, file));
   const { modules } = inPack<{ modules: { path: string; declarations?: Declaration[] }[] }>('custom-elements.json');
@@ -122,7 +122,7 @@ export default [${TYPED.map((_, at) => `module${at}`)}];
   }
   for (const { path } of modules) assert(existsSync(join(pack, path)), `custom-elements.json names ${path}`);
 
-  // The program that checks programme files, on the one that the site of the same build has.
+  // The program that checks programme files accepts the file in the site of the same build.
   for (const [file, code] of [
     ['dist/site/data/programme.json', 0],
     ['package.json', 1],

@@ -1,5 +1,5 @@
-// Opens permalinks and frame pages of the build in Chromium with and without script, on a telephone and on a wide screen: what was drawn
-// ahead looks as what the script draws, but for the days that it counts, nothing moves, nothing is refused, and no column cuts a border. Needs dist/site: npm run build.
+// Opens permalinks and frame pages of the build in Chromium, with and without script, on a telephone and a wide screen. The pre-rendered page
+// looks like the scripted one, except for counted days. No layout shift, no policy violation, no cut border. Needs dist/site: npm run build.
 
 import { join } from 'node:path';
 import type { LitElement } from 'lit';
@@ -20,10 +20,10 @@ const PATHS = widgetNames.flatMap((widget) =>
 );
 const WIDTHS = [320, 960];
 
-/** Rows of a picture, from the first to the last. */
+/** A range of rows in a picture. */
 type Band = [top: number, bottom: number, what?: 'heights'];
 
-/** Runs in a page: the bands of rows in which two pictures differ. */
+/** Runs in a page: returns the ranges of rows in which two pictures differ. */
 async function compare(one: string, other: string): Promise<Band[]> {
   const read = async (png: string) => {
     const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
@@ -48,8 +48,8 @@ async function compare(one: string, other: string): Promise<Band[]> {
 }
 
 /**
- * Runs in a page: the lines with what the clock tells, and those of small buttons, which do nothing without a script; and of a counter the texts that
- * a script makes of several pieces, whose letters stand a hair elsewhere. From top to bottom.
+ * Runs in a page: returns the lines that may differ, from top to bottom. They are lines that depend on the clock, and small buttons,
+ * which do nothing without a script. In a counter they are also texts that a script builds from several pieces: their letters shift slightly.
  */
 const otherLines = (): Band[] => {
   const [element] = document.querySelectorAll('tenmien-banner,tenmien-progress');
@@ -94,7 +94,7 @@ try {
         shots.push(await page.screenshot({ encoding: 'base64', fullPage: true }));
         await page.close();
       }
-      // Without script a frame has its words below the card.
+      // Without script a frame has its text below the card.
       if (path.startsWith('f')) continue;
       const bands = await judge.evaluate(compare, ...(shots as [string, string]));
       const others = bands.filter(
@@ -107,7 +107,7 @@ try {
       compared += 1;
     }
   }
-  // With layout containment a column cuts the border at some of these widths: the look at it has to see that as well.
+  // With layout containment a column cuts the border at some of these widths. This run shows that the check detects a cut border.
   for (const [css, isCut] of [
     ['', false],
     ['.root { contain: layout }', true],

@@ -1,5 +1,5 @@
-// Types a birth date into the built checker in real profiles of Firefox and Chromium, and looks for it in what they keep of forms. A plain form
-// beside it shows that they would have kept it. BROWSERS=chromium takes one engine. Needs dist/site: npm run build.
+// Types a birth date into the built checker in real profiles of Firefox and Chromium. Their stored form data must not contain the date.
+// A plain form proves that they store such data. BROWSERS=chromium selects one engine. Needs dist/site: npm run build.
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { builtSite, version } from '../lib/release.ts';
 import { fileAnswer, listen, mediaTypes, pathOf, type Answer } from '../lib/serve.ts';
 import { skip } from '../lib/skip.ts';
 
-/** Typed into the plain form, and into the checker. Neither year stands in a new profile. */
+/** Typed into the plain form, and into the checker. A new profile contains neither year. */
 const KEPT = ['17', '11', '1961'];
 const TYPED = ['23', '7', '2005'];
 
@@ -37,7 +37,7 @@ const server = await listen((url) => {
 
 interface Kept {
   readonly options: LaunchOptions;
-  /** The files in which it keeps what was typed. */
+  /** The files in which the browser stores typed values. */
   files(profile: string): string[];
 }
 
@@ -67,7 +67,7 @@ async function visit(
     const tab = (await browser.pages())[0]!;
     await use(tab);
     await tab.goto(`${server.origin}/after`);
-    // Both write a little later.
+    // Both browsers write with a short delay.
     await sleep(1500);
   } finally {
     await browser.close();
@@ -81,7 +81,7 @@ async function fillForm(tab: Page): Promise<void> {
   await Promise.all([tab.waitForNavigation(), tab.click('#go')]);
 }
 
-/** From the first question to the result, by mouse and keyboard as a person does. */
+/** From the first question to the result, with mouse and keyboard. */
 async function fillChecker(tab: Page): Promise<string> {
   await tab.goto(`${server.origin}/checker`);
   const inside = async (selector: string) => (await tab.waitForSelector(`tenmien-eligibility >>> ${selector}`))!;

@@ -1,5 +1,5 @@
-// Pages that were pasted with this release follow the programme file of their host: in every engine found, with integrity, under a strict policy and
-// Trusted Types. The file is replaced on the host; the page is loaded again and is not touched. Needs dist/site: npm run build.
+// Checks that pages with snippets of this release follow the programme file of their host: in every engine found, with integrity hashes, a strict
+// policy and Trusted Types. The test replaces the file and reloads the page without other changes. Needs dist/site: npm run build.
 
 import { readFileSync } from 'node:fs';
 import { readIn, withBrowser, type Driven } from './embed/drive.ts';
@@ -17,7 +17,7 @@ const builtIn = readFileSync(join(builtSite, 'data/programme.json'), 'utf8');
 const today = todayInVietnam();
 const day = (days: number) => addDays(today, days);
 
-/** A file with which cooperatives have one year from yesterday on, and nobody else has anything. */
+/** A file in which cooperatives have one year from yesterday, and all other offers are gone. */
 const circular = { id: '99/2026/TT-BTC', kind: 'circular', issuer: 'Bộ Tài chính', date: day(-2), checkedOn: today };
 const cites = [{ source: circular.id }];
 const changed = JSON.stringify({
@@ -50,7 +50,7 @@ const changed = JSON.stringify({
   fees: [],
 });
 
-/** The same beside all that stand, with more to say of whom and until when than a page had room for. */
+/** The same offer in addition to all current offers, with longer text than a page has space for. */
 const longer = JSON.stringify({
   ...JSON.parse(changed),
   offers: (JSON.parse(changed) as { offers: object[] }).offers.map((offer) => ({
@@ -81,7 +81,7 @@ const link = (widget: WidgetName) =>
 const PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title><script src="/probe.js"></script>
 <link ${under('embed.css', 'style')}><script ${under('loader.js')}></script>
 <main>${[...widgetNames, ...Array<WidgetName>(20).fill('eligibility')].map(link).join('\n')}</main><p>Hết tin.</p>`;
-// What a block shows may change in its place when other offers come; the page around it stays. Nodes inside a block are not told.
+// A block may change inside when other offers load, but the page around it must not move. Layout-shift entries do not name nodes inside a block.
 const PROBE = `window.problems = []; window.shift = 0; window.inside = 0;
 const ofPage = ({ sources }) => sources.some(({ node }) => node && !(node.nodeType === 1 ? node : node.parentElement)?.closest('${anyWidget}'));
 addEventListener('error', (event) => event.message && problems.push(event.message));
@@ -106,7 +106,7 @@ interface Seen {
   readonly eligibility: string;
 }
 
-/** What a reader sees of the page, once the banner says a thing; or after ten seconds whatever it says. */
+/** Returns the visible content of the page once the banner contains the wanted text, or after ten seconds with any text. */
 const see = async (browser: Driven, wanted: string): Promise<Seen> =>
   JSON.parse(
     await readIn(browser, {

@@ -1,8 +1,8 @@
-// Prints results of the checker from the demo page: each is one page by itself, without the portal around it.
+// Prints results of the checker from the demo page. Each result is one page, without the portal around it.
 
 import type { Page } from 'puppeteer-core';
 
-/** Answers, to each outcome; without any where nobody is asked. */
+/** Answers for each outcome; no answers if the checker asks nothing. */
 const RESULTS = [
   { today: '2026-11-30', answers: ['citizen', '20/5/2006', 'yes'] },
   { today: '2026-11-30', answers: ['citizen', '19/11/2003', 'yes'] },
@@ -17,7 +17,7 @@ const RESULTS = [
   { today: '2027-01-01', answers: [] },
 ];
 
-/** Answers as a person does and presses the button; `print` leaves the sheet in place, as a dialog does. */
+/** Answers like a person and presses the button. `print` leaves the sheet in place, like a print dialog. */
 async function toSheet(today: string, answers: readonly string[]): Promise<void> {
   const element = document.querySelector('tenmien-eligibility')!;
   const settled = async () => {
@@ -42,7 +42,7 @@ async function toSheet(today: string, answers: readonly string[]): Promise<void>
   await asked;
 }
 
-/** @param page of Chromium, at the demo page @returns what is wrong, in sentences */
+/** @param page of Chromium, at the demo page @returns problems, as sentences */
 export async function checkResultPaper(page: Page): Promise<string[]> {
   const problems: string[] = [];
   for (const { today, answers } of RESULTS) {

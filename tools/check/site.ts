@@ -1,5 +1,5 @@
-// Opens the built demo page in Chromium, below a path of its own, and works every setting of its bar.
-// Prints results of the checker. Fails on whatever the page's policy refuses, on any error, and on any request that leads nowhere or to somebody else.
+// Opens the built demo page in Chromium below a path and uses every setting of its bar.
+// Prints results of the checker. Fails on policy violations, errors, broken links and requests to other hosts.
 
 import { tagOf, widgetNames } from '../../src/widgets.ts';
 import { logRefusals, newPage, onProblem } from '../lib/chromium.ts';

@@ -1,4 +1,4 @@
-// Sizes of what a page executes, after brotli, against their budgets.
+// Checks the sizes of the scripts that a page executes, after brotli, against their budgets.
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -14,10 +14,10 @@ const size = Object.fromEntries(
     .map((file) => [file, brotliCompressSync(readFileSync(join(folder, file))).length]),
 );
 
-/** Kept free for Lit as npm publishes it, in the place of the pieces of it that core.js has today. */
+/** Bytes reserved for npm's published Lit, in case it replaces the reduced Lit in core.js. */
 const FOR_LIT = 1_500;
 
-/** The files that a page executes as it starts, and the bytes that they may come to. banner.js has the core in it. */
+/** The files that a page executes at its start, and their maximum size in bytes. banner.js contains the core. */
 const BUDGETS = [
   { page: 'banner', files: ['banner.js'], most: 9_710 },
   { page: 'counter', files: ['core.js', 'progress.js'], most: 12_500 - FOR_LIT },

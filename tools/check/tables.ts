@@ -1,5 +1,5 @@
-// Tables by a real LibreOffice, in Vietnamese and in English, as files and as copies: the reader has the figures that were typed, or stops.
-// Debian: libreoffice-calc-nogui (88 MB to fetch, 274 MB installed). Nothing is started but `soffice --headless`, with profiles of its own.
+// Reads tables from a real LibreOffice, in Vietnamese and English, as files and as copies. The reader returns the typed figures or an error.
+// Debian: libreoffice-calc-nogui (88 MB to fetch, 274 MB installed). It starts only `soffice --headless`, with separate profiles.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ for (const locale of LOCALES) {
   );
 }
 
-/** What was typed: the third row is hidden. */
+/** The typed rows. The third row is hidden. */
 const TYPED = [
   { province: 'Thái Nguyên', day: '2026-06-30', total: 3295, title: 'Báo cáo quý II' },
   { province: 'Thái Nguyên', day: '2026-09-30', total: 4295, title: 'Báo cáo quý III; phụ lục' },
@@ -43,7 +43,7 @@ const text = (words: string) =>
   `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
 const row = (cells: readonly string[], isHidden = false) =>
   `<table:table-row${isHidden ? ' table:visibility="collapse"' : ''}>${cells.join('')}</table:table-row>`;
-/** @param day the format of days: the locale's own, or with all digits of the year */
+/** @param day the format of days: the locale's own, or with a four-digit year */
 const workbook = (day: 'own' | 'whole', hasGroups: boolean) => `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>
 <number:date-style style:name="N1"${day === 'own' ? ' number:automatic-order="true"' : ''}><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year${day === 'own' ? '' : ' number:style="long"'}/></number:date-style>
@@ -64,7 +64,7 @@ const workbook = (day: 'own' | 'whole', hasGroups: boolean) => `<?xml version="1
 
 const inputs = { own: workbook('own', true), whole: workbook('whole', true), plain: workbook('whole', false) };
 for (const [name, xml] of Object.entries(inputs)) writeFileSync(join(folder, `${name}.fods`), xml);
-// Typed as in Viet Nam, whatever the language of the spreadsheet.
+// Typed as in Viet Nam, in every language of the spreadsheet.
 writeFileSync(
   join(folder, 'typed.csv'),
   [
@@ -133,7 +133,7 @@ const targetsOk = (snapshots: readonly ProgressSnapshot[]) =>
     targets.every((target) => 'count' in target && [300_000, 450_500].includes(target.count)),
   );
 
-/** A figure that nobody typed. */
+/** A figure that was never typed. */
 const WRONG: Figure = ['', '', 0];
 const figuresOf = (snapshots: readonly ProgressSnapshot[]): Figure[] =>
   targetsOk(snapshots) ? snapshots.map(({ province, asOf, total }) => [province, asOf, total]) : [WRONG];
@@ -149,7 +149,7 @@ for (const locale of LOCALES) {
         const copied = readCopy(bytes.toString(), '')!;
         const { snapshots, errors, problems } = checkTable(copied.text, TODAY);
         judge(label, figuresOf(snapshots), errors.length + problems.length, rowsOf(input));
-        // What is hidden is not in the copy.
+        // Hidden rows must not be in the copy.
         if (snapshots.some(({ total }) => total === 9999)) judge(`${label}, hidden`, [WRONG], 0, []);
         if (input !== 'typed' && !snapshots.length) judge(`${label}, days in full`, [], 0, []);
         continue;

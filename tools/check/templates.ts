@@ -1,5 +1,5 @@
-// Compiles templates of React, Preact, Solid, Vue and Svelte that hold the elements, against the installed tarball: right values pass, wrong ones are
-// refused, events have their types. The examples of docs/start.md are compiled as they stand there, Angular's too. Needs dist/npm: npm run build.
+// Compiles templates of React, Preact, Solid, Vue and Svelte with the elements, against the installed tarball. Right values compile, wrong ones do
+// not, and events have types. Also compiles the examples of docs/start.md as written, including Angular's. Needs dist/npm: npm run build.
 
 import assert from 'node:assert/strict';
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
@@ -24,7 +24,7 @@ const PACKAGES = [
   ],
 ];
 
-/** Every framework's JSX, but for how listeners and boolean attributes are written. */
+/** JSX for every framework. Only listeners and boolean attributes are written differently. */
 const jsx = (name: string, listener: string) => `import type {} from 'tenmien-widgets/types/${name}';
 export const right = (
   <main>
@@ -73,7 +73,7 @@ const SVELTE = (attributes: string) => `<script lang="ts">
 <tenmien-progress value={3295} target="300000"></tenmien-progress>
 `;
 
-/** The examples of the manual in one language, in their order. */
+/** The examples of the manual in one language, in document order. */
 const guide = readFileSync(join(root, 'docs/start.md'), 'utf8');
 const examples = (language: string) =>
   [...guide.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, text = '']) => text);

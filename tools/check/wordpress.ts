@@ -1,5 +1,5 @@
-// A real WordPress (tools/check/wordpress/): what it keeps of each form, and, from an author's paste to a visitor's page, what Chromium shows.
-// Without Debian's packages it says so and passes. Needs dist/site: npm run build.
+// Checks a real WordPress (tools/check/wordpress/): what remains of each form, and the path from an author's paste to a visitor's page in Chromium.
+// Without Debian's packages it prints a message and is skipped. Needs dist/site: npm run build.
 
 import { execFileSync } from 'node:child_process';
 import { builtIntegrity, builtSite, version } from '../lib/release.ts';
@@ -19,7 +19,7 @@ const KEEPS: Leaving = {
   leaves: { link: 'whole', div: 'whole', element: 'place', iframe: 'nothing', address: 'whole' },
 };
 
-// WordPress makes an embed of an address only where it begins with https.
+// WordPress embeds an address only if the address begins with https.
 const pem = execFileSync(
   'openssl',
   [

@@ -1,5 +1,5 @@
-// Unpacks the zip as somebody who hosts it does: it holds the published files, its pages work as they are (tools/check/embed.mjs),
-// re-hosted they name no other host, and by another programme file they tell its offers. Needs dist: npm run build.
+// Unpacks the zip as a host does. It contains the published files, and its pages work unchanged (tools/check/embed.ts).
+// Re-hosted pages name no other host, and with another programme file they show its offers. Needs dist: npm run build.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -32,7 +32,7 @@ for (const [file, hash] of Object.entries(integrity)) {
   same(`${file} in the zip`, content && integrityOf(content), hash);
 }
 
-/** A programme file with one more offer than the release has. */
+/** A programme file with one more offer than the release. */
 function newer() {
   const student = (birthDate: string) => ({
     kind: 'citizen',
@@ -90,7 +90,7 @@ const done = (what: string, ...args: string[]) => {
   const { status, stderr } = rehost(...args);
   same(`${what} ends with`, `${status}${stderr}`, '0');
 };
-/** One hash of all that is in the folder. */
+/** Returns one hash of all files in the folder. */
 function state() {
   const hash = createHash('sha256');
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
@@ -98,7 +98,7 @@ function state() {
   return hash.digest('hex');
 }
 
-/** What is compressed in a file; empty where it is not. */
+/** Returns the uncompressed text of a file, or '' if the file is missing or not compressed. */
 function unpacked(unpack: (packed: Buffer) => Buffer, path: string): string {
   try {
     return unpack(readFileSync(join(folder, path))).toString();
@@ -107,7 +107,7 @@ function unpacked(unpack: (packed: Buffer) => Buffer, path: string): string {
   }
 }
 
-/** Every surface of the offers that a release has as a file. */
+/** Every file of a release that shows the offers. */
 const SURFACES = [
   'e/banner/vi/hue.html',
   'e/eligibility/vi/index.html',
@@ -124,13 +124,13 @@ try {
   const manual = Object.keys(files).filter((path) => /^docs\/.*\.html$/.test(path));
   const built = /https:\S+(?=;)/.exec(text('README.txt'))![0];
 
-  // For the same host and by the file of the release nothing is other than the build left it.
+  // With the same host and the release's programme file, re-hosting changes nothing.
   const before = state();
   done('a release re-hosted where it is', built);
   same('a release re-hosted where it is stays as it was', state() === before, true);
 
   let former = built;
-  // Twice, for a host may move.
+  // Twice, because a host may move.
   for (const address of ['https://khoi.example.vn/', 'https://tinh.example.vn/khoi/']) {
     done(`re-hosting to ${address}`, address);
     const { html } = JSON.parse(text('oembed/banner/vi/ben-tre.json')) as { html: string };
@@ -160,7 +160,7 @@ try {
     former = address;
   }
 
-  // A newer circular, from a file beside the release. What is ready compressed is made anew with its page.
+  // Uses a newer circular, from a file beside the release. Compressed copies are rebuilt with their page.
   for (const path of SURFACES) same(`${path} before the circular names 2030`, /31\/12\/2030/.test(text(path)), false);
   for (const [end, ready] of [
     ['.br', 'old'],
@@ -189,11 +189,11 @@ try {
     same(`${path}.gz is the page`, unpacked(gunzipSync, `${path}.gz`) === text(path), true);
   }
 
-  // A host that moves keeps the file that it has.
+  // A host that moves keeps its programme file.
   done('moving with a programme file', 'https://moi.example.vn/');
   same('the circular after a move', text('e/banner/vi/hue.html').includes('31/12/2030'), true);
 
-  // A file that is refused changes nothing, and says why.
+  // A rejected file changes nothing, and the output gives the reason.
   const kept = state();
   for (const [what, bad] of [
     ['an empty file', ''],
@@ -216,7 +216,7 @@ try {
   same('a missing file ends with', rehost('https://khac.example.vn/', '--programme', 'none.json').status, 2);
   same('no address ends with', rehost('khac.example.vn').status, 2);
 
-  // A host whose server looks for one kind of file alone has thrown the others away.
+  // A host may delete one kind of file, because its server looks only for the other kind.
   for (const path of pages) if (path.endsWith('/index.html')) rmSync(join(folder, path));
   done('a host with x.html alone', 'https://mot.example.vn/');
   same(

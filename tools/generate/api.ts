@@ -1,4 +1,4 @@
-// docs/api.md: elements, attributes, properties, events, parts and functions. From custom-elements.json and the types of the sources; run by generate.ts.
+// Writes docs/api.md: elements, attributes, properties, events, parts and functions. Sources: custom-elements.json and the types. Run by generate.ts.
 
 import { writeFileSync } from 'node:fs';
 import { elements, type ElementFacts } from '../build/element-facts.ts';
@@ -8,7 +8,7 @@ import { widgets } from '../../src/contract.ts';
 import { join } from 'node:path';
 import { root } from '../lib/release.ts';
 
-/** Public paths whose exports are told, with what they are. The gateway has docs/gateway.md. */
+/** Public paths whose exports are listed, with a description. docs/gateway.md describes the gateway. */
 const PATHS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   contract: [
     'Hợp đồng với trang: khối, thuộc tính, sự kiện',
@@ -31,7 +31,7 @@ const compiler = compilerOf(['index', ...Object.keys(PATHS)]);
 
 const both = (english: string) => `${inVietnamese(english)} *${english.replaceAll('*', '\\*')}*`;
 const code = (text: string) => `\`${text}\``;
-/** In a cell a bar would end it. */
+/** Escapes bars, which would end a table cell. */
 const cell = (text: string) => text.replaceAll('|', '\\|');
 type Rows = readonly (readonly string[])[];
 const table = (headings: readonly string[], rows: Rows) =>
@@ -43,7 +43,7 @@ const table = (headings: readonly string[], rows: Rows) =>
 const section = (title: string, headings: readonly string[], rows: Rows) =>
   rows.length ? `### ${title}\n\n${table(headings, rows)}\n` : '';
 
-/** Long lists of values stand elsewhere. */
+/** Long lists of values are omitted, because other pages have them. */
 const valuesOf = ({ values, isBoolean }: ElementFacts['attributes'][number]) =>
   isBoolean
     ? 'có, không · *there or not*'
@@ -106,7 +106,7 @@ const elementPart = ({
     .filter(Boolean)
     .join('\n');
 
-/** The classes of the elements have parts of their own above. */
+/** The classes of the elements are omitted here; they have their own sections above. */
 function pathPart(path: string, [vi, en]: readonly [string, string]): string {
   const { values, types } = compiler.exportsOf(path);
   return [

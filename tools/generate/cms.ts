@@ -1,4 +1,4 @@
-// docs/cms: a page per system, from what the builder says of it (src/embed/cms/systems/). Run by generate.ts.
+// Writes docs/cms, one page per system, from the builder's data about the system (src/embed/cms/systems/). Run by generate.ts.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { earlyAddresses, earlyLines, headAddresses, headLines } from '../../src/embed/snippet/head-tags.ts';
@@ -20,13 +20,13 @@ const site = {
 };
 const SETTINGS: EmbedSettings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
 
-/** Tags in sentences are to be read, not to be tags. */
+/** Escapes tags in sentences, so that they are shown as text. */
 const text = (words: string) => words.replaceAll('<', '&lt;').replace(/[*[]/g, '\\$&');
 const both = ({ vi, en }: Bilingual) => `${text(vi)}  \n   *${text(en)}*`;
 const steps = (list: readonly Bilingual[]) => list.map((step, index) => `${index + 1}. ${both(step)}`).join('\n');
 const code = (language: string, words: string) => `\`\`\`${language}\n${words}\n\`\`\``;
 
-/** Why a reader sees something else than the block, by form. */
+/** Reasons why a reader does not see the block, by form. */
 const CODE_SHOWN = {
   vi: 'Thấy mã HTML: mã đã dán vào nơi viết chữ. Xóa đi và dán liên kết.',
   en: 'HTML is seen: the code was pasted where text is written. Delete it and paste the link.',
@@ -72,7 +72,7 @@ const EARLY = {
   en: 'A page that always has a block (a front page with the banner) takes the file of the block after loader.js: the block is there one request sooner.',
 };
 
-/** What goes into the head of pages, where any form of the system wants that. */
+/** The code for the head of pages, if a form of the system needs it. */
 function head(system: System): string {
   const {
     administrator,

@@ -1,10 +1,10 @@
-// What the paths of the package export, as the compiler sees it: names, signatures as they are written, and the first sentence of their comments.
+// Reads the exports of the package's paths with the compiler: names, signatures as written, and the first sentence of their comments.
 
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../lib/release.ts';
 
-/** The first sentence of a comment, on one line. */
+/** Returns the first sentence of a comment, on one line. */
 export const firstSentence = (words: string): string => /^.*?[.](?= |$)|^.*/.exec(words.replace(/\s+/g, ' '))![0];
 
 /** Text of a node on one line. */
@@ -14,7 +14,7 @@ const line = (node: ts.Node) =>
     .replace(/\s+/g, ' ')
     .replace(/,(?= [)}])/g, '');
 
-/** What a function or a value is, as its source writes it; where no type is written, none is told. */
+/** Returns the signature of a function or value as its source writes it, without a type if the source has none. */
 function signatureOf(name: string, declaration: ts.Declaration | undefined): string {
   const { initializer: made, type } = (declaration ?? {}) as Partial<ts.VariableDeclaration>;
   const called =
@@ -41,7 +41,7 @@ interface Compiler {
   detailOf(module: string, className: string): { name: string; type: string }[];
 }
 
-/** A compiler that knows the modules behind the public paths. @param modules below src, without their ending */
+/** Returns a compiler for the modules behind the public paths. @param modules below src, without extension */
 export function compilerOf(modules: readonly string[]): Compiler {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config,
@@ -63,7 +63,7 @@ export function compilerOf(modules: readonly string[]): Compiler {
         symbol: symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
       }));
 
-  /** Members of a literal type with every union written out. */
+  /** Members of an object type, with every union written out. */
   const membersOf = (type: ts.Type) =>
     type.getProperties().map((member) => {
       const of = checker.getTypeOfSymbol(member);

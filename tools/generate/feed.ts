@@ -1,4 +1,4 @@
-// data/feed.schema.json and docs/feed.md: every field of a file of figures, from its form in the sources, with whole examples. Run by generate.ts.
+// Writes data/feed.schema.json and docs/feed.md: every field of a feed, from its schema in the sources, with whole examples. Run by generate.ts.
 
 import { writeFileSync } from 'node:fs';
 import * as forms from '../../src/progress/feed-schema.ts';
@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { root } from '../lib/release.ts';
 import { schemaOf, type Descriptions, type Form } from './schema.ts';
 
-/** Words in Vietnamese and in English. */
+/** The same words in Vietnamese and in English. */
 type Both = readonly [vi: string, en: string];
 
-/** What the fields mean, by the object that they stand in. */
+/** Meaning of the fields, by the object that contains them. */
 const DESCRIPTIONS: Descriptions<Both> = new Map<Form, Record<string, Both>>([
   [
     forms.FeedEntry,
@@ -92,7 +92,7 @@ writeFileSync(join(root, 'apps/public/data/feed.schema.json'), `${JSON.stringify
 const definition = (name: string) => schema.$defs![name]!;
 const code = (text: unknown) => `\`${text}\``;
 
-/** Kinds of fields in words. */
+/** Types of fields in words. */
 const KINDS: Readonly<Record<string, string>> = {
   Day: '`YYYY-MM-DD`',
   Count: 'số nguyên từ 0 · *whole number from 0*',
@@ -116,7 +116,7 @@ interface Field {
 const kindOf = ({ $ref, type, const: only }: Field): string | undefined =>
   only === undefined ? KINDS[$ref?.split('/').at(-1) ?? type ?? ''] : code(only);
 
-/** The rows of an object's fields. @param path what stands before a field's name */
+/** The table rows for the fields of an object. @param path prefix of a field's name */
 const rowsOf = (name: string, path: string) =>
   Object.entries(definition(name).properties as Record<string, Field>).map(([field, value]) => {
     const [vi, en] = value.description.split(' · ');
@@ -136,7 +136,7 @@ const fields = [
 
 type Column = (typeof COLUMNS)[number];
 
-/** Column → what stands there, and the field that it becomes. */
+/** Column → its content in both languages, and the field that is read from it. */
 const CELLS: Readonly<Record<Column | 'size' | 'registered', readonly [vi: string, en: string, field: string]>> = {
   province: [
     'Tên tỉnh, có dấu hoặc không. Tệp của một tỉnh có thể bỏ cột này.',
@@ -185,7 +185,7 @@ const read = parseSnapshot(EXAMPLE);
 if (!read.ok) throw new Error(JSON.stringify(read.problem));
 const csv = toCsv(read.value).replace('\uFEFF', '').replaceAll('\r\n', '\n');
 
-/** The same file as offices write it. */
+/** The same file as offices type it. */
 const BY_HAND = `"Tỉnh, thành phố",Đến ngày,Tổng số tên miền,id.vn,biz.vn,Nguồn,Địa chỉ nguồn,Chỉ tiêu,Chỉ tiêu (%),Tính trên,Số thuộc nhóm,Số đã có tên miền,Hạn của chỉ tiêu
 Thái Nguyên,31/3/2026,7.000,,,,,,,,,,
 Thái Nguyên,30/6/2026,9.800,,,,,,,,,,

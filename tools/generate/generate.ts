@@ -1,6 +1,6 @@
-// Writes the files made from the sources: the words of other languages, the manifest of the elements, the generated pages of the manual
-// (docs/cms, docs/api.md, docs/feed.md), the schemas of programme files and of files of figures.
-// `--check` writes nothing: it fails where a committed file differs from what the sources give, or a translation is missing.
+// Writes the files generated from the sources: translations, the manifest of the elements, the generated pages of the manual
+// (docs/cms, docs/api.md, docs/feed.md), and the schemas of programme files and feeds.
+// `--check` writes nothing. It fails if a committed file differs from the generated one, or if a translation is missing.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

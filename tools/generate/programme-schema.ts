@@ -1,5 +1,5 @@
-// programme.schema.json: the form of a programme file as JSON Schema, for editors and other programs. Run by generate.ts.
-// What parts have to do with each other (documents, days, examples) no schema says: `tenmien-programme check` does.
+// Writes programme.schema.json: a JSON Schema of programme files, for editors and other programs. Run by generate.ts.
+// A schema cannot check relations between parts (documents, days, examples). `tenmien-programme check` does that.
 
 import { writeFileSync } from 'node:fs';
 import * as forms from '../../src/program/programme-schema.ts';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { root } from '../lib/release.ts';
 import { schemaOf, type Descriptions, type Form } from './schema.ts';
 
-/** What the fields mean, by the object that they stand in. */
+/** Meaning of the fields, by the object that contains them. */
 const DESCRIPTIONS: Descriptions<string> = new Map<Form, Record<string, string>>([
   [
     forms.ProgrammeSchema,

@@ -1,20 +1,20 @@
-// JSON Schemas of forms of the sources: names for their parts, and words for their fields.
+// Converts the schemas of the sources to JSON Schemas, with names for their parts and descriptions for their fields.
 
 import * as z from 'zod/mini';
 
 export type Form = z.core.$ZodType;
 
-/** Form → the words of its fields. */
+/** Schema → descriptions of its fields. */
 export type Descriptions<Words> = ReadonlyMap<Form, Readonly<Record<string, Words>>>;
 
 interface SchemaOptions<Words> {
   readonly forms: Readonly<Record<string, unknown>>;
-  /** The form of a whole file. Other parts that have a name stand by themselves. */
+  /** The schema of a whole file. Other named parts become definitions of their own. */
   readonly whole: Form;
   readonly title: string;
   readonly descriptions: Descriptions<Words>;
   readonly wordsOf: (words: Words) => string;
-  /** More to say of a form. */
+  /** Additional members for a schema. */
   readonly more?: (form: Form) => object | undefined;
 }
 

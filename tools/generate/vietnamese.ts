@@ -1,4 +1,4 @@
-// The Vietnamese of what comments of the sources say in English, for docs/api.md. By the English words, so that a changed comment asks for its Vietnamese anew.
+// Vietnamese translations of the English doc comments, for docs/api.md. The key is the English text, so a changed comment needs a new translation.
 
 const WORDS: Readonly<Record<string, string>> = {
   // The elements.
@@ -228,7 +228,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'Tìm số liệu của một tỉnh trong các số liệu của bất kỳ tỉnh nào, ngày nào.',
 };
 
-/** @throws where an English sentence has no Vietnamese yet */
+/** @throws if an English sentence has no Vietnamese translation yet */
 export function inVietnamese(english: string): string {
   const words = Object.hasOwn(WORDS, english) && WORDS[english];
   if (!words) throw new Error(`tools/generate/vietnamese.ts has no Vietnamese for: ${JSON.stringify(english)}`);

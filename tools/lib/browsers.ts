@@ -1,4 +1,4 @@
-// Finds the browsers to test in, and starts WebKitGTK. Debian's packages are known by their paths; elsewhere what is installed is used.
+// Finds the browsers for the tests and starts WebKitGTK. Uses the paths of Debian's packages, or the installed browsers on other systems.
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -45,17 +45,17 @@ const installed = (): Record<Engine, string | undefined> => ({
     ),
 });
 
-/** Engine → path of its program, for the engines found, in the order in which they are tested. */
+/** Engine → path of its program, for the engines found, in test order. */
 export const browsers = (): Partial<Record<Engine, string>> =>
   Object.fromEntries(Object.entries(installed()).filter(([, path]) => path));
 
-/** The same as pairs; BROWSERS=chromium,firefox takes some of them. */
+/** The same as pairs. BROWSERS=chromium,firefox selects some of them. */
 export function chosenBrowsers(): [Engine, string][] {
   const wanted = env.BROWSERS?.split(',');
   return (Object.entries(browsers()) as [Engine, string][]).filter(([engine]) => !wanted || wanted.includes(engine));
 }
 
-/** Flags for Chromium as root in a closed network: without them it looks for hosts of its own at every start. */
+/** Flags for Chromium as root in a closed network. Without them Chromium contacts its own hosts at every start. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -66,7 +66,7 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-/** A port that nobody listens on now. */
+/** Returns a free port. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -76,7 +76,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** The first line that a program writes to a pipe. */
+/** Returns the first line that a program writes to a pipe. */
 export const firstLine = (program: ChildProcess, pipe: number): Promise<string> =>
   new Promise((resolve, reject) => {
     let text = '';
@@ -88,7 +88,7 @@ export const firstLine = (program: ChildProcess, pipe: number): Promise<string> 
     program.once('exit', (code) => reject(new Error(`${program.spawnfile} ended with ${code}`)));
   });
 
-/** Starts Xvfb (which picks its own display) and WebKitWebDriver on a free port. A driver takes one session at a time. */
+/** Starts Xvfb (which picks its own display) and WebKitWebDriver on a free port. A driver supports one session at a time. */
 export async function startWebKitDriver(
   extraEnv: Record<string, string> = {},
 ): Promise<{ port: number; stop: () => void }> {
@@ -99,7 +99,7 @@ export async function startWebKitDriver(
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=local'], {
     stdio: 'ignore',
-    detached: true, // a process group of its own, so that MiniBrowser ends with it
+    detached: true, // a separate process group, so that MiniBrowser ends with the driver
     env: {
       ...env,
       DISPLAY: `:${display}`,
@@ -116,7 +116,7 @@ export async function startWebKitDriver(
     try {
       if (driver.pid) process.kill(-driver.pid);
     } catch {
-      // it has ended already
+      // the process has already ended
     }
     xvfb.kill();
   };
@@ -132,7 +132,7 @@ export async function startWebKitDriver(
   }
 }
 
-/** What WebKitWebDriver is asked for. */
+/** The capabilities of a WebKitWebDriver session. */
 export const webkitCapabilities = () => ({
   browserName: 'MiniBrowser',
   'wdio:enforceWebDriverClassic': true,

@@ -1,4 +1,4 @@
-// The site as it is now, built into a folder of its own, served, with a Chromium to open it.
+// Builds the current site into a temporary folder, serves it and opens Chromium.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,11 +15,11 @@ import { servePacked, type PackedServer } from './serve.ts';
 export interface Build {
   readonly version: string;
   readonly integrity: Integrity;
-  /** Served as `/`; the site is its `site/`. */
+  /** Served as `/`. The site is in its folder `site/`. */
   readonly folder: string;
 }
 
-/** Path → HTML of further pages. */
+/** Path → HTML of additional pages. */
 type Pages = Readonly<Record<string, string>>;
 
 export interface OpenedBuild {

@@ -1,4 +1,4 @@
-// Browsers for tools: each with a profile of its own, which goes with it.
+// Starts browsers for tools. Each has its own profile, which is deleted when the browser ends.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
 import { browsers, chromiumFlags } from './browsers.ts';
 
-/** A started browser, and how to end it. */
+/** A started browser and the function that ends it. */
 export interface Opened {
   readonly browser: Browser;
   close(): Promise<void>;
@@ -24,17 +24,17 @@ export async function openBrowser(options: LaunchOptions): Promise<Opened> {
   };
 }
 
-/** @throws where no Chromium is found */
+/** @throws if no Chromium is found */
 export function openChromium({ args = [], ...options }: LaunchOptions = {}): Promise<Opened> {
   const { chromium } = browsers();
   if (!chromium) throw new Error('Chrome or Chromium is needed; CHROME_PATH may say where it is.');
   return openBrowser({ ...options, executablePath: chromium, args: [...chromiumFlags, ...args] });
 }
 
-/** tsx keeps the names of functions with this helper. A function that runs in a page looks for it there. */
+/** tsx keeps the names of functions with this helper. Functions that run in a page call the helper there. */
 const NAME_HELPER = 'globalThis.__name ??= (named) => named;';
 
-/** Makes a tab one in which functions of tools can run. */
+/** Prepares a tab, so that functions of tools can run in it. */
 export async function prepare(page: Page): Promise<Page> {
   await page.evaluateOnNewDocument(NAME_HELPER);
   await page.evaluate(NAME_HELPER);
@@ -43,11 +43,11 @@ export async function prepare(page: Page): Promise<Page> {
 
 export const newPage = async (from: Browser | BrowserContext): Promise<Page> => prepare(await from.newPage());
 
-/** A call of a function as an expression, for browsers that take text alone. */
+/** Returns the call of a function as an expression, for browsers that accept only text. */
 export const callOf = <Given extends unknown[]>(run: (...given: Given) => unknown, ...given: Given): string =>
   `(() => { ${NAME_HELPER} return (${run})(${given.map((one) => JSON.stringify(one)).join()}); })()`;
 
-/** Tells what a page writes to its console as an error or a warning, and what it throws. */
+/** Reports errors and warnings in the console of a page, and uncaught errors. */
 export function onProblem(page: Page, tell: (problem: string) => void): void {
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) tell(message.text());
@@ -55,7 +55,7 @@ export function onProblem(page: Page, tell: (problem: string) => void): void {
   page.on('pageerror', (error) => tell(messageOf(error)));
 }
 
-/** Tells what a page's policy refuses, through its console. To be called before the page is opened. */
+/** Logs violations of a page's policy to its console. Call it before the page is opened. */
 export const logRefusals = (page: Page): Promise<unknown> =>
   page.evaluateOnNewDocument(() =>
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>

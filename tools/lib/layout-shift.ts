@@ -1,4 +1,4 @@
-// How far a page moves by itself. Both functions run in the page, the first before anything else does.
+// Measures the layout shift of a page. Both functions run in the page, the first before any other script.
 
 interface Watched {
   shift: number;

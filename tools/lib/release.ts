@@ -1,14 +1,14 @@
-// The release that is worked on: its folder, its version, and the hashes of its scripts once `npm run build` has written them.
+// The current release: its folder, its version, and the hashes of its scripts after `npm run build`.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** File of the script-tag build → its hash, as pages name it. */
+/** File of the script-tag build → its hash, in the format of the `integrity` attribute. */
 export type Integrity = Readonly<Record<string, string>>;
 
-/** The folder of the project. */
+/** The root folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const readJson = <Content = Record<string, unknown>>(file: string): Content =>

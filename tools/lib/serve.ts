@@ -1,4 +1,4 @@
-// Small servers for trials and measurements, on free ports of this machine.
+// Small servers for trials and measurements, on free local ports.
 
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Media type of a file by its ending. */
+/** File extension → media type. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -36,7 +36,7 @@ export interface Certificate {
 
 type Answering = (url: string) => Answer | null | undefined | Promise<Answer | null | undefined>;
 
-/** @param answer of nothing, or one that throws, is a 404 */
+/** @param answer if it returns nothing or throws, the response is a 404 */
 export async function listen(answer: Answering, tls?: Certificate): Promise<Server> {
   const respond: RequestListener = ({ url = '/' }, response) => {
     void Promise.resolve(url)
@@ -57,7 +57,7 @@ export async function listen(answer: Answering, tls?: Certificate): Promise<Serv
 
 export const pathOf = (url: string): string => normalize(url.replace(/[?#].*/, ''));
 
-/** A file of a folder, for any page to read. */
+/** Returns a file of a folder, which pages of any origin may read. */
 export const fileAnswer = async (folder: string, path: string, headers: OutgoingHttpHeaders = {}): Promise<Answer> => ({
   body: await readFile(join(folder, path)),
   headers: {
@@ -68,13 +68,13 @@ export const fileAnswer = async (folder: string, path: string, headers: Outgoing
 });
 
 export interface PackedServer extends Server {
-  /** Count of requests by path. */
+  /** Number of requests by path. */
   readonly requests: Map<string, number>;
 }
 
 /**
- * Serves a folder with brotli, as a portal's server would.
- * @param pages path → HTML of further pages
+ * Serves a folder with brotli, like a portal's server.
+ * @param pages path → HTML of additional pages
  */
 export async function servePacked(folder: string, pages: Readonly<Record<string, string>> = {}): Promise<PackedServer> {
   const kept = new Map<string, Buffer>();

@@ -1,6 +1,6 @@
-// How a check says that it cannot be made on this machine: `npm test` counts it as skipped, and where servers are required as failed.
+// Reports that a check cannot run on this machine. `npm test` counts it as skipped, or as failed if servers are required.
 
-/** What a program ends with that tried nothing, as test harnesses have it. */
+/** Exit code of a program that tested nothing, as in test harnesses. */
 export const SKIPPED = 77;
 
 export function skip(reason: string): never {

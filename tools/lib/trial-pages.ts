@@ -1,4 +1,4 @@
-// The pages that are measured: one element each with its child content, above a paragraph that must not move; and all four.
+// The pages for measurements: one element with its child content above a paragraph that must not move, and one page with all four elements.
 
 import { filesOf } from '../../src/embed/loader/bundle-files.ts';
 import { tagOf, widgetNames, type WidgetName } from '../../src/widgets.ts';
@@ -21,11 +21,11 @@ const SAY: Readonly<Record<WidgetName, readonly [string, string]>> = {
 /** Selector of the elements of all widgets. */
 export const anyWidget = widgetNames.map(tagOf).join();
 
-/** One element as it stands in a host's page. */
+/** Returns an element as it is written in a host's page. */
 export const tag = (name: WidgetName, attributes: string = SAY[name][0]): string =>
   `<tenmien-${name} province="thai-nguyen" today="2026-11-20" ${attributes}><p>${SAY[name][1]}</p></tenmien-${name}>`;
 
-/** A page with nothing of its own but a heading and some text below. */
+/** A page with only a heading and some text below. */
 export const barePage = (body: string, head = ''): string => `<!doctype html>
 <html lang="vi">
 <meta charset="utf-8">
@@ -38,7 +38,7 @@ ${body}
 <p id="below">${'Đoạn văn này nằm dưới thành phần và không được xê dịch. '.repeat(12)}</p>
 </html>`;
 
-/** A page as a portal's template has it: the reserved places in its style sheet, the scripts deferred and under integrity. */
+/** A page like a portal's template: reserved space in its style sheet, deferred scripts with integrity hashes. */
 export function page(
   { version, integrity }: Pick<Build, 'version' | 'integrity'>,
   names: readonly WidgetName[],

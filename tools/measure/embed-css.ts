@@ -1,22 +1,22 @@
-// Writes embed.css out of heights: the places that a page keeps free for the elements, and for links of which the loader may make them.
+// Generates embed.css from measured heights. It reserves space for elements, and for links that the loader may turn into elements.
 
 import type { WidgetName } from '../../src/widgets.ts';
 
-/** Widths of columns, in px, at which heights are known. */
+/** Column widths in px at which heights are measured: first, last, step. */
 export const [FIRST, LAST, STEP] = [160, 1200, 10] as const;
-/** Heights that differ by less count as one; a rule more is not worth it. */
+/** Heights in px that differ by less count as equal, because one more rule is not worth its bytes. */
 const SAME = 8;
-/** Other engines and fonts draw a little taller; Noto Sans, which this is measured in, already runs wider than most. */
+/** In px. Other engines and fonts draw a little taller. The heights are measured in Noto Sans, which is already wider than most fonts. */
 const SPARE = 24;
 
 /** Height in px at each width. */
 export type Heights = Readonly<Record<number, number>>;
 
-/** A set of heights, and what it is for. */
+/** Heights, and the elements that they belong to. */
 export interface HeightSet {
   readonly name: WidgetName;
   readonly language: 'vi' | 'en';
-  /** A counter without a figure. */
+  /** Whether this is a counter without a figure. */
   readonly isEmpty: boolean;
   readonly heights: Heights;
 }
@@ -27,8 +27,8 @@ interface Step {
 }
 
 /**
- * Heights and the width under which each is kept free, the widest first, which goes without one: where container queries do not work,
- * too little is kept free rather than far too much. Never less than what was measured at either end of a step.
+ * Heights, each with the width below which it is reserved. The widest step comes first and has no width: without container queries
+ * too little space is reserved, not far too much. No height is less than the measured heights at both ends of its step.
  */
 function places(heights: Heights): Step[] {
   const steps: Step[] = [];
@@ -41,17 +41,17 @@ function places(heights: Heights): Step[] {
   return steps;
 }
 
-/** A link that may be alone in its paragraph; that no words stand beside it is more than a style sheet knows. */
+/** A link that may be alone in its paragraph. CSS cannot test whether there is text beside the link. */
 const linkOf = (name: WidgetName, language = '', more = '') =>
   `p:not(tenmien-${name} *):has(> a[href*="/e/${name}/${language}"]${more}:only-child)`;
-/** The same while the loader has not looked yet. */
+/** The same link before the loader has run. */
 const waitingOf = (name: WidgetName) => `html:not([data-tenmien]) ${linkOf(name)}`;
-/** Of no more weight than its tag, so that a page's own rules may hide it. */
+/** Has only the specificity of its tag name, so that rules of a page can hide it. */
 const elementOf = (name: WidgetName) => `tenmien-${name}:where(:not([hidden]))`;
 
 /**
- * The elements and links that a set of heights is for. Those of a set that comes later weigh as much or more.
- * @param feeds provinces of which the host has figures
+ * The selector of the elements and links for a set of heights. Selectors of later sets have equal or higher specificity.
+ * @param feeds provinces whose figures are on the host
  */
 function selectorOf({ name, language, isEmpty }: HeightSet, feeds: readonly string[]): string {
   const inEnglish = language === 'en';
@@ -66,7 +66,7 @@ function selectorOf({ name, language, isEmpty }: HeightSet, feeds: readonly stri
 
 /**
  * @param sets Vietnamese before English, the empty counter last
- * @param feeds provinces of which the host has figures
+ * @param feeds provinces whose figures are on the host
  */
 export function embedCss(names: readonly WidgetName[], sets: readonly HeightSet[], feeds: readonly string[]): string {
   const rules = sets.flatMap((set) =>

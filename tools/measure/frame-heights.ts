@@ -1,5 +1,5 @@
-// Part of `npm run measure`: measures every built frame page in every engine found, with script and without, and writes the fixed heights into
-// src/generated. To be run after npm run build, when an element's look, its first words or those without script have changed.
+// Part of `npm run measure`: measures every built frame page in every engine found, with and without script, and writes the fixed heights to
+// src/generated. Run it after npm run build if an element's appearance changed, or its first text or its text without script.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { pagesOf } from '../../apps/pages/pages.ts';
 import { builtSite, root } from '../lib/release.ts';
 import { widgetNames, type WidgetName } from '../../src/widgets.ts';
 
-/** Other fonts draw a little taller. */
+/** In px. Other fonts draw a little taller. */
 const SPARE = 8;
 
 const paths = [

@@ -1,5 +1,5 @@
-// Part of `npm run measure`: measures the elements in Chromium and writes apps/public/embed.css, the places that a page keeps free for them.
-// To be run after an element's look or first words have changed.
+// Part of `npm run measure`: measures the elements in Chromium and writes apps/public/embed.css, which reserves their space.
+// Run it after a change of an element's appearance or first text.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const LANGUAGES = ['vi', 'en'] as const;
 const MEASURED =
   'value="3295" as-of="2026-09-30" source="Báo cáo của Sở Khoa học và Công nghệ tỉnh Thái Nguyên" target="≥300000" target-by="2026-12-31"';
 
-/** What is tallest differs: each element as it stands in a page; the counter with a figure that is measured, with a feed, and with none. */
+/** The tallest content differs: each element as in a page; the counter with a measured figure, with a feed, and with neither. */
 const SETS: readonly { name: WidgetName; body: string; isEmpty?: boolean }[] = [
   ...widgetNames.map((name) => ({ name, body: tag(name) })),
   { name: 'progress', body: tag('progress', MEASURED) },
@@ -26,7 +26,7 @@ const SETS: readonly { name: WidgetName; body: string; isEmpty?: boolean }[] = [
   { name: 'progress', isEmpty: true, body: tag('progress', '') },
 ];
 
-/** Runs in the page: the greatest height of an element at each width, over the provinces, in one language. */
+/** Runs in the page. Returns the greatest height of an element over all provinces at each width, in one language. */
 async function measure(
   tag: string,
   language: string,
@@ -60,7 +60,7 @@ const { browser, server, close } = await openBuilt((build) =>
     ]),
   ),
 );
-/** By name, emptiness and language, in the order of SETS. */
+/** Key: name, emptiness and language, in the order of SETS. */
 const found = new Map<string, HeightSet>();
 try {
   const demo = await newPage(browser);

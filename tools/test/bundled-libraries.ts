@@ -1,11 +1,11 @@
-// Libraries of other makers that tests need and a browser cannot read as npm has them: bundled when they are first asked for, one file for
-// those that have to share what they know.
+// Bundles the third-party libraries that tests need and that a browser cannot load from npm as they are. Each bundle is made on first request.
+// Libraries that share state are in one file.
 
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { root } from '../lib/release.ts';
 
-/** File → what it gives; import → file. */
+/** File → its content; import → file. */
 const FILES: Readonly<Record<string, string>> = {
   '/bundled/react.js':
     "export { createElement, useState } from 'react'; export { createRoot } from 'react-dom/client';",

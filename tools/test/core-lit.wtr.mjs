@@ -1,4 +1,4 @@
-// The tests of the elements, in Chromium, on what core.js has of Lit. All other tests take npm's: the builder uses more of it.
+// Runs the tests of the elements in Chromium with the Lit of core.js. All other tests use npm's Lit, because the builder needs more of Lit.
 
 process.env.BROWSERS = 'chromium';
 const { default: config } = await import('../../web-test-runner.config.mjs');

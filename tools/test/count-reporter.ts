@@ -1,4 +1,4 @@
-// Counts the tests of a run: says the figures where there is no progress bar, and leaves them where `npm test` reads them.
+// Counts the tests of a run: prints the numbers if there is no progress bar, and writes them to the file that `npm test` reads.
 
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestSuiteResult } from '@web/test-runner';
@@ -14,7 +14,7 @@ export function countReporter({ file = process.env.TEST_COUNT_FILE } = {}): Repo
         for (const test of tests(session.testResults)) {
           count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
         }
-        // A file that did not load has no tests, and is one failure.
+        // A file that did not load has no tests and counts as one failure.
         if (session.errors.length) count.failed++;
       }
       if (!process.stdout.isTTY)

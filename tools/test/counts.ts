@@ -1,4 +1,4 @@
-// How many tests a runner passed, failed and skipped, from what it writes.
+// Reads the numbers of passed, failed and skipped tests from the output of a runner.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,20 +10,20 @@ import { readJson, root } from '../lib/release.ts';
 const PATH = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
 const temporary = (name: string) => join(mkdtempSync(join(tmpdir(), 'tests-')), name);
 
-/** How a program ended, and what it said. */
+/** The exit code and the output of a program. */
 export interface Ended {
   readonly code: number | null;
   readonly output: string;
 }
 
-/** How many tests there were of each kind. */
+/** Number of tests by result. */
 export interface Count {
   passed: number;
   failed: number;
   skipped: number;
 }
 
-/** Runs a program and keeps what it says, so that programs side by side do not speak at once. */
+/** Runs a program and buffers its output, so that the outputs of parallel programs do not mix. */
 export function run(command: string, args: readonly string[] = [], env = {}): Promise<Ended> {
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
@@ -40,14 +40,14 @@ export function run(command: string, args: readonly string[] = [], env = {}): Pr
   });
 }
 
-/** Tests that need no browser, in mocha. */
+/** Runs the tests that need no browser, in mocha. */
 export async function testCore(): Promise<Ended & Count> {
   const { code, output } = await run('mocha', ['test/**/*.core.ts']);
   const countOf = (word: string) => Number(new RegExp(`^  (\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
   return { code, output, passed: countOf('passing'), failed: countOf('failing'), skipped: countOf('pending') };
 }
 
-/** Tests with Node's own runner: those of `test/` by their paths there, those of packages by their paths from the root. */
+/** Test files for Node's own runner. Names are relative to `test/`, or to the root for the files of packages. */
 function nodeTests(): { readonly name: string; readonly path: string }[] {
   const filesOf = (folder: string): string[] =>
     existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }) : [];
@@ -60,7 +60,7 @@ function nodeTests(): { readonly name: string; readonly path: string }[] {
   ].filter(({ name }) => name.endsWith('.node.ts'));
 }
 
-/** The gateway's, what a server draws, and the packages'. Those against real servers say it where none are installed. */
+/** Runs the tests of the gateway, of server rendering and of the packages. Tests against real servers report when none are installed. */
 export async function testInNode(chosen: (file: string) => boolean): Promise<Ended & Count> {
   const file = temporary('count.tap');
   const { code, output } = await run('node', [
@@ -83,7 +83,7 @@ export async function testInNode(chosen: (file: string) => boolean): Promise<End
   };
 }
 
-/** Tests in an engine, in web-test-runner. */
+/** Runs the tests of an engine in web-test-runner. */
 export async function testInEngine(engine: Engine, options: readonly string[]): Promise<Ended & Count> {
   const file = temporary('count.json');
   const result = await run('wtr', options, { BROWSERS: engine, TEST_COUNT_FILE: file });

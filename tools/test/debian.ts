@@ -1,10 +1,10 @@
-// Packages that the tests take from Debian, as root, where they are missing. Nothing is started, now or with the next boot: no unit, no script of
-// init, no user is left behind. INSTALL=no keeps the machine as it is.
+// Installs missing Debian packages for the tests, as root. It starts nothing, now or at the next boot: no unit, no init script and no user
+// remains. INSTALL=no changes nothing on the machine.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Units and init scripts of packages that are services, as dpkg's patterns. */
+/** Units and init scripts of packages that are services, as patterns of dpkg. */
 const SERVICES = [
   'nginx',
   'named',
@@ -19,11 +19,11 @@ const SERVICES = [
     (folder) => `${folder}/${name}*`,
   ),
 );
-/** Users that their packages make, which no test needs. */
+/** Users that these packages create and that no test needs. */
 const USERS = ['bind', 'unbound', '_dnsdist', 'redis', 'speech-dispatcher'];
 const POLICY = '/usr/sbin/policy-rc.d';
 
-/** Whether this machine may be given packages: Debian, as root, and nobody refused. */
+/** Whether packages may be installed: on Debian, as root, and without INSTALL=no. */
 export const mayInstall = () =>
   process.env.INSTALL !== 'no' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
@@ -34,7 +34,7 @@ const users = () =>
     .split('\n')
     .map((line) => line.split(':')[0]!);
 
-/** Takes away what dpkg was told of files of users who are gone: with that it would install nothing more. */
+/** Removes dpkg's records about files of deleted users. With these records dpkg would install nothing more. */
 function forgetOwners(): void {
   const known = users();
   const { stdout = '' } = spawnSync('dpkg-statoverride', ['--list'], { encoding: 'utf8' });
@@ -42,7 +42,7 @@ function forgetOwners(): void {
     if (USERS.includes(owner) && !known.includes(owner)) run('dpkg-statoverride', ['--remove', path]);
 }
 
-/** What the machine starts by itself. */
+/** The units and scripts that the machine starts by itself. */
 const started = () =>
   ['/etc/systemd/system', '/etc/rc2.d', '/etc/resolvconf/update.d'].flatMap((folder) =>
     existsSync(folder)
@@ -51,9 +51,9 @@ const started = () =>
   );
 
 /**
- * Installs packages of Debian's.
- * @param what for people who read along
- * @returns what they left to be started, which should be nothing
+ * Installs Debian packages.
+ * @param what description for people who read the log
+ * @returns the units and scripts that would start at boot; normally none
  */
 export function install(what: string, packages: readonly string[]): string[] {
   console.log(`Installing ${what}: ${packages.join(' ')}. INSTALL=no refuses them.`);

@@ -1,9 +1,9 @@
-// For web-test-runner: real name servers behind a real DNS-over-HTTPS server, started when the first test asks where they are.
+// A plugin of web-test-runner: real name servers behind a real DNS-over-HTTPS server. They start when the first test requests their address.
 
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { missing, startDnsOverHttps, startNameServers } from '../../test/gateway/servers.ts';
 
-/** `/dns-over-https.json` is `{"address": "https://…"}`, or `{"missing": "…"}` where the servers are not installed. */
+/** `/dns-over-https.json` is `{"address": "https://…"}`, or `{"missing": "…"}` if the servers are not installed. */
 export function dnsOverHttps(): TestRunnerPlugin {
   const running: { stop(): unknown }[] = [];
   let started: ReturnType<typeof start> | undefined;

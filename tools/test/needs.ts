@@ -1,4 +1,4 @@
-// The browsers and servers that tests need: Debian's packages, which root is given where they are missing.
+// Finds the browsers and servers that tests need. They are Debian packages; as root, missing packages are installed.
 
 import { existsSync } from 'node:fs';
 import { install, mayInstall } from './debian.ts';
@@ -21,10 +21,10 @@ const SERVERS: Readonly<Record<string, string>> = {
   xdotool: '/usr/bin/xdotool',
   'wordpress-theme-twentytwentythree': '/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css',
 };
-/** WordPress asks for PHP in a web server. In this order apt takes neither Apache nor FPM, which are services, where they are not there. */
+/** WordPress depends on PHP in a web server. In this order apt does not install Apache or FPM, which are services. */
 const WITHOUT_APACHE = existsSync('/usr/sbin/apache2') ? [] : ['php-cgi', 'php', 'apache2-bin-'];
 
-/** Browsers: Debian as root gets what is missing; elsewhere one line says what to install. */
+/** Finds the browsers. On Debian as root, installs the missing ones; elsewhere one line names them. */
 export function findBrowsers(): ReturnType<typeof browsers> {
   const found = browsers();
   if (Object.keys(found).length === 3) return found;
@@ -39,7 +39,7 @@ export function findBrowsers(): ReturnType<typeof browsers> {
   return found;
 }
 
-/** Real servers. @returns whether a package would start something with the next boot; nothing where none was installed */
+/** Finds the real servers. @returns whether a package would start something at the next boot; undefined if none was installed */
 export function findServers(): boolean | undefined {
   const missing = Object.keys(SERVERS).filter((name) => !existsSync(SERVERS[name]!));
   if (!missing.length || !mayInstall()) return undefined;

@@ -1,17 +1,17 @@
-// Runs tasks side by side, in their order as far as they may.
+// Runs tasks in parallel and starts them in their order as far as possible.
 
 export interface Task {
   readonly name: string;
-  /** Names of tasks that it waits for. One that is not among the tasks is waited for by nobody. */
+  /** Names of tasks that must end first. Names that are not in the list are ignored. */
   readonly after?: readonly string[];
-  /** What it uses while nobody else does. */
+  /** Resources that only one task may use at a time. */
   readonly uses?: readonly string[];
   run(): Promise<void>;
 }
 
 /**
- * @param width how many run at a time
- * @throws where tasks wait for what never comes
+ * @param width maximum number of tasks at a time
+ * @throws if the remaining tasks wait for each other
  */
 export function runAll(tasks: readonly Task[], width: number): Promise<void> {
   const waiting = [...tasks];

@@ -1,4 +1,4 @@
-// For web-test-runner: `/rdap/` is answered by the gateway with the made-up registry, as on the development server's demo page.
+// A plugin of web-test-runner: the gateway with the sample registry answers `/rdap/`, as on the demo page of the development server.
 
 import { setTimeout } from 'node:timers/promises';
 import type { TestRunnerConfig } from '@web/test-runner';

@@ -1,6 +1,6 @@
-// `npm test`: every check, and the tests in Node and in every engine found, two or more side by side. Ends with one line, `N passed, N failed`.
-// `npm test -- lint chromium` runs what has one of these words in its name only; what rests on a build takes the last one.
-// REQUIRE_ENGINES=chromium,firefox,webkit makes a missing engine a failure, REQUIRE_SERVERS=1 a check that is skipped for want of a server.
+// `npm test`: runs every check, and the tests in Node and in every engine found, two or more in parallel. The last line is `N passed, N failed`.
+// `npm test -- lint chromium` runs only tasks with one of these words in their name. Tasks that need a build use the last one.
+// REQUIRE_ENGINES=chromium,firefox,webkit makes a missing engine a failure. REQUIRE_SERVERS=1 does the same for a check without its server.
 
 import { availableParallelism } from 'node:os';
 import type { Engine } from '../lib/browsers.ts';
@@ -20,7 +20,7 @@ const SIGNS = { passed: '✓', failed: '✗', skipped: '–' };
 
 type Settings = Pick<Task, 'after' | 'uses'>;
 
-/** A task that tells what it said when it is over, and how it ended. */
+/** A task that prints its output and its result when it ends. */
 const task = (name: string, settings: Settings, begin: () => Promise<Count & { output: string }>): Task => ({
   name,
   ...settings,
@@ -48,7 +48,7 @@ const check = (name: string, command: string, args: readonly string[] = [], sett
 const tool = (name: string, file: string, settings: Settings = {}): Task =>
   check(name, process.execPath, [...TSX, `tools/${file}.ts`], settings);
 
-/** A runner of tests. One that ended badly, or that tested nothing, is a failure even where no single test failed. */
+/** A test runner. It fails if its exit code is not 0 or if it ran no test, even without a failed test. */
 const tests = (name: string, begin: () => Promise<Ended & Count>, settings: Settings = {}): Task =>
   task(name, settings, async () => {
     const { code, ...count } = await begin();
@@ -63,19 +63,19 @@ const built = { after: ['build'] };
 const inChromium = (...tasks: Task[]) => (found.chromium ? tasks : []);
 const inEngine = (engine: Engine, options: readonly string[] = [], settings: Settings = {}): Task[] =>
   found[engine] ? [tests(`tests in ${engine}`, () => testInEngine(engine, options), settings)] : [];
-/** A driver of WebKitGTK takes one session at a time. */
+/** A WebKitGTK driver supports one session at a time. */
 const uses = found.webkit ? ['webkit'] : [];
-/** Asks a million times in CI, some thousands elsewhere. */
+/** These tests make a million calls in CI and some thousands elsewhere. */
 const isLoad = (file: string) => /(?:fuzz|many)\.node\.ts$/.test(file);
 
-// It writes the generated files anew, which all others read.
+// This task writes the generated files, which all other tasks read.
 await runAll(
   chosen([
     check('translations and generated files', process.execPath, [...TSX, 'tools/generate/generate.ts', '--check']),
   ]),
   1,
 );
-// First what waits for one another, the build and WebKit's sessions; then the longest.
+// First the tasks that block others: the build and the WebKit sessions. Then the longest tasks.
 await runAll(
   chosen([
     tool('build', 'build/build'),
@@ -85,7 +85,7 @@ await runAll(
     tests('tests in Node', () => testInNode((file) => !isLoad(file)), built),
     ...inEngine('firefox'),
     ...inChromium(
-      // Chromium has the elements on what core.js has of Lit, the others on npm's.
+      // The elements are tested with the Lit of core.js, everything else with npm's Lit.
       tests('elements in chromium', () => testInEngine('chromium', ['--config', 'tools/test/core-lit.wtr.mjs'])),
     ),
     tests('tests without a browser', testCore),

@@ -1,18 +1,18 @@
-// Prints what the builder draws for paper: a poster is one page of its size with nothing cut off, whatever is written into it.
+// Prints the builder's output for paper. A poster is one page of its size without cut content, for any input.
 
 import type { Page } from 'puppeteer-core';
 
-/** The longest that a poster may have to hold, and the shortest. */
+/** The longest and the shortest content of a poster. */
 const POSTERS = [
   '#language=vi&province=ho-chi-minh&agency=Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh, Phòng Bưu chính – Viễn thông&hotline=0000 000 000 – 0000 000 001',
   '#language=en&widget=eligibility&province=ho-chi-minh',
   '#language=vi',
 ];
 
-/** Points, of 1/72 inch. */
+/** In points of 1/72 inch. */
 const PAPERS = { a4: [595, 842], a5: [420, 595] };
 
-/** The pages of a PDF, as sizes. */
+/** Returns the page sizes of the printed PDF. */
 async function pagesOf(page: Page): Promise<number[][]> {
   const text = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   return [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
@@ -24,7 +24,7 @@ async function pagesOf(page: Page): Promise<number[][]> {
 const mark = (page: Page, selector: string, on: boolean) =>
   page.$eval(selector, (sheet, is) => sheet.classList.toggle('printing', is), on);
 
-/** @param page of Chromium @param address of the builder @returns what is wrong, in sentences */
+/** @param page of Chromium @param address of the builder @returns problems, as sentences */
 export async function checkPaper(page: Page, address: string): Promise<string[]> {
   const problems: string[] = [];
   for (const fragment of POSTERS) {

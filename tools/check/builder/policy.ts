@@ -1,9 +1,9 @@
-// Works the built builder's tool for a new policy as an officer does: from the empty page to the file, on a wide page and on a telephone.
+// Uses the built builder's tool for a new policy like an officer: from the empty page to the file, on a wide page and on a telephone.
 
 import type { EvaluateFunc, Page } from 'puppeteer-core';
 import { widgetNames, tagOf } from '../../../src/widgets.ts';
 
-/** What is typed into which field, in the order of the page. */
+/** Field → typed text, in the order of the page. */
 const FIELDS = {
   'documents-0-id': '12/2027/TT-BTC',
   'documents-0-date': '1/11/2026',
@@ -35,7 +35,7 @@ const NARROW = ['button', 'summary', 'input.input', 'select', 'textarea', '.opti
   .map((target) => `builder-policy ${target}`)
   .join(', ');
 
-/** Says that something is missing unless `look` sees it in the page. */
+/** Reports that something is missing unless `look` finds it in the page. */
 export type Expect = <Given extends unknown[]>(
   what: string,
   look: EvaluateFunc<Given>,
@@ -49,7 +49,7 @@ export const expectIn =
     if (!seen) tell(what);
   };
 
-/** Fills in an offer, confirms its examples and looks at the blocks on its first day. */
+/** Fills in an offer, confirms its examples and checks the blocks on its first day. */
 export async function workPolicy(page: Page, expect: Expect): Promise<void> {
   await press(page, 'Thêm ưu đãi mới');
   await page.waitForSelector('#policy-offers-0-from');
@@ -93,7 +93,7 @@ export async function workPolicy(page: Page, expect: Expect): Promise<void> {
   );
 }
 
-/** @param page of Chromium @param address of the builder @returns what is wrong, in sentences */
+/** @param page of Chromium @param address of the builder @returns problems, as sentences */
 export async function checkPolicy(page: Page, address: string): Promise<string[]> {
   const problems: string[] = [];
   for (const width of [1280, 320]) {

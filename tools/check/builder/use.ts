@@ -1,4 +1,4 @@
-// Works the built builder as people do who have it badly: at 320 px, and with the network gone after it was loaded once.
+// Uses the built builder under bad conditions: at 320 px wide, and offline after the first load.
 
 import type { Browser, Page } from 'puppeteer-core';
 import { tagOf, widgetNames } from '../../../src/widgets.ts';
@@ -6,10 +6,10 @@ import { newPage } from '../../lib/chromium.ts';
 import { expectIn, workPolicy } from './policy.ts';
 import { fileAnswer, listen, pathOf } from '../../lib/serve.ts';
 
-/** Whatever is pressed or filled in; a radio is pressed by its row. */
+/** Selector of controls. A radio button is pressed by its row. */
 const TARGETS = 'button, a.button, summary, select, input.input, textarea, .options label, .top a';
 
-/** @returns what does not fit on a telephone, in sentences */
+/** @returns the controls and content that do not fit on a telephone, as sentences */
 export async function checkNarrow(page: Page, address: string, fragments: readonly string[]): Promise<string[]> {
   const problems: string[] = [];
   await page.setViewport({ width: 320, height: 640 });
@@ -39,7 +39,7 @@ export async function checkNarrow(page: Page, address: string, fragments: readon
   return problems;
 }
 
-/** The folder as a web server gives it, with lifetimes as in deploy/nginx-site.conf. */
+/** Serves the folder like a web server, with the cache lifetimes of deploy/nginx-site.conf. */
 const serveKept = (folder: string) =>
   listen((url) => {
     const path = pathOf(url).replace(/\/$/, '/index.html');
@@ -49,7 +49,7 @@ const serveKept = (folder: string) =>
 
 const TABLE = 'Đến ngày\tTổng số tên miền\tNguồn\n31/3/2025\t3.295\tBáo cáo của Sở';
 
-/** @param folder the built site @returns what no longer works when the network is gone, in sentences */
+/** @param folder the built site @returns the features that do not work offline, as sentences */
 export async function checkOffline(browser: Browser, folder: string): Promise<string[]> {
   const problems: string[] = [];
   const server = await serveKept(folder);
@@ -68,7 +68,7 @@ export async function checkOffline(browser: Browser, folder: string): Promise<st
   try {
     await page.goto(`${server.origin}/builder/`, { waitUntil: 'networkidle0' });
     await page.setOfflineMode(true);
-    // The banner last: what follows is about it.
+    // The banner comes last, because the next checks are about it.
     for (const widget of [...widgetNames].reverse()) {
       await press(`input[name=widget][value=${widget}]`);
       await expect(

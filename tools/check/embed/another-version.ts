@@ -1,4 +1,4 @@
-// The scripts of a later release of the same sources, as they meet those of this one on a page.
+// Builds the scripts of a later release from the same sources, to test both versions on one page.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { buildScripts } from '../../build/script-tag.ts';
 
 export const LATER = '9.9.9';
 
-/** @returns the folder that has `w/9.9.9/`, and how to end it */
+/** @returns the folder that contains `w/9.9.9/`, and a function that removes it */
 export async function buildLater(): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'later-'));
   const integrity = await buildScripts({ version: LATER, outDir: join(folder, 'w', LATER) });

@@ -1,11 +1,11 @@
-// The pages on which the loader is tried: how a portal may have it, what its policy allows, and what may go wrong.
+// The test pages of the loader: ways to add it to a portal, policies of the page, and failures.
 
 import { LATER } from './another-version.ts';
 import type { WidgetName } from '../../../src/widgets.ts';
 import type { Integrity } from '../../lib/release.ts';
 import type { Expected, TrialPage } from './servers.ts';
 
-/** What the cases are made of. */
+/** Input of the cases. */
 export interface Material {
   /** The origin of the embeds. */
   readonly host: string;
@@ -47,7 +47,7 @@ ${body}
   });
   const sri = `integrity="${integrity['loader.js']}" crossorigin="anonymous"`;
   const nonce = 'nonce="abc"';
-  // The first core stays; the link stays too, for its own core is another.
+  // The first core stays. The link also stays, because its core is of another version.
   const later = `<script defer src="${host}/later/w/${LATER}/banner.js"></script>${loader('defer')}`;
   const withBanner = `<tenmien-banner>${link('banner')}</tenmien-banner>${link()}`;
   const early = { widgets: 1, links: 2, text: '31/12/2026' };

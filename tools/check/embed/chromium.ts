@@ -1,5 +1,5 @@
-// What only Chromium tells: how far a page moves when a link becomes a widget, what is inside a sandboxed frame, the network taken away,
-// and a page that comes back from the back/forward cache.
+// Checks that need Chromium: layout shift when a link becomes a widget, content of a sandboxed frame, the network offline,
+// and a page that returns from the back/forward cache.
 
 import { useSandboxed } from './sandboxed.ts';
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
@@ -8,10 +8,10 @@ import { newPage, onProblem, openChromium, sleep } from '../../lib/chromium.ts';
 import { shiftOf, watchShift } from '../../lib/layout-shift.ts';
 import type { TrialPage } from './servers.ts';
 
-/** Name → page and path; served by the portal beside the cases. */
+/** Name → page and path. The portal serves these pages beside the cases. */
 export function chromiumPages({ host, version }: { host: string; version: string }): Record<string, TrialPage> {
   const base = `${host}/w/${version}/`;
-  /** NukeViet moves the scripts of the head to the end of the page, where they do not say that they stay. So do others, whatever they say. */
+  /** NukeViet moves scripts from the head to the end of the page, except those marked with data-show. Other systems move all scripts. */
   const moved = ({ html }: TrialPage, staying = ' data-show="inline"'): TrialPage => {
     const scripts = html
       .match(/<script [^>]*><\/script>/g)!
@@ -25,7 +25,7 @@ export function chromiumPages({ host, version }: { host: string; version: string
 <link rel="stylesheet" href="${base}embed.css"><script ${attribute} src="${base}loader.js"></script><link rel="stylesheet" href="/tall.css"></head>
 <body>${body}${'<p>Đoạn văn không được xê dịch.</p>'.repeat(30)}</body></html>`,
   });
-  // The counter of a province without a feed: where figures come later, they move what is inside the counter.
+  // The counter of a province without a feed, because figures that load later move the content inside the counter.
   const provinceOf = (widget: WidgetName) => (widget === 'progress' ? 'hue' : 'thai-nguyen');
   const link = (widget: WidgetName = 'availability') =>
     `<p><a href="${host}/e/${widget}/vi/${provinceOf(widget)}">Tên miền “.vn”</a></p>`;
@@ -33,7 +33,7 @@ export function chromiumPages({ host, version }: { host: string; version: string
     const element = `<tenmien-${widget} province="${provinceOf(widget)}">${link(widget)}</tenmien-${widget}>`;
     return [
       [`above ${widget} link`, page(link(widget))],
-      // It is painted as a link before the loader has come: its place is kept free meanwhile.
+      // It is painted as a link until the loader has loaded. Its space is reserved during this time.
       [`above ${widget} link, deferred`, page(link(widget), 'defer')],
       [`above ${widget} link, as NukeViet sends it`, moved(page(link(widget), 'defer data-show="inline"'))],
       [`above ${widget} link, its script moved to the end`, moved(page(link(widget), 'defer'))],
@@ -51,13 +51,13 @@ export function chromiumPages({ host, version }: { host: string; version: string
   };
 }
 
-/** Bytes a second and ms, as of a telephone with a poor connection: a page is painted before the widgets' files have come. */
+/** Bytes per second and ms, as on a telephone with a poor connection: a page is painted before the widgets' files arrive. */
 const SLOW = { download: 90_000, upload: 40_000, latency: 150 };
 
-/** What Puppeteer speaks to a frame with, which its types do not tell. */
+/** Puppeteer's protocol session of a frame, which is missing in its types. */
 const clientOf = (frame: Frame): CDPSession => (frame as Frame & { client: CDPSession }).client;
 
-/** @returns what is not as it should be */
+/** @returns problems, as sentences */
 export async function inChromium(portal: string, host: string): Promise<string[]> {
   const problems: string[] = [];
   const { browser, close } = await openChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
@@ -102,7 +102,7 @@ export async function inChromium(portal: string, host: string): Promise<string[]
     const framed = await open('frames');
     const [scripted, bare] = framed.frames().filter((frame) => frame.url().includes('/f/')) as [Frame, Frame];
     if (!(await drawn(scripted, 'tenmien-banner'))) problems.push('no widget in a frame without an origin');
-    // No script runs there, not even the test's: the document is read from outside.
+    // No script runs in this frame, not even the test's. So the document is read through the protocol.
     const tree = await clientOf(bare).send('DOM.getDocument', { depth: -1, pierce: true });
     if (!JSON.stringify(tree).includes('Ai được miễn phí duy trì')) problems.push('no words in a frame without script');
     await framed.close();

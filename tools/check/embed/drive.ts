@@ -1,4 +1,4 @@
-// Opens pages in each engine, reads values from them and clicks in them.
+// Opens pages in each engine, reads values in them and clicks.
 
 import type { LaunchOptions, Page } from 'puppeteer-core';
 import { chromiumFlags, startWebKitDriver, webkitCapabilities, type Engine } from '../../lib/browsers.ts';
@@ -6,13 +6,13 @@ import { openBrowser, sleep } from '../../lib/chromium.ts';
 
 /** A started engine. */
 export interface Driven {
-  /** Opens a page in a tab that is then the only one. */
+  /** Opens a page in a tab and closes all other tabs. */
   open(url: string): Promise<void>;
-  /** The value of a JavaScript expression in the page. */
+  /** Returns the value of a JavaScript expression in the page. */
   evaluate<Value>(expression: string): Promise<Value>;
-  /** At a place in px. */
+  /** Clicks at a position in px. */
   click(x: number, y: number): Promise<void>;
-  /** How many there are. */
+  /** Number of open tabs. */
   tabs(): Promise<number>;
 }
 
@@ -23,8 +23,8 @@ async function withPuppeteer<Value>(options: LaunchOptions, use: Use<Value>): Pr
   let page: Page;
   try {
     return await use({
-      // In a tab of its own, in front of the others, for one behind them takes no clicks. The others are closed once it has its page: a tab that
-      // was just made sometimes goes with the one before it.
+      // Uses a new tab in the foreground, because background tabs get no clicks. The others are closed after the page has loaded:
+      // a new tab sometimes closes together with the tab before it.
       async open(url) {
         const others = await browser.pages();
         page = await browser.newPage();
@@ -93,7 +93,7 @@ async function withWebKit<Value>(use: Use<Value>): Promise<Value> {
   }
 }
 
-/** Starts an engine and ends it. */
+/** Starts an engine, and ends it after use. */
 export const withBrowser = <Value>(engine: Engine, program: string, use: Use<Value>): Promise<Value> =>
   engine === 'webkit'
     ? withWebKit(use)
@@ -102,7 +102,7 @@ export const withBrowser = <Value>(engine: Engine, program: string, use: Use<Val
         use,
       );
 
-/** Opens a page, where one is given, and waits until `ready` is true in it; answers with the value of `result`, both JavaScript expressions. */
+/** Opens a page if there is a URL, and waits until `ready` is true. Returns the value of `result`. Both are JavaScript expressions. */
 export async function readIn<Value>(
   { open, evaluate }: Driven,
   { url, ready, result }: { url?: string; ready: string; result: string },

@@ -1,4 +1,4 @@
-// The editors and sanitizers that snippets are tried in, and what each leaves of each form.
+// The editors and sanitizers in which snippets are tested, and what remains of each form.
 
 import type { Form } from '../../../src/embed/snippet/write-snippet.ts';
 import type { Leaving, Outcome } from './trial.ts';
@@ -21,11 +21,11 @@ export interface OpenEditor {
   set(html: string): unknown;
   get(): string;
   focus(): void;
-  /** Makes the line one of a format. */
+  /** Changes the format of the current line. */
   choose?(format: string): void;
 }
 
-/** A sanitizer, in a page or, without a script, in Node. */
+/** A sanitizer that runs in a page or, without `script`, in Node. */
 export interface SanitizerFilter extends Leaving {
   readonly script?: string;
   readonly run: (list: string[]) => string[] | Promise<string[]>;
@@ -33,16 +33,16 @@ export interface SanitizerFilter extends Leaving {
 
 export interface EditorFilter extends Leaving {
   readonly script: string;
-  /** Runs in a page: opens the editor there, as `window.editor`. */
+  /** Runs in a page: opens the editor as `window.editor`. */
   readonly open: (option: never) => Promise<void>;
   readonly option?: unknown;
-  /** Of the line that is pasted into, where an article has some. */
+  /** Format of the line that is pasted into, if the steps name one. */
   readonly format?: string;
   /** HTML of an article. */
   readonly article?: string;
 }
 
-/** What scripts of editors and sanitizers put into a page, as far as it is used. */
+/** The globals that scripts of editors and sanitizers add to a page, limited to those that are used. */
 export interface EditorWindow {
   editor: OpenEditor;
   readonly tinymce: {
@@ -89,7 +89,7 @@ async function tinymce(): Promise<void> {
   };
 }
 
-/** @param settings of a portal that sets it up in a way of its own */
+/** @param settings of a portal with its own configuration */
 async function ckeditor4(settings?: object): Promise<void> {
   const page = window as unknown as EditorWindow;
   const area = document.createElement('textarea');
@@ -122,7 +122,7 @@ const purifyOurs = (list: string[]) =>
     }),
   );
 
-/** As NukeViet 4.5 has it: assets/editors/ckeditor/config.js and nv.php. Enter breaks the line; 2 is CKEDITOR.ENTER_BR. */
+/** The configuration of NukeViet 4.5: assets/editors/ckeditor/config.js and nv.php. Enter breaks the line; 2 is CKEDITOR.ENTER_BR. */
 const NUKEVIET = { enterMode: 2, allowedContent: true, entities: false, disallowedContent: 'script; *[on*]' };
 
 const tinymceAt = (version: number): EditorFilter => ({
@@ -132,8 +132,8 @@ const tinymceAt = (version: number): EditorFilter => ({
 });
 
 /**
- * Name → what is loaded into a page, the editor that opens there or the sanitizer that runs there, and what it leaves. Without a script it
- * runs on Node. What is pasted into an editor keeps as much as a link in its source.
+ * Name → the script for the page, the editor or sanitizer that runs there, and what remains. Without a script it runs
+ * in Node. Content that is pasted into an editor keeps as much as a link in its source.
  */
 export const filters: Readonly<Record<string, EditorFilter | SanitizerFilter>> = {
   'TinyMCE 5': tinymceAt(5),
@@ -141,8 +141,8 @@ export const filters: Readonly<Record<string, EditorFilter | SanitizerFilter>> =
   'TinyMCE 7': tinymceAt(7),
   'TinyMCE 8': tinymceAt(8),
   'CKEditor 4': { script: 'ckeditor4/ckeditor.js', open: ckeditor4, leaves: HREF_ONLY },
-  // Typed there an article has no paragraphs, and a link that is pasted on a new line gets one. `format`: what the steps (systems.ts) say to
-  // choose for the line where there are some.
+  // An article that is typed there has no paragraphs, and a link that is pasted on a new line gets one. `format`: the line format that
+  // the steps (src/embed/cms/systems/nukeviet.ts) tell the author to choose if there are paragraphs.
   'CKEditor 4 as NukeViet has it': {
     script: 'ckeditor4/ckeditor.js',
     open: ckeditor4,
@@ -158,7 +158,7 @@ export const filters: Readonly<Record<string, EditorFilter | SanitizerFilter>> =
     leaves: all('whole'),
   },
   'CKEditor 5': { script: 'ckeditor5/dist/browser/ckeditor5.umd.js', open: ckeditor5, leaves: HREF_ONLY },
-  // The second editor of 4.5.05 allows nothing beyond its own plug-ins either, so what the first has saved is taken apart when it is opened.
+  // The second editor of 4.5.05 also allows only the HTML of its own plug-ins. So it removes tags that the first editor saved.
   'CKEditor 5 as NukeViet has it': {
     script: 'ckeditor5/dist/browser/ckeditor5.umd.js',
     open: ckeditor5,
@@ -175,7 +175,7 @@ export const filters: Readonly<Record<string, EditorFilter | SanitizerFilter>> =
     script: 'dompurify/dist/purify.min.js',
     run: purifyOurs,
     leaves: { ...all('whole'), iframe: 'nothing' },
-    // Known as a label's, and so on no tag of ours.
+    // DOMPurify knows `for` as an attribute of labels, so it does not keep `for` on our elements.
     without: 'for',
   },
   'sanitize-html': {

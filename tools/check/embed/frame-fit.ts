@@ -1,4 +1,4 @@
-// How high the built frame pages are, with script and without, in any engine; and whether the heights that are published are right for them.
+// Measures the built frame pages with and without script, in any engine, and checks the published heights against them.
 
 import { readIn, type Driven } from './drive.ts';
 import type { LitElement } from 'lit';
@@ -14,13 +14,13 @@ interface Job {
   readonly mode: Mode;
 }
 
-/** Which frames are looked at in every engine: the longest names, provinces of several and one that is gone, with figures and without. */
+/** Frames for every engine: the longest names, merged provinces and a former one, with figures and without. */
 const PLACES = ['', 'thai-nguyen', 'ho-chi-minh', 'vinh-long', 'ba-ria-vung-tau', 'ninh-binh', 'hue'];
 
-/** How much of a published height may stay empty in the tallest frame. */
+/** Maximum empty share of a published height in the tallest frame. */
 const EMPTY = 0.25;
 
-/** Runs in a page of the host. A frame without script, but of the same origin, looks as it does under sandbox="" and can still be read. */
+/** Runs in a page of the host. A same-origin frame without script looks as with sandbox="", and its content can be read. */
 const measure = async (jobs: readonly Job[], widths: readonly number[]): Promise<void> => {
   const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
   const heightOf = async ({ path, mode }: Job) => {
@@ -36,7 +36,7 @@ const measure = async (jobs: readonly Job[], widths: readonly number[]): Promise
       mode === 'words' || element.shadowRoot?.querySelector<HTMLElement>('.root')?.lang === documentElement.lang;
     for (let tries = 0; tries < 200 && !isDrawn(); tries++) await wait(50);
     const height = () => body.getBoundingClientRect().height;
-    // Figures may come later than the first drawing.
+    // Figures may load after the first rendering.
     for (let last = -1, same = 0; same < 6; last = height()) {
       same = last === height() ? same + 1 : 0;
       await wait(50);
@@ -76,7 +76,7 @@ export async function heightsOf(
   return jobs.map((job) => ({ ...job, heights: found[`${job.mode} ${job.path}`]!.map((height) => height ?? NaN) }));
 }
 
-/** @returns what is not as it should be: what is cut off at the published heights, and what they leave empty */
+/** @returns problems: content that is cut at the published heights, and heights with too much empty space */
 export async function misfits(
   browser: Driven,
   host: string,

@@ -1,4 +1,4 @@
-// Clicks a link in a frame, in every kind of sandbox: a reader gets out wherever that is allowed, and nowhere is a link dead.
+// Clicks a link in a frame in every kind of sandbox. The link leaves the frame if the sandbox allows it, and works in every case.
 
 import { sleep } from '../../lib/chromium.ts';
 import { readIn, type Driven } from './drive.ts';
@@ -15,7 +15,7 @@ interface Sandbox {
   readonly way: Way;
 }
 
-/** `top`: the page around gives way. `frame`: the frame does. `tab`: there is one more. `message`: WordPress is asked. */
+/** `top`: the link replaces the top page. `frame`: it replaces the frame. `tab`: it opens a new tab. `message`: a message asks WordPress. */
 const SANDBOXES: Readonly<Record<string, Sandbox>> = {
   none: { way: 'top' },
   'sandbox=""': { sandbox: '', way: 'frame' },
@@ -31,7 +31,7 @@ const SANDBOXES: Readonly<Record<string, Sandbox>> = {
 
 const nameOf = (name: string) => `leaving, ${name}`;
 
-/** Name → page; served by the portal beside the cases. */
+/** Name → page. The portal serves these pages beside the cases. */
 export const leavingPages = (host: string): Record<string, TrialPage> =>
   Object.fromEntries(
     Object.entries(SANDBOXES).map(([name, { sandbox, secret }]) => [
@@ -46,7 +46,7 @@ export const leavingPages = (host: string): Record<string, TrialPage> =>
     ]),
   );
 
-/** Runs in a page of the host, for the frame of the portal cannot be looked into: where to click, one after the other, to follow the link. */
+/** Runs in a page of the host, because the portal's frame cannot be read. Returns the points to click, in order, to follow the link. */
 const measure = (hasScript: boolean) => `(() => {
   document.body.replaceChildren();
   const frame = document.createElement('iframe');
@@ -79,7 +79,7 @@ const until = async (isSo: () => Promise<boolean>): Promise<boolean> => {
   return false;
 };
 
-/** @returns what is not as it should be */
+/** @returns problems, as sentences */
 export async function leave(browser: Driven, portal: string, host: string): Promise<string[]> {
   const { open, evaluate, click, tabs } = browser;
   const problems: string[] = [];

@@ -1,5 +1,5 @@
-// Pastes into an open editor as a person does, by the browser's clipboard and Ctrl+V: the link that the builder copies, the address as text,
-// and, the commonest mistake, the code as text.
+// Pastes into an open editor like a person, with the clipboard and Ctrl+V: the link that the builder copies, the address as text,
+// and the most common mistake, the code as text.
 
 import type { Page } from 'puppeteer-core';
 import { readSnippet, repairSnippet } from '../../../src/embed/snippet/read-snippet.ts';
@@ -10,7 +10,7 @@ import type { EditorFilter, EditorWindow } from './filters.ts';
 import { expected, samples } from './trial.ts';
 import { clipOf, type Clip } from '../../../apps/builder/copy.ts';
 
-/** As many as a person would try. */
+/** The first samples: about as many as a person would try. */
 const pasted = samples.slice(0, 4);
 
 async function paste(page: Page, clip: Partial<Clip>, begin?: () => Promise<void>): Promise<string> {
@@ -33,7 +33,7 @@ async function paste(page: Page, clip: Partial<Clip>, begin?: () => Promise<void
   return page.evaluate(() => (window as unknown as EditorWindow).editor.get());
 }
 
-/** Goes to the end of what is there and begins an empty paragraph, by the steps that systems.ts gives. */
+/** Moves to the end of the content and begins an empty paragraph, by the steps in src/embed/cms/systems/nukeviet.ts. */
 async function beginParagraph(page: Page, { format, article = '<p>Tin của xã.</p>' }: EditorFilter): Promise<void> {
   await page.evaluate(async (html) => {
     const { editor } = window as unknown as EditorWindow;
@@ -43,18 +43,18 @@ async function beginParagraph(page: Page, { format, article = '<p>Tin của xã.
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
   await page.keyboard.up('Control');
-  // Editors hear of a moved caret from the browser, a little later.
+  // Editors get the moved caret from an event of the browser, with a short delay.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
   await page.keyboard.press('Enter');
   if (format) await page.evaluate((name) => (window as unknown as EditorWindow).editor.choose!(name), format);
 }
 
 interface Trial {
-  /** What is on the clipboard. */
+  /** The content of the clipboard. */
   readonly clip: Partial<Clip>;
   readonly begin?: (page: Page, filter: EditorFilter) => Promise<void>;
   readonly wanted: unknown[];
-  /** What is read of what it became. */
+  /** Reads the values from the pasted result. */
   readonly got: (html: string) => unknown[];
 }
 
@@ -64,7 +64,7 @@ const ways: Readonly<Record<string, (settings: EmbedSettings, filter: EditorFilt
     wanted: [expected(settings, 'link', filter)],
     got: (html) => [settingsIn(html)],
   }),
-  // Below other text, where it becomes an embed only in a paragraph of its own.
+  // Below other text. There the link becomes an embed only in its own paragraph.
   below: (settings, filter) => ({
     clip: clipOf(settings, 'link', site),
     begin: beginParagraph,
@@ -90,7 +90,7 @@ const ways: Readonly<Record<string, (settings: EmbedSettings, filter: EditorFilt
   }),
 };
 
-/** Whether the link has a block of its own. */
+/** Whether the link is alone in its block. */
 function alone(html: string): boolean {
   const found = readSnippet(html);
   return found.ok && !found.value.damages.some(({ code }) => code === 'not-alone');
@@ -101,7 +101,7 @@ function settingsIn(html: string): EmbedSettings | undefined {
   return found.ok ? found.value.settings : undefined;
 }
 
-/** @returns how many pieces came out as something else */
+/** @returns number of wrong results */
 export async function tryPasting(name: string, filter: EditorFilter, page: Page): Promise<number> {
   const wrong: string[] = [];
   for (const [way, of] of Object.entries(ways)) {

@@ -1,5 +1,5 @@
-// Opens permalinks and frame pages in any engine as a server of files may give them: re-hosted and as the build left them, at the root and
-// below a path, with a slash behind their address and without.
+// Opens permalinks and frame pages in any engine, as a static file server may serve them: re-hosted and as built, at the root and
+// below a path, with and without a trailing slash.
 
 import type { LitElement } from 'lit';
 import { widgetNames } from '../../../src/widgets.ts';
@@ -14,7 +14,7 @@ const PATHS = widgetNames.flatMap((widget) => [
   `f/${widget}/vi/ben-tre`,
 ]);
 
-/** Runs in a page of the host: opens each page in a frame of the same origin, and follows its links to the host itself. */
+/** Runs in a page of the host. Opens each page in a frame of the same origin, and follows its links to the host. */
 const look = async (paths: readonly string[], widget: string): Promise<void> => {
   const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
   const problems: string[] = [];
@@ -68,7 +68,7 @@ const look = async (paths: readonly string[], widget: string): Promise<void> => 
   Object.assign(window, { problems });
 };
 
-/** @returns what is not as it should be */
+/** @returns problems, as sentences */
 export async function permalinks({ open, evaluate }: Driven, host: string): Promise<string[]> {
   await open(`${host}/page.css`);
   const paths = ['/', '/as/built/'].flatMap((root) => PATHS.flatMap((path) => [`${root}${path}`, `${root}${path}/`]));

@@ -1,4 +1,4 @@
-// Uses every widget in a frame as WordPress makes it: scripts and nothing else are allowed, no forms, no origin, no windows, no downloads.
+// Uses every widget in a frame with WordPress's sandbox: only scripts are allowed; no forms, origin, windows or downloads.
 
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { widgetNames, type WidgetName } from '../../../src/widgets.ts';
@@ -6,7 +6,7 @@ import { messageOf, newPage, sleep } from '../../lib/chromium.ts';
 import { anyWidget } from '../../lib/trial-pages.ts';
 import type { TrialPage } from './servers.ts';
 
-/** What is inside the shadow root of a frame's widget; null where there is none yet. */
+/** Returns the shadow root of a frame's widget, or null if there is none yet. */
 const rootOf = async (frame: Frame): Promise<ElementHandle<ShadowRoot> | null> =>
   (
     await frame.evaluateHandle((selector) => document.querySelector(selector)?.shadowRoot, anyWidget)
@@ -25,7 +25,7 @@ async function until(isSo: () => Promise<boolean>): Promise<boolean> {
   return false;
 }
 
-/** Presses a button, or chooses an answer, by its words; with the mouse, as a reader does. */
+/** Presses a button or chooses an answer by its text, with the mouse. */
 async function press(frame: Frame, words: string): Promise<void> {
   const found = await (
     await rootOf(frame)
@@ -42,7 +42,7 @@ async function press(frame: Frame, words: string): Promise<void> {
   await element.click();
 }
 
-/** What a reader does, and what is read then. */
+/** An action of a reader, and the text that must appear after it. */
 type Step = [use: (frame: Frame, page: Page) => Promise<void>, expected: RegExp];
 
 const USES: Readonly<Record<WidgetName, { province: string; steps: readonly Step[] }>> = {
@@ -92,7 +92,7 @@ const USES: Readonly<Record<WidgetName, { province: string; steps: readonly Step
   },
 };
 
-/** Name → page; served by the portal beside the cases. */
+/** Name → page. The portal serves these pages beside the cases. */
 export const sandboxedPages = (host: string): Record<string, TrialPage> =>
   Object.fromEntries(
     Object.entries(USES).map(([widget, { province }]) => [
@@ -104,7 +104,7 @@ export const sandboxedPages = (host: string): Record<string, TrialPage> =>
     ]),
   );
 
-/** @returns what is not as it should be */
+/** @returns problems, as sentences */
 export async function useSandboxed(browser: Browser, portal: string): Promise<string[]> {
   const problems: string[] = [];
   for (const widget of widgetNames) {

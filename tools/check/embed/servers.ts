@@ -1,4 +1,4 @@
-// Two origins for the trials: a portal with its pages and policies, and the host of the embeds, whole and in several states of disrepair.
+// Two origins for the trials: a portal with pages and policies, and the host of the embeds, intact and with several faults.
 
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -13,11 +13,11 @@ import { buildLater } from './another-version.ts';
 export interface TrialPage {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Runs in its head. */
+  /** JavaScript that runs in its head. */
   readonly script?: string;
-  /** HTML that `put()` of the script adds. */
+  /** HTML that the script's `put()` adds. */
   readonly put?: string;
-  /** Where nothing is expected the page is there for others. */
+  /** A page without expectations is used by other tests. */
   readonly expect?: Expected;
 }
 
@@ -26,17 +26,17 @@ export interface Expected {
   readonly links: number;
   readonly text?: string;
   readonly warning?: string;
-  /** The page's policy refuses something. */
+  /** Whether the page's policy blocks something. */
   readonly refused?: boolean;
-  /** A frame tells its height. */
+  /** Whether a frame sends its height. */
   readonly frame?: boolean;
-  /** Frames whose published height is enough. */
+  /** Number of frames whose published height is enough. */
   readonly fitting?: number;
 }
 
 const after = <Value>(time: number, value: Value) => new Promise<Value>((resolve) => setTimeout(resolve, time, value));
 
-/** What is wrong with the host below a path, or different. */
+/** Path → the fault or change of the host below this path. */
 const BROKEN: Readonly<Record<string, (path: string, body: string) => string | null | Promise<string>>> = {
   tampered: (path, body) => (path.endsWith('availability.js') ? `${body};` : body),
   'tampered-core': (path, body) => (path.endsWith('core.js') ? `${body};` : body),
@@ -44,7 +44,7 @@ const BROKEN: Readonly<Record<string, (path: string, body: string) => string | n
   'missing-core': (path, body) => (path.endsWith('core.js') ? null : body),
   closed: (_, body) => body,
   later: (_, body) => body,
-  // One file takes its time.
+  // One file is slow.
   slow: (path, body) => (path.endsWith('eligibility.js') ? after(3000, body) : body),
   'slow-core': (path, body) => (path.endsWith('core.js') ? after(800, body) : body),
   'as/built': (_, body) => body,
@@ -52,11 +52,11 @@ const BROKEN: Readonly<Record<string, (path: string, body: string) => string | n
     path.startsWith('/f/') ? body.replace('<tenmien-banner', '<tenmien-banner href="../../../e/banner/en/hue"') : body,
 };
 
-/** A page's own file is x.html, asked with a slash x/index.html. */
+/** The file of a page is x.html, or x/index.html for an address with a trailing slash. */
 const fileOf = (path: string) =>
   normalize(extname(path) ? path : path.endsWith('/') ? `${path}index.html` : `${path}.html`);
 
-/** The pages of the site, re-hosted as somebody does who was given the zip. */
+/** Re-hosts the pages of the site, as a host with the zip does. */
 async function rehosted(folder: string, address: string): Promise<string> {
   const own = mkdtempSync(join(tmpdir(), 'host-'));
   for (const part of ['e', 'f', 'oembed', 'w', 'data', 'page.css'])
@@ -69,9 +69,9 @@ async function rehosted(folder: string, address: string): Promise<string> {
 }
 
 /**
- * The built site as a web server gives it, with the headers of deploy/nginx-site.conf: its pages re-hosted, and below /as/built/ as the build
- * left them, for another host and another path. Below /linked/ the banner has a link to another page of the host, and below /later/ are the
- * scripts of a later version.
+ * Serves the built site like a web server, with the headers of deploy/nginx-site.conf. Its pages are re-hosted. Below /as/built/ they are
+ * as built, for another host and another path. Below /linked/ the banner has a link to another page of the host.
+ * Below /later/ are the scripts of a later version.
  */
 export async function serveHost(folder: string, tls?: Certificate): Promise<Server & { stop(): Promise<void> }> {
   let pages = '';
@@ -117,7 +117,7 @@ addEventListener('message', (event) => {
   if (frame && event.data?.height) frame.fits = event.data.height <= Number(frame.height);
 });`;
 
-/** Runs in the portal's own page: opens each case in a frame of the same origin, and looks at it until it is as expected or time is up. */
+/** Runs in the portal's own page. Opens each case in a frame of the same origin and checks it until it is as expected or times out. */
 const RUNNER = `
 const seen = (document) => {
   const drawn = [...document.querySelectorAll('${anyWidget}')]
@@ -174,7 +174,7 @@ window.results = {};
 
 const script = (body: string): Answer => ({ body, headers: { 'content-type': mediaTypes['.js'] } });
 
-/** A portal: one page that runs them all, a page per case, and the built site once more, for a portal that is its own host. */
+/** A portal: one page that runs all cases, one page per case, and the built site again, for a portal that is its own host. */
 export const servePortal = (
   list: Readonly<Record<string, TrialPage>>,
   importAddress: string,

@@ -1,4 +1,4 @@
-// Puts snippets of many settings, in every form, through a filter and reads back what is left: the same settings on every run.
+// Puts snippets of many settings, in every form, through a filter and reads the result. The settings are the same in every run.
 
 import fc from 'fast-check';
 import { forms, isFrame, writeSnippet, type Form } from '../../../src/embed/snippet/write-snippet.ts';
@@ -6,19 +6,19 @@ import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import { readSnippet } from '../../../src/embed/snippet/read-snippet.ts';
 import { anySettings, site } from '../../../test/embed/given.ts';
 
-/** `whole`: every setting; `place`: what the address says; `nothing`: no snippet any more. */
+/** `whole`: every setting remains. `place`: only the settings in the address remain. `nothing`: no snippet remains. */
 export type Outcome = 'whole' | 'place' | 'nothing';
 
-/** What an editor or a sanitizer leaves of each form. */
+/** What remains of each form in an editor or a sanitizer. */
 export interface Leaving {
   readonly leaves: Readonly<Record<Form, Outcome>>;
-  /** An attribute of elements that it takes away. */
+  /** An attribute of elements that the filter removes. */
   readonly without?: string;
 }
 
 export const samples = fc.sample(anySettings, { numRuns: 20, seed: 20261120 });
 
-/** What is to be read of a snippet after a filter. */
+/** Returns the settings that can be read from a snippet after a filter. */
 export function expected(settings: EmbedSettings, form: Form, { leaves, without }: Leaving): EmbedSettings | undefined {
   if (leaves[form] === 'nothing') return undefined;
   if (leaves[form] === 'place' || isFrame(form)) return { ...settings, attributes: {} };
@@ -27,8 +27,8 @@ export function expected(settings: EmbedSettings, form: Form, { leaves, without 
 }
 
 /**
- * @param through answers with what is left of each piece of a list
- * @returns how many snippets came back as something else
+ * @param through returns the filtered HTML of each item in a list
+ * @returns number of snippets with a wrong result
  */
 export async function tryFilter(
   name: string,
@@ -38,7 +38,7 @@ export async function tryFilter(
   const wrong: string[] = [];
   for (const form of forms) {
     const whole = samples.map((settings) => writeSnippet(settings, form, site));
-    // Beside other text, as on a page.
+    // With text around it, as on a page.
     const left = await through(
       whole.map((html) => `<p>Tin của xã.</p>${form === 'address' ? `<p>${html}</p>` : html}<p>Hết tin.</p>`),
     );

@@ -1,4 +1,4 @@
-// A session of its own for a screen reader: a display, a message bus, the bus of accessibility, and Orca, which writes down what it would say.
+// A separate session for a screen reader: a display, a message bus, the accessibility bus, and Orca, which writes its speech as text.
 
 import { spawn, spawnSync, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,14 +21,14 @@ export const hasOrca = () => NEEDED.every((path) => existsSync(path));
 /** A running screen reader. */
 export interface Orca {
   readonly env: NodeJS.ProcessEnv;
-  /** All that was said, a line for each text. */
+  /** Returns all spoken text, one line per utterance. */
   lines(): string[];
-  /** @throws where it is not so after a while */
+  /** @throws if `look` does not become true in time */
   until(what: string, look: () => unknown, time?: number): Promise<void>;
-  /** A real keyboard and a real mouse: a screen reader does not see what a debugger presses. */
+  /** Sends real keyboard and mouse events: a screen reader does not receive the events of a debugger. */
   press(...keys: string[]): void;
   click(x: number, y: number): void;
-  /** Once nothing more was said for a while. */
+  /** Waits until nothing was spoken for a while. */
   silence(time?: number): Promise<void>;
   stop(): void;
 }
@@ -44,7 +44,7 @@ export async function startOrca(): Promise<Orca> {
   );
   const running: ChildProcess[] = [];
   const start = (command: string, args: string[], env: NodeJS.ProcessEnv, stdio: StdioOptions = 'ignore') => {
-    // A group of its own, so that what it starts ends with it.
+    // A separate process group, so that its child processes end with it.
     const program = spawn(command, args, { env, stdio, detached: true });
     running.push(program);
     return program;
@@ -54,7 +54,7 @@ export async function startOrca(): Promise<Orca> {
       try {
         if (pid) process.kill(-pid, 'SIGKILL');
       } catch {
-        // it has ended already
+        // the process has already ended
       }
     }
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

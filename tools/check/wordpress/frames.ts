@@ -1,12 +1,12 @@
-// What readers see of the frames that WordPress makes of addresses.
+// Checks the visible frames that WordPress creates from addresses.
 
 import type { Page } from 'puppeteer-core';
 import { sleep } from '../../lib/chromium.ts';
 
-/** WordPress gives a frame no less and no more. */
+/** WordPress limits the height of a frame to 200–1000 px. */
 const between = (height: number) => Math.min(Math.max(height, 200), 1000);
 
-/** Runs in the page: a frame, and whether the quotation for readers without script is still seen beside it. */
+/** Runs in the page: reads a frame, and whether the quotation for readers without script is still visible beside it. */
 const seen = (frame: HTMLIFrameElement) => ({
   sandbox: frame.getAttribute('sandbox'),
   width: frame.clientWidth,
@@ -25,7 +25,7 @@ const within = () => ({
 
 type Within = ReturnType<typeof within>;
 
-/** The frames of a page that somebody scrolls through, each when it is as it should be or time is up. */
+/** The frames of a page while a reader scrolls through it. Each is read when it is as expected or times out. */
 interface Frame {
   readonly isGood: boolean;
 }

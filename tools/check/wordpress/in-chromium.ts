@@ -1,4 +1,4 @@
-// What an author does in WordPress, and what its readers then see, in Chromium.
+// Works as an author in WordPress and checks the page that readers see, in Chromium.
 
 import type { Browser, Page } from 'puppeteer-core';
 import { widgets } from '../../../src/contract.ts';
@@ -8,8 +8,8 @@ import { newPage, openChromium, sleep } from '../../lib/chromium.ts';
 import { framesOf } from './frames.ts';
 
 /**
- * The host's certificate is its own, and there is no other host. Frames stay in the page's process: of one that moves into a process of its own,
- * Puppeteer now and then is not told, and can then never look into it.
+ * The host's certificate is self-signed, and there is no other host. Frames stay in the process of the page: if a frame moves to another process,
+ * Puppeteer sometimes gets no event and can then never read the frame.
  */
 const FLAGS = [
   '--disable-site-isolation-trials',
@@ -19,14 +19,14 @@ const FLAGS = [
 ];
 const HOTLINE = '0000 000 000';
 
-/** Addresses of posts: one written with the editor, two as what other editors save. */
+/** Addresses of posts: one written with the editor, two with content as other editors save it. */
 interface Posts {
   readonly pasted: string;
   readonly lines: string;
   readonly link: string;
 }
 
-/** @returns what is not as it should be */
+/** @returns problems, as sentences */
 export async function inWordPress(address: string, site: Site): Promise<string[]> {
   const { browser, close } = await openChromium({ args: FLAGS });
   try {
@@ -60,7 +60,7 @@ async function logIn(browser: Browser, address: string): Promise<Page> {
   const page = await newPage(browser);
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${address}/wp-login.php`);
-  // Not typed: the page moves the focus while it is.
+  // Set directly, because the page moves the focus during typing.
   for (const [field, value] of [
     ['user_login', 'author'],
     ['user_pass', 'password'],
@@ -72,7 +72,7 @@ async function logIn(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** A post by clipboard, keyboard and mouse. @returns its address */
+/** Writes a post with clipboard, keyboard and mouse. @returns its address */
 async function pasteIntoEditor(page: Page, text: string): Promise<string> {
   await page.waitForSelector('.edit-post-header');
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
@@ -94,7 +94,7 @@ async function pasteIntoEditor(page: Page, text: string): Promise<string> {
   return link!.evaluate((element) => (element as HTMLAnchorElement).href);
 }
 
-/** A post by the interface that editors of other makers use. @returns its address */
+/** Publishes a post through the API that third-party editors use. @returns its address */
 const publish = (page: Page, content: string): Promise<string> =>
   page.evaluate(async (text) => {
     const { wp } = window as unknown as { wp: { apiFetch: (request: object) => Promise<{ link: string }> } };
@@ -102,13 +102,13 @@ const publish = (page: Page, content: string): Promise<string> =>
     return (await wp.apiFetch({ path: '/wp/v2/posts', method: 'POST', data })).link;
   }, content);
 
-/** The page as somebody who is not logged in sees it. */
+/** Opens the page as a visitor who is not logged in. */
 async function visit(browser: Browser, link: string, { width = 1280, script = true } = {}): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await newPage(context);
   await page.setJavaScriptEnabled(script);
   await page.setViewport({ width, height: 900 });
-  // Not until all is loaded: of frames in processes of their own the end is not always told.
+  // Does not wait for all resources: the load event of frames in other processes is not always reported.
   await page.goto(link, { waitUntil: 'domcontentloaded' });
   return page;
 }
@@ -130,7 +130,7 @@ async function readFrames(browser: Browser, { pasted, lines }: Posts): Promise<s
   return problems;
 }
 
-/** A click on a link of others: the sandbox lets no frame out, so WordPress is asked for the permalink, where the same link is. */
+/** Clicks a link to another site. The sandbox blocks it, so the frame asks WordPress to open the permalink, which has the same link. */
 async function leaveFrame(browser: Browser, { lines }: Posts, { host }: Site): Promise<string[]> {
   const page = await visit(browser, lines);
   const frame = (await page.waitForSelector('iframe[src*="/f/banner/"]'))!;
@@ -169,7 +169,7 @@ async function readLink(browser: Browser, { link }: Posts): Promise<string[]> {
       .waitForFunction(
         (words) => {
           const root = document.querySelector('tenmien-banner')?.shadowRoot;
-          // The telephone stands in the details.
+          // The telephone number is in the details.
           root?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
           return root?.textContent?.includes(words) && root.textContent;
         },

@@ -1,4 +1,4 @@
-// Starts a whole WordPress from Debian's packages in a folder of its own: MariaDB on a socket, PHP's own server on a free port of this machine.
+// Starts a complete WordPress from Debian's packages in a temporary folder: MariaDB on a socket, PHP's built-in server on a free local port.
 
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +12,7 @@ import { sleep } from '../../lib/chromium.ts';
 const WORDPRESS = '/usr/share/wordpress';
 const MARIADB = '/usr/sbin/mariadbd';
 
-/** Whether the packages are there. */
+/** Whether the packages are installed. */
 export const isInstalled = () =>
   [`${WORDPRESS}/wp-content/themes/twentytwentythree`, MARIADB, '/usr/bin/php'].every((path) => existsSync(path));
 
@@ -33,14 +33,14 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 interface WordPress {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly address: string;
-  /** @returns what readers are given of each piece that a user saves */
+  /** @returns the HTML that readers get for each item that a user saves */
   save(user: string, list: string[]): string[];
 }
 
 /**
- * @param script the line that the theme has where a page is asked for with `?with-script`
+ * @param script the line that the theme adds if a page is requested with `?with-script`
  */
 export async function withWordPress<Value>(
   script: string,
@@ -68,7 +68,7 @@ export async function withWordPress<Value>(
   const children: ChildProcess[] = [];
   const start = (program: string, ...args: string[]) => children.push(spawn(program, args, { env, stdio: 'ignore' }));
   try {
-    // PHP knows a file by where it really is, so these are copies.
+    // Copies, because PHP resolves symbolic links to the real path.
     cpSync(WORDPRESS, files, { recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess') });
     cpSync(own('wp-config.php'), join(files, 'wp-config.php'));
     cpSync(own('tests.php'), join(files, 'wp-content/mu-plugins/tests.php'));
@@ -87,7 +87,7 @@ export async function withWordPress<Value>(
     );
     await until('MariaDB', () => existsSync(socket));
     php('install.php', []);
-    // One process, without workers: those would outlive it.
+    // One process without workers, because workers would keep running after the server ends.
     start('php', '-S', `127.0.0.1:${port}`, '-t', files);
     await until('WordPress', () =>
       fetch(`${address}/readme.html`).then(
