@@ -1,5 +1,5 @@
-// Keeps the syllables of a Vietnamese word on one line. A Vietnamese word is written as several syllables with spaces between them, and a browser may
-// break a line at each space. Works for elements and for static pages.
+// Keeps the syllables of a Vietnamese word on one line. Vietnamese writes a space between syllables, and a browser may break a line at each space.
+// Works for elements and for static pages.
 
 const COMPOUNDS =
   'tên miền|hộ kinh doanh|doanh nghiệp|hợp tác xã|cơ quan|công dân|nhà đăng ký|đăng ký|chứng nhận|căn cước|chân dung|giấy phép|quyết định|' +

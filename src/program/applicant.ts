@@ -44,7 +44,7 @@ const order: readonly DatePart[] = ['day', 'month', 'year'];
 /** More years than the longest life on record. Older dates are typing mistakes. */
 const OLDEST_YEARS = 125;
 
-/** Replaces the English name of a month by its number, and drops the words of a Vietnamese date ("ngày", "tháng", "T", "năm"). */
+/** The number of a month with an English name. Words of a Vietnamese date ("ngày", "tháng", "T", "năm") are dropped. */
 function wordIn(word: string): string {
   const at = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(word.slice(0, 3));
   return word[2] && at % 3 === 0 ? `${at / 3 + 1}` : word.replace(/^[tn].*/, '');

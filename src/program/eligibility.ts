@@ -211,8 +211,8 @@ function firstChance(own: readonly Policy[], date: CivilDate, day: CivilDate) {
 }
 
 /**
- * The decision if no current offer names this kind of applicant. Either nothing is decided, or their offer was ended early, or no offer is for them,
- * or they did not state their kind.
+ * The decision if no current offer names this kind of applicant. Four reasons are possible: nothing is decided yet, their offer was ended early, no
+ * offer is for them, or their kind is unknown.
  */
 function withoutOffer(kind: Kind | undefined, day: CivilDate, policies: readonly Policy[]): Decision {
   const open = policiesOn(day, policies);

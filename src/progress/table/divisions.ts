@@ -1,4 +1,5 @@
-// Finds, in the title, the headings and the ignored columns, signs that the numbers are not all names of a province, or in which unit they are.
+// Finds signs that the numbers of a table are not all names of a province, and the unit of the numbers. Reads the title, the headings and the ignored
+// columns.
 
 import { divisionInTitle, isLargeUnit, isOfSeveral, isSingleUnit, type TitleLine } from './above.ts';
 import { inOneLine, isCounted, cellKindOf } from './cells.ts';

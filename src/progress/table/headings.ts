@@ -98,7 +98,7 @@ export function chooseColumns({ names, columns }: Headings): {
         : { first: columns.indexOf(column), second: at },
     ];
   });
-  // If the number of a period stands beside a number of the year so far, neither is the number of all names.
+  // The number of a period next to a number of the year so far: neither is the number of all names.
   if (claims[main] === 'plain')
     names.forEach(
       (name, at) =>
