@@ -1,4 +1,4 @@
-// Owns calendar dates as the law counts them, and is the only file that reads the clock. No zone but Viet Nam's.
+// Calendar dates as the law counts them, in Viet Nam's time zone only. No other file reads the clock.
 
 import type { Result } from './result.ts';
 
@@ -10,7 +10,7 @@ export type CivilDate = string & { readonly [civil]: true };
 /** Why something is not a date: it is not of the form, or the calendar has no such day. */
 export type CivilDateProblem = { code: 'malformed' | 'impossible' };
 
-/** Viet Nam keeps UTC+7 all year, so today there needs no zone data and does not depend on the device's zone. */
+/** Viet Nam keeps UTC+7 all year, so today's date needs no time zone data and does not depend on the device's zone. */
 const VIET_NAM_OFFSET = 7 * 3_600_000;
 
 const isLeap = (year: number): boolean => year % (year % 100 ? 4 : 400) === 0;
@@ -24,7 +24,7 @@ const write = (year: number, month: number, day: number): CivilDate =>
 
 const read = (date: CivilDate) => date.split('-').map(Number) as [year: number, month: number, day: number];
 
-/** Whether the calendar has a day of these whole numbers. */
+/** Whether a day with these whole numbers exists in the calendar. */
 const exists = (year: number, month: number, day: number): boolean =>
   year > 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month);
 
@@ -71,7 +71,7 @@ export const addYears = (date: CivilDate, years: number): CivilDate => addMonths
 /** Days from one date to another; negative where the second is earlier. A date without a time is midnight of UTC, which skips no day. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Months since the year 0 at the end of a day: the last day of any month ends it, the others end at as many 31sts. */
+/** Months from the year 0 to the end of a day. The last day of a month completes the month; any other day counts as 1/31 of a month. */
 function monthNumber(date: CivilDate): number {
   const [year, month, day] = read(date);
   return year * 12 + month + (day < daysInMonth(year, month) ? day / 31 : 1);

@@ -1,4 +1,4 @@
-// Owns the three kinds of failure, told apart by who has to act. Knows nothing of what failed.
+// Three kinds of errors. They differ in who has to act.
 
 /** A setting on the host page is wrong: the integrator has to act. `code` is a heading in ERRORS.md. */
 export class ConfigError extends Error {

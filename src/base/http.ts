@@ -1,4 +1,4 @@
-// Owns how anything is fetched: the only file that calls fetch. Knows nothing of what is asked, of a schema library or of words for people.
+// Sends HTTP requests with a timeout and one retry. No other file calls `fetch`.
 
 import { timestamp } from './civil-date.ts';
 import { ConfigError, RequestError, ResponseError } from './errors.ts';
@@ -40,7 +40,7 @@ interface Wanted {
 /** What servers call a file of any kind. */
 export const ANY_TYPE = '*/*';
 
-/** The longest that a server may tell people to wait; longer is taken for a mistake. */
+/** The longest wait that a server may ask for. A longer one is taken for a mistake. */
 const LONGEST_WAIT = 3_600_000;
 
 /**
@@ -112,7 +112,7 @@ async function attempt(
   { signal, timeout = 10_000, cache = 'default', headers: more }: RequestOptions,
 ): Promise<HttpResponse> {
   signal?.throwIfAborted();
-  // AbortSignal.any and .timeout would do, but are younger than some of the phones this runs on.
+  // `AbortSignal.any` and `AbortSignal.timeout` are younger than some of the phones that run this code.
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
   signal?.addEventListener('abort', abort);
@@ -154,7 +154,7 @@ async function attempt(
   }
 }
 
-/** The whole of an answer; undefined for one that goes on beyond `most` bytes, of which the rest is not waited for. */
+/** The whole body; `undefined` if it is longer than `most` bytes. The rest is then not read. */
 async function readBody(response: Response, most: number): Promise<ArrayBuffer | undefined> {
   const { body } = response;
   if (most === Infinity || !body) return response.arrayBuffer();
@@ -170,7 +170,7 @@ async function readBody(response: Response, most: number): Promise<ArrayBuffer |
   }
 }
 
-/** Whether the same question may be answered a moment later. */
+/** Whether a retry a moment later may succeed. */
 const isPassing = (error: unknown): boolean =>
   error instanceof ResponseError
     ? [502, 503, 504].includes(error.status ?? 0) && error.retryAt === undefined
@@ -188,7 +188,7 @@ function wait(duration: number, signal: AbortSignal | undefined): Promise<void> 
   });
 }
 
-/** Reads Retry-After, which is seconds or a date (RFC 9110, section 10.2.3). From another origin it is seen only where CORS exposes it. */
+/** Parses Retry-After, which is seconds or a date (RFC 9110, section 10.2.3). From another origin the header is visible only if CORS exposes it. */
 function retryTime(header: string | null): number | undefined {
   if (header === null) return undefined;
   const now = timestamp();

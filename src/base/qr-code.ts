@@ -1,4 +1,4 @@
-// Owns the code of an address as the path of a drawing. Knows no page.
+// Encodes an address as a QR code, in the form of an SVG path.
 
 import { encodeQR } from 'qr';
 

@@ -1,6 +1,6 @@
-// Owns how a file that was made here is handed over, without any request.
+// Saves a file that was made in the browser, without a request.
 
-/** Whether files may be saved here for sure: a sandbox may forbid it, and a frame of another origin cannot see its own. */
+/** Whether saving is certainly allowed. A sandbox may forbid it, and a frame of another origin cannot read its own sandbox. */
 function maySave(): boolean {
   for (let view: Window = window; view !== view.parent; view = view.parent) {
     const frame = view.frameElement as HTMLIFrameElement | null;
@@ -15,7 +15,7 @@ export function saveFile(name: string, type: string, content: string): boolean {
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
-  // Safari reads the file only after the click is over.
+  // Safari reads the file only after the click has ended.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   return maySave();
 }

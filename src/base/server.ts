@@ -1,3 +1,3 @@
-// Owns whether this runs on a server. The script-tag build puts `false` in its place, and what is for servers alone is left out.
+// Whether this code runs on a server. The script-tag build replaces this value with `false`, so code for servers only is left out.
 
 export const isServer = !globalThis.document;

@@ -1,8 +1,8 @@
-// Owns how telephone numbers are found in words. Offices write several in one line, with hours, extensions and brackets beside them.
+// Finds telephone numbers in text. Offices write several in one line, together with hours, extensions and brackets.
 
 /**
- * Of Viet Nam: 02… with eleven digits, mobile telephones with ten, +84, 0084 or 84 in the place of the zero, 1800 and 1900, 10xx and 11x. The
- * one group makes `split` keep the numbers.
+ * Numbers of Viet Nam: 02… with eleven digits, mobile numbers with ten, +84, 0084 or 84 instead of the zero, 1800 and 1900, 10xx and 11x. Because of
+ * the one capturing group, `split` keeps the numbers.
  */
 const NUMBER =
   /(\(?(?:(?:\+|\b00|\b)84(?:\W*0\))?|\b0)(?:\W{0,3}2(?:\W{0,3}\d){9}|\W{0,3}[35789](?:\W{0,3}\d){8})(?![\d@])|\b1(?:[89]00(?:\W?\d){3,5}|0\d|1)\d(?!\d))/;

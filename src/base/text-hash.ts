@@ -1,4 +1,4 @@
-// Owns a number by which two texts are told apart. No protection against anybody: whoever wants to can find two texts with one number.
+// A hash that tells two texts apart. It is not secure: two texts with the same hash can be made on purpose.
 
 /** 32 bits of a text. */
 export const textHash = (text: string): number =>

@@ -1,4 +1,4 @@
-// Owns which characters nobody sees: spaces, and those that only tell a program how to set the others. Editors leave them beside links.
+// Invisible characters: spaces, and characters that only control how others are displayed. Editors leave them next to links.
 
 /** All of them in a text. */
 export const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]+/gu;

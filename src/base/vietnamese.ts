@@ -1,4 +1,4 @@
-// Owns how Vietnamese is written without its marks. Knows nothing of what is written.
+// Removes the marks from Vietnamese text.
 
 /**
  * Vietnamese text in lower-case ASCII letters: marks go, đ becomes d. Composed and decomposed text give the same. What is neither a
@@ -9,5 +9,5 @@ export const foldVietnamese = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    // ð and ɖ are other letters whose capitals look like Đ; old keyboards wrote them for it.
+    // ð and ɖ are other letters whose capitals look like Đ. Old keyboards wrote them instead of đ.
     .replace(/[đðɖ]/g, 'd');

@@ -1,4 +1,4 @@
-// The only file that uses the console. One line per cause, for the integrator, never for the citizen.
+// No other file uses the console. One line per cause, for the integrator and not for the citizen.
 
 const said = new Set<string>();
 

@@ -1,4 +1,4 @@
-// Owns which addresses a page may be led to. Knows nothing of what is there.
+// Decides which addresses a page may link to.
 
 import { isServer } from './server.ts';
 

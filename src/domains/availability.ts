@@ -1,4 +1,4 @@
-// Owns what can be said about a name, and what it takes to ask. Knows no protocol and no words for people.
+// The possible answers to a question about a name, and the interface of a checker.
 
 import type { CivilDate } from '../base/civil-date.ts';
 import { RequestError, ResponseError } from '../base/errors.ts';

@@ -1,4 +1,4 @@
-// Brands whose names nobody is led to take, as patterns.
+// Brand names that are never suggested, as patterns.
 
 /** Sites on which many have a page or a mailbox. */
 export const platforms =
@@ -12,7 +12,7 @@ const names = `${platforms}|${companies}`;
 
 const alone = /* @__PURE__ */ new RegExp(`^(?:fb|${names})+$`);
 
-/** Those that no other word has in it. */
+/** Brands that are not part of any other word. */
 const within = /* @__PURE__ */ new RegExp(
   names
     .split('|')

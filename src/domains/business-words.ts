@@ -1,13 +1,13 @@
-// Words by which a business's name is known and which are no part of a label: legal forms, trades, kinds of shop. Unaccented, as foldVietnamese
-// writes them, but where a word without its accents is a family name (Quan, Lầu, Chế, Bành, Trương).
+// Words in a business's name that do not belong in a label: legal forms, trades, kinds of shop. They have no accents, as `foldVietnamese` writes
+// them. The exceptions are words that are family names without accents (Quan, Lầu, Chế, Bành, Trương).
 
-/** Letters with or without spaces between them, for people write T.N.H.H as well. */
+/** The letters of each abbreviation, with or without spaces, because people also write T.N.H.H. */
 const letters = (...abbreviations: string[]): string => abbreviations.map((each) => [...each].join(' ?')).join('|');
 
-/** Forms that are nothing else. */
+/** Words that are always a legal form. */
 const STRONG = `(?:tong )?cong ty(?: me| con)?|(?:tong )?c ?ty|tcty|tap doan|trach nhiem huu han|doanh nghiep(?: tu nhan| nha nuoc| xa hoi)?|(?:ho|dia diem) kinh doanh(?: ca the| gia dinh)?|(?:lien hiep |lien minh )?hop tac xa|(?:lien hiep |lien minh )?htx|lhhtx|to hop tac|quy tin dung(?: nhan dan)?|chi nhanh|van phong dai dien|co ltd|joint stock|jsc|ltd|llc|${letters('tnhh', 'mtv', 'ctcp', 'tmcp', 'dntn', 'hkd', 'vpdd')}`;
 
-/** Forms that may be another word beside none of those. */
+/** Words that are a legal form only next to one of the strong forms. Alone they may mean something else. */
 const WEAK = `(?:mot|hai|[1-9]) thanh vien(?: tro len)?|[1-9] ?tv|co phan|c ?p|hop danh|lien doanh|(?:one member )?company|limited|liability|corporation|corp|inc|plc|pte|tong`;
 
 /** Every legal form in a text with a space at each end. */
@@ -30,11 +30,11 @@ export const tradeWords: RegExp =
 export const shopWords: RegExp =
   /^(cua hang|cua hieu|tiem|shop|xuong|co so|nha hang|homestay|khach san|nha nghi|nha tro|nha thuoc|hieu thuoc|nha may|nha xe|nha vuon|sieu thi|tap hoa|dai ly|trung tam|phong kham|phong tap|nha khoa|tham my vien|spa|salon|studio|cafe|coffee|ca phe|gara|garage|trang trai|nong trai|farm|farmstay|hotel|resort|showroom|mini ?mart)(?= |$)/;
 
-/** What stands first in the names of shops alone, with its accents. */
+/** Words with accents that stand first only in the names of shops. */
 const SHOP_FIRST =
   /^(quán|phở|bún|bánh|lẩu|chè|cơm|trà sữa|bia hơi|hải sản|đặc sản|gạo|mật ong|cà phê|tạp hóa|tạp hoá|hiệu|lò (bánh|mổ|gạch|rèn)|vựa|sạp|quầy|kho|chợ|trường|lớp|ngân hàng) /;
 
-/** The same without accents, where the word behind says it. */
+/** The same words without accents, if the next word confirms the meaning. */
 const SHOP_FIRST_PLAIN =
   /^(quan (pho|bun|com|an|nuoc|oc|nhau|bia|che|ca phe|cafe|tra|nuong|lau|chao|mi|hu tieu|ga|vit|de)|pho|bun|com|banh (mi|cuon|trang|xeo|bao|chung|ngot|kem|canh|da)|lau (bo|ga|de|thai|nam|ca)|che (tan|thai|xanh|buoi|dau)|(tra|rau|nuoc) (sua|chanh|da|mam|sach|ngot)|dac san|hai san|nong san|mat ong|my pham|thoi trang|vat lieu|dien (may|lanh|nuoc)|sua (xe|chua)|rua xe|giat (la|ui)|cat toc|lam toc|hoa tuoi|gio cha|nem chua|do (go|gom)|gom su|vang bac|tranh theu|in an|may do|trai (ga|heo|lon|cay)|truong (thpt|thcs|tieu hoc|mam non|mau giao|pho thong)) /;
 

@@ -1,4 +1,4 @@
-// Owns what the DNS says about a name, asked over HTTPS (RFC 8484). Knows no particular resolver.
+// Asks a DNS resolver about a name over HTTPS (RFC 8484). Works with any resolver.
 
 import { timestamp } from '../base/civil-date.ts';
 import { RequestError, ResponseError } from '../base/errors.ts';
@@ -11,7 +11,7 @@ const MEDIA_TYPE = 'application/dns-message';
 
 type WireFormat = typeof import('@leichtgewicht/dns-packet');
 
-/** The wire format is loaded with the first question, so that pages that ask no resolver do not carry it. */
+/** The wire format is loaded with the first question, so pages that ask no resolver do not load it. */
 const loadWireFormat = (): Promise<WireFormat> =>
   import('@leichtgewicht/dns-packet').catch((cause: unknown) => {
     throw new RequestError('network', { cause });
@@ -52,7 +52,7 @@ export function createDohChecker(
   };
 }
 
-/** Always id 0, so that equal questions are equal to a cache (RFC 8484, section 4.1). */
+/** The id is always 0, so that a cache sees equal questions as equal (RFC 8484, section 4.1). */
 const questionFor = (name: string, wire: WireFormat): Uint8Array =>
   wire.encode({ type: 'query', id: 0, flags: wire.RECURSION_DESIRED, questions: [{ type: 'NS', class: 'IN', name }] });
 
@@ -88,7 +88,7 @@ function decode(answer: HttpResponse, wire: WireFormat) {
   }
 }
 
-/** Names in the DNS have no case, and resolvers may change it. */
+/** DNS names are case-insensitive, and resolvers may change the case. */
 const isSame = (name: string, ascii: string): boolean => name.toLowerCase() === ascii;
 
 const base64url = (bytes: Uint8Array): string =>

@@ -1,4 +1,4 @@
-// Owns what a name below .vn may look like. Knows nothing of who holds it, of the network or of words for people.
+// Parses a name below .vn and checks it by the rules of the registry. Sends no request.
 
 import type { Result } from '../base/result.ts';
 import { findSuffix, geographicLabels } from './suffixes.ts';
@@ -73,7 +73,7 @@ const vowels = (): string =>
 
 const NOT_ALLOWED = /* @__PURE__ */ new RegExp(`[^a-z0-9.đ${/* @__PURE__ */ vowels()}-]`);
 
-/** What text from web pages and word processors carries without being seen. */
+/** Invisible characters that text from web pages and word processors contains. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 type Parts = Pick<DomainName, 'label' | 'suffix'>;
@@ -87,7 +87,7 @@ export const formatDomainName = ({ label, suffix }: Parts): string => `${label}.
  * @returns null where the DNS cannot have such a name
  */
 export function toAscii(name: string): string | null {
-  // These would be read as another part of an address, not as a part of the name.
+  // In a URL, these characters would start another part of the address.
   if (/[\s/?#@:\\%[\]]/.test(name)) return null;
   try {
     const host = new URL(`http://${name}`).hostname.replace(/\.$/, '');
@@ -97,7 +97,7 @@ export function toAscii(name: string): string | null {
   }
 }
 
-/** A broken rule: where it begins in the normalised text, and a text without it, where there can be one. */
+/** A broken rule: where it begins in the normalised text, and a corrected text if there is one. */
 interface Fault {
   readonly code: DomainNameProblem['code'];
   readonly index?: number;
@@ -120,7 +120,7 @@ export function parseDomainName(
   const { name, at } = normalise(text);
 
   const refuse = ({ code, index, mended }: Fault): { ok: false; problem: DomainNameProblem } => {
-    // Parsed again, so that what is suggested breaks no other rule either. Each mending removes its own fault for good.
+    // The corrected text is parsed again, so that the suggestion breaks no other rule. Each correction removes its own fault for good.
     const again = mended ? parseDomainName(mended, options) : undefined;
     const suggestion = again && (again.ok ? again.value.unicode : again.problem.suggestion);
     const position = index === undefined ? undefined : at[index];
@@ -150,12 +150,12 @@ export function parseDomainName(
   return { ok: true, value: { label, suffix, unicode, ascii: ascii! } };
 }
 
-/** The text in one spelling (NFKC, lower case), and where each unit of it was typed. What has no place in a name stays as typed. */
+/** The text in one spelling (NFKC, lower case), and the typed position of each of its units. A character that no name can have stays as typed. */
 function normalise(text: string): { name: string; at: number[] } {
   let name = '';
   const at: number[] = [];
   const start = text.length - text.trimStart().length;
-  // A letter together with its marks, because they may be typed apart.
+  // A letter and its marks are matched together, because they may be typed separately.
   for (const { 0: typed, index } of text.trim().matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const letter = typed.replace(UNSEEN, '').normalize('NFKC').toLowerCase().replace(/。/g, '.');
     const kept = NOT_ALLOWED.test(letter) ? typed : letter;
@@ -165,7 +165,7 @@ function normalise(text: string): { name: string; at: number[] } {
   return { name, at };
 }
 
-/** What cannot be part of any name, the most telling first. */
+/** A fault that no name can have. The most informative one comes first. */
 function faultOfWriting(name: string): Fault | undefined {
   if (name === '' || (name[0] === '.' && findSuffix(name.slice(1)))) return { code: 'empty' };
 
@@ -175,7 +175,7 @@ function faultOfWriting(name: string): Fault | undefined {
   };
   const [person = '', host = ''] = name.split('@');
   return (
-    // A page on a platform may have the sign in its path.
+    // The address of a page on a platform may have an @ in its path.
     (/[/\\].*@/.test(name) ? undefined : find(/@/, 'email', isOwnSite(host) ? host : person)) ??
     find(/[/?#:\\]/, 'web-address', nameInAddress(name)) ??
     find(/\s/, 'space', name.replace(/\s+/g, '')) ??
@@ -185,7 +185,7 @@ function faultOfWriting(name: string): Fault | undefined {
   );
 }
 
-/** The nearest to a character that a name may have; nothing where none is near. */
+/** The allowed character that is nearest to this one; empty if none is near. */
 function nearest(letter: string): string {
   if (!NOT_ALLOWED.test(letter)) return letter;
   if (/\p{Pd}|−/u.test(letter)) return '-';
@@ -193,7 +193,7 @@ function nearest(letter: string): string {
   return foldVietnamese(letter).replace(/[^a-z0-9]/g, '');
 }
 
-/** Tells the label from the suffix, by what names are registered below. */
+/** Separates the label from the suffix, by the list of suffixes where names are registered. */
 function split(name: string, chosen: string | undefined): Parts | Fault {
   const whole = name.replace(/\.$/, '');
   const labels = whole.split('.');
@@ -207,7 +207,7 @@ function split(name: string, chosen: string | undefined): Parts | Fault {
   if (end !== 'vn') {
     const rest = labels.slice(0, -1).join('.');
     const isKnown = findSuffix(`${end}.vn`);
-    // Beside a chosen suffix a dot is more likely a slip than another ending.
+    // If a suffix was chosen, a dot is more likely a typing mistake than another suffix.
     if (chosen !== undefined && !isKnown)
       return { code: 'dot', index: first.length, mended: whole.replace(/^www\./, '').replace(/\./g, '-') };
     return {
@@ -226,7 +226,7 @@ function split(name: string, chosen: string | undefined): Parts | Fault {
   return { code: 'subdomain', index: 0, mended: `${label.slice(label.lastIndexOf('.') + 1)}.${suffix}` };
 }
 
-/** What a label may not look like. Its letters are known to be allowed. */
+/** A fault in the form of a label. Its characters are already known to be allowed. */
 function faultOfLabel({ label, suffix }: Parts, ascii: string | null): Fault | undefined {
   const fault = (code: MalformedCode, index: number, mended: string): Fault => ({
     code,
@@ -236,13 +236,13 @@ function faultOfLabel({ label, suffix }: Parts, ascii: string | null): Fault | u
   if (label.startsWith('-')) return fault('hyphen-first', 0, label.replace(/^-+/, ''));
   if (label.endsWith('-')) return fault('hyphen-last', label.length - 1, label.replace(/-+$/, ''));
   const double = label.indexOf('--');
-  // What a typed xn-- stands for cannot be read back here, and without a hyphen it would be nonsense.
+  // The meaning of a typed xn-- cannot be decoded here, and without a hyphen it would be nonsense.
   if (double >= 0) return fault('hyphen-double', double, label.startsWith('xn--') ? '' : label.replace(/-+/g, '-'));
-  // Only the length is left to make a name impossible for the DNS; unaccented it may fit.
+  // Only the length is left as a reason why the DNS cannot have the name. Without accents it may fit.
   return ascii === null ? fault('too-long', 0, foldVietnamese(label)) : undefined;
 }
 
-/** Names directly below .vn that nobody can simply register. */
+/** Names directly below .vn that cannot simply be registered. */
 function faultOfRegistration(label: string, suffix: string): Fault | undefined {
   if (suffix !== 'vn') return undefined;
   if (geographicLabels.has(label)) return { code: 'geographic' };

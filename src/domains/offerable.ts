@@ -1,4 +1,4 @@
-// Owns which labels are offered to nobody: a place, a country, a brand, a legal form, a State body, a suffix. A person may still ask for one.
+// Labels that are never suggested: a place, a country, a brand, a legal form, a State body, a suffix. People may still ask for them.
 
 import { isBrand } from './brands.ts';
 import { everywhere, formsAlone } from './business-words.ts';
@@ -9,7 +9,7 @@ import { foldVietnamese } from './vietnamese.ts';
 /** Whether words written together are a place, the country or a word such as "quốc tế". */
 export const isPlace = (joined: string): boolean => geographicLabels.has(joined) || everywhere.test(joined);
 
-/** What a label is made from: without hyphens and what suggestNames puts around a name. */
+/** A label without hyphens and without the words that `suggestNames` adds around a name. */
 const core = (label: string): string =>
   /^(?:toila|trang|web|www)?(.+?)(?:online)?$/.exec(foldVietnamese(label).replace(/-/g, ''))?.[1] ?? '';
 

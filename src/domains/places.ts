@@ -1,5 +1,4 @@
-// Owns how the provinces are called, those of today and those that are gone: the labels of all 63 are kept below .vn. Knows nothing else
-// of them but which are cities.
+// The names of today's provinces and of the former ones, and which provinces are cities. The labels of all 63 are reserved below .vn.
 
 import type { CivilDate } from '../base/civil-date.ts';
 import { foldVietnamese } from './vietnamese.ts';
@@ -21,7 +20,7 @@ export interface ProvinceName extends PlaceName {
 /** First day of today's 34 provinces. */
 export const mergedOn = '2025-07-01' as CivilDate;
 
-// A star for a city; behind the colon the provinces that it absorbed.
+// `*` marks a city. After the colon stand the provinces that it absorbed.
 const table = `
 *Hà Nội
 Cao Bằng
@@ -63,7 +62,7 @@ const hyphenate = (folded: string): string => folded.replace(/[^a-z0-9]+/g, '-')
 /** `thai-nguyen` of `Thái Nguyên`. */
 export const slugOf = (name: string): string => hyphenate(foldVietnamese(name));
 
-/** The names in each line of the table, the first with its star. */
+/** The names in each line of the table; the first keeps its star. */
 const rowsOf = (lines: string): string[][] =>
   lines
     .trim()
@@ -72,7 +71,7 @@ const rowsOf = (lines: string): string[][] =>
 
 /** The 34 of today; with those that they absorbed, the 63 of before. */
 export const provinceNames: readonly ProvinceName[] = /* @__PURE__ */ (() => {
-  // Folded as one text: 63 names one by one take a slow telephone several times as long, and a banner waits for it.
+  // Folded as one text: 63 separate calls take several times as long on a slow phone, and a banner waits for the result.
   const slugs = rowsOf(foldVietnamese(table));
   return rowsOf(table).map((names, row) => {
     const [province, ...absorbed] = names.map((name, at): PlaceName => ({

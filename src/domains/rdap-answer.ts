@@ -1,5 +1,5 @@
-// Reads the answers of RDAP services (RFC 9083) as far as they speak of a name. What only adds to an answer never costs it: where it is not as it
-// should be, it is not there, item by item. By hand, for schema libraries fail on pages whose old scripts extend Object.prototype.
+// Reads from the answers of RDAP services (RFC 9083) what concerns a name. An optional item that is malformed is ignored, and the rest of the answer
+// is used. Parsed by hand, because schema libraries fail on pages whose old scripts extend Object.prototype.
 
 import type { AvailabilitySource } from './availability.ts';
 import type { NotRegistrableCode } from './domain-name.ts';
@@ -54,7 +54,7 @@ export interface RdapAbsence {
   readonly isKeptBack: boolean;
 }
 
-/** A member of an object, its own; of anything else there is none. */
+/** An own member of an object; `undefined` for any other value. */
 const member = (of: unknown, name: string): unknown =>
   typeof of === 'object' && of !== null && Object.prototype.hasOwnProperty.call(of, name)
     ? (of as Record<string, unknown>)[name]
@@ -62,12 +62,12 @@ const member = (of: unknown, name: string): unknown =>
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** The items of a list; one alone, where a list should be, is a list of it. */
+/** The items of a list. A single value in the place of a list counts as a list with one item. */
 const itemsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
 
 const oneOf = <Value>(value: unknown, list: readonly Value[]): Value | undefined => list.find((each) => each === value);
 
-/** An RFC 3339 date and time as a time stamp, of a year of four digits. Not by Date.parse, which old scripts replace. */
+/** Parses an RFC 3339 date and time with a year of four digits into a time stamp. Does not use `Date.parse`, because old scripts replace it. */
 function timeIn(value: unknown): number | undefined {
   const time = new Date(textIn(value)).getTime();
   return Math.abs(time) < 250_000_000_000_000 ? time : undefined;
@@ -109,8 +109,8 @@ export function readDomain(json: unknown): RdapDomain | undefined {
 }
 
 /**
- * The registrar's name from its card, `["vcard", [["fn", {}, "text", "…"], …]]` (RFC 7095); the organisation's where the name for people is
- * empty. No other entity is looked at.
+ * The registrar's name from its card, `["vcard", [["fn", {}, "text", "…"], …]]` (RFC 7095). If the name for people is empty, the organisation's name
+ * is used. Other entities are not read.
  */
 function registrarIn(json: unknown): string | undefined {
   const entity = itemsIn(member(json, 'entities')).find((each) => itemsIn(member(each, 'roles')).includes('registrar'));
@@ -121,7 +121,7 @@ function registrarIn(json: unknown): string | undefined {
   return texts.map(textIn).find(Boolean);
 }
 
-/** How services say in a 404 that a name is kept back, unaccented; and what says nothing of the name, or the contrary. */
+/** Phrases (without accents) in a 404 that say that a name is kept back; and phrases that do not concern the name, or say the opposite. */
 const KEPT_BACK =
   /\b(reserved|blocked|withheld|registration (is )?(restricted|prohibited)|(restricted|prohibited) (domain|name)|(not|un) ?available (for|to) regist\w+|(can ?not|may not|can ?t) be registered|giu lai|bao luu|han che dang ky|cam dang ky|khong (duoc|the|cho) (phep )?dang ky|khong dang ky duoc)\b/;
 const NOT_THE_NAME =

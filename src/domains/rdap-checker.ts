@@ -1,4 +1,4 @@
-// Asks an RDAP service about a name (RFC 9082). Knows no particular service, and nothing of people's data in its answers.
+// Asks an RDAP service about a name (RFC 9082). Works with any service, and ignores personal data in its answers.
 
 import { timestamp, todayInVietnam } from '../base/civil-date.ts';
 import { readJson, request, type RequestOptions, type Schema } from '../base/http.ts';
@@ -15,7 +15,7 @@ import { serviceAddress } from './service-address.ts';
 
 export { AVAILABILITY_EXTENSION } from './rdap-answer.ts';
 
-/** Registered, and not published in the DNS (RFC 8056, section 2). */
+/** Registered, but not published in the DNS (RFC 8056, section 2). */
 const IN_NO_DNS = /^(inactive|(client|server) hold)$/;
 
 const by = <Value>(read: (json: unknown) => Value | undefined): Schema<Value> => ({

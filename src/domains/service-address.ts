@@ -1,4 +1,4 @@
-// Owns which services may be asked about names. Knows nothing of what they answer.
+// Checks the address of a service that may be asked about names.
 
 import { ConfigError } from '../base/errors.ts';
 import type { Result } from '../base/result.ts';

@@ -1,4 +1,4 @@
-// Owns what each suffix is for, and how sure it is who may register below it. Apart from suffixes.ts, for a form needs only the names.
+// The purpose of each suffix, and how certain it is who may register below it. Separate from suffixes.ts, because a form needs only the names.
 
 import { findSuffix } from './suffixes.ts';
 

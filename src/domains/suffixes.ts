@@ -1,4 +1,4 @@
-// Owns what stands below .vn: where names are registered, and by whom. Knows nothing of fees, the network or words for people.
+// The suffixes below .vn under which names are registered, and who may register there.
 
 import { provinceNames } from './places.ts';
 
@@ -17,9 +17,9 @@ export interface SuffixInfo {
 }
 
 /*
- * Decree 147/2024/ND-CP, article 9 (anyone, directly below .vn); Circular 48/2025/TT-BKHCN, in force 10/02/2026 (ap, ad, on; edu for
- * organisations only); the others from registrars' guides and the provincial plans. What a suffix is for is not who may have it:
- * where only the first was found, the second is unknown.
+ * Decree 147/2024/ND-CP, article 9 (anyone, directly below .vn). Circular 48/2025/TT-BKHCN, in force 10/02/2026 (ap, ad, on; edu for organisations
+ * only). The others come from registrars' guides and the provincial plans. The purpose of a suffix does not say who may register. If a source states
+ * only the purpose, `who` is unknown.
  */
 const namesBy: Readonly<Record<Registrants, string>> = {
   anyone: 'vn biz.vn com.vn net.vn io.vn ai.vn',
@@ -35,7 +35,7 @@ export const suffixes: readonly SuffixInfo[] = /* @__PURE__ */ (
   Object.entries(namesBy) as [Registrants, string][]
 ).flatMap(([who, names]) => names.split(' ').map((name) => ({ name, who })));
 
-/** The labels that are not just the name without its marks. */
+/** Labels that are not simply the name without marks. */
 const irregular: Readonly<Record<string, string>> = {
   'ba-ria-vung-tau': 'baria-vungtau',
   'ho-chi-minh': 'thanhphohochiminh',

@@ -1,4 +1,4 @@
-// Labels to offer for a person's or a business's name. Asks nobody.
+// Suggests labels for the name of a person or a business. Sends no request.
 
 import { isBrand } from './brands.ts';
 import { formInFront, isBusiness, legalForms, shopWords, tradeWords } from './business-words.ts';
@@ -26,14 +26,14 @@ export function suggestNames(
   const isPerson = (options.kind ?? kindOfName(fullName)) === 'person';
   const words = isPerson ? wordsOf(text.replace(/\d+/g, '')) : withoutForms(text);
   const own = words.filter((word) => !isBrand(word));
-  // "Face Book"; and "Shop Zalo", of which no name is left.
+  // "Face Book"; also "Shop Zalo", which has no name left without its trade.
   if (isBrand(own.join('')) || (own.length < words.length && !splitTrade(own)[1][0])) return [];
   const labels = isPerson ? ofPerson(own) : ofBusiness(own, written(fullName).startsWith('quán '));
   const valid = labels.filter((label) => isOfferable(label) && parseDomainName(label, { suffix: 'vn' }).ok);
   return [...new Set(valid)].slice(0, Math.max(0, Math.min(options.limit ?? 8, 10)));
 }
 
-/** Whether words written together are a State body, or a place such as "tỉnh Thái Nguyên". */
+/** Whether the joined words are a State body, or a place such as "tỉnh Thái Nguyên". */
 const belongsToOthers = (joined: string): boolean =>
   resemblesStateBody(joined) || isPlace(joined.replace(/^(?:tinh|thanhpho|tp)(?=.)/, ''));
 
@@ -55,14 +55,14 @@ const folded = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Without the words that are an address: of a page, of a mailbox, a whole domain name. */
+/** The text without addresses: of a page, of a mailbox, or a whole domain name. */
 const withoutAddresses = (text: string): string =>
   text
     .split(/\s+/)
     .filter((word) => !/[@/\\]|\.[a-z]{2,}\.?$/i.test(word))
     .join(' ');
 
-/** A business's words without legal forms, wherever these stand. */
+/** The words of a business's name without legal forms, wherever the forms stand. */
 function withoutForms(text: string): string[] {
   let rest = ` ${text} `;
   for (let before = ''; before !== rest;) {
@@ -72,7 +72,7 @@ function withoutForms(text: string): string[] {
   return wordsOf(rest);
 }
 
-/** Family name first, given name last, as Vietnamese names are written. */
+/** Vietnamese names have the family name first and the given name last. */
 function ofPerson(words: readonly string[]): string[] {
   const [family] = words;
   const given = words.at(-1);
@@ -99,8 +99,8 @@ function ofPerson(words: readonly string[]): string[] {
 }
 
 /**
- * What a business is known by stands behind what it does and before the place, mostly in two words.
- * @param isEatery whether the first word, "quan" without its accent, is the eatery and no name
+ * The name by which a business is known stands after its trade and before its place. Most such names have two words.
+ * @param isEatery whether the first word, "quan" without its accent, means an eatery and is not a name
  */
 function ofBusiness(words: readonly string[], isEatery: boolean): string[] {
   const [trades, rest] = splitTrade(isEatery && words[1] ? words.slice(1) : words);
@@ -114,7 +114,7 @@ function ofBusiness(words: readonly string[], isEatery: boolean): string[] {
     name.join('-'),
     ...(head ? [`${brand}-${head}`, brand, name.slice(-2).join('-'), `${head}-${brand}`, brand + head] : []),
     ...(place[0] ? [all + place.join(''), `${all}-${place.join('')}`] : []),
-    // "taphoacoba" of a "cửa hàng tạp hóa", "thptchuvanan" of a school.
+    // "taphoacoba" for a "cửa hàng tạp hóa", "thptchuvanan" for a school.
     ...(trades[1] && /^(?:truong|cua hang|tiem|shop)$/.test(trades[0]!)
       ? [trades.at(-1)!.replace(/ /g, '') + all]
       : []),
@@ -124,7 +124,7 @@ function ofBusiness(words: readonly string[], isEatery: boolean): string[] {
   ];
 }
 
-/** A name that is a trade in a place: the last trade with the place, then the letters of all. */
+/** Labels for a name that is only a trade in a place: the last trade with the place, then the initials of all words. */
 function ofPlace(trades: readonly string[], place: readonly string[]): string[] {
   const where = place.join('');
   const last = (trades.at(-1) ?? '').replace(/ /g, '');
@@ -144,7 +144,7 @@ function ofPlace(trades: readonly string[], place: readonly string[]): string[] 
   ];
 }
 
-/** What a business does, phrase by phrase, apart from the rest. */
+/** Separates the trades of a business, phrase by phrase, from the other words. */
 function splitTrade(words: readonly string[]): [trades: readonly string[], rest: readonly string[]] {
   const trades: string[] = [];
   let text = words.join(' ');
@@ -158,7 +158,7 @@ function splitTrade(words: readonly string[]): [trades: readonly string[], rest:
   return [trades, wordsOf(text)];
 }
 
-/** What stands at the end and is a place, the country or "quốc tế", apart from the rest. */
+/** Separates a place, the country or "quốc tế" at the end from the other words. */
 function splitPlace(words: readonly string[]): [name: readonly string[], place: readonly string[]] {
   for (const length of [4, 3, 2, 1]) {
     const at = words.length - length;

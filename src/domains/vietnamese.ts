@@ -1,3 +1,3 @@
-// Names below .vn are folded as all Vietnamese is.
+// Names below .vn lose their marks in the same way as all Vietnamese text.
 
 export { foldVietnamese } from '../base/vietnamese.ts';

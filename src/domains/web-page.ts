@@ -1,8 +1,8 @@
-// What the address of a web page says about a person's own name.
+// Finds a person's own name in the address of a web page.
 
 import { platforms } from './brands.ts';
 
-/** A page or a mailbox there is no site of a person's own. */
+/** Hosts where a page or a mailbox is not a person's own site. */
 const PLATFORM = /* @__PURE__ */ new RegExp(`^(?:[a-z\\d-]+\\.)*(?:fb|[mtx]|${platforms})(?:\\.com?)?\\.[a-z]{2,4}$`);
 
 export const isPlatform = (host: string): boolean => PLATFORM.test(host);
@@ -11,7 +11,7 @@ export const isPlatform = (host: string): boolean => PLATFORM.test(host);
 export const isOwnSite = (host: string): boolean =>
   /\.vn\.?$/.test(host) && !isPlatform(host) && !/(^|\.)(gov|edu|vnn|fpt|viettel)\.vn\.?$/.test(host);
 
-/** The whole path of a person's own page: one word that is no page of the site itself. */
+/** The whole path of a person's own page: one word that is not a page of the platform itself. */
 const OWN_PAGE =
   /^\/@?(?!(?:watch|search|login|home|index|profile|share|groups|pages|shorts|reels?|videos?|live|shop|store|explore|photo|story|stories)\b)([a-z][a-z\d._]{2,})\/?(?:[?#].*)?$/s;
 

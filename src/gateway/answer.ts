@@ -1,4 +1,4 @@
-// Owns how what is known of a name is said in RDAP (RFC 9083). Knows no HTTP server, no source and no cache.
+// Formats the state of a name as an RDAP answer (RFC 9083).
 
 import type { Availability } from '../domains/availability.ts';
 import { AVAILABILITY_EXTENSION } from '../domains/rdap-checker.ts';
@@ -70,7 +70,7 @@ export function answerFor({ ascii, unicode }: AskedName, known: Availability, pa
     ldhName: ascii,
     ...(unicode !== ascii && { unicodeName: unicode }),
     status: [inactive ? 'inactive' : 'active'],
-    // The last moment of the last day in Viet Nam: the same date there and in UTC.
+    // The last moment of the last day in Viet Nam. The date is the same there and in UTC.
     ...(expiry && { events: [{ eventAction: 'expiration', eventDate: `${expiry}T23:59:59+07:00` }] }),
     ...(registrar && { entities: [entityOf(registrar)] }),
     tenmien_availability: said,

@@ -1,13 +1,13 @@
-// Owns how bodies of answers are kept. Most say the same but for when the source was asked, so that moment is kept apart from the rest, and
-// the rest once for all. Knows no names and no HTTP.
+// Stores the bodies of answers. Most bodies differ only in the time at which the source was asked. So the time is stored separately, and the rest is
+// stored once and shared.
 
 import { LRUCache } from 'lru-cache';
 
-/** A body without its moment. */
+/** A body without its time. */
 interface Rest {
   readonly before: Uint8Array;
   readonly after: Uint8Array;
-  /** Of what is said, whenever it was asked: weak, for two bodies of it differ in a moment (RFC 9110, section 8.8.1). */
+  /** Covers the content without the time. The tag is weak, because two bodies with this tag differ in the time (RFC 9110, section 8.8.1). */
   readonly etag: string;
 }
 
@@ -19,7 +19,7 @@ export interface Body {
   readonly own: number;
 }
 
-/** Different bodies that may be shared: what is said of names that are not registered comes in some dozen. */
+/** The number of different bodies that may be shared. Answers about unregistered names exist in a few dozen forms. */
 const SHARED = 200;
 
 /** @returns splits a text into what it shares with others and what is its own */

@@ -1,10 +1,10 @@
-// Owns when a source that fails is left alone, and when it is tried again. Knows no source. Waits for no timer: on an edge those end with
-// the request that set them. Goes by the monotonic clock, so a clock that is set changes nothing.
+// A circuit breaker: decides when a failing source is not asked, and when it is tried again. Uses no timer, because on an edge timers end with the
+// request that set them. Uses the monotonic clock, so a change of the system time has no effect.
 
 import { EventEmitter } from 'events';
 import CircuitBreaker from 'opossum';
 
-/** Milliseconds that are looked back on, in ten parts. */
+/** The period whose questions are counted, in milliseconds, divided into ten parts. */
 const WINDOW = 10_000;
 const PARTS = 10;
 

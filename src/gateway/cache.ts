@@ -1,4 +1,4 @@
-// Owns which answers are kept, and for how long. Equal questions that come together are asked once. Knows no source and no HTTP.
+// Caches answers, each with its own TTL. Equal questions at the same time are asked once.
 
 import { LRUCache } from 'lru-cache';
 import { timestamp } from '../base/civil-date.ts';
@@ -39,10 +39,10 @@ interface Question {
   asked: boolean;
 }
 
-/** The longest that anybody is told to wait, in seconds. */
+/** The longest wait that a client is told, in seconds. */
 const LONGEST_WAIT = 3600;
 
-/** Bytes that a kept answer is reckoned with besides what it says and the letters of its name: an estimate, not a measurement. */
+/** The estimated (not measured) bytes of a cached answer, besides its content and the letters of its name. */
 const ENTRY = 500;
 
 export function createMemory(sources: readonly Source[], lives: Lives) {
@@ -50,11 +50,11 @@ export function createMemory(sources: readonly Source[], lives: Lives) {
   const kept = new LRUCache<string, Kept, Question>({
     max: lives.names,
     ...(lives.bytes && { maxSize: lives.bytes, sizeCalculation: ({ body }, name) => ENTRY + name.length + body.own }),
-    // Its clock is the monotonic one, so a clock that is set does not make answers older or younger.
+    // The cache uses the monotonic clock, so a change of the system time does not change the age of answers.
     ttl: lives.absent * 1000,
-    // It reads that clock each time: a timer between two readings would cost more, and on an edge end with the request.
+    // The cache reads the clock each time. A timer between two readings would cost more, and on an edge it would end with the request.
     ttlResolution: 0,
-    // A question under way is answered, even if by then its place is taken.
+    // A question in progress is answered, even if its entry was removed meanwhile.
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context, options }) => {
       context.asked = true;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// `tenmien-gateway`. Nothing is imported before the version is known, for an older Node may not even read the rest.
+// The command `tenmien-gateway`. Checks the version before any import, because an older Node may not even parse the rest.
 
-/** As `engines` in package.json says. */
+/** The same version as `engines` in package.json. */
 const [MAJOR, MINOR] = [20, 19];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

@@ -1,4 +1,4 @@
-// Owns the settings of the service: their names, defaults and limits, from a file or the environment. Starts nothing.
+// The settings of the service: their names, defaults and limits, from a file or the environment. Starts nothing.
 
 import ipaddr from 'ipaddr.js';
 import * as z from 'zod/mini';
@@ -8,7 +8,7 @@ z.config(z.locales.en());
 
 const SOURCES = ['dns', 'doh', 'rdap', 'bkns', 'inet', 'sample'] as const;
 
-/** Several values: a list in the file, with commas in the environment. */
+/** Several values: a list in the file, separated by commas in the environment. */
 const list = <Item extends z.core.$ZodType<unknown, string>>(item: Item) =>
   z.pipe(
     z.transform((value: unknown) =>
@@ -52,7 +52,10 @@ const KNOWN_SUFFIXES: readonly string[] = [
   ...[...geographicLabels].map((label) => `${label}.vn`),
 ];
 
-/** Every setting. In the environment it is TENMIEN_ and its name in capitals (`cacheRegistered`: TENMIEN_CACHE_REGISTERED); port and host also PORT and HOST. */
+/**
+ * Every setting. In the environment, the name is TENMIEN_ and the setting in capitals (`cacheRegistered`: TENMIEN_CACHE_REGISTERED). Port and host
+ * are also read from PORT and HOST.
+ */
 const Settings = z.strictObject({
   sources: z._default(
     list(z.enum(SOURCES, { error: `must be among ${SOURCES.join(', ')}` })).check(
@@ -75,7 +78,7 @@ const Settings = z.strictObject({
   rdapUrl: z.optional(secureAddress),
   bknsKey: z.optional(z.string().check(z.minLength(1))),
   bknsUrl: z._default(secureAddress, 'https://whois.bkns.vn/api/v1'),
-  /** Questions a minute that the contract allows, for this process; 0 is no limit. */
+  /** Questions per minute that the contract allows, for this process; 0 means no limit. */
   bknsQuota: z._default(whole(0, 1_000_000), 300),
   inetUrl: z._default(secureAddress, 'https://whois.inet.vn/api'),
   sampleFile: z.optional(z.string().check(z.minLength(1))),
@@ -94,7 +97,7 @@ const Settings = z.strictObject({
   /** Megabytes. */
   cacheSize: z._default(whole(1, 65_536), 64),
 
-  /** Questions per client and minute; 0 is no limit. */
+  /** Questions per client and minute; 0 means no limit. */
   rateLimit: z._default(whole(0, 1_000_000), 60),
   clientHeader: z.optional(
     z.string().check(z.regex(/^[a-z][a-z\d-]*$/i, 'must be the name of a header'), z.toLowerCase()),
@@ -105,7 +108,7 @@ const Settings = z.strictObject({
 
 export type Settings = z.infer<typeof Settings>;
 
-/** What a source cannot do without. */
+/** The settings that each source requires. */
 const needs: Partial<Record<(typeof SOURCES)[number], keyof Settings>> = {
   doh: 'dohUrl',
   rdap: 'rdapUrl',

@@ -1,4 +1,4 @@
-// Owns how the settings make a gateway, for every server that runs one. Starts nothing.
+// Creates a gateway from the settings, for every server that runs one. Starts nothing.
 
 import type { Settings } from './config.ts';
 import { createGateway, type Gateway } from './gateway.ts';

@@ -1,5 +1,4 @@
-// Owns the RDAP service for names below .vn as one Fetch handler: request in, response out. Runs wherever there is fetch; knows no server,
-// no particular source and no configuration.
+// The RDAP service for names below .vn as one Fetch handler: request in, response out. Runs on every platform that has `fetch`.
 
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -36,10 +35,10 @@ const HEADERS = {
 
 const METHODS = 'GET, HEAD, OPTIONS';
 
-/** What a browser asks before it asks for another origin's page. */
+/** A browser's preflight request before a request to another origin. */
 const PREFLIGHT = { ...HEADERS, 'access-control-allow-methods': METHODS, 'access-control-max-age': '86400' } as const;
 
-/** What RDAP has besides domains (RFC 9082, sections 3.1 and 3.2). */
+/** The queries of RDAP other than domains (RFC 9082, sections 3.1 and 3.2). */
 const OTHER_QUESTIONS = /^\/rdap\/(ip|autnum|nameserver|entity|domains|nameservers|entities)(\/|$)/;
 
 export function createGateway({ sources, suffixes, lives, limits, clients, log }: GatewaySettings): Gateway {
@@ -59,7 +58,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
     return deliver(answer, memory.remaining(ascii), known);
   };
 
-  // With or without a slash at the end, as clients write it.
+  // With or without a slash at the end, because clients write both.
   app.on('GET', ['/rdap/help', '/rdap/help/'], () => respond(help(), { 'cache-control': 'public, max-age=3600' }));
 
   app.get('/rdap/domain/*', ({ req, env }): Response | Promise<Response> => {
@@ -70,7 +69,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
     }
     const text = req.path.slice('/rdap/domain/'.length);
     const known = req.raw.headers.get('if-none-match');
-    // A name for which there is an answer has been read before, and need not be again.
+    // A name with a cached answer was parsed before, so it is not parsed again.
     const recalled = memory.recall(text.toLowerCase());
     if (recalled) return tell(recalled, text.toLowerCase(), known, 'kept');
 
@@ -85,16 +84,16 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
     return memory.ask(read.value).then(({ answer, asked }) => tell(answer, ascii, known, asked ? answer.by : 'kept'));
   });
 
-  // No route of its own, so that a question has one handler, which Hono calls without a chain.
+  // Not a route of its own, so that a question has only one handler. Hono calls a single handler without a chain.
   app.notFound(({ req }) => {
     if (req.method === 'OPTIONS') return new Response(null, { status: 204, headers: PREFLIGHT });
     if (req.method !== 'GET' && req.method !== 'HEAD') return refusal('method', { allow: METHODS });
-    // An unknown path is no 404: a form whose endpoint is wrong would read that as "no such name".
+    // An unknown path is not a 404: a form with a wrong endpoint would read that as "no such name".
     return refusal(OTHER_QUESTIONS.test(req.path) ? 'not-offered' : 'address');
   });
 
   app.onError((error) => {
-    // The message may hold what was asked; where it happened does not.
+    // The message may contain the name that was asked about. The location of the error does not.
     log.event('broken', {
       error: error.name,
       at:
@@ -132,7 +131,7 @@ function deliver({ status, body, retryAfter }: Kept, seconds: number, known: str
     : new Response(writeBody(body), { status, headers });
 }
 
-/** Whether the answer is one that the other side has, whenever it was asked (RFC 9110, section 13.1.2). */
+/** Whether the client already has this answer, whenever the source was asked (RFC 9110, section 13.1.2). */
 const matches = (known: string, etag: string): boolean =>
   known.trim() === '*' || known.split(',').some((tag) => bare(tag.trim()) === bare(etag));
 

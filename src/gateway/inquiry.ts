@@ -1,4 +1,4 @@
-// Owns in which order sources are asked, and whose word holds. Knows no particular source, no RDAP and no HTTP.
+// Asks the sources in order and decides whose answer counts.
 
 import type { Availability } from '../domains/availability.ts';
 import type { AskedName } from './name.ts';
@@ -39,11 +39,11 @@ export async function inquire(name: AskedName, sources: readonly Source[]): Prom
   return { answer: best ? applyRule(best, name) : nothing, by, partial };
 }
 
-/** No source says more than it may, whatever it was sent. */
+/** A source never says more than its authority allows, whatever it received. */
 const withinAuthority = (answer: Availability, { authority }: Source): Availability =>
   answer.state === 'free' && authority === 'dns' ? { ...answer, state: 'no-record', source: 'dns' } : answer;
 
-/** A name that nobody can simply register is not free, and says why. */
+/** A name that cannot simply be registered is not free, and the answer gives the reason. */
 const applyRule = (answer: Availability, { rule }: AskedName): Availability =>
   rule && (answer.state === 'free' || answer.state === 'no-record')
     ? { ...answer, state: 'not-registrable', reason: rule, source: 'rules' }

@@ -1,4 +1,4 @@
-// Owns what is written down: suffix, outcome, source and time. Never the name asked about, nor who asked.
+// Writes the log: suffix, outcome, source and time. Never the name that was asked about, and never the client.
 
 import { timestamp } from '../base/civil-date.ts';
 
@@ -44,7 +44,7 @@ export function createLog(write: (lines: string) => void, wait = 100): Log & { f
     else flush();
   };
   return {
-    // None of the four has a character that JSON would escape.
+    // None of the four fields contains a character that JSON would escape.
     asked: ({ suffix, outcome, source, reason }) =>
       add(`"suffix":"${suffix}","outcome":"${outcome}","source":"${source}"${reason ? `,"reason":"${reason}"` : ''}`),
     event: (event, details) => add(JSON.stringify({ event, ...details }).slice(1, -1)),

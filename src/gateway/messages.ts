@@ -1,4 +1,4 @@
-// Owns what the gateway says to people, in Vietnamese and in English. Programs go by codes and states, never by these.
+// The messages of the gateway for people, in Vietnamese and in English. Programs use the codes and states, never these messages.
 
 import type { Availability, AvailabilitySource } from '../domains/availability.ts';
 

@@ -1,4 +1,4 @@
-// Owns which names may be asked about, and how they may be written in an address. Knows no HTTP and no source.
+// Parses the name in an address, and checks that it may be asked about.
 
 import punycode from 'punycode/punycode.js';
 import type { Result } from '../base/result.ts';
@@ -34,7 +34,7 @@ export function readName(text: string, suffixes: ReadonlySet<string>): Result<As
   } catch {
     return { ok: false, problem: { code: 'encoding' } };
   }
-  // The URL parser would read these on its own; here nothing but a name is asked for.
+  // The URL parser would decode these characters itself, but here only a name is allowed.
   const ascii = typed.length > 253 ? null : toAscii(typed);
   if (ascii === null) {
     const read = parseDomainName(typed);
@@ -45,7 +45,7 @@ export function readName(text: string, suffixes: ReadonlySet<string>): Result<As
   const read = parseDomainName(unicode);
   if (!read.ok && !isNotRegistrable(read.problem.code)) return { ok: false, problem: { code: read.problem.code } };
 
-  // Only a name directly below .vn is refused by those rules, so there its suffix is known.
+  // Those rules refuse only names directly below .vn, so the suffix is known.
   const suffix = read.ok ? read.value.suffix : 'vn';
   if (!suffixes.has(suffix)) return { ok: false, problem: { code: 'suffix' } };
   if (read.ok)
@@ -57,7 +57,7 @@ export function readName(text: string, suffixes: ReadonlySet<string>): Result<As
     : { ok: false, problem: { code: read.problem.code } };
 }
 
-/** A name for people; null where what follows `xn--` stands for nothing. */
+/** The name in Unicode; `null` if the text after `xn--` is invalid. */
 function toUnicode(ascii: string): string | null {
   try {
     return punycode.toUnicode(ascii).normalize('NFC');

@@ -1,4 +1,4 @@
-// npm "./gateway/node": what Node has besides the web's functions, for gatewayFrom.
+// npm "./gateway/node": the functions of Node beyond web APIs, for `gatewayFrom`.
 
 import { readFileSync } from 'node:fs';
 import type { Platform } from './platform.ts';

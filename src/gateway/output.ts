@@ -1,8 +1,8 @@
-// Owns how lines leave the process: one write at a time, which neither a full disk nor a reader that has gone can stop. For Node.
+// Writes lines to a file descriptor, one write at a time. Neither a full disk nor a closed reader can block it. For Node.
 
 import { write } from 'node:fs';
 
-/** Bytes that may wait while nobody reads; more is lost. */
+/** Bytes that may wait while nobody reads. Further lines are lost. */
 const MOST = 1_000_000;
 
 export interface Output {
@@ -52,7 +52,7 @@ async function writeAll(file: number, bytes: Buffer): Promise<void> {
     from += await new Promise<number>((resolve, reject) =>
       write(file, bytes, from, (error, written) => {
         if (!error) resolve(written);
-        // A pipe that is full for now.
+        // A pipe that is full at the moment.
         else if (error.code === 'EAGAIN') setTimeout(resolve, 50, 0);
         else reject(error);
       }),

@@ -1,4 +1,4 @@
-// Owns what the gateway needs of a platform beyond the web's own functions. An edge has none of it; Node's are in node.ts.
+// Platform functions that the gateway needs beyond web APIs. An edge has none of them; those of Node are in node.ts.
 
 import type { DnsSettings } from './sources/dns.ts';
 import type { GetDnsMessage } from './sources/doh.ts';

@@ -1,4 +1,4 @@
-// Owns how hard a source may be pressed: how long, how often at a time, and when it is left alone. Knows no particular source.
+// Limits the load on a source: the time per question, the number of parallel questions, and pauses after failures.
 
 import pLimit from 'p-limit';
 import { timestamp } from '../base/civil-date.ts';
@@ -17,7 +17,7 @@ export interface Limits {
 
 type Unknown = Extract<Availability, { state: 'unknown' }>;
 
-/** The source has trouble, not the name; only where there is no control question to tell them apart. */
+/** Reasons that mean that the source has trouble, and not the name. Used only if no control question can tell them apart. */
 const troubles: ReadonlySet<UnknownReason> = new Set([
   'timeout',
   'network',
@@ -27,7 +27,7 @@ const troubles: ReadonlySet<UnknownReason> = new Set([
   'invalid-answer',
 ]);
 
-/** Milliseconds for which the answer to a control question holds. */
+/** Milliseconds for which the answer to a control question is valid. */
 const CONTROLLED = 1000;
 
 class Trouble extends Error {
@@ -77,11 +77,14 @@ export function protect(
   };
 }
 
-/** @returns whether the source works, though it failed at a name for a reason; asks it once a second at most */
+/**
+ * Asks the control question at most once a second.
+ * @returns whether the source works although it failed at a name for a reason
+ */
 function controlOf({ control }: Source, timeout: number): (reason: UnknownReason) => Promise<boolean> {
   let last: { readonly at: number; readonly works: Promise<boolean> } | undefined;
   return async (reason) => {
-    // A source that says to come back later says it of itself.
+    // If a source says to come back later, it says so about itself.
     if (!control || reason === 'rate-limited') return !troubles.has(reason);
     const now = performance.now();
     if (!last || now - last.at > CONTROLLED) {

@@ -1,4 +1,4 @@
-// Owns who is asking, as far as it takes to be fair: a count per client for one minute, in memory only. Knows no names.
+// Limits the questions per client: a count for one minute, in memory only. Stores no names.
 
 import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
@@ -14,7 +14,7 @@ export interface ClientLimits {
   readonly hops: number;
 }
 
-/** Clients remembered at a time. Ready-made limiters keep every client of a window, and so as many as an attacker likes. */
+/** The most clients in memory. Ready-made rate limiters keep every client of a window, so an attacker decides how many. */
 const CLIENTS = 20_000;
 const MINUTE = 60_000;
 
@@ -51,7 +51,7 @@ export function createClientLimit({
   };
 }
 
-/** The address that a list of addresses has at a place from the right; what stands further left, anybody may have written. */
+/** The address at a position from the right of a list. Anybody may have written the addresses further left. */
 const forwarded = (list: string | null, hops: number): string | undefined =>
   list?.split(',').at(-hops)?.trim() || undefined;
 

@@ -1,4 +1,4 @@
-// The gateway as a Node server: reads the settings, listens, and ends without cutting anybody off.
+// Runs the gateway as a Node server: reads the settings, listens, and shuts down without interrupting a request.
 
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -19,10 +19,10 @@ Answers /rdap/domain/<name> about names below .vn. Settings come from the file (
 TENMIEN_… variables, which win; docs/gateway.md lists them. --check reads them, and starts nothing.
 `;
 
-/** Milliseconds for which clients that are told to close are still answered, so that a question on its way is not lost. */
+/** Milliseconds in which clients that were told to close still get answers, so that a question already sent is not lost. */
 const DRAIN = 500;
 
-/** Milliseconds for answers under way; no form waits longer. */
+/** Milliseconds for answers in progress. No form waits longer. */
 const GRACE = 10_000;
 
 function start(): void {
@@ -40,7 +40,7 @@ function start(): void {
 
   const server = createAdaptorServer({
     fetch: (request, { incoming }) => gateway(request, incoming.socket.remoteAddress),
-    // For who asks in HTTP/1.0 and names no host, as health checks do.
+    // For clients that use HTTP/1.0 and send no host, as health checks do.
     hostname: 'localhost',
   }) as Server;
   server.on('error', (error) => fail(`HOST, PORT: ${error.message}`));
@@ -63,14 +63,14 @@ function start(): void {
   process.once('SIGINT', stop);
 }
 
-/** Tells every client to close its connection, takes no new ones after a moment, and lets answers under way finish. */
+/** Tells every client to close its connection, accepts no new connections after a moment, and lets answers in progress finish. */
 async function close(server: Server): Promise<void> {
   server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
   const connections = await new Promise<number>((resolve) =>
     server.getConnections((_error, count = 0) => resolve(count)),
   );
   if (connections) await pause(DRAIN);
-  // http.Server's own would also cut connections on which a question is just coming in.
+  // `close` of `http.Server` would also close connections on which a question is just arriving.
   const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
   const sweep = setInterval(() => server.closeIdleConnections(), 100);
   await Promise.race([closed, pause(GRACE)]);

@@ -1,5 +1,5 @@
-// Owns which syllables of Vietnamese stay on one line. A Vietnamese word is written as several syllables with spaces between them, and a
-// browser breaks a line at any of these. Pure; for elements and for static pages.
+// Keeps the syllables of a Vietnamese word on one line. Vietnamese writes a space between syllables, and a browser may break a line at each space.
+// Works for elements and for static pages.
 
 const COMPOUNDS =
   'tên miền|hộ kinh doanh|doanh nghiệp|hợp tác xã|cơ quan|công dân|nhà đăng ký|đăng ký|chứng nhận|căn cước|chân dung|giấy phép|quyết định|' +
@@ -13,7 +13,7 @@ const KEPT = spaced(
   `${COMPOUNDS}|(?:điều|khoản|mục|article|paragraph) (?=[\\p{Lu}\\d])\\S+|\\d+ (?:năm|tháng|ngày|tuổi|câu)`,
 );
 
-/** Names: "Thái Nguyên", "Hồ Chí Minh"; more than three syllables fit no narrow column. */
+/** Names: "Thái Nguyên", "Hồ Chí Minh". A name of more than three syllables fits in no narrow column. */
 const NAMES = /(?<![\p{L}\u00a0])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?![\p{L}\u00a0])/gu;
 
 const joined = (words: string): string => words.replaceAll(' ', '\u00a0');

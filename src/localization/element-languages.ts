@@ -1,7 +1,7 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Translate } from './translate.ts';
 
-/** How the elements write in a language. */
+/** The formats and the words of a language. */
 interface Manner {
   /** BCP 47, for numbers, and for dates where `date` is left out. */
   readonly locale: string;

@@ -1,4 +1,4 @@
-// Numbers, money and dates in each language. Intl objects are costly to make, so each is made once.
+// Formats numbers, money and dates in each language. Intl objects are expensive to create, so each is created once.
 
 import type { CivilDate } from '../base/civil-date.ts';
 import { elementLanguages, type ElementLanguage } from './element-languages.ts';

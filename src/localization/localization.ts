@@ -1,4 +1,4 @@
-// The language of the words: that of an element's own `lang`, else of <html lang>, once its words are there.
+// The language of an element: its own `lang`, or else that of <html lang>. It is used once the words of that language are loaded.
 
 import { isServer } from '../base/server.ts';
 import { warnOnce } from '../base/warn.ts';
@@ -6,13 +6,13 @@ import { elementLanguages, languageFor, type ElementLanguage } from './element-l
 import { spoken } from './msg.ts';
 import type { Translate } from './translate.ts';
 
-/** What gives the words of each language; undefined before they were asked for and while they are on their way, null where they did not come. */
+/** The translations of each language: `undefined` before and while they load, `null` if loading failed. */
 const translations: { [language in ElementLanguage]?: Translate | null } = { vi: spoken.translate };
 
 /** The language of the words that `msg` gives now. */
 export const language = (): ElementLanguage => spoken.language;
 
-/** The language of an element by its `lang`, else of its page, which a server does not know. */
+/** The language of an element by its `lang`, or else by the `lang` of its page. A server does not know the page. */
 const wantedBy = (lang: string): ElementLanguage =>
   languageFor(lang || (isServer ? '' : document.documentElement.lang));
 

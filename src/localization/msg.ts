@@ -1,4 +1,5 @@
-// The words of the elements. The templates are lit-localize's; its set-up is not used, for a page has one and may want it for words of its own.
+// Translates the words of the elements. The templates are those of lit-localize. Its configuration is not used, because a page has only one and may
+// need it for its own words.
 
 import { str } from '@lit/localize';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';

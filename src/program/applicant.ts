@@ -1,4 +1,4 @@
-// Owns what may be asked of a person and how a typed date is read. Knows no rule of the programme and no language.
+// The questions to an applicant, and the parser for a typed date. No rules of the programme.
 
 import { addYears, parseCivilDate, type CivilDate } from '../base/civil-date.ts';
 import type { Result } from '../base/result.ts';
@@ -41,10 +41,10 @@ export interface DateProblem {
 }
 
 const order: readonly DatePart[] = ['day', 'month', 'year'];
-/** Longer than any life on record; older dates are slips of the finger. */
+/** More years than the longest life on record. Older dates are typing mistakes. */
 const OLDEST_YEARS = 125;
 
-/** The English name of a month is its number; the words of a Vietnamese date ("ngày", "tháng", "T", "năm") say nothing. */
+/** The number of a month with an English name. Words of a Vietnamese date ("ngày", "tháng", "T", "năm") are dropped. */
 function wordIn(word: string): string {
   const at = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(word.slice(0, 3));
   return word[2] && at % 3 === 0 ? `${at / 3 + 1}` : word.replace(/^[tn].*/, '');

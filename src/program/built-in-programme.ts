@@ -1,4 +1,4 @@
-// Owns the programme file of this release: all that it knows of offers and their fees, in the form that a host's own file has.
+// The built-in programme: all offers and fees of this release, in the format of a host's programme file.
 
 import { textHash } from '../base/text-hash.ts';
 import { edgeExamples } from './edge-examples.ts';
@@ -9,7 +9,7 @@ import { dataDate, sources, type Source, type SourceId } from './sources.ts';
 
 const OFFERED = ['id.vn', 'biz.vn'] as const;
 
-/** The fees hold since the first offer of the circular that sets them. */
+/** The fees are valid from the first offer of the circular that sets them. */
 const fees = () =>
   OFFERED.map((suffix) => {
     const { registration, maintenance, cites } = offeredFees[suffix];
@@ -19,7 +19,7 @@ const fees = () =>
     return { suffix, from, registration, maintenance, cites };
   });
 
-/** Small lists and objects stand in one line. */
+/** Writes small lists and objects on one line. */
 const write = (file: unknown): string =>
   JSON.stringify(file, null, 2).replace(/\{[^{}[\]]*\}|\[[^{}[\]]*\]/g, (inner) => inner.replace(/\n\s*/g, ' '));
 

@@ -1,4 +1,4 @@
-// Owns what the programme is called, who runs it, its phases and its addresses. Knows no offer and no province.
+// The name of the programme, its organisers, phases and addresses.
 
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Citation, Claim, SourceId } from './sources.ts';

@@ -1,4 +1,4 @@
-// Owns the examples that show where an offer begins and ends: who just gets it, and who just does not.
+// Makes examples at the limits of an offer: applicants who just qualify, and applicants who just do not.
 
 import { addDays, addYears, type CivilDate } from '../base/civil-date.ts';
 import type { Applicant } from './applicant.ts';
@@ -12,7 +12,7 @@ export interface EdgeExample {
   readonly outcome: Outcome;
 }
 
-/** The dates on both sides of each edge of a limit, the youngest first. */
+/** The dates on both sides of each limit, the youngest first. */
 function datesAround({ limit }: Policy, on: CivilDate): CivilDate[] {
   const first = limit?.minYears === undefined ? [] : [addYears(on, -limit.minYears)];
   const last = (limit?.readings ?? []).map(({ years, days = 0 }) => addYears(addDays(on, -days), -years));
@@ -23,7 +23,7 @@ function datesAround({ limit }: Policy, on: CivilDate): CivilDate[] {
   return [...new Set(dates)].filter((date) => date <= on);
 }
 
-/** An applicant who has said all that is asked. */
+/** An applicant who has given all answers that the offer needs. */
 function applicantOf({ who, conditions = [], suffix }: Policy, date?: CivilDate): EdgeExample['applicant'] {
   const said = {
     ...(conditions.length && { answers: Object.fromEntries(conditions.map(({ id }) => [id, true])) }),
@@ -43,7 +43,7 @@ function applicantOf({ who, conditions = [], suffix }: Policy, date?: CivilDate)
 
 type Case = [on: CivilDate, applicant: EdgeExample['applicant']];
 
-/** Those who have all but one thing. The first that holds is enough where no limit and no condition keeps anybody out. */
+/** Applicants who miss only one requirement. If no limit and no condition excludes anybody, the first refused one is enough. */
 function almost({ from, until, suffix }: Policy, one: EdgeExample['applicant']): Case[] {
   return [
     [addDays(from, -1), one],

@@ -1,4 +1,4 @@
-// Owns the answer to "may this applicant have a name free today?". Knows policies as data; has no clock, no language and no memory.
+// Decides whether an applicant may get a free name on a given day. Policies are data; the functions are pure.
 
 import { addDays, addYears, ageOn, parseCivilDate, type CivilDate, type CivilDateProblem } from '../base/civil-date.ts';
 import type { Applicant } from './applicant.ts';
@@ -128,7 +128,7 @@ export function decide(applicant: Applicant, { on, policies = programmePolicies 
   });
 
   const failed = conditions.find(({ id, met }) => met === 'no' && id !== 'kind');
-  // An id.vn name is for Vietnamese citizens, whatever they pay.
+  // id.vn names are only for Vietnamese citizens, even if they pay.
   if (failed) return answer('not-eligible', failed.id === 'nationality' ? { suffix: null } : {});
 
   if (date && span?.met === 'no') {
@@ -156,7 +156,7 @@ export function decide(applicant: Applicant, { on, policies = programmePolicies 
 /** The questions that may be asked. `condition:…` is a condition of the offer's own, by its id. */
 export type Question = 'kind' | 'birthDate' | 'certificateDate' | 'certificate' | `condition:${string}` | 'firstDomain';
 
-/** All that an applicant of any kind may have said. */
+/** All answers that an applicant of any kind may have given. */
 interface Answers {
   kind?: Kind | undefined;
   birthDate?: string | undefined;
@@ -167,7 +167,7 @@ interface Answers {
   firstDomain?: boolean | undefined;
 }
 
-/** The date that a limit is counted from. */
+/** The date from which a limit is counted. */
 const dateOf: Partial<Record<Kind, 'birthDate' | 'certificateDate'>> = {
   citizen: 'birthDate',
   enterprise: 'certificateDate',
@@ -183,7 +183,7 @@ export function nextQuestion(applicant: Applicant, options: DecideOptions): Ques
   return (outcome === 'eligible' || outcome === 'likely') && firstDomain === undefined ? 'firstDomain' : question;
 }
 
-/** The question that has to be answered before an answer stands; what was not asked of the others stands as unknown. */
+/** The question that must be answered before there is a decision. Other missing answers stay unknown. */
 const questionOf = ({ id, met }: Criterion): Question | undefined =>
   met === 'unknown' && (id === 'certificate' || id.startsWith('condition:')) ? (id as Question) : undefined;
 
@@ -199,7 +199,7 @@ const refuse = (field: DecisionProblem['field'], code: DecisionProblem['code']):
 const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a);
 
-/** The first day after this one on which an offer, standing or announced, admits the applicant's date. */
+/** The first day after this one on which an offer, current or announced, admits the applicant's date. */
 function firstChance(own: readonly Policy[], date: CivilDate, day: CivilDate) {
   const chances = own.flatMap((policy) => {
     const span = policy.limit && spanOf(policy, policy.limit, date, day);
@@ -210,7 +210,10 @@ function firstChance(own: readonly Policy[], date: CivilDate, day: CivilDate) {
   return chances.sort(byFrom)[0];
 }
 
-/** The answer where no offer in force names this kind of applicant: nothing is decided, theirs was cut short, nothing is for them, or they did not say. */
+/**
+ * The decision if no current offer names this kind of applicant. Four reasons are possible: nothing is decided yet, their offer was ended early, no
+ * offer is for them, or their kind is unknown.
+ */
 function withoutOffer(kind: Kind | undefined, day: CivilDate, policies: readonly Policy[]): Decision {
   const open = policiesOn(day, policies);
   if (open.length && !kind) return { ...none, outcome: 'needs-more', question: 'kind' };
@@ -261,7 +264,7 @@ function conditionsOf({ kind, vietnamese, certificate, answers, firstDomain }: A
   return conditions;
 }
 
-/** The limit that is counted from the applicant's date, by each reading of the text. */
+/** The limit that is counted from the applicant's date, for each reading of the text. */
 function spanOf(
   policy: Policy,
   { minYears, readings: all }: Limit,
@@ -281,7 +284,7 @@ function spanOf(
       : readings.some((reading) => reading.met)
         ? 'unclear'
         : 'no';
-  // No official answer was found on which reading holds.
+  // No official answer was found on which reading is right.
   const confidence = met === 'unclear' ? 'not-found' : who.confidence;
   const [id, cites] =
     policy.who === 'citizen'

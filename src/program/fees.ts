@@ -1,4 +1,4 @@
-// Owns the State's fees for names below .vn, in whole đồng. Knows no registrar's prices: service and VAT come on top.
+// The State's fees for names below .vn, in whole đồng. Registrars' prices are not included: service and VAT are added.
 
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Claim, SourceId } from './sources.ts';
@@ -32,7 +32,7 @@ export interface Fee extends Claim<SourceId> {
   readonly maintenance: number | null;
 }
 
-/** The circular of 2023 and the one that carried its fees over in 2025. */
+/** The circular of 2023, and the one that continued its fees in 2025. */
 const settled: Claim<SourceId> = {
   confidence: 'settled',
   cites: [{ source: '20/2023/TT-BTC' }, { source: '10/2025/TT-BTC' }],

@@ -1,4 +1,4 @@
-// The facts that a page goes by: those that this release was made with, or these together with a programme file.
+// The facts that a page uses: those of this release, alone or merged with a programme file.
 
 import { daysBetween, type CivilDate } from '../base/civil-date.ts';
 import type { OfferedFee } from './fees.ts';

@@ -1,4 +1,4 @@
-// Owns what the provinces' plans say: targets, figures, duties and reports. Whose they are stands in sources.ts and is joined here.
+// The content of the provinces' plans: targets, figures, duties and reports. Their issuers and dates are in sources.ts and are joined here.
 
 import type { CivilDate } from '../base/civil-date.ts';
 import { mediaPage } from './campaign.ts';
@@ -118,7 +118,7 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
     province: 'vinh-long',
     former: 'ben-tre',
     lead: 'Sở Thông tin và Truyền thông',
-    // By the decision that it carries out; the plan itself names no years.
+    // By the decision that the plan carries out; the plan itself names no years.
     years: [2024, 2025],
     basis: [
       '749/QĐ-TTg',
@@ -174,7 +174,7 @@ export const plans: readonly Plan[] = /* @__PURE__ */ (() => [
       { kind: 'rank', rank: 3, by: endOf(2025), article: '1' },
       { kind: 'rank', rank: 1, by: endOf(2026), article: '1' },
       { kind: 'share', percent: 90, of: ['students'], suffix: 'id.vn', by: endOf(2025), article: '1' },
-      // The text's "mới" is read as going with all three.
+      // We read the text's "mới" as belonging to all three.
       {
         kind: 'share',
         percent: 100,

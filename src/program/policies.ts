@@ -1,4 +1,4 @@
-// Owns the dated offers: who gets which name free, for how long, on which document. Knows no person, no clock and no language.
+// The offers with their dates: who gets which name free, for how long, by which document.
 
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Citation, SourceId } from './sources.ts';
@@ -78,7 +78,7 @@ export const byFrom = (a: Pick<Dated, 'from'>, b: Pick<Dated, 'from'>): number =
 export const policiesOn = (on: string, all: readonly Policy[] = policies): Policy[] =>
   all.filter(({ from, until }) => from <= on && on <= until).sort((a, b) => byFrom(b, a));
 
-/** "từ đủ 18 đến 23" can end on the 23rd birthday, or on the last day of being 23. No official answer was found. */
+/** "từ đủ 18 đến 23" can end on the 23rd birthday, or on the last day at the age of 23. No official answer was found. */
 const aged18To23: Limit = {
   minYears: 18,
   readings: [
@@ -88,8 +88,8 @@ const aged18To23: Limit = {
 };
 
 /**
- * "trong vòng 01 năm (12 tháng)": with the certificate's own day as the first, the anniversary is already outside;
- * by the Civil Code's count (article 147 paragraph 3, article 148 paragraph 3) it is the last day inside.
+ * "trong vòng 01 năm (12 tháng)": if the certificate's own day is the first day, the anniversary is already outside. By the Civil Code's count
+ * (article 147 paragraph 3, article 148 paragraph 3) the anniversary is the last day inside.
  */
 const within12Months: Limit = {
   readings: [
@@ -157,7 +157,7 @@ export const policies: readonly Policy<SourceId>[] = /* @__PURE__ */ (() => [
 /** The offers of a name, not of services alone. */
 export const namesOf = (offers: readonly Policy[]): readonly Policy[] => offers.filter(({ suffix }) => suffix);
 
-/** Of each kind of applicant the last one. */
+/** The last offer for each kind of applicant. */
 const lastOfEach = (offers: readonly Policy[]): Policy[] => [
   ...new Map(offers.map((offer) => [offer.who, offer])).values(),
 ];

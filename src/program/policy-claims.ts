@@ -1,4 +1,4 @@
-// Owns how sure each claim of each offer is, and where it stands. Apart from policies.ts, for a banner needs only the offers.
+// The confidence and the source of each claim of each offer. Separate from policies.ts, because a banner needs only the offers.
 
 import { policies, type Policy } from './policies.ts';
 import type { Citation, Claim, Confidence, SourceId } from './sources.ts';
@@ -14,15 +14,15 @@ const text2023: Citation<SourceId> = { source: '20/2023/TT-BTC', article: '7.3' 
 const text2025: Citation<SourceId> = { source: '64/2025/TT-BTC', article: '3' };
 const plan2026: Citation<SourceId> = { source: 'tuyen-quang-2026' };
 
-/** By the offer's id, what is not settled by its own document. */
+/** By the offer's id, the claims that the offer's own document does not settle. */
 const reservations: Readonly<Record<string, PolicyClaims>> = /* @__PURE__ */ (() => {
   const offers2023: PolicyClaims = {
-    // The text waives the yearly fee; of the one-off registration fee it says nothing.
+    // The text waives the yearly fee. It does not mention the one-off registration fee.
     registrationFee: claim('not-found', text2023),
     services: claim('settled', { source: 'ben-tre-2024' }, { source: 'tra-vinh-2025' }),
   };
 
-  // The clause on id.vn is known word for word from one place only, and without the sentence on the first name.
+  // The wording of the clause on id.vn is known from one source only, and without the sentence on the first name.
   const quoted = claim('single', text2025);
   const planned = claim('single', plan2026);
   const id2025: PolicyClaims = {
@@ -33,7 +33,7 @@ const reservations: Readonly<Record<string, PolicyClaims>> = /* @__PURE__ */ (()
     services: planned,
   };
 
-  // The clause on biz.vn was not seen word for word; a province's plan applies it throughout 2026.
+  // The wording of the clause on biz.vn was not seen. A province's plan applies the clause throughout 2026.
   const applied = claim('inferred', text2025, plan2026);
   const biz2025: PolicyClaims = { ...id2025, who: applied, fee: applied, firstDomain: applied };
 
@@ -54,7 +54,7 @@ const reservations: Readonly<Record<string, PolicyClaims>> = /* @__PURE__ */ (()
  */
 export function claimOf({ id, cites, endedBy }: Policy, claim: PolicyClaim): Claim {
   if (endedBy && claim === 'window') return { confidence: 'settled', cites: [...cites, ...endedBy] };
-  // By what they say: each file of the script-tag build has a copy of the offers.
+  // Compared by content, because each file of the script-tag build has its own copy of the offers.
   const own =
     policies.some((policy) => policy.id === id && JSON.stringify(policy.cites) === JSON.stringify(cites)) &&
     reservations[id];

@@ -1,4 +1,4 @@
-// Owns where the parts of a programme file contradict each other, or name something that nobody knows. Knows the file's form is right.
+// Finds contradictions between the parts of a programme file, and references to unknown things. The file has already passed the schema.
 
 import { findSuffix } from '../domains/suffixes.ts';
 import { policies } from './policies.ts';
@@ -76,7 +76,7 @@ function distinct(path: string, keys: readonly string[], field: string, report: 
   });
 }
 
-/** A page knows a question by its id alone, whichever offer asks it. */
+/** A page identifies a question only by its id, whichever offer asks it. */
 function checkQuestions({ offers }: Programme, report: Report): void {
   const asked = new Map<string, { vi: string; en: string }>();
   offers.forEach(({ conditions = [] }, index) =>

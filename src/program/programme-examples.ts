@@ -1,4 +1,4 @@
-// Owns the proof that the offers of a programme file mean what their author meant: each example is decided, with all offers known.
+// Tests the offers of a programme file against the examples of its author. Each example is decided with all offers known.
 
 import { decide, type Decision, type Outcome } from './eligibility.ts';
 import type { Policy } from './policies.ts';
@@ -54,7 +54,7 @@ export function exampleProblems({ offers }: Programme, policies: readonly Policy
             ]),
       ];
     });
-    // Of examples that come out otherwise nothing more can be said.
+    // Wrong outcomes are reported first, because nothing more can be concluded from such examples.
     if (problems.length) return problems;
     if (!tried.some(({ got }) => got)) return [{ path, code: 'nobody-gets-it' as const }];
     return tried.every(({ got, decision }) => got || decision.outcome === 'needs-more')

@@ -1,4 +1,4 @@
-// Owns how a programme file is read: as a whole or not at all, with all its problems. Has no clock and no language.
+// Reads a programme file: either the whole file is accepted, or it is refused with all its problems.
 
 import type * as z from 'zod/mini';
 import { contradictions } from './programme-checks.ts';
@@ -24,7 +24,7 @@ export function parseProgrammeText(text: string): ParsedProgramme {
   if (isTooLarge(text)) return refuseFile('too-large', { wanted: MOST_BYTES });
   const json = text.replace(/^\uFEFF/, '');
   if (!json.trim()) return refuseFile('empty');
-  // UTF-16 has noughts in it; a decoder has put the other sign in the place of bytes that are no UTF-8.
+  // UTF-16 contains NUL characters. A decoder replaces bytes that are not UTF-8 with U+FFFD.
   if (/[\0\uFFFD]/.test(json)) return refuseFile('encoding');
   if (/^\s*</.test(json)) return refuseFile('html');
   let value: unknown;
@@ -37,7 +37,7 @@ export function parseProgrammeText(text: string): ParsedProgramme {
   return parseProgramme(value);
 }
 
-/** The line on which JSON ceases to be JSON, where the engine tells it. */
+/** The line of the JSON syntax error, if the engine reports it. */
 function lineOf(error: unknown, json: string): number | undefined {
   const { message } = error as Error;
   const [, line] = / line (\d+)/.exec(message) ?? [];
@@ -53,7 +53,7 @@ export function parseProgramme(value: unknown): ParsedProgramme {
   const unsafe = checkForm(value);
   if (unsafe.length) return refuse(...unsafe);
   const { version } = value as { version?: unknown };
-  // Of a later version nothing else can be said to be wrong.
+  // For a later version, no other problem can be reported.
   if (typeof version === 'number' && version > VERSION)
     return refuse({ path: 'version', code: 'newer', wanted: VERSION, found: version });
 
@@ -106,16 +106,16 @@ function problemOf(issue: Issue, root: unknown): ProgrammeProblem {
 }
 
 const OWN = /^[a-z]+(-[a-z]+)+$|^(blank|markup)$/;
-/** The code that our own checks carry as their message. */
+/** The code that our own checks pass as their message. */
 const codeIn = ({ message }: Issue): ProgrammeProblemCode | undefined =>
   OWN.test(message) ? (message as ProgrammeProblemCode) : undefined;
 
-/** The fields that were passed over, by their paths. */
+/** The paths of the fields that were ignored. */
 function unknownFields(given: unknown, read: unknown, keys: readonly PropertyKey[] = []): string[] {
   if (typeof given !== 'object' || given === null || typeof read !== 'object' || read === null) return [];
   return Object.entries(given).flatMap(([key, value]) => {
     const path = [...keys, Array.isArray(given) ? Number(key) : key];
-    // An editor's help, which a file may name at its head.
+    // A file may name a schema at its head, which helps editors.
     if (!keys.length && key === '$schema') return [];
     return Object.hasOwn(read, key)
       ? unknownFields(value, (read as Record<string, unknown>)[key], path)

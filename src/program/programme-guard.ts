@@ -1,11 +1,10 @@
-// Owns the first look at a programme file: whether it is small and plain enough to be read at all. Its work is bounded by the limits,
-// whatever it is given.
+// Checks first whether a programme file is small and simple enough to be validated. The limits bound the work for any input.
 
 import { MOST_PROBLEMS, problemPath, type ProgrammeProblem } from './programme-problem.ts';
 
 /** 64 kB, as UTF-8. */
 export const MOST_BYTES = 65_536;
-/** An answer of an example stands at depth 7. */
+/** An answer of an example is at depth 7. */
 const MOST_DEPTH = 16;
 /** Items of the lists by name, wherever they stand. */
 export const MOST_ITEMS = {
@@ -19,7 +18,7 @@ export const MOST_ITEMS = {
   services: 10,
   cites: 20,
 } as const;
-/** Names that mean something to JavaScript itself. */
+/** Names with a special meaning in JavaScript. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 export const isForbidden = (name: string): boolean => FORBIDDEN.has(name);
@@ -28,7 +27,7 @@ export const isForbidden = (name: string): boolean => FORBIDDEN.has(name);
 export const isTooLarge = (text: string): boolean =>
   text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;
 
-/** The least that a value weighs as JSON, the values within it left out. */
+/** The minimum size of a value as JSON, without the values inside it. */
 function weightOf(value: unknown): number {
   return typeof value === 'string' ? value.length + 2 : 1;
 }
@@ -66,7 +65,7 @@ export function checkForm(root: unknown): ProgrammeProblem[] {
   return problems;
 }
 
-/** The members of an object or list, no more than there is room for. */
+/** The members of an object or list, up to the remaining limit. */
 function* members(value: object, room: number): Generator<[key: string | number, value: unknown]> {
   let left = room + 1;
   if (Array.isArray(value)) {

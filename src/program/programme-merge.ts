@@ -1,4 +1,4 @@
-// Owns how a programme file and what this release knows become one.
+// Merges a programme file with the facts of this release.
 
 import type { OfferedFee } from './fees.ts';
 import { builtIn, type Known } from './known.ts';
@@ -42,7 +42,7 @@ const limitOf = ({ minYears, readings }: NonNullable<ProgrammeOffer['limit']>): 
 export const citesOf = (cites: ProgrammeOffer['cites']): Policy['cites'] =>
   cites.map(({ source, article }) => ({ source, ...(article && { article }) }));
 
-/** Whether two offers say the same, whatever the order of their fields. */
+/** Sorts fields, so that two offers can be compared whatever the order of their fields. */
 const sorted = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(sorted)
@@ -53,9 +53,9 @@ const sorted = (value: unknown): unknown =>
       : value;
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
-/** All offers in the order of time. Where two begin on a day, the file's speaks. */
+/** All offers in the order of time. If two begin on the same day, the offer of the file counts. */
 function policiesWith({ offers, ends }: Programme): Policy[] {
-  // An offer that says nothing new stays ours, with what is known of how sure its parts are.
+  // If an offer of the file says nothing new, the built-in offer stays, because its parts have a known confidence.
   const theirs = offers.map(policyOf).map((offer) => {
     const own = ours.find(({ id }) => id === offer.id);
     return own && isSame({ registrationFee: 'unsettled', ...own }, { registrationFee: 'unsettled', ...offer })
@@ -72,7 +72,7 @@ function policiesWith({ offers, ends }: Programme): Policy[] {
     .sort(byFrom);
 }
 
-/** A document that says nothing new stays ours, with how well we know it. */
+/** If a document says nothing new, the built-in one stays, with its confidence. */
 function sourceOf({ id, kind, issuer, date, url, checkedOn }: ProgrammeDocument): Source {
   const source: Source = { kind, issuer, date, ...(url && { url }), checkedOn, confidence: 'settled' };
   const own = Object.hasOwn(register, id) ? register[id as keyof typeof register] : undefined;

@@ -1,4 +1,4 @@
-// Owns the reasons for which a programme file is refused. Knows no words: src/embed/programme-report/problem-words.ts has them.
+// Reasons why a programme file is refused. Their words are in src/embed/programme-report/problem-words.ts.
 
 /**
  * - the file: `empty` · `too-large` · `encoding` (not UTF-8) · `html` · `not-json` · `not-an-object` · `too-deep` · `forbidden-key` · `newer` (a later version)

@@ -1,4 +1,4 @@
-// Owns the form of a programme file, value by value. Its JSON Schema is written from here (tools/generate/programme-schema.ts).
+// The schema of a programme file. tools/generate/programme-schema.ts writes the JSON Schema from it.
 
 import * as z from 'zod/mini';
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts';

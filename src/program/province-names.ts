@@ -1,4 +1,4 @@
-// Finds provinces in what people write, and tells cities from provinces. Small, for every page has it.
+// Finds provinces in text that people write, and tells cities from provinces. Kept small, because every page loads it.
 
 import type { CivilDate } from '../base/civil-date.ts';
 import { provinceNames, slugOf, type PlaceName, type ProvinceName } from '../domains/places.ts';
@@ -37,9 +37,9 @@ export function findProvinceName(text: string): FoundPlace | undefined {
     .replace(/^(tp(?=hcm)|(tt|thuathien)(?=hue))/, '')
     .replace(/^hcmc/, 'hcm')
     .split('');
-  // No name has so many letters, and an expression of a pasted page would be too long.
+  // No name has so many letters, and a pattern made from a pasted page would be too long.
   if (!letters[2] || letters[99]) return undefined;
-  // All letters, with c for k and k for c as older spellings have it; or the first letter of each word.
+  // All letters, with c for k and k for c as in older spellings; or the first letter of each word.
   const isIt = RegExp(`^(${letters.join('-?')}|${letters.join('\\w*-')}\\w*)$`.replace(/[ck](?!-.h)/g, '[ck]'));
   for (const province of provinceNames) {
     const former = province.absorbed.find((place) => isIt.test(place.slug));

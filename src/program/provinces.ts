@@ -1,4 +1,4 @@
-// Owns the 34 province-level units since 1 July 2025 and the 63 before them, with their codes. Knows nothing of what the programme does there.
+// The 34 province-level units since 1 July 2025 and the 63 before that day, with their codes.
 
 import { provinceNames, type PlaceName, type ProvinceName } from '../domains/places.ts';
 import { findProvinceName, type FoundPlace } from './province-names.ts';
@@ -18,7 +18,7 @@ export interface Province extends ProvinceName {
   readonly formedFrom: readonly FormerProvince[];
 }
 
-// Code, slug, communes; behind the colon, unless it is what it was, the former code and slug of each part.
+// Code, slug, communes. After the colon stand the former code and slug of each part; left out if nothing changed.
 const table = `
 01 ha-noi 126
 04 cao-bang 56

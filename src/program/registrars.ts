@@ -1,4 +1,4 @@
-// Owns the registrars in Viet Nam through which a name below .vn is registered. Knows nothing of their prices and prefers none.
+// The registrars in Viet Nam that register names below .vn. No prices, and no preference.
 
 import type { Claim, SourceId } from './sources.ts';
 
@@ -9,7 +9,7 @@ export interface Registrar {
   readonly inProgramme: boolean;
 }
 
-/** What differs from the others stands last. */
+/** The last element has the fields that differ from the default. */
 const rows: readonly [name: string, url: string, but?: Partial<Registrar>][] = [
   ['Bạch Kim (BKNS)', 'https://www.bkns.vn'],
   ['GMO-Z.com RUNSYSTEM (Tenten)', 'https://tenten.vn'],
@@ -17,7 +17,7 @@ const rows: readonly [name: string, url: string, but?: Partial<Registrar>][] = [
   ['Long Vân', 'https://longvan.net', { inProgramme: false }],
   ['Mắt Bão', 'https://www.matbao.net'],
   ['Nhân Hòa', 'https://nhanhoa.com'],
-  // The name is settled, the address is not stated anywhere.
+  // The name is settled; no source states the address.
   ['Online Solution (ESC)', 'https://esc.vn'],
   ['P.A Việt Nam', 'https://www.pavietnam.vn'],
   ['Tino', 'https://tino.vn'],

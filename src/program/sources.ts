@@ -1,4 +1,4 @@
-// Owns the register of documents that every rule, fee, target, name and date in this folder rests on. Knows nothing of what they are cited for.
+// The register of documents on which every rule, fee, target, name and date in this folder rests.
 
 import type { CivilDate } from '../base/civil-date.ts';
 
@@ -75,7 +75,7 @@ export const plansOf = ({ slug, absorbed }: { slug: string; absorbed: readonly {
 /** Whether a plan of the province itself puts that department in charge. The plan of a province that is gone names no body of today's. */
 export const isLed = ({ slug }: { slug: string }): boolean => !!plansOf({ slug, absorbed: [] })[0];
 
-/** The day of the first reading of all documents. A document that is added or read again has a day of its own. */
+/** The day on which all documents were first read. A document that is added or read again has its own day. */
 const FIRST_READING = '2026-11-20' as CivilDate;
 
 const plan = <Kind extends 'plan' | 'directive', Day extends PartialDate>(kind: Kind, date: Day, issuer: string) =>
@@ -219,7 +219,7 @@ export const sources = /* @__PURE__ */ (() =>
     'ninh-binh-2025': plan('plan', null, 'UBND tỉnh Ninh Bình'),
     'tuyen-quang-2026': plan('plan', '2026-02', 'UBND tỉnh Tuyên Quang'),
 
-    // What the provinces' plans rest on; known through the plans.
+    // The documents on which the provinces' plans rest. They are known only through the plans.
     '749/QĐ-TTg': {
       kind: 'decision',
       issuer: 'Thủ tướng Chính phủ',

@@ -1,10 +1,10 @@
-// What the reader of tables has to know of provinces.
+// The facts about provinces that the table reader needs.
 
 import { mergedOn } from '../domains/places.ts';
 import type { CivilDate } from '../base/civil-date.ts';
 import { findProvinceName } from './province-names.ts';
 
-/** The numbers of names that provinces' plans set for their days, as in plans.ts, which is more than a page needs. */
+/** The numbers of names that provinces' plans set for a day. Copied from plans.ts, which is larger than a page needs. */
 const planned: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'thai-nguyen': { '2025-12-31': 100_000, '2026-12-31': 300_000 },
   'tra-vinh': { '2025-12-31': 4026 },
@@ -14,7 +14,7 @@ const planned: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 export const tablePlaces = {
   find: findProvinceName,
   mergedOn,
-  // Before, it was the city of Thừa Thiên Huế.
+  // Before that day, the city was only a part of Thừa Thiên Huế.
   citySince: { hue: '2025-01-01' as CivilDate },
   planned: (province: string, by: string): number | undefined => planned[province]?.[by],
 };

@@ -1,9 +1,9 @@
-// Owns what no number of names can be: next to that of another day, to what there is already, to the plan's. A spreadsheet in English takes
-// 300.000 for 300, and a table in thousands says 300 for it too. Knows no table.
+// Limits for a plausible number of names, compared with another day, with the present total or with the plan. A spreadsheet in English reads 300.000
+// as 300, and a table in thousands also writes 300 for it.
 
-/** Names are given up by few of those who have one: no total is a tenth of an earlier one. */
+/** Few people give up their names, so a total never falls to a tenth of an earlier one. */
 const MOST_FALL = 10;
-/** From one report to the next. The boldest plan asks for ninety times what there was. */
+/** The largest rise from one report to the next. The most ambitious plan asks for ninety times the existing number. */
 const MOST_RISE = 500;
 
 /** What is wrong with a total after that of an earlier day. */

@@ -1,4 +1,4 @@
-// Owns the figure of a province that was formed from others. Knows no list of provinces: the caller says which and since when.
+// Adds up the figures of the provinces that became one province. The caller passes the provinces and the day of the merger.
 
 import type { CivilDate } from '../base/civil-date.ts';
 import type { ProgressSnapshot } from './snapshot.ts';
@@ -31,7 +31,7 @@ const latest = (snapshots: readonly ProgressSnapshot[]): ProgressSnapshot | unde
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** What every part says, added up. Targets and groups are left out: those of different documents make no common one. */
+/** The sum of all parts. Targets and groups are left out, because those of different documents cannot be added. */
 function add(parts: readonly ProgressSnapshot[], first: ProgressSnapshot, province: string): ProgressSnapshot {
   const everywhere = <Item>(read: (part: ProgressSnapshot) => Item | undefined): Item[] | null => {
     const found = parts.map(read).filter((item) => item !== undefined);

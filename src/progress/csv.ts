@@ -1,4 +1,4 @@
-// Owns the spreadsheet form of snapshots, both ways, for whoever has no page to draw meanwhile. Knows no HTTP.
+// Converts snapshots to CSV and back, for code that does not render a page at the same time. Sends no request.
 
 import type { Result } from '../base/result.ts';
 import type { FeedProblem } from './problems.ts';
@@ -38,10 +38,10 @@ export const csvCell = (cell: unknown): string => {
   return /[",;\s]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 };
 
-/** With its sign where it could be taken for a share of one. */
+/** With the percent sign if the number could be read as a share of one. */
 const percentCell = (percent: number): string => (percent < 1 ? `${percent}%` : String(percent));
 
-/** The rows of a snapshot; what has no column of its own comes behind those that every file has. */
+/** The rows of a snapshot. Columns that only some files have follow the columns that every file has. */
 function rowsOf(snapshot: ProgressSnapshot): Readonly<Record<string, unknown>>[] {
   const { province, asOf, total, source, parts, groups, targets, series } = snapshot;
   const today = {

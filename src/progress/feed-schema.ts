@@ -1,5 +1,5 @@
-// Owns the form of a feed entry, value by value, for its JSON Schema and its page in the manual (tools/generate/feed.ts). Pages read feeds by
-// parseSnapshot, which asks for no library; tests hold the two together.
+// The schema of a feed entry, from which tools/generate/feed.ts writes the JSON Schema and the page in the manual. Pages read feeds with
+// `parseSnapshot`, which needs no library. Tests check that both accept the same input.
 
 import * as z from 'zod/mini';
 import { parseCivilDate } from '../base/civil-date.ts';

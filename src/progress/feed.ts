@@ -1,5 +1,5 @@
-// Owns how figures come from an address or from the host's code: one request however many ask, the last good figures kept.
-// Knows neither provinces nor elements. Loaded only where a feed is set.
+// Loads figures from an address or from the host's code. All elements with the same feed share one request, and the last good figures are kept.
+// Loaded only if a feed is set.
 
 import { timestamp } from '../base/civil-date.ts';
 import { RequestError, ResponseError } from '../base/errors.ts';
@@ -34,12 +34,12 @@ export interface FeedWatch {
   stop(): void;
 }
 
-/** Names and media types of files are often wrong, so that what a file says itself decides. */
+/** Names and media types of files are often wrong, so the content decides. */
 const WANTED = { types: ['application/json', 'text/csv', ANY_TYPE], most: 1_500_000 };
 
 const invalid = (cause: unknown): ResponseError => new ResponseError('invalid', undefined, undefined, { cause });
 
-/** The text of a file that is JSON in UTF-8, as most are; undefined for any other. */
+/** The text of a file that is JSON in UTF-8, as most files are; `undefined` for any other file. */
 function jsonText(body: ArrayBuffer): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
@@ -49,7 +49,7 @@ function jsonText(body: ArrayBuffer): string | undefined {
   }
 }
 
-/** What a file says: a feed entry, a list of them, or a table with what is wrong in it. */
+/** The content of a file: a feed entry, a list of entries, or a table with its problems. */
 async function readAnswer({ body, charset }: HttpResponse, places: Places | undefined): Promise<unknown> {
   const text = jsonText(body);
   const reader = text
@@ -79,12 +79,12 @@ export function feedAt(address: string, places?: Places): ProgressFeed {
 }
 
 const MINUTE = 60_000;
-/** One province has one entry, and a table no more than it has rows. */
+/** One province has one entry, and a table has no more entries than rows. */
 const MOST_ENTRIES = 1_000;
-/** The longest that a timer can wait. */
+/** The longest delay of a timer, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
 
-/** Whether asking later may help although nobody mends anything. */
+/** Whether a retry may succeed although nobody corrects anything. */
 const isPassing = (error: unknown): boolean =>
   error instanceof RequestError ||
   (error instanceof ResponseError && (error.code === 'rate-limited' || (error.status ?? 0) >= 500));
@@ -117,13 +117,15 @@ class SharedFeed {
       reload: () => void this.#load(),
       stop: () => {
         this.#listeners.delete(listener);
-        // An element that is moved leaves and comes back within one task.
+        // An element that is moved is disconnected and connected again within one task.
         queueMicrotask(() => this.#rest());
       },
     };
   }
 
-  /** When to ask next: at once, after `refresh`, or after a passing failure in 1, 2, 4 … 32 minutes; never before a server's retryAt. */
+  /**
+   * The time of the next request: at once, after `refresh`, or after a temporary failure in 1, 2, 4 … 32 minutes. Never before a server's `retryAt`.
+   */
   #due(): number {
     if (!this.#state) return 0;
     const { at, error } = this.#state;
@@ -164,7 +166,7 @@ class SharedFeed {
     for (const { hear } of [...this.#listeners]) hear(state);
   }
 
-  /** What the feed answers. One that does not holds nobody: after a minute it is asked again like any that failed. */
+  /** The answer of the feed. A feed that does not answer blocks nobody: after a minute it counts as failed and is asked again. */
   #answer(request: AbortController): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -173,7 +175,7 @@ class SharedFeed {
       }, MINUTE);
       const end = () => clearTimeout(timer);
       request.signal.addEventListener('abort', end);
-      // A feed of the host may throw at once.
+      // The `load` of a host's feed may throw synchronously.
       new Promise<unknown>((answer) => answer(this.#feed.load({ signal: request.signal })))
         .finally(end)
         .then(resolve, reject);
@@ -199,7 +201,7 @@ class SharedFeed {
     const last = this.#state?.snapshots ?? null;
     if (problems.length && !good.length)
       return { snapshots: last, problems, error: invalid(problems[0]), at: timestamp() };
-    // What a refused entry would have replaced stays.
+    // The earlier entries that a refused entry would have replaced are kept.
     const kept =
       problems.length && last ? last.filter(({ province }) => !good.some((entry) => entry.province === province)) : [];
     return { snapshots: [...good, ...kept], problems, error: null, at: timestamp() };

@@ -1,4 +1,4 @@
-// Owns what a snapshot says about its targets and its own age. Knows no clock (the day is given), no rounding, no language.
+// Calculates how near a snapshot is to its targets, and how old it is. Today is a parameter; nothing is rounded for display.
 
 import { daysBetween, monthsBetween, type CivilDate } from '../base/civil-date.ts';
 import type { CountTarget, PercentTarget, ProgressSnapshot, Target } from './snapshot.ts';
@@ -32,7 +32,7 @@ function shareOfGroup(target: PercentTarget, { groups }: ProgressSnapshot): Targ
   const group = Object.hasOwn(groups, target.of) ? groups[target.of] : undefined;
   if (!group) return { state: 'no-denominator', target };
   const { size, registered: have } = group;
-  // 33.3 % of 1000 is 333.00000000000006 in binary; without toFixed one member too many would be asked for.
+  // 33.3 % of 1000 is 333.00000000000006 in binary. Without `toFixed` the goal would be one member too high.
   const goal = Math.ceil(Number(((target.percent * size) / 100).toFixed(6)));
   return { state: 'measured', target, have, goal, size, fraction: (have * 100) / (target.percent * size) };
 }

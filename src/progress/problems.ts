@@ -1,5 +1,3 @@
-// Owns what a feed says of itself that is not right. No code.
-
 /** What is wrong in a feed, and where: a field of the feed format, or a row and a column of a table. */
 export interface FeedProblem {
   /** One of SnapshotProblem's, or of the table's reader. */

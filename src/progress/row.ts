@@ -1,5 +1,5 @@
-// Owns figures as people type them: the attributes of one counter, or one row of a spreadsheet. Both are the same flat text.
-// Knows no rules: what it cannot read it hands on as it stands, and parseSnapshot says what is wrong.
+// Turns the attributes of one counter, or one row of a spreadsheet, into a feed entry. Text that cannot be parsed is passed on unchanged, and
+// `parseSnapshot` reports the problem.
 
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts';
 import type { Result } from '../base/result.ts';
@@ -59,7 +59,7 @@ export function plainFigure(
   on: CivilDate,
 ): (ProgressSnapshot & { readonly targets: readonly CountTarget[] }) | undefined {
   const cell = (name: string): string => cellOf(row, name);
-  // What is no count stays text, which no safe integer and no sum of counts is.
+  // Text that is not a count stays text. `parseSnapshot` refuses it, and no sum can include it.
   const count = (text: string): number => readCount(text) as number;
   const day = (name: string): Result<CivilDate, unknown> => parseCivilDate(readReportDate(cell(name)));
   const [province, title, url, goal] = ['province', 'sourceTitle', 'sourceUrl', 'count'].map(cell) as [

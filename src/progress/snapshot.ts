@@ -1,5 +1,4 @@
-// Owns the figure of one province on one day: its type and the only rules by which any input (feed, attributes, script) becomes one.
-// Knows no HTTP, no file format, no list of provinces, no clock, no language.
+// A snapshot is the figure of one province on one day. Only these rules turn input (feed, attributes, script) into a snapshot.
 
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts';
 import type { Result } from '../base/result.ts';
@@ -63,7 +62,7 @@ export interface SnapshotProblem {
 
 /** A suffix that `parts` may name. */
 export const SUFFIX = /^([a-z]+\.)?vn$/;
-/** Days of a series, and targets: figures of each day for ten years. */
+/** The most days of a series, and the most targets. Enough for a figure of each day for ten years. */
 const MOST = 4_000;
 const SLUG = /^[a-z]+(-[a-z0-9]+)*$/;
 
@@ -107,7 +106,7 @@ function table<Item>(
 
 function count(value: unknown, field: string): number {
   if (isLeftOut(value)) return refuse('missing', field);
-  // -0 is 0.
+  // Turns -0 into 0.
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) || 0 : refuse('malformed', field);
 }
 
@@ -131,13 +130,13 @@ function slug(value: unknown, field: string): string {
   return SLUG.test(read) ? read : refuse('malformed', field);
 }
 
-/** The address becomes a link, so that only web addresses pass; a relative one is the host page's own. */
+/** The address becomes a link, so only web addresses are allowed. A relative address belongs to the host page. */
 function address(value: unknown, field: string): string {
   const read = text(value, field);
   try {
     if (/^https?:$/.test(new URL(read, 'https://host.invalid').protocol)) return read;
   } catch {
-    // Not an address at all.
+    // Not a valid address.
   }
   return refuse('malformed', field);
 }

@@ -1,4 +1,4 @@
-// Owns how BKNS, a registrar, is asked (its partner interface, version 1). Takes from its answers what is no person's.
+// Asks BKNS, a registrar, through its partner interface, version 1. Reads no personal data from the answers.
 
 import * as z from 'zod/mini';
 import { parseCivilDate, timestamp, todayInVietnam, type CivilDate } from '../../base/civil-date.ts';
@@ -7,7 +7,7 @@ import { unknownBecauseOf, type Availability } from '../../domains/availability.
 import { toAscii } from '../../domains/domain-name.ts';
 import type { Source } from './source.ts';
 
-/** What is not named here, the registrant above all, is dropped as the answer is read. */
+/** Fields that are not named here, above all the registrant, are dropped during parsing. */
 const Answer = z.object({
   domain: z.string(),
   status: z.enum(['registered', 'available', 'pending']),
@@ -67,7 +67,7 @@ function read({ domain, status, data }: z.infer<typeof Answer>, name: string): A
   };
 }
 
-/** A date alone is Viet Nam's; a date with a time is a moment. */
+/** A date alone is a date in Viet Nam; a date with a time is a moment. */
 function dayOf(text: string | null | undefined): CivilDate | undefined {
   const date = parseCivilDate(text);
   if (date.ok) return date.value;

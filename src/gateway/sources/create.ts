@@ -1,4 +1,4 @@
-// Owns which settings make which source. The only place that knows them all.
+// Creates each source from its settings. Only this file knows all sources.
 
 import { ANY_TYPE, request } from '../../base/http.ts';
 import { createRdapChecker } from '../../domains/rdap-checker.ts';
@@ -55,24 +55,24 @@ function create(
   }
 }
 
-/** Whether an RDAP service answers `help` (RFC 9082, section 3.1.6); that it has none is an answer too. */
+/** Checks that an RDAP service answers `help` (RFC 9082, section 3.1.6). The answer that there is no help also counts. */
 const helps =
   (endpoint: string) =>
   async (signal: AbortSignal): Promise<void> => {
     await request(`${endpoint}/help`, { types: [ANY_TYPE], statuses: [400, 404, 501] }, { signal, cache: 'no-store' });
   };
 
-/** A registrar knows the registry's own name. */
+/** Every registrar knows the registry's own name. */
 const controlled = (source: Source): Source => ({
   ...source,
   async control(signal) {
     const answer = await source.check('vnnic.vn', { signal });
-    // Inconclusive is what its quota makes of it.
+    // The quota makes an answer inconclusive.
     if (answer.state === 'unknown' && answer.reason !== 'inconclusive') throw new Error(answer.reason);
   },
 });
 
-/** Tells a resolver's failure, and the same again a minute later at the earliest. */
+/** Reports a resolver's failure, but the same failure at most once a minute. */
 function onceAMinute(tell: (resolver: string, cause: string) => void): typeof tell {
   const toldAt = new Map<string, number>();
   return (resolver, cause) => {
@@ -83,7 +83,7 @@ function onceAMinute(tell: (resolver: string, cause: string) => void): typeof te
   };
 }
 
-/** Does something, and where it fails names the setting that it is because of. */
+/** Runs a function, and names the responsible setting if it fails. */
 function naming<Value>(setting: string, make: () => Value): Value {
   try {
     return make();

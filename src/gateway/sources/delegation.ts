@@ -1,4 +1,4 @@
-// Owns what the DNS's answers say about a name. Knows no transport: `dns` asks over UDP and TCP, `doh` over HTTPS.
+// Interprets the DNS's answers about a name. The transport is separate: `dns` asks over UDP and TCP, `doh` over HTTPS.
 
 import type { Packet, RecordType } from '@leichtgewicht/dns-packet';
 import * as wire from '@leichtgewicht/dns-packet';
@@ -29,7 +29,7 @@ export class DnsFailure extends Error {
 /** Asks one question, in its own time. @throws DnsFailure */
 export type Exchange = (question: DelegationQuestion, signal: AbortSignal) => Promise<Reply>;
 
-/** Milliseconds that a name's own servers have once the parent has said that it exists. */
+/** Milliseconds that a name's own servers have after the parent has said that the name exists. */
 const PATIENCE = 600;
 
 /**
@@ -102,16 +102,16 @@ const has = (reply: Reply | DnsFailure, type: RecordType, name: string): boolean
   !(reply instanceof DnsFailure) &&
   !!reply.answers?.some((answer) => answer.type === type && isSame(answer.name, name));
 
-/** The zone that says that it has nothing of the kind; that of a name's own servers is another than the parent's. */
+/** The zone that gives a negative answer. The zone of a name's own servers differs from the parent's zone. */
 const zoneOf = ({ authorities }: Reply): string | undefined =>
   authorities?.find(({ type }) => type === 'SOA')?.name.toLowerCase();
 
-/** Names in the DNS have no case, and resolvers may change it. */
+/** DNS names are case-insensitive, and resolvers may change the case. */
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /**
- * Milliseconds for which the resolver has kept an NXDOMAIN: a zone gives it `minimum` seconds, which the resolver counts down (RFC 2308,
- * section 5). Of a resolver that keeps it for less, this is too much, so the time told is too early and never too late.
+ * The age of a cached NXDOMAIN in milliseconds. A zone gives it `minimum` seconds, which the resolver counts down (RFC 2308, section 5). If a
+ * resolver caches for less time, the age is too high. The reported time is then too early, never too late.
  */
 function ageOf({ authorities }: Reply): number {
   const zone = authorities?.find((record) => record.type === 'SOA');

@@ -1,4 +1,4 @@
-// Owns in which order resolvers are asked. For Node; on an edge there is `doh`.
+// Asks resolvers in order. For Node; an edge uses `doh`.
 
 import { getServers } from 'node:dns';
 import { createDelegationChecker, DnsFailure, type DelegationQuestion, type Reply } from './delegation.ts';
@@ -14,7 +14,7 @@ export interface DnsSettings {
   readonly tell?: ((resolver: string, cause: string) => void) | undefined;
 }
 
-/** Milliseconds after which a resolver that says nothing is joined by the next. */
+/** If a resolver is silent for this many milliseconds, the next one is asked as well. */
 const STEP = 1000;
 
 /** @throws TypeError for an address that is none */
@@ -24,13 +24,13 @@ export function createDnsSource({ resolvers, timeout, tell = () => undefined }: 
     name: 'dns',
     authority: 'dns',
     ...createDelegationChecker((question, signal) =>
-      // Only at the parent's answers is it the resolver that fails; at others it may be the name's own servers.
+      // Only a failure of the parent's answer is the resolver's own. Another failure may come from the name's own servers.
       askInTurn(question, servers, timeout, signal, question.type === 'DS' ? tell : () => undefined),
     ),
   };
 }
 
-/** Asks the next resolver where one fails, or says nothing for a while; the first answer holds. */
+/** Asks the next resolver if one fails, or is silent for a while. The first answer counts. */
 async function askInTurn(
   question: DelegationQuestion,
   servers: readonly Resolver[],

@@ -1,4 +1,4 @@
-// Owns how a resolver is asked over HTTPS (RFC 8484). Runs wherever there is fetch.
+// Asks a resolver over HTTPS (RFC 8484). Runs on every platform that has `fetch`.
 
 import { RequestError, ResponseError } from '../../base/errors.ts';
 import { request } from '../../base/http.ts';
@@ -40,7 +40,7 @@ export function createDohSource({ url, timeout, tell, get = byFetch }: DohSettin
   const { host } = new URL(resolver);
 
   const exchange = async (question: DelegationQuestion, signal: AbortSignal) => {
-    // Always id 0, so that equal questions are equal to a cache (RFC 8484, section 4.1).
+    // The id is always 0, so that a cache sees equal questions as equal (RFC 8484, section 4.1).
     const message = await get(`${resolver}?dns=${base64url(encodeQuestion(question, 0))}`, timeout, signal);
     const packet = decodeAnswer(message, question, 0);
     if (!packet) throw new DnsFailure('invalid-answer', 'garbled');

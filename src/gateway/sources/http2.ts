@@ -1,13 +1,14 @@
-// Owns how Node asks a resolver that speaks HTTP/2 only, as BIND, unbound and Knot Resolver do. HTTP/1.1 is spoken where the other side wants it.
+// Sends HTTP/2 requests from Node, for resolvers that support only HTTP/2, as BIND, unbound and Knot Resolver do. Uses HTTP/1.1 if the server asks
+// for it.
 
 import { Agent, request } from 'undici';
 import { RequestError, ResponseError } from '../../base/errors.ts';
 import { MEDIA_TYPE, type GetDnsMessage } from './doh.ts';
 
-/** To one resolver; unbound takes ten in all. */
+/** Connections to one resolver. unbound accepts ten in all. */
 const CONNECTIONS = 2;
 
-/** Questions at a time on each connection. */
+/** Parallel questions on each connection. */
 const STREAMS = 100;
 
 let agent: Agent | undefined;

@@ -1,4 +1,4 @@
-// Owns how iNET, a registrar, is asked through what its own pages use. Nobody promises that it stays: off unless asked for.
+// Asks iNET, a registrar, through the interface of its own pages. The interface may change without notice, so the source is off by default.
 
 import * as z from 'zod/mini';
 import { civilDate, timestamp, type CivilDate } from '../../base/civil-date.ts';
@@ -6,7 +6,7 @@ import { readJson, request } from '../../base/http.ts';
 import { unknownBecauseOf, type Availability } from '../../domains/availability.ts';
 import type { Source } from './source.ts';
 
-/** What is not named here, the registrant above all, is dropped as the answer is read. */
+/** Fields that are not named here, above all the registrant, are dropped during parsing. */
 const Answer = z.object({
   code: z.union([z.string(), z.number()]),
   message: z.catch(z.nullish(z.string()), undefined),
@@ -47,7 +47,7 @@ function read(answer: z.infer<typeof Answer>): Availability {
       return answer.fee == null ? { state: 'no-record', ...said } : { state: 'free', ...said };
     case '0': {
       if (/chưa cấp phát|đặc biệt/.test(message)) return { state: 'not-registrable', reason: 'reserved', ...said };
-      // Without a date of registration it is no record of one, whatever the code says.
+      // Without a registration date the answer does not show a registration, whatever its code says.
       if (!answer.creationDate && !message.includes('đã được đăng ký')) break;
       const registrar = answer.registrar?.trim();
       const expiry = dayOf(answer.expirationDate);

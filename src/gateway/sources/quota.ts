@@ -1,4 +1,4 @@
-// Owns that a source is not asked more often than its contract allows. Knows no particular source.
+// Limits the questions to a source to the number that its contract allows.
 
 import { timestamp } from '../../base/civil-date.ts';
 import type { Source } from './source.ts';
@@ -22,7 +22,7 @@ export function withinQuota(source: Source, quota: number): Source {
     async check(name, options) {
       const now = performance.now();
       if (now - began >= PART) [began, count] = [now, 0];
-      // Nobody has failed: the source works, and can be asked in a moment.
+      // This is not a failure: the source works, and can be asked again in a moment.
       if (count >= share)
         return { state: 'unknown', reason: 'inconclusive', retryAt: timestamp() + Math.ceil(began + PART - now) };
       count++;

@@ -1,4 +1,4 @@
-// Owns how one question goes to one resolver: over UDP from a port of its own, over TCP where the answer is too long. For Node.
+// Sends one question to one resolver: over UDP from its own port, over TCP if the answer is too long. For Node.
 
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
@@ -31,7 +31,7 @@ export function resolverOf(text: string): Resolver {
   return { text, address, port: Number(port) };
 }
 
-/** How often a datagram is sent within its time; one may be lost. */
+/** How often a datagram is sent within its time, because one may be lost. */
 const TRIES = 3;
 
 /**
@@ -81,7 +81,7 @@ export async function askResolver(
 
 type Read = (data: Uint8Array) => Packet | undefined;
 
-/** @returns ends it */
+/** @returns a function that ends the exchange */
 function overUdp(
   { address, port }: Resolver,
   message: Uint8Array,
@@ -97,7 +97,7 @@ function overUdp(
     const packet = read(data);
     if (packet) found(packet);
   });
-  // A connected socket hears nobody else, and hears that nobody listens.
+  // A connected socket receives packets only from its peer, and an error if the port is closed.
   socket.connect(port, address, () => {
     const send = () => socket.send(message, () => undefined);
     send();
@@ -109,7 +109,7 @@ function overUdp(
   };
 }
 
-/** @returns ends it */
+/** @returns a function that ends the exchange */
 function overTcp(
   { address, port }: Resolver,
   message: Uint8Array,

@@ -1,4 +1,4 @@
-// Owns a made-up registry read from a file, for demonstrations and tests. Every answer of it is marked.
+// A fictional registry from a file, for demonstrations and tests. Every answer is marked as a sample.
 
 import * as z from 'zod/mini';
 import { parseCivilDate, timestamp } from '../../base/civil-date.ts';

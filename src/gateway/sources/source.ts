@@ -1,8 +1,8 @@
-// Owns what the gateway expects of somebody it asks. Knows no particular source, no RDAP and no HTTP.
+// The interface of a source that the gateway asks.
 
 import type { Availability, AvailabilityChecker, AvailabilitySource } from '../../domains/availability.ts';
 
-/** Whose word counts more. Only from `registrar` on may a name be called free. */
+/** A higher number counts more. Only `registrar` and higher may call a name free. */
 const weights: Readonly<Record<AvailabilitySource, number>> = { rules: 0, dns: 1, rdap: 2, registrar: 3, registry: 4 };
 
 /** Somebody who can be asked about names. It answers every question; what it does not know is `unknown`. */

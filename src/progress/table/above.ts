@@ -1,4 +1,4 @@
-// Owns what a title above a table says of all its figures: their day, their province, their unit, that they are of less than a province.
+// Reads the title above a table for facts about all figures: day, province, unit, or an area smaller than a province.
 
 import { foldVietnamese } from '../../base/vietnamese.ts';
 import { daysNamedIn, periodIn, withNumbers } from './days.ts';
@@ -20,11 +20,11 @@ export function isSingleUnit(text: string): boolean | undefined {
   if (!unit) return undefined;
   if (isLargeUnit(unit)) return false;
   if (/(ten mien|\bten\b|names?|domain)/.test(unit)) return true;
-  // Of "Đơn vị: Sở Khoa học và Công nghệ" nothing is counted.
+  // In "Đơn vị: Sở Khoa học và Công nghệ" the word does not mean a unit of counting.
   return word === 'don vi' ? undefined : false;
 }
 
-/** "(nghìn tên miền)", "tính bằng nghìn tên miền": a unit without the word for it. */
+/** "(nghìn tên miền)", "tính bằng nghìn tên miền": a unit without the word "đơn vị". */
 const UNIT_ALONE = /(?:\(|(?:tinh|ghi) (?:bang|theo) )((?:nghin|ngan|trieu|chuc|tram)\b[^)]*)/;
 
 /** Thousands and the like: "nghìn tên miền", "1.000", "triệu", "%". */
@@ -34,7 +34,7 @@ export const isLargeUnit = (folded: string): boolean =>
   );
 
 const PLACE_KIND = /(?:^|(\p{L}+)\s+|[^\p{L}\s]\s*)(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu)\s+([\p{L}\d]+)/giu;
-/** "Các xã", "cấp xã", "hợp tác xã" are no place, and neither are "xã hội" and "xã, phường". */
+/** "Các xã", "cấp xã" and "hợp tác xã" are not places; neither are "xã hội" and "xã, phường". */
 const BEFORE_KIND = /^(các|cấp|tác|từng|những|mỗi|và|hoặc|theo|thị)$/iu;
 const BEHIND_KIND = /^(hội|và|thuộc|trong|trên|phường|xã|quận|huyện|thị|đặc|năm|quý|tháng|hoặc|có|đã|chưa)$/iu;
 
@@ -44,12 +44,12 @@ const isOfSmallerPlace = (text: string): boolean =>
     ([, before = '', name]) => !BEFORE_KIND.test(before) && !BEHIND_KIND.test(name!) && /^[\p{Lu}\d]/u.test(name!),
   );
 
-/** "Thành phố Thái Nguyên" is a town of the province. Where a letter was signed says nothing of what it counts. */
+/** "Thành phố Thái Nguyên" is a town in the province. The place where a letter was signed says nothing about the figures. */
 const isOfTown = (text: string, { find }: Places): boolean =>
   !/,\s*ngày/i.test(text) &&
   namedPlaces(text, find).some(({ kind, place }) => kind === 'city' && !place.province.cityFrom);
 
-/** A title that names endings and not all of .vn: "Tên miền id.vn". */
+/** A title that names endings, but not all of .vn: "Tên miền id.vn". */
 const isOfEnding = (text: string): boolean =>
   /\b[a-z]+\.vn\b/i.test(text) &&
   !/https?:|www\.|@/i.test(text) &&
@@ -64,7 +64,7 @@ export interface Above {
 }
 
 const PLACE = /(?:^|[^\p{L}])(tỉnh|thành phố|tp\.?)[:\s]+(?=((?:\p{L}+[\s–-]*){1,5}))/giu;
-/** A further province, before which "tỉnh" is not said again. */
+/** A further province in a list, where "tỉnh" is not repeated. */
 const FURTHER = /^\s*(?:,|;|&|\+|và|and)\s+((?:\p{L}+[\s–-]*){1,5})/iu;
 
 interface NamedPlace {
@@ -73,7 +73,7 @@ interface NamedPlace {
   readonly place: TablePlace;
 }
 
-/** The province with which some words begin, and how many letters that takes. */
+/** The province at the beginning of some words, and the length of its name in letters. */
 function beginning(
   words: string,
   find: Places['find'],
@@ -87,7 +87,7 @@ function beginning(
   return undefined;
 }
 
-/** The provinces that stand behind "tỉnh" or "thành phố", and those that are named with them. */
+/** The provinces after "tỉnh" or "thành phố", and the provinces that are listed with them. */
 const namedPlaces = (text: string, find: Places['find']): NamedPlace[] =>
   [...text.matchAll(PLACE)].flatMap(({ 0: before, 1: word, 2: words, index }) => {
     const kind = /^tỉnh/i.test(word!) ? 'province' : 'city';
@@ -120,12 +120,12 @@ export function placeNamedIn(text: string, places: Places): string | undefined {
 export const isOfSeveral = (text: string, places: Places): boolean =>
   !/,\s*ngày/i.test(text) && provincesNamedIn(text, places).length > 1;
 
-/** What is counted where it is no name below .vn. */
+/** Counted things that are not names below .vn. */
 const OTHERS =
   /(?:số(?: lượng)?|thống kê|tổng hợp|danh sách|cung cấp|phát triển|cấp) (?:các )?(?:website|trang (?:web|tin|thông tin)|e-?mail|thư điện tử|hộp thư|hosting|chữ ký số|hồ sơ|tài khoản)/iu;
 const FOREIGN = /tên miền (quốc gia(,| và| hoặc)? )?quốc tế/iu;
 
-/** Days that a title names beside that of its figures. */
+/** Days in a title that are not the day of its figures. */
 const PERIOD =
   /(?:^|[^\p{L}])(từ (ngày )?\d[\d/.-]*\s*(–|-|đến)|trong (quý|tháng|kỳ|tuần|năm|\d+ tháng)|(đăng ký|cấp|phát triển|tăng) mới|phát sinh)/iu;
 

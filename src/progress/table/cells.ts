@@ -1,4 +1,4 @@
-// Owns what is wrong with a cell by itself. Knows no other cell.
+// Finds the problems of a single cell.
 
 import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts';
 import { webAddress } from '../../base/web-address.ts';
@@ -88,13 +88,13 @@ export type CellProblem =
 
 function dayProblem(day: string): CellProblem | undefined {
   const parsed = parseCivilDate(day);
-  // The programme is younger, and no plan reaches further.
+  // The programme is younger than 1990, and no plan goes beyond 2100.
   if (parsed.ok) return day < '1990' || day > '2100' ? 'year' : undefined;
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{2}$/.test(day)) return 'short-year';
   return parsed.problem.code === 'impossible' ? 'no-such-day' : 'date';
 }
 
-/** Several numbers below each other, or beside each other: a line break is no thousands sign. */
+/** Several numbers below or beside each other. A line break is not a thousands separator. */
 const isSeveral = (cell: string): boolean => cell.includes('\n') && (cell.match(/\d+/g) ?? []).length > 1;
 
 function countProblem(cell: string, isAboveZero: boolean): CellProblem | undefined {
@@ -109,7 +109,7 @@ function percentProblem(cell: string): CellProblem | undefined {
   return typeof percent === 'number' && percent > 0 && percent <= 100 ? undefined : 'percent';
 }
 
-/** Where a page's own addresses are read against; any portal does. */
+/** The base address for relative addresses of a page. Any host would do. */
 const PORTAL = 'https://portal.example/';
 
 function addressProblem(cell: string): CellProblem | undefined {
@@ -117,10 +117,10 @@ function addressProblem(cell: string): CellProblem | undefined {
   return /^(https:\/\/|\/)/i.test(cell) && webAddress(cell, PORTAL) ? undefined : 'address';
 }
 
-/** A title by which a source is known. */
+/** A title that names a source. */
 function titleProblem(cell: string): CellProblem | undefined {
   if (isGarbled(cell)) return 'garbled';
-  // Of "3,295" in a file with commas, the second half looks like this.
+  // If "3,295" stands in a file with commas, its second half looks like this.
   return /\p{L}/u.test(cell) && !isFailure(cell) ? undefined : 'title';
 }
 
@@ -157,7 +157,7 @@ export function problemOf(
     case 'percent':
       return percentProblem(cell);
     case 'of':
-      // A feed may name groups of its own.
+      // A feed may define its own groups.
       return groupOf(cell) || (rules.isFeed && /^[a-z]+(-[a-z0-9]+)*$/.test(cell)) ? undefined : 'group';
     case 'size':
       return isMinimum(cell) ? 'count' : (countProblem(cell, false) ?? (countIn(cell) ? undefined : 'zero'));

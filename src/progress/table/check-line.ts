@@ -1,4 +1,4 @@
-// Owns what is wrong within one line of a table. Knows no other line.
+// Finds the problems within one line of a table.
 
 import { isCounted, isPercentSign, type CellProblem } from './cells.ts';
 import type { Column } from './columns.ts';
@@ -35,7 +35,7 @@ function checkTargets(line: Line, tell: Tell): void {
     for (const { column, isShare } of aims) if (!isShare && isRight(column)) tell(line, column, 'percent-in-count');
   if (line.cell('count') && line.cell('percent')) tell(line, 'percent', 'two-kinds');
   if (undated.length && !by) tell(line, 'by', 'half-target');
-  // Beside targets that carry their year, a day may repeat it.
+  // If the targets carry their year in the heading, the day may repeat that year.
   if (by && !undated.length && !aims.some(({ year }) => `${year}-12-31` === termIn(by))) {
     tell(
       line,

@@ -1,4 +1,4 @@
-// Owns which column of a table is which, by headings as people write them. Knows no cells.
+// Maps headings, as people write them, to the columns of a table.
 
 import { foldVietnamese } from '../../base/vietnamese.ts';
 import { SUFFIX } from '../snapshot.ts';
@@ -25,7 +25,7 @@ export type Column =
   | `${string}.${'size' | 'registered'}`
   | `${'count' | 'percent'} ${number}`;
 
-/** Headings without marks, spaces or signs. */
+/** Headings without marks, spaces or punctuation. */
 const headings: readonly (readonly [column: Column, ...letters: string[]])[] = [
   [
     'province',
@@ -90,10 +90,10 @@ const columns: ReadonlyMap<string, Column> = new Map(
 
 const DAY =
   /\(?\b(?:tinh )?(?:den|as of|up to|to)(?: het)?(?: ngay)? (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)\)?/;
-/** What a heading may add without changing what it means. */
+/** Additions to a heading that do not change its meaning. */
 const ASIDE = /\((ten mien|ten|dd\/mm\/yyyy|ngay\/thang\/nam)\)/;
 
-/** No heading is longer. */
+/** The longest heading, in characters. */
 const LONGEST = 300;
 
 export const foldHeading = (text: string): string =>
@@ -105,13 +105,13 @@ const bare = (text: string): string => text.replace(/[^a-z0-9]/g, '');
 
 const PERCENT = /%|ty le|phan tram|\bper ?cent/;
 
-/** A heading that speaks of a target. */
+/** A heading about a target. */
 const AIM = /^(chi tieu|muc tieu|target|goal)\b/;
 const AIM_WORDS =
   /^(chi tieu|muc tieu|target|goal)(?: (?:ve )?(?:so )?(?:ten mien|names?))?(?: (?:duoc )?(?:giao|de ra))?/;
 const YEAR = /^(?:(?:den |by )?(?:het |cuoi |the end of )?(?:nam )?(20\d\d))?$/;
 
-/** "Chỉ tiêu", "Chỉ tiêu năm 2030", "Mục tiêu 2030 (%)". Undefined for what leaves open of what it is a target, or until when. */
+/** "Chỉ tiêu", "Chỉ tiêu năm 2030", "Mục tiêu 2030 (%)". `undefined` if the heading leaves open the subject of the target or its day. */
 function aimColumn(name: string): Column | undefined {
   const kind = PERCENT.test(name) ? 'percent' : 'count';
   const left = name
@@ -125,13 +125,13 @@ function aimColumn(name: string): Column | undefined {
   return year[1] ? `${kind} ${Number(year[1])}` : kind;
 }
 
-/** All names up to the day, and not those of a period or a plan. */
+/** All names up to the day, not those of a period or a plan. */
 const RUNNING = /\b(luy ke|cong don|cumulative|running total|to date)\b/;
 const ACHIEVED = /\b(thuc hien|hien co)\b/;
-/** Names of a period, of the year so far, or the difference between two. */
+/** Names of a period, names of the year so far, or the difference between two periods. */
 const PERIOD =
   /\b(trong|ky nay|ky truoc|phat sinh|tang|giam|moi|quy|thang|dau nam|tu ngay|tu nam|so voi|cung ky|new|newly|increase|growth|quarter|month|year|nam(?: 20\d\d)?|kh|ke hoach|plan|giao|uoc)\b/;
-/** What is left out of a heading that says how names are counted: it adds nothing to that. */
+/** Words in a heading about how names are counted. They are removed, because they do not change the meaning. */
 const COUNTED =
   /\b(luy ke|cong don|cumulative|running|to date|thuc hien|hien co|ket qua|tong so|tong|so luong|so|ten mien|quoc gia|da dang ky|dang ky|tinh|den nay|den (?:het )?(?:cuoi )?ky(?: bao cao)?|total|names?|registered|count|result)\b|\.?\bvn\b/g;
 
@@ -148,7 +148,7 @@ export function columnClaimOf(heading: string): ColumnClaim | undefined {
   return /ten mien|\bvn\b|names/.test(name) ? 'named' : 'plain';
 }
 
-/** An ending with words before it that say only that names are counted: "Trong đó id.vn", "Lũy kế tên miền id.vn", "parts.id.vn". */
+/** An ending after words that say only that names are counted: "Trong đó id.vn", "Lũy kế tên miền id.vn", "parts.id.vn". */
 function suffixColumn(name: string): Column | undefined {
   const found =
     /^(?:parts\.)?((?:trong do|of which|of these|so luong|tong so|tong|so|luy ke|cong don|ten mien|quoc gia|names?)[ :]*)*\.?((?:[a-z]+\.)?vn)(?: (?:da dang ky|luy ke|cong don))?$/.exec(
@@ -157,7 +157,7 @@ function suffixColumn(name: string): Column | undefined {
   if (!found) return undefined;
   const [, words, suffix] = found;
   if (suffix !== 'vn') return suffix as Column;
-  // ".vn" alone is the ending; with words before it, it is all that the names end in.
+  // ".vn" alone is the ending. After other words, it means all names below .vn.
   if (!words) return 'vn';
   return /trong do|of /.test(name) ? undefined : 'total';
 }
@@ -172,7 +172,7 @@ export function columnOf(heading: string): Column | undefined {
   if (name !== 'percent' && PERCENT.test(name)) return undefined;
   if (!name && DAY.test(foldHeading(heading))) return undefined;
   if (columnClaimOf(heading)) return 'total';
-  // The letters of "id.vn" without their dot are no name of a column.
+  // "idvn" is not in the list of headings, so its dot is added.
   return columns.get(bare(name)) ?? suffixColumn(name.replace(/^idvn$/, 'id.vn').replace(/^bizvn$/, 'biz.vn'));
 }
 

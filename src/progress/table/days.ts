@@ -1,4 +1,4 @@
-// Owns days as people and programs write them in tables. A day that could be two is none.
+// Parses days as people and programs write them in tables. An ambiguous day is refused.
 
 import { daysInMonth } from '../../base/civil-date.ts';
 import { foldVietnamese } from '../../base/vietnamese.ts';
@@ -7,9 +7,12 @@ const HOUR = 3_600_000;
 /** Viet Nam keeps UTC+7 all year. */
 const VIET_NAM = 7 * HOUR;
 
-/** A moment with its zone, as JavaScript writes one: `2026-06-29T17:00:00.000Z` is the beginning of 30 June in Viet Nam. */
+/** A moment with its time zone, as JavaScript writes it: `2026-06-29T17:00:00.000Z` is the beginning of 30 June in Viet Nam. */
 const MOMENT = /^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(z|[+-]\d\d:?\d\d)$/i;
-/** Local midnight of 1900, from which some libraries count days, was 7 minutes before today's: a stamp of just before midnight is either day. */
+/**
+ * Some libraries count days from local midnight of 1900, which was 7 minutes before today's midnight. A time just before midnight could be either
+ * day.
+ */
 const DOUBT = 20 * 60_000;
 
 function dayOfMoment(text: string): string | undefined {
@@ -38,7 +41,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   'mười hai': 12,
 };
 const WORD = '(mười một|mười hai|một|hai|ba|tư|bốn|sáu|bảy|bẩy|tám|chín|mười)';
-/** "Tháng năm 2026" may be May, or a form of which the month was never filled in; "tháng năm năm 2026" is May. */
+/** "Tháng năm 2026" may be May, or a form in which the month was never filled in. "Tháng năm năm 2026" is May. */
 const SPELLED = RegExp(
   `(?<![\\p{L}])(?:(tháng|quý) (?:${WORD}|(năm)(?=,? năm |/))(?=[ ,/]+(?:năm )?\\d{4})|${WORD} (?=tháng đầu năm))`,
   'giu',
@@ -51,7 +54,7 @@ export const withNumbers = (text: string): string =>
     return kind ? `${kind} ${number}` : `${number} `;
   });
 
-/** A moment of which the zone is not told; 17:00 is the beginning of the next day in Viet Nam where it is UTC. */
+/** A moment without a time zone. 17:00 is the beginning of the next day in Viet Nam if the time is UTC. */
 const ZONELESS = /^(\d{4}-\d\d-\d\d)[t ](\d\d):(\d\d)(:\d\d(\.\d+)?)?$/i;
 
 /** `YYYY-MM-DD` of "ngày 31/3/2025", "31/ 3/2025", "31/03/2025 00:00", "2025/03/31", "31 tháng Ba năm 2025", `2026-06-29T17:00Z`. */

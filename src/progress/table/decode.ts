@@ -1,5 +1,5 @@
-// Owns how the bytes of a file become text where they are no UTF-8: by what the file or its server says, or where no other reading is
-// possible. A letter that was lost is never guessed.
+// Decodes a file that is not UTF-8. The encoding is the one that the file or its server states, or the only possible one. A lost letter is never
+// guessed.
 
 /**
  * Why bytes are no text that can be read.
@@ -22,7 +22,7 @@ const decode = (body: Uint8Array, encoding: string): string | undefined => {
 
 const begins = (body: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, at) => body[at] === byte);
 
-/** The first bytes of archives (and so of .xlsx, .ods), of old Office files, PDF and pictures. */
+/** The first bytes of archives (including .xlsx and .ods), old Office files, PDF and images. */
 const isBinary = (body: Uint8Array): boolean =>
   begins(body, 0x50, 0x4b, 3, 4) ||
   begins(body, 0xd0, 0xcf, 0x11, 0xe0) ||
@@ -31,7 +31,7 @@ const isBinary = (body: Uint8Array): boolean =>
   begins(body, 0x89, 0x50, 0x4e, 0x47) ||
   begins(body, 0xff, 0xd8, 0xff);
 
-/** UTF-16 without a mark: of a file in Latin letters every other byte is 0. */
+/** UTF-16 without a byte order mark: in Latin text every other byte is 0. */
 function plainUtf16(body: Uint8Array): string | undefined {
   const some = body.subarray(0, 400);
   if (some.length < 4 || body.length % 2) return undefined;
@@ -45,16 +45,16 @@ function plainUtf16(body: Uint8Array): string | undefined {
       : undefined;
 }
 
-/** The marks of windows-1258, which follow their letters; where they follow anything else, it is another encoding. */
+/** The combining marks of windows-1258, which follow their letters. If they follow any other character, the encoding is a different one. */
 const MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 const STRAY_MARK = /(?:^|[^\p{L}])[\u0300\u0301\u0303\u0309\u0323]/u;
-/** All letters that Vietnamese has, marks put together. */
+/** All Vietnamese letters in composed form. */
 const VIETNAMESE = /^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ\s\d\p{P}\p{S}]*$/iu;
 
-/** Of more bytes no encoding is guessed: each is looked at several times. */
+/** For larger files the encoding is not guessed, because each byte is read several times. */
 const MOST_TO_GUESS = 400_000;
 
-/** One byte a letter: windows-1258 where it is plainly Vietnamese, or what it and windows-1252 read alike. */
+/** Text in a single-byte encoding: windows-1258 if the text is clearly Vietnamese, or text that is the same in windows-1252. */
 function singleByte(body: Uint8Array): string | undefined {
   if (body.length > MOST_TO_GUESS) return undefined;
   const [vietnamese, western] = [decode(body, 'windows-1258'), decode(body, 'windows-1252')];
@@ -64,7 +64,7 @@ function singleByte(body: Uint8Array): string | undefined {
   return VIETNAMESE.test(text) ? text : undefined;
 }
 
-/** @param charset as the server says it; many say UTF-8 of every file */
+/** @param charset as the server states it; many servers say UTF-8 for every file */
 function bytesToText(body: Uint8Array, charset: string): string | undefined {
   if (begins(body, 0xff, 0xfe)) return decode(body, 'utf-16le');
   if (begins(body, 0xfe, 0xff)) return decode(body, 'utf-16be');
@@ -72,7 +72,7 @@ function bytesToText(body: Uint8Array, charset: string): string | undefined {
   if (plain) return decode(body, plain);
   const utf8 = decode(body, 'utf-8');
   if (utf8 !== undefined) return utf8;
-  // Servers call latin what is windows-1252, and so do browsers; of Vietnamese it has too little to be trusted.
+  // Servers say latin for windows-1252, and browsers read it so. windows-1252 lacks too many Vietnamese letters to be trusted.
   if (charset && !/utf-?8|iso-?8859-1$|latin-?1|windows-?1252|ascii/.test(charset))
     return decode(body, charset)?.normalize();
   return singleByte(body);

@@ -1,5 +1,5 @@
-// Owns what the title, the headings and the columns that are passed over say against a whole table: whose numbers these are not, and in
-// which unit they are. Knows no figure.
+// Finds signs that the numbers of a table are not all names of a province, and the unit of the numbers. Reads the title, the headings and the ignored
+// columns.
 
 import { divisionInTitle, isLargeUnit, isOfSeveral, isSingleUnit, type TitleLine } from './above.ts';
 import { inOneLine, isCounted, cellKindOf } from './cells.ts';
@@ -8,26 +8,26 @@ import type { Stepwise } from './limits.ts';
 import { isEnding, isSmallerPlace, type Places } from './places.ts';
 import type { TableLine, TableProblem } from './problems.ts';
 
-/** What a table holds, as far as it was read. */
+/** The content of a table that has been read so far. */
 interface Held {
   readonly headings: readonly string[];
   readonly columns: readonly (Column | undefined)[];
   readonly lines: readonly TableLine[];
 }
 
-/** A line that says nothing but a unit, or a note of one. */
+/** A line that contains only a unit, or a note about one. */
 const isUnitLine = (cells: readonly string[]): boolean => {
   const filled = cells.filter(Boolean);
   return filled.length === 1 && (/^\(?(đơn vị|đvt|unit)/i.test(filled[0]!) || isSingleUnit(filled[0]!) === false);
 };
 
-/** The words of a heading that may say a unit: "Tổng số (nghìn tên miền)". */
+/** The words of a heading that may state a unit: "Tổng số (nghìn tên miền)". */
 const UNIT_ASIDE = /\([^)]*\)|,\s*(?:nghìn|ngàn|triệu|chục|trăm|thousands?).*$/iu;
 
-/** Lines that may stand below the headings with the units of their columns. */
+/** The number of lines below the headings that may hold the units of the columns. */
 const FIRST = 3;
 
-/** A unit that a heading says, or a cell right below it. */
+/** A unit in a heading, or in a cell directly below it. */
 function unitOf({ lines }: Held, heading: string, at: number): string | undefined {
   const unit = UNIT_ASIDE.exec(heading)?.[0].replace(/^[(,\s]+|\)$/g, '');
   if (unit && isSingleUnit(`đơn vị tính: ${unit}`) === false && isLargeUnit(foldHeading(unit))) return heading;
@@ -37,7 +37,7 @@ function unitOf({ lines }: Held, heading: string, at: number): string | undefine
     .find((cell) => /^[\p{L}%()\s]+$/u.test(cell) && isLargeUnit(foldHeading(cell)));
 }
 
-/** A number beside the total in a column without a heading: the heading of the total stands over both, and which of them it means is open. */
+/** A number next to the total in a column without a heading. The heading of the total stands over both columns, so its meaning is ambiguous. */
 function besideTotal({ headings, columns, lines }: Held): TableProblem[] {
   const at = columns.indexOf('total') + 1;
   const isOpen =
@@ -54,10 +54,10 @@ function titleProblems(
   places: Places,
 ): TableProblem[] {
   const total = headings[columns.indexOf('total')] ?? '';
-  /** What the heading of the total says wins. */
+  /** The heading of the total overrides the title. */
   const isSaid = (by: Division): boolean =>
     (by === 'period' && isRunning(total)) || (by === 'others' && /\bvn\b|quoc gia/.test(foldHeading(total)));
-  // A unit may stand below the table as well.
+  // A unit may also stand below the table.
   const below = lines.flatMap(({ row, cells }) =>
     isUnitLine(cells) ? [{ row, text: inOneLine(cells.find(Boolean)!) }] : [],
   );
@@ -70,10 +70,10 @@ function titleProblems(
   });
 }
 
-/** What a column says against the whole table: by its heading, or by a cell of one that is passed over. */
+/** A sign in a column against the whole table: in its heading, or in a cell of an ignored column. */
 function* columnProblem({ headings, columns, lines }: Held, at: number): Stepwise<TableProblem | undefined> {
   const [heading, column] = [headings[at]!, columns[at]];
-  // A column of groups is there for the percentages of them.
+  // A column of groups belongs to the percentages of those groups.
   const isOfGroups =
     column === 'of' && !columns.some((other) => other?.startsWith('percent') || other === 'size' || other === 'count');
   const by = isOfGroups ? 'groups' : divisionOf(heading);

@@ -1,4 +1,4 @@
-// Owns what the lines of one province come to: the figure of the latest day, its earlier days, its targets. Knows no words.
+// Combines the lines of one province: the figure of the latest day, the earlier days, the targets.
 
 import { inOneLine, type CellProblem } from './cells.ts';
 import type { Column } from './columns.ts';
@@ -50,7 +50,7 @@ export function groupBy<Item>(items: readonly Item[], key: (item: Item) => strin
   return [...groups.values()];
 }
 
-/** The lines of each day that has several. */
+/** The lines of each day that has several lines. */
 function sharedDays(lines: readonly Line[], dayOf: (line: Line) => string): Line[][] {
   const [first, shared] = [new Map<string, Line>(), new Map<string, Line[]>()];
   for (const line of lines) {
@@ -66,7 +66,7 @@ const same = (one: object, other: object): boolean => one === other || JSON.stri
 
 const countOf = (line: Line, column: Column): number => countIn(line.cell(column)) as number;
 
-/** Tells of parts of a day that are more than its total. */
+/** Reports parts of a day whose sum is more than the total. */
 function checkParts(
   told: Line | undefined,
   parts: readonly { readonly column: Column; readonly line: Line }[],
@@ -91,7 +91,7 @@ const partsOf = (day: readonly Line[]): { column: Column; line: Line }[] =>
     return line ? [{ column, line }] : [];
   });
 
-/** Tells where several lines of one day contradict each other. */
+/** Reports contradictions between several lines of one day. */
 function checkDay(day: readonly Line[], parts: ReturnType<typeof partsOf>, tell: Tell): void {
   const told = day.filter((line) => line.total);
   for (const line of told.slice(1)) if (totalOf(line) !== totalOf(told[0]!)) tell(line, 'total', 'two-totals');
@@ -138,7 +138,7 @@ export function checkDays(lines: readonly Line[], tell: Tell): void {
     );
     checkDay(day, parts, tell);
   }
-  // What carries no day holds on the latest.
+  // Lines without a day count for the latest day.
   const latest = latestDay(lines);
   for (const day of sharedDays(
     lines.filter(({ stated }) => stated.length),
@@ -160,7 +160,7 @@ export function totalsInOrder(lines: readonly Line[]): readonly Line[] {
     : [...new Map(told.map((line) => [line.day, line])).values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** Lines of the borders that the latest figure has, and those of borders that are gone. */
+/** Separates lines with the borders of the latest figure from lines with former borders. */
 function byBorders(lines: readonly Line[]): { readonly own: readonly Line[]; readonly gone: readonly Line[] } {
   const { place, frame } = lines[0]!;
   const { mergedOn } = frame.rules.places;
@@ -170,7 +170,7 @@ function byBorders(lines: readonly Line[]): { readonly own: readonly Line[]; rea
   return { own: lines.filter((line) => !isGone(line)), gone: lines.filter(isGone) };
 }
 
-/** Each target as the latest line has it that states it. */
+/** Each target as the latest line states it. */
 function targetsOf(lines: readonly Line[], latest: string): { readonly stated: Stated; readonly line: Line }[] {
   const kept = new Map<string, { stated: Stated; line: Line }>();
   const dayOf = ({ day }: Line): string => day || latest;
@@ -212,7 +212,7 @@ export function entryOf(lines: readonly Line[], sourceTitle: string | undefined,
   const url = first('sourceUrl', told);
   const province = slugIn(lines[0]!);
   const all = targetsOf(own, latest);
-  // Of a share of one an editor is asked; what nobody looks at is left out.
+  // An editor is asked about a share below one. In a feed, which nobody checks, the share is left out.
   const small = all.filter(({ stated, line }) => 'of' in stated.target && isFraction(line.cell(stated.column)));
   const doubtful = new Map<(typeof all)[number], CellProblem>([
     ...(frame.rules.isFeed ? small.map((one) => [one, 'share'] as const) : []),

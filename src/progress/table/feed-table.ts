@@ -1,4 +1,4 @@
-// Owns what a table is worth that nobody looks at before it is shown: a figure that is not certain stops, and takes no other with it.
+// Reads a table that nobody checks before it is shown. An uncertain figure is left out, and the other figures are kept.
 
 import type { FeedProblem } from '../problems.ts';
 import { MOST_DAYS, type Stepwise } from './limits.ts';
@@ -17,16 +17,16 @@ export interface FeedTable {
   readonly problems: readonly FeedProblem[];
 }
 
-/** Columns without which a figure is one still. */
+/** Columns that a figure can do without. */
 const isOfTarget = (column: Column): boolean => /^(count|percent|of|by|atLeast)\b/.test(column);
 
-/** Whose figure a line is, is not known. */
+/** The province of the line is unknown. */
 const isNobodys = ({ column }: CellError): boolean => column === 'province';
 
-/** Of a spreadsheet that took 500.500 for a fraction, which becomes 500.5, no other number is certain: it took 450.000 for 450. */
+/** A spreadsheet that read 500.500 as a fraction writes 500.5. Then no other number is certain, because it read 450.000 as 450. */
 const isFraction = (cell: string): boolean => /^\d{1,3}[.,]\d{1,2}$/.test(cell);
 
-/** What is wrong in one cell and open in all. */
+/** A problem in one cell that makes all cells uncertain. */
 const isOfAll = ({ problem, cell }: CellError): boolean =>
   problem === 'other-sign' || problem === 'unit' || (problem === 'count' && isFraction(cell));
 
@@ -34,9 +34,9 @@ const isOfAll = ({ problem, cell }: CellError): boolean =>
 const withoutTargets = (line: Line): Line =>
   line.without((column) => isOfTarget(column) || /^(size|registered)$/.test(column));
 
-/** Who mends these sees the next. */
+/** The next problems appear after these are corrected. */
 const MOST_PROBLEMS = 200;
-/** A table with more that is wrong is not what it seems. */
+/** A table with more errors is probably not a table of figures. */
 const MOST_ERRORS = 2_000;
 
 const CONTROL = /\s+/g;
@@ -59,7 +59,7 @@ function tableProblem(problem: TableProblem): FeedProblem {
   return { code: problem.code, field, isTable: true };
 }
 
-/** What is left of a province's lines, or undefined where its newest figure is not certain. */
+/** The usable lines of a province; `undefined` if its newest figure is not certain. */
 function certainLines(lines: readonly Line[], errors: readonly CellError[]): readonly Line[] | undefined {
   if (!errors[0]) return lines;
   const wrong = new Map<number, CellError[]>();
@@ -115,7 +115,7 @@ export function* readFeedTable(text: string, places: Places): Stepwise<FeedTable
       if (between.some(({ problem }) => problem === 'falls' || problem === 'jumps') || round > 2) lines = undefined;
       else if (between.every(({ column }) => isOfTarget(column))) lines = lines.map(withoutTargets);
       else {
-        // All lines of a day that contradict each other go, with those that contradict nothing.
+        // If lines of a day contradict each other, all lines of that day are removed.
         const days = new Set(
           lines.filter(({ row }) => between.some((error) => error.row === row)).map(({ day }) => day),
         );

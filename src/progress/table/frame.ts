@@ -1,4 +1,4 @@
-// Owns what is the same for all lines of a table: by whose rules it is read, where its columns are, what their cells mean.
+// The properties that all lines of a table share: its rules, the positions of its columns, and the meaning of their cells.
 
 import type { CivilDate } from '../../base/civil-date.ts';
 import { SUFFIX, type Target } from '../snapshot.ts';
@@ -91,7 +91,7 @@ const remember = <Value>(read: (cell: string) => Value): ((cell: string) => Valu
 export function frameOf({ columns, headings, lines, above }: Sheet, rules: Rules): Frame {
   const own = columns.filter((column) => column !== undefined);
   const province = columns.indexOf('province');
-  // A column that a file has and that nobody filled is none.
+  // A column of the file in which no cell is filled counts as absent.
   const hasProvinces = province >= 0 && lines.some(({ cells }) => cells[province]);
   const kinds = new Map(own.map((column) => [column, cellKindOf(column)] as const));
   const named = new Set(own.flatMap((column) => /^(.+)\.(?:size|registered)$/.exec(column)?.[1] ?? []));

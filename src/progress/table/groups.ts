@@ -1,10 +1,10 @@
-// Owns the groups that percentage targets are of: from the words of a cell to the slug of the feed. Knows no table.
+// Maps the words of a cell to the slug of the group that a percentage target refers to.
 
 import { foldVietnamese } from '../../base/vietnamese.ts';
 
 const bare = (text: string): string => foldVietnamese(text).replace(/[^a-z0-9]/g, '');
 
-/** "Mới" is a group of its own, so that it is never left out. */
+/** "Mới" makes a different group, so it is never left out. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   students: ['sinh viên'],
   enterprises: ['doanh nghiệp', 'enterprise', 'companies'],

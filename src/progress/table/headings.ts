@@ -1,4 +1,4 @@
-// Owns where the headings of a table are, in one row or in several, and which column each is. Knows no figures.
+// Finds the headings of a table, in one row or in several, and the column that each heading means.
 
 import { columnClaimOf, columnOf, isGrouping, isRunning, type ColumnClaim, type Column } from './columns.ts';
 import { SUFFIX } from '../snapshot.ts';
@@ -19,7 +19,7 @@ export interface Headings {
   readonly rows: number;
 }
 
-/** A further row of headings, as below "Trong đó": names of columns and words that group them, nothing else. */
+/** A further row of headings, for example below "Trong đó". It contains only names of columns and words that group them. */
 const isFurther = (cells: readonly string[]): boolean => {
   const filled = cells.filter(Boolean);
   return (
@@ -28,7 +28,7 @@ const isFurther = (cells: readonly string[]): boolean => {
   );
 };
 
-/** What a heading below another one means: a number below an ending is that ending's, below words of nothing known it is nobody's. */
+/** The meaning of a heading below another one. A number below an ending belongs to that ending; below unknown words it is ignored. */
 function below(upper: string, column: Column | undefined): Column | undefined {
   const over = columnOf(upper);
   if (!upper || !column || over === column || over === 'total' || isGrouping(upper)) return column;
@@ -43,13 +43,13 @@ export function readHeadings(rows: readonly (readonly string[])[]): Headings {
   let taken = 1;
   while (taken < 3 && rows[taken] && isFurther(rows[taken]!)) {
     const next = rows[taken]!;
-    // What stands over a cell: its own column's heading, or that of a merged cell to its left.
+    // The heading above a cell: of its own column, or of a merged cell to the left.
     let over = '';
     const upper = Array.from(
       { length: Math.max(names.length, next.length) },
       (_, at) => (over = names[at] || (next[at] ? over : '')),
     );
-    // A row that adds nothing is a row of figures whose cells are words.
+    // A row without a new heading is a row of figures whose cells are words.
     if (!next.some((cell, at) => cell && ((columnOf(cell) && columnOf(cell) !== columns[at]) || isGrouping(cell))))
       break;
     const before = columns;
@@ -66,7 +66,7 @@ export interface Rivals {
   readonly second: number;
 }
 
-/** Whom a claim leaves behind without a question. */
+/** The weaker claims that each claim overrides without a problem. */
 const WEAKER: Readonly<Record<ColumnClaim, readonly (ColumnClaim | undefined)[]>> = {
   running: ['plain', 'named'],
   achieved: ['plain'],
@@ -90,7 +90,7 @@ export function chooseColumns({ names, columns }: Headings): {
     column && (column === 'total' ? main : columns.indexOf(column)) === at ? column : undefined,
   );
   const rivals = columns.flatMap((column, at): Rivals[] => {
-    // Who reports and in which document may both be told; one of them is enough.
+    // The reporting body and the document may both be given. One of them is enough.
     if (!column || chosen[at] || column.startsWith('source') || weaker.includes(claims[at])) return [];
     return [
       column === 'total'
@@ -98,7 +98,7 @@ export function chooseColumns({ names, columns }: Headings): {
         : { first: columns.indexOf(column), second: at },
     ];
   });
-  // A number of the period beside one of the year so far: neither is all names.
+  // The number of a period next to a number of the year so far: neither is the number of all names.
   if (claims[main] === 'plain')
     names.forEach(
       (name, at) =>

@@ -1,4 +1,4 @@
-// Owns how much of a table is read, and how reading makes room for the page meanwhile.
+// Limits on the size of a table, and pauses in which the page can render.
 
 /** A file of 34 provinces with a figure for each month of ten years has 4,080 rows and half of this. */
 export const MOST_CHARACTERS = 1_500_000;
@@ -20,7 +20,7 @@ export function finish<Value>(steps: Stepwise<Value>): Value {
   }
 }
 
-/** Milliseconds after which the page gets its turn; a page that scrolls draws every 16. */
+/** Milliseconds before the page gets a turn. A page that scrolls draws a frame every 16 ms. */
 const TURN = 12;
 
 /** Takes all steps, and lets the page go on between them. */

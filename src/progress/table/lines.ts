@@ -1,4 +1,4 @@
-// Owns one line of a table of figures: what it says. Knows no other line, and not what is wrong with it.
+// Parses one line of a table of figures. Its errors are found elsewhere.
 
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Group } from '../snapshot.ts';
@@ -53,7 +53,7 @@ export class Line {
 
 export const slugIn = ({ place }: Line): string => (place?.former ?? place?.province)?.slug ?? '';
 
-/** The targets of a line. Most lines repeat those of the line before. */
+/** The targets of a line. Most lines repeat the targets of the line before. */
 function targetsIn(line: Line): readonly Stated[] {
   const { frame } = line;
   const aims = frame.aims.filter(({ column }) => line.cell(column));
@@ -102,7 +102,7 @@ export const hasFigures = (line: Line): boolean =>
   line.frame.suffixes.some((column) => line.cell(column)) ||
   line.frame.groups.some(({ size, registered }) => line.cell(size) || line.cell(registered));
 
-/** Notes and signatures: no number in any cell, or words with which they begin. */
+/** Notes and signatures: lines with no number in any cell, or lines that begin with typical words. */
 const isAside = ({ cells }: Line): boolean => {
   const filled = cells.filter(Boolean);
   return (

@@ -1,16 +1,19 @@
-// Owns numbers as people and programs write them in tables. A number that could be two is none.
+// Parses numbers as people and programs write them in tables. An ambiguous number is refused.
 
-/** The sign by which a target is written as a minimum, and the words for it. */
+/** The sign or the words that mark a target as a minimum. */
 const MINIMUM = /^(≥|>=|ít nhất|tối thiểu|at least)\s*/i;
 
 export const isMinimum = (cell: string): boolean => MINIMUM.test(cell);
 
 const UNIT = /\s*(tên miền|tên|names?)( ["“]?\.vn["”]?)?$/i;
 
-/** A cell without the words that say "at least" and "names". */
+/** A cell without the words for "at least" and "names". */
 const core = (cell: string): string => cell.replace(MINIMUM, '').replace(UNIT, '');
 
-/** Groups of three by a point, a comma, or a space that does not break; then noughts behind the other sign, as programs write whole numbers. */
+/**
+ * Groups of three digits, separated by a point, a comma or a non-breaking space. Zeros may follow after the other sign, as programs write whole
+ * numbers.
+ */
 const GROUPED = /^([1-9]\d{0,2})(?:([.,\u00a0\u202f\u2009 ])\d{3}(?:\2\d{3})*)(?:([.,])0{1,2})?$/;
 const WHOLE = /^(\d+)(?:[.,]0{1,2})?$/;
 

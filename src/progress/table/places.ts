@@ -1,4 +1,4 @@
-// Owns what a table has to know of provinces. The list is the caller's.
+// The facts about provinces that a table needs. The caller passes the list of provinces.
 
 import type { CivilDate } from '../../base/civil-date.ts';
 import { foldVietnamese } from '../../base/vietnamese.ts';
@@ -54,7 +54,7 @@ export const isSmallerPlace = (cell: string): boolean =>
 /** An ending alone. */
 export const isEnding = (cell: string): boolean => /^(đuôi |tên miền )?"?\.?([a-z]+\.)+vn"?$/i.test(cell);
 
-/** The sum of a table, or the whole country: no province's. */
+/** The sum of a table or of the whole country, which belongs to no province. */
 const SUM =
   /^(ca nuoc|toan quoc|viet nam|(the )?whole country|tong( cong| so)?|cong( tong)?|(grand |sub)?totals?|sum)( chung| cac tinh| toan quoc| ca nuoc)?\s*(\(.*\))?\s*[:.]*$/;
 export const isNational = (cell: string): boolean => SUM.test(foldVietnamese(cell).replace(/\s+/g, ' ').trim());

@@ -1,4 +1,4 @@
-// Owns a line of a table, and why a table cannot be trusted as a whole. No code.
+// The types of a line of a table, and of the reasons why a whole table cannot be trusted.
 
 import type { Division } from './columns.ts';
 

@@ -1,4 +1,4 @@
-// The part of a feed that is loaded where an answer is not plainly JSON in UTF-8: a table, or a file in another encoding.
+// The part of a feed that is loaded if an answer is not plain JSON in UTF-8: a table, or a file in another encoding.
 
 import { decodeText } from './decode.ts';
 import { readFeedTable, type FeedTable } from './feed-table.ts';

@@ -1,4 +1,4 @@
-// Owns the reading of a table of figures: its lines by province, and what is wrong with them. Who reads it says what is done about that.
+// Reads a table of figures: its lines by province, and their problems. The caller decides what to do about the problems.
 
 import { checkLine, type CellError, type Tell } from './check-line.ts';
 import { frameOf, type Frame, type Rules } from './frame.ts';
@@ -50,7 +50,7 @@ const rowsOf = (lines: readonly Line[]): number[] => lines.map(({ row }) => row)
 
 const slugOf = (place: TablePlace | undefined): string | undefined => (place?.former ?? place?.province)?.slug;
 
-/** What the title said that no column does. */
+/** Facts that stand in the title and in no column. */
 function titleNotes({ above }: Sheet, isDayAbove: boolean, isPlaceAbove: boolean): Note[] {
   const { day, place } = above;
   return [
@@ -59,7 +59,7 @@ function titleNotes({ above }: Sheet, isDayAbove: boolean, isPlaceAbove: boolean
   ];
 }
 
-/** A column of “units” of which half are no provinces: communes, some of which are called like one. */
+/** A column of “units” in which half of the cells are not provinces. They are communes, some of which have the name of a province. */
 function strangers(lines: readonly Line[], { hasProvinces, headings, at }: Frame): TableProblem | undefined {
   const heading = headings[at.province ?? -1] ?? '';
   if (!hasProvinces || !/^(ten )?(don vi|dia phuong|dia ban)$/.test(foldHeading(heading))) return undefined;

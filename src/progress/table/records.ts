@@ -1,4 +1,4 @@
-// Owns how a text becomes rows of cells: which sign separates them, where a quoted cell ends. Knows no headings and no figures.
+// Parses a text into rows of cells, with a given separator and quoted cells.
 
 import { MOST_COLUMNS, MOST_IN_CELL } from './limits.ts';
 
@@ -13,7 +13,7 @@ export interface TableRecord {
   readonly isBroken: boolean;
 }
 
-/** A sign that a spreadsheet takes for the beginning of a formula, as written in the West and in the East, where a cell may begin. */
+/** A place where a cell may begin with a formula sign (=, +, -, @ in ASCII or full-width form). */
 const GUARDED = /((?:^|[;\t\r\n])[\s"]*)'('*)(?=[=+\-@＝＋－＠])/g;
 const UNGUARDED = /((?:^|[;\t\r\n])[\s"]*)('*)(?=[=+\-@＝＋－＠])/g;
 
@@ -21,7 +21,7 @@ const UNGUARDED = /((?:^|[;\t\r\n])[\s"]*)('*)(?=[=+\-@＝＋－＠])/g;
 export const guardFormula = (text: string): string => text.replace(UNGUARDED, "$1'$2");
 const unguard = (cell: string): string => (cell.includes("'") ? cell.replace(GUARDED, '$1$2') : cell);
 
-/** The first line of a file may say which sign separates its cells, for Excel. */
+/** The first line of a file may name the separator, for Excel. */
 const SIGN_LINE = /^sep=(.)\r?\n/i;
 
 /** The text without its byte order mark. */
@@ -61,10 +61,10 @@ export function* splitRecords(text: string, separator: string, from = 0, rows = 
           hasQuotes = true;
           end += 1;
         }
-        // One that does not end here is no cell of a figure.
+        // A cell that does not end within the limit is not a cell of a figure.
         const stop = end < 0 ? Math.min(length, at + MOST_IN_CELL) : end;
         cell = text.slice(at + 1, stop);
-        // Spreadsheets copy no cell with a tab in it.
+        // Spreadsheets copy no cell that contains a tab.
         isBroken ||= end < 0 || (separator === '\t' && cell.includes('\t'));
         if (hasQuotes) cell = cell.replaceAll('""', '"');
         at = stop + 1;
@@ -87,12 +87,12 @@ export function* splitRecords(text: string, separator: string, from = 0, rows = 
     if (text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === NEWLINE) at += 1;
     at += 1;
     yield { row: (row += 1), cells, isBroken };
-    // More than anybody reads, or a quotation mark that is never closed: what follows cannot be told apart.
+    // The line has too many cells, or a quotation mark is never closed. The text after that cannot be divided into cells.
     if (isBroken || cells.length > MOST_COLUMNS * 3) return;
   }
 }
 
-/** Where a cell without quotation marks ends. */
+/** The end of a cell without quotation marks. */
 function endOf(text: string, from: number, sign: number): number {
   let at = from;
   for (; at < text.length; at += 1) {

@@ -1,5 +1,4 @@
-// Owns how a text becomes the lines of a table: which sign separates its cells, where its headings are, what cannot be told apart.
-// Knows no figure.
+// Parses a text into the lines of a table: finds the separator and the headings, and reports ambiguities. Figures are not parsed here.
 
 import { foldVietnamese } from '../../base/vietnamese.ts';
 import { readAbove, type Above, type TitleLine } from './above.ts';
@@ -51,7 +50,7 @@ interface Start {
   readonly records: readonly (readonly string[])[];
 }
 
-/** The sign and the row of headings that make the most of the first rows. */
+/** The separator and the heading row that fit the first rows best. */
 function findStart(text: string): Start | undefined {
   const { separator: stated, from, rows } = statedSeparator(text);
   const signs = stated ? [stated] : [...SEPARATORS].reverse();
@@ -74,12 +73,12 @@ function findStart(text: string): Start | undefined {
   return starts.sort((a, b) => b.score - a.score || b.width - a.width || a.index - b.index)[0];
 }
 
-/** A text document copies a table as one cell a line. */
+/** A text document copies a table as one cell per line. */
 const isOneColumn = ({ records }: Start): boolean =>
   records.every((cells) => cells.filter(Boolean).length < 2) &&
   new Set(records.slice(0, 12).flatMap(([cell = '']) => columnOf(cell) ?? [])).size > 1;
 
-/** The counted columns beside one that is passed over, into which a comma may have moved the end of a number. */
+/** The columns with counts that stand next to an ignored column. A comma may have moved the end of a number into that column. */
 const splitColumns = (
   headings: readonly string[],
   kinds: readonly (CellKind | undefined)[],
@@ -154,7 +153,7 @@ export function* readSheet(given: string, places: Places): Stepwise<Sheet> {
     if (isEmpty) continue;
     const line = { row, cells };
     if (isHeadingLine(line)) {
-      // Each page of a long table may repeat them.
+      // Each page of a long table may repeat the headings.
       if (headings.some((heading, at) => inOneLine(cells[at] ?? '') !== heading) && problems.length < 100)
         problems.push({ code: 'two-tables', row });
       continue;
@@ -171,7 +170,7 @@ export function* readSheet(given: string, places: Places): Stepwise<Sheet> {
     isHeld[at] ? [{ heading: inOneLine(heading) || `(${at + 1})`, column: columnOf(heading) }] : [],
   );
   problems.push(...(yield* findDivisions({ headings, columns, lines }, title, places)));
-  // A heading may say the day too: "Lũy kế đến 30/9/2026".
+  // A heading may contain the day too: "Lũy kế đến 30/9/2026".
   const heads = headings.flatMap((heading, at) =>
     columns[at] === 'total' && daysNamedIn(inOneLine(heading))[0]
       ? [{ row: last + 1 + rows, text: inOneLine(heading) }]

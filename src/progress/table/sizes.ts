@@ -1,4 +1,4 @@
-// Owns which numbers of a table cannot be meant as they stand: by their size, and by the signs that part their thousands.
+// Finds implausible numbers in a table, by their size and by their thousands separators.
 
 import { targetProblem, totalProblem } from '../bounds.ts';
 import type { Target } from '../snapshot.ts';
@@ -29,7 +29,7 @@ export const sizeProblem = (
 ): CellProblem | undefined =>
   'count' in target ? targetProblem(target.count, totalNow, planned(province, target.by)) : undefined;
 
-/** A space that no editor typed for a break: NBSP and its narrow kin. */
+/** A space that no editor typed as a break: a non-breaking space (NBSP or its narrow form). */
 const isFirm = (cell: string): boolean => !/\d \d/.test(cell);
 
 /**
@@ -37,7 +37,7 @@ const isFirm = (cell: string): boolean => !/\d \d/.test(cell);
  * nowhere else.
  */
 export function* checkSigns(lines: readonly Line[], tell: Tell): Stepwise<void> {
-  // What is written with words or ≥ is text wherever it is typed, and follows its writer; numbers follow the spreadsheet.
+  // Cells with words or ≥ are text in any spreadsheet, so their separators depend on the writer. The separators of numbers depend on the spreadsheet.
   const known = new Map<boolean, { readonly sign: string; readonly cell: string }>();
   const spaced: { line: Line; column: Parameters<Tell>[1]; cell: string }[] = [];
   const frame = lines[0]?.frame;
@@ -56,7 +56,7 @@ export function* checkSigns(lines: readonly Line[], tell: Tell): Stepwise<void> 
       else if (first.sign !== sign) tell(line, column, 'other-sign', [first.cell]);
     }
   }
-  // 412 417 may be two numbers; 3 295 beside others like it is one.
+  // 412 417 may be two numbers. 3 295 next to similar numbers is one number.
   const isUsual = spaced.length > 1 && spaced.some(({ cell }) => /(^|\D)\d{1,2} \d|\d \d{3} \d/.test(cell));
   if (!isUsual) for (const { line, column } of spaced) tell(line, column, 'two-numbers');
 }
