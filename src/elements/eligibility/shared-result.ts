@@ -18,7 +18,7 @@ export interface SharedResult {
 export const writeShared = ({ kind, outcome, on }: SharedResult): string =>
   `#tenmien-eligibility=${kind}.${outcome}.${on}`;
 
-/** Parses a fragment. Returns undefined if `writeShared` did not write it. */
+/** Parses a fragment. Returns undefined if it does not have the form that `writeShared` writes. */
 export function readShared(fragment: string): SharedResult | undefined {
   const [, kind, outcome, day] = /^#tenmien-eligibility=(\w+)\.([a-z-]+)\.([\d-]+)$/.exec(fragment) ?? [];
   const on = parseCivilDate(day);
