@@ -1,4 +1,4 @@
-// Styles of the two elements with forms: outcome colours, fields, the main button. Must come after host.styles.ts.
+// Styles of the two elements with input fields: outcome colours, fields, the main button. Must come after host.styles.ts.
 
 import { css } from 'lit';
 

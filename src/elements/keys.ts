@@ -1,5 +1,5 @@
 /**
- * Hides keys typed in our fields from shortcuts of the page, and Enter and Space from scripts that submit a form around the page
+ * Hides keys typed in our fields from shortcuts of the page. Hides Enter and Space from scripts that submit a form around the page
  * (WebForms). Keys of the page or the browser pass: Escape and Tab (dialogs), function keys, and keys with Ctrl, Alt or Meta.
  * For keydown, keypress and keyup.
  */

@@ -24,7 +24,7 @@ const follow = (): void =>
 const drawn = new Set<Host>();
 
 /**
- * Sets light or dark to match the page around each element, then loads the code that the first drawing does not need.
+ * Sets light or dark to match the page around each element. Then loads the code that the first drawing does not need.
  * All styles are read before the first change: each reading between two changes makes the browser compute the styles of the whole page.
  */
 function look(): void {

@@ -37,7 +37,7 @@ export const labelOf = ({ typed }: Answered): string => typed.split('.')[0]!;
 export const isTaken = ({ answer: { state } }: Answered): boolean =>
   state === 'registered' || state === 'not-registrable';
 
-/** Whether other names are offered. Not for a free name, nor if the rules refuse the name, because names made from its label are no better. */
+/** Whether other names are offered. Not for a free name. Not if the rules refuse the name: names made from its label would be no better. */
 export const wantsOthers = ({ answer }: Answered): boolean =>
   answer.state === 'not-registrable'
     ? answer.reason === 'reserved'

@@ -183,7 +183,7 @@ export class AvailabilityElement extends WidgetElement {
     });
   };
 
-  /** Puts an offered name into the field and checks it, unless the rate limit is reached. Moves the focus, because the pressed button disappears. */
+  /** Puts an offered name into the field. Checks it unless the rate limit is reached. Moves the focus, because the pressed button disappears. */
   private readonly take = (name: string): void => {
     this.value = name;
     void (this.conversation.isBusy ? this.conversation.drop() : this.check());

@@ -1,4 +1,4 @@
-// Holds the state below the field, from the check of a name to its answer, and announces each step to screen readers.
+// Holds the state of the view below the field, and announces each step to screen readers.
 
 import type { LitElement, TemplateResult } from 'lit';
 import { CheckedEvent } from '../../contract.ts';

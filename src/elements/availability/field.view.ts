@@ -1,5 +1,5 @@
-// There is no <form>: a frame may forbid forms, browsers store text that is typed into a form, and a page inside one form (WebForms)
-// allows no form in it.
+// There is no <form>, for three reasons. A frame may forbid forms. Browsers store text that is typed into a form.
+// A page with one form around everything (WebForms) allows no second form inside.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -7,8 +7,8 @@ export type CopyingLink = (text: string, address: string, look?: string) => Temp
 
 /**
  * Copies a name, then follows the link, in the same tab or as the person asked (modifier keys).
- * If the browser does not allow copying (a page without https, a frame), the person sees a note and the page stays.
- * @param tell called with whether the name was copied; the link is followed when its promise resolves
+ * The browser may not allow copying (a page without https, a frame). Then the person sees a note and the page stays.
+ * @param tell called with whether the name was copied; a copied name's link is followed after the promise resolves
  */
 export async function copyAndFollow(
   event: MouseEvent,

@@ -1,4 +1,7 @@
-/** Copies a shown address: with the Clipboard API on secure pages, else with a `copy` event, which also works over http. @returns whether it was copied */
+/**
+ * Copies a shown address: with the Clipboard API on secure pages, else with a `copy` event, which also works over http.
+ * @returns whether it was copied
+ */
 export async function copyShown(shown: Element): Promise<boolean> {
   const text = shown.textContent.trim();
   try {

@@ -1,4 +1,4 @@
-// The costs of a name by year, and with days under an offer. Only the fees of the State: the registrar sets the price of services and adds tax.
+// The costs of a name by year, and with days under an offer. Only the fees of the State: services and tax are up to the registrar.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html } from 'lit';

@@ -13,7 +13,7 @@ import { lastWord, verdict } from './result.messages.ts';
 import type { EligibilityResult, Terms } from './result.ts';
 import { isStillTold, readShared, sharedAddress } from './shared-result.ts';
 
-/** The result of a button: a file was made, an address is shown or was copied, a sheet was printed, or the frame may have blocked the action. */
+/** The result of a button. `framed`: the frame may have blocked the action. `shared`: an address is shown for copying. */
 export interface Done {
   readonly action: Action;
   readonly what: 'saved' | 'shared' | 'copied' | 'not-copied' | 'framed' | 'printed' | 'not-loaded';

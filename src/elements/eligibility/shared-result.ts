@@ -25,7 +25,7 @@ export function readShared(fragment: string): SharedResult | undefined {
   return on.ok ? ({ kind, outcome, on: on.value } as SharedResult) : undefined;
 }
 
-/** Applicants of a kind, with birth or certificate dates a whole number of years before a day, and one day after each. */
+/** Applicants of a kind. Their birth or certificate dates are whole years before a day, and the day after each. */
 function* peopleOf(kind: Kind, on: CivilDate, policies: readonly Policy[]): Generator<Applicant> {
   const conditions = policies.flatMap(({ conditions: own = [] }) => own.map(({ id }) => id));
   for (let years = 0; years < 100; years++) {
@@ -46,7 +46,7 @@ function* peopleOf(kind: Kind, on: CivilDate, policies: readonly Policy[]): Gene
   }
 }
 
-/** Whether a shared result is still valid on a day: the same offers are in force as on the day of the check, and some applicant gets this outcome. */
+/** Whether a shared result is still valid on a day: the same offers are in force as on its day, and some applicant gets this outcome. */
 export function isStillTold(
   { kind, outcome, on: then }: SharedResult,
   { on, policies }: { on: CivilDate; policies: readonly Policy[] },

@@ -7,7 +7,7 @@ export type Content = string | TemplateResult | undefined;
 
 /**
  * Sign, colour and text of an outcome, which always agree. The heading gets the focus when the result appears.
- * @param before a word before the heading, because Orca skips a focused heading that is the first node of new content
+ * @param before a word before the heading: Orca skips a focused heading if it is the first node of new content
  */
 export const renderVerdictBand = (sign: string, title: string, text: string, before = ''): TemplateResult =>
   html`<div class="verdict ${sign === '✓' ? 'good' : '?…'.includes(sign) ? 'warn' : ''}" part="verdict">

@@ -23,7 +23,10 @@ export function renderBar(have: number, goals: readonly number[], kind = '', spl
   </svg>`;
 }
 
-/** The bar with all targets. A label has the width between the previous mark and its own. If that is too narrow, it takes width from its neighbours, so that no labels overlap. */
+/**
+ * The bar with all targets. A label has the width between the previous mark and its own.
+ * A label that needs more takes width from its neighbours, so that labels never overlap.
+ */
 export function renderScale(snapshot: ProgressSnapshot, language: ElementLanguage): TemplateResult {
   const { total, targets } = snapshot;
   const inOrder = targets.filter((target) => 'count' in target).sort((a, b) => a.count - b.count);

@@ -42,7 +42,10 @@ function contradictions(snapshots: readonly ProgressSnapshot[]): Map<ProgressSna
   return found;
 }
 
-/** The state of a feed without doubtful figures and targets, each added as a problem. @param last the earlier figures, which stay if no figure is left */
+/**
+ * The state of a feed without doubtful figures and targets, each added as a problem.
+ * @param last the earlier figures, which stay if no figure is left
+ */
 export function withoutDoubts(state: FeedState, last: FeedState['snapshots']): FeedState {
   const twice = contradictions(state.snapshots ?? []);
   const found: FeedProblem[] = [];

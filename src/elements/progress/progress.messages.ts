@@ -64,7 +64,7 @@ export function sentence(
   }.`;
 }
 
-/** The sentence of a figure that is too old to be compared: it has the targets, but no percentage. @param note the note about borders */
+/** The sentence of a figure that is too old to be compared: targets, but no percentage. @param note the note about borders */
 export function oldSentence(
   { asOf, total, targets }: ProgressSnapshot,
   note: string | undefined,
