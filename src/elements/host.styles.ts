@@ -1,4 +1,5 @@
-// Styles of all elements. Sizes are in px because `rem` would follow the root font size of the portal.
+// Styles of all elements. `.root` keeps the CSS of the host page out.
+// Sizes are in px because `rem` would follow the root font size of the portal.
 
 import { css } from 'lit';
 

@@ -76,7 +76,7 @@ function renderSummary(text: string): TemplateResult {
   </div>`;
 }
 
-/** The question without buttons. Each question has its own group, because screen readers keep the old name of a changed group. */
+/** The question; the element renders the buttons. Each question has its own group, because screen readers keep the old name of a changed group. */
 export function renderQuestion(state: QuestionState): TemplateResult {
   const { question, answers, problem, terms } = state;
   const answer = answers[question];
