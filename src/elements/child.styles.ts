@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The page's own words in a card: they stand on the page's own ground, for which they have their colours. */
+/** For child content of the page in a card: its colours are made for the background of the page. */
 export const childStyles = css`
   .root:has(slot) {
     color: inherit;

@@ -1,9 +1,9 @@
-// Owns how a document is named in a sentence: from its number alone, so that no element carries the whole register of sources.
+// Names a document from its number alone, so that no element has to load the whole register of sources.
 
 import { msg, str } from '../localization/msg.ts';
 import { planTitles, type Citation } from '../program/sources.ts';
 
-/** A plan by its title; another document by its number, with its kind where the number tells it. */
+/** The title of a plan; for another document its number, with its kind if the number contains it. */
 function nameOf(id: string): string {
   if (id === '91/2015/QH13') return msg('Bộ luật Dân sự 2015');
   if (id.includes('/TT-')) return msg(str`Thông tư ${id}`);
@@ -13,8 +13,8 @@ function nameOf(id: string): string {
 }
 
 /**
- * "Thông tư 20/2023/TT-BTC, Điều 7 khoản 3" · "Circular 20/2023/TT-BTC, article 7 paragraph 3"; a plan has sections ("mục III.1") and
- * keeps its Vietnamese title. An unknown id is shown as it is.
+ * "Thông tư 20/2023/TT-BTC, Điều 7 khoản 3" · "Circular 20/2023/TT-BTC, article 7 paragraph 3". A plan has sections ("mục III.1") and
+ * keeps its Vietnamese title. An unknown id is shown unchanged.
  */
 export function cite({ source, article = '' }: Citation): string {
   const name = nameOf(source);
@@ -24,5 +24,5 @@ export function cite({ source, article = '' }: Citation): string {
   return paragraph ? msg(str`${name}, Điều ${main} khoản ${paragraph}`) : msg(str`${name}, Điều ${main}`);
 }
 
-/** Several documents, each once. */
+/** Several citations without duplicates. */
 export const citeAll = (citations: readonly Citation[]): string => [...new Set(citations.map(cite))].join('; ');

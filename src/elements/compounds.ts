@@ -1,11 +1,9 @@
-// Owns that compounds are not torn in what an element shows.
-
 import type { ReactiveControllerHost } from 'lit';
 import { keepCompounds } from '../localization/compounds.ts';
 
 /**
- * Keeps the compounds of all that an element draws on one line, each time it has drawn: `keepsCompounds(this)` in its constructor. Lit
- * compares a text with the one that it was given before, not with what stands in the page, so a text is changed once.
+ * Keeps each compound in the text of an element on one line, after every drawing. Call `keepsCompounds(this)` in the constructor.
+ * Lit compares a new text with its last value, not with the text in the page. So Lit does not undo the change.
  */
 export function keepsCompounds(host: ReactiveControllerHost & { readonly renderRoot: Node }): void {
   host.addController({

@@ -1,4 +1,4 @@
-// Owns whether two colours can be told apart: WCAG 2.2, definitions of relative luminance and contrast ratio.
+// The formulas are the definitions of relative luminance and contrast ratio in WCAG 2.2.
 
 /** Relative luminance, 0 to 1, of a computed colour such as `rgb(11, 79, 143)`. */
 const luminance = (colour: string): number => {
@@ -15,7 +15,7 @@ export function contrast(one: string, other: string): number {
   return Math.max(ratio, 1 / ratio);
 }
 
-/** Whether a colour reaches 4.5 : 1 on another where both are used on an element. Colours that are not sRGB do not. */
+/** Whether a colour reaches 4.5 : 1 on another, both computed on an element. False for colours that are not sRGB. */
 export function readable(element: HTMLElement, colour: string, ground: string): boolean {
   const computed = (value: string) => {
     element.style.color = value;
@@ -26,7 +26,7 @@ export function readable(element: HTMLElement, colour: string, ground: string): 
   return colours.every((value) => value.startsWith('rgb')) && contrast(...colours) >= 4.5;
 }
 
-/** Draws an element in the page's accent, where there is one and it is a colour that can be read there. */
+/** Uses the accent of the page if it is a valid colour with enough contrast. @returns whether the accent is used */
 export const takeAccent = (root: HTMLElement, accent: string): boolean =>
   root.classList.toggle(
     'own',

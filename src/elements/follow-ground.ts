@@ -1,21 +1,21 @@
-// Follows a page that turns light or dark by its own script: by a class, an attribute or a style around an element, or by a style sheet.
+// Notices when a script of the page switches between light and dark: by a class, an attribute, a style or a style sheet.
 
 import { schemeBehind } from './ground.ts';
 import type { Follower } from './programme.ts';
 
-/** What each element stood on when it was drawn. */
+/** The background of each element at its last drawing. */
 const drawnOn = new Map<Follower, string>();
 
-/** Whether the page has turned since an element was drawn. */
+/** Whether the page switched between light and dark since an element was drawn. */
 const isTurned = (element: Follower): boolean => {
   const root = element.renderRoot.querySelector<HTMLElement>('.root');
   return !!root && root.style.colorScheme !== schemeBehind(element);
 };
 
-/** Where the page has no ground of its own, its `color-scheme` decides. */
+/** Includes `color-scheme`, which decides if the page has no background of its own. */
 const groundOf = (element: Follower): string => schemeBehind(element) + getComputedStyle(element).colorScheme;
 
-/** Milliseconds between two looks: a page may change sixty times a second, and fade from one ground to the other. */
+/** Milliseconds between two checks: a page may change sixty times a second, and fade from one background to the other. */
 const BETWEEN = 400;
 
 let redraw = (): void => {};
@@ -31,7 +31,7 @@ function look(): void {
   if (isOther) redraw();
 }
 
-/** Looks now, and once more after a while. */
+/** Checks now, and once more after `BETWEEN`. */
 function changed(): void {
   isDue = true;
   if (timer) return;
@@ -46,11 +46,11 @@ function changed(): void {
 
 const changes = new MutationObserver(changed);
 
-/** Listens to what is around elements that were drawn just now. @param draw draws all elements of the page anew */
+/** Observes the ancestors of the elements that were just drawn. @param draw redraws all elements of the page */
 export function followGround(elements: readonly Follower[], draw: () => void): void {
   if (!drawnOn.size) {
     changes.observe(document.head, { attributes: true, childList: true, subtree: true });
-    // A style sheet that comes, and the end of a page's own fading.
+    // A style sheet was loaded, or a transition of the page's background ended.
     document.head.addEventListener('load', changed, true);
     document.addEventListener('transitionend', ({ propertyName }) => /^background/.test(propertyName) && changed());
   }

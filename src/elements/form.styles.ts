@@ -1,4 +1,4 @@
-// Owns what the elements that ask and answer share: outcome colours, fields, the button that stands out. Comes after host.styles.ts.
+// Styles of the two elements with input fields: outcome colours, fields, the main button. Must come after host.styles.ts.
 
 import { css } from 'lit';
 

@@ -1,6 +1,6 @@
-// Owns what the page itself shows where an element stands: light or dark.
+// Finds out whether the page behind an element is light or dark.
 
-/** The first ground that can be seen behind an element, where it is a plain colour in sRGB; empty where there is none. */
+/** The first visible background colour behind an element, if it is in sRGB; empty if there is none. */
 function groundBehind(element: Element): string {
   for (let at: Element | undefined = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host) {
     const { backgroundColor } = getComputedStyle(at);
@@ -9,7 +9,7 @@ function groundBehind(element: Element): string {
   return '';
 }
 
-/** `dark` or `light`; empty where the page has no ground of its own, for there its `color-scheme` and the device decide. */
+/** `dark` or `light`; empty if the page has no background, because then its `color-scheme` and the device decide. */
 export function schemeBehind(element: Element): string {
   const [red, green, blue] = (groundBehind(element).match(/\d+/g) ?? []).map(Number);
   return red === undefined ? '' : red + green! + blue! < 354 ? 'dark' : 'light';

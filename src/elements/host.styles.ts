@@ -1,5 +1,5 @@
-// Owns what all elements look like: the wrapper that keeps the host page's CSS out, the colours in light and dark, and the few shared parts.
-// Sizes are in px because `rem` would follow the portal's root size.
+// Styles of all elements. `.root` keeps the CSS of the host page out.
+// Sizes are in px because `rem` would follow the root font size of the portal.
 
 import { css } from 'lit';
 

@@ -1,15 +1,15 @@
-// Gives back the room that embed.css keeps free below an element and that the element does not need, where nobody sees anything move.
+// embed.css reserves space for an element. This file removes the unused space at a moment when nothing visible moves.
 
 import { css, type LitElement } from 'lit';
 
-/** An element's own important rules are above those of its page. */
+/** An `!important` rule of a shadow root wins over the rules of the page. */
 const { styleSheet } = css`
   :host::before {
     display: none !important;
   }
 `;
 
-/** Those that keep their place. */
+/** The elements that still have the reserved space. */
 const keepers = new Set<LitElement>();
 
 function giveBack(element: LitElement): void {
@@ -17,7 +17,7 @@ function giveBack(element: LitElement): void {
   if (keepers.delete(element) && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
-/** What is drawn reaches the lower edge of the screen, so that whatever follows is below it. */
+/** Removes the space when an element reaches the lower edge of the screen: all that follows is then out of view. */
 const ends = new IntersectionObserver(
   (entries) => {
     for (const { target, boundingClientRect } of entries) {
@@ -28,7 +28,7 @@ const ends = new IntersectionObserver(
   { threshold: [0, 1] },
 );
 
-// Whoever presses something expects that the page moves; before the first press it must not.
+// After a click or a key a person expects that the page moves. Before that, the page must not move.
 for (const press of ['click', 'keydown']) {
   addEventListener(press, ({ isTrusted }) => {
     if (isTrusted) keepers.forEach(giveBack);
@@ -37,7 +37,7 @@ for (const press of ['click', 'keydown']) {
 
 const met = new WeakSet<LitElement>();
 
-/** @param elements that were drawn just now */
+/** @param elements the elements that were just drawn */
 export function watchPlaces(elements: readonly LitElement[]): void {
   for (const element of elements) {
     if (!met.has(element)) keepers.add(element);

@@ -1,4 +1,4 @@
-// An offer in whole sentences, for the parts of an element that a person asks for. Called while rendering.
+// Offers in whole sentences, for parts that are loaded on request. Called while rendering, so that the language is current.
 
 import { msg, str } from '../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
@@ -8,19 +8,19 @@ import type { Policy } from '../program/policies.ts';
 import { programmeSite } from '../program/campaign.ts';
 import { whoTexts } from './offer-text.ts';
 
-/** The mark of a point without official guidance; `unsettledNote` explains it once, at the foot. */
+/** Marks a point without official guidance. `unsettledNote` explains the mark once, at the foot. */
 export const MARK = '\u00a0*';
 export const unsettledNote = (): string => msg('* Chưa có hướng dẫn chính thức; nhà đăng ký xác nhận.');
 
-/** For information that nobody has looked at for long. */
+/** For information that was not reviewed for a long time. */
 export const oldNote = (): TemplateResult =>
   msg(html`Thông tin này đã cũ; xem <a href=${programmeSite}>tenmien.vn</a>.`);
 
-/** The services of an offer, as people call them. */
+/** The services of an offer, with their common names. */
 export const servicesText = ({ services }: Policy): string =>
   services.map((service) => (service === 'cv' ? 'CV' : service)).join(', ');
 
-/** What an offer gives: "miễn phí duy trì 2 năm đầu cho một tên miền id.vn; lệ phí đăng ký chưa rõ *; kèm website, email". */
+/** The terms of an offer: "miễn phí duy trì 2 năm đầu cho một tên miền id.vn; lệ phí đăng ký chưa rõ *; kèm website, email". */
 export function termsText(policy: Policy, language: ElementLanguage): string {
   const { suffix, freeYears, registrationFee = 'unsettled', conditions = [] } = policy;
   const named = servicesText(policy);
@@ -43,7 +43,7 @@ export function termsText(policy: Policy, language: ElementLanguage): string {
   ].join('; ');
 }
 
-/** Offers in lines, those with the same terms in one. @param dated the days of each are said as well */
+/** One line for all offers with the same terms. @param dated whether the line has the days as well */
 export function offerLines(offers: readonly Policy[], language: ElementLanguage, dated: boolean): string[] {
   const lines = new Map<string, Policy[]>();
   for (const offer of offers) {

@@ -1,4 +1,4 @@
-// The elements' words about offers. Each is a function of an offer, so no sentence outlives its fact. Called while rendering.
+// Each text is a function of an offer, so that no sentence stays after its fact has changed. Called while rendering.
 
 import { msg, str } from '../localization/msg.ts';
 import { formatDate } from '../localization/format.ts';
@@ -13,7 +13,7 @@ export function agesText(limit: Limit): string {
   return minYears === undefined ? msg(str`không quá ${most}`) : msg(str`từ đủ ${minYears} đến ${most}`);
 }
 
-/** Whom an offer is for. */
+/** The group of people or bodies that an offer is for. */
 export function whoText({ who, limit }: Pick<Policy, 'who' | 'limit'>): string {
   switch (who) {
     case 'citizen':
@@ -27,14 +27,14 @@ export function whoText({ who, limit }: Pick<Policy, 'who' | 'limit'>): string {
   }
 }
 
-/** The first letter small, to go on in a line. */
+/** Makes the first letter lower case, for text inside a line. */
 export const small = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 
-/** Everybody whom some offers are for, each once. */
+/** The groups that some offers are for, without duplicates. */
 export const whoTexts = (offers: readonly Policy[]): string =>
   [...new Set(offers.map(whoText))].map((text, index) => (index ? small(text) : text)).join(', ');
 
-/** The one sentence that matters, where something is free: the heading of a page's banner. */
+/** The heading of the banner: the main benefit, or empty if there is none. */
 export function benefitText(offers: readonly Policy[]): string {
   const names = namesOf(offers);
   const years = [...new Set(names.map(({ freeYears }) => freeYears).filter(Boolean))].sort();
@@ -44,7 +44,7 @@ export function benefitText(offers: readonly Policy[]): string {
   return names[0] || !offers[0] ? '' : msg(str`Miễn phí dịch vụ số cho ${small(whoTexts(offers))}`);
 }
 
-/** The last days of some offers, or the first days of those that are announced. */
+/** Lists days without duplicates: last days of offers, or first days of announced ones. */
 export const daysText = (days: readonly Policy['from'][], language: ElementLanguage): string =>
   [...new Set(days)]
     .sort()

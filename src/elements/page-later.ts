@@ -1,5 +1,5 @@
-// All that a page's elements need once they were drawn, loaded then: the day and the language as they change, the page's accent, the programme
-// file. One set of listeners serves every element; it stays for the life of the page.
+// The work that can wait until after the first drawing: changes of day and language, the accent of the page, the programme file.
+// One set of listeners serves all elements. The listeners stay for the life of the page.
 
 import { todayInVietnam, untilTomorrowInVietnam, type CivilDate } from '../base/civil-date.ts';
 import { fetchText } from '../base/http.ts';
@@ -17,10 +17,10 @@ import { report } from './report.ts';
 
 let midnight: ReturnType<typeof setTimeout> | undefined;
 
-/** The day on which all was last drawn. */
+/** The day of the last drawing. */
 let day: CivilDate | undefined;
 
-/** A page may sleep through midnight or come back from the back/forward cache, so showing it again asks the clock as well. */
+/** Also reads the clock when the page is shown again: it may have slept through midnight or come from the back/forward cache. */
 function watch(redraw: () => void, follow: () => void): void {
   const turn = (): void => {
     const today = todayInVietnam();
@@ -33,17 +33,18 @@ function watch(redraw: () => void, follow: () => void): void {
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
   matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
   addEventListener('pageshow', turn);
-  // The address may ask for what is wrong.
+  // The hash of the address may ask for a list of faults.
   addEventListener('hashchange', redraw);
   document.addEventListener('visibilitychange', turn);
   turn();
-  // It may have changed while this was on its way.
+  // The language may have changed while this file was loading.
   follow();
 }
 
-/** `--tenmien-accent` is used where it reaches 4.5 : 1 on the ground that it is drawn on, and our own colour otherwise. */
+/** Uses `--tenmien-accent` if it reaches 4.5 : 1 on its background, otherwise the default colour. */
 function tint(elements: readonly Follower[]): void {
-  // Of the element, which inherits it, and of all before the first change: each reading between two changes computes the page's styles.
+  // Read from the host elements, which inherit the property, and before the first change: a reading between two changes computes the page's
+  // styles again.
   const accents = elements.map((element) => getComputedStyle(element).getPropertyValue('--tenmien-accent'));
   elements.forEach(({ renderRoot }, index) => {
     const root = renderRoot.querySelector<HTMLElement>('.root');
@@ -51,7 +52,7 @@ function tint(elements: readonly Follower[]): void {
   });
 }
 
-/** Finds a province that is written otherwise than by its slug; a name that is none is reported. */
+/** Finds a province that is not written as its slug. An unknown name is reported. */
 function findPlace(element: Follower & { readonly province?: string | undefined }, redraw: () => void): void {
   const { province } = element;
   if (!province || placeFor(element)) return;
@@ -61,7 +62,7 @@ function findPlace(element: Follower & { readonly province?: string | undefined 
   redraw();
 }
 
-/** Reports an address that may not be followed. */
+/** Reports an `href` or `logo-src` that is not a web address. */
 function checkAddresses(
   element: Follower & { readonly href?: string | undefined; readonly logoSrc?: string | undefined },
 ): void {
@@ -79,26 +80,26 @@ const isOffer = ({ who, from, until, cites, services, limit }: Policy): boolean 
   isDay(until) &&
   [cites, services, limit ? limit.readings : []].every(Array.isArray);
 
-/** Leaves out what a script gave in the place of offers, and reports it. */
+/** Removes a `policies` value that is not a list of offers, and reports it. */
 function readOffers(element: Follower & { policies?: readonly Policy[] | undefined }): void {
   const { policies } = element;
   try {
     if (policies == null || (Array.isArray(policies) && policies.every(isOffer))) return;
   } catch {
-    // One of them throws when it is looked at.
+    // An object may throw when its properties are read.
   }
   element.policies = undefined;
   report(element, 'not-text', 'policies');
 }
 
-/** The next picture on the screen; soon, where none is drawn. */
+/** Waits for the next animation frame, or for 100 ms if the browser renders no frames. */
 const nextPicture = (): Promise<unknown> =>
   new Promise((resolve) => {
     requestAnimationFrame(resolve);
     setTimeout(resolve, 100);
   });
 
-/** Draws elements anew while they are not seen, for two pictures: other words need other room, and nothing that is seen may move. */
+/** Redraws elements while they are transparent, for two frames: new text has a new height, and nothing visible may move. */
 async function redrawUnseen(elements: readonly Follower[], redraw: () => void): Promise<void> {
   const roots = elements.flatMap(({ renderRoot }) => renderRoot.querySelector<HTMLElement>('.root') ?? []);
   const show = (opacity: string): void => roots.forEach(({ style }) => Object.assign(style, { opacity }));
@@ -112,7 +113,7 @@ async function redrawUnseen(elements: readonly Follower[], redraw: () => void): 
   show('');
 }
 
-/** Asks for the element's programme file, unless somebody did. */
+/** Loads the element's programme file, once per address. */
 async function followProgramme(element: Follower, all: Iterable<Follower>, redraw: () => void): Promise<void> {
   const file = programmeAddressOf(element);
   if (!file || file === 'none' || files.has(file)) return;
@@ -134,10 +135,10 @@ async function followProgramme(element: Follower, all: Iterable<Follower>, redra
 }
 
 /**
- * @param elements that were drawn together just now
- * @param all elements of the page
- * @param redraw draws them anew
- * @param follow turns to the page's language
+ * @param elements the elements that were just drawn together
+ * @param all all elements of the page
+ * @param redraw redraws all elements
+ * @param follow switches to the language of the page
  */
 export function afterDrawing(
   elements: readonly Follower[],

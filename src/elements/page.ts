@@ -1,4 +1,4 @@
-// What an element knows of its page as it is drawn: the day, the language, the offers, light or dark.
+// The facts that an element needs for its first drawing: day, language, offers, light or dark.
 
 import type { ReactiveController } from 'lit';
 import { todayInVietnam, type CivilDate } from '../base/civil-date.ts';
@@ -24,8 +24,8 @@ const follow = (): void =>
 const drawn = new Set<Host>();
 
 /**
- * Light or dark as the page is where the element stands. Asked once for all that were drawn together: each time that styles are read between
- * two changes, the browser computes those of the whole page. What can come later is loaded now, once everything was drawn.
+ * Sets light or dark to match the page around each element. Then loads the code that the first drawing does not need.
+ * All styles are read before the first change: each reading between two changes makes the browser compute the styles of the whole page.
  */
 function look(): void {
   const shown = [...drawn];
@@ -41,32 +41,32 @@ function look(): void {
   );
 }
 
-/** Tells its host the day, the language and the offers, and redraws it when they change. */
+/** Gives its host the day, the language and the offers, and redraws the host when they change. */
 export class PageController implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);
   }
 
-  /** The host's `today` where it is of that form (previews, tests), else today in Viet Nam. */
+  /** The host's `today` (previews, tests) if it has the form of a date, else today in Viet Nam. */
   get today(): CivilDate {
     const { today = '' } = this.host;
     return /^\d{4}-\d\d-\d\d$/.test(today) ? (today as CivilDate) : todayInVietnam();
   }
 
-  /** The day by which offers are told: none of ours is known before `dataDate`, whatever a device's clock says. */
+  /** The day for which offers are shown. Never before `dataDate`, because the data starts there and the clock of a device may be wrong. */
   get day(): CivilDate {
     const { today } = this;
     return today < dataDate ? dataDate : today;
   }
 
-  /** The facts to go by: the host's own offers, else those of its programme file, else those given. */
+  /** The facts of the host's programme file, else the built-in ones. The host's own `policies` replace their offers. */
   known(builtIn: Known): Known {
     const known = factsFor(this.host) ?? builtIn;
     const { policies } = this.host;
     return Array.isArray(policies) ? { ...known, policies } : known;
   }
 
-  /** The language of the words that `msg` gives now. */
+  /** The language that `msg` returns now. */
   get language(): ElementLanguage {
     return language();
   }

@@ -1,4 +1,4 @@
-// Reads the programme file of a page. Loaded where the file says something else than this release.
+// Loaded only if the programme file differs from the facts of this release.
 
 import { warnOnce } from '../base/warn.ts';
 import type { Known } from '../program/known.ts';
@@ -6,10 +6,10 @@ import { parseProgrammeText } from '../program/programme-file.ts';
 import { knownFrom } from '../program/programme-merge.ts';
 import { report } from './report.ts';
 
-/** As many problems as one console line can hold. */
+/** The number of problems in one console line. */
 const MOST_TOLD = 5;
 
-/** The facts of a file; undefined where it is refused, which is reported. */
+/** The facts of a file. Returns undefined if the file is refused, and reports the reason. */
 export function readProgramme(text: string, host: HTMLElement): Known | undefined {
   const read = parseProgrammeText(text);
   if (!read.ok) {

@@ -1,19 +1,18 @@
-// The programme files that the elements of a page go by. Until a file is there, and wherever it cannot be used, they go by the facts of this
-// release.
+// The programme files of the elements of a page. The facts of this release apply until a file is loaded, and if it cannot be used.
 
 import type { LitElement } from 'lit';
 import type { Known } from '../program/known.ts';
 
 export type Follower = LitElement & { programme?: string | undefined };
 
-/** The file of the scripts' own host, which the script-tag build sets, and the hash of the text that changes nothing. */
+/** The programme file on the scripts' own host, set by the script-tag build. `hash` is the hash of a text equal to this release. */
 export const ownFile = { address: '', hash: 0 };
 
-/** Facts by the file's address. An address without facts was asked, or is being asked. */
+/** Facts by the address of the file. `undefined`: the file is loading, or could not be used. */
 export const files = new Map<string, Known | undefined>();
 
-/** The address of the file that an element goes by, or `none`; empty where it names none and the build has none. */
+/** The address of the programme file of an element, or `none`; empty if neither the element nor the build has one. */
 export const programmeAddressOf = ({ programme }: Follower): string => programme || ownFile.address;
 
-/** The facts of the element's programme file, once they are there. */
+/** The facts of the element's programme file, or undefined until they are loaded. */
 export const factsFor = (element: Follower): Known | undefined => files.get(programmeAddressOf(element));

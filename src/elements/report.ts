@@ -1,4 +1,4 @@
-// Owns how an element says that it could not do something: one line for the integrator, one event for the page's script.
+// Reports a failure of an element: one console line for the integrator, one event for the page's script.
 
 import { warnOnce } from '../base/warn.ts';
 import { FailedEvent } from '../contract.ts';
@@ -6,7 +6,7 @@ import { FailedEvent } from '../contract.ts';
 const reported = new WeakMap<HTMLElement, Set<string>>();
 
 /**
- * Says it once per element and cause, so that it may be called while rendering.
+ * Reports each cause once per element, so it may be called while rendering.
  * @param code heading in ERRORS.md
  */
 export function report(element: HTMLElement, code: string, text: string): void {

@@ -1,13 +1,13 @@
-// Owns how a setting is read that a script or a framework gave in the place of text.
+// Reads settings that should be text, but that a script or a framework may set to other values.
 
 import type { LitElement } from 'lit';
 import { report } from './report.ts';
 
-/** A number, a list, an address object as text; empty where there is none. What cannot be read is reported and left out. */
+/** A number, a list or a URL object as text; empty if there is none. A value without a usable text is reported and left out. */
 export function settingText(element: HTMLElement, name: string, value: unknown): string {
   try {
     const text = value === false ? '' : `${(value ?? '') as string}`;
-    // An older React writes objects out like this even into attributes, and templates what they have not; `{?dns}` ends a resolver's address.
+    // Older React writes objects like this into attributes, and templates write missing values. `{?dns}` is the end of a resolver's address.
     if (value === true || /\[object |=>|{(?!\?)|^(NaN|null|undefined)$/.test(text)) throw 0;
     return text;
   } catch {
@@ -16,7 +16,7 @@ export function settingText(element: HTMLElement, name: string, value: unknown):
   }
 }
 
-/** Reads all settings of an element that are text. Called before anything of it is drawn. */
+/** Reads all text settings of an element. Called before the element is drawn. */
 export function readTextSettings(element: LitElement): void {
   const settings = element as unknown as Record<string, unknown>;
   (element.constructor as typeof LitElement).elementProperties.forEach(({ attribute, converter }, name) => {

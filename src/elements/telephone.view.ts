@@ -1,4 +1,4 @@
-// Owns how a telephone is drawn: the words as they were written, each number in them a link.
+// Keeps the text as it was written, and makes each telephone number in it a link.
 
 import { html, type TemplateResult } from 'lit';
 import { telephonePieces } from '../base/telephone.ts';

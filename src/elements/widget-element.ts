@@ -1,5 +1,5 @@
-// Owns how an element is drawn: in its own language, and with what was in view before (what a server drew, else its child content) until it is
-// drawn, and for ever where drawing throws: on a page that is served as XHTML, or whose scripts changed what browsers have.
+// Draws an element in its own language. Until then, its earlier content stays: the server's rendering, else the child content.
+// The earlier content stays for good if drawing throws: on a page served as XHTML, or if scripts of the page changed built-in objects.
 
 import { LitElement, type PropertyValues } from 'lit';
 import { isServer } from '../base/server.ts';
@@ -7,7 +7,7 @@ import { speak } from '../localization/localization.ts';
 import { report } from './report.ts';
 import { readTextSettings } from './settings.ts';
 
-/** What all elements of ours are. */
+/** The base class of the four elements. */
 export class WidgetElement extends LitElement {
   private undrawn: ChildNode | undefined;
   private hasWords = false;
@@ -28,17 +28,17 @@ export class WidgetElement extends LitElement {
     }
   }
 
-  /** Whether what was in view before is better than what was drawn now. */
+  /** Whether the earlier content must stay although the element was drawn. */
   protected get isWaiting(): boolean {
     return false;
   }
 
-  /** Nothing is drawn while the words are on their way. */
+  /** Nothing is drawn while the translations are loading. */
   protected override shouldUpdate(): boolean {
     return this.hasWords;
   }
 
-  /** A server calls this and `render`, and nothing else of an element's life. */
+  /** A server calls only this method and `render`. */
   protected override willUpdate(_changed: PropertyValues): void {
     if (isServer) this.prepare(this.getAttribute('lang') ?? '');
   }

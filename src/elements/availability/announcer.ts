@@ -1,10 +1,10 @@
-// Owns what a screen reader is told: one short sentence at a time, in whichever language it is asked for.
+// Announces one short sentence at a time to screen readers. `render` calls the sentence, so that its language is current.
 
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 export class Announcer {
   private sentence: (() => unknown) | undefined;
-  /** Tells a sentence from the one before, for the same one twice is no change to a screen reader. */
+  /** Makes each text different from the last one, because screen readers ignore a repeated text. */
   private echo = '';
 
   constructor(private readonly host: ReactiveControllerHost) {}

@@ -1,31 +1,31 @@
-// Owns what an answer about a name is: which there are, which are believed, and how long they hold. Knows no words for people.
+// The answers about a name, and how long they are valid.
 
 import { timestamp } from '../../base/civil-date.ts';
 import { availabilityOf, type Availability } from '../../domains/availability.ts';
 import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
 
-/** What can be shown about a name: an answer, that nobody can be asked from this page, or that what asks did not load. */
+/** An answer about a name. `not-asked`: the page has no service. `not-loaded`: the code of the checker did not load. */
 export type Finding = (Availability | { readonly state: 'unknown'; readonly reason: 'not-asked' | 'not-loaded' }) & {
   readonly checkedAt?: number;
   readonly retryAt?: number;
   readonly sample?: true;
 };
 
-/** An answer and what it is about. */
+/** An answer and its name. */
 export interface Answered {
-  /** The whole name, or what was typed in the place of one. */
+  /** The whole name, or the typed text if it is no name. */
   readonly typed: string;
-  /** None where no name can be registered. */
+  /** Undefined if the text is no name that can be registered. */
   readonly name?: DomainName;
   readonly answer: Finding;
-  /** Whether the name was copied on the way to a registrar; none was tried where left out. */
+  /** Whether the name was copied before a link to a registrar was followed; undefined before that. */
   readonly copied?: boolean;
 }
 
-/** What the rules say about a text that is no name to register below a suffix. */
+/** The answer of the rules about a text that cannot be registered below a suffix. */
 export function refused(text: string, suffix: string, problem: DomainNameProblem): Answered {
   const answer = availabilityOf(problem);
-  // Where a character is wrong its position is counted in the text as it was typed.
+  // The position of a wrong character is counted in the text as it was typed.
   if (answer.state === 'invalid') return { typed: text, answer };
   const name = text.trim().toLowerCase();
   return { typed: name.includes('.') ? name : `${name}.${suffix}`, answer };
@@ -33,11 +33,11 @@ export function refused(text: string, suffix: string, problem: DomainNameProblem
 
 export const labelOf = ({ typed }: Answered): string => typed.split('.')[0]!;
 
-/** Whether another name has to be found. */
+/** Whether the person needs another name. */
 export const isTaken = ({ answer: { state } }: Answered): boolean =>
   state === 'registered' || state === 'not-registrable';
 
-/** Whether other names are offered: not where the rules alone refuse a name, for names made from such a label are as odd, nor where it is free. */
+/** Whether other names are offered. Not for a free name. Not if the rules refuse the name: names made from its label would be no better. */
 export const wantsOthers = ({ answer }: Answered): boolean =>
   answer.state === 'not-registrable'
     ? answer.reason === 'reserved'
@@ -53,13 +53,13 @@ export const looks: { readonly [state in Finding['state']]: readonly [tone: stri
   unknown: ['', '–'],
 };
 
-/** How long an answer holds, milliseconds. */
+/** The time for which an answer is valid, in milliseconds. */
 export const GOOD_FOR = 600_000;
 
-/** Whether an answer had at that time is too old to go by. */
+/** Whether an answer of that time is no longer valid. */
 export const isStale = (checkedAt: number): boolean => timestamp() - checkedAt >= GOOD_FOR;
 
-/** As it holds now: a name that was free longer ago than an answer holds, or at a time that is yet to come, is not known to be. */
+/** The answer as it is valid now: `free` becomes `no-record` if the check is older than `GOOD_FOR`, or too far in the future. */
 export function asOfNow<Given extends Pick<Answered, 'answer'>>(given: Given): Given {
   const { answer } = given;
   if (answer.state !== 'free' || Math.abs(timestamp() - answer.checkedAt) < GOOD_FOR) return given;

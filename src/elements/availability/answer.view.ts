@@ -1,4 +1,4 @@
-// Owns how an answer looks: its sign, its sentences, when it was had, and the one next step that belongs into it.
+// Renders an answer: its sign, its sentences, the time of the check, and its next step.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -8,21 +8,21 @@ import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { isStale, looks, type Finding, type Answered } from './answer.ts';
 import { sentencesOf } from './availability.messages.ts';
 
-/** What can be done about an answer. */
+/** The actions of an answer. */
 export interface AnswerActions {
-  /** Whether the same question will be asked again by itself. */
+  /** Whether the check will be repeated automatically. */
   readonly willRetry: boolean;
-  /** Asks it again. */
+  /** Repeats the check. */
   readonly retry: () => void;
-  /** Takes another name, and checks it. */
+  /** Puts another name into the field and checks it. */
   readonly take: (name: string) => void;
-  /** Whether a name may be offered to whoever did not ask for it. */
+  /** Whether a name may be offered to a person who did not ask for it. */
   readonly isOfferable: (name: string) => boolean;
-  /** Leads to the character of the field that is wrong. */
+  /** Focuses the field and selects the wrong character. */
   readonly mend: (position: number | undefined) => void;
 }
 
-/** The sentences describe the field; a step with buttons is no part of its description. */
+/** The sentences are the description of the field; a step with buttons is not. */
 export const renderAnswerBand = (
   tone: string,
   sign: string,
@@ -78,7 +78,7 @@ function renderStep(
   ${willRetry && reason === 'rate-limited' ? nothing : html`<p class="row"><button class="button" @click=${retry}>${msg('Thử lại')}</button></p>`}`;
 }
 
-/** In so many seconds, or at that time; nothing once it has come. */
+/** The time of the next attempt: in a number of seconds, or a time of day; empty when it has passed. */
 function whenAgain(at: number): string {
   const seconds = Math.ceil((at - timestamp()) / 1000);
   if (seconds > 90) return msg(str`lúc ${timeInVietnam(at)}`);

@@ -1,4 +1,4 @@
-// Turns codes into sentences, while rendering.
+// Called while rendering, so that the texts have the language of the page.
 
 import { msg, str } from '../../localization/msg.ts';
 import type { Availability, UnknownReason } from '../../domains/availability.ts';
@@ -12,7 +12,7 @@ type Refusal = Extract<Availability, { state: 'not-registrable' }>['reason'];
 
 export const checking = ({ unicode }: DomainName): string => msg(str`Đang kiểm tra ${unicode}…`);
 
-/** An answer in sentences. The first heads it, and is what a screen reader says. */
+/** An answer in sentences. The first is the heading and the text for screen readers. */
 export function sentencesOf(
   { typed, answer }: Answered,
   language: ElementLanguage,
@@ -50,13 +50,13 @@ export function sentencesOf(
   }
 }
 
-/** Which character it is, counted as it is seen; only where the sentence before does not say it. */
+/** The position of a wrong character, counted in visible characters; only if the sentence before does not say it. */
 const place = (typed: string, { code, position }: DomainNameProblem): string | false =>
   position !== undefined &&
   /^(space|underscore|character|dot|hyphen-double)$/.test(code) &&
   msg(str`Lỗi ở ký tự thứ ${typed.slice(0, position).normalize().length + 1}.`);
 
-/** Which rule a text breaks, in one sentence. */
+/** One sentence with the rule that a text breaks. */
 function fault({ code, character }: DomainNameProblem): string {
   switch (code) {
     case 'empty':
@@ -90,7 +90,7 @@ function fault({ code, character }: DomainNameProblem): string {
   }
 }
 
-/** Why nobody can simply register a name, and what to do instead. */
+/** The reason why a name cannot simply be registered, and the next step. */
 function refusal(reason: Refusal, typed: string): [why: string, next: string] {
   switch (reason) {
     case 'auction':
@@ -112,7 +112,7 @@ function refusal(reason: Refusal, typed: string): [why: string, next: string] {
 
 const another = (): string => msg('Hãy chọn một tên khác.');
 
-/** Why nothing can be said. */
+/** The reason why there is no answer. */
 function unknownBecause(reason: UnknownReason | 'not-asked' | 'not-loaded'): string {
   switch (reason) {
     case 'not-asked':

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Widths are in em, so that they grow where only the text is enlarged. One line for the field and its button, and inside the field for the list, where there is room; else one stands under the other. */
+/** Widths are in em, so that they grow with enlarged text. If there is room, field, list and button are in one line, else below each other. */
 export const availabilityStyles = css`
   .card {
     display: inline-grid;

@@ -91,7 +91,7 @@ export class AvailabilityElement extends WidgetElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // What is typed wins over the suffix beside it.
+    // A suffix in the typed text wins over the chosen suffix.
     if (changed.has('value') || !this.hasUpdated) this.tidy();
     this.place = placeFor(this);
   }
@@ -139,7 +139,7 @@ export class AvailabilityElement extends WidgetElement {
   }
 
   formStateRestoreCallback(state: string): void {
-    // What was typed comes back as it was, whatever it looks like.
+    // The typed text is restored unchanged, without the checks of `settingText`.
     this.fill(state);
   }
 
@@ -160,7 +160,7 @@ export class AvailabilityElement extends WidgetElement {
     this.control.settle(parsed.ok ? value : null, value, fault ? sentencesOf(fault, this.page.language)[0] : '');
   }
 
-  /** Follows what a person types or chooses. */
+  /** Reads the text and the suffix after each input. */
   private readonly follow = (): void => {
     this.text = this.input!.value;
     this.suffix = suffixOf(this.text, this.renderRoot.querySelector('select')!.value);
@@ -168,7 +168,7 @@ export class AvailabilityElement extends WidgetElement {
     this.settle();
   };
 
-  /** Leaves the label in the field and the suffix in the list, where a whole name was typed. */
+  /** Moves the suffix of a whole name from the field to the list. */
   private readonly tidy = (): void => {
     if (this.typed.parsed.ok) Object.assign(this, this.typed.tidied);
   };
@@ -183,7 +183,7 @@ export class AvailabilityElement extends WidgetElement {
     });
   };
 
-  /** Puts an offered name into the field and checks it, unless the service is asked too often. The pressed button goes, so the focus moves on. */
+  /** Puts an offered name into the field. Checks it unless the rate limit is reached. Moves the focus, because the pressed button disappears. */
   private readonly take = (name: string): void => {
     this.value = name;
     void (this.conversation.isBusy ? this.conversation.drop() : this.check());

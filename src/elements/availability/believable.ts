@@ -1,10 +1,10 @@
-// Turns what a checker says into an answer that can be shown. A host's checker may be plain script, and says anything.
+// Validates the answer of a checker. The checker of a host may be plain JavaScript and return any value.
 
 import { parseCivilDate, timestamp } from '../../base/civil-date.ts';
 import type { Availability, AvailabilitySource } from '../../domains/availability.ts';
 import { asOfNow, type Finding } from './answer.ts';
 
-/** The longest that people are told to wait, milliseconds. */
+/** The longest wait that is shown to people, in milliseconds. */
 const LONGEST_WAIT = 3_600_000;
 
 const sources = ['rules', 'dns', 'rdap', 'registrar', 'registry'];
@@ -14,13 +14,13 @@ const reasons = ['offline', 'timeout', 'network', 'rate-limited', 'unavailable',
 const among = <Value extends string>(value: Value, list: readonly string[], otherwise: Value): Value =>
   list.includes(value) ? value : otherwise;
 
-/** A time stamp, or what says one, such as a Date. */
+/** Reads a timestamp from a number or from a value that converts to one, such as a Date. */
 function timeIn(value: unknown): number | undefined {
   const time = Number(value);
   return time > 0 && time < 1e14 ? time : undefined;
 }
 
-/** Only those who give names out are believed that one is free, and only for as long as an answer holds. */
+/** Accepts `free` only from a registry or a registrar, and only while the answer is valid. */
 export function believable(said: Availability): Finding {
   const now = timestamp();
   const { state } = said;

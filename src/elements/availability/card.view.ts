@@ -1,4 +1,4 @@
-// Draws the card: the field, and below it what came of the question.
+// Renders the card: the field, and below it the answer.
 
 import { msg } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -16,12 +16,12 @@ import { renderNames, titleOf } from './names.view.ts';
 import type { CheckService } from './settings.ts';
 
 export interface Card {
-  /** The words of the page's own label for the element. */
+  /** The text of the page's label for the element. */
   readonly label: string;
   readonly typed: NameInput;
   readonly offered: readonly string[];
   readonly disabled: boolean;
-  /** Whom to ask; none where nobody can be asked from this page. */
+  /** The service to ask; undefined if the page has none. */
   readonly service: CheckService | undefined;
   /** The province of the element. */
   readonly place: FoundPlace | undefined;
@@ -39,7 +39,7 @@ export function renderCard(card: Card): TemplateResult {
   const { view, names } = conversation;
   const { text, suffix } = typed;
   const isAnswered = view.kind === 'answered';
-  // Below a name that can be asked for they stand as spare ones, between its next steps.
+  // For a name that can be registered, the registration view shows other names as spare ones.
   const others = isAnswered && leads(view) ? undefined : names;
   return html`<div class="root" lang=${page.language} @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
     <div class="card" part="card">
@@ -65,7 +65,7 @@ export function renderCard(card: Card): TemplateResult {
   </div>`;
 }
 
-/** Whether an answer leads on to where its name is registered. */
+/** Whether an answer is followed by the steps to register the name. */
 const leads = <Given extends Answered>(answered: Given): answered is Given & { readonly name: DomainName } =>
   !!answered.name && !isTaken(answered);
 
@@ -79,7 +79,7 @@ function renderAnswered(answered: Answered, { page, place, conversation, check: 
   return [asked, registration.renderRegistration({ answered, names: names?.names ?? [], page, place, take, tell })];
 }
 
-/** In the place of the registrars: the child content, which leads to one of them. */
+/** Shown if the registrars did not load: the child content, which has a link to one of them. */
 const renderNotLoaded = (retry: () => void): TemplateResult =>
   html`<div>
     <p>${msg('Chưa tải được danh sách nhà đăng ký.')}</p>

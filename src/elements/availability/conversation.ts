@@ -1,4 +1,4 @@
-// Holds what is shown below the field, from the question about a name to its answer, and tells screen readers of each step.
+// Holds the state of the view below the field, and announces each step to screen readers.
 
 import type { LitElement, TemplateResult } from 'lit';
 import { CheckedEvent } from '../../contract.ts';
@@ -12,9 +12,9 @@ import type { NameInput } from './name-input.ts';
 import { titleOf, type Names } from './names.view.ts';
 import type { CheckService } from './settings.ts';
 
-/** What a name is asked with, beside itself. */
+/** The inputs of a check besides the name. */
 export interface InquiryContext {
-  /** Whom to ask; none where nobody can be asked from this page. */
+  /** The service to ask; undefined if the page has none. */
   readonly service: CheckService | undefined;
   /** The suffixes to choose from. */
   readonly listed: readonly string[];
@@ -22,7 +22,7 @@ export interface InquiryContext {
   readonly place: string | undefined;
 }
 
-/** The field alone, an open question, or an answer. */
+/** Only the field, a running check, or an answer. */
 export type FormView =
   | { readonly kind: 'ready' }
   | { readonly kind: 'checking'; readonly name: DomainName }
@@ -30,14 +30,14 @@ export type FormView =
 
 type Registration = typeof import('./registration.ts');
 
-/** One for all elements of the page. */
+/** Shared by all elements of the page. */
 let loaded: Registration | undefined;
 
 export class Conversation {
   view: FormView = { kind: 'ready' };
-  /** Other names, offered beside whatever is shown. */
+  /** Other names, offered in every view. */
   names: Names | undefined;
-  /** What comes after a name, once it is loaded; null where it did not come. */
+  /** The code for the steps after a name; undefined before it is loaded, null if loading failed. */
   registration: Registration | null | undefined = loaded;
 
   private readonly inquiry: InquiryController;
@@ -51,12 +51,12 @@ export class Conversation {
     this.announcer = new Announcer(host);
   }
 
-  /** Whether the same question will be asked again by itself. */
+  /** Whether the check will be repeated automatically. */
   get willRetry(): boolean {
     return this.inquiry.willRetry;
   }
 
-  /** Whether the service just said that it is asked too often. */
+  /** Whether the rate limit of the service is reached. */
   get isBusy(): boolean {
     return this.inquiry.isBusy;
   }
@@ -70,12 +70,12 @@ export class Conversation {
     this.host.requestUpdate();
   }
 
-  /** Nothing is asked by itself about a name that is no longer wished for. */
+  /** Cancels the automatic repetition, because the person is typing another name. */
   leave(): void {
     if (this.inquiry.willRetry) this.inquiry.stop();
   }
 
-  /** Drops the question, and shows the field alone. */
+  /** Cancels the check and shows only the field. */
   drop(): void {
     this.inquiry.stop();
     this.show({ kind: 'ready' });
@@ -101,7 +101,7 @@ export class Conversation {
     this.whenLoaded(() => this.view === view && this.suggest(input, parsed.problem, context));
   }
 
-  /** Loads what comes after a name. Where it does not come it is asked for again with the next name. */
+  /** Loads the code for the steps after a name. After a failure, the next name loads it again. */
   async prepare(): Promise<void> {
     if (this.registration) return;
     this.registration = loaded ??= await import('./registration.ts').catch(() => undefined);
@@ -109,7 +109,7 @@ export class Conversation {
     this.host.requestUpdate();
   }
 
-  /** Shows whether the name was copied; is done when that is seen. */
+  /** Shows whether the name was copied. Resolves when the note is rendered. */
   readonly tellCopied = (copied: boolean): Promise<unknown> => {
     const { view } = this;
     if (view.kind === 'answered') {
@@ -131,13 +131,13 @@ export class Conversation {
     });
   }
 
-  /** Does something now that cannot be done before that is loaded, or once it is. */
+  /** Runs an action as soon as `registration` is loaded. */
   private whenLoaded(act: () => void): void {
     if (this.registration) act();
     else void this.prepare().then(() => this.registration && act());
   }
 
-  /** Words with spaces between them are a person's or a business's name, from which names can be made. */
+  /** Suggests names if the text has spaces: it is then the name of a person or a business. */
   private suggest(
     { text, suffix }: NameInput,
     { code }: DomainNameProblem,

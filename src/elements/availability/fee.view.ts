@@ -1,4 +1,4 @@
-// Owns what a name costs: the offers and their days first, then the State's fees.
+// The costs of a name: first the offers and their days, then the fees of the State.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -14,8 +14,8 @@ import { citeAll } from '../cite.ts';
 import { MARK, offerLines, unsettledNote } from '../offer-lines.ts';
 
 /**
- * @param offers that stand or, where none does, that are announced
- * @param entitled the way to find out whether they are for oneself
+ * @param offers the offers in force or, if there are none, the announced ones
+ * @param entitled a link to the eligibility checker
  */
 export function renderFee(
   { suffix, ascii, unicode }: DomainName,
@@ -24,7 +24,7 @@ export function renderFee(
   offers: readonly Policy[],
   entitled: unknown,
 ): TemplateResult {
-  // Whether accented names below another suffix than .vn have a fee of their own is not known.
+  // It is not known whether accented names below suffixes other than .vn have their own fee.
   const plain =
     suffix === 'id.vn' || suffix === 'biz.vn'
       ? offeredFeeOn(suffix, day, known.fees)
@@ -33,7 +33,7 @@ export function renderFee(
     ascii === unicode ? plain : suffix === 'vn' ? feeOf(suffix, 'vietnamese') : undefined;
   if (!fee?.maintenance || !fee.registration) return html`<p class="fee">${msg('Mức phí: hãy hỏi nhà đăng ký.')}</p>`;
   const money = (dong: number) => formatMoney(dong, language);
-  // Where sources disagree, both are told.
+  // If sources disagree, both amounts are shown.
   const elsewhere =
     'registrationElsewhere' in fee && fee.registrationElsewhere
       ? ` ${msg(str`(có nguồn ghi ${money(fee.registrationElsewhere)})`)}`

@@ -1,26 +1,26 @@
-// Draws the line above the field, the field, the list of suffixes inside it and the button. No <form>: a frame may forbid forms, a browser keeps what
-// is typed into one, and a page of one form around everything (WebForms) allows none inside.
+// There is no <form>, for three reasons. A frame may forbid forms. Browsers store text that is typed into a form.
+// A page with one form around everything (WebForms) allows no second form inside.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isEnter } from '../keys.ts';
 
 export interface NameField {
-  /** The words of the page's own label for the element. */
+  /** The text of the page's label for the element. */
   readonly label: string;
   readonly text: string;
   readonly suffix: string;
   readonly suffixes: readonly string[];
   readonly disabled: boolean;
-  /** Whether the answer below is about a text that is no name. */
+  /** Whether the answer says that the text is no valid name. */
   readonly wrong: boolean;
-  /** What the button says. */
+  /** The text of the button. */
   readonly act: string;
-  /** Another host to which the name goes. */
+  /** The host that receives the name, if it is not the host of the page. */
   readonly thirdPartyHost: string | undefined;
-  /** While a person types or chooses. */
+  /** Called when a person types or chooses. */
   readonly read: () => void;
-  /** When the field is left. */
+  /** Called when the field loses the focus. */
   readonly tidy: () => void;
   readonly submit: () => void;
 }

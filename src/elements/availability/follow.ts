@@ -1,14 +1,14 @@
-// Owns what happens when a link to a registrar is pressed: the name is copied first, and nothing is claimed that did not happen.
+// A link to a registrar copies the name first. The note says only what really happened.
 
 import type { TemplateResult } from 'lit';
 
-/** Draws a link that copies the name on the way. @param look classes */
+/** Renders a link that copies the name before it is followed. @param look classes */
 export type CopyingLink = (text: string, address: string, look?: string) => TemplateResult;
 
 /**
- * Copies a name and then follows the link, in the same tab or as the person asked. Where the browser does not allow copying (a page without
- * https, a frame), the person is told before the page is gone.
- * @param tell hears whether the name was copied; when it is done, a click on the link is no longer held back
+ * Copies a name, then follows the link, in the same tab or as the person asked (modifier keys).
+ * The browser may not allow copying (a page without https, a frame). Then the person sees a note and the page stays.
+ * @param tell called with whether the name was copied; a copied name's link is followed after the promise resolves
  */
 export async function copyAndFollow(
   event: MouseEvent,

@@ -1,9 +1,9 @@
-// What the host's form hears of the field: what is sent, what brings the field back, and whether anything is wrong. Knows no names.
+// Gives the form of the page the value, the state for restoring and the validity of the field.
 
 import type { LitElement } from 'lit';
 
 export class FormControl {
-  /** None in a browser without it: there the element works, and the form does not hear of it. */
+  /** Undefined in a browser without `attachInternals`: there the element works, but the form gets no value. */
   private readonly internals: ElementInternals | undefined;
   private isPressedInside = false;
 
@@ -16,7 +16,7 @@ export class FormControl {
     return this.internals?.form ?? null;
   }
 
-  /** The words of the page's labels for the element; of a label around it, those outside the element. */
+  /** The text of the page's labels for the element. For a label around the element, only the text outside the element. */
   get label(): string {
     return [...(this.internals?.labels ?? [])]
       .flatMap((label) => [...label.childNodes])
@@ -26,10 +26,10 @@ export class FormControl {
   }
 
   /**
-   * Says nothing by itself: a browser shows the problem at the field, and focuses it, when the form is to be sent.
-   * @param sent what is sent; null for nothing
-   * @param state what brings the field back when the page is restored
-   * @param problem a sentence; empty where nothing is wrong
+   * Sets value and validity. The browser shows the problem and focuses the field only when the form is submitted.
+   * @param sent the submitted value; null for none
+   * @param state the text that restores the field with the page
+   * @param problem a sentence; empty if the field is valid
    */
   settle(sent: string | null, state: string, problem: string): void {
     this.internals?.setFormValue(sent, state);
@@ -40,7 +40,7 @@ export class FormControl {
     );
   }
 
-  /** A label of the page that is pressed clicks the element itself. A label around it does so after each press inside, too. */
+  /** A click on a label of the page also clicks the element. A label around the element does this after each click inside, too. */
   private readonly press = (event: Event): void => {
     const isOwn = event.composedPath()[0] === this.host;
     if (isOwn && !this.isPressedInside) this.host.focus();

@@ -1,4 +1,4 @@
-// Owns what is worth knowing about a name before it is registered: accents, whom its suffix is for, that it looks like a State body's.
+// Hints before a name is registered: its accents, the people its suffix is for, and its similarity to names of State bodies.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -23,7 +23,7 @@ export function renderHints(name: DomainName, take: (name: string) => void): unk
   ];
 }
 
-/** Directly below .vn accented names are registered like others; below another suffix that is not published. */
+/** Directly below .vn, accented names are registered like others. For other suffixes, no rule is published. */
 function renderAccents({ label, suffix, ascii }: DomainName, take: (name: string) => void): TemplateResult {
   const plain = parseDomainName(foldVietnamese(label), { suffix });
   return html`<div>

@@ -1,5 +1,5 @@
-// Owns one question at a time about a name: the newest wins, a late answer is dropped, and a source that cannot answer now is asked once
-// more by itself. Knows no words for people.
+// Runs one check at a time: a new check cancels the old one, and late answers are dropped.
+// If the service cannot answer now, the check is repeated once automatically.
 
 import type { LitElement, ReactiveController } from 'lit';
 import { timestamp } from '../../base/civil-date.ts';
@@ -8,28 +8,28 @@ import { GOOD_FOR, type Finding } from './answer.ts';
 import { believable } from './believable.ts';
 import type { CheckService } from './settings.ts';
 
-/** A person who hears nothing should be told after this long that the question is still open, milliseconds. */
+/** After this time a person is told that the check is still running, in milliseconds. */
 const SLOW = 1000;
 
-/** Where a source that cannot answer now does not say when to come back, it is asked again after this long, milliseconds. */
+/** The time until the retry if the service does not give one, in milliseconds. */
 const AGAIN = 30_000;
 
-/** A question that is still open after this long is given up, milliseconds. Our own checkers end sooner. */
+/** The timeout of a check, in milliseconds. The built-in checkers have shorter timeouts. */
 const LONGEST = 30_000;
 
 const LATE: Finding = { state: 'unknown', reason: 'timeout' };
 
-/** Reasons that pass by themselves. */
+/** Temporary reasons. */
 const passing: readonly string[] = ['rate-limited', 'unavailable', 'network', 'timeout', 'not-loaded'];
 
-/** Hears the answer, or nothing while the question is still open. */
+/** Called with the answer, or with nothing while the check is still running. */
 type Hear = (answer?: Finding) => void;
 
 export class InquiryController implements ReactiveController {
-  /** Whether the same question will be asked again by itself. */
+  /** Whether the check will be repeated automatically. */
   willRetry = false;
 
-  /** Until when a source that was asked too often is left alone, milliseconds since 1970. */
+  /** The end of the rate limit of the service, in milliseconds since 1970. */
   private busyUntil = 0;
   private running?: AbortController;
   private timer?: ReturnType<typeof setTimeout>;
@@ -42,12 +42,12 @@ export class InquiryController implements ReactiveController {
     this.stop();
   }
 
-  /** Whether a source just said that it is asked too often. */
+  /** Whether the rate limit of the service is reached. */
   get isBusy(): boolean {
     return timestamp() < this.busyUntil;
   }
 
-  /** Asks about a name, in the place of whatever was asked before. */
+  /** Checks a name. Cancels the check before. */
   async ask(name: string, service: CheckService, hear: Hear, mayRetry = true): Promise<void> {
     this.stop();
     const running = (this.running = new AbortController());
@@ -67,7 +67,7 @@ export class InquiryController implements ReactiveController {
     hear(answer);
   }
 
-  /** Drops the open question and what was to happen later. */
+  /** Cancels the running check and its timer. */
   stop(): void {
     this.running?.abort();
     if (this.willRetry) this.host.requestUpdate();
@@ -82,7 +82,7 @@ export class InquiryController implements ReactiveController {
       reason = 'unavailable';
       return believable(await checker.check(name, { signal }));
     } catch (error) {
-      // What asks could not be loaded, or the checker broke its promise.
+      // The code of the checker did not load, or the checker threw an error.
       if (!signal.aborted) report(this.host, 'checker-failed', error instanceof Error ? String(error) : reason);
       return { state: 'unknown', reason: navigator.onLine ? reason : 'offline' };
     }

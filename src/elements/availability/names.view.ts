@@ -1,10 +1,10 @@
-// Owns how names are offered in the place of another, or beside it. One that is pressed is checked at once.
+// Renders suggested names as buttons. A pressed name is checked at once.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Names {
-  /** The full name that they are made from; none where they are made from a label. */
+  /** The full name that the suggestions are made from; undefined if they are made from a label. */
   readonly from?: string;
   /** Whole names, the best first. */
   readonly names: readonly string[];
@@ -13,8 +13,8 @@ export interface Names {
 export const titleOf = (from: string | undefined): string => (from ? msg(str`Gợi ý từ “${from}”`) : msg('Tên khác'));
 
 /**
- * @param current a name that is not offered again
- * @param take called with the name that was pressed
+ * @param current a name to leave out
+ * @param take called with the pressed name
  */
 export function renderNames(
   title: string,

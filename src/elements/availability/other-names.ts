@@ -1,17 +1,17 @@
-// Owns which names are offered in the place of another. Asks nobody.
+// Makes suggestions without a request to any service.
 
 import { formatDomainName, parseDomainName } from '../../domains/domain-name.ts';
 import { findSuffix } from '../../domains/suffixes.ts';
 import { kindOfName, suggestNames } from '../../domains/suggestions.ts';
 
-/** The suffix below which names are offered: a business gets no suffix for people where it can have its own. */
+/** The suffix of the suggestions. A business gets no suffix for people if `biz.vn` can be chosen. */
 function suffixFor(from: string, chosen: string, listed: readonly string[]): string {
   const isForPeople = /citizens|people/.test(findSuffix(chosen)?.who ?? '');
   return isForPeople && kindOfName(from) === 'business' && listed.includes('biz.vn') ? 'biz.vn' : chosen;
 }
 
 /**
- * Whole names made from a full name or from a label, the best first; the third has the initials of the province, as people write them:
+ * Whole names made from a full name or from a label, the best first. The third has the usual initials of the province:
  * `chetancuongtn.biz.vn`.
  * @param chosen the suffix in the list
  * @param listed the suffixes to choose from

@@ -1,4 +1,4 @@
-// Owns how the registrars are listed: folded, those that take part in the programme apart while there is an offer, in the order of the alphabet.
+// The registrars in a folded list, in alphabetical order. While there is an offer, the registrars of the programme have their own list.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -6,7 +6,7 @@ import { registrars, type Registrar } from '../../program/registrars.ts';
 import { MARK, unsettledNote } from '../offer-lines.ts';
 import type { CopyingLink } from './follow.ts';
 
-/** @param note what came of copying the name */
+/** @param note the result of copying the name */
 export function renderRegistrars(offered: boolean, link: CopyingLink, note: unknown): TemplateResult {
   const partners = offered ? registrars.filter(({ inProgramme }) => inProgramme) : [];
   const others = registrars.filter((registrar) => !partners.includes(registrar));

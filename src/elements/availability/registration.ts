@@ -1,4 +1,4 @@
-// What comes after a name: other names, registrars, fees. Loaded after the first drawing, for nobody needs it before.
+// The steps after a name: other names, registrars, fees. Loaded after the first drawing, which does not need them.
 
 export { isOfferable } from '../../domains/offerable.ts';
 export { otherNames } from './other-names.ts';

@@ -1,4 +1,4 @@
-// Owns what follows a name that can be asked for: where it is registered, spare names, what it costs.
+// The steps for a name that can be registered: where to register it, spare names, costs.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -17,20 +17,20 @@ import { renderHints } from './hints.view.ts';
 import { renderNames } from './names.view.ts';
 import { renderRegistrars } from './registrars.view.ts';
 
-/** So many names stand ready in case a registrar says that the first is taken. */
+/** The number of spare names, in case a registrar says that the first name is taken. */
 const SPARE = 3;
 
 export interface Registration {
-  /** About a name that can be asked for. */
+  /** The answer about a name that can be registered. */
   readonly answered: Answered & { readonly name: DomainName };
-  /** Other names that were made with it. */
+  /** Other names that were suggested with it. */
   readonly names: readonly string[];
   readonly page: PageController;
   /** The province of the element. */
   readonly place: FoundPlace | undefined;
-  /** Takes another name, and checks it. */
+  /** Puts another name into the field and checks it. */
   readonly take: (name: string) => void;
-  /** Hears whether the name could be copied, and is done when that is shown. */
+  /** Called with whether the name was copied. Resolves when the note is shown. */
   readonly tell: (copied: boolean) => Promise<unknown>;
 }
 
@@ -55,13 +55,13 @@ export function renderRegistration({ answered, names, page, place, take, tell }:
   ];
 }
 
-/** What came of copying a name. */
+/** The note that a name was copied or not. */
 export const copyNote = (name: string, copied: boolean): TemplateResult =>
   copied
     ? msg(html`Đã chép <b>${name}</b>.`)
     : msg(html`Máy không cho chép tự động. Hãy tự chép <b class="whole">${name}</b> rồi bấm lại.`);
 
-/** "Am I entitled?" leads to the checker; nothing where there is none. */
+/** The link "Am I entitled?" to the checker; nothing if there is no checker. */
 function renderEntitled({ language }: PageController, place: FoundPlace | undefined): TemplateResult | typeof nothing {
   const address = checkerAddress(language, place?.province.slug) || (checkerOnPage() && '#');
   if (!address) return nothing;
@@ -71,8 +71,8 @@ function renderEntitled({ language }: PageController, place: FoundPlace | undefi
 const hostOf = (address: string): string => new URL(address).host;
 
 /**
- * The one next step: the programme's portal while there is an offer, else the registry's page. Then its look-up, unless somebody with
- * authority has answered.
+ * The next step: the portal of the programme while there is an offer, else the page of the registry.
+ * Then the look-up of the registry, unless a registry or a registrar has said that the name is free.
  */
 function renderSteps(
   { suffix }: DomainName,

@@ -1,11 +1,11 @@
-// Reads the settings of the element. Never throws: a setting that cannot be used is left out, and reported.
+// Reads the settings of the element. Never throws: an invalid setting is left out and reported.
 
 import type { AvailabilityChecker } from '../../domains/availability.ts';
 import { parseServiceAddress } from '../../domains/service-address.ts';
 import { findSuffix } from '../../domains/suffixes.ts';
 import { report } from '../report.ts';
 
-/** `.Biz.VN` is `biz.vn`; undefined where no names are registered below it, or where there is none. */
+/** Reads `.Biz.VN` as `biz.vn`. Returns undefined for an empty text, or if no names are registered below the suffix. */
 export function readSuffix(text: string | undefined, element: HTMLElement): string | undefined {
   const suffix = text?.trim().toLowerCase().replace(/^\./, '');
   if (!suffix || findSuffix(suffix)) return suffix || undefined;
@@ -13,14 +13,14 @@ export function readSuffix(text: string | undefined, element: HTMLElement): stri
   return undefined;
 }
 
-/** The suffixes to choose from; those of the programme where none is named that can be used. */
+/** The suffixes to choose from; those of the programme if the text has no valid one. */
 export function readSuffixes(text: string | undefined, element: HTMLElement): readonly string[] {
   const known = (text ?? '').split(/[\s,;]+/).flatMap((name) => readSuffix(name, element) ?? []);
   return known.length ? [...new Set(known)] : ['id.vn', 'biz.vn'];
 }
 
 export interface CheckService {
-  /** The host to which names go, where it is not the page's own. */
+  /** The host that receives the names, if it is not the host of the page. */
   readonly thirdPartyHost?: string | undefined;
   readonly load: () => AvailabilityChecker | Promise<AvailabilityChecker>;
 }
@@ -32,7 +32,7 @@ export interface Asking extends HTMLElement {
   doh?: string | undefined;
 }
 
-/** Who can be asked: the host's own checker, else the RDAP service, else the resolver. An address that may not be asked is reported. */
+/** The service to ask: the host's own checker, else the RDAP service, else the resolver. An invalid address is reported. */
 export function serviceOf(element: Asking): CheckService | undefined {
   const { checker } = element;
   const endpoint = readAddress(element, 'endpoint');
@@ -59,7 +59,7 @@ function readAddress(element: Asking, attribute: 'endpoint' | 'doh'): string | u
   const text = element[attribute];
   const read = text ? parseServiceAddress(text) : undefined;
   if (read?.ok) return read.value;
-  // There may be a key in it, so the address is not repeated.
+  // The report leaves out the address, because it may contain a key.
   if (read) report(element, read.problem.code, attribute);
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Container queries decide between strip (wide), card and narrow column; `layout="card"` keeps the strip away. */
+/** Container queries choose between strip (wide), card and narrow column. `layout="card"` excludes the strip. */
 export const bannerStyles = css`
   .head {
     padding: 16px;

@@ -91,7 +91,7 @@ export class BannerElement extends WidgetElement {
     for (const banner of banners) banner.requestUpdate();
   }
 
-  /** Where the details do not come, the next press asks again. */
+  /** Opens or closes the details. If they did not load, the next opening loads them again. */
   private async toggle(): Promise<void> {
     this.open = !this.open;
     this.requestUpdate();
@@ -107,7 +107,7 @@ export class BannerElement extends WidgetElement {
 
   private follow(event: Event): void {
     const link = (event.target as Element).closest('a');
-    // Telephone numbers have no id: there may be several.
+    // Links of telephone numbers have no id, because there may be several.
     if (link) this.dispatchEvent(new FollowedEvent(link.id || 'hotline'));
   }
 
@@ -117,7 +117,7 @@ export class BannerElement extends WidgetElement {
     report(this, 'logo-not-loaded', `logo-src="${this.logoSrc}"`);
   }
 
-  /** Until when one can register, from when on, or since when no more. */
+  /** The last day to register, the first day of announced offers, or the day on which the offers ended. */
   private renderDays(offers: readonly Policy[], isOpen: boolean, all: readonly Policy[]): string {
     const { today, language } = this.page;
     if (offers[0] && !isOpen)
@@ -144,7 +144,7 @@ export class BannerElement extends WidgetElement {
     const { policies } = known;
     const standing = standingOn(day, policies);
     const announced = announcedOn(day, policies);
-    // Names that are announced are told before services that stand alone.
+    // Announced offers of names go before current offers of services without a name.
     const isOpen = !!(namesOf(announced)[0] ? namesOf(standing) : standing)[0];
     const offers = isOpen ? standing : announced;
     const place = placeFor(this);
@@ -199,7 +199,7 @@ export class BannerElement extends WidgetElement {
   }
 
   protected override render(): TemplateResult | undefined {
-    // A server has one at a time, and connects none.
+    // A server renders one element at a time and never calls `connectedCallback`, so `banners` is empty.
     const [first = this] = banners;
     return first === this ? this.renderRegion() : undefined;
   }

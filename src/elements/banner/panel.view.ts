@@ -1,4 +1,4 @@
-// The banner's details, loaded when a person asks for them: the terms of each offer, whom to ask, and the documents.
+// The details of the banner, loaded when a person opens them: the terms of each offer, contacts and documents.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, type LitElement, type TemplateResult } from 'lit';
@@ -21,7 +21,7 @@ const link = (id: string, address: string | undefined, text: string): TemplateRe
 
 const equipped = new WeakSet<Node>();
 
-/** Gives a banner what only its details need: their styles, and Escape, which closes them and leaves the focus on their button. */
+/** Adds the styles of the details, and the Escape key, which closes the details and focuses their button. */
 function equip(root: ShadowRoot): void {
   equipped.add(root);
   const { styleSheet } = panelStyles;
@@ -52,7 +52,7 @@ export function renderPanel(
   const cites = [...standing, ...announced].flatMap((offer) => offer.cites);
   const checked = checkedOn(cites, known);
   const awaiting = awaitedYears(day, known);
-  // One last day of all stands in the heading's line already.
+  // If all offers end on the same day, the line below the heading has that day already.
   const isDated = !!announced[0] || standing.some(({ until }) => until !== standing[0]!.until);
   const lines = [
     ...offerLines(standing, language, isDated),

@@ -1,9 +1,9 @@
-// Owns the calendar file (RFC 5545): all-day events, nothing that needs a time zone. Knows nothing of the programme.
+// Writes a calendar file (RFC 5545) with all-day events only, so that it needs no time zone.
 
 import { timestamp, type CivilDate } from '../../base/civil-date.ts';
 
 export interface CalendarEvent {
-  /** Tells it from the other events of its day. */
+  /** Unique among the events of one day. */
   id: string;
   on: CivilDate;
   title: string;
@@ -12,13 +12,14 @@ export interface CalendarEvent {
 
 const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 
-/** Lines may have 75 octets (section 3.1), so 18 characters always fit, with the space that goes before what is continued. */
+/** Lines may have 75 octets (section 3.1), so 18 characters always fit, with the space at the start of a continued line. */
 const fold = (line: string): string => line.replace(/.{18}(?=.)/gu, '$&\r\n ');
 
 /**
- * A file opened twice renews its events and adds none. The events of two children have different days, and so both stay: with the same day
- * they are the same event. The day stands in the event anyway, so its id tells nothing more of a person.
- * @param now milliseconds since 1970, which the format wants in every event
+ * The id of an event contains its day. A file that is opened twice updates its events and adds none.
+ * Events of two children with different days both stay; with the same day they are the same event.
+ * The event has the day anyway, so the id reveals nothing more about a person.
+ * @param now milliseconds since 1970; the format requires a time in every event
  */
 export const calendarFile = (events: readonly CalendarEvent[], now: number = timestamp()): string =>
   [
@@ -29,7 +30,7 @@ export const calendarFile = (events: readonly CalendarEvent[], now: number = tim
       'BEGIN:VEVENT',
       `UID:${id}-${on}@tenmien-widgets`,
       `DTSTAMP:${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`,
-      // Without an end such an event lasts one day (section 3.6.1).
+      // Without an end, an all-day event lasts one day (section 3.6.1).
       `DTSTART;VALUE=DATE:${on.replace(/-/g, '')}`,
       `SUMMARY:${escape(title)}`,
       `DESCRIPTION:${escape(text)}`,

@@ -1,6 +1,7 @@
-// Owns how an address that is shown gets onto the clipboard.
-
-/** By the Clipboard API on secure pages, else by an event of copying, which works over plain http as well. @returns whether it is there */
+/**
+ * Copies a shown address: with the Clipboard API on secure pages, else with a `copy` event, which also works over http.
+ * @returns whether it was copied
+ */
 export async function copyShown(shown: Element): Promise<boolean> {
   const text = shown.textContent.trim();
   try {
@@ -14,7 +15,7 @@ export async function copyShown(shown: Element): Promise<boolean> {
       event.stopImmediatePropagation();
       taken = true;
     };
-    // Some browsers copy only where something is selected; where none does, it is selected for the person.
+    // Some browsers copy only if text is selected. If copying fails, the person can copy the selected text.
     getSelection()?.selectAllChildren(shown);
     addEventListener('copy', fill, true);
     try {

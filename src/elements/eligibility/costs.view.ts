@@ -1,4 +1,4 @@
-// Owns what a name costs, year by year and with days where an offer stands. The State's fees alone: services and tax are the registrar's.
+// The costs of a name by year, and with days under an offer. Only the fees of the State: services and tax are up to the registrar.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html } from 'lit';
@@ -19,7 +19,7 @@ export const yearlyFee = (suffix: Suffix, terms: Terms): string =>
 
 type Row = readonly [what: string, amount: string];
 
-/** The free years, the fee at registration, and the first year to be paid. Its day is known where the name could be granted today. */
+/** The free years, the registration fee and the first paid year. The day of that year is known if the name could be granted today. */
 function offered(
   suffix: Suffix,
   { freeYears, registrationFee = 'unsettled' }: Policy,
@@ -53,7 +53,7 @@ const full = (suffix: Suffix, result: EligibilityResult): Row[] => [
   [msg(str`Phí duy trì ${suffix}`), yearlyFee(suffix, result)],
 ];
 
-/** Under an offer, or in full; of both endings where the answer names none. */
+/** The costs under an offer, or the full costs; for both suffixes if the result names none. */
 export function renderCosts(result: EligibilityResult): Content {
   const {
     decision: { suffix, from, firstFeeOn },

@@ -1,8 +1,8 @@
-// Owns what the checker says aloud about what was just done. Called while rendering.
+// Sentences for screen readers about the last action. Called while rendering.
 
 import { msg } from '../../localization/msg.ts';
 
-/** What was last done. */
+/** The last action. */
 export type Announcement = 'cleared' | 'not-loaded' | 'renewed';
 
 export const announcementText = (said: Announcement): string =>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One column when narrow; lists side by side where there is room. */
+/** One column when narrow; lists side by side when wide. */
 export const eligibilityStyles = css`
   .card {
     --tenmien-pad: 24px;

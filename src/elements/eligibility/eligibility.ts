@@ -52,7 +52,7 @@ export class EligibilityElement extends WidgetElement {
   static override properties = {
     province: {},
     hotline: {},
-    // Editors of portals write out what they switch off.
+    // Editors of portals write `desk="false"` to switch it off.
     desk: { converter: (value: string | null) => value !== null && value !== 'false' },
     for: {},
     theme: {},
@@ -82,7 +82,7 @@ export class EligibilityElement extends WidgetElement {
   declare private state: State;
   private later: ResultPart | undefined;
   private loading: Promise<unknown> | undefined;
-  /** What the last drawing went by, and what it shows. */
+  /** The terms and the view of the last drawing. */
   private terms!: Terms;
   private view: CheckerView = { kind: 'fallback' };
 
@@ -97,7 +97,7 @@ export class EligibilityElement extends WidgetElement {
     super();
     keepsCompounds(this);
     this.desk = false;
-    // Read once and left as it is; it fills in nothing.
+    // The hash is read once and not changed. It fills in no answers.
     const hash = globalThis.location?.hash;
     this.state = { answers: {}, ...(hash?.startsWith('#tenmien-eligibility=') && { shared: hash }) };
   }
@@ -110,11 +110,11 @@ export class EligibilityElement extends WidgetElement {
   private show(state: State, focus = '.title'): void {
     this.state = state;
     void this.updateComplete.then(() => {
-      // Fields keep what was chosen and typed where the same question is asked anew.
+      // Fields keep their values when the same question is asked again after an error.
       if (!state.problem) this.renderRoot.querySelectorAll<HTMLInputElement>('fieldset input').forEach(restore);
       const reach = (): void => this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
       if (this.view.kind !== 'result' || focus !== '.title') reach();
-      // Whoever went on meanwhile is left alone.
+      // Do not move the focus if the person has moved it meanwhile.
       else setTimeout(() => document.activeElement === document.body && reach(), RESULT_AFTER);
     });
   }
@@ -145,11 +145,11 @@ export class EligibilityElement extends WidgetElement {
       this.later = await import('./result.part.ts');
       this.requestUpdate();
     } catch {
-      // Asked for again with the next press.
+      // The next press loads it again.
     }
   }
 
-  /** The form that `for` names, if it is there by now. */
+  /** The element with the id in `for`, if it exists by now. */
   private get form(): HTMLElement | undefined {
     if (!this.for) return undefined;
     const found = (this.getRootNode() as ParentNode).querySelector<HTMLElement>(
@@ -159,7 +159,7 @@ export class EligibilityElement extends WidgetElement {
     return found ?? undefined;
   }
 
-  /** Enter in a field, as in a form. */
+  /** Enter in a field submits the answer, as in a form. */
   private enter(event: KeyboardEvent): void {
     if (!isEnter(event) || !(event.target as Element).matches('input')) return;
     event.preventDefault();
@@ -181,7 +181,7 @@ export class EligibilityElement extends WidgetElement {
     this.dispatchEvent(new DecidedEvent(outcome, suffix, policy));
   }
 
-  /** To a question that was asked before or, without one, back to the result. */
+  /** Goes back to an earlier question or, without an argument, to the result. */
   private change(asking?: Question): void {
     this.show({ answers: this.state.answers, touched: true, asking });
   }
@@ -192,14 +192,14 @@ export class EligibilityElement extends WidgetElement {
 
   private async act({ resultActions }: ResultPart, action: Action, result: EligibilityResult): Promise<void> {
     const done = await resultActions[action](result, this.renderRoot as ShadowRoot);
-    // A sheet may take its time, and the person go on meanwhile.
+    // The print sheet may load slowly, and the person may have left the result meanwhile.
     if (this.view.kind === 'result') this.show({ ...this.state, said: undefined, done }, '.done .button');
   }
 
   private renderQuestion({ question, stands }: Extract<CheckerView, { kind: 'question' }>): TemplateResult {
     const { answers, problem } = this.state;
     const before = answered(answers, question).at(-1);
-    // Where the answer already stands, going back leads to it.
+    // If there is a result already, "back" leads to it.
     const back = stands ? () => this.change() : before && (() => this.change(before));
     return html`<div class="body" @keydown=${this.enter} @input=${this.touch}>
       ${renderQuestion({ question, answers, problem, terms: this.terms, autofill: !this.desk })}
@@ -233,7 +233,7 @@ export class EligibilityElement extends WidgetElement {
         : left === undefined
           ? ''
           : msg('Chạm vào màn hình để giữ câu trả lời.');
-    // What is seen elsewhere is only heard from here.
+    // Only for screen readers: the text is visible in another place.
     const heard = !said && done;
     return html`<div class="root" lang=${this.page.language}>
       <div class="card" part="card" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>

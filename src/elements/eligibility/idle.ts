@@ -1,15 +1,15 @@
-// Owns the clearing of a shared machine: counts down once nobody touches the page, and clears at once when the page is left.
+// Clears the answers on a shared device: after a countdown without input, and at once when the page is left.
 
 import type { ReactiveControllerHost } from 'lit';
 import { timestamp } from '../../base/civil-date.ts';
 
-/** How long nobody may use the page. */
+/** Seconds without input before the answers are cleared. */
 export const IDLE_SECONDS = 120;
 const WARN_SECONDS = 30;
 
 /**
- * Calls `clear` when nobody has used the page for two minutes, or the page is left, while `active` says that there is something to clear.
- * @returns the seconds until it clears, once a person should know; undefined before
+ * Calls `clear` after two minutes without input, or when the page is left, if `active` returns true.
+ * @returns the seconds until `clear` when a person should be warned; undefined before
  */
 export function clearWhenIdle(
   host: ReactiveControllerHost & { isConnected: boolean },
@@ -23,7 +23,7 @@ export function clearWhenIdle(
     last = timestamp();
   };
   const secondsLeft = (): number | undefined => {
-    // Asks the clock rather than count, since a sleeping machine does not tick.
+    // Reads the clock, because timers stop while a device sleeps.
     const left = Math.ceil(IDLE_SECONDS - (timestamp() - last) / 1000);
     return timer && left <= WARN_SECONDS ? left : undefined;
   };

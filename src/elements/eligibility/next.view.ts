@@ -1,4 +1,4 @@
-// Owns what a person does next: the one button that stands out, what to do step by step, another offer that may fit, and whom to ask.
+// The next steps: the main button, the steps in order, other offers that may fit, and contacts.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
@@ -20,7 +20,7 @@ import type { EligibilityResult } from './result.ts';
 /** Whether the name is, or will be, free under an offer. */
 export const isOffered = ({ decision: { from, firstFeeOn } }: EligibilityResult): boolean => !!(from ?? firstFeeOn);
 
-/** Where the next step is done. */
+/** The address of the next step. */
 export function doorOf(result: EligibilityResult): string {
   const { outcome, suffix } = result.decision;
   if (outcome === 'services-only') return pages.registrars;
@@ -28,8 +28,8 @@ export function doorOf(result: EligibilityResult): string {
 }
 
 /**
- * The button that leads to it.
- * @param form the availability form of the page, where there is one
+ * The button that leads to the next step.
+ * @param form the availability form of the page, if there is one
  */
 export function renderNextAction(result: EligibilityResult, form: HTMLElement | undefined): TemplateResult {
   const { outcome, suffix } = result.decision;
@@ -51,10 +51,10 @@ function openForm(form: HTMLElement, suffix: Suffix): void {
   form.focus();
 }
 
-/** Names that stand for any. */
+/** Example names. */
 const EXAMPLES = { 'id.vn': 'nguyenthihoa', 'biz.vn': 'chetancuong' } as const;
 
-/** Name, papers, where, and from when where a person has to wait. */
+/** The name, the papers, the place, and the first day if the person has to wait. */
 export function renderNextSteps(result: EligibilityResult): Content {
   const {
     decision: { suffix, from },
@@ -78,7 +78,7 @@ export function renderNextSteps(result: EligibilityResult): Content {
   );
 }
 
-/** The offers of a name for others, for whoever gets none: a citizen may have a shop, and a shop's owner may be young. */
+/** Offers for other kinds, for a person without an offer: a citizen may have a shop, and the owner of a shop may be young. */
 const otherOffers = (result: EligibilityResult): Policy[] =>
   isOffered(result)
     ? []
@@ -104,7 +104,7 @@ export function renderOthers(result: EligibilityResult, begin: (kind: Kind) => v
   );
 }
 
-/** The department that the province's own plan puts in charge, else the programme's coordinator; and the host's telephone. */
+/** The department that the plan of the province puts in charge, else the coordinator of the programme; and the host's telephone. */
 export function renderContacts(found: FoundPlace | undefined, hotline: string | undefined, on: CivilDate): Content {
   const who = found && isLed(found.province) ? `${planLead} ${placeName(found.province, on)}` : coordinator;
   return renderSection(

@@ -1,4 +1,4 @@
-// Owns the words of the questions. Called while rendering, so that they follow the page's language.
+// Called while rendering, so that the texts have the language of the page.
 
 import { msg, str } from '../../localization/msg.ts';
 import type { DatePart, DateProblem } from '../../program/applicant.ts';
@@ -7,13 +7,13 @@ import { monthsOf, policiesOn, standingOn } from '../../program/policies.ts';
 import { agesText } from '../offer-text.ts';
 import type { Terms } from './result.ts';
 
-/** Why an answer cannot be taken, and which boxes of a date to mend. */
+/** The reason why an answer is invalid, and the parts of a date that are wrong. */
 export interface QuestionError {
   code: DateProblem['code'] | 'nothing-chosen';
   parts?: readonly DatePart[];
 }
 
-/** The ending that is offered to a kind, or that it would have at a fee. */
+/** The suffix that is offered to a kind, or that the kind would have at a fee. */
 export const suffixFor = (kind: string | undefined, { on, policies }: Terms): Suffix =>
   policiesOn(on, policies).find((policy) => policy.who === kind && policy.suffix)?.suffix ??
   (kind === 'citizen' ? 'id.vn' : 'biz.vn');
@@ -35,12 +35,12 @@ export function questionText(question: Question, kind: string | undefined, terms
   }
 }
 
-/** The question of an offer's own condition, as the programme file has it. */
+/** The question for a condition of an offer, from the programme file. */
 export const conditionText = (id: string, { policies, language }: Terms): string =>
   policies.flatMap(({ conditions = [] }) => conditions).findLast((condition) => id === `condition:${condition.id}`)
     ?.question[language] ?? id;
 
-/** The rows of a question: each value, and what it says. */
+/** The choices of a question: each value and its label. */
 export const choiceLabels = (question: Question): (readonly [value: string, label: string])[] =>
   question === 'kind'
     ? [
@@ -55,7 +55,7 @@ export const choiceLabels = (question: Question): (readonly [value: string, labe
         ['no', msg('Không')],
       ];
 
-/** What a row means: who it is for, and where its offer has a limit, which. */
+/** The hint of a choice: the people it is for, and the limit of its offer if there is one. */
 export function hintText(value: string, { on, policies }: Terms): string | undefined {
   const limit = standingOn(on, policies).find(({ who, suffix }) => suffix && who === value)?.limit;
   switch (value) {
@@ -72,16 +72,16 @@ export function hintText(value: string, { on, policies }: Terms): string | undef
   }
 }
 
-/** What the row of a value says; undefined where there is none. */
+/** The label of a value; undefined if there is none. */
 export const choiceText = (question: Question, value: string | undefined): string | undefined =>
   choiceLabels(question).find(([other]) => other === value)?.[1];
 
 export const partName = (part: DatePart): string => ({ day: msg('Ngày'), month: msg('Tháng'), year: msg('Năm') })[part];
 
-/** The form in which a date is wanted. */
+/** An example of the date format. */
 export const dateExample = (): string => msg('Ví dụ: 5\u00a09\u00a02006');
 
-/** What is wrong and, for a date, which one it is and the form wanted. */
+/** The problem and, for a date, the name of the date and the expected format. */
 export function problemText({ code, parts = [] }: QuestionError, question: Question): string {
   const inDigits = msg(str`hãy ghi ${parts.map((part) => partName(part).toLowerCase()).join(', ')} bằng chữ số`);
   const text = {

@@ -1,4 +1,4 @@
-// Owns how one question is drawn: its rows or boxes, its error and the error summary. Knows no answer but the one it is given.
+// Renders one question: its choices or date fields, its error and the error summary.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -23,7 +23,7 @@ export interface QuestionState {
   answers: Answers;
   problem: QuestionError | undefined;
   terms: Terms;
-  /** A shared machine offers nobody's birthday. */
+  /** False on a shared device, so that the browser does not offer another person's birthday. */
   autofill: boolean;
 }
 
@@ -63,7 +63,7 @@ function renderDate(
     </div>`;
 }
 
-/** The error, first and focused; its link moves the focus by script, for a link's address cannot reach into a shadow root. */
+/** The error, first and focused. Its link moves the focus by script, because a fragment cannot reach into a shadow root. */
 function renderSummary(text: string): TemplateResult {
   const mend = (event: Event): void => {
     event.preventDefault();
@@ -76,12 +76,12 @@ function renderSummary(text: string): TemplateResult {
   </div>`;
 }
 
-/** Without its buttons, which are the element's. Each question has a group of its own, for a reader keeps the name of one that changes. */
+/** The question; the element renders the buttons. Each question has its own group, because screen readers keep the old name of a changed group. */
 export function renderQuestion(state: QuestionState): TemplateResult {
   const { question, answers, problem, terms } = state;
   const answer = answers[question];
   const before = answered(answers, question);
-  // Kind, date or certificate, and whether it is the first name; besides, the offers' own conditions.
+  // Three questions: the kind, the date or the certificate, the first name. Plus the conditions of the offers.
   const most = 3 + Math.max(0, ...terms.policies.map(({ conditions = [] }) => conditions.length));
   const error = problem && problemText(problem, question);
   const group = html`<fieldset aria-describedby="error">
@@ -95,7 +95,7 @@ export function renderQuestion(state: QuestionState): TemplateResult {
   return html`${error && renderSummary(error)} ${[...before.map(() => ''), group]}`;
 }
 
-/** What its fields hold: a row's value or a date, or why that cannot be taken. They stand in no form: a browser keeps what is sent by one. */
+/** Returns the chosen value or the date of the fields, or the problem. The fields are in no form, because browsers store submitted values. */
 export function readAnswer(question: Question, fields: ParentNode, today: CivilDate): Result<string, QuestionError> {
   const inputs = [...fields.querySelectorAll<HTMLInputElement>('fieldset input')];
   if (isDate(question))

@@ -1,4 +1,4 @@
-// The buttons of a result: to keep its days, to print it, to share it; and a result that somebody else shared.
+// The buttons of a result (save the days, print, share), and a result that another person shared.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -13,14 +13,14 @@ import { lastWord, verdict } from './result.messages.ts';
 import type { EligibilityResult, Terms } from './result.ts';
 import { isStillTold, readShared, sharedAddress } from './shared-result.ts';
 
-/** What came of a button: a file was made, an address is to be copied or was, a sheet was printed, or the frame around may keep from it. */
+/** The result of a button. `framed`: the frame may have blocked the action. `shared`: an address is shown for copying. */
 export interface Done {
   readonly action: Action;
   readonly what: 'saved' | 'shared' | 'copied' | 'not-copied' | 'framed' | 'printed' | 'not-loaded';
   readonly address?: string;
 }
 
-/** The days of a result worth a place in a calendar. */
+/** The days of a result that are useful in a calendar. */
 export function calendarEvents(result: EligibilityResult): CalendarEvent[] {
   const { outcome, suffix, policy, from, until, firstFeeOn } = result.decision;
   if (!suffix || outcome === 'expired') return [];
@@ -36,7 +36,7 @@ export function calendarEvents(result: EligibilityResult): CalendarEvent[] {
 const addressOf = ({ kind = 'other', on, decision: { outcome } }: EligibilityResult): string =>
   sharedAddress({ kind, outcome, on });
 
-/** What the buttons of a result do. @param drawn what the element has drawn */
+/** The actions of the buttons of a result. @param drawn the shadow root of the element */
 export const resultActions = {
   save: (result: EligibilityResult): Done => {
     const saved = saveFile(`${result.decision.suffix}.ics`, 'text/calendar', calendarFile(calendarEvents(result)));
@@ -50,10 +50,10 @@ export const resultActions = {
       return { action: 'print', what: 'not-loaded' };
     }
   },
-  /** Shows the address, to be copied, and offers the device's own sharing where there is one. */
+  /** Shows the address for copying, and opens the share dialog of the device if there is one. */
   share: (result: EligibilityResult): Done => {
     const address = addressOf(result);
-    // Whoever thinks better of it, or whose frame may not share, still has the address.
+    // If the person cancels, or the frame may not share, the address is still shown.
     navigator.share?.({ url: address }).catch(() => undefined);
     return { action: 'share', what: 'shared', address };
   },
@@ -67,7 +67,7 @@ export type Action = keyof typeof resultActions;
 
 const framed = (action: Action): Done => ({ action, what: 'framed', address: location.href });
 
-/** What is said of it, aloud and beside its button. */
+/** The sentence for screen readers and beside the button. */
 export const doneText = ({ what }: Done): string =>
   ({
     saved: msg('Đã lưu tệp lịch. Mở tệp để thêm vào lịch.'),
@@ -80,8 +80,8 @@ export const doneText = ({ what }: Done): string =>
   })[what];
 
 /**
- * Beside the button, seen only, for the element says it aloud; with an address, to be copied. That of the page leads to a tab of its own as
- * well, which some frames may not open.
+ * The note beside the button, and an address to copy. Hidden from screen readers, because the element announces the note.
+ * The address of the page is also a link to a new tab, which some frames may not open.
  */
 export function renderDone(done: Done, copy: () => void): Content {
   const { what, address } = done;
@@ -103,7 +103,7 @@ export function renderDone(done: Done, copy: () => void): Content {
   </div>`;
 }
 
-/** Somebody else's result, where it still holds: told as theirs, and nothing is filled in from it. */
+/** Another person's result, if it is still valid. It is shown as that person's result, and fills in no answers. */
 export function renderShared(fragment: string, terms: Terms): TemplateResult | typeof nothing {
   const shared = readShared(fragment);
   if (!shared || !isStillTold(shared, terms)) return nothing;

@@ -1,4 +1,4 @@
-// Owns the words of a result. Called while rendering; says of everything unsettled that it is unsettled.
+// Called while rendering. Each text about an unsettled point says that the point is unsettled.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
@@ -15,10 +15,10 @@ import type { EligibilityResult, Told } from './result.ts';
 
 type Reading = NonNullable<Criterion['readings']>[number];
 
-/** Who decides. */
+/** The sentence that says who decides. */
 export const lastWord = (): string => msg('Nhà đăng ký xét hồ sơ và quyết định.');
 
-/** Whom a title is about where somebody registers for others. */
+/** The subject of a title if a person registers for an organisation. */
 const owner = (kind: Kind | undefined): string =>
   ({
     enterprise: msg('Doanh nghiệp của bạn'),
@@ -26,14 +26,14 @@ const owner = (kind: Kind | undefined): string =>
     cooperative: msg('Hợp tác xã của bạn'),
   })[kind as string] ?? '';
 
-// One day has words of its own, for English counts.
+// One day has its own text, because English has a singular.
 const leftText = (days: number): string => (days === 1 ? msg('Còn 1 ngày.') : msg(str`Còn ${days}\u00a0ngày.`));
 const waitText = (days: number): string =>
   days === 1 ? msg('Còn phải đợi 1 ngày.') : msg(str`Còn phải đợi ${days}\u00a0ngày.`);
 
 /**
- * Sign, title and text of an outcome: green only for a yes, amber for what is open, neither for a no.
- * @param you whom the title is about where somebody registers for themselves
+ * Sign, title and text of an outcome: green only for a yes, amber for an open one, neither for a no.
+ * @param you the subject of the title if a person registers for themselves
  */
 export function verdict(result: EligibilityResult, you: string): readonly [sign: string, title: string, text: string] {
   const {
@@ -53,7 +53,7 @@ export function verdict(result: EligibilityResult, you: string): readonly [sign:
   const aged = criteria.find(({ id }) => id === 'age')?.from;
   const own = policies.filter((offer) => !kind || offer.who === kind);
   const next = announcedOn(on, own);
-  // Of somebody whom no offer ever names, those of all others.
+  // If no offer is for this kind, the offers for all other kinds count.
   const ended = standingOn(on, own)[0] ? undefined : lastEnded(on, own[0] ? own : policies);
   const early = ended?.endedBy && msg(str`Kết thúc sớm theo ${citeAll(ended.endedBy)}.`);
   const verdicts: Record<Told, readonly [sign: string, title: string, text: string]> = {
@@ -97,20 +97,20 @@ export function verdict(result: EligibilityResult, you: string): readonly [sign:
     ],
     'not-eligible': ['✗', msg(str`${who} chưa thuộc diện miễn phí duy trì`), paid],
   };
-  // Offers stand for others alone: those for this kind are over, or to come.
+  // Only offers for other kinds are in force: those for this kind are over, or still to come.
   const isLeftOut = outcome === 'not-eligible' && own[0] && !standingOn(on, own)[0];
   return verdicts[isLeftOut ? (next[0] ? 'pending-decision' : 'expired') : outcome];
 }
 
-/** The sign of a criterion, and its hidden word. */
+/** The sign of a criterion, and its word for screen readers. */
 export const metText = (met: Criterion['met']): readonly [sign: string, word: string] =>
   met === 'yes' ? ['✓', msg('Đạt')] : met === 'no' ? ['✗', msg('Không đạt')] : ['?', msg('Chưa rõ')];
 
-/** "Giấy chứng nhận đăng ký hộ kinh doanh", or another kind's. */
+/** The name of the certificate: "Giấy chứng nhận đăng ký hộ kinh doanh", or that of another kind. */
 const certificate = (kind: Kind | undefined): string =>
   msg(str`Giấy chứng nhận đăng ký ${choiceText('kind', kind)?.toLowerCase()}`);
 
-/** The words of a criterion: the person's value and the limit. */
+/** The text of a criterion: the person's value and the limit. */
 export function criterionText(criterion: Criterion, result: EligibilityResult): string | TemplateResult {
   const { id, date, years, from, until } = criterion;
   const { decision, kind, policy, policies, on, write } = result;
@@ -137,14 +137,14 @@ export function criterionText(criterion: Criterion, result: EligibilityResult): 
   }
 }
 
-/** How a reading says where a limit ends. */
+/** The end of a limit in one reading of the text. */
 function endText(id: Criterion['id'], { id: reading }: Reading, { policy }: EligibilityResult): string {
   const { years = 0, days = 0 } = policy?.limit?.readings.find((each) => each.id === reading) ?? {};
   if (id === 'age') return days < 0 ? msg(str`hết tuổi ${years - 1}`) : msg(str`đến sinh nhật ${years} tuổi`);
   return days < 0 ? msg('không tính ngày tròn năm') : msg('tính cả ngày tròn năm');
 }
 
-/** The ways to read a limit, the strictest first, as one sentence: until when by each. */
+/** One sentence with the end day of each reading of a limit, the strictest first. */
 export function readingsText(criterion: Criterion, result: EligibilityResult): string {
   const clauses = (criterion.readings ?? []).map((reading) => {
     const end = endText(criterion.id, reading, result);
@@ -156,7 +156,7 @@ export function readingsText(criterion: Criterion, result: EligibilityResult): s
   return `${capital(clauses.join('; '))}.`;
 }
 
-/** How well something unsettled is known; empty for what is settled. */
+/** The confidence in an unsettled point; empty for a settled one. */
 export const gradeText = (confidence: Confidence): string =>
   confidence === 'settled'
     ? ''
@@ -166,6 +166,6 @@ export const gradeText = (confidence: Confidence): string =>
         >
       )[confidence] ?? msg('chưa có giải đáp chính thức'));
 
-/** The papers to have at hand to register a name, with or without an offer, to go on in a line. */
+/** The papers that are needed to register a name, with or without an offer, as text inside a line. */
 export const papersText = ({ decision: { suffix }, kind }: EligibilityResult): string =>
   suffix === 'id.vn' ? msg('thẻ căn cước (chụp hai mặt), ảnh chân dung') + MARK : small(certificate(kind));

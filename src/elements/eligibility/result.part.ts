@@ -1,4 +1,4 @@
-// The part of the checker that the first question does not need: loaded right after it was drawn.
+// The code that the first question does not need. It is loaded right after that question is drawn.
 
 export { nextQuestion } from '../../program/eligibility.ts';
 export { renderContacts } from './next.view.ts';

@@ -1,4 +1,4 @@
-// Owns what is told of an answer: the decision with the offer and the day that its words need. Knows no words.
+// Builds the result of an applicant: the decision, and the offer and the day that its texts need.
 
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { ElementLanguage } from '../../localization/element-languages.ts';
@@ -7,27 +7,27 @@ import { decide, type Decision, type Outcome } from '../../program/eligibility.t
 import type { Known } from '../../program/known.ts';
 import type { Kind, Policy } from '../../program/policies.ts';
 
-/** The outcomes that a person is told; before them more is asked. */
+/** The outcomes that are shown; with `needs-more` another question follows. */
 export type Told = Exclude<Outcome, 'needs-more'>;
 
-/** What an answer goes by, and how it is written. */
+/** The facts for a result, and its language. */
 export interface Terms {
   on: CivilDate;
   policies: readonly Policy[];
   known: Known;
   language: ElementLanguage;
-  /** A date in the page's language; nothing where there is none. */
+  /** A date in the page's language; empty if there is none. */
   write: (date: CivilDate | undefined) => string;
 }
 
 export interface EligibilityResult extends Terms {
   decision: Decision & { outcome: Told };
   kind: Kind | undefined;
-  /** The offer that was applied or, where none is in force, the last one for this kind. */
+  /** The offer that was applied or, if none is in force, the last one for this kind. */
   policy?: Policy | undefined;
 }
 
-/** The result of an applicant of whom nothing more has to be asked. */
+/** The result of an applicant who has answered all questions. */
 export function resultOf(applicant: Applicant, terms: Terms): EligibilityResult {
   const decision = decide(applicant, terms) as EligibilityResult['decision'];
   const { kind } = applicant;

@@ -1,5 +1,4 @@
-// Owns how a result is drawn: the answer, the next step, what it costs; then the reasons, the answers given and what else can be done; at the
-// foot the days that it goes by.
+// Renders a result in this order: outcome, next step, costs, reasons, answers, other actions, and at the foot its days.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -18,23 +17,23 @@ import { calendarEvents, renderDone, type Action, type Done } from './result-act
 import { criterionText, gradeText, lastWord, metText, readingsText, verdict } from './result.messages.ts';
 import type { EligibilityResult } from './result.ts';
 
-/** What the element gives to a result, and hears of it. */
+/** The inputs and callbacks of a result. */
 export interface Around {
   readonly answers: Answers;
   readonly done: Done | undefined;
   readonly contacts: Content;
-  /** The availability form of the page, where there is one. */
+  /** The availability form of the page, if there is one. */
   readonly form: HTMLElement | undefined;
-  /** A file or an address would stay on a machine that is not the person's own. */
+  /** Whether the device is the person's own. On a shared device a file or an address would stay. */
   readonly own: boolean;
   act(action: Action): void;
   /** Asks a question again. */
   change(question: Question): void;
-  /** Begins anew, as somebody of a kind where one is given. */
+  /** Starts again, with a kind if one is given. */
   begin(kind?: Kind): void;
 }
 
-/** Sign, what is asked and its document; in between, where the text can be read in two ways, both. */
+/** The sign, the criterion and its document. If the legal text has two readings, both are shown. */
 function renderCriterion(criterion: Criterion, result: EligibilityResult): TemplateResult {
   const { met, cites, confidence } = criterion;
   const [sign, word] = metText(met);
@@ -48,7 +47,7 @@ function renderCriterion(criterion: Criterion, result: EligibilityResult): Templ
   </li>`;
 }
 
-/** How sure each statement is that is not settled. */
+/** The confidence of each unsettled statement. */
 function renderGrades(result: EligibilityResult): Content {
   const open = result.decision.criteria.filter(({ confidence }) => confidence !== 'settled');
   return (
@@ -60,7 +59,7 @@ function renderGrades(result: EligibilityResult): Content {
   );
 }
 
-/** @param open whether they are what a person asks first: where the answer is no, or not sure */
+/** @param open whether the reasons are unfolded: if the outcome is no, or not sure */
 function renderReasons(result: EligibilityResult, open: boolean): Content {
   const { criteria } = result.decision;
   const met = criteria.filter((criterion) => criterion.met === 'yes').length;
@@ -76,7 +75,7 @@ function renderReasons(result: EligibilityResult, open: boolean): Content {
   );
 }
 
-/** The answers, each with a button to change it. */
+/** The answers, each with a button that changes it. */
 const renderAnswers = (answers: Answers, result: EligibilityResult, change: Around['change']): Content =>
   renderSection(
     msg('Câu trả lời của bạn'),
@@ -93,7 +92,7 @@ const renderAnswers = (answers: Answers, result: EligibilityResult, change: Arou
     'screen',
   );
 
-/** The two days of a result: that for which it was computed, and that up to which the information goes; and what is not settled. */
+/** The day for which the result was computed, the day of the information, and the unsettled points. */
 function renderBasis({ decision: { criteria }, on, known, write }: EligibilityResult): TemplateResult {
   const checked = checkedOn(
     criteria.flatMap(({ cites }) => cites),
@@ -111,7 +110,7 @@ export function renderResult(result: EligibilityResult, around: Around): Templat
   const words = verdict(result, msg('Bạn'));
   const press = (action: Action) => () => act(action);
   const save = own && calendarEvents(result)[0] ? press('save') : undefined;
-  // Whoever has to wait keeps the day: in the calendar, on a shared machine on paper.
+  // A person who has to wait needs the day: in a calendar or, on a shared device, on paper.
   const main = decision.from && (save ? 'save' : 'print');
   const note = (below: 'main' | 'others') =>
     done && (done.action === main) === (below === 'main') ? renderDone(done, press('copy')) : undefined;

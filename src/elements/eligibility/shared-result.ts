@@ -1,4 +1,4 @@
-// Owns the address that a result is shared by: kind, outcome and the day of the check, never an answer or a date of a person. Knows no element.
+// Writes and reads the address of a shared result. It has the kind, the outcome and the day of the check, but no answer or date of a person.
 
 import { addDays, addYears, parseCivilDate, type CivilDate } from '../../base/civil-date.ts';
 import type { Applicant } from '../../program/applicant.ts';
@@ -6,7 +6,7 @@ import { decide, type Outcome } from '../../program/eligibility.ts';
 import type { Kind, Policy } from '../../program/policies.ts';
 import type { Told } from './result.ts';
 
-/** What a shared address tells. */
+/** The content of a shared address. */
 export interface SharedResult {
   kind: Kind;
   outcome: Told;
@@ -18,14 +18,14 @@ export interface SharedResult {
 export const writeShared = ({ kind, outcome, on }: SharedResult): string =>
   `#tenmien-eligibility=${kind}.${outcome}.${on}`;
 
-/** Reads a fragment; whatever is not of the form that we write is nothing. */
+/** Parses a fragment. Returns undefined if it does not have the form that `writeShared` writes. */
 export function readShared(fragment: string): SharedResult | undefined {
   const [, kind, outcome, day] = /^#tenmien-eligibility=(\w+)\.([a-z-]+)\.([\d-]+)$/.exec(fragment) ?? [];
   const on = parseCivilDate(day);
   return on.ok ? ({ kind, outcome, on: on.value } as SharedResult) : undefined;
 }
 
-/** People of a kind on a day: born, or with a certificate, a whole number of years before it and the day after that. */
+/** Applicants of a kind. Their birth or certificate dates are whole years before a day, and the day after each. */
 function* peopleOf(kind: Kind, on: CivilDate, policies: readonly Policy[]): Generator<Applicant> {
   const conditions = policies.flatMap(({ conditions: own = [] }) => own.map(({ id }) => id));
   for (let years = 0; years < 100; years++) {
@@ -46,7 +46,7 @@ function* peopleOf(kind: Kind, on: CivilDate, policies: readonly Policy[]): Gene
   }
 }
 
-/** Whether a shared result can be told on a day: the rules give it to somebody of that kind, and they are the same as on the day of the check. */
+/** Whether a shared result is still valid on a day: the same offers are in force as on its day, and some applicant gets this outcome. */
 export function isStillTold(
   { kind, outcome, on: then }: SharedResult,
   { on, policies }: { on: CivilDate; policies: readonly Policy[] },
@@ -59,7 +59,7 @@ export function isStillTold(
   );
 }
 
-/** The address of the page with the result: the one that the page names as its own, else without its query, which may be about a person. */
+/** The address of the page with the result: its canonical address, else its address without the query, which may contain personal data. */
 export function sharedAddress(result: SharedResult): string {
   const page = new URL(
     document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.pathname,

@@ -1,9 +1,8 @@
-// Owns the sheet that a result is printed on: what the element has drawn and the code of an address, without the page around it. Loaded when
-// somebody prints.
+// Prints a result and the QR code of an address, without the page around them. Loaded when a person prints.
 
 import { codeOf } from '../../base/qr-code.ts';
 
-/** The page is hidden while it is printed, and has its own margins no more. Nothing of this shows on a screen. */
+/** Hides the page and its margins in print. On a screen, hides the sheet. */
 const ALONE = `
 @media screen { .tenmien-sheet { display: none !important } }
 @media print {
@@ -12,7 +11,7 @@ const ALONE = `
 }
 @page { margin: 12mm }`;
 
-/** A drawing of the code of an address. */
+/** Draws the QR code of an address. */
 function draw(address: string): SVGElement {
   const { size, path } = codeOf(address);
   const make = <Name extends 'svg' | 'path'>(name: Name, attributes: Readonly<Record<string, string>>) => {
@@ -26,10 +25,10 @@ function draw(address: string): SVGElement {
 }
 
 /**
- * Prints a result by itself.
- * @param drawn what the element has drawn; it is copied, so that the element stays as it is
- * @param address whose code is printed beside it
- * @returns whether it is sure that there was a dialog: a frame that may open none prints nothing, without a word
+ * Prints a result without the page.
+ * @param drawn the shadow root of the element; its content is copied, so that the element does not change
+ * @param address the address in the QR code
+ * @returns whether a print dialog certainly opened: a frame without permission prints nothing and throws no error
  */
 export function printSheet(drawn: ShadowRoot, address: string): boolean {
   const sheet = document.createElement('div');
@@ -40,7 +39,7 @@ export function printSheet(drawn: ShadowRoot, address: string): boolean {
   root.className = 'root sheet';
   root.lang = drawn.querySelector<HTMLElement>('.root')!.lang;
   root.append(drawn.querySelector('.card')!.cloneNode(true));
-  // What is to be pressed stays on the screen, and so do the answers.
+  // Buttons and answers are not printed.
   root.querySelectorAll('.screen, .desk, [role]').forEach((part) => part.remove());
   root.querySelectorAll('details').forEach((details) => (details.open = true));
   root.querySelector('.printed')!.prepend(draw(address));

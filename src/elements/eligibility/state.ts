@@ -1,4 +1,4 @@
-// Owns what the checker shows for what a person did so far. Pure: knows no element and no words.
+// Pure functions and types: the state of the checker, and the view that follows from it.
 
 import { isClockBehind } from '../../program/applicant.ts';
 import type { Question } from '../../program/eligibility.ts';
@@ -9,36 +9,36 @@ import type { QuestionError } from './question.messages.ts';
 import type { Done } from './result-actions.ts';
 import type { EligibilityResult, Terms } from './result.ts';
 
-/** All that comes after the first question. */
+/** The code for all steps after the first question. */
 export type ResultPart = typeof import('./result.part.ts');
 
-/** What a person did so far. Whatever is not carried into the next state is forgotten; what is typed stays in the fields alone. */
+/** The state of the checker. A property that is not copied to the next state is dropped. Typed text is only in the fields. */
 export interface State {
   answers: Answers;
-  /** A question that was gone back to, in the place of the next one. */
+  /** An earlier question that the person went back to. It is shown instead of the next one. */
   asking?: Question | undefined;
-  /** Why the last answer could not be taken. */
+  /** The reason why the last answer was invalid. */
   problem?: QuestionError;
-  /** The address of somebody else's result, until the first answer. */
+  /** The address of another person's result, until the first answer. */
   shared?: string;
   said?: Announcement | undefined;
-  /** What came of the last button of a result. */
+  /** The result of the last button. */
   done?: Done | undefined;
   /** Whether there is anything to clear. */
   touched?: boolean;
 }
 
-/** What the checker shows: its child content, a device whose clock is wrong, one question (while the answer stands, or not yet), or the answer. */
+/** The views: the child content, a warning that the clock is wrong, one question, or the result. `stands`: there is a result already. */
 export type CheckerView =
   | { kind: 'fallback' }
   | { kind: 'clock-behind' }
   | { kind: 'question'; question: Question; stands: boolean }
   | { kind: 'result'; part: ResultPart; result: EligibilityResult };
 
-/** @param part undefined while it is on its way */
+/** @param part undefined while it is loading */
 export function viewOf({ answers, asking, shared }: State, terms: Terms, part: ResultPart | undefined): CheckerView {
   if (isClockBehind(terms.on)) return { kind: 'clock-behind' };
-  // Somebody else's result, and the answer where nobody is asked, wait for the part.
+  // A shared result, and a result without questions, need the part.
   if (!part)
     return shared || !policiesOn(terms.on, terms.policies)[0]
       ? { kind: 'fallback' }

@@ -1,13 +1,13 @@
-// Owns the pieces that the checker's views are made of, each with one shape. Knows no question and no result.
+// Small templates that several views of the checker share.
 
 import { html, type TemplateResult } from 'lit';
 
-/** What may stand in a template. */
+/** The values that a template accepts. */
 export type Content = string | TemplateResult | undefined;
 
 /**
- * Sign, colour and words, which always agree. The heading takes the focus when a person has come this far.
- * @param before a word before the heading, for Orca passes over a focused heading that is the first of what was added to a page
+ * Sign, colour and text of an outcome, which always agree. The heading gets the focus when the result appears.
+ * @param before a word before the heading: Orca skips a focused heading if it is the first node of new content
  */
 export const renderVerdictBand = (sign: string, title: string, text: string, before = ''): TemplateResult =>
   html`<div class="verdict ${sign === '✓' ? 'good' : '?…'.includes(sign) ? 'warn' : ''}" part="verdict">
@@ -17,7 +17,7 @@ export const renderVerdictBand = (sign: string, title: string, text: string, bef
     <p>${text}</p>
   </div>`;
 
-/** A heading and what stands below it, where there is anything. @param look `screen` where it is not printed */
+/** A heading with its content; nothing if there is no content. @param look `screen` if it is not printed */
 export const renderSection = (heading: string, content: Content, look = ''): Content =>
   content &&
   html`<section class=${look}>
@@ -25,13 +25,13 @@ export const renderSection = (heading: string, content: Content, look = ''): Con
     ${content}
   </section>`;
 
-/** Lines, where there are any. */
+/** A list of lines; nothing if there are none. */
 export const renderLines = (lines: readonly Content[]): Content =>
   lines[0] &&
   html`<ul>
     ${lines.map((line) => line && html`<li>${line}</li>`)}
   </ul>`;
 
-/** A button, where there is something to press it for. */
+/** A button; nothing if it has no action. */
 export const renderButton = (text: Content, press: (() => void) | undefined, look = ''): TemplateResult | undefined =>
   press && html`<button type="button" class="button ${look}" @click=${press}>${text}</button>`;

@@ -1,4 +1,4 @@
-// Owns how a number is drawn against its targets. A bar says nothing that words beside it do not.
+// A bar of a number and its targets. It is hidden from screen readers, because the text beside it says the same.
 
 import { msg } from '../../localization/msg.ts';
 import { html, svg, type TemplateResult } from 'lit';
@@ -8,9 +8,9 @@ import { isSplitInTwo } from './figure.view.ts';
 import { markText } from './progress.messages.ts';
 
 /**
- * A bar from 0 to the farthest of a number and its goals, with a mark at each goal that lies inside.
- * @param kind a class: `thin` for one among several
- * @param split where a part of the number begins that is drawn otherwise
+ * A bar from 0 to the largest of a number and its goals, with a mark at each smaller goal.
+ * @param kind a class: `thin` for one of several bars
+ * @param split the number at which the second part begins, which has another pattern
  */
 export function renderBar(have: number, goals: readonly number[], kind = '', split = have): TemplateResult {
   const end = Math.max(have, ...goals);
@@ -23,7 +23,10 @@ export function renderBar(have: number, goals: readonly number[], kind = '', spl
   </svg>`;
 }
 
-/** The bar with all targets. Each label has the room from the mark before it to its own; where that is too little, it takes some of its neighbours' and none overlap. */
+/**
+ * The bar with all targets. A label has the width between the previous mark and its own.
+ * A label that needs more takes width from its neighbours, so that labels never overlap.
+ */
 export function renderScale(snapshot: ProgressSnapshot, language: ElementLanguage): TemplateResult {
   const { total, targets } = snapshot;
   const inOrder = targets.filter((target) => 'count' in target).sort((a, b) => a.count - b.count);

@@ -1,12 +1,12 @@
-// Owns who is told what is wrong with a figure: whoever asks for it by the page's address, and editors where citizens do not come by.
+// Decides who sees the faults of a figure: people who ask with the hash of the address, and editors in previews without citizens.
 
 import { isServer } from '../../base/server.ts';
 
-/** The fragment that asks. */
+/** The hash that asks for the faults. */
 export const CHECK = '#tenmien-kiem-tra';
 
 export const isAsked = (): boolean => !isServer && location.hash === CHECK;
 
-/** On a machine of one's own, and in a preview that a tool writes (the builder's). */
+/** True on localhost and in a `srcdoc` preview, such as that of the builder. */
 export const isPreview = (): boolean =>
   /^(localhost|127\.0\.0\.1|\[::1])$/.test(location.hostname) || location.href === 'about:srcdoc';

@@ -1,4 +1,4 @@
-// Owns what the parts of a counter know of it. No code: the element loads some of its parts late, and they must not load it.
+// The interface of the counter for its parts. Types only, because some parts are loaded late and must not import the element.
 
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
@@ -8,20 +8,20 @@ import type { Row } from '../../progress/row.ts';
 import type { CountTarget, ProgressSnapshot } from '../../progress/snapshot.ts';
 import type { PageController } from '../page.ts';
 
-/** One figure, and the target that its sentence speaks of. */
+/** One figure, and the target in its sentence. */
 export interface Figure {
   readonly kind: 'figure';
   readonly snapshot: ProgressSnapshot;
   readonly main?: CountTarget | undefined;
-  /** The figure was added up. */
+  /** The figure is the sum of several figures. */
   readonly isSum?: boolean | undefined;
 }
 
-/** What a counter shows: its child content, that figures are on their way, one figure, or the parts of a province that make none. */
+/** The views: the child content, a loading message, one figure, or the figures of former provinces that cannot be added up. */
 export type CounterView =
   { kind: 'fallback' } | { kind: 'loading' } | Figure | { kind: 'parts'; parts: TemplateResult };
 
-/** What came of the last thing that a person pressed. */
+/** The result of the last button. */
 export type Notice = 'copied' | 'not-copied' | 'framed' | 'renewed' | 'not-renewed' | 'not-loaded';
 
 export interface Counter extends HTMLElement, ReactiveControllerHost {
@@ -32,12 +32,12 @@ export interface Counter extends HTMLElement, ReactiveControllerHost {
   readonly snapshot?: ProgressSnapshot | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly page: PageController;
-  /** The day by which figures are told. */
+  /** The day for which figures are shown. */
   readonly on: CivilDate;
   readonly view: CounterView;
-  /** What the attributes say. */
+  /** The values of the attributes. */
   readonly row: Row;
-  /** Whose figure is shown; today's province where there is none. */
+  /** The place of the figure; today's province if there is no figure. */
   readonly subject: FoundPlace | undefined;
   /** The table is shown. */
   isOpen?: boolean | undefined;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Added to the styles of a counter that has more than its figure. */
+/** Added to the styles of a counter with more than its figure. */
 export const detailsStyles = css`
   /* Bars are drawn in the colour of their text, for forced colours change that and no other of a drawing. */
   .bar {

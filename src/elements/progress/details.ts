@@ -1,4 +1,4 @@
-// The part of the counter that is loaded only when it is needed: where a feed or a script gives the figures, or a person asks for more.
+// Loaded only when needed: if a feed or a script gives the figures, or a person asks for more.
 
 export { FiguresController } from './figures.controller.ts';
 export { renderScale } from './bar.view.ts';

@@ -1,4 +1,4 @@
-// Owns what few counters show, or only when asked: table, file, and the sentence for a report.
+// The parts that few counters have or that a person asks for: table, CSV file, and the sentence for a report.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
@@ -13,7 +13,7 @@ import { shareTargetText, renderShares } from './groups.view.ts';
 import { goalText, heading, shareText, term } from './progress.messages.ts';
 import { renderSeries } from './series.view.ts';
 
-/** All numbers of a figure. */
+/** A table with all numbers of a figure. */
 function renderTable(
   snapshot: ProgressSnapshot,
   caption: string,
@@ -53,7 +53,7 @@ function renderTable(
   </table>`;
 }
 
-/** Hands the figure over as a CSV file. */
+/** Saves the figure as a CSV file. */
 const saveCsv = (snapshot: ProgressSnapshot): boolean =>
   saveFile(`${snapshot.province ?? 'ten-mien'}-${snapshot.asOf}.csv`, 'text/csv', toCsv(snapshot));
 
@@ -73,7 +73,7 @@ export function noticeText(notice: Exclude<Notice, 'not-loaded'>): string | Temp
   }
 }
 
-/** Copies whose figure it is, the sentence and its source, as they stand, for a report. */
+/** Copies the heading, the sentence and the source, as they are shown, for a report. */
 async function copySentence(root: ParentNode): Promise<Notice> {
   const text = [...root.querySelectorAll('.heading, .sentence, .source')].map((part) =>
     part.textContent!.replace(/[ \n]+/g, ' ').trim(),
@@ -87,7 +87,7 @@ async function copySentence(root: ParentNode): Promise<Notice> {
   }
 }
 
-/** What the buttons below a figure do, by their ids. */
+/** The actions of the buttons below a figure, by the id of the button. */
 export const detailActions = {
   table(counter: Counter): undefined {
     counter.isOpen = !counter.isOpen;
@@ -97,7 +97,7 @@ export const detailActions = {
   copy: ({ renderRoot }: Counter): Promise<Notice> => copySentence(renderRoot),
 };
 
-/** Earlier figures, shares of groups and table, under the sentence. */
+/** Earlier figures, shares of groups and the table, below the sentence. */
 export function renderDetails({ view, page: { language }, on, subject, isOpen }: Counter): TemplateResult | '' {
   if (view.kind !== 'figure') return '';
   const { snapshot } = view;

@@ -1,5 +1,5 @@
-// Owns what stops a figure that did not come in a table, where the table's reader stops it: one of a province that was gone on its day, one
-// that cannot be by its size, one of two that contradict each other.
+// Checks figures that do not come from a table, as the table reader checks its rows. It refuses three kinds: the province no longer existed
+// on that day, the number is not plausible, or two figures contradict each other.
 
 import { ResponseError } from '../../base/errors.ts';
 import { mergedOn } from '../../domains/places.ts';
@@ -10,7 +10,7 @@ import type { FeedState } from '../../progress/feed.ts';
 import type { FeedProblem } from '../../progress/problems.ts';
 import type { ProgressSnapshot, Target } from '../../progress/snapshot.ts';
 
-/** Why a figure is not to be shown, and in which field. */
+/** The reason why a figure must not be shown, and the field. */
 export function doubtIn({ province, asOf, series }: ProgressSnapshot): FeedProblem | undefined {
   if (asOf >= mergedOn && province && findProvinceBySlug(province)?.former)
     return { code: 'after-merger', field: `province "${province}" asOf "${asOf}"` };
@@ -21,13 +21,13 @@ export function doubtIn({ province, asOf, series }: ProgressSnapshot): FeedProbl
   return undefined;
 }
 
-/** Why a target is left out. */
+/** The reason why a target is left out. */
 export function doubtOf(target: Target, { province = '', total }: ProgressSnapshot): FeedProblem | undefined {
   const code = 'count' in target && targetProblem(target.count, total, tablePlaces.planned(province, target.by));
   return code ? { code, field: `${province} targets.count "${target.count}"` } : undefined;
 }
 
-/** Figures of one province and day that are not the same. */
+/** Figures of the same province and day with different totals. */
 function contradictions(snapshots: readonly ProgressSnapshot[]): Map<ProgressSnapshot, FeedProblem> {
   const first = new Map<string, ProgressSnapshot>();
   const found = new Map<ProgressSnapshot, FeedProblem>();
@@ -42,7 +42,10 @@ function contradictions(snapshots: readonly ProgressSnapshot[]): Map<ProgressSna
   return found;
 }
 
-/** A feed's state without what is in doubt, each told as a problem. @param last what was shown before, which stays where nothing else came */
+/**
+ * The state of a feed without doubtful figures and targets, each added as a problem.
+ * @param last the earlier figures, which stay if no figure is left
+ */
 export function withoutDoubts(state: FeedState, last: FeedState['snapshots']): FeedState {
   const twice = contradictions(state.snapshots ?? []);
   const found: FeedProblem[] = [];

@@ -1,4 +1,4 @@
-// Owns what is wrong with a figure, in the words of an editor. Called while rendering, so that they follow the page's language.
+// Sentences for editors. Called while rendering, so that the texts have the language of the page.
 
 import { RequestError, ResponseError } from '../../base/errors.ts';
 import type { FeedState } from '../../progress/feed.ts';
@@ -7,7 +7,7 @@ import { capital } from '../place.ts';
 import { say } from './say.ts';
 import { tableFault } from './table-faults.messages.ts';
 
-/** What a figure has: its name, its attribute, and what has to be written there. */
+/** A part of a figure: its name, its attribute and the expected form. */
 interface Part {
   readonly name: string;
   readonly attribute?: string;
@@ -65,7 +65,7 @@ function partOf(field: string): Part {
   }
 }
 
-/** @param isAttribute it was set on the element, and not in a feed */
+/** @param isAttribute whether the value is an attribute of the element, not part of a feed */
 export function figureFault({ code, field }: Pick<FeedProblem, 'code' | 'field'>, isAttribute: boolean): string {
   const { name, attribute, wanted = '' } = partOf(field);
   const where = isAttribute ? (attribute ?? field) : field;
@@ -108,7 +108,7 @@ export function figureFault({ code, field }: Pick<FeedProblem, 'code' | 'field'>
   }
 }
 
-/** A setting that holds an address. */
+/** The fault of a setting with an invalid address. */
 export const addressFault = (setting: string): string =>
   say(
     `Địa chỉ ở ${setting} không dùng được: cần bắt đầu bằng https://, hoặc cùng máy chủ với trang.`,
@@ -121,7 +121,7 @@ export const refreshFault = (): string =>
     'The minutes in refresh cannot be read; wanted: a number above 0, for example 60.',
   );
 
-/** @param state as checkParts has it */
+/** @param state the state from `checkParts` */
 export const splitFault = (state: 'less' | 'more'): string =>
   state === 'more'
     ? say(
@@ -176,7 +176,7 @@ function errorText(error: unknown): string {
   }
 }
 
-/** Lines for one feed: whoever mends these sees the next. */
+/** Maximum number of lines for one feed. The next lines appear when these faults are corrected. */
 const MOST = 20;
 
 /** @param name the address of the feed */

@@ -1,13 +1,13 @@
-// Owns how an editor is told what is wrong with a feed: one line for each place in it.
+// Reports the faults of a feed in the console, one line for each place in the feed.
 
 import type { FeedState } from '../../progress/feed.ts';
 import type { FeedProblem } from '../../progress/problems.ts';
 import { report } from '../report.ts';
 
-/** Lines for one answer: whoever mends these sees the next. */
+/** Maximum number of lines for one response. The next lines appear when these faults are corrected. */
 const MOST = 20;
 
-/** Why a feed failed; of a file that cannot be read, where. */
+/** The reason why a feed failed, with the place in the file if the file cannot be parsed. */
 function reasonOf(error: unknown): string {
   const { cause } = error as { cause?: Partial<FeedProblem> };
   return cause?.field === undefined ? String(error) : `${String(error)}, ${cause.field} ${cause.code}`;

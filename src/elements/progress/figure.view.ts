@@ -1,4 +1,4 @@
-// Owns how a figure is told: its sentence and what follows from it. The bar comes with the part that draws it, into a place that is kept for it.
+// Renders the sentence of a figure and the lines below it. The code of the bar is loaded later, so space is reserved for the bar.
 
 import { msg } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
@@ -10,14 +10,14 @@ import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 import type { Figure } from './counter.ts';
 import { figureAgeText, oldSentence, paceText, sentence } from './progress.messages.ts';
 
-/** A line for what there is to say; nothing otherwise. */
+/** A paragraph, or nothing if there is no text. */
 const line = (text: unknown): TemplateResult | '' => (text ? html`<p class="small">${text}</p>` : '');
 
-/** Whether two endings make the total, so that the bar shows both. */
+/** Whether the two suffixes add up to the total, so that the bar can show both. */
 export const isSplitInTwo = ({ parts, total }: ProgressSnapshot): boolean =>
   parts['id.vn']! + parts['biz.vn']! === total;
 
-/** The split in words, with its signs on the bar. */
+/** The split as text, with the signs of the bar. */
 function splitText(
   snapshot: ProgressSnapshot,
   isOnBar: boolean,
@@ -31,9 +31,9 @@ function splitText(
 }
 
 /**
- * @param note what has to be known of the figure
- * @param on the day by which it is told
- * @param draw draws the bar, once that part is there
+ * @param note a sentence that the reader needs to understand the figure
+ * @param on the day for which the figure is shown
+ * @param draw renders the bar; undefined until its code is loaded
  */
 export function renderFigure(
   figure: Figure,

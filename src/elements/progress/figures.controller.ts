@@ -1,5 +1,5 @@
-// Owns figures that are not plainly right in the attributes: when a feed is watched, which of its figures is the place's, what is wrong. Loaded
-// where a feed or a script gives figures, or an editor asks.
+// Finds the figure of a feed, of a script or of incomplete attributes, and its faults.
+// Loaded only if a feed or a script gives figures, or if an editor asks for the faults.
 
 import type { ReactiveController } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
@@ -32,18 +32,18 @@ import { reportFeed } from './feed-faults.ts';
 import { renderFaults, renderHindrance, renderParts, renderSum } from './figures.view.ts';
 import { slugOn } from './figure-owner.ts';
 
-/** `waiting` for a person's word, on a device that saves data; `loading` for the first time or again. */
+/** `waiting`: the device saves data, so a person must press a button first. `loading`: the first time or again. */
 type Status = 'none' | 'waiting' | 'loading' | 'done';
 
 const savesData = (): boolean => !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 
-/** A figure with several targets speaks of the one that comes due next. */
+/** The main target of a figure with several targets is the one with the next due day. */
 function figureOf(snapshot: ProgressSnapshot, on: CivilDate, isSum = false): Figure {
   const counts = snapshot.targets.filter((target) => 'count' in target);
   return { kind: 'figure', snapshot, main: counts.find(({ by }) => by >= on) ?? counts.at(-1), isSum };
 }
 
-/** Follows `src` or `feed` of its host while that is on a page. A feed that was changed is forgotten with all that it said. */
+/** Watches `src` or `feed` of its host while the host is on a page. When the feed changes, the state of the old feed is dropped. */
 export class FiguresController implements ReactiveController {
   private status: Status = 'none';
   private state: FeedState | undefined;
@@ -51,9 +51,9 @@ export class FiguresController implements ReactiveController {
   private refresh: number | undefined;
   private watch: FeedWatch | undefined;
   private isFollowing = false;
-  /** A person pressed for the feed. */
+  /** A person pressed the button that loads the feed. */
   private isWanted = false;
-  /** What is wrong, in the editor's words. */
+  /** The faults, as sentences for the editor. */
   private faults: string[] = [];
 
   constructor(private readonly host: Counter) {
@@ -73,7 +73,7 @@ export class FiguresController implements ReactiveController {
     this.isFollowing = false;
   }
 
-  /** Takes up what the settings ask for now. */
+  /** Starts, stops or changes the watch to match the settings. */
   private arrange(): void {
     const { src, feed, refresh, isConnected } = this.host;
     const isFeed = typeof feed?.load === 'function';
@@ -92,7 +92,10 @@ export class FiguresController implements ReactiveController {
     if (this.status === 'loading') this.follow();
   }
 
-  /** What to show, given the attributes' figure; undefined where there is nothing to add to them. */
+  /**
+   * Returns the view to show, or undefined if there is nothing to add to the attributes.
+   * @param own the figure of the attributes
+   */
   choose(own: ProgressSnapshot | undefined): CounterView | undefined {
     const { host } = this;
     this.faults = [];
@@ -115,7 +118,7 @@ export class FiguresController implements ReactiveController {
         { ...found.snapshot, targets: targets.length ? targets : fromRow(host.row)['targets'] },
         false,
       );
-      // A feed may have been left behind by an editor who types.
+      // The figure of the feed may be older than a figure that an editor typed.
       if (snapshot && !(given && given.asOf > snapshot.asOf))
         return figureOf(snapshot, host.on, !this.state!.snapshots!.includes(found.snapshot));
     }
@@ -124,15 +127,16 @@ export class FiguresController implements ReactiveController {
     return this.status === 'loading' ? { kind: 'loading' } : undefined;
   }
 
-  /** Tells the editor what is wrong: in the console, and in words on the page where only editors see them. */
+  /** Reports a fault to the editor: in the console, and as a sentence on the page where only editors see it. */
   private fault(code: string, text: string, words: string): void {
     this.faults.push(words);
     report(this.host, code, text);
   }
 
   /**
-   * A figure by the rules. What cannot be read, or is still to come, is none; a target that cannot be read is left out, and so is a split of too many.
-   * @param isOwn it is in the attributes
+   * Parses a figure. Returns undefined if the figure is invalid or in the future.
+   * Invalid targets are left out, and so are parts with a sum above the total.
+   * @param isOwn whether the figure is in the attributes
    */
   private read(entry: object, isOwn: boolean): ProgressSnapshot | undefined {
     const parsed = parseSnapshot(entry);
@@ -167,7 +171,7 @@ export class FiguresController implements ReactiveController {
     const place = placeFor(this.host);
     const [only, ...others] = snapshots;
     const slugs = [undefined, place?.province.slug, place?.former?.slug];
-    // A figure that stands alone is the place's own, whatever its borders were on that day.
+    // A single figure belongs to the place, even if the place had other borders on that day.
     if (only && !others.length && (!place || slugs.includes(only.province))) return { state: 'whole', snapshot: only };
     if (!place) return { state: 'none' };
     const { slug, absorbed } = place.province;
@@ -206,7 +210,7 @@ export class FiguresController implements ReactiveController {
     else this.follow();
   };
 
-  /** A person asked and hears what came of it. The button may be gone, and the focus must not go with it. */
+  /** Announces the result to the person who asked. Moves the focus, because the button with the focus may be gone. */
   private async tell({ error }: FeedState): Promise<void> {
     this.isWanted = false;
     this.host.notice = error ? 'not-renewed' : 'renewed';
@@ -214,7 +218,7 @@ export class FiguresController implements ReactiveController {
     if (!error) this.host.renderRoot.querySelector<HTMLElement>('.sentence')?.focus();
   }
 
-  /** What there is to say below the figure: of where it came from, why there is nothing new, what is wrong. */
+  /** The notes below the figure: its origin, the reason why there is no newer figure, the faults. */
   render(): unknown {
     const { status, state, host } = this;
     const { view } = host;

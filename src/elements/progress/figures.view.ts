@@ -1,4 +1,4 @@
-// Owns how it is told what came of a feed, what was added up, and what is wrong.
+// The notes below a figure: the failure of a feed, the parts of a sum, the faults for editors.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
@@ -13,12 +13,12 @@ const placeNameOf = (slug: string): string => {
   return (found?.former ?? found?.province)?.name ?? slug;
 };
 
-/** What keeps new figures away: the device saves data, or asking failed. */
+/** The reason why there are no new figures: the device saves data, or the request failed. */
 export interface Hindrance {
-  /** Why the last attempt brought nothing; empty on a device that saves data. */
+  /** The error code of the last attempt; undefined on a device that saves data. */
   readonly code?: string | undefined;
   readonly isLoading: boolean;
-  /** A figure is shown meanwhile. */
+  /** Whether an older figure is shown. */
   readonly hasFigure: boolean;
 }
 
@@ -35,7 +35,7 @@ function causeText(code: string | undefined): string {
   }
 }
 
-/** Why there is nothing new, and what a person can do. @param ask asks for the feed again */
+/** The reason why there is no new figure, and a button. @param ask loads the feed again */
 export function renderHindrance({ code, isLoading, hasFigure }: Hindrance, ask: () => void): TemplateResult {
   const words = code === undefined ? msg('Tải số liệu') : msg('Thử lại');
   return html`<div>
@@ -44,13 +44,13 @@ export function renderHindrance({ code, isLoading, hasFigure }: Hindrance, ask: 
   </div>`;
 }
 
-/** Whose figures were added up. */
+/** The names of the former provinces in a sum. */
 export function renderSum({ province }: FoundPlace): TemplateResult {
   const names = [province, ...province.absorbed].map(({ name }) => name).join(', ');
   return html`<p class="small">${msg(str`Cộng số liệu của ${names}.`)}</p>`;
 }
 
-/** Why a province has no figure of its own, and the figures of its parts. */
+/** The reason why a province has no total, and the figures of its former provinces. */
 export function renderParts(
   combined: Extract<Combined, { state: 'missing' | 'dates' }>,
   language: ElementLanguage,
@@ -73,7 +73,7 @@ export function renderParts(
     </ul>`;
 }
 
-/** What is wrong, for the editor; that nothing is where there is none. */
+/** The list of faults for the editor; without faults, a sentence that says so. */
 export const renderFaults = (faults: readonly string[]): TemplateResult => html`<div class="faults small">
   <p>${msg('Chỉ biên tập viên thấy:')}</p>
   <ul>

@@ -1,4 +1,4 @@
-// Owns shares of groups: each in a sentence, with a bar of its own.
+// Renders the share of each group as a sentence with a bar.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
@@ -9,7 +9,7 @@ import type { PercentTarget, ProgressSnapshot } from '../../progress/snapshot.ts
 import { renderBar } from './bar.view.ts';
 import { goalText, shareText, term } from './progress.messages.ts';
 
-/** The groups that plans speak of; one that a feed made up keeps its own name. */
+/** The name of a group in the plans. Another group keeps its name from the feed. */
 function groupName(of: string): string {
   switch (of) {
     case 'enterprises':
@@ -53,7 +53,7 @@ function shareLine(
     : msg(str`${goal}: đã có ${have} trên ${size}, đạt ${shareText(part.fraction, language)} chỉ tiêu.`);
 }
 
-/** @param isOld the figure is too old to be measured */
+/** @param isOld whether the figure is too old to be compared with targets */
 export function renderShares(snapshot: ProgressSnapshot, isOld: boolean, language: ElementLanguage): TemplateResult[] {
   return share(snapshot).flatMap((part) => {
     const { target } = part;

@@ -1,4 +1,4 @@
-// Owns the sentences of the counter. Called while rendering, so that they follow the page's language.
+// Called while rendering, so that the texts have the language of the page.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
@@ -16,20 +16,20 @@ export const heading = (subject: FoundPlace | undefined, on: CivilDate): string 
     ? msg(str`Tên miền “.vn” của ${placeName(subject.former ?? subject.province, on)}`)
     : msg('Tên miền “.vn” đã đăng ký');
 
-/** What has to be known of the borders on the figure's day. */
+/** The note about the borders of the province on the day of the figure. */
 export function borders(subject: FoundPlace, { asOf }: ProgressSnapshot, on: CivilDate): string {
   const { name, absorbed } = subject.province;
   const others = asOf < mergedOn ? absorbed.map((other) => other.name).join(', ') : '';
   return formerNote(subject, on) || (others && msg(str`Số liệu của ${name} trước khi hợp nhất với ${others}.`));
 }
 
-/** To one decimal; what is not yet met never reads 100 %, and what is there never reads 0. */
+/** A percentage with one decimal. Below the target it is never 100 %, and above zero it is never 0 %. */
 export const shareText = (fraction: number, language: ElementLanguage): string =>
   fraction > 0 && fraction < 0.001
     ? msg(str`dưới ${formatPercent(0.001, language)}`)
     : formatPercent(fraction < 1 ? Math.min(fraction, 0.999) : fraction, language);
 
-/** "2026", or the day where a target is not for the end of a year. */
+/** "2026", or the day if the target is not for the end of a year. */
 const due = ({ by }: Target, language: ElementLanguage): string =>
   by.endsWith('-12-31') ? by.slice(0, 4) : formatDate(by, language);
 
@@ -48,7 +48,7 @@ export const goalText = ({ atLeast }: Target, goal: string): string => (atLeast 
 const countText = (target: CountTarget, language: ElementLanguage): string =>
   goalText(target, formatNumber(target.count, language));
 
-/** The one sentence, in the order in which it is read. */
+/** The sentence of the figure. */
 export function sentence(
   { asOf, total }: ProgressSnapshot,
   target: CountTarget | undefined,
@@ -64,7 +64,7 @@ export function sentence(
   }.`;
 }
 
-/** The same of a figure that is too old to be measured: beside it stand the targets, and no share of them. @param note what has to be known of its borders */
+/** The sentence of a figure that is too old to be compared: targets, but no percentage. @param note the note about borders */
 export function oldSentence(
   { asOf, total, targets }: ProgressSnapshot,
   note: string | undefined,
@@ -78,7 +78,7 @@ export function oldSentence(
   return html`${msg(html`Số liệu gần nhất: <b>${formatNumber(total, language)}</b> (${when}).`)} ${goals.join(' ')} ${goals[0] && msg('Chưa có số liệu mới để so sánh.')}`;
 }
 
-/** How old a figure is; nothing while the next one is not due. */
+/** The age of a figure; empty until the next figure is due. */
 export function figureAgeText(snapshot: ProgressSnapshot, on: CivilDate): string {
   const state = stateOf(snapshot, on);
   if (state === 'fresh') return '';
@@ -88,7 +88,7 @@ export function figureAgeText(snapshot: ProgressSnapshot, on: CivilDate): string
   return state === 'old' ? msg(str`Số liệu cách đây ${age}.`) : msg(str`Số liệu cách đây ${age}; chờ kỳ báo cáo mới.`);
 }
 
-/** What a target still asks for; nothing where the sentence says it all. */
+/** The note on a target: met, the names still missing, or its day has passed; empty if the sentence is enough. */
 export function paceText(
   target: CountTarget,
   snapshot: ProgressSnapshot,

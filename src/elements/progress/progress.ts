@@ -100,7 +100,7 @@ export class ProgressElement extends WidgetElement implements Counter {
   declare view: CounterView;
   declare private figures?: FiguresController | undefined;
   declare private loading?: Promise<unknown> | undefined;
-  /** What the last event said. */
+  /** The content of the last event. */
   declare private told?: string | undefined;
 
   /** @internal */
@@ -158,7 +158,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     const { row } = this;
     const own = plainFigure(row, this.on);
     const isFed = this.src || this.feed || this.snapshot;
-    // It draws the bar as well.
+    // The details contain the code of the bar.
     if (
       this.isConnected &&
       (isFed || (own ? own.targets[0] && stateOf(own, this.on) !== 'old' : cellOf(row, 'total')) || isAsked())
@@ -171,7 +171,7 @@ export class ProgressElement extends WidgetElement implements Counter {
       : { kind: isFed && !this.figures && !this.notice ? 'loading' : 'fallback' };
   }
 
-  /** Loads what only some counters need; pressed again, it tries again. */
+  /** Loads the code that only some counters need. After a failure, the next press loads it again. */
   private async load(): Promise<Details | undefined> {
     try {
       const details = await import('./details.ts');
@@ -195,7 +195,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     switch (view.kind) {
       case 'fallback':
       case 'loading':
-        // A server knows no child content.
+        // A server cannot read the child content.
         return html`${
           this.childElementCount || this.textContent?.trim() !== ''
             ? html`<slot></slot>`
@@ -215,7 +215,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     }
   }
 
-  /** Where there is no figure: what this is about, and the way to what a person can do. */
+  /** Shown if there is no figure: the name of the programme and a link to the eligibility checker. */
   private renderNext(): TemplateResult {
     const { language } = this.page;
     const href = checkerAddress(language, placeFor(this)?.province.slug) || (checkerOnPage() && '#');

@@ -1,6 +1,6 @@
-// Owns words for editors, which stand in both languages side by side: few ever see them, so they do not weigh on the page's English file.
+// Texts for editors, with both languages side by side. Few people see them, so they are not in the English file that pages load.
 
 import { spoken } from '../../localization/msg.ts';
 
-/** Of two texts, the one in the language of the element that is drawn. */
+/** Returns the text in the language of the element that is being drawn. */
 export const say = (vi: string, en: string): string => (spoken.language === 'vi' ? vi : en);

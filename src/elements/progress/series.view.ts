@@ -1,4 +1,4 @@
-// Owns the figures of earlier days: a column for each of a few reports, a line through many.
+// Renders earlier figures: as columns if there are few, as a line if there are many.
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
@@ -7,7 +7,7 @@ import { formatDate, formatNumber } from '../../localization/format.ts';
 import type { ElementLanguage } from '../../localization/element-languages.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 
-/** As many columns as have room for their words. */
+/** Maximum number of columns whose labels have enough room. */
 const FEW = 6;
 
 type Series = ProgressSnapshot['series'];

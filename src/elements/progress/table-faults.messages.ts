@@ -1,4 +1,4 @@
-// Owns what is wrong with a cell of a feed that is a table. The builder's table tool says more of each, with the way to mend it.
+// Faults in the cells of a table feed. The table tool of the builder explains each fault and its correction in more detail.
 
 import type { FeedProblem } from '../../progress/problems.ts';
 import { say } from './say.ts';
