@@ -113,7 +113,8 @@ export async function until(happened: () => boolean | Promise<boolean>, what: st
 
 /** Stops timers, the monotonic clock and the time of day until the end of a test, which moves them itself. */
 export function stopClock({ mock }: TestContext) {
-  let monotonic = performance.now();
+  // Whole milliseconds, because sums of fractions are inexact and the gateway rounds seconds up.
+  let monotonic = Math.ceil(performance.now());
   let date = Date.now();
   mock.method(performance, 'now', () => monotonic);
   mock.method(Date, 'now', () => date);
