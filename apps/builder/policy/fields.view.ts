@@ -83,7 +83,7 @@ export function renderTyped(
   </div>`;
 }
 
-/** Radio buttons as rows. The path makes them focusable. */
+/** One of several options, as rows. The path makes the rows focusable. */
 export function renderChoice<Value extends string>(
   {
     path,
@@ -115,7 +115,7 @@ export function renderChoice<Value extends string>(
   </div>`;
 }
 
-/** Checkboxes. */
+/** Any number of several options, as checkboxes. */
 export function renderChecks(
   {
     path,
@@ -148,7 +148,7 @@ export function renderChecks(
   </div>`;
 }
 
-/** A select list. */
+/** One of several options, as a select list. */
 export function renderSelect(
   {
     path,
