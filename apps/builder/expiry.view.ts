@@ -11,7 +11,7 @@ import { sayIn } from './say.ts';
 import { renderFold, renderList } from './step.view.ts';
 import type { WidgetName } from '../../src/widgets.ts';
 
-/** The last day of the current and announced offers of names on a day, and the years without a decision after it. */
+/** For a day: the last day of the current and announced offers of names, and the undecided years after it. */
 export function expiryOn(
   today: CivilDate,
   known: Known = builtIn,

@@ -1,4 +1,4 @@
-// The tools as folds of the page, and the cards at the top that lead to them, each with a picture.
+// The tools as folds of the page, and the cards with pictures at the top that lead to them.
 
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { SiteLanguage } from '../../src/localization/language.ts';

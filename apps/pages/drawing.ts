@@ -1,4 +1,4 @@
-// Renders an element with Lit's server renderer as a declarative shadow root, so that a page shows the element before any script runs.
+// Renders an element with Lit's server renderer as a declarative shadow root. A page shows it before any script runs.
 // Values that depend on the current day are left blank, but their space is kept.
 
 import { createHash } from 'node:crypto';

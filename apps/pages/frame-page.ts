@@ -13,7 +13,7 @@ import {
   type PageHost,
 } from './page.ts';
 
-/** Shows the address as text, because the target may refuse to be framed and a sandbox may block every other way. */
+/** Shows the address as text, because the target may refuse frames and a sandbox may block every other way. */
 const shown = (href: string): string => ` <span class="small">${encode(href.replace(/^https:\/\//, ''))}</span>`;
 
 export function framePage(embed: Permalink, host: PageHost): string {

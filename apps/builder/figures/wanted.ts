@@ -1,4 +1,4 @@
-// The expected value of a cell, and the reasons why a table does not belong to one province, as text for editors.
+// Text for editors: the expected value of a cell, and the reasons why a table does not belong to one province.
 
 import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
 import type { CellProblem } from '../../../src/progress/table/cells.ts';

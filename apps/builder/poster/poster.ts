@@ -122,7 +122,7 @@ export class BuilderPoster extends LitElement {
     const { language } = settings;
     const say = sayIn(language);
     const { benefit, deadline, about, boxes, smallPrint } = posterWords(language, known);
-    // A person with a phone in hand wants to know whether they get the offer, so the code leads to the checker.
+    // The code leads to the checker, because a person with a phone wants to know whether they get the offer.
     const address = site.host + pathOf({ ...settings, widget: 'eligibility' });
     const blank = html`<span class="blank" aria-hidden="true"></span>`;
     const ask = (name: 'agency' | 'hotline'): unknown => (this[name] ?? settings.attributes[name])?.trim() || blank;

@@ -1,5 +1,5 @@
-// HTTP requests: one at a time per host, with a User-Agent that names a contact, limits on time and size, and few redirects.
-// Each redirect is checked.
+// HTTP requests: one at a time per host, with limits on time and size. The User-Agent names a contact.
+// Redirects are few, and each is checked.
 
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Readable } from 'node:stream';

@@ -61,7 +61,7 @@ function problemOf(needed: Needed, facts: FileFacts | undefined, page: string): 
 
 const fetchOf = ({ kind }: Pick<NamedFile, 'kind'>): Fetch => kind;
 
-/** The problems of the files in the page's own HTML and of the files that its loaders request, each file once. */
+/** The problems of the files in the page's HTML and of the files that its loaders request, each once. */
 export function fileProblems(visit: Visit, fileOf: FileOf, release: Release): FileProblem[] {
   const { page, address } = visit;
   if (!page) return [];

@@ -1,4 +1,4 @@
-// Finds statements of the page on the offer that are no longer true, will not stay true, or never were true.
+// Finds statements of the page on the offer that were never true, are no longer true, or will expire.
 
 import type { CivilDate } from '../../../../src/base/civil-date.ts';
 import type { Known } from '../../../../src/program/known.ts';
