@@ -1,4 +1,4 @@
-// Finds statements of the page on the offer that were never true, are no longer true, or will expire.
+// Finds statements of the page on the offer that were never true, are no longer true, or will not stay true.
 
 import type { CivilDate } from '../../../../src/base/civil-date.ts';
 import type { Known } from '../../../../src/program/known.ts';
