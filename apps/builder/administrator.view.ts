@@ -1,4 +1,4 @@
-// Owns what only an administrator needs: the lines of the template, what is to be opened, other forms, what each system was seen to do.
+// The part of the builder for administrators: template lines, hosts to allow, other forms, and known behaviour of each system.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { earlyAddresses, earlyLines, headAddresses, headLines, styleLine } from '../../src/embed/snippet/head-tags.ts';
@@ -52,7 +52,7 @@ function renderTasks({ system, form, site, settings }: CopiedPiece, { say, langu
   `;
 }
 
-/** @param technical the fields for administrators, drawn */
+/** @param technical the rendered fields for administrators */
 export function renderAdministrator(piece: CopiedPiece, page: Page, technical: unknown): TemplateResult {
   const { form, system, settings, site } = piece;
   const { say, language, choose } = page;

@@ -1,4 +1,4 @@
-// Owns the builder's page: what was chosen, kept in the address, and the order of the steps. Each step draws itself.
+// The builder's page: the choices, kept in the address, and the order of the steps. Each step renders itself.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../src/base/civil-date.ts';
@@ -33,12 +33,12 @@ export class BuilderApp extends LitElement {
   };
 
   declare release: Release | undefined;
-  /** The programme file of the host. */
+  /** The host's programme file. */
   declare file: HostFile | undefined;
-  /** The facts that the host goes by. */
+  /** The facts that the host uses. */
   declare known: Known;
   declare private choice: Choice;
-  /** The folds of the steps that somebody opened: they stay open when what opened them is mended. */
+  /** The folds that are open in the steps. A fold stays open after its error is corrected. */
   private readonly opened = new Set<string>();
 
   constructor() {
@@ -53,7 +53,7 @@ export class BuilderApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What the page says without script.
+    // Removes the text that the page shows without script.
     this.replaceChildren();
     this.read();
     addEventListener('hashchange', this.read);
@@ -67,7 +67,7 @@ export class BuilderApp extends LitElement {
   }
 
   private readonly read = (): void => {
-    // The way to a tool, which says nothing of what is chosen.
+    // The fragment of a tool, which holds no choices.
     const tool = toolIds.find((id) => location.hash === `#${id}`);
     if (tool) return void this.updateComplete.then(() => this.go(tool));
     this.choice = readFragment(location.hash);

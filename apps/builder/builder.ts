@@ -1,4 +1,4 @@
-// The builder's page: registers its parts and tells them the build that they came with.
+// Entry of the builder's page: registers its components and tells them the build they belong to.
 
 import release from 'virtual:release';
 import { BuilderApp } from './app.ts';
@@ -29,7 +29,7 @@ const file = hostFile(siteAt(location.href, release).host);
 app.file = file;
 void hostFacts(file).then((known) => (app.known = known));
 
-/** Of what a preview may show, the browser keeps a copy, so that previews go on when the network is away. */
+/** The browser caches the files of previews, so that previews work offline. */
 function keepScripts(): void {
   void keepParts();
   for (const file of Object.keys(release.bytes)) {

@@ -1,5 +1,5 @@
-// Owns what an editor takes away, in a bar that stays in sight, and how to paste it. Names no tag, no attribute and no version: those are for
-// administrators (administrator.view.ts).
+// The snippet to copy, in a bar that stays in sight, and the steps to paste it. Shows no tags, attributes or versions:
+// those are for administrators (administrator.view.ts).
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EmbedSettings } from '../../src/embed/settings.ts';
@@ -15,7 +15,7 @@ import { renderLink } from './link.view.ts';
 import { renderPicture } from './pictures.view.ts';
 import { renderOptions, type Page } from './step.view.ts';
 
-/** What is taken away, and where to. */
+/** The text to copy, and its destination. */
 export interface CopiedPiece {
   readonly settings: EmbedSettings;
   readonly form: Form;
@@ -31,7 +31,7 @@ const PICTURES: Readonly<Record<Form, Picture>> = {
   address: 'address-line',
 };
 
-/** Stays at the edge of the screen while the steps are read. */
+/** Stays at the edge of the screen while the editor reads the steps. */
 export function renderCopyBar({ settings, form, site, system }: CopiedPiece, { say, language }: Page): TemplateResult {
   const kind = formKindOf(form, system);
   const words = {
@@ -53,7 +53,7 @@ export function renderCopyBar({ settings, form, site, system }: CopiedPiece, { s
   </div>`;
 }
 
-/** Settings that the form does not carry, or that the system may take away from a link. */
+/** Settings that the form cannot carry, or that the system may strip from a link. */
 function renderLost(
   { settings, form, system }: CopiedPiece,
   { say, language, go }: Page,
@@ -72,7 +72,7 @@ function renderLost(
       ${more('administrator')}
     </div>`;
   }
-  // Code in a block for HTML loses nothing, and the steps lead there.
+  // Code in an HTML block loses nothing, and the steps lead there.
   if (!system.mayLose || !isByLoader(form) || takesCode(system, form)) return nothing;
   return html`<div class="warn stack" id="lost">
     <p><b>! ${say('Hệ thống này có thể bỏ:', 'This system may drop:')}</b> ${names}.
@@ -93,7 +93,7 @@ const renderSystem = ({ say, choice, choose, language }: Page): TemplateResult =
       ({ id, name, sign }) => ({ value: id, name: name[language], words: sign[language] }),
     ),
     chosen: choice.system ?? 'unknown',
-    // The form that was asked for was for another system.
+    // The chosen form belonged to another system.
     choose: (system) => choose({ system, form: undefined }),
   });
 

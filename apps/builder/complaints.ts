@@ -1,4 +1,4 @@
-// Owns what is wrong with what was typed into the fields of a block, and what settings go without then. Knows no document.
+// Validates the values of the fields, and lists the attributes to leave out when a value is wrong.
 
 import { parseCivilDate, type CivilDate } from '../../src/base/civil-date.ts';
 import { hasTelephone } from '../../src/base/telephone.ts';
@@ -69,7 +69,7 @@ function fits({ name, input, choices }: OptionField, value: string): boolean {
   }
 }
 
-/** What fields need of each other: a figure without its day and source is not shown. */
+/** Fields that depend on each other: a figure is not shown without its day and source. */
 function missing(values: Readonly<Record<string, string>>, today: CivilDate): Record<string, Bilingual> {
   const found: Record<string, Bilingual> = {};
   const day = values['as-of'];
@@ -85,7 +85,7 @@ function missing(values: Readonly<Record<string, string>>, today: CivilDate): Re
       'A figure without its source is not shown: say which document gives it.',
     );
   const [total, ...parts] = ['value', 'id-vn', 'biz-vn'].map((name) => readCount(values[name] || '0') as number);
-  // They may be fewer: the number is of all endings below .vn.
+  // The sum may be smaller: the total counts all endings below .vn.
   if (values['value'] && parts.reduce((sum, part) => sum + part) > total!) {
     found['id-vn'] = both(
       'id.vn và biz.vn cộng lại không được lớn hơn số tên miền.',
@@ -102,7 +102,7 @@ function missing(values: Readonly<Record<string, string>>, today: CivilDate): Re
   return found;
 }
 
-/** What is wrong with what was typed, by attribute. Empty fields are right, but for those that another field needs. */
+/** Returns the errors in typed values, by attribute. An empty field is valid unless another field needs it. */
 export function complaints(
   widget: WidgetName,
   values: Readonly<Record<string, string>>,
@@ -127,14 +127,14 @@ export function complaints(
   return found;
 }
 
-/** A figure, its split and a target are each left out as a whole where a part of them is wrong. */
+/** A figure, its split and a target are each left out as a whole if one part is wrong. */
 const TOGETHER: readonly (readonly [wrong: readonly string[], ...further: string[]])[] = [
   [['value', 'as-of', 'source'], 'source-href', 'id-vn', 'biz-vn'],
   [['id-vn', 'biz-vn']],
   [['target', 'target-by']],
 ];
 
-/** The attributes that settings go without, given those that are wrong. */
+/** The attributes to leave out, for a list of wrong ones. */
 export const leftOut = (wrong: readonly string[]): ReadonlySet<string> =>
   new Set([
     ...wrong,

@@ -1,26 +1,26 @@
-// Owns how a snippet gets onto the clipboard, in three ways, and says which one worked.
+// Copies a snippet to the clipboard in one of three ways, and reports the way that worked.
 
 import { writeSnippet, writeLink, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { EmbedSettings } from '../../src/embed/settings.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
 import { takesCode, type System } from '../../src/embed/cms/cms.ts';
 
-/** What is copied: `html` is what an editor of texts takes, `text` what a field for code takes. */
+/** The copied formats: rich text editors take `html`, code fields take `text`. */
 export interface Clip {
   readonly html?: string;
   readonly text: string;
 }
 
 /**
- * - `copied`: it is on the clipboard
- * - `selected`: the browser refused; it is selected, and a person has to copy it
+ * - `copied`: the snippet is on the clipboard
+ * - `selected`: the browser refused; the text is selected, and a person has to copy it
  */
 export type Copied = 'copied' | 'selected';
 
 /**
- * Of a form. Code that is pasted where texts are written would show as code, so the link goes with it; where only text is taken, the link
- * is its address. An address goes alone: a system that asks for oEmbed does so for bare addresses only. So does code where a system has a
- * block for it: an editor would take the link instead, and its settings away.
+ * The clip for a form. Code would show as code in a rich text editor, so the clip also has the link. Where only text is taken,
+ * the link is its address. An address is copied alone, because systems ask for oEmbed only for bare addresses. Code is also
+ * copied alone if the system has a code block: an editor would take the link instead and strip its settings.
  */
 export function clipOf(settings: EmbedSettings, form: Form, site: Site, system?: System): Clip {
   if (form === 'address' || (system && takesCode(system, form))) return { text: writeSnippet(settings, form, site) };
@@ -28,7 +28,7 @@ export function clipOf(settings: EmbedSettings, form: Form, site: Site, system?:
   return { html, text: form === 'link' ? site.host + pathOf(settings) : writeSnippet(settings, form, site) };
 }
 
-/** By the Clipboard API: on secure pages, and where the browser lets it. */
+/** Uses the Clipboard API, on secure pages and if the browser allows it. */
 async function copyByApi({ html, text }: Clip): Promise<boolean> {
   try {
     if (!html) await navigator.clipboard.writeText(text);
@@ -51,7 +51,7 @@ export function select(shown: Element): void {
   } else getSelection()?.selectAllChildren(shown);
 }
 
-/** By an event of copying, which works over plain http as well. Some browsers ask for a selection first. */
+/** Uses a `copy` event, which also works over plain http. Some browsers need a selection first. */
 function copyByEvent({ html, text }: Clip, shown: Element): boolean {
   let taken = false;
   const fill = (event: ClipboardEvent): void => {
@@ -76,7 +76,7 @@ function copyByEvent({ html, text }: Clip, shown: Element): boolean {
   }
 }
 
-/** @param shown where it can be read, and selected by hand */
+/** @param shown the element with the text, for selecting by hand */
 export async function copy(clip: Clip, shown: Element): Promise<Copied> {
   if ((await copyByApi(clip)) || copyByEvent(clip, shown)) {
     getSelection()?.removeAllRanges();

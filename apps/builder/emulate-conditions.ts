@@ -1,12 +1,12 @@
-// Owns what is done inside the frame of a preview, which is of the page's own origin: another day, colours, the colours of a device that
-// forces its own. Changes nothing outside the frame.
+// Emulates conditions inside the preview's frame, which has the page's origin: another day, a colour scheme,
+// forced colours. Changes nothing outside the frame.
 
 import { addDays } from '../../src/base/civil-date.ts';
 import { widgets } from '../../src/contract.ts';
 import { lastDay, policies } from '../../src/program/policies.ts';
 import type { Look } from './preview.ts';
 
-/** As a device that forces its colours has them: the elements draw with nothing but these. */
+/** The colours of a device with forced colours. The elements use no others. */
 const FORCED = `
   :host { --tenmien-ground: Canvas; --tenmien-soft: Canvas; --tenmien-line: CanvasText; --tenmien-edge: CanvasText; --tenmien-text: CanvasText;
     --tenmien-muted: CanvasText; --tenmien-tint: LinkText; --tenmien-good: CanvasText; --tenmien-good-soft: Canvas; --tenmien-warn: CanvasText;
@@ -15,12 +15,12 @@ const FORCED = `
 
 const FORCED_QUERY = /\(\s*forced-colors\s*:\s*active\s*\)/;
 
-/** The first day after the offers. */
+/** The first day after all offers. */
 export const LATER = addDays(lastDay(policies)!, 1);
 
 type View = Window & typeof globalThis;
 
-/** Turns the element's own rules for forced colours on. They are adopted sheets of this frame alone. */
+/** Turns on the element's rules for forced colours. The adopted sheets belong to this frame alone. */
 function force(root: ShadowRoot, view: View): void {
   for (const { cssRules } of root.adoptedStyleSheets) {
     for (const rule of cssRules) {
@@ -32,10 +32,10 @@ function force(root: ShadowRoot, view: View): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** An element that is defined by now, so that it has its sheets. */
+/** Applies the conditions to a defined element, because only a defined element has its sheets. */
 function dressElement(element: HTMLElement, { colours, later }: Look, view: View): void {
   if (later) element.setAttribute('today', LATER);
-  // What the editor has set holds in whatever colours the reader's device has.
+  // The editor's `theme` has priority over the device's colours.
   if (!element.hasAttribute('theme')) element.setAttribute('theme', colours === 'light' ? 'light' : 'dark');
   if (colours === 'forced' && element.shadowRoot) force(element.shadowRoot, view);
 }
@@ -43,8 +43,8 @@ function dressElement(element: HTMLElement, { colours, later }: Look, view: View
 const ELEMENTS = widgets.map(({ tag }) => tag).join();
 
 /**
- * Keeps the elements of a frame dressed, those that come later and those in frames inside it as well. Does nothing where the frame cannot
- * be seen into.
+ * Applies the conditions to all elements of a frame, also to later ones and to those in nested frames. Does nothing if the
+ * frame's document is not accessible.
  */
 export function emulate(frame: HTMLIFrameElement, look: Look): void {
   const page = frame.contentDocument;

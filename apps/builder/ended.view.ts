@@ -1,4 +1,4 @@
-// Owns what the tools that tell of offers say when there are none any more: what they print would be true, and of no use.
+// The text of the tools when no offers are left. Their printouts would be true but useless.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../src/base/civil-date.ts';

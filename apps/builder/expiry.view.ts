@@ -1,4 +1,4 @@
-// Owns what the builder says of the days to come: when the words of an embed change by themselves, and what nobody has to do.
+// Tells when the text of an embed changes by itself, and that nobody has to do anything.
 
 import type { TemplateResult } from 'lit';
 import type { CivilDate } from '../../src/base/civil-date.ts';
@@ -11,7 +11,7 @@ import { sayIn } from './say.ts';
 import { renderFold, renderList } from './step.view.ts';
 import type { WidgetName } from '../../src/widgets.ts';
 
-/** The last day of the offers of names that stand on a day or are announced, and the years that wait for a decision then. */
+/** For a day: the last day of the current and announced offers of names, and the undecided years after it. */
 export function expiryOn(
   today: CivilDate,
   known: Known = builtIn,
@@ -24,7 +24,7 @@ export function expiryOn(
   return { ...(until && { until }), ...(awaiting && { awaiting }) };
 }
 
-/** The day after the last one of the offers, and what happens then. */
+/** The day after the last offer, and the changes on that day. */
 export function renderExpiry(
   widget: WidgetName,
   today: CivilDate,

@@ -1,5 +1,5 @@
-// Owns how each attribute of the contract is asked for: its words, its kind of input, and how a value is written there by
-// people and in an address. What is wrong with a value stands in complaints.ts. Knows no document.
+// The form field of each attribute of the contract: its labels, its input type, and the conversion of its value between
+// people's notation and addresses. Validation is in complaints.ts.
 
 import { parseCivilDate } from '../../src/base/civil-date.ts';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
@@ -20,9 +20,9 @@ export interface OptionField {
   readonly label: Bilingual;
   readonly hint?: Bilingual;
   readonly input: 'text' | 'tel' | 'date' | 'count' | 'target' | 'address' | 'suffix' | 'choice';
-  /** Of a `choice`; the first is what holds without the attribute. */
+  /** Of a `choice`. The first is the default without the attribute. */
   readonly choices?: readonly Choosable[];
-  /** For administrators, kept apart. */
+  /** Shown apart, for administrators. */
   readonly technical?: true;
 }
 
@@ -62,7 +62,7 @@ const programme: OptionField = {
 
 const suffixHint = both('Ví dụ: id.vn', 'Such as id.vn');
 
-/** In the order in which they are asked. `province` has its own place. */
+/** In the order of the form. `province` has its own step. */
 export const fields: Readonly<Record<WidgetName, readonly OptionField[]>> = {
   banner: [
     {
@@ -256,7 +256,7 @@ export const fields: Readonly<Record<WidgetName, readonly OptionField[]>> = {
   ],
 };
 
-/** A value as people write it: day/month/year, thousands in groups. What it does not know stays as it is. */
+/** A value in people's notation: day/month/year, grouped thousands. An unknown value is returned unchanged. */
 export function shownValue({ input }: Pick<OptionField, 'input'>, value: string, language: SiteLanguage): string {
   if (input === 'date') {
     const day = parseCivilDate(readReportDate(value));
@@ -267,7 +267,7 @@ export function shownValue({ input }: Pick<OptionField, 'input'>, value: string,
   return typeof count === 'number' ? `${MINIMUM.test(value) ? '≥' : ''}${formatNumber(count, language)}` : value;
 }
 
-/** The same value as addresses and snippets have it: `2025-03-31`, `3295`, `≥300000`. What cannot be read stays as it was typed. */
+/** The same value for addresses and snippets: `2025-03-31`, `3295`, `≥300000`. An unreadable value is returned unchanged. */
 export function plainValue({ input }: Pick<OptionField, 'input'>, typed: string): string {
   const text = typed.trim();
   if (input === 'date') return parseCivilDate(readReportDate(text)).ok ? readReportDate(text) : typed;

@@ -1,17 +1,17 @@
-// Owns what the folds of the page are called: the tools, and the parts of the steps that are closed at first. Knows no document.
+// Names the folds of the page: the tools, and the parts of the steps that are closed at first.
 
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { both } from './say.ts';
 
-/** The tools, by their ids on the page. An address whose fragment is one of these opens it. */
+/** The ids of the tools on the page. An address with one of them as its fragment opens that tool. */
 export const toolIds = ['poster', 'loudspeaker', 'letter', 'figures', 'check', 'policy'] as const;
 
 export type ToolId = (typeof toolIds)[number];
 
-/** A tool, or a part of the steps that is folded. */
+/** A tool, or a folded part of the steps. */
 export type FoldId = ToolId | 'settings' | 'administrator';
 
-/** A name, and what is done there. */
+/** The name of a fold, and its purpose. */
 export const foldWords: Readonly<Record<FoldId, { readonly name: Bilingual; readonly lead: Bilingual }>> = {
   poster: {
     name: both('Áp phích có mã QR', 'Poster with a QR code'),

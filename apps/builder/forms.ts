@@ -1,4 +1,4 @@
-// Owns what the forms of a snippet are called where an administrator chooses one, and what is copied of each.
+// Names the forms of a snippet for administrators, and the kind of text that is copied for each.
 
 import { takesCode, type System } from '../../src/embed/cms/cms.ts';
 import type { Form } from '../../src/embed/snippet/write-snippet.ts';
@@ -34,7 +34,7 @@ export const formWords = (form: Form, say: Say): string =>
     ),
   })[form];
 
-/** What an editor takes away: a link, an address, or code. */
+/** The kind of text that an editor copies: a link, an address, or code. */
 export const formKindOf = (form: Form, system: System): 'link' | 'address' | 'code' =>
   form === 'address' ? 'address' : form === 'link' && !takesCode(system, form) ? 'link' : 'code';
 

@@ -1,4 +1,4 @@
-// Owns the programme file of the builder's host: asked for once a page, and the facts that the host goes by because of it.
+// Loads the programme file of the builder's host once per page, and the host's facts from it.
 
 import { fetchText } from '../../src/base/http.ts';
 import { warnOnce } from '../../src/base/warn.ts';
@@ -9,7 +9,7 @@ import { knownFrom } from '../../src/program/programme-merge.ts';
 /** The programme file of a host. */
 export interface HostFile {
   readonly address: string;
-  /** Its text; asked for again only where that failed. Rejects where there is none. */
+  /** Returns its text. Retries only after a failure. Rejects if there is no file. */
   text(): Promise<string>;
 }
 
@@ -24,7 +24,7 @@ export function hostFile(host: string): HostFile {
   return { address, text: () => (asked ??= fetchText(address).catch(again)) };
 }
 
-/** @returns the release's own facts where the host's file is not there or is refused */
+/** @returns the release's facts if the host's file is missing or refused */
 export async function hostFacts(file: HostFile): Promise<Known> {
   try {
     const read = parseProgrammeText(await file.text());

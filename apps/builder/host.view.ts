@@ -1,10 +1,10 @@
-// Owns what the builder says of the address that it is served from, where not every reader can open it.
+// Warnings about the builder's host if not every reader can open its address.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { Say } from './say.ts';
 
-/** Who can open a host: this machine alone, those in the same network, everybody but not a page on https, everybody. */
+/** Who can open a host: this machine only, its network, everybody except pages on https, everybody. */
 export type Reach = 'machine' | 'network' | 'plain' | 'everybody';
 
 const MACHINE = /^(localhost|127\..*|\[::1\]|.*\.localhost)$/;
@@ -19,7 +19,7 @@ export function reachOf({ host: address }: Pick<Site, 'host'>): Reach {
   return protocol === 'https:' ? 'everybody' : 'plain';
 }
 
-/** Beside a snippet. */
+/** For a snippet. */
 export function renderHost(site: Site, say: Say): TemplateResult | typeof nothing {
   const reach = reachOf(site);
   if (reach === 'everybody') return nothing;
@@ -44,7 +44,7 @@ export function renderHost(site: Site, say: Say): TemplateResult | typeof nothin
   </p>`;
 }
 
-/** Beside a code on paper, which people open on their telephones. */
+/** For a QR code on paper, which people open on their phones. */
 export function renderPaperHost(site: Site, say: Say): TemplateResult | typeof nothing {
   const reach = reachOf(site);
   if (reach === 'everybody' || reach === 'plain') return nothing;

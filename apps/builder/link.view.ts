@@ -1,4 +1,4 @@
-// Owns how a link is handed over: as it is pasted where texts are written; and, apart from it, as HTML, which would be seen there as code.
+// Shows a link in two ways: rendered, to paste into rich text; and as HTML, which rich text would show as code.
 
 import { html, type TemplateResult } from 'lit';
 import { fallback } from '../../src/embed/words/static-words.ts';
@@ -9,15 +9,15 @@ import type { SiteLanguage } from '../../src/localization/language.ts';
 import { clipOf } from './copy.ts';
 import { sayIn } from './say.ts';
 
-/** What a link is called where it is handed over. */
+/** The labels of a link to copy. */
 export interface LinkWords {
   /** The id of its field. */
   readonly name: string;
   readonly label: string;
   readonly action: string;
-  /** Whether it is what this page is for. */
+  /** Whether the link is the main result of this page. */
   readonly isMain: boolean;
-  /** What to do once it is copied. */
+  /** The next step after copying. */
   readonly next?: string;
 }
 
@@ -28,7 +28,8 @@ export function renderLink(
   { name, label, action, isMain, next }: LinkWords,
 ): TemplateResult {
   const { text, html: rich } = clipOf(settings, 'link', site);
-  // Real, so that a copy by hand is one. In the bar it is no stop on the way to its button; the preview has the same link.
+  // A real link, so that a person can copy it by hand.
+  // In the bar it is not focusable, because the preview has the same link.
   const link = html`<a href=${site.host + pathOf(settings)} tabindex=${isMain ? '-1' : '0'} lang=${settings.language} target="_blank" rel="noopener">${fallback(settings, site.known).link}</a>`;
   return html`<builder-text
     ?main=${isMain}

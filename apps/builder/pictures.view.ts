@@ -1,4 +1,4 @@
-// Owns the drawings of where a snippet goes: an editor like any other, drawn in the page's colours. They say nothing that the steps do not.
+// Drawings of the places where a snippet is pasted: a generic editor in the page's colours. The steps say the same in words.
 
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Picture } from '../../src/embed/cms/cms.ts';
@@ -20,16 +20,16 @@ const tools = (marked?: string): SVGTemplateResult => svg`
 `;
 
 const drawings = (language: SiteLanguage): Readonly<Record<Picture, SVGTemplateResult>> => ({
-  // A link in a paragraph of its own.
+  // A link in its own paragraph.
   'visual-link': svg`${tools()}${line(46, 248)}${line(58, 190)}
     <rect class="chosen" x="10" y="76" width="260" height="26" rx="4"></rect><text class="here link" x="18" y="93">Miễn phí duy trì…</text>
     ${line(116, 248)}${line(128, 120)}`,
-  // The button that shows the source, and the code in it.
+  // The button for the source view, and the code in it.
   source: svg`${tools(language === 'vi' ? 'Mã nguồn' : 'Source <>')}
     <text class="code-text" x="16" y="56">&lt;p&gt;…&lt;/p&gt;</text>
     <rect class="chosen" x="10" y="66" width="260" height="26" rx="4"></rect><text class="here code-text" x="18" y="83">&lt;p&gt;&lt;a href="…"&gt;…&lt;/a&gt;&lt;/p&gt;</text>
     <text class="code-text" x="16" y="112">&lt;p&gt;…&lt;/p&gt;</text>`,
-  // A block for code among the blocks of a page.
+  // A code block among the blocks of a page.
   'html-block': svg`${tools()}${line(46, 248)}
     <rect class="chosen" x="10" y="62" width="260" height="56" rx="4"></rect><text class="here" x="18" y="80">HTML · Embed</text>
     <rect class="field-box" x="18" y="88" width="244" height="22" rx="3"></rect>${line(96, 150, 25)}

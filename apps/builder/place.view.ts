@@ -1,4 +1,4 @@
-// Owns the second step: the province, whose portal it is, and what the province's plans say to that.
+// The second step: the province, the kind of site, and the statements of the province's plans about such a site.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { provinceNames } from '../../src/domains/places.ts';
@@ -14,7 +14,7 @@ import type { SiteKind } from './state.ts';
 import { renderList, renderOptions, type Option, type Page } from './step.view.ts';
 import type { WidgetName } from '../../src/widgets.ts';
 
-/** The first is chosen until another is: of such a site no plan says anything. */
+/** The first is the default: no plan says anything about such a site. */
 const kindOptions = (say: Say): readonly Option<SiteKind | ''>[] => [
   { value: '', name: say('Cơ quan khác', 'Another body') },
   { value: 'department', name: say('Sở, ban, ngành', 'Department') },
@@ -53,7 +53,7 @@ function renderProvince({ say, choice, choose }: Page): TemplateResult {
 
 const fieldOf = (widget: WidgetName, name: string): OptionField => fields[widget].find((field) => field.name === name)!;
 
-/** Whether a plan's years are over: what it says is then told as what it said. */
+/** Whether a plan's years are over. Its statements are then in the past tense. */
 const ended = (years: readonly [number, number]): boolean => `${years[1]}-12-31` < dataDate;
 
 function renderPlans(preset: Preset, { say, language, choice }: Page): TemplateResult {
@@ -98,7 +98,7 @@ function renderPlans(preset: Preset, { say, language, choice }: Page): TemplateR
   </details>`;
 }
 
-/** The block of figures without one: what to do, rather than an empty card. */
+/** Shown for a counter without a figure: the next step instead of an empty card. */
 const renderEmpty = ({ say, go, choose }: Page): TemplateResult => html`<div class="warn stack" id="no-figure">
   <p>
     <b>! ${say('Khối này chưa có số liệu.', 'This block has no figure yet.')}</b>

@@ -1,4 +1,4 @@
-// Owns what the provinces' plans say for a site of a kind: what fills a field, what the site has to show, what stays open. Knows no document.
+// The statements of the provinces' plans for a kind of site: values for fields, pieces to show, and open fields.
 
 import { targetText } from '../../src/embed/words/target-words.ts';
 import { figureOf } from '../../src/embed/words/figure-words.ts';
@@ -10,31 +10,31 @@ import { isLed, planLead, planTitles } from '../../src/program/sources.ts';
 import type { Choice, SiteKind } from './state.ts';
 import type { WidgetName } from '../../src/widgets.ts';
 
-/** A place in a plan, with the plan's name and, where the text has it, the article. */
+/** A place in a plan, with the plan's name and, if the text has one, the article. */
 export interface PlanPlace {
   readonly plan: Plan;
   readonly article?: string;
 }
 
-/** What a plan says that fills a field. */
+/** A value from a plan that fills a field. */
 export interface Planned extends PlanPlace {
   readonly value: string;
 }
 
 export interface Preset {
-  /** Of today's province and of those that it absorbed, the oldest first. */
+  /** Plans of today's province and of the provinces that it absorbed, the oldest first. */
   readonly plans: readonly Plan[];
   /** By attribute. */
   readonly filled: Readonly<Record<string, Planned>>;
   /** Attributes that matter to a reader and that no plan gives. */
   readonly open: readonly string[];
-  /** What a site of this kind has to show. */
+  /** The pieces that a site of this kind has to show. */
   readonly duties: readonly (PlanPlace & { readonly duty: PortalDuty })[];
-  /** Targets that such a site may tell. */
+  /** Targets that such a site may show. */
   readonly aims: readonly (PlanPlace & { readonly target: PlanTarget })[];
 }
 
-/** The bodies of each kind, as the plans write them. */
+/** The bodies of each kind, in the wording of the plans. */
 const BODIES: Readonly<Record<SiteKind, RegExp>> = {
   department: /^(Sở|Các sở|Ban Quản lý|Các trang thông tin điện tử của sở)/,
   commune: /^UBND (các|xã)|địa phương$/,
@@ -49,7 +49,7 @@ const GROUPS: Readonly<Record<SiteKind, readonly PlanGroup[]>> = {
   university: ['students', 'universities'],
 };
 
-/** The attributes that a reader misses first, by widget. */
+/** The most important attributes for a reader, by widget. */
 const WANTED: Readonly<Record<WidgetName, readonly string[]>> = {
   banner: ['agency', 'hotline', 'logo-src'],
   eligibility: ['hotline'],
@@ -86,14 +86,14 @@ function fill(widget: WidgetName, own: readonly Plan[], { province, kind }: Choi
   return found ? { suffix: { plan: found.plan, article: found.target.article, value: found.target.suffix! } } : {};
 }
 
-/** What is known for a choice; undefined until province and kind of site are chosen. */
+/** The preset for a choice. Undefined until province and kind of site are chosen. */
 export function presetOf(choice: Choice): Preset | undefined {
   const { province, kind, widget } = choice;
   const found = findProvinceName(province);
   if (!found || !kind) return undefined;
   const own = plans.filter((plan) => plan.province === found.province.slug);
   const filled = fill(widget, own, choice);
-  // A plan may have targets and no figure yet: then they are told below, for the editor to take one when there is a figure.
+  // A plan may have targets but no figure yet. The targets are then listed below, and the editor can take one with a figure.
   const hasTarget = own.some(({ targets }) => targets.some(({ kind: what }) => what === 'count'));
   return {
     plans: own,
@@ -113,7 +113,7 @@ export function presetOf(choice: Choice): Preset | undefined {
   };
 }
 
-/** The choice after a change: what the plan filled gives way to what the next plan says, and what a person typed stays. */
+/** The choice after a change. Values from the old plan are replaced by those of the new plan; typed values stay. */
 export function choosing(choice: Choice, change: Partial<Choice>): Choice {
   const next = { ...choice, ...change };
   if (!('province' in change || 'kind' in change || 'widget' in change)) return next;

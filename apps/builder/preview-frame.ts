@@ -1,4 +1,4 @@
-// Owns the preview: the block as readers see it once the portal has the two lines, beside it what they see before, and under which conditions.
+// The preview under chosen conditions: the block with the two template lines, and beside it the block without them.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -17,7 +17,7 @@ interface Policy {
 
 const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } };
 
-/** The only HTML that the page lets in is what previewDocument writes: the policy takes no text. */
+/** The Trusted Types policy of the page. It accepts no text: its only HTML comes from `previewDocument`. */
 const rules: Policy = { createHTML: (_, preview) => previewDocument(preview) };
 const policy = trustedTypes?.createPolicy('tenmien-preview', rules) ?? rules;
 
@@ -38,7 +38,7 @@ export class BuilderPreview extends LitElement {
   declare form: Form;
   declare site: Site;
   declare private look: Look;
-  /** Whether the block is shown in its full width, over the page. */
+  /** Whether the block is shown in full width, above the page. */
   declare private isZoomed: boolean;
 
   constructor() {
@@ -47,7 +47,7 @@ export class BuilderPreview extends LitElement {
     this.isZoomed = false;
   }
 
-  /** In the next picture: what changes sizes while they are told is told again without end. */
+  /** Waits for the next frame, because a size change inside a ResizeObserver callback would cause an endless loop. */
   private readonly rescale = (): void => void requestAnimationFrame(() => this.scale());
   private readonly fit = new ResizeObserver(this.rescale);
 
@@ -67,7 +67,7 @@ export class BuilderPreview extends LitElement {
     if (this.isZoomed && dialog && !dialog.open) dialog.showModal();
   }
 
-  /** A stage is as high as what is drawn on it. A frame wider than its place is drawn smaller, as a whole. */
+  /** Sets each stage to the height of its content. A frame wider than its place is scaled down as a whole. */
   private scale(): void {
     for (const stage of this.querySelectorAll<HTMLElement>('.stage')) {
       const frame = stage.querySelector('iframe')!;
@@ -91,12 +91,12 @@ export class BuilderPreview extends LitElement {
       const frame = event.target as HTMLIFrameElement;
       const view = frame.contentWindow as (Window & typeof globalThis) | null;
       if (script) emulate(frame, look);
-      // A frame's own observer, for it is another document that changes. Words without script do not.
+      // Uses the ResizeObserver of the frame, because the observed document is another one. Text without script does not change its size.
       if (script && view) new view.ResizeObserver(this.rescale).observe(view.document.body);
       this.scale();
     };
     const page = policy.createHTML('', preview);
-    // A frame of its own for each document: one that is given another would put an entry into the history.
+    // A new frame for each document, because a new document in the same frame would add a history entry.
     return html`${keyed(
       JSON.stringify(preview),
       script
@@ -105,7 +105,7 @@ export class BuilderPreview extends LitElement {
     )}`;
   }
 
-  /** Wider than its place, the block is drawn small; a press shows it as it is. */
+  /** A block wider than its place is scaled down. This button shows it in full size. */
   private renderZoom(say: Say): TemplateResult | typeof nothing {
     if (this.look.width !== 960) return nothing;
     const close = (): void => this.querySelector('dialog')!.close();

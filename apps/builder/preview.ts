@@ -1,4 +1,4 @@
-// Owns the page in which a snippet is previewed: the snippet as it is pasted, between two paragraphs of an article. Knows no document.
+// Builds the document of a preview: the pasted snippet between two paragraphs of an article.
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { headLines } from '../../src/embed/snippet/head-tags.ts';
@@ -6,17 +6,17 @@ import { isByLoader, writeSnippet, type Form, type Site } from '../../src/embed/
 import type { EmbedSettings } from '../../src/embed/settings.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 
-/** How the page around the snippet is. */
+/** The conditions of the page around the snippet. */
 export interface Look {
-  /** Of the column, in px. */
+  /** Width of the column, in px. */
   readonly width: 320 | 240 | 960;
   readonly colours: 'light' | 'dark' | 'forced';
   /** Text at 200 %. */
   readonly large: boolean;
-  /** A theme whose CSS reaches everywhere. */
+  /** A theme with CSS that applies to every element. */
   readonly hostile: boolean;
   readonly script: boolean;
-  /** On the first day without a decided offer. */
+  /** The first day without a decided offer. */
   readonly later: boolean;
 }
 
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<SiteLanguage, { title: string; before: string; afte
   en: { title: 'Sample article', before: 'The paragraph before it.', after: 'The paragraph after it.' },
 };
 
-/** A whole document. Where the system asks for oEmbed, it shows the frame that the answer names. */
+/** Returns a whole document. For a system with oEmbed, it shows the frame of the oEmbed answer. */
 export function previewDocument({ settings, form, site, look }: Preview): string {
   const { language } = settings;
   const { title, before, after } = WORDS[language];

@@ -1,6 +1,6 @@
-// Owns the printing of one piece of the page by itself; tools.css hides everything else meanwhile.
+// Prints one part of the page. Meanwhile tools.css hides everything else.
 
-/** Prints an element of this page, alone. */
+/** Prints one element of this page alone. */
 export function printOnly(element: Element): void {
   element.classList.add('printing');
   addEventListener('afterprint', () => element.classList.remove('printing'), { once: true });

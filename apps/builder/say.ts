@@ -1,4 +1,4 @@
-// Owns how the builder speaks: both languages stand side by side where they are used. Knows no page.
+// Chooses the language of the builder's text. Both languages stand side by side in the code that uses them.
 
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 

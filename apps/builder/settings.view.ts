@@ -1,4 +1,4 @@
-// Owns the form of the block's options: each attribute with its words, where its value comes from, and what is wrong with it.
+// The form of the block's options: each attribute with its label, the source of its value, and its errors.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -13,7 +13,7 @@ const KEYBOARDS: Partial<Record<OptionField['input'], 'tel' | 'numeric' | 'url'>
   address: 'url',
 };
 
-/** Whether a value is the plan's, or no plan has one. */
+/** Tells whether a value comes from the plan, or that no plan has one. */
 function renderOrigin(
   { name }: OptionField,
   preset: Preset | undefined,
@@ -80,7 +80,7 @@ function renderField(
   </div>`;
 }
 
-/** The fields of a block, those for administrators apart. */
+/** The fields of a block, with those for administrators apart. */
 export function renderFields(
   page: Page,
   wrong: Readonly<Record<string, Bilingual>>,

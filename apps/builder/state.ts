@@ -1,4 +1,4 @@
-// Owns everything that can be chosen in the builder, and how it stands in the address. Knows no document.
+// All choices in the builder, and their form in the address.
 
 import type { CivilDate } from '../../src/base/civil-date.ts';
 import { widgets } from '../../src/contract.ts';
@@ -11,7 +11,7 @@ import { findProvinceName } from '../../src/program/province-names.ts';
 import { complaints, leftOut } from './complaints.ts';
 import { type WidgetName, widgetNames } from '../../src/widgets.ts';
 
-/** Whose site it is. */
+/** The owner of the site. */
 export type SiteKind = 'department' | 'commune' | 'youth-union' | 'university';
 
 export const siteKinds: readonly SiteKind[] = ['department', 'commune', 'youth-union', 'university'];
@@ -19,7 +19,7 @@ export const siteKinds: readonly SiteKind[] = ['department', 'commune', 'youth-u
 export interface Choice {
   /** Language of the builder page. */
   readonly page: SiteLanguage;
-  /** Left out until the first question is answered. */
+  /** Missing until the first question is answered. */
   readonly system?: System['id'];
   readonly widget: WidgetName;
   /** Language of the embed. */
@@ -27,9 +27,9 @@ export interface Choice {
   /** Slug of a province of today or of a former one; empty for the whole country. */
   readonly province: string;
   readonly kind?: SiteKind | undefined;
-  /** The form that was asked for; the system's own where left out. */
+  /** The chosen form. If missing, the system's default form. */
   readonly form?: Form | undefined;
-  /** Further attributes as they were typed, those of other widgets among them. */
+  /** More attributes as typed, also those of other widgets. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -37,14 +37,14 @@ export const defaultChoice: Choice = { page: 'vi', widget: 'banner', language: '
 
 const languages: readonly SiteLanguage[] = ['vi', 'en'];
 
-/** Of every widget; `province` has its own place. */
+/** The attributes of all widgets. `province` has its own field. */
 const attributeNames = /* @__PURE__ */ new Set(
   widgets.flatMap(({ attributes }) => attributes.filter((name) => name !== 'province')),
 );
 
 /**
- * Reads the fragment of an address, with or without its `#`; what it does not know or leaves out is the default. The page speaks the
- * language of the embed where it names none of its own, for that is what the links of the permalinks say.
+ * Parses the fragment of an address, with or without `#`. Missing or unknown values get their defaults. The default language of
+ * the page is that of the embed, because the links of the permalinks name only the latter.
  */
 export function readFragment(fragment: string): Choice {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
@@ -69,7 +69,7 @@ export function readFragment(fragment: string): Choice {
   };
 }
 
-/** The fragment that readFragment reads back, without `#` and without attributes of other widgets. */
+/** The fragment for `readFragment`, without `#` and without attributes of other widgets. */
 export function writeFragment({ page, system, widget, language, province, kind, form, attributes }: Choice): string {
   const fragment = new URLSearchParams({ widget, language });
   const put = (name: string, value: string | undefined): void => void (value && fragment.set(name, value));
@@ -87,7 +87,7 @@ export const systemOf = ({ system }: Choice): System => systems[system ?? 'unkno
 export const formOf = (choice: Choice): Form => choice.form ?? systemOf(choice).form;
 
 /**
- * The embed that was chosen, without what is wrong in it and what says nothing without that.
+ * The chosen embed, without wrong attributes and without attributes that depend on them.
  * @param today a figure of a later day is wrong
  */
 export function settingsIn({ widget, language, province, attributes }: Choice, today: CivilDate): EmbedSettings {

@@ -1,4 +1,4 @@
-// Owns what the steps share: what each is told, its frame with a number, folds, and rows to choose from.
+// The common parts of the steps: their input, their numbered frame, folds, and rows of options.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -7,13 +7,13 @@ import type { FoldId } from './folds.ts';
 import type { Say } from './say.ts';
 import type { Choice } from './state.ts';
 
-/** What a step is told, and how it answers. */
+/** The input of a step, and its callbacks. */
 export interface Page {
   readonly language: SiteLanguage;
   readonly say: Say;
   readonly choice: Choice;
   choose(change: Partial<Choice>): void;
-  /** Opens a fold of the page and goes there. */
+  /** Opens a fold of the page and moves there. */
   go(fold: FoldId): void;
 }
 
@@ -24,7 +24,7 @@ export const renderStep = (number: number, id: string, title: string, content: u
   </section>
 `;
 
-/** A part of the page that is closed at first; its heading says what is in it. */
+/** A part of the page that is closed at first. Its heading names its content. */
 export const renderFold = (
   {
     id,
@@ -36,9 +36,9 @@ export const renderFold = (
     readonly id: string;
     readonly title: string;
     readonly lead: string;
-    /** Open where something in it has to be seen. */
+    /** Open if something in it must be seen. */
     readonly isOpen?: boolean;
-    /** @param to whether it is open now */
+    /** @param to whether the fold is open now */
     toggled?(to: boolean): void;
   },
   content: unknown,
@@ -70,16 +70,16 @@ export const renderOptions = <Value extends string>({
 }: {
   readonly name: string;
   readonly question: string;
-  /** The question is seen as the heading of the step already. */
+  /** The heading of the step already shows the question. */
   readonly hidden?: boolean;
-  /** What is said beside the names is a few words. */
+  /** The texts beside the names have only a few words. */
   readonly isShort?: boolean;
   readonly options: readonly Option<Value>[];
   readonly chosen: Value | undefined;
   choose(value: Value): void;
-  /** Drawn below the question. */
+  /** Rendered below the question. */
   readonly hint?: unknown;
-  /** Ids of what is said of the question, the hint among it. */
+  /** Ids of the elements that describe the question, including the hint. */
   readonly describedBy?: string | undefined;
 }): TemplateResult => html`
   <fieldset aria-describedby=${ifDefined(describedBy)}>

@@ -1,4 +1,4 @@
-// Owns a text that is to be taken away: shown, copied, and said whether that worked.
+// A text to copy: shows it, copies it, and reports the result.
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { SiteLanguage } from '../../src/localization/language.ts';
@@ -6,7 +6,7 @@ import { copy, type Clip, type Copied } from './copy.ts';
 import { sayIn } from './say.ts';
 
 /**
- * Shows `text` in a field, or `shown` in its place, under `label`, and what `action` says on a button that copies it.
+ * Shows `text`, or `shown` in its place, in a field with the label `label`. `action` is the label of the copy button.
  */
 export class BuilderText extends LitElement {
   static override properties = {
@@ -30,18 +30,18 @@ export class BuilderText extends LitElement {
   declare label: string;
   declare action: string;
   declare text: string;
-  /** What editors of texts take instead, where that is something else. */
+  /** The HTML for rich text editors, if it differs from the text. */
   declare html: string | undefined;
-  /** Seen in the place of the text: as it will look where it is pasted. */
+  /** Shown instead of the text: its look after pasting. */
   declare shown: TemplateResult | undefined;
-  /** Further things to press, beside the button. */
+  /** More buttons or links, beside the button. */
   declare more: TemplateResult | undefined;
   declare rows: number;
-  /** Whether the button is the one that stands out. */
+  /** Whether the button is the primary one. */
   declare main: boolean;
-  /** What to do once it is copied. */
+  /** The next step after copying. */
   declare next: string | undefined;
-  /** `stale`: what was copied is no longer what is shown. */
+  /** `stale`: the copied text differs from the shown text. */
   declare private outcome: Copied | 'stale' | undefined;
 
   constructor() {

@@ -1,4 +1,4 @@
-// Owns the tools as folds of the page, and the cards at its top that lead to them, each with a picture.
+// The tools as folds of the page, and the cards with pictures at the top that lead to them.
 
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { SiteLanguage } from '../../src/localization/language.ts';
@@ -9,7 +9,7 @@ import { renderFold } from './step.view.ts';
 const lines = (...all: readonly (readonly [x: number, y: number, width: number])[]): SVGTemplateResult[] =>
   all.map(([x, y, width]) => svg`<rect class="line" x=${x} y=${y} width=${width} height="3" rx="1.5"></rect>`);
 
-/** In 64 by 44. */
+/** In a viewBox of 64 by 44. */
 const drawings: Readonly<Record<ToolId, SVGTemplateResult>> = {
   poster: svg`<rect class="paper" x="18" y="2" width="28" height="40" rx="2"></rect>${lines([22, 8, 20], [22, 13, 14])}
     <path class="here" d="M23 21h7v7h-7zM34 21h7v7h-7zM23 32h7v7h-7zM34 32h3v3h-3zM38 36h3v3h-3z"></path>`,

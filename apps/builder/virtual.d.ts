@@ -1,4 +1,4 @@
-/** Written by the build: the scripts that the page is served with. */
+/** Written by the build: the scripts of the page. */
 declare module 'virtual:release' {
   const release: import('./release.ts').Release;
   export default release;

@@ -1,4 +1,4 @@
-// Owns the first step: which block, each with a drawing of what readers will see. The drawings say nothing that the words beside them do not.
+// The first step: choosing the block. Each has a drawing of its look; the words beside it say the same.
 
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
@@ -23,12 +23,12 @@ const WORDS: Readonly<Record<WidgetName, Bilingual>> = {
 const line = (x: number, y: number, width: number, height = 4): SVGTemplateResult =>
   svg`<rect class="line" x=${x} y=${y} width=${width} height=${height} rx="2"></rect>`;
 
-/** An answer to choose from. */
+/** An answer to choose. */
 const row = (y: number, isChosen: boolean): SVGTemplateResult => svg`
   <rect class=${isChosen ? 'chosen' : 'field-box'} x="10" y=${y} width="140" height="17" rx="4"></rect>
   <circle class=${isChosen ? 'here' : 'edge'} cx="20" cy=${y + 8.5} r="3.5"></circle>${line(30, y + 6.5, isChosen ? 70 : 90)}`;
 
-/** In 160 by 92: a card as the block draws it. */
+/** In a viewBox of 160 by 92: a card in the look of the block. */
 const drawings: Readonly<Record<WidgetName, SVGTemplateResult>> = {
   banner: svg`<rect class="vn" x="10" y="10" width="24" height="16" rx="3"></rect><text class="vn-text" x="22" y="22" text-anchor="middle">.vn</text>
     ${line(42, 12, 100, 5)}${line(42, 21, 70)}

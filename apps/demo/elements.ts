@@ -1,3 +1,3 @@
-// The elements on the demo page. In the built page the script-tag build takes the place of this file.
+// The elements of the demo page. In the built page the script-tag build replaces this file.
 
 import '../../src/define.ts';

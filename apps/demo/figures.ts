@@ -1,17 +1,17 @@
-// Owns what the demo page tells the counter about a province: the figures and targets of that province's plan, and no others.
+// The counter's data on the demo page: only the figures and targets of the province's plan.
 
 import { targetText } from '../../src/embed/words/target-words.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { plans, type Plan } from '../../src/program/plans.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 
-/** The plan of a province, by its slug; a former province has its own. */
+/** The plan of a province, by its slug. A former province has its own plan. */
 const planOf = (province: string): Plan | undefined =>
   plans.find((plan) => (plan.former ?? plan.province) === province);
 
 const countTargets = (plan: Plan | undefined) => plan?.targets.filter((target) => target.kind === 'count') ?? [];
 
-/** The counter's attributes; null for one that is not there. An attribute holds one target, the last; a feed holds them all. */
+/** The counter's attributes; null for a missing one. An attribute holds one target, the last; a feed holds all. */
 export function counterAttributes(province: string): Readonly<Record<string, string | null>> {
   const plan = planOf(province);
   const target = countTargets(plan).at(-1);
@@ -24,11 +24,11 @@ export function counterAttributes(province: string): Readonly<Record<string, str
   };
 }
 
-/** The address of a province's feed; only where the plan has a figure is there one. */
+/** The address of a province's feed. Null if the plan has no figure. */
 export const feedAddress = (province: string, kind: 'json' | 'csv'): string | null =>
   planOf(province)?.baseline ? `data/${province}.${kind}` : null;
 
-/** Why the page has no figure for a province, and what its plan does say; empty where there is a figure. */
+/** The reason why a province has no figure, and the statements of its plan; empty if there is a figure. */
 export function noteOf(province: string, language: SiteLanguage): string {
   const plan = planOf(province);
   if (plan?.baseline) return '';

@@ -1,8 +1,8 @@
-// Owns the labels that can be tried on the demo page, one for each state that a form can meet. Knows no server.
+// Labels to try on the demo page, one for each state of the form.
 
 import registry from './sample-registry.json' with { type: 'json' };
 
-/** What a service may suffer, which no registry can say. */
+/** Failures of the service, which a registry cannot contain. */
 export const serviceTroubles = {
   'qua-tai': 'busy',
   'rat-cham': 'slow',
@@ -13,5 +13,5 @@ export const serviceTroubles = {
 
 export type Trouble = (typeof serviceTroubles)[keyof typeof serviceTroubles];
 
-/** Labels that the sample registry knows, and labels at which the service has trouble. Every other label is in no registry. */
+/** Labels in the sample registry, and labels that cause a failure. No other label is registered. */
 export const sampleLabels: readonly string[] = [...Object.keys(registry), ...Object.keys(serviceTroubles)];

@@ -1,4 +1,4 @@
-// Owns what stands behind /rdap/ of the development server: the gateway with a made-up registry, and the troubles that a service may have.
+// The service at /rdap/ of the development server: the gateway with a sample registry and simulated failures.
 
 import { refuse } from '../../src/gateway/answer.ts';
 import { createGateway, type Gateway } from '../../src/gateway/gateway.ts';
@@ -8,10 +8,10 @@ import { suffixes } from '../../src/domains/suffixes.ts';
 import { serviceTroubles, type Trouble } from './sample-names.ts';
 import registry from './sample-registry.json' with { type: 'json' };
 
-/** Milliseconds; the form waits ten seconds for an answer. */
+/** Milliseconds. The form waits ten seconds for an answer. */
 const delays: Partial<Record<Trouble, number>> = { slow: 6000, silent: 30_000 };
 
-/** @param sleep waits for some milliseconds; a test does not */
+/** @param sleep waits for some milliseconds; a test returns at once */
 export function createSampleService(sleep: (milliseconds: number) => Promise<unknown>): Gateway {
   const gateway = createGateway({
     sources: [createSampleSource(SampleRegistry.parse(registry))],

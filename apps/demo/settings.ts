@@ -1,14 +1,14 @@
-// Owns what can be tried on the demo page, and how that stands in the address. Knows no document.
+// The settings of the demo page, and their form in the address.
 
 import { addDays } from '../../src/base/civil-date.ts';
 import { lastDay, policies } from '../../src/program/policies.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 
 const LAST = lastDay(policies)!;
-/** The last day of the offers, and the one after it. */
+/** The last day of the offers, and the day after it. */
 export const DAYS = [LAST, addDays(LAST, 1)] as const;
 
-/** Everything that can be chosen from a list; the first is what an address without it means. */
+/** The settings with a list of values. The first value is the default. */
 const CHOICES = {
   lang: ['vi', 'en'],
   theme: ['auto', 'light', 'dark'],
@@ -28,7 +28,7 @@ export interface DemoSettings extends Choices {
 const names = Object.keys(CHOICES) as (keyof Choices)[];
 const HOME = 'thai-nguyen';
 
-/** Reads the query of an address; what it does not know or leaves out is the default. */
+/** Parses the query of an address. Missing or unknown values get their defaults. */
 export function readDemoSettings(query: string): DemoSettings {
   const given = new URLSearchParams(query);
   const province = given.get('province') ?? HOME;
@@ -39,7 +39,7 @@ export function readDemoSettings(query: string): DemoSettings {
   return { ...(Object.fromEntries(chosen) as Choices), province: findProvinceName(province) ? province : HOME };
 }
 
-/** The query that readSettings reads back, without what is the default: empty, or with its question mark. */
+/** The query for `readDemoSettings`, without defaults: empty, or with its question mark. */
 export function writeSettings(settings: DemoSettings): string {
   const query = new URLSearchParams();
   if (settings.province !== HOME) query.set('province', settings.province);

@@ -1,4 +1,4 @@
-// The bar above the portal: takes its settings from the address, applies them to the page, and keeps them in the address.
+// The bar above the sample portal: reads its settings from the address, applies them to the page, and writes them back.
 
 import { formatDate } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
@@ -27,7 +27,7 @@ function setAttributes(element: HTMLElement, attributes: Readonly<Record<string,
   }
 }
 
-/** The page's own words: Vietnamese in the page, English beside it in `data-en`. */
+/** The page's own text: Vietnamese in the page, English in `data-en`. */
 function translate(language: SiteLanguage): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-en]')) {
     element.dataset['vi'] ??= element.textContent;
@@ -40,7 +40,7 @@ function translate(language: SiteLanguage): void {
   }
 }
 
-/** Where there is no figure the counter shows its child content, and the page says there why. */
+/** Without a figure the counter shows its child content, and the page gives the reason there. */
 function showFigures({ province, feed, lang }: DemoSettings): void {
   const src = feed === 'attributes' ? null : feedAddress(province, feed);
   setAttributes(counter, { ...counterAttributes(province), province, src });
@@ -51,7 +51,7 @@ function showFigures({ province, feed, lang }: DemoSettings): void {
   counter.replaceChildren(note ? said : sentence);
 }
 
-/** The pages of the four, in the language and for the province that are shown. */
+/** Links to the permalink pages of the four widgets, in the chosen language and for the chosen province. */
 function leadToPages({ lang: language, province }: DemoSettings): void {
   const place = findProvinceName(province)!.province.slug;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-widget]')) {
@@ -96,7 +96,7 @@ function fillProvinces(): void {
   find('#provinces').append(...provinceNames.map(({ slug, name }) => option(slug, name)));
 }
 
-/** Only the development server has the service; without it the form works without anybody to ask. */
+/** Only the development server has the service. Without it, the form works without name lookups. */
 async function connectRegistry(): Promise<void> {
   if (!import.meta.env.DEV) return;
   const { sampleLabels } = await import('./sample-names.ts');

@@ -1,11 +1,11 @@
-// Owns how the manual names its host: in lines to be copied, as an address or as an origin of a policy.
+// Replaces the manual's host in lines to copy, as an address or as a source of a Content-Security-Policy.
 
-/** What stands for the host in the Markdown. */
+/** Placeholder for the host in the Markdown. */
 export const YOURS = 'https://your.host/';
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** A text that names another host. Both addresses have a slash at their end. */
+/** Replaces the host in a text. Both addresses end in a slash. */
 export function readdressed(text: string, from: string, to: string): string {
   const [former, origin] = [from, new URL(from).origin].map(escaped);
   return text.replace(new RegExp(`${former}|${origin}(?![\\w.:/-])`, 'g'), (found) =>
@@ -13,5 +13,5 @@ export function readdressed(text: string, from: string, to: string): string {
   );
 }
 
-/** The address that a page of the manual names; undefined for a page that names none. */
+/** The address in a page of the manual; undefined if the page has none. */
 export const addressOf = (page: string): string | undefined => /rel="canonical" href="([^"]*\/)docs\//.exec(page)?.[1];

@@ -1,4 +1,4 @@
-// Owns the anchors of headings: those that GitHub gives them, so that one link leads to the same place there and here.
+// Generates the same heading anchors as GitHub, so that a link works in the manual and on GitHub.
 
 const bare = (heading: string): string =>
   heading
@@ -6,7 +6,7 @@ const bare = (heading: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
     .replaceAll(' ', '-');
 
-/** @returns what gives each heading of a page its anchor, in their order: one that is there already gets a number */
+/** @returns a function for the headings of one page in order; a repeated anchor gets a number */
 export function anchors(): (heading: string) => string {
   const seen = new Map<string, number>();
   return (heading) => {

@@ -1,10 +1,10 @@
-// Owns what the search of the manual knows: a section each, as JSON beside the pages. Shared by who writes the file and who reads it.
+// The search index of the manual: one entry per section, as JSON beside the pages. Shared by writer and reader.
 
 import type { Rendered } from './render.ts';
 import { slugOf } from './manual.ts';
 
 export interface Entry {
-  /** Address of the section, from its page's folder. */
+  /** Address of the section, relative to the folder of its page. */
   readonly id: string;
   readonly title: string;
   /** Title of the page. */

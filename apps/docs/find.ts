@@ -1,23 +1,23 @@
-// Owns how the manual is searched: words in any order, without marks, by their beginnings, with a slip of the finger.
+// Searches the manual: words in any order, without diacritics, by prefix, with tolerance for a typing error.
 
 import MiniSearch from 'minisearch';
 import { foldVietnamese } from '../../src/base/vietnamese.ts';
 import type { Entry } from './entries.ts';
 
 const MOST = 12;
-/** Letters before and after what was found. */
+/** Number of characters before and after a match. */
 const AROUND = 70;
 
 export interface Found {
   readonly entry: Entry;
-  /** Words around the first place. */
+  /** The text around the first match. */
   readonly excerpt: string;
 }
 
 function excerptOf(text: string, terms: readonly string[]): string {
   const folded = foldVietnamese(text);
   const places = terms.map((term) => folded.indexOf(term)).filter((at) => at >= 0);
-  // Folding keeps every letter's place in composed text.
+  // Folding keeps the index of each character in composed text.
   const at = places.length && folded.length === text.length ? Math.min(...places) : 0;
   const [from, to] = [Math.max(0, at - AROUND), Math.min(text.length, at + 2 * AROUND)];
   const start = from ? text.indexOf(' ', from) + 1 : 0;
@@ -25,7 +25,7 @@ function excerptOf(text: string, terms: readonly string[]): string {
   return `${start ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }
 
-/** @returns what finds sections by a person's words */
+/** @returns a function that finds sections by words */
 export function finder(entries: readonly Entry[]): (words: string) => Found[] {
   const index = new MiniSearch<Entry>({
     fields: ['title', 'page', 'text'],

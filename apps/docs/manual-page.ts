@@ -1,4 +1,4 @@
-// Owns a page of the manual on the site: its frame around what the Markdown says. Complete without script; with one it can be searched.
+// A page of the manual on the site: the frame around the rendered Markdown. Only the search needs a script.
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
@@ -7,12 +7,12 @@ import { doors, pathOf, slugOf } from './manual.ts';
 import type { Rendered } from './render.ts';
 
 export interface Manual {
-  /** Of the host, with a slash at its end. */
+  /** Of the host; ends in a slash. */
   readonly address: string;
   readonly language: SiteLanguage;
   /** Every page, by its file. */
   readonly pages: ReadonlyMap<string, Rendered>;
-  /** Styles that stand inside a page, by its file: those of the elements that it pictures. */
+  /** Inline style sheets of a page, by its file: those of the elements in its pictures. */
   readonly sheets: ReadonlyMap<string, readonly InlineSheet[]>;
 }
 

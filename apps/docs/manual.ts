@@ -1,4 +1,4 @@
-// Owns which pages the manual has, in which order and for whom. Their words are the Markdown files of the repository.
+// The pages of the manual, in order and by audience. Their text is in the Markdown files of the repository.
 
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
@@ -47,10 +47,10 @@ export const slugOf = (file: string): string =>
     .replaceAll('/', '-')
     .toLowerCase();
 
-/** The path of a page below docs/: Vietnamese at its root. */
+/** The path of a page below docs/. Vietnamese pages are at the root. */
 export const pathOf = (slug: string, language: SiteLanguage): string => `${language === 'vi' ? '' : 'en/'}${slug}.html`;
 
-/** Every page below docs/, by the pair of its languages. */
+/** Every page below docs/, as pairs of both languages. */
 export const pathPairs: readonly Readonly<Record<SiteLanguage, string>>[] = ['index', ...files.map(slugOf)].map(
   (slug) => ({
     vi: pathOf(slug, 'vi'),

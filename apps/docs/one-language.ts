@@ -1,22 +1,22 @@
-// Owns how a page in two languages becomes one in either. In the Markdown Vietnamese comes first and English stands behind it in italics; headings
-// have both with a dot between. What has no italics is for both, such as code and names.
+// Extracts one language from a bilingual Markdown page. Vietnamese comes first, then English in italics; headings have both,
+// with a dot between them. Text without an English version, such as code and names, belongs to both languages.
 
 import type { Token, Tokens } from 'marked';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 
 const inner = (token: Token): Token[] => ('tokens' in token && token.tokens ? token.tokens : []);
 
-/** Whether English stands among these. */
+/** Whether tokens contain English. */
 const isShared = (tokens: readonly Token[]): boolean =>
   !tokens.some((token) => token.type === 'em' || (token.type === 'link' && !isShared(inner(token))));
 
-/** Nothing but English. */
+/** Whether tokens contain only English. */
 const isEnglish = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.type === 'em') && tokens.every((token) => token.type === 'em' || !token.raw.trim());
 
 const textToken = (text: string): Tokens.Text => ({ type: 'text', raw: text, text });
 
-/** Without the dot or the break that stood before the other language. */
+/** Removes the dot or line break before the other language. */
 function trimmed(tokens: Token[]): Token[] {
   const last = tokens.at(-1);
   if (!last) return tokens;
@@ -26,7 +26,7 @@ function trimmed(tokens: Token[]): Token[] {
   return text ? [...tokens.slice(0, -1), { ...last, text, raw: text }] : trimmed(tokens.slice(0, -1));
 }
 
-/** The words of one language among inline tokens. */
+/** The text of one language among inline tokens. */
 function inlineIn(tokens: readonly Token[], language: SiteLanguage): Token[] {
   if (isShared(tokens)) return [...tokens];
   let kept: Token[] = [];
@@ -35,13 +35,13 @@ function inlineIn(tokens: readonly Token[], language: SiteLanguage): Token[] {
       kept.push({ ...token, tokens: inlineIn(inner(token), language) } as Token);
     else if (token.type !== 'em') kept.push(...(language === 'vi' ? [token] : []));
     else if (language === 'en') kept.push(...inner(token), textToken(' '));
-    // What stood between the languages goes with the other one.
+    // Also removes the separator between the languages.
     else kept = trimmed(kept);
   }
   return trimmed(kept);
 }
 
-/** "Tiếng Việt · English" without italics, as headings and the heads of tables have it. */
+/** "Tiếng Việt · English" without italics, in headings and table heads. */
 function sideBySide(tokens: readonly Token[], language: SiteLanguage): Token[] {
   const at = tokens.findIndex((token) => token.type === 'text' && (token as Tokens.Text).text.includes(' · '));
   if (at < 0 || !isShared(tokens)) return inlineIn(tokens, language);
@@ -51,7 +51,7 @@ function sideBySide(tokens: readonly Token[], language: SiteLanguage): Token[] {
 
 const isParagraph = (token: Token | undefined): token is Tokens.Paragraph => token?.type === 'paragraph';
 
-/** The blocks of one language. A paragraph before one that is English alone is Vietnamese alone. */
+/** The blocks of one language. A paragraph before an English-only paragraph is Vietnamese only. */
 export function inLanguage(blocks: readonly Token[], language: SiteLanguage): Token[] {
   const said = blocks.filter((block) => block.type !== 'space');
   return said.flatMap((block, at): Token[] => {
@@ -91,6 +91,6 @@ function one(block: Token, language: SiteLanguage): Token[] {
   }
 }
 
-/** Whether a page has two languages at all. */
+/** Whether a page has two languages. */
 export const isBilingual = (blocks: readonly Token[]): boolean =>
   blocks.some((block) => block.type === 'paragraph' && !isShared(inner(block)));

@@ -1,4 +1,4 @@
-// Owns the pictures of the guide on theming: the real elements, drawn as the permalink pages have them, so that a picture cannot be of another version.
+// The pictures in the guide on theming: real elements, rendered as on the permalink pages, so that they always show this version.
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
@@ -12,7 +12,7 @@ const ATTRIBUTES = {
   banner: { province: 'thai-nguyen' },
   eligibility: { province: 'thai-nguyen' },
   availability: { province: 'thai-nguyen' },
-  // What the province's directive says.
+  // From the province's directive.
   progress: {
     province: 'thai-nguyen',
     value: '3295',
@@ -23,7 +23,7 @@ const ATTRIBUTES = {
   },
 } as const;
 
-/** Nothing in a picture can be pressed. */
+/** The pictures are `inert`, so that readers cannot operate them. */
 export function pictures(
   drawing: Drawing,
   language: SiteLanguage,

@@ -1,4 +1,4 @@
-// Owns how the Markdown of a page becomes HTML in one language: anchors, links to the other pages, and its sections for the search.
+// Renders the Markdown of a page as HTML in one language: anchors, links to the other pages, and its sections for the search.
 
 import { posix } from 'node:path';
 import { Marked, type Token, type Tokens } from 'marked';
@@ -11,20 +11,20 @@ import { inLanguage, isBilingual } from './one-language.ts';
 export interface Section {
   readonly anchor: string;
   readonly title: string;
-  /** Words alone, without code to be copied. */
+  /** Text only, without code blocks. */
   readonly text: string;
 }
 
 export interface Rendered {
   readonly title: string;
-  /** The words under the heading, on one line. */
+  /** The text under the heading, on one line. */
   readonly lead: string;
   /** Without the heading of the page. */
   readonly html: string;
   /** Headings of the second level. */
   readonly contents: readonly Section[];
   readonly sections: readonly Section[];
-  /** Only English is there, whatever was asked for. */
+  /** The page exists only in English, in whichever language it was requested. */
   readonly isEnglishOnly: boolean;
 }
 
@@ -41,7 +41,7 @@ const plain = (tokens: readonly Token[]): string =>
     .join('')
     .replaceAll('&lt;', '<');
 
-/** Everything that is read in a block. */
+/** The whole readable text of a block. */
 function wordsOf(block: Token): string {
   if (block.type === 'code' || block.type === 'html') return '';
   if (block.type === 'list')
@@ -53,18 +53,18 @@ function wordsOf(block: Token): string {
   return 'tokens' in block && block.tokens ? plain(block.tokens) : '';
 }
 
-/** The title of a page, which its Markdown begins with. */
+/** The title of a page: the first heading of its Markdown. */
 export function titleOf(markdown: string, language: SiteLanguage): string {
   const [heading] = inLanguage(new Marked().lexer(markdown), language);
   if (heading?.type !== 'heading') throw new Error(`this does not begin with a heading: ${markdown.slice(0, 60)}`);
   return plain((heading as Tokens.Heading).tokens);
 }
 
-/** The file that a link leads to, where the manual has it. */
+/** The target file of a link, if the manual contains it. */
 const fileOf = (href: string, from: string): string | undefined =>
   files.find((file) => file === posix.join(posix.dirname(from), href.split('#')[0]!));
 
-/** A link between files of the repository as one between pages; undefined where the manual has no such page. */
+/** Converts a link between repository files to a link between pages. Undefined if the manual has no such page. */
 function pageOf(href: string, from: string): string | undefined {
   if (/^(https?:|#)/.test(href)) return href;
   const file = fileOf(href, from);
@@ -72,10 +72,10 @@ function pageOf(href: string, from: string): string | undefined {
 }
 
 /**
- * @param markdown of the page
- * @param file by which other pages lead to it
+ * @param markdown the text of the page
+ * @param file the repository file of the page, which other pages link to
  * @param titles of all pages, by their files
- * @param pictures what stands where the page has its mark for pictures
+ * @param pictures the HTML for the page's placeholder for pictures
  */
 export function render(
   markdown: string,
@@ -85,7 +85,7 @@ export function render(
   pictures = '',
 ): Rendered {
   const whole = new Marked().lexer(markdown);
-  // By the words of both languages, so that an anchor leads to the same place in either.
+  // From the text in both languages, so that an anchor leads to the same place in each.
   const anchorOf = anchors();
   const anchorsOf = new Map<string, string>();
   const marked = whole.map((block) => {
@@ -106,7 +106,7 @@ export function render(
       link({ href, tokens }) {
         const page = pageOf(href, file);
         const words = plain(tokens);
-        // Where a file is named, its page is.
+        // A link whose text is a file name gets the title of the page.
         const title = /\.md$/.test(words) && titles.get(fileOf(href, file) ?? '');
         const text = title ? encode(title) : this.parser.parseInline(tokens);
         return page ? `<a href="${encode(page)}">${text}</a>` : text;
@@ -116,7 +116,7 @@ export function render(
       },
       tablecell({ header, tokens }) {
         const text = this.parser.parseInline(tokens);
-        // A head without words heads nothing.
+        // An empty table head is not a heading.
         const tag = header && text ? 'th' : 'td';
         return `<${tag}>${text}</${tag}>\n`;
       },

@@ -1,4 +1,4 @@
-// Owns the search field on the pages of the manual. The sections are asked for when somebody goes to the field.
+// The search field on the pages of the manual. The index loads when the field gets the focus.
 
 import { fetchText } from '../../src/base/http.ts';
 import type { Entry } from './entries.ts';
@@ -18,7 +18,7 @@ const load = (): Promise<(words: string) => Found[]> =>
     .then((text) => JSON.parse(text) as Entry[])
     .then(finder)
     .catch((error: unknown) => {
-      // Asked again with the next letter.
+      // The next typed character tries again.
       loaded = undefined;
       throw error;
     }));
@@ -50,7 +50,7 @@ async function search(): Promise<void> {
   const words = field.value.trim();
   try {
     const find = await load();
-    // Only the last word counts.
+    // Ignores the results of an older query.
     if (words === field.value.trim()) show(words, words ? find(words) : []);
   } catch {
     list.replaceChildren();
@@ -64,5 +64,5 @@ async function search(): Promise<void> {
 area.hidden = false;
 field.addEventListener('focus', () => void load().catch(() => undefined));
 field.addEventListener('input', () => void search());
-// A page that comes back has its words still.
+// After a step back in the history, the field still has its text.
 if (field.value) void search();

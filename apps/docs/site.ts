@@ -1,4 +1,4 @@
-// Owns the files of the manual on a site, in both languages: its pages, and what its search knows.
+// The files of the manual on a site, in both languages: its pages and its search index.
 
 import type { Drawing } from '../pages/page.ts';
 import { readdressed, YOURS } from './address.ts';
@@ -8,13 +8,13 @@ import { manualPages } from './manual-page.ts';
 import { pictures } from './pictures.ts';
 import { render, titleOf } from './render.ts';
 
-/** The page that pictures the elements. */
+/** The page with pictures of the elements. */
 const GUIDE = 'docs/theming.md';
 
 /**
- * @param address of the host, with a slash at its end
- * @param read what gives the text of a file of the repository
- * @param drawing what draws the elements; without it there are no pictures
+ * @param address of the host; ends in a slash
+ * @param read returns the text of a repository file
+ * @param drawing renders the elements; without it there are no pictures
  * @returns path below docs/ → text
  */
 export function manualFiles(address: string, read: (file: string) => string, drawing?: Drawing): Map<string, string> {

@@ -1,5 +1,5 @@
-// Owns how a page has its element before any script runs: drawn by Lit's own renderer, on a server, as a declarative shadow root. What is
-// true on one day alone stays out, and its place stays free.
+// Renders an element with Lit's server renderer as a declarative shadow root. A page shows it before any script runs.
+// Values that depend on the current day are left blank, but their space is kept.
 
 import { createHash } from 'node:crypto';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -25,16 +25,16 @@ const sheetOf = (css: string): InlineSheet => ({
   hash: `sha256-${createHash('sha256').update(css).digest('base64')}`,
 });
 
-/** Signs as wide as those of a text, for the eye alone; lines break where they would. */
+/** Replaces characters by blank ones of similar width. Lines break at the same places as in the text. */
 const blank = (text: string): string => text.replace(/[\p{L}\d]/gu, '\u2007').replace(/[^\u2007 ]/g, '\u202f');
 
-/** How many days are left, and how old a figure is. */
+/** Blanks the number of days left and the age of a figure, because both depend on the current day. */
 const withoutClock = (drawn: string): string =>
   drawn
     .replace(/\((?:còn|hôm nay|today|\d+\sday|the last day|last day)[^)<]*\)/gi, blank)
     .replace(/(?<=<p class="muted">)[^<]*\d\s(?:tháng|months?)(?!\p{L})[^<]*(?=<\/p>)/giu, blank);
 
-/** A button that does nothing without a script leads to the words of the page then, and looks the same. */
+/** Turns buttons that need a script into links to the text of the page. The links look like the buttons. */
 const withLinks = (drawn: string): string =>
   drawn.replace(
     /<button\b(?=[^>]*(?:button main"|aria-controls))[^>]*class="([^"]*)"[^>]*>([^<]*)<\/button>/,
@@ -42,27 +42,27 @@ const withLinks = (drawn: string): string =>
       `${button}${openTag('a', { class: `${classes} unscripted`, href: '#words' })}${text.trim()}</a>`,
   );
 
-/** Without script only the links are there; of other buttons the place. */
+/** Without script only the links are visible. Other buttons only keep their space. */
 const WITHOUT_SCRIPT =
   '.unscripted.go::after{rotate:45deg}.unscripted{display:inline-block;align-content:center;text-decoration:none}@media not (scripting:none){.unscripted{display:none!important}}' +
   '@media (scripting:none){button{visibility:hidden}button:has(+.unscripted){display:none!important}}';
 
-/** Without Lit's marks, by which a browser would find the values again. */
+/** Removes Lit's hydration markers. */
 const plain = (drawn: string): string =>
   drawn
     .replace(/<(?:!--.*?--|\?)>/g, '')
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 
-/** The elements that keep their compounds on one line once they are drawn. */
+/** The elements that keep compound words on one line after rendering. */
 const KEEPING: ReadonlySet<Permalink['widget']> = new Set(['eligibility']);
 
 const withCompounds = (drawn: string): string => drawn.replace(/>[^<]+</g, keepCompounds);
 
 /**
  * @param pageCss the style sheet of the pages
- * @param feeds the figures that the host has, as its JSON files say, by province
- * @returns what draws their elements, in any language
+ * @param feeds the host's figures as the text of its JSON feeds, by province
+ * @returns a renderer for the elements of the pages, in any language
  */
 export function drawingWith(pageCss: string, feeds: ReadonlyMap<string, string>): Drawing {
   feeds.forEach((text, slug) => feed(slug, text));

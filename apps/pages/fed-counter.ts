@@ -1,16 +1,16 @@
-// Owns the counter of a page whose host has figures: with them in it from the start, as it is drawn on a server, which waits for no feed.
+// The counter for server rendering: its figures are passed in, because the server renderer does not wait for a feed.
 
 import { detailsStyles } from '../../src/elements/progress/details.styles.ts';
 import * as details from '../../src/elements/progress/details.ts';
 import { ProgressElement } from '../../src/elements/progress/progress.ts';
 import { parseSnapshot } from '../../src/progress/snapshot.ts';
 
-/** The figures of feeds, by the name in `data-feed`. */
+/** The figures of the feeds, by the name in `data-feed`. */
 const fedBy = new Map<string, readonly unknown[]>();
 
 export const FED_COUNTER = 'tenmien-progress-fed';
 
-/** Takes a feed's text, which is JSON, as the figures of a name. */
+/** Parses the text of a JSON feed and stores its figures under a name. */
 export function feed(name: string, text: string): void {
   const read = ([JSON.parse(text)] as unknown[]).flat().map(parseSnapshot);
   fedBy.set(

@@ -1,4 +1,4 @@
-// Owns the page inside a frame: small at first sight, complete without any script, the element where scripts run.
+// The page inside a frame: compact, complete without script, with the element where scripts run.
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
@@ -13,7 +13,7 @@ import {
   type PageHost,
 } from './page.ts';
 
-/** A page of others may refuse to stand in a frame, and a sandbox may leave no other way: then its address can be read. */
+/** Shows the address as text, because the target may refuse frames and a sandbox may block every other way. */
 const shown = (href: string): string => ` <span class="small">${encode(href.replace(/^https:\/\//, ''))}</span>`;
 
 export function framePage(embed: Permalink, host: PageHost): string {
@@ -22,7 +22,7 @@ export function framePage(embed: Permalink, host: PageHost): string {
   // No link has a target: see src/embed/frames/frame-links.ts.
   const lead = `<p><b>${openTag('a', { href: rootOf(embed, host) + pathOf(embed) })}${encode(words.link)}</a></b></p>`;
   const text = [
-    // A line that opens by itself: without script the frame has to be no higher than the element.
+    // A `details` element opens without script, so that the frame need not be higher than the element.
     '<details id="words">',
     `<summary>${language === 'vi' ? 'Chi tiết' : 'Details'}</summary>`,
     ...renderText(words, language, host.known),
@@ -35,7 +35,7 @@ export function framePage(embed: Permalink, host: PageHost): string {
     head: [
       openTag('link', { rel: 'canonical', href: host.address + pathOf(todays(embed)) }),
       '<meta name="robots" content="noindex">',
-      // WordPress asks for it where somebody pasted the frame's address.
+      // WordPress looks for this link when somebody pastes the address of the frame.
       openTag('link', {
         rel: 'alternate',
         type: 'application/json+oembed',
@@ -46,7 +46,7 @@ export function framePage(embed: Permalink, host: PageHost): string {
     body: [
       '<body class="frame">',
       renderElement(embed, host, [lead, renderLinks(words, shown), ...text]),
-      // The card's own buttons need a script, so its words stand below it where there is none.
+      // The buttons of the card need a script. Without script, its text stands below the card.
       ...(host.drawing
         ? ['<noscript>', lead, ...text.slice(0, 2), renderLinks(words, shown), ...text.slice(2), '</noscript>']
         : []),

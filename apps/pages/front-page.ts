@@ -1,4 +1,5 @@
-// Owns the sentences of the first page that stand where no script runs. The page has a place for each, and names no offer and no figure itself.
+// Fills the placeholders of the front page with text for readers without script.
+// index.html itself names no offer and no figure.
 
 import { fallback } from '../../src/embed/words/static-words.ts';
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
@@ -21,7 +22,7 @@ function bannerText(known: Known): string {
   return `<b>${encode(programmeName('vi'))}</b><br />${encode(text)}`;
 }
 
-/** Where each kind of applicant registers, and until when. */
+/** Where each kind of applicant registers, and the last day. */
 function eligibilityText(known: Known): string {
   const lines = grouped(toldNames(known), ({ suffix, from, until }) => [suffix, from, until]).map((group) => {
     const [offer] = group as [NameOffer, ...NameOffer[]];
@@ -34,14 +35,14 @@ function eligibilityText(known: Known): string {
 const progressText = (): string =>
   encode(fallback({ widget: 'progress', language: 'vi', province: PROVINCE, attributes: {} }).paragraphs.join(' '));
 
-/** By the name of its place in the page. */
+/** By the name of the placeholder in the page. */
 const TEXTS: Readonly<Record<string, (known: Known) => string>> = {
   banner: bannerText,
   eligibility: eligibilityText,
   progress: progressText,
 };
 
-/** The page with its sentences: whatever stood between the marks gives way. */
+/** Returns the page with its sentences. Text between the marks is replaced. */
 export const fillFrontPage = (html: string, known: Known = builtIn): string =>
   html.replace(/(<!--words:(\w+)-->)[^]*?(<!--\/words-->)/g, (whole, begin: string, name: string, end: string) => {
     const text = TEXTS[name];

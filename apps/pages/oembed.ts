@@ -1,4 +1,4 @@
-// Owns what a CMS is told about a permalink (oEmbed 1.0): the link as a quotation, and a frame that WordPress lets grow by message.
+// The oEmbed 1.0 answer for a permalink: the link as a quotation, and a frame that WordPress resizes by message.
 
 import { frameHeights } from '../../src/contract.ts';
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
@@ -7,18 +7,19 @@ import { fallbackOf, type PageHost } from './page.ts';
 
 const WIDTH = 640;
 
-/** WordPress shows the quotation until the frame answers, and loads its own script for frames of this class. */
+/** WordPress shows the quotation until the frame answers. It loads its own script for frames of this class. */
 export function oembedAnswer(embed: Permalink, { address, known }: PageHost): string {
   const words = fallbackOf(embed, known);
   const height = frameHeights[embed.widget][WIDTH];
   const link = `${openTag('a', { href: address + pathOf(embed) })}${encode(words.link)}</a>`;
   const frame = openTag('iframe', {
     class: 'wp-embedded-content',
-    // WordPress writes its own, which has scripts alone; whoever takes this one lets readers print, save and leave.
+    // WordPress replaces this value by its own, which only allows scripts.
+    // Other systems that keep this value let readers print, save and follow links.
     sandbox: 'allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox',
     src: address + pathOf(embed, 'f'),
     title: words.title,
-    // On a telephone too. The border that WordPress's own frames do without is taken away with an attribute: a style would not be left.
+    // 100% also fits phones. An attribute removes the border, because WordPress would strip a style.
     width: '100%',
     height: String(height),
     frameborder: '0',

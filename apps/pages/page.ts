@@ -1,4 +1,4 @@
-// Owns what the permalink and frame pages have in common: a head that carries no script of its own, and the words of a widget as HTML.
+// The common parts of permalink and frame pages: a head without inline script, and the text of a widget as HTML.
 
 import { mergedOn } from '../../src/domains/places.ts';
 import { documentNames } from '../../src/embed/words/document-names.ts';
@@ -17,16 +17,16 @@ import { coordinator } from '../../src/program/campaign.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { planLead, planTitles } from '../../src/program/sources.ts';
 
-/** A style sheet inside a page, and its hash, by which the page's policy allows it. */
+/** A style sheet inside a page, and the hash by which the page's Content-Security-Policy allows it. */
 export interface InlineSheet {
   readonly css: string;
   readonly hash: string;
 }
 
-/** What draws a page before any script runs. */
+/** Renders elements before any script runs. */
 export interface Drawing {
   readonly pageSheet: InlineSheet;
-  /** The shadow root of an element, as HTML. @param attributes that the element has */
+  /** Returns the shadow root of an element as HTML. @param attributes the attributes of the element */
   element(
     embed: Permalink,
     attributes: Readonly<Record<string, string>>,
@@ -34,28 +34,28 @@ export interface Drawing {
   ): { readonly html: string; readonly sheet: InlineSheet };
 }
 
-/** Whose pages they are, and what they run. */
+/** The host of the pages, and the scripts that the pages run. */
 export interface PageHost {
-  /** Ends in a slash. Only what has to be absolute names it: canonical addresses, previews, oEmbed, the line to be copied. */
+  /** Ends in a slash. Used only for absolute addresses: canonical links, previews, oEmbed, the snippet to copy. */
   readonly address: string;
   /**
-   * How the addresses of the pages end. Servers of files put a slash behind a folder, others do not, and from both each file of the host
-   * has to be found by a relative address, so that the same page works on every host and below every path.
+   * The end of every page address. Some file servers add a slash after a folder, others do not. In both cases relative addresses must
+   * reach every file of the host, so that the same page works on every host and below every path.
    */
   readonly ending: '' | '/';
-  /** The provinces of which it has figures. */
+  /** The provinces for which the host has figures. */
   readonly feeds: readonly string[];
-  /** The facts that its pages go by: those of this release, or these together with its programme file. */
+  /** The facts that the pages use: those of this release, or these merged with the host's programme file. */
   readonly known?: Known | undefined;
-  /** Without one the pages have words until their scripts come. */
+  /** Without a drawing, the pages show text until their scripts load. */
   readonly drawing?: Drawing | undefined;
-  /** The attributes of each script that a page of a widget runs. @param root see rootOf */
+  /** The attributes of each script that a page of a widget runs. @param root see `rootOf` */
   scripts(widget: Permalink['widget'], root: string): readonly Readonly<Record<string, string>>[];
 }
 
 /**
- * The strictest policy that a portal may have; the pages are a proof that the widgets live with it. The host is named beside 'self', for
- * in a sandbox WebKit takes 'self' for the page's own opaque origin.
+ * The strictest Content-Security-Policy that a portal may have. The pages prove that the widgets work under it. The host is named beside
+ * 'self', because WebKit resolves 'self' in a sandbox to the opaque origin of the page.
  */
 function policyOf({ address }: PageHost, sheets: readonly InlineSheet[]): string {
   const own = `'self' ${new URL(address).origin}`;
@@ -66,13 +66,13 @@ function policyOf({ address }: PageHost, sheets: readonly InlineSheet[]): string
   );
 }
 
-/** The embed of today's province where the address names one that is gone. */
+/** Returns the embed of today's province for an address that names a former one. */
 export function todays(embed: Permalink): Permalink {
   const found = embed.province && findProvinceName(embed.province);
   return found ? { ...embed, province: found.province.slug } : embed;
 }
 
-/** Where a former province is now, as the element says it first; empty for one of today. */
+/** The note that names today's province for a former one, as in the element. Empty for a province of today. */
 export function formerPlaceNote(embed: Permalink): string {
   const { language } = embed;
   const former = embed.province && findProvinceName(embed.province)?.former;
@@ -83,7 +83,7 @@ export function formerPlaceNote(embed: Permalink): string {
     : `Since ${formatDate(mergedOn, language)} ${former.name} province is part of ${place}.`;
 }
 
-/** The words of an embed that has nothing but its address. */
+/** The text of an embed that has no attributes beyond its address. */
 export function fallbackOf(embed: Permalink, known: Known = builtIn): Fallback {
   const { province } = todays(embed);
   const words = fallback({ ...embed, ...(province && { province }), attributes: {} }, known);
@@ -91,18 +91,18 @@ export function fallbackOf(embed: Permalink, known: Known = builtIn): Fallback {
   return note ? { ...words, paragraphs: [note, ...words.paragraphs] } : words;
 }
 
-/** From a page to the root of its host: `../../../`. The rooms are of one depth. */
+/** Relative path from a page to the root of its host: `../../../`. All page folders have the same depth. */
 export const rootOf = (embed: Permalink, { ending }: PageHost): string =>
   '../'.repeat(pathOf(embed).split('/').length - (ending ? 0 : 1));
 
-/** Where to go from there. */
+/** The links of the fallback text. */
 export const renderLinks = ({ links }: Fallback, after: (href: string) => string = () => ''): string =>
   `<ul>${links.map(({ text, href }) => `<li>${openTag('a', { href })}${encode(text)}</a>${after(href)}</li>`).join('')}</ul>`;
 
-/** The names of documents and agencies, which are Vietnamese on every page. */
+/** Titles of documents and names of agencies, which are Vietnamese on every page. */
 const vietnamese: readonly string[] = [...Object.values(planTitles), planLead, coordinator];
 
-/** A text with those names marked. */
+/** Marks these names in a text as Vietnamese. */
 const marked = (words: string, language: SiteLanguage): string =>
   language === 'vi'
     ? encode(words)
@@ -114,7 +114,7 @@ const marked = (words: string, language: SiteLanguage): string =>
 export const renderParagraphs = (paragraphs: readonly string[], language: SiteLanguage): string[] =>
   paragraphs.map((words) => `<p>${marked(words, language)}</p>`);
 
-/** The documents, and up to which day the information goes. */
+/** The documents, and the day up to which the information is current. */
 export function renderBasis(
   { cites }: Pick<Fallback, 'cites'>,
   language: SiteLanguage,
@@ -125,13 +125,13 @@ export function renderBasis(
   return `<p class="small">${marked(basis + freshnessText(cites, language, known), language)}</p>`;
 }
 
-/** What there is to read, each piece on its line, with the documents that it rests on. */
+/** The readable text, one piece per line, and the documents that support it. */
 export const renderText = (words: Fallback, language: SiteLanguage, known: Known = builtIn): string[] => [
   ...renderParagraphs(words.paragraphs, language),
   renderBasis(words, language, known),
 ];
 
-/** How sure each statement is, folded: running text has stars. */
+/** How certain each statement is, in a fold. The running text marks the statements with stars. */
 export function renderGrounds({ grounds = [] }: Fallback, language: SiteLanguage): string[] {
   if (!grounds.length) return [];
   const lines = grounds.map((line) => `<li>${marked(line, language)}</li>`);
@@ -143,7 +143,7 @@ export function renderGrounds({ grounds = [] }: Fallback, language: SiteLanguage
   ];
 }
 
-/** The element's attributes. Figures come from the host where it has them, else from the plan. */
+/** The attributes of the element. Figures come from the host if it has them, else from the plan. */
 export function attributesOf(embed: Permalink, host: PageHost): Readonly<Record<string, string>> {
   const { widget, province } = todays(embed);
   const hasFeed = !!province && host.feeds.includes(province);
@@ -157,7 +157,7 @@ export function attributesOf(embed: Permalink, host: PageHost): Readonly<Record<
 const drawn = (embed: Permalink, host: PageHost): ReturnType<Drawing['element']> | undefined =>
   host.drawing?.element(embed, attributesOf(embed, host), host.known);
 
-/** The element as it is drawn, with what is seen inside it where a browser knows no declarative shadow roots, or the element none of its own. */
+/** The rendered element. Its child content is for browsers without declarative shadow roots, and for elements that show it. */
 export const renderElement = (embed: Permalink, host: PageHost, inside: readonly string[]): string =>
   [
     openTag(tagOf(embed.widget), attributesOf(embed, host)) + (drawn(embed, host)?.html ?? ''),
@@ -165,7 +165,7 @@ export const renderElement = (embed: Permalink, host: PageHost, inside: readonly
     `</${tagOf(embed.widget)}>`,
   ].join('\n');
 
-/** A whole document. @param head further lines of it */
+/** Returns a whole document. @param head more lines for the head */
 export function renderPage({
   embed,
   host,

@@ -1,4 +1,4 @@
-// Owns which pages there are: every widget, language and province, those of today and those that are gone, and the country.
+// Lists all pages: every widget, language and province (of today and former), and the whole country.
 
 import { provinceNames } from '../../src/domains/places.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
@@ -19,7 +19,7 @@ const embeds: readonly Permalink[] = widgetNames.flatMap((widget) =>
   ),
 );
 
-/** Path below the host → text, made when it is asked for. */
+/** Path below the host → function that renders the page. */
 export const pagesOf = (host: PageHost): ReadonlyMap<string, () => string> =>
   new Map(
     embeds.flatMap((embed) => [

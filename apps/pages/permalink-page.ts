@@ -1,4 +1,4 @@
-// Owns the page behind a link: the widget in words for everybody, the element where scripts run, and what other systems ask of an address.
+// The page behind a permalink: text for everybody, the element where scripts run, and metadata for other systems.
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { benefitText } from '../../src/embed/words/offer-words.ts';
@@ -27,7 +27,7 @@ import {
 } from './page.ts';
 import { widgetNames } from '../../src/widgets.ts';
 
-/** The four pages of the same place, and the same page in the other language. */
+/** Links to the four widgets of the same place, and to the same page in the other language. */
 function renderTabs(embed: Permalink, root: string): string {
   const link = (to: Permalink, text: string, more: Readonly<Record<string, string>> = {}): string =>
     `<li>${openTag('a', { href: root + pathOf(to), ...more })}${encode(text)}</a></li>`;
@@ -47,7 +47,7 @@ function renderTabs(embed: Permalink, root: string): string {
   ].join('');
 }
 
-/** The link for another page, to be copied by hand, and where there is more to choose. */
+/** The link to copy by hand, and a link to the builder. */
 function renderEmbed(embed: Permalink, host: PageHost, root: string): string {
   const vi = embed.language === 'vi';
   const link = writeLink({ ...embed, attributes: {} }, host.address, host.known);
@@ -63,8 +63,8 @@ function renderEmbed(embed: Permalink, host: PageHost, root: string): string {
 }
 
 /**
- * The element and the text. Where a script runs, the element takes the place of all that is inside it; the conditions of the offers stay
- * below it, for the banner shows them folded and the checker one by one.
+ * The element and the text. Where scripts run, the element replaces its child content. The conditions of the offers stay below the
+ * element, because the banner shows them folded and the checker one by one.
  */
 function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[] {
   const { language, widget } = embed;
@@ -72,7 +72,7 @@ function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[]
   const vi = language === 'vi';
   if (widget === 'availability' || widget === 'progress') {
     const text = [...renderText(words, language, known), renderLinks(words)];
-    // A counter without a figure has nothing but these words.
+    // A counter without a figure only has this text.
     const { value, src } = attributesOf(embed, host);
     if (widget === 'progress' && !value && !src)
       return [renderElement(embed, host, text), ...renderGrounds(words, language)];
@@ -117,7 +117,7 @@ function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[]
   ];
 }
 
-/** Who answers for the page, where that is known, and up to which day its information goes. */
+/** The publisher of the page, if known, and the day up to which its information is current. */
 function renderOwner(language: SiteLanguage, { address, known = builtIn }: PageHost): string[] {
   const { hostname } = new URL(address);
   if (hostname.endsWith('.example')) return [];
@@ -131,7 +131,7 @@ export function permalinkPage(embed: Permalink, host: PageHost): string {
   const { language, province } = embed;
   const words = fallbackOf(embed, host.known);
   const root = rootOf(embed, host);
-  // A former province leads to today's, with its words and with every link.
+  // The page of a former province leads to today's province, in its text and in every link.
   const main = todays(embed);
   const address = host.address + pathOf(main);
   const property = (name: string, content: string): string => openTag('meta', { property: `og:${name}`, content });
@@ -160,7 +160,7 @@ export function permalinkPage(embed: Permalink, host: PageHost): string {
       property('description', words.link),
       property('url', address),
       property('locale', language === 'vi' ? 'vi_VN' : 'en_GB'),
-      // The province's own portal is the page to be found.
+      // Search engines should find the province's own portal, not this page.
       ...(province ? ['<meta name="robots" content="noindex">'] : []),
     ],
     body: [

@@ -1,6 +1,6 @@
-// Owns how a style sheet becomes small enough to stand inside a page: without comments and white space, and without rules for what is not there.
+// Shrinks a style sheet for use inside a page: removes comments, white space and unused rules.
 
-/** The place of the bracket that closes the one at `open`. */
+/** The index of the bracket that closes the one at `open`. */
 function closing(css: string, open: number): number {
   let depth = 0;
   for (let at = open; at < css.length; at += 1) {
@@ -10,7 +10,7 @@ function closing(css: string, open: number): number {
   throw new Error(`a bracket is not closed: ${css.slice(open, open + 40)}`);
 }
 
-/** The selectors of a list; commas inside brackets part nothing. */
+/** The selectors of a list. Commas inside brackets do not separate. */
 const selectorsOf = (list: string): string[] => list.split(/,(?![^(]*\))/);
 
 export const minified = (css: string): string =>
@@ -23,7 +23,7 @@ export const minified = (css: string): string =>
     .trim();
 
 /**
- * The rules that can be of use in a piece of HTML: those whose selector names no class that nothing there has.
+ * Returns the rules that a piece of HTML can use. A rule is dropped if its selector names a class that the HTML does not have.
  * @param css minified
  */
 export function usedRules(css: string, html: string): string {

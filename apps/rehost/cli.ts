@@ -1,4 +1,5 @@
-// `node rehost.mjs https://your.host/ [--programme programme.json] [folder]`, beside the unpacked files of a release. Needs nothing but Node.
+// `node rehost.mjs https://your.host/ [--programme programme.json] [folder]`, beside the unpacked files of a release.
+// Requires only Node.
 
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -6,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rehost as rehostWith, Refused, type RehostOptions } from './rehost.ts';
 
-/** Put here by the build. */
+/** Inserted by the build. */
 declare const RELEASE: string;
 
-/** @returns the address that the pages had before */
+/** @returns the former address of the pages */
 export const rehost = (options: Omit<RehostOptions, 'version'>): Promise<string | undefined> =>
   rehostWith({ ...options, version: RELEASE });
 
@@ -19,7 +20,7 @@ Làm lại các trang tĩnh cho địa chỉ của bạn, theo tệp chương tr
 Makes the static pages anew for your address, by a programme file where one is given. 0: done. 1: refused, nothing changed. 2: wrong use.
 `;
 
-/** What a file holds may not speak to the terminal. */
+/** Replaces control characters, so that a file's content cannot send commands to the terminal. */
 const plain = (line: string): string => line.replace(/[\p{Cc}\p{Cf}]/gu, '?');
 
 function fail(code: number, lines: readonly string[]): void {

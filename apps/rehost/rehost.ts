@@ -1,5 +1,5 @@
-// Makes the static pages of an unpacked release anew, for another host or by another programme file. Everything is made before anything is
-// written, so that a file that is refused changes nothing.
+// Rebuilds the static pages of an unpacked release for another host or another programme file. Everything is built before
+// anything is written, so that a refused file changes nothing.
 
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ import { drawingWith } from '../pages/drawing.ts';
 import { fillFrontPage } from '../pages/front-page.ts';
 import { endings, feedsAmong, siteFileOf, siteFiles } from './site-files.ts';
 
-/** Why nothing was written, in words. */
+/** The reason why nothing was written, as text. */
 export class Refused extends Error {
   readonly lines: readonly string[];
 
@@ -27,10 +27,10 @@ export class Refused extends Error {
 
 const PROGRAMME = 'data/programme.json';
 
-/** A page that is always there, by which the former host is known. */
+/** A page that every release has. It tells the former host. */
 const FIRST = 'e/banner/vi';
 
-/** What a programme file adds to the release. */
+/** The release's facts merged with a programme file. */
 function knownBy(text: string, language: SiteLanguage): Known {
   const read = parseProgrammeText(text);
   if (read.ok) return knownFrom(read.value);
@@ -39,7 +39,7 @@ function knownBy(text: string, language: SiteLanguage): Known {
   );
 }
 
-/** Writes a text, and anew what is ready compressed beside it. */
+/** Writes a file, and updates its compressed versions. */
 async function renew(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
@@ -48,13 +48,13 @@ async function renew(file: string, text: string): Promise<void> {
   if (existsSync(`${file}.gz`)) await writeFile(`${file}.gz`, gzipSync(text, { level: 9 }));
 }
 
-/** The address that the pages of a folder name; undefined where there are none. */
+/** The address in the pages of a folder; undefined if there are none. */
 async function formerAddress(folder: string): Promise<string | undefined> {
   const page = endings.map((ending) => join(folder, siteFileOf(FIRST, ending))).find((file) => existsSync(file));
   return page && /rel="canonical" href="([^"]*)e\/banner\/vi"/.exec(await readFile(page, 'utf8'))?.[1];
 }
 
-/** The pages of the manual, which name their host in canonical addresses and in lines to be copied. */
+/** The pages of the manual, which name their host in canonical addresses and in lines to copy. */
 async function manualFor(folder: string, address: string): Promise<[path: string, text: string][]> {
   const below = join(folder, 'docs');
   const paths = existsSync(below) ? await readdir(below, { recursive: true }) : [];
@@ -67,18 +67,18 @@ async function manualFor(folder: string, address: string): Promise<[path: string
 }
 
 export interface RehostOptions {
-  /** Where the release was unpacked: e/, f/, oembed/, w/, data/ and index.html are in it. */
+  /** The folder of the unpacked release, with e/, f/, oembed/, w/, data/ and index.html. */
   readonly folder: string;
-  /** Where its files are from now on. */
+  /** The new address of the files. */
   readonly address: string;
   readonly version: string;
-  /** The text of a programme file that takes the place of the host's own. */
+  /** The text of a programme file that replaces the host's own. */
   readonly programme?: string | undefined;
-  /** Of what is said of a file that is refused. */
+  /** Of the messages about a refused file. */
   readonly language?: SiteLanguage;
 }
 
-/** @returns the address that the pages had before */
+/** @returns the former address of the pages */
 export async function rehost({
   folder,
   address,
@@ -89,7 +89,7 @@ export async function rehost({
   const to = new URL('./', address);
   if (!/^https?:$/.test(to.protocol)) throw new TypeError(`${address} is no address of a host`);
   const own = join(folder, PROGRAMME);
-  // A host that has put its file there keeps it.
+  // Without a new file, the host's existing file stays.
   const text = programme ?? (existsSync(own) ? await readFile(own, 'utf8') : undefined);
   const known = text === undefined ? builtIn : knownBy(text, language);
 

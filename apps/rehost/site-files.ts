@@ -1,4 +1,4 @@
-// Owns which files the static pages of a host are: each page by the paths at which servers look for it, with its text.
+// Lists the static page files of a host: each page at the paths where servers look for it, with its text.
 
 import { provinceNames } from '../../src/domains/places.ts';
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
@@ -10,7 +10,7 @@ import type { Drawing, PageHost } from '../pages/page.ts';
 import { pagesOf } from '../pages/pages.ts';
 import { widgetNames } from '../../src/widgets.ts';
 
-/** `x.html` for servers that answer `/x` with it, `x/index.html` for those that lead to `/x/`. */
+/** `x.html` for servers that serve it at `/x`, `x/index.html` for servers that redirect to `/x/`. */
 const FILES: Readonly<Record<PageHost['ending'], (path: string) => string>> = {
   '': (path) => `${path}.html`,
   '/': (path) => `${path}/index.html`,
@@ -18,25 +18,25 @@ const FILES: Readonly<Record<PageHost['ending'], (path: string) => string>> = {
 
 export const endings = Object.keys(FILES) as PageHost['ending'][];
 
-/** The file of a page on a server of one kind. */
+/** The file of a page for one kind of server. */
 export const siteFileOf = (path: string, ending: PageHost['ending']): string =>
   path.endsWith('.json') ? path : FILES[ending](path);
 
 export interface SiteOptions {
-  /** Of the host, with a slash at its end. */
+  /** Of the host; ends in a slash. */
   readonly address: string;
   readonly version: string;
-  /** File → hash of what is in w/<version>/. */
+  /** File → hash, for the files in w/<version>/. */
   readonly integrity: Readonly<Record<string, string>>;
-  /** The provinces of which the host has figures. */
+  /** The provinces for which the host has figures. */
   readonly feeds: readonly string[];
   readonly known?: Known | undefined;
   readonly drawing: Drawing;
-  /** The kinds of servers to write for; both where left out. */
+  /** The kinds of servers to write for. The default is both. */
   readonly kinds?: readonly PageHost['ending'][] | undefined;
 }
 
-/** The pages that are to be found by search, each with its other language: those of the country, and the manual. */
+/** The pages for search engines, each with its other language: those of the whole country, and the manual. */
 function sitemap(address: string): string {
   const languages = ['vi', 'en'] as const;
   const pairs = [
@@ -60,7 +60,7 @@ function sitemap(address: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('')}</urlset>\n`;
 }
 
-/** The provinces whose figures are among the files of data/, which holds other files too. */
+/** The provinces with figures among the files of data/, which also holds other files. */
 export function feedsAmong(files: readonly string[]): string[] {
   const slugs = new Set(provinceNames.flatMap((province) => [province, ...province.absorbed]).map(({ slug }) => slug));
   return files
@@ -93,6 +93,6 @@ export function siteFiles({
       ),
     ),
   );
-  // A placeholder has nothing to be found by.
+  // A placeholder host must not be found by search engines.
   return new URL(address).hostname.endsWith('.example') ? pages : pages.set('sitemap.xml', sitemap(address));
 }

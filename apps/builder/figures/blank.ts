@@ -1,4 +1,4 @@
-// Owns the table to begin with: its headings, and the targets of the province's plan where a file can hold them. Knows no page.
+// The blank table: its headings, and the targets of the province's plan that a file can hold.
 
 import { formatDate, formatNumber, formatPercent } from '../../../src/localization/format.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
@@ -9,17 +9,17 @@ import { blankColumns, columnName } from './columns.ts';
 import { groupName } from './groups.ts';
 
 export interface BlankTable {
-  /** Headings and, below them, a row for each target; separated by tabs, as spreadsheets take them. */
+  /** Headings, then a row for each target; separated by tabs, the format of a spreadsheet's clipboard. */
   readonly text: string;
   /** The plan that sets these targets. */
   readonly plan?: PlanId;
 }
 
-/** A target in cells; undefined for one without a day, of several groups, of one ending or "about", which a file cannot say. */
+/** The cells of a target. Undefined if a file cannot hold it: no day, several groups, one ending, or "about". */
 function rowOf(target: PlanTarget, language: SiteLanguage): Partial<Record<Column, string>> | undefined {
   const { by, atLeast, about, suffix } = target;
   if (!by || about || suffix) return undefined;
-  // As a table has it, whatever the language of the page: dates are read as day/month/year.
+  // In the format of a table in any page language: dates are parsed as day/month/year.
   const last = { by: formatDate(by, 'vi') };
   const minimum = atLeast ? '≥' : '';
   if (target.kind === 'count') return { ...last, count: minimum + formatNumber(target.count, language) };
@@ -31,7 +31,7 @@ function rowOf(target: PlanTarget, language: SiteLanguage): Partial<Record<Colum
   };
 }
 
-/** The latest plan that a province itself made, a former one its own. */
+/** The latest plan of the province itself. A former province has its own plan. */
 const planOf = (province: string): Plan | undefined =>
   plans.findLast((plan) => (plan.former ?? plan.province) === province);
 

@@ -1,4 +1,4 @@
-// Owns what an editor is told of a table: everything that is wrong, before there is a file. What it comes to is one snapshot per province.
+// Checks a pasted table before a file is made: lists all errors, or returns one snapshot per province.
 
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { tablePlaces } from '../../../src/program/table-places.ts';
@@ -12,7 +12,7 @@ import { isFailure } from '../../../src/progress/table/numbers.ts';
 import { checkProvince, errorsTold, readTable } from '../../../src/progress/table/read.ts';
 import type { Sheet } from '../../../src/progress/table/sheet.ts';
 
-/** What the table leaves out, where it holds one province's figures from one source. */
+/** The values that a table may leave out if it holds one province's figures from one source. */
 export interface Defaults {
   /** Slug of a province of today or of a former one. */
   readonly province?: string | undefined;
@@ -20,21 +20,21 @@ export interface Defaults {
 }
 
 export interface CheckedTable extends Sheet {
-  /** Columns without which there is no figure. */
+  /** Required columns that the table does not have. */
   readonly missing: readonly Column[];
-  /** Neither the table nor its reader says whose figures these are. */
+  /** Neither the table nor the editor names the province. */
   readonly isNobodys: boolean;
-  /** The province that the title names, where another one was chosen. */
+  /** The province in the title, if another one is chosen. */
   readonly otherPlace: string | undefined;
   readonly errors: readonly CellError[];
   readonly notes: readonly Note[];
-  /** Rows that were passed over. */
+  /** Rows that were skipped. */
   readonly passed: ReadonlySet<number>;
   /** Empty as long as anything is missing or wrong. */
   readonly snapshots: readonly ProgressSnapshot[];
 }
 
-/** Lines of earlier days in which nothing is wrong but a formula that failed. */
+/** Lines of earlier days whose only error is a failed formula. */
 function failedLines(provinces: readonly (readonly Line[])[], errors: readonly CellError[]): Set<number> {
   const wrong = new Set(errors.filter(({ cell }) => !isFailure(cell)).map(({ row }) => row));
   const failed = new Set(errors.map(({ row }) => row).filter((row) => !wrong.has(row)));
@@ -46,7 +46,7 @@ function failedLines(provinces: readonly (readonly Line[])[], errors: readonly C
 }
 
 /**
- * Checks a table as a spreadsheet copies it or saves it as CSV.
+ * Checks a table in the format of a spreadsheet's clipboard or of CSV.
  * @param today no figure may be of a later day
  */
 export function checkTable(text: string, today: CivilDate, { province, sourceTitle }: Defaults = {}): CheckedTable {
@@ -64,7 +64,7 @@ export function checkTable(text: string, today: CivilDate, { province, sourceTit
       ? entries.flatMap(({ entry }) => {
           if (!entry) return [];
           const parsed = parseSnapshot(entry);
-          // Nothing is left that could be refused; if there were, it would be better not to offer a file.
+          // All errors are found above, so this is unreachable. If it happens, no file is better than a wrong file.
           if (!parsed.ok) throw new Error(`${parsed.problem.code} ${parsed.problem.field}`);
           return [parsed.value];
         })

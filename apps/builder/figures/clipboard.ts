@@ -1,27 +1,26 @@
-// Owns what a copied table is: spreadsheets put more into the HTML of a copy than into its text, and leave hidden rows out of it. Knows no
-// page.
+// Reads a copied table. The HTML of a spreadsheet's copy has more than its text, and leaves out hidden rows.
 
 import { addDays, partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
 import { readMarkup, type Markup, type Tag } from '../../../src/embed/snippet/html-reader.ts';
 import { splitRecords } from '../../../src/progress/table/records.ts';
 
 export interface CopiedTable {
-  /** The rows that are seen, separated by tabs. */
+  /** The visible rows, separated by tabs. */
   readonly text: string;
-  /** The rows that are hidden, in their words; empty ones where only their number is known. */
+  /** The text of the hidden rows. The strings are empty if only the number of rows is known. */
   readonly hidden: readonly string[];
 }
 
-/** HTML takes several times the room of its text. */
+/** Limit in characters. HTML is several times as long as its text. */
 const MOST = 10_000_000;
 
 interface Cell {
   readonly text: string;
-  /** As it is written; undefined for text. */
+  /** The written value; undefined for text. */
   readonly value: string | undefined;
 }
 
-/** The text of a cell; a line break stays one. */
+/** The text of a cell. Line breaks are kept. */
 function textIn(html: string, { start, end }: Tag): string {
   const inside = html.slice(start, end).replace(/<br\b[^>]*>|<\/p>\s*<p\b/gi, (tag) => `\u0001${tag}`);
   const lines = readMarkup(inside)
@@ -33,7 +32,7 @@ function textIn(html: string, { start, end }: Tag): string {
     .trim();
 }
 
-/** The day of a cell of Calc that shows it in its own way: 46295 is 30/9/2026. Undefined where what is shown is another. */
+/** The day of a Calc cell with its own date format: 46295 is 30/9/2026. Undefined if the cell shows another day. */
 function dayOf(text: string, serial: number): string | undefined {
   const { year, month, day } = partsOf(addDays('1899-12-30' as CivilDate, Math.floor(serial)));
   const shown = (text.match(/\d+/g) ?? []).map(Number);
@@ -44,7 +43,7 @@ function dayOf(text: string, serial: number): string | undefined {
   return isShown ? `${day}/${month}/${year}` : undefined;
 }
 
-/** A cell as the table has it, whatever it shows: Calc says its value (`sdval`) and its format (`sdnum`). */
+/** The stored value of a cell, not its displayed text. Calc gives the value (`sdval`) and the format (`sdnum`). */
 function cellText(text: string, { sdval, sdnum = '' }: Tag['attributes']): string {
   const value = Number(sdval);
   if (!sdval || Number.isNaN(value)) return text;
@@ -55,7 +54,7 @@ function cellText(text: string, { sdval, sdnum = '' }: Tag['attributes']): strin
     .replace(/"[^"]*"|\[[^\]]*\]/g, '');
   if (/d/i.test(format) && /[my]/i.test(format)) return (value > 0 && value < 200_000 && dayOf(text, value)) || text;
   if (/[%hsE]/i.test(format) || !/^[\d.,\s]+$/.test(text)) return text;
-  // What looks like 3.295 and is no whole number must not be read as one.
+  // A fraction such as 3.295 must not be parsed as a whole number with a thousands separator.
   return Number.isInteger(value) ? String(value) : `${value}${/\.\d{3}$/.test(String(value)) ? '0' : ''}`;
 }
 
@@ -73,7 +72,7 @@ interface Row {
   readonly isHidden: boolean;
 }
 
-/** The rows of the only table; a merged cell is followed by empty ones, as in the text of a copy. */
+/** The rows of the only table. Empty cells follow a merged cell, as in the text of a copy. */
 function rowsOf({ html, tags }: Markup): Row[] {
   const held = new Map<string, true>();
   return tags
@@ -101,9 +100,9 @@ function rowsOf({ html, tags }: Markup): Row[] {
 const quote = (cell: string): string => (/["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const keyOf = (cells: readonly string[]): string => cells.join('').replace(/\s+/g, '');
 
-/** The rows of the text of a copy that its HTML has not. */
+/** The rows that are in the text of a copy but not in its HTML. */
 function missingIn(visible: readonly Row[], words: string): string[] {
-  // A text document copies a cell a line.
+  // A text document copies one cell per line.
   if (!words.includes('\t')) return [];
   const known = new Map<string, number>();
   for (const { cells } of visible) {
@@ -123,7 +122,7 @@ function missingIn(visible: readonly Row[], words: string): string[] {
     : Array.from({ length: more }, () => '');
 }
 
-/** The table of a copy; undefined where its HTML is none, or several. @param words its plain text */
+/** The table of a copy. Undefined if its HTML has no table, or several. @param words its plain text */
 export function readCopy(html: string, words: string): CopiedTable | undefined {
   if (!/<table\b/i.test(html) || html.length > MOST) return undefined;
   const markup = readMarkup(html);

@@ -1,4 +1,4 @@
-// Owns how the columns of a table are called, as the blank table has them. Which heading means which is read in progress/table.
+// The names of the columns, as in the blank table. progress/table parses the headings.
 
 import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
@@ -19,7 +19,7 @@ const names: Readonly<Partial<Record<Column, Bilingual>>> = {
   atLeast: { vi: 'Ít nhất', en: 'At least' },
 };
 
-/** What a column is called where the table itself does not say. */
+/** The name of a column if the table itself gives none. */
 export function columnName(column: Column, language: SiteLanguage): string {
   const [kind, year] = column.split(' ');
   const name = names[kind as Column]?.[language] ?? column;
@@ -29,5 +29,5 @@ export function columnName(column: Column, language: SiteLanguage): string {
 const PLAIN: readonly Column[] = ['asOf', 'total', 'id.vn', 'biz.vn', 'sourceTitle', 'sourceUrl', 'count', 'by'];
 const WITH_SHARES: readonly Column[] = [...PLAIN.slice(0, -1), 'percent', 'of', 'size', 'registered', 'by'];
 
-/** The columns of a blank table, those of percentage targets among them where there are such. */
+/** The columns of a blank table, including those of percentage targets if there are any. */
 export const blankColumns = (withShares: boolean): readonly Column[] => (withShares ? WITH_SHARES : PLAIN);

@@ -1,5 +1,4 @@
-// Owns what is wrong with a table in an editor's words: the row, the column, and what is wanted there; and what to know of one that is
-// right. Knows no page.
+// Explains the errors of a table to an editor: row, column, and the expected value. Also gives notes on a valid table.
 
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { formatDate, formatNumber } from '../../../src/localization/format.ts';
@@ -24,7 +23,7 @@ export function explainCell(
 ): string {
   const name = heading || columnName(column, language);
   const what = cell ? `“${cell.replaceAll('\n', ' ⏎ ')}” ` : language === 'vi' ? 'ô ' : 'the cell ';
-  // One part alone is not added to anything.
+  // A single part has nothing to be added to.
   const sum = list(others, language);
   const text = wanted[problem][language]
     .replace('{others}', sum)
@@ -78,7 +77,7 @@ export function explainTable(problem: TableProblem, language: SiteLanguage): str
 
 const dayText = (day: string, language: SiteLanguage): string => formatDate(day as CivilDate, language);
 
-/** Unrounded, as it was written. */
+/** The written value, not rounded. */
 export const percentText = (percent: number, language: SiteLanguage): string =>
   language === 'vi' ? `${String(percent).replace('.', ',')}\u00a0%` : `${percent}%`;
 

@@ -1,10 +1,10 @@
-// Owns the files of figures: the JSON feed of the contract, and its CSV, one of each for a province of today. Knows no page.
+// The files of figures: the JSON feed of the contract and its CSV, one of each per province of today.
 
 import { findProvinceName } from '../../../src/program/province-names.ts';
 import { toCsv } from '../../../src/progress/csv.ts';
 import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
 
-/** The entry of a feed as parseSnapshot reads it back to the same figure, without what is empty. */
+/** The feed entry that `parseSnapshot` parses to the same figure, without empty values. */
 export function feedEntry({ province, asOf, source, total, parts, groups, targets, series }: ProgressSnapshot): object {
   const some = (value: object): boolean => Object.keys(value).length > 0;
   return {
@@ -26,14 +26,14 @@ export interface FeedFile {
   readonly text: string;
 }
 
-/** What the counter of a province of today is fed with: its own figure, or those of the provinces that it was formed from. */
+/** The data for the counter of a province of today: its own figure, or those of the provinces that it was formed from. */
 export interface ProvinceFeed {
   readonly province: string;
   readonly name: string;
   readonly snapshots: readonly ProgressSnapshot[];
 }
 
-/** The snapshots by the province of today; those of no province are in none. */
+/** The snapshots by province of today. Snapshots without a province are left out. */
 export function feedsOf(snapshots: readonly ProgressSnapshot[]): ProvinceFeed[] {
   const feeds = new Map<string, ProvinceFeed>();
   for (const snapshot of snapshots) {
@@ -45,7 +45,7 @@ export function feedsOf(snapshots: readonly ProgressSnapshot[]): ProvinceFeed[] 
   return [...feeds.values()];
 }
 
-/** Named after the province, as the address `/data/<province>.json` has it. */
+/** Named after the province, as in the address `/data/<province>.json`. */
 export function feedFilesOf({ province, snapshots }: ProvinceFeed): Readonly<Record<'json' | 'csv', FeedFile>> {
   const entries = snapshots.map(feedEntry);
   return {

@@ -1,4 +1,4 @@
-// Owns the field into which an editor pastes a table of figures: what is wrong with it, what the counter will say, the files to put up.
+// The tool for a pasted table of figures: shows errors, a preview of the counter, and the files to upload.
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../../src/elements/progress/progress.define.ts';
@@ -26,7 +26,7 @@ import {
   tableProblems,
 } from './figures.view.ts';
 
-/** A feed as the files to put up, and as what its counter reads: the entries of the file, in the way that it would read them there. */
+/** A feed as files to upload, and as the parsed feed of its counter. Both come from the same entries. */
 type Preview = ProvinceFeed & { readonly files: ReturnType<typeof feedFilesOf>; readonly feed: ProgressFeed };
 
 export class BuilderFigures extends LitElement {
@@ -44,7 +44,7 @@ export class BuilderFigures extends LitElement {
   };
 
   declare language: SiteLanguage;
-  /** Slug of a province of today or of a former one, as it was chosen for the embed; empty for none. */
+  /** Slug of the province of the embed, of today or former; empty for none. */
   declare province: string;
   declare settings: EmbedSettings;
   declare site: Site;
@@ -52,10 +52,10 @@ export class BuilderFigures extends LitElement {
   declare today: CivilDate;
   declare private text: string;
   declare private source: string;
-  /** The province that was chosen here. */
+  /** The province that was chosen in this tool. */
   declare private chosen: string | undefined;
   declare private notice: string;
-  /** Rows that the copied table hides, and that were not pasted. */
+  /** Hidden rows of the copied table, which were not pasted. */
   declare private hiddenRows: readonly string[];
   private checked: CheckedTable | undefined;
   private previews: readonly Preview[] = [];
@@ -79,7 +79,7 @@ export class BuilderFigures extends LitElement {
     this.text = (event.target as HTMLTextAreaElement).value;
   };
 
-  /** Spreadsheets say more in the HTML of a copy: the year of a day, and which rows are seen. */
+  /** The HTML of a spreadsheet's copy has more than its text: the year of a day, and which rows are visible. */
   private readonly takeCopy = (event: ClipboardEvent): void => {
     const data = event.clipboardData;
     const copied = readCopy(data?.getData('text/html') ?? '', data?.getData('text/plain') ?? '');
@@ -176,7 +176,7 @@ export class BuilderFigures extends LitElement {
     );
   }
 
-  /** Whether a link made now carries a figure, so that its counter asks for no file. */
+  /** Whether a link made now carries a figure, so that its counter requests no file. */
   private get isFilled(): boolean {
     const { widget, attributes } = this.settings;
     return widget === 'progress' && !!attributes['value'];

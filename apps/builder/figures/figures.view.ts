@@ -1,4 +1,4 @@
-// Owns how a table that was read is shown: its cells as they were understood, what to know of it, where its files go. Knows no events.
+// Renders a parsed table: its cells, notes on it, and the steps to upload its files.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
@@ -15,19 +15,19 @@ import type { CheckedTable } from './check.ts';
 import { columnName } from './columns.ts';
 import { explainCell, explainNote, explainTable, percentText } from './explain.ts';
 
-/** Errors shown at a time: whoever mends these sees the next. */
+/** Number of errors shown at once. After a correction, the next ones appear. */
 const MOST = 12;
-/** Rows shown of a long table: those that are wrong are named above it. */
+/** Number of rows shown of a long table. Wrong rows are listed above it. */
 const MOST_ROWS = 200;
 
-/** With the month in words: of 3/4/2025 it is not seen which is the month, and some spreadsheets put it first. In one line. */
+/** Writes the month as a word, on one line. In 3/4/2025 the month is unclear, and some spreadsheets put it first. */
 function dayText(day: string, language: SiteLanguage): string {
   const { year, month, day: date } = partsOf(day as CivilDate);
   const text = language === 'en' ? formatDate(day as CivilDate, 'en') : `${date} tháng ${month} năm ${year}`;
   return text.replaceAll(' ', '\u00a0');
 }
 
-/** A cell in which nothing is wrong, as it was understood. */
+/** The parsed value of a valid cell. */
 function cellText(column: Column | undefined, cell: string, language: SiteLanguage): string {
   if (!cell || !column || /^(province|source|of|atLeast)/.test(column)) return cell;
   if (column === 'asOf') return dayText(figureDay(cell), language);
@@ -67,7 +67,7 @@ export function renderTable(
   </div>`;
 }
 
-/** A table as text with tabs, as its cells. */
+/** Renders tab-separated text as a table. */
 export function renderPlainTable(text: string): TemplateResult {
   const [headings = [], ...rows] = text
     .split('\n')
@@ -81,7 +81,7 @@ export function renderPlainTable(text: string): TemplateResult {
   </div>`;
 }
 
-/** What the table as a whole lacks, each as a sentence. */
+/** The problems of the table as a whole, each as a sentence. */
 export function tableProblems(
   { lines, missing, isNobodys, otherPlace, problems, headings }: CheckedTable,
   say: Say,
@@ -139,13 +139,13 @@ export function renderErrors(checked: CheckedTable, say: Say, language: SiteLang
   </div>`;
 }
 
-/** What was passed over or joined, so that nobody takes it for read. */
+/** Notes on skipped and joined rows, so that nobody believes they were imported. */
 export function renderNotes(
   { headingRow, unused, openAims, notes, missing }: CheckedTable,
   say: Say,
   language: SiteLanguage,
 ): TemplateResult | typeof nothing {
-  // Of a table that has no figures nothing was passed over.
+  // A table without figures has no skipped rows.
   if (missing.length) return nothing;
   const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
   const passed = unused.filter((heading) => !openAims.includes(heading));
@@ -172,7 +172,7 @@ export function renderNotes(
   return texts.length ? html`<div class="note stack">${texts.map((text) => html`<p>${text}</p>`)}</div>` : nothing;
 }
 
-/** The rows of a copied table that were hidden there, and so may be drafts. */
+/** The hidden rows of a copied table, which may be drafts. */
 export function renderHidden(rows: readonly string[], say: Say): TemplateResult | typeof nothing {
   if (!rows.length) return nothing;
   const words = rows
@@ -186,7 +186,7 @@ export function renderHidden(rows: readonly string[], say: Say): TemplateResult 
   </p>`;
 }
 
-/** The provinces of today and the former ones, whose figures of before the merger are told apart. */
+/** The provinces of today, and the former ones, which have separate figures from before the merger. */
 export function renderProvinces(chosen: string, choose: (event: Event) => void, say: Say): TemplateResult {
   const option = (slug: string, text: string): TemplateResult =>
     html`<option value=${slug} .selected=${slug === chosen}>${text}</option>`;
@@ -203,7 +203,7 @@ export function renderProvinces(chosen: string, choose: (event: Event) => void, 
   </div>`;
 }
 
-/** @param isFilled a link made now carries a figure of its own */
+/** @param isFilled whether a link made now carries its own figure */
 export function renderUploadSteps(
   names: readonly string[],
   isFilled: boolean,

@@ -1,4 +1,4 @@
-// Owns how the groups are called that percentage targets are of.
+// The names of the groups for percentage targets.
 
 import { GROUPS } from '../../../src/embed/words/target-words.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';

@@ -1,10 +1,10 @@
-// Owns what is wanted in a cell, and why a table is not a province's, in an editor's words.
+// Text for editors: the expected value of a cell, and the reasons why a table does not belong to one province.
 
 import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
 import type { CellProblem } from '../../../src/progress/table/cells.ts';
 import type { Division } from '../../../src/progress/table/columns.ts';
 
-/** Behind the words of the cell. */
+/** Appended to the text of the cell. */
 export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
   empty: {
     vi: 'đang trống. Mỗi số phải có ngày và nguồn.',
@@ -152,7 +152,7 @@ export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
   'more-than-group': { vi: 'lớn hơn số thuộc nhóm.', en: 'is more than there are in the group.' },
 };
 
-/** Behind the words that say so. */
+/** Appended to the words of the table that show the division. */
 export const divided: Readonly<Record<Division, Bilingual>> = {
   places: {
     vi: 'cho thấy bảng là của xã, phường hoặc nơi khác trong tỉnh. Bộ đếm cần số của cả tỉnh.',

@@ -1,5 +1,5 @@
-// Owns the letter by which an editor asks the portal's administrator to let a block in: what is asked by system and form. What the block loads
-// and sends stands in traffic.ts.
+// The letter in which an editor asks the portal's administrator to allow a block, by system and form.
+// The block's files and requests are in traffic.ts.
 
 import { pathOf as manualPath } from '../../docs/manual.ts';
 import { fallback } from '../../../src/embed/words/static-words.ts';
@@ -16,7 +16,7 @@ import { tasksOf } from '../../../src/embed/cms/cms.ts';
 import { sayIn, type Say } from '../say.ts';
 import { dataText, policyLines, sizeText, type LetterSubject } from './traffic.ts';
 
-/** One heading with what stands under it; `code` is to be copied letter by letter, `after` speaks of it. */
+/** A heading with its text. `code` must be copied exactly; `after` explains the code. */
 export interface LetterPart {
   readonly title: string;
   readonly lines: readonly string[];
@@ -31,7 +31,7 @@ export interface Letter {
   readonly parts: readonly LetterPart[];
 }
 
-/** What stands in the head of the portal's pages, by form: a frame needs nothing there. */
+/** The lines for the head of the portal's pages, by form. A frame needs none. */
 function headParts({ settings: { widget }, form, site, system, language }: LetterSubject, say: Say): LetterPart[] {
   if (isFrame(form)) return [];
   if (form === 'element') {
@@ -108,7 +108,7 @@ function updateText({ form, site: { host, version } }: LetterSubject, say: Say):
   );
 }
 
-/** Left open for the sender. */
+/** A blank for the sender to fill in. */
 const BLANK = '…………………………';
 
 export function letterFor(asked: LetterSubject): Letter {

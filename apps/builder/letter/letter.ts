@@ -1,4 +1,4 @@
-// Owns the letter to the administrator on the page: in which language, to be copied, printed or sent.
+// The tool that shows the letter to the administrator, in either language, to copy, print or send.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { EmbedSettings } from '../../../src/embed/settings.ts';
@@ -29,7 +29,7 @@ export class BuilderLetter extends LitElement {
   declare site: Site;
   declare system: System;
   declare bytes: Release['bytes'];
-  /** Language of the letter; the page's until another is chosen. */
+  /** Language of the letter. The default is the page's language. */
   declare private chosen: SiteLanguage | undefined;
 
   constructor() {
@@ -42,7 +42,7 @@ export class BuilderLetter extends LitElement {
     return this;
   }
 
-  /** Mail programs cut long addresses off, so the message leads to the letter on this page. */
+  /** Mail programs cut long addresses off, so the message has a link to the letter on this page. */
   private mailTo({ subject, greeting }: Letter, say: Say): string {
     const body = `${greeting}\n\n${say('Thư đầy đủ, kèm dòng cần thêm, ở mục “Thư gửi người quản trị” của trang', 'The whole letter, with the lines to add, stands under “Letter to the administrator” at')}:\n${location.href}\n`;
     return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;

@@ -1,5 +1,5 @@
-// Owns what a letter tells of traffic: which hosts are asked, what they see, which files are loaded and what they weigh, and the policy that
-// lets them in. Says only what the build knows and tests prove.
+// The letter's text on traffic: the requested hosts, the data they receive, the files with their sizes, and the policy that
+// allows them. States only facts that the build knows and that tests prove.
 
 import { formatNumber } from '../../../src/localization/format.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
@@ -20,7 +20,7 @@ export interface LetterSubject {
   readonly bytes: Release['bytes'];
 }
 
-/** Whom the block asks from the reader's browser, besides its own host. */
+/** The hosts that the block requests from the reader's browser, besides its own host. */
 export function askedHosts({
   attributes,
 }: EmbedSettings): readonly { readonly attribute: 'src' | 'endpoint' | 'doh' | 'logo-src'; readonly origin: string }[] {
@@ -30,23 +30,23 @@ export function askedHosts({
   });
 }
 
-/** Where the block asks for the programme file, once a page; undefined where it asks nobody, or the portal itself. */
+/** The origin of the programme file, requested once per page. Undefined if there is no request, or one to the portal itself. */
 function programmeOrigin({ attributes: { programme } }: EmbedSettings, { host }: Site): string | undefined {
   if (!programme) return new URL(host).origin;
   const { origin } = URL.parse(programme) ?? {};
   return origin && origin !== 'null' ? origin : undefined;
 }
 
-/** The settings that come with the form: those of a frame are its address. */
+/** The settings that the form carries. A frame carries only its address. */
 const carried = ({ settings, form }: Pick<LetterSubject, 'settings' | 'form'>): EmbedSettings =>
   holds(form, settings) ? settings : { ...settings, attributes: {} };
 
-/** The lines that a Content-Security-Policy needs. `'self'` stands for what the portal has already. */
+/** The lines that a Content-Security-Policy needs. `'self'` stands for the portal's existing sources. */
 export function policyLines({ settings, form, site }: Pick<LetterSubject, 'settings' | 'form' | 'site'>): string[] {
   const host = new URL(site.host).origin;
   if (isFrame(form)) return [`frame-src 'self' ${host}`];
   const { widget, attributes } = settings;
-  // Without a figure of its own the counter asks for the host's.
+  // Without its own figure, the counter requests the host's.
   const figures = widget === 'progress' && !attributes['src'] && !attributes['value'] ? [host] : [];
   const logo = askedHosts(settings).find(({ attribute }) => attribute === 'logo-src')?.origin;
   const programme = programmeOrigin(settings, site);
@@ -64,7 +64,7 @@ export function policyLines({ settings, form, site }: Pick<LetterSubject, 'setti
   ];
 }
 
-/** The script files that a reader's browser loads at once, and those that wait for something, with what they wait for. */
+/** The script files that load at once, and the files that load later, with their triggers. */
 export function filesLoaded(
   asked: Pick<LetterSubject, 'settings' | 'form'>,
   say: Say,
@@ -127,7 +127,7 @@ export function sizeText(asked: LetterSubject, say: Say): string[] {
   ];
 }
 
-/** The file that tells a block of newer offers. A page in a frame asks from its own host. */
+/** The file that tells a block of newer offers. A page in a frame requests it from its own host. */
 function programmeText(asked: LetterSubject, say: Say): string[] {
   const origin = programmeOrigin(carried(asked), asked.site);
   return origin

@@ -1,4 +1,4 @@
-// Owns the text for the loudspeaker on the page: with how long it takes, to be copied or printed.
+// The tool that shows the text for loudspeakers, with its duration, to copy or print.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
@@ -14,7 +14,7 @@ import { sayIn } from '../say.ts';
 import { renderTool } from '../tools.view.ts';
 import { secondsOf, speech, SYLLABLES_PER_MINUTE } from './speech.ts';
 
-/** The plans that send their readers to the programme's own material, and the one that names bulletins by their codes. */
+/** Plans that refer readers to the programme's own material, and the plan that names bulletins by their codes. */
 const plansWith = plans.filter(({ media }) => media);
 const bulletin = plansWith.find(({ media }) => media?.codes.length)!;
 
@@ -23,7 +23,7 @@ export class BuilderLoudspeaker extends LitElement {
 
   declare language: SiteLanguage;
   declare settings: EmbedSettings;
-  /** The facts that the host goes by. */
+  /** The facts that the host uses. */
   declare known: Known;
   /** Replaces the clock in tests. */
   declare today: CivilDate;

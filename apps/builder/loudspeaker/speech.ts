@@ -1,5 +1,5 @@
-// Owns the text for a commune's loudspeakers: what is read aloud must be heard right at once, so it has short sentences and no signs.
-// Vietnamese only, for that is what loudspeakers speak. Knows no page and no clock.
+// The text for a commune's loudspeakers. Listeners hear it once, so its sentences are short and have no symbols.
+// Vietnamese only, because loudspeakers announce in Vietnamese.
 
 import { partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
 import { kindText, whoShort } from '../../../src/embed/words/offer-phrases.ts';
@@ -18,7 +18,7 @@ import { capital } from '../../../src/embed/words/bilingual.ts';
 import { builtIn, type Known } from '../../../src/program/known.ts';
 import type { Policy, RegistrationFee, Service } from '../../../src/program/policies.ts';
 
-/** Spoken syllables a minute: slow, as for streets. An assumption, which whoever reads may change. */
+/** Spoken syllables per minute: slow, for listeners in the street. An assumption; the speaker may change it. */
 export const SYLLABLES_PER_MINUTE = 200;
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
@@ -49,7 +49,7 @@ const spokenDay = (date: CivilDate): string => {
 /** “id chấm vn”. */
 const spokenName = (name: string): string => name.replaceAll('.', ' chấm ');
 
-/** Digit by digit, in the groups in which it was written. */
+/** Digit by digit, in the groups of the written number. */
 const spokenTelephone = (telephone: string): string =>
   telephone
     .split(/[^\d]+/)
@@ -69,7 +69,7 @@ const joined = (texts: readonly string[]): string =>
   [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' và ');
 const servicesOf = (services: readonly Service[]): string => joined(services.map((service) => SERVICES[service]));
 
-/** From when, where an offer had not begun when the information was brought up to date, and until when. */
+/** The first day, if the offer had not begun when the information was updated, and the last day. */
 const daysOf = (policy: Policy, known: Known): string =>
   `${isAnnounced(policy, known) ? `từ ${spokenDay(policy.from)} ` : ''}đến hết ${spokenDay(policy.until)}`;
 
@@ -86,7 +86,7 @@ const FEES: Readonly<Record<RegistrationFee, string>> = {
   unsettled: 'Lệ phí đăng ký xin hỏi khi đăng ký.',
 };
 
-/** Questions are a host's own, and may have signs in them. */
+/** A host may add its own questions, which may contain symbols. */
 const spokenQuestion = (question: string): string =>
   spokenName(
     question
@@ -98,7 +98,10 @@ const spokenQuestion = (question: string): string =>
 const conditionsOf = ({ conditions = [] }: Policy): string[] =>
   conditions.map(({ question }) => `Người đăng ký phải trả lời có cho câu hỏi ${spokenQuestion(question.vi)}.`);
 
-/** What is offered with names, said once for all that share it, and to whom, by ending; a service that only some have is said with them. */
+/**
+ * The benefits of names, said once for all offers that share them, and the applicants by ending.
+ * A service of only some offers is said with those offers.
+ */
 function nameLines(known: Known): string[] {
   const terms = grouped(toldNames(known), (policy) => [
     termOf(policy, known),
@@ -122,7 +125,7 @@ function nameLines(known: Known): string[] {
   });
 }
 
-/** Services that are free alone. */
+/** Services that are free without a name. */
 const serviceLines = (known: Known): string[] =>
   toldOffers(known)
     .filter(({ suffix }) => !suffix)
@@ -131,20 +134,20 @@ const serviceLines = (known: Known): string[] =>
       ...conditionsOf(policy),
     ]);
 
-/** Which of two offers counts on days that they share. */
+/** Tells which of two overlapping offers applies. */
 const overlapLines = (known: Known): string[] =>
   overlaps(toldOffers(known)).map(
     ([, later]) =>
       `${capital(kindText(later.who, 'vi'))} đăng ký từ ${spokenDay(later.from)} thì theo quy định bắt đầu từ ngày đó.`,
   );
 
-/** Names that people can imagine, by ending. */
+/** Example names, by ending. */
 const EXAMPLES = { 'id.vn': 'nguyễn thị hoa chấm id chấm vn', 'biz.vn': 'chè tân cương chấm biz chấm vn' } as const;
 
-/** Left open for whoever reads. */
+/** A blank for the speaker to fill in. */
 const BLANK = '…………';
 
-/** The text, one breath to a line; empty where there is no offer to tell. The telephone is spelled out; where there is none it is left open. */
+/** The text, one breath per line; empty if there is no offer. The phone number is spelled out; a missing number is a blank. */
 export function speech({ province, attributes }: EmbedSettings, known: Known = builtIn): string[] {
   const told = toldOffers(known);
   const names = toldNames(known);
@@ -167,13 +170,13 @@ export function speech({ province, attributes }: EmbedSettings, known: Known = b
   ];
 }
 
-/** Syllables as they are spoken, numbers in words. */
+/** The spoken syllables, with numbers in words. */
 export const syllables = (text: string): number =>
   text
     .replace(/\d+/g, (digits) => ` ${spokenNumber(Number(digits))} `)
     .split(/[^\p{L}]+/u)
     .filter(Boolean).length;
 
-/** How long it takes to read, in seconds, with a breath after each line. */
+/** The reading time in seconds, with a pause after each line. */
 export const secondsOf = (lines: readonly string[]): number =>
   Math.round((lines.reduce((sum, line) => sum + syllables(line), 0) * 60) / SYLLABLES_PER_MINUTE + lines.length * 0.5);

@@ -1,4 +1,4 @@
-// Owns what was done to a snippet in an editor's words. Knows no page.
+// Explains the damage to a snippet, for editors.
 
 import type { DamageCode, Damage } from '../../../src/embed/snippet/damages.ts';
 import { placeName } from '../../../src/embed/words/place-words.ts';
@@ -159,7 +159,7 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
   'changed-attribute': { vi: 'Giá trị khác với các bước ở trên:', en: 'The value is not that of the steps above:' },
 };
 
-/** A damage in a sentence; where it is of an attribute, that one's name follows. @param province of the snippet, by its slug of today */
+/** A damage as a sentence. The name of a damaged attribute follows. @param province of the snippet, by its slug of today */
 export const explain = (
   { code, field }: Damage,
   language: SiteLanguage,
@@ -169,7 +169,7 @@ export const explain = (
   field,
 });
 
-/** Why there is nothing to read, and what to do. */
+/** Tells why no snippet was found, and the next step. */
 export function explainProblem({ code }: SnippetProblem, language: SiteLanguage): string {
   const vi = language === 'vi';
   switch (code) {

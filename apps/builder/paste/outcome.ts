@@ -1,11 +1,11 @@
-// Owns whether a snippet still works after a system had it: what its readers see, without the site's script and with it. Knows no page.
+// Whether a snippet still works after a system changed it: its look without and with the site's script.
 
 import type { DamageCode } from '../../../src/embed/snippet/damages.ts';
 import type { ReadSnippet } from '../../../src/embed/snippet/read-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
 
-/** What a reader sees. `box`: an empty one. */
+/** The look for a reader. `box`: an empty box. */
 export type Sight = 'block' | 'frame' | 'words' | 'link' | 'inside' | 'address' | 'code' | 'box' | 'nothing';
 
 export interface PasteOutcome {
@@ -14,7 +14,7 @@ export interface PasteOutcome {
   readonly with: Sight;
 }
 
-/** What is seen of a piece as it stands. @param system on which it stands: WordPress makes a frame of an address */
+/** The look of a snippet in its current form. @param system WordPress, for example, turns an address into a frame */
 export function outcomeOf({ form, inside: left, damages }: ReadSnippet, { form: its }: System): PasteOutcome {
   const has = (code: DamageCode): boolean => damages.some((damage) => damage.code === code);
   if (has('escaped') || has('quotes') || has('line-breaks')) return { without: 'code', with: 'code' };
@@ -41,7 +41,7 @@ export function outcomeOf({ form, inside: left, damages }: ReadSnippet, { form: 
 const isGood = (sight: Sight): boolean => sight === 'block' || sight === 'frame';
 const isBad = (sight: Sight): boolean => sight === 'code' || sight === 'box' || sight === 'nothing';
 
-/** `works`: as meant, at the latest with the site's script. `partly`: there is something to read. `broken`: there is not. */
+/** `works`: as intended, at the latest with the site's script. `partly`: some text is readable. `broken`: none is. */
 export const verdictOf = ({ without, with: then }: PasteOutcome): 'works' | 'partly' | 'broken' =>
   isBad(then) ? 'broken' : isGood(then) && !isBad(without) ? 'works' : 'partly';
 

@@ -1,4 +1,4 @@
-// Owns the field into which an editor pastes what a system saved: what was done to it, whether it still works, the same snippet whole.
+// The tool for a snippet pasted back from a system: shows the damage, whether the snippet still works, and a repaired one.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Damage } from '../../../src/embed/snippet/damages.ts';
@@ -23,13 +23,13 @@ import { outcomeOf, sightText } from './outcome.ts';
 import { inOrder } from './pieces.ts';
 import { todoText, verdictText } from './verdict.ts';
 
-/** Where a system has no way of its own to keep settings. */
+/** Advice for a system that has no method of its own to keep settings. */
 const KEEPS: Bilingual = {
   vi: 'Trình soạn thảo này bỏ tùy chọn của liên kết, dán lại thì lại mất. Thử chế độ mã nguồn; nếu vẫn mất, nhờ người quản trị cho phép data-tenmien-* trên thẻ <a>. Chưa có thì khối vẫn hiện, chỉ thiếu các tùy chọn ấy.',
   en: 'This editor takes the settings of links away, and does so again. Try its source mode; if they still go, ask the administrator to allow data-tenmien-* on <a>. Until then the block shows, but without those settings.',
 };
 
-/** Takes what was pasted into the form. */
+/** Copies the pasted settings into the form. */
 export class SettingsEvent extends CustomEvent<{ readonly settings: EmbedSettings; readonly form: Form }> {
   constructor(settings: EmbedSettings, form: Form) {
     super('builder-settings', { bubbles: true, detail: { settings, form } });
@@ -50,13 +50,13 @@ export class BuilderPaste extends LitElement {
   };
 
   declare language: SiteLanguage;
-  /** What stands in the builder's form, and the form in which it is copied. */
+  /** The settings in the builder's form, and the form of the snippet. */
   declare settings: EmbedSettings;
   declare form: Form;
   declare site: Site;
   declare system: System;
   declare private text: string;
-  /** Which of several pieces is looked at. */
+  /** The index of the shown snippet, if there are several. */
   declare private chosen: number;
   declare private isTaken: boolean;
 
@@ -81,7 +81,7 @@ export class BuilderPaste extends LitElement {
 
   private readonly take = (event: Event): void => this.set((event.target as HTMLTextAreaElement).value);
 
-  /** A visual editor gives the words without the link, which is only in the HTML. */
+  /** A visual editor gives the text without the link. Only the HTML has the link. */
   private readonly pasteRich = (event: ClipboardEvent): void => {
     const data = event.clipboardData;
     const words = data?.getData('text/plain') ?? '';
@@ -98,7 +98,7 @@ export class BuilderPaste extends LitElement {
     this.isTaken = true;
   }
 
-  /** What was pasted, the piece that is in the form first; undefined where nothing was. */
+  /** The pasted snippets, first the one in the form. Undefined if nothing was pasted. */
   private look(): { readonly pieces: readonly ReadSnippet[]; readonly problem: SnippetProblem } | undefined {
     if (!this.text.trim()) return undefined;
     const read = readSnippets(this.text, { site: this.site, language: this.settings.language });
@@ -167,7 +167,7 @@ export class BuilderPaste extends LitElement {
     });
   }
 
-  /** Whether what was pasted is as whole as it can be. */
+  /** Whether the pasted snippet is as complete as a repaired one. */
   private isWhole({ snippet }: Mended): boolean {
     return snippet === this.text.trim();
   }
@@ -194,7 +194,7 @@ export class BuilderPaste extends LitElement {
       ${this.renderDetails(mended, say)}`;
   }
 
-  /** What was changed, and for whom the words of systems are something. */
+  /** The changes in detail, for readers who know the terms of the systems. */
   private renderDetails({ damages, found, form, settings, losesAgain }: Mended, say: Say): TemplateResult {
     const line = (damage: Damage): TemplateResult => {
       const { text, field } = explain(damage, this.language, found.settings.province);
@@ -223,7 +223,7 @@ export class BuilderPaste extends LitElement {
       }`;
   }
 
-  /** What to paste where only words are left. */
+  /** The replacement to paste if only text is left. */
   private renderInstead(say: Say): TemplateResult {
     return renderLink(this.settings, this.site, this.language, {
       name: 'paste-mended',

@@ -1,4 +1,4 @@
-// Owns what to paste instead of a snippet that a system damaged. Knows no page.
+// Repairs a snippet that a system damaged.
 
 import { compare, harmless, type Damage, type DamageCode, type Pasted } from '../../../src/embed/snippet/damages.ts';
 import type { ReadSnippet } from '../../../src/embed/snippet/read-snippet.ts';
@@ -7,16 +7,16 @@ import { holds, isFrame, writeSnippet, type Form, type Site } from '../../../src
 import type { System } from '../../../src/embed/cms/cms.ts';
 
 export interface Mended extends Pasted {
-  /** What it is made of. */
+  /** The damaged snippet. */
   readonly found: ReadSnippet;
-  /** All that was done, those that harm first. */
+  /** All damages, the harmful ones first. */
   readonly damages: readonly Damage[];
   readonly snippet: string;
-  /** Whether the same, pasted the same way, would lose its settings again. */
+  /** Whether the same snippet, pasted the same way, would lose its settings again. */
   readonly losesAgain: boolean;
 }
 
-/** What a system did to a form that will do it again. */
+/** Damages that the system will repeat on the same form. */
 const HOPELESS: readonly DamageCode[] = [
   'unwrapped',
   'frame-emptied',
@@ -31,19 +31,19 @@ const HOPELESS: readonly DamageCode[] = [
 const isOf = (codes: readonly DamageCode[], { code }: Damage): boolean => codes.includes(code);
 
 /**
- * The snippet whole: with the settings of the form where those were lost, in a form that lives through this system where its own did not.
- * @param pasted what stands in the builder's form, which may be another snippet
+ * The repaired snippet. Lost settings come from the builder's form. If the system breaks the snippet's form, another form is used.
+ * @param pasted the settings in the builder's form, which may be of another snippet
  */
 export function repairPasted(found: ReadSnippet, pasted: Pasted, { form: its }: System, site: Site): Mended {
   const changes = compare(found, pasted);
   const isSame = !changes.some(({ code }) => code === 'another');
   const damages = [...found.damages, ...changes];
-  // What was taken away comes from the form; what says something else was changed by somebody, and stays.
+  // Missing values come from the form. Different values were changed by a person and stay.
   const known = isSame ? { ...pasted.settings.attributes, ...found.settings.attributes } : found.settings.attributes;
   const whole = settingsOf(found.settings, known);
   const settings = whole.ok ? whole.value : found.settings;
   const isHopeless = damages.some((damage) => isOf(HOPELESS, damage));
-  // Code that was pasted where texts are written would be so again; a link is at home there.
+  // Code in a rich text editor would be shown as code again. A link works there.
   const isShown = damages.some(({ code }) => code === 'escaped');
   const own = found.isPublished && isSame ? pasted.form : found.form;
   const wanted: Form = isShown

@@ -1,4 +1,4 @@
-// Owns the verdict on a piece that was pasted back, and the one thing to do about it, in an editor's words. Knows no page.
+// The verdict on a snippet that was pasted back, and the next step, as text for editors.
 
 import type { Damage } from '../../../src/embed/snippet/damages.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
@@ -15,7 +15,7 @@ export interface Verdict {
 const has = ({ damages }: Mended, ...codes: readonly Damage['code'][]): boolean =>
   damages.some(({ code }) => codes.includes(code));
 
-/** What is wrong with a piece that is seen as it was meant, the worst. @param nameOf what an attribute is called in the fields */
+/** The worst defect of a snippet that still looks as intended. @param nameOf returns the label of an attribute's field */
 function reserve(mended: Mended, nameOf: (attribute: string) => string, say: Say): string | undefined {
   if (has(mended, 'relative'))
     return say(
@@ -57,7 +57,7 @@ export function verdictText(mended: Mended, system: System, nameOf: (attribute: 
   }
 }
 
-/** @param isWhole what was pasted is as it would be mended */
+/** @param isWhole whether the pasted snippet equals the repaired one */
 export function todoText(mended: Mended, isWhole: boolean, say: Say): string {
   if (has(mended, 'not-alone'))
     return say(

@@ -1,4 +1,4 @@
-// Owns the offers to begin from: those of this release, or of the file that the host has already.
+// The initial offers of the tool: those of this release, or those of the host's own file.
 
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { builtInProgramme } from '../../../src/program/built-in-programme.ts';
@@ -11,7 +11,7 @@ import { sources as register } from '../../../src/program/sources.ts';
 import { readDraft, type Draft } from './draft.ts';
 
 export interface Base extends Known {
-  /** The file of the host, where it has one of its own. */
+  /** The host's own programme file, if it has one. */
   readonly own?: Programme;
 }
 
@@ -23,7 +23,7 @@ function builtInFile(): Programme | undefined {
   return read.ok ? read.value : undefined;
 }
 
-/** @param text of the file that the host has; undefined where it does not hold */
+/** @param text the text of the host's file; the result is undefined if the file is invalid */
 export function baseOf(text: string): Base | undefined {
   if (text === builtInProgramme()) return builtInBase;
   const read = parseProgrammeText(text);
@@ -36,7 +36,7 @@ const bare = ({ examples: _, ...offer }: Programme['offers'][number]): object =>
   ...offer,
 });
 
-/** What the host's own file says beyond this release, since the next file takes its place. */
+/** The additions of the host's own file to this release, because the next file replaces that file. */
 export function firstDraft({ own }: Base, today: CivilDate): Draft {
   if (!own) return readDraft({ version: VERSION, updated: today });
   const known = builtInFile();
@@ -62,7 +62,7 @@ export interface Start {
 
 const KINDS = ['citizen', 'enterprise', 'household', 'cooperative'] as const;
 
-/** Of each kind of applicant the offers that stand or are announced; where there are none, the one that ended last. */
+/** For each kind of applicant, the current and announced offers. If there are none, the offer that ended last. */
 export function startsOn(today: CivilDate, { policies }: Base): Start[] {
   const open: Start[] = [
     ...standingOn(today, policies).map((policy) => ({ policy, state: 'standing' as const })),

@@ -1,4 +1,4 @@
-// Owns what a file changes against the offers that are known already. Knows no words.
+// Compares the offers of a file with the known offers.
 
 import { addDays } from '../../../src/base/civil-date.ts';
 import type { OfferedFee } from '../../../src/program/fees.ts';
@@ -8,11 +8,11 @@ import { isSame } from '../../../src/program/programme-merge.ts';
 
 export type Change =
   | { readonly kind: 'added' | 'removed'; readonly offer: Policy }
-  /** `renewed`: its last day is later. `shortened`: earlier, and nothing else is changed. */
+  /** `renewed`: its last day is later. `shortened`: its last day is earlier, and nothing else has changed. */
   | { readonly kind: 'renewed' | 'shortened' | 'changed'; readonly offer: Policy; readonly before: Policy }
   | { readonly kind: 'fee'; readonly fee: OfferedFee };
 
-/** What an offer says, apart from its days and the documents that say it. */
+/** The terms of an offer, without its days and its documents. */
 function termsOf({ id: _, from: __, until: ___, cites: ____, endedBy: _____, ...terms }: Policy): object {
   const { registrationFee = 'unsettled', conditions = [] } = terms;
   return { ...terms, registrationFee, conditions };
@@ -20,7 +20,7 @@ function termsOf({ id: _, from: __, until: ___, cites: ____, endedBy: _____, ...
 
 const isSameButDays = (one: Policy, other: Policy): boolean => isSame(termsOf(one), termsOf(other));
 
-/** An old offer that a new one goes on from: the same terms, from the day after it on. */
+/** The old offer that a new one continues: the same terms, starting on the day after it ends. */
 const continued = (offer: Policy, before: readonly Policy[]): Policy | undefined =>
   before.find(
     (old) =>

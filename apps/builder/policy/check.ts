@@ -1,4 +1,4 @@
-// Owns the check of a draft: all that is missing or wrong in it, or the programme that it makes. Knows no words.
+// Checks a draft: returns all missing or wrong values, or the resulting programme.
 
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import type { Known } from '../../../src/program/known.ts';
@@ -12,7 +12,7 @@ import type { Edit } from './edits.ts';
 import { askedExamplesOf, keptExamples, proposalsOf, renewedExamples, type AskedExample } from './examples.ts';
 import { contradictionsIn, validOf } from './valid.ts';
 
-/** What only an officer can say: whether an example is right. `nothing-yet`: there is nothing to put into a file. */
+/** Problems that only an officer can solve: whether an example is right. `nothing-yet`: the file would be empty. */
 export type OwnCode = 'unconfirmed' | 'said-wrong' | 'nothing-yet';
 
 export interface DraftProblem extends Omit<ProgrammeProblem, 'code'> {
@@ -20,7 +20,7 @@ export interface DraftProblem extends Omit<ProgrammeProblem, 'code'> {
 }
 
 export interface CheckedOffer {
-  /** Undefined while something of it is missing. */
+  /** Undefined while a part of the offer is missing. */
   readonly policy: Policy | undefined;
   readonly proposals: readonly ProgrammeExample[];
   readonly examples: readonly AskedExample[];
@@ -28,18 +28,18 @@ export interface CheckedOffer {
 
 export interface CheckedDraft {
   readonly problems: readonly DraftProblem[];
-  /** Only where there is no problem. */
+  /** Set only if there is no problem. */
   readonly programme: Programme | undefined;
   readonly offers: readonly CheckedOffer[];
-  /** All that would be known, as far as it is whole. */
+  /** The resulting facts, from the complete parts. */
   readonly known: Known;
 }
 
 export interface DraftContext {
   readonly today: CivilDate;
-  /** Keys of examples that were said to be wrong. */
+  /** Keys of examples that were marked as wrong. */
   readonly wrong?: ReadonlySet<string>;
-  /** Offers of an opened file that holds: unchanged, their examples are enough. */
+  /** The offers of a valid opened file. If they are unchanged, their examples are enough. */
   readonly opened?: readonly DraftOffer[];
 }
 
@@ -58,7 +58,7 @@ function checkOffer(
   return { policy, proposals, examples: askedExamplesOf(offer, policy, policies, proposals, wrong) };
 }
 
-/** What is left to be said of an offer's examples. */
+/** The remaining questions on an offer's examples. */
 function exampleProblems(
   offer: DraftOffer,
   index: number,
@@ -77,7 +77,7 @@ function exampleProblems(
   ];
 }
 
-/** Whether a problem is that examples are few, which is said in a better way. */
+/** Whether a problem says that there are too few examples. The tool says this in a better way. */
 const isFewExamples = ({ path, code }: ProgrammeProblem): boolean =>
   /^offers\[\d+\]\.examples$/.test(path) && (code === 'too-few' || code === 'missing');
 
@@ -92,7 +92,7 @@ export function check(draft: Draft, context: DraftContext): CheckedDraft {
   }
   const read = parseProgramme(programmeFileOf(draft));
   const told = read.ok ? [] : read.problem;
-  // Of parts that are whole, contradictions are told though others are not.
+  // Reports contradictions between complete parts even if other parts are incomplete.
   const further = read.ok ? [] : contradictionsIn(draft, valid);
   const isNew = ({ path, code }: ProgrammeProblem, place: number, all: readonly ProgrammeProblem[]): boolean =>
     all.findIndex((other) => other.path === path && other.code === code) === place;
@@ -108,7 +108,7 @@ export function check(draft: Draft, context: DraftContext): CheckedDraft {
   return { problems: all, programme: read.ok && !all.length ? read.value : undefined, offers, known };
 }
 
-/** A draft after an edit, in its one form, with the examples that still mean what was confirmed. */
+/** Applies an edit and normalizes the draft. Keeps the examples whose confirmed meaning has not changed. */
 export function edited(draft: Draft, edit: Edit, context: DraftContext): Draft {
   const next = readDraft(programmeFileOf({ ...edit(draft), updated: context.today }));
   if (!next.offers.some(({ examples }) => examples.length)) return next;

@@ -1,4 +1,4 @@
-// Owns the fields of the documents, and of whoever puts the file up.
+// The fields of the documents, and of the file's publisher.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
@@ -62,7 +62,7 @@ export function renderDocuments(desk: Desk): TemplateResult {
   `;
 }
 
-/** Which documents something rests on, and where in them. */
+/** The documents that support a statement, and the places in them. */
 export function renderCites(
   path: string,
   cites: readonly DraftCite[],

@@ -1,4 +1,4 @@
-// Owns a programme file that is being written: the same JSON, in which anything may be missing, or still as it was typed.
+// A draft of a programme file: the same JSON, but values may be missing or still as typed.
 
 import type { Policy } from '../../../src/program/policies.ts';
 import { VERSION } from '../../../src/program/programme-schema.ts';
@@ -47,7 +47,7 @@ export interface DraftOffer {
   readonly services: readonly string[];
   readonly registrationFee: string;
   readonly cites: readonly DraftCite[];
-  /** Those that were confirmed, or stood in an opened file. */
+  /** Confirmed examples, and examples of an opened file. */
   readonly examples: readonly unknown[];
 }
 
@@ -90,7 +90,7 @@ const day = (value: unknown): string | undefined => dayOf(text(value) ?? '');
 const whole = (value: unknown): number | string | undefined =>
   typeof value === 'number' ? value : wholeOf(text(value) ?? '');
 
-/** Without what is missing, so that two drafts that say the same are the same. */
+/** Removes missing values, so that two equivalent drafts are equal. */
 const only = <Fields extends object>(fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 
@@ -129,7 +129,7 @@ function offerOf(given: Given, index: number): DraftOffer {
   });
 }
 
-/** What a file says, as far as it can be understood; days and numbers are read as people write them. */
+/** Reads the understandable parts of a file. Days and numbers are parsed in people's notation. */
 export function readDraft(value: unknown): Draft {
   const given = isGiven(value) ? value : {};
   return only({
@@ -165,7 +165,7 @@ export function readDraft(value: unknown): Draft {
 const dayOrMonth = (value: unknown): string | undefined =>
   /^\d{4}-\d\d$/.test(text(value) ?? '') ? text(value) : dayOrMonthOf(text(value) ?? '');
 
-/** The draft in the form that a file has. */
+/** The draft in the form of a file. */
 export const programmeFileOf = (draft: Draft): object =>
   JSON.parse(
     JSON.stringify(draft, (key, value: unknown) =>
@@ -173,6 +173,6 @@ export const programmeFileOf = (draft: Draft): object =>
     ),
   ) as object;
 
-/** The text of the file. Small lists and objects stand in one line. */
+/** The text of the file. Small lists and objects stand on one line. */
 export const programmeTextOf = (draft: Draft): string =>
   `${JSON.stringify(programmeFileOf(draft), null, 2).replace(/\{[^{}[\]]*\}|\[[^{}[\]]*\]/g, (inner) => inner.replace(/\n\s*/g, ' '))}\n`;

@@ -1,4 +1,4 @@
-// Owns what an officer does to a draft, each as a function of it. Knows no page.
+// The edits of a draft, each as a function from draft to draft.
 
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import type { Policy } from '../../../src/program/policies.ts';
@@ -12,13 +12,13 @@ const at = <Item>(items: readonly Item[], index: number, change: Partial<Item>):
   items.map((item, place) => (place === index ? { ...item, ...change } : item));
 const without = <Item>(items: readonly Item[], index: number): Item[] => items.filter((_, place) => place !== index);
 
-/** With a circular to be filled in, unless there is a document already. */
+/** Adds a circular to fill in, unless there is already a document. */
 function withDocument(draft: Draft, today: CivilDate): Draft {
   if (draft.documents.length) return draft;
   return { ...draft, documents: [{ kind: 'circular', issuer: 'Bộ Tài chính', checkedOn: today }] };
 }
 
-/** The document of a new part: the first of the draft. */
+/** The citation of a new part: the first document of the draft. */
 const citeOf = ({ documents: [first] }: Draft): DraftCite => ({ source: first?.id });
 
 export const addDocument =
@@ -28,7 +28,7 @@ export const addDocument =
       ? { ...draft, documents: [...draft.documents, { kind: 'circular', issuer: 'Bộ Tài chính', checkedOn: today }] }
       : withDocument(draft, today);
 
-/** What cites a document goes on citing it under its new number. */
+/** Citations of a document follow its new number. */
 export const setDocument =
   (index: number, change: Partial<DraftDocument>): Edit =>
   (draft) => {
@@ -102,7 +102,7 @@ export const addOffer =
     );
   };
 
-/** A new offer with the terms of an old one; its days are open. */
+/** A new offer with the terms of an old one and empty days. */
 export const copyOffer =
   (policy: Policy, base: Base, today: CivilDate): Edit =>
   (draft) => {
@@ -110,7 +110,7 @@ export const copyOffer =
     return append(next, { ...offerOf(policy), from: undefined, until: undefined, cites: [citeOf(next)] }, base, true);
   };
 
-/** The offer itself in the file, so that it can be changed. The new document joins those that made it. */
+/** Copies the offer itself into the file, so that it can be changed. The new document joins its documents. */
 export const changeOffer =
   (policy: Policy, base: Base, today: CivilDate, change: Partial<DraftOffer> = {}): Edit =>
   (draft) => {
@@ -120,7 +120,7 @@ export const changeOffer =
     return append(next, { ...offerOf(policy), cites: [...policy.cites, citeOf(next)], ...change }, base, false);
   };
 
-/** Several offers at once. */
+/** Renews several offers at once. */
 export const renewOffers =
   (policies: readonly Policy[], base: Base, today: CivilDate, until: string): Edit =>
   (draft) =>
@@ -135,7 +135,7 @@ export const endOffer =
     return { ...next, ends: [...next.ends, { id: policy.id, until, cites: [citeOf(next)] }] };
   };
 
-/** An id that was made from what the offer said follows what it says. */
+/** An id that was generated from the offer's content changes with the content. */
 export const setOffer =
   (index: number, change: Partial<DraftOffer>, base: Base): Edit =>
   (draft) => {
@@ -171,7 +171,7 @@ export const addCondition =
       : draft;
   };
 
-/** A question that another offer asks as well stays as it is there. */
+/** If another offer asks the same question, the question stays unchanged there. */
 export const setQuestion =
   (index: number, place: number, change: DraftCondition['question']): Edit =>
   (draft) => {

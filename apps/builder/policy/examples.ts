@@ -1,4 +1,4 @@
-// Owns the examples at the edges of an offer: which are proposed, which were confirmed, and which no longer come out as confirmed.
+// The examples at the edges of an offer: proposed, confirmed, and those whose outcome has changed since.
 
 import { addDays, type CivilDate } from '../../../src/base/civil-date.ts';
 import { edgeExamples, type EdgeExample } from '../../../src/program/edge-examples.ts';
@@ -10,28 +10,28 @@ import { Example, type ProgrammeExample } from '../../../src/program/programme-s
 import type { DraftOffer } from './draft.ts';
 
 /**
- * - `open`: proposed, not answered yet · `right`: confirmed · `wrong`: said to be wrong
- * - `differs`: it stands in the draft with another outcome than the offers give now · `broken`: it is no example
+ * - `open`: proposed, not answered yet · `right`: confirmed · `wrong`: marked as wrong
+ * - `differs`: its outcome in the draft is not the outcome of the offers now · `broken`: not a valid example
  */
 export type ExampleState = 'open' | 'right' | 'wrong' | 'differs' | 'broken';
 
 export interface AskedExample {
   readonly state: ExampleState;
-  /** As it would stand in the file; undefined for a broken one. */
+  /** In the form of the file; undefined for a broken one. */
   readonly example: ProgrammeExample | undefined;
   readonly decision: Decision | undefined;
-  /** Whether this very offer is what the applicant gets. */
+  /** Whether the applicant gets this very offer. */
   readonly got: boolean;
-  /** In the draft's own list. */
+  /** Index in the draft's own list. */
   readonly index: number;
   readonly key: string;
 }
 
-/** By which an answer "wrong" is remembered: it is forgotten once the example comes out otherwise. */
+/** Key of an answer "wrong". The answer is forgotten once the example has another outcome. */
 export const keyOf = (offer: string, { on, applicant, outcome }: ProgrammeExample): string =>
   JSON.stringify([offer, on, applicant, outcome]);
 
-/** The last day and the day after it, with somebody who gets the offer on the last day. */
+/** The last day and the day after it, for an applicant who gets the offer on the last day. */
 function lastDayExamples(offer: Policy, policies: readonly Policy[]): EdgeExample[] {
   const { until } = offer;
   const last = edgeExamples({ ...offer, from: until }, policies).find(
@@ -54,7 +54,7 @@ export function proposalsOf(offer: Policy, policies: readonly Policy[]): Program
 const isOf = (one: ProgrammeExample, other: ProgrammeExample): boolean =>
   one.on === other.on && isSame(one.applicant, other.applicant);
 
-/** @param wrong keys of those that were said to be wrong */
+/** @param wrong keys of examples that were marked as wrong */
 export function askedExamplesOf(
   offer: DraftOffer,
   policy: Policy,
@@ -94,10 +94,10 @@ export function askedExamplesOf(
   return [...first, ...stored.filter((each) => !first.includes(each))];
 }
 
-/** Ways not to get an offer that may become each other when a later offer is added, or taken away. */
+/** Outcomes without an offer. One may turn into another when a later offer is added or removed. */
 const NOT: readonly string[] = ['not-eligible', 'not-yet', 'expired', 'pending-decision'];
 
-/** Confirmed examples in which somebody does not get an offer, with the way in which it is so now. */
+/** Updates confirmed examples without an offer to their current outcome. */
 export const renewedExamples = (examples: readonly unknown[], policies: readonly Policy[]): unknown[] =>
   examples.map((given) => {
     const read = Example.safeParse(given);
@@ -106,7 +106,7 @@ export const renewedExamples = (examples: readonly unknown[], policies: readonly
     return NOT.includes(outcome) ? { ...read.data, outcome } : given;
   });
 
-/** The examples of an offer after a change of it: those that were proposed before, and would not be now, go. */
+/** The examples of an offer after a change. Examples that were proposed before and would not be now are removed. */
 export const keptExamples = (
   examples: readonly unknown[],
   before: readonly ProgrammeExample[],

@@ -1,4 +1,4 @@
-// Owns how the examples at an offer's edges are asked, one by one: is this what the document means?
+// Asks about the examples at an offer's edges one by one: is this the meaning of the document?
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
@@ -8,7 +8,7 @@ import type { AskedExample } from './examples.ts';
 import { fieldId, type Desk } from './fields.view.ts';
 import { edgeOf, edgeText, exampleText } from './words.ts';
 
-/** The field of an edge, by its place in the offer. */
+/** The field of an edge, by its path in the offer. */
 const PLACES = {
   minYears: 'limit.minYears',
   readings: 'limit.readings',

@@ -1,4 +1,4 @@
-// Owns the fields of what a document may change beside the offers: an end before time, and the fees.
+// The fields for other changes by a document: an early end of offers, and the fees.
 
 import { html, type TemplateResult } from 'lit';
 import { renderCites } from './documents.view.ts';

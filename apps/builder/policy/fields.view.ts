@@ -1,4 +1,4 @@
-// Owns a field of the tool: label, hint, what was typed, and what is wrong with it, told by its place in the file.
+// A field of the tool: label, hint, typed value, and its errors, found by the field's path in the file.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -11,7 +11,7 @@ import type { CheckedDraft } from './check.ts';
 import type { Draft } from './draft.ts';
 import type { Edit } from './edits.ts';
 
-/** What a part of the tool is told, and how it answers. */
+/** The input of each part of the tool, and its callbacks. */
 export interface Desk {
   readonly language: SiteLanguage;
   readonly say: Say;
@@ -19,27 +19,27 @@ export interface Desk {
   readonly checked: CheckedDraft;
   readonly base: Base;
   readonly today: CivilDate;
-  /** @param then the place in the file to go to afterwards */
+  /** @param then the path in the file to move to afterwards */
   edit(edit: Edit, then?: string): void;
-  /** What is wrong at a place, in sentences that do not name it. */
+  /** The errors at a path, as sentences that do not name the path. */
   reasons(path: string): readonly string[];
-  /** Says that an example is wrong, or takes that back. */
+  /** Marks an example as wrong, or removes the mark. */
   mark(key: string, isWrong: boolean): void;
-  /** What was typed into a field that is in no draft, by its name. */
+  /** The typed values of fields that are not part of the draft, by name. */
   readonly typed: Readonly<Record<string, string>>;
   type(name: string, value: string): void;
-  /** Moves to the field of a place in the file. */
+  /** Moves to the field of a path in the file. */
   go(path: string): void;
 }
 
-/** The id of the field for a place in the file. */
+/** The id of the field for a path in the file. */
 export const fieldId = (path: string): string => `policy-${path.replace(/[.[\]]+/g, '-').replace(/-$/, '')}`;
 
 export interface FieldWords {
   readonly path: string;
   readonly label: string;
   readonly hint?: string;
-  /** Spoken only, before the label, where several fields have the same label. */
+  /** For screen readers only, before the label, if several fields have the same label. */
   readonly context?: string;
 }
 
@@ -48,7 +48,7 @@ interface Typed extends FieldWords {
   readonly rows?: number;
   readonly inputmode?: 'numeric' | 'url';
   readonly lang?: SiteLanguage;
-  /** Takes what was typed. */
+  /** Receives the typed value. */
   set(typed: string): void;
 }
 
@@ -83,7 +83,7 @@ export function renderTyped(
   </div>`;
 }
 
-/** Of several, one: rows to choose from, focusable by its place. */
+/** One of several options, as rows. The path makes the rows focusable. */
 export function renderChoice<Value extends string>(
   {
     path,
@@ -115,7 +115,7 @@ export function renderChoice<Value extends string>(
   </div>`;
 }
 
-/** Of several, any number. */
+/** Any number of several options, as checkboxes. */
 export function renderChecks(
   {
     path,
@@ -148,7 +148,7 @@ export function renderChecks(
   </div>`;
 }
 
-/** Of a list, one. */
+/** One of several options, as a select list. */
 export function renderSelect(
   {
     path,
@@ -174,7 +174,7 @@ export function renderSelect(
   </div>`;
 }
 
-/** What citizens will read, beside the fields that say it. */
+/** The text that citizens will read, beside its fields. */
 export const renderSaid = (lines: readonly string[] | undefined, say: Say): TemplateResult | typeof nothing =>
   lines?.length
     ? html`<div class="said"><p class="small muted">${say('Người dân sẽ đọc', 'Citizens will read')}</p>${lines.map((line) => html`<p>${line}</p>`)}</div>`

@@ -1,4 +1,4 @@
-// Owns the end of the tool: what is left to do, what the file changes, the file itself, where it goes and how it is checked.
+// The end of the tool: remaining problems, the changes in the file, the file itself, and the steps to upload and check it.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
@@ -8,13 +8,13 @@ import type { Desk } from './fields.view.ts';
 import { problemLine } from './problem-words.ts';
 import { changeText } from './words.ts';
 
-/** Problems shown at a time. */
+/** Number of problems shown at once. */
 const MOST = 20;
 
 export const FILE = 'programme.json';
 export const DRAFT_FILE = 'ban-nhap-chinh-sach-moi.json';
 
-/** What was done last. */
+/** The last action. */
 export type DraftNotice = 'downloaded' | 'saved' | '';
 
 export const draftNoticeText = (notice: DraftNotice, say: Say): string =>
@@ -27,9 +27,9 @@ export const draftNoticeText = (notice: DraftNotice, say: Say): string =>
 export interface Finishing {
   readonly changes: readonly Change[];
   readonly site: Site;
-  /** Whether the file was asked for, so that what is missing is told. */
+  /** Whether the officer asked for the file. Only then missing values are reported. */
   readonly isAsked: boolean;
-  /** What was done last. */
+  /** The last action. */
   readonly notice: string;
   download(): void;
   save(): void;

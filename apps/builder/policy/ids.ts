@@ -1,4 +1,4 @@
-// Owns the ids in a file, which nobody is asked for.
+// Generates the ids in a file, so that nobody has to enter them.
 
 import type { Draft, DraftOffer } from './draft.ts';
 
@@ -9,7 +9,7 @@ const free = (wanted: string, taken: ReadonlySet<string>): string => {
   }
 };
 
-/** `id-vn-2027`, `biz-vn-household-2027`, `cooperative-services-2027`. @param taken by other offers */
+/** `id-vn-2027`, `biz-vn-household-2027`, `cooperative-services-2027`. @param taken the ids of other offers */
 export function offerId(
   { who, suffix, from }: Pick<DraftOffer, 'who' | 'suffix' | 'from'>,
   taken: ReadonlySet<string>,
@@ -27,7 +27,7 @@ export function offerId(
   return free([name, ...(year ? [year] : [])].join('-').replace(/[^A-Za-z0-9._-]/g, ''), taken);
 }
 
-/** Of a question that no other offer asks. */
+/** The id of a question that no other offer asks. */
 export function conditionId({ offers }: Draft): string {
   const taken = new Set(offers.flatMap(({ conditions }) => conditions.map(({ id }) => id)));
   for (let count = 1; ; count++) if (!taken.has(`question-${count}`)) return `question-${count}`;

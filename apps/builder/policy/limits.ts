@@ -1,30 +1,30 @@
-// Owns how a limit is asked for: the least age, the last year or month, and how the text is to be read. Knows no words.
+// The model of a limit in the form: the minimum age, the last year or month, and the interpretation of the text.
 
 import type { DraftLimit, DraftOffer, DraftReading } from './draft.ts';
 import { wholeOf } from './values.ts';
 
 /**
- * How "đến N tuổi" or "trong vòng N tháng" ends: `on` the birthday or anniversary itself; `before` the next birthday, or the anniversary;
- * `both`, where the text can be read in both ways. `other`: as an opened file has it, in a way that is not asked for here.
+ * The end of "đến N tuổi" or "trong vòng N tháng": `on` the birthday or anniversary itself; `before` the next birthday, or the
+ * anniversary; `both`, if the text allows both; `other`, a limit of an opened file that this form cannot express.
  */
 export type Ending = 'on' | 'before' | 'both' | 'other';
 
 export interface AskedLimit {
   readonly least: number | string | undefined;
-  /** Years of age, or months of a certificate. */
+  /** Years of age, or months since a certificate. */
   readonly most: number | string | undefined;
   readonly ending: Ending;
 }
 
 type Who = DraftOffer['who'];
 
-/** A certificate of an enterprise is counted in months, twelve of which are a year. */
+/** An enterprise's certificate is counted in months. A year has twelve. */
 const UNIT = 12;
 
 const isBefore = ({ days }: DraftReading): boolean => days === -1;
 const isOn = ({ days }: DraftReading): boolean => days === undefined || days === 0;
 
-/** Last years that are in a reading: until the day before the 24th birthday, a person is 23. */
+/** The last year of a reading: a person is 23 until the day before the 24th birthday. */
 function mostOf(who: Who, reading: DraftReading): number | string | undefined {
   const { years } = reading;
   if (typeof years !== 'number') return years;
@@ -55,7 +55,7 @@ function readingOf(who: Who, most: number | string, ending: 'on' | 'before'): Dr
   return { id: ending === 'before' ? `until-birthday-${years}` : `to-birthday-${years}`, years, ...days };
 }
 
-/** The strictest first. */
+/** The strictest reading first. */
 function readingsOf(who: Who, most: number | string, ending: Exclude<Ending, 'other'>): DraftReading[] {
   if (ending !== 'both') return [readingOf(who, most, ending)];
   return (who === 'enterprise' ? (['before', 'on'] as const) : (['on', 'before'] as const)).map((each) =>
@@ -63,7 +63,7 @@ function readingsOf(who: Who, most: number | string, ending: Exclude<Ending, 'ot
   );
 }
 
-/** The limit after an answer. @param answer numbers as they were typed */
+/** The limit after an answer. @param answer numbers as typed */
 export function withLimitAnswer(
   who: Who,
   limit: DraftLimit | undefined,

@@ -1,4 +1,4 @@
-// Owns the questions on a limit: ages, or months after a certificate, and how the text is to be read.
+// The questions on a limit: ages, or months since a certificate, and the interpretation of the text.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftOffer } from './draft.ts';
@@ -7,7 +7,7 @@ import { askedLimitOf, withLimitAnswer, type Ending } from './limits.ts';
 
 type Asked = Exclude<Ending, 'other'>;
 
-/** The ways to read "đến 23 tuổi" or "trong vòng 12 tháng". */
+/** The possible readings of "đến 23 tuổi" or "trong vòng 12 tháng". */
 function waysOf(isAge: boolean, most: number | string | undefined, { say }: Desk): { value: Asked; name: string }[] {
   const number = typeof most === 'number' ? most : 'N';
   const next = typeof most === 'number' ? most + 1 : 'N + 1';
@@ -37,7 +37,7 @@ export function renderLimit(
   const { who, limit } = offer;
   const { say } = desk;
   if (who !== 'citizen' && who !== 'enterprise') {
-    // Only an opened file has it.
+    // Only an opened file can have this reading.
     const wrong = desk.reasons(`${path}.limit`);
     if (!limit) return nothing;
     return html`<div class="stack" id=${fieldId(`${path}.limit`)} tabindex="-1">

@@ -1,4 +1,4 @@
-// Owns the fields of one offer, each with the sentence that citizens will read.
+// The fields of one offer, each with the sentence that citizens will read.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RegistrationFee, Service } from '../../../src/program/policies.ts';

@@ -1,4 +1,4 @@
-// Owns how a file or a draft is opened: whatever can be understood of it becomes the draft, and what cannot is told. Knows no page.
+// Opens a file or a draft. The understandable parts become the draft; the others are reported.
 
 import { problemWords } from '../../../src/embed/programme-report/problem-words.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
@@ -6,7 +6,7 @@ import { parseProgrammeText } from '../../../src/program/programme-file.ts';
 import type { ProgrammeProblem } from '../../../src/program/programme-problem.ts';
 import { readDraft, type Draft, type DraftOffer } from './draft.ts';
 
-/** `isWhole`: it holds as a programme file. */
+/** `isWhole`: it is a valid programme file. */
 export type Opened =
   | {
       readonly ok: true;
@@ -19,17 +19,17 @@ export type Opened =
 
 const LISTS = ['documents', 'offers', 'ends', 'fees'];
 
-/** Whether it has anything of a programme file in it. */
+/** Whether a value has any part of a programme file. */
 const isOurs = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   ['version', 'updated', 'publisher', ...LISTS].some((name) => Object.hasOwn(value, name));
 
-/** Of a file with these problems nothing can be kept. */
+/** Whether nothing of a file with this problem can be kept. */
 const isLost = ({ path, code }: ProgrammeProblem): boolean =>
   !path || code === 'newer' || code === 'forbidden-key' || code === 'too-deep' || code === 'too-many';
 
-/** Lists that are none, in a file that has them otherwise. */
+/** Problems for values that must be lists but are not. */
 const wrongLists = (value: object): ProgrammeProblem[] =>
   LISTS.filter((name) => Object.hasOwn(value, name) && !Array.isArray((value as Record<string, unknown>)[name])).map(
     (path) => ({ path, code: 'wrong-type', wanted: 'array' }),

@@ -1,4 +1,4 @@
-// Owns how a file or a draft is opened on the page.
+// The controls to open a file or a draft.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../src/localization/format.ts';
@@ -8,11 +8,11 @@ import type { Desk } from './fields.view.ts';
 import type { OwnFile } from './own-file.ts';
 
 export interface Opening {
-  /** What stands in the field for a file's text. */
+  /** The text in the field for a file's text. */
   readonly text: string;
-  /** Why the last one could not be opened. */
+  /** The reasons why the last file could not be opened. */
   readonly problems: readonly string[];
-  /** What was opened last, and what of it nobody here knows. */
+  /** The last opened file, and its unknown parts. */
   readonly opened: { readonly passedOver: readonly string[] } | undefined;
   readonly canGoBack: boolean;
   open(text: string): void;
@@ -28,7 +28,7 @@ export function renderOpening(
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (file) openFile(file);
-    // The same file can be chosen again.
+    // Allows choosing the same file again.
     input.value = '';
   };
   return html`
@@ -67,7 +67,7 @@ export function renderOpening(
   `;
 }
 
-/** What the tool begins from, where that is not simply the release. */
+/** The source of the initial offers, if that is not simply the release. */
 export function renderSource(source: OwnFile | undefined, { own }: Base, say: Say): TemplateResult | typeof nothing {
   if (source === 'unread') {
     return html`<p class="warn"><b>!</b> ${say('Không đọc được tệp đang dùng ở máy chủ này; phần này bắt đầu từ bản phát hành. Có tệp ấy thì mở ở dưới.', 'The file that this host uses could not be read; this begins from the release. Open that file below if you have it.')}</p>`;

@@ -1,4 +1,4 @@
-// Owns the tool for a new policy on the page: the draft, what it begins from, and what is done with it.
+// The tool for a new policy: the draft, its initial offers, and the actions on it.
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
@@ -22,7 +22,7 @@ import { isDay } from './values.ts';
 
 interface Work {
   readonly draft: Draft;
-  /** Offers of an opened file that holds. */
+  /** The offers of a valid opened file. */
   readonly opened: readonly DraftOffer[];
 }
 
@@ -48,23 +48,23 @@ export class BuilderPolicy extends LitElement {
   declare language: SiteLanguage;
   declare province: string;
   declare site: Site;
-  /** The programme file of the host, where the page has asked for it already. */
+  /** The host's programme file, if the page has requested it already. */
   declare file: HostFile | undefined;
   /** Replaces the clock in tests. */
   declare today: CivilDate;
   declare private base: Base;
   declare private work: Work;
-  /** What stood here before a file was opened. */
+  /** The work before a file was opened. */
   declare private earlier: Work | undefined;
   declare private wrong: ReadonlySet<string>;
   declare private typed: Readonly<Record<string, string>>;
   declare private asked: boolean;
   declare private notice: DraftNotice;
-  /** The file that was opened last, or could not be. */
+  /** The last file, opened or refused. */
   declare private last: Opened | undefined;
   declare private source: OwnFile | undefined;
   declare private isOpen: boolean;
-  /** Whether there is anything that no file has yet. */
+  /** Whether the draft has changes that no file has yet. */
   private isUnsaved = false;
 
   constructor() {
@@ -98,7 +98,7 @@ export class BuilderPolicy extends LitElement {
     removeEventListener('beforeunload', this.hold);
   }
 
-  /** `#policy` leads here. */
+  /** The fragment `#policy` leads here. */
   private readonly follow = (): void => {
     if (location.hash !== '#policy') return;
     this.isOpen = true;
@@ -114,7 +114,7 @@ export class BuilderPolicy extends LitElement {
     if (changed.has('isOpen') && this.isOpen && !this.source) void this.readOwn();
   }
 
-  /** The file of the host, which the next one takes the place of. */
+  /** Reads the host's file, which the next file replaces. */
   private async readOwn(): Promise<void> {
     this.source = 'reading';
     const base = await ownBase(this.file ?? hostFile(this.site.host));
@@ -160,7 +160,7 @@ export class BuilderPolicy extends LitElement {
     this.isUnsaved = true;
   }
 
-  /** Moves to the field of a place in the file, or of the nearest part that holds it. */
+  /** Moves to the field of a path in the file, or to the nearest part around it. */
   private go(path: string): void {
     for (let place = path; place; place = place.replace(/(\.[^.[\]]+|\[\d+\])$/, '')) {
       const field = this.querySelector<HTMLElement>(`#${fieldId(place)}`);

@@ -1,4 +1,4 @@
-// Owns the four blocks on a day, with today's offers and with those of the draft. They stand in the page itself and ask nobody.
+// The four blocks on a day, with today's offers and with the draft's. They stand in the page itself and send no requests.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../src/elements/availability/availability.define.ts';
@@ -16,7 +16,7 @@ import { renderTyped, type Desk } from './fields.view.ts';
 import { daysOf } from './timeline.ts';
 import { dayOf, isDay, showDay } from './values.ts';
 
-/** What the blocks load when it is needed, so that they can be tried when the network has gone. */
+/** The lazily loaded parts of the blocks. They are loaded now, so that the preview works offline. */
 export const keepParts = (): Promise<unknown> =>
   Promise.allSettled([
     import('../../../src/elements/banner/panel.view.ts'),
@@ -28,12 +28,12 @@ const DAY = 'preview-day';
 const WHICH = 'preview-which';
 
 let count = 0;
-/** The facts that the blocks show now, and the name of the programme file that they have them from. */
+/** The facts that the blocks show now, and the name of their programme file. */
 let shown: { readonly known: Known; readonly programme: string } | undefined;
 
 /**
- * Gives facts to the blocks as a page's programme file does: offers, fees and documents. Others have another name, so that blocks follow. Old
- * names stay, for a block may still be on its way with one: it asks for a file that it does not find.
+ * Gives facts to the blocks in the way of a page's programme file: offers, fees and documents. Changed facts get a new name, so that
+ * blocks update. Old names stay, because a block may still request one of them.
  */
 function programmeOf(known: Known): string {
   if (shown && isSame(shown.known, known)) return shown.programme;
@@ -42,7 +42,7 @@ function programmeOf(known: Known): string {
   return shown.programme;
 }
 
-/** The day that was asked for, today where it is none. */
+/** The chosen day. An invalid day gives today. */
 const dayFor = ({ typed, today }: Desk): CivilDate => {
   const day = dayOf(typed[DAY] ?? '');
   return isDay(day) ? day : today;

@@ -1,4 +1,4 @@
-// Owns how the problems of a draft are told at its fields. What a file's author is told of JSON and ISO days is told here as of a form.
+// Translates a draft's problems for its fields. Messages on JSON and ISO days are for authors of files; here a person fills in a form.
 
 import { placeInFile } from '../../../src/embed/programme-report/field-names.ts';
 import { problemWords } from '../../../src/embed/programme-report/problem-words.ts';
@@ -9,7 +9,7 @@ import { isDayInForm } from './values.ts';
 
 const isMonths = (found: unknown): boolean => /tháng/.test(String(found));
 
-/** Sentences of a form's own, where there is one. */
+/** Sentences only for the form, if there is one. */
 function ownText({ path, code, found = '' }: DraftProblem, say: Say): string | undefined {
   switch (code) {
     case 'nothing-yet':
@@ -77,7 +77,7 @@ function ownText({ path, code, found = '' }: DraftProblem, say: Say): string | u
   }
 }
 
-/** The reason alone, as it stands at the field. */
+/** The reason alone, for the text at the field. */
 export function reasonText(problem: DraftProblem, language: SiteLanguage): string {
   const own = ownText(problem, sayIn(language));
   if (own !== undefined) return own;
@@ -86,7 +86,7 @@ export function reasonText(problem: DraftProblem, language: SiteLanguage): strin
   return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
-/** How the form calls a place in the file, where it has another name for it. */
+/** The form's name of a path in the file, if it differs. */
 function placeText(path: string, language: SiteLanguage): string {
   const say = sayIn(language);
   const [, part = '', rest = ''] = /^([a-z]+\[\d+\])\.(.+)$/.exec(path) ?? [];
@@ -111,14 +111,14 @@ export function problemLine(problem: DraftProblem, language: SiteLanguage): stri
     : reason;
 }
 
-/** Whether a field is merely not filled in yet. */
+/** Whether a field is only empty, not wrong. */
 export const isMissing = ({ code }: DraftProblem): boolean =>
   ['missing', 'too-few', 'unconfirmed', 'nothing-yet', 'no-document', 'nothing-offered'].includes(code);
 
-/** Fields that tell what is wrong anywhere within their place. */
+/** Fields that show all errors within their path. */
 const HOLDS = /\.limit\.readings$|\.services$/;
 
-/** What is wrong at a place. @param isAsked whether it is told that a field is not filled in yet */
+/** The errors at a path. @param isAsked whether empty fields count as errors */
 export const reasonsAt = (
   path: string,
   problems: readonly DraftProblem[],

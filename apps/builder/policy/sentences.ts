@@ -1,4 +1,4 @@
-// Owns which of the project's sentences on an offer stand beside the fields. All that the tool says of an offer's terms comes through here.
+// Selects the project's sentences on an offer for each field. All text of the tool on an offer's terms comes from here.
 
 import { formatDate } from '../../../src/localization/format.ts';
 import { unmarked, whoShort } from '../../../src/embed/words/offer-phrases.ts';
@@ -12,10 +12,10 @@ import type { Policy } from '../../../src/program/policies.ts';
 
 export { capital, feeLine, REGISTRATION_FEE, SERVICE, WHO };
 
-/** A piece of an offer that is asked for by itself. */
+/** A part of an offer with its own fields. */
 export type OfferPiece = 'who' | 'days' | 'name' | 'services' | 'fee' | 'conditions' | 'cites';
 
-/** The lines of an offer, by what each is about. */
+/** The lines of an offer, by subject. */
 export function pieceLines(
   policy: Policy,
   known: Known,
@@ -42,11 +42,11 @@ export function pieceLines(
   );
 }
 
-/** The whole offer as pages tell it. */
+/** The whole offer in the wording of the pages. */
 export const wholeText = (policy: Policy, known: Known, language: SiteLanguage): readonly string[] =>
   offerTexts(language, { ...known, policies: [policy] }, unmarked);
 
-/** An offer by its name: whom and what. */
+/** The name of an offer: applicant and benefit. */
 export function offerName(policy: Policy, language: SiteLanguage): string {
   const what = policy.suffix ?? (language === 'vi' ? 'chỉ dịch vụ' : 'services only');
   return `${capital(whoShort(policy, language))}: ${what}`;

@@ -1,4 +1,4 @@
-// Owns the time line of all offers: what stands when, and what a draft changes of it. Knows no words.
+// Computes the timeline of all offers: their periods, and the changes by a draft.
 
 import { daysBetween, type CivilDate } from '../../../src/base/civil-date.ts';
 import type { Policy } from '../../../src/program/policies.ts';
@@ -9,7 +9,7 @@ export const LAST_YEAR = 2030;
 const FROM = `${FIRST_YEAR}-01-01` as CivilDate;
 const DAYS = daysBetween(FROM, `${LAST_YEAR + 1}-01-01` as CivilDate);
 
-/** A stretch of the line, in hundredths of it. */
+/** A period on the line, in per cent of its length. */
 export interface Bar {
   readonly start: number;
   readonly length: number;
@@ -18,9 +18,9 @@ export interface Bar {
 export interface TimelineRow {
   readonly offer: Policy;
   readonly change: Exclude<Change['kind'], 'fee'> | undefined;
-  /** Undefined where it lies outside these years. */
+  /** Undefined if the period is outside these years. */
   readonly bar: Bar | undefined;
-  /** Where it stood before, if that was elsewhere. */
+  /** The old period, if it was different. */
   readonly before: Bar | undefined;
 }
 
@@ -33,7 +33,7 @@ export function barOf({ from, until }: Pick<Policy, 'from' | 'until'>): Bar | un
 
 const KINDS: readonly Policy['who'][] = ['citizen', 'enterprise', 'household', 'cooperative'];
 
-/** Of each kind of applicant, in the order of time. */
+/** For each kind of applicant, in chronological order. */
 export function rowsOf(policies: readonly Policy[], changes: readonly Change[]): TimelineRow[] {
   const removed = changes.flatMap((change) => (change.kind === 'removed' ? [change.offer] : []));
   const all = [...policies, ...removed];
@@ -55,7 +55,7 @@ export function rowsOf(policies: readonly Policy[], changes: readonly Change[]):
   );
 }
 
-/** The days on which something begins or is over, today first. */
+/** The days on which something begins or has ended, today first. */
 export function daysOf(
   policies: readonly Policy[],
   changes: readonly Change[],

@@ -1,4 +1,4 @@
-// Owns the time line on the page: a list of offers in words, each with a bar that only shows what the words say.
+// Renders the timeline: a list of offers in words. Each has a bar that shows the same as the words.
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Change } from './changes.ts';

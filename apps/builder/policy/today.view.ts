@@ -1,4 +1,4 @@
-// Owns the list to begin from: today's offers, each with what a new document may do to it.
+// The list of today's offers, each with the possible changes by a new document.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
@@ -13,7 +13,7 @@ import { dayOf, isDay, isDayInForm, showDay } from './values.ts';
 
 type Way = 'renew' | 'end';
 
-/** Where something of an offer stands in a list of the draft, or will be added. */
+/** Index of an offer's entry in a list of the draft, or of the entry to add. */
 const placeOf = (items: readonly { readonly id: string }[], { id }: Policy): number => {
   const index = items.findIndex((item) => item.id === id);
   return index < 0 ? items.length : index;
@@ -22,7 +22,7 @@ const offerPlace = (policy: Policy, { offers }: Draft): string => `offers[${plac
 
 const nameOf = (way: Way, { id }: Policy): string => `${way}-${id}`;
 
-/** Why a day cannot be taken; empty where it can. */
+/** The reason why a day is invalid; empty for a valid day. */
 function refusal(way: Way, typed: string, { until, from }: Policy, { say }: Desk): string {
   const day = dayOf(typed);
   if (!day) return say('Chưa điền ngày.', 'No day is filled in.');
@@ -84,7 +84,7 @@ function renderWay(way: Way, policy: Policy, desk: Desk): TemplateResult {
   </div>`;
 }
 
-/** One day for all offers that stand, as a circular that only renews them sets it. */
+/** One day for all current offers, for a circular that only renews them. */
 function renderAll(policies: readonly Policy[], desk: Desk): TemplateResult | typeof nothing {
   const { say, draft, typed, type, edit, base, today } = desk;
   const latest = [...policies].sort((a, b) => (a.until < b.until ? 1 : -1))[0];
@@ -108,7 +108,7 @@ function renderAll(policies: readonly Policy[], desk: Desk): TemplateResult | ty
   </details>`;
 }
 
-/** What the draft does to an offer already. */
+/** The existing change of the draft to an offer. */
 function doneText(policy: Policy, { draft, say }: Desk): string {
   const ended = draft.ends.find(({ id }) => id === policy.id);
   if (ended) return say('đã ghi kết thúc sớm ở dưới', 'its early end stands below');

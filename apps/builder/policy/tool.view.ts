@@ -1,4 +1,4 @@
-// Owns the order of the tool's parts.
+// Renders the parts of the tool in order.
 
 import { html, type TemplateResult } from 'lit';
 import { changesOf } from './changes.ts';

@@ -1,4 +1,4 @@
-// Owns the parts of a draft that are whole already, so that something can be said of them before all of it is.
+// Extracts the complete parts of a draft, so that they can be checked before the rest is complete.
 
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import type { Known } from '../../../src/program/known.ts';
@@ -17,7 +17,7 @@ import {
 import type { Draft, DraftCite, DraftOffer } from './draft.ts';
 import { isDay } from './values.ts';
 
-/** Stands in the place of examples while there are none. */
+/** Placeholder while there are no examples. */
 const ANY: ProgrammeExample = { on: '2027-01-01' as CivilDate, applicant: { kind: 'other' }, outcome: 'not-eligible' };
 
 interface Part<Value> {
@@ -35,10 +35,10 @@ const wholeOnes = <Value>(items: readonly unknown[], form: Form<Value>): Part<Va
     return read.success ? [{ index, value: read.data }] : [];
   });
 
-/** Stands in the place of a document that has no number yet. */
+/** Placeholder for a document without a number. */
 const OPEN = '…';
 
-/** What a part says can be told before it is known which document says it. */
+/** The content of a part can be shown before its document is known. */
 const cited = <Item extends { readonly cites: readonly DraftCite[] }>(item: Item): Item => ({
   ...item,
   cites: item.cites.length ? item.cites.map((cite) => ({ ...cite, source: cite.source ?? OPEN })) : [{ source: OPEN }],
@@ -52,9 +52,9 @@ const plain = ({ conditions, ...offer }: DraftOffer): object => ({
 
 export interface Valid {
   readonly programme: Programme;
-  /** Where each part of it stands in the draft. */
+  /** The index of each part in the draft. */
   readonly places: Readonly<Record<'documents' | 'offers' | 'ends' | 'fees', readonly number[]>>;
-  /** All that would be known. */
+  /** The resulting facts. */
   readonly known: Known;
 }
 
@@ -81,7 +81,7 @@ export function validOf(draft: Draft, today: CivilDate): Valid {
   };
 }
 
-/** What contradicts itself in them, by the places of the draft. What rests on a part that is not whole yet is no contradiction. */
+/** Contradictions between the parts, by paths in the draft. A reference to an incomplete part is not a contradiction. */
 export function contradictionsIn(draft: Draft, { programme, places }: Valid): ProgrammeProblem[] {
   const documents = new Set<unknown>([OPEN, ...draft.documents.map(({ id }) => id)]);
   const offers = new Set(draft.offers.map(({ id }) => id));

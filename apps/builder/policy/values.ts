@@ -1,4 +1,4 @@
-// Owns how a day or a number is read as people type it, and shown again. What cannot be read stays as it was typed.
+// Parses days and numbers in people's notation, and formats them again. An unreadable value is kept as typed.
 
 import { parseCivilDate, type CivilDate } from '../../../src/base/civil-date.ts';
 import { formatDate } from '../../../src/localization/format.ts';
@@ -7,13 +7,13 @@ import { dayIn } from '../../../src/progress/table/days.ts';
 
 export const isDay = (value: unknown): value is CivilDate => typeof value === 'string' && parseCivilDate(value).ok;
 
-/** `2027-03-01` of "1/3/2027" or "ngày 1 tháng 3 năm 2027". */
+/** `2027-03-01` from "1/3/2027" or "ngày 1 tháng 3 năm 2027". */
 export function dayOf(typed: string): string | undefined {
   const day = dayIn(clean(typed));
   return isDay(day) ? day : typed.trim() || undefined;
 }
 
-/** Whether a text is a day in form, though no calendar has it. */
+/** Whether a text has the form of a day, even if the calendar does not have that day. */
 export const isDayInForm = (typed: string): boolean => /^\d{4}-\d\d-\d\d$/.test(dayIn(clean(typed)));
 
 /** A day, or a month alone: "2/2027", "tháng 2 năm 2027". */
@@ -22,7 +22,7 @@ export function dayOrMonthOf(typed: string): string | undefined {
   return month ? `${year}-${month.padStart(2, '0')}` : dayOf(typed);
 }
 
-/** As it is written in a field, in both languages: day/month/year. */
+/** The format of a field in both languages: day/month/year. */
 export function showDay(value: string | null | undefined): string {
   const [, year, month] = /^(\d{4})-(\d\d)$/.exec(value ?? '') ?? [];
   return year ? `${Number(month)}/${year}` : isDay(value) ? formatDate(value, 'vi') : (value ?? '');

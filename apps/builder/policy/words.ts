@@ -1,4 +1,4 @@
-// Owns the tool's sentences that stand in no view: changes, examples, and where to look when an example is wrong.
+// The tool's sentences outside the views: changes, examples, and the fields to check when an example is wrong.
 
 import { addDays, addYears } from '../../../src/base/civil-date.ts';
 import { formatDate } from '../../../src/localization/format.ts';
@@ -11,7 +11,7 @@ import { sayIn, type Say } from '../say.ts';
 import type { Change } from './changes.ts';
 import { draftDaysText, feeLine, offerName, pieceLines } from './sentences.ts';
 
-/** Lines that are not the same in both offers, as before and after. */
+/** The lines that differ between two offers, as before and after. */
 function differences(before: Policy, after: Policy, known: Known, language: SiteLanguage, say: Say): string {
   const lines = (policy: Policy): string[] => [...pieceLines(policy, known, language).values()].flat();
   const [old, now] = [lines(before), lines(after)];
@@ -143,7 +143,7 @@ export function edgeOf({ applicant, on }: ProgrammeExample, { from, until, limit
   return first && (date === first || date === addDays(first, 1)) ? 'minYears' : 'readings';
 }
 
-/** What an officer looks at again who says that an example is wrong. */
+/** The field that an officer should check after marking an example as wrong. */
 export function edgeText(edge: Edge, kind: Policy['who'], say: Say): string {
   const certificate = kind === 'enterprise';
   switch (edge) {

@@ -1,4 +1,4 @@
-// Owns what stands on the poster: the benefit in large letters, whom it is for, the last day. Its words cannot change by themselves.
+// The text of the poster: the benefit in large letters, the applicants, the last day. Printed text cannot update itself.
 
 import { documentNames } from '../../../src/embed/words/document-names.ts';
 import {
@@ -26,7 +26,7 @@ import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Known } from '../../../src/program/known.ts';
 import { services, type Policy, type Service } from '../../../src/program/policies.ts';
 
-/** One box: a name's ending, and whom it is for. */
+/** One box: a name's ending, and its applicants. */
 export interface Box {
   readonly title: string;
   readonly lines: readonly string[];
@@ -36,16 +36,16 @@ export interface PosterWords {
   readonly benefit: string;
   /** The last day, in white on black. */
   readonly deadline: string;
-  /** What a domain name is. */
+  /** Explains domain names. */
   readonly about: string;
   readonly boxes: readonly Box[];
   readonly smallPrint: readonly string[];
 }
 
-/** Names that people can imagine, by ending. */
+/** Example names, by ending. */
 const EXAMPLES: Readonly<Record<NameOffer['suffix'], string>> = { 'id.vn': 'nguyenthihoa', 'biz.vn': 'chetancuong' };
 
-/** The largest line. Offers of several terms have theirs in the boxes. */
+/** The largest line. If the terms differ, they stand in the boxes. */
 function benefitOf(language: SiteLanguage, known: Known): string {
   const say = sayIn(language);
   const names = toldNames(known);
@@ -73,7 +73,7 @@ const daysText = (offer: Policy, language: SiteLanguage, known: Known): string =
   );
 };
 
-/** One line where all offers of names have the same days, else the last of them; each box has then its own. */
+/** One line if all offers of names have the same days. Otherwise the last of these days, and each box has its own. */
 function deadlineOf(language: SiteLanguage, known: Known): string {
   const say = sayIn(language);
   const names = toldNames(known);
@@ -87,7 +87,7 @@ function deadlineOf(language: SiteLanguage, known: Known): string {
 const commonServices = (known: Known): readonly Service[] =>
   services.filter((service) => toldNames(known).every((offer) => offer.services.includes(service)));
 
-/** Whom the names are for, and what differs between the offers, each line with its days where they differ. */
+/** The applicants for names, and the differences between the offers. A line has days only if they differ. */
 function boxesOf(language: SiteLanguage, known: Known): Box[] {
   const say = sayIn(language);
   const names = toldNames(known);

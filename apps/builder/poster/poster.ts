@@ -1,4 +1,4 @@
-// Owns the poster: the benefit with its last day, whom it is for, whom to ask, and the code of the page where a person finds out.
+// The poster: the benefit with its last day, the applicants, a contact, and the QR code of the checker's page.
 
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
@@ -21,13 +21,13 @@ import { posterWords } from './poster-words.ts';
 
 export type Paper = 'a4' | 'a5';
 
-/** Height to width of A4 and A5, and what rounding adds. */
+/** Ratio of height to width for A4 and A5, plus a tolerance for rounding. */
 const PAGE = 297 / 210 + 0.002;
 
-/** Paper rounds lines otherwise than a screen: the words have to fit a little larger as well. */
+/** Print rounds line heights differently from the screen, so the text must also fit at a slightly larger size. */
 const LARGER = 0.98;
 
-/** Over how many columns the sheet is laid out: more make the words smaller. */
+/** Numbers of columns for the layout of the sheet. More columns make the text smaller. */
 const COLUMNS = [48, 51, 54, 58, 62, 67, 73, 80, 88, 98, 110];
 
 export class BuilderPoster extends LitElement {
@@ -45,12 +45,12 @@ export class BuilderPoster extends LitElement {
   declare language: SiteLanguage;
   declare settings: EmbedSettings;
   declare site: Site;
-  /** The facts that the host goes by. */
+  /** The facts that the host uses. */
   declare known: Known;
   /** Replaces the clock in tests. */
   declare today: CivilDate;
   declare private paper: Paper;
-  /** As typed here; what the settings say where nothing was. */
+  /** The typed agency. Undefined means the one from the settings. */
   declare private agency: string | undefined;
   declare private hotline: string | undefined;
 
@@ -66,21 +66,21 @@ export class BuilderPoster extends LitElement {
     return this;
   }
 
-  /** Fits the words on one page, as large as they can be. */
+  /** Fits the text on one page at the largest possible size. */
   private readonly fit = (): void => {
     const sheet = this.querySelector<HTMLElement>('.poster');
     if (!sheet) return;
     for (const columns of COLUMNS) {
       sheet.style.setProperty('--columns', String(columns * LARGER));
       const { width, height } = sheet.getBoundingClientRect();
-      // On the screen the sheet grows with its words; on paper it has its height, and they would be cut off.
+      // On screen the sheet grows with its text. In print its height is fixed, and the text would be cut off.
       const fits = height <= width * PAGE && sheet.scrollHeight <= sheet.clientHeight;
       sheet.style.setProperty('--columns', String(columns));
       if (fits) return;
     }
   };
 
-  /** Drawn in a fold that is closed, the sheet has no size yet. */
+  /** In a closed fold the sheet has no size yet. */
   private readonly resized = new ResizeObserver(this.fit);
 
   override disconnectedCallback(): void {
@@ -116,13 +116,13 @@ export class BuilderPoster extends LitElement {
     </svg>`;
   }
 
-  /** In the language of the embed, which is the citizens'. */
+  /** In the language of the embed, which is the citizens' language. */
   private renderSheet(): TemplateResult {
     const { settings, site, known } = this;
     const { language } = settings;
     const say = sayIn(language);
     const { benefit, deadline, about, boxes, smallPrint } = posterWords(language, known);
-    // A person with a telephone in hand wants to know: do I get it?
+    // The code leads to the checker, because a person with a phone wants to know whether they get the offer.
     const address = site.host + pathOf({ ...settings, widget: 'eligibility' });
     const blank = html`<span class="blank" aria-hidden="true"></span>`;
     const ask = (name: 'agency' | 'hotline'): unknown => (this[name] ?? settings.attributes[name])?.trim() || blank;

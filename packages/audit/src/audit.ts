@@ -1,4 +1,4 @@
-// Runs an audit: every portal is visited and judged, few at a time, and what was asked is in the journal before it is used.
+// Runs an audit: visits and judges every portal, a few at a time. Each response is in the journal before it is used.
 
 import pLimit from 'p-limit';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
@@ -20,17 +20,17 @@ export interface AuditOptions {
   readonly release: Release;
   readonly manners: Manners;
   readonly today: CivilDate;
-  /** Whose blocks are expected. */
+  /** The host of the expected blocks. */
   readonly host?: string | undefined;
-  /** Portals at a time. */
+  /** Number of portals at a time. */
   readonly atOnce: number;
-  /** Opens a page in a browser, where that is wanted. */
+  /** Opens a page in a browser, if requested. */
   readonly open?: ((portal: Portal, visit: Visit) => Promise<BrowserLook>) | undefined;
-  /** Told after each portal. */
+  /** Called after each portal. */
   readonly tell?: (judged: Judged, done: number) => void;
 }
 
-/** @returns one for each portal, in their order */
+/** @returns one result per portal, in order */
 export async function audit(options: AuditOptions): Promise<Judged[]> {
   const { portals, journal, release, manners, today, host, atOnce, open, tell } = options;
   const { remember } = journal;

@@ -1,4 +1,4 @@
-// The one door to what the builder of snippets knows: repairs, their words, and the letter to the administrator.
+// The only import from the builder: repairs of snippets, their text, and the letter to the administrator.
 
 export { letterFor, plainText } from '../../../apps/builder/letter/letter-text.ts';
 export { filesLoaded } from '../../../apps/builder/letter/traffic.ts';

@@ -1,6 +1,6 @@
 #!/usr/bin/env -S node --max-semi-space-size=1
-// `tenmien-audit`: the only file with side effects of its own. An audit waits most of its time, so that collecting more often costs nothing,
-// and the process takes a third less memory.
+// `tenmien-audit`: the only file with side effects on import. An audit mostly waits, so frequent garbage collection costs no time,
+// and the process needs a third less memory.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { orderOf, USAGE, UsageError, type Order } from './usage.ts';
 
 const PAUSE = 2_000;
 
-/** A run goes on where it was only with the same table, asked in the same way. */
+/** A run resumes only with the same table and the same options. */
 const runKey = (body: Buffer, { host, browser, allowPrivate }: Order, version: string): string =>
   createHash('sha256')
     .update(body)

@@ -1,14 +1,14 @@
-// Owns what was asked already. Every answer is written behind the last one before it is used, so that a run that was cut off goes on where
-// it was and asks nobody twice.
+// The journal of responses. Each response is appended before it is used, so that an interrupted run can resume
+// without repeating a request.
 
 import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 
-/** What was remembered under a key; where nothing was, what the question brings. Asked once, however many wait for it. */
+/** Returns the stored value of a key. If there is none, requests it once, for all callers that wait for it. */
 export type Remember = <Value>(key: string, ask: () => Promise<Value>) => Promise<Value>;
 
 export interface Journal {
   readonly remember: Remember;
-  /** How many answers were there at the start. */
+  /** Number of responses in the journal at the start. */
   readonly resumed: number;
   close(): void;
 }
@@ -31,7 +31,7 @@ interface Head {
   readonly at: number;
 }
 
-/** Milliseconds after which answers are too old to go on with. */
+/** Milliseconds after which responses are too old to resume with. */
 const LONGEST = 24 * 3_600_000;
 
 const isHead = (value: unknown, run: string, now: number): boolean => {
@@ -39,10 +39,10 @@ const isHead = (value: unknown, run: string, now: number): boolean => {
   return its === run && typeof at === 'number' && now - at < LONGEST;
 };
 
-/** @param run what the answers belong to: those of another run, and those of yesterday, are not taken */
+/** @param run key of the run; responses of another run and responses that are too old are ignored */
 export function openJournal(path: string, run: string, now: number): Journal {
   const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
-  // The last line may be torn.
+  // The last line may be incomplete.
   const whole = bytes.lastIndexOf(10) + 1;
   const [head, ...lines] = bytes.subarray(0, whole).toString('utf8').split('\n').filter(Boolean).map(parse);
   const isSame = head?.key === 'run' && isHead(head.value, run, now);

@@ -1,4 +1,4 @@
-// Owns the release that the audit comes with: its version, and the hashes and sizes of its scripts, as the build wrote them beside the program.
+// The release of the audit: its version, and the hashes and sizes of its scripts. The build writes them beside the program.
 
 import { readFileSync } from 'node:fs';
 import type { Release } from './builder.ts';

@@ -1,4 +1,4 @@
-// Owns how the program is called.
+// Parses the command line, and holds its help text.
 
 import { parseArgs } from 'node:util';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
@@ -68,7 +68,7 @@ function numberOf(name: string, text: string, most: number): number {
   return value;
 }
 
-/** With the slash at its end. */
+/** Ends in a slash. */
 function hostOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
@@ -76,7 +76,7 @@ function hostOf(text: string): string {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-/** What a header takes, and a person can be reached by. */
+/** A contact that is valid in a header and reaches a person. */
 const isContact = (text: string): boolean => /^[\x21-\x7e]{5,200}$/.test(text) && /@|^https?:\/\//.test(text);
 
 export function orderOf(args: string[], { TENMIEN_AUDIT_CONTACT, CHROME_PATH }: NodeJS.ProcessEnv): Order | 'help' {

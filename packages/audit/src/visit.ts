@@ -1,4 +1,4 @@
-// Owns what is asked about one portal: its page, then the files and pages that its blocks need. Judges nothing.
+// Makes all requests for one portal: its page, then the files and pages that its blocks need.
 
 import type { Ask } from './ask/ask.ts';
 import { Failure, failureOf, type FailureCode } from './ask/failure.ts';
@@ -14,10 +14,10 @@ import type { Portal } from './portal.ts';
 export interface Visit {
   readonly outcome: 'page' | FailureCode;
   readonly detail?: string;
-  /** Where the page came from in the end, and what led there. */
+  /** The final address of the page, and the redirects to it. */
   readonly address: string;
   readonly redirects: readonly string[];
-  /** Headers that are policies; those of the page's own head are in `page`. */
+  /** Policies from headers. Those of the page's own head are in `page`. */
   readonly policies: readonly string[];
   readonly page?: PageFacts;
 }
@@ -32,7 +32,7 @@ export interface Tools {
   readonly reader: Reader;
   readonly remember: Remember;
   readonly release: Release;
-  /** Whose blocks are expected; where it is left out, those that are found. */
+  /** The host of the expected blocks. If missing, that of the blocks in the page. */
   readonly host: string | undefined;
 }
 
@@ -71,10 +71,10 @@ const visitAddress = (address: string, tools: Tools): Promise<Visit> =>
     return { outcome: code, detail, address, redirects: [], policies: [] };
   });
 
-/** What an address without its scheme may mean as well, where nothing secure answers. */
+/** Outcomes over https after which an address without a scheme is tried over http. */
 const MAY_BE_PLAIN: readonly Visit['outcome'][] = ['no-connection', 'timeout', 'certificate', 'robots-unknown'];
 
-/** Asks for a portal's page, and then for all that its blocks need, unless that is known already. */
+/** Requests a portal's page, then all files that its blocks need, unless they are in the journal. */
 export async function visit({ address, isBare }: Portal, tools: Tools): Promise<Visit> {
   const { remember, fileAt } = tools;
   const seen = await remember(`page ${address}`, async () => {
@@ -83,7 +83,7 @@ export async function visit({ address, isBare }: Portal, tools: Tools): Promise<
     const plain = await visitAddress(address.replace(/^https:/, 'http:'), tools);
     return plain.outcome === 'page' ? plain : secure;
   });
-  // A rolling loader tells which files of which version it asks for.
+  // A rolling loader names the version and the files that it loads.
   for (let asked = new Set<string>(); ;) {
     const known = new Map(await Promise.all([...asked].map(async (file) => [file, await fileAt(file)] as const)));
     const wanted = wantedFiles(seen, (file) => known.get(file));

@@ -1,4 +1,5 @@
-// Owns a question over HTTP: one at a time per host, by a name with a contact, within time and size, followed over few redirects, each checked.
+// HTTP requests: one at a time per host, with limits on time and size. The User-Agent names a contact.
+// Redirects are few, and each is checked.
 
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Readable } from 'node:stream';
@@ -10,17 +11,17 @@ import { checkUrl, guardedLookup, type Reach } from './guard.ts';
 
 export interface Manners {
   readonly userAgent: string;
-  /** Milliseconds for one question with its whole answer. */
+  /** Milliseconds for one request with its whole response. */
   readonly timeout: number;
-  /** Milliseconds before the second try. */
+  /** Milliseconds before the second attempt. */
   readonly pause: number;
   readonly reach: Reach;
 }
 
 export interface Answer {
-  /** Where it came from in the end. */
+  /** The final address after redirects. */
   readonly address: string;
-  /** Each address that led on, in their order. */
+  /** Each address that redirected, in order. */
   readonly redirects: readonly string[];
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -30,9 +31,9 @@ export interface Answer {
 export interface Question {
   readonly most: number;
   readonly accept: string;
-  /** Whether a longer answer is cut off rather than refused. */
+  /** Whether a longer response is cut off instead of refused. */
   readonly isCut?: boolean;
-  /** Asked before each hop to a host. */
+  /** Called before each request to a host, redirects included. */
   readonly mayAsk?: (address: string) => Promise<void>;
 }
 
@@ -41,7 +42,7 @@ export type Ask = (address: string, question: Question) => Promise<Answer>;
 const MOST_REDIRECTS = 5;
 const TRIES = 2;
 
-/** One line for each header; of those that come several times all values, parted by commas. */
+/** One string per header. Repeated headers are joined by commas. */
 const plainHeaders = (headers: Dispatcher.ResponseData['headers']): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
 
@@ -71,7 +72,7 @@ async function readBody(body: Readable, encoding: string | undefined, { most, is
     plain.destroy();
     body.destroy();
   }
-  // In memory of its own, which can be handed to another thread.
+  // A buffer of its own, so that it can be transferred to another thread.
   const whole = new Uint8Array(Math.min(size, most));
   let at = 0;
   for (const chunk of chunks) {
@@ -100,7 +101,7 @@ export function createAsk({ userAgent, timeout, pause: wait, reach }: Manners): 
   });
   const hosts = new Map<string, LimitFunction>();
 
-  /** One question at a time per host, whichever of its two schemes. */
+  /** One request at a time per host, for http and https together. */
   async function inTurn<Value>(host: string, work: () => Promise<Value>): Promise<Value> {
     const turn = hosts.get(host) ?? pLimit(1);
     hosts.set(host, turn);

@@ -1,11 +1,11 @@
-// Owns why a question brought no page.
+// The reasons why a request returned no page.
 
 /**
- * - `no-such-name`: the name has no address · `no-connection`: nothing takes the connection, or it breaks off
- * - `timeout` · `certificate`: one that no browser trusts · `private`: an address of an inner network · `redirects`: too many, or to no web address
- * - `status`: an error page · `too-large` · `not-html` · `too-complex`: a page that was given up while it was read
- * - `robots`: robots.txt says no · `robots-unknown`: robots.txt answered with an error, which counts as a no (RFC 9309, 2.3.1.4)
- * - `bad-answer`: no HTTP
+ * - `no-such-name`: the name has no address · `no-connection`: the connection is refused or breaks off
+ * - `timeout` · `certificate`: not trusted by browsers · `private`: an address of an internal network · `redirects`: too many, or to no web address
+ * - `status`: an error page · `too-large` · `not-html` · `too-complex`: parsing the page was aborted
+ * - `robots`: robots.txt forbids it · `robots-unknown`: robots.txt answered with an error, which counts as forbidden (RFC 9309, 2.3.1.4)
+ * - `bad-answer`: not HTTP
  */
 export type FailureCode =
   | 'no-such-name'
@@ -25,7 +25,7 @@ export type FailureCode =
 export class Failure extends Error {
   constructor(
     readonly code: FailureCode,
-    /** For whoever looks after the machine: a status, a library's code. */
+    /** For the person who operates the machine: a status, or an error code of a library. */
     readonly detail = '',
   ) {
     super(`${code} ${detail}`);
@@ -34,11 +34,11 @@ export class Failure extends Error {
 
 const CERTIFICATE = /CERT|ALTNAME|SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)|ERR_SSL|ERR_TLS|EPROTO/;
 
-/** What an error of the network means. */
+/** Maps a network error to a failure. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { code, name, cause } = (error ?? {}) as { code?: unknown; name?: string; cause?: { code?: unknown } };
-  // A number is an old one of a DOMException, which its name says better.
+  // A numeric code is a legacy one of a DOMException. Its name is more precise.
   const said = [code, cause?.code, name].find((one): one is string => typeof one === 'string' && one !== '') ?? '';
   if (said === 'PRIVATE_ADDRESS') return new Failure('private');
   if (/ENOTFOUND|ENODATA|EAI_NONAME|EAI_NODATA/.test(said)) return new Failure('no-such-name', said);

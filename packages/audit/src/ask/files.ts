@@ -1,4 +1,4 @@
-// Owns what is known of a file of a block: whether it is there, whole, and let out to other sites. Each is asked for once a run.
+// The facts on a file of a block: whether it exists, is intact, and allows other sites. Each file is requested once per run.
 
 import { createHash } from 'node:crypto';
 import type { Remember } from '../journal.ts';
@@ -6,7 +6,7 @@ import type { Ask } from './ask.ts';
 import { failureOf, type FailureCode } from './failure.ts';
 
 export interface FileFacts {
-  /** Why it could not be had; `status` with the number in `detail`. */
+  /** The reason why the file could not be loaded; `status` has the number in `detail`. */
   readonly failed?: FailureCode;
   readonly detail?: string;
   readonly type?: string;
@@ -15,11 +15,11 @@ export interface FileFacts {
   readonly isSniffed?: boolean;
   /** In base64, by their names in `integrity`. */
   readonly hashes?: Readonly<Record<string, string>>;
-  /** Of a rolling loader, the version whose files it asks for. */
+  /** For a rolling loader: the version of the files that it loads. */
   readonly version?: string;
-  /** Only of data files, which are small. */
+  /** Only for data files, which are small. */
   readonly text?: string;
-  /** Headers by which a page says who may frame it. */
+  /** Headers that say who may frame the page. */
   readonly frameOptions?: string;
   readonly policy?: string;
 }

@@ -1,4 +1,4 @@
-// Owns which machines may be asked. A name is resolved once per connection, and the connection goes to the address that was checked.
+// Decides which machines may be requested. A name is resolved once per connection, and the connection uses the checked address.
 
 import { lookup as systemLookup, promises, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
@@ -8,25 +8,25 @@ export class PrivateAddress extends Error {
   readonly code = 'PRIVATE_ADDRESS';
 }
 
-/** An address of the public network: not loopback, private, link-local, reserved, or one that wraps such an address. */
+/** Whether an address is public: not loopback, private, link-local or reserved, and not a wrapper of such an address. */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   return ipaddr.process(address).range() === 'unicast';
 }
 
-/** Which machines may be asked. */
+/** The machines that may be requested. */
 export interface Reach {
   readonly address: (address: string) => boolean;
   readonly port: (port: number) => boolean;
 }
 
-/** The public network, without the ports of mail, shells and the like, which are no portals. */
+/** The public network, without the ports of mail, shells and similar services, which are not portals. */
 export const publicReach: Reach = { address: isPublic, port: (port) => port === 80 || port === 443 || port >= 1024 };
 
-/** Inner networks as well, as on an intranet. */
+/** Also internal networks, for an intranet. */
 export const anyReach: Reach = { address: () => true, port: () => true };
 
-/** Throws for an address that must not be asked, as far as its text says so. Names are checked when they are resolved. */
+/** Throws if the text of an address shows that it must not be requested. Names are checked when they are resolved. */
 export function checkUrl({ protocol, hostname, port, username, password }: URL, reach: Reach): void {
   if (!/^https?:$/.test(protocol) || username || password) throw new PrivateAddress(protocol);
   const literal = hostname.replace(/^\[|\]$/g, '');
@@ -45,8 +45,8 @@ const systemAddresses = (name: string): Promise<LookupAddress[]> =>
   );
 
 /**
- * All addresses of a name. Names whose servers are silent are waited for without one of Node's four threads, which would make all others
- * wait; a name that no server knows may stand in this machine's own list.
+ * All addresses of a name. A slow name server must not occupy one of Node's four threads, because that would delay all other
+ * lookups. A name that no server knows may be in this machine's hosts file.
  */
 async function addressesOf(name: string): Promise<LookupAddress[]> {
   const found = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)]);
@@ -60,7 +60,7 @@ async function addressesOf(name: string): Promise<LookupAddress[]> {
   return systemAddresses(name);
 }
 
-/** A lookup for sockets that refuses a name as soon as one of its addresses may not be asked. */
+/** A lookup for sockets. Refuses a name if one of its addresses may not be requested. */
 export const guardedLookup =
   ({ address: mayAsk }: Reach): LookupFunction =>
   (name, options, tell) => {

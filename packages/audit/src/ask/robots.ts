@@ -1,4 +1,4 @@
-// Owns whether a site lets itself be asked (RFC 9309).
+// Checks robots.txt (RFC 9309).
 
 import { setTimeout as pause } from 'node:timers/promises';
 import parseRobots from 'robots-parser';
@@ -6,12 +6,12 @@ import type { Remember } from '../journal.ts';
 import type { Ask } from './ask.ts';
 import { Failure, failureOf, type FailureCode } from './failure.ts';
 
-/** By which robots.txt may speak to it. */
+/** The name of the audit in robots.txt. */
 export const AGENT = 'tenmien-audit';
 
-/** As much as has to be read. */
+/** The minimum size that a crawler must read. */
 const MOST_BYTES = 500 * 1024;
-/** Longer pauses between two questions are not kept: the page is asked for once. */
+/** Seconds. A longer crawl delay is shortened to this, because a page is requested only once. */
 const LONGEST_DELAY = 10;
 
 interface Rules {
@@ -20,7 +20,7 @@ interface Rules {
   readonly detail?: string;
 }
 
-/** What does not speak to crawlers, and may be long. */
+/** Removes lines that are not for crawlers and may be long. */
 const withoutMaps = (text: string): string => text.replace(/^\s*(?:sitemap\s*:|#).*(?:\r?\n|$)/gim, '');
 
 async function rulesOf(origin: string, ask: Ask): Promise<Rules> {
@@ -29,12 +29,12 @@ async function rulesOf(origin: string, ask: Ask): Promise<Rules> {
     return { text: status < 300 ? withoutMaps(body.toString('utf8')) : '' };
   } catch (error) {
     const { code, detail } = failureOf(error);
-    // A robots.txt that leads nowhere is none.
+    // A robots.txt with too many redirects counts as missing.
     return code === 'redirects' ? { text: '' } : { failed: code === 'status' ? 'robots-unknown' : code, detail };
   }
 }
 
-/** Throws where an address may not be asked, or its site cannot be. */
+/** Throws if an address may not be requested, or if its site is not reachable. */
 export const createRobots =
   (ask: Ask, remember: Remember) =>
   async (address: string): Promise<void> => {

@@ -1,4 +1,4 @@
-// Opens portals in Chromium, which goes out through a proxy of ours: drawn or not, what moves, what axe says of blocks, a picture.
+// Opens portals in Chromium, through the audit's own proxy: rendered blocks, layout shift, axe results of blocks, a screenshot.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,9 +19,9 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** Two cores draw no more side by side. */
+/** With two cores, more pages at a time are not faster. */
 const AT_ONCE = 2;
-/** Milliseconds for blocks to come once the page is there. */
+/** Milliseconds for blocks to appear after the page has loaded. */
 const SETTLED = 3_000;
 
 const FLAGS = [
@@ -30,12 +30,12 @@ const FLAGS = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
-  // What a page asks of loopback goes through the proxy as well, which refuses it.
+  // Requests to loopback also go through the proxy, which refuses them.
   '--proxy-bypass-list=<-loopback>',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
 
-/** Optional, and large. */
+/** Optional and large dependencies. */
 async function libraries(): Promise<{
   readonly puppeteer: typeof import('puppeteer-core').default;
   readonly axe: string;

@@ -1,4 +1,4 @@
-// Owns what is asked of an open page. What comes back was a stranger's to change, so that it is counted and cut, never trusted.
+// Collects the measurements from an open page. The page can manipulate the results, so they are counted and cut, never trusted.
 
 import type { Page } from 'puppeteer-core';
 import type { BrowserLook } from './look.ts';
@@ -23,11 +23,11 @@ export async function lookAround(
       new Promise<Record<'drawn' | 'undrawn' | 'shift' | 'blockShift', number>>((resolve) => {
         const frames = [...document.querySelectorAll('iframe')].filter(({ src }) => /\/f\/\w+\/(?:vi|en)\b/.test(src));
         const blocks = [...document.querySelectorAll(names.join()), ...frames];
-        // Without named functions, which compilers wrap in helpers that the page does not have.
+        // Uses no named functions, because compilers wrap them in helpers that the page does not have.
         const drawn = blocks.filter(
           (block) => block.matches(':defined') && block.getBoundingClientRect().height > 20,
         ).length;
-        // A piece that no script made a block of.
+        // A snippet that no script has turned into a block.
         const pieces = [...document.querySelectorAll('[data-tenmien-widget]')].filter(
           (piece) => piece.getClientRects().length > 0,
         );
@@ -36,7 +36,7 @@ export async function lookAround(
           for (const entry of list.getEntries() as Shift[]) {
             if (entry.hadRecentInput) continue;
             shift += entry.value;
-            // What a block pushes stands in it, or behind it in the page.
+            // An element shifted by a block is inside the block, or after it in the page.
             const isOurs =
               blocks.length > 0 &&
               entry.sources?.every(({ node }) =>

@@ -1,18 +1,18 @@
-// Owns what a browser tells of a portal: plain data.
+// The browser's results for a portal, as plain data.
 
 export interface BrowserLook {
-  /** Why the page was not opened. */
+  /** The reason why the page was not opened. */
   readonly failed?: string;
-  /** Blocks that were drawn, and elements or links of ours that were not. */
+  /** Rendered blocks, and elements or links of ours that were not rendered. */
   readonly drawn: number;
   readonly undrawn: number;
-  /** Cumulative layout shift of the page, and that of it which blocks caused. */
+  /** Cumulative layout shift of the page, and the share caused by blocks. */
   readonly shift: number;
   readonly blockShift: number;
-  /** Rules of axe that blocks break, by their ids. */
+  /** Ids of the axe rules that blocks violate. */
   readonly axe: readonly string[];
-  /** What the page's console said of our files. */
+  /** Console messages about our files. */
   readonly errors: readonly string[];
-  /** Name of the picture below the folder of the run. */
+  /** File name of the screenshot, below the folder of the run. */
   readonly picture?: string;
 }

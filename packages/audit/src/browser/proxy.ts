@@ -1,4 +1,4 @@
-// A proxy on loopback for the browser: whatever a page asks for goes out through the same checks as our own questions.
+// A proxy on loopback for the browser. All requests of a page pass the same checks as the audit's own requests.
 
 import { once } from 'node:events';
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -24,7 +24,7 @@ export async function openProxy(reach: Reach): Promise<Proxy> {
     }
   };
 
-  /** Pages of http: the browser names the whole address. */
+  /** Pages on http: the request line has the whole address. */
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const url = urlOf(request.url ?? '');
     if (!url || url.protocol !== 'http:' || !mayAsk(url)) return void response.writeHead(403).end();
@@ -38,7 +38,7 @@ export async function openProxy(reach: Reach): Promise<Proxy> {
     response.on('close', () => onward.destroy());
     request.pipe(onward);
   });
-  /** Pages of https, and all that needs a connection of its own. */
+  /** Pages on https, and everything else that needs its own connection. */
   server.on('connect', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const url = urlOf(`https://${request.url}`);
     socket.on('error', () => socket.destroy());

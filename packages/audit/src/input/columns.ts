@@ -1,4 +1,4 @@
-// Owns which column of the table of portals is which, by its heading in Vietnamese or English.
+// Recognizes the columns of a table of portals by their headings in Vietnamese or English.
 
 import { foldVietnamese } from '../../../../src/base/vietnamese.ts';
 import type { Widget } from '../../../../src/contract.ts';
@@ -33,7 +33,7 @@ const plain = (cell: string): string =>
 export const columnOf = (heading: string): Column | undefined =>
   (Object.keys(HEADINGS) as Column[]).find((column) => HEADINGS[column].test(plain(heading)));
 
-/** A block by the contract's name, by its tag, or by what editors call it. */
+/** A block by its name in the contract, its tag, or its name for editors. */
 export const blockOf = (text: string): Widget['name'] | undefined =>
   widgetNames.find((name) =>
     [name, `tenmien-${name}`, widgetTitles[name].vi, widgetTitles[name].en].some(

@@ -1,4 +1,4 @@
-// Owns what can be wrong with a table of portals, and how that is said.
+// The possible errors of a table of portals, and their messages.
 
 import type { TextProblem } from '../../../../src/progress/table/decode.ts';
 import { widgetNames } from '../../../../src/widgets.ts';
@@ -27,13 +27,13 @@ export interface TableProblem {
   readonly code: TableProblemCode;
   readonly row?: number;
   readonly column?: Column;
-  /** What stands there. */
+  /** The value of the cell. */
   readonly found?: string;
-  /** The row that has the same. */
+  /** The row with the same value. */
   readonly other?: number;
 }
 
-/** What a file holds may not speak to the terminal. */
+/** Replaces control characters, so that a file's content cannot send commands to the terminal. */
 export const plainText = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
 
 const sentence = ({ code, found = '', other, column }: TableProblem, language: SiteLanguage): string => {

@@ -1,4 +1,4 @@
-// Owns how a table of portals is read and checked: letters, rows and cells by the reader of tables, the meaning of the columns here.
+// Parses and checks a table of portals. The table reader decodes the file into rows and cells; this file interprets the columns.
 
 import type { Result } from '../../../../src/base/result.ts';
 import { findProvinceName } from '../../../../src/program/province-names.ts';
@@ -80,7 +80,7 @@ function portalOf(row: number, cells: Cells, reach: Reach): Result<Portal, Table
   };
 }
 
-/** @returns the portals, or all that is wrong, the first fifty things */
+/** @returns the portals, or the first fifty errors */
 export function readPortals(
   body: ArrayBuffer,
   reach: Reach = publicReach,

@@ -1,4 +1,4 @@
-// Owns what each block of a page comes to: seen or not, whole or damaged, of which version, and the snippet that mends it.
+// The state of each block of a page: visible or not, whole or damaged, its version, and the repaired snippet.
 
 import type { Widget } from '../../../../src/contract.ts';
 import { harmless, type Damage } from '../../../../src/embed/snippet/damages.ts';
@@ -21,30 +21,30 @@ export interface Block {
   readonly province?: string;
   readonly host?: string;
   readonly version?: string;
-  /** Whether its scripts stay at a version or follow the newest; a frame follows its host; a link without a script has none. */
+  /** Whether its scripts have a fixed version or follow the newest. A frame follows its host. A link without script has none. */
   readonly pin: 'pinned' | 'rolling' | 'none';
-  /** Whether it stands by itself, so that it may become a block. */
+  /** Whether it stands alone in its paragraph, so that it can become a block. */
   readonly isAlone: boolean;
   readonly sight: Sight;
   readonly state: 'works' | 'partly' | 'broken';
-  /** What harms it, then what does not. */
+  /** Harmful damages first, then harmless ones. */
   readonly damages: readonly Damage[];
-  /** What to paste instead; left out where nothing has to be mended. */
+  /** The snippet to paste instead. Missing if no repair is needed. */
   readonly snippet?: string;
-  /** Beside the portal's own: the same province, another, the whole country; unknown where the table names none. */
+  /** Compared with the portal's province: the same, another, or the whole country; unknown if the table names none. */
   readonly place: 'right' | 'other' | 'country' | 'unknown';
-  /** Where a link or a div waits for the two lines of the template. */
+  /** Whether a link or a div lacks the two lines of the template. */
   readonly waitsForLoader?: boolean;
-  /** Whether the page of its host cannot be had, or may not be framed here. */
+  /** The reason why its page on the host cannot be loaded, or cannot be framed here. */
   readonly pageProblem?: 'missing' | 'not-framed' | 'policy';
 }
 
-/** A later version is no damage of the system's. */
+/** An old version is not damage by the system. */
 const isHarm = ({ code }: Damage): boolean => !harmless.includes(code) && code !== 'old-version';
 
 const isSame = (problem: FileProblem, host: string | undefined): boolean => !!host && problem.address.startsWith(host);
 
-/** The scripts that draw a block: those of its own, or the loader. */
+/** The scripts that render a block: its own, or the loader. */
 function scriptsOf({ settings, form, host }: ReadSnippet, visit: Visit): NamedFile[] {
   const { page } = visit;
   if (!page || isFrame(form)) return [];
@@ -67,7 +67,7 @@ function pageProblemOf(snippet: ReadSnippet, visit: Visit, fileOf: FileOf): Bloc
     : 'not-framed';
 }
 
-/** What a reader of the page sees. On a published page nobody makes a frame of an address any more. */
+/** The view of a reader of the page. On a published page, nothing turns an address into a frame any more. */
 function sightOf(
   snippet: ReadSnippet,
   visit: Visit,

@@ -1,4 +1,4 @@
-// Owns whether a body of a table is one that a plan names: by name, or as one of a kind.
+// Matches a body in a table with the bodies of a plan, by name or by kind.
 
 import { foldVietnamese } from '../../../../src/base/vietnamese.ts';
 
@@ -24,7 +24,7 @@ export const plainBody = (text: string): string =>
 
 const COMMUNE = '(?:xa|phuong|thi tran|dac khu)';
 
-/** Words by which plans name bodies of a kind, and the bodies that are of it. */
+/** The plans' words for a kind of body, and the bodies of that kind. */
 const KINDS: readonly (readonly [named: RegExp, bodies: RegExp])[] = [
   [
     /^uy ban nhan dan cac xa phuong$/,
@@ -50,7 +50,7 @@ const KINDS: readonly (readonly [named: RegExp, bodies: RegExp])[] = [
   ],
 ];
 
-/** @param named as a plan names it @param body as a table names it */
+/** @param named the plan's name of the body @param body the table's name of the body */
 export function isBody(named: string, body: string): boolean {
   const [plan, plain] = [plainBody(named), plainBody(body)];
   const kind = KINDS.find(([words]) => words.test(plan));

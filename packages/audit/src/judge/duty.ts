@@ -1,4 +1,4 @@
-// Owns whether a portal does what its province's plan asks of its body.
+// Checks whether a portal fulfils the duty that its province's plan gives to its body.
 
 import { partsOf, type CivilDate } from '../../../../src/base/civil-date.ts';
 import { plans, type Plan, type PortalDuty } from '../../../../src/program/plans.ts';
@@ -8,20 +8,20 @@ import { isBody } from './bodies.ts';
 
 export interface Duty {
   readonly plan: PlanId;
-  /** In Vietnamese, as the plan is called. */
+  /** The Vietnamese title of the plan. */
   readonly title: string;
   readonly article: string;
   readonly show: PortalDuty['show'];
   readonly years: readonly [first: number, last: number];
   /** Whether the plan's years are over. */
   readonly isOver: boolean;
-  /** `partly`: words or a block are there, but not all that the plan asks for, or not as they should be. */
+  /** `partly`: text or a block is there, but incomplete or not in the required form. */
   readonly met: 'yes' | 'partly' | 'no' | 'unknown';
 }
 
 export interface Shown {
   readonly isReached: boolean;
-  /** A block that is drawn; words of the programme's, in a link or the portal's own. */
+  /** A rendered block; text on the programme, in a link or in the portal's own words. */
   readonly hasBlock: boolean;
   readonly hasWords: boolean;
   readonly hasLogo: boolean;
@@ -36,7 +36,7 @@ function metBy(show: PortalDuty['show'], { isReached, hasBlock, hasWords, hasLog
   return hasWords || hasLogo ? 'partly' : 'no';
 }
 
-/** The duty by the plan that holds, or the last that did; undefined where no plan names the body. */
+/** The duty from the current plan, or from the last one. Undefined if no plan names the body. */
 export function dutyOf(portal: Portal, shown: Shown, today: CivilDate): Duty | undefined {
   const { year } = partsOf(today);
   const duties = plans
@@ -54,7 +54,7 @@ export function dutyOf(portal: Portal, shown: Shown, today: CivilDate): Duty | u
           met: metBy(show, shown),
         })),
     );
-  // Of two articles of one plan that which asks for more comes first.
+  // Of two articles of one plan, the stricter comes first.
   const [duty] = duties.sort(
     (a, b) =>
       Number(a.isOver) - Number(b.isOver) ||

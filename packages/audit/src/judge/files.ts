@@ -1,4 +1,4 @@
-// Owns whether the files of blocks are there and whole, and whether the page's policy and the browser's rules let them in.
+// Checks whether the files of blocks exist and are intact, and whether the page's policy and the browser allow them.
 
 import { ALGORITHMS, type FileFacts } from '../ask/files.ts';
 import type { NamedFile } from '../page/facts.ts';
@@ -9,9 +9,9 @@ import { isByLoader } from '../../../../src/embed/snippet/write-snippet.ts';
 import type { Release } from '../builder.ts';
 
 /**
- * - `missing`: it cannot be had · `changed`: not what its hash says · `not-shared`: its host lets no other site read it, which integrity needs
- * - `type`: not told to be a script or style, so that browsers refuse it · `mixed`: over http on a page of https
- * - `policy`: the page's policy keeps it out, by `directive`
+ * - `missing`: cannot be loaded · `changed`: its hash differs · `not-shared`: no CORS header for other sites, which integrity needs
+ * - `type`: not served as a script or style, so that browsers refuse it · `mixed`: over http on a page on https
+ * - `policy`: the page's policy blocks it, by `directive`
  */
 export interface FileProblem {
   readonly code: 'missing' | 'changed' | 'not-shared' | 'type' | 'mixed' | 'policy';
@@ -20,7 +20,7 @@ export interface FileProblem {
   readonly directive?: string;
 }
 
-/** Of several hashes browsers take those of the strongest kind. */
+/** Of several hashes, browsers use those of the strongest algorithm. */
 function isWhole(integrity: string, hashes: Readonly<Record<string, string>>): boolean {
   const said = integrity.split(/\s+/).flatMap((one) => {
     const [, kind, hash] = /^(sha(?:256|384|512))-([^?]+)/.exec(one) ?? [];
@@ -38,9 +38,9 @@ const TYPES = { script: /javascript|ecmascript/i, style: /^text\/css/i };
 interface Needed {
   readonly address: string;
   readonly kind: 'script' | 'style';
-  /** All hashes that it shall have. */
+  /** All expected hashes. */
   readonly integrity: readonly string[];
-  /** Whether it is asked for in the way that needs its host's consent. */
+  /** Whether the request uses CORS. */
   readonly isCors: boolean;
 }
 
@@ -61,7 +61,7 @@ function problemOf(needed: Needed, facts: FileFacts | undefined, page: string): 
 
 const fetchOf = ({ kind }: Pick<NamedFile, 'kind'>): Fetch => kind;
 
-/** What is wrong with the files that the page's own HTML names, and with those that its loaders ask for, each file once. */
+/** The problems of the files in the page's HTML and of the files that its loaders request, each once. */
 export function fileProblems(visit: Visit, fileOf: FileOf, release: Release): FileProblem[] {
   const { page, address } = visit;
   if (!page) return [];
@@ -74,7 +74,7 @@ export function fileProblems(visit: Visit, fileOf: FileOf, release: Release): Fi
     const directive = keptOutBy(policies, file, address);
     return directive ? { code: 'policy', address: file.address, directive } : undefined;
   };
-  /** What the host lists for the version, and what this release knows of its own. */
+  /** The hashes in the host's list for the version, and the hashes that this release has of its own files. */
   const known = (host: string, version: string | undefined, file: string): string[] =>
     version
       ? [
@@ -120,7 +120,7 @@ export function fileProblems(visit: Visit, fileOf: FileOf, release: Release): Fi
   return [...found.values()];
 }
 
-/** The Trusted Types policies that our scripts make, where a page asks for them. */
+/** The Trusted Types policies that our scripts create, for pages that require Trusted Types. */
 const typesNeeded = (files: readonly NamedFile[]): string[] => {
   const scripts = files.filter(({ kind }) => kind === 'script');
   return [

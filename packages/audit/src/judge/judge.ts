@@ -1,4 +1,4 @@
-// Judges one portal by what was asked. Asks nobody.
+// Judges one portal from the stored responses, without further requests.
 
 import type { CivilDate } from '../../../../src/base/civil-date.ts';
 import type { BrowserLook } from '../browser/look.ts';
@@ -21,7 +21,7 @@ export interface Facts {
 
 const works = ({ state }: Block): boolean => state === 'works';
 
-/** What an editor or administrator has to do something about. */
+/** Whether an editor or administrator has to act. */
 const isFlawed = ({
   blocks,
   lacking,

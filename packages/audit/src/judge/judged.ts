@@ -1,4 +1,4 @@
-// Owns what is said of one portal in the end. Plain data, from which tables, pages and letters are made.
+// The result for one portal: plain data for tables, pages and letters.
 
 import type { Widget } from '../../../../src/contract.ts';
 import type { System } from '../../../../src/embed/cms/cms.ts';
@@ -12,8 +12,8 @@ import type { ProgrammeRead } from './programme.ts';
 import type { WrongPromise } from './promises.ts';
 
 /**
- * - `shown`: the programme is there, and nothing has to be done · `mend`: there, with something to do
- * - `missing`: not there, or nobody sees it · `unknown`: the portal could not be asked
+ * - `shown`: the programme is there, and no action is needed · `mend`: it is there, but needs an action
+ * - `missing`: not there, or not visible · `unknown`: the portal was not reachable
  */
 export type Verdict = 'shown' | 'mend' | 'missing' | 'unknown';
 
@@ -29,10 +29,10 @@ export interface Judged {
   readonly blocks: readonly Block[];
   /** Expected blocks that do not work. */
   readonly lacking: readonly Widget['name'][];
-  /** A block whose dead words were copied. */
+  /** A block whose text was copied without its link. */
   readonly remains?: Widget['name'];
   readonly hasUnreadable?: boolean;
-  /** The template's lines: the loader and the style sheet that keeps its places. */
+  /** The lines of the template: the loader, and the style sheet that reserves space for blocks. */
   readonly template: { readonly loader?: string; readonly style?: string };
   readonly files: readonly FileProblem[];
   readonly programme: ProgrammeRead;

@@ -1,10 +1,10 @@
-// Owns whether a page's Content-Security-Policy lets a file in (CSP 3, 6.7). Knows no files.
+// Checks whether a page's Content-Security-Policy allows a file (CSP 3, 6.7).
 
 import parsePolicy from 'content-security-policy-parser';
 
 export type Fetch = 'script' | 'style' | 'connect' | 'frame';
 
-/** By which directives each is ruled, the nearest first. */
+/** The directives for each kind of request, the most specific first. */
 const RULES: Readonly<Record<Fetch, readonly string[]>> = {
   script: ['script-src-elem', 'script-src', 'default-src'],
   style: ['style-src-elem', 'style-src', 'default-src'],
@@ -17,20 +17,20 @@ export interface Wanted {
   readonly address: string;
   readonly nonce?: string | undefined;
   readonly integrity?: string | undefined;
-  /** Whether a script brings it that the policy lets run. */
+  /** Whether a script that the policy allows loads it. */
   readonly byScript?: boolean;
 }
 
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** A header may hold several policies, parted by commas; each has to let a file in. */
+/** A header may hold several policies, separated by commas. Each has to allow a file. */
 export const policiesOf = (headers: readonly string[]): Policy[] =>
   headers.flatMap((header) => header.split(',').map(parsePolicy)).filter(({ size }) => size);
 
 const DEFAULT_PORT: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 const portOf = ({ port, protocol }: URL): string => port || DEFAULT_PORT[protocol] || '';
 
-/** `http:` stands for `https:` as well. */
+/** `http:` also matches `https:`. */
 const isScheme = (scheme: string, { protocol }: URL): boolean =>
   scheme === protocol || (scheme === 'http:' && protocol === 'https:');
 
@@ -69,7 +69,7 @@ function isLetIn(sources: readonly string[], wanted: Wanted, self: URL): boolean
   return sources.some((source) => isSource(source, new URL(address), self));
 }
 
-/** The directive by which a policy keeps a file out; undefined where all let it in. */
+/** The directive that blocks a file; undefined if all policies allow the file. */
 export function keptOutBy(policies: readonly Policy[], wanted: Wanted, page: string): string | undefined {
   const self = new URL(page);
   for (const policy of policies) {
@@ -79,20 +79,20 @@ export function keptOutBy(policies: readonly Policy[], wanted: Wanted, page: str
   return undefined;
 }
 
-/** Whether a policy keeps a script from making a Trusted Types policy of this name. */
+/** Whether a policy forbids a Trusted Types policy of this name. */
 export const refusesTypes = (policies: readonly Policy[], name: string): boolean =>
   policies.some((policy) => {
     const names = policy.get('trusted-types');
     return !!names && !names.some((one) => one === name || one === '*');
   });
 
-/** Whether a page may be framed by another, as its own headers say. */
+/** Whether the headers of a page allow another page to frame it. */
 export function mayFrame(options: string | undefined, policies: readonly Policy[], page: string, by: string): boolean {
   const parent = new URL(by);
   const ancestors = policies.flatMap((policy) =>
     policy.has('frame-ancestors') ? [policy.get('frame-ancestors')!] : [],
   );
-  // Where both stand, browsers go by the policy.
+  // If both are set, browsers use the policy.
   if (ancestors.length)
     return ancestors.every((sources) => sources.some((source) => isSource(source, parent, new URL(page))));
   const option = options?.split(',')[0]!.trim().toLowerCase();

@@ -1,4 +1,4 @@
-// Owns the programme file of the host of a page's blocks: whether it is read, and which offers hold because of it.
+// The programme file of the blocks' host: whether it loads, and the offers that result from it.
 
 import { builtIn, type Known } from '../../../../src/program/known.ts';
 import { parseProgrammeText } from '../../../../src/program/programme-file.ts';
@@ -9,8 +9,8 @@ import { keptOutBy } from './policy.ts';
 import { programmeAddress, snippetsOf, type FileOf } from './wanted.ts';
 
 /**
- * - `read` · `not-asked`: no block asks · `missing`: it cannot be had · `refused`: it does not hold · `not-shared`: its host lets no other site read it
- * - `policy`: the page's policy keeps it out
+ * - `read` · `not-asked`: no block requests it · `missing`: cannot be loaded · `refused`: invalid · `not-shared`: no CORS header for other sites
+ * - `policy`: the page's policy blocks it
  */
 export interface ProgrammeRead {
   readonly state: 'read' | 'not-asked' | 'missing' | 'refused' | 'not-shared' | 'policy';
@@ -22,7 +22,7 @@ const parsed = new Map<string, ReturnType<typeof parseProgrammeText>>();
 
 function parse(text: string): ReturnType<typeof parseProgrammeText> {
   const known = parsed.get(text) ?? parseProgrammeText(text);
-  // Hosts are few; their files are the same for all their portals.
+  // There are few hosts, and each has one file for all its portals.
   if (parsed.size < 50) parsed.set(text, known);
   return known;
 }

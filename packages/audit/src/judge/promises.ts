@@ -1,10 +1,10 @@
-// Owns which of a page's own words about the offer are no longer true, will not stay so, or never were.
+// Finds statements of the page on the offer that were never true, are no longer true, or will not stay true.
 
 import type { CivilDate } from '../../../../src/base/civil-date.ts';
 import type { Known } from '../../../../src/program/known.ts';
 import type { PromisedText } from '../page/promises.ts';
 
-/** `open`: no last day is said · `past`: it is over · `beyond`: later than any offer that is known */
+/** `open`: without a last day · `past`: the last day is over · `beyond`: later than all known offers */
 export interface WrongPromise {
   readonly code: 'open' | 'past' | 'beyond';
   readonly text: string;

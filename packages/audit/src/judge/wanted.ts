@@ -1,4 +1,4 @@
-// Owns which files and pages the blocks of a page need: those that its HTML names, those that a loader asks for, data, the blocks' own pages.
+// The files and pages that the blocks of a page need: from its HTML, from a loader, data, and the blocks' own pages.
 
 import type { FileFacts } from '../ask/files.ts';
 import { filesLoaded } from '../builder.ts';
@@ -10,7 +10,7 @@ import type { Visit } from '../visit.ts';
 
 export type FileOf = (address: string) => FileFacts | undefined;
 
-/** More than any page needs: a page may not make the audit ask for hundreds. */
+/** Limit per page, so that a page cannot cause hundreds of requests. */
 const MOST = 40;
 const MOST_HOSTS = 3;
 
@@ -21,13 +21,13 @@ export const snippetsOf = ({ readings }: PageFacts): ReadSnippet[] =>
 export const loaderOf = ({ files }: PageFacts, host: string | undefined): NamedFile | undefined =>
   files.find((file) => file.file === 'loader.js' && file.host === host);
 
-/** The version whose files a script brings: its own, or the one that a rolling loader names. */
+/** The version of the files that a script loads: its own, or the one that a rolling loader names. */
 export const versionOf = (file: NamedFile | undefined, fileOf: FileOf): string | undefined =>
   file && (file.version ?? fileOf(file.address)?.version);
 
 const listAt = (host: string, version: string): string => `${host}w/${version}/integrity.json`;
 
-/** The hashes of a version's files, as its host lists them. */
+/** The hashes of a version's files, from the list of its host. */
 export function hashesOf(host: string, version: string, fileOf: FileOf): Readonly<Record<string, string>> {
   try {
     const list: unknown = JSON.parse(fileOf(listAt(host, version))?.text ?? '');
@@ -37,11 +37,11 @@ export function hashesOf(host: string, version: string, fileOf: FileOf): Readonl
   }
 }
 
-/** The files of a version that a block loads at once, by their names. */
+/** The names of the files that a block loads at once. */
 export const firstFiles = ({ settings, form }: ReadSnippet): readonly string[] =>
   filesLoaded({ settings, form }, (vi) => vi).first.filter((file) => file !== 'loader.js' && file !== 'frame.js');
 
-/** Where a block asks for the programme file; undefined where it asks nobody. */
+/** The address from which a block requests the programme file; undefined if it makes no request. */
 export function programmeAddress(
   { settings: { attributes }, form, host }: ReadSnippet,
   page: string,
@@ -55,11 +55,11 @@ export function programmeAddress(
     : `${host}data/programme.json`;
 }
 
-/** The block's own page, which its link leads to or its frame shows. */
+/** The block's own page: the target of its link, or the page in its frame. */
 export const pageAddress = ({ settings, form, host }: ReadSnippet): string | undefined =>
   host && host + pathOf(settings, form === 'iframe' ? 'f' : 'e');
 
-/** By their whole addresses, each once. */
+/** Absolute addresses, each once. */
 export function wantedFiles({ page, address }: Visit, fileOf: FileOf): Set<string> {
   if (!page) return new Set();
   const wanted = new Set(page.files.map((file) => file.address));

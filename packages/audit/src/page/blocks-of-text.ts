@@ -1,4 +1,4 @@
-// Owns the words of a page, paragraph by paragraph, without those of our own blocks.
+// The text of a page by paragraph, without the text of our own blocks.
 
 import { readAddress } from '../../../../src/embed/snippet/find-address.ts';
 import { LINE } from '../../../../src/embed/loader/find-embeds.ts';

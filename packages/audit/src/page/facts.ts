@@ -1,17 +1,17 @@
-// Owns what is kept of a page once it was read: plain data, a few kB, from which everything is judged later.
+// The stored facts of a parsed page: plain data of a few kB, from which the page is judged later.
 
 import type { SnippetResult } from '../../../../src/embed/snippet/read-snippet.ts';
 import type { Widget } from '../../../../src/contract.ts';
 import type { System } from '../../../../src/embed/cms/cms.ts';
 import type { PromisedText } from './promises.ts';
 
-/** A file of ours that the page's own HTML names. */
+/** One of our files in the page's own HTML. */
 export interface NamedFile {
   readonly kind: 'script' | 'style';
   readonly address: string;
-  /** Of the host whose it is, with a slash at its end. */
+  /** The host of the file; ends in a slash. */
   readonly host: string;
-  /** Left out for the rolling loader. */
+  /** Missing for the rolling loader. */
   readonly version?: string;
   readonly file: string;
   readonly integrity?: string;
@@ -23,12 +23,12 @@ export interface PageFacts {
   readonly language: string;
   readonly system: System['id'];
   readonly readings: readonly SnippetResult[];
-  /** A block whose words were copied without its link, somewhere on the page. */
+  /** A block whose text was copied without its link, somewhere on the page. */
   readonly remains?: Widget['name'];
   readonly files: readonly NamedFile[];
-  /** Policies that the page's own head sets. */
+  /** Policies in the page's own head. */
   readonly policies: readonly string[];
   readonly promises: readonly PromisedText[];
-  /** Whether a picture says that it is the programme's logo. */
+  /** Whether a picture is named as the programme's logo. */
   readonly hasLogo: boolean;
 }

@@ -1,4 +1,4 @@
-// Writes a parsed page as plain HTML for the reader of snippets: addresses whole, and nothing in it that a browser does not show.
+// Serializes a parsed page for the snippet reader: absolute addresses, and only content that a browser shows.
 
 import { encode, openTag } from '../../../../src/embed/snippet/html-text.ts';
 import { attribute, TooComplex, walk, type Element } from './tree.ts';
@@ -6,12 +6,12 @@ import { attribute, TooComplex, walk, type Element } from './tree.ts';
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const UNSEEN = new Set(['style', 'noscript', 'template', 'svg', 'math', 'textarea', 'select', 'title', 'object']);
 const ADDRESSES = new Set(['href', 'src', 'url']);
-/** Longer ones are pictures in letters. */
+/** Longer values are data URLs of pictures. */
 const LONGEST = 2_000;
-/** Browsers go no deeper. */
+/** Browsers limit the depth to this value. */
 const DEEPEST = 500;
 
-/** An address as the page leads to it. */
+/** The absolute form of an address in the page. */
 const whole = (value: string, base: string): string =>
   value && URL.canParse(value, base) && !/^\s*(?:#|data:)/i.test(value) ? new URL(value, base).href : value;
 
@@ -23,7 +23,7 @@ function attributesOf({ attrs }: Element, base: string): Record<string, string> 
   );
 }
 
-/** @param base by which its addresses are whole */
+/** @param base for the resolution of relative addresses */
 export function plainHtml(root: Parameters<typeof walk>[0], base: string): string {
   const parts: string[] = [];
   let depth = 0;
@@ -32,7 +32,7 @@ export function plainHtml(root: Parameters<typeof walk>[0], base: string): strin
       const { tagName } = element;
       if (UNSEEN.has(tagName) || attribute(element, 'hidden') !== undefined) return false;
       parts.push(openTag(tagName, attributesOf(element, base)));
-      // What a script holds is no words.
+      // The content of a script is not text.
       if (tagName === 'script') parts.push('</script>');
       else if (++depth > DEEPEST) throw new TooComplex();
       return tagName !== 'script';

@@ -1,2 +1,2 @@
-/** The header of a Content-Security-Policy, and its name in a page's head. */
+/** The header of a Content-Security-Policy, also its name in a page's head. */
 export const CSP = 'content-security-policy';

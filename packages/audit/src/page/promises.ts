@@ -1,11 +1,11 @@
-// Owns which words of a page promise something about names, and until when they say it holds. Whether that is true stands in judge/.
+// Finds text that promises something about names, and its last days. judge/ checks whether the promises are true.
 
 import { parseCivilDate, type CivilDate } from '../../../../src/base/civil-date.ts';
 import { dayIn, termIn } from '../../../../src/progress/table/days.ts';
 
 export interface PromisedText {
   readonly text: string;
-  /** The last days that are said, as they stand in the text. */
+  /** The last days in the text. */
   readonly ends: readonly CivilDate[];
 }
 
@@ -28,7 +28,7 @@ const YEAR =
 
 const MOST = 20;
 const LONGEST = 240;
-/** Longer ones are no paragraph that people write. */
+/** Limit in characters. People write no longer paragraphs. */
 const MOST_IN_BLOCK = 5_000;
 
 const real = (days: readonly string[]): CivilDate[] =>
@@ -37,7 +37,7 @@ const real = (days: readonly string[]): CivilDate[] =>
     return read.ok ? [read.value] : [];
   });
 
-/** The last days that a text says. A day of signing is none. */
+/** The last days in a text. The day of a signature does not count. */
 export const endsIn = (text: string): CivilDate[] =>
   real([
     ...[...text.matchAll(END)].map(([, day]) => dayIn(day!)),
@@ -48,7 +48,7 @@ export const endsIn = (text: string): CivilDate[] =>
     ...[...text.matchAll(YEAR)].map(([, year]) => termIn(year!)),
   ]);
 
-/** The paragraphs that promise something about names, each with its ends; a paragraph is read as one. */
+/** The paragraphs that promise something about names, each with its last days. A paragraph is searched as a whole. */
 export function promisesIn(blocks: readonly string[]): PromisedText[] {
   const found = new Map<string, PromisedText>();
   for (const block of blocks) {

@@ -1,4 +1,4 @@
-// Reads a page: which blocks of ours stand in it and in which state, which files of ours it names, and what else it says of the offer.
+// Reads a page: our blocks with their states, our files, and other statements on the offer.
 
 import { CSP } from './policy-header.ts';
 import { widgetNames } from '../../../../src/widgets.ts';
@@ -17,14 +17,14 @@ const SCRIPT = new RegExp(
 );
 const STYLE = /^(.*\/)w\/(\d+\.\d+\.\d+)\/(embed\.css)$/;
 
-/** What stands in every page that has a block, whole or damaged; most pages have none and are not read further. An emptied frame has its title alone. */
+/** Matches every page with a block, whole or damaged. Most pages do not match and are not parsed. An empty frame has only its title. */
 const TRACE = new RegExp(`tenmien|[ef](?:/|%2F)(?:${widgetNames.join('|')})|<iframe`, 'i');
 const ADDRESS = new RegExp(`(https?://[^\\s"'<>?#]{1,300}?/)[ef]/(?:${widgetNames.join('|')})/(?:vi|en)\\b`);
 
-/** A page of more blocks is nobody's work. */
+/** Limit: nobody puts more blocks on a page. */
 const MOST_READINGS = 50;
 const MOST_FILES = 30;
-/** Blocks of text that a widget's own words take together. */
+/** Number of text blocks in a widget's own text. */
 const WIDGET_BLOCKS = 12;
 
 const LOGO =
@@ -119,9 +119,9 @@ function remainsAmong(blocks: readonly string[]): PageFacts['remains'] {
 }
 
 /**
- * @param address from which the page came in the end
- * @param site whose blocks are expected: without a host, that of the first block
- * @param madeBy what the server says of its system
+ * @param address the final address of the page after redirects
+ * @param site the site of the expected blocks; without a host, that of the first block
+ * @param madeBy the server's statement on its system
  */
 export function readPage(
   html: string,
@@ -155,7 +155,7 @@ export function readPage(
   };
 }
 
-/** Whose blocks a page has: those of the first address, or of the scripts. A page on https loads nothing over http. */
+/** The host of a page's blocks, from the first address or the scripts. A page on https loads nothing over http. */
 function hostIn(plain: string, [file]: readonly NamedFile[], address: string): string | undefined {
   const host = ADDRESS.exec(plain)?.[1] ?? file?.host;
   return address.startsWith('https:') ? host?.replace(/^http:/, 'https:') : host;

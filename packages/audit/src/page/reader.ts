@@ -1,4 +1,4 @@
-// Owns the threads in which pages are read.
+// The worker threads that read pages.
 
 import pLimit from 'p-limit';
 import { Tinypool } from 'tinypool';
@@ -6,9 +6,9 @@ import { Failure } from '../ask/failure.ts';
 import type { PageFacts } from './facts.ts';
 import type { PageTask } from './worker.ts';
 
-/** One beside the main one, which asks: each takes 40 MB. */
+/** One thread beside the main one, which makes the requests. Each takes 40 MB. */
 const THREADS = 1;
-/** Milliseconds for one page; a large one takes a tenth. */
+/** Milliseconds for one page. A large page takes a tenth of that. */
 const LONGEST = 5_000;
 
 export interface Reader {
@@ -23,7 +23,7 @@ export function createReader(longest = LONGEST): Reader {
     maxThreads: THREADS,
     resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 2 },
   });
-  // A page's time begins with its turn.
+  // The timeout of a page starts when its turn comes.
   const turn = pLimit(THREADS);
   return {
     read: (task) =>

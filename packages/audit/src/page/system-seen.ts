@@ -1,10 +1,10 @@
-// Owns by which traces in a page the system of a portal is known.
+// Recognizes the system of a portal by traces in a page.
 
 import type { System } from '../../../../src/embed/cms/cms.ts';
 
 type Traces = readonly (readonly [System['id'], RegExp])[];
 
-/** What the page or its server says it was made by. */
+/** Matched against the generator in the page or in its headers. */
 const MADE_BY: Traces = [
   ['nukeviet', /nukeviet/i],
   ['wordpress', /wordpress/i],
@@ -16,7 +16,7 @@ const MADE_BY: Traces = [
   ['moodle', /moodle/i],
 ];
 
-/** Where its own files lie. */
+/** Matched against the paths of the system's own files. */
 const FILES: Traces = [
   ['wordpress', /\/wp-(?:content|includes)\//],
   [
@@ -31,7 +31,7 @@ const FILES: Traces = [
   ['moodle', /\/theme\/yui_combo\.php|\/lib\/javascript\.php\//],
 ];
 
-/** @param generator what meta and headers say @param addresses of scripts, styles and pictures, each on a line */
+/** @param generator from meta and headers @param addresses of scripts, styles and pictures, one per line */
 export const systemSeen = (generator: string, addresses: string): System['id'] =>
   MADE_BY.find(([, trace]) => trace.test(generator))?.[0] ??
   FILES.find(([, trace]) => trace.test(addresses))?.[0] ??

@@ -1,4 +1,4 @@
-// Owns how the bytes of a page become letters, as browsers do it: by the mark at its head, by its server, by itself.
+// Decodes a page as browsers do: by the byte order mark, then by the server's charset, then by the page's own.
 
 const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-8', 0xef, 0xbb, 0xbf],
@@ -14,7 +14,7 @@ const decoder = (encoding: string | undefined): TextDecoder | undefined => {
   }
 };
 
-/** What a page says of itself stands among its first 1,024 bytes. A page that says UTF-16 in letters of one byte is UTF-8. */
+/** A page declares its charset in its first 1,024 bytes. A page that declares UTF-16 in single-byte letters is UTF-8. */
 function saidIn(body: Uint8Array): string | undefined {
   const head = Buffer.from(body.subarray(0, 1024)).toString('latin1');
   const said = /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head)?.[1];

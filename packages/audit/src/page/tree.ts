@@ -1,4 +1,4 @@
-// Owns how a page is parsed as browsers parse it, and walked without recursion. What is larger than any page of a portal is given up.
+// Parses a page as browsers do, and walks it without recursion. Pages far larger than those of portals are given up.
 
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes } from 'parse5';
 
@@ -7,7 +7,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 export class TooComplex extends Error {}
 
-/** Portals have 1,000 to 10,000. Every formatting tag left open can double a page. */
+/** Portals have 1,000 to 10,000 nodes. Every unclosed formatting tag can double a page. */
 const MOST_NODES = 200_000;
 
 export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
@@ -31,7 +31,7 @@ export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
 }
 
 export interface Visitor {
-  /** @returns whether to look inside */
+  /** @returns whether to visit the children */
   enter(element: Element): boolean;
   leave(element: Element): void;
   text(value: string): void;
@@ -39,7 +39,7 @@ export interface Visitor {
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-/** Goes through what stands below a node, in the order of the page. Contents of `template` are nobody's. */
+/** Visits the descendants of a node in document order, except the contents of `template`. */
 export function walk(root: Node, { enter, leave, text }: Visitor): void {
   const steps: (Node | { readonly left: Element })[] = [root];
   for (let step = steps.pop(); step; step = steps.pop()) {

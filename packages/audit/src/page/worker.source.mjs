@@ -1,4 +1,4 @@
-// The worker from its source, as the tests run it: a thread does not take over the loader of TypeScript.
+// Loads the worker from TypeScript for the tests, because a thread does not inherit the TypeScript loader.
 
 import { register } from 'tsx/esm/api';
 

@@ -1,4 +1,4 @@
-// Reads pages apart from the rest: one that takes too long or too much memory is ended with its thread.
+// Reads pages in a separate thread. If a page takes too much time or memory, its thread is ended.
 
 import type { Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import type { PageFacts } from './facts.ts';
@@ -14,7 +14,7 @@ export interface PageTask {
   readonly site: Omit<Site, 'host'> & { readonly host?: string | undefined };
 }
 
-/** Undefined where the page is larger than is read. */
+/** Undefined if the page exceeds the size limit. */
 export default function work({ body, type, address, madeBy, site }: PageTask): PageFacts | undefined {
   try {
     return readPage(pageText(body, type), address, site, madeBy);

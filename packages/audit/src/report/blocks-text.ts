@@ -1,4 +1,4 @@
-// Owns how the blocks of a portal are told in one line.
+// Describes the blocks of a portal in one line.
 
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';

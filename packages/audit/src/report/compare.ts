@@ -1,8 +1,8 @@
-// Owns what changed since the last run.
+// The changes since the last run.
 
 import type { Verdict } from '../judge/judged.ts';
 
-/** `new`: not in the last run · `mended`, `lost`: better or gone · `changed`: something else to do, or not asked · `same` */
+/** `new`: not in the last run · `mended`, `lost`: better or gone · `changed`: another action, or not reached · `same` */
 export type Change = 'new' | 'mended' | 'lost' | 'changed' | 'same';
 
 export interface Before {

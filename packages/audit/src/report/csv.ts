@@ -1,4 +1,4 @@
-// Owns the table of a run as a spreadsheet takes it.
+// The table of a run for spreadsheets.
 
 import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
@@ -9,7 +9,7 @@ import { blockText } from './blocks-text.ts';
 import { changeNames } from './change-names.ts';
 import type { PortalResult, Run } from './run.ts';
 
-/** With the mark by which Excel knows UTF-8. */
+/** Starts with a byte order mark, by which Excel recognizes UTF-8. */
 export function runCsv({ portals, day }: Run, language: SiteLanguage): string {
   const say = sayIn(language);
   const columns: readonly (readonly [string, (result: PortalResult) => unknown])[] = [

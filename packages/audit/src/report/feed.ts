@@ -1,14 +1,14 @@
-// Owns the feed that tenmien-progress shows: a province's figure of names, to which it is added on how many portals the programme is seen.
+// A feed for tenmien-progress: a province's figure of names, plus the number of portals that show the programme.
 
 import { feedEntry } from '../../../../apps/builder/figures/feed-file.ts';
 import { findProvinceName } from '../../../../src/program/province-names.ts';
 import { parseSnapshot, type ProgressSnapshot } from '../../../../src/progress/snapshot.ts';
 import { carried, type Run } from './run.ts';
 
-/** The group of the feed: its size is the list, and who "has a name" in it are the portals with the programme. */
+/** The group in the feed. Its size is the number of portals; the members "with a name" are the portals with the programme. */
 const PORTALS = 'portals';
 
-/** The province that all portals are of; undefined where they are of several. */
+/** The common province of all portals; undefined if there are several. */
 const provinceOf = ({ portals }: Run): string | undefined => {
   const [only, ...others] = new Set(portals.map(({ portal }) => portal.province));
   return others.length ? undefined : only;
@@ -22,7 +22,7 @@ function snapshotsIn(text: string): ProgressSnapshot[] {
   });
 }
 
-/** @param figures text of the province's feed (JSON) @returns undefined where it has no figure of these portals' province */
+/** @param figures text of the province's feed (JSON) @returns undefined if it has no figure for the portals' province */
 export function feedOf(run: Run, figures: string): object | undefined {
   const province = provinceOf(run);
   const snapshot = snapshotsIn(figures).find(

@@ -1,4 +1,4 @@
-// Owns the report as a page: without script, under a policy that lets nothing in, every word of a portal escaped.
+// The report as a page: without script, under a policy that blocks all requests, with all text of portals escaped.
 
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';

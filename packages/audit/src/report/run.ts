@@ -1,4 +1,4 @@
-// Owns a finished run as data: what portals.json holds, and what all other outputs are made of.
+// A finished run as data: the content of portals.json, and the source of all other outputs.
 
 import * as z from 'zod/mini';
 import type { CivilDate } from '../../../../src/base/civil-date.ts';
@@ -11,7 +11,7 @@ export interface PortalResult extends Judged {
   readonly change: Change;
   readonly advice: Bilingual;
   readonly findings: Readonly<Record<'vi' | 'en', readonly Finding[]>>;
-  /** Below the folder of the run, where there is a letter. */
+  /** Path below the folder of the run, if there is a letter. */
   readonly letter?: Bilingual;
 }
 
@@ -20,7 +20,7 @@ export interface Run {
   readonly day: CivilDate;
   readonly release: string;
   readonly host?: string;
-  /** The day of the run before, and which of its portals are no longer in the table. */
+  /** The day of the previous run, and its portals that are no longer in the table. */
   readonly before?: { readonly day: string; readonly gone: readonly string[] };
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly portals: readonly PortalResult[];
@@ -40,7 +40,7 @@ const BeforeSchema = z.object({
 
 export type LastRun = z.infer<typeof BeforeSchema>;
 
-/** The last run; undefined where there is none, or one that this release does not read. */
+/** The last run. Undefined if there is none, or if this release cannot read it. */
 export function readLastRun(text: string | undefined): LastRun | undefined {
   try {
     const read = BeforeSchema.safeParse(JSON.parse(text ?? ''));
@@ -93,5 +93,5 @@ export function runOf(all: readonly Judged[], { day, release, host, last, letter
   };
 }
 
-/** Portals on which the programme is seen. */
+/** Number of portals that show the programme. */
 export const carried = ({ counts }: Run): number => counts.shown + counts.mend;

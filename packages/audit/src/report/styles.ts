@@ -1,4 +1,4 @@
-// The style sheet of the report. It stands in the page under its hash.
+// The style sheet of the report. It is inline in the page, allowed by its hash.
 
 export const STYLES = `
 :root { color-scheme: light; font: 16px/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff; }

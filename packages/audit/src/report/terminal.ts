@@ -1,4 +1,4 @@
-// Owns the table in the terminal.
+// The table in the terminal.
 
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import type { SiteLanguage } from '../../../../src/localization/language.ts';
@@ -9,13 +9,13 @@ import { carried, type Run } from './run.ts';
 const SIGNS = { shown: '✓', mend: '!', missing: '✗', unknown: '?' } as const;
 const NARROWEST = 80;
 
-/** Composed letters take one place each. What a page says may not speak to the terminal. */
+/** Composed letters take one column each. Control characters are replaced, so that a page cannot send commands to the terminal. */
 const cell = (text: string, width: number): string => {
   const plain = [...plainText(text).normalize()];
   return (plain.length > width ? [...plain.slice(0, width - 1), '…'] : plain).join('').padEnd(width);
 };
 
-/** @param columns of the terminal; where nobody looks, nothing is cut */
+/** @param columns width of the terminal; 0 for output that is not a terminal, which is not cut */
 export function terminalTable(run: Run, language: SiteLanguage, columns = 0): string {
   const say = sayIn(language);
   const rows = run.portals.map(({ portal, verdict, advice }) => [

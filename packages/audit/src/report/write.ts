@@ -1,4 +1,4 @@
-// Writes a finished run into its folder, and nowhere else. Names of files are numbers of rows, never what a table or a page says.
+// Writes a finished run, only into its own folder. File names are row numbers, never text from a table or a page.
 
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ const readIfThere = (path: string): string | undefined => {
   }
 };
 
-/** The host of most blocks, for the letters to portals that have none yet. */
+/** The most frequent host of blocks, for letters to portals without blocks. */
 function commonHost(all: readonly Judged[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { blocks } of all) for (const { host } of blocks) if (host) counts.set(host, (counts.get(host) ?? 0) + 1);
@@ -40,7 +40,7 @@ function commonHost(all: readonly Judged[]): string | undefined {
 }
 
 export function writeRun(all: readonly Judged[], { folder, day, release, host, language, figures }: Writing): Run {
-  // Whole or not at all, so that the next run has something to be compared with.
+  // Writes each file completely or not at all, so that the next run can compare with it.
   const write = (name: string, text: string): void => {
     writeFileSync(join(folder, `${name}.part`), text);
     renameSync(join(folder, `${name}.part`), join(folder, name));

@@ -1,4 +1,4 @@
-// Puts what was found into sentences, what to do first. Each says who has to act.
+// Turns findings into sentences, the most urgent first. Each says who has to act.
 
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
@@ -13,7 +13,7 @@ import type { WrongPromise } from '../judge/promises.ts';
 import { outcomeText } from './outcomes.ts';
 
 export interface Finding {
-  /** Who acts: who writes the portal's pages, who looks after its system, nobody. */
+  /** Who acts: the portal's editor, the system's administrator, or nobody. */
   readonly who: 'editor' | 'administrator' | 'nobody';
   readonly text: string;
 }
@@ -232,7 +232,7 @@ function browserFindings({ browser }: Judged, write: Write): Finding[] {
   ];
 }
 
-/** All that was found, in the order in which it matters. Empty where nothing has to be done. */
+/** All findings, by importance. Empty if no action is needed. */
 export function findingsOf(judged: Judged, language: SiteLanguage): Finding[] {
   const write = writerIn(language);
   const { outcome, detail, blocks, remains, files, template, promises, lacking, duty, isSecure, hasUnreadable } =
@@ -312,7 +312,7 @@ export function findingsOf(judged: Judged, language: SiteLanguage): Finding[] {
   ];
 }
 
-/** The one sentence for whoever writes the portal's pages. */
+/** One sentence for the portal's editor. */
 export function adviceOf(judged: Judged, language: SiteLanguage): string {
   const [first] = findingsOf(judged, language).filter(({ who }) => who !== 'nobody');
   return first?.text ?? sayIn(language)('Không phải làm gì.', 'Nothing has to be done.');

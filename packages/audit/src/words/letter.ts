@@ -1,4 +1,4 @@
-// Owns the letter to a portal's administrator: the builder's own, for the block that stands there or should.
+// The letter to a portal's administrator: the builder's letter, for the existing or the expected block.
 
 import { settingsOf } from '../../../../src/embed/settings.ts';
 import type { Form } from '../../../../src/embed/snippet/write-snippet.ts';
@@ -7,7 +7,7 @@ import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { letterFor, plainText, type Release } from '../builder.ts';
 import type { Judged } from '../judge/judged.ts';
 
-/** @param host of blocks for portals that have none yet @returns undefined where nothing has to be asked, or no host is known */
+/** @param host of blocks, for portals without blocks @returns undefined if there is no request, or no known host */
 export function letterText(
   judged: Judged,
   language: SiteLanguage,

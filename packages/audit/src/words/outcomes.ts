@@ -1,4 +1,4 @@
-// Owns what is said of portals that could not be asked, and the names of verdicts.
+// The messages on unreachable portals, and the names of verdicts.
 
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
