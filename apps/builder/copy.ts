@@ -1,5 +1,6 @@
 // Copies a snippet to the clipboard in one of three ways, and reports the way that worked.
 
+import { copyText } from '../../src/base/copy-text.ts';
 import { writeSnippet, writeLink, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { EmbedSettings } from '../../src/embed/settings.ts';
 import { pathOf } from '../../src/embed/permalink.ts';
@@ -30,14 +31,12 @@ export function clipOf(settings: EmbedSettings, form: Form, site: Site, system?:
 
 /** Uses the Clipboard API, on secure pages and if the browser allows it. */
 async function copyByApi({ html, text }: Clip): Promise<boolean> {
+  if (!html) return copyText(text);
   try {
-    if (!html) await navigator.clipboard.writeText(text);
-    else {
-      const blob = (type: string, value: string): Blob => new Blob([value], { type });
-      await navigator.clipboard.write([
-        new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) }),
-      ]);
-    }
+    const blob = (type: string, value: string): Blob => new Blob([value], { type });
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) }),
+    ]);
     return true;
   } catch {
     return false;

@@ -1,6 +1,7 @@
 // A link to a registrar copies the name first. The note says only what really happened.
 
 import type { TemplateResult } from 'lit';
+import { copyText } from '../../base/copy-text.ts';
 
 /** Renders a link that copies the name before it is followed. @param look classes */
 export type CopyingLink = (text: string, address: string, look?: string) => TemplateResult;
@@ -18,16 +19,7 @@ export async function copyAndFollow(
   const link = event.currentTarget as HTMLAnchorElement;
   const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
   if (!elsewhere) event.preventDefault();
-  const copied = await copy(name);
+  const copied = await copyText(name);
   await tell(copied);
   if (copied && !elsewhere) link.click();
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
+import { copyText } from '../../base/copy-text.ts';
 import { saveFile } from '../../base/save-file.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
 import type { ElementLanguage } from '../../localization/element-languages.ts';
@@ -79,12 +80,7 @@ async function copySentence(root: ParentNode): Promise<Notice> {
     part.textContent!.replace(/[ \n]+/g, ' ').trim(),
   );
   text[0] += '.';
-  try {
-    await navigator.clipboard.writeText(text.join(' '));
-    return 'copied';
-  } catch {
-    return 'not-copied';
-  }
+  return (await copyText(text.join(' '))) ? 'copied' : 'not-copied';
 }
 
 /** The actions of the buttons below a figure, by the id of the button. */
