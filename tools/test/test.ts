@@ -112,7 +112,7 @@ await runAll(
     check('types', 'tsc'),
     check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
     check('unused files and exports', 'knip', ['--no-progress']),
-    check('import rules', 'depcruise', ['src', 'apps', '--output-type', 'err']),
+    check('import rules', 'depcruise', ['src', 'apps', 'packages', '--output-type', 'err']),
   ]),
   Math.min(4, Math.max(2, availableParallelism())),
 );

@@ -6,7 +6,6 @@ import { pathOf } from '../../../../src/embed/permalink.ts';
 import type { ReadSnippet } from '../../../../src/embed/snippet/read-snippet.ts';
 import { isByLoader, isFrame } from '../../../../src/embed/snippet/write-snippet.ts';
 import type { NamedFile, PageFacts } from '../page/facts.ts';
-import type { Visit } from '../visit.ts';
 
 export type FileOf = (address: string) => FileFacts | undefined;
 
@@ -60,7 +59,10 @@ export const pageAddress = ({ settings, form, host }: ReadSnippet): string | und
   host && host + pathOf(settings, form === 'iframe' ? 'f' : 'e');
 
 /** Absolute addresses, each once. */
-export function wantedFiles({ page, address }: Visit, fileOf: FileOf): Set<string> {
+export function wantedFiles(
+  { page, address }: { readonly page?: PageFacts; readonly address: string },
+  fileOf: FileOf,
+): Set<string> {
   if (!page) return new Set();
   const wanted = new Set(page.files.map((file) => file.address));
   const version = (file: NamedFile): void => {
