@@ -6,60 +6,22 @@ import { check, edited, type DraftContext } from '../../../apps/builder/policy/c
 import { readDraft, type Draft } from '../../../apps/builder/policy/draft.ts';
 import { setExamples } from '../../../apps/builder/policy/edits.ts';
 import { askedLimitOf, withLimitAnswer } from '../../../apps/builder/policy/limits.ts';
+import { contractFile } from '../../program/programme-given.ts';
 
 export const today = '2026-11-30' as CivilDate;
 export const context: DraftContext = { today };
 
 /** A file as the contract has it, and nothing of it is ours. */
 export const file = {
-  version: 1,
+  ...contractFile(),
   updated: '2026-11-30',
   publisher: 'Sở Khoa học và Công nghệ tỉnh Thái Nguyên',
   documents: [
     {
-      id: '12/2027/TT-BTC',
-      kind: 'circular',
-      issuer: 'Bộ Tài chính',
+      ...contractFile().documents[0],
       date: '2026-11-20',
       url: 'https://example.vn/12',
       checkedOn: '2026-11-30',
-    },
-  ],
-  offers: [
-    {
-      id: 'id-vn-2027',
-      who: 'citizen',
-      suffix: 'id.vn',
-      from: '2027-03-01',
-      until: '2030-12-31',
-      freeYears: 1,
-      limit: { minYears: 16, readings: [{ id: 'to-30th-birthday', years: 30 }] },
-      conditions: [{ id: 'student', question: { vi: 'Bạn có đang là sinh viên không?', en: 'Are you a student?' } }],
-      services: ['website', 'email'],
-      registrationFee: 'unsettled',
-      cites: [{ source: '12/2027/TT-BTC', article: '3' }],
-      examples: [
-        {
-          on: '2027-03-01',
-          applicant: { kind: 'citizen', birthDate: '2011-03-01', answers: { student: true }, firstDomain: true },
-          outcome: 'eligible',
-        },
-        {
-          on: '2027-03-01',
-          applicant: { kind: 'citizen', birthDate: '2011-03-02', answers: { student: true }, firstDomain: true },
-          outcome: 'not-yet',
-        },
-      ],
-    },
-  ],
-  ends: [{ id: 'biz-vn-household-2025', until: '2026-12-15', cites: [{ source: '12/2027/TT-BTC', article: '5' }] }],
-  fees: [
-    {
-      suffix: 'id.vn',
-      from: '2027-03-01',
-      registration: 10000,
-      maintenance: 50000,
-      cites: [{ source: '12/2027/TT-BTC', article: '4' }],
     },
   ],
 };
