@@ -13,7 +13,6 @@ import {
   formOf,
   readFragment,
   settingsIn,
-  type Choice,
   siteKinds,
   writeFragment,
   type Choice,
