@@ -104,6 +104,7 @@ await runAll(
     ),
     tool('types in templates of frameworks', 'check/templates', built),
     tool('package', 'check/package', built),
+    tool('package of the gateway', 'check/gateway-package', built),
     tool('tables by LibreOffice', 'check/tables'),
     tool('nginx with the site', 'check/nginx', built),
     tool('zip', 'check/zip', built),
