@@ -98,6 +98,7 @@ await runAll(
       tool('builder under its policy', 'check/builder', built),
       tool('pages before and after their script', 'check/pages', built),
       tool('no birth date kept by a browser', 'check/profiles', built),
+      tool('no removed element kept by a page', 'check/removed-elements', built),
       tool('built page under its policy', 'check/site', built),
       tool('manual', 'check/manual', built),
     ),
