@@ -3,6 +3,7 @@
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { benefitText } from '../../src/embed/words/offer-words.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
+import { addressSettings } from '../../src/embed/settings.ts';
 import { writeLink } from '../../src/embed/snippet/write-snippet.ts';
 import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
 import { domainName, programmeName } from '../../src/embed/words/widget-words.ts';
@@ -51,7 +52,7 @@ function renderTabs(embed: Permalink, root: string): string {
 /** The link to copy by hand, and a link to the builder. */
 function renderEmbed(embed: Permalink, host: PageHost, root: string): string {
   const vi = embed.language === 'vi';
-  const link = writeLink({ ...embed, attributes: {} }, host.address, host.known);
+  const link = writeLink(addressSettings(embed), host.address, host.known);
   const chosen = new URLSearchParams({ ...embed });
   return [
     '<details class="embed small">',
