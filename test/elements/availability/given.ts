@@ -7,6 +7,7 @@ import '../../../src/elements/availability/registration.ts';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
 import type { Availability, AvailabilityChecker } from '../../../src/domains/availability.ts';
 import { waitUntil } from '../../wait-until.ts';
+import { wordsOf } from '../../support.ts';
 
 export const TODAY = '2026-11-20';
 
@@ -33,15 +34,14 @@ export const one = <E extends Element = HTMLElement>(element: AvailabilityElemen
 };
 export const input = (element: AvailabilityElement) => one<HTMLInputElement>(element, 'input');
 export const select = (element: AvailabilityElement) => one<HTMLSelectElement>(element, 'select');
-export const spoken = (element: AvailabilityElement) => one(element, '[role=status]').textContent!.trim();
+export const spoken = (element: AvailabilityElement) => wordsOf(one(element, '[role=status]'));
 export const button = (element: AvailabilityElement, text: string): HTMLButtonElement => {
-  const found = all<HTMLButtonElement>(element, 'button').find((each) => each.textContent!.trim() === text);
+  const found = all<HTMLButtonElement>(element, 'button').find((each) => wordsOf(each) === text);
   if (!found) throw new Error(`no button says ${text}`);
   return found;
 };
 /** The names that are offered. */
-export const offered = (element: AvailabilityElement) =>
-  all(element, 'ul .name').map((each) => each.textContent!.trim());
+export const offered = (element: AvailabilityElement) => all(element, 'ul .name').map((each) => wordsOf(each));
 
 /** Types as a person does, as far as the field can tell. */
 export async function type(element: AvailabilityElement, text: string): Promise<void> {
@@ -62,7 +62,7 @@ export async function ask(element: AvailabilityElement, text: string): Promise<v
 export const answered = async (element: AvailabilityElement): Promise<void> => {
   await element.updateComplete;
   await waitUntil(
-    () => all(element, '.band').length && !/Đang kiểm tra|Checking/.test(one(element, '.band').textContent!),
+    () => all(element, '.band').length && !/Đang kiểm tra|Checking/.test(wordsOf(one(element, '.band'))),
     'no answer',
   );
   await element.updateComplete;
