@@ -37,7 +37,9 @@ describe('<tenmien-progress>: a feed', () => {
       child.selectNodeContents(counter);
       const waiting = counter.offsetHeight;
       expect(waiting).to.be.greaterThan(250);
-      expect(bottom(child)).to.be.greaterThan(bottom(find(counter, '.heading')!)).and.below(bottom(counter));
+      expect(bottom(child))
+        .to.be.greaterThan(bottom(find(counter, '.heading')!))
+        .and.below(bottom(counter));
       await until(() => requests.length);
       arrive(new Response(JSON.stringify(entry()), { headers: { 'content-type': 'application/json' } }));
       await until(() => sentence(counter));
