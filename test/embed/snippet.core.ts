@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { widgets } from '../../src/contract.ts';
-import { harmless as harmlessCodes } from '../../src/embed/snippet/damages.ts';
+import { harmless as harmlessCodes } from '../../src/embed/snippet/damage.ts';
 import { readSnippet, readSnippets, repairSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import {
   addresses,

@@ -7,7 +7,7 @@ import {
   setFreeformContentHandlerName,
   type Block,
 } from '@wordpress/blocks';
-import { compare } from '../../src/embed/snippet/damages.ts';
+import { compare } from '../../src/embed/snippet/compare.ts';
 import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { forms, writeSnippet, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { stepsOf, takesCode } from '../../src/embed/cms/cms.ts';

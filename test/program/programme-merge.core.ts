@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { CivilDate } from '../../src/base/civil-date.ts';
 import type { Applicant } from '../../src/program/applicant.ts';
-import { decide, nextQuestion, type Decision } from '../../src/program/eligibility.ts';
+import { decide, nextQuestion } from '../../src/program/eligibility.ts';
+import type { Decision } from '../../src/program/decision.ts';
 import { offeredFeeOn } from '../../src/program/fees.ts';
 import { awaitedYears, builtIn, checkedOn } from '../../src/program/known.ts';
 import { announcedOn, policies as ours, standingOn } from '../../src/program/policies.ts';

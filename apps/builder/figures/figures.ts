@@ -20,11 +20,10 @@ import {
   renderHidden,
   renderNotes,
   renderProvinces,
-  renderPlainTable,
   renderUploadSteps,
-  renderTable,
   tableProblems,
 } from './figures.view.ts';
+import { renderPlainTable, renderTable } from './table.view.ts';
 
 /** A feed as files to upload, and as the parsed feed of its counter. Both come from the same entries. */
 type Preview = ProvinceFeed & { readonly files: ReturnType<typeof feedFilesOf>; readonly feed: ProgressFeed };

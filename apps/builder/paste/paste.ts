@@ -1,7 +1,7 @@
 // The tool for a snippet pasted back from a system: shows the damage, whether the snippet still works, and a repaired one.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Damage } from '../../../src/embed/snippet/damages.ts';
+import type { Damage } from '../../../src/embed/snippet/damage.ts';
 import { fallback } from '../../../src/embed/words/static-words.ts';
 import { readSnippets, type ReadSnippet, type SnippetProblem } from '../../../src/embed/snippet/read-snippet.ts';
 import type { EmbedSettings } from '../../../src/embed/settings.ts';

@@ -7,7 +7,8 @@ import { foldHeading, type Column } from './columns.ts';
 import type { TablePlace } from './places.ts';
 import type { Stepwise } from './limits.ts';
 import { checkSigns, checkTotals } from './sizes.ts';
-import { checkDays, groupBy, totalsInOrder, type Note } from './entries.ts';
+import { groupBy, totalsInOrder, type Note } from './entries.ts';
+import { checkDays } from './contradictions.ts';
 import type { TableProblem } from './problems.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
