@@ -8,13 +8,14 @@ export type {
   UnknownReason,
 } from './domains/availability.ts';
 export { createDohChecker } from './domains/doh-checker.ts';
-export { formatDomainName, parseDomainName, toAscii, type DomainName } from './domains/domain-name.ts';
 export {
+  formatDomainName,
   isNotRegistrable,
-  type DomainNameProblem,
-  type MalformedCode,
-  type NotRegistrableCode,
-} from './domains/domain-name-problem.ts';
+  parseDomainName,
+  toAscii,
+  type DomainName,
+} from './domains/domain-name.ts';
+export type { DomainNameProblem, MalformedCode, NotRegistrableCode } from './domains/domain-name-problem.ts';
 export { AVAILABILITY_EXTENSION, createRdapChecker } from './domains/rdap-checker.ts';
 export { claimOfSuffix, type SuffixClaim } from './domains/suffix-claims.ts';
 export { findSuffix, geographicLabels, suffixes, type Registrants } from './domains/suffixes.ts';

@@ -39,7 +39,3 @@ export interface DomainNameProblem {
   /** A whole name that breaks no rule and is near to what was typed. */
   readonly suggestion?: string;
 }
-
-/** Whether a problem is a rule about who gets the name, not a mistake in writing it. */
-export const isNotRegistrable = (code: DomainNameProblem['code']): code is NotRegistrableCode =>
-  code === 'auction' || code === 'geographic' || code === 'generic';

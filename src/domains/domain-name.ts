@@ -4,7 +4,7 @@ import type { Result } from '../base/result.ts';
 import { findSuffix, geographicLabels } from './suffixes.ts';
 import { foldVietnamese } from './vietnamese.ts';
 import { isOwnSite, isPlatform, nameInAddress } from './web-page.ts';
-import type { MalformedCode, DomainNameProblem } from './domain-name-problem.ts';
+import type { DomainNameProblem, MalformedCode, NotRegistrableCode } from './domain-name-problem.ts';
 
 /** A name that may be asked for at a registrar. Whether it is free is another question. */
 export interface DomainName {
@@ -17,6 +17,10 @@ export interface DomainName {
   /** The whole name as the DNS has it: `xn--csn-uqa6698amda.biz.vn`. */
   readonly ascii: string;
 }
+
+/** Whether a problem is a rule about who gets the name, not a mistake in writing it. */
+export const isNotRegistrable = (code: DomainNameProblem['code']): code is NotRegistrableCode =>
+  code === 'auction' || code === 'geographic' || code === 'generic';
 
 /** Every vowel of Vietnamese in each of the six tones. */
 const vowels = (): string =>

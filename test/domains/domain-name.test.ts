@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatDomainName, parseDomainName, toAscii } from '../../src/domains/domain-name.ts';
-import { isNotRegistrable } from '../../src/domains/domain-name-problem.ts';
+import { formatDomainName, isNotRegistrable, parseDomainName, toAscii } from '../../src/domains/domain-name.ts';
 
 const LETTERS = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
 const SUFFIXES = ['vn', 'id.vn', 'biz.vn', 'com.vn', 'hanoi.vn'];

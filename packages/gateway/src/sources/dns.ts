@@ -1,7 +1,8 @@
 // Asks resolvers in order. For Node; an edge uses `doh`.
 
 import { getServers } from 'node:dns';
-import { createDelegationChecker, DnsFailure, type DelegationQuestion, type Reply } from './delegation.ts';
+import type { DnsQuestion } from '../../../../src/domains/dns-message.ts';
+import { createDelegationChecker, type DnsFailure, type Reply } from './delegation.ts';
 import { askResolver, resolverOf, type Resolver } from './resolver.ts';
 import type { Source } from './source.ts';
 
@@ -32,7 +33,7 @@ export function createDnsSource({ resolvers, timeout, tell = () => undefined }: 
 
 /** Asks the next resolver if one fails, or is silent for a while. The first answer counts. */
 async function askInTurn(
-  question: DelegationQuestion,
+  question: DnsQuestion,
   servers: readonly Resolver[],
   timeout: number,
   signal: AbortSignal,

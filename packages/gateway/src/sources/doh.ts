@@ -3,15 +3,9 @@
 import { RequestError, ResponseError } from '../../../../src/base/errors.ts';
 import { request } from '../../../../src/base/http.ts';
 import { unknownBecauseOf } from '../../../../src/domains/availability.ts';
+import { decodeAnswer, encodeQuestion, type DnsQuestion } from '../../../../src/domains/dns-message.ts';
 import { serviceAddress } from '../../../../src/domains/service-address.ts';
-import {
-  createDelegationChecker,
-  decodeAnswer,
-  DnsFailure,
-  encodeQuestion,
-  replyOf,
-  type DelegationQuestion,
-} from './delegation.ts';
+import { createDelegationChecker, DnsFailure, LONGEST_DATAGRAM, replyOf } from './delegation.ts';
 import type { Source } from './source.ts';
 
 export const MEDIA_TYPE = 'application/dns-message';
@@ -39,12 +33,16 @@ export function createDohSource({ url, timeout, tell, get = byFetch }: DohSettin
   const resolver = serviceAddress(url);
   const { host } = new URL(resolver);
 
-  const exchange = async (question: DelegationQuestion, signal: AbortSignal) => {
+  const exchange = async (question: DnsQuestion, signal: AbortSignal) => {
     // The id is always 0, so that a cache sees equal questions as equal (RFC 8484, section 4.1).
-    const message = await get(`${resolver}?dns=${base64url(encodeQuestion(question, 0))}`, timeout, signal);
-    const packet = decodeAnswer(message, question, 0);
-    if (!packet) throw new DnsFailure('invalid-answer', 'garbled');
-    return replyOf(packet);
+    const message = await get(
+      `${resolver}?dns=${base64url(encodeQuestion(question, 0, LONGEST_DATAGRAM))}`,
+      timeout,
+      signal,
+    );
+    const answer = decodeAnswer(message, question, 0);
+    if (!answer) throw new DnsFailure('invalid-answer', 'garbled');
+    return replyOf(answer);
   };
 
   return {

@@ -3,15 +3,8 @@
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { connect, isIP } from 'node:net';
-import type { Packet } from '@leichtgewicht/dns-packet';
-import {
-  decodeAnswer,
-  DnsFailure,
-  encodeQuestion,
-  replyOf,
-  type DelegationQuestion,
-  type Reply,
-} from './delegation.ts';
+import { decodeAnswer, encodeQuestion, type DnsAnswer, type DnsQuestion } from '../../../../src/domains/dns-message.ts';
+import { DnsFailure, LONGEST_DATAGRAM, replyOf, type Reply } from './delegation.ts';
 
 export interface Resolver {
   /** As it stands in the settings. */
@@ -40,17 +33,17 @@ const TRIES = 3;
  * @throws DnsFailure where there is none in time, or it is an error
  */
 export async function askResolver(
-  question: DelegationQuestion,
+  question: DnsQuestion,
   resolver: Resolver,
   timeout: number,
   signal: AbortSignal,
 ): Promise<Reply> {
   const id = randomInt(0x10000);
   const read = (data: Uint8Array) => decodeAnswer(data, question, id);
-  const message = encodeQuestion(question, id);
+  const message = encodeQuestion(question, id, LONGEST_DATAGRAM);
   const endings: (() => void)[] = [];
   try {
-    const packet = await new Promise<Packet>((resolve, reject) => {
+    const answer = await new Promise<DnsAnswer>((resolve, reject) => {
       const fail = (reason: 'timeout' | 'network', cause: string) => reject(new DnsFailure(reason, cause));
       const timer = setTimeout(() => fail('timeout', 'timeout'), timeout);
       const abort = () => fail('timeout', 'no longer needed');
@@ -68,18 +61,18 @@ export async function askResolver(
           message,
           timeout / TRIES,
           read,
-          (answer) => (answer.flag_tc ? byStream() : resolve(answer)),
+          (answer) => (answer.isTruncated ? byStream() : resolve(answer)),
           failed,
         ),
       );
     });
-    return replyOf(packet);
+    return replyOf(answer);
   } finally {
     for (const end of endings) end();
   }
 }
 
-type Read = (data: Uint8Array) => Packet | undefined;
+type Read = (data: Uint8Array) => DnsAnswer | undefined;
 
 /** @returns a function that ends the exchange */
 function overUdp(
@@ -87,15 +80,15 @@ function overUdp(
   message: Uint8Array,
   pause: number,
   read: Read,
-  found: (packet: Packet) => void,
+  found: (answer: DnsAnswer) => void,
   failed: (cause: string) => void,
 ): () => void {
   const socket = createSocket(isIP(address) === 4 ? 'udp4' : 'udp6');
   let timer: NodeJS.Timeout | undefined;
   socket.on('error', (error: NodeJS.ErrnoException) => failed(error.code ?? error.name));
   socket.on('message', (data) => {
-    const packet = read(data);
-    if (packet) found(packet);
+    const answer = read(data);
+    if (answer) found(answer);
   });
   // A connected socket receives packets only from its peer, and an error if the port is closed.
   socket.connect(port, address, () => {
@@ -114,7 +107,7 @@ function overTcp(
   { address, port }: Resolver,
   message: Uint8Array,
   read: Read,
-  found: (packet: Packet) => void,
+  found: (answer: DnsAnswer) => void,
   failed: (cause: string) => void,
 ): () => void {
   let received = Buffer.alloc(0);
@@ -127,8 +120,8 @@ function overTcp(
     received = Buffer.concat([received, data]);
     const end = received.length < 2 ? Infinity : 2 + received.readUInt16BE(0);
     if (received.length < end) return;
-    const packet = read(received.subarray(2, end));
-    if (packet) found(packet);
+    const answer = read(received.subarray(2, end));
+    if (answer) found(answer);
     else failed('garbled');
   });
   return () => void socket.destroy();
