@@ -2,12 +2,8 @@
 
 import punycode from 'punycode/punycode.js';
 import type { Result } from '../../../src/base/result.ts';
-import { parseDomainName, toAscii } from '../../../src/domains/domain-name.ts';
-import {
-  isNotRegistrable,
-  type DomainNameProblem,
-  type NotRegistrableCode,
-} from '../../../src/domains/domain-name-problem.ts';
+import { isNotRegistrable, parseDomainName, toAscii } from '../../../src/domains/domain-name.ts';
+import type { DomainNameProblem, NotRegistrableCode } from '../../../src/domains/domain-name-problem.ts';
 
 /** A name that may be asked about. */
 export interface AskedName {
