@@ -5,7 +5,7 @@ import { readSnippet, readSnippets, repairSnippet } from '../../src/embed/snippe
 import { withoutAttributes, type EmbedSettings } from '../../src/embed/settings.ts';
 import { writeSnippet, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { joomla, nukeviet } from './cms-rules.ts';
-import { checked, site } from './given.ts';
+import { checked, site } from './embeds.ts';
 
 const banner = checked({
   widget: 'banner',

@@ -14,7 +14,7 @@ import { stepsOf, takesCode } from '../../src/embed/cms/cms.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
 import { clipOf, type Clip } from '../../apps/builder/copy.ts';
 import { outcomeOf, verdictOf } from '../../apps/builder/paste/outcome.ts';
-import { checked, site } from './given.ts';
+import { checked, site } from './embeds.ts';
 
 const wordpress = systems.wordpress;
 

@@ -9,7 +9,7 @@ import { announcedOn, policies as ours, standingOn } from '../../src/program/pol
 import { claimOf } from '../../src/program/policy-claims.ts';
 import { knownFrom, withProgramme } from '../../src/program/programme-merge.ts';
 import { sources } from '../../src/program/sources.ts';
-import { accepted, changed, contractFile, fileOf, problemsOf, type Json } from './programme-given.ts';
+import { accepted, changed, contractFile, fileOf, problemsOf, type Json } from './programme-files.ts';
 
 type Row = [on: string, applicant: Applicant, expected: Partial<Decision>];
 const day = (text: string): CivilDate => text as CivilDate;
