@@ -95,7 +95,12 @@ export class BuilderPolicy extends BuilderElement {
   private readonly follow = (): void => {
     if (location.hash !== '#policy') return;
     this.isOpen = true;
-    void this.updateComplete.then(() => this.querySelector('#policy')?.scrollIntoView());
+    void this.updateComplete.then(() => {
+      const fold = this.querySelector('#policy');
+      // The browser looked for the fragment before this was drawn, so Tab would begin at the top of the page.
+      fold?.querySelector('summary')?.focus({ preventScroll: true });
+      fold?.scrollIntoView();
+    });
   };
 
   private readonly hold = (event: Event): void => {

@@ -117,6 +117,8 @@ describe('the tool for a new policy', () => {
     location.hash = '#policy';
     await waitUntil(() => element.querySelector('#policy-finish'));
     expect(element.querySelector('details')!.open).to.equal(true);
+    // From here Tab leads into the tool, not through the whole page.
+    await waitUntil(() => document.activeElement === element.querySelector('#policy > summary'));
     await expect(element).to.be.accessible();
   });
 
