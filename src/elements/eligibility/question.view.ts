@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Result } from '../../base/result.ts';
 import { readDate, type DatePart } from '../../program/applicant.ts';
-import type { Question } from '../../program/eligibility.ts';
+import type { Question } from '../../program/decision.ts';
 import { answered, isDate, type Answers } from './answers.ts';
 import type { Terms } from './result.ts';
 import {

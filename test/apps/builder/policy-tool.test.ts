@@ -7,8 +7,8 @@ import { BuilderApp } from '../../../apps/builder/app.ts';
 import { BuilderPolicy } from '../../../apps/builder/policy/policy.ts';
 import { broken, fakeFetch, requests, restoreFetch } from '../../base/fake-fetch.ts';
 import { inEnglish, textOf } from '../../support.ts';
-import { bytes, site } from './given.ts';
-import { file, today } from './policy-given.ts';
+import { bytes, site } from './builder-data.ts';
+import { file, today } from './policy-drafts.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 customElements.define('builder-policy', BuilderPolicy);

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { ownFile } from '../../../src/elements/programme.ts';
 import { stopClock } from '../../clock.ts';
 import { listenTo, textOf, wordsOf } from '../../support.ts';
-import { answered, ask, AT, all, button, fake, input, offered, one, show, showAnswer, spoken, TODAY } from './given.ts';
+import { answered, ask, AT, fake, input, offered, show, showAnswer, TODAY } from './form-on-page.ts';
+import { all, button, one, spoken } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 const FREE = /còn đăng ký được|còn trống/;

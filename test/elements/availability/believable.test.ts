@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { believable } from '../../../src/elements/availability/believable.ts';
 import { isStale, looks } from '../../../src/elements/availability/answer.ts';
-import { all, answered, ask, button, fake, one, show } from './given.ts';
+import { answered, ask, fake, show } from './form-on-page.ts';
+import { all, button, one } from '../../shadow.ts';
 import { stopClock } from '../../clock.ts';
 import { textOf, warnings } from '../../support.ts';
 

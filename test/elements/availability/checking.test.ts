@@ -3,7 +3,8 @@ import { createRdapChecker } from '../../../src/domains/rdap-checker.ts';
 import type { Availability } from '../../../src/domains/availability.ts';
 import { stopClock } from '../../clock.ts';
 import { inEnglish, listenTo, textOf, warnings } from '../../support.ts';
-import { answered, ask, AT, all, button, fake, input, one, show, spoken, type } from './given.ts';
+import { answered, ask, AT, fake, input, show, type } from './form-on-page.ts';
+import { all, button, one, spoken } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 const ENDPOINT = 'https://rdap.example.vn';

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { describeResolver, resolver } from '../../dns-over-https.ts';
 import { textOf } from '../../support.ts';
-import { all, answered, ask, one, show } from './given.ts';
+import { answered, ask, show } from './form-on-page.ts';
+import { all, one } from '../../shadow.ts';
 
 describeResolver('<tenmien-availability doh>, at a real resolver', () => {
   const showAsked = async (name: string) => {

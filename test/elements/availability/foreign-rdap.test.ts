@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fakeFetch, restoreFetch } from '../../base/fake-fetch.ts';
 import { answerAbroad, foreign, PEOPLE } from '../../foreign-rdap.ts';
 import { textOf } from '../../support.ts';
-import { answered, ask, show } from './given.ts';
+import { answered, ask, show } from './form-on-page.ts';
 
 describe('<tenmien-availability>, at an RDAP service that nobody here wrote:', () => {
   before(() => fakeFetch(({ url }) => answerAbroad(new URL(url))));

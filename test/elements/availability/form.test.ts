@@ -2,7 +2,8 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
 import { inEnglish, textOf, warnings } from '../../support.ts';
-import { all, answered, ask, AT, button, fake, input, one, select, show, spoken, type } from './given.ts';
+import { answered, ask, AT, fake, input, select, show, type } from './form-on-page.ts';
+import { all, button, one, spoken } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 const inForm = async (

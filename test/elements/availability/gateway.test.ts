@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { textOf } from '../../support.ts';
-import { all, answered, ask, show } from './given.ts';
+import { answered, ask, show } from './form-on-page.ts';
+import { all } from '../../shadow.ts';
 
 /** What a person reads of what the gateway says, and whether registrars or other names are the next step. */
 const answers: [name: string, next: 'registrars' | 'names', words: string[]][] = [

@@ -4,7 +4,8 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
 import { listenTo, textOf, warnings } from '../../support.ts';
-import { all, answered, ask, AT, button, fake, input, one, select, show, type } from './given.ts';
+import { answered, ask, AT, fake, input, select, show, type } from './form-on-page.ts';
+import { all, button, one } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 const DEFINE = new URL('../../../src/elements/availability/availability.define.ts', import.meta.url).href;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { textOf } from '../../support.ts';
-import { ask, one, show, type } from './given.ts';
+import { ask, show, type } from './form-on-page.ts';
+import { one } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 /** Takes the network away and notes who asks for it: our functions, and what loads without one, such as a script. */
@@ -83,7 +84,7 @@ describe('<tenmien-availability>: with the network blocked and no address named'
     expect(document.head.childElementCount).to.equal(head);
 
     // What is loaded is noted when it is there, so something is loaded last.
-    const last = new URL('./given.ts?last', import.meta.url).href;
+    const last = new URL('./form-on-page.ts?last', import.meta.url).href;
     await import(last);
     await waitUntil(() => network.tried.includes(last));
     expect(network.tried).to.deep.equal([last]);

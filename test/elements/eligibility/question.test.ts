@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inEnglish, listenTo, wordsOf } from '../../support.ts';
-import { all, answer, has, hasButton, one, press, rows, settled, show, title, type } from './given.ts';
+import { answer, press, rows, settled, show, title, type } from './checker-on-page.ts';
+import { all, findButton, has, one } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 const boxes = (element: Element) => all<HTMLInputElement>(element, '.date input');
@@ -23,7 +24,7 @@ describe('<tenmien-eligibility> asks', () => {
       'Trường hợp khác',
     ]);
     expect(all(element, 'h2')).to.have.length(1);
-    expect(hasButton(element, 'Quay lại')).to.equal(false);
+    expect(!!findButton(element, 'Quay lại')).to.equal(false);
     expect(element.shadowRoot!.activeElement).to.equal(null);
     await expect(element).to.be.accessible();
   });

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
 import { inEnglish, textOf } from '../../support.ts';
-import { button, entry, find, shadow, show, thaiNguyen, until } from './given.ts';
+import { entry, find, shadow, show, thaiNguyen, until } from './counter-on-page.ts';
+import { findButton } from '../../shadow.ts';
 
 const series = [
   { asOf: '2026-03-31', total: 100_000 },
@@ -84,7 +85,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
 
   it('shows all numbers as a table, with the keyboard too', async () => {
     const counter = await withSeries();
-    const toggle = await until(() => button(counter, 'Xem bảng số liệu'));
+    const toggle = await until(() => findButton(counter, 'Xem bảng số liệu'));
     toggle.focus();
     await sendKeys({ press: 'Enter' });
     const table = await until(() => find<HTMLTableElement>(counter, 'table'));
@@ -126,7 +127,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     };
     addEventListener('click', click);
     try {
-      button(counter, 'Tải CSV')!.click();
+      findButton(counter, 'Tải CSV')!.click();
       await until(() => name);
       expect(name).to.equal('thai-nguyen-2025-03-31.csv');
       const text = await file!.text();
@@ -146,7 +147,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     const parent = Object.getOwnPropertyDescriptor(window, 'parent')!;
     Object.defineProperty(window, 'parent', { value: {}, configurable: true });
     try {
-      button(counter, 'Tải CSV')!.click();
+      findButton(counter, 'Tải CSV')!.click();
       await until(() => find(counter, '.status a'));
       expect(find(counter, '.status')!.textContent).to.contain('có thể không cho lưu tệp');
       expect(find<HTMLAnchorElement>(counter, '.status a')!.target).to.equal('_blank');
@@ -176,7 +177,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
         async (text) => void (copied = text),
         async () => {
           const counter = await show();
-          button(counter, 'Sao chép câu này')!.click();
+          findButton(counter, 'Sao chép câu này')!.click();
           await until(() => textOf(find(counter, '[role=status]')!) === 'Đã chép câu và nguồn.');
           expect(copied).to.equal(
             'Tên miền “.vn” của tỉnh Thái Nguyên. Số liệu gần nhất: 3.295 (31/3/2025, trước khi hợp nhất). Chỉ tiêu năm 2026: 300.000. Chưa có số liệu mới để so sánh. Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên',
@@ -192,7 +193,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
       it(`or says truthfully that it could not where ${why}`, async () => {
         await withClipboard(clipboard, async () => {
           const counter = await show(thaiNguyen);
-          button(counter, 'Sao chép câu này')!.click();
+          findButton(counter, 'Sao chép câu này')!.click();
           await until(() => textOf(find(counter, '[role=status]')!).startsWith('Không chép được.'));
         });
       });

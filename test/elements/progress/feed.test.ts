@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { answer, broken, fakeFetch, html as page, json, never, requests, restoreFetch } from '../../base/fake-fetch.ts';
 import { listenTo, quiet, textOf, warnings } from '../../support.ts';
 import type { ProgressElement } from '../../../src/elements/progress/progress.ts';
-import { button, entry, find, sentence, shadow, show, thaiNguyen, until } from './given.ts';
+import { entry, find, sentence, shadow, show, thaiNguyen, until } from './counter-on-page.ts';
+import { findButton } from '../../shadow.ts';
 
 let number = 0;
 /** An address that no other test has asked. */
@@ -110,22 +111,22 @@ describe('<tenmien-progress>: a feed', () => {
         const failed = listenTo('tenmien-failed');
         fakeFetch(step);
         const counter = await show({ ...thaiNguyen, src: address() });
-        await until(() => button(counter, 'Thử lại'));
+        await until(() => findButton(counter, 'Thử lại'));
         expect(sentence(counter)).to.contain(OLD);
         expect(textOf(counter)).to.contain(words).and.to.contain('Con số trên là số gần nhất đã có.');
         expect(failed()).to.deep.include({ code: 'feed-failed' });
         expect(heard()).to.contain('feed-failed');
         await expect(counter).to.be.accessible();
 
-        button(counter, 'Thử lại')!.click();
+        findButton(counter, 'Thử lại')!.click();
         await until(() => textOf(find(counter, '[role=status]')!) === 'Vẫn chưa cập nhật được.');
 
         fakeFetch(json(entry()));
-        button(counter, 'Thử lại')!.focus();
-        button(counter, 'Thử lại')!.click();
+        findButton(counter, 'Thử lại')!.focus();
+        findButton(counter, 'Thử lại')!.click();
         await until(() => sentence(counter).includes(NEW));
         expect(textOf(find(counter, '[role=status]')!)).to.equal('Đã cập nhật.');
-        expect(button(counter, 'Thử lại')).to.equal(undefined);
+        expect(findButton(counter, 'Thử lại')).to.equal(undefined);
         await until(() => shadow(counter).activeElement === find(counter, '.sentence'));
       });
     }
@@ -136,7 +137,7 @@ describe('<tenmien-progress>: a feed', () => {
         try {
           fakeFetch(broken);
           const counter = await show({ province: 'thai-nguyen', src: address() }, {}, 'Nội dung thay thế.');
-          await until(() => button(counter, 'Thử lại'));
+          await until(() => findButton(counter, 'Thử lại'));
           expect(textOf(counter)).to.contain('Thiết bị không có mạng').and.to.contain('Nội dung thay thế.');
           expect(textOf(counter)).not.to.contain('Con số trên');
         } finally {
@@ -154,7 +155,7 @@ describe('<tenmien-progress>: a feed', () => {
         try {
           fakeFetch(never);
           const counter = await show({ ...thaiNguyen, src: address() });
-          await until(() => button(counter, 'Thử lại'));
+          await until(() => findButton(counter, 'Thử lại'));
           expect(sentence(counter)).to.contain(OLD);
         } finally {
           globalThis.setTimeout = real;
@@ -222,7 +223,7 @@ describe('<tenmien-progress>: a feed', () => {
     try {
       fakeFetch(json(entry()));
       const counter = await show({ ...thaiNguyen, src: address() });
-      const load = await until(() => button(counter, 'Tải số liệu'));
+      const load = await until(() => findButton(counter, 'Tải số liệu'));
       expect(requests).to.be.empty;
       expect(sentence(counter)).to.contain(OLD);
       expect(textOf(counter)).to.contain('Thiết bị đang tiết kiệm dữ liệu');

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
 import { inEnglish, listenTo, quiet, textOf, warnings } from '../../support.ts';
-import { entry, find, sample, sentence, shadow, show, thaiNguyen, until } from './given.ts';
+import { entry, find, sample, sentence, shadow, show, thaiNguyen, until } from './counter-on-page.ts';
 
 const snapshotOf = (over: object) => ({ snapshot: entry(over) as unknown as ProgressSnapshot });
 
