@@ -3,7 +3,7 @@
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { help, refuse, type RdapAnswer } from './answer.ts';
-import { writeBody } from './body.ts';
+import { createWriter } from './body.ts';
 import { createClientLimit, type ClientLimits } from './rate-limit.ts';
 import { protect, type Limits } from './protect.ts';
 import type { Log } from './log.ts';
@@ -48,6 +48,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
   );
   const memory = createMemory(guarded, lives);
   const waitOf = createClientLimit(clients);
+  const write = createWriter();
   const app = new Hono<{ Bindings: { address: string } }>();
 
   const refusal = (kind: Refusal, more: Readonly<Record<string, string>> = {}): Response =>
@@ -55,7 +56,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
 
   const tell = (answer: Kept, ascii: string, known: string | null, source: string): Response => {
     log.asked({ suffix: answer.suffix, outcome: answer.outcome, source, reason: answer.reason });
-    return deliver(answer, memory.remaining(ascii), known);
+    return deliver(answer, write, memory.remaining(ascii), known);
   };
 
   // With or without a slash at the end, because clients write both.
@@ -111,13 +112,18 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
 const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, string>>): Response =>
   new Response(body, { status: status as ContentfulStatusCode, headers: { ...HEADERS, ...more } });
 
-function deliver({ status, body, retryAfter }: Kept, seconds: number, known: string | null): Response {
+function deliver(
+  { status, body, retryAfter }: Kept,
+  write: ReturnType<typeof createWriter>,
+  seconds: number,
+  known: string | null,
+): Response {
   if (retryAfter !== undefined)
-    return new Response(writeBody(body), {
+    return new Response(write(body), {
       status,
       headers: { ...HEADERS, 'cache-control': 'no-store', 'retry-after': String(retryAfter) },
     });
-  const { etag } = body.rest;
+  const { etag } = body.template;
   const headers = {
     'content-type': HEADERS['content-type'],
     'access-control-allow-origin': '*',
@@ -128,7 +134,7 @@ function deliver({ status, body, retryAfter }: Kept, seconds: number, known: str
   };
   return known !== null && matches(known, etag)
     ? new Response(null, { status: 304, headers })
-    : new Response(writeBody(body), { status, headers });
+    : new Response(write(body), { status, headers });
 }
 
 /** Whether the client already has this answer, whenever the source was asked (RFC 9110, section 13.1.2). */
