@@ -26,6 +26,7 @@ import {
   fallbackOf,
   type PageHost,
 } from './page.ts';
+import { shareAlt, sharePath, shareSize } from './share-picture.ts';
 import { widgetNames } from '../../src/widgets.ts';
 
 /** Links to the four widgets of the same place, and to the same page in the other language. */
@@ -129,7 +130,7 @@ function renderOwner(language: SiteLanguage, { address, known = builtIn }: PageH
 }
 
 export function permalinkPage(embed: Permalink, host: PageHost): string {
-  const { language, province } = embed;
+  const { language, province, widget } = embed;
   const words = fallbackOf(embed, host.known);
   const root = rootOf(embed, host);
   // The page of a former province leads to today's province, in its text and in every link.
@@ -161,6 +162,11 @@ export function permalinkPage(embed: Permalink, host: PageHost): string {
       property('description', words.link),
       property('url', address),
       property('locale', language === 'vi' ? 'vi_VN' : 'en_GB'),
+      property('image', host.address + sharePath(widget, language)),
+      property('image:width', String(shareSize.width)),
+      property('image:height', String(shareSize.height)),
+      property('image:alt', shareAlt(widget, language)),
+      openTag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
       // Search engines should find the province's own portal, not this page.
       ...(province ? ['<meta name="robots" content="noindex">'] : []),
     ],

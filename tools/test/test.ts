@@ -97,6 +97,7 @@ await runAll(
       tool('a real WordPress', 'check/wordpress', built),
       tool('builder under its policy', 'check/builder', built),
       tool('pages before and after their script', 'check/pages', built),
+      tool('pictures of the blocks', 'check/pictures', built),
       tool('no birth date kept by a browser', 'check/profiles', built),
       tool('no removed element kept by a page', 'check/removed-elements', built),
       tool('built page under its policy', 'check/site', built),

@@ -104,8 +104,9 @@ export class ProgressElement extends WidgetElement implements Counter {
     this.view = this.choose();
   }
 
+  /** The figures that a server drew stay until the feed is read. Child content moves into the card. */
   protected override get isWaiting(): boolean {
-    return this.view.kind === 'loading';
+    return this.view.kind === 'loading' && !!this.renderRoot.querySelector('.root ~ .root');
   }
 
   protected override updated(): void {
