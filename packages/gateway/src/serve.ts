@@ -40,7 +40,8 @@ function start(): void {
   const output = createOutput(1);
   const log = createLog(output.write);
   const gateway = gatewayFrom(settings, log, node);
-  if (values.check) return void process.stdout.write('The settings are in order.\n');
+  // A connection to the shared state may be open.
+  if (values.check) return void process.stdout.write('The settings are in order.\n', () => process.exit());
 
   const server = createAdaptorServer({
     fetch: (request, { incoming }) => gateway(request, incoming.socket.remoteAddress),
