@@ -102,12 +102,11 @@ function missing(values: Readonly<Record<string, string>>, today: CivilDate): Re
   return found;
 }
 
+/** The errors in typed values, by attribute. */
+export type Complaints = Readonly<Record<string, Bilingual>>;
+
 /** Returns the errors in typed values, by attribute. An empty field is valid unless another field needs it. */
-export function complaints(
-  widget: WidgetName,
-  values: Readonly<Record<string, string>>,
-  today: CivilDate,
-): Readonly<Record<string, Bilingual>> {
+export function complaints(widget: WidgetName, values: Readonly<Record<string, string>>, today: CivilDate): Complaints {
   const found: Record<string, Bilingual> = widget === 'progress' ? missing(values, today) : {};
   for (const field of fields[widget]) {
     const value = values[field.name]?.trim() ?? '';

@@ -3,6 +3,7 @@
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { benefitText } from '../../src/embed/words/offer-words.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
+import { addressSettings } from '../../src/embed/settings.ts';
 import { writeLink } from '../../src/embed/snippet/write-snippet.ts';
 import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
 import { domainName, programmeName } from '../../src/embed/words/widget-words.ts';
@@ -25,6 +26,7 @@ import {
   fallbackOf,
   type PageHost,
 } from './page.ts';
+import { shareAlt, sharePath, shareSize } from './share-picture.ts';
 import { widgetNames } from '../../src/widgets.ts';
 
 /** Links to the four widgets of the same place, and to the same page in the other language. */
@@ -50,7 +52,7 @@ function renderTabs(embed: Permalink, root: string): string {
 /** The link to copy by hand, and a link to the builder. */
 function renderEmbed(embed: Permalink, host: PageHost, root: string): string {
   const vi = embed.language === 'vi';
-  const link = writeLink({ ...embed, attributes: {} }, host.address, host.known);
+  const link = writeLink(addressSettings(embed), host.address, host.known);
   const chosen = new URLSearchParams({ ...embed });
   return [
     '<details class="embed small">',
@@ -128,7 +130,7 @@ function renderOwner(language: SiteLanguage, { address, known = builtIn }: PageH
 }
 
 export function permalinkPage(embed: Permalink, host: PageHost): string {
-  const { language, province } = embed;
+  const { language, province, widget } = embed;
   const words = fallbackOf(embed, host.known);
   const root = rootOf(embed, host);
   // The page of a former province leads to today's province, in its text and in every link.
@@ -160,6 +162,11 @@ export function permalinkPage(embed: Permalink, host: PageHost): string {
       property('description', words.link),
       property('url', address),
       property('locale', language === 'vi' ? 'vi_VN' : 'en_GB'),
+      property('image', host.address + sharePath(widget, language)),
+      property('image:width', String(shareSize.width)),
+      property('image:height', String(shareSize.height)),
+      property('image:alt', shareAlt(widget, language)),
+      openTag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
       // Search engines should find the province's own portal, not this page.
       ...(province ? ['<meta name="robots" content="noindex">'] : []),
     ],

@@ -4,7 +4,7 @@ import { schemeBehind } from './ground.ts';
 import type { Follower } from './programme.ts';
 
 /** The background of each element at its last drawing. */
-const drawnOn = new Map<Follower, string>();
+const drawnOn = new WeakMap<Follower, string>();
 
 /** Whether the page switched between light and dark since an element was drawn. */
 const isTurned = (element: Follower): boolean => {
@@ -18,17 +18,14 @@ const groundOf = (element: Follower): string => schemeBehind(element) + getCompu
 /** Milliseconds between two checks: a page may change sixty times a second, and fade from one background to the other. */
 const BETWEEN = 400;
 
-let redraw = (): void => {};
+/** The elements on the page, and the function that redraws them. Undefined until the first drawing. */
+let page: { readonly elements: Iterable<Follower>; readonly redraw: () => void } | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isDue = false;
 
 function look(): void {
-  let isOther = false;
-  for (const [element, ground] of drawnOn) {
-    if (!element.isConnected) drawnOn.delete(element);
-    else isOther ||= groundOf(element) !== ground;
-  }
-  if (isOther) redraw();
+  const isOther = (element: Follower): boolean => drawnOn.has(element) && drawnOn.get(element) !== groundOf(element);
+  if (page && [...page.elements].some(isOther)) page.redraw();
 }
 
 /** Checks now, and once more after `BETWEEN`. */
@@ -46,20 +43,24 @@ function changed(): void {
 
 const changes = new MutationObserver(changed);
 
-/** Observes the ancestors of the elements that were just drawn. @param draw redraws all elements of the page */
-export function followGround(elements: readonly Follower[], draw: () => void): void {
-  if (!drawnOn.size) {
+/**
+ * Observes the ancestors of the elements that were just drawn.
+ * @param all all elements of the page
+ * @param redraw redraws all elements of the page
+ */
+export function followGround(drawn: readonly Follower[], all: Iterable<Follower>, redraw: () => void): void {
+  if (!page) {
     changes.observe(document.head, { attributes: true, childList: true, subtree: true });
     // A style sheet was loaded, or a transition of the page's background ended.
     document.head.addEventListener('load', changed, true);
     document.addEventListener('transitionend', ({ propertyName }) => /^background/.test(propertyName) && changed());
   }
-  redraw = draw;
-  for (const element of elements) {
+  page = { elements: all, redraw };
+  for (const element of drawn) {
     drawnOn.set(element, groundOf(element));
     for (let at: Node | null = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
       if (at instanceof Element) changes.observe(at, { attributes: true });
     }
   }
-  if (elements.some(isTurned)) redraw();
+  if (drawn.some(isTurned)) redraw();
 }

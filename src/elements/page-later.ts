@@ -148,8 +148,8 @@ export function afterDrawing(
 ): void {
   if (!midnight) watch(redraw, follow);
   tint(elements);
-  followGround(elements, redraw);
-  watchPlaces(elements);
+  followGround(elements, all, redraw);
+  watchPlaces(elements, all);
   for (const element of elements) {
     findPlace(element, redraw);
     checkAddresses(element);

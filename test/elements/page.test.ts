@@ -47,6 +47,23 @@ for (const [name, markup] of Object.entries(elements)) {
       });
     }
 
+    it('is as its property `theme`, which frameworks set, and says so in the attribute', async () => {
+      const element = (await within('background:#fff', markup)) as LitElement & { theme?: string | undefined };
+      for (const [theme, wanted] of [
+        ['dark', DARK],
+        ['light', LIGHT],
+        ['auto', LIGHT],
+      ] as const) {
+        element.theme = theme;
+        await element.updateComplete;
+        expect(ground(element), theme).to.equal(wanted);
+        expect(element.getAttribute('theme')).to.equal(theme);
+      }
+      element.theme = undefined;
+      await element.updateComplete;
+      expect(element.hasAttribute('theme')).to.equal(false);
+    });
+
     it('is as the nearest ground, and as `theme` where it says so', async () => {
       for (const [style, theme, wanted] of [
         ['background:#fff', 'dark', DARK],

@@ -3,8 +3,19 @@
 import fc from 'fast-check';
 import { widgets } from '../../src/contract.ts';
 import { provinceNames } from '../../src/domains/places.ts';
+import type { Permalink } from '../../src/embed/permalink.ts';
 import { addresses, attributeChoices, settingsOf, type EmbedSettings } from '../../src/embed/settings.ts';
 import type { Site } from '../../src/embed/snippet/write-snippet.ts';
+
+/** Settings of a test, which must be valid. */
+export function checked({
+  attributes,
+  ...place
+}: Permalink & { readonly attributes?: Readonly<Record<string, string | undefined>> }): EmbedSettings {
+  const settings = settingsOf(place, attributes);
+  if (!settings.ok) throw new Error(`${settings.problem.code} ${settings.problem.field}`);
+  return settings.value;
+}
 
 const hashes = ['loader', 'core', 'banner', 'eligibility', 'availability', 'progress'].map((name) => [
   `${name}.js`,
@@ -55,14 +66,12 @@ const settingsWith = (isSet: boolean): fc.Arbitrary<EmbedSettings> =>
           fc.record(Object.fromEntries(own), { requiredKeys: [] }),
         )
         .map(([language, slug, given]) => {
-          const settings = settingsOf({ widget: name, language, ...(slug && { province: slug }) }, given);
-          if (!settings.ok) throw new Error(settings.problem.code);
-          return settings.value;
+          return checked({ widget: name, language, ...(slug && { province: slug }), attributes: given });
         });
     }),
   );
 export const anySettings = settingsWith(true);
-export const withoutAttributes = settingsWith(false);
+export const placeSettings = settingsWith(false);
 
 /** A start tag's attributes in the opposite order. */
 const reordered = (html: string): string =>

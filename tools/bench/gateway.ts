@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { build } from 'vite';
-import { missing, startNginx } from '../../test/gateway/servers.ts';
+import { missing, startNginx } from '../../packages/gateway/test/servers.ts';
 import { sleep } from '../lib/chromium.ts';
 import { root } from '../lib/release.ts';
 import { median } from './median.ts';
@@ -61,7 +61,7 @@ await build({
     outDir: join(root, 'node_modules/.gateway-bench'),
     emptyOutDir: true,
     minify: false,
-    rollupOptions: { input: join(root, 'src/gateway/cli.ts') },
+    rollupOptions: { input: join(root, 'packages/gateway/src/cli.ts') },
   },
 });
 const empty = join(root, 'node_modules/.gateway-bench/empty.mjs');

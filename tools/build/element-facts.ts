@@ -71,9 +71,9 @@ const LISTS: Readonly<Record<string, readonly Value[]>> = {
   suffix: names(['id.vn', 'biz.vn']),
 };
 
-/** Values of a union of string literals: 'auto'|'light' → auto, light. */
+/** Values of a union of string literals: 'auto' | 'light' | undefined → auto, light. */
 const literals = (type = ''): Value[] =>
-  names((/^'[^']*'(\|'[^']*')*$/.test(type.replaceAll(' ', '')) && type.match(/(?<=')[^'|]+(?=')/g)) || []);
+  names((/^('[^']*' \| )+undefined$/.test(type) && type.match(/(?<=')[^'|]+(?=')/g)) || []);
 
 /** The members of custom-elements.json that are read. */
 export interface Manifest {

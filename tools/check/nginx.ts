@@ -124,9 +124,13 @@ await withNginx(async (port) => {
     same(`${path} cache`, headers['cache-control'], cache);
     if (status !== 200) continue;
     same(`${path} type`, headers['content-type'], type);
-    same(`${path} encoding`, headers['content-encoding'], path.startsWith('/data/') ? 'gzip' : 'br');
-    same(`${path} Vary`, headers['vary'], 'Accept-Encoding');
-    same(`${path} with gzip only`, (await ask(port, path, 'gzip')).headers['content-encoding'], 'gzip');
+    // oEmbed answers fit in one packet. Pages and the host's own files have no brotli copy.
+    const [best, gzip] = path.startsWith('/oembed/')
+      ? []
+      : [type!.startsWith('text/html') || path.startsWith('/data/') ? 'gzip' : 'br', 'gzip'];
+    same(`${path} encoding`, headers['content-encoding'], best);
+    same(`${path} Vary`, headers['vary'], best && 'Accept-Encoding');
+    same(`${path} with gzip only`, (await ask(port, path, 'gzip')).headers['content-encoding'], gzip);
     same(`${path} plain`, (await ask(port, path, 'identity')).headers['content-encoding'], undefined);
   }
   if (hasIPv6) same('status on IPv6', (await ask(port, '/', 'br', '::1')).status, 200);

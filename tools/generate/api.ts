@@ -154,8 +154,8 @@ ${table(
 ${Object.entries(PATHS)
   .map(([path, words]) => pathPart(path, words))
   .join('\n')}
-## tenmien-widgets/gateway
+## tenmien-gateway
 
-Xem [gateway.md](gateway.md). *See [gateway.md](gateway.md).*
+Gói riêng cho máy chủ, xem [gateway.md](gateway.md). *A package of its own, for servers: see [gateway.md](gateway.md).*
 `;
 writeFileSync(join(root, 'docs/api.md'), text);

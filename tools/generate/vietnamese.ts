@@ -30,6 +30,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'As the page, else as the device; or always light or dark.':
     'Theo trang, không rõ thì theo thiết bị; hoặc luôn sáng, luôn tối.',
   'As the device, or always light or dark.': 'Theo thiết bị; hoặc luôn sáng, luôn tối.',
+  '`auto` (by width), `strip` or `card` (a card at every width).':
+    '`auto` (theo bề rộng), `strip` (dải ngang) hoặc `card` (luôn là thẻ).',
   '`auto` (as the page, else as the device), `light` or `dark`.':
     '`auto` (theo trang, không rõ thì theo thiết bị), `light` (sáng) hoặc `dark` (tối).',
   'Address of a programme file (`https:` or the same origin), or `none`.':

@@ -16,6 +16,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
 const typeOf = (path: string): string => mediaTypes[extname(path)] ?? 'application/octet-stream';

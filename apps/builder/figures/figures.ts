@@ -18,6 +18,7 @@ import { readCopy } from './clipboard.ts';
 import {
   renderErrors,
   renderHidden,
+  renderHiddenColumns,
   renderNotes,
   renderProvinces,
   renderPlainTable,
@@ -41,6 +42,7 @@ export class BuilderFigures extends LitElement {
     chosen: { state: true },
     notice: { state: true },
     hiddenRows: { state: true },
+    hiddenColumns: { state: true },
   };
 
   declare language: SiteLanguage;
@@ -57,6 +59,7 @@ export class BuilderFigures extends LitElement {
   declare private notice: string;
   /** Hidden rows of the copied table, which were not pasted. */
   declare private hiddenRows: readonly string[];
+  declare private hiddenColumns: readonly string[];
   private checked: CheckedTable | undefined;
   private previews: readonly Preview[] = [];
 
@@ -69,6 +72,7 @@ export class BuilderFigures extends LitElement {
     this.source = '';
     this.notice = '';
     this.hiddenRows = [];
+    this.hiddenColumns = [];
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -84,6 +88,7 @@ export class BuilderFigures extends LitElement {
     const data = event.clipboardData;
     const copied = readCopy(data?.getData('text/html') ?? '', data?.getData('text/plain') ?? '');
     this.hiddenRows = copied?.hidden ?? [];
+    this.hiddenColumns = copied?.hiddenColumns ?? [];
     if (!copied) return;
     event.preventDefault();
     const field = event.target as HTMLTextAreaElement;
@@ -147,7 +152,7 @@ export class BuilderFigures extends LitElement {
         </p>
         <textarea class="code" id="figures-text" rows="6" spellcheck="false" autocomplete="off" wrap="off" aria-describedby="figures-hint"
           .value=${this.text} @input=${this.takeText} @paste=${this.takeCopy}></textarea>
-        ${renderHidden(this.hiddenRows, say)}
+        ${renderHidden(this.hiddenRows, say)} ${renderHiddenColumns(this.hiddenColumns, say)}
       </div>
       ${renderProvinces(this.whose, this.takeProvince, say)}
       <div class="field">

@@ -172,6 +172,14 @@ export function renderNotes(
   return texts.length ? html`<div class="note stack">${texts.map((text) => html`<p>${text}</p>`)}</div>` : nothing;
 }
 
+/** The hidden columns of a copied table. */
+export const renderHiddenColumns = (columns: readonly string[], say: Say): TemplateResult | typeof nothing =>
+  columns.length
+    ? html`<p class="note">
+        ${say(`Không dán cột đang ẩn trong bảng tính: “${columns.slice(0, MOST).join('”; “')}”.`, `Not pasted, for the spreadsheet hides these columns: “${columns.slice(0, MOST).join('”; “')}”.`)}
+      </p>`
+    : nothing;
+
 /** The hidden rows of a copied table, which may be drafts. */
 export function renderHidden(rows: readonly string[], say: Say): TemplateResult | typeof nothing {
   if (!rows.length) return nothing;

@@ -23,8 +23,6 @@ const banners = new Set<BannerElement>();
 
 /**
  * @summary The programme's name, its offers and where to ask, as one named region of a page. Stops promising by itself when the offers end.
- * @attr {'auto'|'strip'|'card'} layout - By width, or a card at every width.
- * @attr {'auto'|'light'|'dark'} theme - As the page, else as the device; or always light or dark.
  * @slot - What is seen before the script runs, without it, and in reader mode: a sentence and a link.
  * @fires {OpenedEvent} tenmien-opened - A person opened the details.
  * @fires {FollowedEvent} tenmien-followed - A person followed a link; `detail.target` names which.
@@ -44,9 +42,8 @@ export class BannerElement extends WidgetElement {
     href: {},
     logoSrc: { attribute: 'logo-src' },
     logoAlt: { attribute: 'logo-alt' },
+    layout: { reflect: true },
     headingLevel: { attribute: 'heading-level' },
-    today: {},
-    programme: {},
     policies: { attribute: false },
   };
 
@@ -62,12 +59,10 @@ export class BannerElement extends WidgetElement {
   declare logoSrc?: string | undefined;
   /** What the logo says to those who do not see it, where the name beside it does not say it all. */
   declare logoAlt?: string | undefined;
+  /** `auto` (by width), `strip` or `card` (a card at every width). */
+  declare layout?: 'auto' | 'strip' | 'card' | undefined;
   /** Level of the heading, 2 to 6. */
   declare headingLevel?: string | undefined;
-  /** `YYYY-MM-DD` in the place of the clock. */
-  declare today?: string | undefined;
-  /** Address of a programme file (`https:` or the same origin), or `none`. */
-  declare programme?: string | undefined;
   /** Offers in the place of ours and of the programme file's. */
   declare policies?: readonly Policy[] | undefined;
 

@@ -3,7 +3,7 @@
 import { findProvinceName } from '../../program/province-names.ts';
 import type { Found, Given } from './find-snippet.ts';
 import { decode } from './html-text.ts';
-import { wrongWith, type EmbedSettings, type ValueProblem } from '../settings.ts';
+import type { EmbedSettings, SettingsProblem, ValueProblem } from '../settings.ts';
 import { holds, type Form, type Site } from './write-snippet.ts';
 import type { Markup } from './html-reader.ts';
 import { widgetNames } from '../../widgets.ts';
@@ -124,13 +124,15 @@ const codeOf = (field: string, value: string, form: Form): DamageCode =>
         ? 'json'
         : 'unknown-attribute';
 
-function damagesOfValues({ known, unknown, bare }: Given, form: Form): Damage[] {
+/** The settings outside the address, and the problems of their values. */
+interface CheckedGiven extends Given {
+  readonly problems: readonly SettingsProblem[];
+}
+
+function damagesOfValues({ unknown, bare, problems }: CheckedGiven, form: Form): Damage[] {
   return [
     ...Object.entries(unknown).map(([field, value]): Damage => ({ code: codeOf(field, value, form), field })),
-    ...Object.entries(known).flatMap(([field, value]): Damage[] => {
-      const code = field === 'province' ? undefined : wrongWith(field, value);
-      return code ? [{ code, field }] : [];
-    }),
+    ...problems.flatMap(({ code, field }): Damage[] => (code === 'unknown-province' ? [] : [{ code, field }])),
     ...bare.map((field): Damage => ({ code: 'boolean', field })),
   ];
 }
@@ -208,7 +210,7 @@ function damagesOfAddress({ form, address, link, tag }: Found, site: Site | unde
 export function damagesOf(
   { letters, scripts, code }: TextDamages,
   found: Found,
-  given: Given,
+  given: CheckedGiven,
   site: Site | undefined,
 ): Damage[] {
   const { form, widget, hasLink, inside, isPlaced, tag, address, link, unseen, published } = found;

@@ -8,7 +8,7 @@ import { isLine, standalonePlaces } from './standalone-link.ts';
 import { fallback } from '../words/static-words.ts';
 import { decode } from './html-text.ts';
 import { type Permalink } from '../permalink.ts';
-import { widgetOf } from '../settings.ts';
+import { addressSettings, widgetOf } from '../settings.ts';
 import { isFrame, type Form } from './write-snippet.ts';
 import type { Markup, Tag } from './html-reader.ts';
 import { unseenIn } from '../../base/unseen-characters.ts';
@@ -51,7 +51,7 @@ function embedOf(title: string): Permalink | undefined {
       (['vi', 'en'] as const).flatMap((language) =>
         [undefined, ...provinceNames.map(({ slug }) => slug)].map((province): [string, Permalink] => {
           const embed: Permalink = { widget, language, ...(province && { province }) };
-          return [fallback({ ...embed, attributes: {} }).title, embed];
+          return [fallback(addressSettings(embed)).title, embed];
         }),
       ),
     ),

@@ -6,7 +6,8 @@ import { figureDay, inOneLine, cellKindOf, problemOf, type CellProblem, type Cel
 import type { Column } from './columns.ts';
 import { periodIn } from './days.ts';
 import { isElsewhere, isNational, placeWord, type Places, type TablePlace } from './places.ts';
-import { isUnitHeading, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { isUnitHeading } from './units.ts';
 
 /** By whose rules a table is read. */
 export interface Rules {

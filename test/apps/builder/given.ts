@@ -1,9 +1,9 @@
 // What tests of the builder's tools are given: a build, systems by name, and a way to fill a field as a person does.
 
-import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import { systems } from '../../../src/embed/cms/cms-list.ts';
+import { checked } from '../../embed/given.ts';
 
 const hash = `sha384-${'A'.repeat(64)}`;
 
@@ -40,12 +40,12 @@ export const bytes = {
   'links.js': 2020,
 };
 
-export const banner: EmbedSettings = {
+export const banner = checked({
   widget: 'banner',
   language: 'vi',
   province: 'hue',
   attributes: { hotline: '0234 000 000' },
-};
+});
 
 export const systemOf = (id: System['id']): System => systems[id];
 

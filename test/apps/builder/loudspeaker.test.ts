@@ -6,6 +6,7 @@ import { BuilderLoudspeaker } from '../../../apps/builder/loudspeaker/loudspeake
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { textOf } from '../../support.ts';
 import { banner } from './given.ts';
+import { checked } from '../../embed/given.ts';
 
 customElements.define('builder-loudspeaker', BuilderLoudspeaker);
 customElements.define('builder-text', BuilderText);
@@ -39,12 +40,14 @@ describe('a number in words', () => {
 
 describe('the loudspeaker’s text', () => {
   const everywhere = [undefined, ...provinceNames.map(({ slug }) => slug)].map((province) =>
-    speech({
-      widget: 'banner',
-      language: 'vi',
-      attributes: { hotline: '0234 3822 000', agency: 'Sở Khoa học và Công nghệ' },
-      ...(province && { province }),
-    }),
+    speech(
+      checked({
+        widget: 'banner',
+        language: 'vi',
+        attributes: { hotline: '0234 3822 000', agency: 'Sở Khoa học và Công nghệ' },
+        ...(province && { province }),
+      }),
+    ),
   );
 
   it('takes no longer than a minute and a half, wherever it is read', () => {

@@ -19,13 +19,33 @@ describe('<tenmien-progress>: a feed', () => {
     fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
     const counter = await show({ province: 'thai-nguyen', src: address() });
     expect(textOf(counter)).to.contain('Đang tải số liệu…');
-    expect(find(counter, '.loading')!.getBoundingClientRect().height).to.be.at.least(400);
     await expect(counter).to.be.accessible();
     await until(() => requests.length);
     arrive(new Response(JSON.stringify(entry()), { headers: { 'content-type': 'application/json' } }));
     await until(() => sentence(counter));
     expect(sentence(counter)).to.contain(NEW);
   });
+
+  for (const width of [344, 640]) {
+    it(`keeps less room in ${width} px than the figure needs, with the child content below the heading`, async () => {
+      let arrive = (_: Response): void => {};
+      fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
+      const settings = { province: 'thai-nguyen', src: address(), style: `width:${width}px` };
+      const counter = await show(settings, {}, 'Đến 31/3/2025 có 3.295 tên miền.');
+      const bottom = (of: Element | Range): number => of.getBoundingClientRect().bottom;
+      const child = document.createRange();
+      child.selectNodeContents(counter);
+      const waiting = counter.offsetHeight;
+      expect(waiting).to.be.greaterThan(250);
+      expect(bottom(child))
+        .to.be.greaterThan(bottom(find(counter, '.heading')!))
+        .and.below(bottom(counter));
+      await until(() => requests.length);
+      arrive(new Response(JSON.stringify(entry()), { headers: { 'content-type': 'application/json' } }));
+      await until(() => sentence(counter));
+      expect(counter.offsetHeight).to.be.at.least(waiting);
+    });
+  }
 
   it('reads CSV, and takes the target of the attributes where the feed has none', async () => {
     fakeFetch(answer('province;asOf;total;sourceTitle\nthai-nguyen;30/9/2026;150.000;Sở\n', 'text/csv'));

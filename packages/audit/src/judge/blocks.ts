@@ -1,5 +1,6 @@
 // The state of each block of a page: visible or not, whole or damaged, its version, and the repaired snippet.
 
+import { inProvince } from '../../../../src/embed/settings.ts';
 import type { Widget } from '../../../../src/contract.ts';
 import { harmless, type Damage } from '../../../../src/embed/snippet/damages.ts';
 import type { ReadSnippet } from '../../../../src/embed/snippet/read-snippet.ts';
@@ -117,7 +118,7 @@ function blockOf(
   const harmful = damages.filter(isHarm).filter(({ code }) => code !== 'no-script' || !scripts.length);
   const mustMend = harmful.length > 0 || place === 'other';
   const site: Site | undefined = host ? { ...release, host } : undefined;
-  const right = place === 'other' && portal.province ? { ...settings, province: portal.province } : settings;
+  const right = place === 'other' && portal.province ? inProvince(settings, portal.province) : settings;
   return {
     widget,
     form,

@@ -8,6 +8,7 @@ import { textOf } from '../../../support.ts';
 import { banner, fill, opened, site } from '../given.ts';
 import { table, today } from './given.ts';
 import { waitUntil } from '../../../wait-until.ts';
+import { checked } from '../../../embed/given.ts';
 
 customElements.define('builder-figures', BuilderFigures);
 customElements.define('builder-text', BuilderText);
@@ -161,12 +162,8 @@ describe('the figures’ tool', () => {
   });
 
   it('warns where the link would show a number of its own and not the file', async () => {
-    const progress = (value: string): EmbedSettings => ({
-      widget: 'progress',
-      language: 'vi',
-      province: 'thai-nguyen',
-      attributes: { ...(value && { value }) },
-    });
+    const progress = (value: string): EmbedSettings =>
+      checked({ widget: 'progress', language: 'vi', province: 'thai-nguyen', attributes: { ...(value && { value }) } });
     for (const [value, warned] of [
       ['3295', true],
       ['', false],
