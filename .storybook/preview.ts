@@ -1,7 +1,6 @@
 // What every story has: the toolbar (language of the page, colours, day), the ground that follows the colours, screen sizes, checks by axe.
 
 import type { Preview } from '@storybook/web-components-vite';
-import { withActions } from 'storybook/actions/decorator';
 import { docsPage } from './docs-page.ts';
 import './preview.css';
 
@@ -49,7 +48,6 @@ export default {
     },
   },
   decorators: [
-    withActions,
     (story, { globals, args }) => {
       const { lang, theme, today } = globals as Record<'lang' | 'theme' | 'today', string>;
       document.documentElement.lang = lang;

@@ -28,17 +28,20 @@ export const Offers = state({}, [
 ]);
 export const Opened = state(
   { agency: 'UBND xã Minh Họa', hotline: '0000 000 000', href: '/chuong-trinh' },
-  ['Nơi hỏi UBND xã Minh Họa', 'Where to ask UBND xã Minh Họa'],
+  ['UBND xã Minh Họa', 'UBND xã Minh Họa'],
   open,
 );
 /** A link was followed; here the page stays. */
-export const Followed: Story = {
-  ...state({ href: '/chuong-trinh' }, ['Trang của chương trình', 'PROGRAMME'], async (canvas, say) => {
+export const Followed = state(
+  { href: '/chuong-trinh' },
+  ['Trang về chương trình', 'Page about the programme'],
+  async (canvas, say) => {
     await open(canvas, say);
+    const root = canvas.querySelector('tenmien-banner')!.shadowRoot!;
     canvas.addEventListener('click', (event) => event.preventDefault(), { once: true });
-    (await found(() => canvas.querySelector('tenmien-banner')!.shadowRoot!.querySelector<HTMLElement>('#id\\.vn'))).click();
-  }),
-};
+    (await found(() => root.querySelector<HTMLElement>('#page'))).click();
+  },
+);
 export const LastDays = state({ today: '2026-12-21' }, ['31/12/2026 (còn 10 ngày)', '31 December 2026 (10 days left)']);
 export const LastDay = state({ today: '2026-12-31' }, [
   '31/12/2026 (hôm nay là ngày cuối)',
@@ -58,8 +61,8 @@ export const EndsEarly = state({ policies: 'cut short' }, [
   'register by 15 December 2026, 31 December 2026',
 ]);
 export const OtherOffers = state({ policies: 'cooperatives only, one year, no services' }, [
-  'Hợp tác xã',
-  'Cooperatives',
+  'Miễn phí duy trì 1 năm cho tên miền đầu tiên của bạn',
+  '1-year waiver of the maintenance fee for your first “.vn” name',
 ]);
 /** The offers come from a file of the host. */
 export const ProgrammeFile: Story = {

@@ -2,6 +2,7 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vit
 import { expect } from 'storybook/test';
 import { readHeight } from '../src/embed/frames/frame-message.ts';
 import { pathOf } from '../src/embed/permalink.ts';
+import { settingsOf } from '../src/embed/settings.ts';
 import { writeSnippet, type Form } from '../src/embed/snippet/write-snippet.ts';
 import { siteLanguageFor, type SiteLanguage } from '../src/localization/language.ts';
 import { provinces } from '../src/program/provinces.ts';
@@ -27,8 +28,11 @@ export default {
   },
 } satisfies Meta<Args>;
 
-const snippet = ({ widget, province }: Args, language: SiteLanguage, form: Form): string =>
-  writeSnippet({ widget, province, language, attributes: {} }, form, site);
+function snippet({ widget, province }: Args, language: SiteLanguage, form: Form): string {
+  const settings = settingsOf({ widget, province, language });
+  if (!settings.ok) throw new Error(settings.problem.code);
+  return writeSnippet(settings.value, form, site);
+}
 
 /** Waits for the widgets of the page in the story's frame. */
 const drawn = (canvas: HTMLElement, ...names: readonly WidgetName[]): Promise<void> =>

@@ -176,10 +176,7 @@ export const RefusedWithoutDay = telling(
 /** The faults of a feed are told to editors, never to citizens. */
 export const RefusedFeed = telling(
   ['bad-figure', 'feed-failed'],
-  state({ province: 'thai-nguyen', feed: 'a wrong figure' }, [
-    'Chỉ biên tập viên thấy: feed:',
-    'Only editors see this: feed:',
-  ]),
+  state({ province: 'thai-nguyen', feed: 'a wrong figure' }, ['Chỉ biên tập viên thấy: ', 'Only editors see this: ']),
 );
 export const Loading = state({ province: 'thai-nguyen', feed: 'no answer' }, ['Đang tải số liệu…', 'Loading figures…']);
 export const FeedFailed = telling(

@@ -1,6 +1,7 @@
 // Everything that Storybook knows of an element, from its manifest and the contract: controls, actions, the words of its docs page. Draws it.
 
 import type { ArgTypes } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { widgets } from '../../src/contract.ts';
 import { elementsOf, type Attribute, type ElementFacts } from '../../tools/build/element-facts.ts';
@@ -74,9 +75,11 @@ function argTypesOf(tag: WidgetTag, samples: Samples): ArgTypes {
   };
 }
 
-/** Draws an element with its settings. */
+/** Draws an element with its settings. Its events are shown as actions, also those of a play test. */
 export function draw<Tag extends WidgetTag>(tag: Tag, { child, width, ...settings }: Args): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
+  for (const { name } of factsOf(tag).events)
+    element.addEventListener(name, (event) => action(name)((event as CustomEvent).detail));
   const attributes = attributesOf(tag);
   for (const [name, value] of Object.entries(settings)) {
     if (name.startsWith('--')) element.style.setProperty(name, String(value ?? ''));
@@ -94,7 +97,6 @@ export const elementMeta = (tag: WidgetTag, samples: Samples = {}) => ({
   component: tag,
   argTypes: argTypesOf(tag, samples),
   parameters: {
-    actions: { handles: factsOf(tag).events.map(({ name }) => name) },
     docs: { description: { component: factsOf(tag).description } },
   },
   render: (args: Args) => draw(tag, args),

@@ -74,7 +74,11 @@ try {
   const index = readJson<{ entries: Record<string, Entry> }>(join(folder, 'index.json'));
   await walk(server.origin, Object.values(index.entries));
   server.stop();
-  problems.push(...eventNames().filter((name) => !heard.has(name)).map((name) => `no story shows ${name} among its actions`));
+  problems.push(
+    ...eventNames()
+      .filter((name) => !heard.has(name))
+      .map((name) => `no story shows ${name} among its actions`),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
