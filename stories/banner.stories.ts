@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/elements/banner/banner.define.ts';
 import '../src/elements/eligibility/eligibility.define.ts';
 import { cases } from '../test/program/offers.ts';
-import { contractFile } from '../test/program/programme-given.ts';
+import { contractFile } from '../test/program/programme-files.ts';
 import { draw, elementMeta, type Args } from './support/elements.ts';
 import { answering } from './support/network.ts';
 import { found, plays, state, telling, type Act, type Story } from './support/play.ts';

@@ -4,7 +4,7 @@ import type { CivilDate } from '../src/base/civil-date.ts';
 import '../src/elements/eligibility/eligibility.define.ts';
 import { writeShared } from '../src/elements/eligibility/shared-result.ts';
 import { cases } from '../test/program/offers.ts';
-import { contractFile } from '../test/program/programme-given.ts';
+import { contractFile } from '../test/program/programme-files.ts';
 import { wordsOf } from '../test/text-of.ts';
 import { draw, elementMeta, type Args } from './support/elements.ts';
 import { answering } from './support/network.ts';

@@ -31,7 +31,8 @@ function watch(redraw: () => void, follow: () => void): void {
   };
   day = todayInVietnam();
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
-  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
+  // Emulated DOMs of hosts' tests have no matchMedia.
+  globalThis.matchMedia?.('(prefers-color-scheme:dark)').addEventListener('change', redraw);
   addEventListener('pageshow', turn);
   // The hash of the address may ask for a list of faults.
   addEventListener('hashchange', redraw);

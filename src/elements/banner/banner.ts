@@ -182,11 +182,13 @@ export class BannerElement extends WidgetElement {
             <button class="go button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle}>${msg('Chi tiết')}</button>
           </div>
         </div>
-        ${
-          this.panel
-            ? html`<dl class="panel" id="panel" ?hidden=${!this.open}>${this.panel.renderPanel(this, page, known, place)}</dl>`
-            : html`<div class="panel" id="panel" role="status" ?hidden=${!this.open}>${this.failed ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : ''}</div>`
-        }
+        <div id="panel" ?hidden=${!this.open}>
+          ${
+            this.panel
+              ? this.panel.renderPanel(this, page, known, place)
+              : html`<div role="status">${this.failed ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : ''}</div>`
+          }
+        </div>
       </section>
     </div>`;
   }
