@@ -22,7 +22,7 @@ export interface Body {
 /** The number of different bodies that may be shared. Answers about unregistered names exist in a few dozen forms. */
 const SHARED = 200;
 
-/** @returns splits a text into what it shares with others and what is its own */
+/** @returns the part of a text that others share, and its own part */
 export function createBodies(): (text: string) => Promise<Body> {
   const shared = new LRUCache<string, Rest>({ max: SHARED });
   return async (text) => {
