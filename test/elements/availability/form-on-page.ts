@@ -8,6 +8,7 @@ import type { AvailabilityElement } from '../../../src/elements/availability/ava
 import type { Availability, AvailabilityChecker } from '../../../src/domains/availability.ts';
 import { all, one } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
+import { wordsOf } from '../../support.ts';
 
 export const TODAY = '2026-11-20';
 
@@ -27,8 +28,7 @@ export async function show(
 export const input = (element: AvailabilityElement) => one<HTMLInputElement>(element, 'input');
 export const select = (element: AvailabilityElement) => one<HTMLSelectElement>(element, 'select');
 /** The names that are offered. */
-export const offered = (element: AvailabilityElement) =>
-  all(element, 'ul .name').map((each) => each.textContent!.trim());
+export const offered = (element: AvailabilityElement) => all(element, 'ul .name').map((each) => wordsOf(each));
 
 /** Types as a person does, as far as the field can tell. */
 export async function type(element: AvailabilityElement, text: string): Promise<void> {
@@ -49,7 +49,7 @@ export async function ask(element: AvailabilityElement, text: string): Promise<v
 export const answered = async (element: AvailabilityElement): Promise<void> => {
   await element.updateComplete;
   await waitUntil(
-    () => all(element, '.band').length && !/Đang kiểm tra|Checking/.test(one(element, '.band').textContent!),
+    () => all(element, '.band').length && !/Đang kiểm tra|Checking/.test(wordsOf(one(element, '.band'))),
     'no answer',
   );
   await element.updateComplete;

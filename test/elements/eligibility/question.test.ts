@@ -16,6 +16,7 @@ describe('<tenmien-eligibility> asks', () => {
     const element = await show();
     expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
     expect(wordsOf(element)).to.contain('Câu 1 (nhiều nhất 3 câu)');
+    expect(element.shadowRoot!.querySelector('.steps rect')!.getAttribute('width')).to.equal('1');
     expect(rows(element)).to.deep.equal([
       'Bản thân tôi',
       'Doanh nghiệp',
@@ -63,6 +64,7 @@ describe('<tenmien-eligibility> asks', () => {
     expect(title(element)).to.equal('Hộ kinh doanh có giấy chứng nhận đăng ký không?');
     expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
     expect(wordsOf(element)).to.contain('Câu 2 (nhiều nhất 3 câu)');
+    expect(element.shadowRoot!.querySelector('.steps rect')!.getAttribute('width')).to.equal('2');
   });
 
   for (const [what, attributes] of [

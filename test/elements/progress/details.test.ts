@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
-import { inEnglish, textOf } from '../../support.ts';
+import { inEnglish, wordsOf } from '../../support.ts';
 import { entry, find, shadow, show, thaiNguyen, until } from './counter-on-page.ts';
 import { findButton } from '../../shadow.ts';
 
@@ -26,7 +26,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     const counter = await withSeries();
     await until(() => find(counter, '.columns'));
     const columns = [...shadow(counter).querySelectorAll('.columns li')];
-    expect(columns.map((column) => textOf(column))).to.deep.equal([
+    expect(columns.map((column) => wordsOf(column))).to.deep.equal([
       '100.000 31/3/2026',
       '120.000 30/6/2026',
       '150.000 30/9/2026',
@@ -79,7 +79,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     const line = await until(() => find<SVGPolylineElement>(counter, 'polyline'));
     expect(line.getAttribute('points')!.split(' ')).to.have.length(10);
     expect(line.closest('svg')!.getAttribute('aria-hidden')).to.equal('true');
-    expect(textOf(counter)).to.contain('Từ 100.000 (01/01/2025) đến 150.000 (30/9/2026).');
+    expect(wordsOf(counter)).to.contain('Từ 100.000 (01/01/2025) đến 150.000 (30/9/2026).');
     expect(find(counter, '.columns')).to.equal(null);
   });
 
@@ -93,7 +93,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     expect(toggle.textContent!.trim()).to.equal('Ẩn bảng số liệu');
     expect(shadow(counter).activeElement).to.equal(toggle);
     expect(table.caption!.textContent!.trim()).to.contain('Tên miền “.vn”');
-    expect([...table.rows].map((row) => textOf(row))).to.deep.equal([
+    expect([...table.rows].map((row) => wordsOf(row))).to.deep.equal([
       'Mục Số tên miền / tỉ lệ đạt',
       'Đến 31/3/2026 100.000',
       'Đến 30/6/2026 120.000',
@@ -178,7 +178,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
         async () => {
           const counter = await show();
           findButton(counter, 'Sao chép câu này')!.click();
-          await until(() => textOf(find(counter, '[role=status]')!) === 'Đã chép câu và nguồn.');
+          await until(() => wordsOf(find(counter, '[role=status]')!) === 'Đã chép câu và nguồn.');
           expect(copied).to.equal(
             'Tên miền “.vn” của tỉnh Thái Nguyên. Số liệu gần nhất: 3.295 (31/3/2025, trước khi hợp nhất). Chỉ tiêu năm 2026: 300.000. Chưa có số liệu mới để so sánh. Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên',
           );
@@ -194,7 +194,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
         await withClipboard(clipboard, async () => {
           const counter = await show(thaiNguyen);
           findButton(counter, 'Sao chép câu này')!.click();
-          await until(() => textOf(find(counter, '[role=status]')!).startsWith('Không chép được.'));
+          await until(() => wordsOf(find(counter, '[role=status]')!).startsWith('Không chép được.'));
         });
       });
     }
