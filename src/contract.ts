@@ -2,7 +2,7 @@
 
 import type { AvailabilityState } from './domains/availability.ts';
 import type { Age } from './progress/measures.ts';
-import type { Outcome, Suffix } from './program/eligibility.ts';
+import type { Outcome, Suffix } from './program/decision.ts';
 import { tagOf, widgetNames, type WidgetName, type WidgetTag } from './widgets.ts';
 
 export { frameHeights } from './generated/frame-heights.ts';

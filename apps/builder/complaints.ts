@@ -6,7 +6,8 @@ import { findSuffix } from '../../src/domains/suffixes.ts';
 import { destroyedIn, isPortalAddress } from '../../src/embed/settings.ts';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { MINIMUM, readCount, readReportDate } from '../../src/progress/row.ts';
-import { fields, type OptionField } from './fields.ts';
+import { fields } from './fields.ts';
+import type { OptionField } from './option-field.ts';
 import { both } from './say.ts';
 import type { WidgetName } from '../../src/widgets.ts';
 

@@ -4,7 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import type { Complaints } from './complaints.ts';
-import { fields, plainValue, shownValue, type OptionField } from './fields.ts';
+import { fields } from './fields.ts';
+import { plainValue, shownValue } from './field-values.ts';
+import type { OptionField } from './option-field.ts';
 import { citePlan, presetOf, type Preset } from './presets.ts';
 import { renderOptions, type Page } from './step.view.ts';
 

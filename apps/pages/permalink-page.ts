@@ -1,7 +1,7 @@
 // The page behind a permalink: text for everybody, the element where scripts run, and metadata for other systems.
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
-import { benefitText } from '../../src/embed/words/offer-words.ts';
+import { benefitText } from '../../src/embed/words/benefit-words.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
 import { addressSettings } from '../../src/embed/settings.ts';
 import { writeLink } from '../../src/embed/snippet/write-snippet.ts';

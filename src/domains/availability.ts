@@ -2,7 +2,8 @@
 
 import type { CivilDate } from '../base/civil-date.ts';
 import { RequestError, ResponseError } from '../base/errors.ts';
-import { isNotRegistrable, type DomainNameProblem, type NotRegistrableCode } from './domain-name.ts';
+import { isNotRegistrable } from './domain-name.ts';
+import type { DomainNameProblem, NotRegistrableCode } from './domain-name-problem.ts';
 
 /**
  * Who says so. `rules`: this library, from the published rules; `dns`: the DNS, which knows delegations and nothing else; `rdap`: an

@@ -2,7 +2,7 @@
 // is used. Parsed by hand, because schema libraries fail on pages whose old scripts extend Object.prototype.
 
 import type { AvailabilitySource } from './availability.ts';
-import type { NotRegistrableCode } from './domain-name.ts';
+import type { NotRegistrableCode } from './domain-name-problem.ts';
 import { foldVietnamese } from './vietnamese.ts';
 
 /**

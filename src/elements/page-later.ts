@@ -7,7 +7,7 @@ import { textHash } from '../base/text-hash.ts';
 import { webAddress } from '../base/web-address.ts';
 import { findProvinceName } from '../program/province-names.ts';
 import { leadToChecker } from './checker.ts';
-import type { Policy } from '../program/policies.ts';
+import type { Policy, Reading } from '../program/policies.ts';
 import { takeAccent } from './contrast.ts';
 import { followGround, setSchemes } from './follow-ground.ts';
 import { watchPlaces } from './kept-place.ts';
@@ -74,11 +74,15 @@ function checkAddresses(
 
 const isDay = (day: unknown): boolean => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
 
+/** Blocks have words only for a limit that ends on its day (0) or on the day before (-1). */
+const isReading = ({ years, days = 0 }: Reading): boolean => Number.isInteger(years) && (days === 0 || days === -1);
+
 const isOffer = ({ who, from, until, cites, services, limit }: Policy): boolean =>
   typeof who === 'string' &&
   isDay(from) &&
   isDay(until) &&
-  [cites, services, limit ? limit.readings : []].every(Array.isArray);
+  [cites, services].every(Array.isArray) &&
+  (!limit || limit.readings.every(isReading));
 
 /** Removes a `policies` value that is not a list of offers, and reports it. */
 function readOffers(element: Follower & { policies?: readonly Policy[] | undefined }): void {

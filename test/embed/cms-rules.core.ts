@@ -5,7 +5,7 @@ import { settingsOf } from '../../src/embed/settings.ts';
 import { writeSnippet } from '../../src/embed/snippet/write-snippet.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
 import { BASIC_HTML, drupal, joomla, moodle, nukeviet } from './cms-rules.ts';
-import { anySettings, checked, placeSettings, site } from './given.ts';
+import { anySettings, checked, placeSettings, site } from './embeds.ts';
 
 const LINK = '<a href="https://embed.example.vn/e/banner/vi/hue">Chương trình</a>';
 

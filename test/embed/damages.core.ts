@@ -1,10 +1,11 @@
 import { expect } from 'chai';
-import { compare, type DamageCode } from '../../src/embed/snippet/damages.ts';
+import { compare } from '../../src/embed/snippet/compare.ts';
+import type { DamageCode } from '../../src/embed/snippet/damage.ts';
 import { readSnippet, readSnippets, repairSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { withoutAttributes, type EmbedSettings } from '../../src/embed/settings.ts';
 import { writeSnippet, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { joomla, nukeviet } from './cms-rules.ts';
-import { checked, site } from './given.ts';
+import { checked, site } from './embeds.ts';
 
 const banner = checked({
   widget: 'banner',

@@ -7,7 +7,7 @@ import { toldOffers } from '../../src/embed/words/lasting-offers.ts';
 import { builtIn } from '../../src/program/known.ts';
 import { claimOf } from '../../src/program/policy-claims.ts';
 import { everyEmbed, wrongIn2027 } from './dated.ts';
-import { checked } from './given.ts';
+import { checked } from './embeds.ts';
 
 const words = (
   widget: 'banner' | 'eligibility' | 'availability' | 'progress',

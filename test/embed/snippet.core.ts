@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { widgets } from '../../src/contract.ts';
-import { harmless as harmlessCodes } from '../../src/embed/snippet/damages.ts';
+import { harmless as harmlessCodes } from '../../src/embed/snippet/damage.ts';
 import { readSnippet, readSnippets, repairSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import {
   addresses,
@@ -14,7 +14,7 @@ import {
 } from '../../src/embed/settings.ts';
 import { forms, holds, writeSnippet, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { fields } from '../../apps/builder/fields.ts';
-import { anySettings, asText, checked, harmless, placeSettings, site, unwrapped } from './given.ts';
+import { anySettings, asText, checked, harmless, placeSettings, site, unwrapped } from './embeds.ts';
 
 const banner = checked({ widget: 'banner', language: 'vi', province: 'thai-nguyen' });
 

@@ -13,8 +13,8 @@ import { framePage } from '../../apps/pages/frame-page.ts';
 import { oembedAnswer } from '../../apps/pages/oembed.ts';
 import type { PageHost } from '../../apps/pages/page.ts';
 import { permalinkPage } from '../../apps/pages/permalink-page.ts';
-import { bytes, systemOf } from '../apps/builder/given.ts';
-import { checked, site } from './given.ts';
+import { bytes, systemOf } from '../apps/builder/builder-data.ts';
+import { checked, site } from './embeds.ts';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 

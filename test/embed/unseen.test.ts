@@ -5,7 +5,7 @@ import { secondsOf, syllables } from '../../apps/builder/loudspeaker/speech.ts';
 import { UNSEEN, unseenIn } from '../../src/base/unseen-characters.ts';
 import { readSnippets } from '../../src/embed/snippet/read-snippet.ts';
 import { writeSnippet } from '../../src/embed/snippet/write-snippet.ts';
-import { checked, site } from './given.ts';
+import { checked, site } from './embeds.ts';
 
 const link = writeSnippet(checked({ widget: 'banner', language: 'vi' }), 'link', site);
 const damagesOf = (html: string): string[] =>

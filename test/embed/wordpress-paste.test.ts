@@ -7,14 +7,14 @@ import {
   setFreeformContentHandlerName,
   type Block,
 } from '@wordpress/blocks';
-import { compare } from '../../src/embed/snippet/damages.ts';
+import { compare } from '../../src/embed/snippet/compare.ts';
 import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { forms, writeSnippet, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { stepsOf, takesCode } from '../../src/embed/cms/cms.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
 import { clipOf, type Clip } from '../../apps/builder/copy.ts';
 import { outcomeOf, verdictOf } from '../../apps/builder/paste/outcome.ts';
-import { checked, site } from './given.ts';
+import { checked, site } from './embeds.ts';
 
 const wordpress = systems.wordpress;
 

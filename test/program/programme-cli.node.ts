@@ -7,7 +7,7 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { builtInProgramme } from '../../src/program/built-in-programme.ts';
-import { accepted, changed, contractFile, type Json } from './programme-given.ts';
+import { accepted, changed, contractFile, type Json } from './programme-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'programme-'));

@@ -93,7 +93,7 @@ const KINDS: Kind[] = [
     false,
   ],
   ['/data/thai-nguyen.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
-  ['/data/programme.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
+  ['/data/programme.json', 200, 'application/json; charset=utf-8', 'public, max-age=3600', false],
   ['/data/programme.schema.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
   ['/data/thai-nguyen.csv', 200, 'text/csv; charset=utf-8', 'public, max-age=300', false],
   ['/', 200, 'text/html; charset=utf-8', 'public, max-age=3600', false],

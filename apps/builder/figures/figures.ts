@@ -1,12 +1,12 @@
 // The tool for a pasted table of figures: shows errors, a preview of the counter, and the files to upload.
 
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { BuilderElement } from '../builder-element.ts';
 import '../../../src/elements/progress/progress.define.ts';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
 import { saveFile } from '../../../src/base/save-file.ts';
 import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
-import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { planTitles } from '../../../src/program/sources.ts';
 import type { ProgressFeed } from '../../../src/progress/feed.ts';
 import { sayIn, type Say } from '../say.ts';
@@ -21,18 +21,16 @@ import {
   renderHiddenColumns,
   renderNotes,
   renderProvinces,
-  renderPlainTable,
   renderUploadSteps,
-  renderTable,
   tableProblems,
 } from './figures.view.ts';
+import { renderPlainTable, renderTable } from './table.view.ts';
 
 /** A feed as files to upload, and as the parsed feed of its counter. Both come from the same entries. */
 type Preview = ProvinceFeed & { readonly files: ReturnType<typeof feedFilesOf>; readonly feed: ProgressFeed };
 
-export class BuilderFigures extends LitElement {
+export class BuilderFigures extends BuilderElement {
   static override properties = {
-    language: {},
     province: {},
     settings: { attribute: false },
     site: { attribute: false },
@@ -45,7 +43,6 @@ export class BuilderFigures extends LitElement {
     hiddenColumns: { state: true },
   };
 
-  declare language: SiteLanguage;
   /** Slug of the province of the embed, of today or former; empty for none. */
   declare province: string;
   declare settings: EmbedSettings;
@@ -65,7 +62,6 @@ export class BuilderFigures extends LitElement {
 
   constructor() {
     super();
-    this.language = 'vi';
     this.province = '';
     this.today = todayInVietnam();
     this.text = '';
@@ -73,10 +69,6 @@ export class BuilderFigures extends LitElement {
     this.notice = '';
     this.hiddenRows = [];
     this.hiddenColumns = [];
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   private readonly takeText = (event: Event): void => {

@@ -1,6 +1,7 @@
 // Repairs a snippet that a system damaged.
 
-import { compare, harmless, type Damage, type DamageCode, type Pasted } from '../../../src/embed/snippet/damages.ts';
+import { compare, type Pasted } from '../../../src/embed/snippet/compare.ts';
+import { harmless, type Damage, type DamageCode } from '../../../src/embed/snippet/damage.ts';
 import type { ReadSnippet } from '../../../src/embed/snippet/read-snippet.ts';
 import { completedBy } from '../../../src/embed/settings.ts';
 import { holds, isFrame, writeSnippet, type Form, type Site } from '../../../src/embed/snippet/write-snippet.ts';

@@ -2,13 +2,8 @@
 
 import punycode from 'punycode/punycode.js';
 import type { Result } from '../../../src/base/result.ts';
-import {
-  isNotRegistrable,
-  parseDomainName,
-  toAscii,
-  type DomainNameProblem,
-  type NotRegistrableCode,
-} from '../../../src/domains/domain-name.ts';
+import { isNotRegistrable, parseDomainName, toAscii } from '../../../src/domains/domain-name.ts';
+import type { DomainNameProblem, NotRegistrableCode } from '../../../src/domains/domain-name-problem.ts';
 
 /** A name that may be asked about. */
 export interface AskedName {

@@ -94,6 +94,9 @@ export class AvailabilityElement extends WidgetElement {
   }
 
   protected override updated(): void {
+    const { view, registration } = this.conversation;
+    // Not before the first press, because lines would break elsewhere and the page would move.
+    if (view.kind !== 'ready') registration?.keepCompoundsIn(this.renderRoot);
     this.settle();
   }
 

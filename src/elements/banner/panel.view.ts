@@ -3,6 +3,7 @@
 import { msg, str } from '../../localization/msg.ts';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
+import { keepCompounds } from '../../localization/compounds.ts';
 import { formatDate } from '../../localization/format.ts';
 import { awaitedYears, checkedOn, isOld, type Known } from '../../program/known.ts';
 import { announcedOn, standingOn } from '../../program/policies.ts';
@@ -70,7 +71,7 @@ export function renderPanel(
       <dt>${msg('Tên miền là gì')}</dt>
       <dd>${msg('Địa chỉ riêng của bạn trên mạng.')}</dd>
       <dt>${msg('Bạn được gì')}</dt>
-      <dd>${lines.map((line) => html`<p>${line}</p>`)}</dd>
+      <dd>${lines.map((line) => html`<p>${keepCompounds(line)}</p>`)}</dd>
     </div>
     <div>
       <dt>${msg('Hỏi ở đâu')}</dt>

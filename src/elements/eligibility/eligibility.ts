@@ -2,7 +2,7 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DecidedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
-import type { Question } from '../../program/eligibility.ts';
+import type { Question } from '../../program/decision.ts';
 import { current } from '../../program/known.ts';
 import type { Policy } from '../../program/policies.ts';
 import { keepsCompounds } from '../compounds.ts';

@@ -2,8 +2,10 @@
 
 import type { Result } from '../../base/result.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
-import { damagesOf, lookAt, type Damage, type DamageCode, type TextDamages } from './damages.ts';
-import { figuresHost, findAddresses, findTags, givenOf, languageOf, type Found, type Inside } from './find-snippet.ts';
+import { damagesOf, lookAt, type TextDamages } from './damages.ts';
+import type { Damage, DamageCode } from './damage.ts';
+import { findAddresses, findTags, languageOf, type Found, type Inside } from './find-snippet.ts';
+import { figuresHost, givenOf } from './given-settings.ts';
 import { decode, joinTags, straighten } from './html-text.ts';
 import { remainsIn } from './shown-words.ts';
 import { siftSettings, type EmbedSettings, type SettingsProblem } from '../settings.ts';

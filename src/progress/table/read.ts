@@ -9,7 +9,8 @@ import type { TablePlace } from './places.ts';
 import type { Stepwise } from './limits.ts';
 import { checkDayOrder, checkSigns, checkTotals } from './sizes.ts';
 import { countIn } from './numbers.ts';
-import { checkDays, groupBy, totalsInOrder, type Note } from './entries.ts';
+import { groupBy, totalsInOrder, type Note } from './entries.ts';
+import { checkDays } from './contradictions.ts';
 import type { TableProblem } from './problems.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 

@@ -8,8 +8,8 @@ import { tasksOf } from '../../../src/embed/cms/cms.ts';
 import { systems } from '../../../src/embed/cms/cms-list.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { textOf } from '../../support.ts';
-import { banner, bytes, opened, site, systemOf } from './given.ts';
-import { checked } from '../../embed/given.ts';
+import { banner, bytes, opened, site, systemOf } from './builder-data.ts';
+import { checked } from '../../embed/embeds.ts';
 
 customElements.define('builder-letter', BuilderLetter);
 customElements.define('builder-text', BuilderText);

@@ -5,8 +5,8 @@ import { secondsOf, speech, spokenNumber, syllables } from '../../../apps/builde
 import { BuilderLoudspeaker } from '../../../apps/builder/loudspeaker/loudspeaker.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { textOf } from '../../support.ts';
-import { banner } from './given.ts';
-import { checked } from '../../embed/given.ts';
+import { banner } from './builder-data.ts';
+import { checked } from '../../embed/embeds.ts';
 
 customElements.define('builder-loudspeaker', BuilderLoudspeaker);
 customElements.define('builder-text', BuilderText);

@@ -9,8 +9,8 @@ import { BuilderPaste } from '../../../apps/builder/paste/paste.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { joomla, nukeviet } from '../../embed/cms-rules.ts';
 import { textOf } from '../../support.ts';
-import { banner, fill, opened, site, systemOf } from './given.ts';
-import { checked } from '../../embed/given.ts';
+import { banner, fill, opened, site, systemOf } from './builder-data.ts';
+import { checked } from '../../embed/embeds.ts';
 import { inProvince, withoutAttributes } from '../../../src/embed/settings.ts';
 
 customElements.define('builder-paste', BuilderPaste);

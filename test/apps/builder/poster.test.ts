@@ -8,7 +8,7 @@ import { BuilderPoster } from '../../../apps/builder/poster/poster.ts';
 import { wrongIn2027 } from '../../embed/dated.ts';
 import { cases } from '../../program/offers.ts';
 import { textOf } from '../../support.ts';
-import { banner, fill, opened, site } from './given.ts';
+import { banner, fill, opened, site } from './builder-data.ts';
 import { inLanguage } from '../../../src/embed/settings.ts';
 
 customElements.define('builder-poster', BuilderPoster);

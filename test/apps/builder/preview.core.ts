@@ -3,9 +3,9 @@ import { writeSnippet } from '../../../src/embed/snippet/write-snippet.ts';
 import { forms } from '../../../src/embed/snippet/write-snippet.ts';
 import { previewDocument, type Look } from '../../../apps/builder/preview.ts';
 import '../../dom-parser.ts';
-import { banner, site } from './given.ts';
+import { banner, site } from './builder-data.ts';
 import { widgetNames } from '../../../src/widgets.ts';
-import { checked } from '../../embed/given.ts';
+import { checked } from '../../embed/embeds.ts';
 import type { EmbedSettings } from '../../../src/embed/settings.ts';
 
 const look: Look = { width: 320, colours: 'light', large: false, hostile: false, script: true, later: false };

@@ -7,8 +7,8 @@ import { repairPasted } from '../../../apps/builder/paste/repair.ts';
 import { outcomeOf, verdictOf } from '../../../apps/builder/paste/outcome.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { recorded, type Recorded } from './recorded.ts';
-import { fill, systemOf } from './given.ts';
-import { checked } from '../../embed/given.ts';
+import { fill, systemOf } from './builder-data.ts';
+import { checked } from '../../embed/embeds.ts';
 
 customElements.define('builder-paste', BuilderPaste);
 customElements.define('builder-text', BuilderText);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { figuresOf, readFeed, tabs } from './given.ts';
+import { figuresOf, readFeed, tabs } from './read-feed.ts';
 
 const HEAD = 'province,asOf,total,sourceTitle\r\n';
 const newest = ['thai-nguyen', '2026-09-30', 3295];

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { forms, isFrame, writeSnippet, type Form } from '../../../src/embed/snippet/write-snippet.ts';
 import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import { readSnippet } from '../../../src/embed/snippet/read-snippet.ts';
-import { anySettings, site } from '../../../test/embed/given.ts';
+import { anySettings, site } from '../../../test/embed/embeds.ts';
 
 /** `whole`: every setting remains. `place`: only the settings in the address remain. `nothing`: no snippet remains. */
 export type Outcome = 'whole' | 'place' | 'nothing';

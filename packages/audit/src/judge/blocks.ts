@@ -2,7 +2,7 @@
 
 import { inProvince } from '../../../../src/embed/settings.ts';
 import type { Widget } from '../../../../src/contract.ts';
-import { harmless, type Damage } from '../../../../src/embed/snippet/damages.ts';
+import { harmless, type Damage } from '../../../../src/embed/snippet/damage.ts';
 import type { ReadSnippet } from '../../../../src/embed/snippet/read-snippet.ts';
 import { isByLoader, isFrame, type Form, type Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import { systems } from '../../../../src/embed/cms/cms-list.ts';

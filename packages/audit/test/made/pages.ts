@@ -5,7 +5,7 @@ import { writeSnippet, type Form, type Site } from '../../../../src/embed/snippe
 import { headLines } from '../../../../src/embed/snippet/head-tags.ts';
 import { recorded } from '../../../../test/apps/builder/recorded.ts';
 import { hashesOf, release } from './files.ts';
-import { checked } from '../../../../test/embed/given.ts';
+import { checked } from '../../../../test/embed/embeds.ts';
 
 export interface MadePage {
   readonly name: string;

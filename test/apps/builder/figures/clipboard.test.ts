@@ -3,8 +3,8 @@ import { readCopy } from '../../../../apps/builder/figures/clipboard.ts';
 import { BuilderFigures } from '../../../../apps/builder/figures/figures.ts';
 import { BuilderText } from '../../../../apps/builder/text.ts';
 import { textOf } from '../../../support.ts';
-import { banner, site } from '../given.ts';
-import { check, errorsOf, today } from './given.ts';
+import { banner, site } from '../builder-data.ts';
+import { check, errorsOf, today } from './checked-table.ts';
 
 if (!customElements.get('builder-figures')) customElements.define('builder-figures', BuilderFigures);
 if (!customElements.get('builder-text')) customElements.define('builder-text', BuilderText);

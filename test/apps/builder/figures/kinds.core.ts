@@ -1,7 +1,7 @@
 // Kinds of tables that were read for something else, or not at all, as an editor meets them.
 
 import { expect } from 'chai';
-import { check, errorsOf, notesOf } from './given.ts';
+import { check, errorsOf, notesOf } from './checked-table.ts';
 
 const tabs = (...rows: readonly string[]): string => rows.join('\n').replaceAll('|', '\t');
 const of = (...rows: readonly string[]) => check(tabs(...rows), { province: 'thai-nguyen' });

@@ -3,6 +3,7 @@
 import { fixture } from '@open-wc/testing';
 import '../../../src/elements/eligibility/eligibility.define.ts';
 import type { EligibilityElement } from '../../../src/elements/eligibility/eligibility.ts';
+import { all, button, one } from '../../shadow.ts';
 import { wordsOf } from '../../support.ts';
 import { waitUntil } from '../../wait-until.ts';
 
@@ -15,26 +16,8 @@ export async function show(attributes: Record<string, string> = {}): Promise<Eli
   return fixture<EligibilityElement>(element as unknown as string);
 }
 
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-export const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const [found] = all<E>(element, selector);
-  if (!found) throw new Error(`nothing is ${selector}`);
-  return found;
-};
-export const has = (element: Element, selector: string): boolean => all(element, selector).length > 0;
 export const title = (element: Element): string => wordsOf(one(element, '.title'));
-export const spoken = (element: Element): string => wordsOf(one(element, '[role=status]'));
 export const rows = (element: Element): string[] => all(element, '.choice b').map(wordsOf);
-
-export const button = (element: Element, text: string): HTMLElement => {
-  const found = all(element, '.button').find((each) => wordsOf(each) === text);
-  if (!found) throw new Error(`no button says ${text}`);
-  return found;
-};
-export const hasButton = (element: Element, text: string): boolean =>
-  all(element, '.button').some((each) => wordsOf(each) === text);
 
 /** Waits until what was pressed has been drawn and has the focus. */
 export async function settled(element: EligibilityElement): Promise<void> {

@@ -49,9 +49,6 @@ export async function until<Value>(look: () => Value): Promise<NonNullable<Value
   throw new Error('it was not shown');
 }
 
-export const button = (counter: ProgressElement, text: string): HTMLButtonElement | undefined =>
-  [...shadow(counter).querySelectorAll('button')].find((one) => one.textContent!.trim() === text);
-
 /** The one sentence, as it is read. */
 export const sentence = (counter: ProgressElement): string =>
   (find(counter, '.sentence')?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();

@@ -6,7 +6,7 @@ import { check, edited, type DraftContext } from '../../../apps/builder/policy/c
 import { readDraft, type Draft } from '../../../apps/builder/policy/draft.ts';
 import { setExamples } from '../../../apps/builder/policy/edits.ts';
 import { askedLimitOf, withLimitAnswer } from '../../../apps/builder/policy/limits.ts';
-import { contractFile } from '../../program/programme-given.ts';
+import { contractFile } from '../../program/programme-files.ts';
 
 export const today = '2026-11-30' as CivilDate;
 export const context: DraftContext = { today };

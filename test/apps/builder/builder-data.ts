@@ -3,7 +3,7 @@
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import { systems } from '../../../src/embed/cms/cms-list.ts';
-import { checked } from '../../embed/given.ts';
+import { checked } from '../../embed/embeds.ts';
 
 const hash = `sha384-${'A'.repeat(64)}`;
 

@@ -6,7 +6,9 @@ import '../../../src/elements/availability/availability.define.ts';
 import '../../../src/elements/availability/registration.ts';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
 import type { Availability, AvailabilityChecker } from '../../../src/domains/availability.ts';
+import { all, one } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
+import { wordsOf } from '../../support.ts';
 
 export const TODAY = '2026-11-20';
 
@@ -23,25 +25,10 @@ export async function show(
   return fixture<AvailabilityElement>(element as unknown as string);
 }
 
-export const all = <E extends Element = HTMLElement>(element: AvailabilityElement, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-export const one = <E extends Element = HTMLElement>(element: AvailabilityElement, selector: string): E => {
-  const [found] = all<E>(element, selector);
-  if (!found) throw new Error(`nothing is ${selector}`);
-  return found;
-};
 export const input = (element: AvailabilityElement) => one<HTMLInputElement>(element, 'input');
 export const select = (element: AvailabilityElement) => one<HTMLSelectElement>(element, 'select');
-export const spoken = (element: AvailabilityElement) => one(element, '[role=status]').textContent!.trim();
-export const button = (element: AvailabilityElement, text: string): HTMLButtonElement => {
-  const found = all<HTMLButtonElement>(element, 'button').find((each) => each.textContent!.trim() === text);
-  if (!found) throw new Error(`no button says ${text}`);
-  return found;
-};
 /** The names that are offered. */
-export const offered = (element: AvailabilityElement) =>
-  all(element, 'ul .name').map((each) => each.textContent!.trim());
+export const offered = (element: AvailabilityElement) => all(element, 'ul .name').map((each) => wordsOf(each));
 
 /** Types as a person does, as far as the field can tell. */
 export async function type(element: AvailabilityElement, text: string): Promise<void> {
@@ -62,7 +49,7 @@ export async function ask(element: AvailabilityElement, text: string): Promise<v
 export const answered = async (element: AvailabilityElement): Promise<void> => {
   await element.updateComplete;
   await waitUntil(
-    () => all(element, '.band').length && !/Đang kiểm tra|Checking/.test(one(element, '.band').textContent!),
+    () => all(element, '.band').length && !/Đang kiểm tra|Checking/.test(wordsOf(one(element, '.band'))),
     'no answer',
   );
   await element.updateComplete;
