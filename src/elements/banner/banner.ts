@@ -57,7 +57,7 @@ export class BannerElement extends WidgetElement {
   declare href?: string | undefined;
   /** The official logo, the host's own file; without it a neutral mark is drawn. */
   declare logoSrc?: string | undefined;
-  /** What the logo says to those who do not see it, where the name beside it does not say it all. */
+  /** The text of the logo for people who do not see it, if the name beside it is not enough. */
   declare logoAlt?: string | undefined;
   /** `auto` (by width), `strip` or `card` (a card at every width). */
   declare layout?: 'auto' | 'strip' | 'card' | undefined;
