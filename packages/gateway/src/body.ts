@@ -24,7 +24,7 @@ const SHARED = 200;
 /** Values that differ from name to name, and from time to time. */
 const OWN = /(?<="(?:ldhName|unicodeName|checkedAt)":")[^"]*/g;
 
-/** @returns splits a text into what it shares with others and what is its own */
+/** @returns a function that splits a text into the part that others share and its own values */
 export function createBodies(): (text: string) => Promise<Body> {
   const shared = new LRUCache<string, Template>({ max: SHARED });
   return async (text) => {

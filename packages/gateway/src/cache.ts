@@ -21,12 +21,12 @@ export interface Lives {
   readonly bytes?: number;
 }
 
-/** An answer with what its delivery needs. */
+/** An answer with the data for its delivery. */
 export interface Kept extends Pick<RdapAnswer, 'status'> {
   readonly body: Body;
   /** Seconds; only where nothing is known. */
   readonly retryAfter: number | undefined;
-  /** For the log: below what, what was found, and by whom. */
+  /** For the log: the suffix, the state, and the source. */
   readonly suffix: string;
   readonly outcome: string;
   readonly by: string;
