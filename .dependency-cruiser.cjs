@@ -45,7 +45,12 @@ module.exports = {
       'embed/|contract\\.ts|widgets\\.ts|program/|domains/|progress/|localization/(format|language)\\.ts|base/',
     ),
     { name: 'src-knows-no-apps', severity: 'error', from: { path: '^src/' }, to: { path: '^apps/' } },
-    only('gateway-on-domains', 'gateway/', 'gateway/|domains/|base/'),
+    {
+      name: 'gateway-on-domains',
+      severity: 'error',
+      from: { path: '^packages/gateway/src/' },
+      to: { path: '^(src|apps)/', pathNot: '^src/(domains|base)/' },
+    },
     { name: 'src-knows-no-package', severity: 'error', from: { path: '^src/' }, to: { path: '^packages/' } },
     {
       name: 'contract-takes-types-only',
@@ -62,7 +67,7 @@ module.exports = {
     {
       name: 'lit-in-elements-and-localization',
       severity: 'error',
-      from: { path: '^src/(base|program|domains|progress|embed|gateway|contract)' },
+      from: { path: '^src/(base|program|domains|progress|embed|contract)' },
       to: { path: 'node_modules/(lit|@lit)' },
     },
     {
@@ -70,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(domains/rdap-checker|program/programme-(schema|file)|progress/feed-schema|gateway/)',
+        pathNot: '^src/(domains/rdap-checker|program/programme-(schema|file)|progress/feed-schema)',
       },
       to: { path: 'node_modules/zod' },
     },

@@ -1,3 +1,5 @@
+const BASE = 'src/elements/widget-element.ts';
+
 /** Class → names of its internal states. Lit stores them like properties, but pages must not set them. */
 const states = new Map();
 
@@ -9,6 +11,7 @@ const isState = (ts, { initializer }) =>
   );
 
 const typed = (member) => {
+  delete member.inheritedFrom;
   if (member.type?.text) member.type.text = member.type.text.replace(/( \| undefined)+$/, ' | undefined');
   return member;
 };
@@ -30,6 +33,7 @@ export default {
   globs: [
     'src/elements/*/{banner,eligibility,availability,progress}.ts',
     'src/elements/*/*.define.ts',
+    BASE,
     'src/contract.ts',
   ],
   outdir: '.',
@@ -53,6 +57,11 @@ export default {
     {
       name: 'only-public',
       packageLinkPhase: ({ customElementsManifest: { modules } }) => {
+        // The base class is in no file of the package. Its members already stand in the elements' classes.
+        modules.splice(
+          modules.findIndex(({ path }) => path === BASE),
+          1,
+        );
         for (const { declarations = [] } of modules)
           for (const declaration of declarations) if (declaration.customElement) onlyPublic(declaration);
         // Sorts the files, because their order differs between file systems.

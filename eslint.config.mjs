@@ -57,9 +57,9 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
-  { files: ['src/**/*.ts', 'apps/**/*.ts'], rules: refused },
+  { files: ['src/**/*.ts', 'apps/**/*.ts', 'packages/gateway/src/**/*.ts'], rules: refused },
   { files: ['src/base/http.ts'], rules: { 'no-restricted-globals': 'off' } },
-  { files: ['src/base/warn.ts', 'src/gateway/**', 'apps/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/base/warn.ts', 'packages/gateway/src/**', 'apps/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts', 'packages/*/test/**/*.ts'],
     rules: {

@@ -2,7 +2,7 @@
 
 import type { AvailabilityState } from './domains/availability.ts';
 import type { Age } from './progress/measures.ts';
-import type { Outcome, Suffix } from './program/eligibility.ts';
+import type { Outcome, Suffix } from './program/decision.ts';
 import { tagOf, widgetNames, type WidgetName, type WidgetTag } from './widgets.ts';
 
 export { frameHeights } from './generated/frame-heights.ts';
@@ -43,7 +43,7 @@ export const widgets: readonly Widget[] = /* @__PURE__ */ widgetNames.map((name)
   attributes: [...attributes[name], ...common],
 }));
 
-/** What every event shares: it bubbles, crosses shadow roots, and states a fact that cannot be cancelled. */
+/** The base of all events: it bubbles, crosses shadow roots, and states a fact that cannot be cancelled. */
 const fact = { bubbles: true, composed: true };
 
 /** A person opened the banner's details. */

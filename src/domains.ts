@@ -1,4 +1,4 @@
-// npm "./domains": names below .vn and what may be said about them. No DOM, no language; runs on a server as well.
+// npm "./domains": names below .vn, their rules and their availability. No DOM, no language; runs on a server as well.
 
 export type {
   Availability,
@@ -14,10 +14,8 @@ export {
   parseDomainName,
   toAscii,
   type DomainName,
-  type DomainNameProblem,
-  type MalformedCode,
-  type NotRegistrableCode,
 } from './domains/domain-name.ts';
+export type { DomainNameProblem, MalformedCode, NotRegistrableCode } from './domains/domain-name-problem.ts';
 export { AVAILABILITY_EXTENSION, createRdapChecker } from './domains/rdap-checker.ts';
 export { claimOfSuffix, type SuffixClaim } from './domains/suffix-claims.ts';
 export { findSuffix, geographicLabels, suffixes, type Registrants } from './domains/suffixes.ts';

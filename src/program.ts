@@ -2,17 +2,8 @@
 
 export { parseCivilDate, todayInVietnam, type CivilDate } from './base/civil-date.ts';
 export { checkClock, readDate, type Applicant, type DatePart, type DateProblem } from './program/applicant.ts';
-export {
-  decide,
-  nextQuestion,
-  type Criterion,
-  type CriterionId,
-  type DecideOptions,
-  type Decision,
-  type Outcome,
-  type Question,
-  type Suffix,
-} from './program/eligibility.ts';
+export { decide, nextQuestion, type DecideOptions } from './program/eligibility.ts';
+export type { Criterion, CriterionId, Decision, Outcome, Question, Suffix } from './program/decision.ts';
 export { builtInProgramme } from './program/built-in-programme.ts';
 export { edgeExamples, type EdgeExample } from './program/edge-examples.ts';
 export { feeMethod, feeOf, fees, notIncluded, offeredFeeOn, type Fee, type OfferedFee } from './program/fees.ts';

@@ -1,17 +1,18 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { widgets } from '../src/contract.ts';
 import '../src/define.ts';
 
 describe('npm "./define"', () => {
   for (const { tag, attributes } of widgets) {
-    it(`registers ${tag} with the attributes of the contract`, () => {
-      const element = customElements.get(tag) as
-        (CustomElementConstructor & { observedAttributes: string[] }) | undefined;
-      // Colours and layout are read by the styles alone.
-      const missing = attributes.filter(
-        (name) => name !== 'theme' && name !== 'layout' && !element?.observedAttributes.includes(name),
+    it(`registers ${tag} with the attributes of the contract, each also as a property`, () => {
+      const element = customElements.get(tag) as typeof LitElement | undefined;
+      const observed = element!.observedAttributes;
+      expect(attributes.filter((name) => !observed.includes(name))).to.deep.equal([]);
+      const properties = [...element!.elementProperties.keys()].filter(
+        (name) => !((name as string) in element!.prototype),
       );
-      expect(missing).to.deep.equal([]);
+      expect(properties).to.deep.equal([]);
     });
   }
 

@@ -290,7 +290,7 @@ export const foreign: readonly ForeignAnswer[] = [
     { ...RDAP, 'retry-after': '20' },
     { errorCode: 429, title: 'Too Many Requests' },
     { state: 'unknown', reason: 'rate-limited' },
-    unsaid('qua-nhieu.vn', 'Trang sẽ tự tra lại sau 20\u00a0giây.'),
+    unsaid('qua-nhieu.vn', 'Trang sẽ tự tra lại sau 20 giây.'),
   ),
   without(
     'down, until a time',

@@ -18,16 +18,23 @@ const wanted = createHash('sha256')
   .update(readFileSync(`${root}package-lock.json`))
   .digest('hex');
 
-/** @param tests whether the packages of `test/package.json` are needed. If they were installed before, they are also updated. */
+/**
+ * @param tests whether the packages of `test/package.json` and of the audit are needed. If they were installed before, they are also updated. The
+ * gateway's are always needed: it answers on the demo page.
+ */
 export function installPackages({ tests }) {
   if (installed === wanted && (set === 'all' || !tests)) return;
   const all = tests || set === 'all';
   console.log('Installing packages …');
-  const { status } = spawnSync('npm', ['ci', '--no-progress', ...(all ? [] : ['--workspaces=false'])], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status } = spawnSync(
+    'npm',
+    ['ci', '--no-progress', ...(all ? [] : ['--include-workspace-root', '-w', 'packages/gateway'])],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, `${wanted} ${all ? 'all' : 'product'}`);
 }

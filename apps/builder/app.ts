@@ -5,7 +5,7 @@ import { todayInVietnam, type CivilDate } from '../../src/base/civil-date.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
 import { renderAdministrator } from './administrator.view.ts';
 import { renderCopyBar, renderPaste, type CopiedPiece } from './code.view.ts';
-import { complaints } from './complaints.ts';
+import { complaints, type Complaints } from './complaints.ts';
 import { renderExpiry } from './expiry.view.ts';
 import { fields } from './fields.ts';
 import { foldWords, toolIds, type FoldId } from './folds.ts';
@@ -116,10 +116,9 @@ export class BuilderApp extends LitElement {
     </header>`;
   }
 
-  private renderSteps(page: Page, piece: CopiedPiece, today: CivilDate): TemplateResult {
+  private renderSteps(page: Page, piece: CopiedPiece, wrong: Complaints, today: CivilDate): TemplateResult {
     const { say, choice, language } = page;
     const { settings, form, site } = piece;
-    const wrong = complaints(choice.widget, choice.attributes, today);
     const toMend = fields[choice.widget].filter(({ name }) => name in wrong);
     const { plain, technical } = renderFields(page, wrong);
     const fold = (id: 'settings' | 'administrator', isWrong: boolean, content: unknown): TemplateResult => {
@@ -181,13 +180,14 @@ export class BuilderApp extends LitElement {
     const say = sayIn(language);
     const today = todayInVietnam();
     const site = { ...siteAt(location.href, release), known };
-    const settings = settingsIn(choice, today);
+    const wrong = complaints(choice.widget, choice.attributes, today);
+    const settings = settingsIn(choice, wrong);
     const [system, form] = [systemOf(choice), formOf(choice)];
     const page: Page = { language, say, choice, choose: (change) => this.choose(change), go: (id) => this.go(id) };
     return html`<div class="page">
       ${this.renderHeader(say)}
       <main>
-        ${this.renderSteps(page, { settings, form, site, system }, today)}
+        ${this.renderSteps(page, { settings, form, site, system }, wrong, today)}
         <div class="tools">
           <builder-poster .language=${language} .settings=${settings} .site=${site} .known=${known}></builder-poster>
           <builder-loudspeaker .language=${language} .settings=${settings} .known=${known}></builder-loudspeaker>

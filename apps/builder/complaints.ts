@@ -6,7 +6,8 @@ import { findSuffix } from '../../src/domains/suffixes.ts';
 import { destroyedIn, isPortalAddress } from '../../src/embed/settings.ts';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import { MINIMUM, readCount, readReportDate } from '../../src/progress/row.ts';
-import { fields, type OptionField } from './fields.ts';
+import { fields } from './fields.ts';
+import type { OptionField } from './option-field.ts';
 import { both } from './say.ts';
 import type { WidgetName } from '../../src/widgets.ts';
 
@@ -102,12 +103,11 @@ function missing(values: Readonly<Record<string, string>>, today: CivilDate): Re
   return found;
 }
 
+/** The errors in typed values, by attribute. */
+export type Complaints = Readonly<Record<string, Bilingual>>;
+
 /** Returns the errors in typed values, by attribute. An empty field is valid unless another field needs it. */
-export function complaints(
-  widget: WidgetName,
-  values: Readonly<Record<string, string>>,
-  today: CivilDate,
-): Readonly<Record<string, Bilingual>> {
+export function complaints(widget: WidgetName, values: Readonly<Record<string, string>>, today: CivilDate): Complaints {
   const found: Record<string, Bilingual> = widget === 'progress' ? missing(values, today) : {};
   for (const field of fields[widget]) {
     const value = values[field.name]?.trim() ?? '';

@@ -1,64 +1,9 @@
 // The form field of each attribute of the contract: its labels, its input type, and the conversion of its value between
 // people's notation and addresses. Validation is in complaints.ts.
 
-import { parseCivilDate } from '../../src/base/civil-date.ts';
-import type { Bilingual } from '../../src/embed/words/bilingual.ts';
-import { formatDate, formatNumber } from '../../src/localization/format.ts';
-import type { SiteLanguage } from '../../src/localization/language.ts';
-import { MINIMUM, readCount, readReportDate } from '../../src/progress/row.ts';
 import { both } from './say.ts';
 import type { WidgetName } from '../../src/widgets.ts';
-
-export interface Choosable {
-  readonly value: string;
-  readonly words: Bilingual;
-}
-
-export interface OptionField {
-  /** The attribute. */
-  readonly name: string;
-  readonly label: Bilingual;
-  readonly hint?: Bilingual;
-  readonly input: 'text' | 'tel' | 'date' | 'count' | 'target' | 'address' | 'suffix' | 'choice';
-  /** Of a `choice`. The first is the default without the attribute. */
-  readonly choices?: readonly Choosable[];
-  /** Shown apart, for administrators. */
-  readonly technical?: true;
-}
-
-const choice = (value: string, vi: string, en: string): Choosable => ({ value, words: both(vi, en) });
-
-const hotline: OptionField = {
-  name: 'hotline',
-  label: both('Điện thoại hỗ trợ', 'Telephone for questions'),
-  hint: both(
-    'Số mà người dân gọi được trong giờ làm việc. Để trống nếu chưa có.',
-    'A number that people can call in office hours. Leave it empty if there is none.',
-  ),
-  input: 'tel',
-};
-
-const theme: OptionField = {
-  name: 'theme',
-  label: both('Màu nền', 'Light or dark'),
-  input: 'choice',
-  choices: [
-    choice('', 'Theo máy của người đọc', 'As the reader’s device'),
-    choice('light', 'Luôn sáng', 'Always light'),
-    choice('dark', 'Luôn tối', 'Always dark'),
-  ],
-};
-
-const programme: OptionField = {
-  name: 'programme',
-  label: both('Tệp chương trình', 'Programme file'),
-  hint: both(
-    'Để trống: khối hỏi máy chủ của khối một lần mỗi trang. Ghi none: không hỏi.',
-    'Left empty, the block asks the host of the blocks once a page. With none it asks nobody.',
-  ),
-  input: 'address',
-  technical: true,
-};
+import { type OptionField, choice, hotline, theme, programme } from './option-field.ts';
 
 const suffixHint = both('Ví dụ: id.vn', 'Such as id.vn');
 
@@ -255,23 +200,3 @@ export const fields: Readonly<Record<WidgetName, readonly OptionField[]>> = {
     programme,
   ],
 };
-
-/** A value in people's notation: day/month/year, grouped thousands. An unknown value is returned unchanged. */
-export function shownValue({ input }: Pick<OptionField, 'input'>, value: string, language: SiteLanguage): string {
-  if (input === 'date') {
-    const day = parseCivilDate(readReportDate(value));
-    return day.ok ? formatDate(day.value, 'vi') : value;
-  }
-  if (input !== 'count' && input !== 'target') return value;
-  const count = readCount(value.replace(MINIMUM, ''));
-  return typeof count === 'number' ? `${MINIMUM.test(value) ? '≥' : ''}${formatNumber(count, language)}` : value;
-}
-
-/** The same value for addresses and snippets: `2025-03-31`, `3295`, `≥300000`. An unreadable value is returned unchanged. */
-export function plainValue({ input }: Pick<OptionField, 'input'>, typed: string): string {
-  const text = typed.trim();
-  if (input === 'date') return parseCivilDate(readReportDate(text)).ok ? readReportDate(text) : typed;
-  if (input !== 'count' && input !== 'target') return typed;
-  const count = readCount(text.replace(MINIMUM, ''));
-  return typeof count === 'number' ? `${MINIMUM.test(text) ? '≥' : ''}${count}` : typed;
-}

@@ -1,11 +1,11 @@
 // The preview under chosen conditions: the block with the two template lines, and beside it the block without them.
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { BuilderElement } from './builder-element.ts';
 import { keyed } from 'lit/directives/keyed.js';
 import { isByLoader, type Form, type Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { EmbedSettings } from '../../src/embed/settings.ts';
 import { formatDate } from '../../src/localization/format.ts';
-import type { SiteLanguage } from '../../src/localization/language.ts';
 import { emulate, LATER } from './emulate-conditions.ts';
 import { previewDocument, type Look, type Preview } from './preview.ts';
 import { sayIn, type Say } from './say.ts';
@@ -23,9 +23,8 @@ const policy = trustedTypes?.createPolicy('tenmien-preview', rules) ?? rules;
 
 const FIRST: Look = { width: 320, colours: 'light', large: false, hostile: false, script: true, later: false };
 
-export class BuilderPreview extends LitElement {
+export class BuilderPreview extends BuilderElement {
   static override properties = {
-    language: {},
     settings: { attribute: false },
     form: {},
     site: { attribute: false },
@@ -33,7 +32,6 @@ export class BuilderPreview extends LitElement {
     isZoomed: { state: true },
   };
 
-  declare language: SiteLanguage;
   declare settings: EmbedSettings;
   declare form: Form;
   declare site: Site;
@@ -50,10 +48,6 @@ export class BuilderPreview extends LitElement {
   /** Waits for the next frame, because a size change inside a ResizeObserver callback would cause an endless loop. */
   private readonly rescale = (): void => void requestAnimationFrame(() => this.scale());
   private readonly fit = new ResizeObserver(this.rescale);
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

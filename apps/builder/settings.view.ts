@@ -3,7 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
-import { fields, plainValue, shownValue, type OptionField } from './fields.ts';
+import type { Complaints } from './complaints.ts';
+import { fields } from './fields.ts';
+import { plainValue, shownValue } from './field-values.ts';
+import type { OptionField } from './option-field.ts';
 import { citePlan, presetOf, type Preset } from './presets.ts';
 import { renderOptions, type Page } from './step.view.ts';
 
@@ -83,7 +86,7 @@ function renderField(
 /** The fields of a block, with those for administrators apart. */
 export function renderFields(
   page: Page,
-  wrong: Readonly<Record<string, Bilingual>>,
+  wrong: Complaints,
 ): { readonly plain: readonly TemplateResult[]; readonly technical: readonly TemplateResult[] } {
   const preset = presetOf(page.choice);
   const draw = (isTechnical: boolean): TemplateResult[] =>

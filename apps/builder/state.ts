@@ -1,14 +1,13 @@
 // All choices in the builder, and their form in the address.
 
-import type { CivilDate } from '../../src/base/civil-date.ts';
 import { widgets } from '../../src/contract.ts';
-import { settingsOf, widgetOf, type EmbedSettings } from '../../src/embed/settings.ts';
+import { siftSettings, widgetOf, type EmbedSettings } from '../../src/embed/settings.ts';
 import { forms, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../src/embed/cms/cms.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
-import { complaints, leftOut } from './complaints.ts';
+import { leftOut, type Complaints } from './complaints.ts';
 import { type WidgetName, widgetNames } from '../../src/widgets.ts';
 
 /** The owner of the site. */
@@ -86,15 +85,11 @@ export const systemOf = ({ system }: Choice): System => systems[system ?? 'unkno
 
 export const formOf = (choice: Choice): Form => choice.form ?? systemOf(choice).form;
 
-/**
- * The chosen embed, without wrong attributes and without attributes that depend on them.
- * @param today a figure of a later day is wrong
- */
-export function settingsIn({ widget, language, province, attributes }: Choice, today: CivilDate): EmbedSettings {
-  const out = leftOut(Object.keys(complaints(widget, attributes, today)));
+/** The chosen embed, without wrong attributes and without attributes that depend on them. */
+export function settingsIn({ widget, language, province, attributes }: Choice, wrong: Complaints): EmbedSettings {
+  const out = leftOut(Object.keys(wrong));
   const kept = Object.entries(attributes).filter(
     ([name]) => widgetOf(widget).attributes.includes(name) && !out.has(name),
   );
-  const read = settingsOf({ widget, language, ...(province && { province }) }, Object.fromEntries(kept));
-  return read.ok ? read.value : { widget, language, attributes: {} };
+  return siftSettings({ widget, language, ...(province && { province }) }, Object.fromEntries(kept)).settings;
 }

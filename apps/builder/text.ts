@@ -1,16 +1,15 @@
 // A text to copy: shows it, copies it, and reports the result.
 
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { SiteLanguage } from '../../src/localization/language.ts';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { BuilderElement } from './builder-element.ts';
 import { copy, type Clip, type Copied } from './copy.ts';
 import { sayIn } from './say.ts';
 
 /**
  * Shows `text`, or `shown` in its place, in a field with the label `label`. `action` is the label of the copy button.
  */
-export class BuilderText extends LitElement {
+export class BuilderText extends BuilderElement {
   static override properties = {
-    language: {},
     name: {},
     label: {},
     action: {},
@@ -24,7 +23,6 @@ export class BuilderText extends LitElement {
     outcome: { state: true },
   };
 
-  declare language: SiteLanguage;
   /** The id of the field. */
   declare name: string;
   declare label: string;
@@ -46,13 +44,8 @@ export class BuilderText extends LitElement {
 
   constructor() {
     super();
-    this.language = 'vi';
     this.rows = 3;
     this.main = false;
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,9 +1,9 @@
 // The service at /rdap/ of the development server: the gateway with a sample registry and simulated failures.
 
-import { refuse } from '../../src/gateway/answer.ts';
-import { createGateway, type Gateway } from '../../src/gateway/gateway.ts';
-import { silent } from '../../src/gateway/log.ts';
-import { createSampleSource, SampleRegistry } from '../../src/gateway/sources/sample.ts';
+import { refuse } from '../../packages/gateway/src/answer.ts';
+import { createGateway, type Gateway } from '../../packages/gateway/src/gateway.ts';
+import { silent } from '../../packages/gateway/src/log.ts';
+import { createSampleSource, SampleRegistry } from '../../packages/gateway/src/sources/sample.ts';
 import { suffixes } from '../../src/domains/suffixes.ts';
 import { serviceTroubles, type Trouble } from './sample-names.ts';
 import registry from './sample-registry.json' with { type: 'json' };

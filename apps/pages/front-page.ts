@@ -1,6 +1,7 @@
 // Fills the placeholders of the front page with text for readers without script.
 // index.html itself names no offer and no figure.
 
+import { addressSettings } from '../../src/embed/settings.ts';
 import { fallback } from '../../src/embed/words/static-words.ts';
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { whoShort, windowText } from '../../src/embed/words/offer-phrases.ts';
@@ -33,7 +34,7 @@ function eligibilityText(known: Known): string {
 }
 
 const progressText = (): string =>
-  encode(fallback({ widget: 'progress', language: 'vi', province: PROVINCE, attributes: {} }).paragraphs.join(' '));
+  encode(fallback(addressSettings({ widget: 'progress', language: 'vi', province: PROVINCE })).paragraphs.join(' '));
 
 /** By the name of the placeholder in the page. */
 const TEXTS: Readonly<Record<string, (known: Known) => string>> = {

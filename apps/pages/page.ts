@@ -7,6 +7,7 @@ import { figureOf } from '../../src/embed/words/figure-words.ts';
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { freshnessText } from '../../src/embed/words/offer-words.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
+import { addressSettings } from '../../src/embed/settings.ts';
 import { placeName } from '../../src/embed/words/place-words.ts';
 import { tagOf } from '../../src/widgets.ts';
 import type { Fallback } from '../../src/embed/words/bilingual.ts';
@@ -85,8 +86,7 @@ export function formerPlaceNote(embed: Permalink): string {
 
 /** The text of an embed that has no attributes beyond its address. */
 export function fallbackOf(embed: Permalink, known: Known = builtIn): Fallback {
-  const { province } = todays(embed);
-  const words = fallback({ ...embed, ...(province && { province }), attributes: {} }, known);
+  const words = fallback(addressSettings(embed), known);
   const note = formerPlaceNote(embed);
   return note ? { ...words, paragraphs: [note, ...words.paragraphs] } : words;
 }

@@ -1,12 +1,14 @@
 // The page behind a permalink: text for everybody, the element where scripts run, and metadata for other systems.
 
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
-import { benefitText } from '../../src/embed/words/offer-words.ts';
+import { benefitText } from '../../src/embed/words/benefit-words.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
+import { addressSettings } from '../../src/embed/settings.ts';
 import { writeLink } from '../../src/embed/snippet/write-snippet.ts';
 import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
 import { domainName, programmeName } from '../../src/embed/words/widget-words.ts';
 import type { Fallback } from '../../src/embed/words/bilingual.ts';
+import { keepCompounds } from '../../src/localization/compounds.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn } from '../../src/program/known.ts';
@@ -25,6 +27,7 @@ import {
   fallbackOf,
   type PageHost,
 } from './page.ts';
+import { shareAlt, sharePath, shareSize } from './share-picture.ts';
 import { widgetNames } from '../../src/widgets.ts';
 
 /** Links to the four widgets of the same place, and to the same page in the other language. */
@@ -50,7 +53,7 @@ function renderTabs(embed: Permalink, root: string): string {
 /** The link to copy by hand, and a link to the builder. */
 function renderEmbed(embed: Permalink, host: PageHost, root: string): string {
   const vi = embed.language === 'vi';
-  const link = writeLink({ ...embed, attributes: {} }, host.address, host.known);
+  const link = writeLink(addressSettings(embed), host.address, host.known);
   const chosen = new URLSearchParams({ ...embed });
   return [
     '<details class="embed small">',
@@ -62,6 +65,8 @@ function renderEmbed(embed: Permalink, host: PageHost, root: string): string {
   ].join('');
 }
 
+const kept = (text: string, language: SiteLanguage): string => (language === 'vi' ? keepCompounds(text) : text);
+
 /**
  * The element and the text. Where scripts run, the element replaces its child content. The conditions of the offers stay below the
  * element, because the banner shows them folded and the checker one by one.
@@ -71,7 +76,8 @@ function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[]
   const { known = builtIn } = host;
   const vi = language === 'vi';
   if (widget === 'availability' || widget === 'progress') {
-    const text = [...renderText(words, language, known), renderLinks(words)];
+    const paragraphs = words.paragraphs.map((line) => kept(line, language));
+    const text = [...renderText({ ...words, paragraphs }, language, known), renderLinks(words)];
     // A counter without a figure only has this text.
     const { value, src } = attributesOf(embed, host);
     if (widget === 'progress' && !value && !src)
@@ -95,7 +101,9 @@ function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[]
     ];
   }
   const note = formerPlaceNote(embed);
-  const conditions = words.paragraphs.filter((text) => text !== note && text !== domainName(language));
+  const conditions = words.paragraphs
+    .filter((text) => text !== note && text !== domainName(language))
+    .map((text) => kept(text, language));
   const first =
     widget === 'banner'
       ? benefitText(language, known) || words.link
@@ -128,7 +136,7 @@ function renderOwner(language: SiteLanguage, { address, known = builtIn }: PageH
 }
 
 export function permalinkPage(embed: Permalink, host: PageHost): string {
-  const { language, province } = embed;
+  const { language, province, widget } = embed;
   const words = fallbackOf(embed, host.known);
   const root = rootOf(embed, host);
   // The page of a former province leads to today's province, in its text and in every link.
@@ -160,6 +168,11 @@ export function permalinkPage(embed: Permalink, host: PageHost): string {
       property('description', words.link),
       property('url', address),
       property('locale', language === 'vi' ? 'vi_VN' : 'en_GB'),
+      property('image', host.address + sharePath(widget, language)),
+      property('image:width', String(shareSize.width)),
+      property('image:height', String(shareSize.height)),
+      property('image:alt', shareAlt(widget, language)),
+      openTag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
       // Search engines should find the province's own portal, not this page.
       ...(province ? ['<meta name="robots" content="noindex">'] : []),
     ],
@@ -170,7 +183,7 @@ export function permalinkPage(embed: Permalink, host: PageHost): string {
       renderTabs(main, root),
       '</header>',
       '<main>',
-      `<h1>${encode(words.title)}</h1>`,
+      `<h1>${encode(kept(words.title, language))}</h1>`,
       ...renderMain(embed, words, host),
       '</main>',
       '<footer>',

@@ -1,21 +1,13 @@
 // Asks a DNS resolver about a name over HTTPS (RFC 8484). Works with any resolver.
 
 import { timestamp } from '../base/civil-date.ts';
-import { RequestError, ResponseError } from '../base/errors.ts';
-import { request, type HttpResponse, type RequestOptions } from '../base/http.ts';
+import { request, type RequestOptions } from '../base/http.ts';
 import { unknownBecauseOf, type Availability, type AvailabilityChecker } from './availability.ts';
+import { decodeAnswer, encodeQuestion, type DnsQuestion } from './dns-message.ts';
 import { toAscii } from './domain-name.ts';
 import { serviceAddress } from './service-address.ts';
 
 const MEDIA_TYPE = 'application/dns-message';
-
-type WireFormat = typeof import('@leichtgewicht/dns-packet');
-
-/** The wire format is loaded with the first question, so pages that ask no resolver do not load it. */
-const loadWireFormat = (): Promise<WireFormat> =>
-  import('@leichtgewicht/dns-packet').catch((cause: unknown) => {
-    throw new RequestError('network', { cause });
-  });
 
 /**
  * Asks a DNS resolver for a name's delegation (NS). A delegation is `registered`; that the name does not exist (NXDOMAIN) is
@@ -37,14 +29,15 @@ export function createDohChecker(
     async check(name, { signal } = {}) {
       const ascii = toAscii(name);
       if (ascii === null) return { state: 'invalid', problem: { code: 'character' } };
+      const question: DnsQuestion = { type: 'NS', name: ascii };
       try {
-        const wire = await loadWireFormat();
-        const answer = await request(
-          `${resolver}?dns=${base64url(questionFor(ascii, wire))}`,
+        // The id is always 0, so that a cache sees equal questions as equal (RFC 8484, section 4.1).
+        const { body } = await request(
+          `${resolver}?dns=${base64url(encodeQuestion(question, 0))}`,
           { types: [MEDIA_TYPE] },
           { ...limits, signal, cache: 'no-store' },
         );
-        return read(answer, ascii, wire);
+        return read(new Uint8Array(body), question);
       } catch (error) {
         return unknownBecauseOf(error);
       }
@@ -52,44 +45,22 @@ export function createDohChecker(
   };
 }
 
-/** The id is always 0, so that a cache sees equal questions as equal (RFC 8484, section 4.1). */
-const questionFor = (name: string, wire: WireFormat): Uint8Array =>
-  wire.encode({ type: 'query', id: 0, flags: wire.RECURSION_DESIRED, questions: [{ type: 'NS', class: 'IN', name }] });
-
-function read(answer: HttpResponse, ascii: string, wire: WireFormat): Availability {
-  const message = decode(answer, wire);
-  const question = message.questions?.[0];
-  const isReply =
-    message.type === 'response' &&
-    message.id === 0 &&
-    message.questions?.length === 1 &&
-    question?.type === 'NS' &&
-    isSame(question.name, ascii);
-  if (!isReply) return { state: 'unknown', reason: 'invalid-answer' };
-
+function read(message: Uint8Array, question: DnsQuestion): Availability {
+  const answer = decodeAnswer(message, question, 0);
   const said = { source: 'dns', checkedAt: timestamp() } as const;
-  switch (message.rcode) {
+  switch (answer?.code) {
+    case undefined:
+      return { state: 'unknown', reason: 'invalid-answer' };
     case 'NXDOMAIN':
       return { state: 'no-record', ...said };
     case 'NOERROR':
-      return message.answers?.some(({ type, name }) => type === 'NS' && isSame(name, ascii))
+      return answer?.answers.some(({ type, name }) => type === 'NS' && name === question.name)
         ? { state: 'registered', ...said }
         : { state: 'unknown', reason: 'inconclusive' };
     default:
-      return { state: 'unknown', reason: message.rcode === 'REFUSED' ? 'refused' : 'unavailable' };
+      return { state: 'unknown', reason: answer?.code === 'REFUSED' ? 'refused' : 'unavailable' };
   }
 }
-
-function decode(answer: HttpResponse, wire: WireFormat) {
-  try {
-    return wire.decode(new Uint8Array(answer.body));
-  } catch (cause) {
-    throw new ResponseError('invalid', answer.status, undefined, { cause });
-  }
-}
-
-/** DNS names are case-insensitive, and resolvers may change the case. */
-const isSame = (name: string, ascii: string): boolean => name.toLowerCase() === ascii;
 
 const base64url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))

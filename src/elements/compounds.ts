@@ -2,18 +2,19 @@ import type { ReactiveControllerHost } from 'lit';
 import { keepCompounds } from '../localization/compounds.ts';
 
 /**
- * Keeps each compound in the text of an element on one line, after every drawing. Call `keepsCompounds(this)` in the constructor.
+ * Keeps each compound in the text below a node on one line.
  * Lit compares a new text with its last value, not with the text in the page. So Lit does not undo the change.
  */
-export function keepsCompounds(host: ReactiveControllerHost & { readonly renderRoot: Node }): void {
-  host.addController({
-    hostUpdated: () => {
-      const texts = document.createTreeWalker(host.renderRoot, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const node = texts.currentNode as Text;
-        const kept = keepCompounds(node.data);
-        if (kept !== node.data) node.data = kept;
-      }
-    },
-  });
+export function keepCompoundsIn(root: Node): void {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    const kept = keepCompounds(node.data);
+    // A screen reader may say a changed status once more.
+    if (kept !== node.data && !node.parentElement?.closest('[role=status]')) node.data = kept;
+  }
 }
+
+/** Keeps the compounds of an element after every drawing. Call `keepsCompounds(this)` in the constructor. */
+export const keepsCompounds = (host: ReactiveControllerHost & { readonly renderRoot: Node }): void =>
+  host.addController({ hostUpdated: () => keepCompoundsIn(host.renderRoot) });

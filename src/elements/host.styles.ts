@@ -9,7 +9,7 @@ export const hostStyles = css`
     /* In containers that shrink to their content: as wide as they let it, and never over a neighbour. */
     flex: 1 0 auto;
     place-self: stretch;
-    min-width: 0;
+    min-width: min(100%, 240px);
     max-width: 100%;
     --tenmien-ground: light-dark(#fff, #171d24);
     --tenmien-line: light-dark(#cdd5dd, #3a4550);
@@ -32,6 +32,8 @@ export const hostStyles = css`
   .root {
     all: initial;
     display: block;
+    /* Beside a picture that leaves less, the block stands below it. */
+    min-width: min(100%, 240px);
     container-type: inline-size;
     /* A container of queries has no width of its own; with this one, a box that shrinks to its content keeps room for it. */
     contain-intrinsic-inline-size: 240px;

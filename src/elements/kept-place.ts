@@ -10,39 +10,48 @@ const { styleSheet } = css`
 `;
 
 /** The elements that still have the reserved space. */
-const keepers = new Set<LitElement>();
+const keepers = new WeakSet<LitElement>();
+
+/** All elements of the page. */
+let page: Iterable<LitElement> = [];
 
 function giveBack(element: LitElement): void {
   const root = element.renderRoot as ShadowRoot;
   if (keepers.delete(element) && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
-/** Removes the space when an element reaches the lower edge of the screen: all that follows is then out of view. */
-const ends = new IntersectionObserver(
-  (entries) => {
-    for (const { target, boundingClientRect } of entries) {
-      if (boundingClientRect.height && boundingClientRect.bottom >= innerHeight)
-        giveBack((target.getRootNode() as ShadowRoot).host as LitElement);
-    }
-  },
-  { threshold: [0, 1] },
-);
+/** Removes the space when an element reaches the lower edge of the screen: all that follows is then out of view. Missing in jsdom. */
+const ends =
+  globalThis.IntersectionObserver &&
+  new IntersectionObserver(
+    (entries) => {
+      for (const { target, boundingClientRect } of entries) {
+        if (boundingClientRect.height && boundingClientRect.bottom >= innerHeight)
+          giveBack((target.getRootNode() as ShadowRoot).host as LitElement);
+      }
+    },
+    { threshold: [0, 1] },
+  );
 
 // After a click or a key a person expects that the page moves. Before that, the page must not move.
 for (const press of ['click', 'keydown']) {
   addEventListener(press, ({ isTrusted }) => {
-    if (isTrusted) keepers.forEach(giveBack);
+    if (isTrusted) [...page].forEach(giveBack);
   });
 }
 
 const met = new WeakSet<LitElement>();
 
-/** @param elements the elements that were just drawn */
-export function watchPlaces(elements: readonly LitElement[]): void {
-  for (const element of elements) {
+/**
+ * @param drawn the elements that were just drawn
+ * @param all all elements of the page
+ */
+export function watchPlaces(drawn: readonly LitElement[], all: Iterable<LitElement>): void {
+  page = all;
+  for (const element of drawn) {
     if (!met.has(element)) keepers.add(element);
     met.add(element);
-    const drawn = element.renderRoot.querySelector('.root');
-    if (drawn && keepers.has(element)) ends.observe(drawn);
+    const root = element.renderRoot.querySelector('.root');
+    if (root && keepers.has(element)) ends?.observe(root);
   }
 }

@@ -7,10 +7,10 @@ import { textHash } from '../base/text-hash.ts';
 import { webAddress } from '../base/web-address.ts';
 import { elementLanguages } from '../localization/element-languages.ts';
 import { leadToChecker } from './checker.ts';
-import type { Policy } from '../program/policies.ts';
+import type { Policy, Reading } from '../program/policies.ts';
 import { takeAccent } from './contrast.ts';
 import { laterStyles } from './later.styles.ts';
-import { followGround } from './follow-ground.ts';
+import { followGround, setSchemes } from './follow-ground.ts';
 import { watchPlaces } from './kept-place.ts';
 import { placeFor } from './place.ts';
 import { programmeAddressOf, files, releaseHash, type Follower } from './programme.ts';
@@ -42,7 +42,8 @@ function watch(redraw: () => void): void {
   };
   day = todayInVietnam();
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
-  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
+  // Emulated DOMs of hosts' tests have no matchMedia.
+  globalThis.matchMedia?.('(prefers-color-scheme:dark)').addEventListener('change', redraw);
   addEventListener('pageshow', turn);
   // The hash of the address may ask for a list of faults.
   addEventListener('hashchange', redraw);
@@ -100,11 +101,15 @@ function checkLogo(element: Follower & { readonly logoSrc?: string | undefined }
 
 const isDay = (day: unknown): boolean => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
 
+/** Blocks have words only for a limit that ends on its day (0) or on the day before (-1). */
+const isReading = ({ years, days = 0 }: Reading): boolean => Number.isInteger(years) && (days === 0 || days === -1);
+
 const isOffer = ({ who, from, until, cites, services, limit }: Policy): boolean =>
   typeof who === 'string' &&
   isDay(from) &&
   isDay(until) &&
-  [cites, services, limit ? limit.readings : []].every(Array.isArray);
+  [cites, services].every(Array.isArray) &&
+  (!limit || limit.readings.every(isReading));
 
 /** Removes a `policies` value that is not a list of offers, and reports it. */
 function readOffers(element: Follower & { policies?: readonly Policy[] | undefined }): void {
@@ -168,9 +173,10 @@ async function followProgramme(element: Follower, all: Iterable<Follower>, redra
 export function afterDrawing(elements: readonly Follower[], all: Iterable<Follower>, redraw: () => void): void {
   if (!midnight) watch(redraw);
   elements.forEach(dress);
+  setSchemes(elements);
   tint(elements);
-  followGround(elements, redraw);
-  watchPlaces(elements);
+  followGround(elements, all, redraw);
+  watchPlaces(elements, all);
   for (const element of elements) {
     checkPlace(element);
     checkAddresses(element);

@@ -1,7 +1,7 @@
 // Draws an element in its own language. Until then, its earlier content stays: the server's rendering, else the child content.
 // The earlier content stays for good if drawing throws: on a page served as XHTML, or if scripts of the page changed built-in objects.
 
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { isServer } from '../base/server.ts';
 import { speak } from '../localization/localization.ts';
 import { lookUpPlace } from './look-up.ts';
@@ -10,6 +10,19 @@ import { readTextSettings } from './settings.ts';
 
 /** The base class of the four elements. */
 export class WidgetElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    theme: { reflect: true },
+    today: {},
+    programme: {},
+  };
+
+  /** `auto` (as the page, else as the device), `light` or `dark`. */
+  declare theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** `YYYY-MM-DD` in the place of the clock. */
+  declare today?: string | undefined;
+  /** Address of a programme file (`https:` or the same origin), or `none`. */
+  declare programme?: string | undefined;
+
   declare readonly province?: string | undefined;
   #undrawn: ChildNode | undefined;
 

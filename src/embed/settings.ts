@@ -1,16 +1,24 @@
-// The valid settings of an embed: the attributes of the contract, in characters that every editor and filter keeps.
+// The valid settings of an embed: the attributes of the contract, in characters that every editor and filter keeps. Only this file makes
+// them, from text that people, pages or systems gave. All other code takes them without a check.
 
 import type { Result } from '../base/result.ts';
 import { webAddress } from '../base/web-address.ts';
 import { widgets, type Widget } from '../contract.ts';
+import type { SiteLanguage } from '../localization/language.ts';
 import { findProvinceName } from '../program/province-names.ts';
 import type { Permalink } from './permalink.ts';
 import type { WidgetName } from '../widgets.ts';
 
-/** An embed: the parts of its address, and the other attributes of the contract by name, without empty ones. */
-export interface EmbedSettings extends Permalink {
-  readonly attributes: Readonly<Record<string, string>>;
+/** A private member is missing in every object literal and in every copy by `...`, so that no other file can make this type. */
+declare class Checked {
+  private readonly isChecked: true;
 }
+
+/**
+ * A checked embed: widget, language, the slug of a current province, and the other attributes of the contract by name, in its order, valid and
+ * not empty.
+ */
+export type EmbedSettings = Checked & Permalink & { readonly attributes: Readonly<Record<string, string>> };
 
 /**
  * Why a value is invalid.
@@ -78,40 +86,73 @@ export const widgetOf = (name: WidgetName): Widget => widgets.find((widget) => w
 const attributesOf = (widget: WidgetName): string[] =>
   widgetOf(widget).attributes.filter((name) => name !== 'province');
 
-/**
- * Checks settings. The province may be any name or slug that findProvinceName knows, and becomes the current slug. Values are composed
- * (NFC) and trimmed; empty ones are left out. Attributes come in the order of the contract.
- */
-export function settingsOf(
-  { widget, language, province }: Permalink,
-  attributes: Readonly<Record<string, string | undefined>> = {},
-): Result<EmbedSettings, SettingsProblem> {
-  const problem = (code: SettingsProblem['code'], field: string) => ({ ok: false, problem: { code, field } }) as const;
-  const known = attributesOf(widget);
-  const kept: Record<string, string> = {};
-  for (const [name, value = ''] of Object.entries(attributes)) {
-    if (!known.includes(name)) return problem('unknown-attribute', name);
-    const wrong = wrongWith(name, value);
-    if (wrong) return problem(wrong, name);
-  }
-  for (const name of known) {
-    const value = attributes[name]?.normalize().trim();
-    if (value) kept[name] = value;
-  }
-  const found = province ? findProvinceName(province) : undefined;
-  if (province && !found) return problem('unknown-province', 'province');
-  return { ok: true, value: { widget, language, ...(found && { province: found.province.slug }), attributes: kept } };
+/** The slug of a current province, by a name or slug, also that of a former one. */
+function placeIn(text: string | undefined): { readonly province?: string } {
+  const found = text ? findProvinceName(text) : undefined;
+  return found ? { province: found.province.slug } : {};
 }
 
-/** Settings without the parts that settingsOf refuses, for settings from another source. */
-export function fitting({ widget, language, province, attributes }: EmbedSettings): EmbedSettings {
-  const known = attributesOf(widget);
-  const kept = Object.entries(attributes).filter(([name, value]) => known.includes(name) && !wrongWith(name, value));
-  const place: Permalink = {
-    widget,
-    language: language === 'en' ? 'en' : 'vi',
-    ...(province && findProvinceName(province) && { province }),
-  };
-  const read = settingsOf(place, Object.fromEntries(kept));
-  return read.ok ? read.value : { ...place, attributes: {} };
+/** Makes settings of valid values: attributes in the order of the contract, without empty ones. */
+function make(
+  { widget, language, province }: Permalink,
+  attributes: Readonly<Record<string, string | undefined>>,
+): EmbedSettings {
+  const kept: Record<string, string> = {};
+  for (const name of attributesOf(widget)) {
+    const value = attributes[name];
+    if (value) kept[name] = value;
+  }
+  return { widget, language, ...(province && { province }), attributes: kept } as EmbedSettings;
 }
+
+/**
+ * Parses settings. The province may be any name or slug that findProvinceName knows, and becomes the current slug. Values are composed
+ * (NFC) and trimmed.
+ * @returns the settings without the invalid parts, and a problem for each of these; first those of attributes, as they were given
+ */
+export function siftSettings(
+  { widget, language, province }: Permalink,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): { readonly settings: EmbedSettings; readonly problems: readonly SettingsProblem[] } {
+  const known = attributesOf(widget);
+  const valid: Record<string, string> = {};
+  const problems: SettingsProblem[] = [];
+  for (const [field, value = ''] of Object.entries(attributes)) {
+    const code = known.includes(field) ? wrongWith(field, value) : 'unknown-attribute';
+    if (code) problems.push({ code, field });
+    else valid[field] = value.normalize().trim();
+  }
+  const place = placeIn(province);
+  if (province && !place.province) problems.push({ code: 'unknown-province', field: 'province' });
+  return { settings: make({ widget, language, ...place }, valid), problems };
+}
+
+/** Parses settings, like `siftSettings`, and refuses them for the first problem. */
+export function settingsOf(
+  embed: Permalink,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): Result<EmbedSettings, SettingsProblem> {
+  const {
+    settings,
+    problems: [problem],
+  } = siftSettings(embed, attributes);
+  return problem ? { ok: false, problem } : { ok: true, value: settings };
+}
+
+/** The settings of an address, which has no attributes. An unknown province is left out. */
+export const addressSettings = (embed: Permalink): EmbedSettings => siftSettings(embed).settings;
+
+/** The same embed without the attributes that are not in its address. */
+export const withoutAttributes = (settings: EmbedSettings): EmbedSettings => make(settings, {});
+
+/** The same embed in a language. */
+export const inLanguage = (settings: EmbedSettings, language: SiteLanguage): EmbedSettings =>
+  make({ ...settings, language }, settings.attributes);
+
+/** The same embed for another province, by a name or slug. An unknown one changes nothing. */
+export const inProvince = (settings: EmbedSettings, province: string): EmbedSettings =>
+  make({ ...settings, ...placeIn(province) }, settings.attributes);
+
+/** The same embed, with the attributes that it lacks from other settings of the widget. */
+export const completedBy = (settings: EmbedSettings, other: EmbedSettings): EmbedSettings =>
+  make(settings, { ...other.attributes, ...settings.attributes });

@@ -2,7 +2,8 @@
 
 import { addDays, addYears, type CivilDate } from '../base/civil-date.ts';
 import type { Applicant } from './applicant.ts';
-import { decide, type Outcome } from './eligibility.ts';
+import { decide } from './eligibility.ts';
+import type { Outcome } from './decision.ts';
 import type { Policy } from './policies.ts';
 import { gets } from './programme-examples.ts';
 

@@ -1,6 +1,7 @@
 // Tests the offers of a programme file against the examples of its author. Each example is decided with all offers known.
 
-import { decide, type Decision, type Outcome } from './eligibility.ts';
+import { decide } from './eligibility.ts';
+import type { Decision, Outcome } from './decision.ts';
 import type { Policy } from './policies.ts';
 import type { ProgrammeProblem } from './programme-problem.ts';
 import type { Programme, ProgrammeExample, ProgrammeOffer } from './programme-schema.ts';

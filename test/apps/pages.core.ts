@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { frameHeights } from '../../src/contract.ts';
 import { pathOf, readPath } from '../../src/embed/permalink.ts';
 import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { withAddress } from '../../src/embed/frames/copy-line.ts';
 import { pagesOf } from '../../apps/pages/pages.ts';
+import { shareAlt } from '../../apps/pages/share-picture.ts';
+import { widgetNames } from '../../src/widgets.ts';
 import '../dom-parser.ts';
 import { everyEmbed, wrongIn2027 } from '../embed/dated.ts';
 
@@ -32,7 +35,7 @@ function said(path: string): string {
       ...attributes.flatMap((node) => ['content', 'title', 'aria-label'].map((name) => node.getAttribute(name) ?? '')),
     ];
   };
-  if (!path.endsWith('.json')) return wordsIn(text(path)).join('\n');
+  if (!path.endsWith('.json')) return wordsIn(text(path)).join('\n').replaceAll('\u00a0', ' ');
   const { title, html } = JSON.parse(text(path)) as { title: string; html: string };
   return [title, ...wordsIn(html)].join('\n');
 }
@@ -84,6 +87,27 @@ describe('the static pages', () => {
     );
     expect(link('link[hreflang=en]')).to.equal('https://embed.example.vn/e/banner/en/thai-nguyen');
     expect(page.querySelector('meta[property="og:title"]')!.getAttribute('content')).to.equal(page.title);
+  });
+
+  it('have a picture for shared links, which exists and has the size that they name', () => {
+    for (const path of [...pages.keys()].filter((path) => path.startsWith('e/'))) {
+      const page = parsed(path);
+      const meta = (name: string) => page.querySelector(`meta[property="og:${name}"]`)!.getAttribute('content')!;
+      const [, widget, language] = path.split('/');
+      expect(meta('image'), path).to.equal(`https://embed.example.vn/share/${widget}-${language}.png`);
+      const file = readFileSync(`apps/public${new URL(meta('image')).pathname}`);
+      expect(`${file.readUInt32BE(16)} × ${file.readUInt32BE(20)}`, path).to.equal(
+        `${meta('image:width')} × ${meta('image:height')}`,
+      );
+      expect(meta('image:alt'), path).to.match(language === 'vi' ? /Chương trình Phổ cập/ : /Programme/);
+    }
+    expect(parsed('f/banner/vi').querySelector('meta[property^="og:"]')).to.equal(null);
+  });
+
+  it('promise nothing in the picture for shared links, which no later rule could withdraw', () => {
+    for (const widget of widgetNames)
+      for (const language of ['vi', 'en'] as const)
+        expect(shareAlt(widget, language)).to.not.match(/\d|miễn phí|ưu đãi|free|offer|https?:/i);
   });
 
   it('find every page and file of the host below every path, whether or not a slash ends their address', () => {

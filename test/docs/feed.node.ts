@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { feedAt, watchFeed, type FeedState } from '../../src/progress.ts';
 import { FeedEntry } from '../../src/progress/feed-schema.ts';
 import { parseSnapshot } from '../../src/progress/snapshot.ts';
-import { entry } from '../progress/given.ts';
+import { entry } from '../progress/snapshots.ts';
 
 const page = readFileSync(new URL('../../docs/feed.md', import.meta.url), 'utf8');
 const [json, ...csv] = [...page.matchAll(/```(json|csv)\n([^]*?)```/g)].map(([, kind, text]) => ({

@@ -73,6 +73,14 @@ const containers: Readonly<Record<string, (block: string) => string>> = {
   'a page that is enlarged': (block) => `<div style="zoom:1.25">${block}</div>${WORDS}`,
   'a grid whose columns fill themselves': (block) =>
     `<div style="display:grid;grid-template-columns:repeat(auto-fit,minmax(0,max-content));gap:8px">${block}${WORDS}</div>`,
+  'a flex row whose page lets all of it shrink': (block) =>
+    `<style>.shrinks > * { flex: 0 1 auto }</style><div class="shrinks" style="display:flex">${block}${WORDS}</div>`,
+  'a grid that centres': (block) => `<div style="display:grid;place-content:center">${block}${WORDS}</div>`,
+  'a cell of one per cent': (block) =>
+    `<table width="100%"><tr><td width="1%">${block}</td><td width="99%">${WORDS}</td></tr></table>`,
+  'a caption': (block) => `<table><caption>${block}</caption><tr><td>Tin</td></tr></table>${WORDS}`,
+  'a box of horizontal words in vertical ones': (block) =>
+    `<div style="writing-mode:vertical-rl;height:900px"><div style="writing-mode:horizontal-tb">${block}</div></div>`,
   'a fieldset': (block) => `<fieldset style="margin:0;border:0;padding:0">${block}${WORDS}</fieldset>`,
 };
 
@@ -139,6 +147,22 @@ for (const sheet of ['without embed.css', 'with embed.css']) {
           const { place, block } = await put(around(element), 200);
           expect(block.getBoundingClientRect().width, kind).to.be.closeTo(200, 0.1);
           place.remove();
+        }
+      });
+
+      it(`${name} beside a picture that floats: as wide as the room it leaves, or below it`, async () => {
+        for (const side of ['left', 'right']) {
+          for (const [width, least] of [
+            [150, 460],
+            [450, 240],
+          ] as const) {
+            const picture = `<div class="picture" style="float:${side};width:${width}px;height:100px"></div>`;
+            const { place, block } = await put(`<div style="display:flow-root">${picture}${element}</div>`, 620);
+            const card = block.shadowRoot!.querySelector('.card')!.getBoundingClientRect();
+            expect(card.width).to.be.at.least(least);
+            expect(overlap(card, place.querySelector('.picture')!.getBoundingClientRect())).to.equal(false);
+            place.remove();
+          }
         }
       });
 

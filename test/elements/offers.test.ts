@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addDays, type CivilDate } from '../../src/base/civil-date.ts';
 import '../../src/define.ts';
-import { benefitText } from '../../src/embed/words/offer-words.ts';
+import { benefitText } from '../../src/embed/words/benefit-words.ts';
 import { toldOffers } from '../../src/embed/words/lasting-offers.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';

@@ -2,7 +2,9 @@ import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import '../../src/define.ts';
 import { builtInProgramme } from '../../src/program/built-in-programme.ts';
 import { answer, broken, fakeFetch, html, json, requests, restoreFetch } from '../base/fake-fetch.ts';
-import { changed } from '../program/programme-given.ts';
+import { changed } from '../program/programme-files.ts';
+import type { EligibilityElement } from '../../src/elements/eligibility/eligibility.ts';
+import { answer as answerQuestions } from './eligibility/checker-on-page.ts';
 import { listenTo, wordsOf, warnings } from '../support.ts';
 import { waitUntil } from '../wait-until.ts';
 
@@ -29,13 +31,6 @@ async function put(tag: string, attributes: Record<string, string>): Promise<Blo
 
 const one = <E extends HTMLElement>(element: Element, selector: string): E =>
   element.shadowRoot!.querySelector<E>(selector)!;
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
-
-async function press(checker: Block): Promise<void> {
-  one(checker, '.main').click();
-  await settled();
-  await checker.updateComplete;
-}
 
 describe('the programme file of a page', () => {
   afterEach(() => {
@@ -48,8 +43,11 @@ describe('the programme file of a page', () => {
     for (const tag of ['tenmien-banner', 'tenmien-eligibility', 'tenmien-availability', 'tenmien-progress'])
       await put(tag, {});
     await put('tenmien-banner', { programme: 'none' });
-    await settled();
-    expect(requests).to.have.length(0);
+    // Blocks ask in the order of their first drawing, so whoever asks before the last one is seen here.
+    const last = fresh();
+    await put('tenmien-eligibility', { programme: last });
+    await waitUntil(() => requests.some(({ url }) => url.endsWith(last)));
+    expect(requests).to.have.length(1);
   });
 
   it('is asked for once by fifty blocks, without cookies and without saying from where, and redraws them all', async () => {
@@ -76,7 +74,7 @@ describe('the programme file of a page', () => {
     field.focus();
     field.value = 'dao';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await press(form);
+    one(form, '.main').click();
     await waitUntil(() => one(form, '.fee'));
     expect(wordsOf(one(form, '.fee'))).to.contain('50.000 đ');
     field.focus();
@@ -102,12 +100,7 @@ describe('the programme file of a page', () => {
     let arrive: (response: Response) => void = () => undefined;
     fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
     const checker = await put('tenmien-eligibility', { programme: fresh(), today: '2026-12-20' });
-    one<HTMLInputElement>(checker, '[value=household]').click();
-    await press(checker);
-    for (let count = 0; count < 2; count++) {
-      one<HTMLInputElement>(checker, '[value=yes]').click();
-      await press(checker);
-    }
+    await answerQuestions(checker as unknown as EligibilityElement, 'household', 'yes', 'yes');
     expect(wordsOf(one(checker, '.verdict h2'))).to.contain('đủ điều kiện');
     arrive(new Response(JSON.stringify(FILE)));
     await waitUntil(() =>
@@ -121,10 +114,12 @@ describe('the programme file of a page', () => {
 
   it('changes nothing, and nothing is told, where it says what this release says', async () => {
     const heard = warnings();
-    fakeFetch(answer(builtInProgramme(), 'application/json'));
+    fakeFetch(answer(builtInProgramme(), 'application/json'), json(FILE));
     const banner = await put('tenmien-banner', { programme: fresh() });
     await waitUntil(() => requests.length === 1);
-    await settled();
+    // The next file says more and takes longer: when it is shown, the first one has been read.
+    const next = await put('tenmien-eligibility', { programme: fresh() });
+    await waitUntil(() => one(next, 'legend'));
     expect(wordsOf(banner)).to.contain(OLD);
     expect(heard()).to.equal('');
   });
@@ -169,9 +164,11 @@ describe('the programme file of a page', () => {
       const banner = await put('tenmien-banner', { programme });
       const checker = await put('tenmien-eligibility', { programme });
       await waitUntil(() => failed().length > 0);
-      await settled();
-      expect(failed()).to.deep.equal([{ code }]);
-      expect(heard().match(new RegExp(`ERRORS\\.md#${code}`, 'g'))).to.have.length(1);
+      // Told in the order of asking: when the failure of a further file is told, all of the first one is.
+      await put('tenmien-eligibility', { programme: fresh() });
+      await waitUntil(() => failed().length > 1);
+      expect(failed()).to.deep.equal([{ code }, { code }]);
+      expect(heard().match(new RegExp(`ERRORS\\.md#${code}`, 'g'))).to.have.length(2);
       expect(wordsOf(banner)).to.contain(OLD);
       expect(wordsOf(checker)).to.contain('Ưu đãi đã kết thúc ngày 31/12/2026');
     });

@@ -3,6 +3,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
+import { policies as builtIn } from '../../src/program/policies.ts';
 import { listenTo, quiet, wordsOf } from '../support.ts';
 import { waitUntil } from '../wait-until.ts';
 
@@ -37,6 +38,13 @@ describe('settings that are no text', () => {
       ['a text', 'id-vn'],
       ['a list of texts', ['id-vn']],
       ['offers without their days', [{ who: 'citizen' }]],
+      [
+        'a limit that ends five days later, for which blocks have no words',
+        builtIn.map((policy) => ({
+          ...policy,
+          limit: { readings: [{ id: 'later', years: 24, days: 5 }] },
+        })),
+      ],
       [
         'a proxy that throws',
         new Proxy([{}], {

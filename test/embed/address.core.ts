@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { addressesIn, readAddress } from '../../src/embed/snippet/find-address.ts';
 import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
-import { site } from './given.ts';
+import { site } from './embeds.ts';
 
 const HERE = 'https://embed.example.vn/e/banner/vi/hue';
 

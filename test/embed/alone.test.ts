@@ -6,7 +6,7 @@ import { systems } from '../../src/embed/cms/cms-list.ts';
 import { candidates } from '../../src/embed/loader/find-embeds.ts';
 import { upgrade } from '../../src/embed/loader/upgrade.ts';
 import { outcomeOf } from '../../apps/builder/paste/outcome.ts';
-import { site } from './given.ts';
+import { site } from './embeds.ts';
 
 const LINK = '<a href="https://embed.example.vn/e/banner/vi/hue">Chương trình</a>';
 const host = {

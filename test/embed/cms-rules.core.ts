@@ -5,7 +5,7 @@ import { settingsOf } from '../../src/embed/settings.ts';
 import { writeSnippet } from '../../src/embed/snippet/write-snippet.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
 import { BASIC_HTML, drupal, joomla, moodle, nukeviet } from './cms-rules.ts';
-import { anySettings, site, withoutAttributes } from './given.ts';
+import { anySettings, checked, placeSettings, site } from './embeds.ts';
 
 const LINK = '<a href="https://embed.example.vn/e/banner/vi/hue">Chương trình</a>';
 
@@ -54,7 +54,7 @@ for (const [name, filter] of Object.entries({ NukeViet: nukeviet, Joomla: joomla
 
     it('leave the link of an element', () => {
       fc.assert(
-        fc.property(withoutAttributes, (settings) => {
+        fc.property(placeSettings, (settings) => {
           const found = readSnippet(filter(writeSnippet(settings, 'element', site)));
           expect(found.ok && found.value).to.deep.include({ settings, form: 'link' });
         }),
@@ -64,7 +64,7 @@ for (const [name, filter] of Object.entries({ NukeViet: nukeviet, Joomla: joomla
 }
 
 describe('a frame', () => {
-  const banner = { widget: 'banner', language: 'vi', province: 'hue', attributes: {} } as const;
+  const banner = checked({ widget: 'banner', language: 'vi', province: 'hue' });
   const frame = writeSnippet(banner, 'iframe', site);
 
   it('is known by its title where NukeViet emptied it', () => {
@@ -104,7 +104,7 @@ describe('Drupal’s and Moodle’s filters', () => {
     });
     it(`leave nothing of a frame: ${where}`, () =>
       expect(
-        readSnippet(filter(writeSnippet({ widget: 'banner', language: 'vi', attributes: {} }, 'iframe', site))).ok,
+        readSnippet(filter(writeSnippet(checked({ widget: 'banner', language: 'vi' }), 'iframe', site))).ok,
       ).to.equal(false));
   }
 

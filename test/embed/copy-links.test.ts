@@ -4,7 +4,7 @@ import { widgets } from '../../src/contract.ts';
 import { copied } from '../../src/embed/loader/copy-links.ts';
 import { follow } from '../../src/embed/loader/follow-changes.ts';
 import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
-import { site } from './given.ts';
+import { site } from './embeds.ts';
 
 const attributes = [...new Set(widgets.flatMap((widget) => widget.attributes))];
 follow({ address: site.host, attributes, feeds: [] });

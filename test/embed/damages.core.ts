@@ -1,19 +1,20 @@
 import { expect } from 'chai';
-import { compare, type DamageCode } from '../../src/embed/snippet/damages.ts';
+import { compare } from '../../src/embed/snippet/compare.ts';
+import type { DamageCode } from '../../src/embed/snippet/damage.ts';
 import { readSnippet, readSnippets, repairSnippet } from '../../src/embed/snippet/read-snippet.ts';
-import type { EmbedSettings } from '../../src/embed/settings.ts';
+import { withoutAttributes, type EmbedSettings } from '../../src/embed/settings.ts';
 import { writeSnippet, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { joomla, nukeviet } from './cms-rules.ts';
-import { site } from './given.ts';
+import { checked, site } from './embeds.ts';
 
-const banner: EmbedSettings = {
+const banner = checked({
   widget: 'banner',
   language: 'vi',
   province: 'hue',
   attributes: { agency: 'Sở Khoa học và Công nghệ', hotline: '0000 000 000' },
-};
-const desk: EmbedSettings = { widget: 'eligibility', language: 'vi', attributes: { desk: 'true' } };
-const place: EmbedSettings = { ...banner, attributes: {} };
+});
+const desk = checked({ widget: 'eligibility', language: 'vi', attributes: { desk: 'true' } });
+const place = withoutAttributes(banner);
 
 const link = writeSnippet(banner, 'link', site);
 const div = writeSnippet(banner, 'div', site);
@@ -129,7 +130,7 @@ const recorded: readonly [what: string, left: string, damages: string[], setting
     'a value that some system destroys',
     div.replace('0000 000 000', '0000 &amp; 0001'),
     ['character hotline'],
-    { ...banner, attributes: { agency: banner.attributes['agency']! } },
+    checked({ ...banner, attributes: { agency: banner.attributes['agency']! } }),
   ],
 ];
 
@@ -241,7 +242,7 @@ describe('what was done to a snippet', () => {
 
   it('is told of code that is seen beside a whole snippet', () => {
     const found = readSnippets(
-      `${link}<p>${escape(writeSnippet({ ...place, widget: 'progress' }, 'link', site))}</p>`,
+      `${link}<p>${escape(writeSnippet(checked({ ...place, widget: 'progress' }), 'link', site))}</p>`,
       { site },
     );
     expect(found.map((piece) => piece.ok && [piece.value.settings.widget, told(piece.value.damages)])).to.deep.equal([

@@ -7,18 +7,19 @@ import { toldOffers } from '../../src/embed/words/lasting-offers.ts';
 import { builtIn } from '../../src/program/known.ts';
 import { claimOf } from '../../src/program/policy-claims.ts';
 import { everyEmbed, wrongIn2027 } from './dated.ts';
+import { checked } from './embeds.ts';
 
 const words = (
   widget: 'banner' | 'eligibility' | 'availability' | 'progress',
   language: 'vi' | 'en',
   province?: string,
   attributes = {},
-) => fallback({ widget, language, ...(province && { province }), attributes });
+) => fallback(checked({ widget, language, ...(province && { province }), attributes }));
 
 describe('the words of an embed', () => {
   it('are all still true on 1 January 2027', () => {
     for (const embed of everyEmbed) {
-      const { title, link, paragraphs } = fallback({ ...embed, attributes: {} });
+      const { title, link, paragraphs } = fallback(checked(embed));
       expect(
         wrongIn2027([title, link, ...paragraphs].join('\n')),
         `${embed.widget} ${embed.language} ${embed.province}`,
@@ -49,7 +50,7 @@ describe('the words of an embed', () => {
 
   it('are in composed letters, with no line break and nothing left open', () => {
     for (const embed of everyEmbed) {
-      const { title, link, paragraphs, links } = fallback({ ...embed, attributes: {} });
+      const { title, link, paragraphs, links } = fallback(checked(embed));
       for (const text of [title, link, ...paragraphs, ...links.map((one) => one.text)]) {
         expect(text).to.equal(text.normalize());
         expect(text).to.match(/\S/);
@@ -72,7 +73,7 @@ describe('the words of an embed', () => {
 
   it('say in one sentence a page that something is not settled, and nowhere how the developers know it', () => {
     for (const embed of everyEmbed) {
-      const { title, link, paragraphs } = fallback({ ...embed, attributes: {} });
+      const { title, link, paragraphs } = fallback(checked(embed));
       const text = [title, link, ...paragraphs].join('\n');
       const notes = text.match(/đánh dấu \*|marked \*/g) ?? [];
       expect(notes.length, `${embed.widget} ${embed.language}`).to.equal(/\*/.test(text) ? 1 : 0);

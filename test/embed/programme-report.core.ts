@@ -5,7 +5,7 @@ import { checkReport } from '../../src/embed/programme-report/report.ts';
 import type { CivilDate } from '../../src/base/civil-date.ts';
 import { builtInProgramme } from '../../src/program/built-in-programme.ts';
 import type { ProgrammeProblem } from '../../src/program/programme-problem.ts';
-import { changed, contractFile, fileOf, type Json } from '../program/programme-given.ts';
+import { changed, contractFile, fileOf, type Json } from '../program/programme-files.ts';
 
 const report = (file: unknown, language: 'vi' | 'en', on?: string) =>
   checkReport(typeof file === 'string' ? file : JSON.stringify(file), on as CivilDate | undefined, language);

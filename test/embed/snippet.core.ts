@@ -1,23 +1,26 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { widgets } from '../../src/contract.ts';
-import { harmless as harmlessCodes } from '../../src/embed/snippet/damages.ts';
+import { harmless as harmlessCodes } from '../../src/embed/snippet/damage.ts';
 import { readSnippet, readSnippets, repairSnippet } from '../../src/embed/snippet/read-snippet.ts';
-import { addresses, attributeChoices, settingsOf, type EmbedSettings } from '../../src/embed/settings.ts';
+import {
+  addresses,
+  attributeChoices,
+  completedBy,
+  settingsOf,
+  siftSettings,
+  withoutAttributes,
+  type EmbedSettings,
+} from '../../src/embed/settings.ts';
 import { forms, holds, writeSnippet, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { fields } from '../../apps/builder/fields.ts';
-import { anySettings, asText, harmless, site, unwrapped, withoutAttributes } from './given.ts';
+import { anySettings, asText, checked, harmless, placeSettings, site, unwrapped } from './embeds.ts';
 
-const banner = {
-  widget: 'banner',
-  language: 'vi',
-  province: 'thai-nguyen',
-  attributes: {},
-} as const satisfies EmbedSettings;
+const banner = checked({ widget: 'banner', language: 'vi', province: 'thai-nguyen' });
 
 /** The settings that a form brings back. */
 const kept = (settings: EmbedSettings, form: Form): EmbedSettings =>
-  holds(form, settings) ? settings : { ...settings, attributes: {} };
+  holds(form, settings) ? settings : withoutAttributes(settings);
 
 function readBack(html: string) {
   const found = readSnippet(html, { site });
@@ -56,9 +59,12 @@ describe('write', () => {
   });
 
   it('writes nothing but text where a value could be markup', () => {
-    const html = writeSnippet({ ...banner, attributes: { agency: '"><script>alert(1)</script>' } }, 'div', site);
-    expect(html).to.not.include('<script');
+    const attributes = { agency: '"><script>alert(1)</script>' };
+    const html = writeSnippet(siftSettings(banner, attributes).settings, 'div', site);
+    expect(html).to.not.include('script');
     expect(readBack(html)).to.deep.include({ settings: banner, damages: [] });
+    const unchecked = { ...banner, attributes } as unknown as EmbedSettings;
+    expect(writeSnippet(unchecked, 'div', site)).to.not.include('<script');
   });
 
   for (const form of forms) {
@@ -74,7 +80,7 @@ describe('write', () => {
       });
       fc.assert(
         fc.property(any, (settings) => {
-          const html = writeSnippet(settings, form, site);
+          const html = writeSnippet(siftSettings(settings, settings.attributes).settings, form, site);
           expect(html).to.not.match(/[\n\r#&{}]|javascript:|onclick/);
           const found = readBack(html);
           expect(found).to.deep.include({ form, damages: [] });
@@ -86,7 +92,9 @@ describe('write', () => {
 
   it('writes the values that are right beside those that are not', () => {
     const attributes = { agency: 'a\nb & # <', hotline: '0234 000 000', href: 'javascript:alert(1)', layout: 'xyz' };
-    expect(readBack(writeSnippet({ ...banner, attributes }, 'link', site)).settings.attributes).to.deep.equal({
+    expect(
+      readBack(writeSnippet(siftSettings(banner, attributes).settings, 'link', site)).settings.attributes,
+    ).to.deep.equal({
       hotline: '0234 000 000',
     });
   });
@@ -127,7 +135,7 @@ describe('read', () => {
     for (const [damage, apply] of Object.entries(unwrapped)) {
       it(`knows the form “${form}” by its link with ${damage}`, () => {
         fc.assert(
-          fc.property(withoutAttributes, (settings) => {
+          fc.property(placeSettings, (settings) => {
             expect(readBack(apply(writeSnippet(settings, form, site))).settings).to.deep.equal(settings);
           }),
         );
@@ -264,5 +272,38 @@ describe('settingsOf', () => {
     expect(from({ agency: ' So\u031b\u0309 ', hotline: ' ' })).to.deep.include({
       value: { widget: 'banner', language: 'vi', attributes: { agency: 'Sở' } },
     });
+  });
+
+  it('is the only way to settings: an object literal or a changed copy does not have their type', () => {
+    type IsSettings<Value> = Value extends EmbedSettings ? true : false;
+    const literal = { widget: 'banner', language: 'vi', attributes: {} } as const;
+    const copy = { ...banner, attributes: { href: 'javascript:alert(1)' } };
+    const areSettings = <Value>(_values: Value[], is: IsSettings<Value>): boolean => is;
+    expect([areSettings([banner], true), areSettings([literal], false), areSettings([copy], false)]).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('keeps the valid parts for a reader, and names each problem once', () => {
+    const given = { agency: 'a & b', hotline: '0234 000 000', onclick: 'x', layout: 'card' };
+    expect(siftSettings({ widget: 'banner', language: 'vi', province: 'atlantis' }, given)).to.deep.equal({
+      settings: { widget: 'banner', language: 'vi', attributes: { hotline: '0234 000 000', layout: 'card' } },
+      problems: [
+        { code: 'character', field: 'agency' },
+        { code: 'unknown-attribute', field: 'onclick' },
+        { code: 'unknown-province', field: 'province' },
+      ],
+    });
+  });
+
+  it('completes settings by those of another copy, in the order of the contract, and keeps what they have', () => {
+    const [found, pasted] = [{ hotline: '1022' }, { agency: 'UBND xã Mẫu', hotline: '0234 000 000', layout: 'card' }];
+    const whole = completedBy(checked({ ...banner, attributes: found }), checked({ ...banner, attributes: pasted }));
+    expect(Object.entries(whole.attributes)).to.deep.equal(
+      Object.entries(checked({ ...banner, attributes: { ...pasted, ...found } }).attributes),
+    );
+    expect(whole.attributes['hotline']).to.equal('1022');
   });
 });

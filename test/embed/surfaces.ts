@@ -13,8 +13,8 @@ import { framePage } from '../../apps/pages/frame-page.ts';
 import { oembedAnswer } from '../../apps/pages/oembed.ts';
 import type { PageHost } from '../../apps/pages/page.ts';
 import { permalinkPage } from '../../apps/pages/permalink-page.ts';
-import { bytes, systemOf } from '../apps/builder/given.ts';
-import { site } from './given.ts';
+import { bytes, systemOf } from '../apps/builder/builder-data.ts';
+import { checked, site } from './embeds.ts';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
@@ -23,7 +23,7 @@ function linesIn(html: string): string[] {
   const page = parse(html);
   page.querySelectorAll('nav, .embed, .brand, li a').forEach((node) => node.remove());
   return [...page.querySelectorAll('title, h1, h2, p, li, summary, a, blockquote, iframe')]
-    .map((node) => node.getAttribute('title') ?? node.textContent ?? '')
+    .map((node) => (node.getAttribute('title') ?? node.textContent ?? '').replaceAll('\u00a0', ' '))
     .filter(Boolean);
 }
 
@@ -42,7 +42,7 @@ const FRONT = '<p><!--words:banner--><!--/words--></p><p><!--words:eligibility--
 export const letterOf = (known: Known, embed: Permalink): Letter =>
   letterFor({
     language: embed.language,
-    settings: { ...embed, attributes: {} },
+    settings: checked(embed),
     form: 'link',
     site: { ...site, known },
     system: systemOf('nukeviet'),
@@ -56,7 +56,7 @@ function readSurfaces(
 ): Readonly<Record<string, readonly string[]>> {
   const embed: Permalink = { widget, language, province: 'hue' };
   const host = hostOf(known);
-  const settings = { ...embed, attributes: {} };
+  const settings = checked(embed);
   const { html, title } = JSON.parse(oembedAnswer(embed, host)) as { html: string; title: string };
   const poster = posterWords(language, known);
   return {
@@ -96,7 +96,7 @@ export function surfacesOf(
 export function linkWords(known: Known, embed: Permalink): Readonly<Record<string, string | null | undefined>> {
   const host = hostOf(known);
   const { html } = JSON.parse(oembedAnswer(embed, host)) as { html: string };
-  const settings = { ...embed, attributes: {} };
+  const settings = checked(embed);
   const page = parse(permalinkPage(embed, host));
   const copied = page.querySelector<HTMLTextAreaElement>('#link')!.value;
   return {

@@ -5,9 +5,9 @@ import { secondsOf, syllables } from '../../apps/builder/loudspeaker/speech.ts';
 import { UNSEEN, unseenIn } from '../../src/base/unseen-characters.ts';
 import { readSnippets } from '../../src/embed/snippet/read-snippet.ts';
 import { writeSnippet } from '../../src/embed/snippet/write-snippet.ts';
-import { site } from './given.ts';
+import { checked, site } from './embeds.ts';
 
-const link = writeSnippet({ widget: 'banner', language: 'vi', attributes: {} }, 'link', site);
+const link = writeSnippet(checked({ widget: 'banner', language: 'vi' }), 'link', site);
 const damagesOf = (html: string): string[] =>
   readSnippets(html, { site }).flatMap((piece) =>
     piece.ok ? piece.value.damages.map(({ code, field = '' }) => `${code} ${field}`.trim()) : ['unread'],

@@ -7,15 +7,14 @@ import {
   setFreeformContentHandlerName,
   type Block,
 } from '@wordpress/blocks';
-import { compare } from '../../src/embed/snippet/damages.ts';
+import { compare } from '../../src/embed/snippet/compare.ts';
 import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
-import { settingsOf } from '../../src/embed/settings.ts';
 import { forms, writeSnippet, type Form } from '../../src/embed/snippet/write-snippet.ts';
 import { stepsOf, takesCode } from '../../src/embed/cms/cms.ts';
 import { systems } from '../../src/embed/cms/cms-list.ts';
 import { clipOf, type Clip } from '../../apps/builder/copy.ts';
 import { outcomeOf, verdictOf } from '../../apps/builder/paste/outcome.ts';
-import { site } from './given.ts';
+import { checked, site } from './embeds.ts';
 
 const wordpress = systems.wordpress;
 
@@ -89,9 +88,7 @@ function paste({ html = '', text }: Clip): string {
 }
 
 const place = { widget: 'banner', language: 'vi', province: 'thai-nguyen' } as const;
-const whole = settingsOf(place, { agency: 'UBND xã Mẫu', hotline: '0208 000 0000' });
-if (!whole.ok) throw new Error(whole.problem.code);
-const settings = whole.value;
+const settings = checked({ ...place, attributes: { agency: 'UBND xã Mẫu', hotline: '0208 000 0000' } });
 
 function readBack(html: string) {
   const found = readSnippet(html, { site });
@@ -132,7 +129,7 @@ describe('WordPress’s block editor', () => {
   });
 
   it('makes an embed of the address that the builder copies', () => {
-    const found = readBack(paste(clipOf({ ...place, attributes: {} }, 'address', site, wordpress)));
+    const found = readBack(paste(clipOf(checked(place), 'address', site, wordpress)));
     expect([found.form, found.settings.province, verdictOf(outcomeOf(found, wordpress))]).to.deep.equal([
       'address',
       'thai-nguyen',
@@ -142,7 +139,7 @@ describe('WordPress’s block editor', () => {
 
   for (const form of forms) {
     it(`is never said to have kept what it did not: the code of the form “${form}” pasted as text`, () => {
-      const bare = { ...place, attributes: {} };
+      const bare = checked(place);
       const code = paste({ text: writeSnippet(bare, form as Form, site) });
       const found = readSnippet(code, { site });
       const verdict = found.ok ? verdictOf(outcomeOf(found.value, wordpress)) : 'nothing';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseProgramme, parseProgrammeText } from '../../src/program/programme-file.ts';
 import type { ProgrammeProblemCode } from '../../src/program/programme-problem.ts';
-import { changed, contractFile, problemsOf, type Json } from './programme-given.ts';
+import { changed, contractFile, problemsOf, type Json } from './programme-files.ts';
 
 /** Each change of the contract's file, and the one problem that it makes. */
 const REFUSED: [what: string, change: (file: Json) => void, path: string, code: ProgrammeProblemCode][] = [

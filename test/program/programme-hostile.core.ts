@@ -7,7 +7,7 @@ import { byFrom, policies as ours, type Policy } from '../../src/program/policie
 import { gets } from '../../src/program/programme-examples.ts';
 import { parseProgramme, parseProgrammeText } from '../../src/program/programme-file.ts';
 import { isSame, withProgramme } from '../../src/program/programme-merge.ts';
-import { accepted, changed, contractFile, problemsOf, type Json } from './programme-given.ts';
+import { accepted, changed, contractFile, problemsOf, type Json } from './programme-files.ts';
 
 const { parse } = JSON;
 afterEach(() => {

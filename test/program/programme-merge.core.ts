@@ -1,14 +1,15 @@
 import { expect } from 'chai';
 import type { CivilDate } from '../../src/base/civil-date.ts';
 import type { Applicant } from '../../src/program/applicant.ts';
-import { decide, nextQuestion, type Decision } from '../../src/program/eligibility.ts';
+import { decide, nextQuestion } from '../../src/program/eligibility.ts';
+import type { Decision } from '../../src/program/decision.ts';
 import { offeredFeeOn } from '../../src/program/fees.ts';
 import { awaitedYears, builtIn, checkedOn } from '../../src/program/known.ts';
 import { announcedOn, policies as ours, standingOn } from '../../src/program/policies.ts';
 import { claimOf } from '../../src/program/policy-claims.ts';
 import { knownFrom, withProgramme } from '../../src/program/programme-merge.ts';
 import { sources } from '../../src/program/sources.ts';
-import { accepted, changed, contractFile, fileOf, problemsOf, type Json } from './programme-given.ts';
+import { accepted, changed, contractFile, fileOf, problemsOf, type Json } from './programme-files.ts';
 
 type Row = [on: string, applicant: Applicant, expected: Partial<Decision>];
 const day = (text: string): CivilDate => text as CivilDate;

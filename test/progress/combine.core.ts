@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { combine } from '../../src/progress/combine.ts';
-import { day, snapshotOf } from './given.ts';
+import { day, snapshotOf } from './snapshots.ts';
 
 const vinhLong = { province: 'vinh-long', formers: ['ben-tre', 'tra-vinh', 'vinh-long'], since: day('2025-07-01') };
 const figure = (province: string | undefined, asOf: string, total: number, more: object = {}) =>

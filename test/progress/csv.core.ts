@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseCsv, toCsv } from '../../src/progress/csv.ts';
 import { fromRow } from '../../src/progress/row.ts';
 import { parseSnapshot } from '../../src/progress/snapshot.ts';
-import { plausible, snapshot, snapshotOf, thaiNguyen } from './given.ts';
+import { plausible, snapshot, snapshotOf, thaiNguyen } from './snapshots.ts';
 
 const read = (text: string) => {
   const parsed = parseCsv(text);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { RequestError, ResponseError } from '../../src/base/errors.ts';
 import { feedAt, watchFeed, type FeedState, type FeedWatch, type ProgressFeed } from '../../src/progress/feed.ts';
 import { answer, broken, fakeFetch, html, json, requests, restoreFetch } from '../base/fake-fetch.ts';
-import { snapshotOf, thaiNguyen } from './given.ts';
+import { snapshotOf, thaiNguyen } from './snapshots.ts';
 
 const MINUTE = 60_000;
 const csv = 'province;asOf;total;sourceTitle\nthai-nguyen;31/3/2025;3.295;VNNIC\n';

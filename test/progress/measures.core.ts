@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { addDays } from '../../src/base/civil-date.ts';
 import { ageOf, pace, share } from '../../src/progress/measures.ts';
-import { day, snapshot, snapshotOf, thaiNguyen } from './given.ts';
+import { day, snapshot, snapshotOf, thaiNguyen } from './snapshots.ts';
 
 const tuyenQuang = (total: number) =>
   snapshotOf({

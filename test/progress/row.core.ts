@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { fromRow, plainFigure, type Row } from '../../src/progress/row.ts';
 import { parseSnapshot } from '../../src/progress/snapshot.ts';
-import { day } from './given.ts';
+import { day } from './snapshots.ts';
 
 const on = day('2026-11-20');
 const right: Row = {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { checkParts, parseSnapshot } from '../../src/progress/snapshot.ts';
-import { entry, snapshotOf, thaiNguyen } from './given.ts';
+import { entry, snapshotOf, thaiNguyen } from './snapshots.ts';
 
 describe('parseSnapshot', () => {
   it('reads an entry, fills in what was left out, and puts targets and series in order', () => {

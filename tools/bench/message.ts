@@ -3,7 +3,7 @@
 import { writeSnippet, writeLink, writeScript } from '../../src/embed/snippet/write-snippet.ts';
 import { barePage } from '../lib/trial-pages.ts';
 import { fetchPeers } from './peers.ts';
-import type { EmbedSettings } from '../../src/embed/settings.ts';
+import { addressSettings } from '../../src/embed/settings.ts';
 import type { Build } from '../lib/built.ts';
 
 /** The baseline page for the others, and the same page in a portal with its own style sheet. */
@@ -21,7 +21,7 @@ interface MessagePage {
 }
 
 export async function messagePages({ version, integrity, folder }: Build): Promise<MessagePage[]> {
-  const settings: EmbedSettings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
+  const settings = addressSettings({ widget: 'banner', language: 'vi', province: 'thai-nguyen' });
   const site = { host: '/site/', version, integrity };
   const link = writeLink(settings, site.host);
   const sheet = (href: string) => `<link rel="stylesheet" href="/site/${href}">`;

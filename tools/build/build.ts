@@ -1,10 +1,11 @@
-// Builds dist/npm (the package), dist/site (the files for a web server) and dist/audit (the package tenmien-audit).
+// Builds dist/npm (the package), dist/site (the files for a web server), dist/gateway and dist/audit (the packages tenmien-gateway and tenmien-audit).
 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtSite, root, version } from '../lib/release.ts';
 import { buildAudit } from './audit.ts';
 import { finishSite } from './finish.ts';
+import { buildGateway } from './gateway.ts';
 import { buildLoader } from './loader.ts';
 import { buildManual } from './manual.ts';
 import { addScripts, buildPackage } from './package.ts';
@@ -32,6 +33,7 @@ await buildPages({ version, integrity, address, outDir });
 await buildManual({ address, outDir });
 await buildRehost({ version, outDir });
 await addScripts({ version, site: outDir, pack });
+await buildGateway({ version, outDir: join(dist, 'gateway') });
 await buildAudit({ version, integrity, site: outDir, outDir: join(dist, 'audit') });
 await finishSite({ folder: outDir, zip: join(dist, `tenmien-widgets-${version}.zip`), address });
 if (!SITE) {

@@ -1,5 +1,5 @@
 // Finishes dist/site: makes a zip for people who host the site themselves.
-// Adds .br and .gz files beside each file that the host does not change.
+// Adds compressed copies beside the files that the host does not change, where they pay.
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -11,6 +11,8 @@ const TEXT = /\.(js|css|html|json|csv|svg)$/;
 const DATA = `data${sep}`;
 /** The earliest day that a zip can store. A constant day makes builds reproducible. */
 const MTIME = new Date(1980, 0, 1);
+/** A smaller file fits in one packet, compressed or not. */
+const PACKET = 1400;
 /** Number of files that are compressed at the same time. */
 const AT_ONCE = 16;
 
@@ -64,13 +66,12 @@ export async function finishSite({ folder, zip, address }: FinishOptions): Promi
   const texts = files.filter((file) => TEXT.test(file) && !relative(folder, file).startsWith(DATA));
   const compress = async (file: string): Promise<void> => {
     const text = await readFile(file);
-    // Scripts are compressed once and downloaded often. Pages are small at any quality.
-    const quality = file.endsWith('.html') ? 9 : 11;
-    await writeFile(
-      `${file}.br`,
-      await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-    );
+    if (text.length < PACKET) return;
     await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 9 }));
+    // A page of 4 kB takes as many packets with gzip as with brotli, and every client takes gzip.
+    if (file.endsWith('.html')) return;
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params }));
   };
   for (let at = 0; at < texts.length; at += AT_ONCE) await Promise.all(texts.slice(at, at + AT_ONCE).map(compress));
 }

@@ -18,13 +18,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
   './domains': 'domains',
   './progress': 'progress',
   './contract': 'contract',
-  './gateway': 'gateway',
-  './gateway/node': 'gateway/node',
   ...Object.fromEntries(widgetNames.map((name) => [`./define/${name}`, `elements/${name}/${name}.define`])),
 };
 
 /** Programs: nobody imports them. */
-const PROGRAMS = { 'tenmien-gateway': 'gateway/cli', 'tenmien-programme': 'programme-cli' };
+const PROGRAMS = { 'tenmien-programme': 'programme-cli' };
 
 /** The members of the repository's package.json that this script reads. */
 interface Manifest {
@@ -78,18 +76,19 @@ export async function buildPackage(outDir: string): Promise<void> {
     },
   });
 
-  await buildTypes(outDir, Object.values(ENTRIES));
+  await buildTypes({ project: 'tsconfig.package.json', rootDir: 'src', outDir, entries: Object.values(ENTRIES) });
 
-  const { name, version, description, license, repository, keywords, dependencies, engines } = manifest;
+  const { name, version, description, license, repository, bugs, homepage, keywords, dependencies } = manifest;
   const pack = {
     name,
     version,
     description,
     license,
     repository,
+    bugs,
+    homepage,
     keywords,
     type: 'module',
-    engines,
     bin: Object.fromEntries(Object.entries(PROGRAMS).map(([program, module]) => [program, `./${module}.js`])),
     sideEffects: [...Object.values(ENTRIES), ...Object.values(PROGRAMS)]
       .filter((module) => /define$|cli$/.test(module))

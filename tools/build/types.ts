@@ -1,4 +1,4 @@
-// Writes the types of the package: only those that a public path reaches, with the names of the published files.
+// Writes the types of a package: only those that a public path reaches, with the names of the published files.
 
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
@@ -8,19 +8,25 @@ import { root } from '../lib/release.ts';
 /** A relative specifier of an import, an export or an `import()` type. */
 const SPECIFIER = /((?:\bfrom|\bimport)\s*\(?\s*['"])(\.[^'"]+?)\.ts(['"])/g;
 
-/**
- * Writes a declaration file beside each module of the package.
- * @param outDir the package, which already contains its modules
- * @param entries names of the public modules, without extension
- * @throws if the sources do not compile, or a declaration imports a missing file
- */
-export async function buildTypes(outDir: string, entries: readonly string[]): Promise<void> {
+interface TypesOptions {
+  /** The tsconfig of the sources. */
+  readonly project: string;
+  /** The folder of the sources, whose structure the declarations have. */
+  readonly rootDir: string;
+  /** Other files may already be there. */
+  readonly outDir: string;
+  /** Names of the public modules, below rootDir and without extension. */
+  readonly entries: readonly string[];
+}
+
+/** @throws if the sources do not compile, or a declaration imports a missing file */
+export async function buildTypes({ project, rootDir, outDir, entries }: TypesOptions): Promise<void> {
   const { status } = spawnSync(
     'node',
     [
       'node_modules/typescript/bin/tsc',
-      ...['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', outDir, '--rootDir', 'src'],
-      ...['--project', 'tsconfig.package.json'],
+      ...['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', outDir, '--rootDir', rootDir],
+      ...['--project', project],
     ],
     { cwd: root, stdio: 'inherit' },
   );

@@ -35,6 +35,11 @@ try {
   const page = await newPage(browser);
   await page.setViewport({ width: 1280, height: 900 });
   onProblem(page, tell);
+  // A draft in no file makes the page ask before it is left; unanswered, the question would hold the check for ever.
+  page.on('dialog', (dialog) => {
+    tell(`the page asks before it is left: ${dialog.type()}`);
+    void dialog.accept();
+  });
   page.on('request', (request) => {
     const isOwn = /^(data|about|blob):/.test(request.url()) || request.url().startsWith(`${server.origin}/site/`);
     if (!isOwn) tell(`${request.url()} is asked`);

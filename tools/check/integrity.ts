@@ -49,7 +49,6 @@ for (const name of [
   '@lit/reactive-element',
   '@lit/localize',
   'zod',
-  '@leichtgewicht/dns-packet',
 ]) {
   if (!licences.includes(`${name}\n\n`)) problems.push(`licences.txt is without ${name}`);
 }

@@ -93,7 +93,7 @@ const KINDS: Kind[] = [
     false,
   ],
   ['/data/thai-nguyen.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
-  ['/data/programme.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
+  ['/data/programme.json', 200, 'application/json; charset=utf-8', 'public, max-age=3600', false],
   ['/data/programme.schema.json', 200, 'application/json; charset=utf-8', 'public, max-age=300', false],
   ['/data/thai-nguyen.csv', 200, 'text/csv; charset=utf-8', 'public, max-age=300', false],
   ['/', 200, 'text/html; charset=utf-8', 'public, max-age=3600', false],
@@ -124,9 +124,13 @@ await withNginx(async (port) => {
     same(`${path} cache`, headers['cache-control'], cache);
     if (status !== 200) continue;
     same(`${path} type`, headers['content-type'], type);
-    same(`${path} encoding`, headers['content-encoding'], path.startsWith('/data/') ? 'gzip' : 'br');
-    same(`${path} Vary`, headers['vary'], 'Accept-Encoding');
-    same(`${path} with gzip only`, (await ask(port, path, 'gzip')).headers['content-encoding'], 'gzip');
+    // oEmbed answers fit in one packet. Pages and the host's own files have no brotli copy.
+    const [best, gzip] = path.startsWith('/oembed/')
+      ? []
+      : [type!.startsWith('text/html') || path.startsWith('/data/') ? 'gzip' : 'br', 'gzip'];
+    same(`${path} encoding`, headers['content-encoding'], best);
+    same(`${path} Vary`, headers['vary'], best && 'Accept-Encoding');
+    same(`${path} with gzip only`, (await ask(port, path, 'gzip')).headers['content-encoding'], gzip);
     same(`${path} plain`, (await ask(port, path, 'identity')).headers['content-encoding'], undefined);
   }
   if (hasIPv6) same('status on IPv6', (await ask(port, '/', 'br', '::1')).status, 200);

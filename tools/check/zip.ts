@@ -142,6 +142,7 @@ try {
         ['canonical', `rel="canonical" href="${address}e/progress/en/hue"`],
         ['oEmbed', `href="${address}oembed/progress/en/hue.json"`],
         ['preview', `property="og:url" content="${address}e/progress/en/hue"`],
+        ['picture', `property="og:image" content="${address}share/progress-en.png"`],
         ['policy', `script-src 'self' ${new URL(address).origin};`],
         ['line', `&lt;a href=&quot;${address}e/progress/en/hue&quot;`],
         ['hash', `integrity="${integrity['progress.js']}"`],

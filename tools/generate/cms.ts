@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Bilingual } from '../../src/embed/words/bilingual.ts';
 import type { Form } from '../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../src/embed/cms/cms.ts';
-import type { EmbedSettings } from '../../src/embed/settings.ts';
+import { addressSettings } from '../../src/embed/settings.ts';
 import { root } from '../lib/release.ts';
 
 const folder = join(root, 'docs/cms');
@@ -18,7 +18,7 @@ const site = {
   version: 'x.y.z',
   integrity: { 'loader.js': 'sha384-…', 'banner.js': 'sha384-…', 'links.js': 'sha384-…' },
 };
-const SETTINGS: EmbedSettings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} };
+const SETTINGS = addressSettings({ widget: 'banner', language: 'vi', province: 'thai-nguyen' });
 
 /** Escapes tags in sentences, so that they are shown as text. */
 const text = (words: string) => words.replaceAll('<', '&lt;').replace(/[*[]/g, '\\$&');

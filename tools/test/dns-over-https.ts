@@ -1,7 +1,7 @@
 // A plugin of web-test-runner: real name servers behind a real DNS-over-HTTPS server. They start when the first test requests their address.
 
 import type { TestRunnerPlugin } from '@web/test-runner';
-import { missing, startDnsOverHttps, startNameServers } from '../../test/gateway/servers.ts';
+import { missing, startDnsOverHttps, startNameServers } from '../../packages/gateway/test/servers.ts';
 
 /** `/dns-over-https.json` is `{"address": "https://…"}`, or `{"missing": "…"}` if the servers are not installed. */
 export function dnsOverHttps(): TestRunnerPlugin {

@@ -1,14 +1,17 @@
-// Reads a copied table. The HTML of a spreadsheet's copy has more than its text, and leaves out hidden rows.
+// Reads a copied table. The HTML of a spreadsheet's copy has more than its text, and marks or leaves out hidden rows and columns.
 
 import { addDays, partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
 import { readMarkup, type Markup, type Tag } from '../../../src/embed/snippet/html-reader.ts';
 import { splitRecords } from '../../../src/progress/table/records.ts';
+import { struckClasses, textIn } from './copied-cell.ts';
 
 export interface CopiedTable {
   /** The visible rows, separated by tabs. */
   readonly text: string;
   /** The text of the hidden rows. The strings are empty if only the number of rows is known. */
   readonly hidden: readonly string[];
+  /** The headings of the hidden columns. */
+  readonly hiddenColumns: readonly string[];
 }
 
 /** Limit in characters. HTML is several times as long as its text. */
@@ -18,18 +21,6 @@ interface Cell {
   readonly text: string;
   /** The written value; undefined for text. */
   readonly value: string | undefined;
-}
-
-/** The text of a cell. Line breaks are kept. */
-function textIn(html: string, { start, end }: Tag): string {
-  const inside = html.slice(start, end).replace(/<br\b[^>]*>|<\/p>\s*<p\b/gi, (tag) => `\u0001${tag}`);
-  const lines = readMarkup(inside)
-    .text.replace(/[ \t\r\n]+/g, ' ')
-    .split('\u0001');
-  return lines
-    .map((line) => line.replace(/^ | $/g, ''))
-    .join('\n')
-    .trim();
 }
 
 /** The day of a Calc cell with its own date format: 46295 is 30/9/2026. Undefined if the cell shows another day. */
@@ -60,12 +51,22 @@ function cellText(text: string, { sdval, sdnum = '' }: Tag['attributes']): strin
 
 const isHidden = ({ attributes }: Tag): boolean =>
   'hidden' in attributes ||
-  /display:\s*none|visibility:\s*(?:collapse|hidden)|(?:^|[;\s])height:\s*0(?:p[tx])?\s*(?:;|$)/i.test(
+  /display:\s*none|visibility:\s*(?:collapse|hidden)|(?:^|[;\s])(?:height|width):\s*0(?:p[tx])?\s*(?:;|$)/i.test(
     attributes['style'] ?? '',
   ) ||
-  attributes['height'] === '0';
+  attributes['height'] === '0' ||
+  attributes['width'] === '0';
 
 const span = (tag: Tag, name: string): number => Math.min(Number(tag.attributes[name]) || 1, 100);
+
+/** The positions of hidden columns. */
+const hiddenColumnsOf = ({ tags }: Markup): ReadonlySet<number> =>
+  new Set(
+    tags
+      .filter(({ name }) => name === 'col')
+      .flatMap((col) => Array.from({ length: span(col, 'span') }, () => isHidden(col)))
+      .flatMap((hides, at) => (hides ? [at] : [])),
+  );
 
 interface Row {
   readonly cells: readonly Cell[];
@@ -74,6 +75,7 @@ interface Row {
 
 /** The rows of the only table. Empty cells follow a merged cell, as in the text of a copy. */
 function rowsOf({ html, tags }: Markup): Row[] {
+  const struck = struckClasses(html);
   const held = new Map<string, true>();
   return tags
     .filter(({ name }) => name === 'tr')
@@ -85,7 +87,7 @@ function rowsOf({ html, tags }: Markup): Row[] {
       for (const tag of tags.slice(tr.index + 1, tr.until)) {
         if (tag.name !== 'td' && tag.name !== 'th') continue;
         fill();
-        const text = textIn(html, tag);
+        const text = textIn(html, tag, struck);
         const [width, height] = [span(tag, 'colspan'), span(tag, 'rowspan')];
         for (let down = 1; down < height; down += 1)
           for (let across = 0; across < width; across += 1) held.set(`${row + down} ${cells.length + across}`, true);
@@ -122,24 +124,37 @@ function missingIn(visible: readonly Row[], words: string): string[] {
     : Array.from({ length: more }, () => '');
 }
 
+/** The headings that are in the text of a copy but not in its HTML: those of hidden columns. */
+function headingsMissingIn(visible: readonly Row[], words: string): string[] {
+  const filled = ({ cells }: Row): string[] => cells.map(({ text }) => text).filter(Boolean);
+  const heads = visible.map(filled).reduce((most, cells) => (cells.length > most.length ? cells : most), []);
+  for (const { cells } of splitRecords(words.slice(0, 20_000), '\t')) {
+    const own = cells.map((cell) => cell.trim()).filter(Boolean);
+    if (own.length > heads.length && heads.every((head) => own.includes(head)))
+      return own.filter((cell) => !heads.includes(cell));
+  }
+  return [];
+}
+
 /** The table of a copy. Undefined if its HTML has no table, or several. @param words its plain text */
 export function readCopy(html: string, words: string): CopiedTable | undefined {
   if (!/<table\b/i.test(html) || html.length > MOST) return undefined;
   const markup = readMarkup(html);
   if (markup.tags.filter(({ name }) => name === 'table').length !== 1) return undefined;
   const rows = rowsOf(markup);
-  const visible = rows.filter((row) => !row.isHidden);
+  const away = hiddenColumnsOf(markup);
+  const visible = rows
+    .filter((row) => !row.isHidden)
+    .map((row) => ({ ...row, cells: row.cells.filter((_, at) => !away.has(at)) }));
   if (visible.length < 2 || !visible.some(({ cells }) => cells.length > 1)) return undefined;
-  const told = rows
-    .filter((row) => row.isHidden)
-    .map(({ cells }) =>
-      cells
-        .map(({ text }) => text)
-        .filter(Boolean)
-        .join(' | '),
-    );
+  const textsOf = ({ cells }: Row): string[] => cells.map(({ text }) => text).filter(Boolean);
+  const told = rows.filter((row) => row.isHidden).map((row) => textsOf(row).join(' | '));
+  const heads = rows.reduce((most, row) => (textsOf(row).length > textsOf(most).length ? row : most), rows[0]!);
   return {
     text: visible.map(({ cells }) => cells.map(({ value }) => quote(value ?? '')).join('\t')).join('\n'),
-    hidden: told.length ? told : missingIn(visible, words),
+    hidden: told.length || away.size ? told : missingIn(visible, words),
+    hiddenColumns: away.size
+      ? heads.cells.flatMap(({ text }, at) => (away.has(at) && text ? [text] : []))
+      : headingsMissingIn(visible, words),
   };
 }

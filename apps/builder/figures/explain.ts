@@ -58,6 +58,10 @@ export function explainTable(problem: TableProblem, language: SiteLanguage): str
       return vi
         ? `“${problem.text}” cho thấy số trong bảng không tính theo từng tên miền. Hãy ghi đủ số, ví dụ 300.000, và bỏ chữ đó.`
         : `“${problem.text}” shows that the numbers are not counted in names. Write them out, for example 300,000, and take those words away.`;
+    case 'two-days':
+      return vi
+        ? `“${problem.text}” nêu một ngày mà không dòng nào trong bảng có. Hãy sửa ngày ở đó hoặc trong bảng.`
+        : `“${problem.text}” names a day that no row of the table has. Correct it there or in the table.`;
     case 'one-column':
       return vi
         ? 'Mỗi ô bị dán thành một dòng, như khi chép bảng từ văn bản. Hãy dán bảng vào Excel, Calc hay Google Trang tính rồi chép lại từ đó.'

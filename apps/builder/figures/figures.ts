@@ -1,12 +1,12 @@
 // The tool for a pasted table of figures: shows errors, a preview of the counter, and the files to upload.
 
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { BuilderElement } from '../builder-element.ts';
 import '../../../src/elements/progress/progress.define.ts';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
 import { saveFile } from '../../../src/base/save-file.ts';
 import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
-import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { planTitles } from '../../../src/program/sources.ts';
 import type { ProgressFeed } from '../../../src/progress/feed.ts';
 import { sayIn, type Say } from '../say.ts';
@@ -18,20 +18,19 @@ import { readCopy } from './clipboard.ts';
 import {
   renderErrors,
   renderHidden,
+  renderHiddenColumns,
   renderNotes,
   renderProvinces,
-  renderPlainTable,
   renderUploadSteps,
-  renderTable,
   tableProblems,
 } from './figures.view.ts';
+import { renderPlainTable, renderTable } from './table.view.ts';
 
 /** A feed as files to upload, and as the parsed feed of its counter. Both come from the same entries. */
 type Preview = ProvinceFeed & { readonly files: ReturnType<typeof feedFilesOf>; readonly feed: ProgressFeed };
 
-export class BuilderFigures extends LitElement {
+export class BuilderFigures extends BuilderElement {
   static override properties = {
-    language: {},
     province: {},
     settings: { attribute: false },
     site: { attribute: false },
@@ -41,9 +40,9 @@ export class BuilderFigures extends LitElement {
     chosen: { state: true },
     notice: { state: true },
     hiddenRows: { state: true },
+    hiddenColumns: { state: true },
   };
 
-  declare language: SiteLanguage;
   /** Slug of the province of the embed, of today or former; empty for none. */
   declare province: string;
   declare settings: EmbedSettings;
@@ -57,22 +56,19 @@ export class BuilderFigures extends LitElement {
   declare private notice: string;
   /** Hidden rows of the copied table, which were not pasted. */
   declare private hiddenRows: readonly string[];
+  declare private hiddenColumns: readonly string[];
   private checked: CheckedTable | undefined;
   private previews: readonly Preview[] = [];
 
   constructor() {
     super();
-    this.language = 'vi';
     this.province = '';
     this.today = todayInVietnam();
     this.text = '';
     this.source = '';
     this.notice = '';
     this.hiddenRows = [];
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
+    this.hiddenColumns = [];
   }
 
   private readonly takeText = (event: Event): void => {
@@ -84,6 +80,7 @@ export class BuilderFigures extends LitElement {
     const data = event.clipboardData;
     const copied = readCopy(data?.getData('text/html') ?? '', data?.getData('text/plain') ?? '');
     this.hiddenRows = copied?.hidden ?? [];
+    this.hiddenColumns = copied?.hiddenColumns ?? [];
     if (!copied) return;
     event.preventDefault();
     const field = event.target as HTMLTextAreaElement;
@@ -147,7 +144,7 @@ export class BuilderFigures extends LitElement {
         </p>
         <textarea class="code" id="figures-text" rows="6" spellcheck="false" autocomplete="off" wrap="off" aria-describedby="figures-hint"
           .value=${this.text} @input=${this.takeText} @paste=${this.takeCopy}></textarea>
-        ${renderHidden(this.hiddenRows, say)}
+        ${renderHidden(this.hiddenRows, say)} ${renderHiddenColumns(this.hiddenColumns, say)}
       </div>
       ${renderProvinces(this.whose, this.takeProvince, say)}
       <div class="field">

@@ -2,7 +2,7 @@
 
 import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
 import type { CellProblem } from '../../../src/progress/table/cells.ts';
-import type { Division } from '../../../src/progress/table/columns.ts';
+import type { Division } from '../../../src/progress/table/divided-by.ts';
 
 /** Appended to the text of the cell. */
 export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
@@ -38,6 +38,10 @@ export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
   'no-such-day': {
     vi: 'không có trong lịch. Ngày đứng trước, tháng đứng sau, ví dụ 31/3/2025.',
     en: 'is not in the calendar. The day comes before the month, for example 31/3/2025.',
+  },
+  'month-first': {
+    vi: 'có thể ghi tháng trước ngày, như “{others}” trong cùng bảng. Hãy đổi cả cột sang ngày/tháng/năm, ví dụ 31/3/2025.',
+    en: 'may have its month before its day, as “{others}” in the same table has. Change the whole column to day/month/year, for example 31/3/2025.',
   },
   'to-come': {
     vi: 'là ngày chưa đến. Số liệu phải là của ngày đã qua.',
@@ -163,8 +167,8 @@ export const divided: Readonly<Record<Division, Bilingual>> = {
     en: 'shows that the table is of single endings. A counter needs all “.vn” names; those of an ending go into the columns id.vn and biz.vn.',
   },
   groups: {
-    vi: 'cho thấy bảng là của từng nhóm, ngành hoặc trường. Bộ đếm cần số của cả tỉnh.',
-    en: 'shows that the table is of single groups, sectors or schools. A counter needs the figure of the whole province.',
+    vi: 'cho thấy bảng là của từng nhóm, ngành, trường hoặc tình trạng. Bộ đếm cần tổng của cả tỉnh.',
+    en: 'shows that the table is of single groups, sectors, schools or states of names. A counter needs the total of the whole province.',
   },
   period: {
     vi: 'cho thấy bảng là của riêng một kỳ. Bộ đếm cần tổng mọi tên miền đến ngày đó; nếu là số đó, hãy đặt tên cột là “Lũy kế”.',
@@ -179,8 +183,12 @@ export const divided: Readonly<Record<Division, Bilingual>> = {
     en: 'has codes in the place of names, and a code may be of two provinces, before and since 1 July 2025. Add a column with the names.',
   },
   estimate: {
-    vi: 'cho thấy số liệu là ước tính. Bộ đếm cần số đã thống kê.',
-    en: 'shows that the figures are estimates. A counter needs what was counted.',
+    vi: 'cho thấy số liệu là ước tính hoặc bản nháp. Bộ đếm cần số đã thống kê.',
+    en: 'shows that the figures are estimates or a draft. A counter needs what was counted.',
+  },
+  plan: {
+    vi: 'cho thấy bảng là kế hoạch hoặc chỉ tiêu. Bộ đếm cần số đã đạt; nếu cột là số đó, hãy đặt tên cột là “Thực hiện”.',
+    en: 'shows that the table is a plan. A counter needs what was reached; if its column is that, call it “Cumulative”.',
   },
   others: {
     vi: 'cho thấy bảng không đếm riêng tên miền “.vn”. Bộ đếm cần số tên miền “.vn”; nếu là số đó, hãy đặt tên cột là “Tổng số tên miền .vn”.',

@@ -11,6 +11,7 @@ import {
   styleLine,
 } from '../../../src/embed/snippet/head-tags.ts';
 import { pathOf } from '../../../src/embed/permalink.ts';
+import { inLanguage } from '../../../src/embed/settings.ts';
 import { isFrame } from '../../../src/embed/snippet/write-snippet.ts';
 import { tasksOf } from '../../../src/embed/cms/cms.ts';
 import { sayIn, type Say } from '../say.ts';
@@ -114,7 +115,7 @@ const BLANK = '…………………………';
 export function letterFor(asked: LetterSubject): Letter {
   const { language, settings, form, site, system } = asked;
   const say = sayIn(language);
-  const { title } = fallback({ ...settings, language }, site.known);
+  const { title } = fallback(inLanguage(settings, language), site.known);
   const known = system.id !== 'unknown' && system.id !== 'other';
   const part = (name: string, lines: readonly string[], code?: readonly string[]): LetterPart => ({
     title: name,

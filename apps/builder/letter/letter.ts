@@ -1,9 +1,7 @@
 // The tool that shows the letter to the administrator, in either language, to copy, print or send.
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { EmbedSettings } from '../../../src/embed/settings.ts';
-import type { Form, Site } from '../../../src/embed/snippet/write-snippet.ts';
-import type { System } from '../../../src/embed/cms/cms.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { SnippetTool } from '../builder-element.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { printOnly } from '../print.ts';
 import type { Release } from '../release.ts';
@@ -12,35 +10,15 @@ import { renderOptions } from '../step.view.ts';
 import { renderTool } from '../tools.view.ts';
 import { letterFor, plainText, type Letter, type LetterPart } from './letter-text.ts';
 
-export class BuilderLetter extends LitElement {
+export class BuilderLetter extends SnippetTool {
   static override properties = {
-    language: {},
-    settings: { attribute: false },
-    form: {},
-    site: { attribute: false },
-    system: { attribute: false },
     bytes: { attribute: false },
     chosen: { state: true },
   };
 
-  declare language: SiteLanguage;
-  declare settings: EmbedSettings;
-  declare form: Form;
-  declare site: Site;
-  declare system: System;
   declare bytes: Release['bytes'];
   /** Language of the letter. The default is the page's language. */
   declare private chosen: SiteLanguage | undefined;
-
-  constructor() {
-    super();
-    this.language = 'vi';
-    this.form = 'link';
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   /** Mail programs cut long addresses off, so the message has a link to the letter on this page. */
   private mailTo({ subject, greeting }: Letter, say: Say): string {

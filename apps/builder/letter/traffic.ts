@@ -4,7 +4,7 @@
 import { formatNumber } from '../../../src/localization/format.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { filesOf } from '../../../src/embed/loader/bundle-files.ts';
-import type { EmbedSettings } from '../../../src/embed/settings.ts';
+import { withoutAttributes, type EmbedSettings } from '../../../src/embed/settings.ts';
 import { holds, isByLoader, isFrame, type Form, type Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import type { Release } from '../release.ts';
@@ -39,7 +39,7 @@ function programmeOrigin({ attributes: { programme } }: EmbedSettings, { host }:
 
 /** The settings that the form carries. A frame carries only its address. */
 const carried = ({ settings, form }: Pick<LetterSubject, 'settings' | 'form'>): EmbedSettings =>
-  holds(form, settings) ? settings : { ...settings, attributes: {} };
+  holds(form, settings) ? settings : withoutAttributes(settings);
 
 /** The lines that a Content-Security-Policy needs. `'self'` stands for the portal's existing sources. */
 export function policyLines({ settings, form, site }: Pick<LetterSubject, 'settings' | 'form' | 'site'>): string[] {

@@ -1,9 +1,9 @@
 // The tool that shows the text for loudspeakers, with its duration, to copy or print.
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { BuilderElement } from '../builder-element.ts';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
 import type { EmbedSettings } from '../../../src/embed/settings.ts';
-import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { builtIn, type Known } from '../../../src/program/known.ts';
 import { plans } from '../../../src/program/plans.ts';
 import { mediaPage } from '../../../src/program/campaign.ts';
@@ -18,10 +18,9 @@ import { secondsOf, speech, SYLLABLES_PER_MINUTE } from './speech.ts';
 const plansWith = plans.filter(({ media }) => media);
 const bulletin = plansWith.find(({ media }) => media?.codes.length)!;
 
-export class BuilderLoudspeaker extends LitElement {
-  static override properties = { language: {}, settings: { attribute: false }, known: { attribute: false }, today: {} };
+export class BuilderLoudspeaker extends BuilderElement {
+  static override properties = { settings: { attribute: false }, known: { attribute: false }, today: {} };
 
-  declare language: SiteLanguage;
   declare settings: EmbedSettings;
   /** The facts that the host uses. */
   declare known: Known;
@@ -30,13 +29,8 @@ export class BuilderLoudspeaker extends LitElement {
 
   constructor() {
     super();
-    this.language = 'vi';
     this.known = builtIn;
     this.today = todayInVietnam();
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render(): TemplateResult | typeof nothing {

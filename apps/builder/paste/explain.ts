@@ -1,6 +1,6 @@
 // Explains the damage to a snippet, for editors.
 
-import type { DamageCode, Damage } from '../../../src/embed/snippet/damages.ts';
+import type { DamageCode, Damage } from '../../../src/embed/snippet/damage.ts';
 import { placeName } from '../../../src/embed/words/place-words.ts';
 import type { SnippetProblem } from '../../../src/embed/snippet/read-snippet.ts';
 import type { Bilingual } from '../../../src/embed/words/bilingual.ts';

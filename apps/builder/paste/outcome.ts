@@ -1,6 +1,6 @@
 // Whether a snippet still works after a system changed it: its look without and with the site's script.
 
-import type { DamageCode } from '../../../src/embed/snippet/damages.ts';
+import type { DamageCode } from '../../../src/embed/snippet/damage.ts';
 import type { ReadSnippet } from '../../../src/embed/snippet/read-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';

@@ -1,15 +1,14 @@
 // The tool for a snippet pasted back from a system: shows the damage, whether the snippet still works, and a repaired one.
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Damage } from '../../../src/embed/snippet/damages.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { SnippetTool } from '../builder-element.ts';
+import type { Damage } from '../../../src/embed/snippet/damage.ts';
 import { fallback } from '../../../src/embed/words/static-words.ts';
 import { readSnippets, type ReadSnippet, type SnippetProblem } from '../../../src/embed/snippet/read-snippet.ts';
 import type { EmbedSettings } from '../../../src/embed/settings.ts';
-import type { Form, Site } from '../../../src/embed/snippet/write-snippet.ts';
+import type { Form } from '../../../src/embed/snippet/write-snippet.ts';
 import { takesCode } from '../../../src/embed/cms/cms.ts';
-import type { System } from '../../../src/embed/cms/cms.ts';
 import type { Bilingual } from '../../../src/embed/words/bilingual.ts';
-import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { clipOf } from '../copy.ts';
 import { fields } from '../fields.ts';
 import { renderLink, renderLinkCode } from '../link.view.ts';
@@ -37,24 +36,13 @@ export class SettingsEvent extends CustomEvent<{ readonly settings: EmbedSetting
 }
 
 /** @fires builder-settings */
-export class BuilderPaste extends LitElement {
+export class BuilderPaste extends SnippetTool {
   static override properties = {
-    language: {},
-    settings: { attribute: false },
-    form: {},
-    site: { attribute: false },
-    system: { attribute: false },
     text: { state: true },
     chosen: { state: true },
     isTaken: { state: true },
   };
 
-  declare language: SiteLanguage;
-  /** The settings in the builder's form, and the form of the snippet. */
-  declare settings: EmbedSettings;
-  declare form: Form;
-  declare site: Site;
-  declare system: System;
   declare private text: string;
   /** The index of the shown snippet, if there are several. */
   declare private chosen: number;
@@ -62,15 +50,9 @@ export class BuilderPaste extends LitElement {
 
   constructor() {
     super();
-    this.language = 'vi';
-    this.form = 'link';
     this.text = '';
     this.chosen = 0;
     this.isTaken = false;
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   private set(text: string): void {

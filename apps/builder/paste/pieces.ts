@@ -1,6 +1,6 @@
 // Orders several pasted snippets: first the one that matches the form.
 
-import type { Pasted } from '../../../src/embed/snippet/damages.ts';
+import type { Pasted } from '../../../src/embed/snippet/compare.ts';
 
 /** How far a snippet matches the form: widget, place and language, then the form of the snippet. */
 function likeness({ settings, form }: Pasted, { settings: wanted, form: its }: Pasted): number {

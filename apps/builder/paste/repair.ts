@@ -1,8 +1,9 @@
 // Repairs a snippet that a system damaged.
 
-import { compare, harmless, type Damage, type DamageCode, type Pasted } from '../../../src/embed/snippet/damages.ts';
+import { compare, type Pasted } from '../../../src/embed/snippet/compare.ts';
+import { harmless, type Damage, type DamageCode } from '../../../src/embed/snippet/damage.ts';
 import type { ReadSnippet } from '../../../src/embed/snippet/read-snippet.ts';
-import { settingsOf } from '../../../src/embed/settings.ts';
+import { completedBy } from '../../../src/embed/settings.ts';
 import { holds, isFrame, writeSnippet, type Form, type Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 
@@ -39,9 +40,7 @@ export function repairPasted(found: ReadSnippet, pasted: Pasted, { form: its }: 
   const isSame = !changes.some(({ code }) => code === 'another');
   const damages = [...found.damages, ...changes];
   // Missing values come from the form. Different values were changed by a person and stay.
-  const known = isSame ? { ...pasted.settings.attributes, ...found.settings.attributes } : found.settings.attributes;
-  const whole = settingsOf(found.settings, known);
-  const settings = whole.ok ? whole.value : found.settings;
+  const settings = isSame ? completedBy(found.settings, pasted.settings) : found.settings;
   const isHopeless = damages.some((damage) => isOf(HOPELESS, damage));
   // Code in a rich text editor would be shown as code again. A link works there.
   const isShown = damages.some(({ code }) => code === 'escaped');

@@ -1,6 +1,6 @@
 // The verdict on a snippet that was pasted back, and the next step, as text for editors.
 
-import type { Damage } from '../../../src/embed/snippet/damages.ts';
+import type { Damage } from '../../../src/embed/snippet/damage.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import type { Say } from '../say.ts';
 import type { Mended } from './repair.ts';

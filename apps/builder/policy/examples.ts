@@ -2,7 +2,8 @@
 
 import { addDays, type CivilDate } from '../../../src/base/civil-date.ts';
 import { edgeExamples, type EdgeExample } from '../../../src/program/edge-examples.ts';
-import { decide, type Decision } from '../../../src/program/eligibility.ts';
+import { decide } from '../../../src/program/eligibility.ts';
+import type { Decision } from '../../../src/program/decision.ts';
 import type { Policy } from '../../../src/program/policies.ts';
 import { gets } from '../../../src/program/programme-examples.ts';
 import { isSame } from '../../../src/program/programme-merge.ts';

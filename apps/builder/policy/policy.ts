@@ -1,10 +1,10 @@
 // The tool for a new policy: the draft, its initial offers, and the actions on it.
 
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { BuilderElement } from '../builder-element.ts';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
 import { saveFile } from '../../../src/base/save-file.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
-import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { hostFile, type HostFile } from '../host-facts.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderTool } from '../tools.view.ts';
@@ -26,9 +26,8 @@ interface Work {
   readonly opened: readonly DraftOffer[];
 }
 
-export class BuilderPolicy extends LitElement {
+export class BuilderPolicy extends BuilderElement {
   static override properties = {
-    language: {},
     province: {},
     site: { attribute: false },
     file: { attribute: false },
@@ -45,7 +44,6 @@ export class BuilderPolicy extends LitElement {
     isOpen: { state: true },
   };
 
-  declare language: SiteLanguage;
   declare province: string;
   declare site: Site;
   /** The host's programme file, if the page has requested it already. */
@@ -69,7 +67,6 @@ export class BuilderPolicy extends LitElement {
 
   constructor() {
     super();
-    this.language = 'vi';
     this.province = '';
     this.today = todayInVietnam();
     this.base = builtInBase;
@@ -79,10 +76,6 @@ export class BuilderPolicy extends LitElement {
     this.asked = false;
     this.notice = '';
     this.isOpen = false;
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   override connectedCallback(): void {
@@ -102,7 +95,12 @@ export class BuilderPolicy extends LitElement {
   private readonly follow = (): void => {
     if (location.hash !== '#policy') return;
     this.isOpen = true;
-    void this.updateComplete.then(() => this.querySelector('#policy')?.scrollIntoView());
+    void this.updateComplete.then(() => {
+      const fold = this.querySelector('#policy');
+      // The browser looked for the fragment before this was drawn, so Tab would begin at the top of the page.
+      fold?.querySelector('summary')?.focus({ preventScroll: true });
+      fold?.scrollIntoView();
+    });
   };
 
   private readonly hold = (event: Event): void => {

@@ -3,7 +3,7 @@
 import { addDays, addYears } from '../../../src/base/civil-date.ts';
 import { formatDate } from '../../../src/localization/format.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
-import type { Outcome } from '../../../src/program/eligibility.ts';
+import type { Outcome } from '../../../src/program/decision.ts';
 import type { Known } from '../../../src/program/known.ts';
 import type { Policy } from '../../../src/program/policies.ts';
 import type { ProgrammeExample } from '../../../src/program/programme-schema.ts';

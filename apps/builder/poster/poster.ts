@@ -1,6 +1,7 @@
 // The poster: the benefit with its last day, the applicants, a contact, and the QR code of the checker's page.
 
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { BuilderElement } from '../builder-element.ts';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
 import { codeOf } from '../../../src/base/qr-code.ts';
 import { pathOf } from '../../../src/embed/permalink.ts';
@@ -9,7 +10,6 @@ import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import { programmeName } from '../../../src/embed/words/widget-words.ts';
 import { capital } from '../../../src/embed/words/bilingual.ts';
-import type { SiteLanguage } from '../../../src/localization/language.ts';
 import { builtIn, type Known } from '../../../src/program/known.ts';
 import { renderEnded } from '../ended.view.ts';
 import { renderPaperHost } from '../host.view.ts';
@@ -30,9 +30,8 @@ const LARGER = 0.98;
 /** Numbers of columns for the layout of the sheet. More columns make the text smaller. */
 const COLUMNS = [48, 51, 54, 58, 62, 67, 73, 80, 88, 98, 110];
 
-export class BuilderPoster extends LitElement {
+export class BuilderPoster extends BuilderElement {
   static override properties = {
-    language: {},
     settings: { attribute: false },
     site: { attribute: false },
     known: { attribute: false },
@@ -42,7 +41,6 @@ export class BuilderPoster extends LitElement {
     hotline: { state: true },
   };
 
-  declare language: SiteLanguage;
   declare settings: EmbedSettings;
   declare site: Site;
   /** The facts that the host uses. */
@@ -56,14 +54,9 @@ export class BuilderPoster extends LitElement {
 
   constructor() {
     super();
-    this.language = 'vi';
     this.known = builtIn;
     this.today = todayInVietnam();
     this.paper = 'a4';
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   /** Fits the text on one page at the largest possible size. */

@@ -15,6 +15,7 @@ import { parseSnapshot } from '../../../src/progress/snapshot.ts';
 import { hostAnswer, release } from './made/files.ts';
 import { tableOf, type MadePortal } from './made/run.ts';
 import { createGround, send, type Ground } from './made/server.ts';
+import { addressSettings } from '../../../src/embed/settings.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -58,7 +59,7 @@ describe('tenmien-audit', () => {
   }
   const put = (text: string): void => writeFileSync(join(folder, 'portals.csv'), text);
   const result = (name: string): string => readFileSync(join(folder, 'out', name), 'utf8');
-  const settings = { widget: 'banner', language: 'vi', province: 'thai-nguyen', attributes: {} } as const;
+  const settings = addressSettings({ widget: 'banner', language: 'vi', province: 'thai-nguyen' });
   const good = (): string => {
     const site = { host, version: release.version, integrity: release.integrity };
     return `<!doctype html><html lang="vi"><head><meta charset="utf-8">${headLines(site).join('')}</head><body>${writeSnippet(settings, 'link', site)}</body></html>`;

@@ -2,7 +2,8 @@
 
 import { timestamp } from '../../base/civil-date.ts';
 import { availabilityOf, type Availability } from '../../domains/availability.ts';
-import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
+import type { DomainName } from '../../domains/domain-name.ts';
+import type { DomainNameProblem } from '../../domains/domain-name-problem.ts';
 
 /** An answer about a name. `not-asked`: the page has no service. `not-loaded`: the code of the checker did not load. */
 export type Finding = (Availability | { readonly state: 'unknown'; readonly reason: 'not-asked' | 'not-loaded' }) & {

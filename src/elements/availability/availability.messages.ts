@@ -2,7 +2,8 @@
 
 import { msg, str } from '../../localization/msg.ts';
 import type { Availability, UnknownReason } from '../../domains/availability.ts';
-import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
+import type { DomainName } from '../../domains/domain-name.ts';
+import type { DomainNameProblem } from '../../domains/domain-name-problem.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { lookUpSite } from '../../program/campaign.ts';

@@ -19,7 +19,6 @@ import { readSuffix, readSuffixes, serviceOf } from './settings.ts';
 
 /**
  * @summary A form control that asks for a name below .vn: checks it by the rules, asks a service where one is set, and leads to the registrars.
- * @attr {'auto'|'light'|'dark'} theme - As the device, or always light or dark.
  * @slot - What is seen before the script runs, without it, and in reader mode: a sentence and a link, or a plain form.
  * @fires {CheckedEvent} tenmien-checked - A name was checked; `detail` has the state and the suffix, never the name.
  * @fires {FailedEvent} tenmien-failed - A setting is wrong; `detail.code` is a heading in ERRORS.md.
@@ -41,8 +40,6 @@ export class AvailabilityElement extends WidgetElement {
     value: { noAccessor: true },
     endpoint: {},
     doh: {},
-    today: {},
-    programme: {},
     checker: { attribute: false },
     policies: { attribute: false },
     text: { state: true },
@@ -61,12 +58,8 @@ export class AvailabilityElement extends WidgetElement {
   declare endpoint?: string | undefined;
   /** Address of a DNS-over-HTTPS resolver, asked where there is no `endpoint`; the page says so before anything is sent. */
   declare doh?: string | undefined;
-  /** `YYYY-MM-DD` in the place of the clock. */
-  declare today?: string | undefined;
   /** Whom to ask, in the place of `endpoint` and `doh`. */
   declare checker?: AvailabilityChecker | undefined;
-  /** Address of a programme file (`https:` or the same origin), or `none`. */
-  declare programme?: string | undefined;
   /** Offers in the place of ours and of the programme file's, in the order of time. */
   declare policies?: readonly Policy[] | undefined;
 
@@ -101,6 +94,9 @@ export class AvailabilityElement extends WidgetElement {
   }
 
   protected override updated(): void {
+    const { view, registration } = this.conversation;
+    // Not before the first press, because lines would break elsewhere and the page would move.
+    if (view.kind !== 'ready') registration?.keepCompoundsIn(this.renderRoot);
     this.settle();
   }
 

@@ -2,7 +2,8 @@
 
 import type { LitElement, TemplateResult } from 'lit';
 import { CheckedEvent } from '../../contract.ts';
-import type { DomainName, DomainNameProblem } from '../../domains/domain-name.ts';
+import type { DomainName } from '../../domains/domain-name.ts';
+import type { DomainNameProblem } from '../../domains/domain-name-problem.ts';
 import type { PageController } from '../page.ts';
 import { Announcer } from './announcer.ts';
 import { asOfNow, labelOf, refused, wantsOthers, type Finding, type Answered } from './answer.ts';

@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result.ts';
-import { parseDomainName, type DomainName, type DomainNameProblem } from '../../domains/domain-name.ts';
+import { parseDomainName, type DomainName } from '../../domains/domain-name.ts';
+import type { DomainNameProblem } from '../../domains/domain-name-problem.ts';
 import { refused, type Answered } from './answer.ts';
 
 /** The text of the field and a suffix, parsed by the rules. */

@@ -23,8 +23,6 @@ const banners = new Set<BannerElement>();
 
 /**
  * @summary The programme's name, its offers and where to ask, as one named region of a page. Stops promising by itself when the offers end.
- * @attr {'auto'|'strip'|'card'} layout - By width, or a card at every width.
- * @attr {'auto'|'light'|'dark'} theme - As the page, else as the device; or always light or dark.
  * @slot - What is seen before the script runs, without it, and in reader mode: a sentence and a link.
  * @fires {OpenedEvent} tenmien-opened - A person opened the details.
  * @fires {FollowedEvent} tenmien-followed - A person followed a link; `detail.target` names which.
@@ -44,9 +42,8 @@ export class BannerElement extends WidgetElement {
     href: {},
     logoSrc: { attribute: 'logo-src' },
     logoAlt: { attribute: 'logo-alt' },
+    layout: { reflect: true },
     headingLevel: { attribute: 'heading-level' },
-    today: {},
-    programme: {},
     policies: { attribute: false },
   };
 
@@ -60,14 +57,12 @@ export class BannerElement extends WidgetElement {
   declare href?: string | undefined;
   /** The official logo, the host's own file; without it a neutral mark is drawn. */
   declare logoSrc?: string | undefined;
-  /** What the logo says to those who do not see it, where the name beside it does not say it all. */
+  /** The text of the logo for people who do not see it, if the name beside it is not enough. */
   declare logoAlt?: string | undefined;
+  /** `auto` (by width), `strip` or `card` (a card at every width). */
+  declare layout?: 'auto' | 'strip' | 'card' | undefined;
   /** Level of the heading, 2 to 6. */
   declare headingLevel?: string | undefined;
-  /** `YYYY-MM-DD` in the place of the clock. */
-  declare today?: string | undefined;
-  /** Address of a programme file (`https:` or the same origin), or `none`. */
-  declare programme?: string | undefined;
   /** Offers in the place of ours and of the programme file's. */
   declare policies?: readonly Policy[] | undefined;
 
@@ -181,13 +176,13 @@ export class BannerElement extends WidgetElement {
             <button class="go button" aria-expanded=${this.#open} aria-controls="panel" @click=${this.#toggle}>${msg('Chi tiết')}</button>
           </div>
         </div>
-        <dl class="panel" id="panel" ?hidden=${!this.#open}>
+        <div id="panel" ?hidden=${!this.#open}>
           ${
             this.#panel
               ? this.#panel.renderPanel(this, page, place)
               : html`<div role="status">${this.#failed ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : ''}</div>`
           }
-        </dl>
+        </div>
       </section>
     </div>`;
   }

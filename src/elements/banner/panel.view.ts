@@ -5,6 +5,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import { webAddress } from '../../base/web-address.ts';
 import { absorbedBy } from '../../domains/places.ts';
+import { keepCompounds } from '../../localization/compounds.ts';
 import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { formatDate } from '../../localization/format.ts';
 import { awaitedYears, checkedOn, current, isOld, type Known } from '../../program/known.ts';
@@ -77,11 +78,12 @@ export function renderPanel(
       : []),
   ];
   const plans = place ? plansOf({ ...place.province, absorbed: absorbedBy(place.province) }) : [];
-  return html`<div>
+  return html`<dl class="panel">
+    <div>
       <dt>${msg('Tên miền là gì')}</dt>
       <dd>${msg('Địa chỉ riêng của bạn trên mạng.')}</dd>
       <dt>${msg('Bạn được gì')}</dt>
-      <dd>${lines.map((line) => html`<p>${line}</p>`)}</dd>
+      <dd>${lines.map((line) => html`<p>${keepCompounds(line)}</p>`)}</dd>
     </div>
     <div>
       <dt>${msg('Hỏi ở đâu')}</dt>
@@ -98,5 +100,6 @@ export function renderPanel(
         ${msg(str`Thông tin cập nhật đến ${formatDate(checked, language)}.`)} ${lines.join('').includes(MARK) ? unsettledNote() : ''}
         ${isOld(checked, today) ? oldNote() : ''}
       </dd>
-    </div>`;
+    </div>
+  </dl>`;
 }

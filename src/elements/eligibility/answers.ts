@@ -1,7 +1,7 @@
 // Adds and changes the answers of a person, and turns them into an applicant.
 
 import type { Applicant } from '../../program/applicant.ts';
-import type { Question } from '../../program/eligibility.ts';
+import type { Question } from '../../program/decision.ts';
 
 /** The value of a choice, or a date, by question. */
 export type Answers = Readonly<Partial<Record<Question, string>>>;

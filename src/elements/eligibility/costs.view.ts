@@ -3,7 +3,7 @@
 import { msg, str } from '../../localization/msg.ts';
 import { html } from 'lit';
 import { formatMoney } from '../../localization/format.ts';
-import type { Suffix } from '../../program/eligibility.ts';
+import type { Suffix } from '../../program/decision.ts';
 import { offeredFeeOn } from '../../program/fees.ts';
 import type { Policy } from '../../program/policies.ts';
 import { citeAll } from '../cite.ts';

@@ -4,10 +4,20 @@ import { css } from 'lit';
 export const eligibilityStyles = css`
   .card {
     --tenmien-pad: 24px;
+    position: relative;
     overflow: clip;
   }
   .card > :not(:empty) {
     padding: var(--tenmien-pad);
+  }
+  /* The questions up to this one, at the upper edge of the card. */
+  .steps {
+    position: absolute;
+    inset: 0 0 auto;
+    width: 100%;
+    height: 4px;
+    padding: 0;
+    fill: var(--tenmien-tint);
   }
   .title:focus {
     outline: none;
@@ -216,9 +226,6 @@ export const eligibilityStyles = css`
     .sheet .criteria > li {
       padding: 0 0 4px;
       margin: 0 0 4px;
-    }
-    .sheet .card {
-      position: relative;
     }
     .sheet .verdict {
       min-height: 28mm;

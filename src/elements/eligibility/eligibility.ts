@@ -2,7 +2,7 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DecidedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
-import type { Question } from '../../program/eligibility.ts';
+import type { Question } from '../../program/decision.ts';
 import { current } from '../../program/known.ts';
 import type { Policy } from '../../program/policies.ts';
 import { keepsCompounds } from '../compounds.ts';
@@ -55,9 +55,6 @@ export class EligibilityElement extends WidgetElement {
     // Editors of portals write `desk="false"` to switch it off.
     desk: { converter: (value: string | null) => value !== null && value !== 'false' },
     for: {},
-    theme: {},
-    today: {},
-    programme: {},
     policies: { attribute: false },
     state: { state: true },
   };
@@ -70,12 +67,6 @@ export class EligibilityElement extends WidgetElement {
   declare desk: boolean;
   /** Id of a `tenmien-availability` on the same page, to which a result leads. */
   declare for?: string | undefined;
-  /** `auto` (as the page, else as the device), `light` or `dark`. */
-  declare theme?: string | undefined;
-  /** `YYYY-MM-DD` in the place of the clock. */
-  declare today?: string | undefined;
-  /** Address of a programme file (`https:` or the same origin), or `none`. */
-  declare programme?: string | undefined;
   /** Offers in the place of ours and of the programme file's, in the order of time. */
   declare policies?: readonly Policy[] | undefined;
 

@@ -3,7 +3,7 @@
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
-import type { Suffix } from '../../program/eligibility.ts';
+import type { Suffix } from '../../program/decision.ts';
 import { standingOn, type Kind, type Policy } from '../../program/policies.ts';
 import { coordinator, pages, portals } from '../../program/campaign.ts';
 import type { NamedPlace } from '../../program/province-names.ts';

@@ -2,7 +2,7 @@
 
 import { msg, str } from '../../localization/msg.ts';
 import type { DatePart, DateProblem } from '../../program/applicant.ts';
-import type { Question, Suffix } from '../../program/eligibility.ts';
+import type { Question, Suffix } from '../../program/decision.ts';
 import { monthsOf, policiesOn, standingOn } from '../../program/policies.ts';
 import { agesText } from '../offer-text.ts';
 import type { Terms } from './result.ts';

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Result } from '../../base/result.ts';
 import { readDate, type DatePart } from '../../program/applicant.ts';
-import type { Question } from '../../program/eligibility.ts';
+import type { Question } from '../../program/decision.ts';
 import { answered, isDate, type Answers } from './answers.ts';
 import type { Terms } from './result.ts';
 import {
@@ -84,6 +84,10 @@ export function renderQuestion(state: QuestionState): TemplateResult {
   // Three questions: the kind, the date or the certificate, the first name. Plus the conditions of the offers.
   const most = 3 + Math.max(0, ...terms.policies.map(({ conditions = [] }) => conditions.length));
   const error = problem && problemText(problem, question);
+  // Attributes of SVG, because a policy may refuse inline styles.
+  const steps = html`<svg class="steps" aria-hidden="true" viewBox="0 0 ${most} 1" preserveAspectRatio="none">
+    <rect width=${before.length + 1} height="1" />
+  </svg>`;
   const group = html`<fieldset aria-describedby="error">
     <legend>
       <span class="small muted">${msg(str`Câu ${before.length + 1} (nhiều nhất ${most}\u00a0câu)`)}</span>
@@ -92,7 +96,7 @@ export function renderQuestion(state: QuestionState): TemplateResult {
     ${error && html`<p class="error" id="error"><b>${msg('Lỗi:')}</b> ${error}</p>`}
     ${isDate(question) ? renderDate(question, answer, state) : renderChoices(question, answer, terms)}
   </fieldset>`;
-  return html`${error && renderSummary(error)} ${[...before.map(() => ''), group]}`;
+  return html`${error && renderSummary(error)} ${[...before.map(() => ''), group]} ${steps}`;
 }
 
 /** Returns the chosen value or the date of the fields, or the problem. The fields are in no form, because browsers store submitted values. */

@@ -3,7 +3,7 @@
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
-import type { Criterion } from '../../program/eligibility.ts';
+import type { Criterion } from '../../program/decision.ts';
 import { announcedOn, lastEnded, monthsOf, standingOn, type Kind } from '../../program/policies.ts';
 import type { Confidence } from '../../program/sources.ts';
 import { citeAll } from '../cite.ts';

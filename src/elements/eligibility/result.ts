@@ -3,7 +3,8 @@
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { ElementLanguage } from '../../localization/element-languages.ts';
 import type { Applicant } from '../../program/applicant.ts';
-import { decide, type Decision, type Outcome } from '../../program/eligibility.ts';
+import { decide } from '../../program/eligibility.ts';
+import type { Decision, Outcome } from '../../program/decision.ts';
 import type { Known } from '../../program/known.ts';
 import type { Kind, Policy } from '../../program/policies.ts';
 

@@ -3,7 +3,7 @@
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
-import type { Criterion, Question } from '../../program/eligibility.ts';
+import type { Criterion, Question } from '../../program/decision.ts';
 import { checkedOn, isOld } from '../../program/known.ts';
 import type { Kind } from '../../program/policies.ts';
 import { citeAll } from '../cite.ts';

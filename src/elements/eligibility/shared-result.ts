@@ -2,7 +2,8 @@
 
 import { addDays, addYears, parseCivilDate, type CivilDate } from '../../base/civil-date.ts';
 import type { Applicant } from '../../program/applicant.ts';
-import { decide, type Outcome } from '../../program/eligibility.ts';
+import { decide } from '../../program/eligibility.ts';
+import type { Outcome } from '../../program/decision.ts';
 import type { Kind, Policy } from '../../program/policies.ts';
 import type { Told } from './result.ts';
 

@@ -1,7 +1,7 @@
 // Pure functions and types: the state of the checker, and the view that follows from it.
 
 import { isClockBehind } from '../../program/applicant.ts';
-import type { Question } from '../../program/eligibility.ts';
+import type { Question } from '../../program/decision.ts';
 import { policiesOn } from '../../program/policies.ts';
 import { applicantOf, type Answers } from './answers.ts';
 import type { Announcement } from './eligibility.messages.ts';

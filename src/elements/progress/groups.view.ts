@@ -2,6 +2,7 @@
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
+import { keepCompounds } from '../../localization/compounds.ts';
 import { formatNumber, formatPercent } from '../../localization/format.ts';
 import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { share, type TargetShare } from '../../progress/measures.ts';
@@ -60,6 +61,6 @@ export function renderShares(snapshot: ProgressSnapshot, isOld: boolean, languag
     if (!('percent' in target)) return [];
     const line = shareLine({ ...part, target }, isOld, language);
     const bar = part.state === 'measured' && !isOld ? renderBar(part.have, [part.goal], 'thin') : '';
-    return html`<div><p class="small">${line}</p>${bar}</div>`;
+    return html`<div><p class="small">${keepCompounds(line)}</p>${bar}</div>`;
   });
 }

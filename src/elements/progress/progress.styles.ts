@@ -13,9 +13,9 @@ export const progressStyles = css`
   .foot {
     padding: 24px;
   }
-  /* As high as a figure with its target, so that nothing moves when it comes. */
+  /* As high as a short figure: embed.css keeps more, and nothing moves when the figure comes. */
   .loading {
-    min-height: 400px;
+    min-height: 270px;
     align-content: start;
   }
   .heading {
@@ -60,7 +60,7 @@ export const progressStyles = css`
       padding: 16px;
     }
     .loading {
-      min-height: 600px;
+      min-height: 360px;
     }
     .total {
       display: block;

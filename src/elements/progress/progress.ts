@@ -26,7 +26,6 @@ type Details = typeof import('./details.ts');
 
 /**
  * @summary How many names a province has and how far its targets are met, with the day and the source of the figure.
- * @attr {'auto'|'light'|'dark'} theme - As the page, else as the device; or always light or dark.
  * @slot - What is seen before the script runs, without it, in reader mode, and where there is no figure: the same sentence.
  * @fires {UpdatedEvent} tenmien-updated - Other figures are shown, or the same ones grew old; `detail.status` is their age.
  * @fires {FailedEvent} tenmien-failed - A setting or a feed is wrong; `detail.code` is a heading in ERRORS.md.
@@ -50,8 +49,6 @@ export class ProgressElement extends WidgetElement implements Counter {
     bizVn: { attribute: 'biz-vn' },
     src: {},
     refresh: {},
-    today: {},
-    programme: {},
     snapshot: { attribute: false },
     feed: { attribute: false },
     isOpen: { state: true },
@@ -81,10 +78,6 @@ export class ProgressElement extends WidgetElement implements Counter {
   declare src?: string | undefined;
   /** Minutes after which the feed is asked again. */
   declare refresh?: string | undefined;
-  /** Address of a programme file (`https:` or the same origin), or `none`. */
-  declare programme?: string | undefined;
-  /** `YYYY-MM-DD` in the place of the clock. */
-  declare today?: string | undefined;
   /** A figure in the place of the attributes, in the form of a feed entry. */
   declare snapshot?: ProgressSnapshot | undefined;
   /** Where figures come from, in the place of `src`. */
@@ -92,7 +85,7 @@ export class ProgressElement extends WidgetElement implements Counter {
 
   /** The table is shown. @internal */
   declare isOpen?: boolean | undefined;
-  /** What came of the last thing that a person pressed. @internal */
+  /** The result of the last button that a person pressed. @internal */
   declare notice?: Notice | undefined;
   declare private details?: Details | undefined;
 
@@ -111,8 +104,9 @@ export class ProgressElement extends WidgetElement implements Counter {
     this.view = this.choose();
   }
 
+  /** The figures that a server drew stay until the feed is read. Child content moves into the card. */
   protected override isWaiting(): boolean {
-    return this.view.kind === 'loading';
+    return this.view.kind === 'loading' && !!this.renderRoot.querySelector('.root ~ .root');
   }
 
   protected override updated(): void {
@@ -132,7 +126,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     return found && { province: found.province };
   }
 
-  /** What the attributes say. @internal */
+  /** The figure of the attributes. @internal */
   get row(): Row {
     const { value, target, targetBy, asOf, source, sourceHref, idVn, bizVn } = this;
     const place = placeFor(this);

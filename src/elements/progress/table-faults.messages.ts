@@ -56,6 +56,13 @@ function reasonOf(code: string): string {
     case 'short-year':
     case 'year':
       return say('không phải ngày đủ ngày, tháng, năm; ví dụ 31/3/2025', 'no whole date; for example 31/3/2025');
+    case 'month-first':
+      return say(
+        'ngày viết không cùng thứ tự; hãy viết ngày trước tháng: 31/3/2025',
+        'days are written in two orders; write the day before the month: 31/3/2025',
+      );
+    case 'two-days':
+      return say('nêu một ngày mà không dòng nào có', 'names a day that no row has');
     case 'no-such-day':
       return say('ngày không có trong lịch', 'not in the calendar');
     case 'to-come':

@@ -3,7 +3,7 @@
 import type { CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatNumber } from '../../localization/format.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
-import type { Outcome } from '../../program/eligibility.ts';
+import type { Outcome } from '../../program/decision.ts';
 import type { ProgrammeProblem, ProgrammeProblemCode } from '../../program/programme-problem.ts';
 import { placeInFile } from './field-names.ts';
 import { OUTCOME } from '../words/programme-terms.ts';

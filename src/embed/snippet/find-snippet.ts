@@ -1,18 +1,16 @@
 // Finds our snippets in HTML, and the parts of each that are left. The rules for settings are in settings.ts.
 
 import { widgets } from '../../contract.ts';
-import { provinceNames } from '../../domains/places.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
 import { addressesIn, readAddress, type FoundAddress } from './find-address.ts';
 import { isLine, standalonePlaces } from './standalone-link.ts';
-import { fallback } from '../words/static-words.ts';
 import { decode } from './html-text.ts';
-import { type Permalink } from '../permalink.ts';
-import { widgetOf } from '../settings.ts';
-import { isFrame, type Form } from './write-snippet.ts';
+import type { Permalink } from '../permalink.ts';
+import type { Form } from './write-snippet.ts';
 import type { Markup, Tag } from './html-reader.ts';
 import { unseenIn } from '../../base/unseen-characters.ts';
 import { type WidgetName, widgetNames } from '../../widgets.ts';
+import { embedOf } from './frame-titles.ts';
 
 /** The visible content without script: a link to the page of the embed, something else, or nothing. */
 export type Inside = 'page' | 'other' | 'nothing';
@@ -38,26 +36,9 @@ export interface Found {
   readonly published?: Tag;
 }
 
-const PREFIX = 'data-tenmien-';
+export const PREFIX = 'data-tenmien-';
 
 const byTag = /* @__PURE__ */ new Map<string, WidgetName>(widgets.map(({ tag, name }) => [tag, name]));
-
-let titles: Map<string, Permalink> | undefined;
-
-/** The embed whose frames have this title. */
-function embedOf(title: string): Permalink | undefined {
-  titles ??= new Map(
-    widgetNames.flatMap((widget) =>
-      (['vi', 'en'] as const).flatMap((language) =>
-        [undefined, ...provinceNames.map(({ slug }) => slug)].map((province): [string, Permalink] => {
-          const embed: Permalink = { widget, language, ...(province && { province }) };
-          return [fallback({ ...embed, attributes: {} }).title, embed];
-        }),
-      ),
-    ),
-  );
-  return titles.get(title.normalize().trim());
-}
 
 /** The language of a tag, taken from the tag or its closest ancestor that has one. */
 export function languageOf(tag: Tag | undefined): SiteLanguage | undefined {
@@ -239,45 +220,4 @@ export function findAddresses({ html, tags, text }: Markup): Found[] {
     inside: 'page',
     isPlaced: alone.has(written),
   }));
-}
-
-/** Attributes that editors and systems add to any tag. */
-const THEIRS = /^(class|id|lang|style|hidden|slot|data-.*|xmlns)$/;
-
-/** Boolean attributes: `desk`, `desk=""` and `desk="desk"` all mean true. */
-const BOOLEAN: readonly string[] = ['desk'];
-
-/** The host in a `src` that the loader has set on an element for the figures of its province. */
-export const figuresHost = (src = '', province = ''): string | undefined =>
-  src.endsWith(`/data/${province}.json`) ? src.slice(0, -`data/${province}.json`.length) : undefined;
-
-export interface Given {
-  /** Values by attribute name of the contract. */
-  readonly known: Readonly<Record<string, string>>;
-  readonly unknown: Readonly<Record<string, string>>;
-  /** Booleans that are not written as `="true"`. */
-  readonly bare: readonly string[];
-}
-
-/** The settings outside the address: plain attributes on an element, `data-tenmien-…` elsewhere. */
-export function givenOf({ form, tag, widget, published }: Found): Given {
-  if (!tag || isFrame(form)) return { known: {}, unknown: {}, bare: [] };
-  const { tag: name, attributes } = widgetOf(widget);
-  const prefix = tag.name === name ? '' : PREFIX;
-  const known: Record<string, string> = {};
-  const unknown: Record<string, string> = {};
-  const bare: string[] = [];
-  for (const [full, value] of Object.entries(tag.attributes)) {
-    if (!full.startsWith(prefix) || full === `${PREFIX}widget` || full === `${PREFIX}lang`) continue;
-    const key = full.slice(prefix.length);
-    // The loader has set this `src`, not the author: the figures of the province on the host.
-    if (published && !prefix && key === 'src' && figuresHost(value, tag.attributes['province'])) continue;
-    if (!attributes.includes(key)) {
-      if (prefix || !THEIRS.test(key)) unknown[key] = value;
-    } else if (BOOLEAN.includes(key) && (!value || value === key || value === full)) {
-      known[key] = 'true';
-      bare.push(key);
-    } else known[key] = value;
-  }
-  return { known, unknown, bare };
 }

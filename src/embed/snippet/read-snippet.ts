@@ -2,11 +2,13 @@
 
 import type { Result } from '../../base/result.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
-import { damagesOf, lookAt, type Damage, type DamageCode, type TextDamages } from './damages.ts';
-import { figuresHost, findAddresses, findTags, givenOf, languageOf, type Found, type Inside } from './find-snippet.ts';
+import { damagesOf, lookAt, type TextDamages } from './damages.ts';
+import type { Damage, DamageCode } from './damage.ts';
+import { findAddresses, findTags, languageOf, type Found, type Inside } from './find-snippet.ts';
+import { figuresHost, givenOf } from './given-settings.ts';
 import { decode, joinTags, straighten } from './html-text.ts';
 import { remainsIn } from './shown-words.ts';
-import { settingsOf, wrongWith, type EmbedSettings, type SettingsProblem } from '../settings.ts';
+import { siftSettings, type EmbedSettings, type SettingsProblem } from '../settings.ts';
 import { writeSnippet, type Form, type Site } from './write-snippet.ts';
 import { readMarkup, type Markup } from './html-reader.ts';
 import type { WidgetName } from '../../widgets.ts';
@@ -116,21 +118,24 @@ function readPiece({ found, damages, text }: Piece, { site, language: expected =
   const { language = languageOf(found.published) ?? languageOf(found.tag) ?? expected, province: named } =
     found.emptied ?? address ?? {};
   const { province = named, ...values } = given.known;
-  const whole = Object.fromEntries(Object.entries(values).filter(([name, value]) => !wrongWith(name, value)));
-  const settings = settingsOf({ widget: found.widget, language, ...(province && { province }) }, whole);
-  if (!settings.ok) return settings;
+  const { settings, problems } = siftSettings(
+    { widget: found.widget, language, ...(province && { province }) },
+    values,
+  );
+  const unknown = problems.find(({ code }) => code === 'unknown-province');
+  if (unknown) return { ok: false, problem: unknown };
 
   const figures = found.published && figuresHost(found.tag?.attributes['src'], found.tag?.attributes['province']);
   const host = address
     ? (address.host ?? site?.host)
     : (figures ?? text.scripts.find((script) => script.host.includes('://'))?.host);
-  const own = damagesOf(text, found, given, site);
+  const own = damagesOf(text, found, { ...given, problems }, site);
   // If code is visible as text, the text beside it does not matter.
   const isShown = damages.some(({ code }) => code === 'escaped');
   return {
     ok: true,
     value: {
-      settings: settings.value,
+      settings,
       form: found.form,
       inside: found.inside,
       ...(found.published && { isPublished: true }),

@@ -6,7 +6,7 @@ import { fallback } from '../words/static-words.ts';
 import { filesOf } from '../loader/bundle-files.ts';
 import { encode, openTag } from './html-text.ts';
 import { pathOf } from '../permalink.ts';
-import { fitting, widgetOf, type EmbedSettings } from '../settings.ts';
+import { widgetOf, type EmbedSettings } from '../settings.ts';
 
 /**
  * - `link`: works everywhere; the loader of the page turns it into the widget
@@ -59,36 +59,31 @@ export const widgetScripts = (site: Site, widget: EmbedSettings['widget']): stri
 export const holds = (form: Form, { attributes }: EmbedSettings): boolean =>
   !isFrame(form) || !Object.keys(attributes).length;
 
-function paragraph(settings: EmbedSettings, host: string, known?: Known): string {
+/** A link alone in its paragraph, which is an embed in any place. */
+export function writeLink(settings: EmbedSettings, host: string, known?: Known): string {
   const link = openTag('a', { href: host + pathOf(settings), ...data(settings.attributes) });
   return `<p>${link}${encode(fallback(settings, known).link)}</a></p>`;
 }
 
-/** A link alone in its paragraph, which is an embed in any place. */
-export const writeLink = (given: EmbedSettings, host: string, known?: Known): string =>
-  paragraph(fitting(given), host, known);
-
-/** One line of HTML, or an address. Omits settings that the form cannot hold, and values that some system would destroy. */
-export function writeSnippet(given: EmbedSettings, form: Form, site: Site): string {
-  const settings = fitting(given);
+/** One line of HTML, or an address. Omits settings that the form cannot hold. */
+export function writeSnippet(settings: EmbedSettings, form: Form, site: Site): string {
   const { widget, province, attributes } = settings;
   const address = site.host + pathOf(settings);
-  const words = fallback(settings, site.known);
-  const link = `${openTag('a', { href: address })}${encode(words.link)}</a>`;
+  const link = (): string => `${openTag('a', { href: address })}${encode(fallback(settings, site.known).link)}</a>`;
   const place: Record<string, string> = province ? { province } : {};
   switch (form) {
     case 'link':
-      return paragraph(settings, site.host, site.known);
+      return writeLink(settings, site.host, site.known);
     case 'div':
-      return `${openTag('div', { 'data-tenmien-widget': widget, ...data({ ...place, ...attributes }) })}${link}</div>`;
+      return `${openTag('div', { 'data-tenmien-widget': widget, ...data({ ...place, ...attributes }) })}${link()}</div>`;
     case 'element': {
       const { tag } = widgetOf(widget);
-      return `${widgetScripts(site, widget).join('')}${openTag(tag, { ...place, ...attributes })}${link}</${tag}>`;
+      return `${widgetScripts(site, widget).join('')}${openTag(tag, { ...place, ...attributes })}${link()}</${tag}>`;
     }
     case 'iframe':
       return `${openTag('iframe', {
         src: site.host + pathOf(settings, 'f'),
-        title: words.title,
+        title: fallback(settings, site.known).title,
         width: '100%',
         // The height at the narrowest column, because a smaller height would cut content on a telephone.
         height: String(frameHeights[widget][320]),

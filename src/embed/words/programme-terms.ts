@@ -1,6 +1,6 @@
 // Terms for the values of a programme file: applicants, services of the endings, answers. For pages and programs without elements.
 
-import type { Outcome } from '../../program/eligibility.ts';
+import type { Outcome } from '../../program/decision.ts';
 import type { Kind, Policy, RegistrationFee, Service } from '../../program/policies.ts';
 import type { Bilingual } from './bilingual.ts';
 

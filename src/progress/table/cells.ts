@@ -37,7 +37,7 @@ export const figureDay = (cell: string): string => periodIn(cell) ?? dayIn(cell)
  * - nothing where something has to be: `empty`, for a province `merged`, for a group `no-group`
  * - not of the form: `province` `smaller-place` `date` `short-year` `year` `count` `zero` `percent` `address` `not-https` `yes-no` `group` `title`
  *   `garbled`
- * - no day that can be: `no-such-day` `to-come` `after-merger`
+ * - no day that can be: `no-such-day` `to-come` `after-merger`, or one that may have its month first: `month-first`
  * - a number that could be two: `two-numbers` (in one cell), `other-sign` (a point for thousands here, a comma there), `unit` (not names one by one)
  * - a size that cannot be: `far-under` (a target next to what there is already), `plan-asks` (a target next to the plan's), `falls`, `jumps` (a
  *   total next to that of another day), `share` (a share of one)
@@ -64,6 +64,7 @@ export type CellProblem =
   | 'title'
   | 'garbled'
   | 'no-such-day'
+  | 'month-first'
   | 'to-come'
   | 'after-merger'
   | 'two-numbers'
@@ -137,7 +138,7 @@ export function cellKindOf(column: Column): CellKind {
 export const isCounted = (kind: CellKind | undefined): boolean =>
   kind === 'number' || kind === 'count' || kind === 'size';
 
-/** What is wrong with a cell that holds something; of a province, which others have to look for, nothing. */
+/** The problem of a cell that is not empty. A province is checked elsewhere. */
 export function problemOf(
   kind: CellKind,
   cell: string,

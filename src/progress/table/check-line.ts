@@ -6,7 +6,7 @@ import { termIn } from './days.ts';
 import { groupCells, hasFigures, type Line } from './lines.ts';
 import { countIn } from './numbers.ts';
 import { isWithin } from './places.ts';
-import { isPlainUnit } from './sheet.ts';
+import { isPlainUnit } from './units.ts';
 
 export interface CellError {
   /** Counted as a spreadsheet does. */
@@ -16,7 +16,7 @@ export interface CellError {
   readonly heading: string;
   readonly cell: string;
   readonly problem: CellProblem;
-  /** What the cell does not agree with. */
+  /** The cells that contradict this one. */
   readonly others?: readonly string[];
 }
 

@@ -193,33 +193,6 @@ export const isNumeric = (heading: string): boolean =>
 export const isRemark = (heading: string): boolean =>
   /^(ghi chu|chu thich|note|remark|comment|dien giai)/.test(foldHeading(heading));
 
-/**
- * What the lines of a table are of, where that is not all `.vn` names of a province that its name says: places within it, endings, registrars,
- * groups, one period; several provinces that no line tells apart, or codes in the place of names; an estimate; what is no `.vn` name.
- */
-export type Division =
-  'places' | 'endings' | 'registrars' | 'groups' | 'period' | 'provinces' | 'codes' | 'estimate' | 'others';
-
-const PLACES =
-  /^(tên |các |số )?(xã|phường|thị trấn|quận|huyện|thị xã|thôn|tổ dân phố|khu phố|đặc khu|cấp xã|cấp huyện|đơn vị hành chính|commune|ward|district|town|village)s?(?=$|[\s,/()-])/iu;
-const UNMARKED_PLACES = /^(ten )?(xa|phuong|xa phuong|phuong xa|xa phuong dac khu|huyen|quan huyen|thi xa)$/;
-const ENDINGS =
-  /^(duoi|phan mo rong|loai ten mien|ten mien cap|cap ten mien|khong gian ten|nhom ten mien|suffix|tld|extension|ending|domain (type|zone)|zone)/;
-
-const GROUPS =
-  /^(ten )?(truong( hoc)?|so,? nganh|nganh|linh vuc|loai hinh( doanh nghiep)?|khu cong nghiep|kcn|cum cong nghiep|phong,? ban|school|sector|industry)$/;
-
-/** Undefined where a heading does not divide a province's names. */
-export function divisionOf(heading: string): Division | undefined {
-  const name = foldHeading(heading);
-  if (/^(tu( ngay)?|from( date)?|ngay bat dau|bat dau)$/.test(name)) return 'period';
-  if (/^(ma|code)( so)?( (tinh|dvhc|don vi|dia phuong|tp)\b.*)?$|^province (code|id)$/.test(name)) return 'codes';
-  if (PLACES.test(heading.normalize().trim()) || UNMARKED_PLACES.test(name.replace(/[,/ -]+/g, ' '))) return 'places';
-  if (ENDINGS.test(name)) return 'endings';
-  if (GROUPS.test(name)) return 'groups';
-  return /^(ten )?(nha dang ky|registrar)/.test(name) ? 'registrars' : undefined;
-}
-
 /** Words for a cell of a heading row that stands over others and says nothing of its own. */
 export const isGrouping = (heading: string): boolean =>
   /^(trong do|chia ra|bao gom|gom|of which|so lieu|ket qua|tinh hinh|so luong|so|ten mien|ten mien \.?vn|thong tin|noi dung|including)\b/.test(

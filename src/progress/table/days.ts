@@ -75,6 +75,19 @@ export function dayIn(cell: string): string {
     .replace(/^(\d\d)([/.-])(\d\d)\2(\d{4})$/, '$4-$3-$1');
 }
 
+const NUMERIC = /^(?:(\d{1,2})([/.-])(\d{1,2})\2\d{4}|\d{4}-(\d\d)-(\d\d))(?!\d)/;
+
+/**
+ * Whether a day in numbers has its month where its day should be: true for 9/30/2026 and 2026-30-09, undefined where it may be either, as in
+ * 3/4/2026.
+ */
+export function isMonthFirst(cell: string): boolean | undefined {
+  const [, first, , second, month, day] = NUMERIC.exec(cell) ?? [];
+  const [d, m] = [Number(first ?? day), Number(second ?? month)];
+  if (!d || !m || d === m) return false;
+  return m > 12 ? d <= 12 : d > 12 ? false : undefined;
+}
+
 const ORDINALS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const lastDay = (year: string, month: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${daysInMonth(Number(year), month)}`;

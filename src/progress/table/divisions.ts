@@ -1,12 +1,15 @@
 // Finds signs that the numbers of a table are not all names of a province, and the unit of the numbers. Reads the title, the headings and the ignored
 // columns.
 
-import { divisionInTitle, isLargeUnit, isOfSeveral, isSingleUnit, type TitleLine } from './above.ts';
+import type { TitleLine } from './above.ts';
 import { inOneLine, isCounted, cellKindOf } from './cells.ts';
-import { columnOf, divisionOf, foldHeading, isRemark, isRunning, type Column, type Division } from './columns.ts';
+import { columnClaimOf, columnOf, foldHeading, isRemark, isRunning, type Column } from './columns.ts';
+import { divisionInCell, divisionOf, isArea, isDraft, isWhole, type Division } from './divided-by.ts';
 import type { Stepwise } from './limits.ts';
-import { isEnding, isSmallerPlace, type Places } from './places.ts';
+import { isSmallerPlace, slugsAlone, type Places } from './places.ts';
 import type { TableLine, TableProblem } from './problems.ts';
+import { divisionInTitle, isOfMore } from './title.ts';
+import { isLargeUnit, isSingleUnit, isUnitAlone } from './units.ts';
 
 /** The content of a table that has been read so far. */
 interface Held {
@@ -56,7 +59,9 @@ function titleProblems(
   const total = headings[columns.indexOf('total')] ?? '';
   /** The heading of the total overrides the title. */
   const isSaid = (by: Division): boolean =>
-    (by === 'period' && isRunning(total)) || (by === 'others' && /\bvn\b|quoc gia/.test(foldHeading(total)));
+    (by === 'period' && isRunning(total)) ||
+    (by === 'plan' && /^(running|achieved)$/.test(columnClaimOf(total) ?? '')) ||
+    (by === 'others' && /\bvn\b|quoc gia/.test(foldHeading(total)));
   // A unit may also stand below the table.
   const below = lines.flatMap(({ row, cells }) =>
     isUnitLine(cells) ? [{ row, text: inOneLine(cells.find(Boolean)!) }] : [],
@@ -64,29 +69,53 @@ function titleProblems(
   return [...title, ...below].flatMap(({ text }): TableProblem[] => {
     const by =
       divisionInTitle(text, places) ??
-      (!columns.includes('province') && isOfSeveral(text, places) ? 'provinces' : undefined);
+      (!columns.includes('province') && isOfMore(text, places) ? 'provinces' : undefined);
     if (by === 'unit') return [{ code: 'unit', text }];
     return by && !isSaid(by) ? [{ code: 'divided', by, text }] : [];
   });
 }
 
-/** A sign in a column against the whole table: in its heading, or in a cell of an ignored column. */
-function* columnProblem({ headings, columns, lines }: Held, at: number): Stepwise<TableProblem | undefined> {
+/** The reading of one column that is not a column of figures, by its heading and its cells. */
+function readerOf(
+  { headings, columns }: Held,
+  at: number,
+  places: Places,
+): ((cell: string) => Division | 'unit' | undefined) | undefined {
   const [heading, column] = [headings[at]!, columns[at]];
   // A column of groups belongs to the percentages of those groups.
   const isOfGroups =
     column === 'of' && !columns.some((other) => other?.startsWith('percent') || other === 'size' || other === 'count');
   const by = isOfGroups ? 'groups' : divisionOf(heading);
-  if (column && column !== 'province' && !isOfGroups) return undefined;
-  if (!by && (column || isRemark(heading))) return undefined;
-  if (by === 'codes' && columns.includes('province')) return undefined;
+  const hasProvinces = columns.includes('province');
+  if (column === 'province') return (cell) => by ?? (isSmallerPlace(cell) ? 'places' : undefined);
+  if (column && !isOfGroups) return undefined;
+  if (by === 'codes' && hasProvinces) return undefined;
   if (by === 'period' && isRunning(headings[columns.indexOf('total')] ?? '')) return undefined;
-  for (const [index, { cells }] of lines.entries()) {
-    const cell = cells[at];
+  if (by) return (cell) => (by === 'groups' && (isWhole(cell) || !/[\p{L}\d]/u.test(cell)) ? undefined : by);
+  if (isRemark(heading)) return (cell) => (isDraft(cell) ? 'estimate' : undefined);
+  const canBePlaces = !hasProvinces && places !== slugsAlone;
+  return (cell) => {
+    if (isUnitAlone(cell)) return 'unit';
+    if (!/\p{L}/u.test(cell)) return undefined;
+    if (canBePlaces && places.find(cell)) return 'provinces';
+    return divisionInCell(cell) ?? (!hasProvinces && isArea(heading) && !isWhole(cell) ? 'places' : undefined);
+  };
+}
+
+/** A sign in a column against the whole table: in its heading, or in a cell of an ignored column. */
+function* columnProblem(held: Held, at: number, places: Places): Stepwise<TableProblem | undefined> {
+  const heading = held.headings[at]!;
+  const read = readerOf(held, at, places);
+  if (!read) return undefined;
+  const known = new Set(['']);
+  for (const [index, { cells }] of held.lines.entries()) {
+    const cell = inOneLine(cells[at] ?? '');
     if (!(index & 1023)) yield;
-    if (!cell || (by === 'groups' && !/\p{L}/u.test(cell))) continue;
-    const division = by ?? (isSmallerPlace(cell) ? 'places' : isEnding(cell) ? 'endings' : undefined);
-    if (division) return { code: 'divided', by: division, text: by ? heading : cell };
+    if (known.has(cell)) continue;
+    known.add(cell);
+    const by = read(cell);
+    if (by === 'unit') return { code: 'unit', text: cell };
+    if (by) return { code: 'divided', by, text: divisionOf(heading) || held.columns[at] === 'of' ? heading : cell };
   }
   return undefined;
 }
@@ -97,7 +126,7 @@ export function* findDivisions(held: Held, title: readonly TitleLine[], places: 
     const kind = cellKindOf(held.columns[at] ?? columnOf(heading.replace(UNIT_ASIDE, '')) ?? 'province');
     const unit = isCounted(kind) ? unitOf(held, heading, at) : undefined;
     if (unit) found.push({ code: 'unit', text: unit });
-    const problem = yield* columnProblem(held, at);
+    const problem = yield* columnProblem(held, at, places);
     if (problem) found.push(problem);
   }
   return found;

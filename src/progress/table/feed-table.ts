@@ -28,7 +28,10 @@ const isFraction = (cell: string): boolean => /^\d{1,3}[.,]\d{1,2}$/.test(cell);
 
 /** A problem in one cell that makes all cells uncertain. */
 const isOfAll = ({ problem, cell }: CellError): boolean =>
-  problem === 'other-sign' || problem === 'unit' || (problem === 'count' && isFraction(cell));
+  problem === 'other-sign' ||
+  problem === 'month-first' ||
+  problem === 'unit' ||
+  (problem === 'count' && isFraction(cell));
 
 /** A line without its targets. */
 const withoutTargets = (line: Line): Line =>

@@ -6,14 +6,15 @@ import { figureDay, inOneLine, cellKindOf, problemOf, type CellProblem, type Cel
 import type { Column } from './columns.ts';
 import { periodIn } from './days.ts';
 import { isElsewhere, isNational, placeWord, type Places, type TablePlace } from './places.ts';
-import { isUnitHeading, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { isUnitHeading } from './units.ts';
 
 /** By whose rules a table is read. */
 export interface Rules {
   readonly places: Places;
   /** No figure may be of a later day; where nobody says which day it is, whoever shows the figure asks. */
   readonly today?: CivilDate | undefined;
-  /** A file that nobody looks at before it is shown: what an editor would be asked about stops. */
+  /** A file that nobody checks before it is shown: a doubt that an editor would settle stops it. */
   readonly isFeed: boolean;
   /** Slug of the province whose figures these are where no column says so. */
   readonly province?: string | undefined;
@@ -42,12 +43,12 @@ export interface Stated extends Aim {
   readonly key: string;
 }
 
-/** What is the same for all lines of a table. */
+/** The common properties of all lines of a table. */
 export interface Frame {
   readonly rules: Rules;
   readonly columns: readonly Column[];
   readonly kinds: ReadonlyMap<Column, CellKind>;
-  /** What is wrong with a cell of a column, remembered, for most cells are said again in the next line. */
+  /** The problem of a cell, cached by column, because most cells are repeated in the next line. */
   readonly checks: readonly {
     readonly column: Column;
     readonly at: number;

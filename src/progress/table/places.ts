@@ -49,7 +49,9 @@ export const isWithin = ({ province, former }: TablePlace, day: string, { citySi
 
 /** "Xã Phú Bình", "P. Tân An": a place within a province, by its kind. */
 export const isSmallerPlace = (cell: string): boolean =>
-  /^(xã|phường|thị trấn|quận|huyện|thị xã|đặc khu|thôn|commune of|ward)\s+[\p{Lu}\d]/iu.test(cell);
+  /^((ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|đảng ủy) +)?((xã|phường|thị trấn|quận|huyện|thị xã|đặc khu|thôn|commune of|ward)\s+|[xp]\. ?)[\p{Lu}\d]/iu.test(
+    cell,
+  );
 
 /** An ending alone. */
 export const isEnding = (cell: string): boolean => /^(đuôi |tên miền )?"?\.?([a-z]+\.)+vn"?$/i.test(cell);
@@ -60,7 +62,7 @@ const SUM =
 export const isNational = (cell: string): boolean => SUM.test(foldVietnamese(cell).replace(/\s+/g, ' ').trim());
 
 const ELSEWHERE =
-  /^((cac tinh )?(vung|khu vuc|mien|region)\b.*|trung du va mien nui( phia bac| bac bo)?|trung du mien nui.*|mien nui phia bac|tay bac( bo)?|dong bac( bo)?|dong bang (song hong|bac bo|song cuu long|nam bo)|bac trung bo.*|nam trung bo|duyen hai.*trung.*|tay nguyen|dong nam bo|tay nam bo|chua ro( dia chi| tinh)?|khong ro|chua xac dinh|khong xac dinh|khac|others?|unknown|unspecified|nuoc ngoai|foreign)\s*(\(.*\))?[:.]*$/;
+  /^((cac tinh )?(vung(?! tau)|khu vuc|mien|region)\b.*|trung du va mien nui( phia bac| bac bo)?|trung du mien nui.*|mien nui phia bac|tay bac( bo)?|dong bac( bo)?|dong bang (song hong|bac bo|song cuu long|nam bo)|bac trung bo.*|nam trung bo|duyen hai.*trung.*|tay nguyen|dong nam bo|tay nam bo|chua ro( dia chi| tinh)?|khong ro|chua xac dinh|khong xac dinh|khac|others?|unknown|unspecified|nuoc ngoai|foreign)\s*(\(.*\))?[:.]*$/;
 /** A region, or names whose province is not known. */
 export const isElsewhere = (cell: string): boolean =>
   ELSEWHERE.test(

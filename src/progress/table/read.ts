@@ -2,12 +2,15 @@
 
 import { checkLine, type CellError, type Tell } from './check-line.ts';
 import { frameOf, type Frame, type Rules } from './frame.ts';
+import { inOneLine } from './cells.ts';
 import { elsewhere, Line, saysSomething, slugIn } from './lines.ts';
 import { foldHeading, type Column } from './columns.ts';
 import type { TablePlace } from './places.ts';
 import type { Stepwise } from './limits.ts';
-import { checkSigns, checkTotals } from './sizes.ts';
-import { checkDays, groupBy, totalsInOrder, type Note } from './entries.ts';
+import { checkDayOrder, checkSigns, checkTotals } from './sizes.ts';
+import { countIn } from './numbers.ts';
+import { groupBy, totalsInOrder, type Note } from './entries.ts';
+import { checkDays } from './contradictions.ts';
 import type { TableProblem } from './problems.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
@@ -19,9 +22,9 @@ export interface ReadTable {
   readonly isNobodys: boolean;
   /** The lines that say something, by province. */
   readonly provinces: readonly (readonly Line[])[];
-  /** What is wrong within lines, and between the signs of their numbers. */
+  /** The problems within lines, and between the signs of their numbers. */
   readonly errors: readonly CellError[];
-  /** What was passed over. */
+  /** The parts that were not used. */
   readonly notes: readonly Note[];
   /** The rows that were passed over. */
   readonly passed: ReadonlySet<number>;
@@ -68,6 +71,24 @@ function strangers(lines: readonly Line[], { hasProvinces, headings, at }: Frame
   return unknown * 2 >= named.length && unknown ? { code: 'divided', by: 'places', text: heading } : undefined;
 }
 
+/** A sum below the days of one province: these are the names of single periods. Nobody adds up totals. */
+function sumOfPeriods(lines: readonly Line[], sums: readonly Line[]): TableProblem | undefined {
+  const told = lines.filter(({ total }) => total);
+  const [first] = told;
+  if (!sums[0] || new Set(told.map(({ day }) => day)).size < 2 || told.some((line) => slugIn(line) !== slugIn(first!)))
+    return undefined;
+  const all = told.reduce((sum, line) => sum + Number(countIn(line.total)), 0);
+  const line = sums.find(({ total }) => total && countIn(total) === all);
+  return line && { code: 'divided', by: 'period', text: inOneLine(line.cells.find(Boolean)!) };
+}
+
+/** The day in the title is not a day of the table. */
+function dayOfTitle(lines: readonly Line[], { above, columns }: Sheet): TableProblem | undefined {
+  const { day } = above;
+  const isOpen = day && !day.isPeriod && !day.isAim && columns.includes('asOf') && lines.some(({ total }) => total);
+  return isOpen && !lines.some((line) => line.day === day.day) ? { code: 'two-days', text: day.text } : undefined;
+}
+
 /** Reads a table as a spreadsheet copies it or saves it as CSV. @param sourceTitle where the table has no column for it */
 export function* readTable(text: string, rules: Rules, sourceTitle?: string): Stepwise<ReadTable> {
   const sheet = yield* readSheet(text, rules.places);
@@ -98,14 +119,17 @@ export function* readTable(text: string, rules: Rules, sourceTitle?: string): St
     }
   }
   yield* checkSigns(lines, tell);
-  const stranger = strangers(lines, frame);
+  yield* checkDayOrder(lines, tell);
+  const whole = [strangers(lines, frame), sumOfPeriods(lines, out.national), dayOfTitle(lines, sheet)].filter(
+    (problem) => problem !== undefined,
+  );
 
   const periods = lines.flatMap((line): Note[] => {
     const cell = line.cell('asOf');
     return cell !== line.day && frame.periodOf(cell) ? [{ kind: 'period', row: line.row, cell, day: line.day }] : [];
   });
   return {
-    sheet: stranger ? { ...sheet, problems: [...sheet.problems, stranger] } : sheet,
+    sheet: whole[0] ? { ...sheet, problems: [...sheet.problems, ...whole] } : sheet,
     missing,
     errors,
     isNobodys: frame.isUnnamed,

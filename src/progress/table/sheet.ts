@@ -1,9 +1,8 @@
 // Parses a text into the lines of a table: finds the separator and the headings, and reports ambiguities. Figures are not parsed here.
 
-import { foldVietnamese } from '../../base/vietnamese.ts';
-import { readAbove, type Above, type TitleLine } from './above.ts';
+import { isAimed, readAbove, type Above, type TitleLine } from './above.ts';
 import { clean, inOneLine, isCounted, cellKindOf, type CellKind } from './cells.ts';
-import { columnOf, foldHeading, isAim, isNumeric, type Column } from './columns.ts';
+import { columnOf, isAim, isNumeric, type Column } from './columns.ts';
 import { findDivisions, isHeadingLine } from './divisions.ts';
 import { daysNamedIn } from './days.ts';
 import { chooseColumns, isNumbering, likeness, readHeadings, type Rivals } from './headings.ts';
@@ -15,7 +14,7 @@ import { SEPARATORS, splitRecords, statedSeparator, withoutMark, type TableRecor
 export interface Sheet {
   readonly headings: readonly string[];
   readonly headingRow: number;
-  /** The columns in the order of the headings; undefined for what is passed over. */
+  /** The columns in the order of the headings; undefined for a column that is not used. */
   readonly columns: readonly (Column | undefined)[];
   /** The lines below the headings that hold something. */
   readonly lines: readonly TableLine[];
@@ -24,7 +23,7 @@ export interface Sheet {
   readonly unused: readonly string[];
   /** Those among them that speak of a target and leave open of what, or until when. */
   readonly openAims: readonly string[];
-  /** What the title says of all figures. */
+  /** The statements of the title about all figures. */
   readonly above: Above;
 }
 
@@ -102,10 +101,6 @@ function lineProblem(
   return isSplit ? { code: 'thousands', row } : undefined;
 }
 
-/** The words of a unit that a column of units says for one line. */
-export const isUnitHeading = (heading: string): boolean =>
-  /^(don vi tinh|dvt|unit)$/.test(foldHeading(heading).replace(/\./g, ''));
-
 const isTwice = (lines: readonly TableLine[], { first, second }: Rivals): boolean =>
   lines.some(({ cells }) => cells[second] && cells[first] && cells[second] !== cells[first]);
 
@@ -182,10 +177,7 @@ export function* readSheet(given: string, places: Places): Stepwise<Sheet> {
     problems,
     unused: unused.map(({ heading }) => heading),
     openAims: unused.filter(({ heading, column }) => !column && isAim(heading)).map(({ heading }) => heading),
-    above: readAbove(
-      heads.length ? heads.concat(title.filter(({ text: words }) => !daysNamedIn(words).length)) : title,
-      places,
-    ),
+    above: readAbove(heads.length ? heads.concat(title.filter(({ text: words }) => !isAimed(words))) : title, places),
   };
 }
 
@@ -195,7 +187,3 @@ function recordTrouble({ row, cells, isBroken }: TableRecord, count: number): Ta
     return { code: 'too-long' };
   return undefined;
 }
-
-/** Whether a unit in a cell counts names one by one. */
-export const isPlainUnit = (cell: string): boolean =>
-  /^(ten mien|ten|names?|domains?|cai|)$/.test(foldVietnamese(cell));

@@ -1,4 +1,4 @@
-// Finds implausible numbers in a table, by their size and by their thousands separators.
+// Finds implausible numbers in a table, by their size and by their thousands separators, and days that may be read in two orders.
 
 import { targetProblem, totalProblem } from '../bounds.ts';
 import type { Target } from '../snapshot.ts';
@@ -6,6 +6,7 @@ import { isCounted, type CellProblem } from './cells.ts';
 import type { Tell } from './check-line.ts';
 import type { Line } from './lines.ts';
 import type { Places } from './places.ts';
+import { isMonthFirst } from './days.ts';
 import { countIn, isMinimum, signOf } from './numbers.ts';
 import type { Stepwise } from './limits.ts';
 
@@ -20,7 +21,7 @@ export function checkTotals(inOrder: readonly Line[], tell: Tell): void {
   }
 }
 
-/** What is wrong with the size of a target. */
+/** The problem of a target's size. */
 export const sizeProblem = (
   target: Target,
   totalNow: number,
@@ -28,6 +29,30 @@ export const sizeProblem = (
   { planned }: Places,
 ): CellProblem | undefined =>
   'count' in target ? targetProblem(target.count, totalNow, planned(province, target.by)) : undefined;
+
+/** Tells of days such as 3/4/2026 in a table that has 9/30/2026: the program that wrote it put the month first. */
+export function* checkDayOrder(lines: readonly Line[], tell: Tell): Stepwise<void> {
+  const open: { line: Line; column: 'asOf' | 'by' }[] = [];
+  const known = new Map<string, boolean | undefined>();
+  // Days such as 2026-30-09 say nothing of days such as 3/4/2026.
+  const certain = new Map<boolean, string>();
+  const isLong = (cell: string): boolean => /^\d{4}/.test(cell);
+  for (const [index, line] of lines.entries()) {
+    if (!(index & 511)) yield;
+    for (const column of ['asOf', 'by'] as const) {
+      const cell = line.cell(column);
+      if (!cell) continue;
+      if (!known.has(cell)) known.set(cell, isMonthFirst(cell));
+      const order = known.get(cell);
+      if (order) certain.set(isLong(cell), certain.get(isLong(cell)) ?? cell);
+      else if (order === undefined) open.push({ line, column });
+    }
+  }
+  for (const { line, column } of open) {
+    const other = certain.get(isLong(line.cell(column)));
+    if (other) tell(line, column, 'month-first', [other]);
+  }
+}
 
 /** A space that no editor typed as a break: a non-breaking space (NBSP or its narrow form). */
 const isFirm = (cell: string): boolean => !/\d \d/.test(cell);

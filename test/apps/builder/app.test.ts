@@ -13,7 +13,7 @@ import { BuilderPoster } from '../../../apps/builder/poster/poster.ts';
 import { BuilderPreview } from '../../../apps/builder/preview-frame.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { builtInWith, students2027 } from '../../program/offers.ts';
-import { bytes, site } from './given.ts';
+import { bytes, site } from './builder-data.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 for (const [tag, part] of Object.entries({

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { forms, writeSnippet, writeLink } from '../../../src/embed/snippet/write-snippet.ts';
 import { clipOf, copy } from '../../../apps/builder/copy.ts';
-import { banner, site } from './given.ts';
+import { banner, site } from './builder-data.ts';
 
 /** Puts something else in the place of what a browser has, for the time of a test. */
 function instead(target: object, name: string, value: unknown): () => void {

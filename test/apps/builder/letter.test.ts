@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { EmbedSettings } from '../../../src/embed/settings.ts';
+import { inLanguage, type EmbedSettings } from '../../../src/embed/settings.ts';
 import { BuilderLetter } from '../../../apps/builder/letter/letter.ts';
 import { letterFor, plainText } from '../../../apps/builder/letter/letter-text.ts';
 import { filesLoaded, policyLines } from '../../../apps/builder/letter/traffic.ts';
@@ -8,17 +8,14 @@ import { tasksOf } from '../../../src/embed/cms/cms.ts';
 import { systems } from '../../../src/embed/cms/cms-list.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { textOf } from '../../support.ts';
-import { banner, bytes, opened, site, systemOf } from './given.ts';
+import { banner, bytes, opened, site, systemOf } from './builder-data.ts';
+import { checked } from '../../embed/embeds.ts';
 
 customElements.define('builder-letter', BuilderLetter);
 customElements.define('builder-text', BuilderText);
 
-const of = (widget: EmbedSettings['widget'], attributes: EmbedSettings['attributes'] = {}): EmbedSettings => ({
-  widget,
-  language: 'vi',
-  province: 'hue',
-  attributes,
-});
+const of = (widget: EmbedSettings['widget'], attributes: EmbedSettings['attributes'] = {}): EmbedSettings =>
+  checked({ widget, language: 'vi', province: 'hue', attributes });
 const letter = (
   settings: EmbedSettings,
   form: Form = 'link',
@@ -134,7 +131,7 @@ describe('the letter', () => {
     expect(letter(banner)).to.include(
       'Script tải lần đầu 13,1\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, links.js 2\u00a0kB, banner.js 9,6\u00a0kB.',
     );
-    expect(letter({ ...of('progress'), language: 'en' }, 'link', 'en')).to.include(
+    expect(letter(inLanguage(of('progress'), 'en'), 'link', 'en')).to.include(
       'Scripts of the first load are 21.2\u00a0kB (brotli): loader.js 1.5\u00a0kB, links.js 2\u00a0kB, core.js 8.6\u00a0kB, progress.js 4\u00a0kB, en.js 5.1\u00a0kB.',
     );
     expect(letter(banner, 'iframe')).to.include('banner.js 9,6\u00a0kB, frame.js 0,3\u00a0kB');

@@ -5,7 +5,8 @@ import { secondsOf, speech, spokenNumber, syllables } from '../../../apps/builde
 import { BuilderLoudspeaker } from '../../../apps/builder/loudspeaker/loudspeaker.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { textOf } from '../../support.ts';
-import { banner } from './given.ts';
+import { banner } from './builder-data.ts';
+import { checked } from '../../embed/embeds.ts';
 
 customElements.define('builder-loudspeaker', BuilderLoudspeaker);
 customElements.define('builder-text', BuilderText);
@@ -39,12 +40,14 @@ describe('a number in words', () => {
 
 describe('the loudspeaker’s text', () => {
   const everywhere = [undefined, ...provinceNames.map(({ slug }) => slug)].map((province) =>
-    speech({
-      widget: 'banner',
-      language: 'vi',
-      attributes: { hotline: '0234 3822 000', agency: 'Sở Khoa học và Công nghệ' },
-      ...(province && { province }),
-    }),
+    speech(
+      checked({
+        widget: 'banner',
+        language: 'vi',
+        attributes: { hotline: '0234 3822 000', agency: 'Sở Khoa học và Công nghệ' },
+        ...(province && { province }),
+      }),
+    ),
   );
 
   it('takes no longer than a minute and a half, wherever it is read', () => {

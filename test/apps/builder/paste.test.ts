@@ -9,12 +9,14 @@ import { BuilderPaste } from '../../../apps/builder/paste/paste.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { joomla, nukeviet } from '../../embed/cms-rules.ts';
 import { textOf } from '../../support.ts';
-import { banner, fill, opened, site, systemOf } from './given.ts';
+import { banner, fill, opened, site, systemOf } from './builder-data.ts';
+import { checked } from '../../embed/embeds.ts';
+import { inProvince, withoutAttributes } from '../../../src/embed/settings.ts';
 
 customElements.define('builder-paste', BuilderPaste);
 customElements.define('builder-text', BuilderText);
 
-const bare = { ...banner, attributes: {} };
+const bare = withoutAttributes(banner);
 const link = writeSnippet(banner, 'link', site);
 const div = writeSnippet(banner, 'div', site);
 const frame = writeSnippet(bare, 'iframe', site);
@@ -119,12 +121,12 @@ describe('a mended snippet', () => {
 
   it('has the province of today', () => {
     expect(mended(link.replace('/hue', '/bac-kan'), 'link').snippet).to.equal(
-      writeSnippet({ ...banner, province: 'thai-nguyen' }, 'link', site),
+      writeSnippet(inProvince(banner, 'thai-nguyen'), 'link', site),
     );
   });
 
   it('is the other one where another was pasted', () => {
-    const other = writeSnippet({ ...bare, province: 'ha-noi' }, 'link', site);
+    const other = writeSnippet(inProvince(bare, 'ha-noi'), 'link', site);
     expect(mended(other, 'link')).to.deep.include({ snippet: other, damages: [{ code: 'another' }] });
   });
 });
@@ -220,7 +222,7 @@ describe('the field for what a system saved', () => {
 
   it('counts the snippets, looks at the one of the form first, and at another on demand', async () => {
     const element = await tool();
-    await fill(element, 'textarea', writeSnippet({ ...bare, widget: 'progress' }, 'link', site) + div);
+    await fill(element, 'textarea', writeSnippet(checked({ ...bare, widget: 'progress' }), 'link', site) + div);
     expect(status(element)).to.equal('Thấy 2 khối. Khối này vẫn dùng được.');
     const [first, second] = element.querySelectorAll<HTMLInputElement>('[name=paste-piece]');
     expect([first!.checked, second!.checked]).to.deep.equal([true, false]);
@@ -267,11 +269,11 @@ describe('the field for what a system saved', () => {
     const element = await tool();
     const heard: unknown[] = [];
     element.addEventListener('builder-settings', (event) => heard.push((event as CustomEvent).detail));
-    await fill(element, 'textarea', writeSnippet({ ...banner, province: 'ha-noi' }, 'div', site));
+    await fill(element, 'textarea', writeSnippet(inProvince(banner, 'ha-noi'), 'div', site));
     [...element.querySelectorAll('button')].at(-1)!.focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(heard).to.deep.equal([{ settings: { ...banner, province: 'ha-noi' }, form: 'div' }]);
+    expect(heard).to.deep.equal([{ settings: inProvince(banner, 'ha-noi'), form: 'div' }]);
     expect(status(element)).to.equal('Đã điền vào các bước ở trên.');
   });
 

@@ -12,7 +12,7 @@ import { readDraft } from '../../../apps/builder/policy/draft.ts';
 import { problemLine, reasonText } from '../../../apps/builder/policy/problem-words.ts';
 import { barOf, daysOf, rowsOf } from '../../../apps/builder/policy/timeline.ts';
 import { changeText, edgeOf, edgeText, exampleText } from '../../../apps/builder/policy/words.ts';
-import { context, drafts, file, today } from './policy-given.ts';
+import { context, drafts, file, today } from './policy-drafts.ts';
 
 const id2025 = policies.find(({ id }) => id === 'id-vn-2025')!;
 const next = (day: CivilDate): CivilDate => addDays(day, 1);

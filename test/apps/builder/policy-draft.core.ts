@@ -20,7 +20,7 @@ import {
 import { open } from '../../../apps/builder/policy/open.ts';
 import { dayOf, dayOrMonthOf, moneyOf, showDay, wholeOf } from '../../../apps/builder/policy/values.ts';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
-import { askedLimitOf, confirmed, context, drafts, file, today } from './policy-given.ts';
+import { askedLimitOf, confirmed, context, drafts, file, today } from './policy-drafts.ts';
 import { withLimitAnswer } from '../../../apps/builder/policy/limits.ts';
 
 const first = firstDraft(builtInBase, today);

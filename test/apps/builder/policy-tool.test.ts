@@ -7,8 +7,8 @@ import { BuilderApp } from '../../../apps/builder/app.ts';
 import { BuilderPolicy } from '../../../apps/builder/policy/policy.ts';
 import { broken, fakeFetch, requests, restoreFetch } from '../../base/fake-fetch.ts';
 import { inEnglish, textOf } from '../../support.ts';
-import { bytes, site } from './given.ts';
-import { file, today } from './policy-given.ts';
+import { bytes, site } from './builder-data.ts';
+import { file, today } from './policy-drafts.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 customElements.define('builder-policy', BuilderPolicy);
@@ -117,6 +117,8 @@ describe('the tool for a new policy', () => {
     location.hash = '#policy';
     await waitUntil(() => element.querySelector('#policy-finish'));
     expect(element.querySelector('details')!.open).to.equal(true);
+    // From here Tab leads into the tool, not through the whole page.
+    await waitUntil(() => document.activeElement === element.querySelector('#policy > summary'));
     await expect(element).to.be.accessible();
   });
 

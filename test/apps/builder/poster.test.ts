@@ -8,7 +8,8 @@ import { BuilderPoster } from '../../../apps/builder/poster/poster.ts';
 import { wrongIn2027 } from '../../embed/dated.ts';
 import { cases } from '../../program/offers.ts';
 import { textOf } from '../../support.ts';
-import { banner, fill, opened, site } from './given.ts';
+import { banner, fill, opened, site } from './builder-data.ts';
+import { inLanguage } from '../../../src/embed/settings.ts';
 
 customElements.define('builder-poster', BuilderPoster);
 
@@ -116,7 +117,7 @@ describe('the poster', () => {
 
   it('says nothing wrong on 1 January 2027, in either language', async () => {
     for (const language of ['vi', 'en'] as const) {
-      const element = await tool({ ...banner, language });
+      const element = await tool(inLanguage(banner, language));
       const lines = [...element.querySelectorAll('.poster :is(h3, p, li)')].map((line) => textOf(line));
       expect(lines.flatMap(wrongIn2027)).to.deep.equal([]);
     }

@@ -3,8 +3,10 @@ import { writeSnippet } from '../../../src/embed/snippet/write-snippet.ts';
 import { forms } from '../../../src/embed/snippet/write-snippet.ts';
 import { previewDocument, type Look } from '../../../apps/builder/preview.ts';
 import '../../dom-parser.ts';
-import { banner, site } from './given.ts';
+import { banner, site } from './builder-data.ts';
 import { widgetNames } from '../../../src/widgets.ts';
+import { checked } from '../../embed/embeds.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 
 const look: Look = { width: 320, colours: 'light', large: false, hostile: false, script: true, later: false };
 
@@ -14,7 +16,7 @@ describe('the page of a preview', () => {
   it('holds the snippet as it is pasted, alone between two paragraphs', () => {
     for (const widget of widgetNames) {
       for (const form of forms.filter((known) => known !== 'address')) {
-        const settings = { ...banner, widget, attributes: {} };
+        const settings = checked({ ...banner, widget, attributes: {} });
         const piece = writeSnippet(settings, form, site);
         const page = previewDocument({ settings, form, site, look });
         expect(page.split('\n')).to.include(piece);
@@ -36,7 +38,10 @@ describe('the page of a preview', () => {
   });
 
   it('takes nothing but files of the site, and no markup from settings', () => {
-    const settings = { ...banner, attributes: { agency: 'Sở "><img src=x onerror=alert(1)>' } };
+    const settings = {
+      ...banner,
+      attributes: { agency: 'Sở "><img src=x onerror=alert(1)>' },
+    } as unknown as EmbedSettings;
     const page = parse(
       previewDocument({ settings, form: 'link', site, look: { ...look, hostile: true, colours: 'dark' } }),
     );

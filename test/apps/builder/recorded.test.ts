@@ -1,13 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { readSnippets } from '../../../src/embed/snippet/read-snippet.ts';
-import { settingsOf, type EmbedSettings } from '../../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import { BuilderPaste } from '../../../apps/builder/paste/paste.ts';
 import { repairPasted } from '../../../apps/builder/paste/repair.ts';
 import { outcomeOf, verdictOf } from '../../../apps/builder/paste/outcome.ts';
 import { BuilderText } from '../../../apps/builder/text.ts';
 import { recorded, type Recorded } from './recorded.ts';
-import { fill, systemOf } from './given.ts';
+import { fill, systemOf } from './builder-data.ts';
+import { checked } from '../../embed/embeds.ts';
 
 customElements.define('builder-paste', BuilderPaste);
 customElements.define('builder-text', BuilderText);
@@ -22,10 +23,8 @@ const site: Site = {
   },
 };
 const place = { widget: 'banner', language: 'vi', province: 'thai-nguyen' } as const;
-const given = settingsOf(place, { agency: 'UBND xã Mẫu', hotline: '0208 000 0000' });
-if (!given.ok) throw new Error(given.problem.code);
-const whole = given.value;
-const bare: EmbedSettings = { ...place, attributes: {} };
+const whole = checked({ ...place, attributes: { agency: 'UBND xã Mẫu', hotline: '0208 000 0000' } });
+const bare = checked(place);
 
 const pastedAs = ({ form }: Recorded): { settings: EmbedSettings; form: Recorded['form'] } => ({
   settings: form === 'iframe' || form === 'address' ? bare : whole,

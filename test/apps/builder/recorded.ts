@@ -2,7 +2,7 @@
 // (wp), Drupal 10.6.15 (drupal), and what Chromium 156 copied from a published page. Agency and number are made up. `sight` and `verdict` are
 // what a visitor of the page saw with the administrator's two lines.
 
-import type { DamageCode } from '../../../src/embed/snippet/damages.ts';
+import type { DamageCode } from '../../../src/embed/snippet/damage.ts';
 import type { Form } from '../../../src/embed/snippet/write-snippet.ts';
 import type { System } from '../../../src/embed/cms/cms.ts';
 import type { Sight } from '../../../apps/builder/paste/outcome.ts';

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { ownFile } from '../../../src/elements/programme.ts';
 import { stopClock } from '../../clock.ts';
 import { listenTo, textOf, wordsOf } from '../../support.ts';
-import { answered, ask, AT, all, button, fake, input, offered, one, show, showAnswer, spoken, TODAY } from './given.ts';
+import { answered, ask, AT, fake, input, offered, show, showAnswer, TODAY } from './form-on-page.ts';
+import { all, button, one, spoken } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 const FREE = /còn đăng ký được|còn trống/;
@@ -10,10 +11,10 @@ const FREE = /còn đăng ký được|còn trống/;
 describe('<tenmien-availability>: what it says about a name', () => {
   it('asks nothing and promises nothing before it is asked', async () => {
     const element = await show();
-    expect(textOf(element)).to.contain('Tên bạn muốn');
-    expect(textOf(element)).not.to.match(FREE);
+    expect(wordsOf(element)).to.contain('Tên bạn muốn');
+    expect(wordsOf(element)).not.to.match(FREE);
     expect(all(element, '.band')).to.be.empty;
-    expect(all(element, 'option').map((option) => option.textContent)).to.deep.equal(['.id.vn', '.biz.vn']);
+    expect(all(element, 'option').map((option) => wordsOf(option))).to.deep.equal(['.id.vn', '.biz.vn']);
     await expect(element).to.be.accessible();
   });
 
@@ -22,11 +23,12 @@ describe('<tenmien-availability>: what it says about a name', () => {
       const heard = listenTo('tenmien-checked');
       const element = await show();
       await ask(element, 'chetancuong.biz.vn');
-      expect(one(element, 'h3').textContent).to.equal('chetancuong.biz.vn viết đúng quy tắc');
-      expect(textOf(element)).to.contain(
+      expect(wordsOf(one(element, 'h3'))).to.equal('chetancuong.biz.vn viết đúng quy tắc');
+      expect(wordsOf(element)).to.contain(
         'Trang này không tra được tên đã có người đăng ký chưa. Tra tại tracuutenmien.gov.vn hoặc hỏi nhà đăng ký.',
       );
-      expect(textOf(element)).not.to.match(FREE);
+      expect(textOf(one(element, '.band'))).to.contain('nhà\u00a0đăng\u00a0ký');
+      expect(wordsOf(element)).not.to.match(FREE);
       expect(heard()).to.deep.equal([{ state: 'unknown', suffix: 'biz.vn' }]);
       await expect(element).to.be.accessible();
     });
@@ -41,7 +43,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
         const element = await show({ today });
         await ask(element, name);
         const links = all<HTMLAnchorElement>(element, '.steps a');
-        expect(links.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal([
+        expect(links.map((link) => [wordsOf(link), link.getAttribute('href')])).to.deep.equal([
           [`Chép tên và đăng ký tại ${new URL(door).host}`, door],
           ['Chép tên và tra tại tracuutenmien.gov.vn', 'https://tracuutenmien.gov.vn'],
         ]);
@@ -65,7 +67,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
           const element = await show({ ...attributes, today });
           await ask(element, 'dao.id.vn');
           expect(way(element)?.href).to.equal(expected);
-          if (expected) expect(way(element)!.textContent).to.equal('Tôi có thuộc diện không?');
+          if (expected) expect(wordsOf(way(element)!)).to.equal('Tôi có thuộc diện không?');
         }
       } finally {
         ownFile.address = '';
@@ -84,17 +86,17 @@ describe('<tenmien-availability>: what it says about a name', () => {
       await ask(element, 'chetancuong.biz.vn');
       const fold = one<HTMLDetailsElement>(element, '.places').closest('details')!;
       expect(fold.open).to.equal(false);
-      expect(fold.querySelector('summary')!.textContent).to.equal('10 nhà đăng ký khác');
+      expect(wordsOf(fold.querySelector('summary')!)).to.equal('10 nhà đăng ký khác');
       fold.open = true;
       await expect(element).to.be.accessible();
-      expect([...fold.querySelectorAll('h3')].map((heading) => heading.textContent)).to.deep.equal([
-        'Nhà đăng ký tham gia chương trình (9)\u00a0*',
+      expect([...fold.querySelectorAll('h3')].map((heading) => wordsOf(heading))).to.deep.equal([
+        'Nhà đăng ký tham gia chương trình (9) *',
         'Nhà đăng ký khác (1)',
       ]);
       const lists = all(element, '.places').map((list) => [...list.querySelectorAll('a')]);
       expect(lists.map(({ length }) => length)).to.deep.equal([9, 1]);
       for (const links of lists) {
-        const names = links.map((link) => link.textContent!.trim());
+        const names = links.map((link) => wordsOf(link));
         expect(names).to.deep.equal([...names].sort((a, b) => a.localeCompare(b, 'vi')));
         for (const link of links) expect([link.protocol, link.target]).to.deep.equal(['https:', '']);
       }
@@ -106,14 +108,14 @@ describe('<tenmien-availability>: what it says about a name', () => {
       await ask(element, 'dao.id.vn');
       expect(all(element, '.places')).to.have.length(1);
       expect(all(element, '.places a')).to.have.length(10);
-      expect(textOf(element)).not.to.contain('tham gia chương trình');
+      expect(wordsOf(element)).not.to.contain('tham gia chương trình');
     });
 
     it('offers three spare names, whole, of which one that is tapped is checked', async () => {
       const heard = listenTo('tenmien-checked');
       const element = await show({ province: 'thai-nguyen' });
       await ask(element, 'chetancuong.biz.vn');
-      expect(textOf(element)).to.contain('Tên dự phòng');
+      expect(wordsOf(element)).to.contain('Tên dự phòng');
       expect(offered(element)).to.deep.equal([
         'trang-chetancuong.biz.vn',
         'chetancuongtn.biz.vn',
@@ -122,7 +124,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       button(element, 'chetancuongtn.biz.vn').click();
       await element.updateComplete;
       await element.updateComplete;
-      expect(one(element, 'h3').textContent).to.equal('chetancuongtn.biz.vn viết đúng quy tắc');
+      expect(wordsOf(one(element, 'h3'))).to.equal('chetancuongtn.biz.vn viết đúng quy tắc');
       expect(offered(element))
         .to.have.length(3)
         .and.to.include('chetancuong.biz.vn')
@@ -204,8 +206,8 @@ describe('<tenmien-availability>: what it says about a name', () => {
       const heard = listenTo('tenmien-checked');
       const element = await show();
       await ask(element, 'che_tan_cuong');
-      expect(one(element, 'h3').textContent).to.equal('Tên miền không có dấu gạch dưới');
-      expect(textOf(element)).to.contain('Lỗi ở ký tự thứ 4');
+      expect(wordsOf(one(element, 'h3'))).to.equal('Tên miền không có dấu gạch dưới');
+      expect(wordsOf(element)).to.contain('Lỗi ở ký tự thứ 4');
       expect(input(element).getAttribute('aria-invalid')).to.equal('true');
       expect(input(element).getAttribute('aria-describedby')).to.contain(one(element, '.band').id);
       expect(all(element, '.places')).to.be.empty;
@@ -216,7 +218,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       await element.updateComplete;
       await element.updateComplete;
       expect(input(element).value).to.equal('che-tan-cuong');
-      expect(one(element, 'h3').textContent).to.equal('che-tan-cuong.id.vn viết đúng quy tắc');
+      expect(wordsOf(one(element, 'h3'))).to.equal('che-tan-cuong.id.vn viết đúng quy tắc');
       expect(heard().at(-1)).to.deep.equal({ state: 'unknown', suffix: 'id.vn' });
     });
 
@@ -231,7 +233,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
     it('counts characters as they are seen, however they were typed', async () => {
       const element = await show();
       await ask(element, 'tân_cương'.normalize('NFD'));
-      expect(textOf(element)).to.contain('Lỗi ở ký tự thứ 4');
+      expect(wordsOf(element)).to.contain('Lỗi ở ký tự thứ 4');
     });
 
     for (const [text, words] of [
@@ -251,9 +253,9 @@ describe('<tenmien-availability>: what it says about a name', () => {
       it(`refuses “${text.slice(0, 30)}” in words of its own`, async () => {
         const element = await show();
         await ask(element, text);
-        expect(one(element, '.bad h3').textContent).to.contain(words);
-        expect(all(element, '.band button').some((each) => each.textContent === 'Sửa lại')).to.equal(text !== '');
-        expect(spoken(element)).to.equal(one(element, 'h3').textContent);
+        expect(wordsOf(one(element, '.bad h3'))).to.contain(words);
+        expect(all(element, '.band button').some((each) => wordsOf(each) === 'Sửa lại')).to.equal(text !== '');
+        expect(spoken(element)).to.equal(wordsOf(one(element, 'h3')));
       });
     }
   });
@@ -268,8 +270,8 @@ describe('<tenmien-availability>: what it says about a name', () => {
         const heard = listenTo('tenmien-checked');
         const element = await show();
         await ask(element, name);
-        expect(one(element, 'h3').textContent).to.equal(`${name} không đăng ký được`);
-        expect(textOf(element)).to.contain(words).and.to.contain(next);
+        expect(wordsOf(one(element, 'h3'))).to.equal(`${name} không đăng ký được`);
+        expect(wordsOf(element)).to.contain(words).and.to.contain(next);
         expect(offered(element)).to.be.empty;
         expect(all(element, '.places')).to.be.empty;
         expect(heard()).to.deep.equal([{ state: 'not-registrable', suffix: 'id.vn' }]);
@@ -284,7 +286,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
         source: 'registry',
         checkedAt: AT,
       });
-      expect(textOf(element))
+      expect(wordsOf(element))
         .to.contain('đang được giữ lại')
         .and.to.contain('Hãy chọn một tên khác.')
         .and.to.contain('Kiểm tra lúc 14:05, 20/11/2026');
@@ -309,7 +311,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
         'chetancuong.biz.vn',
         { province: 'thai-nguyen' },
       );
-      expect(one(element, 'h3').textContent).to.equal('chetancuong.biz.vn đã có người đăng ký');
+      expect(wordsOf(one(element, 'h3'))).to.equal('chetancuong.biz.vn đã có người đăng ký');
       for (const words of [
         'Nhà đăng ký: Nhà đăng ký Mẫu.',
         'Đã trả phí đến hết ngày 01/3/2027.',
@@ -317,7 +319,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
         'Hãy chọn một tên khác.',
         'Dữ liệu mẫu',
       ]) {
-        expect(textOf(element)).to.contain(words);
+        expect(wordsOf(element)).to.contain(words);
       }
       expect(offered(element)).to.include('chetancuongtn.biz.vn').and.not.to.include('chetancuong.biz.vn');
       expect(all(element, '.places')).to.be.empty;
@@ -328,26 +330,26 @@ describe('<tenmien-availability>: what it says about a name', () => {
   describe('no record', () => {
     it('says what was seen, not that the name is free, and leads to the registrars', async () => {
       const element = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: AT });
-      expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký chetancuong.biz.vn');
-      expect(textOf(element))
+      expect(wordsOf(one(element, 'h3'))).to.equal('Chưa thấy ai đăng ký chetancuong.biz.vn');
+      expect(wordsOf(element))
         .to.contain('Nhà đăng ký sẽ xác nhận lại.')
         .and.to.contain('Kiểm tra lúc 14:05, 20/11/2026.');
-      expect(textOf(element)).not.to.match(FREE);
+      expect(wordsOf(element)).not.to.match(FREE);
       expect(all(element, '.places a')).not.to.be.empty;
       await expect(element).to.be.accessible();
     });
 
     it('says what the DNS cannot know', async () => {
       const element = await showAnswer({ state: 'no-record', source: 'dns', checkedAt: AT });
-      expect(textOf(element)).to.contain('mà chưa dùng thì DNS không biết');
+      expect(wordsOf(element)).to.contain('mà chưa dùng thì DNS không biết');
     });
   });
 
   describe('free', () => {
     it('is said on the word of those who give names out', async () => {
       const element = await showAnswer({ state: 'free', source: 'registrar', checkedAt: Date.now() });
-      expect(one(element, '.good h3').textContent).to.equal('chetancuong.biz.vn còn đăng ký được');
-      expect(textOf(element)).to.contain('Theo hồ sơ của nhà đăng ký');
+      expect(wordsOf(one(element, '.good h3'))).to.equal('chetancuong.biz.vn còn đăng ký được');
+      expect(wordsOf(element)).to.contain('Theo hồ sơ của nhà đăng ký');
       await expect(element).to.be.accessible();
     });
 
@@ -355,9 +357,9 @@ describe('<tenmien-availability>: what it says about a name', () => {
       for (const ago of [600_000, 86_400_000, -3_600_000]) {
         const heard = listenTo('tenmien-checked');
         const element = await showAnswer({ state: 'free', source: 'registry', checkedAt: Date.now() - ago });
-        expect(textOf(element)).not.to.match(FREE);
+        expect(wordsOf(element)).not.to.match(FREE);
         expect(all(element, '.good')).to.be.empty;
-        expect(one(element, '.warn h3').textContent).to.equal('Chưa thấy ai đăng ký chetancuong.biz.vn');
+        expect(wordsOf(one(element, '.warn h3'))).to.equal('Chưa thấy ai đăng ký chetancuong.biz.vn');
         expect(heard().at(-1)).to.deep.equal({ state: 'no-record', suffix: 'biz.vn' });
       }
     });
@@ -365,18 +367,18 @@ describe('<tenmien-availability>: what it says about a name', () => {
     it('turns while it is looked at', async () => {
       const clock = stopClock();
       const element = await showAnswer({ state: 'free', source: 'registry', checkedAt: Date.now() - 599_000 });
-      expect(one(element, '.good h3').textContent).to.contain('còn đăng ký được');
+      expect(wordsOf(one(element, '.good h3'))).to.contain('còn đăng ký được');
       clock.pass(1000);
-      await waitUntil(() => textOf(element).includes('Đã quá 10 phút'), 'grown old');
-      expect(textOf(element)).not.to.match(FREE);
+      await waitUntil(() => wordsOf(element).includes('Đã quá 10 phút'), 'grown old');
+      expect(wordsOf(element)).not.to.match(FREE);
       expect(all(element, '.good')).to.be.empty;
     });
 
     it('is not believed of any other source', async () => {
       for (const source of ['dns', 'rdap', 'rules', undefined]) {
         const element = await showAnswer({ state: 'free', source, checkedAt: AT } as never);
-        expect(textOf(element)).not.to.match(FREE);
-        expect(one(element, 'h3').textContent).to.contain('Chưa thấy ai đăng ký');
+        expect(wordsOf(element)).not.to.match(FREE);
+        expect(wordsOf(one(element, 'h3'))).to.contain('Chưa thấy ai đăng ký');
       }
     });
   });
@@ -396,14 +398,14 @@ describe('<tenmien-availability>: what it says about a name', () => {
         const element = await show({}, checker);
         await ask(element, 'dao.id.vn');
         await answered(element);
-        expect(one(element, 'h3').textContent).to.equal('Chưa tra được dao.id.vn');
-        expect(textOf(element)).to.contain(words).and.not.to.match(FREE);
+        expect(wordsOf(one(element, 'h3'))).to.equal('Chưa tra được dao.id.vn');
+        expect(wordsOf(element)).to.contain(words).and.not.to.match(FREE);
         expect(all(element, '.places a')).not.to.be.empty;
         await expect(element).to.be.accessible();
 
         button(element, 'Thử lại').click();
         await answered(element);
-        expect(one(element, 'h3').textContent).to.contain('đã có người đăng ký');
+        expect(wordsOf(one(element, 'h3'))).to.contain('đã có người đăng ký');
         expect(checker.asked).to.deep.equal(['dao.id.vn', 'dao.id.vn']);
       });
     }
@@ -413,17 +415,17 @@ describe('<tenmien-availability>: what it says about a name', () => {
     it('grows old after ten minutes', async () => {
       stopClock();
       const fresh = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: Date.now() - 590_000 });
-      expect(textOf(fresh)).not.to.contain('10 phút');
+      expect(wordsOf(fresh)).not.to.contain('10 phút');
       const old = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: Date.now() - 600_000 });
-      expect(textOf(old)).to.contain('Đã quá 10 phút, hãy kiểm tra lại.');
+      expect(wordsOf(old)).to.contain('Đã quá 10 phút, hãy kiểm tra lại.');
     });
 
     it('grows old while it is looked at', async () => {
       const clock = stopClock();
       const element = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: Date.now() - 599_000 });
-      expect(textOf(element)).not.to.contain('10 phút');
+      expect(wordsOf(element)).not.to.contain('10 phút');
       clock.pass(1000);
-      await waitUntil(() => textOf(element).includes('Đã quá 10 phút'), 'grown old');
+      await waitUntil(() => wordsOf(element).includes('Đã quá 10 phút'), 'grown old');
     });
   });
 
@@ -431,27 +433,27 @@ describe('<tenmien-availability>: what it says about a name', () => {
     it('advises to ask, offers the plain name, and folds the technical form', async () => {
       const element = await show();
       await ask(element, 'ĐặcSản.biz.vn');
-      expect(textOf(element)).to.contain('Tên có dấu cần hỏi nhà đăng ký. Nên dùng: dacsan.biz.vn');
+      expect(wordsOf(element)).to.contain('Tên có dấu cần hỏi nhà đăng ký. Nên dùng: dacsan.biz.vn');
       const [fold] = all<HTMLDetailsElement>(element, 'details');
       expect(fold!.open).to.equal(false);
-      expect(textOf(fold!))
+      expect(wordsOf(fold!))
         .to.contain('Dạng kỹ thuật')
         .and.to.contain('xn--csn-uqa6698amda.biz.vn')
         .and.to.contain('19 ký tự');
-      expect(textOf(element).split('xn--')).to.have.length(2);
+      expect(wordsOf(element).split('xn--')).to.have.length(2);
       expect(offered(element)).not.to.include('dacsan.biz.vn');
       expect(input(element).value).to.equal('đặcsản');
       button(element, 'dacsan.biz.vn').click();
       await element.updateComplete;
       await element.updateComplete;
       expect(element.value).to.equal('dacsan.biz.vn');
-      expect(one(element, 'h3').textContent).to.equal('dacsan.biz.vn viết đúng quy tắc');
+      expect(wordsOf(one(element, 'h3'))).to.equal('dacsan.biz.vn viết đúng quy tắc');
     });
 
     it('offers no plain name that is a place’s', async () => {
       const element = await show();
       await ask(element, 'hànội.id.vn');
-      expect(textOf(element)).to.contain('Tên có dấu cần hỏi nhà đăng ký.').and.not.to.contain('Nên dùng');
+      expect(wordsOf(element)).to.contain('Tên có dấu cần hỏi nhà đăng ký.').and.not.to.contain('Nên dùng');
     });
 
     it('knows the fee of accented names directly below .vn alone', async () => {
@@ -459,7 +461,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       await ask(element, 'tênmiền.vn');
       expect(wordsOf(element)).to.contain('20.000 đ mỗi năm').and.not.to.contain('Tên có dấu cần hỏi');
       await ask(element, 'đặcsản.vn');
-      expect(textOf(element)).to.contain('Không dấu: dacsan.vn');
+      expect(wordsOf(element)).to.contain('Không dấu: dacsan.vn');
       await ask(element, 'tênmiền.id.vn');
       expect(wordsOf(one(element, '.fee'))).to.contain('hãy hỏi nhà đăng ký');
     });
@@ -468,19 +470,19 @@ describe('<tenmien-availability>: what it says about a name', () => {
   it('warns of names that look like a State body’s', async () => {
     const element = await show();
     await ask(element, 'ubndxatancuong.biz.vn');
-    expect(textOf(element)).to.contain('giống tên cơ quan nhà nước');
+    expect(wordsOf(element)).to.contain('giống tên cơ quan nhà nước');
     await ask(element, 'chetancuong.biz.vn');
-    expect(textOf(element)).not.to.contain('giống tên cơ quan nhà nước');
+    expect(wordsOf(element)).not.to.contain('giống tên cơ quan nhà nước');
   });
 
   it('says whom a suffix is for, or that it has to be asked', async () => {
     const element = await show({ suffixes: 'id.vn gov.vn com.vn' });
     await ask(element, 'dao.id.vn');
-    expect(textOf(element)).to.contain('id.vn dành cho công dân Việt Nam');
+    expect(wordsOf(element)).to.contain('id.vn dành cho công dân Việt Nam');
     await ask(element, 'dao.gov.vn');
-    expect(textOf(element)).to.contain('Ai được đăng ký gov.vn');
+    expect(wordsOf(element)).to.contain('Ai được đăng ký gov.vn');
     await ask(element, 'dao.com.vn');
-    expect(textOf(element)).not.to.contain('com.vn dành cho').and.not.to.contain('Ai được đăng ký');
+    expect(wordsOf(element)).not.to.contain('com.vn dành cho').and.not.to.contain('Ai được đăng ký');
   });
 
   describe('names from a name', () => {
@@ -488,7 +490,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       const heard = listenTo('tenmien-checked');
       const element = await show({ province: 'thai-nguyen', suffix: 'biz.vn' });
       await ask(element, 'Hộ kinh doanh Chè Tân Cương');
-      expect(textOf(element)).to.contain('Gợi ý từ “Hộ kinh doanh Chè Tân Cương”');
+      expect(wordsOf(element)).to.contain('Gợi ý từ “Hộ kinh doanh Chè Tân Cương”');
       expect(offered(element).slice(0, 3)).to.deep.equal([
         'chetancuong.biz.vn',
         'che-tan-cuong.biz.vn',
@@ -529,7 +531,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
         'pho-ba-hoa',
         'biz.vn',
       ]);
-      expect(one(element, 'h3').textContent).to.equal('pho-ba-hoa.biz.vn viết đúng quy tắc');
+      expect(wordsOf(one(element, 'h3'))).to.equal('pho-ba-hoa.biz.vn viết đúng quy tắc');
       expect(said).to.deep.equal(['pho-ba-hoa.biz.vn viết đúng quy tắc']);
       // Its button is gone; the next one is that which checks, and no telephone shows its keyboard.
       expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Xem tên này'));
@@ -544,7 +546,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       for (const text of ['Công ty TNHH', 'Việt Nam', 'UBND xã Tân Cương', 'Shop Facebook', '0912 345 678']) {
         const element = await show();
         await ask(element, text);
-        expect(one(element, 'h3').textContent, text).to.equal('Tên miền không có dấu cách');
+        expect(wordsOf(one(element, 'h3')), text).to.equal('Tên miền không có dấu cách');
         expect(all(element, 'ul .name, .band .main'), text).to.be.empty;
         expect(button(element, 'Sửa lại')).to.exist;
       }
@@ -553,14 +555,11 @@ describe('<tenmien-availability>: what it says about a name', () => {
     it('takes the path of an address, and never the platform', async () => {
       const element = await show();
       await ask(element, 'https://facebook.com/hoa');
-      expect(all(element, '.band button').map((each) => each.textContent!.trim())).to.deep.equal([
-        'Dùng hoa.id.vn',
-        'Sửa lại',
-      ]);
+      expect(all(element, '.band button').map((each) => wordsOf(each))).to.deep.equal(['Dùng hoa.id.vn', 'Sửa lại']);
       for (const text of ['https://facebook.com', 'www.vietcombank.com.vn', 'https://thainguyen.gov.vn']) {
         await ask(element, text);
         expect(
-          all(element, '.band button').map((each) => each.textContent!.trim()),
+          all(element, '.band button').map((each) => wordsOf(each)),
           text,
         ).to.deep.equal(['Sửa lại']);
       }
@@ -570,7 +569,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       const element = await show();
       await ask(element, 'Nguyễn Thị Đào');
       await ask(element, 'quanphohai');
-      expect(textOf(element)).not.to.contain('Nguyễn Thị Đào');
+      expect(wordsOf(element)).not.to.contain('Nguyễn Thị Đào');
     });
   });
 });

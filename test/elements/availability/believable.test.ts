@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { believable } from '../../../src/elements/availability/believable.ts';
 import { isStale, looks } from '../../../src/elements/availability/answer.ts';
-import { all, answered, ask, button, fake, one, show } from './given.ts';
+import { answered, ask, fake, show } from './form-on-page.ts';
+import { all, button, one } from '../../shadow.ts';
 import { stopClock } from '../../clock.ts';
-import { textOf, warnings } from '../../support.ts';
+import { warnings, wordsOf } from '../../support.ts';
 
 const NOW = Date.now();
 const said = (answer: unknown) => believable(answer as never) as unknown as Record<string, unknown>;
@@ -124,13 +125,13 @@ describe('<tenmien-availability>: every question ends in an answer', () => {
       const element = await show({}, fake(answer as never));
       await ask(element, 'dao');
       await answered(element);
-      expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
-      expect(textOf(element))
+      expect(wordsOf(one(element, 'h3'))).to.contain('dao.id.vn');
+      expect(wordsOf(element))
         .not.to.contain('Đang kiểm tra')
         .and.not.to.match(/undefined|NaN|\[object/);
       await ask(element, 'hoa');
       await answered(element);
-      expect(one(element, 'h3').textContent).to.contain('hoa.id.vn');
+      expect(wordsOf(one(element, 'h3'))).to.contain('hoa.id.vn');
     });
   }
 
@@ -140,7 +141,7 @@ describe('<tenmien-availability>: every question ends in an answer', () => {
       const element = await show({}, { check: () => Promise.reject(thrown) });
       await ask(element, 'dao');
       await answered(element);
-      expect(one(element, 'h3').textContent).to.equal('Chưa tra được dao.id.vn');
+      expect(wordsOf(one(element, 'h3'))).to.equal('Chưa tra được dao.id.vn');
     }
   });
 
@@ -153,11 +154,11 @@ describe('<tenmien-availability>: every question ends in an answer', () => {
         { check: (_name, options) => ((signal ??= options?.signal), new Promise(() => {})) },
       );
       await ask(element, 'dao');
-      expect(one(element, 'h3').textContent).to.contain('Đang kiểm tra');
+      expect(wordsOf(one(element, 'h3'))).to.contain('Đang kiểm tra');
       clock.pass(30_000);
       await answered(element);
-      expect(one(element, 'h3').textContent).to.equal('Chưa tra được dao.id.vn');
-      expect(textOf(element)).to.contain('Hệ thống tra cứu chưa trả lời.');
+      expect(wordsOf(one(element, 'h3'))).to.equal('Chưa tra được dao.id.vn');
+      expect(wordsOf(element)).to.contain('Hệ thống tra cứu chưa trả lời.');
       expect(signal?.aborted).to.equal(true);
       expect(button(element, 'Thử lại')).to.exist;
       expect(all(element, '.places a')).not.to.be.empty;

@@ -2,8 +2,9 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { createRdapChecker } from '../../../src/domains/rdap-checker.ts';
 import type { Availability } from '../../../src/domains/availability.ts';
 import { stopClock } from '../../clock.ts';
-import { inEnglish, listenTo, textOf, warnings } from '../../support.ts';
-import { answered, ask, AT, all, button, fake, input, one, show, spoken, type } from './given.ts';
+import { inEnglish, listenTo, warnings, wordsOf } from '../../support.ts';
+import { answered, ask, AT, fake, input, show, type } from './form-on-page.ts';
+import { all, button, one, spoken } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 const ENDPOINT = 'https://rdap.example.vn';
@@ -65,14 +66,14 @@ describe('<tenmien-availability>: asking a service', () => {
         const element = await show({}, rdap());
         await ask(element, 'chetancuong.biz.vn');
         await answered(element);
-        expect(textOf(element)).to.contain(words);
-        expect(textOf(element)).not.to.contain('còn đăng ký được');
+        expect(wordsOf(element)).to.contain(words);
+        expect(wordsOf(element)).not.to.contain('còn đăng ký được');
         expect(requests[0]).to.equal(`${ENDPOINT}/domain/chetancuong.biz.vn`);
 
         serve(json(domain('dao.id.vn')));
         await ask(element, 'dao.id.vn');
         await answered(element);
-        expect(one(element, 'h3').textContent).to.equal('dao.id.vn đã có người đăng ký');
+        expect(wordsOf(one(element, 'h3'))).to.equal('dao.id.vn đã có người đăng ký');
       });
     }
 
@@ -84,7 +85,7 @@ describe('<tenmien-availability>: asking a service', () => {
         const element = await show({}, rdap());
         await ask(element, 'dao.id.vn');
         await answered(element);
-        expect(textOf(element)).to.contain('không có mạng');
+        expect(wordsOf(element)).to.contain('không có mạng');
       } finally {
         if (online) Object.defineProperty(navigator, 'onLine', online);
         else delete (navigator as { onLine?: boolean }).onLine;
@@ -106,18 +107,18 @@ describe('<tenmien-availability>: asking a service', () => {
   describe('privacy', () => {
     it('says to which host a name goes, before it goes', async () => {
       const dns = await show({ doh: 'https://dns.example.org/dns-query{?dns}' });
-      expect(textOf(dns)).to.contain(
+      expect(wordsOf(dns)).to.contain(
         'Khi bạn bấm “Kiểm tra”, tên được gửi tới dns.example.org để tra. Chọn một gợi ý cũng vậy.',
       );
       expect(input(dns).getAttribute('aria-describedby')).to.contain('hint');
       await expect(dns).to.be.accessible();
       const service = await show({ endpoint: ENDPOINT, doh: 'https://dns.example.org/dns-query' });
-      expect(textOf(service)).to.contain('rdap.example.vn').and.not.to.contain('dns.example.org');
+      expect(wordsOf(service)).to.contain('rdap.example.vn').and.not.to.contain('dns.example.org');
     });
 
     it('has nothing to say of the page’s own host', async () => {
       const element = await show({ endpoint: '/rdap' });
-      expect(textOf(element)).not.to.contain('được gửi tới');
+      expect(wordsOf(element)).not.to.contain('được gửi tới');
     });
 
     for (const attributes of [
@@ -133,7 +134,7 @@ describe('<tenmien-availability>: asking a service', () => {
         expect(failed()).to.deep.equal([{ code: 'address-with-key' }]);
         expect(said()).not.to.contain('secret');
         await ask(element, 'dao.id.vn');
-        expect(textOf(element)).to.contain('Trang này không tra được');
+        expect(wordsOf(element)).to.contain('Trang này không tra được');
         expect(requests).to.be.empty;
       });
     }
@@ -161,7 +162,7 @@ describe('<tenmien-availability>: asking a service', () => {
       const element = await show({}, byHand());
       element.focus();
       await ask(element, 'dao.id.vn');
-      expect(textOf(element)).to.contain('Đang kiểm tra dao.id.vn');
+      expect(wordsOf(element)).to.contain('Đang kiểm tra dao.id.vn');
       expect(element.shadowRoot!.activeElement).to.equal(input(element));
       expect(spoken(element)).to.equal('');
       await expect(element).to.be.accessible();
@@ -181,7 +182,7 @@ describe('<tenmien-availability>: asking a service', () => {
       checker.open[0]!.answer(taken());
       await aTimeout(0);
       await element.updateComplete;
-      expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký hai.biz.vn');
+      expect(wordsOf(one(element, 'h3'))).to.equal('Chưa thấy ai đăng ký hai.biz.vn');
       expect(heard()).to.deep.equal([{ state: 'no-record', suffix: 'biz.vn' }]);
     });
 
@@ -193,7 +194,7 @@ describe('<tenmien-availability>: asking a service', () => {
       await ask(element, 'hai_ba');
       checker.open[0]!.answer(taken());
       await aTimeout(0);
-      expect(one(element, 'h3').textContent).to.equal('Tên miền không có dấu gạch dưới');
+      expect(wordsOf(one(element, 'h3'))).to.equal('Tên miền không có dấu gạch dưới');
     });
 
     it('is dropped when the element leaves the page, which then can be asked again', async () => {
@@ -215,7 +216,7 @@ describe('<tenmien-availability>: asking a service', () => {
       await waitUntil(() => checker.open.length === 2);
       checker.open[1]!.answer(taken());
       await answered(element);
-      expect(one(element, 'h3').textContent).to.contain('đã có người đăng ký');
+      expect(wordsOf(one(element, 'h3'))).to.contain('đã có người đăng ký');
     });
 
     it('survives a checker that breaks its promise', async () => {
@@ -231,7 +232,7 @@ describe('<tenmien-availability>: asking a service', () => {
         const element = await show({}, { check } as never);
         await ask(element, 'dao.id.vn');
         await answered(element);
-        expect(one(element, 'h3').textContent).to.equal('Chưa tra được dao.id.vn');
+        expect(wordsOf(one(element, 'h3'))).to.equal('Chưa tra được dao.id.vn');
         if (said()) expect(said()).to.contain('checker-failed');
       }
     });
@@ -260,10 +261,10 @@ describe('<tenmien-availability>: asking a service', () => {
     ] as const) {
       it(`${what}: says when it asks again, and does so once`, async () => {
         const { checker, element } = await showBusy(busy(500, reason), busy(5000, reason));
-        expect(textOf(element)).to.contain('Trang sẽ tự tra lại sau 1\u00a0giây.');
+        expect(wordsOf(element)).to.contain('Trang sẽ tự tra lại sau 1 giây.');
         await expect(element).to.be.accessible();
         clock.pass(500);
-        await waitUntil(() => textOf(element).includes('Hãy thử lại sau 5\u00a0giây.'));
+        await waitUntil(() => wordsOf(element).includes('Hãy thử lại sau 5 giây.'));
         expect(button(element, 'Thử lại')).to.exist;
         clock.pass(60_000);
         await aTimeout(0);
@@ -274,33 +275,33 @@ describe('<tenmien-availability>: asking a service', () => {
     it('tells the answer that it then gets', async () => {
       const { element } = await showBusy(busy(200), { state: 'registered', source: 'rdap', checkedAt: AT });
       clock.pass(200);
-      await waitUntil(() => textOf(element).includes('dao.id.vn đã có người đăng ký'), 'asked again');
+      await waitUntil(() => wordsOf(element).includes('dao.id.vn đã có người đăng ký'), 'asked again');
       expect(spoken(element)).to.equal('dao.id.vn đã có người đăng ký');
-      expect(textOf(element)).not.to.contain('tự tra lại');
+      expect(wordsOf(element)).not.to.contain('tự tra lại');
     });
 
     it('says the time where it is longer than people count in seconds', async () => {
       const { element } = await showBusy(busy(600_000, 'unavailable'));
-      expect(textOf(element)).to.match(/Trang sẽ tự tra lại lúc \d\d:\d\d\./);
+      expect(wordsOf(element)).to.match(/Trang sẽ tự tra lại lúc \d\d:\d\d\./);
     });
 
     it('says so in English', async () => {
       await inEnglish(async () => {
         const { element } = await showBusy(busy(20_000));
-        expect(textOf(element)).to.contain('This page will look again by itself in 20\u00a0s.');
+        expect(wordsOf(element)).to.contain('This page will look again by itself in 20 s.');
       });
     });
 
     it('asks again after half a minute where nobody says when', async () => {
       const { element } = await showBusy(busy());
-      expect(textOf(element))
+      expect(wordsOf(element))
         .to.contain('Đang có quá nhiều lượt tra.')
-        .and.to.contain('Trang sẽ tự tra lại sau 30\u00a0giây.');
+        .and.to.contain('Trang sẽ tự tra lại sau 30 giây.');
     });
 
     it('lets a person ask at once, unless there are too many questions', async () => {
       const limited = await showBusy(busy(60_000));
-      expect(textOf(limited.element)).not.to.contain('Thử lại');
+      expect(wordsOf(limited.element)).not.to.contain('Thử lại');
       const { checker, element } = await showBusy(busy(60_000, 'unavailable'), {
         state: 'no-record',
         source: 'dns',
@@ -308,7 +309,7 @@ describe('<tenmien-availability>: asking a service', () => {
       });
       button(element, 'Thử lại').click();
       await answered(element);
-      expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký dao.id.vn');
+      expect(wordsOf(one(element, 'h3'))).to.equal('Chưa thấy ai đăng ký dao.id.vn');
       expect(checker.asked).to.have.length(2);
     });
 
@@ -343,7 +344,7 @@ describe('<tenmien-availability>: asking a service', () => {
         await answered(element);
         await leave(element);
         await element.updateComplete;
-        expect(textOf(element)).not.to.contain('tự tra lại');
+        expect(wordsOf(element)).not.to.contain('tự tra lại');
         clock.pass(600);
         await aTimeout(0);
         expect(checker.asked).to.deep.equal(['dao.id.vn']);

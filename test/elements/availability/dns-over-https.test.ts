@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { describeResolver, resolver } from '../../dns-over-https.ts';
-import { textOf } from '../../support.ts';
-import { all, answered, ask, one, show } from './given.ts';
+import { wordsOf } from '../../support.ts';
+import { answered, ask, show } from './form-on-page.ts';
+import { all, one } from '../../shadow.ts';
 
 describeResolver('<tenmien-availability doh>, at a real resolver', () => {
   const showAsked = async (name: string) => {
     const element = await show({ doh: resolver });
-    expect(textOf(element)).to.contain(`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${new URL(resolver).host} để tra.`);
+    expect(wordsOf(element)).to.contain(`Khi bạn bấm “Kiểm tra”, tên được gửi tới ${new URL(resolver).host} để tra.`);
     await ask(element, name);
     await answered(element);
     return element;
@@ -15,18 +16,18 @@ describeResolver('<tenmien-availability doh>, at a real resolver', () => {
   for (const name of ['da-cap.id.vn', 'ky.id.vn', 'đặcsản.biz.vn']) {
     it(`${name} is delegated: somebody has it`, async () => {
       const element = await showAsked(name);
-      expect(one(element, 'h3').textContent).to.equal(`${name} đã có người đăng ký`);
+      expect(wordsOf(one(element, 'h3'))).to.equal(`${name} đã có người đăng ký`);
       expect(all(element, '.name')).not.to.be.empty;
     });
   }
 
   it('a name in no DNS is not called free', async () => {
     const element = await showAsked('khong-co.id.vn');
-    expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký khong-co.id.vn');
-    expect(textOf(element))
+    expect(wordsOf(one(element, 'h3'))).to.equal('Chưa thấy ai đăng ký khong-co.id.vn');
+    expect(wordsOf(element))
       .to.contain('Tên đã đăng ký mà chưa dùng thì DNS không biết.')
       .and.to.contain('Kiểm tra lúc');
-    expect(textOf(element)).not.to.match(/còn đăng ký được|còn trống/);
+    expect(wordsOf(element)).not.to.match(/còn đăng ký được|còn trống/);
     expect(all(element, '.places a')).not.to.be.empty;
   });
 
@@ -37,8 +38,8 @@ describeResolver('<tenmien-availability doh>, at a real resolver', () => {
   ] as const) {
     it(`${name}, of which nothing can be said, is not said to be anything`, async () => {
       const element = await showAsked(name);
-      expect(one(element, 'h3').textContent).to.equal(`Chưa tra được ${name}`);
-      expect(textOf(element))
+      expect(wordsOf(one(element, 'h3'))).to.equal(`Chưa tra được ${name}`);
+      expect(wordsOf(element))
         .to.contain(words)
         .and.not.to.match(/còn đăng ký được|đã có người/);
     });

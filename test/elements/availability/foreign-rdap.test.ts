@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { fakeFetch, restoreFetch } from '../../base/fake-fetch.ts';
 import { answerAbroad, foreign, PEOPLE } from '../../foreign-rdap.ts';
-import { textOf } from '../../support.ts';
-import { answered, ask, show } from './given.ts';
+import { wordsOf } from '../../support.ts';
+import { answered, ask, show } from './form-on-page.ts';
 
 describe('<tenmien-availability>, at an RDAP service that nobody here wrote:', () => {
   before(() => fakeFetch(({ url }) => answerAbroad(new URL(url))));
@@ -12,9 +12,9 @@ describe('<tenmien-availability>, at an RDAP service that nobody here wrote:', (
       const element = await show({ endpoint: 'https://rdap.example/v1' });
       await ask(element, name);
       await answered(element);
-      for (const words of shows) expect(textOf(element)).to.contain(words);
-      expect(textOf(element)).not.to.match(PEOPLE);
-      expect(textOf(element)).not.to.match(/còn đăng ký được|còn trống/);
+      for (const words of shows) expect(wordsOf(element)).to.contain(words);
+      expect(wordsOf(element)).not.to.match(PEOPLE);
+      expect(wordsOf(element)).not.to.match(/còn đăng ký được|còn trống/);
       element.remove();
     });
   }

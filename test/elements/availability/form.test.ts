@@ -1,8 +1,9 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
-import { inEnglish, textOf, warnings } from '../../support.ts';
-import { all, answered, ask, AT, button, fake, input, one, select, show, spoken, type } from './given.ts';
+import { inEnglish, warnings, wordsOf } from '../../support.ts';
+import { answered, ask, AT, fake, input, select, show, type } from './form-on-page.ts';
+import { all, button, one, spoken } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 const inForm = async (
@@ -161,7 +162,7 @@ describe('<tenmien-availability>: a control of a form', () => {
     element.focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
+    expect(wordsOf(one(element, 'h3'))).to.contain('dao.id.vn');
     expect(submitted).to.equal(0);
   });
 });
@@ -208,7 +209,7 @@ describe('<tenmien-availability>: the field', () => {
     await sendKeys({ type: 'dao' });
     await sendKeys({ press: 'Enter' });
     await answered(element);
-    expect(one(element, 'h3').textContent).to.equal('dao.id.vn đã có người đăng ký');
+    expect(wordsOf(one(element, 'h3'))).to.equal('dao.id.vn đã có người đăng ký');
     expect(element.shadowRoot!.activeElement).to.equal(input(element));
     for (let presses = 0; presses < 3; presses++) await sendKeys({ press: 'Tab' });
     const [first] = all(element, '.name');
@@ -218,7 +219,7 @@ describe('<tenmien-availability>: the field', () => {
     await nextFrame();
     await answered(element);
     expect(element.value).to.equal(name);
-    expect(one(element, 'h3').textContent).to.equal(`${element.value} đã có người đăng ký`);
+    expect(wordsOf(one(element, 'h3'))).to.equal(`${element.value} đã có người đăng ký`);
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Kiểm tra'));
   });
 
@@ -231,14 +232,14 @@ describe('<tenmien-availability>: the field', () => {
   it('offers the suffixes that the host names, and says which nobody registers below', async () => {
     const said = warnings();
     const element = await show({ suffixes: '.BIZ.vn, vn; mil.vn com.vn biz.vn' });
-    expect(all(element, 'option').map((option) => option.textContent)).to.deep.equal(['.biz.vn', '.vn', '.com.vn']);
+    expect(all(element, 'option').map((option) => wordsOf(option))).to.deep.equal(['.biz.vn', '.vn', '.com.vn']);
     expect(said()).to.contain('unknown-suffix').and.to.contain('mil.vn');
   });
 
   it('falls back where no suffix can be used', async () => {
     const said = warnings();
     const element = await show({ suffixes: 'com', suffix: 'org' });
-    expect(all(element, 'option').map((option) => option.textContent)).to.deep.equal(['.id.vn', '.biz.vn']);
+    expect(all(element, 'option').map((option) => wordsOf(option))).to.deep.equal(['.id.vn', '.biz.vn']);
     expect(select(element).value).to.equal('id.vn');
     expect(said()).to.contain('"com"').and.to.contain('"org"');
   });
@@ -284,7 +285,7 @@ describe('<tenmien-availability>: going to a registrar', () => {
     const href = await pressLink(element);
     expect(copied).to.deep.equal(['chetancuong.biz.vn']);
     expect(gone).to.deep.equal([href]);
-    expect(textOf(element)).to.contain('Đã chép chetancuong.biz.vn.');
+    expect(wordsOf(element)).to.contain('Đã chép chetancuong.biz.vn.');
   });
 
   it('lets a new tab be opened at once, with the name copied', async () => {
@@ -307,7 +308,7 @@ describe('<tenmien-availability>: going to a registrar', () => {
       await ask(element, 'chetancuong.biz.vn');
       await pressLink(element);
       expect(gone).to.be.empty;
-      expect(textOf(element)).to.contain('Hãy tự chép chetancuong.biz.vn rồi bấm lại').and.not.to.contain('Đã chép');
+      expect(wordsOf(element)).to.contain('Hãy tự chép chetancuong.biz.vn rồi bấm lại').and.not.to.contain('Đã chép');
       expect(getComputedStyle(one(element, '.whole')).userSelect || 'all').to.equal('all');
       await expect(element).to.be.accessible();
       const href = await pressLink(element);
@@ -331,7 +332,7 @@ describe('<tenmien-availability>: on its page', () => {
     element.focus();
     await inEnglish(async () => {
       await waitUntil(() => one(element, '.root').lang === 'en', 'turned to English');
-      expect(textOf(element)).not.to.match(/[ăâđêôơư]/i);
+      expect(wordsOf(element)).not.to.match(/[ăâđêôơư]/i);
       expect(input(element).value).to.equal('dao_hoa');
       expect(element.shadowRoot!.activeElement).to.equal(input(element));
       await expect(element).to.be.accessible();

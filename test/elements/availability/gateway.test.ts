@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { textOf } from '../../support.ts';
-import { all, answered, ask, show } from './given.ts';
+import { wordsOf } from '../../support.ts';
+import { answered, ask, show } from './form-on-page.ts';
+import { all } from '../../shadow.ts';
 
 /** What a person reads of what the gateway says, and whether registrars or other names are the next step. */
 const answers: [name: string, next: 'registrars' | 'names', words: string[]][] = [
@@ -37,22 +38,22 @@ describe('<tenmien-availability>, at the gateway', () => {
     it(`shows what it says of ${name}, and the next step`, async () => {
       const element = await showAsked(name);
       for (const each of [...words, 'Dữ liệu mẫu, không phải tên miền thật.', 'Kiểm tra lúc'])
-        expect(textOf(element)).to.contain(each);
+        expect(wordsOf(element)).to.contain(each);
       expect(all(element, '.places a').length > 0).to.equal(next === 'registrars');
       expect(all(element, 'h3').some(({ textContent }) => textContent === 'Tên khác')).to.equal(next === 'names');
-      expect(textOf(element).includes('còn đăng ký được')).to.equal(name.startsWith('con-trong'));
+      expect(wordsOf(element).includes('còn đăng ký được')).to.equal(name.startsWith('con-trong'));
     });
   }
 
   for (const [name, words] of [
-    ['qua-tai.id.vn', ['Đang có quá nhiều lượt tra.', 'Trang sẽ tự tra lại sau 30\u00a0giây.']],
-    ['bao-tri.id.vn', ['Hệ thống tra cứu đang gặp sự cố.', 'Trang sẽ tự tra lại sau 30\u00a0giây.', 'Thử lại']],
+    ['qua-tai.id.vn', ['Đang có quá nhiều lượt tra.', 'Trang sẽ tự tra lại sau 30 giây.']],
+    ['bao-tri.id.vn', ['Hệ thống tra cứu đang gặp sự cố.', 'Trang sẽ tự tra lại sau 30 giây.', 'Thử lại']],
     ['tra-loi-sai.id.vn', ['Kết quả tra cứu chưa rõ.', 'Thử lại']],
   ] as const) {
     it(`shows its trouble at ${name}`, async () => {
       const element = await showAsked(name);
-      for (const each of [`Chưa tra được ${name}`, ...words]) expect(textOf(element)).to.contain(each);
-      expect(textOf(element)).not.to.match(/còn đăng ký được|đã có người/);
+      for (const each of [`Chưa tra được ${name}`, ...words]) expect(wordsOf(element)).to.contain(each);
+      expect(wordsOf(element)).not.to.match(/còn đăng ký được|đã có người/);
       element.remove();
     });
   }

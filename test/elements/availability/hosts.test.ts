@@ -3,8 +3,9 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
-import { listenTo, textOf, warnings } from '../../support.ts';
-import { all, answered, ask, AT, button, fake, input, one, select, show, type } from './given.ts';
+import { listenTo, warnings, wordsOf } from '../../support.ts';
+import { answered, ask, AT, fake, input, select, show, type } from './form-on-page.ts';
+import { all, button, one } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 const DEFINE = new URL('../../../src/elements/availability/availability.define.ts', import.meta.url).href;
@@ -38,7 +39,7 @@ describe('<tenmien-availability>: in a frame that forbids forms', () => {
       if (way === 'Enter') await sendKeys({ press: 'Enter' });
       else button(element, 'Xem tên này').click();
       await waitUntil(() => all(element, 'h3').length, 'answered');
-      expect(one(element, 'h3').textContent).to.contain('chetancuong.id.vn');
+      expect(wordsOf(one(element, 'h3'))).to.contain('chetancuong.id.vn');
     });
   }
 });
@@ -70,7 +71,7 @@ describe('<tenmien-availability>: inside a form around the page', () => {
       await sendKeys({ type: 'dao' });
       await sendKeys({ press: 'Enter' });
       await answered(element);
-      expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
+      expect(wordsOf(one(element, 'h3'))).to.contain('dao.id.vn');
       expect(heard).to.deep.equal([]);
     });
 
@@ -80,7 +81,7 @@ describe('<tenmien-availability>: inside a form around the page', () => {
       button(element, 'Xem tên này').focus();
       await sendKeys({ press: 'Enter' });
       await answered(element);
-      expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
+      expect(wordsOf(one(element, 'h3'))).to.contain('dao.id.vn');
       expect(heard).to.deep.equal([]);
     });
   }
@@ -175,14 +176,14 @@ describe('<tenmien-availability>: the page’s own label', () => {
     button(element, 'Xem tên này').focus();
     button(element, 'Xem tên này').click();
     await aTimeout(0);
-    expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
+    expect(wordsOf(one(element, 'h3'))).to.contain('dao.id.vn');
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Xem tên này'));
   });
 
   it('is not needed: without one the field keeps its own', async () => {
     const element = await show();
     expect(input(element).hasAttribute('aria-label')).to.equal(false);
-    expect(input(element).labels![0]!.textContent).to.equal('Tên bạn muốn');
+    expect(wordsOf(input(element).labels![0]!)).to.equal('Tên bạn muốn');
   });
 });
 
@@ -193,7 +194,7 @@ describe('<tenmien-availability>: what describes the field', () => {
       await ask(element, text);
       const ids = input(element).getAttribute('aria-describedby')!.split(' ');
       const parts = ids.map((id) => one(element, `#${id}`));
-      expect(parts.map((part) => part.textContent).join(' ')).to.contain(one(element, '.band h3').textContent);
+      expect(parts.map((part) => wordsOf(part)).join(' ')).to.contain(wordsOf(one(element, '.band h3')));
       for (const part of parts) expect(part.querySelectorAll('button, a')).to.have.length(0);
     }
   });
@@ -259,10 +260,10 @@ describe('<tenmien-availability>: properties as scripts and frameworks set them'
     });
     warnings();
     await element.updateComplete;
-    expect(all(element, 'option').map((option) => option.textContent)).to.deep.equal(['.biz.vn', '.com.vn']);
+    expect(all(element, 'option').map((option) => wordsOf(option))).to.deep.equal(['.biz.vn', '.com.vn']);
     expect(element.value).to.equal('19001234.com.vn');
     expect(input(element).value).to.equal('19001234');
-    expect(textOf(element)).to.contain('rdap.example.vn');
+    expect(wordsOf(element)).to.contain('rdap.example.vn');
     expect(element.getAttribute('name')).to.equal('5');
   });
 
@@ -275,7 +276,7 @@ describe('<tenmien-availability>: properties as scripts and frameworks set them'
         (element as unknown as Record<string, unknown>)[name] = given;
         await element.updateComplete;
         await ask(element, 'dao');
-        expect(one(element, 'h3').textContent, `${name} = ${typeof given}`).to.contain('dao.id.vn');
+        expect(wordsOf(one(element, 'h3')), `${name} = ${typeof given}`).to.contain('dao.id.vn');
         // Offers are looked at once all was drawn.
         await waitUntil(() => heard().length, name);
         expect(heard(), name).to.deep.include({ code: 'not-text' });
@@ -300,7 +301,7 @@ describe('<tenmien-availability>: properties as scripts and frameworks set them'
     });
     await element.updateComplete;
     await ask(element, 'dao');
-    expect(one(element, 'h3').textContent).to.contain('dao.id.vn');
+    expect(wordsOf(one(element, 'h3'))).to.contain('dao.id.vn');
     expect(heard()).to.deep.equal([]);
   });
 
@@ -310,7 +311,7 @@ describe('<tenmien-availability>: properties as scripts and frameworks set them'
       const element = await show({}, checker as never);
       await ask(element, 'dao');
       await answered(element);
-      expect(one(element, 'h3').textContent).to.equal('Chưa tra được dao.id.vn');
+      expect(wordsOf(one(element, 'h3'))).to.equal('Chưa tra được dao.id.vn');
     }
   });
 });
@@ -343,14 +344,14 @@ describe('<tenmien-availability>: beside old scripts that extend built-in protot
       ['hanoi.vn', 'không đăng ký được'],
     ] as const) {
       await ask(element, text);
-      expect(one(element, 'h3').textContent, text).to.contain(words);
+      expect(wordsOf(one(element, 'h3')), text).to.contain(words);
     }
     await ask(element, 'müller');
     await waitUntil(() => all(element, '.band .main').length, 'what judges a mended name is loaded');
     expect(button(element, 'Dùng muller.id.vn')).to.exist;
     await ask(element, 'Hộ kinh doanh Chè Tân Cương');
     await waitUntil(() => all(element, '.name').length, 'names');
-    expect(all(element, '.name').map((each) => each.textContent)).to.include('chetancuong.biz.vn');
+    expect(all(element, '.name').map((each) => wordsOf(each))).to.include('chetancuong.biz.vn');
     expect((page as unknown as { errors: string[] }).errors).to.deep.equal([]);
   });
 
@@ -365,12 +366,12 @@ describe('<tenmien-availability>: beside old scripts that extend built-in protot
     Object.assign(page, { said: JSON.stringify(domain), status: 200 });
     await ask(element, 'dao');
     await answered(element);
-    expect(one(element, 'h3').textContent).to.equal('dao.id.vn đã có người đăng ký');
-    expect(one(element, '.band').textContent).to.contain('01/3/2027');
+    expect(wordsOf(one(element, 'h3'))).to.equal('dao.id.vn đã có người đăng ký');
+    expect(wordsOf(one(element, '.band'))).to.contain('01/3/2027');
     Object.assign(page, { said: '{"errorCode":404}', status: 404 });
     await ask(element, 'hoa');
     await answered(element);
-    expect(one(element, 'h3').textContent).to.equal('Chưa thấy ai đăng ký hoa.id.vn');
+    expect(wordsOf(one(element, 'h3'))).to.equal('Chưa thấy ai đăng ký hoa.id.vn');
     expect((page as unknown as { errors: string[] }).errors).to.deep.equal([]);
   });
 
@@ -379,7 +380,7 @@ describe('<tenmien-availability>: beside old scripts that extend built-in protot
       const element = await show({}, fake({ state, source: 'registry', checkedAt: AT } as never));
       await ask(element, 'dao');
       await answered(element);
-      expect(one(element, 'h3').textContent).to.equal('Chưa tra được dao.id.vn');
+      expect(wordsOf(one(element, 'h3'))).to.equal('Chưa tra được dao.id.vn');
     }
   });
 });

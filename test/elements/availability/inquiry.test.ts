@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/elements/availability/answer.ts';
 import { sentencesOf } from '../../../src/elements/availability/availability.messages.ts';
 import { InquiryController } from '../../../src/elements/availability/inquiry.ts';
 import { listenTo, warnings } from '../../support.ts';
-import { show } from './given.ts';
+import { show } from './form-on-page.ts';
 
 describe('an inquiry whose means did not load', () => {
   it('says so, to the person and on the console, and is made again by itself', async () => {

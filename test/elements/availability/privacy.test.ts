@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { textOf } from '../../support.ts';
-import { ask, one, show, type } from './given.ts';
+import { wordsOf } from '../../support.ts';
+import { ask, show, type } from './form-on-page.ts';
+import { one } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 /** Takes the network away and notes who asks for it: our functions, and what loads without one, such as a script. */
@@ -76,14 +77,14 @@ describe('<tenmien-availability>: with the network blocked and no address named'
     await type(element, 'chetancuong');
     for (const text of ['Nguyễn Thị Đào', 'che_tan', 'hanoi.vn', 'đặcsản', 'chetancuong.biz.vn'])
       await ask(element, text);
-    await waitUntil(() => textOf(element).includes('Chép tên và đăng ký'));
-    expect(textOf(element)).to.contain('chetancuong.biz.vn viết đúng quy tắc').and.to.contain('250.000\u00a0đ');
+    await waitUntil(() => wordsOf(element).includes('Chép tên và đăng ký'));
+    expect(wordsOf(element)).to.contain('chetancuong.biz.vn viết đúng quy tắc').and.to.contain('250.000 đ');
     await follow(one(element, '.places a'));
     expect(kept()).to.deep.equal(before);
     expect(document.head.childElementCount).to.equal(head);
 
     // What is loaded is noted when it is there, so something is loaded last.
-    const last = new URL('./given.ts?last', import.meta.url).href;
+    const last = new URL('./form-on-page.ts?last', import.meta.url).href;
     await import(last);
     await waitUntil(() => network.tried.includes(last));
     expect(network.tried).to.deep.equal([last]);

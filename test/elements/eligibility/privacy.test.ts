@@ -2,7 +2,8 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { writeShared } from '../../../src/elements/eligibility/shared-result.ts';
 import { listenTo, quiet, wordsOf, warnings } from '../../support.ts';
-import { all, answer, button, has, hasButton, one, press, settled, show, spoken, title, type, until } from './given.ts';
+import { answer, press, settled, show, title, type, until } from './checker-on-page.ts';
+import { all, button, findButton, has, one, spoken } from '../../shadow.ts';
 
 /** Everything that is in the page's markup and in this element's, fields included. */
 const markup = (element: Element): string =>
@@ -129,7 +130,7 @@ describe('the link to a result', () => {
     const element = await show();
     await answer(element, 'cooperative');
     await press(element, 'Chia sẻ');
-    await until(() => hasButton(element, 'Chép liên kết'));
+    await until(() => !!findButton(element, 'Chép liên kết'));
     return element;
   }
 
@@ -219,17 +220,17 @@ describe('<tenmien-eligibility desk>', () => {
 
   it('clears everything at one touch', async () => {
     const element = await show({ desk: '' });
-    expect(hasButton(element, 'Người tiếp theo')).to.equal(false);
+    expect(!!findButton(element, 'Người tiếp theo')).to.equal(false);
     await answer(element, 'citizen', '23/7/2005', 'yes');
     expect(markup(element)).to.contain('2005');
-    expect(hasButton(element, 'Thêm vào lịch')).to.equal(false);
-    expect(hasButton(element, 'Chia sẻ')).to.equal(false);
+    expect(!!findButton(element, 'Thêm vào lịch')).to.equal(false);
+    expect(!!findButton(element, 'Chia sẻ')).to.equal(false);
     await expect(element).to.be.accessible();
     await press(element, 'Người tiếp theo');
     expect(markup(element)).to.not.contain('2005').and.to.not.contain('23/7');
     expect(location.href).to.not.contain('2005');
     expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
-    expect(hasButton(element, 'Người tiếp theo')).to.equal(false);
+    expect(!!findButton(element, 'Người tiếp theo')).to.equal(false);
   });
 
   it('offers nobody’s birthday', async () => {
@@ -277,7 +278,7 @@ describe('<tenmien-eligibility desk>', () => {
   it('is off where an editor wrote out false', async () => {
     const element = await show({ desk: 'false' });
     await answer(element, 'household', 'yes', 'yes');
-    expect(hasButton(element, 'Người tiếp theo')).to.equal(false);
+    expect(!!findButton(element, 'Người tiếp theo')).to.equal(false);
   });
 
   it('leaves no listener and no timer behind when it is removed', async () => {

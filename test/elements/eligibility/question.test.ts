@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inEnglish, listenTo, wordsOf } from '../../support.ts';
-import { all, answer, has, hasButton, one, press, rows, settled, show, title, type } from './given.ts';
+import { answer, press, rows, settled, show, title, type } from './checker-on-page.ts';
+import { all, findButton, has, one } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 const boxes = (element: Element) => all<HTMLInputElement>(element, '.date input');
@@ -15,6 +16,7 @@ describe('<tenmien-eligibility> asks', () => {
     const element = await show();
     expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
     expect(wordsOf(element)).to.contain('Câu 1 (nhiều nhất 3 câu)');
+    expect(element.shadowRoot!.querySelector('.steps rect')!.getAttribute('width')).to.equal('1');
     expect(rows(element)).to.deep.equal([
       'Bản thân tôi',
       'Doanh nghiệp',
@@ -23,7 +25,7 @@ describe('<tenmien-eligibility> asks', () => {
       'Trường hợp khác',
     ]);
     expect(all(element, 'h2')).to.have.length(1);
-    expect(hasButton(element, 'Quay lại')).to.equal(false);
+    expect(!!findButton(element, 'Quay lại')).to.equal(false);
     expect(element.shadowRoot!.activeElement).to.equal(null);
     await expect(element).to.be.accessible();
   });
@@ -62,6 +64,7 @@ describe('<tenmien-eligibility> asks', () => {
     expect(title(element)).to.equal('Hộ kinh doanh có giấy chứng nhận đăng ký không?');
     expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
     expect(wordsOf(element)).to.contain('Câu 2 (nhiều nhất 3 câu)');
+    expect(element.shadowRoot!.querySelector('.steps rect')!.getAttribute('width')).to.equal('2');
   });
 
   for (const [what, attributes] of [

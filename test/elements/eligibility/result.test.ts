@@ -4,7 +4,8 @@ import type { EligibilityElement } from '../../../src/elements/eligibility/eligi
 import { policies } from '../../../src/program/policies.ts';
 import { citizens16To30, enterprises } from '../../program/offers.ts';
 import { inEnglish, wordsOf } from '../../support.ts';
-import { all, answer, button, has, hasButton, one, press, rows, settled, show, spoken, title, until } from './given.ts';
+import { answer, press, rows, settled, show, title, until } from './checker-on-page.ts';
+import { all, button, findButton, has, one, spoken } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 const mainAction = (element: Element) => one<HTMLAnchorElement>(element, '.main');
@@ -461,8 +462,8 @@ describe('a result', () => {
   it('leads who gets nothing to the offers for others, which end with them', async () => {
     const element = await show();
     await answer(element, 'citizen', '20/11/1974');
-    expect(hasButton(element, 'Kiểm tra cho doanh nghiệp')).to.equal(true);
-    expect(hasButton(element, 'Kiểm tra cho bản thân tôi')).to.equal(false);
+    expect(!!findButton(element, 'Kiểm tra cho doanh nghiệp')).to.equal(true);
+    expect(!!findButton(element, 'Kiểm tra cho bản thân tôi')).to.equal(false);
     await press(element, 'Kiểm tra cho hộ kinh doanh');
     expect(title(element)).to.equal('Hộ kinh doanh có giấy chứng nhận đăng ký không?');
     expect(element.shadowRoot!.activeElement).to.equal(one(element, '.title'));
@@ -552,7 +553,7 @@ describe('<tenmien-eligibility for>', () => {
       await answer(element, 'household', 'yes', 'yes');
       await press(element, 'Chọn tên miền biz.vn');
       expect((form as HTMLElement & { suffix?: string }).suffix).to.equal('biz.vn');
-      expect(hasButton(element, 'Đăng ký biz.vn')).to.equal(false);
+      expect(!!findButton(element, 'Đăng ký biz.vn')).to.equal(false);
       const refused = await show({ for: 'ten' });
       await answer(refused, 'citizen', '20/11/1974');
       expect(wordsOf(mainAction(refused))).to.equal('Chọn tên miền id.vn, có phí (50.000 đ mỗi năm)');

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
-import { inEnglish, textOf } from '../../support.ts';
-import { button, entry, find, shadow, show, thaiNguyen, until } from './given.ts';
+import { inEnglish, wordsOf } from '../../support.ts';
+import { entry, find, shadow, show, thaiNguyen, until } from './counter-on-page.ts';
+import { findButton } from '../../shadow.ts';
 
 const series = [
   { asOf: '2026-03-31', total: 100_000 },
@@ -25,7 +26,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     const counter = await withSeries();
     await until(() => find(counter, '.columns'));
     const columns = [...shadow(counter).querySelectorAll('.columns li')];
-    expect(columns.map((column) => textOf(column))).to.deep.equal([
+    expect(columns.map((column) => wordsOf(column))).to.deep.equal([
       '100.000 31/3/2026',
       '120.000 30/6/2026',
       '150.000 30/9/2026',
@@ -78,13 +79,13 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     const line = await until(() => find<SVGPolylineElement>(counter, 'polyline'));
     expect(line.getAttribute('points')!.split(' ')).to.have.length(10);
     expect(line.closest('svg')!.getAttribute('aria-hidden')).to.equal('true');
-    expect(textOf(counter)).to.contain('Từ 100.000 (01/01/2025) đến 150.000 (30/9/2026).');
+    expect(wordsOf(counter)).to.contain('Từ 100.000 (01/01/2025) đến 150.000 (30/9/2026).');
     expect(find(counter, '.columns')).to.equal(null);
   });
 
   it('shows all numbers as a table, with the keyboard too', async () => {
     const counter = await withSeries();
-    const toggle = await until(() => button(counter, 'Xem bảng số liệu'));
+    const toggle = await until(() => findButton(counter, 'Xem bảng số liệu'));
     toggle.focus();
     await sendKeys({ press: 'Enter' });
     const table = await until(() => find<HTMLTableElement>(counter, 'table'));
@@ -92,7 +93,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     expect(toggle.textContent!.trim()).to.equal('Ẩn bảng số liệu');
     expect(shadow(counter).activeElement).to.equal(toggle);
     expect(table.caption!.textContent!.trim()).to.contain('Tên miền “.vn”');
-    expect([...table.rows].map((row) => textOf(row))).to.deep.equal([
+    expect([...table.rows].map((row) => wordsOf(row))).to.deep.equal([
       'Mục Số tên miền / tỉ lệ đạt',
       'Đến 31/3/2026 100.000',
       'Đến 30/6/2026 120.000',
@@ -126,7 +127,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     };
     addEventListener('click', click);
     try {
-      button(counter, 'Tải CSV')!.click();
+      findButton(counter, 'Tải CSV')!.click();
       await until(() => name);
       expect(name).to.equal('thai-nguyen-2025-03-31.csv');
       const text = await file!.text();
@@ -146,7 +147,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     const parent = Object.getOwnPropertyDescriptor(window, 'parent')!;
     Object.defineProperty(window, 'parent', { value: {}, configurable: true });
     try {
-      button(counter, 'Tải CSV')!.click();
+      findButton(counter, 'Tải CSV')!.click();
       await until(() => find(counter, '.status a'));
       expect(find(counter, '.status')!.textContent).to.contain('có thể không cho lưu tệp');
       expect(find<HTMLAnchorElement>(counter, '.status a')!.target).to.equal('_blank');
@@ -176,8 +177,8 @@ describe('<tenmien-progress>: what is behind the figure', () => {
         async (text) => void (copied = text),
         async () => {
           const counter = await show();
-          button(counter, 'Sao chép câu này')!.click();
-          await until(() => textOf(find(counter, '[role=status]')!) === 'Đã chép câu và nguồn.');
+          findButton(counter, 'Sao chép câu này')!.click();
+          await until(() => wordsOf(find(counter, '[role=status]')!) === 'Đã chép câu và nguồn.');
           expect(copied).to.equal(
             'Tên miền “.vn” của tỉnh Thái Nguyên. Số liệu gần nhất: 3.295 (31/3/2025, trước khi hợp nhất). Chỉ tiêu năm 2026: 300.000. Chưa có số liệu mới để so sánh. Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên',
           );
@@ -192,8 +193,8 @@ describe('<tenmien-progress>: what is behind the figure', () => {
       it(`or says truthfully that it could not where ${why}`, async () => {
         await withClipboard(clipboard, async () => {
           const counter = await show(thaiNguyen);
-          button(counter, 'Sao chép câu này')!.click();
-          await until(() => textOf(find(counter, '[role=status]')!).startsWith('Không chép được.'));
+          findButton(counter, 'Sao chép câu này')!.click();
+          await until(() => wordsOf(find(counter, '[role=status]')!).startsWith('Không chép được.'));
         });
       });
     }

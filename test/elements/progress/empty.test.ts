@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { inEnglish, listenTo, textOf, warnings } from '../../support.ts';
-import { find, sentence, show, thaiNguyen, until } from './given.ts';
+import { find, sentence, show, thaiNguyen, until } from './counter-on-page.ts';
 import { waitUntil } from '../../wait-until.ts';
 
 describe('<tenmien-progress>: no figure', () => {

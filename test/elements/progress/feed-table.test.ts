@@ -4,7 +4,8 @@ import { expect } from '@open-wc/testing';
 import { answer, fakeFetch, json, restoreFetch } from '../../base/fake-fetch.ts';
 import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
 import { listenTo, textOf, warnings } from '../../support.ts';
-import { button, entry, find, sentence, show, thaiNguyen, until } from './given.ts';
+import { entry, find, sentence, show, thaiNguyen, until } from './counter-on-page.ts';
+import { findButton } from '../../shadow.ts';
 
 let number = 0;
 const address = (): string => `/table-${(number += 1)}.csv`;
@@ -52,7 +53,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     fakeFetch(json(late));
     for (const province of ['vinh-long', 'ben-tre', undefined]) {
       const alone = await show({ ...thaiNguyen, province, src: address() });
-      await until(() => button(alone, 'Thử lại'));
+      await until(() => findButton(alone, 'Thử lại'));
       expect(sentence(alone)).to.contain('3.295').and.not.to.contain('12 tên miền');
     }
     expect(heard()).to.contain('bad-figure: ').and.to.contain('province "ben-tre" asOf "2026-09-30" after-merger');
@@ -84,7 +85,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
       const heard = warnings();
       fakeFetch(json(entries));
       const counter = await show({ ...thaiNguyen, src: address() });
-      await until(() => button(counter, 'Thử lại'));
+      await until(() => findButton(counter, 'Thử lại'));
       expect(sentence(counter)).to.contain('Số liệu gần nhất: 3.295 (31/3/2025');
       expect(heard()).to.contain(reason);
     });
@@ -162,7 +163,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
       const failed = listenTo('tenmien-failed');
       fakeFetch(answer(body, 'text/csv'));
       const counter = await show({ ...thaiNguyen, src: address() });
-      await until(() => button(counter, 'Thử lại'));
+      await until(() => findButton(counter, 'Thử lại'));
       expect(sentence(counter)).to.contain('Số liệu gần nhất: 3.295 (31/3/2025');
       expect(textOf(counter)).to.contain('Chưa tải được số liệu mới.').and.not.to.contain('\uFFFD');
       expect(heard()).to.contain(`ResponseError: invalid, ${reason} (ERRORS.md#feed-failed)`);
@@ -188,7 +189,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
       });
       fakeFetch(() => new Response(endless, { headers: { 'content-type': 'text/csv' } }));
       const counter = await show({ ...thaiNguyen, src: address() });
-      await until(() => button(counter, 'Thử lại'));
+      await until(() => findButton(counter, 'Thử lại'));
       expect(sent, start).to.be.below(3e6);
       expect(isStopped || sent < 1e8).to.equal(true);
       expect(sentence(counter)).to.contain('3.295');
@@ -214,7 +215,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     try {
       const answers = [() => new Promise(() => {}), () => Promise.resolve(entry())];
       const counter = await show({ ...thaiNguyen }, { feed: { load: () => answers.shift()!() } });
-      const again = await until(() => button(counter, 'Thử lại'));
+      const again = await until(() => findButton(counter, 'Thử lại'));
       again.click();
       await until(() => sentence(counter).includes(NEW));
       expect(find(counter, '.status')).not.to.equal(null);

@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { answer, broken, fakeFetch, html as page, json, never, requests, restoreFetch } from '../../base/fake-fetch.ts';
-import { listenTo, quiet, textOf, warnings } from '../../support.ts';
+import { listenTo, quiet, warnings, wordsOf } from '../../support.ts';
 import type { ProgressElement } from '../../../src/elements/progress/progress.ts';
-import { button, entry, find, sentence, shadow, show, thaiNguyen, until } from './given.ts';
+import { entry, find, sentence, shadow, show, thaiNguyen, until } from './counter-on-page.ts';
+import { findButton } from '../../shadow.ts';
 
 let number = 0;
 /** An address that no other test has asked. */
@@ -18,14 +19,34 @@ describe('<tenmien-progress>: a feed', () => {
     let arrive = (_: Response): void => {};
     fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
     const counter = await show({ province: 'thai-nguyen', src: address() });
-    expect(textOf(counter)).to.contain('Đang tải số liệu…');
-    expect(find(counter, '.loading')!.getBoundingClientRect().height).to.be.at.least(400);
+    expect(wordsOf(counter)).to.contain('Đang tải số liệu…');
     await expect(counter).to.be.accessible();
     await until(() => requests.length);
     arrive(new Response(JSON.stringify(entry()), { headers: { 'content-type': 'application/json' } }));
     await until(() => sentence(counter));
     expect(sentence(counter)).to.contain(NEW);
   });
+
+  for (const width of [344, 640]) {
+    it(`keeps less room in ${width} px than the figure needs, with the child content below the heading`, async () => {
+      let arrive = (_: Response): void => {};
+      fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
+      const settings = { province: 'thai-nguyen', src: address(), style: `width:${width}px` };
+      const counter = await show(settings, {}, 'Đến 31/3/2025 có 3.295 tên miền.');
+      const bottom = (of: Element | Range): number => of.getBoundingClientRect().bottom;
+      const child = document.createRange();
+      child.selectNodeContents(counter);
+      const waiting = counter.offsetHeight;
+      expect(waiting).to.be.greaterThan(250);
+      expect(bottom(child))
+        .to.be.greaterThan(bottom(find(counter, '.heading')!))
+        .and.below(bottom(counter));
+      await until(() => requests.length);
+      arrive(new Response(JSON.stringify(entry()), { headers: { 'content-type': 'application/json' } }));
+      await until(() => sentence(counter));
+      expect(counter.offsetHeight).to.be.at.least(waiting);
+    });
+  }
 
   it('reads CSV, and takes the target of the attributes where the feed has none', async () => {
     fakeFetch(answer('province;asOf;total;sourceTitle\nthai-nguyen;30/9/2026;150.000;Sở\n', 'text/csv'));
@@ -90,22 +111,22 @@ describe('<tenmien-progress>: a feed', () => {
         const failed = listenTo('tenmien-failed');
         fakeFetch(step);
         const counter = await show({ ...thaiNguyen, src: address() });
-        await until(() => button(counter, 'Thử lại'));
+        await until(() => findButton(counter, 'Thử lại'));
         expect(sentence(counter)).to.contain(OLD);
-        expect(textOf(counter)).to.contain(words).and.to.contain('Con số trên là số gần nhất đã có.');
+        expect(wordsOf(counter)).to.contain(words).and.to.contain('Con số trên là số gần nhất đã có.');
         expect(failed()).to.deep.include({ code: 'feed-failed' });
         expect(heard()).to.contain('feed-failed');
         await expect(counter).to.be.accessible();
 
-        button(counter, 'Thử lại')!.click();
-        await until(() => textOf(find(counter, '[role=status]')!) === 'Vẫn chưa cập nhật được.');
+        findButton(counter, 'Thử lại')!.click();
+        await until(() => wordsOf(find(counter, '[role=status]')!) === 'Vẫn chưa cập nhật được.');
 
         fakeFetch(json(entry()));
-        button(counter, 'Thử lại')!.focus();
-        button(counter, 'Thử lại')!.click();
+        findButton(counter, 'Thử lại')!.focus();
+        findButton(counter, 'Thử lại')!.click();
         await until(() => sentence(counter).includes(NEW));
-        expect(textOf(find(counter, '[role=status]')!)).to.equal('Đã cập nhật.');
-        expect(button(counter, 'Thử lại')).to.equal(undefined);
+        expect(wordsOf(find(counter, '[role=status]')!)).to.equal('Đã cập nhật.');
+        expect(findButton(counter, 'Thử lại')).to.equal(undefined);
         await until(() => shadow(counter).activeElement === find(counter, '.sentence'));
       });
     }
@@ -116,9 +137,9 @@ describe('<tenmien-progress>: a feed', () => {
         try {
           fakeFetch(broken);
           const counter = await show({ province: 'thai-nguyen', src: address() }, {}, 'Nội dung thay thế.');
-          await until(() => button(counter, 'Thử lại'));
-          expect(textOf(counter)).to.contain('Thiết bị không có mạng').and.to.contain('Nội dung thay thế.');
-          expect(textOf(counter)).not.to.contain('Con số trên');
+          await until(() => findButton(counter, 'Thử lại'));
+          expect(wordsOf(counter)).to.contain('Thiết bị không có mạng').and.to.contain('Nội dung thay thế.');
+          expect(wordsOf(counter)).not.to.contain('Con số trên');
         } finally {
           delete (navigator as { onLine?: boolean }).onLine;
         }
@@ -134,7 +155,7 @@ describe('<tenmien-progress>: a feed', () => {
         try {
           fakeFetch(never);
           const counter = await show({ ...thaiNguyen, src: address() });
-          await until(() => button(counter, 'Thử lại'));
+          await until(() => findButton(counter, 'Thử lại'));
           expect(sentence(counter)).to.contain(OLD);
         } finally {
           globalThis.setTimeout = real;
@@ -171,10 +192,10 @@ describe('<tenmien-progress>: a feed', () => {
     await until(() => sentence(counter).includes(NEW));
     counter.src = address();
     await until(() => !sentence(counter));
-    expect(textOf(counter)).to.contain('Đang tải số liệu…');
+    expect(wordsOf(counter)).to.contain('Đang tải số liệu…');
     counter.src = undefined;
     await counter.updateComplete;
-    expect(textOf(counter)).to.contain('Chưa có số liệu.');
+    expect(wordsOf(counter)).to.contain('Chưa có số liệu.');
   });
 
   it('goes on when the counter is moved, and ends when it is removed', async () => {
@@ -202,10 +223,10 @@ describe('<tenmien-progress>: a feed', () => {
     try {
       fakeFetch(json(entry()));
       const counter = await show({ ...thaiNguyen, src: address() });
-      const load = await until(() => button(counter, 'Tải số liệu'));
+      const load = await until(() => findButton(counter, 'Tải số liệu'));
       expect(requests).to.be.empty;
       expect(sentence(counter)).to.contain(OLD);
-      expect(textOf(counter)).to.contain('Thiết bị đang tiết kiệm dữ liệu');
+      expect(wordsOf(counter)).to.contain('Thiết bị đang tiết kiệm dữ liệu');
       await expect(counter).to.be.accessible();
       load.click();
       await until(() => sentence(counter).includes(NEW));
@@ -239,9 +260,9 @@ describe('<tenmien-progress>: a feed', () => {
       );
       await until(() => sentence(counter));
       expect(sentence(counter)).to.equal('Số liệu gần nhất: 6.326 (31/3/2025).');
-      expect(textOf(counter)).to.contain('Cộng số liệu của Vĩnh Long, Bến Tre, Trà Vinh.');
-      expect(textOf(counter)).to.contain('Nguồn: Báo cáo vinh-long; Báo cáo ben-tre; Báo cáo tra-vinh');
-      expect(textOf(counter)).not.to.contain('trước khi hợp nhất');
+      expect(wordsOf(counter)).to.contain('Cộng số liệu của Vĩnh Long, Bến Tre, Trà Vinh.');
+      expect(wordsOf(counter)).to.contain('Nguồn: Báo cáo vinh-long; Báo cáo ben-tre; Báo cáo tra-vinh');
+      expect(wordsOf(counter)).not.to.contain('trước khi hợp nhất');
       await expect(counter).to.be.accessible();
     });
 
@@ -249,7 +270,7 @@ describe('<tenmien-progress>: a feed', () => {
       const counter = await of('vinh-long', part('tra-vinh', 4026), part('vinh-long', 1100));
       await until(() => sentence(counter));
       expect(sentence(counter)).to.equal('Chưa có số liệu chung: còn thiếu Bến Tre.');
-      expect(textOf(counter)).to.contain('Trà Vinh: 4.026 tên miền, đến 31/3/2025. Nguồn: Báo cáo tra-vinh');
+      expect(wordsOf(counter)).to.contain('Trà Vinh: 4.026 tên miền, đến 31/3/2025. Nguồn: Báo cáo tra-vinh');
       await expect(counter).to.be.accessible();
     });
 
@@ -269,7 +290,7 @@ describe('<tenmien-progress>: a feed', () => {
       const heard = warnings();
       const counter = await of('ha-noi', part('ben-tre', 1), part('tra-vinh', 1));
       await until(() => heard().includes('bad-figure'));
-      expect(textOf(counter)).to.contain('Chưa có số liệu.');
+      expect(wordsOf(counter)).to.contain('Chưa có số liệu.');
       const failed = listenTo('tenmien-failed');
       await of(undefined, part('ben-tre', 1), part('tra-vinh', 1));
       await until(() => failed().length);
@@ -279,7 +300,7 @@ describe('<tenmien-progress>: a feed', () => {
       const counter = await of('thai-nguyen', part('thai-nguyen', 3295));
       await until(() => sentence(counter));
       expect(sentence(counter)).to.contain(OLD);
-      expect(textOf(counter)).to.contain('trước khi hợp nhất với Bắc Kạn');
+      expect(wordsOf(counter)).to.contain('trước khi hợp nhất với Bắc Kạn');
     });
   });
 });

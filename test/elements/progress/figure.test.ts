@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ProgressSnapshot } from '../../../src/progress/snapshot.ts';
-import { inEnglish, listenTo, quiet, textOf, warnings } from '../../support.ts';
-import { entry, find, sample, sentence, shadow, show, thaiNguyen, until } from './given.ts';
+import { inEnglish, listenTo, quiet, warnings, wordsOf } from '../../support.ts';
+import { entry, find, sample, sentence, shadow, show, thaiNguyen, until } from './counter-on-page.ts';
 
 const snapshotOf = (over: object) => ({ snapshot: entry(over) as unknown as ProgressSnapshot });
 
@@ -10,9 +10,9 @@ describe('<tenmien-progress>: a figure', () => {
     it('says the day, the number and the share of the target, once', async () => {
       const counter = await show(sample);
       expect(sentence(counter)).to.equal(`Đến 30/9/2026: 3.295 tên miền, đạt 1,1% chỉ tiêu năm 2026 (300.000).`);
-      expect(textOf(find(counter, 'h2')!)).to.equal('Tên miền “.vn” của tỉnh Thái Nguyên');
+      expect(wordsOf(find(counter, 'h2')!)).to.equal('Tên miền “.vn” của tỉnh Thái Nguyên');
       await until(() => find(counter, 'svg')?.closest('[aria-hidden=true]'));
-      expect(textOf(find(counter, '.source')!)).to.equal('Nguồn: Số liệu mẫu');
+      expect(wordsOf(find(counter, '.source')!)).to.equal('Nguồn: Số liệu mẫu');
       await expect(counter).to.be.accessible();
     });
 
@@ -22,7 +22,7 @@ describe('<tenmien-progress>: a figure', () => {
         expect(sentence(counter)).to.equal(
           `As of 30 September 2026: 3,295 domain names, 1.1% of the target of 300,000 (2026).`,
         );
-        expect(textOf(find(counter, 'h2')!)).to.equal('“.vn” domain names in Thái Nguyên province');
+        expect(wordsOf(find(counter, 'h2')!)).to.equal('“.vn” domain names in Thái Nguyên province');
         await expect(counter).to.be.accessible();
       });
     });
@@ -47,7 +47,7 @@ describe('<tenmien-progress>: a figure', () => {
       const bar = find(counter, '.bar')!.getBoundingClientRect();
       const mark = find(counter, 'line')!.getBoundingClientRect();
       expect((mark.left - bar.left) / bar.width).to.be.closeTo(300 / 336, 0.01);
-      expect(textOf(find(counter, '.labels')!)).to.equal('0 300.000 (2026)');
+      expect(wordsOf(find(counter, '.labels')!)).to.equal('0 300.000 (2026)');
       const label = find(counter, '.labels li')!.getBoundingClientRect();
       expect(Math.abs(label.right - mark.left)).to.be.below(12);
       const none = await show({ ...sample, value: '0' });
@@ -88,7 +88,7 @@ describe('<tenmien-progress>: a figure', () => {
         expect(sentence(counter)).to.equal(
           'Số liệu gần nhất: 3.295 (31/3/2025, trước khi hợp nhất). Chỉ tiêu năm 2026: ít nhất 300.000. Chưa có số liệu mới để so sánh.',
         );
-        expect(textOf(counter)).not.to.match(/%|còn thiếu|cần thêm|hết hạn|Hạn của/);
+        expect(wordsOf(counter)).not.to.match(/%|còn thiếu|cần thêm|hết hạn|Hạn của/);
         expect(find(counter, 'svg')).to.equal(null);
         expect(find(counter, '.total')).to.equal(null);
         await expect(counter).to.be.accessible();
@@ -122,7 +122,7 @@ describe('<tenmien-progress>: a figure', () => {
       expect(sentence(counter)).to.contain(
         'Số liệu gần nhất: 1.650 (31/3/2026). Chỉ tiêu năm 2026: ít nhất 1.800. Chỉ tiêu năm 2030: 2.000. Chưa có',
       );
-      expect(textOf(counter)).to.contain(
+      expect(wordsOf(counter)).to.contain(
         'Chỉ tiêu ít nhất 40% số doanh nghiệp (năm 2030): số liệu gần nhất là 700 trên 3.000.',
       );
       expect(find(counter, 'svg')).to.equal(null);
@@ -189,7 +189,7 @@ describe('<tenmien-progress>: a figure', () => {
           ],
         }),
       );
-      const text = await until(() => /Chỉ tiêu/.test(textOf(counter)) && textOf(counter));
+      const text = await until(() => /Chỉ tiêu/.test(wordsOf(counter)) && wordsOf(counter));
       expect(text).to.contain(
         `Chỉ tiêu ít nhất 40% số doanh nghiệp (năm 2030): đã có 700 trên 3.000, đạt 58,3% chỉ tiêu.`,
       );
@@ -201,7 +201,7 @@ describe('<tenmien-progress>: a figure', () => {
   });
 
   describe('the pace', () => {
-    const paceOn = async (today: string, over = {}) => textOf(await show({ ...thaiNguyen, today, ...over }));
+    const paceOn = async (today: string, over = {}) => wordsOf(await show({ ...thaiNguyen, today, ...over }));
 
     it('counts from the day of the figure while that is no older than its rhythm', async () => {
       for (const today of ['2025-04-01', '2025-09-30']) {
@@ -224,15 +224,15 @@ describe('<tenmien-progress>: a figure', () => {
   describe('its age', () => {
     for (const [today, text] of [
       ['2025-06-30', undefined],
-      ['2025-07-01', 'Số liệu cách đây hơn 3\u00a0tháng; chờ kỳ báo cáo mới.'],
-      ['2025-09-29', 'Số liệu cách đây hơn 5\u00a0tháng'],
-      ['2025-09-30', 'Số liệu cách đây 6\u00a0tháng; chờ'],
-      ['2025-10-01', 'Số liệu cách đây hơn 6\u00a0tháng.'],
-      ['2025-10-31', 'Số liệu cách đây 7\u00a0tháng.'],
-      ['2026-11-20', 'Số liệu cách đây hơn 19\u00a0tháng.'],
+      ['2025-07-01', 'Số liệu cách đây hơn 3 tháng; chờ kỳ báo cáo mới.'],
+      ['2025-09-29', 'Số liệu cách đây hơn 5 tháng'],
+      ['2025-09-30', 'Số liệu cách đây 6 tháng; chờ'],
+      ['2025-10-01', 'Số liệu cách đây hơn 6 tháng.'],
+      ['2025-10-31', 'Số liệu cách đây 7 tháng.'],
+      ['2026-11-20', 'Số liệu cách đây hơn 19 tháng.'],
     ] as const) {
       it(`is told on ${today}: ${text ?? 'nothing yet'}`, async () => {
-        const seen = textOf(await show({ ...thaiNguyen, today }));
+        const seen = wordsOf(await show({ ...thaiNguyen, today }));
         if (text) expect(seen).to.contain(text);
         else expect(seen).not.to.match(/\d tháng/);
       });
@@ -248,7 +248,7 @@ describe('<tenmien-progress>: a figure', () => {
       counter.requestUpdate();
       await counter.updateComplete;
       expect(heard()).to.deep.equal([{ status: 'fresh' }, { status: 'ageing' }, { status: 'old' }]);
-      expect(textOf(counter)).to.contain('Số liệu gần nhất');
+      expect(wordsOf(counter)).to.contain('Số liệu gần nhất');
     });
   });
 
@@ -262,7 +262,7 @@ describe('<tenmien-progress>: a figure', () => {
         'id-vn': '3609',
         'biz-vn': '417',
       });
-      expect(textOf(counter)).to.contain('Trong đó: 3.609 id.vn, 417 biz.vn.');
+      expect(wordsOf(counter)).to.contain('Trong đó: 3.609 id.vn, 417 biz.vn.');
       expect(heard()).to.equal('');
     });
 
@@ -277,7 +277,7 @@ describe('<tenmien-progress>: a figure', () => {
         'id.vn',
         'biz.vn',
       ]);
-      expect(textOf(counter)).to.contain('Trong đó: 150.000 id.vn, 50.000 biz.vn.');
+      expect(wordsOf(counter)).to.contain('Trong đó: 150.000 id.vn, 50.000 biz.vn.');
       await expect(counter).to.be.accessible();
     });
 
@@ -285,17 +285,18 @@ describe('<tenmien-progress>: a figure', () => {
       const heard = warnings();
       const failed = listenTo('tenmien-failed');
       const less = await show({ ...thaiNguyen, 'id-vn': '3000' });
-      await until(() => textOf(less).includes('Trong đó: 3.000 id.vn.'));
+      await until(() => wordsOf(less).includes('Trong đó: 3.000 id.vn.'));
       const more = await show({ ...thaiNguyen, 'id-vn': '3000', 'biz-vn': '400' });
       await until(() => sentence(more));
-      expect(textOf(more)).not.to.contain('Trong đó');
+      expect(wordsOf(more)).not.to.contain('Trong đó');
       expect(failed()).to.deep.equal([{ code: 'bad-parts' }, { code: 'bad-parts' }]);
       expect(heard()).to.contain('bad-parts');
     });
   });
 
   describe('whose it is', () => {
-    const on = async (province: string, asOf: string) => textOf(await show({ ...thaiNguyen, province, 'as-of': asOf }));
+    const on = async (province: string, asOf: string) =>
+      wordsOf(await show({ ...thaiNguyen, province, 'as-of': asOf }));
 
     it('is that of the province of its day, and says what joined since', async () => {
       expect(await on('thai-nguyen', '2025-06-30')).to.contain(
@@ -312,7 +313,7 @@ describe('<tenmien-progress>: a figure', () => {
     });
 
     it('may be nobody’s in particular', async () => {
-      expect(textOf(await show({ ...thaiNguyen, province: undefined }))).to.contain('Tên miền “.vn” đã đăng ký');
+      expect(wordsOf(await show({ ...thaiNguyen, province: undefined }))).to.contain('Tên miền “.vn” đã đăng ký');
     });
   });
 
@@ -327,14 +328,14 @@ describe('<tenmien-progress>: a figure', () => {
         const heard = warnings();
         Date.now = () => Date.UTC(year, 0, 1);
         const counter = await show({ ...thaiNguyen, today: undefined });
-        const told = textOf(counter);
+        const told = wordsOf(counter);
         expect(sentence(counter)).to.contain('Số liệu gần nhất: 3.295 (31/3/2025, trước khi hợp nhất)');
         expect(told)
           .to.contain('của tỉnh Thái Nguyên')
           .and.contain('trước khi hợp nhất với Bắc Kạn')
           .and.not.to.match(/-\d|undefined|NaN/);
         const city = await show({ ...thaiNguyen, province: 'ha-noi', 'as-of': '2026-09-30', today: undefined });
-        expect(textOf(city)).to.contain('của thành phố Hà Nội').and.contain('Đến 30/9/2026');
+        expect(wordsOf(city)).to.contain('của thành phố Hà Nội').and.contain('Đến 30/9/2026');
         expect(heard()).to.equal('');
       });
     }
@@ -343,7 +344,7 @@ describe('<tenmien-progress>: a figure', () => {
       warnings();
       Date.now = () => Date.UTC(2002, 0, 1);
       const counter = await show({ ...thaiNguyen, 'as-of': '2099-01-01', today: undefined }, {}, 'Chưa cập nhật.');
-      await until(() => textOf(counter).includes('Chưa cập nhật.'));
+      await until(() => wordsOf(counter).includes('Chưa cập nhật.'));
       expect(sentence(counter)).to.equal('');
     });
   });
@@ -372,7 +373,7 @@ describe('<tenmien-progress>: a figure', () => {
         const counter = await show({}, { snapshot: 'no figure' as unknown as ProgressSnapshot });
         await until(() => failed().length);
         expect(failed()).to.deep.equal([{ code: 'bad-figure' }]);
-        expect(textOf(counter)).to.contain('Chưa có số liệu.');
+        expect(wordsOf(counter)).to.contain('Chưa có số liệu.');
       });
     });
   });

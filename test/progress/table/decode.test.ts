@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decodeText } from '../../../src/progress/table/decode.ts';
-import { bytes, figuresOf, readFeed, utf16 } from './given.ts';
+import { bytes, figuresOf, readFeed, utf16 } from './read-feed.ts';
 
 const table = 'province\tasOf\ttotal\tsourceTitle\r\nthai-nguyen\t30/9/2026\t3295\tBáo cáo của Sở KH&CN\r\n';
 const figure = [['thai-nguyen', '2026-09-30', 3295]];

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { findProvinceName } from '../../../src/program/province-names.ts';
-import { check } from '../../apps/builder/figures/given.ts';
-import { readFeed } from './given.ts';
+import { check } from '../../apps/builder/figures/checked-table.ts';
+import { readFeed } from './read-feed.ts';
 import { figures, written, type Typed, type Written } from './writers.ts';
 
 const files = figures.chain((rows) => fc.record({ rows: fc.constant(rows), file: written(rows) }));

@@ -1,4 +1,5 @@
-// Uses the built builder's tool for a new policy like an officer: from the empty page to the file, on a wide page and on a telephone.
+// Uses the built builder's tool for a new policy like an officer: from the empty page to the file, on a wide page and on a telephone,
+// with the keyboard alone.
 
 import type { EvaluateFunc, Page } from 'puppeteer-core';
 import { widgetNames, tagOf } from '../../../src/widgets.ts';
@@ -15,21 +16,48 @@ const FIELDS = {
   'offers-0-freeYears': '1',
 };
 
-const press = (page: Page, words: string) =>
-  page.evaluate((text) => {
-    const all = document.querySelectorAll<HTMLElement>('builder-policy :is(button, summary)');
-    [...all].find((node) => node.textContent.trim().startsWith(text))!.click();
-  }, words);
+/** More presses than the page has places for them. */
+const MOST_TABS = 300;
 
-const type = (page: Page, selector: string, text: string) =>
-  page.$eval(
-    selector,
-    (node, value) => {
-      (node as HTMLInputElement).value = value;
-      node.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    text,
+/** Presses Tab until the focus is where `isThere` says. It must be in view then, with an outline. */
+async function tabTo(page: Page, where: string, isThere: (node: Element, where: string) => boolean): Promise<void> {
+  for (let i = 0; i < MOST_TABS; i++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(
+      `((isThere) => {
+        let node = document.activeElement;
+        while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+        if (!node || !isThere(node, ${JSON.stringify(where)})) return '';
+        const { top, bottom } = node.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(node);
+        if (bottom <= 0 || top >= innerHeight) return 'is out of view';
+        return outlineStyle === 'none' || outlineWidth === '0px' ? 'has no outline' : 'seen';
+      })(${isThere})`,
+    );
+    if (found === 'seen') return;
+    if (found) throw new Error(`the focus on “${where}” ${String(found)}`);
+  }
+  throw new Error(`no key leads to “${where}”`);
+}
+
+/** Presses the next button, or opens the next fold, that begins with these words. */
+async function press(page: Page, words: string): Promise<void> {
+  await tabTo(
+    page,
+    words,
+    (node, text) => /^(button|summary)$/.test(node.localName) && node.textContent.trim().startsWith(text),
   );
+  await page.keyboard.press('Enter');
+}
+
+/** Types into a field, in the place of its old text. Leaving the field takes the text over. */
+async function type(page: Page, id: string, text: string): Promise<void> {
+  await tabTo(page, id, (node, name) => node.id === name);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyA');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(text);
+}
 
 const NARROW = ['button', 'summary', 'input.input', 'select', 'textarea', '.options label']
   .map((target) => `builder-policy ${target}`)
@@ -53,22 +81,20 @@ export const expectIn =
 export async function workPolicy(page: Page, expect: Expect): Promise<void> {
   await press(page, 'Thêm ưu đãi mới');
   await page.waitForSelector('#policy-offers-0-from');
-  for (const [name, text] of Object.entries(FIELDS)) await type(page, `#policy-${name}`, text);
+  for (const [name, text] of Object.entries(FIELDS)) await type(page, `policy-${name}`, text);
+  await page.keyboard.press('Tab');
   await expect('the tool proposes no examples', () =>
     document.querySelector('.examples')?.textContent.includes('Người sinh 01/3/2011'),
   );
-  for (const [index] of (await page.$$('.examples > li')).entries()) {
-    await page.evaluate(
-      (place) => document.querySelectorAll('.examples > li')[place]!.querySelector('button')!.click(),
-      index,
-    );
-  }
+  const { length } = await page.$$('.examples > li');
+  for (let i = 0; i < length; i++) await press(page, 'Đúng');
   await expect('the file is not whole', () =>
     document.querySelector('builder-policy')!.textContent.includes('Tệp đã đủ và đúng.'),
   );
   await press(page, 'Xem trước');
   await page.waitForSelector('#policy-preview-day');
-  await type(page, '#policy-preview-day', '1/3/2027');
+  await type(page, 'policy-preview-day', '1/3/2027');
+  await page.keyboard.press('Tab');
   await expect('the banner does not follow the file', () =>
     document.querySelector('builder-policy tenmien-banner')?.shadowRoot?.textContent.includes('31/12/2030'),
   );
@@ -79,13 +105,10 @@ export async function workPolicy(page: Page, expect: Expect): Promise<void> {
       tagOf(name),
     );
   }
-  await page.evaluate(() =>
-    document.querySelector('builder-policy tenmien-banner')!.shadowRoot!.querySelector('button')!.click(),
-  );
+  await press(page, 'Chi tiết');
   await expect(
     'the banner’s details do not come',
-    () =>
-      document.querySelector('builder-policy tenmien-banner')!.shadowRoot!.querySelector('#panel')!.children.length > 1,
+    () => document.querySelector('builder-policy tenmien-banner')!.shadowRoot!.querySelector('#panel dl') !== null,
   );
   await press(page, 'Tải programme.json');
   await expect('no file is handed over', () =>

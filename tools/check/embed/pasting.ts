@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { readSnippet, repairSnippet } from '../../../src/embed/snippet/read-snippet.ts';
 import { writeSnippet } from '../../../src/embed/snippet/write-snippet.ts';
 import type { EmbedSettings } from '../../../src/embed/settings.ts';
-import { site } from '../../../test/embed/given.ts';
+import { site } from '../../../test/embed/embeds.ts';
 import type { EditorFilter, EditorWindow } from './filters.ts';
 import { expected, samples } from './trial.ts';
 import { clipOf, type Clip } from '../../../apps/builder/copy.ts';

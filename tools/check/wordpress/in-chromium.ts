@@ -6,6 +6,7 @@ import { writeSnippet, type Form, type Site } from '../../../src/embed/snippet/w
 import type { WidgetName } from '../../../src/widgets.ts';
 import { newPage, openChromium, sleep } from '../../lib/chromium.ts';
 import { framesOf } from './frames.ts';
+import { siftSettings } from '../../../src/embed/settings.ts';
 
 /**
  * The host's certificate is self-signed, and there is no other host. Frames stay in the process of the page: if a frame moves to another process,
@@ -44,7 +45,7 @@ export async function inWordPress(address: string, site: Site): Promise<string[]
 
 async function writePosts(browser: Browser, address: string, site: Site): Promise<Posts> {
   const snippet = (widget: WidgetName, form: Form, attributes = {}) =>
-    writeSnippet({ widget, language: 'vi', province: 'thai-nguyen', attributes }, form, site);
+    writeSnippet(siftSettings({ widget, language: 'vi', province: 'thai-nguyen' }, attributes).settings, form, site);
   await browser
     .defaultBrowserContext()
     .overridePermissions(address, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);

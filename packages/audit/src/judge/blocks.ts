@@ -1,7 +1,8 @@
 // The state of each block of a page: visible or not, whole or damaged, its version, and the repaired snippet.
 
+import { inProvince } from '../../../../src/embed/settings.ts';
 import type { Widget } from '../../../../src/contract.ts';
-import { harmless, type Damage } from '../../../../src/embed/snippet/damages.ts';
+import { harmless, type Damage } from '../../../../src/embed/snippet/damage.ts';
 import type { ReadSnippet } from '../../../../src/embed/snippet/read-snippet.ts';
 import { isByLoader, isFrame, type Form, type Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import { systems } from '../../../../src/embed/cms/cms-list.ts';
@@ -117,7 +118,7 @@ function blockOf(
   const harmful = damages.filter(isHarm).filter(({ code }) => code !== 'no-script' || !scripts.length);
   const mustMend = harmful.length > 0 || place === 'other';
   const site: Site | undefined = host ? { ...release, host } : undefined;
-  const right = place === 'other' && portal.province ? { ...settings, province: portal.province } : settings;
+  const right = place === 'other' && portal.province ? inProvince(settings, portal.province) : settings;
   return {
     widget,
     form,

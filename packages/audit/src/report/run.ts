@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import type { CivilDate } from '../../../../src/base/civil-date.ts';
 import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
 import type { Judged, Verdict } from '../judge/judged.ts';
-import { adviceOf, findingsOf, type Finding } from '../words/findings.ts';
+import { adviceOf, findingsOf } from '../words/findings.ts';
+import type { Finding } from '../words/finding.ts';
 import { changeOf, type Before, type Change } from './compare.ts';
 
 export interface PortalResult extends Judged {

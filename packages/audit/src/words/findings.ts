@@ -2,76 +2,14 @@
 
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
-import { placeName } from '../../../../src/embed/words/place-words.ts';
 import { formatDate } from '../../../../src/localization/format.ts';
 import type { SiteLanguage } from '../../../../src/localization/language.ts';
-import { explain, sightText } from '../builder.ts';
-import type { Block } from '../judge/blocks.ts';
-import type { FileProblem } from '../judge/files.ts';
 import type { Judged } from '../judge/judged.ts';
 import type { WrongPromise } from '../judge/promises.ts';
 import { outcomeText } from './outcomes.ts';
-
-export interface Finding {
-  /** Who acts: the portal's editor, the system's administrator, or nobody. */
-  readonly who: 'editor' | 'administrator' | 'nobody';
-  readonly text: string;
-}
-
-type Write = (who: Finding['who'], vi: string, en: string) => Finding;
-
-const writerIn =
-  (language: SiteLanguage): Write =>
-  (who, vi, en) => ({ who, text: sayIn(language)(vi, en) });
-
-const nameOf = ({ address }: FileProblem): string =>
-  address
-    .split('/')
-    .at(-1)!
-    .replace(/[?#].*/, '');
-
-function fileFinding(problem: FileProblem, write: Write): Finding {
-  const { code, address, detail = '', directive = '' } = problem;
-  const file = nameOf(problem);
-  switch (code) {
-    case 'missing':
-      return write(
-        'administrator',
-        `Không tải được ${file} (${detail}): ${address}.`,
-        `${file} cannot be loaded (${detail}): ${address}.`,
-      );
-    case 'changed':
-      return write(
-        'administrator',
-        `${file} không khớp mã băm nên trình duyệt từ chối: thay dòng trong mẫu trang bằng dòng trong thư.`,
-        `${file} is not what its hash says, so browsers refuse it: replace the line of the template by that of the letter.`,
-      );
-    case 'not-shared':
-      return write(
-        'administrator',
-        `${file} không chạy được vì thiếu crossorigin hoặc máy chủ của khối thiếu Access-Control-Allow-Origin.`,
-        `${file} cannot run: crossorigin is missing, or Access-Control-Allow-Origin on the host of the block.`,
-      );
-    case 'type':
-      return write(
-        'administrator',
-        `Máy chủ gửi ${file} sai loại tệp (${detail || '–'}), nên trình duyệt từ chối.`,
-        `${file} is sent with a wrong media type (${detail || '–'}), so browsers refuse it.`,
-      );
-    case 'mixed':
-      return write(
-        'administrator',
-        `${file} được gọi qua http: trên trang https:, nên trình duyệt chặn.`,
-        `${file} is asked for over http: on a page of https:, so browsers block it.`,
-      );
-    case 'policy':
-      return write(
-        'administrator',
-        `Content-Security-Policy của cổng (${directive}) chặn ${file}: thêm các dòng trong thư.`,
-        `The portal’s Content-Security-Policy (${directive}) keeps ${file} out: add the lines of the letter.`,
-      );
-  }
-}
+import { type Finding, type Write, writerIn } from './finding.ts';
+import { fileFinding, programmeFinding } from './file-findings.ts';
+import { blockFindings } from './block-findings.ts';
 
 function promiseFinding({ code, text, end }: WrongPromise, write: Write, language: SiteLanguage): Finding {
   const quoted = `“${text.length > 120 ? `${text.slice(0, 120)}…` : text}”`;
@@ -95,106 +33,6 @@ function promiseFinding({ code, text, end }: WrongPromise, write: Write, languag
         `Câu ${quoted} ghi ưu đãi đến ${day}, muộn hơn mọi ưu đãi đã biết: kiểm tra lại với văn bản.`,
         `The sentence ${quoted} tells of an offer until ${day}, later than any that is known: check it against the document.`,
       );
-  }
-}
-
-function blockFindings(block: Block, judged: Judged, language: SiteLanguage, write: Write): Finding[] {
-  const { widget, state, sight, damages, waitsForLoader, pageProblem, place, province, snippet } = block;
-  const name = `“${widgetTitles[widget][language]}”`;
-  const [worst] = snippet ? damages : [];
-  const { text, field } = worst ? explain(worst, language, province) : { text: '', field: undefined };
-  const about = text && `${text}${field ? ` ${field}.` : ''}`;
-  const isAdministrators = [
-    'no-script',
-    'no-integrity',
-    'wrong-integrity',
-    'sandboxed',
-    'no-way-out',
-    'frame-emptied',
-  ].includes(worst?.code ?? '');
-  const where = judged.portal.province;
-  return [
-    ...(pageProblem === 'policy' || pageProblem === 'not-framed'
-      ? [
-          write(
-            'administrator',
-            `Khung của khối ${name} bị chặn (${pageProblem === 'policy' ? 'frame-src của cổng' : 'frame-ancestors của máy chủ khối'}): thêm dòng trong thư.`,
-            `The frame of the block ${name} is kept out (${pageProblem === 'policy' ? 'the portal’s frame-src' : 'frame-ancestors of the host of the block'}): add the line of the letter.`,
-          ),
-        ]
-      : []),
-    ...(pageProblem === 'missing'
-      ? [
-          write(
-            'administrator',
-            `Trang riêng của khối ${name} không mở được.`,
-            `The page of the block ${name} cannot be opened.`,
-          ),
-        ]
-      : []),
-    ...(place === 'other' && where
-      ? [
-          write(
-            'editor',
-            `Khối ${name} là của ${placeName(province, language)}: thay bằng khối của ${placeName(where, language)}.`,
-            `The block ${name} is that of ${placeName(province, language)}: put that of ${placeName(where, language)} in its place.`,
-          ),
-        ]
-      : []),
-    ...(about && worst
-      ? [write(isAdministrators ? 'administrator' : 'editor', `Khối ${name}: ${about}`, `Block ${name}: ${about}`)]
-      : []),
-    ...(waitsForLoader
-      ? [
-          write(
-            'administrator',
-            `Khối ${name} mới là liên kết: mẫu trang chưa có hai dòng trong thư.`,
-            `The block ${name} is a mere link: the page template has not the two lines of the letter.`,
-          ),
-        ]
-      : []),
-    ...(state !== 'works' && !about && !waitsForLoader && !pageProblem
-      ? [
-          write(
-            'administrator',
-            `Khối ${name} chỉ hiện ${sightText(sight, 'vi')}.`,
-            `Of the block ${name} readers see ${sightText(sight, 'en')}.`,
-          ),
-        ]
-      : []),
-  ];
-}
-
-function programmeFinding({ programme: { state, detail = '', address = '' } }: Judged, write: Write): Finding[] {
-  switch (state) {
-    case 'read':
-    case 'not-asked':
-      return [];
-    case 'missing':
-    case 'not-shared':
-      return [
-        write(
-          'administrator',
-          `Khối không đọc được tệp chương trình (${address}), nên chỉ nói theo bản phát hành.`,
-          `The block cannot read the programme file (${address}), so it goes by its release.`,
-        ),
-      ];
-    case 'refused':
-      return [
-        write(
-          'administrator',
-          `Tệp chương trình (${address}) có lỗi nên bị từ chối: ${detail}.`,
-          `The programme file (${address}) has faults and is refused: ${detail}.`,
-        ),
-      ];
-    case 'policy':
-      return [
-        write(
-          'administrator',
-          `Content-Security-Policy của cổng (${detail}) chặn tệp chương trình: thêm dòng connect-src trong thư.`,
-          `The portal’s Content-Security-Policy (${detail}) keeps the programme file out: add the line connect-src of the letter.`,
-        ),
-      ];
   }
 }
 

@@ -1,10 +1,11 @@
 // The pages of made portals: what stands in each, and what has to be said of it in one line.
 
-import { settingsOf, type EmbedSettings } from '../../../../src/embed/settings.ts';
+import type { EmbedSettings } from '../../../../src/embed/settings.ts';
 import { writeSnippet, type Form, type Site } from '../../../../src/embed/snippet/write-snippet.ts';
 import { headLines } from '../../../../src/embed/snippet/head-tags.ts';
 import { recorded } from '../../../../test/apps/builder/recorded.ts';
 import { hashesOf, release } from './files.ts';
+import { checked } from '../../../../test/embed/embeds.ts';
 
 export interface MadePage {
   readonly name: string;
@@ -30,11 +31,7 @@ export function madePages(root: string): MadePage[] {
     widget: EmbedSettings['widget'] = 'banner',
     province = 'thai-nguyen',
     attributes = {},
-  ): EmbedSettings => {
-    const read = settingsOf({ widget, language: 'vi', ...(province && { province }) }, attributes);
-    if (!read.ok) throw new Error(read.problem.code);
-    return read.value;
-  };
+  ): EmbedSettings => checked({ widget, language: 'vi', ...(province && { province }), attributes });
   const lines = (fault?: string, version?: string): string => headLines(siteOf(fault, version)).join('\n');
   const piece = (form: Form = 'link', fault?: string, its = settings()): string =>
     writeSnippet(its, form, siteOf(fault));

@@ -1,7 +1,7 @@
 // What was judged of a portal in one line, so that a hundred can be compared.
 
 import type { Judged } from '../../src/judge/judged.ts';
-import { harmless } from '../../../../src/embed/snippet/damages.ts';
+import { harmless } from '../../../../src/embed/snippet/damage.ts';
 
 export function summaryOf(judged: Judged): string {
   const { outcome, verdict, blocks, lacking, remains, hasUnreadable, files, programme, promises, template } = judged;

@@ -3,8 +3,8 @@ import { readCopy } from '../../../../apps/builder/figures/clipboard.ts';
 import { BuilderFigures } from '../../../../apps/builder/figures/figures.ts';
 import { BuilderText } from '../../../../apps/builder/text.ts';
 import { textOf } from '../../../support.ts';
-import { banner, site } from '../given.ts';
-import { check, errorsOf, today } from './given.ts';
+import { banner, site } from '../builder-data.ts';
+import { check, errorsOf, today } from './checked-table.ts';
 
 if (!customElements.get('builder-figures')) customElements.define('builder-figures', BuilderFigures);
 if (!customElements.get('builder-text')) customElements.define('builder-text', BuilderText);
@@ -49,7 +49,7 @@ describe('a copied table', () => {
 
   it('may have nothing to say beyond its text', async () => {
     const { words, copied } = await copyOf('google');
-    expect(copied).to.deep.equal({ text: words, hidden: [] });
+    expect(copied).to.deep.equal({ text: words, hidden: [], hiddenColumns: [] });
   });
 
   const calc = (cell: string, more = ''): string =>
@@ -68,6 +68,61 @@ describe('a copied table', () => {
   ] as const) {
     it(`says ${what} as ${written}`, () => expect(calc(cell).split('\t')[0]).to.equal(written));
   }
+
+  const cellOf = (html: string, style = ''): string =>
+    readCopy(`${style}<table><tr><td>Đến ngày<td>Tổng số<tr><td>30/9/2026${html}</table>`, '')!
+      .text.split('\n')
+      .slice(1)
+      .join('\n')
+      .replace('30/9/2026\t', '');
+  for (const [what, cell, written] of [
+    ['a number and its footnote mark', '<td>3295<sup>1</sup>', '"3295\n1"'],
+    ['a number and its mark in brackets', '<td>3.295<sup>(1)</sup>', '"3.295\n(1)"'],
+    ['a number and its star', '<td>3.295<sup>*</sup>', '3.295'],
+    [
+      'a number and a mark of Google’s',
+      '<td><span>3295</span><span style="font-size:6pt;vertical-align:super;">2</span>',
+      '"3295\n2"',
+    ],
+    ['a number struck out beside another', '<td><s>412</s>417', '"412\n417"'],
+    [
+      'the same by its style',
+      '<td><span style="text-decoration:line-through">412</span><span>417</span>',
+      '"412\n417"',
+    ],
+    ['a number struck out', '<td><s>3.295</s>', '~~3.295~~'],
+    ['a cell struck out', '<td style="text-decoration:line-through">3.295', '~~3.295~~'],
+    ['words with a mark', '<td>Tổng số<sup>1</sup>', 'Tổng số'],
+  ] as const) {
+    it(`keeps ${what} apart`, () => expect(cellOf(cell)).to.equal(written));
+  }
+
+  it('keeps a cell struck out by a class', () =>
+    expect(cellOf('<td class=xl66>3.295', '<style>.xl66 {color:red; text-decoration:line-through;}</style>')).to.equal(
+      '~~3.295~~',
+    ));
+
+  it('leaves hidden columns out, and names them', () => {
+    for (const columns of [
+      "<col width=64><col width=0 style='display:none;mso-width-source:userset'><col width=64>",
+      '<col><col style="visibility:collapse"><col>',
+      '<colgroup><col width="100"/><col width="0"/><col width="100"/></colgroup>',
+    ]) {
+      const copied = readCopy(
+        `<table>${columns}<tr><td>Đến ngày<td>Lũy kế<td>Tổng số<tr><td>30/9/2026<td>9.999<td>3.295</table>`,
+        '',
+      )!;
+      expect(copied.text).to.equal('Đến ngày\tTổng số\n30/9/2026\t3.295');
+      expect(copied.hiddenColumns).to.deep.equal(['Lũy kế']);
+    }
+    // LibreOffice's HTML has no hidden columns, and its text has.
+    expect(
+      readCopy(
+        '<table><tr><td>Đến ngày<td>Tổng số<tr><td>30/9/2026<td>3.295</table>',
+        'Đến ngày\tLũy kế\tTổng số\n30/9/2026\t9.999\t3.295\n',
+      ),
+    ).to.deep.equal({ text: 'Đến ngày\tTổng số\n30/9/2026\t3.295', hidden: [], hiddenColumns: ['Lũy kế'] });
+  });
 
   it('names only the number of hidden rows where it cannot tell which', () => {
     const copied = readCopy('<table><tr><td>a<td>b<tr><td>c<td>d</table>', 'A\tB\nx\ty\nC\tD\n');

@@ -5,7 +5,7 @@ import { groupOf } from '../../../../src/progress/table/groups.ts';
 import { columnName } from '../../../../apps/builder/figures/columns.ts';
 import { groupName } from '../../../../apps/builder/figures/groups.ts';
 import { GROUPS } from '../../../../src/embed/words/target-words.ts';
-import { errorsOf, check } from './given.ts';
+import { errorsOf, check } from './checked-table.ts';
 
 describe('a heading', () => {
   for (const [column, ...headings] of [

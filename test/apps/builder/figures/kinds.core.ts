@@ -1,7 +1,7 @@
 // Kinds of tables that were read for something else, or not at all, as an editor meets them.
 
 import { expect } from 'chai';
-import { check, errorsOf, notesOf } from './given.ts';
+import { check, errorsOf, notesOf } from './checked-table.ts';
 
 const tabs = (...rows: readonly string[]): string => rows.join('\n').replaceAll('|', '\t');
 const of = (...rows: readonly string[]) => check(tabs(...rows), { province: 'thai-nguyen' });
@@ -27,6 +27,10 @@ describe('a table that is not a province’s', () => {
     ],
     ['TRONG QUÝ III/2026', 'TRONG QUÝ III/2026|||', 'Đến ngày|Số tên miền|Nguồn', '30/9/2026|3.000|Báo cáo'],
     ['Nhà đăng ký', 'Nhà đăng ký|Đến ngày|Số lượng|Nguồn', 'PA Việt Nam|30/9/2026|3.000|Báo cáo'],
+    ['KẾ HOẠCH NĂM 2026', 'KẾ HOẠCH NĂM 2026|||', 'Đến ngày|Số tên miền|Nguồn', '30/9/2026|3.000|Báo cáo'],
+    ['Chủ thể', 'Chủ thể|Đến ngày|Số lượng|Nguồn', 'Cá nhân|30/9/2026|3.000|Báo cáo'],
+    ['Huế', 'Nơi|Đến ngày|Số lượng|Nguồn', 'Huế|30/9/2026|3.000|Báo cáo'],
+    ['SỐ LIỆU CẢ NƯỚC', 'SỐ LIỆU CẢ NƯỚC|||', 'Đến ngày|Số tên miền|Nguồn', '30/9/2026|600.000|Báo cáo'],
   ] as const) {
     it(`stops at “${word}” and says why`, () => {
       const checked = of(...rows);
@@ -36,6 +40,17 @@ describe('a table that is not a province’s', () => {
       expect(checked.snapshots).to.deep.equal([]);
     });
   }
+
+  it('stops where days may have their month first, and where the title says another day', () => {
+    expect(errorsOf(of('Đến ngày|Tổng số|Nguồn', '3/4/2026|300|Báo cáo', '9/30/2026|310|Báo cáo')).at(0)).to.equal(
+      'Dòng 2, cột “Đến ngày”: “3/4/2026” có thể ghi tháng trước ngày, như “9/30/2026” trong cùng bảng. Hãy đổi cả cột sang ngày/tháng/năm, ví dụ 31/3/2025.',
+    );
+    expect(
+      errorsOf(of('(Tính đến ngày 30/6/2026)||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|300|Báo cáo')),
+    ).to.deep.equal([
+      '“(Tính đến ngày 30/6/2026)” nêu một ngày mà không dòng nào trong bảng có. Hãy sửa ngày ở đó hoặc trong bảng.',
+    ]);
+  });
 
   it('stops where its province is a town of that name', () => {
     expect(

@@ -5,8 +5,8 @@ import { parseCsv, toCsv } from '../../../../src/progress/csv.ts';
 import { share } from '../../../../src/progress/measures.ts';
 import { parseSnapshot } from '../../../../src/progress/snapshot.ts';
 import { feedsOf, feedFilesOf } from '../../../../apps/builder/figures/feed-file.ts';
-import { snapshotOf } from '../../../progress/given.ts';
-import { check, errorsOf, notesOf, table } from './given.ts';
+import { snapshotOf } from '../../../progress/snapshots.ts';
+import { check, errorsOf, notesOf, table } from './checked-table.ts';
 
 const HEAD =
   'Đến ngày\tTổng số tên miền\tNguồn\tChỉ tiêu\tChỉ tiêu (%)\tTính trên\tSố thuộc nhóm\tSố đã có tên miền\tHạn của chỉ tiêu';

@@ -4,7 +4,7 @@ import { combine } from '../../../../src/progress/combine.ts';
 import { parseCsv } from '../../../../src/progress/csv.ts';
 import { parseSnapshot, type ProgressSnapshot } from '../../../../src/progress/snapshot.ts';
 import { feedsOf, feedFilesOf } from '../../../../apps/builder/figures/feed-file.ts';
-import { check, errorsOf, notesOf, table } from './given.ts';
+import { check, errorsOf, notesOf, table } from './checked-table.ts';
 
 const HEAD = 'Tỉnh\tĐến ngày\tTổng\tNguồn\tChỉ tiêu\tHạn';
 const rows = (...lines: string[]) => check(table(HEAD, ...lines));

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseSnapshot } from '../../../../src/progress/snapshot.ts';
-import { check, errorsOf, notesOf, table } from './given.ts';
+import { check, errorsOf, notesOf, table } from './checked-table.ts';
 
 const HEAD = 'Đến ngày\tTổng số tên miền\tid.vn\tbiz.vn\tNguồn\tĐịa chỉ nguồn\tChỉ tiêu\tHạn của chỉ tiêu';
 const rows = (...lines: string[]) => check(table(HEAD, ...lines));

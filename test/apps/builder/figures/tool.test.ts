@@ -5,9 +5,10 @@ import { BuilderFigures } from '../../../../apps/builder/figures/figures.ts';
 import { groupName } from '../../../../apps/builder/figures/groups.ts';
 import { BuilderText } from '../../../../apps/builder/text.ts';
 import { textOf } from '../../../support.ts';
-import { banner, fill, opened, site } from '../given.ts';
-import { table, today } from './given.ts';
+import { banner, fill, opened, site } from '../builder-data.ts';
+import { table, today } from './checked-table.ts';
 import { waitUntil } from '../../../wait-until.ts';
+import { checked } from '../../../embed/embeds.ts';
 
 customElements.define('builder-figures', BuilderFigures);
 customElements.define('builder-text', BuilderText);
@@ -161,12 +162,8 @@ describe('the figures’ tool', () => {
   });
 
   it('warns where the link would show a number of its own and not the file', async () => {
-    const progress = (value: string): EmbedSettings => ({
-      widget: 'progress',
-      language: 'vi',
-      province: 'thai-nguyen',
-      attributes: { ...(value && { value }) },
-    });
+    const progress = (value: string): EmbedSettings =>
+      checked({ widget: 'progress', language: 'vi', province: 'thai-nguyen', attributes: { ...(value && { value }) } });
     for (const [value, warned] of [
       ['3295', true],
       ['', false],

@@ -1,0 +1,14 @@
+import { sayIn } from '../../../../src/embed/words/bilingual.ts';
+import type { SiteLanguage } from '../../../../src/localization/language.ts';
+
+export interface Finding {
+  /** Who acts: the portal's editor, the system's administrator, or nobody. */
+  readonly who: 'editor' | 'administrator' | 'nobody';
+  readonly text: string;
+}
+
+export type Write = (who: Finding['who'], vi: string, en: string) => Finding;
+
+export const writerIn =
+  (language: SiteLanguage): Write =>
+  (who, vi, en) => ({ who, text: sayIn(language)(vi, en) });

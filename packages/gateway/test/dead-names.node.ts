@@ -1,0 +1,93 @@
+// Registered names whose own servers are dead: told as registered, in time, and no trouble of the source.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { askResolver, resolverOf } from '../src/sources/resolver.ts';
+import { cannotServe, DEAD, deadNames, startDeadNames, type DeadNames } from './dead-names.ts';
+import { startGateway, type Running } from './program.ts';
+import { missing } from './servers.ts';
+import { wait } from './support.ts';
+
+const skip = missing('bind9', 'unbound', 'openssl') || (await cannotServe());
+
+describe('names with dead servers', { skip }, () => {
+  let servers: DeadNames;
+  before(async () => void (servers = await startDeadNames()));
+  after(() => servers?.stop());
+
+  for (const resolver of ['unbound', 'bind'] as const) {
+    describe(`asked at ${resolver}`, () => {
+      let gateway: Running;
+      before(
+        async () => void (gateway = await startGateway({ TENMIEN_RESOLVERS: `127.0.0.1:${servers[resolver].dns}` })),
+      );
+      after(() => gateway?.stop());
+      const ask = async (name: string): Promise<number> => (await fetch(`${gateway.base}/rdap/domain/${name}`)).status;
+
+      it('are registered, which is told before the resolver gives up on a silent server', async () => {
+        const name = deadNames('cam', 1)[0]!;
+        const end = new AbortController();
+        const server = resolverOf(`127.0.0.1:${servers[resolver].dns}`);
+        const told = await Promise.race([
+          ask(name),
+          askResolver({ type: 'NS', name }, server, 60_000, end.signal).then(
+            () => 'the resolver answers',
+            () => 'the resolver fails',
+          ),
+        ]);
+        end.abort();
+        assert.equal(told, 200);
+      });
+
+      for (const [kind, what] of [
+        ['cam', 'silent'],
+        ['tu', 'refusing'],
+        ['lac', 'lame'],
+        ['gia', 'wrongly signed'],
+      ] as const) {
+        it(`are registered: ${what}`, async () => {
+          for (const name of deadNames(kind, 5)) assert.equal(await ask(name), 200, name);
+        });
+      }
+
+      it('harm nobody else, though one client asks a hundred of them at once', async () => {
+        const dead = Promise.all(deadNames('cam', DEAD).map(ask));
+        const others = [];
+        for (let index = 0; index < 200; index++) {
+          others.push(ask(index % 2 ? `khong-co-${index}.id.vn` : 'song.id.vn'));
+          await wait(10);
+        }
+        const statuses = await Promise.all(others);
+        assert.deepEqual(
+          statuses.filter((status, index) => status !== (index % 2 ? 404 : 200)),
+          [],
+          'lost',
+        );
+        assert.deepEqual(
+          (await dead).filter((status) => status !== 200),
+          [],
+        );
+        assert.ok(!gateway.log.some(({ event }) => event === 'source-left-alone'));
+      });
+
+      it('are told the same over HTTPS, which is HTTP/2 here', async (test) => {
+        const doh = await startGateway({
+          TENMIEN_SOURCES: 'doh',
+          TENMIEN_DOH_URL: `https://127.0.0.1:${servers[resolver].https}/dns-query`,
+          TENMIEN_TIMEOUT: '15000',
+          NODE_EXTRA_CA_CERTS: servers.certificate,
+        });
+        test.after(() => doh.stop());
+        const names = [...deadNames('cam', 20), ...deadNames('tu', 20), ...deadNames('gia', 20), 'song.id.vn'];
+        const statuses = await Promise.all(
+          names.map(async (name) => (await fetch(`${doh.base}/rdap/domain/${name}`)).status),
+        );
+        assert.deepEqual(
+          statuses,
+          names.map(() => 200),
+        );
+        assert.equal((await fetch(`${doh.base}/rdap/domain/khong-co.id.vn`)).status, 404);
+      });
+    });
+  }
+});
