@@ -35,7 +35,7 @@ const partOf = new Map(Object.entries(PARTS).map(([name, module]) => [src(module
 const TERSER: MinifyOptions = {
   ecma: 2022,
   toplevel: true,
-  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
 };
 
 /** Asks Chromium to compile the whole file on another thread during the download. Most functions run at once; a slow telephone saves 25 ms. */
