@@ -43,7 +43,7 @@ export const widgets: readonly Widget[] = /* @__PURE__ */ widgetNames.map((name)
   attributes: [...attributes[name], ...common],
 }));
 
-/** What every event shares: it bubbles, crosses shadow roots, and states a fact that cannot be cancelled. */
+/** The base of all events: it bubbles, crosses shadow roots, and states a fact that cannot be cancelled. */
 const fact = { bubbles: true, composed: true };
 
 /** A person opened the banner's details. */

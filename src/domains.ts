@@ -1,4 +1,4 @@
-// npm "./domains": names below .vn and what may be said about them. No DOM, no language; runs on a server as well.
+// npm "./domains": names below .vn, their rules and their availability. No DOM, no language; runs on a server as well.
 
 export type {
   Availability,

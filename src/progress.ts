@@ -1,4 +1,4 @@
-// npm "./progress": a province's figures and what they mean for its targets. No DOM, no language; runs on a server as well.
+// npm "./progress": a province's figures and their meaning for its targets. No DOM, no language; runs on a server as well.
 
 import type { Result } from './base/result.ts';
 import { tablePlaces } from './program/table-places.ts';

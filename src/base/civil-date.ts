@@ -104,7 +104,7 @@ export function ageOn(birth: CivilDate, on: CivilDate): number {
 /** The time stamp of this moment, milliseconds since 1970. */
 export const timestamp = (): number => Date.now();
 
-/** Today's date in Viet Nam, whatever the device's zone. @param now milliseconds since 1970 */
+/** Today's date in Viet Nam, independent of the device's zone. @param now milliseconds since 1970 */
 export const todayInVietnam = (now: number = Date.now()): CivilDate =>
   new Date(now + VIET_NAM_OFFSET).toISOString().slice(0, 10) as CivilDate;
 

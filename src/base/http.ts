@@ -4,7 +4,7 @@ import { timestamp } from './civil-date.ts';
 import { ConfigError, RequestError, ResponseError } from './errors.ts';
 import { webAddress } from './web-address.ts';
 
-/** What turns an answer into a value that can be trusted; a zod schema is one. */
+/** A parser of answers, such as a zod schema. */
 export interface Schema<Value> {
   safeParse(answer: unknown): { success: true; data: Value } | { success: false };
 }
@@ -21,7 +21,7 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What came back, read to its end. */
+/** A response with its whole body. */
 export interface HttpResponse {
   readonly status: number;
   /** Media type, lower case, without parameters; empty where the server said none. */
@@ -37,7 +37,7 @@ interface Wanted {
   readonly most?: number;
 }
 
-/** What servers call a file of any kind. */
+/** The media types of servers for a file of any kind. */
 export const ANY_TYPE = '*/*';
 
 /** The longest wait that a server may ask for. A longer one is taken for a mistake. */

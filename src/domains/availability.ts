@@ -21,7 +21,7 @@ export type UnknownReason =
   | 'unavailable'
   /** the service does not answer such a question; asking again will not help */
   | 'refused'
-  /** what came back is not an answer to the question */
+  /** the response is not an answer to the question */
   | 'invalid-answer'
   /** an answer that speaks neither for nor against a registration */
   | 'inconclusive';
@@ -34,7 +34,7 @@ interface Answered<Source extends AvailabilitySource = AvailabilitySource> {
   readonly sample?: true;
 }
 
-/** What can be said about a name. There is no plain "available": only those who give names out can say `free`. */
+/** The answer about a name. There is no plain "available": only those who give names out can say `free`. */
 export type Availability =
   /** Not a name below .vn. */
   | { readonly state: 'invalid'; readonly problem: DomainNameProblem }
@@ -43,7 +43,7 @@ export type Availability =
   | ({
       readonly state: 'registered';
       readonly registrar?: string;
-      /** Last day of what is paid for, in Viet Nam. */
+      /** Last paid day, in Viet Nam. */
       readonly expiry?: CivilDate;
       /** Registered, and in no DNS: it leads nowhere yet. */
       readonly inactive?: true;
@@ -70,13 +70,13 @@ export interface AvailabilityChecker {
   check(name: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<Availability>;
 }
 
-/** What the rules alone say about a text that parseDomainName refused. */
+/** The answer of the rules alone for a text that parseDomainName refused. */
 export const availabilityOf = (problem: DomainNameProblem): Availability =>
   isNotRegistrable(problem.code)
     ? { state: 'not-registrable', reason: problem.code, source: 'rules' }
     : { state: 'invalid', problem };
 
-/** What a failed question says about the name: nothing. Errors that are nobody's answer, such as an abort, are thrown on. */
+/** The answer after a failed question: unknown. Errors that are nobody's answer, such as an abort, are thrown on. */
 export function unknownBecauseOf(error: unknown): Availability {
   if (error instanceof RequestError) return { state: 'unknown', reason: error.code };
   if (!(error instanceof ResponseError)) throw error;

@@ -22,11 +22,11 @@ export const formInFront: RegExp =
 
 const strongForm = /* @__PURE__ */ new RegExp(`(?:^| )(?:${STRONG})(?: |$)`);
 
-/** What many businesses do, said between the legal form and the name they are known by. */
+/** Common trades, between the legal form and the name of a business. */
 export const tradeWords: RegExp =
   /^(thuong mai|dich vu|san xuat|xuat nhap khau|xuat khau|nhap khau|dau tu|xay dung|xay lap|nong nghiep|phat trien|kinh doanh|cong nghe|ky thuat|tai chinh|ngan hang|bao hiem|chung khoan|du lich|truong(?= (?:thpt|thcs|tieu hoc|mam non|mau giao|pho thong|trung hoc|trung cap|cao dang|dai hoc))|thpt|thcs|tieu hoc|mam non|mau giao|trung hoc(?: co so| pho thong)?|van tai|tu van|thiet ke|truyen thong|quang cao|giai phap|dia oc|bat dong san|noi that|co khi|thuc pham|che bien|va|tm|dv|sx|xnk|dt|xd|tmdv|sxtm)(?= |$)/;
 
-/** What kind of place it is, before its own name. */
+/** The kind of a place, before its own name. */
 export const shopWords: RegExp =
   /^(cua hang|cua hieu|tiem|shop|xuong|co so|nha hang|homestay|khach san|nha nghi|nha tro|nha thuoc|hieu thuoc|nha may|nha xe|nha vuon|sieu thi|tap hoa|dai ly|trung tam|phong kham|phong tap|nha khoa|tham my vien|spa|salon|studio|cafe|coffee|ca phe|gara|garage|trang trai|nong trai|farm|farmstay|hotel|resort|showroom|mini ?mart)(?= |$)/;
 

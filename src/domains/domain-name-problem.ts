@@ -34,8 +34,8 @@ export interface DomainNameProblem {
   readonly code: MalformedCode | NotRegistrableCode;
   /** Where it begins, in UTF-16 units from the start of the text as it was typed (so it fits `setSelectionRange`). */
   readonly position?: number;
-  /** What stands there, as it was typed; only for `character`. */
+  /** The character at that place, as it was typed; only for `character`. */
   readonly character?: string;
-  /** A whole name that breaks no rule and is near to what was typed. */
+  /** A whole name that breaks no rule and is close to the typed text. */
   readonly suggestion?: string;
 }

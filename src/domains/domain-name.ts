@@ -8,9 +8,9 @@ import type { DomainNameProblem, MalformedCode, NotRegistrableCode } from './dom
 
 /** A name that may be asked for at a registrar. Whether it is free is another question. */
 export interface DomainName {
-  /** What is registered, lower case and composed (NFC): `đặcsản`. */
+  /** The registered label, lower case and composed (NFC): `đặcsản`. */
   readonly label: string;
-  /** What it stands below, without a leading dot: `biz.vn`, `vn`, `hanoi.vn`. */
+  /** The ending below which it is registered, without a leading dot: `biz.vn`, `vn`, `hanoi.vn`. */
   readonly suffix: string;
   /** The whole name for people: `đặcsản.biz.vn`. */
   readonly unicode: string;

@@ -28,7 +28,7 @@ const SOURCES: readonly AvailabilitySource[] = ['registry', 'registrar', 'rdap',
 const STATES = ['free', 'no-record', 'not-registrable'] as const;
 const REASONS: readonly (NotRegistrableCode | 'reserved')[] = ['auction', 'geographic', 'generic', 'reserved'];
 
-/** What the extension says, in an answer that declares it. */
+/** The fields of the extension, in an answer that declares it. */
 export interface AvailabilityExtension {
   readonly source: AvailabilitySource;
   readonly state?: (typeof STATES)[number] | undefined;
@@ -43,7 +43,7 @@ export interface RdapDomain {
   readonly name: string;
   readonly statuses: readonly string[];
   readonly registrar: string | undefined;
-  /** The end of what is paid for, a time stamp. */
+  /** The end of the paid time, a time stamp. */
   readonly expiry: number | undefined;
 }
 
@@ -95,7 +95,7 @@ function saidIn(json: unknown): AvailabilityExtension | undefined {
   };
 }
 
-/** @returns undefined for what is no domain object */
+/** @returns undefined if it is not a domain object */
 export function readDomain(json: unknown): RdapDomain | undefined {
   if (member(json, 'objectClassName') !== 'domain') return undefined;
   const ends = itemsIn(member(json, 'events')).filter((event) => member(event, 'eventAction') === 'expiration');
@@ -127,7 +127,7 @@ const KEPT_BACK =
 const NOT_THE_NAME =
   /\b(rights reserved|(not?|never|no longer|isn.?t) (currently |yet )?(reserved|blocked|withheld|restricted|prohibited)|(khong|chua)( con)?( bi| duoc)? (giu lai|bao luu))\b/g;
 
-/** @returns undefined for what is no error object of a 404 */
+/** @returns undefined if it is not an error object of a 404 */
 export function readAbsence(json: unknown): RdapAbsence | undefined {
   if (!oneOf(member(json, 'errorCode'), [404, '404'])) return undefined;
   const words = [member(json, 'title'), ...itemsIn(member(json, 'description'))].map(textIn);

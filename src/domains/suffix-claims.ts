@@ -3,7 +3,7 @@
 import { findSuffix } from './suffixes.ts';
 
 export interface SuffixClaim {
-  /** What the suffix is for, a code: `person`, `business`, … */
+  /** The purpose of the suffix, a code: `person`, `business`, … */
   readonly purpose: string;
   /** How sure it is who may register: settled by two independent sources or more, known from a single one, or looked for and not found. */
   readonly confidence: 'settled' | 'single' | 'not-found';
@@ -40,6 +40,6 @@ function parse(text: string): ReadonlyMap<string, SuffixClaim> {
   );
 }
 
-/** What is claimed of a suffix, by its name without a leading dot; undefined where no names are registered below it. */
+/** The claims about a suffix, by its name without a leading dot; undefined where no names are registered below it. */
 export const claimOfSuffix = (name: string): SuffixClaim | undefined =>
   table.get(name) ?? (findSuffix(name) && { purpose: 'place', confidence: 'not-found' });

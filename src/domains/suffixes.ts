@@ -9,7 +9,7 @@ import { provinceNames } from './places.ts';
  */
 export type Registrants = 'anyone' | 'citizens' | 'people' | 'organisations' | 'state' | 'unknown';
 
-/** A place where names are registered. What it is for, and how sure `who` is, stands in suffix-claims.ts. */
+/** A place where names are registered. Its purpose, and the confidence of `who`, are in suffix-claims.ts. */
 export interface SuffixInfo {
   /** Without a leading dot: `vn`, `id.vn`, `hanoi.vn`. */
   readonly name: string;

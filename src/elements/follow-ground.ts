@@ -1,19 +1,24 @@
 // Notices when a script of the page switches between light and dark: by a class, an attribute, a style or a style sheet.
 
-import { schemeBehind } from './ground.ts';
+import { anySchemeBehind } from './any-ground.ts';
 import type { Follower } from './programme.ts';
 
 /** The background of each element at its last drawing. */
 const drawnOn = new WeakMap<Follower, string>();
 
-/** Whether the page switched between light and dark since an element was drawn. */
-const isTurned = (element: Follower): boolean => {
-  const root = element.renderRoot.querySelector<HTMLElement>('.root');
-  return !!root && root.style.colorScheme !== schemeBehind(element);
-};
+const rootOf = ({ renderRoot }: Follower): HTMLElement | null => renderRoot.querySelector<HTMLElement>('.root');
+
+/** Makes elements light or dark by backgrounds that the first drawing does not know. */
+export function setSchemes(drawn: readonly Follower[]): void {
+  const schemes = drawn.map(anySchemeBehind);
+  drawn.forEach((element, index) => {
+    const root = rootOf(element);
+    if (root) root.style.colorScheme = schemes[index]!;
+  });
+}
 
 /** Includes `color-scheme`, which decides if the page has no background of its own. */
-const groundOf = (element: Follower): string => schemeBehind(element) + getComputedStyle(element).colorScheme;
+const groundOf = (element: Follower): string => anySchemeBehind(element) + getComputedStyle(element).colorScheme;
 
 /** Milliseconds between two checks: a page may change sixty times a second, and fade from one background to the other. */
 const BETWEEN = 400;
@@ -62,5 +67,4 @@ export function followGround(drawn: readonly Follower[], all: Iterable<Follower>
       if (at instanceof Element) changes.observe(at, { attributes: true });
     }
   }
-  if (drawn.some(isTurned)) redraw();
 }

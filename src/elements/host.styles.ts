@@ -9,7 +9,7 @@ export const hostStyles = css`
     /* In containers that shrink to their content: as wide as they let it, and never over a neighbour. */
     flex: 1 0 auto;
     place-self: stretch;
-    min-width: min(240px, 100%);
+    min-width: min(100%, 240px);
     max-width: 100%;
     --tenmien-ground: light-dark(#fff, #171d24);
     --tenmien-soft: light-dark(#f4f6f8, #1f272f);
@@ -33,11 +33,11 @@ export const hostStyles = css`
   .root {
     all: initial;
     display: block;
+    /* Beside a picture that leaves less, the block stands below it. */
+    min-width: min(100%, 240px);
     container-type: inline-size;
     /* A container of queries has no width of its own; with this one, a box that shrinks to its content keeps room for it. */
     contain-intrinsic-inline-size: 240px;
-    /* Beside a picture that leaves less, the block stands below it. */
-    min-width: min(240px, 100%);
     font: 16px/1.5 var(--tenmien-font, system-ui, sans-serif);
     color: var(--tenmien-text);
     color-scheme: inherit;

@@ -20,16 +20,18 @@ function giveBack(element: LitElement): void {
   if (keepers.delete(element) && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
-/** Removes the space when an element reaches the lower edge of the screen: all that follows is then out of view. */
-const ends = new IntersectionObserver(
-  (entries) => {
-    for (const { target, boundingClientRect } of entries) {
-      if (boundingClientRect.height && boundingClientRect.bottom >= innerHeight)
-        giveBack((target.getRootNode() as ShadowRoot).host as LitElement);
-    }
-  },
-  { threshold: [0, 1] },
-);
+/** Removes the space when an element reaches the lower edge of the screen: all that follows is then out of view. Missing in jsdom. */
+const ends =
+  globalThis.IntersectionObserver &&
+  new IntersectionObserver(
+    (entries) => {
+      for (const { target, boundingClientRect } of entries) {
+        if (boundingClientRect.height && boundingClientRect.bottom >= innerHeight)
+          giveBack((target.getRootNode() as ShadowRoot).host as LitElement);
+      }
+    },
+    { threshold: [0, 1] },
+  );
 
 // After a click or a key a person expects that the page moves. Before that, the page must not move.
 for (const press of ['click', 'keydown']) {
@@ -50,6 +52,6 @@ export function watchPlaces(drawn: readonly LitElement[], all: Iterable<LitEleme
     if (!met.has(element)) keepers.add(element);
     met.add(element);
     const root = element.renderRoot.querySelector('.root');
-    if (root && keepers.has(element)) ends.observe(root);
+    if (root && keepers.has(element)) ends?.observe(root);
   }
 }

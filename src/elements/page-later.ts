@@ -9,7 +9,7 @@ import { findProvinceName } from '../program/province-names.ts';
 import { leadToChecker } from './checker.ts';
 import type { Policy, Reading } from '../program/policies.ts';
 import { takeAccent } from './contrast.ts';
-import { followGround } from './follow-ground.ts';
+import { followGround, setSchemes } from './follow-ground.ts';
 import { watchPlaces } from './kept-place.ts';
 import { otherSpellings, placeFor } from './place.ts';
 import { programmeAddressOf, files, ownFile, type Follower } from './programme.ts';
@@ -31,7 +31,8 @@ function watch(redraw: () => void, follow: () => void): void {
   };
   day = todayInVietnam();
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
-  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', redraw);
+  // Emulated DOMs of hosts' tests have no matchMedia.
+  globalThis.matchMedia?.('(prefers-color-scheme:dark)').addEventListener('change', redraw);
   addEventListener('pageshow', turn);
   // The hash of the address may ask for a list of faults.
   addEventListener('hashchange', redraw);
@@ -151,6 +152,7 @@ export function afterDrawing(
   follow: () => void,
 ): void {
   if (!midnight) watch(redraw, follow);
+  setSchemes(elements);
   tint(elements);
   followGround(elements, all, redraw);
   watchPlaces(elements, all);

@@ -9,7 +9,7 @@ import type { Translate } from './translate.ts';
 
 export { str };
 
-/** The language that is spoken now, and what gives its words. */
+/** The current language, and the source of its words. */
 export const spoken: { language: ElementLanguage; translate: Translate } = { language: 'vi', translate: defaultMsg };
 
 /** The words of a template in the language that is spoken now. */

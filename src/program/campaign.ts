@@ -72,7 +72,7 @@ export const portals = {
 /** Material for portals, posters and loudspeaker news, the same for every province. */
 export const mediaPage = 'https://hiendienonline.tenmien.vn/tai-lieu-truyen-thong';
 
-/** The programme's own site, for whoever finds that our information is old. */
+/** The programme's own site, for readers of old information. */
 export const programmeSite = 'https://tenmien.vn';
 
 /** Where the registry tells people whether a name is registered. Its terms forbid asking by script, so it is only linked. */
@@ -86,7 +86,7 @@ export const pages = {
   handbook: 'https://tenmien.vn/tenmien/cam_nang_ten_mien_final.pdf',
 } as const;
 
-/** What the addresses rest on. */
+/** The sources of the addresses. */
 export const addressClaims: Readonly<Record<'portals' | 'mediaPage' | 'pages' | 'lookUpSite', Claim<SourceId>>> = {
   portals: { confidence: 'settled', cites: [{ source: 'tenmien.vn' }] },
   mediaPage: {

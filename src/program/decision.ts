@@ -25,7 +25,7 @@ export type CriterionId =
   | `condition:${string}`
   | 'first-domain';
 
-/** One criterion: whether it is met, what the applicant brings, what the limit is, and where that stands. */
+/** One criterion: whether it is met, the applicant's value, the limit, and its source. */
 export interface Criterion {
   id: CriterionId;
   /** `unclear`: some readings say yes and some no. `unknown`: not asked or not answered. */

@@ -23,7 +23,7 @@ export interface DecideOptions {
 }
 
 /**
- * Decides for one applicant on one day. Whatever a person can answer gives a decision: what is missing or cannot be right is `needs-more`.
+ * Decides for one applicant on one day. Every answer gives a decision: a missing or impossible answer is `needs-more`.
  * A condition that was not asked (nationality, first name) does not stop the answer; it stands in the criteria as `unknown`.
  *
  * A leap day's birthday or anniversary in a common year is 28 February, the last day of the month, and so is the first fee day of a name
@@ -104,7 +104,7 @@ const dateOf: Partial<Record<Kind, 'birthDate' | 'certificateDate'>> = {
 };
 
 /**
- * The one question to ask next, or null once the answer stands. Nationality is not asked: whoever chooses `citizen` says it.
+ * The one question to ask next, or null once the answer stands. Nationality is not asked, because the choice `citizen` contains it.
  * Whether this is the first name is asked last, and only of those who would have it free.
  */
 export function nextQuestion(applicant: Applicant, options: DecideOptions): Question | null {

@@ -3,7 +3,7 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Claim, SourceId } from './sources.ts';
 
-/** What a State fee leaves out, and a person pays as well. */
+/** Costs beside the State fee. */
 export const notIncluded = ['registrar-service', 'vat'] as const;
 
 /** The fees of an ending that the offers are about. */
@@ -26,7 +26,7 @@ export interface Fee extends Claim<SourceId> {
   readonly label?: 1 | 2 | 'vietnamese';
   /** Once, at registration. */
   readonly registration: number | null;
-  /** Where sources disagree: what the others say. */
+  /** If sources disagree: the statements of the others. */
   readonly registrationElsewhere?: number;
   /** For each 12 months, the first at registration. */
   readonly maintenance: number | null;
@@ -38,7 +38,7 @@ const settled: Claim<SourceId> = {
   cites: [{ source: '20/2023/TT-BTC' }, { source: '10/2025/TT-BTC' }],
 };
 
-/** Those of the two endings that the offers are about, for whoever needs no others. */
+/** The fees of the two endings with offers. */
 export const offeredFees = {
   'id.vn': { registration: 10_000, maintenance: 50_000, ...settled },
   'biz.vn': { registration: 100_000, maintenance: 250_000, ...settled },

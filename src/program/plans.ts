@@ -77,7 +77,7 @@ export interface Reporting {
   readonly to: string;
 }
 
-/** What a body has to show on its pages: the programme's logo with information, or information alone. */
+/** The duty of a body's pages: the programme's logo with information, or information alone. */
 export interface PortalDuty {
   readonly article: string;
   readonly show: 'logo-and-information' | 'information';
@@ -97,7 +97,7 @@ export interface Plan extends Source {
   readonly years: readonly [first: number, last: number];
   /** Within those years, a later part that waits for the Ministry of Finance. */
   readonly awaiting?: { readonly article: string; readonly years: readonly [first: number, last: number] };
-  /** What it is based on, and earlier plans that it replaces or goes on from. */
+  /** Its legal basis, and earlier plans that it replaces or continues. */
   readonly basis: readonly SourceId[];
   readonly precededBy: readonly SourceId[];
   readonly targets: readonly PlanTarget[];

@@ -3,7 +3,7 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Citation, SourceId } from './sources.ts';
 
-/** What an applicant is. `other` is everybody whom no offer names. */
+/** The kind of an applicant. `other` is everybody whom no offer names. */
 export type Kind = 'citizen' | 'enterprise' | 'household' | 'cooperative' | 'other';
 
 /** One way to read a limit: the last day is this many years after the person's date, then `days` more (fewer where negative). */
@@ -67,7 +67,7 @@ export interface Policy<Source extends string = string> extends Dated {
   readonly endedBy?: readonly Citation<Source>[];
 }
 
-/** The order of time; what begins on one day keeps its order. */
+/** The order of time; offers of one day keep their order. */
 export const byFrom = (a: Pick<Dated, 'from'>, b: Pick<Dated, 'from'>): number =>
   a.from < b.from ? -1 : +(a.from > b.from);
 

@@ -3,7 +3,7 @@
 import { policies, type Policy } from './policies.ts';
 import type { Citation, Claim, Confidence, SourceId } from './sources.ts';
 
-/** What an offer claims, one by one, since the claims are not all equally sure. */
+/** The single claims of an offer, because not all have the same confidence. */
 export type PolicyClaim = 'window' | 'who' | 'fee' | 'registrationFee' | 'firstDomain' | 'services';
 
 type PolicyClaims = Readonly<Partial<Record<PolicyClaim, Claim<SourceId>>>>;

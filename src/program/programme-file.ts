@@ -46,7 +46,7 @@ function lineOf(error: unknown, json: string): number | undefined {
   return position ? json.slice(0, Number(position)).split('\n').length : undefined;
 }
 
-/** Reads what a programme file holds. Whatever it is given, it answers, and in bounded time. */
+/** Parses a programme file. Answers for every input, in bounded time. */
 export function parseProgramme(value: unknown): ParsedProgramme {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse({ path: '', code: 'not-an-object' });

@@ -85,7 +85,7 @@ const documentsOf = ({ documents }: Programme): Record<string, Source> =>
 const feesOf = ({ fees }: Programme): OfferedFee[] =>
   fees.map(({ cites, ...fee }) => ({ ...fee, confidence: 'settled', cites: citesOf(cites) }));
 
-/** What is known together with a programme file: all offers, all documents, and the file's fees, which replace ours from their first day on. */
+/** The facts of this release with those of a programme file: all offers, all documents, and the file's fees, which replace ours from their first day on. */
 export const withProgramme = (
   programme: Programme,
 ): { policies: readonly Policy[]; sources: Readonly<Record<string, Source>>; fees: readonly OfferedFee[] } => ({
@@ -94,7 +94,7 @@ export const withProgramme = (
   fees: feesOf(programme),
 });
 
-/** What a page knows together with a programme file: as `withProgramme`, with the day up to which it goes. */
+/** The facts of a page with a programme file: like `withProgramme`, with the last day of their validity. */
 export const knownFrom = (programme: Programme): Known => ({
   policies: policiesWith(programme),
   fees: feesOf(programme),

@@ -71,7 +71,7 @@ const listOrNone = <Item extends z.core.$ZodType>(item: Item, name: keyof typeof
   z._default(list(item, name), []);
 
 export const Cite = z.object({ source: DocumentId, article: z.optional(Text) });
-/** What something rests on: one document at least. */
+/** The documents for a statement: at least one. */
 const Cites = list(Cite, 'cites').check(z.minLength(1, because('no-document')));
 
 export const documentKinds = [

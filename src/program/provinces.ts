@@ -75,7 +75,7 @@ export const formerProvinces: readonly FormerProvince[] = /* @__PURE__ */ provin
   ({ formedFrom }) => formedFrom,
 );
 
-/** What was found, with codes and parts. */
+/** The province that was found, with codes and parts. */
 export interface FoundProvince extends FoundPlace {
   readonly province: Province;
   readonly former?: FormerProvince;
@@ -113,7 +113,7 @@ function before(wanted: (unit: FormerProvince) => boolean): FoundProvince | unde
   return undefined;
 }
 
-/** What each column rests on. */
+/** The sources of each column. */
 export const provinceClaims: Readonly<
   Record<'units' | 'codes' | 'communes' | 'formerCodes' | 'dongNaiCity', Claim<SourceId>>
 > = {

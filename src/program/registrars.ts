@@ -37,7 +37,7 @@ export const registrars: readonly Registrar[] = /* @__PURE__ */ rows.map(([name,
 
 const cites = [{ source: 'vnnic-registrars' }] as const;
 
-/** What the list rests on: who is on it and where; the address of Online Solution; who takes part in the programme. */
+/** The sources of the list: its members and their addresses; the address of Online Solution; the participants of the programme. */
 export const registrarClaims: Readonly<Record<'list' | 'esc.vn' | 'inProgramme', Claim<SourceId>>> = {
   list: { confidence: 'settled', cites },
   'esc.vn': { confidence: 'inferred', cites },

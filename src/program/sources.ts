@@ -17,7 +17,7 @@ export interface Citation<Source extends string = string> {
   readonly article?: string;
 }
 
-/** What something rests on, and how sure that makes it. */
+/** The citations of a statement, and its confidence. */
 export interface Claim<Source extends string = string> {
   readonly confidence: Confidence;
   readonly cites: readonly Citation<Source>[];
@@ -45,7 +45,7 @@ export interface Source {
   /** A public address of the text or of a notice of it. */
   readonly url?: string;
   readonly checkedOn: CivilDate;
-  /** How well the document itself is known; what it is cited for has a confidence of its own. */
+  /** The confidence in the document itself; a statement that cites it has its own. */
   readonly confidence: Confidence;
 }
 

@@ -6,11 +6,11 @@ const MOST_FALL = 10;
 /** The largest rise from one report to the next. The most ambitious plan asks for ninety times the existing number. */
 const MOST_RISE = 500;
 
-/** What is wrong with a total after that of an earlier day. */
+/** The problem of a total after that of an earlier day. */
 export const totalProblem = (before: number, total: number): 'falls' | 'jumps' | undefined =>
   total * MOST_FALL < before ? 'falls' : before && total >= before * MOST_RISE ? 'jumps' : undefined;
 
-/** What is wrong with a target: three noughts are missing. @param planned what the province's own plan asks for by that day */
+/** The problem of a target: three noughts are missing. @param planned the province's own plan for that day */
 export function targetProblem(
   count: number,
   total: number,

@@ -15,13 +15,13 @@ export interface ProgressFeed {
   load(options: { readonly signal: AbortSignal }): Promise<unknown>;
 }
 
-/** What is known of a feed. */
+/** The state of a feed. */
 export interface FeedState {
   /** The last good figures, of any provinces; null until the first came. A failure does not take them away. */
   readonly snapshots: readonly ProgressSnapshot[] | null;
-  /** What was refused of the last answer. */
+  /** The refused parts of the last answer. */
   readonly problems: readonly FeedProblem[];
-  /** Why the last attempt brought nothing: one of base/errors.ts, or what the host's feed threw. Null after a good one. */
+  /** Why the last attempt brought nothing: one of base/errors.ts, or the error of the host's feed. Null after a good one. */
   readonly error: unknown;
   /** When the last attempt ended, milliseconds since 1970. */
   readonly at: number;
@@ -212,7 +212,7 @@ const shared = /* @__PURE__ */ new WeakMap<ProgressFeed, SharedFeed>();
 
 /**
  * Watches a feed together with everyone else who does: the listener hears the state that is there already, at once, and then each
- * attempt's outcome. Never throws, whatever the feed does.
+ * attempt's outcome. Never throws.
  * @param options.refresh minutes, at least 1, after which to ask again; the shortest of all watchers counts. Without it the feed is asked
  * once, and again only after a failure that may pass.
  */

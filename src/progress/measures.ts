@@ -13,7 +13,7 @@ export interface Measured {
   readonly goal: number;
   /** Size of the group that a percentage is of; null for a count. `have / size` is the percentage reached. */
   readonly size: number | null;
-  /** Share of the target, 1 when met and above 1 beyond it. Unrounded: whoever prints 0.9996 as 100 % says what is not so. */
+  /** Share of the target, 1 when met and above 1 beyond it. Unrounded, because 0.9996 is not 100 %. */
   readonly fraction: number;
 }
 /** `no-denominator`: a percentage of a group that the snapshot does not count: nothing can be said. */
@@ -70,7 +70,7 @@ export const ageOf = (snapshot: ProgressSnapshot, on: CivilDate, { rhythm }: { r
   days: daysBetween(snapshot.asOf, on),
 });
 
-/** What there is still to do until a day. */
+/** The remaining work until a day. */
 export type Rest =
   | {
       readonly state: 'needed';
@@ -84,7 +84,7 @@ export type Rest =
   /** `past`: the day is over and the target was not met by this figure. `old`, `future`: the figure is no ground for a forecast. */
   | { readonly state: 'met' | 'past' | 'old' | 'future' };
 
-/** What one target still asks for. */
+/** The remaining work for one target. */
 export type Pace = (Rest | { readonly state: 'no-denominator' }) & { readonly target: Target };
 
 /**

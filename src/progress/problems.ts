@@ -1,4 +1,4 @@
-/** What is wrong in a feed, and where: a field of the feed format, or a row and a column of a table. */
+/** A problem of a feed and its place: a field of the feed format, or a row and a column of a table. */
 export interface FeedProblem {
   /** One of SnapshotProblem's, or of the table's reader. */
   readonly code: string;

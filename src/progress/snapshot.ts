@@ -171,7 +171,7 @@ function series(value: unknown, asOf: CivilDate, total: number): ProgressSnapsho
 
 /**
  * Reads one entry of the feed format (version 1; an input without a version is read as version 1). Attributes and CSV rows take
- * the same way through `row.ts`. Refuses a figure without its day or its source. What a snapshot does not know is ignored, so that
+ * the same way through `row.ts`. Refuses a figure without its day or its source. Unknown fields are ignored, so that
  * feeds may grow. A snapshot read again is the same snapshot.
  *
  * Does not ask whether `asOf` lies in the future (`ageOf` does, it has the day) nor whether the parts make the total (`checkParts`).

@@ -47,6 +47,36 @@ for (const [name, markup] of Object.entries(elements)) {
       });
     }
 
+    for (const [style, wanted] of [
+      ['background:oklch(0.21 0.034 264.665)', DARK],
+      ['background:oklch(98.5% 0.002 247.839);color-scheme:dark', LIGHT],
+      ['background:oklab(0.3 0 0 / 90%)', DARK],
+      ['background:oklch(0.2 0 0 / 20%)', LIGHT],
+      ['background:lab(12 0 0)', DARK],
+      ['background:color(display-p3 0.1 0.1 0.12)', DARK],
+      ['background:color-mix(in srgb, black 90%, white)', DARK],
+    ] as const) {
+      it(`is light or dark as the page is, in any colour space: ${style}`, async () => {
+        const element = await within(style, markup);
+        await waitUntil(() => ground(element) === wanted, wanted);
+      });
+    }
+
+    it('follows a page that turns dark in OKLCh, and light again', async () => {
+      const element = await within('background:#fff', markup);
+      const place = element.parentElement!.parentElement!;
+      for (const [colour, wanted] of [
+        ['oklch(0.21 0.034 264.665)', DARK],
+        ['oklch(0.985 0.002 247.839)', LIGHT],
+      ] as const) {
+        place.style.background = colour;
+        await waitUntil(() => ground(element) === wanted, colour);
+        element.requestUpdate();
+        await element.updateComplete;
+        await waitUntil(() => ground(element) === wanted, `${colour}, drawn again`);
+      }
+    });
+
     it('is as its property `theme`, which frameworks set, and says so in the attribute', async () => {
       const element = (await within('background:#fff', markup)) as LitElement & { theme?: string | undefined };
       for (const [theme, wanted] of [

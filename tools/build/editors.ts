@@ -3,7 +3,8 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { elements, type Attribute, type Described, type ElementFacts } from './element-facts.ts';
+import { readJson, root } from '../lib/release.ts';
+import { elementsOf, type Attribute, type Described, type ElementFacts, type Manifest } from './element-facts.ts';
 
 type All = readonly ElementFacts[];
 
@@ -207,7 +208,7 @@ export const FRAMEWORKS = Object.keys(frameworkTypes([]));
 
 /** Writes editors/, web-types.json and types/ below the package. */
 export async function buildEditors(outDir: string, pack: Pack): Promise<void> {
-  const all = elements();
+  const all = elementsOf(readJson<Manifest>(join(root, 'custom-elements.json')));
   const data = {
     'editors/html.json': htmlData(all),
     'editors/css.json': cssData(all),

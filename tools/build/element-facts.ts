@@ -1,8 +1,6 @@
-// Reads the elements from their manifest and adds the lists of values from the core.
+// Reads the elements from their manifest and adds the lists of values from the core. Also runs in Storybook's pages.
 
-import { join } from 'node:path';
 import { provinces } from '../../src/program/provinces.ts';
-import { readJson, root } from '../lib/release.ts';
 
 /** A value and its description. */
 interface Value {
@@ -77,9 +75,14 @@ const LISTS: Readonly<Record<string, readonly Value[]>> = {
 const literals = (type = ''): Value[] =>
   names((/^('[^']*' \| )+undefined$/.test(type) && type.match(/(?<=')[^'|]+(?=')/g)) || []);
 
-export const elements = (): ElementFacts[] =>
-  readJson<{ modules: { declarations?: Declaration[] }[] }>(join(root, 'custom-elements.json'))
-    .modules.flatMap(({ declarations = [] }) => declarations)
+/** The members of custom-elements.json that are read. */
+export interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly object[] }[];
+}
+
+export const elementsOf = ({ modules }: Manifest): ElementFacts[] =>
+  modules
+    .flatMap(({ declarations = [] }) => declarations as readonly Declaration[])
     .filter(({ customElement }) => customElement)
     .map(({ tagName, name, summary, attributes, members, events, cssParts, cssProperties, slots }) => ({
       tag: tagName,

@@ -20,7 +20,7 @@ const FOR_LIT = 1_450;
 /** The files that a page executes at its start, and their maximum size in bytes. banner.js contains the core. */
 const BUDGETS = [
   { page: 'banner', files: ['banner.js'], most: 9_750 },
-  { page: 'counter', files: ['core.js', 'progress.js'], most: 12_500 - FOR_LIT },
+  { page: 'counter', files: ['core.js', 'progress.js'], most: 12_520 - FOR_LIT },
   { page: 'eligibility checker', files: ['core.js', 'eligibility.js'], most: 18_500 - FOR_LIT },
   { page: 'availability form', files: ['core.js', 'availability.js'], most: 18_500 - FOR_LIT },
   {

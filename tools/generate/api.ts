@@ -1,12 +1,12 @@
 // Writes docs/api.md: elements, attributes, properties, events, parts and functions. Sources: custom-elements.json and the types. Run by generate.ts.
 
 import { writeFileSync } from 'node:fs';
-import { elements, type ElementFacts } from '../build/element-facts.ts';
+import { elementsOf, type ElementFacts, type Manifest } from '../build/element-facts.ts';
 import { compilerOf } from './exports.ts';
 import { inVietnamese } from './vietnamese.ts';
 import { widgets } from '../../src/contract.ts';
 import { join } from 'node:path';
-import { root } from '../lib/release.ts';
+import { readJson, root } from '../lib/release.ts';
 
 /** Public paths whose exports are listed, with a description. docs/gateway.md describes the gateway. */
 const PATHS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
@@ -122,7 +122,7 @@ function pathPart(path: string, [vi, en]: readonly [string, string]): string {
   ].join('\n');
 }
 
-const known = elements();
+const known = elementsOf(readJson<Manifest>(join(root, 'custom-elements.json')));
 const all = widgets.map(({ tag }) => known.find((element) => element.tag === tag)!);
 const own = compiler.exportsOf('index').values.filter(({ name }) => name === 'loadWords');
 const text = `# Thẻ, thuộc tính, sự kiện, hàm · Elements, attributes, events, functions

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'Trang riêng của cổng về chương trình: `https:` hoặc cùng nguồn với trang.',
   "The official logo, the host's own file; without it a neutral mark is drawn.":
     'Logo chính thức, là tệp của cổng; không có thì vẽ dấu “.vn” trung tính.',
-  'What the logo says to those who do not see it, where the name beside it does not say it all.':
+  'The text of the logo for people who do not see it, if the name beside it is not enough.':
     'Lời thay cho logo, dành cho người không nhìn thấy, nếu tên đứng cạnh chưa nói đủ.',
   'Level of the heading, 2 to 6.': 'Cấp của tiêu đề, từ 2 đến 6.',
   'By width, or a card at every width.': 'Theo bề rộng, hoặc luôn là dạng thẻ.',
@@ -129,7 +129,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'The one question to ask next, or null once the answer stands.':
     'Câu hỏi tiếp theo, hoặc null khi đã có câu trả lời.',
   'Reads `YYYY-MM-DD`; nothing else is a date here.': 'Đọc `YYYY-MM-DD`; dạng khác không phải là ngày.',
-  "Today's date in Viet Nam, whatever the device's zone.": 'Ngày hôm nay ở Việt Nam, dù máy đặt múi giờ nào.',
+  "Today's date in Viet Nam, independent of the device's zone.": 'Ngày hôm nay ở Việt Nam, dù máy đặt múi giờ nào.',
   "Whether a device's day can be true: none before `dataDate` is.":
     'Ngày của máy có thể đúng không: trước `dataDate` thì không.',
   'Reads a date typed into three boxes, with spaces around it, without leading zeros, in full-width digits, with the words and names of months that people write ("tháng 9", "Sep"), or as a whole in one box ("05/09/2006").':
@@ -143,8 +143,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'The fee of an ending, for a label that nothing sets apart unless `label` says so; undefined for an ending unknown here.':
     'Phí, lệ phí của một đuôi, cho tên thường nếu `label` không nói khác; undefined nếu không biết đuôi ấy.',
   'The State fees of the endings, as the circulars have them.': 'Phí, lệ phí nhà nước của các đuôi, theo các thông tư.',
-  'What a State fee leaves out, and a person pays as well.':
-    'Những khoản ngoài phí nhà nước mà người đăng ký phải trả thêm.',
+  'Costs beside the State fee.': 'Những khoản ngoài phí nhà nước mà người đăng ký phải trả thêm.',
   'The fee of an ending that the offers are about, on a day.': 'Phí, lệ phí của đuôi có ưu đãi, vào một ngày.',
   'One per document, the oldest first.': 'Kế hoạch của các tỉnh, mỗi văn bản một mục, cũ nhất trước.',
   'The offers that are announced for a coming day, of each kind of applicant the next one.':
@@ -157,7 +156,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'A claim of an offer.': 'Một điều được khẳng định của ưu đãi, kèm văn bản.',
   "All claims, by the offer's id; where the services alone are free nothing is claimed of names.":
     'Mọi điều được khẳng định, theo id của ưu đãi; ưu đãi chỉ về dịch vụ thì không khẳng định gì về tên miền.',
-  'What the addresses rest on.': 'Căn cứ của các địa chỉ.',
+  'The sources of the addresses.': 'Căn cứ của các địa chỉ.',
   'Material for portals, posters and loudspeaker news, the same for every province.':
     'Tài liệu cho cổng thông tin, áp phích, bản tin loa, chung cho mọi tỉnh.',
   "The least that the country aims at in its plan for 2021–2030, as Bến Tre's plan quotes it: names below .vn, and their share of all names used in Viet Nam.":
@@ -166,19 +165,19 @@ const WORDS: Readonly<Record<string, string>> = {
   'The phases of the programme.': 'Các giai đoạn của chương trình.',
   'Where names of the two free endings are registered.': 'Nơi đăng ký tên miền của hai đuôi được miễn.',
   'The programme as a whole.': 'Cả chương trình: tên, cơ quan chủ trì, đầu mối.',
-  'Reads what a programme file holds.': 'Đọc nội dung một tệp chương trình.',
+  'Parses a programme file.': 'Đọc nội dung một tệp chương trình.',
   'Reads the text of a programme file.': 'Đọc văn bản của một tệp chương trình.',
-  'What a page knows together with a programme file: as `withProgramme`, with the day up to which it goes.':
+  'The facts of a page with a programme file: like `withProgramme`, with the last day of their validity.':
     'Điều một trang biết cùng với tệp chương trình: như `withProgramme`, thêm ngày rà soát.',
-  "What is known together with a programme file: all offers, all documents, and the file's fees, which replace ours from their first day on.":
+  "The facts of this release with those of a programme file: all offers, all documents, and the file's fees, which replace ours from their first day on.":
     'Điều đã biết cùng với tệp chương trình: mọi ưu đãi, mọi văn bản, và phí của tệp, thay phí có sẵn từ ngày đầu của chúng.',
   'Finds a province as `findProvinceName` does, with its codes and parts.':
     'Tìm một tỉnh theo tên có dấu, không dấu hoặc tên cũ; trả về cả mã và các phần của tỉnh.',
   'Finds a province by its two-digit code.': 'Tìm một tỉnh theo mã hai chữ số.',
   'The 63 until 30 June 2025.': '63 tỉnh, thành phố đến hết 30/6/2025.',
-  'What each column rests on.': 'Căn cứ của từng cột.',
+  'The sources of each column.': 'Căn cứ của từng cột.',
   'The 34 provinces of today.': '34 tỉnh, thành phố hiện nay.',
-  'What the list rests on: who is on it and where; the address of Online Solution; who takes part in the programme.':
+  'The sources of the list: its members and their addresses; the address of Online Solution; the participants of the programme.':
     'Căn cứ của danh sách: ai có tên, ở đâu; địa chỉ của Online Solution; ai tham gia chương trình.',
   'The domestic ones, in the order of the alphabet.': 'Các nhà đăng ký trong nước, theo thứ tự chữ cái.',
   'The oldest of the days on which a document was checked.': 'Ngày cũ nhất trong các ngày mà văn bản được đọc lại.',
@@ -198,7 +197,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'The extension by which a service says what RDAP has no words for.':
     'Phần mở rộng để dịch vụ nói điều mà RDAP không có từ.',
   'Asks an RDAP service.': 'Hỏi một dịch vụ RDAP.',
-  'What is claimed of a suffix, by its name without a leading dot; undefined where no names are registered below it.':
+  'The claims about a suffix, by its name without a leading dot; undefined where no names are registered below it.':
     'Điều được khẳng định về một đuôi, theo tên không có dấu chấm đầu; undefined nếu không ai đăng ký tên dưới đuôi ấy.',
   'Finds a suffix by its name, lower case, without a leading dot.':
     'Tìm một đuôi theo tên, chữ thường, không có dấu chấm đầu.',

@@ -19,6 +19,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+const typeOf = (path: string): string => mediaTypes[extname(path)] ?? 'application/octet-stream';
+
 export interface Answer {
   readonly body: string | Uint8Array;
   readonly headers?: OutgoingHttpHeaders;
@@ -62,7 +64,7 @@ export const pathOf = (url: string): string => normalize(url.replace(/[?#].*/, '
 export const fileAnswer = async (folder: string, path: string, headers: OutgoingHttpHeaders = {}): Promise<Answer> => ({
   body: await readFile(join(folder, path)),
   headers: {
-    'content-type': mediaTypes[extname(path)] ?? 'application/octet-stream',
+    'content-type': typeOf(path),
     'access-control-allow-origin': '*',
     ...headers,
   },
@@ -94,7 +96,7 @@ export async function servePacked(folder: string, pages: Readonly<Record<string,
     return {
       body,
       headers: {
-        'content-type': mediaTypes[extname(path)],
+        'content-type': typeOf(path),
         'content-encoding': 'br',
         'content-length': body.length,
         'access-control-allow-origin': '*',

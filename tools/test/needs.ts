@@ -10,6 +10,7 @@ const SERVERS: Readonly<Record<string, string>> = {
   unbound: '/usr/sbin/unbound',
   dnsdist: '/usr/bin/dnsdist',
   openssl: '/usr/bin/openssl',
+  'redis-server': '/usr/bin/redis-server',
   'nginx-light': '/usr/sbin/nginx',
   'libnginx-mod-http-brotli-static': '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
   'mariadb-server-core': '/usr/sbin/mariadbd',

@@ -95,6 +95,7 @@ await runAll(
     ...inChromium(
       tool('snippets through real editors and sanitizers', 'check/filters', built),
       tool('a real WordPress', 'check/wordpress', built),
+      tool('stories', 'check/stories', built),
       tool('builder under its policy', 'check/builder', built),
       tool('pages before and after their script', 'check/pages', built),
       tool('pictures of the blocks', 'check/pictures', built),

@@ -27,7 +27,7 @@ const error = (
   more: object = {},
 ): RdapAnswer => write(status, notices, { errorCode: status, title, description, ...more });
 
-/** What this service is (RFC 9082, section 3.1.6). */
+/** The description of this service (RFC 9082, section 3.1.6). */
 export const help = (): RdapAnswer => write(200, [HELP], {});
 
 const statuses: Readonly<Record<Refusal, RdapAnswer['status']>> = {
@@ -41,11 +41,11 @@ const statuses: Readonly<Record<Refusal, RdapAnswer['status']>> = {
   broken: 500,
 };
 
-/** An answer to what is no question about a name, or to one that cannot be answered now. */
+/** An answer to a request that is not about a name, or that cannot be answered now. */
 export const refuse = (refusal: Refusal): RdapAnswer => error(statuses[refusal], refusals[refusal]);
 
 /**
- * What is known of a name. A registration is a domain object: the name, its registrar, when it ends, and nothing else, for nothing else is
+ * The known facts of a name. A registration is a domain object: the name, its registrar, when it ends, and nothing else, for nothing else is
  * in an Availability. That there is none is a 404, in which the extension says what RDAP has no words for. That nothing is known is a 503,
  * never a 404.
  * @param partial a source that might know better did not answer, which is said with the answer

@@ -2,7 +2,7 @@
 
 import { LRUCache } from 'lru-cache';
 import { timestamp } from '../../../src/base/civil-date.ts';
-import type { UnknownReason } from '../../../src/domains/availability.ts';
+import type { Availability, UnknownReason } from '../../../src/domains/availability.ts';
 import { answerFor, type RdapAnswer } from './answer.ts';
 import { createBodies, type Body } from './body.ts';
 import { inquire } from './inquiry.ts';
@@ -21,12 +21,12 @@ export interface Lives {
   readonly bytes?: number;
 }
 
-/** An answer with what its delivery needs. */
+/** An answer with the data for its delivery. */
 export interface Kept extends Pick<RdapAnswer, 'status'> {
   readonly body: Body;
   /** Seconds; only where nothing is known. */
   readonly retryAfter: number | undefined;
-  /** For the log: below what, what was found, and by whom. */
+  /** For the log: the suffix, the state, and the source. */
   readonly suffix: string;
   readonly outcome: string;
   readonly by: string;
@@ -61,7 +61,7 @@ export function createMemory(sources: readonly Source[], lives: Lives) {
       const { name } = context;
       const { answer, by, partial } = await inquire(name, sources);
       const life = answer.state === 'registered' ? lives.registered : partial ? lives.unknown : lives.absent;
-      options.ttl = life * 1000;
+      options.ttl = Math.max(1, life - ageOf(answer)) * 1000;
       const { status, body: text } = answerFor(name, answer, partial);
       return {
         status,
@@ -89,7 +89,13 @@ export function createMemory(sources: readonly Source[], lives: Lives) {
   };
 }
 
-const retryAfter = (answer: Parameters<typeof answerFor>[1], lives: Lives): number | undefined => {
+/** Seconds since the registrar was asked, perhaps by another gateway. */
+const ageOf = (answer: Availability): number =>
+  'source' in answer && answer.source === 'registrar' && answer.checkedAt !== undefined
+    ? Math.max(0, Math.round((timestamp() - answer.checkedAt) / 1000))
+    : 0;
+
+const retryAfter = (answer: Availability, lives: Lives): number | undefined => {
   if (answer.state !== 'unknown') return undefined;
   const wait = answer.retryAt === undefined ? lives.unknown : Math.ceil((answer.retryAt - timestamp()) / 1000);
   return Math.min(Math.max(wait, lives.unknown, 1), LONGEST_WAIT);

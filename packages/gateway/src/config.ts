@@ -104,6 +104,11 @@ const Settings = z.strictObject({
   ),
   trustedHops: z._default(whole(1, 10), 1),
   trustedNetworks: z._default(list(network), []),
+
+  /** Valkey or Redis, for several gateways. */
+  sharedState: z.optional(z.url({ protocol: /^rediss?$/, error: 'must be an address such as redis://127.0.0.1:6379' })),
+  /** The same for all of them. */
+  sharedSecret: z.optional(z.string().check(z.minLength(16, 'must have 16 characters or more'))),
 });
 
 export type Settings = z.infer<typeof Settings>;
@@ -160,6 +165,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     if (need && read.data[need] === undefined)
       throw new SettingError(`${variableOf(need)}: the source “${source}” needs it`);
   }
+  if (read.data.sharedState && !read.data.sharedSecret)
+    throw new SettingError('TENMIEN_SHARED_SECRET: TENMIEN_SHARED_STATE needs it');
   return read.data;
 }
 

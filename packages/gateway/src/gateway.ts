@@ -1,15 +1,16 @@
 // The RDAP service for names below .vn as one Fetch handler: request in, response out. Runs on every platform that has `fetch`.
 
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { help, refuse, type RdapAnswer } from './answer.ts';
-import { writeBody } from './body.ts';
+import { createWriter } from './body.ts';
 import { createClientLimit, type ClientLimits } from './rate-limit.ts';
 import { protect, type Limits } from './protect.ts';
 import type { Log } from './log.ts';
 import { createMemory, type Kept, type Lives } from './cache.ts';
 import { readName } from './name.ts';
 import type { Refusal } from './messages.ts';
+import type { SharedState } from './shared-state.ts';
 import type { Source } from './sources/source.ts';
 
 export interface GatewaySettings {
@@ -20,6 +21,8 @@ export interface GatewaySettings {
   readonly lives: Lives;
   readonly limits: Limits;
   readonly clients: ClientLimits;
+  /** For limits per client; none means that each gateway counts for itself. */
+  readonly shared?: SharedState | undefined;
   readonly log: Log;
 }
 
@@ -33,6 +36,8 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+type Asked = Pick<Context, 'req'>;
+
 const METHODS = 'GET, HEAD, OPTIONS';
 
 /** A browser's preflight request before a request to another origin. */
@@ -41,13 +46,14 @@ const PREFLIGHT = { ...HEADERS, 'access-control-allow-methods': METHODS, 'access
 /** The queries of RDAP other than domains (RFC 9082, sections 3.1 and 3.2). */
 const OTHER_QUESTIONS = /^\/rdap\/(ip|autnum|nameserver|entity|domains|nameservers|entities)(\/|$)/;
 
-export function createGateway({ sources, suffixes, lives, limits, clients, log }: GatewaySettings): Gateway {
+export function createGateway({ sources, suffixes, lives, limits, clients, shared, log }: GatewaySettings): Gateway {
   const allowed = new Set(suffixes);
   const guarded = sources.map((source) =>
     protect(source, limits, (event, name, cause) => log.event(event, { source: name, ...(cause && { cause }) })),
   );
   const memory = createMemory(guarded, lives);
-  const waitOf = createClientLimit(clients);
+  const waitOf = createClientLimit(clients, shared);
+  const write = createWriter();
   const app = new Hono<{ Bindings: { address: string } }>();
 
   const refusal = (kind: Refusal, more: Readonly<Record<string, string>> = {}): Response =>
@@ -55,14 +61,13 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
 
   const tell = (answer: Kept, ascii: string, known: string | null, source: string): Response => {
     log.asked({ suffix: answer.suffix, outcome: answer.outcome, source, reason: answer.reason });
-    return deliver(answer, memory.remaining(ascii), known);
+    return deliver(answer, write, memory.remaining(ascii), known);
   };
 
   // With or without a slash at the end, because clients write both.
   app.on('GET', ['/rdap/help', '/rdap/help/'], () => respond(help(), { 'cache-control': 'public, max-age=3600' }));
 
-  app.get('/rdap/domain/*', ({ req, env }): Response | Promise<Response> => {
-    const wait = waitOf(req.raw, env.address);
+  const answer = ({ req }: Asked, wait: number): Response | Promise<Response> => {
     if (wait) {
       log.asked({ suffix: '-', outcome: 'rate-limited', source: '-' });
       return refusal('rate-limited', { 'retry-after': String(wait) });
@@ -82,6 +87,11 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
     const kept = memory.recall(ascii);
     if (kept) return tell(kept, ascii, known, 'kept');
     return memory.ask(read.value).then(({ answer, asked }) => tell(answer, ascii, known, asked ? answer.by : 'kept'));
+  };
+
+  app.get('/rdap/domain/*', (context): Response | Promise<Response> => {
+    const wait = waitOf(context.req.raw, context.env.address);
+    return typeof wait === 'number' ? answer(context, wait) : wait.then((seconds) => answer(context, seconds));
   });
 
   // Not a route of its own, so that a question has only one handler. Hono calls a single handler without a chain.
@@ -111,13 +121,18 @@ export function createGateway({ sources, suffixes, lives, limits, clients, log }
 const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, string>>): Response =>
   new Response(body, { status: status as ContentfulStatusCode, headers: { ...HEADERS, ...more } });
 
-function deliver({ status, body, retryAfter }: Kept, seconds: number, known: string | null): Response {
+function deliver(
+  { status, body, retryAfter }: Kept,
+  write: ReturnType<typeof createWriter>,
+  seconds: number,
+  known: string | null,
+): Response {
   if (retryAfter !== undefined)
-    return new Response(writeBody(body), {
+    return new Response(write(body), {
       status,
       headers: { ...HEADERS, 'cache-control': 'no-store', 'retry-after': String(retryAfter) },
     });
-  const { etag } = body.rest;
+  const { etag } = body.template;
   const headers = {
     'content-type': HEADERS['content-type'],
     'access-control-allow-origin': '*',
@@ -128,7 +143,7 @@ function deliver({ status, body, retryAfter }: Kept, seconds: number, known: str
   };
   return known !== null && matches(known, etag)
     ? new Response(null, { status: 304, headers })
-    : new Response(writeBody(body), { status, headers });
+    : new Response(write(body), { status, headers });
 }
 
 /** Whether the client already has this answer, whenever the source was asked (RFC 9110, section 13.1.2). */

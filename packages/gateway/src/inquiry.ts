@@ -4,7 +4,7 @@ import type { Availability } from '../../../src/domains/availability.ts';
 import type { AskedName } from './name.ts';
 import { mayOutrank, weightOf, type Source } from './sources/source.ts';
 
-/** What is known of a name. */
+/** The known facts of a name. */
 export interface Finding {
   readonly answer: Availability;
   /** The source whose answer it is, or the last that knew nothing. */
@@ -39,7 +39,7 @@ export async function inquire(name: AskedName, sources: readonly Source[]): Prom
   return { answer: best ? applyRule(best, name) : nothing, by, partial };
 }
 
-/** A source never says more than its authority allows, whatever it received. */
+/** A source never says more than its authority allows. */
 const withinAuthority = (answer: Availability, { authority }: Source): Availability =>
   answer.state === 'free' && authority === 'dns' ? { ...answer, state: 'no-record', source: 'dns' } : answer;
 

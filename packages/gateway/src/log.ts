@@ -10,7 +10,7 @@ export interface LogEntry {
   readonly outcome: string;
   /** Why nothing is known, where that is the outcome. */
   readonly reason?: string | undefined;
-  /** The source's name; `kept` for what was known already. */
+  /** The source's name; `kept` for an answer from the cache. */
   readonly source: string;
 }
 

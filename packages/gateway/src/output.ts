@@ -6,7 +6,7 @@ import { write } from 'node:fs';
 const MOST = 1_000_000;
 
 export interface Output {
-  /** Writes whole lines, soon. What cannot be written is lost; how much, a line says once writing works again. */
+  /** Writes whole lines, soon. Lines that cannot be written are lost; a later line tells their number. */
   write(lines: string): void;
   /** Resolves once all is written, or cannot be. */
   end(): Promise<void>;

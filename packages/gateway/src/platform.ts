@@ -1,5 +1,6 @@
 // Platform functions that the gateway needs beyond web APIs. An edge has none of them; those of Node are in node.ts.
 
+import type { SharedState, SharedStateSettings } from './shared-state.ts';
 import type { DnsSettings } from './sources/dns.ts';
 import type { GetDnsMessage } from './sources/doh.ts';
 import type { Source } from './sources/source.ts';
@@ -11,4 +12,6 @@ export interface Platform {
   readonly getDnsMessage?: GetDnsMessage;
   /** Reads a text, where the source `sample` has its registry from. */
   readonly readFile?: (path: string) => string;
+  /** Opens what several gateways share; see SharedState. */
+  readonly openSharedState?: (settings: SharedStateSettings) => SharedState;
 }

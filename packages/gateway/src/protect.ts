@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import { timestamp } from '../../../src/base/civil-date.ts';
 import type { Availability, UnknownReason } from '../../../src/domains/availability.ts';
 import { createBreaker } from './breaker.ts';
+import { inTime, TimeOut } from './in-time.ts';
 import type { Source } from './sources/source.ts';
 
 export interface Limits {
@@ -98,22 +99,6 @@ function controlOf({ control }: Source, timeout: number): (reason: UnknownReason
     }
     return last.works;
   };
-}
-
-class TimeOut extends Error {}
-
-function inTime<Value>(timeout: number, start: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
-  const controller = new AbortController();
-  return new Promise<Value>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      const error = new TimeOut();
-      controller.abort(error);
-      reject(error);
-    }, timeout);
-    start(controller.signal)
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
-  });
 }
 
 const unknownBecause = (error: unknown): Unknown => ({

@@ -1,7 +1,8 @@
-// Limits the questions per client: a count for one minute, in memory only. Stores no names.
+// Limits the questions per client: a count for one minute, in memory only, or together with other gateways. Stores no names.
 
 import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
+import type { SharedState } from './shared-state.ts';
 
 export interface ClientLimits {
   /** Questions per minute and client; 0 means no limit (where the server in front keeps one). */
@@ -21,12 +22,10 @@ const MINUTE = 60_000;
 /**
  * @returns a function that counts a question, and says after how many seconds to come back where there were too many, else 0
  */
-export function createClientLimit({
-  rate,
-  header,
-  hops,
-  trusted = [],
-}: ClientLimits): (request: Request, address: string) => number {
+export function createClientLimit(
+  { rate, header, hops, trusted = [] }: ClientLimits,
+  shared?: SharedState,
+): (request: Request, address: string) => number | Promise<number> {
   if (rate === 0) return () => 0;
   const networks = trusted.map((network) => ipaddr.parseCIDR(network));
   const isTrusted = (address: string): boolean => {
@@ -40,14 +39,20 @@ export function createClientLimit({
     ttlResolution: 0,
     noUpdateTTL: true,
   });
-  return (request, address) => {
-    const from = header ? (forwarded(request.headers.get(header), hops) ?? address) : address;
-    if (isTrusted(from)) return 0;
-    const client = keyOf(from);
+  const alone = (client: string): number => {
     const seen = counts.get(client);
     if (!seen) counts.set(client, { count: 1 });
     else if (++seen.count > rate) return Math.max(1, Math.ceil(counts.getRemainingTTL(client) / 1000));
     return 0;
+  };
+  const together = async (client: string, state: SharedState): Promise<number> => {
+    const wait = await state.count(`client ${client}`, rate, MINUTE / 1000);
+    return wait === undefined ? alone(client) : Math.ceil(wait / 1000);
+  };
+  return (request, address) => {
+    const from = header ? (forwarded(request.headers.get(header), hops) ?? address) : address;
+    if (isTrusted(from)) return 0;
+    return shared ? together(keyOf(from), shared) : alone(keyOf(from));
   };
 }
 

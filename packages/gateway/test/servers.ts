@@ -16,6 +16,7 @@ export const programs = {
   dnsdist: '/usr/bin/dnsdist',
   nginx: '/usr/sbin/nginx',
   openssl: '/usr/bin/openssl',
+  redis: '/usr/bin/redis-server',
 };
 
 /** What to say where some are not installed; false where all are. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
+import { timestamp } from '../../../src/base/civil-date.ts';
 import type { Availability } from '../../../src/domains/availability.ts';
 import { createRdapChecker } from '../../../src/domains/rdap-checker.ts';
 import { createBknsSource } from '../src/sources/bkns.ts';
@@ -136,7 +137,7 @@ describe('a quota', () => {
   });
 
   it('that is used up marks what the DNS alone says, and is no trouble of the source', async () => {
-    const registrar = fakeSource(() => ({ state: 'free', source: 'registrar', checkedAt: 1 }), {
+    const registrar = fakeSource(() => ({ state: 'free', source: 'registrar', checkedAt: timestamp() }), {
       name: 'registrar',
       authority: 'registrar',
     });

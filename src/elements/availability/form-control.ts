@@ -3,7 +3,7 @@
 import type { LitElement } from 'lit';
 
 export class FormControl {
-  /** Undefined in a browser without `attachInternals`: there the element works, but the form gets no value. */
+  /** Undefined or with fewer methods in older browsers and emulated DOMs: there the element works, but the form gets no value. */
   private readonly internals: ElementInternals | undefined;
   private isPressedInside = false;
 
@@ -32,8 +32,8 @@ export class FormControl {
    * @param problem a sentence; empty if the field is valid
    */
   settle(sent: string | null, state: string, problem: string): void {
-    this.internals?.setFormValue(sent, state);
-    this.internals?.setValidity(
+    this.internals?.setFormValue?.(sent, state);
+    this.internals?.setValidity?.(
       { customError: !!problem },
       problem,
       this.host.renderRoot?.querySelector('input') ?? undefined,

@@ -57,7 +57,7 @@ export class BannerElement extends WidgetElement {
   declare href?: string | undefined;
   /** The official logo, the host's own file; without it a neutral mark is drawn. */
   declare logoSrc?: string | undefined;
-  /** What the logo says to those who do not see it, where the name beside it does not say it all. */
+  /** The text of the logo for people who do not see it, if the name beside it is not enough. */
   declare logoAlt?: string | undefined;
   /** `auto` (by width), `strip` or `card` (a card at every width). */
   declare layout?: 'auto' | 'strip' | 'card' | undefined;
@@ -182,13 +182,13 @@ export class BannerElement extends WidgetElement {
             <button class="go button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle}>${msg('Chi tiết')}</button>
           </div>
         </div>
-        <dl class="panel" id="panel" ?hidden=${!this.open}>
+        <div id="panel" ?hidden=${!this.open}>
           ${
             this.panel
               ? this.panel.renderPanel(this, page, known, place)
               : html`<div role="status">${this.failed ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : ''}</div>`
           }
-        </dl>
+        </div>
       </section>
     </div>`;
   }

@@ -35,7 +35,7 @@ export const panelStyles = css`
   /* On paper too where a person has opened it once, whether it is open now or not. */
   @media print {
     #panel {
-      display: grid !important;
+      display: block !important;
     }
   }
 `;

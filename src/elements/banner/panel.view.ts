@@ -67,7 +67,8 @@ export function renderPanel(
       : []),
   ];
   const plans = place ? plansOf(place.province) : [];
-  return html`<div>
+  return html`<dl class="panel">
+    <div>
       <dt>${msg('Tên miền là gì')}</dt>
       <dd>${msg('Địa chỉ riêng của bạn trên mạng.')}</dd>
       <dt>${msg('Bạn được gì')}</dt>
@@ -88,5 +89,6 @@ export function renderPanel(
         ${msg(str`Thông tin cập nhật đến ${formatDate(checked, language)}.`)} ${lines.join('').includes(MARK) ? unsettledNote() : ''}
         ${isOld(checked, today) ? oldNote() : ''}
       </dd>
-    </div>`;
+    </div>
+  </dl>`;
 }

@@ -25,7 +25,7 @@ function splitText(
 ): TemplateResult | undefined {
   const split = Object.entries(snapshot.parts).map(
     ([suffix, names], index) =>
-      html`${index ? ', ' : ''}${isOnBar ? html`<i class=${suffix}></i>` : ''} ${formatNumber(names, language)} ${suffix}`,
+      html`${index ? ', ' : ''}${isOnBar ? html`<i class=${suffix}></i> ` : ''}${formatNumber(names, language) + ' ' + suffix}`,
   );
   return split[0] && msg(html`Trong đó: ${split}.`);
 }

@@ -59,7 +59,7 @@ export function sentence(
     msg(
       html`đạt <b>${shareText(total / target.count, language)}</b> chỉ tiêu ${term(target, language)} (${countText(target, language)})`,
     );
-  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${formatNumber(total, language)}</b> ${msg('tên miền')}${
+  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${formatNumber(total, language)}</b>${' ' + msg('tên miền')}${
     share ? html`, ${share}` : ''
   }.`;
 }

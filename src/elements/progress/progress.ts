@@ -85,7 +85,7 @@ export class ProgressElement extends WidgetElement implements Counter {
 
   /** The table is shown. @internal */
   declare isOpen?: boolean | undefined;
-  /** What came of the last thing that a person pressed. @internal */
+  /** The result of the last button that a person pressed. @internal */
   declare notice?: Notice | undefined;
   declare private details?: Details | undefined;
 
@@ -126,7 +126,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     return found && { province: found.province };
   }
 
-  /** What the attributes say. @internal */
+  /** The figure of the attributes. @internal */
   get row(): Row {
     const { value, target, targetBy, asOf, source, sourceHref, idVn, bizVn } = this;
     const place = placeFor(this);

@@ -138,7 +138,7 @@ export function cellKindOf(column: Column): CellKind {
 export const isCounted = (kind: CellKind | undefined): boolean =>
   kind === 'number' || kind === 'count' || kind === 'size';
 
-/** What is wrong with a cell that holds something; of a province, which others have to look for, nothing. */
+/** The problem of a cell that is not empty. A province is checked elsewhere. */
 export function problemOf(
   kind: CellKind,
   cell: string,

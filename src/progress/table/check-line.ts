@@ -16,7 +16,7 @@ export interface CellError {
   readonly heading: string;
   readonly cell: string;
   readonly problem: CellProblem;
-  /** What the cell does not agree with. */
+  /** The cells that contradict this one. */
   readonly others?: readonly string[];
 }
 

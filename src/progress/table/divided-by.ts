@@ -55,7 +55,7 @@ const DRAFTS = /^(ban )?(nhap|du thao|draft)$|^cho duyet$|^chua duyet$/;
 /** Whether a cell says that its line was not decided yet. */
 export const isDraft = (cell: string): boolean => DRAFTS.test(foldVietnamese(cell));
 
-/** What a cell of a column that nobody reads says against its line, whatever the heading. */
+/** A contradiction between a cell of an unused column and its line, under any heading. */
 export function divisionInCell(cell: string): Division | undefined {
   if (isSmallerPlace(cell)) return 'places';
   if (isEnding(cell)) return 'endings';

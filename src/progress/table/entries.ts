@@ -91,7 +91,7 @@ export interface Entry {
 }
 
 /**
- * The entry of a province for parseSnapshot. The latest day is the figure, with what was reported on that day; all of its borders are
+ * The entry of a province for parseSnapshot. The latest day is the figure, with the other reports of that day; all of its borders are
  * its series; targets stay until a later line says otherwise.
  */
 export function entryOf(lines: readonly Line[], sourceTitle: string | undefined, tell: Tell): Entry {

@@ -14,7 +14,7 @@ export interface Rules {
   readonly places: Places;
   /** No figure may be of a later day; where nobody says which day it is, whoever shows the figure asks. */
   readonly today?: CivilDate | undefined;
-  /** A file that nobody looks at before it is shown: what an editor would be asked about stops. */
+  /** A file that nobody checks before it is shown: a doubt that an editor would settle stops it. */
   readonly isFeed: boolean;
   /** Slug of the province whose figures these are where no column says so. */
   readonly province?: string | undefined;
@@ -43,12 +43,12 @@ export interface Stated extends Aim {
   readonly key: string;
 }
 
-/** What is the same for all lines of a table. */
+/** The common properties of all lines of a table. */
 export interface Frame {
   readonly rules: Rules;
   readonly columns: readonly Column[];
   readonly kinds: ReadonlyMap<Column, CellKind>;
-  /** What is wrong with a cell of a column, remembered, for most cells are said again in the next line. */
+  /** The problem of a cell, cached by column, because most cells are repeated in the next line. */
   readonly checks: readonly {
     readonly column: Column;
     readonly at: number;

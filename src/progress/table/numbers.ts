@@ -17,7 +17,7 @@ const core = (cell: string): string => cell.replace(MINIMUM, '').replace(UNIT, '
 const GROUPED = /^([1-9]\d{0,2})(?:([.,\u00a0\u202f\u2009 ])\d{3}(?:\2\d{3})*)(?:([.,])0{1,2})?$/;
 const WHOLE = /^(\d+)(?:[.,]0{1,2})?$/;
 
-/** "3.295 tên miền", "3.295,00" and "3295.0" are 3295. What is no count stays text. */
+/** "3.295 tên miền", "3.295,00" and "3295.0" are 3295. Any other text stays as it is. */
 export function countIn(cell: string): number | string {
   if (/^\d{1,15}$/.test(cell)) return Number(cell);
   const text = core(cell);
@@ -48,7 +48,7 @@ export function percentIn(cell: string): number | string {
 /** Below one, and no sign that says it is per cent: in the cells of a spreadsheet 40 % is 0.4. */
 export const isFraction = (cell: string): boolean => Number(percentIn(cell)) < 1 && !cell.includes('%');
 
-/** What spreadsheets and programs write where a formula failed, or where there is no number. */
+/** The texts of spreadsheets and programs for a failed formula or a missing number. */
 export const isFailure = (cell: string): boolean =>
   /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|GIÁ_TRỊ!)|Err:\d+|nan|null|none|n\/a|inf)$/i.test(
     cell,

@@ -5,7 +5,7 @@ import { readFeedTable, type FeedTable } from './feed-table.ts';
 import { finishInTurns } from './limits.ts';
 import { slugsAlone, type Places } from './places.ts';
 
-/** The entries of a file, and what is wrong in it. Throws where it is JSON that is none. */
+/** The entries of a file, and its problems. Throws for invalid JSON. */
 export async function readFile(body: ArrayBuffer, charset: string, places: Places = slugsAlone): Promise<FeedTable> {
   const read = decodeText(body, charset);
   if ('problem' in read) return { entries: [], problems: [{ code: read.problem, field: 'file', isTable: true }] };

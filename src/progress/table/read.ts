@@ -22,9 +22,9 @@ export interface ReadTable {
   readonly isNobodys: boolean;
   /** The lines that say something, by province. */
   readonly provinces: readonly (readonly Line[])[];
-  /** What is wrong within lines, and between the signs of their numbers. */
+  /** The problems within lines, and between the signs of their numbers. */
   readonly errors: readonly CellError[];
-  /** What was passed over. */
+  /** The parts that were not used. */
   readonly notes: readonly Note[];
   /** The rows that were passed over. */
   readonly passed: ReadonlySet<number>;

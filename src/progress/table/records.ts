@@ -41,7 +41,7 @@ const QUOTE = 34;
 const NEWLINE = 10;
 const RETURN = 13;
 
-/** Splits a text into records, one at a time, so that a long one can be read in pieces (RFC 4180, and what spreadsheets copy). */
+/** Splits a text into records, one at a time, so that a long one can be read in pieces (RFC 4180, and the text that spreadsheets copy). */
 export function* splitRecords(text: string, separator: string, from = 0, rows = 0): Generator<TableRecord, void> {
   const sign = separator.charCodeAt(0);
   const { length } = text;

@@ -14,7 +14,7 @@ import { SEPARATORS, splitRecords, statedSeparator, withoutMark, type TableRecor
 export interface Sheet {
   readonly headings: readonly string[];
   readonly headingRow: number;
-  /** The columns in the order of the headings; undefined for what is passed over. */
+  /** The columns in the order of the headings; undefined for a column that is not used. */
   readonly columns: readonly (Column | undefined)[];
   /** The lines below the headings that hold something. */
   readonly lines: readonly TableLine[];
@@ -23,7 +23,7 @@ export interface Sheet {
   readonly unused: readonly string[];
   /** Those among them that speak of a target and leave open of what, or until when. */
   readonly openAims: readonly string[];
-  /** What the title says of all figures. */
+  /** The statements of the title about all figures. */
   readonly above: Above;
 }
 

@@ -21,7 +21,7 @@ export function checkTotals(inOrder: readonly Line[], tell: Tell): void {
   }
 }
 
-/** What is wrong with the size of a target. */
+/** The problem of a target's size. */
 export const sizeProblem = (
   target: Target,
   totalNow: number,

@@ -16,7 +16,7 @@ const BEFORE_KIND = /^(các|cấp|tác|từng|những|mỗi|và|hoặc|theo|th�
 const BEHIND_KIND =
   /^(hội|và|thuộc|trong|trên|phường|xã|quận|huyện|thị|đặc|năm|quý|tháng|hoặc|có|đã|chưa|trực|thông|lớn|của|là)$/iu;
 
-/** Where a letter was signed says nothing of what it counts. */
+/** The place of a letter's signature is not the place of its figures. */
 const isSigned = (text: string): boolean => /,\s*ngày/i.test(text);
 
 /** A place within a province: "trên địa bàn xã Phú Bình", "UBND phường …", "TP. Phổ Yên", and the town of a province's name. */
@@ -79,7 +79,7 @@ const isOfGroup = (text: string): boolean =>
   OFFICE.test(text) ||
   (OF_GROUP.test(text) && !(RegExp(ORGANISATIONS, 'iu').test(text) && RegExp(PEOPLE, 'iu').test(text)));
 
-/** What a title says against the whole table: its numbers are not names one by one, or not all names of a province. */
+/** A contradiction between the title and the whole table: its numbers do not count single names, or not all names of a province. */
 export function divisionInTitle(text: string, places: Places): Division | 'unit' | undefined {
   if (isSingleUnit(text) === false) return 'unit';
   if (ESTIMATE.test(text)) return 'estimate';

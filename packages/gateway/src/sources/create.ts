@@ -5,27 +5,35 @@ import { createRdapChecker } from '../../../../src/domains/rdap-checker.ts';
 import { SettingError, type Settings } from '../config.ts';
 import { silent, type Log } from '../log.ts';
 import type { Platform } from '../platform.ts';
+import type { SharedState } from '../shared-state.ts';
 import { createBknsSource } from './bkns.ts';
 import { createDohSource } from './doh.ts';
 import { createInetSource } from './inet.ts';
 import { createSampleSource, SampleRegistry } from './sample.ts';
 import { withinQuota } from './quota.ts';
+import { withSharedAnswers } from './shared-answers.ts';
 import type { Source } from './source.ts';
 
 /**
  * The sources that the settings name, in their order.
  * @throws SettingError where what a source needs cannot be read, or is not to be had on this platform
  */
-export const createSources = (settings: Settings, platform: Platform, log: Log = silent): Source[] =>
-  settings.sources.map((name) => create(name, settings, platform, log));
+export const createSources = (
+  settings: Settings,
+  platform: Platform,
+  log: Log = silent,
+  shared?: SharedState,
+): Source[] => settings.sources.map((name) => create(name, settings, platform, log, shared));
 
 function create(
   name: Settings['sources'][number],
   settings: Settings,
   { createDnsSource, getDnsMessage, readFile }: Platform,
   log: Log,
+  shared: SharedState | undefined,
 ): Source {
   const { timeout } = settings;
+  const lives = { registered: settings.cacheRegistered, absent: settings.cacheAbsent };
   const tell = onceAMinute((resolver, cause) => log.event('resolver-failed', { resolver, cause }));
   switch (name) {
     case 'dns':
@@ -42,11 +50,19 @@ function create(
         control: helps(settings.rdapUrl!),
       };
     case 'bkns':
-      return controlled(
-        withinQuota(createBknsSource({ key: settings.bknsKey!, url: settings.bknsUrl, timeout }), settings.bknsQuota),
+      return withSharedAnswers(
+        controlled(
+          withinQuota(
+            createBknsSource({ key: settings.bknsKey!, url: settings.bknsUrl, timeout }),
+            settings.bknsQuota,
+            shared,
+          ),
+        ),
+        lives,
+        shared,
       );
     case 'inet':
-      return controlled(createInetSource({ url: settings.inetUrl, timeout }));
+      return withSharedAnswers(controlled(createInetSource({ url: settings.inetUrl, timeout })), lives, shared);
     case 'sample':
       if (!readFile) throw new SettingError('TENMIEN_SAMPLE_FILE: there are no files on this platform');
       return createSampleSource(

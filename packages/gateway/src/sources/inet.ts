@@ -47,7 +47,7 @@ function read(answer: z.infer<typeof Answer>): Availability {
       return answer.fee == null ? { state: 'no-record', ...said } : { state: 'free', ...said };
     case '0': {
       if (/chưa cấp phát|đặc biệt/.test(message)) return { state: 'not-registrable', reason: 'reserved', ...said };
-      // Without a registration date the answer does not show a registration, whatever its code says.
+      // Without a registration date the answer does not show a registration, even if its code says so.
       if (!answer.creationDate && !message.includes('đã được đăng ký')) break;
       const registrar = answer.registrar?.trim();
       const expiry = dayOf(answer.expirationDate);

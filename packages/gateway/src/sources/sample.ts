@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
 
 const day = z.string().check(z.refine((text) => parseCivilDate(text).ok, 'is no date of the form YYYY-MM-DD'));
 
-/** A label, below any suffix, and what is made up of it. Every other label is not in the registry. */
+/** A label, below any suffix, and its made-up answer. Every other label is not in the registry. */
 export const SampleRegistry = z.record(
   z.string(),
   z.discriminatedUnion('state', [

@@ -5,7 +5,7 @@ import type { Availability, AvailabilityChecker, AvailabilitySource } from '../.
 /** A higher number counts more. Only `registrar` and higher may call a name free. */
 const weights: Readonly<Record<AvailabilitySource, number>> = { rules: 0, dns: 1, rdap: 2, registrar: 3, registry: 4 };
 
-/** Somebody who can be asked about names. It answers every question; what it does not know is `unknown`. */
+/** Somebody who can be asked about names. It answers every question, if necessary with `unknown`. */
 export interface Source extends AvailabilityChecker {
   /** As it stands in the configuration and in the log: `dns`. */
   readonly name: string;
