@@ -8,6 +8,7 @@ import { writeLink } from '../../src/embed/snippet/write-snippet.ts';
 import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
 import { domainName, programmeName } from '../../src/embed/words/widget-words.ts';
 import type { Fallback } from '../../src/embed/words/bilingual.ts';
+import { keepCompounds } from '../../src/localization/compounds.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn } from '../../src/program/known.ts';
@@ -64,6 +65,8 @@ function renderEmbed(embed: Permalink, host: PageHost, root: string): string {
   ].join('');
 }
 
+const kept = (text: string, language: SiteLanguage): string => (language === 'vi' ? keepCompounds(text) : text);
+
 /**
  * The element and the text. Where scripts run, the element replaces its child content. The conditions of the offers stay below the
  * element, because the banner shows them folded and the checker one by one.
@@ -73,7 +76,8 @@ function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[]
   const { known = builtIn } = host;
   const vi = language === 'vi';
   if (widget === 'availability' || widget === 'progress') {
-    const text = [...renderText(words, language, known), renderLinks(words)];
+    const paragraphs = words.paragraphs.map((line) => kept(line, language));
+    const text = [...renderText({ ...words, paragraphs }, language, known), renderLinks(words)];
     // A counter without a figure only has this text.
     const { value, src } = attributesOf(embed, host);
     if (widget === 'progress' && !value && !src)
@@ -97,7 +101,9 @@ function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[]
     ];
   }
   const note = formerPlaceNote(embed);
-  const conditions = words.paragraphs.filter((text) => text !== note && text !== domainName(language));
+  const conditions = words.paragraphs
+    .filter((text) => text !== note && text !== domainName(language))
+    .map((text) => kept(text, language));
   const first =
     widget === 'banner'
       ? benefitText(language, known) || words.link
@@ -177,7 +183,7 @@ export function permalinkPage(embed: Permalink, host: PageHost): string {
       renderTabs(main, root),
       '</header>',
       '<main>',
-      `<h1>${encode(words.title)}</h1>`,
+      `<h1>${encode(kept(words.title, language))}</h1>`,
       ...renderMain(embed, words, host),
       '</main>',
       '<footer>',

@@ -35,7 +35,7 @@ function said(path: string): string {
       ...attributes.flatMap((node) => ['content', 'title', 'aria-label'].map((name) => node.getAttribute(name) ?? '')),
     ];
   };
-  if (!path.endsWith('.json')) return wordsIn(text(path)).join('\n');
+  if (!path.endsWith('.json')) return wordsIn(text(path)).join('\n').replaceAll('\u00a0', ' ');
   const { title, html } = JSON.parse(text(path)) as { title: string; html: string };
   return [title, ...wordsIn(html)].join('\n');
 }

@@ -23,7 +23,7 @@ function linesIn(html: string): string[] {
   const page = parse(html);
   page.querySelectorAll('nav, .embed, .brand, li a').forEach((node) => node.remove());
   return [...page.querySelectorAll('title, h1, h2, p, li, summary, a, blockquote, iframe')]
-    .map((node) => node.getAttribute('title') ?? node.textContent ?? '')
+    .map((node) => (node.getAttribute('title') ?? node.textContent ?? '').replaceAll('\u00a0', ' '))
     .filter(Boolean);
 }
 

@@ -1,7 +1,9 @@
 // `npm run bench`: sizes, layout shift, speed and memory of the built elements in headless Chromium. Prints medians, with ✓ or ✗ only.
-// `npm run bench -- message heap` runs only these parts.
+// `npm run bench -- message heap` runs only these parts. Other work of the machine changes milliseconds, less so the ratios within one run.
 
 import { tagOf, widgetNames, type WidgetName } from '../../src/widgets.ts';
+import { join } from 'node:path';
+import { buildPages } from '../build/pages.ts';
 import { openBuilt } from '../lib/built.ts';
 import { version } from '../lib/release.ts';
 import { page, tag } from '../lib/trial-pages.ts';
@@ -10,6 +12,7 @@ import { heapGrowth } from './heap.ts';
 import { manyCounters } from './many.ts';
 import { median } from './median.ts';
 import { messagePages } from './message.ts';
+import { plainOf, pressTime, PRESSES, shiftAt, shownAfter } from './pages.ts';
 import { slowVisit } from './shift.ts';
 
 const chosen = process.argv.slice(2);
@@ -20,15 +23,19 @@ const sets: [name: string, widgets: readonly WidgetName[]][] = [
   ['all', widgetNames],
 ];
 let messages: Awaited<ReturnType<typeof messagePages>> = [];
+/** Path → HTML. Filled while the parts run. */
+const more: Record<string, string> = {};
 const { browser, server, close } = await openBuilt(async (build) => {
+  if (isChosen('pages'))
+    await buildPages({ ...build, address: 'http://127.0.0.1/site/', outDir: join(build.folder, 'site') });
   // Peers come from npm; no other part needs npm.
   messages = isChosen('message') ? await messagePages(build) : [];
-  return {
+  return Object.assign(more, {
     ...Object.fromEntries(messages.map(({ html }, index) => [`/message-${index}.html`, html])),
     ...Object.fromEntries(sets.map(([name, names]) => [`/${name}.html`, page(build, names)])),
     '/feed.html': page(build, ['progress'], tag('progress', 'src="/site/data/thai-nguyen.json"')),
     '/scripts.html': page(build, ['progress'], ''),
-  };
+  });
 });
 const at = (name: string) => `${server.origin}/${name}.html`;
 
@@ -126,7 +133,39 @@ async function heap() {
   }
 }
 
-const parts = { bytes, shift, message, many, heap };
+async function pages() {
+  console.log(
+    '\nPermalinks and frame pages on the same phone, beside the same words as plain HTML; layout shift at 360 and 960 px',
+  );
+  const paths = widgetNames.flatMap((widget) => ['e', 'f'].map((room) => `${room}/${widget}/vi/thai-nguyen`));
+  for (const path of paths) {
+    const url = `${server.origin}/site/${path}`;
+    const plain = `plain-${path.replaceAll('/', '-')}`;
+    more[`/${plain}.html`] = await plainOf(browser, url);
+    const times = await repeat(
+      7,
+      async () => [await shownAfter(browser, at(plain)), await shownAfter(browser, url)] as const,
+    );
+    const [words, ours] = [median(times.map(([time]) => time)), median(times.map(([, time]) => time))];
+    const moved = Math.max(await shiftAt(browser, url, 360), await shiftAt(browser, url, 960));
+    row(
+      path,
+      `seen after ${milliseconds(ours)}, × ${(ours / words).toFixed(2)}`,
+      ours / words <= 1.15 && moved < 0.0005,
+      `plain ${milliseconds(words)}, moves by ${moved.toFixed(3)}`,
+    );
+  }
+}
+
+async function press() {
+  console.log('\nFrom a press to the answer, CPU ÷ 4');
+  for (const name of widgetNames.filter((widget) => PRESSES[widget])) {
+    const time = median(await repeat(7, () => pressTime(browser, at(name), name)));
+    row(name, milliseconds(time), time <= 50);
+  }
+}
+
+const parts = { bytes, shift, message, pages, press, many, heap };
 try {
   console.log(`\n${await browser.version()} · tenmien-widgets ${version} · medians`);
   for (const [name, measure] of Object.entries(parts)) if (isChosen(name)) await measure();

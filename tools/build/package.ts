@@ -78,13 +78,15 @@ export async function buildPackage(outDir: string): Promise<void> {
 
   await buildTypes({ project: 'tsconfig.package.json', rootDir: 'src', outDir, entries: Object.values(ENTRIES) });
 
-  const { name, version, description, license, repository, keywords, dependencies } = manifest;
+  const { name, version, description, license, repository, bugs, homepage, keywords, dependencies } = manifest;
   const pack = {
     name,
     version,
     description,
     license,
     repository,
+    bugs,
+    homepage,
     keywords,
     type: 'module',
     bin: Object.fromEntries(Object.entries(PROGRAMS).map(([program, module]) => [program, `./${module}.js`])),
