@@ -21,7 +21,9 @@ it(
   async (test) => {
     const [redis, registrar] = await Promise.all([startRedis(), startRegistrar(QUOTA)]);
     const gateways = await Promise.all(
-      Array.from({ length: 4 }, () => startGateway({ ...registrar.settings, ...redis.settings })),
+      Array.from({ length: 4 }, () =>
+        startGateway({ ...registrar.settings, ...redis.settings, TENMIEN_TIMEOUT: '20000' }),
+      ),
     );
     test.after(async () => {
       await Promise.all([...gateways, redis].map((each) => each.stop()));

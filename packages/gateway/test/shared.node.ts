@@ -16,6 +16,7 @@ describe('two gateways with shared state', { skip: missing('redis', 'openssl') }
     ...redis.settings,
     TENMIEN_RATE_LIMIT: '5',
     TENMIEN_CLIENT_HEADER: 'x-real-ip',
+    TENMIEN_TIMEOUT: '20000',
     TENMIEN_CACHE_UNKNOWN: '1',
   });
   before(async () => {

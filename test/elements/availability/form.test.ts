@@ -367,7 +367,7 @@ describe('<tenmien-availability>: on its page', () => {
 
   it('fits a column of 160 px and has targets of 44 px', async () => {
     const element = await show();
-    element.style.width = '160px';
+    element.parentElement!.style.width = '160px';
     await ask(element, 'ubndxatancuongthanhphothainguyen.biz.vn');
     expect(one(element, '.root').scrollWidth).to.be.at.most(160);
     for (const target of all(element, 'button, a, input, select'))

@@ -160,7 +160,7 @@ describe('<tenmien-progress>: a figure', () => {
             width < 480 ? 3 : 4,
           ),
         });
-        counter.style.width = `${width}px`;
+        counter.parentElement!.style.width = `${width}px`;
         await until(() => find(counter, '.labels')!.style.gridTemplateColumns);
         const range = document.createRange();
         const boxes = [...shadow(counter).querySelectorAll('.labels li')].map((label) => {
