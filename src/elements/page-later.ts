@@ -92,10 +92,12 @@ function checkAddresses(
   }
 }
 
-/** Reports a logo that did not load: the banner has drawn its mark in its place. */
-function checkLogo(element: Follower & { readonly logoSrc?: string | undefined }): void {
-  const { logoSrc, renderRoot } = element;
-  if (webAddress(logoSrc) && renderRoot.querySelector('.mark'))
+/** Reports a banner that is not shown because the page has another one, and a logo that did not load, for which a mark is drawn. */
+function checkBanner(element: Follower & { readonly logoSrc?: string | undefined }): void {
+  const { localName, logoSrc, renderRoot } = element;
+  if (localName !== 'tenmien-banner') return;
+  if (!renderRoot.querySelector('.root')) report(element, 'second-banner', 'not shown');
+  else if (webAddress(logoSrc) && renderRoot.querySelector('.mark'))
     report(element, 'logo-not-loaded', `logo-src="${logoSrc}"`);
 }
 
@@ -180,7 +182,7 @@ export function afterDrawing(elements: readonly Follower[], all: Iterable<Follow
   for (const element of elements) {
     checkPlace(element);
     checkAddresses(element);
-    checkLogo(element);
+    checkBanner(element);
     leadToChecker(element);
     readOffers(element);
     void followProgramme(element, all, redraw);

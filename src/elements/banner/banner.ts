@@ -9,7 +9,6 @@ import { checkerAddress, checkerOnPage } from '../checker.ts';
 import { later } from '../later.ts';
 import { hostStyles } from '../host.styles.ts';
 import { benefitText, daysText, whoTexts } from '../offer-text.ts';
-import { report } from '../report.ts';
 import { PageController } from '../page.ts';
 import { capital, placeFor, placeName } from '../place.ts';
 import { WidgetElement } from '../widget-element.ts';
@@ -76,7 +75,6 @@ export class BannerElement extends WidgetElement {
   override connectedCallback(): void {
     super.connectedCallback();
     banners.add(this);
-    if (banners.size > 1) report(this, 'second-banner', 'not shown');
   }
 
   override disconnectedCallback(): void {

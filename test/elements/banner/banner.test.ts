@@ -202,7 +202,7 @@ describe('<tenmien-banner>', () => {
       const second = await show();
       expect(textOf(second)).to.equal('');
       expect(second.getBoundingClientRect().height).to.equal(0);
-      expect(heard()).to.contain('second-banner');
+      await waitUntil(() => heard().includes('second-banner'), 'the second banner is reported');
       first.remove();
       await second.updateComplete;
       await nextFrame();
