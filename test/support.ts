@@ -1,6 +1,6 @@
 // What tests of several elements need: what a person reads, the page's language, warnings and events heard meanwhile.
 
-import { followLanguage } from '../src/localization/localization.ts';
+import { loadWords } from '../src/localization/localization.ts';
 import { textOf, wordsOf } from './text-of.ts';
 
 export { textOf, wordsOf };
@@ -10,12 +10,11 @@ export async function inEnglish(run: () => Promise<void>): Promise<void> {
   const { documentElement } = document;
   const before = documentElement.lang;
   documentElement.lang = 'en';
-  await followLanguage(() => {});
+  await loadWords('en');
   try {
     await run();
   } finally {
     documentElement.lang = before;
-    await followLanguage(() => {});
   }
 }
 

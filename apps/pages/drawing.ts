@@ -6,6 +6,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../src/define.ts';
+import { hostStyles } from '../../src/elements/host.styles.ts';
+import { laterStyles } from '../../src/elements/later.styles.ts';
 import { files, ownFile } from '../../src/elements/programme.ts';
 import { openTag } from '../../src/embed/snippet/html-text.ts';
 import type { Permalink } from '../../src/embed/permalink.ts';
@@ -83,7 +85,8 @@ export function drawingWith(pageCss: string, feeds: ReadonlyMap<string, string>)
       if (!styles || content === undefined) throw new Error(`${open} is not drawn`);
       const lasting = withLinks(withoutClock(plain(content)));
       const root = KEEPING.has(widget) ? withCompounds(lasting) : lasting;
-      const sheet = sheetOf(usedRules(minified(styles), root) + WITHOUT_SCRIPT);
+      const all = styles.replace(String(hostStyles), (first) => first + String(laterStyles));
+      const sheet = sheetOf(usedRules(minified(all), root) + WITHOUT_SCRIPT);
       const made = { html: `<template shadowrootmode="open"><style>${sheet.css}</style>${root}</template>`, sheet };
       kept.set(open, made);
       return made;

@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import { isServer } from '../base/server.ts';
 import type { ElementLanguage } from '../localization/element-languages.ts';
 import { siteLanguageFor } from '../localization/language.ts';
-import { ownFile } from './programme.ts';
+import { isScriptTag, ownFile } from './programme.ts';
 
 /** The address of the checker's page; empty if the scripts have no host of their own (npm). @param province slug of one of the 34 */
 export const checkerAddress = (language: ElementLanguage, province?: string): string =>
@@ -13,9 +13,9 @@ export const checkerAddress = (language: ElementLanguage, province?: string): st
     `e/eligibility/${siteLanguageFor(language)}${province ? `/${province}` : ''}`,
   );
 
-/** The checker on the page. If there is one, links lead to it. A server has no page. */
+/** The checker on the page, for scripts without a host of their own. A server has no page. */
 export const checkerOnPage = (): HTMLElement | null =>
-  isServer ? null : document.querySelector<HTMLElement>('tenmien-eligibility');
+  isServer || isScriptTag ? null : document.querySelector<HTMLElement>('tenmien-eligibility');
 
 /** On a click, scrolls to the visible checker of the page and moves the focus there. */
 export function toChecker(event: MouseEvent): void {

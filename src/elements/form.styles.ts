@@ -4,6 +4,7 @@ import { css } from 'lit';
 
 export const formStyles = css`
   :host {
+    --tenmien-soft: light-dark(#f4f6f8, #1f272f);
     --tenmien-edge: light-dark(#5d6b79, #93a1af);
     --tenmien-good: light-dark(#0b6b3a, #7fd6a2);
     --tenmien-good-soft: light-dark(#e8f3ed, #13301f);

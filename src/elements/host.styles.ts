@@ -12,7 +12,6 @@ export const hostStyles = css`
     min-width: min(100%, 240px);
     max-width: 100%;
     --tenmien-ground: light-dark(#fff, #171d24);
-    --tenmien-soft: light-dark(#f4f6f8, #1f272f);
     --tenmien-line: light-dark(#cdd5dd, #3a4550);
     --tenmien-text: light-dark(#141c26, #e9edf2);
     --tenmien-muted: light-dark(#4d5966, #aab4bf);
@@ -46,9 +45,6 @@ export const hostStyles = css`
     direction: ltr;
     text-wrap: pretty;
     overflow-wrap: break-word;
-  }
-  .own {
-    --tenmien-tint: var(--tenmien-accent);
   }
   * {
     box-sizing: border-box;
@@ -85,7 +81,6 @@ export const hostStyles = css`
     color: var(--tenmien-tint);
     font: inherit;
     font-weight: 700;
-    cursor: pointer;
   }
   .small {
     font-size: 14px;
@@ -96,23 +91,5 @@ export const hostStyles = css`
   :focus-visible {
     outline: 3px solid var(--tenmien-tint);
     outline-offset: 2px;
-  }
-  a:hover,
-  .button:hover {
-    text-decoration: underline 2px;
-  }
-  @media print {
-    .root {
-      color-scheme: light !important;
-    }
-    .card {
-      display: block;
-    }
-    button {
-      display: none !important;
-    }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-    }
   }
 `;

@@ -3,10 +3,10 @@
 import { msg, str } from '../localization/msg.ts';
 import { formatDate } from '../localization/format.ts';
 import type { ElementLanguage } from '../localization/element-languages.ts';
-import { monthsOf, mostYearsOf, namesOf, type Limit, type Policy } from '../program/policies.ts';
+import { monthsOf, mostYearsOf, namesOf, type OfferHead, type Terms } from '../program/policies.ts';
 
 /** The ages that a limit admits: "từ đủ 18 đến 23". */
-export function agesText(limit: Limit): string {
+export function agesText(limit: Terms): string {
   const { minYears } = limit;
   const most = mostYearsOf(limit);
   if (most === undefined) return msg(str`từ đủ ${minYears}`);
@@ -14,28 +14,22 @@ export function agesText(limit: Limit): string {
 }
 
 /** The group of people or bodies that an offer is for. */
-export function whoText({ who, limit }: Pick<Policy, 'who' | 'limit'>): string {
-  switch (who) {
-    case 'citizen':
-      return limit ? msg(str`Công dân ${agesText(limit)} tuổi`) : msg('Công dân Việt Nam');
-    case 'enterprise':
-      return limit ? msg(str`Doanh nghiệp mới (dưới ${monthsOf(limit)}\u00a0tháng)`) : msg('Doanh nghiệp');
-    case 'household':
-      return msg('Hộ kinh doanh');
-    case 'cooperative':
-      return msg('Hợp tác xã');
-  }
+export function whoText({ who, limit }: Pick<OfferHead, 'who' | 'limit'>): string {
+  if (who === 'citizen') return limit ? msg(str`Công dân ${agesText(limit)} tuổi`) : msg('Công dân Việt Nam');
+  if (who === 'household') return msg('Hộ kinh doanh');
+  if (who === 'cooperative') return msg('Hợp tác xã');
+  return limit ? msg(str`Doanh nghiệp mới (dưới ${monthsOf(limit)}\u00a0tháng)`) : msg('Doanh nghiệp');
 }
 
 /** Makes the first letter lower case, for text inside a line. */
 export const small = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 
 /** The groups that some offers are for, without duplicates. */
-export const whoTexts = (offers: readonly Policy[]): string =>
+export const whoTexts = (offers: readonly OfferHead[]): string =>
   [...new Set(offers.map(whoText))].map((text, index) => (index ? small(text) : text)).join(', ');
 
 /** The heading of the banner: the main benefit, or empty if there is none. */
-export function benefitText(offers: readonly Policy[]): string {
+export function benefitText(offers: readonly OfferHead[]): string {
   const names = namesOf(offers);
   const years = [...new Set(names.map(({ freeYears }) => freeYears).filter(Boolean))].sort();
   if (years[0]) return msg(str`Miễn phí duy trì ${years.join(msg(' hoặc '))}\u00a0năm cho tên miền đầu tiên của bạn`);
@@ -45,7 +39,7 @@ export function benefitText(offers: readonly Policy[]): string {
 }
 
 /** Lists days without duplicates: last days of offers, or first days of announced ones. */
-export const daysText = (days: readonly Policy['from'][], language: ElementLanguage): string =>
+export const daysText = (days: readonly OfferHead['from'][], language: ElementLanguage): string =>
   [...new Set(days)]
     .sort()
     .map((day) => formatDate(day, language))

@@ -5,15 +5,21 @@ import { todayInVietnam, untilTomorrowInVietnam, type CivilDate } from '../base/
 import { fetchText } from '../base/http.ts';
 import { textHash } from '../base/text-hash.ts';
 import { webAddress } from '../base/web-address.ts';
-import { findProvinceName } from '../program/province-names.ts';
+import { elementLanguages } from '../localization/element-languages.ts';
 import { leadToChecker } from './checker.ts';
 import type { Policy, Reading } from '../program/policies.ts';
 import { takeAccent } from './contrast.ts';
+import { laterStyles } from './later.styles.ts';
 import { followGround, setSchemes } from './follow-ground.ts';
 import { watchPlaces } from './kept-place.ts';
-import { otherSpellings, placeFor } from './place.ts';
-import { programmeAddressOf, files, ownFile, type Follower } from './programme.ts';
+import { placeFor } from './place.ts';
+import { programmeAddressOf, files, releaseHash, type Follower } from './programme.ts';
 import { report } from './report.ts';
+
+export { findPlace } from './other-place.ts';
+
+/** Loads the details of a banner. The first file of a page does not need the hash of their file. */
+export const loadBannerPanel = (): Promise<typeof import('./banner/panel.view.ts')> => import('./banner/panel.view.ts');
 
 let midnight: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,13 +27,18 @@ let midnight: ReturnType<typeof setTimeout> | undefined;
 let day: CivilDate | undefined;
 
 /** Also reads the clock when the page is shown again: it may have slept through midnight or come from the back/forward cache. */
-function watch(redraw: () => void, follow: () => void): void {
+function watch(redraw: () => void): void {
   const turn = (): void => {
     const today = todayInVietnam();
     if (day !== today) redraw();
     day = today;
     clearTimeout(midnight);
     midnight = setTimeout(turn, untilTomorrowInVietnam() + 1000);
+  };
+  const follow = (): void => {
+    // Words that did not load are asked for again.
+    for (const manner of Object.values(elementLanguages)) manner.translate ??= undefined;
+    redraw();
   };
   day = todayInVietnam();
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
@@ -42,6 +53,18 @@ function watch(redraw: () => void, follow: () => void): void {
   follow();
 }
 
+const dressed = new WeakSet<Node>();
+
+/** Adds the styles that the first drawing does not need. They come before the element's own styles, as those of all elements do. */
+function dress({ renderRoot }: Follower): void {
+  const root = renderRoot as ShadowRoot;
+  const { styleSheet } = laterStyles;
+  if (!styleSheet || dressed.has(root)) return;
+  dressed.add(root);
+  const [first = styleSheet, ...others] = root.adoptedStyleSheets;
+  root.adoptedStyleSheets = [first, styleSheet, ...others];
+}
+
 /** Uses `--tenmien-accent` if it reaches 4.5 : 1 on its background, otherwise the default colour. */
 function tint(elements: readonly Follower[]): void {
   // Read from the host elements, which inherit the property, and before the first change: a reading between two changes computes the page's
@@ -53,14 +76,10 @@ function tint(elements: readonly Follower[]): void {
   });
 }
 
-/** Finds a province that is not written as its slug. An unknown name is reported. */
-function findPlace(element: Follower & { readonly province?: string | undefined }, redraw: () => void): void {
+/** Reports a `province` that names no province. */
+function checkPlace(element: Follower & { readonly province?: string | undefined }): void {
   const { province } = element;
-  if (!province || placeFor(element)) return;
-  const found = findProvinceName(province);
-  if (!found) return report(element, 'unknown-province', `province="${province}"`);
-  otherSpellings.set(province, found);
-  redraw();
+  if (province && !placeFor(element)) report(element, 'unknown-province', `province="${province}"`);
 }
 
 /** Reports an `href` or `logo-src` that is not a web address. */
@@ -71,6 +90,13 @@ function checkAddresses(
   for (const [setting, value] of Object.entries({ href, 'logo-src': logoSrc })) {
     if (value && !webAddress(value)) report(element, 'bad-address', `${setting}="${value}"`);
   }
+}
+
+/** Reports a logo that did not load: the banner has drawn its mark in its place. */
+function checkLogo(element: Follower & { readonly logoSrc?: string | undefined }): void {
+  const { logoSrc, renderRoot } = element;
+  if (webAddress(logoSrc) && renderRoot.querySelector('.mark'))
+    report(element, 'logo-not-loaded', `logo-src="${logoSrc}"`);
 }
 
 const isDay = (day: unknown): boolean => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
@@ -127,7 +153,7 @@ async function followProgramme(element: Follower, all: Iterable<Follower>, redra
     const address = element.programme ? webAddress(file) : file;
     if (!address) throw 'bad-address';
     const text = await fetchText(address);
-    if (textHash(text) === ownFile.hash) return;
+    if (textHash(text) === releaseHash) return;
     const { readProgramme } = await import('./programme-file.ts');
     files.set(file, readProgramme(text, element));
     await redrawUnseen(
@@ -143,22 +169,18 @@ async function followProgramme(element: Follower, all: Iterable<Follower>, redra
  * @param elements the elements that were just drawn together
  * @param all all elements of the page
  * @param redraw redraws all elements
- * @param follow switches to the language of the page
  */
-export function afterDrawing(
-  elements: readonly Follower[],
-  all: Iterable<Follower>,
-  redraw: () => void,
-  follow: () => void,
-): void {
-  if (!midnight) watch(redraw, follow);
+export function afterDrawing(elements: readonly Follower[], all: Iterable<Follower>, redraw: () => void): void {
+  if (!midnight) watch(redraw);
+  elements.forEach(dress);
   setSchemes(elements);
   tint(elements);
   followGround(elements, all, redraw);
   watchPlaces(elements, all);
   for (const element of elements) {
-    findPlace(element, redraw);
+    checkPlace(element);
     checkAddresses(element);
+    checkLogo(element);
     leadToChecker(element);
     readOffers(element);
     void followProgramme(element, all, redraw);

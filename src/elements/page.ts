@@ -3,23 +3,19 @@
 import type { ReactiveController } from 'lit';
 import { todayInVietnam, type CivilDate } from '../base/civil-date.ts';
 import type { ElementLanguage } from '../localization/element-languages.ts';
-import { followLanguage, language } from '../localization/localization.ts';
+import { language } from '../localization/localization.ts';
 import type { Known } from '../program/known.ts';
-import type { Policy } from '../program/policies.ts';
+import type { OfferHead, Policy } from '../program/policies.ts';
 import { dataDate } from '../program/sources.ts';
 import { factsFor, type Follower } from './programme.ts';
 import { schemeBehind } from './ground.ts';
+import { later } from './later.ts';
 
 type Host = Follower & { today?: string | undefined; policies?: readonly Policy[] | undefined };
 
 const hosts = new Set<Host>();
 
 const redraw = (): void => hosts.forEach((host) => host.requestUpdate());
-const follow = (): void =>
-  void followLanguage(
-    redraw,
-    [...hosts].map(({ lang }) => lang),
-  );
 
 const drawn = new Set<Host>();
 
@@ -35,21 +31,24 @@ function look(): void {
     const root = renderRoot.querySelector<HTMLElement>('.root');
     if (root) root.style.colorScheme = schemes[index]!;
   });
-  void import('./page-later.ts').then(
-    ({ afterDrawing }) => afterDrawing(shown, hosts, redraw, follow),
+  void later().then(
+    ({ afterDrawing }) => afterDrawing(shown, hosts, redraw),
     () => undefined,
   );
 }
 
 /** Gives its host the day, the language and the offers, and redraws the host when they change. */
 export class PageController implements ReactiveController {
-  constructor(private readonly host: Host) {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
     host.addController(this);
   }
 
   /** The host's `today` (previews, tests) if it has the form of a date, else today in Viet Nam. */
   get today(): CivilDate {
-    const { today = '' } = this.host;
+    const { today = '' } = this.#host;
     return /^\d{4}-\d\d-\d\d$/.test(today) ? (today as CivilDate) : todayInVietnam();
   }
 
@@ -60,10 +59,10 @@ export class PageController implements ReactiveController {
   }
 
   /** The facts of the host's programme file, else the built-in ones. The host's own `policies` replace their offers. */
-  known(builtIn: Known): Known {
-    const known = factsFor(this.host) ?? builtIn;
-    const { policies } = this.host;
-    return Array.isArray(policies) ? { ...known, policies } : known;
+  known<Facts extends { readonly policies: readonly OfferHead[] }>(builtIn: Facts): Facts | Known {
+    const known = factsFor(this.#host) ?? builtIn;
+    const { policies } = this.#host;
+    return Array.isArray(policies) ? { ...(known as Facts), policies } : known;
   }
 
   /** The language that `msg` returns now. */
@@ -72,16 +71,16 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.host);
-    follow();
+    hosts.add(this.#host);
+    redraw();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.host);
+    hosts.delete(this.#host);
   }
 
   hostUpdated(): void {
     if (!drawn.size) queueMicrotask(look);
-    drawn.add(this.host);
+    drawn.add(this.#host);
   }
 }

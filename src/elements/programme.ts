@@ -5,8 +5,17 @@ import type { Known } from '../program/known.ts';
 
 export type Follower = LitElement & { programme?: string | undefined };
 
-/** The programme file on the scripts' own host, set by the script-tag build. `hash` is the hash of a text equal to this release. */
-export const ownFile = { address: '', hash: 0 };
+/** Inserted by the script-tag build: the hash of the programme file that it writes. */
+declare const TENMIEN_PROGRAMME: number | undefined;
+
+/** Whether these are the files of the script-tag build, which come from a host of their own. */
+export const isScriptTag = typeof TENMIEN_PROGRAMME === 'number';
+
+/** The hash of a programme file that is equal to this release. */
+export const releaseHash = typeof TENMIEN_PROGRAMME === 'number' ? TENMIEN_PROGRAMME : 0;
+
+/** The programme file on the scripts' own host, set by the script-tag build. */
+export const ownFile = { address: '' };
 
 /** Facts by the address of the file. `undefined`: the file is loading, or could not be used. */
 export const files = new Map<string, Known | undefined>();

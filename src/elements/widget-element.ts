@@ -4,6 +4,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { isServer } from '../base/server.ts';
 import { speak } from '../localization/localization.ts';
+import { lookUpPlace } from './look-up.ts';
 import { report } from './report.ts';
 import { readTextSettings } from './settings.ts';
 
@@ -22,42 +23,39 @@ export class WidgetElement extends LitElement {
   /** Address of a programme file (`https:` or the same origin), or `none`. */
   declare programme?: string | undefined;
 
-  private undrawn: ChildNode | undefined;
-  private hasWords = false;
+  declare readonly province?: string | undefined;
+  #undrawn: ChildNode | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.undrawn = root.lastChild ?? root.appendChild(document.createElement('slot'));
+    this.#undrawn = root.lastChild ?? root.appendChild(document.createElement('slot'));
     return root;
   }
 
-  protected override scheduleUpdate(): void {
+  /** The first drawing waits for the element's words and province. A later one does not wait: it is repeated when they are there. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
     try {
-      this.prepare(this.lang);
+      const missing = this.#prepare(this.lang);
+      if (missing && !this.hasUpdated) return missing.then(() => this.scheduleUpdate());
+      void missing?.then(() => this.requestUpdate());
       super.scheduleUpdate();
-      if (this.hasWords && !this.isWaiting) this.undrawn!.remove();
+      if (!this.isWaiting?.()) this.#undrawn!.remove();
     } catch (error) {
       report(this, 'not-drawn', error as string);
     }
   }
 
   /** Whether the earlier content must stay although the element was drawn. */
-  protected get isWaiting(): boolean {
-    return false;
-  }
-
-  /** Nothing is drawn while the translations are loading. */
-  protected override shouldUpdate(): boolean {
-    return this.hasWords;
-  }
+  protected isWaiting?(): boolean;
 
   /** A server calls only this method and `render`. */
   protected override willUpdate(_changed: PropertyValues): void {
-    if (isServer) this.prepare(this.getAttribute('lang') ?? '');
+    if (isServer) void this.#prepare(this.getAttribute('lang') ?? '');
   }
 
-  private prepare(lang: string): void {
+  /** @returns what is still missing for a drawing */
+  #prepare(lang: string): Promise<unknown> | undefined {
     readTextSettings(this);
-    this.hasWords = speak(lang, this.hasWords);
+    return speak(lang) ?? lookUpPlace(this);
   }
 }

@@ -1,3 +1,4 @@
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Translate } from './translate.ts';
 
@@ -8,6 +9,8 @@ interface Manner {
   readonly date?: (date: CivilDate) => string;
   /** Loads the words; left out for the language of the sources. */
   readonly load?: () => Promise<{ readonly translate: Translate }>;
+  /** Gives the words: left out before and while they load, `null` if loading failed. */
+  translate?: Translate | null | undefined;
 }
 
 const byCode = <Code extends string>(languages: Readonly<Record<Code, Manner>>) => languages;
@@ -16,6 +19,7 @@ const byCode = <Code extends string>(languages: Readonly<Record<Code, Manner>>) 
 export const elementLanguages = byCode({
   vi: {
     locale: 'vi-VN',
+    translate: defaultMsg,
     date: (date) => {
       const [year, month, day] = date.split('-');
       return `${day}/${month! < '03' ? month : Number(month)}/${year}`;

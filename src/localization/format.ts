@@ -4,7 +4,6 @@ import type { CivilDate } from '../base/civil-date.ts';
 import { elementLanguages, type ElementLanguage } from './element-languages.ts';
 
 const numbers: { [language in ElementLanguage]?: Intl.NumberFormat } = {};
-const dates: { [language in ElementLanguage]?: Intl.DateTimeFormat } = {};
 
 /** To one decimal where there is one: 3.295 · 3,295 */
 export const formatNumber = (value: number, language: ElementLanguage): string =>
@@ -28,7 +27,5 @@ export const formatMoney = (dong: number, language: ElementLanguage): string =>
 /** 05/01/2027, 31/3/2025 (days below 10 and months below 3 take a zero, as in official Vietnamese writing) · 31 March 2025 */
 export function formatDate(date: CivilDate, language: ElementLanguage): string {
   const { locale, date: write } = elementLanguages[language];
-  if (write) return write(date);
-  dates[language] ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return dates[language].format(new Date(date));
+  return write?.(date) ?? new Date(date).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }

@@ -4,47 +4,30 @@ import { isServer } from '../base/server.ts';
 import { warnOnce } from '../base/warn.ts';
 import { elementLanguages, languageFor, type ElementLanguage } from './element-languages.ts';
 import { spoken } from './msg.ts';
-import type { Translate } from './translate.ts';
-
-/** The translations of each language: `undefined` before and while they load, `null` if loading failed. */
-const translations: { [language in ElementLanguage]?: Translate | null } = { vi: spoken.translate };
 
 /** The language of the words that `msg` gives now. */
 export const language = (): ElementLanguage => spoken.language;
 
-/** The language of an element by its `lang`, or else by the `lang` of its page. A server does not know the page. */
-const wantedBy = (lang: string): ElementLanguage =>
-  languageFor(lang || (isServer ? '' : document.documentElement.lang));
-
-/**
- * Turns `msg` to the words of the element that is drawn next; where they did not come, to the Vietnamese ones.
- * @param hasWords whether it had words before, which stay while others are on their way
- * @returns whether it has words now
- */
-export function speak(lang: string, hasWords: boolean): boolean {
-  const wanted = wantedBy(lang);
-  const translate = translations[wanted];
-  spoken.language = translate ? wanted : 'vi';
-  spoken.translate = translate ?? translations.vi!;
-  return hasWords || translate !== undefined;
-}
-
 /** Gets the words of a language. A server does so before it draws in one; a page, by itself. */
 export async function loadWords(wanted: ElementLanguage): Promise<void> {
-  if (translations[wanted]) return;
+  const manner = elementLanguages[wanted];
+  if (manner.translate) return;
   try {
-    translations[wanted] = (await elementLanguages[wanted].load!()).translate;
+    manner.translate = (await manner.load!()).translate;
   } catch {
     warnOnce('tenmien-*', 'language-not-loaded', wanted);
-    translations[wanted] = null;
+    manner.translate = null;
   }
 }
 
 /**
- * Gets the words of some elements, by their `lang`.
- * @param redraw called when they are there, or known not to come
+ * Turns `msg` to the words of the element that is drawn next; where they did not come, to the Vietnamese ones.
+ * @param lang the element's own language. Without it the page's counts, which a server does not know.
+ * @returns the wait for the words, if they are not there yet
  */
-export async function followLanguage(redraw: () => void, langs: readonly string[] = ['']): Promise<void> {
-  await Promise.all(langs.map(wantedBy).map(loadWords));
-  redraw();
+export function speak(lang: string): Promise<void> | undefined {
+  const wanted = languageFor(lang || (isServer ? '' : document.documentElement.lang));
+  const { translate } = elementLanguages[wanted];
+  spoken.language = translate ? wanted : 'vi';
+  return !isServer && translate === undefined ? loadWords(wanted) : undefined;
 }

@@ -2,15 +2,13 @@
 // need it for its own words.
 
 import { str } from '@lit/localize';
-import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { ElementLanguage } from './element-languages.ts';
-import type { Translate } from './translate.ts';
+import { elementLanguages, type ElementLanguage } from './element-languages.ts';
 
 export { str };
 
-/** The current language, and the source of its words. */
-export const spoken: { language: ElementLanguage; translate: Translate } = { language: 'vi', translate: defaultMsg };
+/** The language that is spoken now. Its words are loaded. */
+export const spoken: { language: ElementLanguage } = { language: 'vi' };
 
 /** The words of a template in the language that is spoken now. */
-export const msg = ((template, options) => spoken.translate(template, options)) as MsgFn;
+export const msg = ((template, options) => elementLanguages[spoken.language].translate!(template, options)) as MsgFn;

@@ -1,16 +1,29 @@
 // Finds provinces in text that people write, and tells cities from provinces. Kept small, because every page loads it.
 
 import type { CivilDate } from '../base/civil-date.ts';
-import { provinceNames, slugOf, type PlaceName, type ProvinceName } from '../domains/places.ts';
+import { provinceNames, type ProvinceName } from '../domains/places.ts';
+import { slugOf, todaysPlaces, type PlaceName, type TodaysPlace } from '../domains/todays-places.ts';
 
-/** Province or centrally-run city, on a day since 1 July 2025. */
-export const provinceType = ({ cityFrom }: Pick<ProvinceName, 'cityFrom'>, on: CivilDate): 'city' | 'province' =>
-  cityFrom && cityFrom <= on ? 'city' : 'province';
+/** Whether a place is a centrally-run city, on a day since 1 July 2025. */
+export const isCity = ({ cityFrom }: Pick<TodaysPlace, 'cityFrom'>, on: CivilDate): boolean =>
+  !!cityFrom && cityFrom <= on;
 
 /** A province of today, with the former one that was asked for, where it was that. */
-export interface FoundPlace {
-  readonly province: ProvinceName;
+export interface NamedPlace {
+  readonly province: TodaysPlace;
   readonly former?: PlaceName;
+}
+
+/** The same with the provinces that it absorbed. */
+export interface FoundPlace extends NamedPlace {
+  readonly province: ProvinceName;
+}
+
+/** Finds a province of today by its name or slug. */
+export function findTodaysPlace(text: string): NamedPlace | undefined {
+  const slug = slugOf(text);
+  const province = todaysPlaces.find((place) => place.slug === slug);
+  return province && { province };
 }
 
 /** Finds a province by its name, or by a slug; one of the names that are gone leads to today's, with `former`. */

@@ -11,19 +11,15 @@ export { todayInVietnam } from '../base/civil-date.ts';
 export { elementLanguages } from '../localization/element-languages.ts';
 export { warnOnce } from '../base/warn.ts';
 export { webAddress } from '../base/web-address.ts';
-export { provinceNames } from '../domains/places.ts';
+export { slugOf, todaysPlaces } from '../domains/todays-places.ts';
 export { foldVietnamese } from '../domains/vietnamese.ts';
 export { hostStyles } from '../elements/host.styles.ts';
 export { PageController } from '../elements/page.ts';
 export { files, programmeAddressOf, ownFile } from '../elements/programme.ts';
-export { capital, formerNote, otherSpellings, placeFor, placeName } from '../elements/place.ts';
+export { capital, placeFor, placeName } from '../elements/place.ts';
 export { report } from '../elements/report.ts';
 export { settingText } from '../elements/settings.ts';
 export { formatDate } from '../localization/format.ts';
-export { findProvinceBySlug, provinceType } from '../program/province-names.ts';
 export { loadPart, parts } from './part.ts';
 
-/** Inserted by the build: the hash of the programme file that it writes. */
-declare const TENMIEN_PROGRAMME: number;
-
-Object.assign(ownFile, { address: new URL('../../data/programme.json', self.src).href, hash: TENMIEN_PROGRAMME });
+ownFile.address = new URL('../../data/programme.json', self.src).href;

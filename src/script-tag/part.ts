@@ -12,7 +12,9 @@ const loading: Record<string, Promise<unknown> | undefined> = {};
 export const loadPart = (name: string, integrity: string): Promise<unknown> =>
   (loading[name] ??= new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    const fail = (): void => {
+    const end = (): void => {
+      // A file of another version runs, but registers no exports here.
+      if (parts[name]) return resolve(parts[name]);
       loading[name] = undefined;
       script.remove();
       warnOnce('tenmien-*', 'part-not-loaded', `${name}.js`);
@@ -21,11 +23,10 @@ export const loadPart = (name: string, integrity: string): Promise<unknown> =>
     Object.assign(script, {
       src: policy.createScriptURL(name),
       integrity,
-      crossOrigin: 'anonymous',
+      crossOrigin: '',
       nonce: self.nonce,
-      // A file of another version runs, but registers no exports here.
-      onload: () => (parts[name] ? resolve(parts[name]) : fail()),
-      onerror: fail,
+      onload: end,
+      onerror: end,
     });
     document.head.append(script);
   }));

@@ -19,3 +19,6 @@ const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: str
 
 /** Throws if the page refuses the policy. Then core.js does not start, and links stay links. */
 export const policy: Policy = trustedTypes?.createPolicy('tenmien', rules) ?? rules;
+
+/** The `globalThis` of Lit's templates and elements (tools/build/script-tag.ts): every policy that they create is ours. */
+export const scope = { trustedTypes: { createPolicy: () => policy } };

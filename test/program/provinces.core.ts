@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { CivilDate } from '../../src/base/civil-date.ts';
-import { provinceType } from '../../src/program/province-names.ts';
+import { isCity } from '../../src/program/province-names.ts';
 import { findProvince, findProvinceByCode, formerProvinces, provinces } from '../../src/program/provinces.ts';
 
 describe('provinces', () => {
@@ -34,7 +34,7 @@ describe('provinces', () => {
 
   it('are six cities and 28 provinces, and seven and 27 since 30 April 2026', () => {
     const cities = (on: string) =>
-      provinces.filter((province) => provinceType(province, on as CivilDate) === 'city').map(({ slug }) => slug);
+      provinces.filter((province) => isCity(province, on as CivilDate)).map(({ slug }) => slug);
     expect(cities('2025-07-01')).to.deep.equal(['ha-noi', 'hai-phong', 'hue', 'da-nang', 'ho-chi-minh', 'can-tho']);
     expect(cities('2026-04-29')).to.have.length(6).and.not.include('dong-nai');
     expect(cities('2026-04-30')).to.have.length(7).and.include('dong-nai');

@@ -8,7 +8,6 @@ import { minify, type MinifyOptions } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { widgetNames } from '../../src/widgets.ts';
 import { hashOf, integrityOf, root, type Integrity } from '../lib/release.ts';
-import { INNER_NAMES, smallLit } from './lit.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { programmeHash } from './programme.ts';
 
@@ -20,10 +19,10 @@ const PART = src('script-tag/part.ts');
 const PARTS = {
   en: 'localization/words/en.ts',
   programme: 'elements/programme-file.ts',
-  later: 'elements/page-later.ts',
   table: 'progress/table/read-file.ts',
   details: 'elements/progress/details.ts',
   panel: 'elements/banner/panel.view.ts',
+  later: 'elements/page-later.ts',
   sheet: 'elements/eligibility/sheet.ts',
   result: 'elements/eligibility/result.part.ts',
   registration: 'elements/availability/registration.ts',
@@ -36,16 +35,15 @@ const partOf = new Map(Object.entries(PARTS).map(([name, module]) => [src(module
 const TERSER: MinifyOptions = {
   ecma: 2022,
   toplevel: true,
-  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
 };
-/** Only core.js contains Lit. */
-const SHORT_INNER_NAMES = { mangle: { properties: { regex: INNER_NAMES } } };
 
 /** Asks Chromium to compile the whole file on another thread during the download. Most functions run at once; a slow telephone saves 25 ms. */
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
+/** The head of the files that contain Lit. */
+const HEAD = `${COMPILE_ALL}/*! see licences.txt */`;
 
-export const minifyScript = async (code: string, options: MinifyOptions = {}): Promise<string> =>
-  (await minify(code, { ...TERSER, ...options })).code!;
+export const minifyScript = async (code: string): Promise<string> => (await minify(code, TERSER)).code!;
 
 /** Packages whose modules are in the bundles. */
 const packages = new Set<string>();
@@ -95,10 +93,11 @@ const virtual = (name: string, code: string): Plugin => ({
  * Imports the exports of core.js from core.js. Another name from one of its modules is bundled with a copy of that module.
  * For a library the build fails instead, because a page has only one Lit.
  */
-const fromCore = (modules: ReadonlySet<string>, members: string): Plugin => ({
+const fromCore = (modules: ReadonlySet<string>, exports: readonly string[]): Plugin => ({
   name: 'from-core',
   enforce: 'pre',
   async resolveId(source, importer, options) {
+    if (source === 'core') return { id: source, external: true };
     // A copy of a module that core.js contains: keeps only the names that are imported.
     if (importer?.startsWith('\0core:') && source.startsWith(src(''))) return { id: source, moduleSideEffects: false };
     if (!importer || importer.startsWith('\0core:') || importer.includes(LOCALIZE_INTERNALS)) return null;
@@ -108,10 +107,24 @@ const fromCore = (modules: ReadonlySet<string>, members: string): Plugin => ({
   load(id) {
     if (!id.startsWith('\0core:')) return null;
     const module = id.slice('\0core:'.length);
+    const members = `export { ${exports.join()} } from 'core';`;
     const code = module.startsWith(src('')) ? `${members}\nexport * from '${module}';` : members;
     return { code, moduleSideEffects: false };
   },
 });
+
+/**
+ * Binds the name `globalThis` in Lit's templates and elements to `scope`. Their text stays as published. So they use our Trusted Types policy,
+ * and a hook of the page's own Lit (hydration, polyfills) does not change our elements.
+ */
+const ownScope: Plugin = {
+  name: 'own-scope',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/node_modules\/(lit-html\/lit-html|lit-element\/lit-element)\.js$/.test(id)
+      ? { code: `import { scope as globalThis } from '${src('script-tag/policy.ts')}';${code}`, map: null }
+      : null,
+};
 
 /** Sets `isServer` to false, because these scripts run only in browsers. */
 const onPages: Plugin = {
@@ -130,7 +143,7 @@ async function bundle(
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(programmeHash()) },
-    plugins: [virtual('entry', code), onPages, smallLit(src('elements/')), ...plugins, minifyTemplates()],
+    plugins: [virtual('entry', code), onPages, ownScope, ...plugins, minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',
@@ -164,45 +177,55 @@ export async function buildScripts({ version, outDir }: ScriptsOptions): Promise
   const isOurs = `${meetingPoint}?.[0] === '${version}'`;
   const hashes: Record<string, string> = {};
   const files: Record<string, string> = {};
-  const keep = (name: string, script: string) => {
+  const keep = async (name: string, code: string, head = '') => {
+    const script = head + (await minifyScript(code));
     files[`${name}.js`] = script;
     hashes[name] = `sha256-${hashOf(script, 'sha256')}`;
   };
   // No script throws on the host's page. Without its core a file does nothing. A core that the page's policy refuses does nothing either.
-  const withCore = ({ code }: Rolldown.OutputChunk) => minifyScript(`if (${isOurs}) { ${code} }`);
+  const withCore = (chunk: Rolldown.OutputChunk) => `if (${isOurs}) { ${linked(chunk)} }`;
   // A widget's file may arrive before its core, which is also a script. It waits for the core only, not for the file of another widget.
-  const onceCore = ({ code }: Rolldown.OutputChunk) =>
-    minifyScript(
-      `(function run() { if (${isOurs}) { ${code} } else if (!${meetingPoint}) document.addEventListener('load', run, { capture: true, once: true }); })();`,
-    );
+  const onceCore = (chunk: Rolldown.OutputChunk) =>
+    `(function run() { if (${isOurs}) { ${linked(chunk)} } else if (!${meetingPoint}) document.addEventListener('load', run, { capture: true, once: true }); })();`;
   const asCore = ({ code }: Rolldown.OutputChunk) =>
-    minifyScript(
-      `if (!${meetingPoint}) try { ${code} } catch {} else if (${meetingPoint}[0] !== '${version}') ${meetingPoint}[1]('tenmien-*', 'other-version', ${meetingPoint}[0]);`,
-      SHORT_INNER_NAMES,
-    );
+    `(known => { if (!known) try { ${code} } catch {} else if (known[0] !== '${version}') known[1]('tenmien-*', 'other-version', known[0]); })(${meetingPoint});`;
 
   // The other files are built against the exports of core.js, so these must be known first. The code of core.js needs the hash of en.js.
-  const { exports, modules } = await bundle(`export * from '${CORE}';`, [partsByScript(hashes)], 'es');
+  const { exports: names, modules } = await bundle(`export * from '${CORE}';`, [partsByScript(hashes)], 'es');
+  // Every version of core.js has its version and `warnOnce` in these places.
+  const exports = ['warnOnce', ...names.filter((name) => name !== 'warnOnce')];
+  /** Takes the imports of a file from the list of core.js: a pattern by position is shorter than names. */
+  const linked = ({ code }: Rolldown.OutputChunk) =>
+    `(() => { ${code.replace(/^import \{([^}]*)\} from "core";/, (_import, list: string) => {
+      const locals = Object.fromEntries(
+        list
+          .split(',')
+          .map((each) => each.trim().split(' as '))
+          .map(([name, local = name]) => [name, local]),
+      ) as Record<string, string>;
+      return `const [, ${exports.map((name) => locals[name] ?? '').join()}] = ${meetingPoint};`;
+    })} })();`;
   const coreCode = `import * as core from '${CORE}';
-${meetingPoint} = ['${version}', core.warnOnce, ${exports.map((name) => `core.${name}`).join()}];`;
+${meetingPoint} = ['${version}', ${exports.map((name) => `core.${name}`).join()}];`;
   const against = [
     partsByScript(hashes),
-    virtual('core', `export default ${meetingPoint};`),
     fromCore(
       // The internals of lit-localize have no state, and only en.js needs them again.
       new Set(Object.keys(modules).filter((id) => !id.includes(LOCALIZE_INTERNALS) || id.endsWith('/str-tag.js'))),
-      `import core from 'core';\n${exports.map((name, index) => `export const ${name} = core[${index + 2}];`).join('\n')}`,
+      exports,
     ),
   ];
 
   for (const [name, module] of Object.entries(PARTS)) {
     const code = `import { parts } from '${PART}'; import * as part from '${src(module)}'; parts.${name} = part;`;
-    keep(name, await withCore(await bundle(code, against)));
+    await keep(name, withCore(await bundle(code, against, 'es')));
   }
-  keep('core', `${COMPILE_ALL}/*! see licences.txt */${await asCore(await bundle(coreCode, [partsByScript(hashes)]))}`);
+  const core = asCore(await bundle(coreCode, [partsByScript(hashes)]));
+  await keep('core', core, HEAD);
   for (const name of widgetNames) {
-    const chunk = await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against);
-    keep(name, name === 'banner' ? `${files['core.js']}\n${await withCore(chunk)}` : await onceCore(chunk));
+    const chunk = await bundle(`import '${src(`elements/${name}/${name}.define.ts`)}';`, against, 'es');
+    if (name === 'banner') await keep(name, core + withCore(chunk), HEAD);
+    else await keep(name, onceCore(chunk));
   }
 
   await mkdir(outDir, { recursive: true });

@@ -84,9 +84,9 @@ export async function testInNode(chosen: (file: string) => boolean): Promise<End
 }
 
 /** Runs the tests of an engine in web-test-runner. */
-export async function testInEngine(engine: Engine, options: readonly string[]): Promise<Ended & Count> {
+export async function testInEngine(engine: Engine): Promise<Ended & Count> {
   const file = temporary('count.json');
-  const result = await run('wtr', options, { BROWSERS: engine, TEST_COUNT_FILE: file });
+  const result = await run('wtr', [], { BROWSERS: engine, TEST_COUNT_FILE: file });
   const none = { passed: 0, failed: 1, skipped: 0 };
   return { ...result, ...(existsSync(file) ? readJson<Count>(file) : none) };
 }

@@ -61,8 +61,8 @@ if (left !== undefined) sum[left ? 'failed' : 'passed']++;
 const found = findBrowsers();
 const built = { after: ['build'] };
 const inChromium = (...tasks: Task[]) => (found.chromium ? tasks : []);
-const inEngine = (engine: Engine, options: readonly string[] = [], settings: Settings = {}): Task[] =>
-  found[engine] ? [tests(`tests in ${engine}`, () => testInEngine(engine, options), settings)] : [];
+const inEngine = (engine: Engine, settings: Settings = {}): Task[] =>
+  found[engine] ? [tests(`tests in ${engine}`, () => testInEngine(engine), settings)] : [];
 /** A WebKitGTK driver supports one session at a time. */
 const uses = found.webkit ? ['webkit'] : [];
 /** These tests make a million calls in CI and some thousands elsewhere. */
@@ -79,17 +79,13 @@ await runAll(
 await runAll(
   chosen([
     tool('build', 'build/build'),
-    ...inEngine('webkit', [], { uses }),
+    ...inEngine('webkit', { uses }),
     tool('loader and frames on other people’s pages', 'check/embed', { ...built, uses }),
     tool('pages follow the programme file of their host', 'check/programme', { ...built, uses }),
     tests('tests in Node', () => testInNode((file) => !isLoad(file)), built),
     ...inEngine('firefox'),
-    ...inChromium(
-      // The elements are tested with the Lit of core.js, everything else with npm's Lit.
-      tests('elements in chromium', () => testInEngine('chromium', ['--config', 'tools/test/core-lit.wtr.mjs'])),
-    ),
+    ...inEngine('chromium'),
     tests('tests without a browser', testCore),
-    ...inEngine('chromium', ['--files', 'test/**/*.test.ts', '!test/elements/**']),
     tests('gateway under load', () => testInNode(isLoad)),
     tool('heard by a screen reader', 'check/orca', built),
     ...inChromium(

@@ -1,7 +1,7 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import type { AvailabilityChecker } from '../../domains/availability.ts';
 import type { Policy } from '../../program/policies.ts';
-import type { FoundPlace } from '../../program/province-names.ts';
+import type { NamedPlace } from '../../program/province-names.ts';
 import { formStyles } from '../form.styles.ts';
 import { childStyles } from '../child.styles.ts';
 import { hostStyles } from '../host.styles.ts';
@@ -69,7 +69,7 @@ export class AvailabilityElement extends WidgetElement {
   private readonly page = new PageController(this);
   private readonly conversation = new Conversation(this, this.page);
   private readonly control = new FormControl(this);
-  private place: FoundPlace | undefined;
+  private place: NamedPlace | undefined;
 
   constructor() {
     super();

@@ -4,7 +4,7 @@ import { msg } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DomainName } from '../../domains/domain-name.ts';
 import { keepKeys } from '../keys.ts';
-import type { FoundPlace } from '../../program/province-names.ts';
+import type { NamedPlace } from '../../program/province-names.ts';
 import type { PageController } from '../page.ts';
 import { asOfNow, isTaken, type Answered } from './answer.ts';
 import { renderAnswer, renderAnswerBand } from './answer.view.ts';
@@ -24,7 +24,7 @@ export interface Card {
   /** The service to ask; undefined if the page has none. */
   readonly service: CheckService | undefined;
   /** The province of the element. */
-  readonly place: FoundPlace | undefined;
+  readonly place: NamedPlace | undefined;
   readonly page: PageController;
   readonly conversation: Conversation;
   readonly follow: () => void;

@@ -7,7 +7,7 @@ import { foldVietnamese } from '../../domains/vietnamese.ts';
 import { current } from '../../program/known.ts';
 import { announcedOn, standingOn, type Policy } from '../../program/policies.ts';
 import { lookUpSite, pages, portals } from '../../program/campaign.ts';
-import type { FoundPlace } from '../../program/province-names.ts';
+import type { NamedPlace } from '../../program/province-names.ts';
 import { checkerAddress, checkerOnPage, toChecker } from '../checker.ts';
 import type { PageController } from '../page.ts';
 import type { Answered } from './answer.ts';
@@ -27,7 +27,7 @@ export interface Registration {
   readonly names: readonly string[];
   readonly page: PageController;
   /** The province of the element. */
-  readonly place: FoundPlace | undefined;
+  readonly place: NamedPlace | undefined;
   /** Puts another name into the field and checks it. */
   readonly take: (name: string) => void;
   /** Called with whether the name was copied. Resolves when the note is shown. */
@@ -62,7 +62,7 @@ export const copyNote = (name: string, copied: boolean): TemplateResult =>
     : msg(html`Máy không cho chép tự động. Hãy tự chép <b class="whole">${name}</b> rồi bấm lại.`);
 
 /** The link "Am I entitled?" to the checker; nothing if there is no checker. */
-function renderEntitled({ language }: PageController, place: FoundPlace | undefined): TemplateResult | typeof nothing {
+function renderEntitled({ language }: PageController, place: NamedPlace | undefined): TemplateResult | typeof nothing {
   const address = checkerAddress(language, place?.province.slug) || (checkerOnPage() && '#');
   if (!address) return nothing;
   return html`<p><a class="entitled" href=${address} @click=${toChecker}>${msg('Tôi có thuộc diện không?')}</a></p>`;

@@ -26,7 +26,6 @@ export const bannerStyles = css`
     background: #b5121b;
     color: #fff;
     font-weight: 700;
-    print-color-adjust: exact;
   }
   .offer {
     height: 100%;

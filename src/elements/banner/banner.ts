@@ -3,15 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
 import { webAddress } from '../../base/web-address.ts';
 import { FollowedEvent, OpenedEvent } from '../../contract.ts';
-import { current } from '../../program/known.ts';
-import { announcedOn, namesOf, standingOn, type Policy } from '../../program/policies.ts';
+import { announcedOn, currentHeads, namesOf, standingOn, type OfferHead, type Policy } from '../../program/policies.ts';
 import { portals } from '../../program/campaign.ts';
 import { checkerAddress, checkerOnPage } from '../checker.ts';
+import { later } from '../later.ts';
 import { hostStyles } from '../host.styles.ts';
 import { benefitText, daysText, whoTexts } from '../offer-text.ts';
-import { PageController } from '../page.ts';
-import { capital, formerNote, placeFor, placeName } from '../place.ts';
 import { report } from '../report.ts';
+import { PageController } from '../page.ts';
+import { capital, placeFor, placeName } from '../place.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { bannerStyles } from './banner.styles.ts';
 
@@ -66,18 +66,17 @@ export class BannerElement extends WidgetElement {
   /** Offers in the place of ours and of the programme file's. */
   declare policies?: readonly Policy[] | undefined;
 
-  private open = false;
-  private panel?: typeof import('./panel.view.ts');
-  private failed = false;
-  private logoFailed = false;
+  #open = false;
+  #panel?: typeof import('./panel.view.ts');
+  #failed = false;
+  #logoFailed = false;
 
-  private readonly page = new PageController(this);
+  readonly #page = new PageController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
     banners.add(this);
     if (banners.size > 1) report(this, 'second-banner', 'not shown');
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -87,34 +86,34 @@ export class BannerElement extends WidgetElement {
   }
 
   /** Opens or closes the details. If they did not load, the next opening loads them again. */
-  private async toggle(): Promise<void> {
-    this.open = !this.open;
+  async #toggle(): Promise<void> {
+    this.#open = !this.#open;
     this.requestUpdate();
-    if (!this.open) return;
+    if (!this.#open) return;
     this.dispatchEvent(new OpenedEvent());
     try {
-      this.panel ??= await import('./panel.view.ts');
+      const { loadBannerPanel } = await later();
+      this.#panel ??= await loadBannerPanel();
     } catch {
-      this.failed = true;
+      this.#failed = true;
     }
     this.requestUpdate();
   }
 
-  private follow(event: Event): void {
+  #follow(event: Event): void {
     const link = (event.target as Element).closest('a');
     // Links of telephone numbers have no id, because there may be several.
     if (link) this.dispatchEvent(new FollowedEvent(link.id || 'hotline'));
   }
 
-  private logoMissing(): void {
-    this.logoFailed = true;
+  #logoMissing(): void {
+    this.#logoFailed = true;
     this.requestUpdate();
-    report(this, 'logo-not-loaded', `logo-src="${this.logoSrc}"`);
   }
 
   /** The last day to register, the first day of announced offers, or the day on which the offers ended. */
-  private renderDays(offers: readonly Policy[], isOpen: boolean, all: readonly Policy[]): string {
-    const { today, language } = this.page;
+  #renderDays(offers: readonly OfferHead[], isOpen: boolean, all: readonly OfferHead[]): string {
+    const { today, language } = this.#page;
     if (offers[0] && !isOpen)
       return msg(
         str`đăng ký từ ${daysText(
@@ -132,36 +131,31 @@ export class BannerElement extends WidgetElement {
     return `${days} ${left ? msg(str`(còn ${left}\u00a0ngày)`) : msg('(hôm nay là ngày cuối)')}`;
   }
 
-  private renderRegion(): TemplateResult {
-    const { page } = this;
+  #renderRegion(): TemplateResult {
+    const page = this.#page;
     const { day, language } = page;
-    const known = page.known(current);
-    const { policies } = known;
+    // An offer of services alone has no line here, unless no name is offered.
+    const { policies } = page.known({ policies: currentHeads });
     const standing = standingOn(day, policies);
     const announced = announcedOn(day, policies);
     // Announced offers of names go before current offers of services without a name.
     const isOpen = !!(namesOf(announced)[0] ? namesOf(standing) : standing)[0];
     const offers = isOpen ? standing : announced;
     const place = placeFor(this);
-    const logo = this.logoFailed ? '' : webAddress(this.logoSrc);
+    const logo = this.#logoFailed ? '' : webAddress(this.logoSrc);
     const benefit = benefitText(offers);
     const name = msg('Chương trình Phổ cập tên miền quốc gia “.vn”');
-    const days = this.renderDays(offers, isOpen, policies);
+    const days = this.#renderDays(offers, isOpen, policies);
     const act = isOpen ? msg('Đăng ký') : capital(days);
     const checker = checkerAddress(language, place?.province.slug) || (checkerOnPage() && '#');
-    const terms = [
-      benefit && name,
-      place && placeName(place.province, page.today),
-      days,
-      formerNote(place, page.today),
-    ];
+    const terms = [benefit && name, place && placeName(place.province, page.today), days, place?.note?.(page.today)];
     return html`<div class="root" lang=${language}>
-      <section class="card" part="card" aria-labelledby="name" @click=${this.follow}>
+      <section class="card" part="card" aria-labelledby="name" @click=${this.#follow}>
         <div class="head">
           <div class="brand">
             ${
               logo
-                ? html`<img src=${logo} alt=${this.logoAlt ?? ''} @error=${this.logoMissing} />`
+                ? html`<img src=${logo} alt=${this.logoAlt ?? ''} @error=${this.#logoMissing} />`
                 : html`<span class="mark" aria-hidden="true">.vn</span>`
             }
             <p class="heading" id="name" role="heading" aria-level=${/^[2-6]$/.test(this.headingLevel!) ? this.headingLevel : 2}>
@@ -170,23 +164,23 @@ export class BannerElement extends WidgetElement {
             <p class="muted">${capital(terms.filter(Boolean).join('\u00a0· '))}</p>
           </div>
           <ul class="offers">
-            ${(['id.vn', 'biz.vn'] as const).map((suffix) => {
+            ${Object.entries(portals).map(([suffix, portal]) => {
               const who = whoTexts(offers.filter((offer) => offer.suffix === suffix));
               return html`<li>
-                <a class="offer card" id=${suffix} href=${portals[suffix]}><b>${suffix}</b>${who}<b class="go">${who ? act : msg('Đăng ký có phí')}</b></a>
+                <a class="offer card" id=${suffix} href=${portal}><b>${suffix}</b>${who}<b class="go">${who ? act : msg('Đăng ký có phí')}</b></a>
               </li>`;
             })}
           </ul>
           <div class="ways">
             ${checker && html`<a class="go button" id="eligibility" href=${checker}>${msg('Tôi có được không?')}</a>`}
-            <button class="go button" aria-expanded=${this.open} aria-controls="panel" @click=${this.toggle}>${msg('Chi tiết')}</button>
+            <button class="go button" aria-expanded=${this.#open} aria-controls="panel" @click=${this.#toggle}>${msg('Chi tiết')}</button>
           </div>
         </div>
-        <div id="panel" ?hidden=${!this.open}>
+        <div id="panel" ?hidden=${!this.#open}>
           ${
-            this.panel
-              ? this.panel.renderPanel(this, page, known, place)
-              : html`<div role="status">${this.failed ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : ''}</div>`
+            this.#panel
+              ? this.#panel.renderPanel(this, page, place)
+              : html`<div role="status">${this.#failed ? msg('Chưa tải được. Hãy thử lại khi có mạng.') : ''}</div>`
           }
         </div>
       </section>
@@ -196,6 +190,6 @@ export class BannerElement extends WidgetElement {
   protected override render(): TemplateResult | undefined {
     // A server renders one element at a time and never calls `connectedCallback`, so `banners` is empty.
     const [first = this] = banners;
-    return first === this ? this.renderRegion() : undefined;
+    return first === this ? this.#renderRegion() : undefined;
   }
 }

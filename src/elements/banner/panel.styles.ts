@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const panelStyles = css`
+  :host {
+    --tenmien-soft: light-dark(#f4f6f8, #1f272f);
+  }
   .panel {
     display: grid;
     gap: 16px 32px;

@@ -2,23 +2,33 @@
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, type LitElement, type TemplateResult } from 'lit';
+import type { CivilDate } from '../../base/civil-date.ts';
 import { webAddress } from '../../base/web-address.ts';
+import { absorbedBy } from '../../domains/places.ts';
 import { keepCompounds } from '../../localization/compounds.ts';
+import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { formatDate } from '../../localization/format.ts';
-import { awaitedYears, checkedOn, isOld, type Known } from '../../program/known.ts';
+import { awaitedYears, checkedOn, current, isOld, type Known } from '../../program/known.ts';
 import { announcedOn, standingOn } from '../../program/policies.ts';
 import { coordinator, decision, mediaPage } from '../../program/campaign.ts';
-import type { FoundPlace } from '../../program/province-names.ts';
+import type { NamedPlace } from '../../program/province-names.ts';
 import { isLed, planLead, plansOf } from '../../program/sources.ts';
 import { citeAll } from '../cite.ts';
 import { MARK, offerLines, oldNote, unsettledNote } from '../offer-lines.ts';
-import type { PageController } from '../page.ts';
 import { placeName } from '../place.ts';
 import { renderTelephone } from '../telephone.view.ts';
 import { panelStyles } from './panel.styles.ts';
 
 const link = (id: string, address: string | undefined, text: string): TemplateResult | '' | undefined =>
   address && html`<a id=${id} href=${address}>${text}</a>`;
+
+/** The facts of the page, as its controller gives them. */
+interface Page {
+  readonly day: CivilDate;
+  readonly today: CivilDate;
+  readonly language: ElementLanguage;
+  known(builtIn: Known): Known;
+}
 
 const equipped = new WeakSet<Node>();
 
@@ -43,10 +53,11 @@ type Banner = LitElement & {
 
 export function renderPanel(
   { agency, hotline, href, renderRoot }: Banner,
-  { day, today, language }: PageController,
-  known: Known,
-  place: FoundPlace | undefined,
+  page: Page,
+  place: NamedPlace | undefined,
 ): TemplateResult {
+  const { day, today, language } = page;
+  const known = page.known(current);
   if (!equipped.has(renderRoot)) equip(renderRoot as ShadowRoot);
   const standing = standingOn(day, known.policies);
   const announced = announcedOn(day, known.policies);
@@ -66,7 +77,7 @@ export function renderPanel(
         ]
       : []),
   ];
-  const plans = place ? plansOf(place.province) : [];
+  const plans = place ? plansOf({ ...place.province, absorbed: absorbedBy(place.province) }) : [];
   return html`<dl class="panel">
     <div>
       <dt>${msg('Tên miền là gì')}</dt>

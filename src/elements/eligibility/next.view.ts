@@ -6,10 +6,11 @@ import type { CivilDate } from '../../base/civil-date.ts';
 import type { Suffix } from '../../program/decision.ts';
 import { standingOn, type Kind, type Policy } from '../../program/policies.ts';
 import { coordinator, pages, portals } from '../../program/campaign.ts';
-import type { FoundPlace } from '../../program/province-names.ts';
+import type { NamedPlace } from '../../program/province-names.ts';
 import { isLed, planLead } from '../../program/sources.ts';
 import { small, whoText } from '../offer-text.ts';
-import { formerNote, placeName } from '../place.ts';
+import { formerNote } from '../other-place.ts';
+import { placeName } from '../place.ts';
 import { renderTelephone } from '../telephone.view.ts';
 import { yearlyFee } from './costs.view.ts';
 import { renderButton, renderLines, renderSection, type Content } from './verdict-parts.view.ts';
@@ -105,7 +106,7 @@ export function renderOthers(result: EligibilityResult, begin: (kind: Kind) => v
 }
 
 /** The department that the plan of the province puts in charge, else the coordinator of the programme; and the host's telephone. */
-export function renderContacts(found: FoundPlace | undefined, hotline: string | undefined, on: CivilDate): Content {
+export function renderContacts(found: NamedPlace | undefined, hotline: string | undefined, on: CivilDate): Content {
   const who = found && isLed(found.province) ? `${planLead} ${placeName(found.province, on)}` : coordinator;
   return renderSection(
     msg('Hỏi ở đâu'),

@@ -2,7 +2,7 @@
 
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
-import type { FoundPlace } from '../../program/province-names.ts';
+import type { NamedPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import type { Row } from '../../progress/row.ts';
 import type { CountTarget, ProgressSnapshot } from '../../progress/snapshot.ts';
@@ -38,7 +38,7 @@ export interface Counter extends HTMLElement, ReactiveControllerHost {
   /** The values of the attributes. */
   readonly row: Row;
   /** The place of the figure; today's province if there is no figure. */
-  readonly subject: FoundPlace | undefined;
+  readonly subject: NamedPlace | undefined;
   /** The table is shown. */
   isOpen?: boolean | undefined;
   notice?: Notice | undefined;

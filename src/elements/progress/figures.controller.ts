@@ -4,7 +4,7 @@
 import type { ReactiveController } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import { webAddress } from '../../base/web-address.ts';
-import { mergedOn } from '../../domains/places.ts';
+import { absorbedBy, mergedOn } from '../../domains/places.ts';
 import { findProvinceName } from '../../program/province-names.ts';
 import { tablePlaces } from '../../program/table-places.ts';
 import { combine, type Combined } from '../../progress/combine.ts';
@@ -174,10 +174,10 @@ export class FiguresController implements ReactiveController {
     // A single figure belongs to the place, even if the place had other borders on that day.
     if (only && !others.length && (!place || slugs.includes(only.province))) return { state: 'whole', snapshot: only };
     if (!place) return { state: 'none' };
-    const { slug, absorbed } = place.province;
+    const { province } = place;
     return combine(snapshots, {
-      province: slug,
-      formers: [slug, ...absorbed.map((former) => former.slug)],
+      province: province.slug,
+      formers: [province, ...absorbedBy(province)].map(({ slug }) => slug),
       since: mergedOn,
     });
   }
@@ -227,7 +227,7 @@ export class FiguresController implements ReactiveController {
     const error = state?.error as { readonly code?: string } | null | undefined;
     const faults = [...this.faults, ...(state ? feedFaults(host.src ?? 'feed', state) : [])];
     return [
-      hasFigure && view.isSum && place?.province.absorbed[0] ? renderSum(place) : '',
+      hasFigure && view.isSum && place && absorbedBy(place.province)[0] ? renderSum(place.province) : '',
       status === 'waiting' || error
         ? renderHindrance(
             { code: error ? (error.code ?? '') : undefined, isLoading: status === 'loading', hasFigure },

@@ -4,7 +4,8 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { formatDate, formatNumber } from '../../localization/format.ts';
 import type { ElementLanguage } from '../../localization/element-languages.ts';
-import { findProvinceName, type FoundPlace } from '../../program/province-names.ts';
+import { absorbedBy, type PlaceName } from '../../domains/places.ts';
+import { findProvinceName } from '../../program/province-names.ts';
 import type { Combined } from '../../progress/combine.ts';
 import { say } from './say.ts';
 
@@ -45,8 +46,8 @@ export function renderHindrance({ code, isLoading, hasFigure }: Hindrance, ask: 
 }
 
 /** The names of the former provinces in a sum. */
-export function renderSum({ province }: FoundPlace): TemplateResult {
-  const names = [province, ...province.absorbed].map(({ name }) => name).join(', ');
+export function renderSum(province: PlaceName): TemplateResult {
+  const names = [province, ...absorbedBy(province)].map(({ name }) => name).join(', ');
   return html`<p class="small">${msg(str`Cộng số liệu của ${names}.`)}</p>`;
 }
 

@@ -5,22 +5,30 @@ import { html, type TemplateResult } from 'lit';
 import { monthsBetween, type CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatNumber, formatPercent } from '../../localization/format.ts';
 import type { ElementLanguage } from '../../localization/element-languages.ts';
-import { mergedOn } from '../../domains/places.ts';
-import type { FoundPlace } from '../../program/province-names.ts';
+import { absorbedBy, mergedOn } from '../../domains/places.ts';
+import type { NamedPlace } from '../../program/province-names.ts';
 import { paceOf, stateOf } from '../../progress/measures.ts';
 import type { CountTarget, ProgressSnapshot, Target } from '../../progress/snapshot.ts';
-import { formerNote, placeName } from '../place.ts';
+import { formerNote } from '../other-place.ts';
+import { placeName } from '../place.ts';
 
-export const heading = (subject: FoundPlace | undefined, on: CivilDate): string =>
+export const heading = (subject: NamedPlace | undefined, on: CivilDate): string =>
   subject
     ? msg(str`Tên miền “.vn” của ${placeName(subject.former ?? subject.province, on)}`)
     : msg('Tên miền “.vn” đã đăng ký');
 
 /** The note about the borders of the province on the day of the figure. */
-export function borders(subject: FoundPlace, { asOf }: ProgressSnapshot, on: CivilDate): string {
-  const { name, absorbed } = subject.province;
-  const others = asOf < mergedOn ? absorbed.map((other) => other.name).join(', ') : '';
-  return formerNote(subject, on) || (others && msg(str`Số liệu của ${name} trước khi hợp nhất với ${others}.`));
+export function borders(subject: NamedPlace, { asOf }: ProgressSnapshot, on: CivilDate): string {
+  const { province } = subject;
+  const others =
+    asOf < mergedOn
+      ? absorbedBy(province)
+          .map(({ name }) => name)
+          .join(', ')
+      : '';
+  return (
+    formerNote(subject, on) || (others && msg(str`Số liệu của ${province.name} trước khi hợp nhất với ${others}.`))
+  );
 }
 
 /** A percentage with one decimal. Below the target it is never 100 %, and above zero it is never 0 %. */

@@ -3,7 +3,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { webAddress } from '../../base/web-address.ts';
 import type { CivilDate } from '../../base/civil-date.ts';
 import { UpdatedEvent } from '../../contract.ts';
-import { findProvinceBySlug, type FoundPlace } from '../../program/province-names.ts';
+import { findProvinceBySlug, type NamedPlace } from '../../program/province-names.ts';
 import type { ProgressFeed } from '../../progress/feed.ts';
 import { stateOf } from '../../progress/measures.ts';
 import { cellOf, plainFigure, readReportDate, type Row } from '../../progress/row.ts';
@@ -105,7 +105,7 @@ export class ProgressElement extends WidgetElement implements Counter {
   }
 
   /** The figures that a server drew stay until the feed is read. Child content moves into the card. */
-  protected override get isWaiting(): boolean {
+  protected override isWaiting(): boolean {
     return this.view.kind === 'loading' && !!this.renderRoot.querySelector('.root ~ .root');
   }
 
@@ -119,7 +119,7 @@ export class ProgressElement extends WidgetElement implements Counter {
   }
 
   /** Whose figure it is; today's province where there is none. @internal */
-  get subject(): FoundPlace | undefined {
+  get subject(): NamedPlace | undefined {
     const { view } = this;
     if (view.kind === 'figure') return findProvinceBySlug(view.snapshot.province ?? '');
     const found = placeFor(this);

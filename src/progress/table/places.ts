@@ -10,7 +10,7 @@ interface PlaceName {
 
 /** A province of today, with the former one that was named, where it was that. */
 export interface TablePlace {
-  readonly province: PlaceName & { readonly absorbed: readonly PlaceName[]; readonly cityFrom?: CivilDate };
+  readonly province: PlaceName & { readonly absorbed: readonly PlaceName[]; readonly cityFrom?: CivilDate | undefined };
   readonly former?: PlaceName;
 }
 

@@ -171,6 +171,21 @@ describe('<tenmien-banner>', () => {
       expect(textOf(await show({ today: '2026-12-31' }))).to.match(PROMISE);
     });
 
+    it('says the same by the heads of the offers as by the offers in full', async () => {
+      const { currentPolicies } = await import('../../../src/program/policies.ts');
+      for (const today of [TODAY, '2026-12-31', '2027-01-01']) {
+        const own = await show({ today });
+        const words = textOf(own);
+        own.remove();
+        const given = await show({ today });
+        given.policies = currentPolicies;
+        await given.updateComplete;
+        expect(textOf(given)).to.equal(words);
+        expect(words).to.contain('Chương trình Phổ cập');
+        given.remove();
+      }
+    });
+
     it('takes offers that the host gives', async () => {
       const banner = await show({ today: '2027-03-01' });
       const { policies } = await import('../../../src/program/policies.ts');
@@ -212,9 +227,9 @@ describe('<tenmien-banner>', () => {
   });
 
   describe('settings', () => {
-    it('finds a former province, and says where it is now', async () => {
+    it('finds a former province, and says where it is now, with the first drawing', async () => {
       const banner = await show({ province: 'ben-tre' });
-      await open(banner);
+      await banner.updateComplete;
       expect(textOf(banner)).to.contain('tỉnh Vĩnh Long');
       expect(textOf(banner)).to.contain('Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long');
     });

@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/** Styles of all elements under a pointer, on paper and in the accent of the page. The focus outline is in host.styles.ts, because it must never be late. */
+export const laterStyles = css`
+  .own {
+    --tenmien-tint: var(--tenmien-accent);
+  }
+  a:hover,
+  .button:hover {
+    text-decoration: underline 2px;
+  }
+  .button {
+    cursor: pointer;
+  }
+  .mark {
+    print-color-adjust: exact;
+  }
+  @media print {
+    .root {
+      color-scheme: light !important;
+    }
+    .card {
+      display: block;
+    }
+    button {
+      display: none !important;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
