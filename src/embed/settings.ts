@@ -39,8 +39,11 @@ export interface SettingsProblem {
   readonly field: string;
 }
 
-/** NukeViet rewrites `#rrggbb`, filters break JSON and markup, and weak decoders read `&copy` in an address with `&copy=`. */
-const DESTROYED = /[#&<>"{}\u0000-\u001f\u007f]/;
+/**
+ * NukeViet rewrites `#rrggbb`, filters break JSON and markup, and weak decoders read `&copy` in an address with `&copy=`. The last three are
+ * what is left of Vietnamese letters that were read in another encoding.
+ */
+const DESTROYED = /[#&<>"{}\u0000-\u001f\u007f-\u009f\ufffd]|á[º»]/;
 
 /** The same test as NukeViet's filter (filterAttr in its Core/Request.php). A command may be the end of a longer word. */
 const DROPPED =

@@ -52,11 +52,53 @@ describe('an address in an attribute', () => {
     });
   }
 
+  const inside: readonly [what: string, text: string][] = [
+    ['with the file name of a page', `${HERE}.html`],
+    ['with a folder’s file', `${HERE}/index.html?a=b`],
+    ['with two slashes behind it', `${HERE}//`],
+    ['with an encoded space', `${HERE}%20`],
+    ['with a no-break space, which browsers keep', `${HERE}\u00a0`],
+    ['with an invisible character', `\u200b${HERE}`],
+    ['with an encoded invisible character', `${HERE}%E2%80%8B`],
+    ['with encoded slashes', HERE.replace('/e/', '%2Fe%2F')],
+    ['in capitals', HERE.toUpperCase()],
+    ['with somebody’s name', HERE.replace('://', '://a@')],
+    ['without its scheme', HERE.replace('https://', '')],
+    ['with two schemes, as CKEditor 4 writes them', `http://${HERE}`],
+    ['with the attributes behind a lost quote', `${HERE} data-tenmien-agency=`],
+    [
+      'behind a page of Google’s, encoded twice',
+      `https://www.google.com/url?q=${encodeURIComponent(encodeURIComponent(HERE))}`,
+    ],
+    [
+      'behind Proofpoint 2',
+      `https://urldefense.proofpoint.com/v2/url?u=${HERE.replace(/:/g, '-3A').replace(/\//g, '_')}&d=Dw`,
+    ],
+    ['behind Proofpoint 3', `https://urldefense.com/v3/__${HERE}__;!!abc`],
+    ['behind a page that writes Base64', `https://portal.example.vn/go?url=${btoa(HERE)}`],
+    ['behind a page that takes no scheme', `https://portal.example.vn/go?url=${HERE.replace('https://', '')}`],
+    ['behind a page that takes //', `https://portal.example.vn/go?url=${HERE.replace('https:', '')}`],
+    ['behind a page of the portal itself', `/index.php?nv=redirect&url=${encodeURIComponent(HERE)}`],
+    ['in the path of another page', `https://portal.example.vn/go/${encodeURIComponent(HERE)}`],
+    ['in the fragment of another page', `https://portal.example.vn/#${HERE}`],
+    ['in an archive', `https://web.archive.org/web/20261101000000/${HERE}`],
+  ];
+  for (const [what, text] of inside) {
+    it(`is known as changed ${what}`, () =>
+      expect(readAddress(text)).to.deep.equal({
+        room: 'e',
+        widget: 'banner',
+        language: 'vi',
+        province: 'hue',
+        isExact: false,
+        host: site.host,
+      }));
+  }
+
   for (const text of [
     '',
     'javascript:alert(1)//e/banner/vi/hue',
     'data:text/html,/e/banner/vi',
-    `${HERE}.html`,
     `”${HERE}”`,
     `"${HERE}"`,
     'https://[/e/banner/vi',
@@ -81,6 +123,8 @@ describe('an address among words', () => {
     ['with marks in the province', HERE.replace('hue', 'huế'), []],
     ['with more behind it', `${HERE}/them ${HERE}.html`, []],
     ['without a host', 'Xem /e/banner/vi/hue', []],
+    ['without its scheme', 'Xem embed.example.vn/e/banner/vi/hue.', ['embed.example.vn/e/banner/vi/hue']],
+    ['in an address of a person', 'a@embed.example.vn/e/banner/vi/hue', []],
   ];
   for (const [what, text, written] of rows)
     it(`is found ${what}`, () => expect(addressesIn(text).map((found) => found.text)).to.deep.equal(written));
@@ -105,6 +149,39 @@ describe('a snippet is known', () => {
       '<p><a href="e/banner/vi/hue">Xem</a></p>',
       'link',
       ['relative'],
+    ],
+    [
+      'by an address without its scheme',
+      `<p><a href="${HERE.replace('https://', '')}">Xem</a></p>`,
+      'link',
+      ['inexact'],
+    ],
+    ['by words that lost the scheme', `Xem:\n${HERE.replace('https://', '')}\n`, 'address', ['inexact']],
+    ['by an address as Outlook writes it into plain text', `Xem <${HERE}> nhé`, 'address', ['not-alone']],
+    ['by an address with breaks in it', `<p>${HERE.replaceAll('/', '/<wbr>')}</p>`, 'address', ['not-alone']],
+    [
+      'by an address beside a no-break space, which WordPress does not embed',
+      `<p>${HERE}\u00a0</p>`,
+      'address',
+      ['not-alone'],
+    ],
+    [
+      'by the address that CKEditor 4 keeps aside',
+      `<p><a href="javascript:void(0)" data-cke-saved-href="${HERE}">Xem</a></p>`,
+      'link',
+      ['inexact'],
+    ],
+    [
+      'by the address that an optimizer keeps aside',
+      `<iframe src="about:blank" data-lazy-src="${HERE.replace('/e/', '/f/')}" title="Xem"></iframe>`,
+      'iframe',
+      ['frame-emptied'],
+    ],
+    [
+      'by the picture that CKEditor 4 shows for a frame',
+      `<img class="cke_iframe" data-cke-realelement="${encodeURIComponent(`<iframe src="${HERE}"></iframe>`)}">`,
+      'iframe',
+      ['frame-emptied', 'no-title'],
     ],
     ['by an address over http', `<p><a href="${HERE.replace('https', 'http')}">Xem</a></p>`, 'link', ['insecure']],
     ['by a tag that was cut short', `<p><a href="${HERE}" targ`, 'address', ['not-alone']],

@@ -76,6 +76,16 @@ const rows: readonly [where: string, markup: string, becomesBlock: boolean][] = 
   ['with a full stop in the address', `<p>${LINK.replace('hue"', 'hue."')}</p>`, false],
   ['to the page for frames', `<p>${LINK.replace('/e/', '/f/')}</p>`, false],
   ['over http', `<p>${LINK.replace('https', 'http')}</p>`, false],
+  ['beside the name of an invisible character', `<p>&zwnj;${LINK}&ZeroWidthSpace;</p>`, true],
+  ['behind a space without a semicolon', `<p>&nbsp${LINK}</p>`, true],
+  ['with an empty link before it', `<p>${LINK.replace('Chương trình', '')}${LINK}</p>`, true],
+  ['in two parts', `<p>${LINK}<b>${LINK}</b></p>`, false],
+  ['with a no-break space in the address', `<p>${LINK.replace('hue"', 'hue&nbsp;"')}</p>`, false],
+  ['with an invisible character in the address', `<p>${LINK.replace('hue"', 'hue\u200b"')}</p>`, false],
+  ['with somebody’s name in the address', `<p>${LINK.replace('://', '://a@')}</p>`, false],
+  ['without its scheme', `<p>${LINK.replace('https://', '')}</p>`, false],
+  ['in a block that names its widget in capitals', `<div data-tenmien-widget="Banner">${LINK}</div>`, false],
+  ['in a block that names no widget', `<div data-tenmien-widget="">${LINK}</div>`, false],
   ['in a marked block with words', `<div data-tenmien-widget="banner">Xem ${LINK}</div>`, true],
 ];
 

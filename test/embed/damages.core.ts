@@ -25,6 +25,19 @@ const escape = (html: string): string => html.replaceAll('<', '&lt;').replaceAll
 const lines = (html: string): string => html.replace(/" data-/g, '"\ndata-');
 const words = (html: string): string => html.replace(/ data-tenmien-[a-z]+="[^"]*"/g, '');
 
+/** Divides a link, as an editor does that makes its end bold. */
+const split = (_: string, one: string, other: string): string => {
+  const start = link.slice(3, link.indexOf('>', 3) + 1);
+  return `>${one}</a><b>${start}${other}</a></b>`;
+};
+
+const CODE_POINTS: Readonly<Record<string, string>> = {
+  '&zwnj;': 'U+200C',
+  '&ZeroWidthSpace;': 'U+200B',
+  '&shy;': 'U+00AD',
+  '&lrm;': 'U+200E',
+};
+
 /** What was seen, what a system left, the damages told, and what of the settings is left. */
 const recorded: readonly [what: string, left: string, damages: string[], settings: EmbedSettings][] = [
   ['visual mode shows the code as text', escape(div), ['escaped'], banner],
@@ -125,6 +138,59 @@ const recorded: readonly [what: string, left: string, damages: string[], setting
     div.replace('<div', '<div data-tenmien-ref="tcsd"'),
     ['unknown-attribute ref'],
     banner,
+  ],
+  ['PHP adds backslashes', link.replaceAll('"', '\\"'), ['stray'], banner],
+  [
+    'JSON that nothing decoded',
+    JSON.stringify(link).slice(1, -1).replaceAll('/', '\\/').replaceAll('<', '\\u003c'),
+    ['stray'],
+    banner,
+  ],
+  ['a word processor opens tags with a space', link.replaceAll('<a', '< a').replace('</a', '</ a'), ['stray'], banner],
+  [
+    'a chat puts invisible characters into a tag',
+    link.replace('<a ', '<a\u200b ').replace('" d', '"\u200b d'),
+    ['stray'],
+    banner,
+  ],
+  ['French quotes', link.replace(/="([^"]*)"/g, '=«$1»'), ['stray'], banner],
+  ['code is escaped twice', escape(escape(link).replaceAll('&', '&amp;')), ['escaped'], banner],
+  ['a link is made bold in part', link.replace(/>([^<\s]+ )([^<]*)<\/a>/, split), ['split'], banner],
+  ['an empty rest of a link', link.replace(/<a[^>]*>/, '$&</a>$&'), [], banner],
+  ['the name of the widget gets a capital', div.replace('"banner"', '"Banner"'), ['misnamed'], banner],
+  ['the name of the widget is lost', div.replace('"banner"', '""'), ['misnamed'], banner],
+  ['numbers without a semicolon', link.replace('https://', 'https&#58&#x2f&#47'), [], banner],
+  ['the script loses crossorigin', element.replace(/ crossorigin="[^"]*"/g, ''), ['no-crossorigin'], banner],
+  [
+    'a consent manager switches the script off',
+    element.replaceAll('<script', '<script type="text/plain"'),
+    ['no-script'],
+    banner,
+  ],
+  [
+    'Rocket Loader runs the script itself',
+    element.replaceAll('<script', '<script type="a1b2-text/javascript"'),
+    [],
+    banner,
+  ],
+  ...['&zwnj;', '&ZeroWidthSpace;', '&shy;', '&lrm;'].map((name): (typeof recorded)[number] => [
+    `TinyMCE writes ${name}`,
+    link.replace('<p>', `<p>${name}`),
+    [`unseen ${CODE_POINTS[name]}`],
+    banner,
+  ]),
+  ['spaces by their names', link.replace('<p>', '<p>&nbsp&hairsp;&numsp;'), [], banner],
+  [
+    'letters are read in another encoding',
+    link.replace('Sở', 'Sá»Ÿ'),
+    ['character agency'],
+    checked({ ...banner, attributes: { hotline: banner.attributes['hotline']! } }),
+  ],
+  [
+    'letters are lost',
+    link.replace('Sở', 'S\ufffd'),
+    ['character agency'],
+    checked({ ...banner, attributes: { hotline: banner.attributes['hotline']! } }),
   ],
   [
     'a value that some system destroys',

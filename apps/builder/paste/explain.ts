@@ -19,6 +19,10 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     vi: 'Có dấu xuống dòng hoặc thẻ đoạn chen vào giữa đoạn mã, làm đứt thẻ. Đoạn mã phải nằm trên một dòng.',
     en: 'Line breaks or paragraphs were put into the middle of the code and tore a tag apart. The code has to stay on one line.',
   },
+  stray: {
+    vi: 'Có ký tự lạ chen vào đoạn mã (dấu \\, khoảng trắng hoặc ký tự mà mắt không thấy), nên trình duyệt không đọc được. Hãy chép lại từ trang này và dán thẳng vào bài.',
+    en: 'Stray characters got into the code (backslashes, spaces or characters that nobody sees), so browsers cannot read it. Copy it from this page again, straight into the article.',
+  },
   letters: {
     vi: 'Chữ có dấu được ghi thành mã (như &ecirc;). Không sao: người đọc vẫn thấy đúng chữ.',
     en: 'Letters with marks are written as codes (like &ecirc;). No harm: readers see the letters.',
@@ -39,6 +43,10 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     vi: 'Dòng script mất mã băm (integrity), nên trình duyệt không kiểm tra được tệp có bị sửa hay không.',
     en: 'The script lost its hash (integrity), so the browser cannot tell whether the file was tampered with.',
   },
+  'no-crossorigin': {
+    vi: 'Dòng script mất chữ crossorigin, nên trình duyệt không đối chiếu được mã băm và từ chối chạy tệp.',
+    en: 'The script lost its crossorigin, so the browser cannot compare the hash and refuses to run the file.',
+  },
   'wrong-integrity': {
     vi: 'Mã băm (integrity) không phải của tệp này, nên trình duyệt sẽ từ chối chạy tệp.',
     en: 'The hash (integrity) is not that of the file, so the browser will refuse to run it.',
@@ -55,6 +63,14 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     vi: 'Liên kết hay địa chỉ này đứng chung với chữ hoặc hình khác, hoặc nằm trong danh sách, tiêu đề, trình đơn, nên không thành khối. Hãy để nó một mình trong một đoạn.',
     en: 'This link or address stands with other words or pictures, or in a list, heading or menu, so it becomes no block. It has to be alone in a paragraph.',
   },
+  split: {
+    vi: 'Liên kết bị chia làm nhiều phần khi định dạng chữ (in đậm, đổi màu, xuống dòng), nên không thành khối. Hãy xóa cả dòng rồi dán lại liên kết.',
+    en: 'Formatting (bold, a colour, a line break) divided the link into several, so it becomes no block. Delete the whole line and paste the link again.',
+  },
+  misnamed: {
+    vi: 'Thẻ bao ngoài ghi tên khối không đúng (tên khối viết thường, không có khoảng trắng), nên không thành khối.',
+    en: 'The tag around the link does not name the block rightly (in small letters, without spaces), so it becomes no block.',
+  },
   insecure: {
     vi: 'Địa chỉ ghi http: thay cho https:, nên khối không được dựng.',
     en: 'The address says http: instead of https:, so no block is made of it.',
@@ -64,8 +80,8 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     en: 'The address names no host, so it opens only where your own portal keeps the files of the block.',
   },
   inexact: {
-    vi: 'Địa chỉ của liên kết không còn như khi chép: thừa dấu gạch chéo hoặc dấu câu, được thư hay mạng xã hội dẫn qua trang khác, hoặc là trang dành cho khung (/f/). Vì thế nó chỉ là liên kết.',
-    en: 'The link’s address is not as it was copied: a slash or a full stop too many, a page of a mail system or a network before it, or the page for frames (/f/). So it stays a link.',
+    vi: 'Địa chỉ của liên kết không còn như khi chép: thừa hay thiếu ký tự (https://, dấu gạch chéo, dấu câu, chữ hoa, ký tự mà mắt không thấy), được thư hay mạng xã hội dẫn qua trang khác, hoặc là trang dành cho khung (/f/). Vì thế nó chỉ là liên kết.',
+    en: 'The link’s address is not as it was copied: characters too many or too few (https://, a slash, a full stop, capitals, one that nobody sees), a page of a mail system or a network before it, or the page for frames (/f/). So it stays a link.',
   },
   unseen: {
     vi: 'Cạnh liên kết có ký tự mà mắt không thấy, do trình soạn thảo để lại. Không sao: khối vẫn hiện. Ký tự:',

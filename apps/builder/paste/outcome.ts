@@ -17,21 +17,27 @@ export interface PasteOutcome {
 /** The look of a snippet in its current form. @param system WordPress, for example, turns an address into a frame */
 export function outcomeOf({ form, inside: left, damages }: ReadSnippet, { form: its }: System): PasteOutcome {
   const has = (code: DamageCode): boolean => damages.some((damage) => damage.code === code);
-  if (has('escaped') || has('quotes') || has('line-breaks')) return { without: 'code', with: 'code' };
+  if (has('escaped') || has('quotes') || has('stray') || has('line-breaks')) return { without: 'code', with: 'code' };
   const inside: Sight = left === 'page' ? 'link' : left === 'other' ? 'inside' : 'nothing';
   switch (form) {
     case 'link':
-      return { without: inside, with: has('not-alone') || has('insecure') || has('inexact') ? inside : 'block' };
+      return {
+        without: inside,
+        with: has('not-alone') || has('split') || has('insecure') || has('inexact') ? inside : 'block',
+      };
     case 'div':
-      return { without: inside, with: 'block' };
+      return { without: inside, with: has('misnamed') ? inside : 'block' };
     case 'element':
-      return { without: has('no-script') || has('wrong-integrity') ? inside : 'block', with: 'block' };
+      return {
+        without: has('no-script') || has('wrong-integrity') || has('no-crossorigin') ? inside : 'block',
+        with: 'block',
+      };
     case 'iframe': {
       const sight = has('frame-emptied') || has('insecure') ? 'box' : has('sandboxed') ? 'words' : 'frame';
       return { without: sight, with: sight };
     }
     case 'address': {
-      const isTaken = its === 'address' && !has('not-alone') && !has('insecure') && !has('frame-address');
+      const isTaken = its === 'address' && !(['not-alone', 'insecure', 'inexact', 'frame-address'] as const).some(has);
       const sight = has('oembed') ? 'nothing' : isTaken ? 'frame' : 'address';
       return { without: sight, with: sight };
     }

@@ -59,7 +59,8 @@ export function verdictText(mended: Mended, system: System, nameOf: (attribute: 
 
 /** @param isWhole whether the pasted snippet equals the repaired one */
 export function todoText(mended: Mended, isWhole: boolean, say: Say): string {
-  if (has(mended, 'not-alone'))
+  // A changed address has to be replaced in any place.
+  if (has(mended, 'not-alone') && !has(mended, 'split', 'inexact', 'stray'))
     return say(
       'để liên kết một mình trong một đoạn: nhấn Enter trước và sau nó, rồi lưu.',
       'leave the link alone in its paragraph: press Enter before it and after it, and save.',

@@ -4,18 +4,22 @@ import type { ValueProblem } from '../settings.ts';
  * - `escaped`: pasted as text, so the page shows code
  * - `quotes`: straight quotes became typographic ones, so the attributes are not parsed
  * - `line-breaks`: line breaks or paragraphs were inserted inside a tag of several lines
+ * - `stray`: backslashes, invisible characters or spaces inside a tag, so it is not parsed
  * - `letters`: Vietnamese letters became entities
  * - `no-link`: no link inside, so without script a reader can go nowhere
  * - `no-words`: the link has no text, so it is invisible without script
  * - `no-script`: the element is there without its script; the page needs the script elsewhere
  * - `no-integrity`: the script of a fixed version has no hash, so the browser runs any file that the host sends
  * - `wrong-integrity`: the hash does not match the file, so the browser refuses the file
+ * - `no-crossorigin`: the script lost `crossorigin`, so the browser cannot check the hash and refuses the file
  * - `old-version`: the script has another version than the site
  * - `script-as-text`: the tag of a script or style was removed and its content stayed as visible text
  * - `not-alone`: a link that is not alone in its block, or is in a block that cannot become a widget; an address that is not alone on its line
+ * - `split`: a link that formatting divided into several
+ * - `misnamed`: a block whose name of the widget is wrong, so it does not become a widget
  * - `insecure`: `http:` instead of the host's `https:`
  * - `relative`: the address has no host, so it leads to the host of the portal
- * - `inexact`: a changed address, or the address of a frame page: it stays a link
+ * - `inexact`: a changed address, or the link leads to a frame page: it stays a link
  * - `unseen`: an invisible character is beside the link
  * - `published`: copied from a page that shows it as a widget
  * - `frame-address`: the bare address of a frame page, which few systems turn into a frame
@@ -42,15 +46,19 @@ export type DamageCode =
   | 'escaped'
   | 'quotes'
   | 'line-breaks'
+  | 'stray'
   | 'letters'
   | 'no-link'
   | 'no-words'
   | 'no-script'
   | 'no-integrity'
+  | 'no-crossorigin'
   | 'wrong-integrity'
   | 'old-version'
   | 'script-as-text'
   | 'not-alone'
+  | 'split'
+  | 'misnamed'
   | 'insecure'
   | 'relative'
   | 'inexact'

@@ -1,7 +1,7 @@
 // Finds the damage that CMSs do to snippets.
 
 import { findProvinceName } from '../../program/province-names.ts';
-import type { Found } from './find-snippet.ts';
+import type { Found } from './found.ts';
 import type { Given } from './given-settings.ts';
 import { decode } from './html-text.ts';
 import type { SettingsProblem } from '../settings.ts';
@@ -84,7 +84,7 @@ function damagesOfAddress({ form, address, link, tag }: Found, site: Site | unde
   return [
     host === undefined && 'relative',
     !!site && host !== site.host && host?.replace(/^http:/, 'https:') === site.host && 'insecure',
-    form === 'link' && (!isExact || room === 'f') && 'inexact',
+    ((form === 'link' && room === 'f') || ((form === 'link' || form === 'address') && !isExact)) && 'inexact',
     form === 'address' && room === 'f' && 'frame-address',
     form === 'address' && !!tag && 'oembed',
   ];
@@ -97,7 +97,7 @@ export function damagesOf(
   given: CheckedGiven,
   site: Site | undefined,
 ): Damage[] {
-  const { form, widget, hasLink, inside, isPlaced, tag, address, link, unseen, published } = found;
+  const { form, widget, hasLink, inside, isPlaced, tag, address, link, unseen, published, isSplit } = found;
   const isBlock = form === 'element' || form === 'div';
   const place = given.known['province'] ?? (address ?? link)?.province;
   const former = place ? findProvinceName(place)?.former : undefined;
@@ -114,9 +114,12 @@ export function damagesOf(
         !scripts.some(({ file }) => !file || file === 'loader.js' || file === `${widget}.js`) &&
         'no-script',
       scripts.some(({ version, integrity }) => version && !integrity) && 'no-integrity',
+      scripts.some(({ integrity, isShared }) => integrity && !isShared) && 'no-crossorigin',
       !!site && scripts.some((script) => isRefused(script, site)) && 'wrong-integrity',
       !!site && scripts.some(({ version }) => version && version !== site.version) && 'old-version',
       code && 'script-as-text',
+      isSplit && 'split',
+      form === 'div' && !isPlaced && 'misnamed',
       (form === 'link' || (form === 'address' && !tag)) && !isPlaced && 'not-alone',
       ...damagesOfAddress(found, site),
     ]),

@@ -1,6 +1,7 @@
 // Finds addresses of embeds on any host, in a link, in a frame or in text.
 
 import { readPath, type Permalink, type PageKind } from '../permalink.ts';
+import { IGNORABLE } from '../../base/unseen-characters.ts';
 import { widgetNames } from '../../widgets.ts';
 
 export interface FoundAddress extends Permalink {
@@ -8,8 +9,8 @@ export interface FoundAddress extends Permalink {
   /** Ends in a slash. Undefined for a relative address. */
   readonly host?: string;
   /**
-   * Whether the address is unchanged, so that the loader accepts it too. False for two slashes in a row, a full stop at the end, or a redirect
-   * page before it.
+   * Whether the address is unchanged, so that the loader accepts it too. False for two slashes in a row, a full stop or an invisible
+   * character at the end, capitals, a missing scheme, or a redirect page before it.
    */
   readonly isExact: boolean;
 }
@@ -31,29 +32,81 @@ function parse(text: string): URL | undefined {
   }
 }
 
-/** Unwraps redirect pages of mail systems and networks, with the address in a parameter: Outlook's Safe Links, Facebook, Google. */
-function wrapped({ searchParams }: URL): FoundAddress | undefined {
-  for (const value of searchParams.values()) {
-    const address = /^https?:/i.test(value) ? readAddress(value) : undefined;
-    if (address) return { ...address, isExact: false };
+/** A relative address that begins with the name of a host: the scheme was lost. */
+const LOST_SCHEME = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\//i;
+
+/** Reads an address as browsers do, but ignores punctuation behind it. */
+function readDirectly(text: string): FoundAddress | undefined {
+  const url = parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const isRelative = url.host === new URL(NOWHERE).host;
+  // With a quote or a colon, this is not a relative path but the rest of another address.
+  if (isRelative && (LOST_SCHEME.test(text) || !/^[\w./~-]*$/.test(text.trim().replace(/[?#].*/, ''))))
+    return undefined;
+  const [, folder, end = ''] = /^(.*\/)([ef]\/.*)$/.exec(url.pathname) ?? [];
+  const bare = end.replace(BEHIND, '');
+  const read = readPath(bare);
+  // An archive has the address of the page in its own path. CKEditor 4 puts a second scheme before an address.
+  if (!folder || !read || /\/https?:/i.test(folder) || /^https?$/.test(url.hostname)) return undefined;
+  const whole = folder.replace(/\/{2,}/g, '/');
+  const isExact = end === bare && folder === whole && !url.username && !url.password;
+  return { ...read, ...(!isRelative && { host: url.origin + whole }), isExact };
+}
+
+const decodePercent = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const decodeBase64 = (text: string): string => {
+  try {
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''));
+  } catch {
+    return '';
+  }
+};
+
+/** The ways in which redirect pages write the address of their target. `aHR0c` is `http` in Base64. */
+function* spellings(text: string): Generator<string> {
+  let decoded = text;
+  for (let times = 0; times < 3; times++) {
+    yield decoded;
+    decoded = decodePercent(decoded);
+  }
+  // Proofpoint.
+  yield decodePercent(text.replace(/-(?=[\dA-F]{2})/g, '%').replaceAll('_', '/'));
+  for (const [base64] of text.matchAll(/aHR0c[\w+/=-]+/g)) yield decodeBase64(base64);
+}
+
+/** File names and slashes that systems put behind an address. */
+const FILE = /(?:\/index)?\.(?:html?|php|aspx?)(?=$|[?#&\s"'])|\/+(?=$|[?#&\s"'])/g;
+
+/** The rest of an attribute whose quotes are typographic or doubled: read-snippet.ts repairs the tag first. */
+const QUOTED = /^\s*["'“”„″‘’«]/;
+
+/** The texts that are worth a search: with the name of a widget, with encoded letters, or in Base64. */
+const MAYBE = new RegExp(`${widgetNames.join('|')}|%[4-7]|aHR0c`, 'i');
+
+/** Finds our address inside another one: a redirect page of a mail system or network, or a damaged address. */
+function hidden(text: string): FoundAddress | undefined {
+  if (QUOTED.test(text) || !MAYBE.test(text)) return undefined;
+  for (const spelling of spellings(text)) {
+    const plain = spelling
+      .replace(IGNORABLE, '')
+      .replace(FILE, '')
+      .replace(/([^:/])\/{2,}/g, '$1/');
+    const found = addressesIn(plain)[0];
+    if (found) return { ...found.address, isExact: false };
   }
   return undefined;
 }
 
 /** Reads the address in an attribute. Additions of mail programs and visit counters are ignored. */
-export function readAddress(text: string | undefined): FoundAddress | undefined {
-  const url = text && text.length < LONGEST ? parse(text.trim()) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  const isRelative = url.host === new URL(NOWHERE).host;
-  // With a quote or a colon, this is not a relative path but the rest of another address.
-  if (isRelative && !/^[\w./~-]*$/.test(text!.trim().replace(/[?#].*/, ''))) return undefined;
-  const [, folder, end = ''] = /^(.*\/)([ef]\/.*)$/.exec(url.pathname) ?? [];
-  const bare = end.replace(BEHIND, '');
-  const read = readPath(bare);
-  if (!folder || !read) return isRelative ? undefined : wrapped(url);
-  const whole = folder.replace(/\/{2,}/g, '/');
-  return { ...read, ...(!isRelative && { host: url.origin + whole }), isExact: end === bare && folder === whole };
-}
+export const readAddress = (text: string | undefined): FoundAddress | undefined =>
+  text && text.length < LONGEST ? (readDirectly(text) ?? hidden(text)) : undefined;
 
 /** An address in text: its spelling up to the next space, and its parts. */
 export interface Written {
@@ -63,17 +116,24 @@ export interface Written {
 
 const END = new RegExp(
   `/[ef]/(?:${widgetNames.join('|')})/(?:vi|en)(?:/[a-z-]+)?/?(?![\\p{L}\\d_/-]|[.%~][\\p{L}\\d])`,
-  'gu',
+  'giu',
 );
 /** Maximum length of text before the path in which a host may begin. */
 const BEFORE = 300;
+const WITH_SCHEME = /^.*(https?:\/\/[^\s<>"'?#]*)$/is;
+const WITHOUT_SCHEME = /(?:^|[^\w.@-])((?:[a-z\d-]{1,63}\.){1,9}[a-z]{2,24}(?::\d+)?(?:\/[\w.~-]+)*)$/i;
 
-/** The addresses in a text, also inside full stops, markup brackets or quotes. */
+/** The addresses in a text, also inside full stops, markup brackets or quotes, and without their scheme. */
 export function addressesIn(text: string): Written[] {
   return [...text.matchAll(END)].flatMap(({ 0: end, index }): Written[] => {
-    const before = /^.*(https?:\/\/[^\s<>"'?#]*)$/is.exec(text.slice(Math.max(0, index - BEFORE), index))?.[1];
-    const address = before === undefined ? undefined : readAddress(before + end);
+    const front = text.slice(Math.max(0, index - BEFORE), index);
+    const whole = WITH_SCHEME.exec(front)?.[1];
+    const before = whole ?? WITHOUT_SCHEME.exec(front)?.[1];
+    if (before === undefined) return [];
+    const small = end.toLowerCase();
+    const address = readDirectly((whole === undefined ? 'https://' : '') + before + small);
     const after = /^[?#][^\s<>"'”’»)\]]*/.exec(text.slice(index + end.length, index + end.length + BEFORE))?.[0] ?? '';
-    return address ? [{ address, text: before + end + after }] : [];
+    const isExact = !!address?.isExact && whole !== undefined && small === end;
+    return address ? [{ address: { ...address, isExact }, text: before + end + after }] : [];
   });
 }

@@ -3,38 +3,15 @@
 import { widgets } from '../../contract.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
 import { addressesIn, readAddress, type FoundAddress } from './find-address.ts';
-import { isLine, standalonePlaces } from './standalone-link.ts';
-import { decode } from './html-text.ts';
-import type { Permalink } from '../permalink.ts';
+import { blockOf, standalonePlaces } from './standalone-link.ts';
+import { joinPieces } from './join-pieces.ts';
+import { plainIn } from './html-text.ts';
+import type { Found, Inside } from './found.ts';
 import type { Form } from './write-snippet.ts';
 import type { Markup, Tag } from './html-reader.ts';
-import { unseenIn } from '../../base/unseen-characters.ts';
+import { IGNORABLE, unseenIn } from '../../base/unseen-characters.ts';
 import { type WidgetName, widgetNames } from '../../widgets.ts';
 import { embedOf } from './frame-titles.ts';
-
-/** The visible content without script: a link to the page of the embed, something else, or nothing. */
-export type Inside = 'page' | 'other' | 'nothing';
-
-export interface Found {
-  readonly form: Form;
-  readonly widget: WidgetName;
-  /** The tag whose attributes hold the settings that are not in the address. */
-  readonly tag?: Tag;
-  /** The address of the snippet itself; `link` is the link inside it, if there is one. */
-  readonly address?: FoundAddress | undefined;
-  readonly link?: FoundAddress | undefined;
-  /** Whether the snippet contains a link with visible content, to our host or to another. */
-  readonly hasLink: boolean;
-  readonly inside: Inside;
-  /** Whether the loader turns a link in this place into a widget, or the system turns an address into a frame. */
-  readonly isPlaced: boolean;
-  /** The embed of a frame that lost its address, found by the title of the frame. */
-  readonly emptied?: Permalink;
-  /** An invisible character beside a link that looks as if it were alone. */
-  readonly unseen?: string | undefined;
-  /** If copied from a page with the finished widget: the widget's rendered content, or the snippet that became the widget. */
-  readonly published?: Tag;
-}
 
 export const PREFIX = 'data-tenmien-';
 
@@ -49,6 +26,19 @@ export function languageOf(tag: Tag | undefined): SiteLanguage | undefined {
   }
   return undefined;
 }
+
+/** The address that an editor or an optimizer moved to an attribute of its own: `data-cke-saved-href`, `data-src`, `originalsrc`. */
+function asideOf({ attributes }: Tag): FoundAddress | undefined {
+  for (const [name, value] of Object.entries(attributes)) {
+    const address = /^(?:data-(?!tenmien-)|originalsrc$)/.test(name) ? readAddress(value) : undefined;
+    if (address) return { ...address, isExact: false };
+  }
+  return undefined;
+}
+
+/** The pictures by which editors represent a frame. */
+const isFrameImage = ({ name, attributes }: Tag): boolean =>
+  name === 'img' && /(?:^|\s)(?:cke_iframe|mce-object-iframe)(?:\s|$)/.test(attributes['class'] ?? '');
 
 /** All snippets that are tags, in document order. Content of a snippet is not searched for further snippets. */
 export function findTags(markup: Markup): Found[] {
@@ -75,10 +65,9 @@ export function findTags(markup: Markup): Found[] {
 
   /** The other text in the line of a link. */
   const besides = (link: Tag): string => {
-    let block = link.parent;
-    while (block && isLine(block)) block = block.parent;
+    const block = blockOf(link);
     const [start, end] = block ? [block.start, block.end] : [0, html.length];
-    return decode(`${html.slice(start, link.start)}${html.slice(link.end, end)}`.replace(/<[^<>]*>/g, ''));
+    return plainIn(`${html.slice(start, link.start)}${html.slice(link.end, end)}`);
   };
 
   /** The rendered content of a widget. Browsers copy it with the element, without the link. */
@@ -116,7 +105,7 @@ export function findTags(markup: Markup): Found[] {
   };
 
   /** @returns the number of the tag behind it */
-  const takeBlock = (form: Form, widget: WidgetName, tag: Tag): number => {
+  const takeBlock = (form: Form, widget: WidgetName, tag: Tag, isPlaced = true): number => {
     const links =
       tag.name === 'a' ? [tag] : holds(tag).filter(({ name, attributes }) => name === 'a' && attributes['href']);
     const ours = links.find(({ attributes }) => readAddress(attributes['href']));
@@ -124,18 +113,24 @@ export function findTags(markup: Markup): Found[] {
     const link = readAddress((ours ?? lost)?.attributes['href']);
     const hasLink = links.some(isSeen);
     const inside: Inside = ours && isSeen(ours) ? 'page' : isSeen(tag) ? 'other' : 'nothing';
-    pieces.push({ form, widget, tag, link, hasLink, inside, isPlaced: true });
+    pieces.push({ form, widget, tag, link, hasLink, inside, isPlaced });
     return lost?.until ?? tag.until;
   };
+
+  /** The widget that a block names, or means: the loader takes only the exact name. */
+  const widgetIn = (named: string, tag: Tag): WidgetName | undefined =>
+    widgetNames.find((known) => known === named.trim().toLowerCase()) ??
+    [tag, ...holds(tag)].map(({ attributes }) => readAddress(attributes['href'])?.widget).find(Boolean);
 
   const take = (tag: Tag): number => {
     const { name, attributes, index, until } = tag;
     const element = byTag.get(name);
     if (element) return takePublished(element, tag) ?? takeBlock('element', element, tag);
-    const marked = widgetNames.find((known) => known === attributes[`${PREFIX}widget`]);
-    if (marked) return takeBlock('div', marked, tag);
+    const named = attributes[`${PREFIX}widget`];
+    const marked = named === undefined ? undefined : widgetIn(named, tag);
+    if (marked) return takeBlock('div', marked, tag, marked === named);
     if (name === 'a') {
-      const link = readAddress(attributes['href']);
+      const link = readAddress(attributes['href']) ?? asideOf(tag);
       if (!link) return index + 1;
       const hasLink = isSeen(tag);
       const unseen = isPlaced(tag) ? unseenIn(besides(tag)) : undefined;
@@ -151,9 +146,9 @@ export function findTags(markup: Markup): Found[] {
       });
       return until;
     }
-    if (name === 'iframe') {
+    if (name === 'iframe' || isFrameImage(tag)) {
       const address = readAddress(attributes['src']);
-      const emptied = address ? undefined : embedOf(attributes['title'] ?? '');
+      const emptied = address ? undefined : (asideOf(tag) ?? embedOf(attributes['title'] ?? ''));
       const shown = address ?? emptied;
       if (shown)
         pieces.push({
@@ -184,34 +179,19 @@ export function findTags(markup: Markup): Found[] {
   };
 
   for (let at = 0; at < tags.length;) at = take(tags[at]!);
-  return pieces.filter((piece, at) => !isQuoteOf(piece, pieces[at + 1]));
-}
-
-/** WordPress turns an address into a frame, and puts a link before the frame until the frame has loaded. */
-function isQuoteOf({ form, tag, link }: Found, next: Found | undefined): boolean {
-  const frame = next?.address;
-  if (
-    form !== 'link' ||
-    next?.form !== 'iframe' ||
-    !frame ||
-    frame.widget !== link!.widget ||
-    frame.province !== link!.province
-  )
-    return false;
-  for (let around = tag; around; around = around.parent)
-    if (/\bwp-embedded-content\b/.test(around.attributes['class'] ?? '')) return true;
-  return false;
+  return joinPieces(pieces, markup);
 }
 
 /** All addresses in the text. WordPress makes frames of those that are alone on a line or in a paragraph. */
 export function findAddresses({ html, tags, text }: Markup): Found[] {
-  const found = addressesIn(text);
+  const found = addressesIn(text.replace(IGNORABLE, ''));
   if (!found.length) return [];
   const lines = html.split('\n');
   const paragraphs = tags
     .filter(({ name }) => name === 'p')
     .map(({ start, end }) => html.slice(start, end).replace(/^<[^<>]*>/, ''));
-  const alone = new Set([...lines, ...paragraphs].map((line) => line.trim()));
+  // WordPress counts only these as spaces.
+  const alone = new Set([...lines, ...paragraphs].map((line) => line.replace(/^[ \t\r\f\n]+|[ \t\r\f\n]+$/g, '')));
   return found.map(({ address, text: written }) => ({
     form: 'address',
     widget: address.widget,

@@ -2,7 +2,8 @@
 
 import { widgetOf } from '../settings.ts';
 import { isFrame } from './write-snippet.ts';
-import { type Found, PREFIX } from './find-snippet.ts';
+import type { Found } from './found.ts';
+import { PREFIX } from './find-snippet.ts';
 
 /** Attributes that editors and systems add to any tag. */
 const THEIRS = /^(class|id|lang|style|hidden|slot|data-.*|xmlns)$/;

@@ -174,7 +174,7 @@ export function readMarkup(html: string): Markup {
       attributes[key] ??= decode(value);
     }
     at++;
-    texts.push(' ');
+    if (!/^wbr$/i.test(name)) texts.push(' ');
     if (slash) finish(name.toLowerCase(), start);
     else begin(name.toLowerCase(), attributes, start);
     return true;

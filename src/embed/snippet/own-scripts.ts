@@ -13,13 +13,21 @@ export interface Script {
   readonly version?: string | undefined;
   readonly file?: string | undefined;
   readonly integrity: string;
+  /** Whether the browser may check the hash of a file from another host. */
+  readonly isShared: boolean;
 }
+
+/** The types that browsers run, and Cloudflare's Rocket Loader. Consent managers set others. */
+const RUNS = /^$|^module$|(?:^|-)(?:text|application)\/(?:x-)?(?:java|ecma)script\b/i;
 
 /** Our scripts among the tags. */
 export const ownScriptsOf = ({ tags }: Markup): Script[] =>
   tags.flatMap(({ name, attributes }) => {
-    const [found, host, version, file] = (name === 'script' && SCRIPT.exec(attributes['src'] ?? '')) || [];
-    return found ? [{ host: host!, version, file, integrity: attributes['integrity'] ?? '' }] : [];
+    const [found, host, version, file] =
+      (name === 'script' && RUNS.test(attributes['type'] ?? '') && SCRIPT.exec(attributes['src'] ?? '')) || [];
+    if (!found) return [];
+    const isShared = attributes['crossorigin'] !== undefined || !/^(?:https?:)?\/\//i.test(host!);
+    return [{ host: host!, version, file, integrity: attributes['integrity'] ?? '', isShared }];
   });
 
 /** A browser uses the strongest of several hashes. A site knows only the hashes of its own version. */

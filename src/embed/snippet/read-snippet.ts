@@ -4,9 +4,10 @@ import type { Result } from '../../base/result.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
 import { damagesOf, lookAt, type TextDamages } from './damages.ts';
 import type { Damage, DamageCode } from './damage.ts';
-import { findAddresses, findTags, languageOf, type Found, type Inside } from './find-snippet.ts';
+import type { Found, Inside } from './found.ts';
+import { findAddresses, findTags, languageOf } from './find-snippet.ts';
 import { figuresHost, givenOf } from './given-settings.ts';
-import { decode, joinTags, straighten } from './html-text.ts';
+import { decode, joinTags, straighten, tidy } from './html-text.ts';
 import { remainsIn } from './shown-words.ts';
 import { siftSettings, type EmbedSettings, type SettingsProblem } from '../settings.ts';
 import { writeSnippet, type Form, type Site } from './write-snippet.ts';
@@ -52,18 +53,25 @@ interface Version {
 const when = (is: boolean, code: DamageCode): Damage[] => (is ? [{ code }] : []);
 
 /** The ways to parse a text, the likeliest first. */
-function* versions(pasted: string): Generator<Version> {
-  const joined = joinTags(pasted);
-  const broken = when(joined !== pasted, 'line-breaks');
+function* versions(given: string): Generator<Version> {
+  // Plain-text mail has addresses in these brackets.
+  const pasted = given.replace(/<(https?:\/\/[^\s<>"']*)>/gi, '&lt;$1&gt;');
+  const clean = tidy(pasted);
+  const joined = joinTags(clean);
+  const broken = [...when(clean !== pasted, 'stray'), ...when(joined !== clean, 'line-breaks')];
   yield { html: joined, damages: broken };
   const decoded = decode(joined);
   const shown = joinTags(decoded);
   const rounded = when(straighten(shown) !== shown, 'quotes');
   yield { html: straighten(joined), damages: [...rounded, ...broken] };
-  yield {
-    html: straighten(shown),
-    damages: [...when(true, 'escaped'), ...rounded, ...when(joined !== pasted || shown !== decoded, 'line-breaks')],
-  };
+  const escaped: Damage[] = [
+    ...when(true, 'escaped'),
+    ...rounded,
+    ...when(joined !== clean || shown !== decoded, 'line-breaks'),
+  ];
+  yield { html: straighten(shown), damages: escaped };
+  const again = decode(decoded);
+  if (again !== decoded) yield { html: straighten(joinTags(again)), damages: escaped };
 }
 
 interface Piece {
@@ -128,7 +136,7 @@ function readPiece({ found, damages, text }: Piece, { site, language: expected =
   const figures = found.published && figuresHost(found.tag?.attributes['src'], found.tag?.attributes['province']);
   const host = address
     ? (address.host ?? site?.host)
-    : (figures ?? text.scripts.find((script) => script.host.includes('://'))?.host);
+    : (found.emptied?.host ?? figures ?? text.scripts.find((script) => script.host.includes('://'))?.host);
   const own = damagesOf(text, found, { ...given, problems }, site);
   // If code is visible as text, the text beside it does not matter.
   const isShown = damages.some(({ code }) => code === 'escaped');

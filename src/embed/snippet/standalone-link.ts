@@ -10,6 +10,13 @@ const homes = HOMES.split(',');
 /** Whether a tag is inline in a line, as a link is. */
 export const isLine = ({ name }: Tag): boolean => line.includes(name);
 
+/** The block around a link. */
+export function blockOf(link: Tag): Tag | undefined {
+  let block = link.parent;
+  while (block && isLine(block)) block = block.parent;
+  return block;
+}
+
 /** Inside these elements a document shows no link, or another kind of link. */
 const ELSEWHERE = ['iframe', 'noscript', 'svg', 'template', 'textarea', 'title'];
 
@@ -27,8 +34,7 @@ export function standalonePlaces({ tags, words }: Markup): (link: Tag) => boolea
   return (link) => {
     for (let around = link.parent; around; around = around.parent) if (isClosed(around)) return false;
     if (/(?:^|\s)tenmien-embed(?:\s|$)/.test(link.attributes['class'] ?? '')) return true;
-    let block = link.parent;
-    while (block && line.includes(block.name)) block = block.parent;
+    const block = blockOf(link);
     // Content without a block will be in a block of the article.
     const [first, until, all] = block ? [block.index + 1, block.until, block.words] : [0, tags.length, words];
     return (!block || homes.includes(block.name)) && blocks[first] === blocks[until] && all === link.words;

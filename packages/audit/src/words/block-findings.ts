@@ -15,7 +15,9 @@ export function blockFindings(block: Block, judged: Judged, language: SiteLangua
   const isAdministrators = [
     'no-script',
     'no-integrity',
+    'no-crossorigin',
     'wrong-integrity',
+    'misnamed',
     'sandboxed',
     'no-way-out',
     'frame-emptied',
