@@ -4,7 +4,7 @@ import type { EmbedSettings } from '../../../../src/embed/settings.ts';
 import { BuilderFigures } from '../../../../apps/builder/figures/figures.ts';
 import { groupName } from '../../../../apps/builder/figures/groups.ts';
 import { BuilderText } from '../../../../apps/builder/text.ts';
-import { textOf } from '../../../support.ts';
+import { textOf, wordsOf } from '../../../support.ts';
 import { banner, fill, opened, site } from '../builder-data.ts';
 import { table, today } from './checked-table.ts';
 import { waitUntil } from '../../../wait-until.ts';
@@ -194,8 +194,8 @@ describe('the figures’ tool', () => {
       'Ngày\tTổng\tNguồn\tChỉ tiêu (%)\tTính trên\tSố thuộc nhóm\tSố đã có tên miền\tHạn\n30/6/2026\t1.500\tBC\t≥40\tHợp tác xã mới\t200\t20\t2030',
     );
     const counter = element.querySelector('tenmien-progress')!;
-    await waitUntil(() => textOf(counter).includes('hợp tác xã mới'));
-    expect(textOf(counter)).to.include(
+    await waitUntil(() => wordsOf(counter).includes('hợp tác xã mới'));
+    expect(wordsOf(counter)).to.include(
       'Chỉ tiêu ít nhất 40% số hợp tác xã mới (năm 2030): đã có 20 trên 200, đạt 25% chỉ tiêu.',
     );
   });
@@ -205,8 +205,8 @@ describe('the figures’ tool', () => {
     const rows = Object.keys(GROUPS).map((slug) => `30/6/2026\t1.500\tBC\t40\t${groupName(slug, 'vi')}\t2030`);
     await fill(element, '#figures-text', table('Ngày\tTổng\tNguồn\tChỉ tiêu (%)\tTính trên\tHạn', ...rows));
     const counter = element.querySelector('tenmien-progress')!;
-    await waitUntil(() => textOf(counter).includes('Chỉ tiêu'));
+    await waitUntil(() => wordsOf(counter).includes('Chỉ tiêu'));
     for (const slug of Object.keys(GROUPS))
-      expect(textOf(counter)).to.include(`Chỉ tiêu 40% số ${groupName(slug, 'vi')} (năm 2030)`);
+      expect(wordsOf(counter)).to.include(`Chỉ tiêu 40% số ${groupName(slug, 'vi')} (năm 2030)`);
   });
 });
