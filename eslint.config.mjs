@@ -1,6 +1,9 @@
+// @ts-check
+
 import { configs as lit } from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
 
+/** @type {import('typescript-eslint').ConfigWithExtends['rules']} */
 const refused = {
   'no-eval': 'error',
   'no-implied-eval': 'error',

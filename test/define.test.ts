@@ -16,7 +16,7 @@ describe('npm "./define"', () => {
     });
   }
 
-  it('can be loaded twice', async () => {
+  it('can be imported twice', async () => {
     const first = widgets.map(({ tag }) => customElements.get(tag));
     for (const { name } of widgets)
       await import(new URL(`../src/elements/${name}/${name}.define.ts?again`, import.meta.url).href);

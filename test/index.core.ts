@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import * as api from '../src/index.ts';
 import { widgets } from '../src/contract.ts';
 
-describe('npm "."', () => {
-  it('registers nothing', () => {
+describe('the main entry of the npm package', () => {
+  it('registers no element', () => {
     for (const { tag } of widgets) expect(customElements.get(tag)).to.equal(undefined);
   });
 
-  it('has the classes, the events and the core functions of the contract', () => {
+  it('exports the classes, the events and the core functions of the contract', () => {
     const names = [
       'BannerElement',
       'EligibilityElement',
@@ -39,7 +39,7 @@ describe('npm "."', () => {
     expect(names.filter((name) => !(name in api))).to.deep.equal([]);
   });
 
-  it('keeps what a person answered out of every event', () => {
+  it('puts no answer of a person into any event', () => {
     const details = [
       new api.OpenedEvent(),
       new api.FollowedEvent('id.vn'),

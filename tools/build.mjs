@@ -1,3 +1,5 @@
+// @ts-check
+
 // `npm run build`: installs missing packages and builds dist.
 
 import { installPackages } from './packages.mjs';

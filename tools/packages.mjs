@@ -1,3 +1,5 @@
+// @ts-check
+
 // Installs the packages of the lock file if they are missing or come from another lock file. Uses only Node's own modules.
 
 import { spawnSync } from 'node:child_process';
@@ -6,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [major, minor] = process.versions.node.split('.').map(Number);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
   process.exit(1);
@@ -19,8 +21,9 @@ const wanted = createHash('sha256')
   .digest('hex');
 
 /**
- * @param tests whether the packages of `test/package.json` and of the audit are needed. If they were installed before, they are also updated. The
- * gateway's are always needed: it answers on the demo page.
+ * @param {object} needs
+ * @param {boolean} needs.tests whether the packages of `test/package.json` and of the audit are needed. If they were installed before, they are
+ * also updated. The gateway's are always needed: it answers on the demo page.
  */
 export function installPackages({ tests }) {
   if (installed === wanted && (set === 'all' || !tests)) return;

@@ -1,3 +1,5 @@
+// @ts-check
+
 // `npm start`: installs missing packages and serves the demo portal page.
 
 import { installPackages } from './packages.mjs';

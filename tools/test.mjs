@@ -1,3 +1,5 @@
+// @ts-check
+
 // `npm test`: installs missing packages and runs every check and test (tools/test/test.ts).
 
 import './install.mjs';

@@ -50,7 +50,7 @@ describe('the service behind the demo page', () => {
     });
   }
 
-  it('says when to come back, and is slow where it should be', async () => {
+  it('gives the time of the next attempt, and is slow for the labels that ask for it', async () => {
     const answer = await check('qua-tai.id.vn');
     assert.ok(answer.state === 'unknown' && answer.retryAt! > Date.now());
     await check('rat-cham.id.vn');
@@ -58,7 +58,7 @@ describe('the service behind the demo page', () => {
     assert.deepEqual(slept, [6000, 30_000]);
   });
 
-  it('answers every label of its own with a sample or a trouble', async () => {
+  it('answers every label of its own with a sample or a failure', async () => {
     for (const label of sampleLabels) {
       const answer = await check(`${label}.id.vn`);
       assert.ok('sample' in answer || answer.state === 'unknown', label);

@@ -37,8 +37,8 @@ const wordsOf = (path: string): string =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/[\s\u00a0]+/g, ' ');
 
-describe('the pages before any script', () => {
-  it('have the whole element, in the language of the page', () => {
+describe('the server-drawn pages before any script', () => {
+  it('contain the whole element, in the language of the page', () => {
     for (const path of paths) {
       const [, , root, language] = ROOT.exec(text(path)) ?? [];
       assert.ok(root?.includes('part="card"'), path);
@@ -50,7 +50,7 @@ describe('the pages before any script', () => {
     assert.ok(wordsOf('e/banner/vi/ben-tre').includes('Bến Tre nay thuộc tỉnh Vĩnh Long'));
   });
 
-  it('are allowed their style sheets by hash, and nothing else inline', () => {
+  it('allow their style sheets by hash, and nothing else inline', () => {
     for (const path of paths) {
       const page = text(path);
       const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
@@ -64,7 +64,7 @@ describe('the pages before any script', () => {
     }
   });
 
-  it('say nothing in the element that is true on one day alone', () => {
+  it('contain nothing in the element that is true on one day alone', () => {
     for (const path of paths) {
       assert.doesNotMatch(
         wordsOf(path),
@@ -74,7 +74,7 @@ describe('the pages before any script', () => {
     }
   });
 
-  it('lead to their words where a button does nothing', () => {
+  it('link to their words when a button does nothing', () => {
     for (const path of paths) {
       for (const [, link] of rootOf(path).matchAll(/<a class="[^"]*unscripted" href="#(\w+)"/g))
         assert.ok(text(path).includes(`id="${link!}"`), path);
@@ -82,7 +82,7 @@ describe('the pages before any script', () => {
     assert.match(rootOf('e/eligibility/vi/hue'), /<a class="button main unscripted"/);
   });
 
-  it('are small, and alike on each host', () => {
+  it('are small, and equal on each host', () => {
     for (const path of paths) assert.ok(text(path).length < 20_000, `${path}: ${text(path).length}`);
     assert.equal(
       pagesOf({ ...host, ending: '/' }).get('e/banner/vi/hue')!().replaceAll('../../../../', '../../../'),
@@ -90,7 +90,7 @@ describe('the pages before any script', () => {
     );
   });
 
-  it('name their host and the day of their information, and are listed where the host is known', () => {
+  it('name their host and the day of their information, and are listed when the host is known', () => {
     assert.ok(text('e/banner/vi/hue').includes('Trang do embed.example.vn phát hành, cập nhật đến 20/11/2026.'));
     const files = (address: string): Map<string, string> =>
       siteFiles({ address, version: '1.0.0', integrity: {}, feeds: [], drawing, kinds: [''] });
@@ -109,8 +109,8 @@ describe('the pages before any script', () => {
   });
 });
 
-describe('a style sheet inside a page', () => {
-  it('has the rules that can be of use there', () => {
+describe('a style sheet inside a server-drawn page', () => {
+  it('has only the rules that the page can use', () => {
     const css = minified(
       `/* a */ :host { display: block; }\n .root, .gone { all: initial }\n@media (x) { .gone { a: b } .root:not(.gone) > p { c: d } }\n@container (y) { .gone { e: f } }`,
     );

@@ -30,7 +30,7 @@ describe('embed.css', () => {
 
   for (const [name, element] of Object.entries(elements)) {
     for (const width of [200, 320, 640, 960]) {
-      it(`keeps free what the ${name} needs in a column of ${width}px, so that nothing below moves`, async () => {
+      it(`reserves the room of ${name} in a column of ${width}px, so that nothing below moves`, async () => {
         const parentNode = document.createElement('div');
         parentNode.style.width = `${width}px`;
         const box = await fixture<HTMLElement>(html`<div>${element}</div>`, { parentNode });
@@ -48,7 +48,7 @@ describe('embed.css', () => {
     }
   }
 
-  it('keeps nothing free for an element that is hidden', async () => {
+  it('reserves no room for a hidden element', async () => {
     const hidden = await fixture<HTMLElement>(html`<tenmien-banner hidden></tenmien-banner>`);
     expect(hidden.offsetHeight).to.equal(0);
   });

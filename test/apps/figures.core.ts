@@ -11,7 +11,7 @@ import '../dom-parser.ts';
 const site = (path: string): Promise<string> => readFile(new URL(`../../apps/${path}`, import.meta.url), 'utf8');
 
 describe('figures of the demo page', () => {
-  it('are the plan’s own for Thái Nguyên', () => {
+  it('come from the plan of Thái Nguyên', () => {
     expect(counterAttributes('thai-nguyen')).to.deep.equal({
       value: '3295',
       'as-of': '2025-03-31',
@@ -22,7 +22,7 @@ describe('figures of the demo page', () => {
     expect(noteOf('thai-nguyen', 'vi')).to.equal('');
   });
 
-  it('stand in the page itself, for those without script', async () => {
+  it('stand in the page itself, for readers without script', async () => {
     const page = new DOMParser().parseFromString(fillFrontPage(await site('index.html')), 'text/html');
     const counter = page.querySelector('tenmien-progress')!;
     for (const [name, value] of Object.entries(counterAttributes('thai-nguyen')))
@@ -54,14 +54,14 @@ describe('figures of the demo page', () => {
     'vinh-long': ['không có kế hoạch'],
     'ha-noi': ['không có kế hoạch'],
   })) {
-    it(`are not made up for ${province}`, () => {
+    it(`are not invented for ${province}`, () => {
       expect(counterAttributes(province)['value']).to.equal(null);
       expect(feedAddress(province, 'json')).to.equal(null);
       for (const word of words) expect(noteOf(province, 'vi')).to.include(word);
     });
   }
 
-  it('or a note, in both languages, are there for every province', () => {
+  it('have a note in both languages for every province without a figure', () => {
     for (const { slug } of [...provinceNames, ...plans.map(({ province, former }) => ({ slug: former ?? province }))]) {
       const hasFigure = counterAttributes(slug)['value'] !== null;
       expect(noteOf(slug, 'vi') === '', slug).to.equal(hasFigure);
@@ -69,7 +69,7 @@ describe('figures of the demo page', () => {
     }
   });
 
-  it('are the same in both feeds, with every target of the plan', async () => {
+  it('are equal in both feeds, with every target of the plan', async () => {
     const json = parseSnapshot(JSON.parse(await site(`public/${feedAddress('thai-nguyen', 'json')}`)));
     const rows = parseCsv(await site(`public/${feedAddress('thai-nguyen', 'csv')}`));
     const csv = rows.ok && parseSnapshot(rows.value[0]);

@@ -23,7 +23,7 @@ describe('the first page without script', () => {
     expect(source).to.not.match(/thôi hứa/);
   });
 
-  it('tells the offers with their days, and where each kind of applicant registers', () => {
+  it('lists the offers with their days, and where each kind of applicant registers', () => {
     const text = said(builtIn);
     expect(text).to.include(
       'Công dân Việt Nam từ đủ 18 đến 23* tuổi đăng ký tên miền id.vn từ ngày 01/7/2025 đến hết ngày 31/12/2026',
@@ -34,7 +34,7 @@ describe('the first page without script', () => {
     expect(text.match(/đánh dấu \*/g)).to.have.length(1);
   });
 
-  it('takes the offers of another file, again and again, and is true after them', () => {
+  it('follows the offers of another file, repeatedly, and is true after they end', () => {
     const known = builtInWith([students2027]);
     const once = fillFrontPage(source, known);
     expect(saidIn(once)).to.include('31/12/2030');

@@ -41,7 +41,7 @@ function said(path: string): string {
 }
 
 describe('the static pages', () => {
-  it('are there for every widget, language and province, those that are gone as well, and for the country, each with frame and oEmbed answer', () => {
+  it('exist for every widget, language and province, former provinces and the country too, with frame and oEmbed answer', () => {
     expect(pages.size).to.equal(3 * 4 * 2 * (1 + 34 + 29));
     for (const embed of everyEmbed)
       for (const room of ['e', 'f', 'oembed'] as const)
@@ -49,11 +49,11 @@ describe('the static pages', () => {
     for (const path of pages.keys()) expect(!!readPath(path), path).to.equal(!path.startsWith('oembed'));
   });
 
-  it('say nothing that is untrue on 1 January 2027', () => {
+  it('contain no untrue sentence on 1 January 2027', () => {
     for (const path of pages.keys()) expect(wrongIn2027(said(path)), path).to.deep.equal([]);
   });
 
-  it('say something without script', () => {
+  it('contain the words of the element without script', () => {
     for (const path of pages.keys()) {
       if (path.startsWith('oembed')) continue;
       const page = parsed(path);
@@ -89,7 +89,7 @@ describe('the static pages', () => {
     expect(page.querySelector('meta[property="og:title"]')!.getAttribute('content')).to.equal(page.title);
   });
 
-  it('have a picture for shared links, which exists and has the size that they name', () => {
+  it('have a picture for shared links, which exists and has the declared size', () => {
     for (const path of [...pages.keys()].filter((path) => path.startsWith('e/'))) {
       const page = parsed(path);
       const meta = (name: string) => page.querySelector(`meta[property="og:${name}"]`)!.getAttribute('content')!;
@@ -110,7 +110,7 @@ describe('the static pages', () => {
         expect(shareAlt(widget, language)).to.not.match(/\d|miễn phí|ưu đãi|free|offer|https?:/i);
   });
 
-  it('find every page and file of the host below every path, whether or not a slash ends their address', () => {
+  it('link to every page and file below any path, with and without a final slash', () => {
     for (const [ending, below] of [
       ['', ''],
       ['', 'khoi/'],
@@ -145,7 +145,7 @@ describe('the static pages', () => {
     }
   });
 
-  it('of a former province say where it is now, and lead to today’s', () => {
+  it('name today’s province for a former one, and link to its page', () => {
     for (const [language, note] of [
       ['vi', 'Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long.'],
       ['en', 'Since 1 July 2025 Bến Tre province is part of Vĩnh Long province.'],
@@ -170,7 +170,7 @@ describe('the static pages', () => {
     );
   });
 
-  it('in frames have links without a target, which a sandbox would make dead, and show where they lead', () => {
+  it('have in frames links without a target, which a sandbox would block, and show their addresses', () => {
     for (const path of ['f/banner/vi/hue', 'f/availability/en']) {
       const page = parsed(path);
       expect(page.querySelectorAll('[target]')).to.have.length(0);
@@ -180,7 +180,7 @@ describe('the static pages', () => {
     }
   });
 
-  it('name in the line to be copied the host that they have', () => {
+  it('name their own host in the line to copy', () => {
     const built = parsed('e/banner/en/hue').querySelector('textarea')!.value;
     for (const [address, own] of [
       ['https://khoi.xa.vn/e/banner/en/hue', 'https://khoi.xa.vn/'],
@@ -194,7 +194,7 @@ describe('the static pages', () => {
     }
   });
 
-  it('say that the documents’ and agencies’ names are Vietnamese', () => {
+  it('say that the names of documents and agencies are Vietnamese', () => {
     const marked = (path: string): (string | null)[] =>
       [...parsed(path).querySelectorAll('p:not(.small) [lang=vi]')].map(({ textContent }) => textContent);
     expect(marked('e/progress/en/tuyen-quang')).to.deep.equal(['Kế hoạch của UBND tỉnh Tuyên Quang']);
@@ -213,7 +213,7 @@ describe('the static pages', () => {
     expect(parsed('e/progress/vi/thai-nguyen').querySelector('.small [lang]')).to.equal(null);
   });
 
-  it('hold the link that puts them on another page, to be copied without script, and lead to more', () => {
+  it('contain the link that embeds them, to be copied without script, and lead to more', () => {
     const page = parsed('e/banner/en/hue');
     const box = page.querySelector('textarea')!;
     expect(box.readOnly).to.equal(true);
@@ -261,7 +261,7 @@ describe('the static pages', () => {
     }
   });
 
-  it('say up to which day they go, and until when to go by them', () => {
+  it('state their last day, and until when to rely on them', () => {
     for (const path of [
       'e/banner/vi/hue',
       'f/eligibility/vi',
@@ -274,7 +274,7 @@ describe('the static pages', () => {
     }
   });
 
-  it('put what is for editors at the very end', () => {
+  it('put the part for editors at the very end', () => {
     const page = parsed('e/banner/vi/hue');
     const last = [...page.body.children].at(-1)!;
     expect(last.querySelector('.embed')).to.exist;
@@ -288,20 +288,20 @@ describe('the static pages', () => {
     ]);
   });
 
-  it('leave search results to the provinces’ portals, and the country to be found', () => {
+  it('leave search results to the provinces’ portals, and let the country’s page be indexed', () => {
     expect(parsed('e/banner/vi/thai-nguyen').querySelector('meta[name=robots]')).to.exist;
     expect(parsed('e/banner/vi').querySelector('meta[name=robots]')).to.equal(null);
     expect(parsed('f/banner/vi').querySelector('meta[name=robots]')).to.exist;
   });
 
-  it('take figures from the host where it has them, and make none up', () => {
+  it('take figures from the host when it has them, and invent none', () => {
     expect(parsed('e/progress/vi/thai-nguyen').querySelector('tenmien-progress')!.getAttribute('src')).to.equal(
       '../../../data/thai-nguyen.json',
     );
     expect(parsed('e/progress/vi/ca-mau').querySelector('tenmien-progress')!.attributes).to.have.length(1);
   });
 
-  it('are answered to a CMS with a quotation and a frame that WordPress lets grow', () => {
+  it('have an oEmbed answer with a quotation and a frame that WordPress lets grow', () => {
     const answer = JSON.parse(text('oembed/eligibility/vi/hue.json')) as Record<string, unknown>;
     expect(answer).to.include({ version: '1.0', type: 'rich', width: 640, height: frameHeights.eligibility[640] });
     expect(answer['html']).to.match(

@@ -20,12 +20,12 @@ const status = (code: number, headers: Record<string, string> = {}) => html({ st
 describe('request and fetchJson', () => {
   afterEach(restoreFetch);
 
-  it('gives the value in the shape that was asked for', async () => {
+  it('returns the value in the requested shape', async () => {
     fakeFetch(json({ total: 3295, more: 'ignored' }));
     expect(await fetchJson(ADDRESS, schema)).to.deep.equal({ total: 3295 });
   });
 
-  it('sends no cookies and does not say which page asks', async () => {
+  it('sends no cookies and no referrer', async () => {
     fakeFetch(json({ total: 1 }));
     await fetchJson(ADDRESS, schema, { cache: 'no-store' });
     const [sent] = requests;
@@ -36,7 +36,7 @@ describe('request and fetchJson', () => {
     expect(sent?.headers.get('accept')).to.equal('application/json');
   });
 
-  it('reads addresses against the page', async () => {
+  it('resolves addresses against the page', async () => {
     fakeFetch(json({ total: 1 }));
     await fetchJson('/data/x.json', schema);
     expect(requests[0]?.url).to.equal(`${location.origin}/data/x.json`);
@@ -51,7 +51,7 @@ describe('request and fetchJson', () => {
     'https://',
     '',
   ]) {
-    it(`asks nothing of ${address || 'an empty address'}`, async () => {
+    it(`makes no request to ${address || 'an empty address'}`, async () => {
       fakeFetch(json({ total: 1 }));
       const error = await failure(fetchJson(address, schema));
       expect(error).to.be.instanceOf(ConfigError).with.property('code', 'address-not-secure');
@@ -59,7 +59,7 @@ describe('request and fetchJson', () => {
     });
   }
 
-  describe('broken answers', () => {
+  describe('answers that are broken', () => {
     const cases = {
       'a web page': html(),
       'half a document': answer('{"total": 3', 'application/json'),
@@ -68,7 +68,7 @@ describe('request and fetchJson', () => {
       'no media type': () => new Response(new TextEncoder().encode('{"total":1}')),
     };
     for (const [name, step] of Object.entries(cases)) {
-      it(`refuses ${name}`, async () => {
+      it(`cause an error: ${name}`, async () => {
         fakeFetch(step);
         const error = await failure(fetchJson(ADDRESS, schema, quick));
         expect(error).to.be.instanceOf(ResponseError);
@@ -78,12 +78,12 @@ describe('request and fetchJson', () => {
     }
   });
 
-  it('takes media types with parameters, in any case', async () => {
+  it('accept media types with parameters, in any case', async () => {
     fakeFetch(answer('\ufeff{"total":1}', 'Application/JSON; charset=utf-8'));
     expect(await fetchJson(ADDRESS, schema)).to.deep.equal({ total: 1 });
   });
 
-  it('gives bytes and text of the wanted types', async () => {
+  it('return bytes and text of the wanted types', async () => {
     fakeFetch(answer('Tỉnh,Số\n', 'text/csv'));
     const got = await request(ADDRESS, { types: ['application/json', 'text/csv'] });
     expect(got).to.include({ status: 200, type: 'text/csv' });
@@ -91,7 +91,7 @@ describe('request and fetchJson', () => {
     expect(requests[0]?.headers.get('accept')).to.equal('application/json, text/csv');
   });
 
-  it('takes a status for an answer only where it is wanted', async () => {
+  it('return an answer with an error status only when the caller wants that status', async () => {
     fakeFetch(json({}, { status: 404 }));
     expect(await request(ADDRESS, { types: ['application/json'], statuses: [404] })).to.include({ status: 404 });
     expect(await failure(request(ADDRESS, { types: ['application/json'] }))).to.include({
@@ -125,7 +125,7 @@ describe('request and fetchJson', () => {
       });
     }
 
-    it('is the last one', async () => {
+    it('is the last attempt', async () => {
       fakeFetch(broken);
       expect(await failure(fetchJson(ADDRESS, schema, quick)))
         .to.be.instanceOf(RequestError)
@@ -133,7 +133,7 @@ describe('request and fetchJson', () => {
       expect(requests).to.have.length(2);
     });
 
-    it('waits for the server where it says how long', async () => {
+    it('is not made when Retry-After asks for a longer pause', async () => {
       fakeFetch(status(503, { 'retry-after': '60' }));
       expect(await failure(fetchJson(ADDRESS, schema, quick)))
         .to.have.property('retryAt')
@@ -142,7 +142,7 @@ describe('request and fetchJson', () => {
     });
   });
 
-  describe('Retry-After', () => {
+  describe('the Retry-After header', () => {
     const retryAt = async (header: string): Promise<number> => {
       fakeFetch(status(429, { 'retry-after': header }));
       const error = (await failure(fetchJson(ADDRESS, schema))) as ResponseError;
@@ -152,9 +152,10 @@ describe('request and fetchJson', () => {
     it('is read as seconds', async () => expect(await retryAt('120')).to.be.within(119_000, 120_000));
     it('is read as a date', async () =>
       expect(await retryAt(new Date(timestamp() + 120_000).toUTCString())).to.be.within(118_000, 120_000));
-    it('is an hour at most', async () => expect(await retryAt('999999999')).to.be.within(3_599_000, 3_600_000));
-    it('is never past', async () => expect(await retryAt('Wed, 21 Oct 2015 07:28:00 GMT')).to.be.within(-1000, 0));
-    it('is nothing where it cannot be read', async () => expect(await retryAt('soon')).to.be.NaN);
+    it('is limited to an hour', async () => expect(await retryAt('999999999')).to.be.within(3_599_000, 3_600_000));
+    it('is never a time in the past', async () =>
+      expect(await retryAt('Wed, 21 Oct 2015 07:28:00 GMT')).to.be.within(-1000, 0));
+    it('is ignored when it cannot be parsed', async () => expect(await retryAt('soon')).to.be.NaN);
   });
 
   describe('a time-out', () => {
@@ -167,7 +168,7 @@ describe('request and fetchJson', () => {
       ['no answer', never],
       ['a body without end', endless],
     ] as const) {
-      it(`ends ${name}, and is not tried again`, async () => {
+      it(`ends ${name}, without a second attempt`, async () => {
         fakeFetch(step);
         const error = await failure(fetchJson(ADDRESS, schema, { timeout: 20, pause: 1 }));
         expect(error).to.be.instanceOf(RequestError).with.property('code', 'timeout');
@@ -177,7 +178,7 @@ describe('request and fetchJson', () => {
     }
   });
 
-  it('says offline where the browser knows it is', async () => {
+  it('reports “offline” when the browser knows that it is offline', async () => {
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     try {
       fakeFetch(broken);
@@ -188,10 +189,10 @@ describe('request and fetchJson', () => {
     }
   });
 
-  describe('an abort', () => {
+  describe('an abort signal', () => {
     const reason = new Error('a newer question');
 
-    it('before the request makes none', async () => {
+    it('prevents a request that has not begun', async () => {
       fakeFetch(json({ total: 1 }));
       expect(await failure(fetchJson(ADDRESS, schema, { signal: AbortSignal.abort(reason) }))).to.equal(reason);
       expect(requests).to.have.length(0);
@@ -206,7 +207,7 @@ describe('request and fetchJson', () => {
       expect(requests).to.have.length(1);
     });
 
-    it('between two attempts prevents the second', async () => {
+    it('prevents the second of two attempts', async () => {
       const controller = new AbortController();
       fakeFetch(() => {
         setTimeout(() => controller.abort(reason));

@@ -19,8 +19,8 @@ async function inFrame(sandbox: string | undefined): Promise<{ sure: boolean; na
   return told()!;
 }
 
-describe('a file made on the spot', () => {
-  it('is handed over with its name and text, and the link holds long enough for Safari', async () => {
+describe('a file saved by saveFile', () => {
+  it('is offered with its name and text, and its link stays valid long enough for Safari', async () => {
     const { click } = HTMLAnchorElement.prototype;
     let address = '';
     let name = '';

@@ -30,24 +30,24 @@ describe('the examples of docs/feed.md', () => {
       return state.snapshots;
     });
 
-  it('are one in JSON and two in CSV', () =>
+  it('are one file in JSON and two in CSV', () =>
     assert.deepEqual([json!.kind, ...csv.map(({ kind }) => kind)], ['json', 'csv', 'csv']));
 
   for (const address of files.keys())
-    it(`is read without a complaint, to the figure of the JSON: ${address}`, async () => {
+    it(`are read without an error, to the figure of the JSON: ${address}`, async () => {
       const parsed = parseSnapshot(JSON.parse(json!.text));
       assert(parsed.ok);
       assert.deepEqual(await figuresOf(address), [parsed.value]);
     });
 });
 
-describe('the schema of files of figures', () => {
+describe('the JSON schema of files of figures', () => {
   const agrees = (input: unknown): void => {
     const [schema, reader] = [FeedEntry.safeParse(input).success, parseSnapshot(input).ok];
     assert.equal(schema, reader, `schema ${schema}, reader ${reader}: ${JSON.stringify(input)}`);
   };
 
-  it('takes every entry that is right', () =>
+  it('accepts every valid entry', () =>
     fc.assert(fc.property(entry, (right) => assert(FeedEntry.safeParse(right).success))));
 
   /** Every value below an object, as the keys that lead to it. */

@@ -37,12 +37,12 @@ function targetsOf(file: string): { links: string[]; anchors: Set<string> } {
 }
 const targets = new Map(pages.map((file) => [file, targetsOf(file)]));
 
-describe('the Markdown pages', () => {
-  it('are those of the manual', () =>
+describe('the Markdown pages of the manual', () => {
+  it('are exactly the listed pages', () =>
     assert(pages.includes('README.md') && pages.includes(join('docs', 'api.md')) && pages.length > 20));
 
   for (const [file, { links }] of targets)
-    it(`lead somewhere: ${file}`, () => {
+    it(`link to existing targets: ${file}`, () => {
       for (const link of links.filter((href) => !/^[a-z]+:/.test(href))) {
         const [path = '', anchor] = decodeURI(link).split('#');
         const target = path ? join(dirname(file), path) : file;
@@ -51,7 +51,7 @@ describe('the Markdown pages', () => {
       }
     });
 
-  it('lead to no other host', () => {
+  it('link to no other host', () => {
     const hosts = new Set(
       [...targets.values()].flatMap(({ links }) =>
         links.filter((link) => /^https?:/.test(link)).map((link) => new URL(link).hostname),
@@ -60,7 +60,7 @@ describe('the Markdown pages', () => {
     assert.deepEqual([...hosts].sort(), []);
   });
 
-  it('have the version of this release in lines to be copied', () => {
+  it('name the version of this release in lines to copy', () => {
     const { version } = JSON.parse(text('package.json')) as { version: string };
     for (const file of pages.filter((name) => name !== 'CHANGELOG.md'))
       for (const [line, named] of text(file).matchAll(/(?:your\.host\/w\/|tenmien-widgets-)(\d+\.\d+\.\d+)/g))
@@ -68,10 +68,10 @@ describe('the Markdown pages', () => {
   });
 });
 
-describe('the package', () => {
+describe('the npm package', () => {
   const build = text('tools/build/package.ts');
 
-  it('ships the pages that its pages lead to', () => {
+  it('contains the pages that its pages link to', () => {
     const shipped = /const FILES = \[([^]*?)\];/.exec(build)![1]!;
     for (const [file, { links }] of targets)
       for (const link of [

@@ -35,9 +35,9 @@ describe('a piece of the manual in one language', () => {
     ['**Đậm** và. ***Bold** and.*', '<p><strong>Đậm</strong> và.</p>', '<p><strong>Bold</strong> and.</p>'],
   ];
   for (const [text, vi, en] of pieces)
-    it(JSON.stringify(text), () => assert.deepEqual([html(text, 'vi'), html(text, 'en')], [vi, en]));
+    it(`is split from ${JSON.stringify(text)}`, () => assert.deepEqual([html(text, 'vi'), html(text, 'en')], [vi, en]));
 
-  it('keeps a text that is code from becoming tags', () =>
+  it('keeps code from becoming tags', () =>
     assert.match(html('```html\n<script>x</script>\n```', 'vi'), /&lt;script>|&lt;script&gt;/));
 });
 
@@ -45,7 +45,7 @@ describe('the pages of the manual', () => {
   /** Letters that only Vietnamese has, outside code and names in quotation marks. */
   const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
   for (const [file, text] of markdown)
-    it(`are in English where they are in both: ${file}`, () => {
+    it(`are in English when they exist in both languages: ${file}`, () => {
       const page = render(text, file, 'en', titles('en'));
       const words = page.html
         .replace(/<pre[^]*?<\/pre>|<code>[^]*?<\/code>/g, '')
@@ -58,15 +58,15 @@ describe('the pages of the manual', () => {
     });
 });
 
-describe('the host of the manual', () => {
-  it('is renamed as an address and as an origin, and nothing else is', () => {
+describe('the host name in the manual', () => {
+  it('is replaced as an address and as an origin, and nowhere else', () => {
     const text = `${YOURS}w/ 'self' https://your.host; https://your.host.example/ https://your.hostel`;
     assert.equal(
       readdressed(text, YOURS, 'https://a.vn/khoi/'),
       "https://a.vn/khoi/w/ 'self' https://a.vn; https://your.host.example/ https://your.hostel",
     );
   });
-  it('is renamed back to the same text', () => {
+  it('is replaced back to the same text', () => {
     const text = `<link rel="canonical" href="${YOURS}docs/start.html"> ${YOURS} https://your.host`;
     const moved = readdressed(text, YOURS, 'https://a.vn/khoi/');
     assert.equal(addressOf(moved), 'https://a.vn/khoi/');
@@ -74,7 +74,7 @@ describe('the host of the manual', () => {
   });
 });
 
-describe('the search', () => {
+describe('the search of the manual', () => {
   const find = finder([
     { id: 'a.html#x', title: 'Ngày sinh', page: 'Quyền riêng tư', text: 'Không rời khỏi máy của người đọc.' },
     {
@@ -95,7 +95,6 @@ describe('the search', () => {
     ['sinh banner', []],
     ['', []],
   ] as const)
-    it(`finds by “${words}”`, () => assert.deepEqual(ids(words), wanted));
-  it('shows the words around what it found', () =>
-    assert.match(find('dat mau')[0]!.excerpt, /^… .*Đặt màu ở đây.* …$/));
+    it(`finds the right page by “${words}”`, () => assert.deepEqual(ids(words), wanted));
+  it('shows the words around a match', () => assert.match(find('dat mau')[0]!.excerpt, /^… .*Đặt màu ở đây.* …$/));
 });

@@ -34,7 +34,7 @@ const as = (made: readonly unknown[]) =>
   }));
 
 describe('a DNS message', () => {
-  it('is a question that others read', () => {
+  it('holds a question that other programs can read', () => {
     fc.assert(
       fc.property(question, id, fc.constantFrom(0, 1232), (asked, number, size) => {
         const read = other.decode(encodeQuestion(asked, number, size));
@@ -46,7 +46,7 @@ describe('a DNS message', () => {
     );
   });
 
-  it('is read as others write it', () => {
+  it('is decoded as other programs write it', () => {
     const code = fc.constantFrom('NOERROR', 'FORMERR', 'SERVFAIL', 'NXDOMAIN', 'NOTIMP', 'REFUSED');
     const records = fc.array(record, { maxLength: 4 });
     fc.assert(
@@ -70,7 +70,7 @@ describe('a DNS message', () => {
     );
   });
 
-  it('that ends too early is no answer', () => {
+  it('is rejected when it ends too early', () => {
     fc.assert(
       fc.property(question, record, fc.nat(), (asked, answer, length) => {
         const whole = other.encode({ type: 'response', id: 1, questions: [asked], answers: [answer] } as never);
@@ -82,7 +82,7 @@ describe('a DNS message', () => {
     );
   });
 
-  it('of any bytes never throws', () => {
+  it('never throws, whatever bytes it holds', () => {
     const asked: DnsQuestion = { type: 'NS', name: 'dao.vn' };
     const start = encodeQuestion(asked, 1);
     const bytes = fc.oneof(
@@ -99,7 +99,7 @@ describe('a DNS message', () => {
     );
   });
 
-  it('whose names lead in a circle, or far, ends', () => {
+  it('is rejected when its names form a loop or a long chain', () => {
     const asked: DnsQuestion = { type: 'NS', name: 'dao.vn' };
     const start = encodeQuestion(asked, 1);
     const answering = (...rest: readonly number[]) => {
@@ -115,7 +115,7 @@ describe('a DNS message', () => {
     expect(decodeAnswer(answering(...far), asked, 1)).to.equal(undefined);
   });
 
-  it('that was cut for a datagram has no records', () => {
+  it('has no records when it was truncated for a datagram', () => {
     const asked: DnsQuestion = { type: 'NS', name: 'dao.vn' };
     const message = other.encode({ type: 'response', id: 1, flags: 0x200, questions: [asked] } as never);
     message[7] = 9;

@@ -16,18 +16,18 @@ const names = {
 
 describeResolver('createDohChecker, at a real resolver of another origin', () => {
   for (const [name, expected] of Object.entries(names)) {
-    it(`${name}: ${Object.values(expected).join(', ')}`, async () => {
+    it(`reads ${name} as ${Object.values(expected).join(', ')}`, async () => {
       expect(await createDohChecker({ url: resolver }).check(name)).to.include(expected);
     });
   }
 
-  it('its address in the template form is the same', async () => {
+  it('accepts the resolver’s address as a URI template', async () => {
     expect(await createDohChecker({ url: `${resolver}{?dns}` }).check('khong-co.id.vn')).to.include({
       state: 'no-record',
     });
   });
 
-  it('an address where nobody answers the DNS is no answer about a name', async () => {
+  it('concludes nothing about a name from an address that serves no DNS', async () => {
     expect(await createDohChecker({ url: `${new URL(resolver).origin}/khac` }).check('khong-co.id.vn')).to.include({
       state: 'unknown',
     });

@@ -46,14 +46,14 @@ describe('createDohChecker', () => {
     expect(question.questions).to.deep.equal([{ name: 'xn--csn-uqa6698amda.biz.vn', type: 'NS', class: 'IN' }]);
   });
 
-  it('writes a known question as other programs do', async () => {
+  it('encodes a known question as other programs do', async () => {
     fakeFetch(dns('NXDOMAIN'));
     await check('example.vn');
     // id 0, RD, one question: 7example2vn0, NS, IN
     expect(requests[0]?.url).to.equal('https://dns.example/dns-query?dns=AAABAAABAAAAAAAAB2V4YW1wbGUCdm4AAAIAAQ');
   });
 
-  it('takes the address in its template form, and one on the page itself', async () => {
+  it('accepts an address as a URI template, and one on the page itself', async () => {
     for (const url of ['/dns-query{?dns}', '/dns-query']) {
       fakeFetch(dns('NXDOMAIN'));
       await createDohChecker({ url }).check(NAME);
@@ -61,7 +61,7 @@ describe('createDohChecker', () => {
     }
   });
 
-  it('takes a delegation for a registration', async () => {
+  it('reads a delegation as a registration', async () => {
     fakeFetch(dns('NOERROR', { answers: [ns()] }));
     const said = await check();
     expect(said).to.include({ state: 'registered', source: 'dns' });
@@ -74,12 +74,12 @@ describe('createDohChecker', () => {
     expect(await check()).to.include({ state: 'registered' });
   });
 
-  it('takes NXDOMAIN for no record, never for free', async () => {
+  it('reads NXDOMAIN as no record, never as free', async () => {
     fakeFetch(dns('NXDOMAIN', { authorities: [soa] }));
     expect(await check()).to.include({ state: 'no-record', source: 'dns' });
   });
 
-  describe('says that nothing is known', () => {
+  describe('the state “unknown”', () => {
     const unsaid = {
       'a name without a delegation of its own': [dns('NOERROR', { authorities: [soa] }), 'inconclusive'],
       'the delegation of another name': [dns('NOERROR', { answers: [ns('id.vn')] }), 'inconclusive'],
@@ -108,13 +108,13 @@ describe('createDohChecker', () => {
       500: [html({ status: 500 }), 'unavailable'],
     } as const;
     for (const [name, [step, reason]] of Object.entries(unsaid)) {
-      it(`after ${name}`, async () => {
+      it(`follows ${name}`, async () => {
         fakeFetch(step);
         expect(await check()).to.deep.equal({ state: 'unknown', reason });
       });
     }
 
-    it('and when to ask again, after 429', async () => {
+    it('has the time of the next attempt after 429', async () => {
       fakeFetch(html({ status: 429, headers: { 'retry-after': '30' } }));
       const said = await check();
       expect(said).to.include({ state: 'unknown', reason: 'rate-limited' });
@@ -124,7 +124,7 @@ describe('createDohChecker', () => {
     });
   });
 
-  it('answers whatever bytes come, and never says free', async () => {
+  it('answers any bytes, and never with the state “free”', async () => {
     const damaged = fc.oneof(
       fc.uint8Array({ maxLength: 80 }),
       fc
@@ -151,7 +151,7 @@ describe('createDohChecker', () => {
     expect(await answering).to.equal(reason);
   });
 
-  it('asks nothing about what cannot be a name', async () => {
+  it('makes no request about a text that cannot be a name', async () => {
     fakeFetch(dns('NXDOMAIN'));
     expect(await check('dao')).to.include({ state: 'invalid' });
     expect(requests).to.have.length(0);

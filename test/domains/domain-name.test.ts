@@ -41,7 +41,7 @@ const typed = fc.oneof(
 );
 
 describe('parseDomainName', () => {
-  describe('names', () => {
+  describe('whole names', () => {
     const names: [text: string, suffix: string | undefined, unicode: string, ascii: string][] = [
       ['tiền.vn', undefined, 'tiền.vn', 'xn--tin-hkz.vn'],
       ['tênmiền.vn', undefined, 'tênmiền.vn', 'xn--tnmin-hsa0954c.vn'],
@@ -156,11 +156,11 @@ describe('parseDomainName', () => {
       ['chetancuong.com', 'chetancuong.id.vn'],
     ];
     for (const [text, suggestion] of addresses) {
-      it(`leads from ${text} to ${suggestion ?? 'no name'}`, () =>
+      it(`turn ${text} into ${suggestion ?? 'no name'}`, () =>
         expect(problemOf(text, 'id.vn')?.suggestion).to.equal(suggestion));
     }
 
-    it('never lead to the name of a platform', () => {
+    it('never become the name of a platform', () => {
       const site = fc.constantFrom('facebook', 'zalo', 'tiktok', 'shopee', 'youtube', 'instagram', 'lazada', 'tiki');
       const end = fc.constantFrom('.com', '.me', '.vn', '.com.vn', '.net');
       const path = fc.constantFrom('', '/', '/hoa', '/@hoa', '/hoa/anh', '/p/1', '?a=1', '#b', '/hoa.html');
@@ -181,7 +181,7 @@ describe('parseDomainName', () => {
     });
   });
 
-  it('tells names that nobody can simply register from mistakes in writing', () => {
+  it('distinguishes names that nobody can simply register from invalid ones', () => {
     for (const text of ['an.vn', 'hanoi.vn', 'id.vn'])
       expect(isNotRegistrable(problemOf(text)!.code), text).to.equal(true);
     for (const text of ['', 'a b.vn', 'xn--a.vn', 'x.y.vn'])
@@ -203,8 +203,8 @@ describe('parseDomainName', () => {
     }
   });
 
-  describe('for any text', () => {
-    it('answers, and never throws', () => {
+  describe('on any text', () => {
+    it('returns an answer, and never throws', () => {
       fc.assert(
         fc.property(
           typed,
@@ -226,7 +226,7 @@ describe('parseDomainName', () => {
       );
     });
 
-    it('reads its own answer as the same name', () => {
+    it('parses its own answer as the same name', () => {
       fc.assert(
         fc.property(typed, fc.constantFrom(...SUFFIXES), (text, chosen) => {
           const parsed = parseDomainName(text, { suffix: chosen });
@@ -235,7 +235,7 @@ describe('parseDomainName', () => {
       );
     });
 
-    it('suggests only what breaks no rule', () => {
+    it('suggests only valid names', () => {
       fc.assert(
         fc.property(typed, fc.option(fc.constantFrom(...SUFFIXES), { nil: undefined }), (text, chosen) => {
           const suggestion = problemOf(text, chosen)?.suggestion;
@@ -247,7 +247,7 @@ describe('parseDomainName', () => {
       );
     });
 
-    it('does not mind how a name is written', () => {
+    it('ignores the Unicode form, case, width and outer spaces of a name', () => {
       fc.assert(
         fc.property(label, suffix, (text, chosen) => {
           const expected = parseDomainName(`${text}.${chosen}`);
@@ -266,7 +266,7 @@ describe('parseDomainName', () => {
       );
     });
 
-    it('never takes đ for d', () => {
+    it('never reads đ as d', () => {
       fc.assert(
         fc.property(label, (text) => {
           const swapped = text.replace(/[dđ]/g, (letter) => (letter === 'd' ? 'đ' : 'd'));
@@ -277,7 +277,7 @@ describe('parseDomainName', () => {
       );
     });
 
-    it('does not slow down with length', () => {
+    it('stays fast with long texts', () => {
       expect(problemOf('ệ'.repeat(200_000), 'id.vn')?.code).to.equal('too-long');
       expect(problemOf('a.'.repeat(100_000), 'id.vn')?.code).to.equal('dot');
     });
@@ -304,6 +304,6 @@ describe('toAscii', () => {
     'a..vn',
     `${'a'.repeat(64)}.vn`,
   ]) {
-    it(`knows that ${text.slice(0, 12) || 'nothing'} is no name`, () => expect(toAscii(text)).to.equal(null));
+    it(`rejects ${text.slice(0, 12) || 'an empty text'}`, () => expect(toAscii(text)).to.equal(null));
   }
 });

@@ -87,9 +87,9 @@ const typed: readonly [text: string, kind: 'person' | 'business', first: string]
   ['+84 912 345 678', 'person', ''],
 ];
 
-describe('names for what people type', () => {
+describe('names that are offered for typed text', () => {
   for (const [text, kind, first] of typed) {
-    it(`${JSON.stringify(text)}: ${first || 'none'}`, () => {
+    it(`for ${JSON.stringify(text)} begin with ${first || 'none'}`, () => {
       const labels = suggestNames(text);
       if (!first) return expect(labels).to.deep.equal([]);
       expect(labels.slice(0, first.split(' ').length)).to.deep.equal(first.split(' '));
@@ -98,7 +98,7 @@ describe('names for what people type', () => {
   }
 });
 
-describe('what an address has of a person’s own', () => {
+describe('the person’s own part of an address', () => {
   for (const [address, own] of [
     ['https://facebook.com/hoa', 'hoa.id.vn'],
     ['https://www.facebook.com/quanphobahoa/', 'quanphobahoa.id.vn'],
@@ -115,7 +115,7 @@ describe('what an address has of a person’s own', () => {
     ['lan.pham@thainguyen.gov.vn', 'lan-pham.id.vn'],
     ['lan@chetancuong.vn', 'chetancuong.vn'],
   ] as const) {
-    it(`${address}: ${own ?? 'nothing'}`, () => {
+    it(`in ${address} is ${own ?? 'nothing'}`, () => {
       const read = parseDomainName(address, { suffix: 'id.vn' });
       expect(read.ok).to.equal(false);
       expect(!read.ok && read.problem.suggestion).to.equal(own);
@@ -126,7 +126,7 @@ describe('what an address has of a person’s own', () => {
 describe('isOfferable', () => {
   const provinces = provinceNames.flatMap((province) => [province, ...province.absorbed]);
 
-  it('refuses every province, with and without hyphens and marks, and what is only put around it', () => {
+  it('refuses every province, with and without hyphens and marks, and provinces with an affix', () => {
     for (const label of [
       ...geographicLabels,
       ...provinces.map(({ slug }) => slug),
@@ -157,10 +157,10 @@ describe('isOfferable', () => {
   ])
     it(`refuses ${label}`, () => expect(isOfferable(label)).to.equal(false));
   for (const label of ['hoa', 'trang', 'online', 'chetancuong', '24h', 'nguyenthaibinh', 'saokhuevietnam', 'đào'])
-    it(`lets ${label} be`, () => expect(isOfferable(label)).to.equal(true));
+    it(`accepts ${label}`, () => expect(isOfferable(label)).to.equal(true));
 });
 
-describe('whatever is typed', () => {
+describe('names offered for any text', () => {
   const piece = fc.constantFrom(
     ...[
       'Nguyễn',
@@ -216,7 +216,7 @@ describe('whatever is typed', () => {
   const FORM = /^(congty|tnhh|cophan|htx|hoptacxa|congtytnhh|congtycophan)+$/;
   const reserved = new Set(suffixes.map(({ name }) => name.replace(/\.?vn$/, '')));
 
-  it('offers valid names, the same each time, and never a brand, a place, the country, a legal form or a reserved label', () => {
+  it('are valid, stable, and never a brand, a place, the country, a legal form or a reserved label', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(undefined, 'person' as const, 'business' as const), (given, kind) => {
         const labels = suggestNames(given, { kind, limit: 10 });

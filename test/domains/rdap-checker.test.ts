@@ -71,7 +71,7 @@ describe('createRdapChecker', () => {
   });
 
   describe('a domain object', () => {
-    it('is registered, with registrar and last day in Viet Nam, and nobody else', async () => {
+    it('means “registered”, with registrar and last day in Viet Nam, and without persons', async () => {
       fakeFetch(rdap(DOMAIN));
       expect(timeless(await check())).to.deep.equal({
         state: 'registered',
@@ -81,12 +81,12 @@ describe('createRdapChecker', () => {
       });
     });
 
-    it('needs no more than its name', async () => {
+    it('needs only its name', async () => {
       fakeFetch(rdap({ objectClassName: 'domain', unicodeName: 'đặcsản.biz.vn' }));
       expect(timeless(await check('đặcsản.biz.vn'))).to.deep.equal({ state: 'registered', source: 'rdap' });
     });
 
-    it('is believed though what it adds is broken', async () => {
+    it('is accepted though its optional members are broken', async () => {
       fakeFetch(
         rdap({
           ...DOMAIN,
@@ -151,17 +151,17 @@ describe('createRdapChecker', () => {
       });
     }
 
-    it('keeps one status beside another that is none', async () => {
+    it('keeps a valid status beside an invalid one', async () => {
       fakeFetch(rdap({ ...DOMAIN, status: [null, 5, 'server hold'] }));
       expect(await check()).to.include({ state: 'registered', inactive: true });
     });
 
-    it('tells a name that is registered and in no DNS', async () => {
+    it('marks a registered name that is in no DNS', async () => {
       fakeFetch(rdap({ ...DOMAIN, status: ['inactive'] }));
       expect(await check()).to.include({ state: 'registered', inactive: true });
     });
 
-    it('says whose records they are, and from when, where it uses the extension', async () => {
+    it('names the origin and age of its records when it uses the extension', async () => {
       fakeFetch(
         rdap({ ...DOMAIN, ...extended({ source: 'registry', checkedAt: '2026-11-20T03:00:00Z', sample: true }) }),
       );
@@ -173,7 +173,7 @@ describe('createRdapChecker', () => {
       });
     });
 
-    it('of another name says nothing about this one', async () => {
+    it('is no answer about the name when it describes another name', async () => {
       for (const ldhName of ['daonguyen.biz.vn', 'id.vn', '', 'a b']) {
         fakeFetch(rdap({ ...DOMAIN, ldhName }));
         expect(await check(), ldhName).to.deep.equal({ state: 'unknown', reason: 'invalid-answer' });
@@ -181,8 +181,8 @@ describe('createRdapChecker', () => {
     });
   });
 
-  describe('a 404', () => {
-    it('is no record, never free', async () => {
+  describe('a 404 answer', () => {
+    it('means “no record”, never “free”', async () => {
       for (const step of [
         missing(),
         missing({ title: 'Tên miền còn trống', description: ['free'] }),
@@ -202,7 +202,7 @@ describe('createRdapChecker', () => {
       { description: ['Tên miền không được đăng ký'] },
       { errorCode: '404', description: [5, 'RESERVED'] },
     ]) {
-      it(`is kept back where its words say so: ${JSON.stringify(words)}`, async () => {
+      it(`means “reserved” when its words say so: ${JSON.stringify(words)}`, async () => {
         fakeFetch(missing(words));
         expect(timeless(await check())).to.deep.equal({ state: 'not-registrable', reason: 'reserved', source: 'rdap' });
       });
@@ -216,13 +216,13 @@ describe('createRdapChecker', () => {
       { description: [], notices: [{ title: 'Terms', description: ['Reserved'] }] },
       { description: ['Reserved'], ...extended({ state: 'no-record', source: 'registry' }) },
     ]) {
-      it(`is no record where its words say nothing of that: ${JSON.stringify(words)}`, async () => {
+      it(`means “no record” when its words do not say “reserved”: ${JSON.stringify(words)}`, async () => {
         fakeFetch(missing(words));
         expect(await check()).to.include({ state: 'no-record' });
       });
     }
 
-    it('of a web server that has no such service says nothing', async () => {
+    it('means “unknown” when it comes from a web server without RDAP', async () => {
       for (const step of [
         html({ status: 404 }),
         rdap({ error: 'not found' }, { status: 404 }),
@@ -234,13 +234,13 @@ describe('createRdapChecker', () => {
     });
 
     for (const source of ['registry', 'registrar']) {
-      it(`is free where the ${source}'s own records say so`, async () => {
+      it(`means “free” when the ${source}'s own records say so`, async () => {
         fakeFetch(missing(extended({ state: 'free', source })));
         expect(timeless(await check())).to.deep.equal({ state: 'free', source });
       });
     }
 
-    it('is not free by anybody else’s word, nor by an extension that is not declared', async () => {
+    it('does not mean “free” on another source’s word, nor by an undeclared extension', async () => {
       const cases: [said: object, source: string][] = [
         [extended({ state: 'free', source: 'dns' }), 'dns'],
         [extended({ state: 'free', source: 'a friend' }), 'rdap'],
@@ -254,7 +254,7 @@ describe('createRdapChecker', () => {
       }
     });
 
-    it('keeps a refusal whose reason nobody knows', async () => {
+    it('keeps a refusal with an unknown reason', async () => {
       fakeFetch(
         missing(extended({ state: 'not-registrable', reason: 'whim', source: 'registry', checkedAt: 5, sample: 'no' })),
       );
@@ -265,7 +265,7 @@ describe('createRdapChecker', () => {
       });
     });
 
-    it('is not registrable where the service says so, and why', async () => {
+    it('means “not registrable” when the service says so, with its reason', async () => {
       for (const reason of ['auction', 'geographic', 'generic', 'reserved']) {
         fakeFetch(missing(extended({ state: 'not-registrable', reason, source: 'registrar' })));
         expect(timeless(await check())).to.deep.equal({ state: 'not-registrable', reason, source: 'registrar' });
@@ -275,7 +275,7 @@ describe('createRdapChecker', () => {
     });
   });
 
-  describe('says that nothing is known', () => {
+  describe('the state “unknown”', () => {
     const cases = {
       'offline or blocked': [broken, 'network'],
       'an answer that does not come': [never, 'timeout'],
@@ -290,7 +290,7 @@ describe('createRdapChecker', () => {
       503: [html({ status: 503 }), 'unavailable'],
     } as const;
     for (const [name, [step, reason]] of Object.entries(cases)) {
-      it(`after ${name}`, async () => {
+      it(`follows ${name}`, async () => {
         fakeFetch(step);
         expect(await check()).to.deep.equal({ state: 'unknown', reason });
       });
@@ -300,7 +300,7 @@ describe('createRdapChecker', () => {
       [429, 'rate-limited'],
       [503, 'unavailable'],
     ] as const) {
-      it(`and when to ask again, after ${status}`, async () => {
+      it(`has the time of the next attempt after ${status}`, async () => {
         for (const header of ['30', new Date(timestamp() + 30_000).toUTCString()]) {
           fakeFetch(html({ status, headers: { 'retry-after': header } }));
           const said = await check();
@@ -314,7 +314,7 @@ describe('createRdapChecker', () => {
     }
   });
 
-  it('asks again after a failure that passes', async () => {
+  it('retries after a temporary failure', async () => {
     fakeFetch(html({ status: 502 }), rdap(DOMAIN));
     expect(await check()).to.include({ state: 'registered' });
     expect(requests).to.have.length(2);
@@ -329,14 +329,14 @@ describe('createRdapChecker', () => {
     expect(await answering).to.equal(reason);
   });
 
-  it('asks nothing about what cannot be a name', async () => {
+  it('makes no request about a text that cannot be a name', async () => {
     fakeFetch(missing());
     for (const name of ['', 'dao', '../help', 'a/b.vn', 'dao.id.vn?x=1', `${'a'.repeat(64)}.vn`])
       expect(await check(name), name).to.include({ state: 'invalid' });
     expect(requests).to.have.length(0);
   });
 
-  describe('refuses an address', () => {
+  describe('an address that cannot be used', () => {
     const cases = {
       'http://rdap.example/rdap': 'address-not-secure',
       'javascript:alert(1)': 'address-not-secure',
@@ -348,7 +348,7 @@ describe('createRdapChecker', () => {
       'https://s3cret@rdap.example/rdap': 'address-with-key',
     };
     for (const [endpoint, code] of Object.entries(cases)) {
-      it(`such as ${endpoint || 'none'}, and does not repeat it`, () => {
+      it(`is refused without being repeated: ${endpoint || 'none'}`, () => {
         expect(() => createRdapChecker({ endpoint }))
           .to.throw(ConfigError)
           .that.satisfies((error: ConfigError) => error.code === code && !error.message.includes('s3cret'));

@@ -11,7 +11,7 @@ describe('suffixes', () => {
     expect(suffixes[0]).to.have.property('name', 'vn');
   });
 
-  it('say what each is for and how sure it is whom, and do not say who may register where no document says it', () => {
+  it('have a purpose with its confidence, and no registrants without a document', () => {
     for (const { name, who } of suffixes) {
       expect(claimOfSuffix(name)?.purpose, name)
         .to.match(/^[a-z-]+$/)
@@ -23,7 +23,7 @@ describe('suffixes', () => {
     for (const name of ['ap.vn', 'ad.vn', 'on.vn']) expect(findSuffix(name)).to.have.property('who', 'unknown');
   });
 
-  it('have a place for each province there was before July 2025, and a second for Huế', () => {
+  it('have a place for each province before July 2025, and a second place for Huế', () => {
     const former = provinces.flatMap(({ formedFrom }) => formedFrom);
     expect(former).to.have.length(63);
     // Where the registry's label is not the name without its marks.

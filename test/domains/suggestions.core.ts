@@ -76,7 +76,7 @@ describe('suggestNames', () => {
       expect(suggestNames(name)).to.deep.equal([]));
   }
 
-  it('takes the kind it is told before the one it sees', () => {
+  it('prefers the given kind of holder to the kind that it detects', () => {
     expect(suggestNames('Chè Tân Cương', { kind: 'business' })).to.deep.equal(
       suggestNames('Hộ kinh doanh Chè Tân Cương'),
     );
@@ -142,7 +142,7 @@ describe('suggestNames', () => {
   });
 });
 
-describe('names of businesses', () => {
+describe('suggestions for names of businesses', () => {
   /** The forms are those of names in public lists. */
   const businesses = [
     'Tổng công ty Sao Khuê - Công ty TNHH một thành viên',
@@ -175,7 +175,7 @@ describe('names of businesses', () => {
     geographicLabels.has(label.replace(/-/g, '')) || /^(viet-?nam|quoc-?te|international)$/.test(label);
 
   for (const name of businesses) {
-    it(`are read through their form: ${name}`, () => {
+    it(`leave the legal form out: ${name}`, () => {
       expect(kindOfName(name)).to.equal('business');
       const labels = suggestNames(name, { limit: 10 });
       expect(labels.slice(0, 2)).to.have.members(['saokhue', 'sao-khue']);
@@ -186,7 +186,7 @@ describe('names of businesses', () => {
     });
   }
 
-  it('in any mix of forms, trades and places give neither a form nor a bare place', () => {
+  it('never are a bare form or a bare place, for any mix of forms, trades and places', () => {
     const form = fc.constantFrom(
       '',
       'Công ty TNHH',
@@ -239,7 +239,7 @@ describe('names of businesses', () => {
     'Tạp hóa Lan',
     'Nhà thuốc An Khang',
   ])
-    it(`are known: ${name}`, () => expect(kindOfName(name)).to.equal('business'));
+    it(`recognise a business: ${name}`, () => expect(kindOfName(name)).to.equal('business'));
   for (const name of [
     'Quan Văn Tân',
     'Lò Văn Chương',
@@ -251,9 +251,9 @@ describe('names of businesses', () => {
     'Hà Thị Thương',
     'Nguyễn Thái Bình',
   ])
-    it(`are no person's: ${name} is one`, () => expect(kindOfName(name)).to.equal('person'));
+    it(`recognise a person, not a business: ${name}`, () => expect(kindOfName(name)).to.equal('person'));
 
-  it('that are a place and nothing else are never offered bare', () => {
+  it('never are a place and nothing else', () => {
     for (const name of ['Nguyễn Thái Bình', 'Hải Phòng', 'Công ty TNHH Việt Nam', 'Quốc tế']) {
       for (const kind of ['person', 'business'] as const)
         for (const label of suggestNames(name, { kind, limit: 10 })) expect(isBare(label), label).to.equal(false);
@@ -263,7 +263,7 @@ describe('names of businesses', () => {
 
 describe('resemblesStateBody', () => {
   for (const label of ['congan-thainguyen', 'côngan', 'ubndtinh', 'gov-vn', 'thainguyengov', 'chinh-phu'])
-    it(`notices ${label}`, () => expect(resemblesStateBody(label)).to.equal(true));
+    it(`detects ${label}`, () => expect(resemblesStateBody(label)).to.equal(true));
   for (const label of ['conganh', 'nguyenvanan', 'dao'])
-    it(`lets ${label} be`, () => expect(resemblesStateBody(label)).to.equal(false));
+    it(`does not detect ${label}`, () => expect(resemblesStateBody(label)).to.equal(false));
 });

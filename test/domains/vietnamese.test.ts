@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { foldVietnamese } from '../../src/domains/vietnamese.ts';
 
 describe('foldVietnamese', () => {
-  it('gives ASCII letters, composed or not', () => {
+  it('returns ASCII letters for composed and decomposed text', () => {
     expect(foldVietnamese('Nguyễn Thị Đào')).to.equal('nguyen thi dao');
     expect(foldVietnamese('Nguyễn Thị Đào'.normalize('NFD'))).to.equal('nguyen thi dao');
     expect(foldVietnamese('ăâđêôơư ằẩẵặ Ỹ')).to.equal('aadeoou aaaa y');

@@ -21,7 +21,7 @@ class Sample extends LitElement {
 customElements.define('compounds-sample', Sample);
 
 describe('keepsCompounds', () => {
-  it('keeps the compounds of whatever was drawn, now and after each change', async () => {
+  it('keeps the compounds of any drawn text, at first and after each change', async () => {
     const element = new Sample();
     document.body.append(element);
     await element.updateComplete;

@@ -110,7 +110,7 @@ async function put(markup: string, width: number): Promise<{ place: HTMLElement;
 }
 
 for (const sheet of ['without embed.css', 'with embed.css']) {
-  describe(`a block in other people’s containers, ${sheet}`, () => {
+  describe(`an element in containers of other people, ${sheet}`, () => {
     const style = document.createElement('style');
     before(async () => {
       if (sheet === 'without embed.css') return;
@@ -123,7 +123,7 @@ for (const sheet of ['without embed.css', 'with embed.css']) {
 
     for (const [name, element] of Object.entries(elements)) {
       for (const [kind, around] of Object.entries(containers)) {
-        it(`${name} in ${kind}: as wide as 240 px where the page has them, and over no neighbour`, async () => {
+        it(`${name} in ${kind} is as wide as 240 px if the page has the room, and covers no neighbour`, async () => {
           for (const width of [620, 1000]) {
             const { place, block } = await put(around(element), width);
             const box = block.getBoundingClientRect();
@@ -150,7 +150,7 @@ for (const sheet of ['without embed.css', 'with embed.css']) {
         }
       });
 
-      it(`${name} beside a picture that floats: as wide as the room it leaves, or below it`, async () => {
+      it(`${name} beside a floating picture is as wide as the free room, or stands below the picture`, async () => {
         for (const side of ['left', 'right']) {
           for (const [width, least] of [
             [150, 460],

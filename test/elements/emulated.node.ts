@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('./emulated.ts', import.meta.url));
 
-describe("the elements in a host's own tests", () => {
+describe('the elements in an emulated DOM', () => {
   for (const emulator of ['jsdom', 'happy-dom'])
     it(`are imported, registered, drawn and used in ${emulator}`, () => {
       const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, emulator], {

@@ -8,7 +8,7 @@ import { waitUntil } from '../wait-until.ts';
 
 const KEPT = 1500;
 
-describe('the room that is kept below an element', () => {
+describe('the room that is reserved below an element', () => {
   const style = document.createElement('style');
   before(() => {
     style.textContent = `tenmien-availability { display: flow-root } tenmien-availability::before { content: ''; float: left; height: ${KEPT}px }`;
@@ -29,12 +29,12 @@ describe('the room that is kept below an element', () => {
   const drawnHeight = (element: LitElement): number =>
     element.shadowRoot!.querySelector<HTMLElement>('.root')!.offsetHeight;
 
-  it('is given back at once where the element ends below the screen', async () => {
+  it('is released at once when the element ends below the screen', async () => {
     const element = await show(innerHeight - 20);
     await waitUntil(() => element.offsetHeight === drawnHeight(element));
   });
 
-  it('stays where the end of the element is on the screen, until a person presses something', async () => {
+  it('stays while the end of the element is on the screen, until a person presses something', async () => {
     const element = await show(0);
     await aTimeout(300);
     expect(element.offsetHeight).to.equal(KEPT);

@@ -112,7 +112,7 @@ const hear = (event: PromiseRejectionEvent | ErrorEvent): void => {
   uncaught.push(String('reason' in event ? event.reason : event.message));
 };
 
-describe('a setting of whatever kind', () => {
+describe('a property or attribute of an odd type', () => {
   before(() => {
     addEventListener('unhandledrejection', hear, true);
     addEventListener('error', hear, true);
@@ -134,7 +134,7 @@ describe('a setting of whatever kind', () => {
     };
 
     for (const [kind, make] of Object.entries(VALUES)) {
-      it(`never blanks <${tag}>: ${kind} as each property, before it stands on the page and after`, () =>
+      it(`never blanks <${tag}>: ${kind} as each property, before and after connection`, () =>
         quiet(async () => {
           uncaught.length = 0;
           const faults: string[] = [];

@@ -191,20 +191,20 @@ async function agree(known: Known, language: SiteLanguage): Promise<void> {
   }
 }
 
-describe('the elements of a page, on any offers', () => {
+describe('the elements of a page with any offers', () => {
   for (const [name, known] of Object.entries(cases)) {
-    it(`say what is in the offers and nothing else: ${name}`, () => agree(known, 'vi'));
-    it(`say the same in English: ${name}`, () => inEnglish(() => agree(known, 'en')));
+    it(`show the content of the offers and nothing else: ${name}`, () => agree(known, 'vi'));
+    it(`show the same content in English: ${name}`, () => inEnglish(() => agree(known, 'en')));
   }
 
-  it('say what is in arbitrary offers and nothing else', async () => {
+  it('show the content of arbitrary offers and nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(anyKnown, (known) => agree(known, 'vi')),
       { numRuns: 12 },
     );
   });
 
-  it('have the benefit as the banner’s heading, whatever the offers are', async () => {
+  it('have the benefit as the banner’s heading, for any offers', async () => {
     const [first, second] = [
       cases['cooperatives only, one year, no services'],
       cases['enterprises within 24 months, three years'],
@@ -222,7 +222,7 @@ describe('the elements of a page, on any offers', () => {
       expect((await readBanner(policies, '2026-12-10')).heading).to.equal(heading);
   });
 
-  it('tell names that are announced before services that stand alone', async () => {
+  it('show announced names before services without a name', async () => {
     const { heading, text } = await readBanner([...cases['services alone'].policies, students2027], '2026-12-10');
     expect(heading).to.equal('Miễn phí duy trì 1 năm cho tên miền đầu tiên của bạn');
     expect(text)
@@ -233,7 +233,7 @@ describe('the elements of a page, on any offers', () => {
     );
   });
 
-  it('agree where one offer is for cooperatives, one year and no services', async () => {
+  it('agree when one offer is for cooperatives, one year and no services', async () => {
     const { policies } = cases['cooperatives only, one year, no services'];
     const banner = await bannerText(policies, '2026-12-10');
     expect(banner)
@@ -245,7 +245,7 @@ describe('the elements of a page, on any offers', () => {
     );
   });
 
-  it('say from which day an announced offer is open, and ask its own question once it is', async () => {
+  it('show the first day of an announced offer, and ask its own question once it begins', async () => {
     expect(await bannerText([students2027], '2027-02-15')).to.contain('đăng ký từ 01/3/2027');
     expect(await checkerText([students2027], '2027-02-15'))
       .to.contain('Đợt ưu đãi mới bắt đầu ngày 01/3/2027')

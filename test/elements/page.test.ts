@@ -42,7 +42,7 @@ for (const [name, markup] of Object.entries(elements)) {
       ['color-scheme:dark', DARK],
       ['color-scheme:light', LIGHT],
     ] as const) {
-      it(`is light or dark as the page is: ${style}`, async () => {
+      it(`is light or dark like the page: ${style}`, async () => {
         expect(ground(await within(style, markup))).to.equal(wanted);
       });
     }
@@ -56,7 +56,7 @@ for (const [name, markup] of Object.entries(elements)) {
       ['background:color(display-p3 0.1 0.1 0.12)', DARK],
       ['background:color-mix(in srgb, black 90%, white)', DARK],
     ] as const) {
-      it(`is light or dark as the page is, in any colour space: ${style}`, async () => {
+      it(`is light or dark like the page, in any colour space: ${style}`, async () => {
         const element = await within(style, markup);
         await waitUntil(() => ground(element) === wanted, wanted);
       });
@@ -77,7 +77,7 @@ for (const [name, markup] of Object.entries(elements)) {
       }
     });
 
-    it('is as its property `theme`, which frameworks set, and says so in the attribute', async () => {
+    it('follows its property `theme`, which frameworks set, and reflects it in the attribute', async () => {
       const element = (await within('background:#fff', markup)) as LitElement & { theme?: string | undefined };
       for (const [theme, wanted] of [
         ['dark', DARK],
@@ -94,7 +94,7 @@ for (const [name, markup] of Object.entries(elements)) {
       expect(element.hasAttribute('theme')).to.equal(false);
     });
 
-    it('is as the nearest ground, and as `theme` where it says so', async () => {
+    it('follows the nearest background, or its attribute `theme`', async () => {
       for (const [style, theme, wanted] of [
         ['background:#fff', 'dark', DARK],
         ['background:#111', 'light', LIGHT],
@@ -136,7 +136,7 @@ for (const [name, markup] of Object.entries(elements)) {
       ],
       ['a slow class', (place: HTMLElement) => void place.classList.toggle('fading')],
     ] as const) {
-      it(`follows ${how} as it turns dark and light again`, async () => {
+      it(`follows ${how} when it turns dark and light again`, async () => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(
           `.turned body, [data-turned] body, html:has(#turned[data-on]) body { background: #111 } .place { background: none; transition: background-color .3s } .fading { background: #111 }`,
@@ -180,7 +180,7 @@ for (const [name, markup] of Object.entries(elements)) {
       }
     });
 
-    it('takes nothing of the page’s dress: direction, lines, custom properties', async () => {
+    it('inherits no direction, lines or custom properties of the page', async () => {
       const looks = (element: LitElement): string[] =>
         [...element.shadowRoot!.querySelectorAll('.root, .root *')].map((part) => {
           const { color, backgroundColor, borderColor, direction, textAlign, padding, textIndent } =
@@ -201,7 +201,7 @@ for (const [name, markup] of Object.entries(elements)) {
   });
 }
 
-describe('the page’s own words in a block', () => {
+describe('child content of the page in an element', () => {
   const PAGE = 'rgb(51, 51, 51)';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`.portal p, .portal a { color: #333 }`);
@@ -215,7 +215,7 @@ describe('the page’s own words in a block', () => {
     '',
   ]) {
     for (const theme of ['auto', 'dark', 'light']) {
-      it(`stand on the page’s ground in the page’s colours: ${style || 'no ground'}, theme ${theme}`, async () => {
+      it(`has the page’s background and colours: ${style || 'no background'}, theme ${theme}`, async () => {
         const element = await within(
           style,
           '<tenmien-progress today="2026-11-20" province="hue"><p>Chưa có số. <a href="/e/x">Xem</a></p></tenmien-progress>',
@@ -233,7 +233,7 @@ describe('the page’s own words in a block', () => {
     }
   }
 
-  it('have that ground in a form whose registrars did not come', async () => {
+  it('has the page’s background in a form whose registrars did not load', async () => {
     const element = await within(
       'background:#fff',
       '<tenmien-availability><p>Các nhà đăng ký.</p></tenmien-availability>',

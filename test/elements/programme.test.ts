@@ -38,7 +38,7 @@ describe('the programme file of a page', () => {
     fixtureCleanup();
   });
 
-  it('is asked for by nobody from npm, where no block names an address', async () => {
+  it('is not requested for elements from npm without an address', async () => {
     fakeFetch(json(FILE));
     for (const tag of ['tenmien-banner', 'tenmien-eligibility', 'tenmien-availability', 'tenmien-progress'])
       await put(tag, {});
@@ -50,7 +50,7 @@ describe('the programme file of a page', () => {
     expect(requests).to.have.length(1);
   });
 
-  it('is asked for once by fifty blocks, without cookies and without saying from where, and redraws them all', async () => {
+  it('is requested once by fifty elements, without cookies and referrer, and redraws them all', async () => {
     fakeFetch(json(FILE));
     const programme = fresh();
     const blocks: Block[] = [];
@@ -66,7 +66,7 @@ describe('the programme file of a page', () => {
     for (const block of blocks.slice(1)) expect(one(block, 'legend')).to.exist;
   });
 
-  it('changes a block in its place: a name that is typed stays, and the fee is the new one', async () => {
+  it('changes an element in place: a typed name stays, and the fee is new', async () => {
     let arrive: (response: Response) => void = () => undefined;
     fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
     const form = await put('tenmien-availability', { programme: fresh() });
@@ -96,7 +96,7 @@ describe('the programme file of a page', () => {
       .and.to.contain('Thông tư 12/2027/TT-BTC');
   });
 
-  it('keeps the answers given, computes an open result anew and says so', async () => {
+  it('keeps the given answers, computes an open result again and announces it', async () => {
     let arrive: (response: Response) => void = () => undefined;
     fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
     const checker = await put('tenmien-eligibility', { programme: fresh(), today: '2026-12-20' });
@@ -112,7 +112,7 @@ describe('the programme file of a page', () => {
       .and.to.contain('thông tin cập nhật đến');
   });
 
-  it('changes nothing, and nothing is told, where it says what this release says', async () => {
+  it('changes and announces nothing when it repeats the facts of the release', async () => {
     const heard = warnings();
     fakeFetch(answer(builtInProgramme(), 'application/json'), json(FILE));
     const banner = await put('tenmien-banner', { programme: fresh() });
@@ -156,7 +156,7 @@ describe('the programme file of a page', () => {
       'programme-refused',
     ],
   ] as const) {
-    it(`leaves everything as it was and is told once where it ${name}`, async () => {
+    it(`changes nothing and causes one report when it ${name}`, async () => {
       const heard = warnings();
       const failed = listenTo('tenmien-failed');
       fakeFetch(step);
@@ -174,7 +174,7 @@ describe('the programme file of a page', () => {
     });
   }
 
-  it('is not asked for at an address that is neither https nor of the page', async () => {
+  it('is not requested from an address that is neither https nor of the page', async () => {
     const heard = warnings();
     fakeFetch(json(FILE));
     const banner = await put('tenmien-banner', { programme: 'http://other.example/programme.json' });
@@ -183,7 +183,7 @@ describe('the programme file of a page', () => {
     expect(wordsOf(banner)).to.contain(OLD);
   });
 
-  it('may hold fields that nobody here knows: they are passed over with one line', async () => {
+  it('may hold unknown fields, which are ignored with one warning', async () => {
     const heard = warnings();
     fakeFetch(json({ ...FILE, colour: 'green' }));
     const banner = await put('tenmien-banner', { programme: fresh() });
@@ -191,7 +191,7 @@ describe('the programme file of a page', () => {
     expect(heard()).to.contain('programme-unknown-fields').and.to.contain('colour');
   });
 
-  it('gives way to offers that a script sets on the block', async () => {
+  it('yields to offers that a script sets on the element', async () => {
     fakeFetch(json(FILE));
     const programme = fresh();
     const banner = await put('tenmien-banner', { programme });

@@ -28,7 +28,7 @@ async function takeOver(
   return { element, seen };
 }
 
-describe('an element that a server drew', () => {
+describe('a server-drawn element in the browser', () => {
   const kinds = {
     banner: BannerElement,
     eligibility: EligibilityElement,
@@ -37,7 +37,7 @@ describe('an element that a server drew', () => {
   };
   for (const [name, kind] of Object.entries(kinds)) {
     for (const lang of ['vi', 'en']) {
-      it(`is drawn anew in one go: ${name}, ${lang}`, async () => {
+      it(`is drawn again in one step: ${name}, ${lang}`, async () => {
         const { element, seen } = await takeOver(kind, `lang="${lang}" province="hue" today="2026-11-30"`);
         const root = element.shadowRoot!;
         expect(root.querySelectorAll('.root')).to.have.length(1);

@@ -28,12 +28,12 @@ const element = (tag: string, lang: string, province: string, today: string): st
 const SHADOW =
   /<template [^>]*shadowrootmode="open"><style>([^<]+)<\/style>(<div class="root" lang="(vi|en)"[^>]*>[^]*<\/div>)<\/template>/;
 
-describe('on a server', () => {
-  it('there is no page', () => {
+describe('elements drawn on a server', () => {
+  it('run without window, document and location', () => {
     for (const name of ['window', 'document', 'location']) assert.equal(name in globalThis, false, name);
   });
 
-  it('each element is a whole shadow root with its styles, in either language, for every place and day', async () => {
+  it('are a whole shadow root with its styles, in either language, for every place and day', async () => {
     await loadWords('en');
     const languages = { vi: /[ăâđêôơư]/, en: /\b(names?|domain|date)\b/ };
     for (const tag of tags) {
@@ -54,7 +54,7 @@ describe('on a server', () => {
     }
   });
 
-  it('the banner says the benefit, the province, the last day and who, and where to register', () => {
+  it('include a banner with the benefit, the province, the last day, the people and the registration', () => {
     const text = drawn(html`<tenmien-banner province="hue" today="2026-11-30" hotline="1900 0000"></tenmien-banner>`);
     for (const words of [
       'Miễn phí duy trì 2 năm',
@@ -68,7 +68,7 @@ describe('on a server', () => {
     assert.doesNotMatch(drawn(html`<tenmien-banner province="hue" today="2027-01-01"></tenmien-banner>`), /Miễn phí/);
   });
 
-  it('the counter has its figure with its day and source; a feed is not asked for', () => {
+  it('include a counter with its figure, day and source, without a request for its feed', () => {
     const figure = drawn(
       html`<tenmien-progress province="thai-nguyen" value="3295" as-of="2025-03-31" source="Sở" today="2025-05-01"></tenmien-progress>`,
     );
@@ -81,14 +81,14 @@ describe('on a server', () => {
     );
   });
 
-  it('the form has the suffix chosen that was set, and what was typed', () => {
+  it('include a form with the set suffix and the set value', () => {
     const form = drawn(html`<tenmien-availability suffix="biz.vn" value="hoa"></tenmien-availability>`);
     assert.match(form, /<option value="biz.vn" selected/);
     assert.doesNotMatch(form, /<option value="id.vn" selected/);
     assert.match(form, /value="hoa"/);
   });
 
-  it('bad settings do not throw', () => {
+  it('do not throw on wrong settings', () => {
     const odd = {
       toString: () => {
         throw new Error('no text');

@@ -55,7 +55,7 @@ describe('settings that are no text', () => {
         }),
       ],
     ] as const) {
-      it(`of <${tag}>: ${kind} in the place of offers is reported and left out`, () =>
+      it(`are reported and ignored when <${tag}> gets ${kind} in place of offers`, () =>
         quiet(async () => {
           const failed = listenTo('tenmien-failed');
           const element = await given(tag, {});
@@ -69,7 +69,7 @@ describe('settings that are no text', () => {
     }
   }
 
-  it('of a counter: what is no feed is reported, and its own figure stays', () =>
+  it('are reported when a counter gets a value that is no feed, and the counter’s own figure stays', () =>
     quiet(async () => {
       for (const feed of ['/data/x.json', {}, 5, () => 1]) {
         const failed = listenTo('tenmien-failed');
@@ -87,7 +87,7 @@ describe('settings that are no text', () => {
       }
     }));
 
-  it('are read where they say something: numbers, lists, addresses', async () => {
+  it('are accepted when they are numbers, lists or addresses', async () => {
     const banner = await given('tenmien-banner', {
       hotline: 19001234,
       province: ['thai-nguyen'],
@@ -139,7 +139,7 @@ describe('settings that are no text', () => {
         },
       ],
     ] as const) {
-      it(`never blank <${tag}>: ${kind} is reported and left out`, () =>
+      it(`never blank <${tag}>: ${kind} is reported and ignored`, () =>
         quiet(async () => {
           const failed = listenTo('tenmien-failed');
           const element = document.createElement(tag) as LitElement;

@@ -16,9 +16,9 @@ for (const [name, kind] of Object.entries(kinds)) customElements.define(`tenmien
 
 const turn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
 
-describe('an element of ours', () => {
+describe('an element of the library', () => {
   for (const [name, kind] of Object.entries(kinds)) {
-    it(`${name}: shows its child content where drawing throws, and says so once, without a rejection`, async () => {
+    it(`<tenmien-${name}> shows its child content when drawing throws, and reports it once, without a rejection`, async () => {
       const Broken = class extends (kind as unknown as typeof WidgetElement) {
         protected override render(): never {
           throw new SyntaxError('The provided markup is invalid XML');
@@ -41,7 +41,7 @@ describe('an element of ours', () => {
       expect(rejected).to.deep.equal([]);
     });
 
-    it(`${name}: speaks the language of its own lang, beside one that speaks the page’s`, async () => {
+    it(`<tenmien-${name}> speaks the language of its own lang, beside one in the page’s language`, async () => {
       const box = await fixture<HTMLElement>(html`<section></section>`);
       const figure = 'value="3295" as-of="2025-03-31" source="Sở"';
       // A page shows one banner.

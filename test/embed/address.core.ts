@@ -40,7 +40,7 @@ describe('an address in an attribute', () => {
     ],
   ];
   for (const [what, text, host, isExact] of rows) {
-    it(`is known ${what}`, () => {
+    it(`is recognised ${what}`, () => {
       expect(readAddress(text)).to.deep.equal({
         room: 'e',
         widget: 'banner',
@@ -105,7 +105,7 @@ describe('an address in an attribute', () => {
     '/e/banner/de/hue',
     '/tin/e/tin/vi/1',
   ]) {
-    it(`is not ${text || 'nothing'}`, () => expect(readAddress(text)).to.equal(undefined));
+    it(`is not recognised in ${text || 'an empty text'}`, () => expect(readAddress(text)).to.equal(undefined));
   }
 });
 
@@ -130,7 +130,7 @@ describe('an address among words', () => {
     it(`is found ${what}`, () => expect(addressesIn(text).map((found) => found.text)).to.deep.equal(written));
 });
 
-describe('a snippet is known', () => {
+describe('a snippet recognised by its address', () => {
   const rows: readonly [where: string, html: string, form: string, damages: string[]][] = [
     [
       'by an address with an entity in it',
@@ -191,7 +191,7 @@ describe('a snippet is known', () => {
     ['by a link whose words are its address', `<p><a href="${HERE}">${HERE}</a></p>`, 'link', []],
   ];
   for (const [where, html, form, damages] of rows) {
-    it(where, () => {
+    it(`is found ${where}`, () => {
       const found = readSnippet(html, { site });
       expect(
         found.ok && [found.value.form, found.value.damages.map(({ code }) => code), found.value.settings.province],
@@ -200,7 +200,7 @@ describe('a snippet is known', () => {
     });
   }
 
-  it('without a host, where nobody says whose it is', () => {
+  it('has no host when neither the address nor the caller names one', () => {
     const found = readSnippet('<p><a href="/e/banner/vi/hue">Xem</a></p>');
     expect(found.ok && found.value).to.not.have.property('host');
   });

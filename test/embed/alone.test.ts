@@ -89,14 +89,14 @@ const rows: readonly [where: string, markup: string, becomesBlock: boolean][] = 
   ['in a marked block with words', `<div data-tenmien-widget="banner">Xem ${LINK}</div>`, true],
 ];
 
-describe('whether a link becomes a block', () => {
+describe('the decision whether a link becomes an element', () => {
   for (const [where, markup, becomesBlock] of rows) {
-    it(`is ${becomesBlock ? 'yes' : 'no'} ${where}, for the loader and for the reader`, async () => {
+    it(`is ${becomesBlock ? 'yes' : 'no'} ${where}, in the loader and in the reader`, async () => {
       expect([await isUpgraded(markup), isSaid(markup)]).to.deep.equal([becomesBlock, becomesBlock]);
     });
   }
 
-  it('is answered alike by the loader and by the reader, whatever stands around it', async () => {
+  it('is the same in the loader and in the reader, in any surroundings', async () => {
     const { node } = fc.letrec<{ node: string; nodes: string }>((tie) => ({
       nodes: fc.array(tie('node'), { maxLength: 3 }).map((nodes) => nodes.join('')),
       node: fc.oneof(

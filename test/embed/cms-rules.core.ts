@@ -32,10 +32,10 @@ for (const [name, filter] of Object.entries({ NukeViet: nukeviet, Joomla: joomla
         '<div data-ten="Thừa Thiên – Huế">ổ</div>',
       ],
     ]) {
-      it(rule!, () => expect(filter(html!)).to.equal(left));
+      it(`apply: ${rule}`, () => expect(filter(html!)).to.equal(left));
     }
 
-    it('a line break after the name destroys the tag', () => {
+    it('destroy a tag with a line break after its name', () => {
       expect(filter(`<div\ndata-tenmien-widget="banner">${LINK}</div>`)).to.not.match(/<div[\s>]/);
     });
 
@@ -67,7 +67,7 @@ describe('a frame', () => {
   const banner = checked({ widget: 'banner', language: 'vi', province: 'hue' });
   const frame = writeSnippet(banner, 'iframe', site);
 
-  it('is known by its title where NukeViet emptied it', () => {
+  it('is recognised by its title after NukeViet emptied it', () => {
     const found = readSnippet(nukeviet(frame));
     expect(found.ok && found.value).to.deep.include({
       settings: banner,
@@ -76,7 +76,7 @@ describe('a frame', () => {
     });
   });
 
-  it('is gone where Joomla had it', () => {
+  it('is gone after Joomla removed it', () => {
     expect(readSnippet(joomla(frame)).ok).to.equal(false);
   });
 });
@@ -109,7 +109,7 @@ describe('Drupal’s and Moodle’s filters', () => {
   }
 
   for (const language of ['vi', 'en'] as const) {
-    it(`leave every setting where Drupal’s administrator has added what the guide says (${language}), which repeats no href, for Drupal refuses that`, () => {
+    it(`leave every setting after Drupal’s administrator followed the guide (${language}), which lists no href`, () => {
       expect(added(language))
         .to.match(/^<a class data-tenmien-\*> <div class data-tenmien-\*>/)
         .and.not.include('href');
@@ -124,7 +124,7 @@ describe('Drupal’s and Moodle’s filters', () => {
   }
 });
 
-describe('a value with a word that NukeViet takes for code', () => {
+describe('a value with a word that NukeViet reads as code', () => {
   for (const value of [
     'Phòng hệ thống (file (1))',
     'system (2026)',
@@ -143,7 +143,7 @@ describe('a value with a word that NukeViet takes for code', () => {
     });
   }
   for (const value of ['Hệ thống thông tin', 'UBND xã (mới)', 'File mẫu', 'Java']) {
-    it(`is no other value: ${value}`, () =>
+    it(`is accepted when it only resembles such a word: ${value}`, () =>
       expect(settingsOf({ widget: 'banner', language: 'vi' }, { agency: value }).ok).to.equal(true));
   }
 });

@@ -39,15 +39,15 @@ const whole = {
   damages: [],
 };
 
-describe('what is copied from a page with a widget', () => {
-  it('has the link that becomes the widget again, once, and none of the words that the widget shows today', async () => {
+describe('a copy of page text with a widget', () => {
+  it('has the link that becomes the widget again, once, and none of the widget’s words of today', async () => {
     const { html, text } = (await copyOf(`<p>Tin của xã.</p><p>${LINK}</p><p>Hết tin.</p>`))!;
     expect(html).to.equal(`<p>Tin của xã.</p><p>${LINK}</p><p>Hết tin.</p>`);
     expect(settingsIn(html)).to.deep.equal(whole);
     expect(text).to.equal(`Tin của xã.\nChương trình ${site.host}e/banner/vi/hue\nHết tin.`);
   });
 
-  it('has the link in a paragraph where only the widget was selected', async () => {
+  it('has the link in a paragraph when only the widget was selected', async () => {
     const { html } = (await copyOf(`<p>Tin.</p><p>${LINK}</p>`, (box) =>
       getSelection()!.selectAllChildren(box.lastElementChild!),
     ))!;
@@ -66,7 +66,7 @@ describe('what is copied from a page with a widget', () => {
     expect((await copyOf(`<p>Tin.</p>${block}`))!.html).to.equal(`<p>Tin.</p>${block}`);
   });
 
-  it('has addresses that lead back to the page, and nothing that nobody sees', async () => {
+  it('has addresses that lead back to the page, and nothing invisible', async () => {
     const { html } = (await copyOf(
       `<p><a href="/tin/1">Tin</a><img src="/logo.png" alt=""></p><script type="text/plain">x</script><p hidden>y</p><p>${LINK}</p>`,
     ))!;
@@ -75,7 +75,7 @@ describe('what is copied from a page with a widget', () => {
     );
   });
 
-  it('is left to the browser where there is no widget', async () => {
+  it('is left to the browser without a widget', async () => {
     expect(
       await copyOf(`<p>Tin.</p><p>${LINK}</p>`, (box) => getSelection()!.selectAllChildren(box.firstElementChild!)),
     ).to.equal(undefined);

@@ -272,9 +272,9 @@ const languages: readonly [what: string, left: string, language: string][] = [
 const told = (damages: readonly { code: DamageCode; field?: string }[]): string[] =>
   damages.map(({ code, field }) => (field ? `${code} ${field}` : code));
 
-describe('what was done to a snippet', () => {
+describe('damage to a snippet', () => {
   for (const [what, left, damages, settings] of recorded) {
-    it(`is told and mended: ${what}`, () => {
+    it(`is detected and repaired: ${what}`, () => {
       const found = readSnippet(left, { site });
       expect(found.ok && told(found.value.damages)).to.deep.equal(damages);
       expect(found.ok && found.value.settings).to.deep.equal(settings);
@@ -285,7 +285,7 @@ describe('what was done to a snippet', () => {
   }
 
   for (const [what, left, damages] of traces) {
-    it(`is told: ${what}`, () => {
+    it(`is detected: ${what}`, () => {
       const found = readSnippet(left, { site });
       expect(found.ok && told(found.value.damages)).to.deep.equal(damages);
       const whole = repairSnippet(left, site);
@@ -295,18 +295,18 @@ describe('what was done to a snippet', () => {
   }
 
   for (const [what, left, language] of languages) {
-    it(`leaves the language: ${what}`, () => {
+    it(`leaves the language readable: ${what}`, () => {
       const found = readSnippet(left);
       expect(found.ok && found.value.settings.language).to.equal(language);
     });
   }
 
-  it('leaves the language that is expected, where it leaves none', () => {
+  it('leaves the expected language when the language is lost', () => {
     const found = readSnippet('<div data-tenmien-widget="banner">&nbsp;</div>', { language: 'en' });
     expect(found.ok && found.value.settings.language).to.equal('en');
   });
 
-  it('is told of code that is seen beside a whole snippet', () => {
+  it('is reported for visible code beside a whole snippet', () => {
     const found = readSnippets(
       `${link}<p>${escape(writeSnippet(checked({ ...place, widget: 'progress' }), 'link', site))}</p>`,
       { site },
@@ -317,7 +317,7 @@ describe('what was done to a snippet', () => {
     ]);
   });
 
-  it('is not told twice of what WordPress makes of an address', () => {
+  it('is reported once for the markup that WordPress makes of an address', () => {
     const quote = `<blockquote class="wp-embedded-content"><a href="${writeSnippet(place, 'address', site)}">Chương trình</a></blockquote>`;
     const found = readSnippets(
       quote + frame.replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts"'),
@@ -326,7 +326,7 @@ describe('what was done to a snippet', () => {
     expect(found.map((piece) => piece.ok && [piece.value.form, piece.value.damages])).to.deep.equal([['iframe', []]]);
   });
 
-  it('is none where nothing was done', () => {
+  it('is not reported for an intact snippet', () => {
     for (const form of ['link', 'div', 'element', 'iframe'] as const) {
       const found = readSnippet(`<h2>Tin của xã</h2>${writeSnippet(place, form, site)}<p>Hết tin.</p>`, { site });
       expect(found.ok && found.value.damages, form).to.deep.equal([]);
@@ -334,7 +334,7 @@ describe('what was done to a snippet', () => {
   });
 });
 
-describe('what is no longer as it was pasted', () => {
+describe('the comparison of a saved snippet with the pasted one', () => {
   const rows: readonly [what: string, form: Form, left: string, changes: string[]][] = [
     [
       'CKEditor, Drupal, sanitize-html: only the address of the link',
@@ -362,7 +362,7 @@ describe('what is no longer as it was pasted', () => {
     ['a frame holds no settings anyhow', 'iframe', frame, []],
   ];
   for (const [what, form, left, changes] of rows) {
-    it(what, () => {
+    it(`finds the changes: ${what}`, () => {
       const found = readSnippet(left, { site });
       expect(found.ok && told(compare(found.value, { settings: banner, form }))).to.deep.equal(changes);
     });

@@ -16,8 +16,8 @@ const words = (
   attributes = {},
 ) => fallback(checked({ widget, language, ...(province && { province }), attributes }));
 
-describe('the words of an embed', () => {
-  it('are all still true on 1 January 2027', () => {
+describe('the fallback words of an embed', () => {
+  it('are all true on 1 January 2027', () => {
     for (const embed of everyEmbed) {
       const { title, link, paragraphs } = fallback(checked(embed));
       expect(
@@ -27,7 +27,7 @@ describe('the words of an embed', () => {
     }
   });
 
-  it('would be found out if they promised without a day', () => {
+  it('fail the check for truth if they promise without a day', () => {
     for (const text of [
       'Đăng ký miễn phí.',
       'Ưu đãi hiện nay.',
@@ -48,7 +48,7 @@ describe('the words of an embed', () => {
     }
   });
 
-  it('are in composed letters, with no line break and nothing left open', () => {
+  it('are in composed letters, without line breaks and open placeholders', () => {
     for (const embed of everyEmbed) {
       const { title, link, paragraphs, links } = fallback(checked(embed));
       for (const text of [title, link, ...paragraphs, ...links.map((one) => one.text)]) {
@@ -59,7 +59,7 @@ describe('the words of an embed', () => {
     }
   });
 
-  it('name the offers with both of their days, and with a star what the texts leave open', () => {
+  it('name the offers with both of their days, and mark the unsettled ones with a star', () => {
     const text = words('banner', 'vi', 'thai-nguyen').paragraphs.join(' ');
     expect(text)
       .to.include('từ đủ 18 đến 23* tuổi')
@@ -71,7 +71,7 @@ describe('the words of an embed', () => {
       .and.include('the registrar confirms the registration fee*');
   });
 
-  it('say in one sentence a page that something is not settled, and nowhere how the developers know it', () => {
+  it('say in one sentence a page that a point is unsettled, without the developers’ sources', () => {
     for (const embed of everyEmbed) {
       const { title, link, paragraphs } = fallback(checked(embed));
       const text = [title, link, ...paragraphs].join('\n');
@@ -83,7 +83,7 @@ describe('the words of an embed', () => {
     }
   });
 
-  it('say in the fold how sure each statement is, and name the document', () => {
+  it('state in the fold the confidence of each statement, and its document', () => {
     const inferred = toldOffers(builtIn).filter(
       (offer) => offer.suffix && claimOf(offer, 'fee').confidence === 'inferred',
     );
@@ -105,14 +105,14 @@ describe('the words of an embed', () => {
     }
   });
 
-  it('say in one sentence what is the same for several kinds of applicants', () => {
+  it('join the facts that are the same for several kinds of applicants in one sentence', () => {
     const texts = offerTexts('vi', builtIn);
     expect(texts).to.have.length(3);
     expect(texts[1]).to.match(/^Doanh nghiệp .+ 12 tháng\*.+, hộ kinh doanh .+ biz\.vn /);
     expect(texts[2]).to.match(/^Hợp tác xã\* được dùng miễn phí website, email và hosting*/);
   });
 
-  it('have the naming rule that the form checks', () => {
+  it('state the naming rule that the form checks', () => {
     const rule = words('availability', 'vi').paragraphs[1]!;
     for (const [name, says] of [
       ['-a.vn', 'không đứng đầu'],
@@ -128,7 +128,7 @@ describe('the words of an embed', () => {
     ]);
   });
 
-  it('name a body of the province only where its own plan does', () => {
+  it('name a body of the province only when its own plan does', () => {
     expect(words('banner', 'vi', 'thai-nguyen').paragraphs.at(-1)).to.equal(
       'Nơi hỏi: Sở Khoa học và Công nghệ tỉnh Thái Nguyên.',
     );
@@ -138,14 +138,14 @@ describe('the words of an embed', () => {
     ).to.include('VNNIC');
   });
 
-  it('ask the host’s own agency where it has one', () => {
+  it('ask the host’s own agency when it has one', () => {
     expect(
       words('banner', 'vi', 'thai-nguyen', { agency: 'UBND xã Minh Họa', hotline: '0000 000 000' }).paragraphs.at(-1),
     ).to.equal('Nơi hỏi: UBND xã Minh Họa, 0000 000 000.');
     expect(words('banner', 'vi').paragraphs.at(-1)).to.include('VNNIC');
   });
 
-  it('tell a figure with its day and its source', () => {
+  it('state a figure with its day and its source', () => {
     const { link, paragraphs } = words('progress', 'vi', 'thai-nguyen');
     expect(link).to.equal('Tiến độ phổ cập tên miền “.vn” – tỉnh Thái Nguyên: 3.295 tên miền đến ngày 31/3/2025');
     expect(paragraphs[0]).to.equal(
@@ -154,12 +154,12 @@ describe('the words of an embed', () => {
     expect(paragraphs[1]).to.include('ít nhất 300.000 tên miền đến hết năm 2026');
   });
 
-  it('tell the figure of the settings in the place of the plan’s', () => {
+  it('state the figure of the settings in place of the plan’s', () => {
     const own = { value: '5.000', 'as-of': '2026-09-30', source: 'Sở Khoa học và Công nghệ' };
     expect(words('progress', 'en', 'thai-nguyen', own).link).to.include('5,000 names up to 30 September 2026');
   });
 
-  it('tell the figure whatever is wrong with its target or split', () => {
+  it('state the figure even when its target or split is wrong', () => {
     const own = { value: '3.295', 'as-of': '31/3/2025', source: 'Chỉ thị' };
     for (const wrong of [
       { 'id-vn': '1.000', 'biz-vn': '500' },
@@ -178,14 +178,14 @@ describe('the words of an embed', () => {
     );
   });
 
-  it('make no figure up', () => {
+  it('invent no figure', () => {
     expect(words('progress', 'vi', 'ca-mau').paragraphs).to.deep.equal([
       'Đến ngày 20/11/2026, chưa có số liệu được công bố của tỉnh Cà Mau.',
     ]);
     expect(figureOf('ca-mau')).to.deep.equal({});
   });
 
-  it('keep two predecessors’ plans apart, and cite only the one of which they speak', () => {
+  it('keep two predecessors’ plans apart, and cite only the one that they describe', () => {
     const { paragraphs, cites } = words('progress', 'vi', 'vinh-long');
     expect(cites).to.deep.equal([{ source: 'tra-vinh-2025' }]);
     expect(paragraphs.join(' ')).to.include(

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { filesOf } from '../../src/embed/loader/bundle-files.ts';
 
 describe('filesOf', () => {
-  it('begins with the core', () => {
+  it('begins with core.js', () => {
     expect([...filesOf(new Set(['progress']))]).to.deep.equal(['core', 'progress']);
     expect([...filesOf(new Set(['eligibility', 'availability']))]).to.deep.equal([
       'core',
@@ -11,7 +11,7 @@ describe('filesOf', () => {
     ]);
   });
 
-  it('takes the banner first, which has the core in it', () => {
+  it('begins with the banner, which contains the core', () => {
     expect([...filesOf(new Set(['banner']))]).to.deep.equal(['banner']);
     expect([...filesOf(new Set(['eligibility', 'banner']))]).to.deep.equal(['banner', 'eligibility']);
   });

@@ -8,8 +8,8 @@ import { waitUntil } from '../wait-until.ts';
 const host = `${location.origin}/`;
 const GUEST = `${host}test/embed/guest.html`;
 
-describe('links of frames', () => {
-  it('are told to WordPress only, which gave a secret', () => {
+describe('links in frames', () => {
+  it('are sent to WordPress only, which gave a secret', () => {
     expect(linkMessage('https://a.vn/e/banner/vi', '')).to.equal(undefined);
     expect(linkMessage('https://a.vn/e/banner/vi', '#?secret=aB3')).to.deep.equal({
       message: 'link',
@@ -27,8 +27,8 @@ describe('links of frames', () => {
   });
 });
 
-describe('heights of frames', () => {
-  it('are told in our words, and in those of WordPress where it gave a secret', () => {
+describe('frame heights', () => {
+  it('are sent in our message, and in WordPress’s when it gave a secret', () => {
     expect(heightMessages(320, '')).to.deep.equal([{ type: HEIGHT, height: 320 }]);
     expect(heightMessages(320, '#?secret=aB3')).to.deep.equal([
       { type: HEIGHT, height: 320 },
@@ -36,7 +36,7 @@ describe('heights of frames', () => {
     ]);
   });
 
-  it('are heights or nothing', () => {
+  it('are heights or are ignored', () => {
     for (const garbage of [
       null,
       undefined,
@@ -58,7 +58,7 @@ describe('heights of frames', () => {
     fc.assert(fc.property(fc.anything(), (data) => ['undefined', 'number'].includes(typeof readHeight(data))));
   });
 
-  describe('in a page', () => {
+  describe('in a page with a frame', () => {
     before(() => followFrames(host));
 
     /** A frame whose address is one of ours, with a document that sends what it is told to. */
@@ -75,12 +75,12 @@ describe('heights of frames', () => {
     const send = (message: unknown): string => `<script>parent.postMessage(${JSON.stringify(message)}, '*')</script>`;
     const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
-    it('are taken from a frame without an origin', async () => {
+    it('are accepted from a frame without an origin', async () => {
       const shown = await frame('allow-scripts', send({ type: HEIGHT, height: 432 }));
       await waitUntil(() => shown.height === '432');
     });
 
-    it('are taken from no other window', async () => {
+    it('are refused from any other window', async () => {
       const ours = await frame(null, '<p>…</p>');
       window.postMessage({ type: HEIGHT, height: 998 }, '*');
       dispatchEvent(new MessageEvent('message', { data: { type: HEIGHT, height: 997 }, source: null }));
@@ -88,7 +88,7 @@ describe('heights of frames', () => {
       expect(ours.height).to.equal('50');
     });
 
-    it('are taken from no frame of others, and garbage does nothing', async () => {
+    it('are refused from other people’s frames, and garbage has no effect', async () => {
       const other = document.createElement('iframe');
       other.setAttribute('sandbox', 'allow-scripts');
       other.height = '50';
@@ -104,7 +104,7 @@ describe('heights of frames', () => {
       expect([ours.height, other.height]).to.deep.equal(['50', '50']);
     });
 
-    it('are told again to a page that listens late and says so, and to nobody else', async () => {
+    it('are sent again to a page that listens late and asks, and to no other window', async () => {
       const shown = document.createElement('iframe');
       shown.src = GUEST;
       const other = document.createElement('iframe');
@@ -135,7 +135,7 @@ describe('heights of frames', () => {
       ]);
     });
 
-    it('are told by a frame page when it comes, when it changes, and never as 0', async () => {
+    it('are sent by a frame page when it loads and when it changes, and never as 0', async () => {
       const heights: number[] = [];
       const hear = ({ data }: MessageEvent): void =>
         void (readHeight(data) !== undefined && heights.push(readHeight(data)!));
@@ -168,7 +168,7 @@ describe('a link in a frame that may open no other page', () => {
   // As NukeViet writes it when an article is saved again.
   const SHUT = 'allow-scripts allow-same-origin allow-forms allow-presentation';
 
-  it('says the address of a page of others, and shows no error inside the frame', async () => {
+  it('shows the address of another host’s page, and no error inside the frame', async () => {
     const frame = await frameWith(SHUT);
     frame.contentDocument!.querySelector<HTMLElement>('#others')!.click();
     await waitUntil(() => !!frame.contentDocument!.querySelector('#address')?.textContent);
@@ -180,7 +180,7 @@ describe('a link in a frame that may open no other page', () => {
     frame.remove();
   });
 
-  it('leads to a page of the host inside the frame', async () => {
+  it('opens a page of the host inside the frame', async () => {
     const frame = await frameWith(SHUT);
     frame.contentDocument!.querySelector<HTMLElement>('#own')!.click();
     await waitUntil(() => !!frame.contentWindow?.location.pathname.endsWith('/guest.html'));

@@ -108,7 +108,7 @@ for (const [name, framework] of Object.entries({ 'React 19': react, 'Vue 3': vue
       removeEventListener('error', listen);
     });
 
-    it('become widgets, each with a copy of its link, while the page’s own link stays where it was, unseen', async () => {
+    it('become widgets, each with a copy of its link, while the hidden original stays in place', async () => {
       await framework.start(box, { place: 'ninh-binh' });
       expect(widget()!.getAttribute('src')).to.equal(`${host}data/ninh-binh.json`);
       expect(widget()!.querySelector('a')!.textContent).to.equal('Tiến độ');
@@ -134,7 +134,7 @@ for (const [name, framework] of Object.entries({ 'React 19': react, 'Vue 3': vue
       await framework.end();
     });
 
-    it('become another widget where the link names another', async () => {
+    it('become another widget when the link names another', async () => {
       const go = await framework.start(box, { place: 'ninh-binh' });
       await go({ place: 'ninh-binh', widget: 'banner' });
       expect(
@@ -143,7 +143,7 @@ for (const [name, framework] of Object.entries({ 'React 19': react, 'Vue 3': vue
       await framework.end();
     });
 
-    it('leave with their link, without an error, and come back with it', async () => {
+    it('are removed with their link, without an error, and come back with it', async () => {
       const go = await framework.start(box, { place: 'ninh-binh' });
       await go({ place: 'ninh-binh', isLinked: false });
       expect([widget(), link(), errors.length]).to.deep.equal([null, null, 0]);
@@ -154,7 +154,7 @@ for (const [name, framework] of Object.entries({ 'React 19': react, 'Vue 3': vue
       expect([box.childElementCount, errors]).to.deep.equal([0, []]);
     });
 
-    it('are links again where the address becomes another page’s', async () => {
+    it('are links again when the address becomes another page’s', async () => {
       const go = await framework.start(box, { place: 'ninh-binh' });
       link()!.href = 'https://embed.example.vn/tin/1';
       await settle();
@@ -166,8 +166,8 @@ for (const [name, framework] of Object.entries({ 'React 19': react, 'Vue 3': vue
   });
 }
 
-describe('the embeds of a page', () => {
-  it('leave with a link that a script takes out of its place by hand', async () => {
+describe('the embeds of a page that scripts change', () => {
+  it('are removed with a link that a script moves by hand', async () => {
     const paragraph = document.body.appendChild(document.createElement('p'));
     const link = Object.assign(document.createElement('a'), {
       href: addressOf({ place: 'ninh-binh' }),
@@ -182,7 +182,7 @@ describe('the embeds of a page', () => {
     paragraph.remove();
   });
 
-  it('keep what they were told by the page’s script, and their element, while their paragraph is elsewhere', async () => {
+  it('keep the settings of the page’s script, and their element, while their paragraph is elsewhere', async () => {
     const paragraph = document.body.appendChild(document.createElement('p'));
     paragraph.innerHTML = `<a href="${addressOf({ place: 'hue' })}">Tiến độ</a>`;
     await settle();
@@ -197,7 +197,7 @@ describe('the embeds of a page', () => {
     paragraph.remove();
   });
 
-  it('are made of links that come to be alone', async () => {
+  it('appear for links that come to stand alone', async () => {
     const paragraph = document.body.appendChild(document.createElement('p'));
     paragraph.innerHTML = `<b>Xem</b> <a href="${addressOf({ place: 'hue' })}">Tiến độ</a>`;
     await settle();
@@ -208,7 +208,7 @@ describe('the embeds of a page', () => {
     paragraph.remove();
   });
 
-  it('cost nothing where something else changes', async () => {
+  it('cost nothing when another part of the page changes', async () => {
     const box = document.body.appendChild(document.createElement('div'));
     box.innerHTML = `<ul>${'<li><a href="https://embed.example.vn/e/progress/vi/hue">Tin</a></li>'.repeat(2000)}</ul><p id="clock"></p>`;
     await settle();

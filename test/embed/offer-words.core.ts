@@ -86,7 +86,7 @@ function numbersIn(text: string, known: Known, language: SiteLanguage): number[]
   );
 }
 
-describe('words on any offers', () => {
+describe('the words about any offers', () => {
   /** @param hold for every list of offers and both languages */
   const everywhere = (
     hold: (known: Known, language: SiteLanguage, widget: (typeof telling)[number]) => void,
@@ -97,7 +97,7 @@ describe('words on any offers', () => {
     fc.assert(fc.property(anyKnown, fc.constantFrom(...both), fc.constantFrom(...telling), hold), { numRuns: runs });
   };
 
-  it('hold no number, day, person or service that is not in the offers, on any surface', () => {
+  it('contain no number, day, person or service outside the offers, on any surface', () => {
     everywhere((known, language, widget) => {
       const told = toldOffers(known);
       // A reading told in the fold is one of the offer's, and its year of the first fee follows from the free ones.
@@ -124,7 +124,7 @@ describe('words on any offers', () => {
     });
   });
 
-  it('say of each offer whom it is for, its days, years, services, registration fee and conditions, on every surface that has room for it', () => {
+  it('state people, days, years, services, fee and conditions of each offer, on every surface with room for them', () => {
     everywhere((known, language, widget) => {
       for (const [surface, lines] of Object.entries(surfacesOf(known, language, widget))) {
         if (ONE_LINE.includes(surface)) continue;
@@ -158,7 +158,7 @@ describe('words on any offers', () => {
     });
   });
 
-  it('have the last day of each name whose fee is waived in the one line of a link', () => {
+  it('state the last day of each name with a waived fee in the one line of a link', () => {
     everywhere((known, language) => {
       const { snippet } = linkWords(known, { widget: 'banner', language, province: 'hue' });
       for (const { suffix, until, freeYears } of toldNames(known)) {
@@ -171,7 +171,7 @@ describe('words on any offers', () => {
     });
   });
 
-  it('are the same on snippet, page, frame and oEmbed answer', () => {
+  it('are the same in snippet, page, frame and oEmbed answer', () => {
     everywhere((known, language) => {
       for (const widget of ['banner', 'eligibility'] as const) {
         const words = linkWords(known, { widget, language, province: 'hue' });
@@ -185,7 +185,7 @@ describe('words on any offers', () => {
     });
   });
 
-  it('are still true when all the offers have ended', () => {
+  it('are still true after all offers have ended', () => {
     everywhere((known, language) => {
       for (const widget of telling) {
         for (const [surface, lines] of Object.entries(surfacesOf(known, language, widget))) {
@@ -200,7 +200,7 @@ describe('words on any offers', () => {
     });
   });
 
-  it('tell no offer where a page is about other things, and nothing else than its name in a letter', () => {
+  it('name no offer on a page about other things, and only its name in a letter', () => {
     everywhere((known, language, widget) => {
       const still = knownOf([], known.updated);
       for (const other of ['availability', 'progress'] as const) {
@@ -219,7 +219,7 @@ describe('words on any offers', () => {
     });
   });
 
-  it('leave nothing open and no sentence twice', () => {
+  it('leave no placeholder and repeat no sentence', () => {
     everywhere((known, language, widget) => {
       for (const [surface, lines] of Object.entries(surfacesOf(known, language, widget))) {
         for (const line of lines)
@@ -233,10 +233,10 @@ describe('words on any offers', () => {
   });
 });
 
-describe('words on offers of a kind', () => {
+describe('the words about offers of one kind', () => {
   const text = (known: Known, language: SiteLanguage = 'vi'): string => offerTexts(language, known).join('\n');
 
-  it('are those of the offer, whatever it is', () => {
+  it('describe any offer', () => {
     expect(text(cases['cooperatives only, one year, no services'])).to.equal(
       'Hợp tác xã đăng ký tên miền biz.vn từ ngày 01/01/2026 đến hết ngày 31/12/2026 không phải nộp phí duy trì trong 1 năm đầu; không phải nộp lệ phí đăng ký.',
     );
@@ -249,7 +249,7 @@ describe('words on offers of a kind', () => {
     );
   });
 
-  it('tell what is announced for a coming day, and no longer that it is awaited', () => {
+  it('announce an offer of a coming day, and no longer say that it is awaited', () => {
     const { permalink, snippet, poster, speech } = surfacesOf(
       cases['announced for a coming day, while none stands'],
       'vi',
@@ -278,7 +278,7 @@ describe('words on offers of a kind', () => {
     expect(poster!.join('\n')).to.match(/id\.vn: Công dân .+ đến hết ngày 15\/12\/2026/);
   });
 
-  it('are silent on an offer that has ended, and on one that no day is left for', () => {
+  it('omit an offer that has ended, and an offer without a day left', () => {
     expect(toldOffers(cases['one ended, one stands']).map(({ id }) => id)).to.deep.equal(['id-vn-16-to-30']);
     const replaced = { ...students2027, id: 'b', from: '2026-12-01' as CivilDate };
     expect(
@@ -296,7 +296,7 @@ describe('words on offers of a kind', () => {
     ).to.deep.equal(['b']);
   });
 
-  it('tell the registration fee as waived, due or left open', () => {
+  it('state the registration fee as waived, due or left open', () => {
     const lines = offerTexts('vi', cases['registration fee waived, due and unsettled']);
     expect(lines.map((line) => (/; (.+)\.$/.exec(line) ?? [])[1])).to.deep.equal([
       'không phải nộp lệ phí đăng ký',
@@ -307,7 +307,7 @@ describe('words on offers of a kind', () => {
 });
 
 describe('a circular of 2027, as data alone', () => {
-  it('changes every surface', () => {
+  it('changes every surface without a change of code', () => {
     const known = builtInWith([students2027]);
     for (const language of both) {
       // The letter names a block by its title, and the checker's has the days.

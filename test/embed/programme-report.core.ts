@@ -34,12 +34,12 @@ describe('a place in a programme file', () => {
     ['toString', '“toString”', '“toString”'],
   ];
   for (const [path, vi, en] of rows) {
-    it(`${path || 'of no path'}: ${en}`, () =>
+    it(`is “${en}” for ${path || 'an empty path'}`, () =>
       expect([placeInFile(path, 'vi'), placeInFile(path, 'en')]).to.deep.equal([vi, en]));
   }
 });
 
-describe('the words of a problem', () => {
+describe('the message of a problem in a programme file', () => {
   const rows: [change: (file: Json) => void, vi: string, en: string][] = [
     [
       (file) => (file.offers[0].examples[1].outcome = 'eligible'),
@@ -74,13 +74,13 @@ describe('the words of a problem', () => {
     [(file) => delete file.publisher, '✗ Cơ quan đăng: còn thiếu. [publisher]', '✗ Publisher: is missing. [publisher]'],
   ];
   for (const [change, vi, en] of rows) {
-    it(en, () => {
+    it(`reads: ${en}`, () => {
       expect(refusal(change, 'vi')).to.deep.equal([vi]);
       expect(refusal(change, 'en')).to.deep.equal([en]);
     });
   }
 
-  it('are whole sentences for whatever a problem brings or lacks', () => {
+  it('is a whole sentence for any problem and any missing part', () => {
     const codes: ProgrammeProblem['code'][] = [
       'empty',
       'too-large',
@@ -145,7 +145,7 @@ describe('the words of a problem', () => {
 });
 
 describe('the report on a programme file', () => {
-  it('says what each offer says, and how its examples come out', () => {
+  it('describes each offer, and the outcome of its examples', () => {
     const { ok, lines } = report(contractFile(), 'vi');
     expect(ok).to.equal(true);
     expect(lines).to.deep.equal([
@@ -168,7 +168,7 @@ describe('the report on a programme file', () => {
     ]);
   });
 
-  it('says it in English', () => {
+  it('is English when the reader asks for English', () => {
     const { lines } = report(builtInProgramme(), 'en');
     const text = lines.join('\n');
     expect(text).to.include(
@@ -206,7 +206,7 @@ describe('the report on a programme file', () => {
     });
   }
 
-  it('counts the places to mend', () => {
+  it('counts the places to correct', () => {
     expect(report({ version: 1, updated: '2027-01-01' }, 'en').lines[0]).to.equal(
       'The file is refused; 1 place to mend:',
     );
@@ -214,7 +214,7 @@ describe('the report on a programme file', () => {
     expect(report({ version: 1 }, 'vi').lines[0]).to.equal('Tệp bị từ chối; cần sửa 2 chỗ:');
   });
 
-  it('tells of a registration fee as the file has it', () => {
+  it('states a registration fee as the file has it', () => {
     const of = (registrationFee: string) =>
       report(
         changed((file) => (file.offers[0].registrationFee = registrationFee)),
@@ -224,7 +224,7 @@ describe('the report on a programme file', () => {
     expect(of('due')).to.include('Registration fee: due');
   });
 
-  it('names the fields that were passed over', () => {
+  it('names the fields that it passed over', () => {
     const { lines } = report(
       changed((file) => (file.offers[0].note = 'x')),
       'vi',
@@ -238,7 +238,7 @@ describe('the report on a programme file', () => {
     ['2027-03-01', ['id-vn-2027'], []],
   ];
   for (const [on, standing, announced] of days) {
-    it(`on ${on} there are ${standing.join(', ') || 'none'}, announced ${announced.join(', ') || 'none'}`, () => {
+    it(`on ${on} counts ${standing.join(', ') || 'none'} as current, ${announced.join(', ') || 'none'} as announced`, () => {
       const { lines } = report(contractFile(), 'en', on);
       const rest = lines.slice(lines.findIndex((line) => line.startsWith('On ')) + 1);
       const at = rest.indexOf('Announced for later:');
@@ -248,7 +248,7 @@ describe('the report on a programme file', () => {
     });
   }
 
-  it('says of an offer of services alone that there is no name, and of a fee nothing', () => {
+  it('says for an offer of services alone that there is no name, and mentions no fee', () => {
     const { lines } = report(
       fileOf({
         id: 'cooperative-services-2027',

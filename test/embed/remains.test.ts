@@ -7,7 +7,7 @@ import { waitUntil } from '../wait-until.ts';
 
 describe('remainsIn', () => {
   for (const name of widgetNames) {
-    it(`knows the words that ${name} shows today, in both languages`, async () => {
+    it(`recognises the words that ${name} shows today, in both languages`, async () => {
       const draw = async (today: string): Promise<string> => {
         const element = document.createElement(`tenmien-${name}`);
         for (const [attribute, value] of Object.entries({
@@ -29,7 +29,7 @@ describe('remainsIn', () => {
     });
   }
 
-  it('knows no other text', () => {
+  it('recognises no other text', () => {
     expect(remainsIn('Tin của xã. Đăng ký đến hết ngày 31/12/2026.')).to.equal(undefined);
   });
 });

@@ -10,10 +10,10 @@ const folder = host + room;
 const found = (): HTMLScriptElement[] =>
   [...document.querySelectorAll('script')].filter(({ src }) => src.startsWith(folder));
 
-describe('the files that the loader asks for', () => {
+describe('the files that the loader requests', () => {
   afterEach(() => found().forEach((script) => script.remove()));
 
-  it('are each under the hash of their name, and none waits for another', () => {
+  it('are each loaded with the integrity hash of their name, and none waits for another', () => {
     createLoad(host, room, HASHES)(['core', 'progress']);
     expect(found().map(({ src, integrity, async }) => [src.slice(folder.length), integrity, async])).to.deep.equal([
       ['core.js', `sha256-${'c'.repeat(43)}=`, true],
@@ -21,7 +21,7 @@ describe('the files that the loader asks for', () => {
     ]);
   });
 
-  it('are asked for once, though they do not come', async () => {
+  it('are requested once, even when they do not arrive', async () => {
     const load = createLoad(host, room, HASHES);
     load(['core']);
     await new Promise((resolve) => found()[0]!.addEventListener('error', resolve, { once: true }));
@@ -29,7 +29,7 @@ describe('the files that the loader asks for', () => {
     expect(found().map(({ src }) => src.slice(folder.length))).to.deep.equal(['core.js', 'eligibility.js']);
   });
 
-  it('are not asked for where the page names them itself', () => {
+  it('are not requested when the page names them itself', () => {
     for (const src of [`${folder}banner.js`, `/${room}core.js`])
       document.head.append(Object.assign(document.createElement('script'), { src }));
     createLoad(host, room, HASHES)(['banner', 'core']);

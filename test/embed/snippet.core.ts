@@ -28,7 +28,7 @@ function readBack(html: string) {
   return found.value;
 }
 
-describe('write', () => {
+describe('writeSnippet', () => {
   for (const form of forms) {
     it(`writes the form “${form}” on one line, with flat attributes and none of the characters that systems destroy`, () => {
       fc.assert(
@@ -45,7 +45,7 @@ describe('write', () => {
     });
   }
 
-  it('writes a link that says what is behind it, with its date', () => {
+  it('writes a link that describes its target, with its date', () => {
     expect(writeSnippet(banner, 'link', site)).to.equal(
       '<p><a href="https://embed.example.vn/e/banner/vi/thai-nguyen">Miễn phí duy trì 2 năm cho tên miền id.vn, biz.vn (đăng ký đến hết 31/12/2026) – ' +
         'Chương trình Phổ cập tên miền quốc gia “.vn”, tỉnh Thái Nguyên</a></p>',
@@ -58,7 +58,7 @@ describe('write', () => {
     );
   });
 
-  it('writes nothing but text where a value could be markup', () => {
+  it('writes only text when a value could be markup', () => {
     const attributes = { agency: '"><script>alert(1)</script>' };
     const html = writeSnippet(siftSettings(banner, attributes).settings, 'div', site);
     expect(html).to.not.include('script');
@@ -68,7 +68,7 @@ describe('write', () => {
   });
 
   for (const form of forms) {
-    it(`leaves out of the form “${form}” whatever would be destroyed, from whomever it has the settings`, () => {
+    it(`leaves out of the form “${form}” every value that a system would destroy, from any settings`, () => {
       const any = fc.record({
         widget: fc.constantFrom(...widgets.map(({ name }) => name)),
         language: fc.constantFrom('vi' as const, 'en' as const),
@@ -90,7 +90,7 @@ describe('write', () => {
     });
   }
 
-  it('writes the values that are right beside those that are not', () => {
+  it('writes the right values beside the wrong ones', () => {
     const attributes = { agency: 'a\nb & # <', hotline: '0234 000 000', href: 'javascript:alert(1)', layout: 'xyz' };
     expect(
       readBack(writeSnippet(siftSettings(banner, attributes).settings, 'link', site)).settings.attributes,
@@ -100,7 +100,7 @@ describe('write', () => {
   });
 });
 
-describe('read', () => {
+describe('readSnippet', () => {
   for (const form of forms) {
     for (const [damage, apply] of Object.entries(harmless)) {
       it(`reads the form “${form}” back after ${damage}`, () => {
@@ -116,7 +116,7 @@ describe('read', () => {
     }
     if (form === 'address') continue;
     for (const [damage, apply] of Object.entries(asText)) {
-      it(`reads the form “${form}” back when it was ${damage}, and says so`, () => {
+      it(`reads the form “${form}” back when it was ${damage}, and reports it`, () => {
         fc.assert(
           fc.property(anySettings, (settings) => {
             // Rounded quotes end a value at the first one inside it.
@@ -133,7 +133,7 @@ describe('read', () => {
 
   for (const form of ['link', 'div', 'element'] as const) {
     for (const [damage, apply] of Object.entries(unwrapped)) {
-      it(`knows the form “${form}” by its link with ${damage}`, () => {
+      it(`recognises the form “${form}” by its link with ${damage}`, () => {
         fc.assert(
           fc.property(placeSettings, (settings) => {
             expect(readBack(apply(writeSnippet(settings, form, site))).settings).to.deep.equal(settings);
@@ -143,13 +143,13 @@ describe('read', () => {
     }
   }
 
-  it('reads an address with what a mail program put behind it', () => {
+  it('reads an address with the characters that a mail program put behind it', () => {
     expect(readBack('Xem https://embed.example.vn/e/banner/vi/thai-nguyen?utm_source=mail nhé').settings).to.deep.equal(
       banner,
     );
   });
 
-  it('reads a former province as the one of today', () => {
+  it('reads a former province as today’s province', () => {
     expect(readBack('https://embed.example.vn/e/banner/vi/ben-tre').settings.province).to.equal('vinh-long');
   });
 
@@ -160,13 +160,13 @@ describe('read', () => {
     ['<div data-tenmien-widget="clock"></div>', 'nothing-found'],
     ['https://embed.example.vn/e/banner/vi/atlantis', 'unknown-province'],
   ] as const) {
-    it(`answers ${code} for ${html || 'nothing'}`, () => {
+    it(`answers ${code} for ${html || 'an empty text'}`, () => {
       const found = readSnippet(html);
       expect(!found.ok && found.problem.code).to.equal(code);
     });
   }
 
-  it('reads two snippets in a text as each by itself: those that are tags in their order, then addresses', () => {
+  it('reads two snippets of a text separately: tags in their order, then addresses', () => {
     const piece = fc
       .tuple(anySettings, fc.constantFrom(...forms))
       .map(([settings, form]) => ({ form, settings: kept(settings, form) }));
@@ -185,7 +185,7 @@ describe('read', () => {
     );
   });
 
-  it('takes any text whatever', () => {
+  it('accepts any text without an error', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof readSnippet(text).ok === 'boolean'));
     fc.assert(
       fc.property(
@@ -196,8 +196,8 @@ describe('read', () => {
   });
 });
 
-describe('repair', () => {
-  it('gives back what was written, whatever was done to it', () => {
+describe('repairSnippet', () => {
+  it('returns the written snippet after any damage', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...forms),
@@ -247,7 +247,7 @@ describe('settingsOf', () => {
     expect(from(attributes)).to.deep.include({ value: { widget: 'banner', language: 'vi', attributes } });
   });
 
-  it('knows which attributes are addresses or have choices as the form does', () => {
+  it('agrees with the form on the attributes that are addresses or choices', () => {
     const asked = Object.values(fields).flat();
     expect(new Set(asked.filter(({ input }) => input === 'address').map(({ name }) => name))).to.deep.equal(
       new Set(addresses),
@@ -261,20 +261,20 @@ describe('settingsOf', () => {
     }
   });
 
-  it('refuses an attribute that the contract does not have', () => {
+  it('refuses an attribute outside the contract', () => {
     expect(from({ onclick: 'alert(1)' })).to.deep.equal({
       ok: false,
       problem: { code: 'unknown-attribute', field: 'onclick' },
     });
   });
 
-  it('composes letters and leaves out what is empty', () => {
+  it('composes letters and leaves out empty values', () => {
     expect(from({ agency: ' So\u031b\u0309 ', hotline: ' ' })).to.deep.include({
       value: { widget: 'banner', language: 'vi', attributes: { agency: 'Sở' } },
     });
   });
 
-  it('is the only way to settings: an object literal or a changed copy does not have their type', () => {
+  it('is the only way to the type of settings: an object literal or a changed copy does not have it', () => {
     type IsSettings<Value> = Value extends EmbedSettings ? true : false;
     const literal = { widget: 'banner', language: 'vi', attributes: {} } as const;
     const copy = { ...banner, attributes: { href: 'javascript:alert(1)' } };
@@ -298,7 +298,7 @@ describe('settingsOf', () => {
     });
   });
 
-  it('completes settings by those of another copy, in the order of the contract, and keeps what they have', () => {
+  it('completes settings from another copy, in the order of the contract, and keeps existing ones', () => {
     const [found, pasted] = [{ hotline: '1022' }, { agency: 'UBND xã Mẫu', hotline: '0234 000 000', layout: 'card' }];
     const whole = completedBy(checked({ ...banner, attributes: found }), checked({ ...banner, attributes: pasted }));
     expect(Object.entries(whole.attributes)).to.deep.equal(

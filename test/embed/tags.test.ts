@@ -16,7 +16,7 @@ function outline(html: string): string {
   return draw(undefined);
 }
 
-describe('the tags of a text', () => {
+describe('the tags that readMarkup finds', () => {
   const rows: readonly [what: string, html: string, outline: string][] = [
     ['stand in each other', '<div><p><a>x</a></p><br>y</div><p>z</p>', 'div(p(a) br) p'],
     [
@@ -48,10 +48,10 @@ describe('the tags of a text', () => {
     });
   });
 
-  it('leave the text, decoded', () =>
+  it('leave the decoded text', () =>
     expect(readMarkup('a<b>&ecirc;</b>&nbsp;c &constructor;').text).to.equal('a ê \u00a0c &constructor;'));
 
-  it('are as a document has them, where a document is whole', () => {
+  it('are the tags of the document when the document is valid', () => {
     const { node } = fc.letrec<{ node: string }>((tie) => ({
       node: fc.oneof(
         { maxDepth: 4 },
@@ -79,7 +79,7 @@ describe('the tags of a text', () => {
   });
 });
 
-describe('a long text', () => {
+describe('a long text in readMarkup', () => {
   /** How many characters are gone through where strings are searched and patterns tried. */
   function work(run: () => unknown): number {
     const [indexOf, exec] = [String.prototype.indexOf, RegExp.prototype.exec];
@@ -115,7 +115,7 @@ describe('a long text', () => {
     'breaks in a tag': (times) => `<div ${'<br />\ndata-x="1" '.repeat(times)}>${GOOD}`,
   };
   for (const [what, text] of Object.entries(texts)) {
-    it(`of ${what} is gone through once, however long`, () => {
+    it(`is read once, in linear time: ${what}`, () => {
       // What is done once for every text does not count.
       const [short, long] = [200, 1600].map((times) => work(() => readSnippets(text(times))));
       expect(long! / short!).to.be.below(8.8);
@@ -123,12 +123,12 @@ describe('a long text', () => {
     });
   }
 
-  it('is not gone through again from every place for code in it: each part of the pattern has an end', () => {
+  it('is not searched again from every position for code: each part of the pattern has an end', () => {
     expect(CODE.source).to.match(/\{\d+,\d+\}/);
     expect(CODE.source).to.not.match(/[*+]|\{\d+,\}/);
   });
 
-  it('is joined in one go, however many breaks are in its tags', () => {
+  it('is joined in one step, for any number of breaks in its tags', () => {
     const split = String.prototype.split;
     let calls = 0;
     String.prototype.split = function (this: string, ...args: Parameters<string['split']>) {

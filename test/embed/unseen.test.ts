@@ -13,10 +13,10 @@ const damagesOf = (html: string): string[] =>
     piece.ok ? piece.value.damages.map(({ code, field = '' }) => `${code} ${field}`.trim()) : ['unread'],
   );
 
-describe('characters that nobody sees', () => {
+describe('invisible characters', () => {
   for (const code of [0xad, 0x34f, 0x180e, 0x200b, 0x200d, 0x2060, 0x3164, 0xfe0f, 0xfeff, 0xe0020]) {
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    it(`${name} counts for nothing in a text, and is named where it stands beside a link`, () => {
+    it(`such as ${name} do not count in a text, and are named beside a link`, () => {
       const unseen = String.fromCodePoint(code);
       expect(`tên ${unseen} miền`.replace(UNSEEN, '')).to.equal('tênmiền');
       expect(unseenIn(`tên${unseen}miền`)).to.equal(name);
@@ -31,24 +31,26 @@ describe('characters that nobody sees', () => {
 
 describe('entities in a snippet', () => {
   for (const entity of ['&ecirc;', '&dstrok;', '&#7885;', '&#x1ecd;']) {
-    it(`${entity} is a letter`, () => expect(damagesOf(link.replace('</a>', ` ${entity}</a>`))).to.include('letters'));
+    it(`such as ${entity} become a letter`, () =>
+      expect(damagesOf(link.replace('</a>', ` ${entity}</a>`))).to.include('letters'));
   }
   for (const entity of ['&nbsp;', '&#8220;', '&#x2013;', '&#8230;']) {
-    it(`${entity} is none`, () => expect(damagesOf(link.replace('</a>', ` ${entity}</a>`))).not.to.include('letters'));
+    it(`such as ${entity} are not decoded`, () =>
+      expect(damagesOf(link.replace('</a>', ` ${entity}</a>`))).not.to.include('letters'));
   }
 });
 
-describe('a text that is spoken', () => {
+describe('the length of a spoken text', () => {
   for (const [text, count] of [
     ['Đắk Lắk – Buôn Ma Thuột', 5],
     ['“Ưu đãi”… ngày 31/12', 8],
     ['ằ ẵ ỡ ự đ', 5],
     ['', 0],
   ] as const) {
-    it(`“${text}” has ${count} syllables`, () => expect(syllables(text)).to.equal(count));
+    it(`“${text}” is ${count} syllables`, () => expect(syllables(text)).to.equal(count));
   }
 
-  it('takes longer with every syllable', () => {
+  it('grows with every syllable', () => {
     expect(secondsOf(['một '.repeat(200)])).to.be.above(secondsOf(['một '.repeat(100)]));
   });
 });

@@ -19,8 +19,8 @@ async function upgraded(markup: string): Promise<{ box: HTMLElement; needs: (str
   return { box, needs };
 }
 
-describe('upgrade', () => {
-  it('the contract, the addresses and the tags have the same four names', () => {
+describe('upgrade of links to elements', () => {
+  it('has the same four names as the contract, the addresses and the tags', () => {
     expect(widgets.map(({ name }) => name)).to.deep.equal(['banner', 'eligibility', 'availability', 'progress']);
     expect(widgets.map(({ tag }) => tag)).to.deep.equal(widgetNames.map(tagOf));
   });
@@ -64,7 +64,7 @@ describe('upgrade', () => {
     });
   }
 
-  it('puts the element around a link that is relative to the root, where the page is the host’s', async () => {
+  it('puts the element around a root-relative link when the page is the host’s', async () => {
     const base = document.head.appendChild(document.createElement('base'));
     base.href = host.address;
     try {
@@ -86,7 +86,7 @@ describe('upgrade', () => {
     expect(box.querySelectorAll('tenmien-progress')).to.have.length(1);
   });
 
-  it('asks the host for figures where it has them and the editor gave none', async () => {
+  it('requests figures from the host when the host has them and the editor gave none', async () => {
     const { box } = await upgraded(
       `<p>${LINK.replace('banner', 'progress')}</p><p>${LINK.replace('banner/vi/thai-nguyen', 'progress/vi/hue')}</p>`,
     );
@@ -95,27 +95,27 @@ describe('upgrade', () => {
     expect(unknown!.hasAttribute('src')).to.equal(false);
   });
 
-  it('takes over no data that could become a handler or a style', async () => {
+  it('copies no data that could become a handler or a style', async () => {
     const { box } = await upgraded(
       `<div data-tenmien-widget="banner" data-tenmien-onclick="alert(1)" data-tenmien-style="position:fixed" data-tenmien-id="x">${LINK}</div>`,
     );
     expect(box.querySelector('tenmien-banner')!.getAttributeNames()).to.deep.equal(['province']);
   });
 
-  it('needs the widgets of elements that are there, and leaves them as they are', async () => {
+  it('loads the widgets of existing elements, and does not change those elements', async () => {
     const { box, needs } = await upgraded(`<tenmien-eligibility province="hue"><p>${LINK}</p></tenmien-eligibility>`);
     expect(needs).to.deep.equal(['eligibility', undefined]);
     expect(box.querySelectorAll('tenmien-banner')).to.have.length(0);
   });
 
-  it('does nothing more when it looks again', async () => {
+  it('does nothing more on a second run', async () => {
     const { box } = await upgraded(`<p>${LINK}</p><div data-tenmien-widget="banner">${LINK}</div>`);
     const before = box.outerHTML;
     for (let look = 0; look < 3; look++) for (const found of box.querySelectorAll(candidates)) upgrade(found, host);
     expect(box.outerHTML).to.equal(before);
   });
 
-  it('does nothing for a widget that nobody knows', async () => {
+  it('does nothing for an unknown widget', async () => {
     const { box } = await upgraded(`<div data-tenmien-widget="clock">${LINK.replace('/banner/', '/clock/')}</div>`);
     expect(box.querySelector('div')!.firstElementChild!.localName).to.equal('a');
   });

@@ -103,7 +103,7 @@ describe('WordPress’s block editor', () => {
   beforeEach(() => (console.log = () => undefined));
   afterEach(() => (console.log = log));
 
-  it('takes the settings of a link that is pasted as one, so the builder does not lead there', () => {
+  it('takes the settings of a link that is pasted as one, so the builder does not recommend it', () => {
     const found = readBack(paste(clipOf(settings, 'link', site)));
     expect(found.settings).to.deep.equal({ ...place, attributes: {} });
     expect(compare(found, { settings, form: 'link' }).map(({ code, field }) => `${code} ${field}`)).to.deep.equal([
@@ -118,7 +118,7 @@ describe('WordPress’s block editor', () => {
     ).to.include('HTML tùy chỉnh');
   });
 
-  it('keeps all of what the builder copies for its Custom HTML block, saved twice', () => {
+  it('keeps everything that the builder copies for its Custom HTML block, saved twice', () => {
     const clip = clipOf(settings, 'link', site, wordpress);
     expect(clip.html).to.equal(undefined);
     const once = saved([createBlock('core/html', { content: clip.text })]);
@@ -138,7 +138,7 @@ describe('WordPress’s block editor', () => {
   });
 
   for (const form of forms) {
-    it(`is never said to have kept what it did not: the code of the form “${form}” pasted as text`, () => {
+    it(`never counts as having kept code that it lost: the form “${form}” pasted as text`, () => {
       const bare = checked(place);
       const code = paste({ text: writeSnippet(bare, form as Form, site) });
       const found = readSnippet(code, { site });
@@ -151,7 +151,7 @@ describe('WordPress’s block editor', () => {
     });
   }
 
-  it('is told where the frame’s address was left of the frame', () => {
+  it('leaves only the address of a frame, which the builder reports', () => {
     const found = readBack(saved([createBlock('core/embed', { url: `${site.host}f/banner/vi/thai-nguyen` })]));
     expect(found.damages.map(({ code }) => code)).to.deep.equal(['frame-address']);
     expect(verdictOf(outcomeOf(found, wordpress))).to.equal('partly');

@@ -17,7 +17,7 @@ describe('keepCompounds', () => {
     ['xếp tên miềng, ghi đăng kýt', 'xếp tên miềng, ghi đăng kýt'],
     ['Sở Khoa Học Và Công Nghệ Tỉnh Thái Nguyên', 'Sở Khoa_Học Và Công_Nghệ Tỉnh_Thái_Nguyên'],
   ] as const) {
-    it(`keeps what belongs together: ${text}`, () => {
+    it(`keeps these words together: ${text}`, () => {
       expect(kept(text)).to.equal(written);
       expect(kept(keepCompounds(text))).to.equal(written);
     });

@@ -33,7 +33,7 @@ describe('a further language of the elements', () => {
     ['en', ['Do I qualify']],
     ['vi', ['Tôi có được không?']],
   ] as const)
-    it(`leaves each element its own language (${lang}); words without a translation stay Vietnamese`, async () => {
+    it(`leaves each element its own language (${lang}); untranslated words stay Vietnamese`, async () => {
       const page = await fixture<HTMLElement>(
         html`<div>
           <tenmien-banner lang=${lang} today="2026-11-20"></tenmien-banner>
@@ -45,7 +45,7 @@ describe('a further language of the elements', () => {
       for (const word of words) expect(textOf(banner)).to.include(word);
     });
 
-  it('leads to pages of the site, which has no such language, in Vietnamese', async () => {
+  it('links to the Vietnamese pages of the site, which lacks that language', async () => {
     const { checkerAddress } = await import('../../src/elements/checker.ts');
     const { ownFile } = await import('../../src/elements/programme.ts');
     const { address } = ownFile;
@@ -54,7 +54,7 @@ describe('a further language of the elements', () => {
     Object.assign(ownFile, { address });
   });
 
-  it('writes numbers and dates in its own way', () => {
+  it('formats numbers and dates in its own way', () => {
     expect(formatNumber(3295, KHMER)).to.equal(new Intl.NumberFormat('km-KH-u-nu-latn').format(3295));
     expect(formatDate('2026-12-31' as never, KHMER)).to.include('2026');
   });

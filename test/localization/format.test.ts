@@ -17,7 +17,7 @@ describe('format', () => {
     ['2025-02-28', '28/02/2025', '28 February 2025'],
   ];
   for (const [text, vi, en] of dates) {
-    it(`writes ${text} as an official would`, () => {
+    it(`formats ${text} as an official would`, () => {
       expect(formatDate(date(text), 'vi')).to.equal(vi);
       expect(formatDate(date(text), 'en')).to.equal(en);
     });
@@ -30,7 +30,7 @@ describe('format', () => {
     expect(formatMoney(50_000, 'en')).to.equal('VND\u00a050,000');
   });
 
-  it('writes a share with one decimal', () => {
+  it('formats a share with one decimal', () => {
     expect(formatPercent(3295 / 300_000, 'vi')).to.equal('1,1%');
     expect(formatPercent(1.12, 'en')).to.equal('112%');
   });
@@ -46,6 +46,6 @@ describe('languageFor', () => {
     ['fr', 'vi'],
     ['', 'vi'],
   ] as const) {
-    it(`shows ${language} for ${tag || 'no language'}`, () => expect(languageFor(tag)).to.equal(language));
+    it(`returns ${language} for ${tag || 'no language'}`, () => expect(languageFor(tag)).to.equal(language));
   }
 });

@@ -9,7 +9,7 @@ import { textOf } from '../support.ts';
 const say = (text: string, options: { id: string }): string => (msg as unknown as typeof say)(text, options);
 
 describe('a page with lit-localize of its own', () => {
-  it('sets it up after the elements speak English, and keeps its own words', async () => {
+  it('can configure lit-localize after the elements loaded English, and keeps its own words', async () => {
     await loadWords('en');
     const { setLocale } = configureLocalization({
       sourceLocale: 'vi',

@@ -83,7 +83,7 @@ describe('readDate', () => {
     );
   });
 
-  it('never throws, and refuses with a box to mend', () => {
+  it('never throws, and names a wrong box when it refuses', () => {
     const box = fc.oneof(
       fc.string(),
       fc.constantFrom('', '5', '9', '2006', '31/2/2006', 'Sep', 'tháng', '0', '99/99/9999', 'ngày tháng năm', '5/9/06'),
@@ -141,11 +141,11 @@ describe('readDate', () => {
 });
 
 describe('checkClock', () => {
-  it('believes a device from the day of the data on', () => {
+  it('accepts a device clock from the day of the data on', () => {
     expect(checkClock(dataDate)).to.deep.equal({ ok: true, value: dataDate });
     expect(checkClock(addDays(dataDate, 4000)).ok).to.equal(true);
   });
-  it('does not believe one that stands before', () => {
+  it('rejects a device clock before the day of the data', () => {
     expect(checkClock(addDays(dataDate, -1))).to.deep.equal({ ok: false, problem: { code: 'clock-behind' } });
   });
 });

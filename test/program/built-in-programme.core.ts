@@ -21,11 +21,11 @@ function read(): Programme {
 }
 
 describe('the programme file of the release', () => {
-  it('is accepted, with nothing in it that is passed over', () => {
+  it('is accepted without an unknown field', () => {
     expect(read()).to.include({ version: 1, updated: dataDate });
   });
 
-  it('gives exactly the offers and documents of the release', () => {
+  it('contains exactly the offers and documents of the release', () => {
     const { policies: merged, sources: register } = withProgramme(read());
     expect(merged).to.deep.equal(policies);
     expect(register).to.deep.equal(sources);
@@ -43,7 +43,7 @@ describe('the programme file of the release', () => {
     expect(knownFrom(read())).to.deep.include({ policies, updated: builtIn.updated });
   });
 
-  it('has the fees of both endings', () => {
+  it('has the fees after both endings', () => {
     const { fees: own } = withProgramme(read());
     expect(own.map(({ suffix }) => suffix)).to.deep.equal(['id.vn', 'biz.vn']);
     for (const { suffix, registration, maintenance, cites } of own) {
@@ -60,7 +60,7 @@ describe('the programme file of the release', () => {
     expect(documents.map(({ id }) => id).sort()).to.deep.equal([...new Set(cited)].sort());
   });
 
-  it('shows each offer at its edges: some get it, some just do not', () => {
+  it('has examples at the edges of each offer: some applicants get it, some just do not', () => {
     for (const { id, limit, examples } of read().offers) {
       const outcomes = new Set(examples.map(({ outcome }) => outcome));
       expect(outcomes.size, id).to.be.greaterThan(1);
@@ -68,7 +68,7 @@ describe('the programme file of the release', () => {
     }
   });
 
-  it('in another order, or spread out, gives the same', () => {
+  it('means the same in another order or spread out', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...read().offers], { minLength: policies.length }), (offers) => {
         const parsed = parseProgramme({ ...read(), offers });
@@ -84,14 +84,14 @@ describe('the programme file of the release', () => {
     expect(parseProgrammeText(JSON.stringify(JSON.parse(text)).replace(/[{},]/g, ' $& \r\n')).ok).to.equal(true);
   });
 
-  it('is the same text each time, and told from another by its number', () => {
+  it('is the same text each time, and another text has another hash', () => {
     expect(builtInProgramme()).to.equal(text);
     expect(builtInHash()).to.equal(textHash(text));
     expect(textHash(`${text} `)).not.to.equal(textHash(text));
   });
 });
 
-describe('the number of a text', () => {
+describe('the hash of a text', () => {
   const rows: [text: string, hash: number][] = [
     ['', 0],
     ['a', 97],
@@ -99,7 +99,7 @@ describe('the number of a text', () => {
     ['𝒳', 0x1d4b3],
     ['Sở Khoa học', -448_537_919],
   ];
-  for (const [of, hash] of rows) it(`“${of}”`, () => expect(textHash(of)).to.equal(hash));
+  for (const [of, hash] of rows) it(`is the expected number for “${of}”`, () => expect(textHash(of)).to.equal(hash));
 
   it('is a whole number of 32 bits', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (of) => textHash(of) === (textHash(of) | 0)));

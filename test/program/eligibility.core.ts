@@ -16,7 +16,7 @@ const criterion = (decision: Decision, id: string) => decision.criteria.find((ea
 type Expected = Partial<Omit<Decision, 'criteria'>>;
 const check = (decision: Decision, expected: Expected) => expect(decision).to.include(expected);
 
-describe('a citizen', () => {
+describe('the decision for a citizen', () => {
   const rows: [birth: string, on: string, expected: Expected][] = [
     [
       '2008-11-20',
@@ -47,10 +47,10 @@ describe('a citizen', () => {
     ['2026-11-21', NOW, { outcome: 'needs-more' }],
   ];
   for (const [birth, on, expected] of rows) {
-    it(`born ${birth}, on ${on}: ${expected.outcome}`, () => check(born(birth, on), expected));
+    it(`born ${birth}, on ${on}, is “${expected.outcome}”`, () => check(born(birth, on), expected));
   }
 
-  it('between the readings is shown both, with the last day by each', () => {
+  it('shows both readings of the age limit, each with its last day', () => {
     const age = criterion(born('2003-11-19'), 'age');
     expect(age).to.include({
       met: 'unclear',
@@ -67,20 +67,20 @@ describe('a citizen', () => {
     expect(age?.cites).to.deep.equal([{ source: '64/2025/TT-BTC', article: '3' }]);
   });
 
-  it('does not have to say everything: what was not asked stands as unknown', () => {
+  it('does not need every answer: questions that were not asked stay unknown', () => {
     const decision = born('2008-11-20');
     expect(criterion(decision, 'nationality')?.met).to.equal('unknown');
     expect(criterion(decision, 'first-domain')?.met).to.equal('unknown');
   });
 
-  it('of another nationality has no id.vn at any fee', () => {
+  it('offers no id.vn, for any fee, to another nationality', () => {
     check(decide({ kind: 'citizen', birthDate: '2005-01-01', vietnamese: false }, { on: NOW }), {
       outcome: 'not-eligible',
       suffix: null,
     });
   });
 
-  it('with a second name pays in full, whatever the age', () => {
+  it('is the full fee for a second name, at any age', () => {
     for (const birthDate of ['2005-01-01', '2010-01-01', undefined]) {
       const decision = decide({ kind: 'citizen', birthDate, firstDomain: false }, { on: NOW });
       check(decision, { outcome: 'not-eligible', suffix: 'id.vn' });
@@ -89,7 +89,7 @@ describe('a citizen', () => {
   });
 });
 
-describe('an enterprise', () => {
+describe('the decision for an enterprise', () => {
   const rows: [certificate: string, on: string, expected: Expected][] = [
     [NOW, NOW, { outcome: 'eligible', suffix: 'biz.vn', until: '2026-12-31' as CivilDate }],
     ['2025-11-21', NOW, { outcome: 'eligible', until: '2026-11-21' as CivilDate }],
@@ -103,7 +103,8 @@ describe('an enterprise', () => {
     ['2026-06-01', '2027-01-01', { outcome: 'pending-decision', policy: null }],
   ];
   for (const [certificate, on, expected] of rows) {
-    it(`certified ${certificate}, on ${on}: ${expected.outcome}`, () => check(certified(certificate, on), expected));
+    it(`certified ${certificate}, on ${on}, is “${expected.outcome}”`, () =>
+      check(certified(certificate, on), expected));
   }
 
   it('cites the Civil Code for the count of months', () => {
@@ -114,7 +115,7 @@ describe('an enterprise', () => {
   });
 });
 
-describe('the others', () => {
+describe('the decision for other applicants', () => {
   const rows: [applicant: Applicant, on: string, expected: Expected][] = [
     [
       { kind: 'household', certificate: true },
@@ -132,12 +133,13 @@ describe('the others', () => {
     [{ kind: 'enterprise' }, NOW, { outcome: 'needs-more' }],
   ];
   for (const [applicant, on, expected] of rows) {
-    it(`${JSON.stringify(applicant)} on ${on}: ${expected.outcome}`, () => check(decide(applicant, { on }), expected));
+    it(`is “${expected.outcome}” for ${JSON.stringify(applicant)} on ${on}`, () =>
+      check(decide(applicant, { on }), expected));
   }
 });
 
-describe('the end of the window', () => {
-  it('cites the circular that made the offers, whoever asks', () => {
+describe('a decision after the end of the offers', () => {
+  it('cites the circular of the offers, for any applicant', () => {
     expect(decide({}, { on: '2027-01-01' }).criteria[0]?.sources).to.deep.equal(['64/2025/TT-BTC']);
   });
 
@@ -150,14 +152,14 @@ describe('the end of the window', () => {
     {},
   ];
   for (const applicant of anyone) {
-    it(`nothing is decided for ${applicant.kind ?? 'nobody in particular'} from the first second of 2027 in Viet Nam`, () => {
+    it(`is pending for ${applicant.kind ?? 'an unknown applicant'} from the first second of 2027 in Viet Nam`, () => {
       const at = (instant: string) => decide(applicant, { on: todayInVietnam(Date.parse(instant)) }).outcome;
       expect(at('2026-12-31T23:59:59+07:00')).not.to.equal('pending-decision');
       expect(at('2027-01-01T00:00:00+07:00')).to.equal('pending-decision');
     });
   }
 
-  it('is undone by a host with a newer offer', () => {
+  it('follows a newer offer of the host', () => {
     const next: Policy = {
       ...policies.find(({ id }) => id === 'id-vn-2025')!,
       id: 'id-vn-2027',
@@ -181,7 +183,7 @@ describe('the end of the window', () => {
   });
 });
 
-describe('an offer of one kind cut short while others stand', () => {
+describe('an offer of one kind that is cut short while others continue', () => {
   const KINDS = ['citizen', 'enterprise', 'household', 'cooperative', 'other'] as const;
   const days = fc.integer({ min: 0, max: 2200 }).map((after) => addDays('2026-05-01' as CivilDate, after));
   const cut: Policy = { ...enterprises, until: '2026-11-10' as CivilDate, endedBy: [{ source: '2/2027/TT-BTC' }] };
@@ -254,14 +256,14 @@ describe('an offer of one kind cut short while others stand', () => {
     ],
   ];
   for (const [name, applicant, all, on, expected] of rows) {
-    it(`${name}: ${expected.outcome}`, () => {
+    it(`decides “${name}” as “${expected.outcome}”`, () => {
       const decision = decide(applicant, { on, policies: all });
       check(decision, expected);
       if (expected.outcome === 'expired') expect(nextQuestion(applicant, { on, policies: all })).to.equal(null);
     });
   }
 
-  it('is over for all of its kind, whatever offers there are, and for nobody else', () => {
+  it('has ended for all of its kind, with any other offers, and for nobody else', () => {
     fc.assert(
       fc.property(anyKnown, fc.constantFrom(...KINDS), days, ({ policies: offers }, kind, on) => {
         const all = offers.map((offer) => ({ ...offer, endedBy: cut.endedBy! }));
@@ -285,14 +287,14 @@ describe('an offer of one kind cut short while others stand', () => {
   });
 });
 
-describe('the first fee', () => {
+describe('the first registration fee', () => {
   const granted: [on: string, fee: string][] = [
     [NOW, '2028-11-20'],
     ['2026-12-31', '2028-12-31'],
     ['2024-02-29', '2026-02-28'],
   ];
   for (const [on, fee] of granted) {
-    it(`of a name granted ${on} is due ${fee}`, () => {
+    it(`is ${fee} for a name granted on ${on}`, () => {
       expect(decide({ kind: 'household', certificate: true }, { on }).firstFeeOn).to.equal(fee);
     });
   }
@@ -317,7 +319,7 @@ describe('answers that cannot be right', () => {
   }
 });
 
-describe('decide', () => {
+describe('decide on any applicant', () => {
   const days = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('1990-01-01' as CivilDate, n));
   const maybe = fc.option(fc.boolean(), { nil: undefined });
   const applicants = fc.oneof(
@@ -368,7 +370,7 @@ describe('decide', () => {
     );
   });
 
-  it('tells the same on the first day of a not-yet as it promised', () => {
+  it('gives on the first day of a “not yet” the outcome that it promised', () => {
     fc.assert(
       fc.property(days, days, (birthDate, on) => {
         const { outcome, from } = born(birthDate, on);
@@ -404,11 +406,11 @@ describe('nextQuestion', () => {
     [{ kind: 'other' }, null],
   ];
   for (const [applicant, question] of rows) {
-    it(`after ${JSON.stringify(applicant)}: ${question}`, () =>
+    it(`returns “${question}” after ${JSON.stringify(applicant)}`, () =>
       expect(nextQuestion(applicant, { on: NOW })).to.equal(question));
   }
 
-  it('asks nothing where nothing is decided', () => {
+  it('returns no question when no offer is decided', () => {
     for (const [applicant] of rows.filter(([each]) => !('birthDate' in each))) {
       expect(nextQuestion(applicant, { on: '2027-01-01' })).to.equal(null);
     }

@@ -28,14 +28,14 @@ function write(content: unknown): string {
 }
 
 describe('tenmien-programme check', () => {
-  it('ends with 0 for a file that holds, and says in Vietnamese what it offers', () => {
+  it('exits with 0 for a valid file, and lists its offers in Vietnamese', () => {
     const { code, out, err } = tenmienProgramme('check', write(contractFile()));
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, /^Tệp đúng: Sở Khoa học và Công nghệ tỉnh …, cập nhật ngày 10\/02\/2027\.\n/);
     assert.match(out, /Đối tượng: công dân Việt Nam từ đủ 16 đến 30 tuổi\n/);
   });
 
-  it('says with --on what stands on that day, in English with --lang en', () => {
+  it('lists with --on the offers of that day, in English with --lang en', () => {
     const { code, out } = tenmienProgramme('check', write(contractFile()), '--on', '2027-03-01', '--lang', 'en');
     assert.equal(code, 0);
     assert.match(
@@ -44,7 +44,7 @@ describe('tenmien-programme check', () => {
     );
   });
 
-  it('takes the file that every build writes', () => {
+  it('accepts the file that every build writes', () => {
     assert.equal(tenmienProgramme('check', write(builtInProgramme())).code, 0);
   });
 
@@ -61,14 +61,14 @@ describe('tenmien-programme check', () => {
     ['1 MB', 'x'.repeat(1_000_000), /✗ Tệp quá lớn; nhiều nhất 65\.536 byte\./],
   ];
   for (const [what, content, words] of refused) {
-    it(`ends with 1 for ${what}, and says why`, () => {
+    it(`exits with 1 for ${what}, and gives the reason`, () => {
       const { code, out, err } = tenmienProgramme('check', write(content));
       assert.deepEqual([code, err], [1, '']);
       assert.match(out, words);
     });
   }
 
-  it('lets nothing of the file speak to the terminal', () => {
+  it('lets no control character of the file reach the terminal', () => {
     const { code, out } = tenmienProgramme('check', write({ ...contractFile(), 'a\u001b[2Jb\u202e': 1 }));
     assert.equal(code, 0);
     assert.match(out, /Bỏ qua các mục không biết: a\?\[2Jb\?\n/);
@@ -86,14 +86,14 @@ describe('tenmien-programme check', () => {
     ['check', folder],
   ];
   for (const args of wrong) {
-    it(`ends with 2 and shows its use when called with ${args.join(' ').replaceAll(folder, '…') || 'nothing'}`, () => {
+    it(`exits with 2 and shows its usage for ${args.join(' ').replaceAll(folder, '…') || 'no arguments'}`, () => {
       const { code, out, err } = tenmienProgramme(...args);
       assert.deepEqual([code, out], [2, '']);
       assert.match(err, /tenmien-programme check FILE/);
     });
   }
 
-  it('shows its use with --help', () => {
+  it('shows its usage with --help', () => {
     const { code, out } = tenmienProgramme('--help');
     assert.equal(code, 0);
     assert.match(out, /^tenmien-programme check FILE/);
@@ -104,14 +104,14 @@ describe('programme.schema.json', () => {
   const text = readFileSync(join(root, 'apps/public/data/programme.schema.json'), 'utf8');
   const schema = z.fromJSONSchema(JSON.parse(text));
 
-  it('is of draft 2020-12 and says what each field of an offer is', () => {
+  it('is of draft 2020-12 and describes each field of an offer', () => {
     const { $schema, $defs } = JSON.parse(text);
     assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema');
     for (const field of ['who', 'suffix', 'from', 'until', 'freeYears', 'cites', 'examples'])
       assert.match($defs.Offer.properties[field].description, / · /);
   });
 
-  it('takes what is taken here', () => {
+  it('accepts the files that the reader accepts', () => {
     for (const file of [contractFile(), JSON.parse(builtInProgramme()), { ...contractFile(), note: 'unknown' }]) {
       accepted(file);
       assert.deepEqual(schema.safeParse(file).error, undefined);

@@ -267,7 +267,7 @@ const REFUSED: [what: string, change: (file: Json) => void, path: string, code: 
 ];
 
 describe('a programme file', () => {
-  it('as the contract has it is accepted as it stands', () => {
+  it('is accepted unchanged in the form of the contract', () => {
     const read = parseProgramme(contractFile());
     expect(read).to.deep.equal({ ok: true, value: contractFile(), unknownFields: [] });
   });
@@ -325,12 +325,12 @@ describe('a programme file', () => {
   }
 
   for (const [what, change, path, code] of REFUSED) {
-    it(`with ${what} is refused: ${code}`, () => {
+    it(`is refused with ${what}: ${code}`, () => {
       expect(problemsOf(changed(change)).map((problem) => [problem.path, problem.code])).to.deep.equal([[path, code]]);
     });
   }
 
-  it('is told all its problems at once', () => {
+  it('reports all its problems at once', () => {
     const file = changed((each) => {
       each.publisher = '<b>';
       each.documents[0].url = 'ftp://a.vn';
@@ -345,7 +345,7 @@ describe('a programme file', () => {
     ]);
   });
 
-  it('says of an example what it was to be and what it is', () => {
+  it('reports for an example its expected and its real outcome', () => {
     const [problem] = problemsOf(changed((file) => (file.offers[0].examples[0].outcome = 'likely')));
     expect(problem).to.deep.equal({
       path: 'offers[0].examples[0].outcome',
@@ -355,7 +355,7 @@ describe('a programme file', () => {
     });
   });
 
-  it('passes over fields that nobody knows, and names them', () => {
+  it('may have unknown fields, which are passed over and named', () => {
     const file = changed((each) => {
       each.$schema = 'https://tenmien.example.vn/data/programme.schema.json';
       each.note = ['<b>'];

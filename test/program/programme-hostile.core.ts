@@ -51,21 +51,22 @@ describe('a text that is no programme file', () => {
     ['UTF-16', [...'{"version": 1}'].join('\0'), 'encoding'],
     ['another encoding', '{"publisher": "S\uFFFD"}', 'encoding'],
   ];
-  for (const [what, text, code] of rows) it(`${what}: ${code}`, () => expect(codes(text)).to.deep.equal([code]));
+  for (const [what, text, code] of rows)
+    it(`is refused as ${code}: ${what}`, () => expect(codes(text)).to.deep.equal([code]));
 
-  it('names the line of the mistake, where the engine tells it', () => {
+  it('gets the line of the mistake, if the engine reports it', () => {
     const read = parseProgrammeText('{\n"version": 1,\n"updated" 3\n}');
     if (read.ok) throw new Error();
     expect(read.problem[0]!.found ?? 3).to.equal(3);
   });
 
-  it('of 1 MB is not parsed', () => {
+  it('is refused without parsing when it has 1 MB', () => {
     const times = parsings();
     expect(codes(`{"version": 1, "publisher": "${'a'.repeat(1_000_000)}"}`)).to.deep.equal(['too-large']);
     expect(times()).to.equal(0);
   });
 
-  it('of more than 64 kB in UTF-8 is not parsed, though it has fewer signs', () => {
+  it('is refused without parsing above 64 kB in UTF-8, even with fewer characters', () => {
     const times = parsings();
     const filled = (bytes: number) => `{"x": "${'ố'.repeat((bytes - 9) / 3)}"}`;
     expect(codes(filled(66_000))).to.deep.equal(['too-large']);
@@ -73,14 +74,14 @@ describe('a text that is no programme file', () => {
     expect(codes(filled(65_532))).to.include('missing');
   });
 
-  it('of 10,000 levels is refused', () => {
+  it('is refused with 10,000 levels of nesting', () => {
     expect(codes(`{"x": ${'['.repeat(10_000)}${']'.repeat(10_000)}}`)).to.deep.equal(['too-deep']);
     expect(codes('['.repeat(60_000))).to.deep.equal(['not-json']);
   });
 });
 
 describe('a value that is no programme file', () => {
-  it('with 10,000 offers is refused before one of them is looked at', () => {
+  it('is refused with 10,000 offers before any offer is read', () => {
     const looks = { count: 0 };
     const offers = Array.from({ length: 10_000 }, () => watched({}, looks));
     expect(problemsOf(changed((file) => (file.offers = offers))).map(({ path, code }) => [path, code])).to.deep.equal([
@@ -90,7 +91,7 @@ describe('a value that is no programme file', () => {
   });
 
   for (const list of ['documents', 'offers', 'ends', 'fees']) {
-    it(`with 51 ${list} is refused`, () => {
+    it(`is refused with 51 ${list}`, () => {
       expect(problemsOf(changed((file) => (file[list] = Array(51).fill(file[list][0]))))).to.deep.include({
         path: list,
         code: 'too-many',
@@ -100,7 +101,7 @@ describe('a value that is no programme file', () => {
     });
   }
 
-  it('of 10,000 levels is refused after a few of them', () => {
+  it('is refused after a few of 10,000 levels', () => {
     const looks = { count: 0 };
     let deep: object = {};
     for (let level = 0; level < 10_000; level++) deep = watched({ x: deep }, looks);
@@ -108,13 +109,13 @@ describe('a value that is no programme file', () => {
     expect(looks.count).to.be.lessThan(50);
   });
 
-  it('that holds itself is refused', () => {
+  it('is refused when it contains itself', () => {
     const file = contractFile();
     file.offers[0].again = file;
     expect(problemsOf(file)[0]!.code).to.equal('too-deep');
   });
 
-  it('of a million items is refused after as many as 64 kB may hold', () => {
+  it('is refused with a million items after as many as 64 kB can hold', () => {
     const looks = { count: 0 };
     const problems = problemsOf({ version: 1, extra: watched(new Array(1_000_000).fill(0), looks) });
     expect(problems).to.deep.equal([{ path: '', code: 'too-large', wanted: 65_536 }]);
@@ -122,7 +123,7 @@ describe('a value that is no programme file', () => {
   });
 
   for (const key of ['__proto__', 'constructor', 'prototype']) {
-    it(`with a field ${key} is refused, wherever it stands`, () => {
+    it(`is refused with a field ${key}, at any level`, () => {
       for (const put of [
         (file: Json, evil: Json) => Object.assign(file, { x: [evil] }),
         (file: Json, evil: Json) => (file.offers[0].examples[0].applicant.answers = evil),
@@ -136,7 +137,7 @@ describe('a value that is no programme file', () => {
     });
   }
 
-  it('of any kind is refused, and nothing is thrown', () => {
+  it('is refused for any type without an exception', () => {
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true }), (value) => {
         expect(parseProgramme(value).ok).to.equal(false);
@@ -144,7 +145,7 @@ describe('a value that is no programme file', () => {
     );
   });
 
-  it('has no more than 50 problems', () => {
+  it('causes at most 50 problems', () => {
     const file = { offers: Array(50).fill({}), ends: Array(50).fill({}) };
     expect(problemsOf(file)).to.have.length(50);
   });
@@ -158,8 +159,8 @@ function* places(value: Json, keys: (string | number)[] = []): Generator<(string
       yield* places(value[key], [...keys, Array.isArray(value) ? Number(key) : key]);
 }
 
-describe('a file with something put in the place of something else', () => {
-  it('is refused, or means what its examples say', () => {
+describe('a programme file with one value replaced by another', () => {
+  it('is refused, or agrees with its examples', () => {
     const values = fc.oneof(
       fc.constantFrom<Json>(
         null,
@@ -243,7 +244,7 @@ describe('any offer that a circular could make', () => {
         }) as Policy,
     );
 
-  it('is accepted with the examples at its edges, keeps what it says, and is refused with any of them turned round', () => {
+  it('is accepted with the examples at its edges, and is refused when any of them is reversed', () => {
     fc.assert(
       fc.property(offers, (offer) => {
         const all = [offer, ...ours.filter(({ id }) => id !== offer.id)].sort(byFrom);

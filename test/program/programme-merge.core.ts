@@ -157,15 +157,15 @@ const OFFERS: { what: string; offers: Json[]; rows: Row[] }[] = [
 describe('offers of a programme file', () => {
   for (const { what, offers, rows } of OFFERS) {
     const file = fileOf(...offers);
-    it(`${what}: are accepted`, () => expect(problemsOf(file)).to.deep.equal([]));
+    it(`are accepted in the file “${what}”`, () => expect(problemsOf(file)).to.deep.equal([]));
     for (const [on, applicant, expected] of rows) {
-      it(`${what}: ${JSON.stringify(applicant)} on ${on}: ${expected.outcome ?? expected.policy}`, () => {
+      it(`decide ${JSON.stringify(applicant)} on ${on} as ${expected.outcome ?? expected.policy}, in the file “${what}”`, () => {
         expect(decide(applicant, { on, policies: withProgramme(accepted(file)).policies })).to.include(expected);
       });
     }
   }
 
-  it('are announced before they begin, and stand from then on', () => {
+  it('are announced before their first day, and are current from then on', () => {
     const { policies } = withProgramme(accepted(contractFile()));
     const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
     expect(ids(announcedOn('2027-02-28', policies))).to.deep.equal(['id-vn-2027']);
@@ -173,7 +173,7 @@ describe('offers of a programme file', () => {
     expect(ids(standingOn('2027-03-01', policies))).to.deep.equal(['id-vn-2027']);
   });
 
-  it('ask their own questions, and a “no” ends it', () => {
+  it('ask their own questions, and the answer “no” ends the offer', () => {
     const options = { on: '2027-03-01', policies: withProgramme(accepted(contractFile())).policies };
     const student = { kind: 'citizen', birthDate: '2005-01-01' } as const;
     expect(nextQuestion(student, options)).to.equal('condition:student');
@@ -181,13 +181,13 @@ describe('offers of a programme file', () => {
     expect(decide({ ...student, answers: { student: true } }, options).outcome).to.equal('eligible');
   });
 
-  it('stand in the order of time between the built-in ones', () => {
+  it('stand in order of time among the built-in offers', () => {
     const { policies } = withProgramme(accepted(contractFile()));
     expect(policies.map(({ from }) => from)).to.deep.equal(policies.map(({ from }) => from).sort());
     expect(policies).to.have.length(ours.length + 1);
   });
 
-  it('replace built-in ones of the same id, and are taken at their word', () => {
+  it('replace built-in offers with the same id, and count as settled', () => {
     const file = changed((each) => {
       each.offers[0].id = 'id-vn-2025';
       each.ends = [];
@@ -203,7 +203,7 @@ describe('offers of a programme file', () => {
   });
 
   for (const registrationFee of ['waived', 'due', 'unsettled', undefined]) {
-    it(`keep a registration fee that is ${registrationFee ?? 'not spoken of'}`, () => {
+    it(`keep a registration fee that is ${registrationFee ?? 'not mentioned'}`, () => {
       const { policies } = withProgramme(
         accepted(changed((file) => (file.offers[0].registrationFee = registrationFee))),
       );
@@ -212,10 +212,10 @@ describe('offers of a programme file', () => {
   }
 });
 
-describe('an offer cut short', () => {
+describe('an offer that a programme file cuts short', () => {
   const household = { kind: 'household', certificate: true } as const;
 
-  it('ends on its new last day, on the document that says so', () => {
+  it('ends on its new last day, on the document that sets it', () => {
     const { policies } = withProgramme(accepted(contractFile()));
     expect(decide(household, { on: '2026-12-15', policies })).to.include({ outcome: 'eligible', until: '2026-12-15' });
     const after = decide(household, { on: '2026-12-16', policies });
@@ -232,12 +232,12 @@ describe('an offer cut short', () => {
     );
   });
 
-  it('before it begins is gone', () => {
+  it('is removed when it ends before it begins', () => {
     const file = changed((each) => (each.ends[0].until = '2025-06-30'));
     expect(withProgramme(accepted(file)).policies.map(({ id }) => id)).not.to.include('biz-vn-household-2025');
   });
 
-  it('shows in its examples', () => {
+  it('is visible in its examples', () => {
     const file = changed((each) =>
       each.ends.push({ id: 'id-vn-2027', until: '2027-02-28', cites: each.ends[0].cites }),
     );
@@ -245,8 +245,8 @@ describe('an offer cut short', () => {
   });
 });
 
-describe('what is known with a programme file', () => {
-  it('has its documents beside those of the release', () => {
+describe('the known facts after a programme file', () => {
+  it('include its documents beside those of the release', () => {
     const programme = accepted(contractFile());
     expect(withProgramme(programme).sources).to.include.keys('12/2027/TT-BTC', ...Object.keys(sources));
     const known = knownFrom(programme);
@@ -261,20 +261,20 @@ describe('what is known with a programme file', () => {
     expect(checkedOn([{ source: '12/2027/TT-BTC' }], known)).to.equal('2027-02-10');
   });
 
-  it('has its fees from their first day on', () => {
+  it('include its fees from their first day on', () => {
     const { fees } = knownFrom(accepted(changed((file) => (file.fees[0].maintenance = 60_000))));
     expect(offeredFeeOn('id.vn', '2027-02-28', fees).maintenance).to.equal(50_000);
     expect(offeredFeeOn('id.vn', '2027-03-01', fees).maintenance).to.equal(60_000);
     expect(offeredFeeOn('biz.vn', '2027-03-01', fees).maintenance).to.equal(250_000);
   });
 
-  it('goes up to the day of its update, and never less far than the release', () => {
+  it('reach to the day of its update, and never less far than the release', () => {
     expect(knownFrom(accepted(contractFile())).updated).to.equal('2027-02-10');
     const old = { version: 1, updated: '2026-01-01', publisher: 'Sở' };
     expect(knownFrom(accepted(old)).updated).to.equal(builtIn.updated);
   });
 
-  it('no longer awaits the years for which it has an offer', () => {
+  it('no longer await the years for which the file has an offer', () => {
     expect(awaitedYears('2027-02-10' as CivilDate, builtIn)).to.equal('2027–2030');
     expect(awaitedYears('2027-02-10' as CivilDate, knownFrom(accepted(contractFile())))).to.equal('');
   });

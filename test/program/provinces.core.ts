@@ -130,10 +130,11 @@ describe('findProvince', () => {
     '.*',
     'a'.repeat(100_000),
   ]) {
-    it(`finds nothing in ${JSON.stringify(text.slice(0, 30))}`, () => expect(findProvince(text)).to.equal(undefined));
+    it(`finds no province in ${JSON.stringify(text.slice(0, 30))}`, () =>
+      expect(findProvince(text)).to.equal(undefined));
   }
 
-  it('finds no province of today within the borders of before, where they were others', () => {
+  it('finds no present province for a name with “(cũ)” when its borders were others', () => {
     for (const text of ['Thái Nguyên (cũ)', 'Tỉnh Vĩnh Long cũ', 'TP. Hồ Chí Minh (cũ)'])
       expect(findProvince(text), text).to.equal(undefined);
     for (const { name, absorbed } of provinces) {
@@ -173,13 +174,13 @@ describe('findProvinceByCode', () => {
     ['91', 'an-giang', 'kien-giang'],
   ];
   for (const [code, today, before] of reused) {
-    it(`${code} is ${today} today and was ${before}`, () => {
+    it(`reads ${code} as ${today} today and as ${before} before`, () => {
       expect(findProvinceByCode(code, 'since-2025-07-01')?.province.slug).to.equal(today);
       expect(findProvinceByCode(code, 'before-2025-07-01')?.former?.slug).to.equal(before);
     });
   }
 
-  it('knows which codes were given to another province', () => {
+  it('distinguishes every code that was given to another province', () => {
     const changed = provinces.filter(({ code, slug }) =>
       formerProvinces.some((former) => former.code === code && former.slug !== slug),
     );

@@ -27,16 +27,16 @@ const cited = new Set<unknown>([
   ...plans.plans.flatMap(({ id, basis, precededBy }) => [id, ...basis, ...precededBy]),
 ]);
 
-describe('sources', () => {
+describe('legal sources', () => {
   it('are all in the register', () => {
     expect([...cited].filter((id) => !(String(id) in register))).to.deep.equal([]);
   });
 
-  it('are all cited by something', () => {
+  it('are all cited by a fact', () => {
     expect(Object.keys(register).filter((id) => !cited.has(id))).to.deep.equal([]);
   });
 
-  it('say who, when checked and how sure; link over https only; and have a real day, a month or no date', () => {
+  it('name their issuer, the day of the check and the confidence, link over https, and have a real date or none', () => {
     for (const [id, { issuer, date, url, checkedOn, confidence }] of Object.entries(register)) {
       expect(issuer, id).to.match(/\S/);
       expect(checkedOn, id).to.equal(dataDate);
@@ -47,8 +47,8 @@ describe('sources', () => {
   });
 });
 
-describe('what is claimed', () => {
-  it('names a source and how sure it is, wherever it stands', () => {
+describe('claims in src/program', () => {
+  it('name a source and a confidence at every level', () => {
     const claims = all.filter(([, object]) => 'cites' in object);
     expect(claims.length).to.be.greaterThan(60);
     for (const [path, { cites, confidence }] of claims) {
@@ -57,7 +57,7 @@ describe('what is claimed', () => {
     }
   });
 
-  it('is there for every record that states a fact', () => {
+  it('exist for every record that states a fact', () => {
     const records = [
       ...fees.fees,
       ...Object.values(registrars.registrarClaims),
@@ -73,14 +73,14 @@ describe('what is claimed', () => {
     }
   });
 
-  it('names its place in the document, for everything that a plan says', () => {
+  it('name their place in the document for every statement of a plan', () => {
     for (const { id, targets, baseline, reporting, portalDuties, media, awaiting } of plans.plans) {
       for (const said of [...targets, ...portalDuties, reporting, baseline, media, awaiting])
         if (said) expect(said.article, id).to.match(/\S/);
     }
   });
 
-  it('links over https only', () => {
+  it('link over https only', () => {
     for (const [path, object] of all) {
       for (const [key, value] of Object.entries(object)) {
         if (typeof value === 'string' && value.includes('://'))
@@ -90,13 +90,13 @@ describe('what is claimed', () => {
   });
 });
 
-describe('the plans', () => {
+describe('the plans of provinces', () => {
   const numbers = (id: string) =>
     plans.plans
       .find((plan) => plan.id === id)!
       .targets.flatMap((target) => (target.kind === 'count' ? [[target.count, target.by, target.atLeast]] : []));
 
-  it('are the five, with the dates that their texts give', () => {
+  it('are the five known ones, with the dates of their texts', () => {
     expect(plans.plans.map(({ id, date, province, former }) => [id, date, province, former])).to.deep.equal([
       ['ben-tre-2024', '2024-08-26', 'vinh-long', 'ben-tre'],
       ['thai-nguyen-2025', null, 'thai-nguyen', undefined],
@@ -106,7 +106,7 @@ describe('the plans', () => {
     ]);
   });
 
-  it('count what they count', () => {
+  it('have the target numbers of their texts', () => {
     expect(numbers('thai-nguyen-2025')).to.deep.equal([
       [100_000, '2025-12-31', true],
       [300_000, '2026-12-31', true],
@@ -120,7 +120,7 @@ describe('the plans', () => {
     expect(numbers('ninh-binh-2025')).to.deep.equal([]);
   });
 
-  it('add up where they have parts', () => {
+  it('have parts that add up to the whole', () => {
     for (const { targets } of plans.plans) {
       for (const target of targets) {
         if (target.kind !== 'count' || !target.parts) continue;
@@ -129,7 +129,7 @@ describe('the plans', () => {
     }
   });
 
-  it('belong to provinces of today, by way of former ones where those are gone', () => {
+  it('belong to provinces of today, also through former ones', () => {
     for (const { province, former } of plans.plans) {
       const found = findProvinceName(former ?? province);
       expect(found?.province.slug).to.equal(province);
@@ -145,13 +145,13 @@ describe('the plans', () => {
     ['ha-noi', []],
   ];
   for (const [place, documents] of places) {
-    it(`for ${place}: ${documents.join(', ') || 'none'}`, () => {
+    it(`are ${documents.join(', ') || 'none'} for ${place}`, () => {
       expect(plansOf(findProvinceName(place)!.province)).to.deep.equal(documents);
     });
   }
 });
 
-describe('fees', () => {
+describe('the fees of suffixes', () => {
   const rows: [suffix: string, label: fees.Fee['label'], registration: number | null, maintenance: number | null][] = [
     ['id.vn', undefined, 10_000, 50_000],
     ['biz.vn', undefined, 100_000, 250_000],
@@ -164,11 +164,11 @@ describe('fees', () => {
     ['ap.vn', undefined, null, null],
   ];
   for (const [suffix, label, registration, maintenance] of rows) {
-    it(`of ${suffix}${label ? ` (${label})` : ''}`, () =>
+    it(`are right for ${suffix}${label ? ` (${label})` : ''}`, () =>
       expect(fees.feeOf(suffix, label)).to.include({ registration, maintenance }));
   }
 
-  it('are known for one group of labels each, and whole đồng', () => {
+  it('are known for one group of labels each, in whole đồng', () => {
     const keys = fees.fees.flatMap(({ suffixes, label }) => suffixes.map((suffix) => `${suffix} ${label}`));
     expect(new Set(keys).size).to.equal(keys.length);
     for (const { registration, maintenance } of fees.fees)
@@ -176,13 +176,13 @@ describe('fees', () => {
     expect(fees.feeOf('example.com')).to.equal(undefined);
   });
 
-  it('that sources disagree about say so', () => {
+  it('say when sources disagree about them', () => {
     expect(fees.feeOf('edu.vn')).to.include({ confidence: 'contradictory', registrationElsewhere: 100_000 });
   });
 });
 
 describe('registrars', () => {
-  it('are the ten domestic ones, in the order of the alphabet', () => {
+  it('are the ten domestic ones, in alphabetical order', () => {
     expect(registrars.registrars).to.have.length(10);
     const names = registrars.registrars.map(({ name }) => name);
     expect([...names].sort(new Intl.Collator('vi').compare)).to.deep.equal(names);

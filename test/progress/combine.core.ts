@@ -38,7 +38,7 @@ describe('combine', () => {
     });
   });
 
-  it('names every source, and links none of them for all', () => {
+  it('names every source, and links to none for all of them', () => {
     const all = vinhLong.formers.map((former) => figure(former, '2025-03-31', 1));
     const result = combine(all, vinhLong);
     expect(result.state === 'whole' && result.snapshot.source).to.deep.equal({
@@ -46,7 +46,7 @@ describe('combine', () => {
     });
   });
 
-  it('names what is missing instead of adding the rest', () => {
+  it('names missing provinces instead of adding the rest', () => {
     const [traVinh, old] = [figure('tra-vinh', '2025-03-31', 4026), figure('vinh-long', '2025-03-31', 20)];
     expect(combine([traVinh, old], vinhLong)).to.deep.equal({
       state: 'missing',
@@ -64,7 +64,7 @@ describe('combine', () => {
     expect(combine(parts, vinhLong)).to.deep.equal({ state: 'dates', parts });
   });
 
-  it("takes a figure under today's name for today's province only from its first day on", () => {
+  it("counts a figure under today's name for today's province only from its first day on", () => {
     const [before, since, later] = ['2025-06-30', '2025-07-01', '2025-09-30'].map((asOf) =>
       figure('vinh-long', asOf, 7),
     );
@@ -77,18 +77,18 @@ describe('combine', () => {
     expect(combine([later!, since!], vinhLong)).to.deep.equal({ state: 'whole', snapshot: later });
   });
 
-  it('keeps everything of a province that was never merged, also under its former name', () => {
+  it('keeps all figures of a province that never merged, also under its former name', () => {
     const hue = { province: 'hue', formers: ['thua-thien-hue'], since: day('2025-01-01') };
     const old = figure('thua-thien-hue', '2024-12-31', 9, { targets: [{ by: '2025-12-31', count: 10 }] });
     expect(combine([old], hue)).to.deep.equal({ state: 'whole', snapshot: { ...old, province: 'hue' } });
   });
 
-  it('takes a figure without a province for the one that is asked for', () => {
+  it('counts a figure without a province for the requested province', () => {
     const own = figure(undefined, '2026-06-30', 5);
     expect(combine([own], vinhLong)).to.deep.equal({ state: 'whole', snapshot: own });
   });
 
-  it('says none where nothing is known, which is not 0', () => {
+  it('returns no figure when none is known, which is not 0', () => {
     expect(combine([figure('thai-nguyen', '2025-03-31', 3295)], vinhLong)).to.deep.equal({ state: 'none' });
   });
 });

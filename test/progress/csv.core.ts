@@ -80,7 +80,7 @@ describe('fromRow', () => {
     });
   }
 
-  it('has no target where none is written, and refuses half of one', () => {
+  it('has no target when the row has none, and refuses half a target', () => {
     expect(snapshotOf(fromRow({ ...attributes, count: null, by: undefined })).targets).to.deep.equal([]);
     expect(parseSnapshot(fromRow({ ...attributes, by: '' }))).to.deep.include({
       problem: { code: 'missing', field: 'targets[0].by' },
@@ -92,7 +92,7 @@ describe('fromRow', () => {
 });
 
 describe('parseCsv', () => {
-  it('reads what a spreadsheet in Viet Nam writes', () => {
+  it('reads the CSV that a spreadsheet in Viet Nam writes', () => {
     const [traVinh, thai] = read(
       '\uFEFFProvince;As of;TOTAL;source.title;id.vn;BIZ.VN;Count;By;At least\r\n' +
         'tra-vinh;31/12/2025;4.026;"Báo cáo; số mẫu";3.609;417;;;\r\n' +
@@ -146,7 +146,7 @@ describe('parseCsv', () => {
     });
   });
 
-  it('refuses a file without the columns that make a figure, and knows one that is still empty', () => {
+  it('refuses a file without the required columns, and accepts one without rows', () => {
     expect(parseCsv('')).to.deep.equal({ ok: false, problem: { code: 'missing', field: 'asOf' } });
     expect(parseCsv('<!doctype html>')).to.deep.equal({ ok: false, problem: { code: 'missing', field: 'asOf' } });
     expect(parseCsv('asOf,total\n2025-03-31,1')).to.deep.equal({
@@ -177,7 +177,7 @@ describe('toCsv', () => {
     );
   });
 
-  it('of figures that cannot stand beside each other is refused, or read back without the targets that cannot', () => {
+  it('refuses figures that contradict each other, or loses only the contradicting targets', () => {
     fc.assert(
       fc.property(snapshot, (any) => {
         const parsed = parseCsv(toCsv(any));
@@ -200,7 +200,7 @@ describe('toCsv', () => {
     );
   });
 
-  it('leaves no cell that begins a formula', () => {
+  it('writes no cell that begins a formula', () => {
     fc.assert(
       fc.property(fc.oneof(snapshot, plausible), (any) => {
         for (const cell of dsvFormat(',').parseRows(toCsv(any)).flat())
@@ -209,7 +209,7 @@ describe('toCsv', () => {
     );
   });
 
-  it('leaves none either where a spreadsheet takes semicolons or tabs for its separators', () => {
+  it('writes no formula when a spreadsheet separates by semicolons or tabs', () => {
     for (const title of ['a;=1+1', 'a;\t=1+1', 'a; "=1+1', 'a\t@SUM(A1)', "a;'=1", 'a\n=1', '＝A1+1', 'a;＋1']) {
       const file = toCsv(snapshotOf({ ...thaiNguyen, targets: [], source: { title } }));
       for (const part of file.split(/[;\t\r\n]/)) expect(part, title).not.to.match(/^[\s"]*[=+\-@＝＋－＠]/);
@@ -217,7 +217,7 @@ describe('toCsv', () => {
     }
   });
 
-  it('says of less than one per cent that it is per cent', () => {
+  it('writes a share below one per cent with its per cent sign', () => {
     const file = toCsv(snapshotOf({ ...thaiNguyen, targets: [{ by: '2030-12-31', percent: 0.5, of: 'students' }] }));
     expect(file).to.contain(',0.5%,students,');
     expect(read(file)[0]!.targets).to.deep.equal([{ by: '2030-12-31', percent: 0.5, of: 'students', atLeast: false }]);

@@ -77,7 +77,7 @@ describe('watchFeed', () => {
     return { heard, ...watched };
   };
 
-  it('asks once however many watch', async () => {
+  it('requests once for any number of watchers', async () => {
     const feed = feedOf(thaiNguyen);
     const all = Array.from({ length: 1000 }, () => watch(feed));
     await settled();
@@ -87,7 +87,7 @@ describe('watchFeed', () => {
       expect(heard.map(({ snapshots }) => snapshots)).to.deep.equal([[snapshotOf(thaiNguyen)]]);
   });
 
-  it('is asked once without refresh, and again after that many minutes with it', async () => {
+  it('requests once without refresh, and again after that many minutes with refresh', async () => {
     const [once, often] = [feedOf(thaiNguyen), feedOf(thaiNguyen)];
     watch(once);
     await settled();
@@ -104,7 +104,7 @@ describe('watchFeed', () => {
     expect(often.asked).to.equal(12);
   });
 
-  it('never asks more often than each minute, and waits longer than a timer can', async () => {
+  it('requests at most once a minute, and accepts a pause longer than a timer allows', async () => {
     const [hasty, slow] = [feedOf(thaiNguyen), feedOf(thaiNguyen)];
     watch(hasty, 0.001);
     await settled();
@@ -121,7 +121,7 @@ describe('watchFeed', () => {
     expect(slow.asked).to.equal(2);
   });
 
-  it('keeps the last good figures when an attempt fails, and says why', async () => {
+  it('keeps the last good figures when a request fails, and reports the reason', async () => {
     const failure = new ResponseError('status', 404);
     const { heard, reload } = watch(feedOf(thaiNguyen, failure));
     await settled();
@@ -136,7 +136,7 @@ describe('watchFeed', () => {
     expect(heard.map(({ snapshots }) => snapshots)).to.deep.equal([null]);
   });
 
-  it('tries again in 1, 2, 4 minutes after a failure that may pass, until it has', async () => {
+  it('retries after 1, 2, 4 minutes when the failure may pass, until a request succeeds', async () => {
     const down = new RequestError('offline');
     const feed = feedOf(down, new ResponseError('status', 503), down, thaiNguyen);
     const { heard } = watch(feed);
@@ -150,7 +150,7 @@ describe('watchFeed', () => {
     expect(heard.at(-1)).to.include({ error: null });
   });
 
-  it('does not try again by itself when somebody has to mend something first', async () => {
+  it('does not retry when a person must correct something first', async () => {
     for (const failure of [
       new ResponseError('status', 404),
       new ResponseError('invalid'),
@@ -164,7 +164,7 @@ describe('watchFeed', () => {
     }
   });
 
-  it('does not ask before the server said', async () => {
+  it('does not request before the time that the server gave', async () => {
     const feed = feedOf(new ResponseError('rate-limited', 429, now + 20 * MINUTE), thaiNguyen);
     watch(feed, 5);
     await settled();
@@ -174,7 +174,7 @@ describe('watchFeed', () => {
     expect(feed.asked).to.equal(2);
   });
 
-  it('takes the good entries of a list, names what is wrong in the others, and keeps what they would have replaced', async () => {
+  it('accepts the good entries of a list, reports the errors in others, and keeps their earlier figures', async () => {
     const feed = feedOf(
       [thaiNguyen, traVinh],
       [
@@ -197,7 +197,7 @@ describe('watchFeed', () => {
     expect(heard.at(-1)).to.deep.include({ snapshots: [snapshotOf({ ...traVinh, total: 5000 })], problems: [] });
   });
 
-  it('fails when no entry is good, and not when there is none', async () => {
+  it('fails when every entry is wrong, and not when the list is empty', async () => {
     for (const garbage of [null, 'x', 3, {}, [{}], [null]]) {
       const { heard } = watch(feedOf(garbage));
       await settled();
@@ -208,7 +208,7 @@ describe('watchFeed', () => {
     expect(heard.at(-1)).to.deep.equal({ snapshots: [], problems: [], error: null, at: now });
   });
 
-  it('survives a feed of the host that throws at once', async () => {
+  it('survives a feed of the host that throws synchronously', async () => {
     const { heard } = watch({
       load() {
         throw new TypeError('broken');
@@ -245,7 +245,7 @@ describe('watchFeed', () => {
     expect(first.heard.concat(second.heard)).to.deep.equal([]);
   });
 
-  it('does not ask anew for an element that is moved, nor for one that comes back later', async () => {
+  it('does not request again for an element that is moved, or that comes back later', async () => {
     const feed = feedOf(thaiNguyen);
     const before = watch(feed);
     before.stop();
@@ -259,7 +259,7 @@ describe('watchFeed', () => {
     expect(back.heard).to.have.length(1);
   });
 
-  it('sets no timer once nobody watches', async () => {
+  it('sets no timer without a watcher', async () => {
     const feed = feedOf(thaiNguyen);
     const { stop } = watch(feed, 1);
     await settled();
@@ -311,7 +311,7 @@ describe('feedAt', () => {
     ['a dead line', broken, 'network'],
   ];
   for (const [what, reply, code] of bad) {
-    it(`tells ${what}`, async () => {
+    it(`reports ${what}`, async () => {
       fakeFetch(reply);
       const { snapshots, error } = await load(`/data/${what}`);
       expect(snapshots).to.equal(null);
@@ -319,20 +319,20 @@ describe('feedAt', () => {
     });
   }
 
-  it('says which field a wrong file fails at', async () => {
+  it('names the field at which a wrong file fails', async () => {
     fakeFetch(answer('asOf,total\n2025-03-31,1', 'text/csv'));
     expect((await load('/data/which.csv')).error)
       .to.have.property('cause')
       .that.deep.equals({ code: 'missing', field: 'sourceTitle' });
   });
 
-  it('asks only addresses that may be asked', async () => {
+  it('requests only safe addresses', async () => {
     fakeFetch(json(thaiNguyen));
     expect((await load('http://example.org/figures.json')).error).to.have.property('name', 'ConfigError');
     expect(requests).to.deep.equal([]);
   });
 
-  it('is one feed for one address', async () => {
+  it('returns one feed for one address', async () => {
     fakeFetch(answer(csv, 'text/csv'));
     await Promise.all([load('/data/same.csv'), load('/data/same.csv'), load('/data/same.csv')]);
     expect(requests).to.have.length(1);

@@ -16,7 +16,7 @@ const tuyenQuang = (total: number) =>
     ],
   });
 
-describe('share', () => {
+describe('the share of a target', () => {
   const fractions = (entry: object) =>
     share(snapshotOf({ ...thaiNguyen, ...entry })).map((part) =>
       part.state === 'measured' ? part.fraction : part.state,
@@ -27,7 +27,7 @@ describe('share', () => {
     expect(((fractions({})[1] as number) * 100).toFixed(1)).to.equal('1.1');
   });
 
-  it("goes above 1 where Tuyên Quang's minimum is passed", () => {
+  it("goes above 1 when Tuyên Quang's minimum is passed", () => {
     expect(share(tuyenQuang(2016)).map((part) => part.state === 'measured' && part.fraction)).to.deep.equal([
       1.12, 1.008,
     ]);
@@ -50,11 +50,11 @@ describe('share', () => {
       fraction: 24_700 / 49_360,
     });
   });
-  it('says nothing of a percentage whose group was not counted', () => {
+  it('is not computed for a percentage whose group was not counted', () => {
     expect(fractions({ targets: [enterprises] })).to.deep.equal(['no-denominator']);
     expect(fractions({ targets: [{ ...enterprises, of: 'constructor' }] })).to.deep.equal(['no-denominator']);
   });
-  it('asks for no member too many where the binary fraction is inexact', () => {
+  it('requires no extra member because of an inexact binary fraction', () => {
     const groups = { students: { size: 1000, registered: 333 } };
     const [part] = share(
       snapshotOf({ ...thaiNguyen, targets: [{ by: '2030-12-31', percent: 33.3, of: 'students' }], groups }),
@@ -62,7 +62,7 @@ describe('share', () => {
     expect(part).to.include({ have: 333, goal: 333 });
   });
 
-  it('is 1 or more exactly when the goal is had', () => {
+  it('is 1 or more exactly when the target is reached', () => {
     fc.assert(
       fc.property(snapshot, (any) => {
         for (const part of share(any)) {
@@ -75,7 +75,7 @@ describe('share', () => {
   });
 });
 
-describe('ageOf', () => {
+describe('the age of a figure', () => {
   const figure = snapshotOf(thaiNguyen);
   const ages: [on: string, rhythm: 'monthly' | 'quarterly' | 'yearly', state: string, days: number][] = [
     ['2025-03-30', 'quarterly', 'future', -1],
@@ -97,7 +97,7 @@ describe('ageOf', () => {
     });
   }
 
-  it('expects quarterly reports, and never grows younger', () => {
+  it('assumes quarterly reports, and never becomes younger', () => {
     const order = ['future', 'fresh', 'ageing', 'old'];
     fc.assert(
       fc.property(snapshot, fc.integer({ min: -400, max: 800 }), fc.nat(400), (any, days, more) => {
@@ -111,7 +111,7 @@ describe('ageOf', () => {
   });
 });
 
-describe('pace', () => {
+describe('the pace to a target', () => {
   it('counts from the day of the figure, in calendar months', () => {
     const on = day('2025-04-20');
     const [first, second] = pace(snapshotOf(thaiNguyen), on);
@@ -124,7 +124,7 @@ describe('pace', () => {
     expect(pace(tuyenQuang(1200), day('2026-07-15'))[0]).to.include({ months: 6, missing: 600, perMonth: 100 });
   });
 
-  it('asks for all that is missing when less than a month is left', () => {
+  it('covers the whole remainder when less than a month is left', () => {
     const late = snapshotOf({ ...thaiNguyen, asOf: '2025-12-16', total: 99_000 });
     const [part] = pace(late, day('2025-12-20'));
     expect(part).to.include({ missing: 1000, perMonth: 1000 });
@@ -135,23 +135,23 @@ describe('pace', () => {
 
   const states = (entry: object, on: string) =>
     pace(snapshotOf({ ...thaiNguyen, ...entry }), day(on)).map(({ state }) => state);
-  it('is withheld when the figure is old or in the future', () => {
+  it('is not computed when the figure is old or in the future', () => {
     expect(states({}, '2025-10-01')).to.deep.equal(['old', 'old']);
     expect(states({}, '2025-03-30')).to.deep.equal(['future', 'future']);
   });
-  it('is withheld when the day is over or the target met', () => {
+  it('is not computed when the day is over or the target met', () => {
     expect(states({ asOf: '2025-12-30' }, '2026-01-01')).to.deep.equal(['past', 'needed']);
     expect(states({ asOf: '2025-12-31' }, '2025-12-31')).to.deep.equal(['past', 'needed']);
     expect(states({ total: 100_000 }, '2025-04-20')).to.deep.equal(['met', 'needed']);
     expect(states({ total: 100_000 }, '2027-01-01')).to.deep.equal(['met', 'past']);
   });
-  it('cannot be told without a denominator', () => {
+  it('is not computed without a denominator', () => {
     expect(states({ targets: [{ by: '2030-12-31', percent: 40, of: 'enterprises' }] }, '2025-04-20')).to.deep.equal([
       'no-denominator',
     ]);
   });
 
-  it('meets the target when kept up for the months that it names', () => {
+  it('reaches the target when it continues for the months that it names', () => {
     fc.assert(
       fc.property(snapshot, (any) => {
         for (const part of pace(any, any.asOf)) {

@@ -57,7 +57,7 @@ describe('plainFigure', () => {
     });
   });
 
-  it('makes of it what parseSnapshot makes of its entry', () => {
+  it('turns a row into the same figure as parseSnapshot does', () => {
     fc.assert(
       fc.property(row, (given) => {
         const plain = plainFigure(given, on);

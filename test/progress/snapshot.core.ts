@@ -4,7 +4,7 @@ import { checkParts, parseSnapshot } from '../../src/progress/snapshot.ts';
 import { entry, snapshotOf, thaiNguyen } from './snapshots.ts';
 
 describe('parseSnapshot', () => {
-  it('reads an entry, fills in what was left out, and puts targets and series in order', () => {
+  it('reads an entry, fills in defaults, and sorts targets and series', () => {
     expect(
       snapshotOf({
         ...thaiNguyen,
@@ -31,12 +31,12 @@ describe('parseSnapshot', () => {
     });
   });
 
-  it('ignores what it does not know, and takes null for left out', () => {
+  it('ignores unknown fields, and reads null as absent', () => {
     const grown = { ...thaiNguyen, rank: 27, parts: null, groups: null, series: null, province: null };
     expect(snapshotOf(grown)).not.to.have.any.keys('rank', 'province');
   });
 
-  it('takes 0 for a figure', () => {
+  it('accepts 0 as a figure', () => {
     expect(snapshotOf({ ...thaiNguyen, total: 0 }).total).to.equal(0);
   });
 
@@ -84,7 +84,7 @@ describe('parseSnapshot', () => {
     });
   }
 
-  it('never throws for anything that JSON can hold', () => {
+  it('never throws for any JSON', () => {
     const garbage = fc.oneof(
       fc.jsonValue(),
       fc.tuple(entry, fc.string(), fc.jsonValue()).map(([right, key, value]) => ({ ...right, [key]: value })),
@@ -132,7 +132,7 @@ describe('checkParts', () => {
   it("finds the split of Trà Vinh's 4.026 equal to its whole", () => {
     expect(split(4026, { 'id.vn': 3609, 'biz.vn': 417 })).to.deep.equal({ state: 'equal', rest: 0 });
   });
-  it('tells a split that leaves a rest from one that is too much, and from none', () => {
+  it('distinguishes a split below the total, above it, and an absent one', () => {
     expect(split(3295, { 'id.vn': 0, 'biz.vn': 0 })).to.deep.equal({ state: 'less', rest: 3295 });
     expect(split(4025, { 'id.vn': 3609, 'biz.vn': 417 })).to.deep.equal({ state: 'more', rest: -1 });
     expect(split(4026, {})).to.deep.equal({ state: 'none', rest: 4026 });

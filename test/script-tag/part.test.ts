@@ -23,7 +23,7 @@ const tags = () => [...document.head.querySelectorAll('script')].map(({ src }) =
 describe('a part of the script-tag build', () => {
   before(() => Object.assign(globalThis, { partsForTest: parts }));
 
-  it('is loaded once, under integrity, from beside core.js', async () => {
+  it('is loaded once, with integrity, from the folder of core.js', async () => {
     const integrity = await integrityOf('good');
     const first = loadPart('good', integrity);
     expect(loadPart('good', integrity)).to.equal(first);
@@ -36,7 +36,7 @@ describe('a part of the script-tag build', () => {
     ['has another hash', 'changed', 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
     ['leaves nothing behind, as one of another version', 'nothing', undefined],
   ] as const) {
-    it(`that ${what} is told on the console, and asked for again`, async () => {
+    it(`is reported on the console and requested again when it ${what}`, async () => {
       const said = warnings();
       const hash = integrity ?? (await integrityOf(name));
       const before = tags();

@@ -2,27 +2,26 @@
 
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
-import type { WidgetName } from '../../src/widgets.ts';
 import { newPage } from '../lib/chromium.ts';
 
-/** Budgets in bytes, and the published figures of peers for the same measure. */
-export const BUDGETS = {
-  banner: [9_500, 'sgds-masthead 9.6 kB, USWDS usa-banner 11.2 kB'],
-  eligibility: [18_000, ''],
-  availability: [18_000, ''],
-  progress: [12_000, 'Web Awesome progress-bar 10.2 kB (a bar alone), number-flow 4.7 kB (digits alone)'],
-  all: [34_000, 'Lit, localize and zod/mini alone 12.5 kB'],
-} satisfies Record<WidgetName | 'all', [budget: number, peers: string]>;
+/** The published figures of peers for the same measure. */
+export const PEERS: Partial<Record<string, string>> = {
+  banner: 'sgds-masthead 9.6 kB, USWDS usa-banner 11.2 kB',
+  progress: 'Web Awesome progress-bar 10.2 kB (a bar alone), number-flow 4.7 kB (digits alone)',
+  all: 'Lit, localize and zod/mini alone 12.5 kB',
+};
 
-export async function scriptBytes(browser: Browser, url: string): Promise<number> {
+/** @returns the bytes of each script that a page loads at first or later, by its file name */
+export async function scriptSizes(browser: Browser, url: string): Promise<Map<string, number>> {
   const page = await newPage(browser);
-  const sizes: Promise<number>[] = [];
+  const sizes: Promise<[string, number]>[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script')
-      sizes.push(response.buffer().then((body) => brotliCompressSync(body).length));
+    if (response.request().resourceType() !== 'script') return;
+    const name = new URL(response.url()).pathname.split('/').at(-1)!;
+    sizes.push(response.buffer().then((body) => [name, brotliCompressSync(body).length]));
   });
   await page.goto(url, { waitUntil: 'networkidle0' });
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const all = new Map(await Promise.all(sizes));
   await page.close();
-  return bytes;
+  return all;
 }

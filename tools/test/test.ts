@@ -101,6 +101,7 @@ await runAll(
       tool('manual', 'check/manual', built),
     ),
     tool('types in templates of frameworks', 'check/templates', built),
+    ...inChromium(tool('projects of bundlers and frameworks', 'check/consumers', built)),
     tool('package', 'check/package', built),
     tool('package of the gateway', 'check/gateway-package', built),
     tool('tables by LibreOffice', 'check/tables'),

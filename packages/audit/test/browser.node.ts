@@ -11,7 +11,7 @@ import { createGround, send } from './made/server.ts';
 
 const chromium = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 
-describe('a browser', { skip: !existsSync(chromium) && 'Chromium is not installed' }, () => {
+describe('the audit’s browser', { skip: !existsSync(chromium) && 'Chromium is not installed' }, () => {
   const ground = createGround();
   const folder = mkdtempSync(join(tmpdir(), 'audit-'));
   after(async () => {
@@ -31,7 +31,7 @@ describe('a browser', { skip: !existsSync(chromium) && 'Chromium is not installe
   const draw = `<script>addEventListener('load', () => setTimeout(() => customElements.define('tenmien-banner', class extends HTMLElement {
     connectedCallback() { this.style.display = 'block'; this.style.height = '300px'; this.attachShadow({ mode: 'open' }).append('Chương trình'); } }), 300))</script>`;
 
-  it('sees what is drawn, what is not, and what that does to the page', async () => {
+  it('reports drawn elements, missing elements, and their effect on the page', async () => {
     const browser = await openBrowser({ ...order, folder, timeout: 30_000 });
     try {
       const look = async (row: number, body: string) => {
@@ -54,7 +54,7 @@ describe('a browser', { skip: !existsSync(chromium) && 'Chromium is not installe
     }
   });
 
-  it('goes nowhere that a question of ours may not', async () => {
+  it('opens no address that the audit may not ask', async () => {
     let asked = 0;
     const inner = await ground.open((_, response) => {
       asked++;

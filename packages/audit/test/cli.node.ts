@@ -78,7 +78,7 @@ describe('tenmien-audit', () => {
       })
       .then((address) => ({ name, address }));
 
-  it('tells what is wrong with a table, by row and column, in both languages, and asks nobody', async () => {
+  it('reports errors of a table by row and column, in both languages, without a request', async () => {
     put('Tên cổng;Cơ quan;Địa chỉ;Tỉnh;Khối\nA;;khong-phai;Atlantis;Biểu mẫu\nB;UBND xã B;http://10.0.0.1/;;\n');
     const { code, error } = await run();
     assert.equal(code, 2);
@@ -95,7 +95,7 @@ describe('tenmien-audit', () => {
     assert(!existsSync(join(folder, 'out')));
   });
 
-  it('asks for a contact first, by which administrators can reach whoever asks', () => {
+  it('requires a contact by which administrators can reach the person who asks', () => {
     put('name,body,address\nA,B,https://a.vn/\n');
     const env = { ...process.env };
     delete env['TENMIEN_AUDIT_CONTACT'];
@@ -165,7 +165,7 @@ describe('tenmien-audit', () => {
     ]);
   });
 
-  it('tells what changed since the last run', async () => {
+  it('reports the changes since the last run', async () => {
     const none = '<!doctype html><html lang="vi"><p>Tin</p>';
     let pages = [good(), good(), none, none];
     const portals = await Promise.all(
@@ -187,7 +187,7 @@ describe('tenmien-audit', () => {
     assert.deepEqual(before.gone, ['gone']);
   });
 
-  it('goes on after it was killed, and asks nobody twice', async () => {
+  it('continues after it was killed, and visits no portal twice', async () => {
     const portals = await Promise.all(Array.from({ length: 12 }, (_, at) => portal(`Cổng ${at}`, good, 150)));
     put(tableOf(portals));
     const isPage = ({ host: its, path }: { host: string; path: string }): boolean =>

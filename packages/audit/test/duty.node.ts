@@ -14,7 +14,7 @@ const portal = (body: string, province = 'ninh-binh', former?: string) => ({
   ...(former && { former }),
 });
 
-describe('the duty of a portal', () => {
+describe('the duty of a portal under its plan', () => {
   for (const [body, article] of [
     ['Sở Khoa học và Công nghệ', 'VI.1'],
     ['Sở KH&CN tỉnh Ninh Bình', 'VI.1'],
@@ -30,24 +30,24 @@ describe('the duty of a portal', () => {
     ['Sở Y tế', undefined],
     ['Công ty A', undefined],
   ] as const)
-    it(`of “${body}” in Ninh Bình stands in ${article ?? 'no article'}`, () => {
+    it(`binds “${body}” in Ninh Bình by ${article ?? 'no article'}`, () => {
       assert.equal(dutyOf(portal(body), shown, today)?.article, article);
     });
 
-  it('names every body of a plan itself', () => {
+  it('is found for every body that a plan names', () => {
     for (const { id, portalDuties } of plans)
       for (const { bodies } of portalDuties)
         for (const body of bodies.filter((name) => !/^(?:Các|UBND)/.test(name)))
           assert(isBody(body, body), `${id} ${body}`);
   });
 
-  it('is that of the former province where the table names it, and its plan may be over', () => {
+  it('is that of the former province when the table names it, and its plan may be over', () => {
     const duty = dutyOf(portal('UBND xã Mỹ Thạnh', 'vinh-long', 'ben-tre'), shown, today);
     assert.deepEqual([duty?.plan, duty?.article, duty?.isOver], ['ben-tre-2024', 'V.7', true]);
     assert.equal(dutyOf(portal('UBND xã Mỹ Thạnh', 'vinh-long', 'tra-vinh'), shown, today), undefined);
   });
 
-  it('is met by a block and the logo, in part by one of them, and not known of a portal that did not answer', () => {
+  it('is met by a block and the logo, partly by one of them, and unknown for a portal without an answer', () => {
     const met = (more: object) => dutyOf(portal('UBND xã A'), { ...shown, ...more }, today)?.met;
     assert.deepEqual(
       [

@@ -13,7 +13,7 @@ const problems = (text: string | ArrayBuffer): string[] => {
 
 const HEAD = 'Tên cổng,Cơ quan,Địa chỉ,Tỉnh,Khối cần có';
 
-describe('a table of portals', () => {
+describe('the table of portals to audit', () => {
   it('has names, bodies and addresses, and may have provinces and blocks', () => {
     const result = read(
       `${HEAD}\nXã A,UBND xã A,https://xa-a.gov.vn,Bến Tre,"Giới thiệu, eligibility"\nXã B,UBND xã B,xa-b.gov.vn,,\n`,
@@ -35,7 +35,7 @@ describe('a table of portals', () => {
     });
   });
 
-  it('is found below a title, whichever sign parts its cells, in the encodings of spreadsheets', () => {
+  it('is found below a title, with any separator, in the encodings of spreadsheets', () => {
     const text = `Danh sách cổng\t\t\nName\tBody\tURL\nA\tB\thttps://a.vn/\n`;
     for (const one of [text, text.replaceAll('\t', ';'), `sep=;\n${text.replaceAll('\t', ';')}`, `\uFEFF${text}`])
       assert(read(one).ok, one);
@@ -69,7 +69,7 @@ describe('a table of portals', () => {
   ] as const)
     it(`is refused with ${name}`, () => assert.deepEqual(problems(text), expected));
 
-  it('is refused as a spreadsheet’s own file', () => {
+  it('is refused in a spreadsheet’s own file format', () => {
     assert.deepEqual(problems(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]).buffer), ['binary']);
   });
 });

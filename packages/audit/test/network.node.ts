@@ -48,7 +48,7 @@ describe('portals on a bad network', () => {
       send(response, request.url === '/robots.txt' ? { status, body: text } : { headers: HTML, body: PAGE }),
     );
 
-  it('are tried twice where that may help, and told by what they do', async () => {
+  it('are tried twice when a second try may help, and are reported by their behaviour', async () => {
     let [fails, busy] = [1, 1];
     const big = Buffer.alloc(10_000_000, 97);
     const cases = {
@@ -117,7 +117,7 @@ describe('portals on a bad network', () => {
     assert.deepEqual([asksOf(slow), asksOf(drip)], [2, 2]);
   });
 
-  it('may be nowhere, or speak no HTTP', async () => {
+  it('may not exist, or may speak no HTTP', async () => {
     const server = createServer((socket) => {
       raw.push(socket);
       socket.on('error', () => undefined);
@@ -174,7 +174,7 @@ describe('portals on a bad network', () => {
     },
   );
 
-  it('are left alone where robots.txt says so', async () => {
+  it('are left alone when robots.txt forbids visits', async () => {
     const cases = {
       everybody: await robots('User-agent: *\nDisallow: /'),
       us: await robots('User-agent: tenmien-audit\nDisallow: /\n\nUser-agent: *\nAllow: /'),
@@ -198,7 +198,7 @@ describe('portals on a bad network', () => {
     assert.deepEqual([cases.everybody, cases.us, cases['an error']].map(asksOf), [0, 0, 0]);
   });
 
-  it('may lead on, but neither in circles nor to where nobody may ask', async () => {
+  it('may redirect, but neither in circles nor to a forbidden host', async () => {
     const end = await page((_, response) => send(response, { headers: HTML, body: PAGE }));
     const closed = await robots('User-agent: *\nDisallow: /');
     const to = (location: string): Promise<string> =>
@@ -240,8 +240,8 @@ describe('portals on a bad network', () => {
   });
 });
 
-describe('the public network', () => {
-  it('is neither loopback nor an inner network, however it is written', () => {
+describe('the check for public addresses', () => {
+  it('rejects loopback and private networks, in any spelling', () => {
     const inner = [
       '127.0.0.1',
       '10.1.2.3',
@@ -269,7 +269,7 @@ describe('the public network', () => {
     );
   });
 
-  it('has no portals behind odd schemes, ports and spellings of loopback', () => {
+  it('rejects portals with odd schemes, ports and spellings of loopback', () => {
     const refused = [
       'http://127.0.0.1/',
       'http://2130706433/',
@@ -297,7 +297,7 @@ describe('the public network', () => {
     );
   });
 
-  it('is asked about after a name was resolved, for the address that the connection takes', async () => {
+  it('runs after name resolution, on the address that the connection uses', async () => {
     const resolve = (reach: typeof publicReach): Promise<unknown> =>
       new Promise((tell) =>
         guardedLookup(reach)('localhost', { all: true }, (error, addresses) => tell(error?.message ?? addresses)),

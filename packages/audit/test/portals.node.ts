@@ -13,7 +13,7 @@ const pageOf = ({ whole, head = '', body = '' }: MadePage): string | Buffer =>
   whole ??
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng</title>${head}</head><body>${body}</body></html>`;
 
-describe('made portals', () => {
+describe('the audit of made portals', () => {
   const ground: Ground = createGround();
   let pages: MadePage[] = [];
   let judged: Judged[] = [];
@@ -33,7 +33,7 @@ describe('made portals', () => {
   });
   after(() => ground.close());
 
-  it('are a hundred and more, all judged right', () => {
+  it('judges more than a hundred portals right', () => {
     assert(pages.length >= 100, String(pages.length));
     assert.deepEqual(
       Object.fromEntries(judged.map((one, at) => [pages[at]!.name, summaryOf(one)])),
@@ -41,7 +41,7 @@ describe('made portals', () => {
     );
   });
 
-  it('are asked one question at a time each, by a name with a contact, robots.txt first, each page once', () => {
+  it('asks each portal one question at a time, names a contact, and reads robots.txt first and each page once', () => {
     assert.equal(ground.mostAtOnce(), 1);
     assert(ground.asked.every(({ userAgent }) => userAgent === USER_AGENT));
     const byHost = new Map<string, string[]>();

@@ -15,16 +15,16 @@ const task = (html: string) => ({
   },
 });
 
-describe('a reader of pages', () => {
+describe('the audit’s reader of pages', () => {
   const [hasty, patient] = [createReader(1), createReader()];
   after(() => Promise.all([hasty.close(), patient.close()]));
 
-  it('gives a page up that takes too long, and each after it anew', async () => {
+  it('gives up a page that takes too long, and reads each later page anew', async () => {
     const large = '<p>Tin của xã</p>'.repeat(60_000);
     for (let turn = 0; turn < 2; turn++) await assert.rejects(hasty.read(task(large)), { code: 'too-complex' });
   });
 
-  it('takes the letters of a page as browsers do', async () => {
+  it('decodes the text of a page as browsers do', async () => {
     const { promises } = await patient.read(task('<p>Miễn phí tên miền id.vn đến hết ngày 31/12/2026</p>'));
     assert.deepEqual(promises, [{ text: 'Miễn phí tên miền id.vn đến hết ngày 31/12/2026', ends: ['2026-12-31'] }]);
   });

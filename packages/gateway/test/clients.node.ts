@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 afterEach(() => restore());
 
-describe('node-rdap', () => {
+describe('the client node-rdap at the gateway', () => {
   it('reads a registration', async () => {
     const found = await domain('da-cap.id.vn');
     assert.equal(found.ldhName, 'da-cap.id.vn');
@@ -37,16 +37,16 @@ describe('node-rdap', () => {
       '2028-05-20T23:59:59+07:00',
     );
   });
-  it('understands that there is none', async () => {
+  it('reads that there is no registration', async () => {
     await assert.rejects(domain('khong-co.id.vn'), /404/);
   });
-  it('understands that nothing is known', async () => {
+  it('reads that the state is unknown', async () => {
     gateway = gatewayFor({ sources: [fakeSource(() => ({ state: 'unknown', reason: 'timeout' }))] });
     await assert.rejects(domain('khong-co.id.vn'), /503/);
   });
 });
 
-describe('rdapper', () => {
+describe('the client rdapper at the gateway', () => {
   const options = { rdapOnly: true, customBootstrapData: bootstrap } as const;
   it('reads a registration', async () => {
     const { ok, record } = await lookup('da-cap.id.vn', options);
@@ -57,16 +57,16 @@ describe('rdapper', () => {
     assert.equal(new Date(record.expirationDate ?? '').toISOString(), '2028-05-20T16:59:59.000Z');
     assert.deepEqual(record.contacts ?? [], []);
   });
-  it('understands that there is none', async () => {
+  it('reads that there is no registration', async () => {
     assert.equal(await isAvailable('khong-co.id.vn', options), true);
   });
-  it('does not take a name for available of which nothing is known', async () => {
+  it('does not read an unknown name as available', async () => {
     gateway = gatewayFor({ sources: [fakeSource(() => ({ state: 'unknown', reason: 'timeout' }))] });
     assert.equal((await lookup('khong-co.id.vn', options)).ok, false);
   });
 });
 
-describe('the form’s own checker', () => {
+describe('the form’s own checker at the gateway', () => {
   const check = (name: string) => createRdapChecker({ endpoint: 'https://gateway.example/rdap', pause: 0 }).check(name);
 
   for (const [name, expected] of Object.entries({
@@ -84,33 +84,33 @@ describe('the form’s own checker', () => {
     'hanoi.vn': { state: 'not-registrable', reason: 'geographic', source: 'rules', sample: true },
     'đặcsản.biz.vn': { state: 'no-record', source: 'registry', sample: true },
   })) {
-    it(`understands what is said of ${name}`, async (test) => {
+    it(`reads the answer about ${name}`, async (test) => {
       const now = Date.parse('2026-11-30T05:00:00Z');
       stopClock(test).setDate(now);
       assert.deepEqual(await check(name), { ...expected, checkedAt: now });
     });
   }
 
-  it('understands an accented name that is registered', async () => {
+  it('reads an accented name that is registered', async () => {
     gateway = gatewayFor({ sources: [fakeSource(registered)] });
     assert.equal((await check('huế.vn')).state, 'registered');
   });
 
-  it('understands that nothing is known, and when to come back', async (test) => {
+  it('reads that the state is unknown, and the time of the next attempt', async (test) => {
     stopClock(test);
     gateway = gatewayFor({ sources: [fakeSource(() => ({ state: 'unknown', reason: 'timeout' }))] });
     const answer = await check('dao.vn');
     assert.deepEqual(answer, { state: 'unknown', reason: 'unavailable', retryAt: Date.now() + 60_000 });
   });
 
-  it('understands that it asked too often', async () => {
+  it('reads that it asked too often', async () => {
     gateway = gatewayFor({ clients: { rate: 1, hops: 1 } });
     await check('dao.vn');
     const answer = await check('dao.vn');
     assert.ok(answer.state === 'unknown' && answer.reason === 'rate-limited' && answer.retryAt);
   });
 
-  it('takes a wrong base address for no answer', async () => {
+  it('reads a wrong base address as no answer', async () => {
     const answer = await createRdapChecker({ endpoint: 'https://gateway.example/wrong', pause: 0 }).check('dao.vn');
     assert.equal(answer.state, 'unknown');
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fakeSource, gatewayFor, get, noRecord, readRdap, registered, stopClock } from './support.ts';
 
-describe('the gateway speaks RDAP', () => {
+describe('the gateway as an RDAP service', () => {
   it('answers a registration with a domain object', async () => {
     const response = await get(gatewayFor(), '/rdap/domain/da-cap.id.vn');
     assert.equal(response.status, 200);
@@ -16,7 +16,7 @@ describe('the gateway speaks RDAP', () => {
     assert.equal(body.notices?.[0]?.title, 'Dữ liệu mẫu');
   });
 
-  it('tells a name that is in no DNS', async () => {
+  it('marks a registered name that is in no DNS', async () => {
     assert.deepEqual((await readRdap(await get(gatewayFor(), '/rdap/domain/chua-dung.vn')))['status'], ['inactive']);
   });
 
@@ -28,7 +28,7 @@ describe('the gateway speaks RDAP', () => {
     'hanoi.vn': { state: 'not-registrable', reason: 'geographic', source: 'rules', sample: true },
     'com.vn': { state: 'not-registrable', reason: 'generic', source: 'rules', sample: true },
   })) {
-    it(`says of ${name} what RDAP has no words for`, async () => {
+    it(`states in its extension the state of ${name}, for which RDAP has no words`, async () => {
       const response = await get(gatewayFor(), `/rdap/domain/${name}`);
       assert.equal(response.status, 404);
       const { checkedAt, ...rest } = (await readRdap(response)).tenmien_availability ?? {};
@@ -37,13 +37,13 @@ describe('the gateway speaks RDAP', () => {
     });
   }
 
-  it('finds a name that nobody can simply register, where somebody has it', async () => {
+  it('finds the holder of a name that nobody can simply register', async () => {
     const response = await get(gatewayFor({ sources: [fakeSource(registered)] }), '/rdap/domain/ab.vn');
     assert.equal(response.status, 200);
     assert.equal((await readRdap(response)).ldhName, 'ab.vn');
   });
 
-  it('takes U-labels and A-labels, any case and form, and the dot of the root', async () => {
+  it('accepts U-labels and A-labels, any case and form, and the dot of the root', async () => {
     const source = fakeSource(noRecord);
     const gateway = gatewayFor({ sources: [source], lives: { registered: 60, absent: 60, unknown: 60, names: 1000 } });
     for (const name of [
@@ -58,7 +58,7 @@ describe('the gateway speaks RDAP', () => {
     assert.deepEqual(source.asked, ['đặcsản.biz.vn']);
   });
 
-  it('says an accented name in both forms', async () => {
+  it('returns an accented name in both forms', async () => {
     const body = await readRdap(
       await get(gatewayFor({ sources: [fakeSource(registered)] }), `/rdap/domain/${encodeURIComponent('huế.vn')}`),
     );
@@ -66,7 +66,7 @@ describe('the gateway speaks RDAP', () => {
     assert.equal(body['unicodeName'], 'huế.vn');
   });
 
-  it('refuses what is no name below its suffixes with 400, and asks nobody', async () => {
+  it('refuses an invalid name or another suffix with 400, without asking a source', async () => {
     const source = fakeSource(registered);
     const gateway = gatewayFor({ sources: [source], suffixes: ['id.vn', 'biz.vn'] });
     const names = [
@@ -113,7 +113,7 @@ describe('the gateway speaks RDAP', () => {
     assert.deepEqual(source.asked, []);
   });
 
-  it('ignores a query that it does not know', async () => {
+  it('ignores an unknown query string', async () => {
     assert.equal((await get(gatewayFor(), '/rdap/domain/da-cap.id.vn?jscard=1&x')).status, 200);
   });
 
@@ -130,7 +130,7 @@ describe('the gateway speaks RDAP', () => {
     }
   });
 
-  it('helps', async () => {
+  it('answers the help query', async () => {
     for (const path of ['/rdap/help', '/rdap/help/']) {
       const response = await get(gatewayFor(), path);
       assert.equal(response.status, 200, path);
@@ -138,7 +138,7 @@ describe('the gateway speaks RDAP', () => {
     }
   });
 
-  it('says 405 to other methods, and which there are', async () => {
+  it('answers other methods with 405 and the allowed methods', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
       for (const path of ['/rdap/domain/da-cap.id.vn', '/rdap/help']) {
         const response = await get(gatewayFor(), path, { method });
@@ -149,14 +149,14 @@ describe('the gateway speaks RDAP', () => {
     }
   });
 
-  it('lets pages of other origins ask', async () => {
+  it('allows pages of other origins to ask', async () => {
     const response = await get(gatewayFor(), '/rdap/domain/da-cap.id.vn', { method: 'OPTIONS' });
     assert.equal(response.status, 204);
     assert.equal(response.headers.get('access-control-allow-origin'), '*');
     assert.match(response.headers.get('access-control-allow-methods') ?? '', /GET/);
   });
 
-  it('says 501 to the questions of RDAP that it does not answer', async () => {
+  it('answers unsupported RDAP queries with 501', async () => {
     for (const path of [
       'ip/192.0.2.0/24',
       'autnum/1',
@@ -173,7 +173,7 @@ describe('the gateway speaks RDAP', () => {
     }
   });
 
-  it('says 400 to every other address, because a 404 would read as “no such name”', async () => {
+  it('answers every other address with 400, because a 404 would read as “no such name”', async () => {
     for (const path of [
       '/',
       '/rdap',
@@ -200,7 +200,7 @@ describe('the gateway speaks RDAP', () => {
     'invalid-answer',
     'inconclusive',
   ] as const) {
-    it(`says 503, never 404, where the source is ${reason}`, async () => {
+    it(`answers 503, never 404, when the source is ${reason}`, async () => {
       const response = await get(
         gatewayFor({ sources: [fakeSource(() => ({ state: 'unknown', reason }))] }),
         '/rdap/domain/dao.vn',
@@ -210,7 +210,7 @@ describe('the gateway speaks RDAP', () => {
     });
   }
 
-  it('says when to come back as the source does, at most in an hour', async (test) => {
+  it('passes on the source’s Retry-After, at most an hour', async (test) => {
     stopClock(test);
     for (const [later, expected] of [
       [90_000, '90'],
@@ -223,7 +223,7 @@ describe('the gateway speaks RDAP', () => {
     }
   });
 
-  it('gives no more than the name, its registrar and its end, whatever a source sent', async () => {
+  it('returns only the name, its registrar and its end, for any answer of a source', async () => {
     const source = fakeSource(() => ({
       ...registered(),
       registrantName: 'Nguyễn Thị Đào',

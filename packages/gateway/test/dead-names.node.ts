@@ -10,13 +10,13 @@ import { wait } from './support.ts';
 
 const skip = missing('bind9', 'unbound', 'openssl') || (await cannotServe());
 
-describe('names with dead servers', { skip }, () => {
+describe('registered names with dead servers', { skip }, () => {
   let servers: DeadNames;
   before(async () => void (servers = await startDeadNames()));
   after(() => servers?.stop());
 
   for (const resolver of ['unbound', 'bind'] as const) {
-    describe(`asked at ${resolver}`, () => {
+    describe(`through the resolver ${resolver}`, () => {
       let gateway: Running;
       before(
         async () => void (gateway = await startGateway({ TENMIEN_RESOLVERS: `127.0.0.1:${servers[resolver].dns}` })),
@@ -24,7 +24,7 @@ describe('names with dead servers', { skip }, () => {
       after(() => gateway?.stop());
       const ask = async (name: string): Promise<number> => (await fetch(`${gateway.base}/rdap/domain/${name}`)).status;
 
-      it('are registered, which is told before the resolver gives up on a silent server', async () => {
+      it('are reported as registered before the resolver gives up on a silent server', async () => {
         const name = deadNames('cam', 1)[0]!;
         const end = new AbortController();
         const server = resolverOf(`127.0.0.1:${servers[resolver].dns}`);
@@ -45,12 +45,12 @@ describe('names with dead servers', { skip }, () => {
         ['lac', 'lame'],
         ['gia', 'wrongly signed'],
       ] as const) {
-        it(`are registered: ${what}`, async () => {
+        it(`are reported as registered when their servers are ${what}`, async () => {
           for (const name of deadNames(kind, 5)) assert.equal(await ask(name), 200, name);
         });
       }
 
-      it('harm nobody else, though one client asks a hundred of them at once', async () => {
+      it('delay no other client, though one client asks for a hundred of them at once', async () => {
         const dead = Promise.all(deadNames('cam', DEAD).map(ask));
         const others = [];
         for (let index = 0; index < 200; index++) {
@@ -70,7 +70,7 @@ describe('names with dead servers', { skip }, () => {
         assert.ok(!gateway.log.some(({ event }) => event === 'source-left-alone'));
       });
 
-      it('are told the same over HTTPS, which is HTTP/2 here', async (test) => {
+      it('are reported the same over HTTPS with HTTP/2', async (test) => {
         const doh = await startGateway({
           TENMIEN_SOURCES: 'doh',
           TENMIEN_DOH_URL: `https://127.0.0.1:${servers[resolver].https}/dns-query`,

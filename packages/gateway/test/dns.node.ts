@@ -102,7 +102,7 @@ after(() => {
 const address = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
 const source = (timeout = 200, resolvers = [address()]) => createDnsSource({ resolvers, timeout });
 
-describe('dns', () => {
+describe('the source “dns”', () => {
   for (const [label, expected] of Object.entries({
     'co-ns': 'registered',
     'chi-soa': 'registered',
@@ -139,14 +139,14 @@ describe('dns', () => {
     });
   }
 
-  it('waits for no resolver that is dead, however many there are', async (test) => {
+  it('waits for no dead resolver, for any number of them', async (test) => {
     stopClock(test);
     const dead = ['127.0.0.1:1', '127.0.0.1:1', '127.0.0.1:1'];
     assert.equal((await source(1200, [...dead, address()]).check('co-ns.vn')).state, 'registered');
   });
 
   for (const trouble of ['tu-choi', 'hong', 'im']) {
-    it(`asks the next resolver where the first is ${trouble}, and says so once`, async (test) => {
+    it(`asks the next resolver when the first is ${trouble}, and reports it once`, async (test) => {
       const clock = stopClock(test);
       const silentAt = new Set<string>();
       const bad = createSocket('udp4');
@@ -185,18 +185,18 @@ describe('dns', () => {
     });
   }
 
-  it('says when the resolver found a gap that it kept', async (test) => {
+  it('states when the resolver cached a negative answer', async (test) => {
     stopClock(test);
     const answer = await source().check('khong-co-tu-truoc.id.vn');
     assert.deepEqual(answer, { state: 'no-record', source: 'dns', checkedAt: Date.now() - 40_000 });
   });
 
-  it('knows nothing where nobody is', async () => {
+  it('answers “unknown” when no resolver is there', async () => {
     const answer = await source(600, ['127.0.0.1:1']).check('co-ns.vn');
     assert.ok(answer.state === 'unknown' && /network|timeout/.test(answer.reason));
   });
 
-  it('leaves a dead resolver alone, tries again and comes back', async (test) => {
+  it('leaves a dead resolver alone, tests it again and uses it again', async (test) => {
     const clock = stopClock(test);
     const guarded = protect(source(150), { timeout: 200, concurrency: 20, pause: 400 }, () => undefined);
     dead = true;
@@ -211,7 +211,7 @@ describe('dns', () => {
     assert.ok(!asked.includes('co-ns-2.vn'), 'left alone');
   });
 
-  it('asks for accented names in their ASCII form', async (test) => {
+  it('asks about accented names in their ASCII form', async (test) => {
     stopClock(test);
     behaviours['xn--tin-hkz'] = behaviours['co-ns']!;
     assert.equal((await source().check('tiền.vn')).state, 'registered');

@@ -77,11 +77,11 @@ const json = (value: unknown, status = 200) =>
   new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
 const nobody: Upstream = () => assert.fail('nobody is asked');
 
-describe('on an edge', () => {
+describe('the gateway on an edge runtime', () => {
   let worker: Awaited<ReturnType<typeof bundle>>;
   before(async () => void (worker = await bundle(here('../deploy/edge-worker.mjs'))));
 
-  it('nothing of Node is taken along', () => {
+  it('contains no module of Node', () => {
     assert.deepEqual(
       worker.modules.filter((id) => /^node:|external/.test(id)),
       [],
@@ -89,7 +89,7 @@ describe('on an edge', () => {
     assert.doesNotMatch(worker.code, /\brequire\(|\bimport\(|from "node:/);
   });
 
-  it('answers from a sample', async () => {
+  it('answers from sample data', async () => {
     const { code } = await bundle('sample');
     const ask = start(code, {}, nobody);
     assert.equal((await ask('da-cap.id.vn')).status, 200);
@@ -128,7 +128,7 @@ describe('on an edge', () => {
     assert.doesNotMatch(lines.join(), /khong-co|192\.0/);
   });
 
-  it('answers from a registrar, leaves it alone while it fails, and comes back', async () => {
+  it('answers from a registrar, leaves it alone while it fails, and uses it again', async () => {
     let asked = 0;
     let well = true;
     const ask = start(
@@ -150,7 +150,7 @@ describe('on an edge', () => {
     assert.equal((await ask('n2.id.vn')).status, 404);
   });
 
-  it('says which setting it cannot do', async () => {
+  it('names the setting that it does not support', async () => {
     await assert.rejects(async () => start(worker.code, {}, nobody)('dao.vn'), /TENMIEN_SOURCES: .*“dns”.*“doh”/);
   });
 });

@@ -35,7 +35,7 @@ const behaviours: Record<string, (socket: TLSSocket, name: string) => void> = {
   },
 };
 
-describe('what a source may do over HTTPS', { skip: missing('openssl') }, () => {
+describe('the gateway with a faulty source over HTTPS', { skip: missing('openssl') }, () => {
   let server: Server;
   let gateway: Running;
   before(async () => {
@@ -71,7 +71,7 @@ describe('what a source may do over HTTPS', { skip: missing('openssl') }, () => 
   };
 
   for (const label of Object.keys(behaviours)) {
-    it(`${label}: nothing is known, which the source cannot delay, and it is asked again`, async () => {
+    it(`answers “unknown” without delay and asks again: ${label}`, async () => {
       assert.equal(await ask(label), 503);
       let tries = 0;
       await until(async () => (await ask(`tot-${label}-${tries++}`)) === 200, 'the source is asked after its pause');

@@ -12,7 +12,7 @@ const abroad = {
   ...createRdapChecker({ endpoint: 'https://abroad.example/v1', pause: 1 }),
 } as const;
 
-describe('the gateway, with a service abroad as its source', () => {
+describe('the gateway with answers of foreign RDAP services', () => {
   let restore = () => undefined as void;
   let gateway = gatewayFor();
   beforeEach(() => {
@@ -24,7 +24,7 @@ describe('the gateway, with a service abroad as its source', () => {
   afterEach(() => restore());
 
   for (const { form, name, says } of foreign) {
-    it(`says the same and nothing of people: ${form}`, async () => {
+    it(`returns the same state and nothing of people: ${form}`, async () => {
       const text = await (await get(gateway, `/rdap/domain/${encodeURIComponent(name)}`)).text();
       assert.doesNotMatch(text, PEOPLE);
       await readRdap(await get(gateway, `/rdap/domain/${encodeURIComponent(name)}`));

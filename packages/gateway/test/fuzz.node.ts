@@ -91,7 +91,7 @@ const answers: readonly Availability[] = [
   { state: 'invalid', problem: { code: 'character' } },
 ];
 
-it(`whatever is asked, ${numRuns} times: a valid RDAP answer and never a 500`, { timeout: 3_600_000 }, async () => {
+it(`the gateway gives valid RDAP and never a 500 to ${numRuns} requests`, { timeout: 3_600_000 }, async () => {
   const rejections: unknown[] = [];
   const note = (reason: unknown) => rejections.push(reason);
   process.on('unhandledRejection', note);

@@ -7,13 +7,13 @@ import { fakeSource, gatewayFor, get, noRecord, readRdap, registered, stopClock 
 const path = '/rdap/domain/dao.id.vn';
 const lives = { registered: 60, absent: 60, unknown: 60, names: 1000 };
 
-describe('what is known is kept', () => {
+describe('the gateway’s cache', () => {
   for (const [state, answer, life] of [
     ['registered', registered, 'registered'],
     ['absent', noRecord, 'absent'],
     ['unknown', () => ({ state: 'unknown', reason: 'timeout' }) as const, 'unknown'],
   ] as const) {
-    it(`as long as ${state} may be`, async (test) => {
+    it(`keeps an answer as long as ${state} allows`, async (test) => {
       const clock = stopClock(test);
       const source = fakeSource(answer);
       const gateway = gatewayFor({ sources: [source], lives: { ...lives, [life]: 1 } });
@@ -27,13 +27,13 @@ describe('what is known is kept', () => {
     });
   }
 
-  it('but only shortly where the one who would know best did not answer', async () => {
+  it('keeps an answer only shortly when the best source did not answer', async () => {
     const best = fakeSource(() => ({ state: 'unknown', reason: 'timeout' }), { authority: 'registrar' });
     const gateway = gatewayFor({ sources: [fakeSource(noRecord), best], lives: { ...lives, unknown: 5 } });
     assert.match((await get(gateway, path)).headers.get('cache-control') ?? '', /max-age=5$/);
   });
 
-  it('and says for how much longer', async (test) => {
+  it('states the remaining time of an answer', async (test) => {
     const clock = stopClock(test);
     const gateway = gatewayFor({ sources: [fakeSource(registered)], lives: { ...lives, registered: 3 } });
     assert.equal((await get(gateway, path)).headers.get('cache-control'), 'public, max-age=3');
@@ -41,7 +41,7 @@ describe('what is known is kept', () => {
     assert.equal((await get(gateway, path)).headers.get('cache-control'), 'public, max-age=2');
   });
 
-  it('and is not sent again to who has it', async () => {
+  it('answers 304 to a client that has the answer', async () => {
     const gateway = gatewayFor();
     const first = await get(gateway, path);
     const etag = first.headers.get('etag')!;
@@ -55,7 +55,7 @@ describe('what is known is kept', () => {
     assert.equal((await get(gateway, path, { headers: { 'if-none-match': '"x"' } })).status, first.status);
   });
 
-  it('for so many names and no more', async () => {
+  it('holds a limited number of names', async () => {
     const source = fakeSource(noRecord);
     const gateway = gatewayFor({ sources: [source], lives: { ...lives, names: 10 } });
     for (let round = 0; round < 2; round++)
@@ -63,7 +63,7 @@ describe('what is known is kept', () => {
     assert.equal(source.asked.length, 40);
   });
 
-  it('and so many bytes and no more', async () => {
+  it('holds a limited number of bytes', async () => {
     const source = fakeSource((name) => ({ ...registered(), registrar: `Nhà đăng ký ${name}` }));
     const gateway = gatewayFor({ sources: [source], lives: { ...lives, bytes: 20_000 } });
     for (let round = 0; round < 2; round++)
@@ -73,7 +73,7 @@ describe('what is known is kept', () => {
     assert.equal(source.asked.length, 80, 'the last are kept');
   });
 
-  it('and is renewed without being sent again where it is still the same', async (test) => {
+  it('renews an unchanged answer without sending it again', async (test) => {
     const clock = stopClock(test);
     const gateway = gatewayFor({ sources: [fakeSource(noRecord)], lives: { ...lives, absent: 1 } });
     const first = await get(gateway, path);
@@ -85,7 +85,7 @@ describe('what is known is kept', () => {
     assert.notEqual(await third.text(), await first.text(), 'they were asked at another moment');
   });
 
-  it('whatever the clock is set to', async (test) => {
+  it('ignores changes of the system clock', async (test) => {
     const clock = stopClock(test);
     const source = fakeSource(registered);
     const gateway = gatewayFor({ sources: [source] });
@@ -100,7 +100,7 @@ describe('what is known is kept', () => {
   });
 });
 
-it('equal questions that come together are asked once', async () => {
+it('the gateway asks a source once for equal simultaneous questions', async () => {
   let answer = (_: Availability): void => undefined;
   const source = fakeSource(() => new Promise((resolve) => (answer = resolve)));
   const gateway = gatewayFor({ sources: [source] });
@@ -112,11 +112,11 @@ it('equal questions that come together are asked once', async () => {
   assert.equal(source.asked.length, 1);
 });
 
-describe('a client', () => {
+describe('a client of the gateway', () => {
   const ask = (gateway: ReturnType<typeof gatewayFor>, address: string, headers: Record<string, string> = {}) =>
     gateway(new Request(`https://gateway.example${path}`, { headers }), address);
 
-  it('may ask so often in a minute, and hears when to come back', async (test) => {
+  it('may ask a limited number of times a minute, and gets the time of its next question', async (test) => {
     const clock = stopClock(test);
     const gateway = gatewayFor({ clients: { rate: 3, hops: 1 } });
     for (let time = 0; time < 3; time++) assert.equal((await ask(gateway, '192.0.2.1')).status, 404);
@@ -138,7 +138,7 @@ describe('a client', () => {
     assert.equal((await ask(gateway, '::1')).status, 404);
   });
 
-  it('is who the trusted server in front says, not who the client says', async () => {
+  it('is identified by the trusted server in front, not by its own header', async () => {
     const gateway = gatewayFor({ clients: { rate: 1, header: 'x-forwarded-for', hops: 1 } });
     assert.equal((await ask(gateway, '127.0.0.1', { 'x-forwarded-for': '198.51.100.1, 203.0.113.5' })).status, 404);
     assert.equal((await ask(gateway, '127.0.0.1', { 'x-forwarded-for': '198.51.100.2, 203.0.113.5' })).status, 429);
@@ -148,7 +148,7 @@ describe('a client', () => {
     assert.equal((await ask(behindTwo, '127.0.0.1', { 'x-forwarded-for': '203.0.113.5, 10.0.0.2' })).status, 429);
   });
 
-  it('of a trusted network may ask as often as it likes', async () => {
+  it('has no limit in a trusted network', async () => {
     const gateway = gatewayFor({ clients: { rate: 1, hops: 1, trusted: ['203.0.113.0/24', '2001:db8:100::/40'] } });
     for (const address of ['203.0.113.9', '::ffff:203.0.113.9', '2001:db8:1ff::1'])
       for (let time = 0; time < 3; time++) assert.equal((await ask(gateway, address)).status, 404);
@@ -156,17 +156,17 @@ describe('a client', () => {
       assert.deepEqual([(await ask(gateway, address)).status, (await ask(gateway, address)).status], [404, 429]);
   });
 
-  it('without the header is the connection', async () => {
+  it('is identified by its connection when the header is missing', async () => {
     const gateway = gatewayFor({ clients: { rate: 1, header: 'x-real-ip', hops: 1 } });
     assert.equal((await ask(gateway, '192.0.2.1')).status, 404);
     assert.equal((await ask(gateway, '192.0.2.1', { 'x-real-ip': '' })).status, 429);
   });
 });
 
-describe('a source', () => {
+describe('a source of the gateway', () => {
   const limits = { timeout: 100, concurrency: 2, pause: 300 };
 
-  it('is asked so many questions at a time; some wait, the rest are turned away', async (test) => {
+  it('gets a limited number of questions at a time; some wait, the rest are rejected', async (test) => {
     stopClock(test);
     let now = 0;
     let most = 0;
@@ -186,7 +186,7 @@ describe('a source', () => {
     assert.ok(answers.every((answer) => answer.state === 'registered' || answer.state === 'unknown'));
   });
 
-  it('that does not answer is not waited for', async (test) => {
+  it('is cut off by a time-out when it does not answer', async (test) => {
     const clock = stopClock(test);
     const guarded = protect(
       fakeSource(() => new Promise<never>(() => undefined)),
@@ -204,7 +204,7 @@ describe('a source', () => {
     assert.deepEqual(answer, { state: 'unknown', reason: 'timeout' });
   });
 
-  it('that fails is left alone, tried again with one question, and trusted again', async (test) => {
+  it('is left alone after failures, tested with one question, and used again', async (test) => {
     const clock = stopClock(test);
     let well = false;
     const events: string[] = [];
@@ -229,7 +229,7 @@ describe('a source', () => {
     );
   });
 
-  it('is back in time though the clock was set back a day', async (test) => {
+  it('is used again in time though the clock was set back a day', async (test) => {
     const clock = stopClock(test);
     let well = false;
     const guarded = protect(
@@ -244,7 +244,7 @@ describe('a source', () => {
     assert.equal((await guarded.check('dao.vn')).state, 'registered');
   });
 
-  it('that answers a control question is not blamed for names that it fails at', async (test) => {
+  it('is not blamed for failing names while it answers a control question', async (test) => {
     stopClock(test);
     let controls = 0;
     const source = fakeSource(() => ({ state: 'unknown', reason: 'timeout' }), {
@@ -260,7 +260,7 @@ describe('a source', () => {
     ['fails at', () => Promise.reject(new Error('x'))],
     ['is silent at', () => new Promise<never>(() => undefined)],
   ] as const) {
-    it(`that ${what} its control question too is left alone, and the log says why`, async () => {
+    it(`is left alone when it ${what} its control question too, and the log says why`, async () => {
       const told: unknown[] = [];
       const guarded = protect(
         fakeSource(() => ({ state: 'unknown', reason: 'refused' }), { control }),

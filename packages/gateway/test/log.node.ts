@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { createLog } from '../src/log.ts';
 import { fakeSource, gatewayFor, get, noRecord, stopClock } from './support.ts';
 
-describe('the log', () => {
-  it('holds suffix, outcome, source and time, and nothing of the name or of who asked', async () => {
+describe('the gateway’s log', () => {
+  it('holds suffix, outcome, source and time, and nothing of the name or of the client', async () => {
     let written = '';
     const log = createLog((lines) => void (written += lines));
     const source = fakeSource((name) => {
@@ -57,7 +57,7 @@ describe('the log', () => {
     );
   });
 
-  it('is written by itself, many lines together', (test) => {
+  it('is written by a timer, many lines at once', (test) => {
     const clock = stopClock(test);
     const writes: string[] = [];
     const log = createLog((lines) => void writes.push(lines));

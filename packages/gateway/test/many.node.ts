@@ -14,13 +14,13 @@ function ask(requests: number, names: number): { asked: number; before: number; 
   return JSON.parse(out);
 }
 
-it('100,000 requests over 1,000 names reach the source 1,000 times', { timeout: 120_000 }, () => {
+it('the gateway asks the source 1,000 times for 100,000 requests about 1,000 names', { timeout: 120_000 }, () => {
   const { asked, statuses } = ask(100_000, 1000);
   assert.equal(asked, 1000);
   assert.deepEqual(statuses, [404]);
 });
 
-it('memory stays flat over many distinct names and clients', { timeout: 3_600_000 }, () => {
+it('the gateway’s memory stays flat over many distinct names and clients', { timeout: 3_600_000 }, () => {
   // .ci/run and npm run fuzz:gateway take a million.
   const names = Number(process.env['MEMORY_NAMES'] ?? 80_000);
   const { asked, before, after } = ask(names, names);

@@ -19,7 +19,7 @@ const source = (of: AvailabilitySource, state: Availability['state'], says = of)
     { name: of, authority: of },
   );
 
-describe('several sources', () => {
+describe('several sources of the gateway', () => {
   const cases: [string, ReturnType<typeof source>[], state: string, by: string, partial: boolean, asked: number[]][] = [
     [
       'a registration ends it',
@@ -99,7 +99,7 @@ describe('several sources', () => {
     });
   }
 
-  it('a name that nobody can simply register is not free', async () => {
+  it('never make a name free that nobody can simply register', async () => {
     const found = await inquire({ ...name, rule: 'auction' }, [source('registrar', 'free')]);
     assert.deepEqual(found.answer, { state: 'not-registrable', reason: 'auction', source: 'rules', checkedAt: 1 });
   });

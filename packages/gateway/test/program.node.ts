@@ -39,7 +39,7 @@ const answering = (port: number): Promise<void> =>
   );
 
 describe('tenmien-gateway', () => {
-  it('answers over HTTP, logs, and stops when it is told to', async () => {
+  it('answers over HTTP, logs, and stops cleanly', async () => {
     const running = await startGateway(sample);
     const response = await fetch(`${running.base}/rdap/domain/da-cap.id.vn`);
     assert.equal(response.status, 200);
@@ -63,7 +63,7 @@ describe('tenmien-gateway', () => {
     await running.stop();
   });
 
-  it('does not start with a wrong setting, and names it', async () => {
+  it('does not start with a wrong setting, and names the setting', async () => {
     const { code, out, err } = await outcome({ TENMIEN_SOURCES: 'dsn' });
     assert.equal(code, 1);
     assert.equal(out, '');
@@ -78,7 +78,7 @@ describe('tenmien-gateway', () => {
     await running.stop();
   });
 
-  it('reads a file, and checks settings without starting', async () => {
+  it('reads a file of settings, and checks settings without starting', async () => {
     const file = join(folder, 'gateway.json');
     writeFileSync(file, JSON.stringify({ sources: ['sample'], sampleFile, port: 9 }));
     assert.deepEqual(await outcome({}, ['--config', file, '--check']), {
@@ -92,7 +92,7 @@ describe('tenmien-gateway', () => {
     assert.match((await outcome({}, ['--help'])).out, /TENMIEN_/);
   });
 
-  it('refuses an older Node, and says which it needs', async () => {
+  it('refuses an older Node, and names the required version', async () => {
     const older = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.4'}})`;
     const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
       engines: { node: string };
@@ -105,7 +105,7 @@ describe('tenmien-gateway', () => {
     }
   });
 
-  it('goes on where its lines cannot be written', async () => {
+  it('continues when its log lines cannot be written', async () => {
     const port = await freePort();
     const full = openSync('/dev/full', 'w');
     const child = spawnGateway({ ...sample, PORT: String(port) }, [], ['ignore', full, 'pipe']);
@@ -118,7 +118,7 @@ describe('tenmien-gateway', () => {
     assert.deepEqual(await once(child, 'exit'), [0, null]);
   });
 
-  it('goes on where nobody reads its lines any more', async () => {
+  it('continues when nobody reads its log lines any more', async () => {
     const running = await startGateway(sample);
     running.child.stdout!.destroy();
     for (let time = 0; time < 5; time++) {
@@ -128,7 +128,7 @@ describe('tenmien-gateway', () => {
     assert.equal(await running.stop(), 0);
   });
 
-  it('answers who names no host, on every address', async () => {
+  it('answers requests without a Host header, on every address', async () => {
     for (const host of ['0.0.0.0', '::']) {
       const running = await startGateway({ ...sample, HOST: host });
       for (const [line, status] of [
@@ -144,7 +144,7 @@ describe('tenmien-gateway', () => {
     }
   });
 
-  it('loses no question when it is told to stop, and tells busy clients to close', async () => {
+  it('loses no request when it is stopped, and tells busy clients to close', async () => {
     const running = await startGateway(sample);
     const agent = new Agent({ keepAlive: true, maxSockets: 20 });
     let answered = 0;
@@ -170,7 +170,7 @@ describe('tenmien-gateway', () => {
     assert.deepEqual([told, cut], [20, 0]);
   });
 
-  it('is back after it was killed under load', async () => {
+  it('answers again after it was killed under load', async () => {
     const first = await startGateway(sample);
     let stopped = false;
     const statuses = new Map<number | 'broken', number>();

@@ -41,12 +41,12 @@ const answers = {
   'rong.id.vn': 503,
 };
 
-describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
+describe('the gateway with real name servers', { skip: missing('bind9', 'unbound') }, () => {
   let servers: NameServers;
   before(async () => void (servers = await startNameServers()));
   after(() => servers.stop());
 
-  describe('unbound, in front of BIND', () => {
+  describe('with unbound in front of BIND', () => {
     const asking = (milliseconds: number) =>
       startGateway({
         TENMIEN_RESOLVERS: `127.0.0.1:${servers.recursive.port}`,
@@ -64,10 +64,10 @@ describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
       'gia.id.vn': 200,
       'tu-choi.id.vn': 503,
     })) {
-      it(`${name}: ${status}`, async () => assert.equal(await statusOf(gateway.base, name), status));
+      it(`answers ${status} for ${name}`, async () => assert.equal(await statusOf(gateway.base, name), status));
     }
 
-    it('is waited for no longer than it may, and asked again once it is back', async (test) => {
+    it('cuts off a resolver that stands still, and asks it again once it is back', async (test) => {
       const hasty = await asking(1000);
       test.after(() => hasty.stop());
       await until(async () => (await statusOf(hasty.base, 'da-cap.id.vn')) === 200, 'one name is known');
@@ -82,7 +82,7 @@ describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
     });
   });
 
-  it('BIND itself, which knows its zone and refuses the rest', async (test) => {
+  it('asks BIND itself, which knows its zone and refuses the rest', async (test) => {
     const gateway = await startGateway({
       TENMIEN_RESOLVERS: `127.0.0.1:${servers.authoritative.port}`,
       TENMIEN_TIMEOUT: String(PATIENT),
@@ -92,7 +92,7 @@ describe('real name servers', { skip: missing('bind9', 'unbound') }, () => {
       assert.equal(await statusOf(gateway.base, name), status, name);
   });
 
-  it('dnsdist, over HTTPS', { skip: missing('dnsdist', 'openssl') }, async (test) => {
+  it('asks dnsdist over HTTPS', { skip: missing('dnsdist', 'openssl') }, async (test) => {
     const doh = await startDnsOverHttps(servers.recursive.port);
     test.after(() => doh.stop());
     const gateway = await startGateway({
@@ -114,7 +114,7 @@ const SLOW = ['rate=2r/s', 'rate=1r/m'] as const;
 /** Questions that a client has at once: one, and twenty more (`burst`). */
 const AT_ONCE = 21;
 
-describe('nginx in front', { skip: missing('nginx') }, () => {
+describe('the gateway behind nginx', { skip: missing('nginx') }, () => {
   const sampleFile = join(mkdtempSync(join(tmpdir(), 'gateway-')), 'sample.json');
   const environment = (cacheRegistered = '1') => ({
     TENMIEN_SOURCES: 'sample',
@@ -127,7 +127,7 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
   const patient = (configuration: string) =>
     configuration.replace('rate=2r/s', 'rate=1000r/s').replace('burst=20', 'burst=1000');
 
-  it('keeps answers as long as they say, and serves old ones while the gateway is down', async (test) => {
+  it('has its answers cached as long as they allow, and old ones served while it is down', async (test) => {
     let gateway = await startGateway(environment());
     test.after(() => gateway.stop());
     const nginx = await startNginx(gateway.port, patient);
@@ -164,7 +164,7 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
     assert.match(readFileSync('/proc/mounts', 'utf8'), /^\S+ \/dev\/shm tmpfs /m, 'which is memory');
   });
 
-  it('counts an IPv6 /64 as one client, and trusted networks not at all', async (test) => {
+  it('counts an IPv6 /64 as one client, and does not count trusted networks', async (test) => {
     const gateway = await startGateway(environment('60'));
     test.after(() => gateway.stop());
     // Clients of any address, as a server in front of nginx names them.
@@ -234,7 +234,7 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
     if (hasIPv6) assert.equal((await fetch(`http://[::1]:${nginx.port}/rdap/domain/da-cap.id.vn`)).status, 200);
   });
 
-  it('loses no question while two gateways are restarted, one after the other', async (test) => {
+  it('loses no request while two gateways restart, one after the other', async (test) => {
     const gateways = [await startGateway(environment('1')), await startGateway(environment('1'))];
     const ports = gateways.map(({ port }) => port);
     const nginx = await startNginx(ports, patient);
@@ -268,7 +268,7 @@ describe('nginx in front', { skip: missing('nginx') }, () => {
     assert.deepEqual([...statuses.keys()], ['404']);
   });
 
-  it('turns away who asks too often, in RDAP', async (test) => {
+  it('rejects a client that asks too often, in RDAP', async (test) => {
     const gateway = await startGateway(environment('60'));
     test.after(() => gateway.stop());
     const nginx = await startNginx(gateway.port, (configuration) => configuration.replace(...SLOW));

@@ -4,15 +4,15 @@ import { readSettings, SettingError } from '../src/config.ts';
 import { node } from '../src/node.ts';
 import { createSources } from '../src/sources/create.ts';
 
-describe('the settings', () => {
-  it('are whole without any', () => {
+describe('the settings of the gateway', () => {
+  it('are complete by default', () => {
     const settings = readSettings({});
     assert.deepEqual(settings.sources, ['dns']);
     assert.equal(settings.port, 8053);
     assert.ok(settings.suffixes.includes('id.vn') && settings.suffixes.includes('hanoi.vn'));
   });
 
-  it('come from the environment, else from the file', () => {
+  it('come from the environment, or else from the file', () => {
     const settings = readSettings(
       {
         TENMIEN_SOURCES: 'dns, bkns',
@@ -64,7 +64,7 @@ describe('the settings', () => {
     ['a header that is none', { TENMIEN_CLIENT_HEADER: 'x forwarded' }, {}, /^TENMIEN_CLIENT_HEADER: /],
   ];
   for (const [what, environment, file, names] of wrong) {
-    it(`stop the start at ${what}, and name it`, () => {
+    it(`stop the start at ${what}, with the name of the setting`, () => {
       assert.throws(
         () => readSettings(environment, file),
         (error) => error instanceof SettingError && names.test(error.message),
@@ -72,14 +72,14 @@ describe('the settings', () => {
     });
   }
 
-  it('never repeat a key', () => {
+  it('never repeat a key in an error message', () => {
     assert.throws(
       () => readSettings({ TENMIEN_BKNS_KEY: 's3cret', TENMIEN_SOURCES: 'bkns', PORT: '-1' }),
       (error) => !(error as Error).message.includes('s3cret'),
     );
   });
 
-  it('stop at resolvers and samples that cannot be used', () => {
+  it('stop the start at resolvers and samples that cannot be used', () => {
     for (const [environment, names] of [
       [{ TENMIEN_RESOLVERS: '999.1.1.1' }, /^TENMIEN_RESOLVERS: /],
       [{ TENMIEN_SOURCES: 'sample', TENMIEN_SAMPLE_FILE: '/nowhere.json' }, /^TENMIEN_SAMPLE_FILE: /],

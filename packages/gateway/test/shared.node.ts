@@ -41,27 +41,27 @@ describe('two gateways with shared state', { skip: missing('redis', 'openssl') }
   const told = (event: string) => gateways.every(({ log }) => log.some((line) => line['event'] === event));
   beforeEach(() => void (registrar.asked.length = 0));
 
-  it('ask the registrar once', async () => {
+  it('ask the registrar once about a name', async () => {
     const first = await ask(0, 'hoi-mot-lan.id.vn');
     await until(async () => /checkedAt/.test(await redis.content()), 'the answer is there');
     assert.deepEqual(await ask(1, 'hoi-mot-lan.id.vn'), first);
     assert.deepEqual([first.state, registrar.asked], ['free', ['hoi-mot-lan.id.vn']]);
   });
 
-  it('count a client together', async () => {
+  it('count the requests of a client together', async () => {
     const statuses = [];
     for (let time = 0; time < 8; time++) statuses.push((await ask(time % 2, 'dem-chung.id.vn', '203.0.113.7')).status);
     assert.deepEqual(statuses, [404, 404, 404, 404, 404, 429, 429, 429]);
     assert.equal((await ask(0, 'dem-chung.id.vn', '203.0.113.8')).status, 404);
   });
 
-  it('leave nothing there that can be read', async () => {
+  it('store nothing readable there', async () => {
     const content = await redis.content();
     assert.match(content, /registrar/);
     assert.doesNotMatch(content, /hoi-mot-lan|dem-chung|id\.vn|203\.0|2001|bkns|client/);
   });
 
-  it('answer on while it hangs, and after', async () => {
+  it('answer while the shared state hangs, and after', async () => {
     for (const { log } of gateways) log.length = 0;
     redis.child.kill('SIGSTOP');
     try {
@@ -76,7 +76,7 @@ describe('two gateways with shared state', { skip: missing('redis', 'openssl') }
     }, 'the logs say that it is back');
   });
 
-  it('answer on where it is gone, each counts for itself, and find it again', async () => {
+  it('answer without the shared state, count each for itself, and find it again', async () => {
     for (const { log } of gateways) log.length = 0;
     await redis.stop();
     const statuses = [];
@@ -92,8 +92,8 @@ describe('two gateways with shared state', { skip: missing('redis', 'openssl') }
   });
 });
 
-describe('a gateway whose shared state was never there', { skip: missing('openssl') }, () => {
-  it('answers', async (test) => {
+describe('a gateway whose shared state was never reachable', { skip: missing('openssl') }, () => {
+  it('answers every request', async (test) => {
     const registrar = await startRegistrar(300);
     test.after(() => registrar.stop());
     const gateway = await startGateway({

@@ -18,7 +18,7 @@ const timeless = (answer: Availability) => {
   return { ...rest, ...(checkedAt !== undefined && { checkedAt: 'now' }) };
 };
 
-describe('bkns', () => {
+describe('the source “bkns”', () => {
   const source = createBknsSource({ key: 's3cret', url: 'https://bkns.example/api/v1', timeout: 1000 });
   const record = (more: object = {}) => ({
     domain: 'dao.id.vn',
@@ -37,7 +37,7 @@ describe('bkns', () => {
     ...more,
   });
 
-  it('is asked with the key, in a header and nowhere else', async () => {
+  it('sends the key in a header and nowhere else', async () => {
     let url: URL | undefined;
     let key: unknown;
     restore = replaceFetch((to, { headers }) => {
@@ -97,7 +97,7 @@ describe('bkns', () => {
     [500, 'unavailable'],
     [503, 'unavailable'],
   ] as const) {
-    it(`knows nothing after ${status}`, async () => {
+    it(`answers “unknown” after ${status}`, async () => {
       restore = replaceFetch(() =>
         json({}, { status, headers: { 'retry-after': '9', 'content-type': 'application/json' } }),
       );
@@ -106,7 +106,7 @@ describe('bkns', () => {
     });
   }
 
-  it('gives no person away', async () => {
+  it('returns no data of a person', async () => {
     restore = replaceFetch(() => json(record()));
     const response = await get(gatewayFor({ sources: [source] }), '/rdap/domain/dao.id.vn');
     assert.equal(response.status, 200);
@@ -116,8 +116,8 @@ describe('bkns', () => {
   });
 });
 
-describe('a quota', () => {
-  it('is never passed in any minute, and is used nearly whole', async () => {
+describe('the quota of a source', () => {
+  it('is never exceeded in any minute, and is used nearly whole', async () => {
     let now = 0;
     const clock = mock.method(performance, 'now', () => now);
     try {
@@ -136,7 +136,7 @@ describe('a quota', () => {
     }
   });
 
-  it('that is used up marks what the DNS alone says, and is no trouble of the source', async () => {
+  it('marks answers of the DNS alone when it is used up, and counts as no failure', async () => {
     const registrar = fakeSource(() => ({ state: 'free', source: 'registrar', checkedAt: timestamp() }), {
       name: 'registrar',
       authority: 'registrar',
@@ -162,7 +162,7 @@ describe('a quota', () => {
   });
 });
 
-describe('inet', () => {
+describe('the source “inet”', () => {
   const source = createInetSource({ url: 'https://inet.example/api', timeout: 1000 });
   const said = { source: 'registrar', checkedAt: 'now' };
   for (const [what, body, expected] of [
@@ -209,7 +209,7 @@ describe('inet', () => {
   }
 });
 
-describe('another RDAP service as the source', () => {
+describe('the source “rdap”, another RDAP service', () => {
   /** As a registry abroad answers, with people in it (members as in RFC 9083). */
   const foreign = {
     rdapConformance: ['rdap_level_0', 'icann_rdap_response_profile_0'],
@@ -245,7 +245,7 @@ describe('another RDAP service as the source', () => {
     ...createRdapChecker({ endpoint: 'https://registry.example/rdap', pause: 0 }),
   };
 
-  it('gives on what concerns no person', async () => {
+  it('passes on the data that concern no person', async () => {
     restore = replaceFetch(() => json(foreign));
     const text = await (await get(gatewayFor({ sources: [source] }), '/rdap/domain/dao.id.vn')).text();
     assert.doesNotMatch(text, /Đào|example\.vn/);
@@ -253,7 +253,7 @@ describe('another RDAP service as the source', () => {
     assert.match(text, /2027-07-01T23:59:59\+07:00/);
   });
 
-  it('is not believed to be free by a bare 404', async () => {
+  it('does not read a bare 404 as “free”', async () => {
     restore = replaceFetch(() => json({ errorCode: 404, title: 'available' }, { status: 404 }));
     const response = await get(gatewayFor({ sources: [source] }), '/rdap/domain/dao.id.vn');
     assert.equal(response.status, 404);

@@ -93,7 +93,7 @@ describe('the builder', () => {
     for (const text of everywhere()) expect(text).to.include('31/12/2030');
   });
 
-  it('tells the figures’ tool the province that was asked for, a former one too', async () => {
+  it('passes the requested province to the figures’ tool, a former province too', async () => {
     const app = await open('widget=progress&province=ben-tre');
     expect(app.querySelector<HTMLSelectElement>('#figures-province')!.value).to.equal('ben-tre');
     await type(app, '#province', 'hue');
@@ -108,7 +108,7 @@ describe('the builder', () => {
     expect(textOf(app, '#copy .main')).to.equal('Chép liên kết');
   });
 
-  it('gives each system the form that lives there, with the steps of that system', async () => {
+  it('recommends for each system the form that survives there, with the steps of that system', async () => {
     const app = await open('');
     await press(app, radio('system', 'wordpress'));
     expect(app.querySelector<HTMLTextAreaElement>('#code')!.value).to.match(/^https?:\/\/\S+\/e\/banner\/vi$/);
@@ -120,7 +120,7 @@ describe('the builder', () => {
     expect(app.querySelector('#piece a')).to.exist;
   });
 
-  it('fills in what the province’s plan says, with its name, and marks what it does not say', async () => {
+  it('fills fields from the province’s plan, names the plan, and marks the fields that the plan leaves open', async () => {
     const app = await open('system=nukeviet');
     await type(app, '#province', 'ninh-binh');
     await press(app, radio('kind', 'commune'));
@@ -135,13 +135,13 @@ describe('the builder', () => {
     expect(app.querySelector<HTMLInputElement>('#field-agency')!.value).to.equal('');
   });
 
-  it('takes a former province, and says what it is today', async () => {
+  it('accepts a former province and names its successor', async () => {
     const app = await open('province=Bến Tre');
     expect(textOf(app, '#province-note')).to.equal('Bến Tre nay thuộc Vĩnh Long; khối dùng tên hiện nay.');
     expect(app.querySelector<HTMLAnchorElement>('#piece a')!.href).to.match(/\/e\/banner\/vi\/vinh-long$/);
   });
 
-  it('says what is wrong at the field, keeps what was typed, and goes without it', async () => {
+  it('shows an error at the field, keeps the typed text, and leaves the wrong value out of the snippet', async () => {
     const app = await open('hotline=0208+0000+000');
     await type(app, '#field-agency', 'Sở KH&CN');
     const field = app.querySelector<HTMLInputElement>('#field-agency')!;
@@ -155,7 +155,7 @@ describe('the builder', () => {
     expect(app.querySelector<HTMLDetailsElement>('#settings')!.open, 'the fold with the field is open').to.equal(true);
   });
 
-  it('says at a row of choices what it is for and what is wrong with it', async () => {
+  it('labels a row of choices with its purpose and its error', async () => {
     const app = await open('widget=eligibility&desk=perhaps');
     const row = app.querySelector('input[name=desk]')!.closest('fieldset')!;
     const described = row
@@ -168,7 +168,7 @@ describe('the builder', () => {
     expect(document.getElementById(level.getAttribute('aria-describedby')!)!.textContent).to.include('đúng thứ bậc');
   });
 
-  it('warns where a system may take the settings from a link', async () => {
+  it('warns when a system may remove the settings from a link', async () => {
     for (const [system, says] of [
       ['nukeviet', 'CKEditor 5 chỉ giữ địa chỉ'],
       ['drupal', '“Basic HTML” chỉ giữ địa chỉ'],
@@ -184,7 +184,7 @@ describe('the builder', () => {
     expect(textOf(await open('system=joomla&hotline=0208+0000+000'), '#lost')).to.equal('');
   });
 
-  it('has steps for every form in every system, and what its administrator opens', async () => {
+  it('lists steps for every form in every system, and the screen that its administrator opens', async () => {
     const app = await open('');
     for (const { id, form: own } of Object.values(systems)) {
       for (const form of forms) {
@@ -212,12 +212,12 @@ describe('the builder', () => {
     expect((await open('system=sharepoint')).querySelector('#script')).to.equal(null);
   });
 
-  it('tells in the past what plans wanted whose years are over', async () => {
+  it('reports the targets of past years in the past tense', async () => {
     const app = await open('province=ben-tre&kind=department');
     expect(textOf(app, '#from-plans')).to.include('Đã phải đăng (2024–2025)').and.not.include('Cổng phải đăng');
   });
 
-  it('says which settings a form does not hold', async () => {
+  it('names the settings that a form does not hold', async () => {
     const app = await open('system=wordpress&hotline=0208+0000+000');
     expect(textOf(app, '#lost')).to.include('Cách dán này không mang theo: Điện thoại hỗ trợ');
     await press(app, radio('form', 'link'));
@@ -226,7 +226,7 @@ describe('the builder', () => {
     expect(textOf(app, '#paste ol')).to.include('HTML tùy chỉnh');
   });
 
-  it('tells when the words change by themselves, and that nobody has to edit then', async () => {
+  it('says when the words change by themselves, so that nobody has to edit the page', async () => {
     const told = async (today: string): Promise<string> =>
       (await fixture<HTMLElement>(html`<div>${renderExpiry('banner', today as CivilDate, 'vi')}</div>`)).textContent!;
     expect(await told('2026-12-31'))
@@ -238,7 +238,7 @@ describe('the builder', () => {
       .and.not.include('ngày đó');
   });
 
-  it('keeps its settings in the address: a reload and the way back restore them', async () => {
+  it('keeps the settings in the address, so that a reload and the Back button restore them', async () => {
     const app = await open('widget=progress&province=ninh-binh');
     await press(app, radio('system', 'joomla'));
     expect(location.hash).to.equal('#widget=progress&language=vi&province=ninh-binh&system=joomla');
@@ -250,7 +250,7 @@ describe('the builder', () => {
     expect(document.documentElement.lang).to.equal('en');
   });
 
-  it('takes what a tool read from a snippet', async () => {
+  it('takes over the settings that a tool read from a snippet', async () => {
     const app = await open('system=wordpress');
     const settings = { widget: 'eligibility', language: 'en', province: 'hue', attributes: { desk: 'true' } } as const;
     app
@@ -263,7 +263,7 @@ describe('the builder', () => {
     expect(document.documentElement.lang, 'the page keeps its own language').to.equal('vi');
   });
 
-  it('says truthfully that nothing was copied where the browser refuses', async () => {
+  it('says that nothing was copied when the browser refuses', async () => {
     const app = await open('');
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
     Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
@@ -280,7 +280,7 @@ describe('the builder', () => {
     }
   });
 
-  it('sends nothing: every request is for a file of its own host', async () => {
+  it('requests only files of its own host', async () => {
     const calls: string[] = [];
     const [ask, beacon, send] = [window.fetch, navigator.sendBeacon, XMLHttpRequest.prototype.open];
     window.fetch = (input) => (calls.push(String(input)), Promise.reject(new TypeError()));
@@ -305,7 +305,7 @@ describe('the builder', () => {
     expect(asked.filter(({ search }) => search.includes('0208'))).to.deep.equal([]);
   });
 
-  it('comes to the button that copies in twelve presses of Tab, from the top and with nothing chosen', async () => {
+  it('reaches the copy button with twelve presses of Tab, from the top and with nothing chosen', async () => {
     const app = await open('');
     const before = document.createElement('button');
     app.before(before);
@@ -338,7 +338,7 @@ describe('the builder', () => {
     }
   });
 
-  it('says what to do where only a link is seen, and leads to the letter with the e-mail filled in', async () => {
+  it('explains what to do when a page shows only a link, and fills in the e-mail to the administrator', async () => {
     const app = await open('system=joomla');
     expect(textOf(app, '#paste ol')).to.include('Thấy khối: xong. Chỉ thấy một liên kết: cổng chưa cài hai dòng');
     await press(app, '#to-letter');
@@ -349,7 +349,7 @@ describe('the builder', () => {
     );
   });
 
-  it('has a card for each tool, which opens it; so does an address', async () => {
+  it('opens each tool by its card and by its address', async () => {
     const app = await open('widget=eligibility');
     const cards = [...app.querySelectorAll<HTMLButtonElement>('.tool-cards button')];
     expect(cards.map((card) => card.textContent!.trim())).to.deep.equal([
@@ -373,7 +373,7 @@ describe('the builder', () => {
     ).to.equal(true);
   });
 
-  it('writes days and numbers as people do, and keeps the snippet’s own forms', async () => {
+  it('shows days and numbers as people write them, and keeps machine formats in the snippet', async () => {
     const app = await open(
       'widget=progress&value=3295&as-of=2025-03-31&source=CT&target=%E2%89%A5300000&target-by=2026-12-31',
     );
@@ -390,7 +390,7 @@ describe('the builder', () => {
     expect(app.querySelector<HTMLInputElement>('#field-value')!.value).to.equal('4.100');
   });
 
-  it('leads on where the block of figures has none', async () => {
+  it('offers other settings and another widget when the progress counter has no figure', async () => {
     const app = await open('widget=progress&province=hue');
     expect(textOf(app, '#no-figure')).to.include('Khối này chưa có số liệu.');
     await press(app, '#no-figure button');
@@ -400,7 +400,7 @@ describe('the builder', () => {
     expect(app.querySelector('#no-figure')).to.equal(null);
   });
 
-  it('shows beside the block what readers see on a portal that does not have it yet', async () => {
+  it('shows beside the block the link that readers see on a portal without the scripts', async () => {
     const app = await open('');
     expect([...app.querySelectorAll('builder-preview h3')].map((heading) => heading.textContent)).to.deep.equal([
       'Cổng đã cài: thấy khối',
@@ -415,7 +415,7 @@ describe('the builder', () => {
     expect(app.querySelectorAll('builder-preview iframe'), 'a frame needs nothing on the portal').to.have.length(1);
   });
 
-  it('says that what was copied is no longer what is chosen', async () => {
+  it('says that the copied snippet no longer matches the choice', async () => {
     const app = await open('');
     const undo = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write: () => Promise.resolve() } });
@@ -431,7 +431,7 @@ describe('the builder', () => {
   });
 
   for (const language of ['vi', 'en']) {
-    it(`can be used by everybody (${language})`, async () => {
+    it(`passes the accessibility rules (${language})`, async () => {
       const app = await open(
         `lang=${language}&widget=progress&province=thai-nguyen&kind=university&system=wordpress&value=x`,
       );

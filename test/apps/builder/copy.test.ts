@@ -10,8 +10,8 @@ function instead(target: object, name: string, value: unknown): () => void {
   return () => (own ? Object.defineProperty(target, name, own) : Reflect.deleteProperty(target, name));
 }
 
-describe('what is copied', () => {
-  it('is a link with its address for where only text is taken, and the code of the other forms with the link', () => {
+describe('the snippet on the clipboard', () => {
+  it('is a link with its address for a target that takes only text, and for other forms the code with the link', () => {
     expect(clipOf(banner, 'link', site)).to.deep.equal({
       html: writeLink(banner, site.host),
       text: 'https://embed.example.vn/e/banner/vi/hue',
@@ -24,7 +24,7 @@ describe('what is copied', () => {
     }
   });
 
-  it('is nothing but the address where a system asks for oEmbed', () => {
+  it('is only the address when a system asks for oEmbed', () => {
     expect(clipOf(banner, 'address', site)).to.deep.equal({ text: 'https://embed.example.vn/e/banner/vi/hue' });
   });
 
@@ -33,7 +33,7 @@ describe('what is copied', () => {
   });
 });
 
-describe('copying', () => {
+describe('copying a snippet', () => {
   const clip = {
     html: '<p><a href="https://embed.example.vn/e/banner/vi">Tên miền</a></p>',
     text: 'https://embed.example.vn/e/banner/vi',
@@ -47,7 +47,7 @@ describe('copying', () => {
   });
   afterEach(() => undo.splice(0).forEach((restore) => restore()));
 
-  it('writes both kinds by the Clipboard API', async () => {
+  it('writes text and HTML through the Clipboard API', async () => {
     const written: Record<string, string> = {};
     replace(navigator, 'clipboard', {
       write: async ([item]: ClipboardItem[]) => {
@@ -58,7 +58,7 @@ describe('copying', () => {
     expect(written).to.deep.equal({ 'text/html': clip.html, 'text/plain': clip.text });
   });
 
-  it('fills an event of copying on a page without it, as over plain http', async () => {
+  it('fills the copy event on a page over plain HTTP', async () => {
     const data = new DataTransfer();
     replace(navigator, 'clipboard', undefined);
     replace(document, 'execCommand', () =>
@@ -69,7 +69,7 @@ describe('copying', () => {
     expect(document.activeElement).not.to.equal(field);
   });
 
-  it('selects all of it where the browser refuses both, and says so', async () => {
+  it('selects the whole snippet and says so when the browser refuses both ways', async () => {
     replace(navigator, 'clipboard', { write: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) });
     replace(document, 'execCommand', () => false);
     expect(await copy(clip, field)).to.equal('selected');
@@ -77,13 +77,13 @@ describe('copying', () => {
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal('the code');
   });
 
-  it('does not take a browser’s word alone: nothing was filled, nothing was copied', async () => {
+  it('reports a failure when the browser reports success but filled nothing', async () => {
     replace(navigator, 'clipboard', undefined);
     replace(document, 'execCommand', () => true);
     expect(await copy(clip, field)).to.equal('selected');
   });
 
-  it('selects a link that is shown, so that it is copied as a link', async () => {
+  it('selects a link as a link, so that it is copied as a link', async () => {
     const shown = await fixture<HTMLElement>(html`<p><a href="https://embed.example.vn/e/banner/vi">Tên miền</a></p>`);
     replace(navigator, 'clipboard', undefined);
     replace(document, 'execCommand', () => false);

@@ -28,8 +28,8 @@ async function preview(
   return { page, banner, root };
 }
 
-describe('inside a preview', () => {
-  it('it is the first day after the offers, without the page’s doing', async () => {
+describe('the page inside a preview', () => {
+  it('has the first day after the offers as its date, without code of its own', async () => {
     const now = await preview({});
     const later = await preview({ later: true });
     expect(later.root.textContent!.toLowerCase()).to.include('ưu đãi đã hết ngày');
@@ -37,13 +37,13 @@ describe('inside a preview', () => {
     expect(now.banner.hasAttribute('today')).to.equal(false);
   });
 
-  it('the colours are those of the reader’s device, unless the editor has set them', async () => {
+  it('uses the colours of the reader’s device unless the editor has set them', async () => {
     expect((await preview({ colours: 'dark' })).banner.getAttribute('theme')).to.equal('dark');
     expect((await preview({ colours: 'light' })).banner.getAttribute('theme')).to.equal('light');
     expect((await preview({ colours: 'dark' }, 'theme="light"')).banner.getAttribute('theme')).to.equal('light');
   });
 
-  it('forced colours turn the element’s own rules on, in this frame alone', async () => {
+  it('applies the element’s rules for forced colours in this frame alone', async () => {
     const styleOf = ({ page, root }: { page: Document; root: ShadowRoot }): CSSStyleDeclaration =>
       page.defaultView!.getComputedStyle(root.querySelector('.card')!);
     const [light, forced] = [await preview({}), await preview({ colours: 'forced' })];

@@ -45,7 +45,7 @@ describe('the facts of the builder’s host', () => {
     });
   const facts = () => hostFacts(hostFile('https://khoi.example.vn/duoi/'));
 
-  it('are those of its programme file, from its own place', async () => {
+  it('come from the programme file of that host, at its own address', async () => {
     answer(file);
     const known = await facts();
     expect(asked).to.deep.equal(['https://khoi.example.vn/duoi/data/programme.json']);
@@ -55,7 +55,7 @@ describe('the facts of the builder’s host', () => {
     expect(known.updated).to.equal('2026-12-20');
   });
 
-  it('are asked for once a page, and again where that failed', async () => {
+  it('are requested once a page, and again after a failure', async () => {
     const host = hostFile('https://khoi.example.vn/');
     asked.length = 0;
     answer('', 503);
@@ -65,12 +65,12 @@ describe('the facts of the builder’s host', () => {
     expect(asked).to.have.length(2);
   });
 
-  it('are the release’s where the host has its file', async () => {
+  it('are the release’s when the host has the release’s file', async () => {
     answer(builtInProgramme());
     expect((await facts()).policies).to.deep.equal(builtIn.policies);
   });
 
-  it('are the release’s where the file is refused or missing, which is said once', async () => {
+  it('are the release’s when the file is refused or missing, with one warning', async () => {
     for (const [text, status, code] of [
       [file.replace('2030-12-31', '2030-02-30'), 200, 'programme-refused'],
       ['', 404, 'programme-not-loaded'],

@@ -23,7 +23,7 @@ const letter = (
   system = systemOf('nukeviet'),
 ): string => plainText(letterFor({ language, settings, form, site, system, bytes }));
 
-describe('the lines of a policy', () => {
+describe('the Content-Security-Policy lines in the letter', () => {
   const host = 'https://embed.example.vn';
   const TRUSTED = 'trusted-types tenmien-loader tenmien';
   const rows: [what: string, settings: EmbedSettings, form: Form, lines: string[]][] = [
@@ -113,21 +113,21 @@ describe('the lines of a policy', () => {
     ],
   ];
   for (const [what, settings, form, lines] of rows)
-    it(what, () => expect(policyLines({ settings, form, site })).to.deep.equal(lines));
+    it(`cover ${what}`, () => expect(policyLines({ settings, form, site })).to.deep.equal(lines));
 });
 
-describe('the letter', () => {
+describe('the letter to the administrator', () => {
   it('has the two lines of the template, whole', () => {
     const text = letter(banner);
     expect(text).to.include('<link rel="stylesheet" href="https://embed.example.vn/w/1.4.2/embed.css">');
     expect(text).to.include(`src="https://embed.example.vn/w/1.4.2/loader.js" integrity="sha384-${'A'.repeat(64)}"`);
   });
 
-  it('has no lines for the template where a frame needs none', () => {
+  it('has no lines for the template when a frame needs none', () => {
     expect(letter(banner, 'iframe')).to.not.include('loader.js" integrity');
   });
 
-  it('tells the size of what is loaded', () => {
+  it('tells the size of the loaded files', () => {
     expect(letter(banner)).to.include(
       'Script tải lần đầu 13,1\u00a0kB (nén brotli): loader.js 1,5\u00a0kB, links.js 2\u00a0kB, banner.js 9,6\u00a0kB.',
     );
@@ -206,7 +206,7 @@ describe('the letter', () => {
     });
   }
 
-  it('names every host that readers’ browsers ask, and what it sees', () => {
+  it('names every host that readers’ browsers ask, and the data that the host sees', () => {
     const text = letter(of('banner', { 'logo-src': 'https://tinh.example.vn/logo.svg' }));
     expect(text)
       .to.include('địa chỉ IP, loại trình duyệt và tên cổng')
@@ -225,7 +225,7 @@ describe('the letter', () => {
     ).to.not.include('tinh.example.vn');
   });
 
-  it('says whom a block asks for the programme file, and that a frame asks from its own host', () => {
+  it('names the host that a block asks for the programme file; a frame asks its own host', () => {
     expect(letter(banner)).to.include(
       'khối hỏi https://embed.example.vn tệp chương trình (ưu đãi mới nhất), một lần mỗi trang; không gửi kèm gì.',
     );
@@ -235,7 +235,7 @@ describe('the letter', () => {
     expect(letter(of('banner', { programme: 'none' }))).to.not.include('tệp chương trình');
   });
 
-  it('tells where a name goes, and only where it does', () => {
+  it('says where a name is sent, and only when it is sent', () => {
     expect(letter(of('availability'))).to.include('không được gửi đi đâu');
     expect(letter(of('availability', { endpoint: 'https://rdap.example.vn/rdap' }))).to.include(
       'được gửi tới https://rdap.example.vn, vì',
@@ -276,7 +276,7 @@ describe('the letter', () => {
     }
   });
 
-  it('has the lines where the system takes them: addresses in Liferay, a box in Moodle', () => {
+  it('shows the lines as the system takes them: addresses in Liferay, a box in Moodle', () => {
     const liferay = letter(banner, 'link', 'vi', systemOf('liferay'));
     expect(liferay)
       .to.include('Hai địa chỉ cho client extension')
@@ -293,14 +293,14 @@ describe('the letter', () => {
     expect(letter(banner, 'iframe')).to.not.include('banner.js" integrity=');
   });
 
-  it('speaks of the line trusted-types after it, and ends as letters do', () => {
+  it('mentions the line trusted-types last, and ends as letters do', () => {
     const text = letter(banner);
     expect(text.indexOf('Dòng trusted-types')).to.be.above(text.indexOf('trusted-types tenmien-loader'));
     expect(text).to.match(/Trân trọng cảm ơn\.$/);
     expect(letter(banner, 'link', 'en')).to.match(/With thanks,$/);
   });
 
-  it('leads to one page of the manual for the rest, in its language, and claims no conformity', () => {
+  it('links for the rest to one page of the manual in its language, and claims no conformity', () => {
     expect(letter(banner))
       .to.include('    https://embed.example.vn/docs/administrator.html')
       .and.include('chưa có đánh giá độc lập');
@@ -317,7 +317,7 @@ describe('the letter’s tool', () => {
       .language=${language} .settings=${banner} .form=${'link' as const} .site=${site} .system=${systemOf('drupal')} .bytes=${bytes}></builder-letter>`),
     );
 
-  it('shows the letter in the page’s language, and in the other when asked', async () => {
+  it('shows the letter in the page’s language, and in the other language on request', async () => {
     const element = await tool();
     const text = (): string => element.querySelector('textarea')!.value;
     expect(text()).to.match(/^Đề nghị cài khối tên miền/);
@@ -329,7 +329,7 @@ describe('the letter’s tool', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('opens an e-mail that no program cuts off, to nobody yet', async () => {
+  it('opens an e-mail without a recipient that no program cuts off', async () => {
     const address = (await tool('en')).querySelector<HTMLAnchorElement>('a[href^="mailto:"]')!.href;
     expect(address).to.match(/^mailto:\?subject=Request/);
     expect(address.length).to.be.below(1900);

@@ -11,7 +11,7 @@ import { checked } from '../../embed/embeds.ts';
 customElements.define('builder-loudspeaker', BuilderLoudspeaker);
 customElements.define('builder-text', BuilderText);
 
-describe('a number in words', () => {
+describe('a number in spoken Vietnamese', () => {
   for (const [value, words] of [
     [0, 'không'],
     [1, 'một'],
@@ -30,10 +30,10 @@ describe('a number in words', () => {
     [2026, 'hai nghìn không trăm hai mươi sáu'],
     [2105, 'hai nghìn một trăm linh năm'],
   ] as const) {
-    it(`${value}`, () => expect(spokenNumber(value)).to.equal(words));
+    it(`says ${value} as “${words}”`, () => expect(spokenNumber(value)).to.equal(words));
   }
 
-  it('counts as many syllables as are spoken', () => {
+  it('counts the syllables that are spoken', () => {
     expect(syllables('ngày 31 tháng 12 năm 2026')).to.equal(15);
   });
 });
@@ -50,11 +50,11 @@ describe('the loudspeaker’s text', () => {
     ),
   );
 
-  it('takes no longer than a minute and a half, wherever it is read', () => {
+  it('takes no longer than a minute and a half in every province', () => {
     for (const lines of everywhere) expect(secondsOf(lines), lines[2]).to.be.within(45, 85);
   });
 
-  it('says first what a domain name is, and ends with one thing to do', () => {
+  it('explains first the term “domain name”, and ends with one thing to do', () => {
     for (const lines of everywhere) {
       expect(lines[1]).to.match(/^Tên miền là địa chỉ riêng trên mạng, ví dụ .+ chấm vn\.$/);
       expect(lines.at(-2)).to.equal(
@@ -63,7 +63,7 @@ describe('the loudspeaker’s text', () => {
     }
   });
 
-  it('has no sign or abbreviation that would be read wrongly', () => {
+  it('has no sign or abbreviation that a reader would say wrongly', () => {
     for (const lines of everywhere) expect(lines.join(' ')).to.not.match(/[%/“”"()&–;]|\b(UBND|VNNIC|KH&CN|TP)\b|\.vn/);
   });
 
@@ -84,7 +84,7 @@ describe('the loudspeaker’s text', () => {
       if (/miễn|không phải nộp/.test(line)) expect(line).to.include('ngày 31 tháng 12 năm 2026');
   });
 
-  it('leaves open what the texts leave open', () => {
+  it('leaves open the points that the legal texts leave open', () => {
     expect(speech(banner).join('\n'))
       .to.include('Lệ phí đăng ký xin hỏi khi đăng ký.')
       .and.include('hỏi trường hợp của mình');
@@ -104,7 +104,7 @@ describe('the loudspeaker’s text', () => {
     expect(textOf(element)).to.include('biz là “bê i dét”');
   });
 
-  it('is Vietnamese on an English page too, which says why', async () => {
+  it('is Vietnamese on an English page too, with the reason', async () => {
     const element = await fixture<BuilderLoudspeaker>(
       html`<builder-loudspeaker .language=${'en' as const} .settings=${banner}></builder-loudspeaker>`,
     );
@@ -115,7 +115,7 @@ describe('the loudspeaker’s text', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is not to be read any more when the offers have ended', async () => {
+  it('is withdrawn when the offers have ended', async () => {
     for (const [today, isEnded] of [
       ['2026-12-31', false],
       ['2027-01-01', true],

@@ -28,7 +28,7 @@ function readBack(text: string) {
   return found.value;
 }
 
-describe('whether a pasted snippet works', () => {
+describe('the verdict on a pasted snippet', () => {
   const rows: [what: string, left: string, without: string, then: string, verdict: string][] = [
     ['a link', link, 'link', 'block', 'works'],
     ['a link among words', link.replace('<p>', '<p>Xem '), 'link', 'link', 'partly'],
@@ -73,7 +73,7 @@ describe('whether a pasted snippet works', () => {
     ],
   ];
   for (const [what, left, without, then, verdict] of rows) {
-    it(`${what}: ${verdict}`, () => {
+    it(`is “${verdict}” for ${what}`, () => {
       const outcome = outcomeOf(readBack(left), systemOf('nukeviet'));
       expect([outcome.without, outcome.with, verdictOf(outcome)]).to.deep.equal([without, then, verdict]);
     });
@@ -84,7 +84,7 @@ describe('whether a pasted snippet works', () => {
     ['alone in a paragraph', `<p>${writeSnippet(bare, 'address', site)}</p>`, 'works'],
     ['in a sentence', `<p>Xem ${writeSnippet(bare, 'address', site)} nhé</p>`, 'partly'],
   ] as const) {
-    it(`an address ${where} on WordPress: ${verdict}`, () => {
+    it(`is “${verdict}” for an address ${where} on WordPress`, () => {
       expect(verdictOf(outcomeOf(readBack(left), systemOf('wordpress')))).to.equal(verdict);
     });
   }
@@ -97,41 +97,41 @@ describe('a mended snippet', () => {
     system = systemOf('nukeviet'),
   ) => repairPasted(readBack(left), { settings: form === 'iframe' ? bare : banner, form }, system, site);
 
-  it('has the form’s settings again where the system took them', () => {
+  it('has the form’s settings again after the system removed them', () => {
     expect(mended(link.replace(/ data-tenmien-hotline="[^"]*"/, ''), 'link').snippet).to.equal(link);
   });
 
-  it('keeps what somebody changed', () => {
+  it('keeps the changes that somebody made', () => {
     expect(mended(div.replace('0234 000 000', '0234 111 111'), 'div').snippet).to.equal(
       div.replace('0234 000 000', '0234 111 111'),
     );
   });
 
-  it('is of a form that lives through the system', () => {
+  it('is of a form that survives in the system', () => {
     expect(mended(joomla(writeSnippet(banner, 'element', site)), 'element').snippet).to.equal(link);
     expect(mended(nukeviet(frame), 'iframe').snippet).to.equal(writeSnippet(bare, 'link', site));
   });
 
-  it('is a link where the code was pasted as text, for the editor pastes the same way again', () => {
+  it('is a link when the code was pasted as text, because the editor pastes the same way again', () => {
     for (const code of [div, frame, writeSnippet(banner, 'element', site)]) {
       const { form, snippet } = mended(code.replaceAll('<', '&lt;').replaceAll('>', '&gt;'), 'div');
       expect([form, snippet]).to.deep.equal(['link', link]);
     }
   });
 
-  it('has the province of today', () => {
+  it('has today’s province in the place of a former one', () => {
     expect(mended(link.replace('/hue', '/bac-kan'), 'link').snippet).to.equal(
       writeSnippet(inProvince(banner, 'thai-nguyen'), 'link', site),
     );
   });
 
-  it('is the other one where another was pasted', () => {
+  it('is the other snippet when another was pasted', () => {
     const other = writeSnippet(inProvince(bare, 'ha-noi'), 'link', site);
     expect(mended(other, 'link')).to.deep.include({ snippet: other, damages: [{ code: 'another' }] });
   });
 });
 
-describe('what is taken from a clipboard', () => {
+describe('text taken from a clipboard', () => {
   const rich = `<meta charset="utf-8"><!--StartFragment-->${link}<!--EndFragment-->`;
   const rows: [what: string, words: string, html: string, taken: string][] = [
     ['words with the link only in the HTML', 'Chương trình', rich, link],
@@ -139,10 +139,11 @@ describe('what is taken from a clipboard', () => {
     ['words alone', 'Xin chào', '', 'Xin chào'],
     ['HTML without a snippet', 'Xin chào', '<p>Xin chào</p>', 'Xin chào'],
   ];
-  for (const [what, words, markup, taken] of rows) it(what, () => expect(pastedText(words, markup)).to.equal(taken));
+  for (const [what, words, markup, taken] of rows)
+    it(`is right for ${what}`, () => expect(pastedText(words, markup)).to.equal(taken));
 });
 
-describe('the field for what a system saved', () => {
+describe('the field for HTML that a system saved', () => {
   const tool = async (language: 'vi' | 'en' = 'vi') =>
     opened(
       await fixture<BuilderPaste>(html`<builder-paste
@@ -150,13 +151,13 @@ describe('the field for what a system saved', () => {
     );
   const status = (element: Element): string => element.querySelector('[role=status]')!.textContent!.trim();
 
-  it('is empty at first, and says nothing', async () => {
+  it('is empty at first, without a message', async () => {
     const element = await tool();
     expect(status(element)).to.equal('');
     await expect(element).to.be.accessible();
   });
 
-  it('says that a whole snippet works, and has nothing to mend', async () => {
+  it('says that a whole snippet works, and that nothing needs mending', async () => {
     const element = await tool();
     await fill(element, 'textarea', div);
     expect(status(element)).to.equal('Khối này vẫn dùng được.');
@@ -166,7 +167,7 @@ describe('the field for what a system saved', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('tells what was lost by the field’s name, and gives the snippet whole', async () => {
+  it('names the lost field, and gives the snippet whole', async () => {
     const element = await tool();
     await fill(element, 'textarea', joomla(div).replace(/ data-tenmien-hotline="[^"]*"/, ''));
     expect(textOf(element)).to.match(/Hệ thống bỏ tùy chọn: Điện thoại hỗ trợ/);
@@ -174,13 +175,13 @@ describe('the field for what a system saved', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('does not say that all is well where a setting was lost', async () => {
+  it('does not report success when a setting was lost', async () => {
     const element = await tool();
     await fill(element, 'textarea', div.replace(/ data-tenmien-hotline="[^"]*"/, ''));
     expect(status(element)).to.equal('Vẫn hiện, nhưng mất: Điện thoại hỗ trợ.');
   });
 
-  it('says where a link without a host is of use', async () => {
+  it('says where a link without a host can be used', async () => {
     const element = await tool();
     await fill(element, 'textarea', link.replace(site.host, '/'));
     expect(status(element)).to.equal('Chỉ dùng được nếu chính cổng của bạn lưu các tệp của khối.');
@@ -200,7 +201,7 @@ describe('the field for what a system saved', () => {
     );
   });
 
-  it('says what a former province is called today', async () => {
+  it('names today’s province for a former one', async () => {
     const element = await tool();
     await fill(element, 'textarea', 'https://embed.example.vn/e/banner/vi/bac-kan');
     expect(textOf(element)).to.match(/Nay là tỉnh Thái Nguyên; đoạn đã sửa ghi tên hiện nay\. Tên cũ:\s+bac-kan/);
@@ -209,7 +210,7 @@ describe('the field for what a system saved', () => {
     );
   });
 
-  it('gives the link of code that was pasted as text, as a link that can be copied', async () => {
+  it('gives the link for code that was pasted as text, as a link that can be copied', async () => {
     const element = await tool();
     await fill(element, 'textarea', escaped);
     expect(textOf(element)).to.include('Hãy xóa phần mã ấy, rồi chép liên kết ở dưới');
@@ -220,7 +221,7 @@ describe('the field for what a system saved', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('counts the snippets, looks at the one of the form first, and at another on demand', async () => {
+  it('counts the snippets, checks the form’s own first, and another on demand', async () => {
     const element = await tool();
     await fill(element, 'textarea', writeSnippet(checked({ ...bare, widget: 'progress' }), 'link', site) + div);
     expect(status(element)).to.equal('Thấy 2 khối. Khối này vẫn dùng được.');
@@ -237,7 +238,7 @@ describe('the field for what a system saved', () => {
     expect(textOf(element)).to.include('Đây không phải khối đang chọn ở trên');
   });
 
-  it('says in English that code is shown', async () => {
+  it('says in English that the page shows code', async () => {
     const element = await tool('en');
     await fill(element, 'textarea', escaped);
     expect(status(element)).to.equal('This block does not work.');
@@ -245,7 +246,7 @@ describe('the field for what a system saved', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('keeps what was typed where there is no snippet, and says what to do', async () => {
+  it('keeps the typed text when it holds no snippet, and says what to do', async () => {
     const element = await tool();
     await fill(element, 'textarea', '<p>Tin mới</p>');
     expect(status(element)).to.match(/^Không thấy khối nào ở đây/);
@@ -253,13 +254,13 @@ describe('the field for what a system saved', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('says which province there is none of', async () => {
+  it('says which province does not exist', async () => {
     const element = await tool();
     await fill(element, 'textarea', link.replace('/hue', '/atlantis'));
     expect(status(element)).to.include('tên tỉnh trong đó không phải tỉnh nào');
   });
 
-  it('warns of another host', async () => {
+  it('warns of another host in a pasted snippet', async () => {
     const element = await tool();
     await fill(element, 'textarea', link.replace('embed.example.vn', 'other.example.vn'));
     expect(textOf(element)).to.include('máy chủ khác: https://other.example.vn/');

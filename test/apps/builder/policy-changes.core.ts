@@ -23,8 +23,8 @@ const told = (offers: readonly Policy[]): string[] => {
 const instead = (change: Partial<Policy>): Policy[] =>
   policies.map((offer) => (offer.id === id2025.id ? { ...offer, ...change } : offer));
 
-describe('what a file changes', () => {
-  it('is nothing where it says what is known', () => expect(told(policies)).to.deep.equal([]));
+describe('the list of changes in a programme file', () => {
+  it('is empty when the file repeats the known facts', () => expect(told(policies)).to.deep.equal([]));
 
   for (const [what, offers, says] of [
     [
@@ -53,16 +53,16 @@ describe('what a file changes', () => {
       'Bỏ: Công dân từ đủ 18 đến 23 tuổi: id.vn, 01/7/2025 – 31/12/2026',
     ],
   ] as const) {
-    it(`is told of ${what}`, () => expect(told(offers)).to.deep.equal([says]));
+    it(`reports ${what}`, () => expect(told(offers)).to.deep.equal([says]));
   }
 
-  it('is told with what stood there before where the terms are others', () => {
+  it('shows the earlier terms beside changed terms', () => {
     const [line] = told(instead({ freeYears: 3, until: '2028-12-31' as CivilDate }));
     expect(line).to.match(/^Đổi: Công dân .*trước: .*2 năm đầu.* → nay: .*3 năm đầu/);
   });
 });
 
-describe('the time line', () => {
+describe('the time line of offers', () => {
   it('has the days of 2023 to 2030 in hundredths, and nothing of other years', () => {
     const bar = (from: string, until: string) => barOf({ from: from as CivilDate, until: until as CivilDate });
     expect(bar('2023-01-01', '2030-12-31')).to.deep.equal({ start: 0, length: 100 });
@@ -71,7 +71,7 @@ describe('the time line', () => {
     expect(bar('2019-01-01', '2022-12-31')).to.equal(undefined);
   });
 
-  it('has every offer once, those that go as well, and no bar beyond its ends', () => {
+  it('has every offer once, removed ones too, and no bar beyond its ends', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const { known } = check(draft, context);
@@ -99,7 +99,7 @@ describe('the time line', () => {
   });
 });
 
-describe('an example', () => {
+describe('an example of a policy draft', () => {
   const example = (applicant: object, outcome: string, on = '2027-03-01'): ProgrammeExample =>
     ({ on, applicant, outcome }) as ProgrammeExample;
   const questions = new Map([['student', { vi: 'Bạn có đang là sinh viên không?', en: 'Are you a student?' }]]);
@@ -141,7 +141,7 @@ describe('an example', () => {
     });
   }
 
-  it('that is wrong leads to the field that decides it', () => {
+  it('leads to the field that decides it when it is wrong', () => {
     const offer = {
       ...id2025,
       from: '2027-03-01',
@@ -165,7 +165,7 @@ describe('an example', () => {
   });
 });
 
-describe('a problem of a draft', () => {
+describe('a problem of a policy draft', () => {
   const offer = file.offers[0]!;
   const of = (change: object): string[] =>
     check(readDraft({ ...file, offers: [{ ...offer, ...change }] }), context).problems.map((problem) =>
@@ -192,7 +192,7 @@ describe('a problem of a draft', () => {
       expect(of(change).join(' ').toLowerCase()).to.include(says.toLowerCase()));
   }
 
-  it('tells what contradicts itself though other fields are still empty', () => {
+  it('is reported for a contradiction though other fields are still empty', () => {
     const codes = check(
       readDraft({ ...file, publisher: undefined, offers: [{ ...offer, until: '2027-01-01' }] }),
       context,
@@ -200,7 +200,7 @@ describe('a problem of a draft', () => {
     expect(codes).to.include.members(['publisher missing', 'offers[0].until from-after-until']);
   });
 
-  it('is a sentence in both languages without a word of JSON, whatever is left out or wrong', () => {
+  it('is a sentence in both languages without a word of JSON, for any missing or wrong field', () => {
     fc.assert(
       fc.property(
         drafts,

@@ -28,7 +28,7 @@ const after = (draft: Draft, ...edits: Edit[]): Draft =>
   edits.reduce((done, edit) => edited(done, edit, context), draft);
 const id2025 = policies.find(({ id }) => id === 'id-vn-2025')!;
 
-describe('a new policy’s fields', () => {
+describe('the fields of a new policy', () => {
   for (const [typed, day] of [
     ['1/3/2027', '2027-03-01'],
     ['01-03-2027', '2027-03-01'],
@@ -39,15 +39,16 @@ describe('a new policy’s fields', () => {
     ['hôm sau', 'hôm sau'],
     ['  ', undefined],
   ] as const) {
-    it(`reads the day “${typed}” as people write it, and keeps what is none`, () => expect(dayOf(typed)).to.equal(day));
+    it(`read the day “${typed}” as people write it, and keep a text that is no day`, () =>
+      expect(dayOf(typed)).to.equal(day));
   }
-  it('shows a day in the order day, month, year, and a month alone', () => {
+  it('show a day in the order day, month, year, and a month alone', () => {
     expect(showDay('2027-03-01')).to.equal('01/3/2027');
     expect(showDay('31/2/2027')).to.equal('31/2/2027');
     expect(showDay(dayOrMonthOf('2/2027'))).to.equal('2/2027');
     expect(dayOrMonthOf('tháng 2 năm 2027')).to.equal('2027-02');
   });
-  it('reads numbers and money as people write them', () => {
+  it('read numbers and money as people write them', () => {
     expect([wholeOf('12'), wholeOf(' 2 '), wholeOf('hai'), wholeOf('')]).to.deep.equal([12, 2, 'hai', undefined]);
     expect([moneyOf('50.000 đ'), moneyOf('50,000'), moneyOf('50 000 đồng'), moneyOf('nhiều')]).to.deep.equal([
       50000,
@@ -56,7 +57,7 @@ describe('a new policy’s fields', () => {
       'nhiều',
     ]);
   });
-  it('shows again every day that it read', () => {
+  it('show every day again that they read', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }),
@@ -69,7 +70,7 @@ describe('a new policy’s fields', () => {
   });
 });
 
-describe('a new policy’s limit', () => {
+describe('the limit of a new policy', () => {
   for (const [who, answer, readings] of [
     ['citizen', { most: '23', ending: 'on' }, [{ id: 'to-birthday-23', years: 23 }]],
     ['citizen', { most: '23', ending: 'before' }, [{ id: 'until-birthday-24', years: 24, days: -1 }]],
@@ -91,7 +92,7 @@ describe('a new policy’s limit', () => {
     ],
     ['enterprise', { most: '6', ending: 'on' }, [{ id: 'to-anniversary', years: '6 tháng' }]],
   ] as const) {
-    it(`of a ${who} to ${answer.most}, ending ${answer.ending}, is one or two readings, the strictest first`, () => {
+    it(`of a ${who} to ${answer.most}, ending ${answer.ending}, has one or two readings, the strictest first`, () => {
       expect(withLimitAnswer(who, undefined, answer)).to.deep.equal({ minYears: undefined, readings });
     });
   }
@@ -113,7 +114,7 @@ describe('a new policy’s limit', () => {
       ),
     );
   });
-  it('keeps what was typed where it is no number, and the way to read it', () => {
+  it('keeps typed text that is no number, and the reading that was chosen', () => {
     const limit = withLimitAnswer('citizen', withLimitAnswer('citizen', undefined, { most: '23', ending: 'both' }), {
       most: 'hai ba',
     });
@@ -123,7 +124,7 @@ describe('a new policy’s limit', () => {
       ending: 'both',
     });
   });
-  it('goes when both numbers are emptied', () => {
+  it('disappears when both numbers are emptied', () => {
     const limit = withLimitAnswer('citizen', undefined, { least: '16', most: '30' });
     expect(withLimitAnswer('citizen', withLimitAnswer('citizen', limit, { least: '' }), { most: '' })).to.equal(
       undefined,
@@ -131,8 +132,8 @@ describe('a new policy’s limit', () => {
   });
 });
 
-describe('a draft', () => {
-  it('that passes is a file that holds, and opening the file gives the same draft, which passes', () => {
+describe('a policy draft', () => {
+  it('makes a valid file when it is valid, and opening the file gives the same draft', () => {
     let passed = 0;
     fc.assert(
       fc.property(drafts, (given) => {
@@ -161,7 +162,7 @@ describe('a draft', () => {
     expect(passed).to.be.above(20);
   });
 
-  it('is saved whole with whatever is missing or wrong in it, and goes on as it was', () => {
+  it('is saved whole with its missing and wrong fields, and continues as it was', () => {
     fc.assert(
       fc.property(
         drafts,
@@ -181,20 +182,20 @@ describe('a draft', () => {
     );
   });
 
-  it('of the contract’s own file is that file', () => {
+  it('makes the same file from the contract’s own file', () => {
     const opened = open(JSON.stringify(file));
     expect(opened.ok && opened.isWhole).to.equal(true);
     if (opened.ok) expect(programmeFileOf(opened.draft)).to.deep.equal(file);
   });
 
-  it('of the release’s own file says nothing new', () => {
+  it('has no changes when it begins from the release’s own file', () => {
     const opened = open(builtInProgramme());
     expect(opened.ok && opened.isWhole).to.equal(true);
     if (opened.ok)
       expect(check(opened.draft, { ...context, opened: opened.whole }).known.policies).to.deep.equal(policies);
   });
 
-  it('begins empty where the host has the release’s file, and with the host’s own offers where it has its own', () => {
+  it('begins empty when the host has the release’s file, and with the host’s own offers otherwise', () => {
     expect(firstDraft(baseOf(builtInProgramme())!, today)).to.deep.equal({
       version: 1,
       updated: today,
@@ -220,8 +221,8 @@ describe('a draft', () => {
   });
 });
 
-describe('what an officer does', () => {
-  it('begins from the offers that stand, or from the last of each kind once they have ended', () => {
+describe('an officer’s change to a policy draft', () => {
+  it('begins from the current offers, or from the last of each kind once they have ended', () => {
     expect(startsOn(today, builtInBase).map(({ policy, state }) => `${policy.id} ${state}`)).to.deep.equal([
       'id-vn-2025 standing',
       'biz-vn-enterprise-2025 standing',
@@ -255,7 +256,7 @@ describe('what an officer does', () => {
     expect(check(whole, context).problems).to.deep.equal([]);
   });
 
-  it('names a new offer after what it says, as long as nobody else named it', () => {
+  it('names a new offer after its content, unless somebody named it', () => {
     let draft = after(first, addOffer(builtInBase, today));
     expect(draft.offers[0]!.id).to.equal('id-vn');
     draft = after(draft, setOffer(0, { from: '2027-03-01' }, builtInBase));
@@ -285,13 +286,13 @@ describe('what an officer does', () => {
     expect(draft.ends).to.deep.equal([{ id: 'id-vn-2025', until: '2026-12-20', cites: [{ source: '5/2026' }] }]);
   });
 
-  it('changes the number of a document in all that rests on it', () => {
+  it('replaces the number of a document everywhere that it is cited', () => {
     const draft = after(readDraft(file), setDocument(0, { id: '13/2027/TT-BTC' }));
     expect(JSON.stringify(draft)).to.include('13/2027/TT-BTC').and.not.include('12/2027/TT-BTC');
     expect(parseProgramme(programmeFileOf(draft)).ok).to.equal(true);
   });
 
-  it('gives a question of its own a new id when another offer asks the old one', () => {
+  it('gives a question its own new id when another offer asks the old one', () => {
     const draft = after(
       readDraft({
         ...file,
@@ -303,7 +304,7 @@ describe('what an officer does', () => {
     expect(after(draft, addCondition(0)).offers[0]!.conditions[1]!.id).to.equal('question-2');
   });
 
-  it('keeps “does not get it” as confirmed when another offer makes it “does not get it yet”', () => {
+  it('keeps “does not get it” confirmed when another offer makes it “does not get it yet”', () => {
     const draft = confirmed(after(readDraft({ ...file, ends: [], fees: [] }), (before) => before));
     const next = after(
       draft,
@@ -318,7 +319,7 @@ describe('what an officer does', () => {
     expect(next.offers[0]!.examples).to.not.deep.equal(draft.offers[0]!.examples);
   });
 
-  it('keeps confirmed examples through a change that does not touch them, and drops those that no longer mean what was confirmed', () => {
+  it('keeps confirmed examples that the change does not touch, and drops those whose meaning changed', () => {
     const whole = confirmed(readDraft(file));
     const before = whole.offers[0]!.examples.length;
     expect(before).to.be.above(4);

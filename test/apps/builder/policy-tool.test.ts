@@ -110,7 +110,7 @@ describe('the tool for a new policy', () => {
   });
   afterEach(() => history.replaceState(null, '', START));
 
-  it('is closed at first, and open where the address leads to it', async () => {
+  it('is closed at first, and open when the address leads to it', async () => {
     const element = await fixture<BuilderPolicy>(html`<builder-policy .today=${today} .site=${site}></builder-policy>`);
     expect(element.querySelector('details')!.open).to.equal(false);
     expect(element.querySelector('input, textarea')).to.equal(null);
@@ -122,7 +122,7 @@ describe('the tool for a new policy', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is reached from the builder without a change of what was chosen there', async () => {
+  it('opens from the builder without a change to the choice there', async () => {
     history.replaceState(null, '', `${START.replace(/#.*/, '')}#widget=eligibility&language=vi`);
     const app = await fixture<BuilderApp>(html`<builder-app .release=${{ ...site, bytes }}></builder-app>`);
     location.hash = '#policy';
@@ -143,7 +143,7 @@ describe('the tool for a new policy', () => {
     expect(textOf(element.querySelector('#policy-changes')!)).to.include('không đổi gì');
   });
 
-  it('leads from the empty page to a file that the blocks then follow', async () => {
+  it('leads from an empty form to a file that the blocks then follow', async () => {
     const element = await tool();
     await fillIn(element);
     expect(element.querySelector<HTMLInputElement>('#policy-offers-0-from')!.value).to.equal('01/3/2027');
@@ -205,7 +205,7 @@ describe('the tool for a new policy', () => {
     expect(element.querySelector<HTMLInputElement>('#policy-preview-day')!.value).to.equal('31/2/2027');
   });
 
-  it('shows the blocks with the fees and documents of the draft, as its file will, and asks nobody', async () => {
+  it('shows the blocks with the fees and documents of the draft, without a request', async () => {
     const element = await tool();
     fakeFetch(broken);
     const changed = { ...file, fees: [{ ...file.fees[0]!, registration: 20_000, maintenance: 60_000 }] };
@@ -230,7 +230,7 @@ describe('the tool for a new policy', () => {
     restoreFetch();
   });
 
-  it('follows what an offer is for: an enterprise has months and biz.vn, services alone have no years', async () => {
+  it('adapts its fields to the offer: months and biz.vn for an enterprise, no years for services', async () => {
     const element = await tool();
     await press(element, 'Thêm ưu đãi mới');
     await choose(element, 'policy-offers-0-who', 'Doanh nghiệp');
@@ -269,7 +269,7 @@ describe('the tool for a new policy', () => {
     expect(element.querySelectorAll('.bars .was')).to.have.length(1);
   });
 
-  it('renews all offers that stand by one day', async () => {
+  it('renews all current offers by one day', async () => {
     const element = await tool();
     await type(element, '#policy-renew-all', '31/12/2028');
     await press(element, 'Gia hạn tất cả', '.field:has(#policy-renew-all) + p');
@@ -291,7 +291,7 @@ describe('the tool for a new policy', () => {
     );
   });
 
-  it('says at each field what is wrong with it, and keeps what was typed', async () => {
+  it('shows each error at its field, and keeps the typed text', async () => {
     const element = await tool();
     await fillIn(element);
     for (const [field, typed, says] of [
@@ -322,7 +322,7 @@ describe('the tool for a new policy', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('hands over no file while anything is missing, names each field, and leads to it', async () => {
+  it('offers no file while a field is missing, names each missing field, and links to it', async () => {
     const element = await tool();
     await press(element, 'Thêm ưu đãi mới');
     expect(element.querySelector('.error')).to.equal(null);
@@ -342,7 +342,7 @@ describe('the tool for a new policy', () => {
     expect(document.activeElement!.id).to.equal('policy-offers-0-until');
   });
 
-  it('does not hand over a file with an example that is said to be wrong, and says where to look', async () => {
+  it('offers no file when an example is marked as wrong, and says where to look', async () => {
     const element = await tool();
     await fillIn(element);
     await confirmAll(element);
@@ -374,7 +374,7 @@ describe('the tool for a new policy', () => {
     expect(textOf(element.querySelector('#policy-offers-0')!)).to.include('Điều kiện: Bạn có đang là sinh viên không?');
   });
 
-  it('saves a draft that is not whole, and goes on with it', async () => {
+  it('saves an incomplete draft, and continues it', async () => {
     const element = await tool();
     await press(element, 'Thêm ưu đãi mới');
     await type(element, '#policy-offers-0-from', '31/2/2027');
@@ -387,7 +387,7 @@ describe('the tool for a new policy', () => {
     expect(textOf(again.querySelector('#policy-offers-0-from-error')!)).to.equal('Lịch không có ngày 31/2/2027.');
   });
 
-  it('opens a file, says what it changes, and can go back to what stood there before', async () => {
+  it('opens a file, lists its changes, and can go back to the earlier content', async () => {
     const element = await tool();
     await press(element, 'Thêm ưu đãi mới');
     await type(element, '#policy-offers-0-freeYears', '7');
@@ -415,7 +415,7 @@ describe('the tool for a new policy', () => {
     ['another JSON', '{"total": 5}', 'còn thiếu'],
     ['a list that is none', '{"version": 1, "offers": "none"}', 'Ưu đãi: không đúng loại giá trị; cần: một danh sách'],
   ] as const) {
-    it(`says in words why it does not open ${what}, and keeps the work`, async () => {
+    it(`explains why it does not open ${what}, and keeps the work`, async () => {
       const element = await tool();
       await press(element, 'Thêm ưu đãi mới');
       await type(element, '#policy-offers-0-freeYears', '7');
@@ -427,7 +427,7 @@ describe('the tool for a new policy', () => {
     });
   }
 
-  it('tells which fields of an opened file it passed over', async () => {
+  it('names the fields of an opened file that it passed over', async () => {
     const element = await tool();
     await type(element, '#policy-text', JSON.stringify({ ...file, note: 'x' }));
     await press(element, 'Mở nội dung đã dán');
@@ -436,7 +436,7 @@ describe('the tool for a new policy', () => {
       .and.include('Bỏ qua các mục không biết: note.');
   });
 
-  it('uses an ended offer again for a new one, whose days are open', async () => {
+  it('reuses an ended offer for a new one, whose days are open', async () => {
     const element = await fixture<BuilderPolicy>(
       html`<builder-policy .today=${'2027-02-10' as CivilDate} .site=${site}></builder-policy>`,
     );
@@ -462,7 +462,7 @@ describe('the tool for a new policy', () => {
     );
   });
 
-  it('opens a file with mistakes, and says each at its field', async () => {
+  it('opens a file with mistakes, and shows each at its field', async () => {
     const element = await tool();
     await type(
       element,
@@ -477,7 +477,7 @@ describe('the tool for a new policy', () => {
     expect(textOf(element.querySelector('#policy-offers-0-until-error')!)).to.include('Lịch không có ngày');
   });
 
-  it('can be used by the keyboard alone, in the order of the page', async () => {
+  it('works with the keyboard alone, in the order of the page', async () => {
     const element = await tool();
     await press(element, 'Thêm ưu đãi mới');
     await waitUntil(() => document.activeElement?.id === 'policy-offers-0');
@@ -493,7 +493,7 @@ describe('the tool for a new policy', () => {
     await waitUntil(() => document.activeElement?.id === 'policy-content');
   });
 
-  it('speaks English as well', () =>
+  it('has English words on an English page', () =>
     inEnglish(async () => {
       const element = await tool('en');
       await press(element, 'Add a new offer');
@@ -522,7 +522,7 @@ describe('the tool for a new policy', () => {
       await expect(element).to.be.accessible();
     }));
 
-  it('fits on 320 px', async () => {
+  it('fits a screen of 320 px', async () => {
     const element = await tool();
     await type(element, '#policy-text', JSON.stringify(file));
     await press(element, 'Mở nội dung đã dán');
@@ -542,7 +542,7 @@ describe('the tool for a new policy', () => {
     expect(low.map((node) => node.outerHTML.slice(0, 80))).to.deep.equal([]);
   });
 
-  it('begins from the host’s own file where it has one, and says when that cannot be read', async () => {
+  it('begins from the host’s own file, and says when that file cannot be read', async () => {
     const { fetch } = window;
     const asked: string[] = [];
     const host = `${location.origin}/site/`;
@@ -578,7 +578,7 @@ describe('the tool for a new policy', () => {
     }
   });
 
-  it('keeps the page from being closed while something stands in no file', async () => {
+  it('asks before the page is closed while unsaved work remains', async () => {
     const element = await tool();
     const leaves = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(leaves()).to.equal(true);

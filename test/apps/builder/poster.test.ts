@@ -25,8 +25,8 @@ function decode({ size, path }: { size: number; path: string }, scale = 6): stri
   return decodeQR(context.getImageData(0, 0, canvas.width, canvas.height), { timeLimit: 2000 });
 }
 
-describe('the code of an address', () => {
-  it('is read back', () => {
+describe('the QR code of an address', () => {
+  it('is decoded to the same address', () => {
     const address = fc.tuple(
       fc.constantFrom(...provinceNames),
       fc.constantFrom('vi' as const, 'en' as const),
@@ -44,7 +44,7 @@ describe('the code of an address', () => {
     );
   });
 
-  it('has the margin that readers need', () => {
+  it('has the margin that QR readers need', () => {
     const { size, path } = codeOf('https://embed.example.vn/e/banner/vi');
     const starts = [...path.matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
     expect(Math.min(...starts.flat())).to.equal(4);
@@ -61,7 +61,7 @@ describe('the poster', () => {
     );
   const sheet = (element: Element): string => textOf(element.querySelector('.poster')!);
 
-  it('names the benefit with its last day, whom it is for, whom to ask and the address', async () => {
+  it('names the benefit with its last day, the people that it is for, the contact and the address', async () => {
     const element = await tool();
     const text = sheet(element);
     expect(text).to.match(
@@ -76,7 +76,7 @@ describe('the poster', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('leads to details with one sentence, and tells no doubts of its own', async () => {
+  it('leads to details with one sentence, and mentions no doubts of its own', async () => {
     const small = textOf((await tool()).querySelector('.poster footer')!);
     expect(small).to.include(
       'Chi tiết và điều kiện: quét mã; nhà đăng ký xác nhận. Thông tin cập nhật đến ngày 20/11/2026. Sau ngày 18/02/2027, hãy xem tenmien.vn.',
@@ -84,7 +84,7 @@ describe('the poster', () => {
     expect(sheet(await tool())).to.not.match(/\*|chưa (?:được )?đọc|nguyên văn|một nguồn|chưa có hướng dẫn/);
   });
 
-  it('is one page, whatever the offers are', async () => {
+  it('is one page for any offers', async () => {
     const style = document.createElement('style');
     const sheets = ['builder', 'tools'].map((name) =>
       fetch(new URL(`../../../apps/builder/${name}.css`, import.meta.url)).then((answer) => answer.text()),
@@ -115,7 +115,7 @@ describe('the poster', () => {
     }
   });
 
-  it('says nothing wrong on 1 January 2027, in either language', async () => {
+  it('contains no untrue sentence on 1 January 2027, in either language', async () => {
     for (const language of ['vi', 'en'] as const) {
       const element = await tool(inLanguage(banner, language));
       const lines = [...element.querySelectorAll('.poster :is(h3, p, li)')].map((line) => textOf(line));
@@ -123,7 +123,7 @@ describe('the poster', () => {
     }
   });
 
-  it('carries a code of the address that it shows', async () => {
+  it('carries the QR code of the address that it shows', async () => {
     const element = await tool();
     const path = element.querySelector('.qr path')!.getAttribute('d')!;
     const size = element.querySelector<SVGSVGElement>('.qr')!.viewBox.baseVal.width;
@@ -131,7 +131,7 @@ describe('the poster', () => {
     expect(sheet(element)).to.include('https://embed.example.vn/e/eligibility/vi/hue');
   });
 
-  it('is not to be put up where its code leads to a host that people cannot open', async () => {
+  it('warns against printing when its code leads to a host that people cannot open', async () => {
     const at = async (host: string): Promise<string> => {
       const element = await fixture<BuilderPoster>(
         html`<builder-poster .language=${'vi' as const} .settings=${banner} .site=${{ ...site, host }}></builder-poster>`,
@@ -147,7 +147,7 @@ describe('the poster', () => {
       expect(await at(host), host).to.equal('');
   });
 
-  it('takes agency and telephone from its fields, and the paper', async () => {
+  it('takes agency, telephone and paper size from its fields', async () => {
     const element = await tool();
     await fill(element, '#poster-agency', 'UBND phường Phú Xuân');
     await fill(element, '#poster-hotline', '');

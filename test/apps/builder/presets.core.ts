@@ -6,8 +6,8 @@ import { defaultChoice, siteKinds, type Choice } from '../../../apps/builder/sta
 
 const commune: Choice = { ...defaultChoice, province: 'ninh-binh', kind: 'commune' };
 
-describe('what the plans fill in', () => {
-  it('is named with its plan, and what they do not say is left open', () => {
+describe('the settings that a province’s plan fills in', () => {
+  it('name their plan, and leave open the fields that the plan leaves open', () => {
     const preset = presetOf(commune)!;
     expect(preset.filled['agency']!.value).to.equal('Sở Khoa học và Công nghệ tỉnh Ninh Bình');
     expect(citePlan(preset.filled['agency']!, 'vi')).to.equal('Kế hoạch của UBND tỉnh Ninh Bình');
@@ -17,7 +17,7 @@ describe('what the plans fill in', () => {
     ]);
   });
 
-  it('is the figure of the plan for the counter', () => {
+  it('are the figure of the plan for the counter', () => {
     const { filled, open } = presetOf({ ...commune, widget: 'progress', province: 'thai-nguyen' })!;
     expect(Object.fromEntries(Object.entries(filled).map(([name, { value }]) => [name, value]))).to.deep.equal({
       value: '3295',
@@ -30,13 +30,13 @@ describe('what the plans fill in', () => {
     expect(presetOf({ ...commune, widget: 'progress' })!.open).to.include('value');
   });
 
-  it('does not miss a target that the plan has, though it gives no figure', () => {
+  it('include a target of the plan when the plan gives no figure', () => {
     const { open, aims } = presetOf({ ...commune, widget: 'progress', province: 'tuyen-quang', kind: 'university' })!;
     expect(open).to.deep.equal(['value', 'as-of', 'source']);
     expect(aims.map(({ target }) => target.kind)).to.include('count');
   });
 
-  it('is nothing for a province without a plan, and for nobody’s site', () => {
+  it('are none for a province without a plan, and for a site of no province', () => {
     const without = provinceNames.filter(({ slug }) => !plans.some(({ province }) => province === slug));
     expect(without).to.have.lengthOf(30);
     for (const { slug } of without) {
@@ -50,7 +50,7 @@ describe('what the plans fill in', () => {
     expect(presetOf({ ...defaultChoice, kind: 'commune' })).to.equal(undefined);
   });
 
-  it('reaches a former province’s plan through today’s', () => {
+  it('come for a former province from the plan of today’s province', () => {
     const preset = presetOf({ ...commune, province: 'ben-tre' })!;
     expect(preset.plans.map(({ id }) => id)).to.deep.equal(['ben-tre-2024', 'tra-vinh-2025']);
     // They name the bodies of provinces that are gone.
@@ -59,8 +59,8 @@ describe('what the plans fill in', () => {
   });
 });
 
-describe('another choice', () => {
-  it('fills what is empty, and takes back what the last plan filled', () => {
+describe('a change of province in the builder', () => {
+  it('fills empty fields, and removes the values of the last plan', () => {
     const filled = choosing({ ...commune, province: '' }, { province: 'ninh-binh' });
     expect(filled.attributes).to.deep.equal({ agency: 'Sở Khoa học và Công nghệ tỉnh Ninh Bình' });
     expect(choosing(filled, { province: 'thai-nguyen' }).attributes['agency']).to.equal(
@@ -69,7 +69,7 @@ describe('another choice', () => {
     expect(choosing(filled, { province: 'ha-noi' }).attributes).to.deep.equal({});
   });
 
-  it('keeps what a person typed', () => {
+  it('keeps the text that a person typed', () => {
     const typed = choosing(commune, { attributes: { agency: 'UBND xã', hotline: '0229 3000 000' } });
     expect(choosing(typed, { province: 'thai-nguyen' }).attributes).to.deep.equal(typed.attributes);
     expect(choosing(typed, { widget: 'progress' }).attributes['hotline']).to.equal('0229 3000 000');

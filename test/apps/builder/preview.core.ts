@@ -26,7 +26,7 @@ describe('the page of a preview', () => {
     }
   });
 
-  it('shows the frame where a system asks for oEmbed', () => {
+  it('shows the frame when a system asks for oEmbed', () => {
     const page = parse(previewDocument({ settings: banner, form: 'address', site, look }));
     expect(page.querySelector('iframe')!.getAttribute('src')).to.equal('https://embed.example.vn/f/banner/vi/hue');
   });
@@ -37,7 +37,7 @@ describe('the page of a preview', () => {
     expect([scripts('link'), scripts('iframe'), scripts('link', false)]).to.deep.equal([1, 0, 0]);
   });
 
-  it('takes nothing but files of the site, and no markup from settings', () => {
+  it('loads only files of the site, and takes no markup from settings', () => {
     const settings = {
       ...banner,
       attributes: { agency: 'Sở "><img src=x onerror=alert(1)>' },

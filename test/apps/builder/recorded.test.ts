@@ -36,7 +36,7 @@ function readFirst({ html: text }: Recorded) {
   return found!;
 }
 
-describe('what a real system saved', () => {
+describe('HTML that a real system saved', () => {
   for (const one of recorded) {
     it(`${one.name}, pasted as “${one.form}”: ${one.verdict ?? 'nothing'}, ${one.damages.join(', ') || 'nothing changed'}`, () => {
       const found = readFirst(one);
@@ -56,7 +56,7 @@ describe('what a real system saved', () => {
     });
   }
 
-  it('is mended by something else than what was lost, or by words on what has to be done', async () => {
+  it('is mended by another form than the lost one, or by instructions', async () => {
     for (const one of recorded.filter(({ damages }) => damages.includes('lost-attribute'))) {
       const { settings, form } = pastedAs(one);
       const element = await fixture<BuilderPaste>(
@@ -75,7 +75,7 @@ describe('what a real system saved', () => {
     }
   });
 
-  it('is told where only the words of a widget came along, with the link to paste instead', async () => {
+  it('gets a link to paste when only the words of a widget survived', async () => {
     const one = recorded.find(({ damages }) => damages.includes('remains'))!;
     const element = await fixture<BuilderPaste>(
       html`<builder-paste .settings=${whole} .form=${'link' as const} .site=${site} .system=${systemOf('nukeviet')}></builder-paste>`,
@@ -87,7 +87,7 @@ describe('what a real system saved', () => {
     );
   });
 
-  it('is no longer said to work where links of a frame lead nowhere', async () => {
+  it('no longer counts as working when links of a frame lead nowhere', async () => {
     const one = recorded.find(({ name }) => name === 'nv4-iframe-trusted-saved-again')!;
     const element = await fixture<BuilderPaste>(
       html`<builder-paste .settings=${bare} .form=${'iframe' as const} .site=${site} .system=${systemOf('nukeviet')}></builder-paste>`,

@@ -54,7 +54,7 @@ describe('the builder’s choice in the address', () => {
     );
   });
 
-  it('can be read by people', () => {
+  it('is readable for people', () => {
     const choice: Choice = {
       ...defaultChoice,
       system: 'nukeviet',
@@ -66,7 +66,7 @@ describe('the builder’s choice in the address', () => {
     );
   });
 
-  it('takes what the permalinks link to, in the language of the permalink', () => {
+  it('accepts the settings that permalinks link to, in the language of the permalink', () => {
     expect(readFragment('#widget=progress&language=en&province=ninh-binh')).to.deep.equal({
       ...defaultChoice,
       page: 'en',
@@ -77,19 +77,19 @@ describe('the builder’s choice in the address', () => {
     expect(readFragment('#lang=en')).to.deep.equal({ ...defaultChoice, page: 'en' });
   });
 
-  it('accepts provinces by name and by former name, and keeps which was asked for', () => {
+  it('accepts provinces by name and by former name, and keeps the requested one', () => {
     expect(readFragment('#province=B%E1%BA%BFn+Tre').province).to.equal('ben-tre');
     expect(readFragment('#province=Tỉnh Thái Nguyên').province).to.equal('thai-nguyen');
     expect(chosenIn(readFragment('#province=ben-tre')).province).to.equal('vinh-long');
   });
 
-  it('is the default for whatever it does not know', () => {
+  it('falls back to the default for unknown values', () => {
     expect(readFragment('#widget=clock&system=word&province=atlantis&onclick=x&form=script')).to.deep.equal(
       defaultChoice,
     );
   });
 
-  it('takes the form of the system where none was asked for', () => {
+  it('takes the form of the system when no form was requested', () => {
     expect(formOf({ ...defaultChoice, system: 'wordpress' })).to.equal('address');
     expect(formOf({ ...defaultChoice, system: 'wordpress', form: 'link' })).to.equal('link');
     expect(formOf(defaultChoice)).to.equal('link');
@@ -97,7 +97,7 @@ describe('the builder’s choice in the address', () => {
 });
 
 describe('the builder’s fields', () => {
-  it('ask for every attribute of the contract', () => {
+  it('cover every attribute of the contract', () => {
     for (const { name, attributes } of widgets) {
       expect(fields[name].map((field) => field.name)).to.have.members(
         attributes.filter((attribute) => attribute !== 'province'),
@@ -105,7 +105,7 @@ describe('the builder’s fields', () => {
     }
   });
 
-  it('say what is wanted, and leave it out of the settings', () => {
+  it('explain a wrong value, and leave it out of the settings', () => {
     for (const [widget, name, wrong, right] of [
       ['banner', 'agency', 'Sở KH&CN', 'Sở KH và CN'],
       ['banner', 'hotline', 'gọi ban ngày', '0208 0000 000'],
@@ -128,7 +128,7 @@ describe('the builder’s fields', () => {
     }
   });
 
-  it('want a day and a source with a figure, and parts that are not more than the whole', () => {
+  it('require a day and a source with a figure, and parts no larger than the whole', () => {
     expect(Object.keys(complaints('progress', { value: '3.295' }, TODAY))).to.have.members(['as-of', 'source']);
     const whole = { value: '4.026', 'as-of': '2025-12-31', source: 'Báo cáo', 'id-vn': '3.609', 'biz-vn': '417' };
     expect(complaints('progress', whole, TODAY)).to.deep.equal({});
@@ -139,7 +139,7 @@ describe('the builder’s fields', () => {
     expect(more['id-vn']!.vi).to.equal('id.vn và biz.vn cộng lại không được lớn hơn số tên miền.');
   });
 
-  it('want both halves of a target, a number above 0, and no percentage', () => {
+  it('require both halves of a target, a number above 0, and no percentage', () => {
     for (const [target, by, name, words] of [
       ['', '31/12/2026', 'target', 'Cho biết chỉ tiêu của hạn này, hoặc xóa hạn.'],
       ['1.800', '', 'target-by', 'Cho biết hạn của chỉ tiêu.'],
@@ -153,7 +153,7 @@ describe('the builder’s fields', () => {
     }
   });
 
-  it('of one figure, split or target are left out together', () => {
+  it('are left out together when they describe one figure, split or target', () => {
     const right = {
       value: '4.026',
       'as-of': '2025-12-31',
@@ -182,7 +182,7 @@ describe('the builder’s fields', () => {
 });
 
 describe('the site of a builder page', () => {
-  it('is found from the address of the page, below a path as well', () => {
+  it('is found from the address of the page, also below a path', () => {
     const release = { version: '1.2.3', integrity: {}, bytes: {} };
     expect(siteAt('http://10.0.0.5:8080/builder/#widget=banner', release).host).to.equal('http://10.0.0.5:8080/');
     expect(siteAt('https://tinh.gov.vn/nhung/ten-mien/builder/index.html#a=/../b', release).host).to.equal(

@@ -8,8 +8,8 @@ import { waitUntil } from '../../wait-until.ts';
 
 const FREE = /còn đăng ký được|còn trống/;
 
-describe('<tenmien-availability>: what it says about a name', () => {
-  it('asks nothing and promises nothing before it is asked', async () => {
+describe('<tenmien-availability>: the answer about a name', () => {
+  it('is absent, and promises nothing, before a person asks', async () => {
     const element = await show();
     expect(wordsOf(element)).to.contain('Tên bạn muốn');
     expect(wordsOf(element)).not.to.match(FREE);
@@ -18,8 +18,8 @@ describe('<tenmien-availability>: what it says about a name', () => {
     await expect(element).to.be.accessible();
   });
 
-  describe('with nobody to ask', () => {
-    it('says that the name keeps the rules, that it could not be looked up, and where to go', async () => {
+  describe('without a service to ask', () => {
+    it('says that the name is valid, that nobody looked it up, and where to go', async () => {
       const heard = listenTo('tenmien-checked');
       const element = await show();
       await ask(element, 'chetancuong.biz.vn');
@@ -33,7 +33,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('leads to one place to register, then to the registry’s look-up, and says what the first press does', async () => {
+    it('links to one place to register, then to the registry’s look-up, and explains the first press', async () => {
       for (const [name, today, door] of [
         ['chetancuong.biz.vn', TODAY, 'https://thuonghieuso.tenmien.vn'],
         ['dao.id.vn', TODAY, 'https://guongmatso.tenmien.vn'],
@@ -52,7 +52,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       }
     });
 
-    it('leads to whether one is entitled, on the same page or at the scripts’ own host, while an offer stands', async () => {
+    it('links to the eligibility checker, on the same page or at the scripts’ host, while an offer stands', async () => {
       const way = (element: Element) => element.shadowRoot!.querySelector<HTMLAnchorElement>('.entitled');
       const attributes = { province: 'thai-nguyen', programme: 'none' };
       const nowhere = await show(attributes);
@@ -81,7 +81,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect(location.hash).to.equal('');
     });
 
-    it('folds the registrars, those of the programme apart, in the order of the alphabet, all in the same tab', async () => {
+    it('folds the registrars in alphabetical order, those of the programme apart, all in the same tab', async () => {
       const element = await show();
       await ask(element, 'chetancuong.biz.vn');
       const fold = one<HTMLDetailsElement>(element, '.places').closest('details')!;
@@ -103,7 +103,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect(one(element, '.fee').compareDocumentPosition(fold)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     });
 
-    it('lists the registrars together where no offer stands', async () => {
+    it('lists the registrars together when no offer stands', async () => {
       const element = await show({ today: '2027-01-01' });
       await ask(element, 'dao.id.vn');
       expect(all(element, '.places')).to.have.length(1);
@@ -111,7 +111,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect(wordsOf(element)).not.to.contain('tham gia chương trình');
     });
 
-    it('offers three spare names, whole, of which one that is tapped is checked', async () => {
+    it('offers three spare names, whole, and checks the one that is tapped', async () => {
       const heard = listenTo('tenmien-checked');
       const element = await show({ province: 'thai-nguyen' });
       await ask(element, 'chetancuong.biz.vn');
@@ -140,7 +140,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       return wordsOf(one(element, '.fee'));
     };
 
-    it('names the State fee and the free years while an offer stands, and what it leaves out', async () => {
+    it('names the State fee and the free years while an offer stands, and the costs that the fee leaves out', async () => {
       expect(await fee('dao.id.vn'))
         .to.contain('Phí duy trì 50.000 đ mỗi năm.')
         .and.to.contain('một lần 10.000 đ *.')
@@ -153,7 +153,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
         .and.to.contain('64/2025/TT-BTC');
     });
 
-    it('names the fee from the first year where no offer stands for the suffix or the day', async () => {
+    it('names the fee from the first year when no offer stands for the suffix or the day', async () => {
       expect(await fee('chetancuong.com.vn')).to.contain('250.000 đ mỗi năm, nộp từ năm đầu');
       expect(await fee('dao.id.vn', '2026-12-31')).to.contain('2 năm đầu');
       expect(await fee('dao.id.vn', '2027-01-01'))
@@ -161,7 +161,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
         .and.not.to.contain('miễn phí');
     });
 
-    it('leads to the programme only while its offer stands', async () => {
+    it('links to the programme only while its offer stands', async () => {
       for (const [today, expected] of [
         [TODAY, 1],
         ['2027-01-01', 0],
@@ -173,7 +173,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       }
     });
 
-    it('goes by the host’s own offers in the place of ours', async () => {
+    it('uses the host’s own offers in place of the release’s', async () => {
       const offer = {
         id: 'own',
         who: 'citizen',
@@ -195,14 +195,14 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect(wordsOf(one(element, '.fee'))).to.contain('nộp từ năm đầu');
     });
 
-    it('says where sources disagree, and where no fee is known', async () => {
+    it('says when sources disagree, and when no fee is known', async () => {
       expect(await fee('ten.hanoi.vn')).to.contain('50.000 đ (có nguồn ghi 100.000 đ)');
       expect(await fee('ten.ap.vn')).to.contain('hãy hỏi nhà đăng ký');
     });
   });
 
-  describe('invalid', () => {
-    it('names the rule and the character, and offers the corrected name in one tap', async () => {
+  describe('an invalid name', () => {
+    it('gets the rule and the wrong character, and a corrected name in one tap', async () => {
       const heard = listenTo('tenmien-checked');
       const element = await show();
       await ask(element, 'che_tan_cuong');
@@ -222,7 +222,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect(heard().at(-1)).to.deep.equal({ state: 'unknown', suffix: 'id.vn' });
     });
 
-    it('leads the focus to what is wrong', async () => {
+    it('moves the focus to the error', async () => {
       const element = await show();
       await ask(element, 'tân+cương');
       button(element, 'Sửa lại').click();
@@ -230,7 +230,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect([input(element).selectionStart, input(element).selectionEnd]).to.deep.equal([3, 4]);
     });
 
-    it('counts characters as they are seen, however they were typed', async () => {
+    it('has its characters counted as people see them, however they were typed', async () => {
       const element = await show();
       await ask(element, 'tân_cương'.normalize('NFD'));
       expect(wordsOf(element)).to.contain('Lỗi ở ký tự thứ 4');
@@ -250,7 +250,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       ['che--tan', 'hai dấu gạch nối'],
       ['a'.repeat(64), 'Tên quá dài (nhiều nhất 63 ký tự)'],
     ] as const) {
-      it(`refuses “${text.slice(0, 30)}” in words of its own`, async () => {
+      it(`gets words of its own: “${text.slice(0, 30)}”`, async () => {
         const element = await show();
         await ask(element, text);
         expect(wordsOf(one(element, '.bad h3'))).to.contain(words);
@@ -260,13 +260,13 @@ describe('<tenmien-availability>: what it says about a name', () => {
     }
   });
 
-  describe('not registrable', () => {
+  describe('a name that nobody can simply register', () => {
     for (const [name, words, next] of [
       ['ab.vn', 'đấu giá', 'Hãy chọn tên dài hơn, hoặc đuôi khác.'],
       ['hanoi.vn', 'địa phương', 'Hãy chọn tên khác, hoặc tên đứng trước nó, như ten.hanoi.vn.'],
       ['com.vn', 'đuôi dùng chung, không đăng ký riêng được', 'Hãy chọn một tên khác.'],
     ] as const) {
-      it(`says why nobody can simply register ${name} and what to do instead, and makes no names from it`, async () => {
+      it(`gets the reason and an alternative for ${name}, and no names derived from it`, async () => {
         const heard = listenTo('tenmien-checked');
         const element = await show();
         await ask(element, name);
@@ -279,7 +279,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       });
     }
 
-    it('says that a source keeps a name back, and offers others', async () => {
+    it('gets other names when a source keeps the name back', async () => {
       const element = await showAnswer({
         state: 'not-registrable',
         reason: 'reserved',
@@ -296,8 +296,8 @@ describe('<tenmien-availability>: what it says about a name', () => {
     });
   });
 
-  describe('registered', () => {
-    it('says with whom and until when, and offers other names', async () => {
+  describe('a registered name', () => {
+    it('gets its registrar and last day, and other names', async () => {
       const element = await showAnswer(
         {
           state: 'registered',
@@ -327,8 +327,8 @@ describe('<tenmien-availability>: what it says about a name', () => {
     });
   });
 
-  describe('no record', () => {
-    it('says what was seen, not that the name is free, and leads to the registrars', async () => {
+  describe('a name without a record', () => {
+    it('gets the finding, not the word “free”, and the registrars', async () => {
       const element = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: AT });
       expect(wordsOf(one(element, 'h3'))).to.equal('Chưa thấy ai đăng ký chetancuong.biz.vn');
       expect(wordsOf(element))
@@ -339,21 +339,21 @@ describe('<tenmien-availability>: what it says about a name', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('says what the DNS cannot know', async () => {
+    it('gets a sentence about the limits of the DNS', async () => {
       const element = await showAnswer({ state: 'no-record', source: 'dns', checkedAt: AT });
       expect(wordsOf(element)).to.contain('mà chưa dùng thì DNS không biết');
     });
   });
 
-  describe('free', () => {
-    it('is said on the word of those who give names out', async () => {
+  describe('a free name', () => {
+    it('is called free on the word of a registrar or the registry', async () => {
       const element = await showAnswer({ state: 'free', source: 'registrar', checkedAt: Date.now() });
       expect(wordsOf(one(element, '.good h3'))).to.equal('chetancuong.biz.vn còn đăng ký được');
       expect(wordsOf(element)).to.contain('Theo hồ sơ của nhà đăng ký');
       await expect(element).to.be.accessible();
     });
 
-    it('is no longer said once the word is older than ten minutes, or from a time that is yet to come', async () => {
+    it('is no longer called free after ten minutes, or when the time of the answer lies ahead', async () => {
       for (const ago of [600_000, 86_400_000, -3_600_000]) {
         const heard = listenTo('tenmien-checked');
         const element = await showAnswer({ state: 'free', source: 'registry', checkedAt: Date.now() - ago });
@@ -364,7 +364,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       }
     });
 
-    it('turns while it is looked at', async () => {
+    it('loses the word “free” while the page stays open', async () => {
       const clock = stopClock();
       const element = await showAnswer({ state: 'free', source: 'registry', checkedAt: Date.now() - 599_000 });
       expect(wordsOf(one(element, '.good h3'))).to.contain('còn đăng ký được');
@@ -374,7 +374,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect(all(element, '.good')).to.be.empty;
     });
 
-    it('is not believed of any other source', async () => {
+    it('is not called free on the word of any other source', async () => {
       for (const source of ['dns', 'rdap', 'rules', undefined]) {
         const element = await showAnswer({ state: 'free', source, checkedAt: AT } as never);
         expect(wordsOf(element)).not.to.match(FREE);
@@ -383,7 +383,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
     });
   });
 
-  describe('unknown', () => {
+  describe('a name with an unknown state', () => {
     for (const [reason, words] of [
       ['offline', 'không có mạng'],
       ['timeout', 'Hệ thống tra cứu chưa trả lời.'],
@@ -393,7 +393,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       ['invalid-answer', 'Kết quả tra cứu chưa rõ. Nhà đăng ký sẽ xác nhận.'],
       ['inconclusive', 'Kết quả tra cứu chưa rõ. Nhà đăng ký sẽ xác nhận.'],
     ] as const) {
-      it(`says that it is because of ${reason}, and can be asked again`, async () => {
+      it(`gets ${reason} as the reason, and can be checked again`, async () => {
         const checker = fake({ state: 'unknown', reason }, { state: 'registered', source: 'rdap', checkedAt: AT });
         const element = await show({}, checker);
         await ask(element, 'dao.id.vn');
@@ -411,8 +411,8 @@ describe('<tenmien-availability>: what it says about a name', () => {
     }
   });
 
-  describe('time of the check', () => {
-    it('grows old after ten minutes', async () => {
+  describe('the time of the check', () => {
+    it('counts as old after ten minutes', async () => {
       stopClock();
       const fresh = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: Date.now() - 590_000 });
       expect(wordsOf(fresh)).not.to.contain('10 phút');
@@ -420,7 +420,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect(wordsOf(old)).to.contain('Đã quá 10 phút, hãy kiểm tra lại.');
     });
 
-    it('grows old while it is looked at', async () => {
+    it('turns old while the page stays open', async () => {
       const clock = stopClock();
       const element = await showAnswer({ state: 'no-record', source: 'rdap', checkedAt: Date.now() - 599_000 });
       expect(wordsOf(element)).not.to.contain('10 phút');
@@ -429,8 +429,8 @@ describe('<tenmien-availability>: what it says about a name', () => {
     });
   });
 
-  describe('accented names', () => {
-    it('advises to ask, offers the plain name, and folds the technical form', async () => {
+  describe('an accented name', () => {
+    it('gets advice to ask, the plain name, and its technical form in a fold', async () => {
       const element = await show();
       await ask(element, 'ĐặcSản.biz.vn');
       expect(wordsOf(element)).to.contain('Tên có dấu cần hỏi nhà đăng ký. Nên dùng: dacsan.biz.vn');
@@ -450,13 +450,13 @@ describe('<tenmien-availability>: what it says about a name', () => {
       expect(wordsOf(one(element, 'h3'))).to.equal('dacsan.biz.vn viết đúng quy tắc');
     });
 
-    it('offers no plain name that is a place’s', async () => {
+    it('gets no plain name that belongs to a place', async () => {
       const element = await show();
       await ask(element, 'hànội.id.vn');
       expect(wordsOf(element)).to.contain('Tên có dấu cần hỏi nhà đăng ký.').and.not.to.contain('Nên dùng');
     });
 
-    it('knows the fee of accented names directly below .vn alone', async () => {
+    it('has a known fee directly below .vn alone', async () => {
       const element = await show();
       await ask(element, 'tênmiền.vn');
       expect(wordsOf(element)).to.contain('20.000 đ mỗi năm').and.not.to.contain('Tên có dấu cần hỏi');
@@ -467,7 +467,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
     });
   });
 
-  it('warns of names that look like a State body’s', async () => {
+  it('warns of names that resemble a State body’s', async () => {
     const element = await show();
     await ask(element, 'ubndxatancuong.biz.vn');
     expect(wordsOf(element)).to.contain('giống tên cơ quan nhà nước');
@@ -475,7 +475,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
     expect(wordsOf(element)).not.to.contain('giống tên cơ quan nhà nước');
   });
 
-  it('says whom a suffix is for, or that it has to be asked', async () => {
+  it('says whom a suffix is for, or advises to ask', async () => {
     const element = await show({ suffixes: 'id.vn gov.vn com.vn' });
     await ask(element, 'dao.id.vn');
     expect(wordsOf(element)).to.contain('id.vn dành cho công dân Việt Nam');
@@ -485,8 +485,8 @@ describe('<tenmien-availability>: what it says about a name', () => {
     expect(wordsOf(element)).not.to.contain('com.vn dành cho').and.not.to.contain('Ai được đăng ký');
   });
 
-  describe('names from a name', () => {
-    it('makes whole names from a person’s or a business’s name', async () => {
+  describe('names made from a person’s or a business’s name', () => {
+    it('are whole names with a suffix', async () => {
       const heard = listenTo('tenmien-checked');
       const element = await show({ province: 'thai-nguyen', suffix: 'biz.vn' });
       await ask(element, 'Hộ kinh doanh Chè Tân Cương');
@@ -501,7 +501,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('gives a business biz.vn in the place of a suffix for people, where the page has it, and leaves every other choice', async () => {
+    it('end in biz.vn for a business in place of a suffix for people, and keep every other choice', async () => {
       for (const [attributes, text, first] of [
         [{}, 'Quán phở Bà Hoa', 'phobahoa.biz.vn'],
         [{ suffix: 'id.vn' }, 'Công ty TNHH Sao Khuê', 'saokhue.biz.vn'],
@@ -516,7 +516,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       }
     });
 
-    it('checks the one that is taken at once, says so once, and keeps three others', async () => {
+    it('are checked at once when taken, with one announcement, and three others stay', async () => {
       const element = await show();
       await ask(element, 'Quán phở Bà Hoa');
       const said: string[] = [];
@@ -542,7 +542,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('offers nothing for a text that is nobody’s name, and no part of it as a name', async () => {
+    it('are none for a text that is nobody’s name', async () => {
       for (const text of ['Công ty TNHH', 'Việt Nam', 'UBND xã Tân Cương', 'Shop Facebook', '0912 345 678']) {
         const element = await show();
         await ask(element, text);
@@ -552,7 +552,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       }
     });
 
-    it('takes the path of an address, and never the platform', async () => {
+    it('come from the path of an address, and never from the platform’s name', async () => {
       const element = await show();
       await ask(element, 'https://facebook.com/hoa');
       expect(all(element, '.band button').map((each) => wordsOf(each))).to.deep.equal(['Dùng hoa.id.vn', 'Sửa lại']);
@@ -565,7 +565,7 @@ describe('<tenmien-availability>: what it says about a name', () => {
       }
     });
 
-    it('forgets the name once another label is asked for', async () => {
+    it('are forgotten once a person asks for another label', async () => {
       const element = await show();
       await ask(element, 'Nguyễn Thị Đào');
       await ask(element, 'quanphohai');

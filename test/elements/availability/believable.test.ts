@@ -21,10 +21,10 @@ describe('an answer of a checker', () => {
     ['invalid with a problem that is a word', { state: 'invalid', problem: 'x' }],
     ['unknown for no known reason', { state: 'unknown', reason: 'toString' }],
   ] as const) {
-    it(`that is ${what} is no answer`, () => expect(said(answer)).to.deep.equal(INVALID));
+    it(`is rejected when it is ${what}`, () => expect(said(answer)).to.deep.equal(INVALID));
   }
 
-  it('keeps what is as agreed', () => {
+  it('is kept when it follows the contract', () => {
     const registered = {
       state: 'registered',
       source: 'rdap',
@@ -44,7 +44,7 @@ describe('an answer of a checker', () => {
     });
   });
 
-  it('leaves out what is not', () => {
+  it('loses the members that break the contract', () => {
     const { checkedAt, ...rest } = said({
       state: 'registered',
       source: 'a friend',
@@ -60,7 +60,7 @@ describe('an answer of a checker', () => {
     });
   });
 
-  it('reads times given as dates, and waits no longer than an hour', () => {
+  it('may give times as dates, and asks for a pause of an hour at most', () => {
     expect(said({ state: 'no-record', source: 'dns', checkedAt: new Date(NOW) })).to.include({ checkedAt: NOW });
     const { retryAt } = said({ state: 'unknown', reason: 'unavailable', retryAt: NOW + 1e10 });
     expect(retryAt).to.be.within(NOW + 3_599_000, Date.now() + 3_600_000);
@@ -68,7 +68,7 @@ describe('an answer of a checker', () => {
       expect(said({ state: 'unknown', reason: 'unavailable', retryAt: wrong })).not.to.have.property('retryAt');
   });
 
-  it('whatever it is, can be shown', () => {
+  it('can be shown, whatever it is', () => {
     const anything = fc.oneof(
       fc.anything(),
       fc.record(
@@ -101,7 +101,7 @@ describe('an answer of a checker', () => {
   });
 });
 
-describe('<tenmien-availability>: every question ends in an answer', () => {
+describe('<tenmien-availability>: a question to a broken checker', () => {
   const broken: [what: string, answer: unknown][] = [
     ['nothing', undefined],
     ['null', null],
@@ -120,7 +120,7 @@ describe('<tenmien-availability>: every question ends in an answer', () => {
     ],
   ];
   for (const [what, answer] of broken) {
-    it(`where the checker says ${what}`, async () => {
+    it(`ends in an answer when the checker returns ${what}`, async () => {
       warnings();
       const element = await show({}, fake(answer as never));
       await ask(element, 'dao');
@@ -135,7 +135,7 @@ describe('<tenmien-availability>: every question ends in an answer', () => {
     });
   }
 
-  it('where the checker throws what is no error', async () => {
+  it('ends in an answer when the checker throws a value that is not an Error', async () => {
     warnings();
     for (const thrown of [undefined, null, 5, Object.create(null), Symbol('x')]) {
       const element = await show({}, { check: () => Promise.reject(thrown) });
@@ -145,8 +145,8 @@ describe('<tenmien-availability>: every question ends in an answer', () => {
     }
   });
 
-  describe('where none comes', () => {
-    it('after half a minute, and tells the checker to stop', async () => {
+  describe('without any answer', () => {
+    it('ends after half a minute, and aborts the checker', async () => {
       const clock = stopClock();
       let signal: AbortSignal | undefined;
       const element = await show(

@@ -37,7 +37,7 @@ describe('<tenmien-availability>: asking a service', () => {
     globalThis.fetch = fetch;
   });
 
-  describe('RDAP', () => {
+  describe('an RDAP service', () => {
     const cases: [string, Parameters<typeof serve>, string][] = [
       ['200', [json(domain('chetancuong.biz.vn'))], 'chetancuong.biz.vn đã có người đăng ký'],
       ['404', [json({ errorCode: 404 }, 404)], 'Chưa thấy ai đăng ký chetancuong.biz.vn'],
@@ -61,7 +61,7 @@ describe('<tenmien-availability>: asking a service', () => {
       ['no connection', [() => Promise.reject(new TypeError('failed'))], 'sự cố'],
     ];
     for (const [what, answers, words] of cases) {
-      it(`${what}: says so, and can be used again`, async () => {
+      it(`can be asked again after ${what}, which the element reports`, async () => {
         serve(...answers);
         const element = await show({}, rdap());
         await ask(element, 'chetancuong.biz.vn');
@@ -77,7 +77,7 @@ describe('<tenmien-availability>: asking a service', () => {
       });
     }
 
-    it('offline: says so', async () => {
+    it('leads to the message “no network” when the device is offline', async () => {
       const online = Object.getOwnPropertyDescriptor(navigator, 'onLine');
       Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
       try {
@@ -92,7 +92,7 @@ describe('<tenmien-availability>: asking a service', () => {
       }
     });
 
-    it('is asked by `endpoint` alone, in ASCII, after the button and not while typing', async () => {
+    it('is named by `endpoint` alone, and gets an ASCII name after the button, not while typing', async () => {
       serve(json({ errorCode: 404 }, 404));
       const element = await show({ endpoint: `${ENDPOINT}/` });
       await type(element, 'đặcsản.biz.vn');
@@ -104,8 +104,8 @@ describe('<tenmien-availability>: asking a service', () => {
     });
   });
 
-  describe('privacy', () => {
-    it('says to which host a name goes, before it goes', async () => {
+  describe('the address of a service', () => {
+    it('is shown with its host before a name is sent there', async () => {
       const dns = await show({ doh: 'https://dns.example.org/dns-query{?dns}' });
       expect(wordsOf(dns)).to.contain(
         'Khi bạn bấm “Kiểm tra”, tên được gửi tới dns.example.org để tra. Chọn một gợi ý cũng vậy.',
@@ -116,7 +116,7 @@ describe('<tenmien-availability>: asking a service', () => {
       expect(wordsOf(service)).to.contain('rdap.example.vn').and.not.to.contain('dns.example.org');
     });
 
-    it('has nothing to say of the page’s own host', async () => {
+    it('needs no sentence when it is the page’s own host', async () => {
       const element = await show({ endpoint: '/rdap' });
       expect(wordsOf(element)).not.to.contain('được gửi tới');
     });
@@ -126,7 +126,7 @@ describe('<tenmien-availability>: asking a service', () => {
       { endpoint: 'https://rdap.example.vn/?key=secret' },
       { doh: 'https://dns.example.org/dns-query?token=secret' },
     ]) {
-      it(`refuses ${JSON.stringify(attributes)} without repeating it, and asks nobody`, async () => {
+      it(`is refused and not repeated when it holds a key: ${JSON.stringify(attributes)}`, async () => {
         serve(json({}, 500));
         const said = warnings();
         const failed = listenTo('tenmien-failed');
@@ -139,14 +139,14 @@ describe('<tenmien-availability>: asking a service', () => {
       });
     }
 
-    it('refuses an address that is neither secure nor the page’s own', async () => {
+    it('is refused when it is neither secure nor the page’s own', async () => {
       const said = warnings();
       await show({ endpoint: 'http://rdap.example.vn' });
       expect(said()).to.contain('address-not-secure');
     });
   });
 
-  describe('one question at a time', () => {
+  describe('a running question', () => {
     /** A checker whose answers are given by hand. */
     function byHand() {
       const open: { name: string; signal: AbortSignal; answer: (availability: Availability) => void }[] = [];
@@ -158,7 +158,7 @@ describe('<tenmien-availability>: asking a service', () => {
     }
     const taken = (): Availability => ({ state: 'registered', source: 'rdap', checkedAt: AT });
 
-    it('shows that it is asking, and leaves the focus in the field', async () => {
+    it('is shown, and leaves the focus in the field', async () => {
       const element = await show({}, byHand());
       element.focus();
       await ask(element, 'dao.id.vn');
@@ -169,7 +169,7 @@ describe('<tenmien-availability>: asking a service', () => {
       await waitUntil(() => spoken(element).includes('Đang kiểm tra'), 'a long wait is told');
     });
 
-    it('drops the answer to an older question, even when it comes last', async () => {
+    it('is replaced by a newer one, even when its answer comes last', async () => {
       const heard = listenTo('tenmien-checked');
       const checker = byHand();
       const element = await show({}, checker);
@@ -186,7 +186,7 @@ describe('<tenmien-availability>: asking a service', () => {
       expect(heard()).to.deep.equal([{ state: 'no-record', suffix: 'biz.vn' }]);
     });
 
-    it('is dropped by a text that needs no question', async () => {
+    it('is dropped when the new text needs no question', async () => {
       const checker = byHand();
       const element = await show({}, checker);
       await ask(element, 'mot.id.vn');
@@ -197,7 +197,7 @@ describe('<tenmien-availability>: asking a service', () => {
       expect(wordsOf(one(element, 'h3'))).to.equal('Tên miền không có dấu gạch dưới');
     });
 
-    it('is dropped when the element leaves the page, which then can be asked again', async () => {
+    it('is dropped when the element leaves the page, which can ask again after its return', async () => {
       const heard = listenTo('tenmien-checked');
       const checker = byHand();
       const element = await show({}, checker);
@@ -219,7 +219,7 @@ describe('<tenmien-availability>: asking a service', () => {
       expect(wordsOf(one(element, 'h3'))).to.contain('đã có người đăng ký');
     });
 
-    it('survives a checker that breaks its promise', async () => {
+    it('ends in an answer when the checker breaks its promise', async () => {
       for (const check of [
         () => Promise.reject(new Error('broken')),
         () => Promise.resolve(undefined),
@@ -238,7 +238,7 @@ describe('<tenmien-availability>: asking a service', () => {
     });
   });
 
-  describe('where it cannot be said now', () => {
+  describe('a question that cannot be answered now', () => {
     let clock: ReturnType<typeof stopClock>;
     beforeEach(() => void (clock = stopClock()));
 
@@ -259,7 +259,7 @@ describe('<tenmien-availability>: asking a service', () => {
       ['too many questions', 'rate-limited'],
       ['a service that is down', 'unavailable'],
     ] as const) {
-      it(`${what}: says when it asks again, and does so once`, async () => {
+      it(`is repeated once at an announced time, after ${what}`, async () => {
         const { checker, element } = await showBusy(busy(500, reason), busy(5000, reason));
         expect(wordsOf(element)).to.contain('Trang sẽ tự tra lại sau 1 giây.');
         await expect(element).to.be.accessible();
@@ -272,7 +272,7 @@ describe('<tenmien-availability>: asking a service', () => {
       });
     }
 
-    it('tells the answer that it then gets', async () => {
+    it('announces the later answer', async () => {
       const { element } = await showBusy(busy(200), { state: 'registered', source: 'rdap', checkedAt: AT });
       clock.pass(200);
       await waitUntil(() => wordsOf(element).includes('dao.id.vn đã có người đăng ký'), 'asked again');
@@ -280,26 +280,26 @@ describe('<tenmien-availability>: asking a service', () => {
       expect(wordsOf(element)).not.to.contain('tự tra lại');
     });
 
-    it('says the time where it is longer than people count in seconds', async () => {
+    it('shows the time of day when the pause is longer than people count in seconds', async () => {
       const { element } = await showBusy(busy(600_000, 'unavailable'));
       expect(wordsOf(element)).to.match(/Trang sẽ tự tra lại lúc \d\d:\d\d\./);
     });
 
-    it('says so in English', async () => {
+    it('has its words in English on an English page', async () => {
       await inEnglish(async () => {
         const { element } = await showBusy(busy(20_000));
         expect(wordsOf(element)).to.contain('This page will look again by itself in 20 s.');
       });
     });
 
-    it('asks again after half a minute where nobody says when', async () => {
+    it('is repeated after half a minute when nobody gives a time', async () => {
       const { element } = await showBusy(busy());
       expect(wordsOf(element))
         .to.contain('Đang có quá nhiều lượt tra.')
         .and.to.contain('Trang sẽ tự tra lại sau 30 giây.');
     });
 
-    it('lets a person ask at once, unless there are too many questions', async () => {
+    it('can be repeated by a person at once, unless there are too many questions', async () => {
       const limited = await showBusy(busy(60_000));
       expect(wordsOf(limited.element)).not.to.contain('Thử lại');
       const { checker, element } = await showBusy(busy(60_000, 'unavailable'), {
@@ -313,7 +313,7 @@ describe('<tenmien-availability>: asking a service', () => {
       expect(checker.asked).to.have.length(2);
     });
 
-    it('asks no more for a name once another is taken from the list, which is asked for after the pause alone', async () => {
+    it('is not repeated once a person takes another name from the list, which is checked after the pause alone', async () => {
       const checker = fake(busy(300), { state: 'no-record', source: 'rdap', checkedAt: AT });
       const element = await show({ suffix: 'biz.vn' }, checker);
       await ask(element, 'Chè Tân Cương');
@@ -333,7 +333,7 @@ describe('<tenmien-availability>: asking a service', () => {
       expect(checker.asked).to.deep.equal(['chetancuong.biz.vn', 'tancuong.biz.vn']);
     });
 
-    it('asks no more for a name that was changed, or an element that is gone', async () => {
+    it('is not repeated for a changed name or a removed element', async () => {
       for (const leave of [
         (element: HTMLElement & { updateComplete: Promise<boolean> }) => type(element as never, 'hoa'),
         (element: HTMLElement) => element.remove(),
@@ -352,7 +352,7 @@ describe('<tenmien-availability>: asking a service', () => {
     });
   });
 
-  it('tells every answer once, in one short sentence, also when it is the same again', async () => {
+  it('announces every answer once, in one short sentence, also when it repeats the last one', async () => {
     const element = await show({}, fake({ state: 'no-record', source: 'rdap', checkedAt: AT }));
     const said: string[] = [];
     const observer = new MutationObserver(() => said.push(one(element, '[role=status]').textContent!));

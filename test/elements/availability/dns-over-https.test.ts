@@ -14,14 +14,14 @@ describeResolver('<tenmien-availability doh>, at a real resolver', () => {
   };
 
   for (const name of ['da-cap.id.vn', 'ky.id.vn', 'đặcsản.biz.vn']) {
-    it(`${name} is delegated: somebody has it`, async () => {
+    it(`says that somebody has the delegated name ${name}`, async () => {
       const element = await showAsked(name);
       expect(wordsOf(one(element, 'h3'))).to.equal(`${name} đã có người đăng ký`);
       expect(all(element, '.name')).not.to.be.empty;
     });
   }
 
-  it('a name in no DNS is not called free', async () => {
+  it('does not call a name free that is in no DNS', async () => {
     const element = await showAsked('khong-co.id.vn');
     expect(wordsOf(one(element, 'h3'))).to.equal('Chưa thấy ai đăng ký khong-co.id.vn');
     expect(wordsOf(element))
@@ -36,7 +36,7 @@ describeResolver('<tenmien-availability doh>, at a real resolver', () => {
     ['tu-choi.id.vn', 'Kết quả tra cứu chưa rõ.'],
     ['rong.id.vn', 'Kết quả tra cứu chưa rõ.'],
   ] as const) {
-    it(`${name}, of which nothing can be said, is not said to be anything`, async () => {
+    it(`says that the state of ${name} could not be found`, async () => {
       const element = await showAsked(name);
       expect(wordsOf(one(element, 'h3'))).to.equal(`Chưa tra được ${name}`);
       expect(wordsOf(element))

@@ -4,11 +4,11 @@ import { answerAbroad, foreign, PEOPLE } from '../../foreign-rdap.ts';
 import { wordsOf } from '../../support.ts';
 import { answered, ask, show } from './form-on-page.ts';
 
-describe('<tenmien-availability>, at an RDAP service that nobody here wrote:', () => {
+describe('<tenmien-availability> with answers of foreign RDAP services', () => {
   before(() => fakeFetch(({ url }) => answerAbroad(new URL(url))));
   after(restoreFetch);
   for (const { form, name, shows } of foreign) {
-    it(form, async () => {
+    it(`shows ${form} without any person`, async () => {
       const element = await show({ endpoint: 'https://rdap.example/v1' });
       await ask(element, name);
       await answered(element);

@@ -21,8 +21,8 @@ const control = (element: AvailabilityElement) =>
   (element as unknown as { control: { internals: ElementInternals } }).control.internals;
 const sent = (form: HTMLFormElement) => new FormData(form).get('ten');
 
-describe('<tenmien-availability>: a control of a form', () => {
-  it('sends the whole name as it is typed', async () => {
+describe('<tenmien-availability>: the element as a form control', () => {
+  it('submits the whole name as a person types it', async () => {
     const { form, element } = await inForm({ suffix: 'biz.vn' });
     expect(element.form).to.equal(form);
     expect(sent(form)).to.equal(null);
@@ -36,7 +36,7 @@ describe('<tenmien-availability>: a control of a form', () => {
     expect(sent(form)).to.equal('chetancuong.id.vn');
   });
 
-  it('sends nothing that is no name, and holds the form back with a reason in its own words', async () => {
+  it('submits no invalid name, and blocks the form with a reason in its own words', async () => {
     const { form, element } = await inForm();
     expect(form.checkValidity()).to.equal(true);
     await type(element, 'che_tan');
@@ -57,7 +57,7 @@ describe('<tenmien-availability>: a control of a form', () => {
     expect(submitted).to.equal(true);
   });
 
-  it('leaves the browser to show what is wrong, in the language of the page', async () => {
+  it('lets the browser show the error, in the language of the page', async () => {
     const { form, element } = await inForm();
     let isStopped = true;
     element.addEventListener('invalid', (event) => void setTimeout(() => (isStopped = event.defaultPrevented)));
@@ -80,7 +80,7 @@ describe('<tenmien-availability>: a control of a form', () => {
     expect(isStopped).to.equal(false);
   });
 
-  it('stays silent while the page asks the form at each input whether it is valid', async () => {
+  it('shows no error while the page calls checkValidity at each input', async () => {
     const { form, element } = await inForm();
     await type(element, 'che_tan');
     const mail = Object.assign(document.createElement('input'), { type: 'email' });
@@ -94,7 +94,7 @@ describe('<tenmien-availability>: a control of a form', () => {
     expect(spoken(element)).to.equal('');
   });
 
-  it('leaves the focus to an earlier control that is wrong', async () => {
+  it('leaves the focus to an earlier invalid control', async () => {
     const { form, element } = await inForm();
     const earlier = Object.assign(document.createElement('input'), { required: true });
     form.prepend(earlier);
@@ -104,7 +104,7 @@ describe('<tenmien-availability>: a control of a form', () => {
     expect(document.activeElement).to.equal(earlier);
   });
 
-  it('says through the form what is wrong', async () => {
+  it('reports its error through the form', async () => {
     const { form, element } = await inForm();
     await type(element, 'che_tan');
     expect(form.checkValidity()).to.equal(false);
@@ -113,7 +113,7 @@ describe('<tenmien-availability>: a control of a form', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 
-  it('goes back to its attributes when the form is reset', async () => {
+  it('returns to its attributes when the form is reset', async () => {
     const { form, element } = await inForm({ value: 'dao.biz.vn' });
     expect([input(element).value, select(element).value]).to.deep.equal(['dao', 'biz.vn']);
     await ask(element, 'hoa.id.vn');
@@ -139,7 +139,7 @@ describe('<tenmien-availability>: a control of a form', () => {
     expect(sent(form)).to.equal('dao.id.vn');
   });
 
-  it('is filled again by a browser that restores the page', async () => {
+  it('is restored by a browser that restores the page', async () => {
     const { form, element } = await inForm();
     element.formStateRestoreCallback('dao.biz.vn');
     expect(sent(form)).to.equal('dao.biz.vn');
@@ -167,7 +167,7 @@ describe('<tenmien-availability>: a control of a form', () => {
   });
 });
 
-describe('<tenmien-availability>: the field', () => {
+describe('<tenmien-availability>: the input field', () => {
   it('takes value and suffix from attributes in either order', async () => {
     for (const attributes of [
       { suffix: 'id.vn', value: 'dao.biz.vn' },
@@ -223,20 +223,20 @@ describe('<tenmien-availability>: the field', () => {
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Kiểm tra'));
   });
 
-  it('asks keyboards and browsers not to meddle with a name', async () => {
+  it('turns off autocomplete, automatic capitals and spell checking', async () => {
     const element = await show();
     const expected = { autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', enterkeyhint: 'search' };
     for (const [name, value] of Object.entries(expected)) expect(input(element).getAttribute(name)).to.equal(value);
   });
 
-  it('offers the suffixes that the host names, and says which nobody registers below', async () => {
+  it('offers the suffixes that the host names, and says below which suffixes nobody registers', async () => {
     const said = warnings();
     const element = await show({ suffixes: '.BIZ.vn, vn; mil.vn com.vn biz.vn' });
     expect(all(element, 'option').map((option) => wordsOf(option))).to.deep.equal(['.biz.vn', '.vn', '.com.vn']);
     expect(said()).to.contain('unknown-suffix').and.to.contain('mil.vn');
   });
 
-  it('falls back where no suffix can be used', async () => {
+  it('falls back to the default suffixes when no suffix can be used', async () => {
     const said = warnings();
     const element = await show({ suffixes: 'com', suffix: 'org' });
     expect(all(element, 'option').map((option) => wordsOf(option))).to.deep.equal(['.id.vn', '.biz.vn']);
@@ -245,7 +245,7 @@ describe('<tenmien-availability>: the field', () => {
   });
 });
 
-describe('<tenmien-availability>: going to a registrar', () => {
+describe('<tenmien-availability>: the way to a registrar', () => {
   const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
   const copyBy = (writeText?: (text: string) => Promise<void>) =>
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: writeText && { writeText } });
@@ -273,7 +273,7 @@ describe('<tenmien-availability>: going to a registrar', () => {
     return link.href;
   };
 
-  it('copies the name, says so, and then goes', async () => {
+  it('copies the name, announces it, and then opens the registrar', async () => {
     const copied: string[] = [];
     copyBy((text) => {
       expect(gone).to.be.empty;
@@ -288,7 +288,7 @@ describe('<tenmien-availability>: going to a registrar', () => {
     expect(wordsOf(element)).to.contain('Đã chép chetancuong.biz.vn.');
   });
 
-  it('lets a new tab be opened at once, with the name copied', async () => {
+  it('lets a new tab open at once, with the name copied', async () => {
     const copied: string[] = [];
     copyBy((text) => Promise.resolve(void copied.push(text)));
     const element = await show();
@@ -302,7 +302,7 @@ describe('<tenmien-availability>: going to a registrar', () => {
     ['is refused', () => Promise.reject(new Error('no'))],
     ['is not there', undefined],
   ] as const) {
-    it(`says that copying failed where it ${what}, gives the name to select, and goes with the next press`, async () => {
+    it(`shows the name to select when the clipboard ${what}, and opens the registrar with the next press`, async () => {
       copyBy(writeText);
       const element = await show();
       await ask(element, 'chetancuong.biz.vn');
@@ -317,8 +317,8 @@ describe('<tenmien-availability>: going to a registrar', () => {
   }
 });
 
-describe('<tenmien-availability>: on its page', () => {
-  it('shows its child content until it is there, and leaves it there', async () => {
+describe('<tenmien-availability>: the element on a host page', () => {
+  it('shows its child content until its first drawing, and keeps that content in place', async () => {
     const host = await fixture<AvailabilityElement>(
       html`<tenmien-availability><form action="/tra-cuu"><input name="q" /></form></tenmien-availability>`,
     );
@@ -326,7 +326,7 @@ describe('<tenmien-availability>: on its page', () => {
     expect(all(host, 'slot')).to.be.empty;
   });
 
-  it('turns to English and back without losing what was typed or answered', async () => {
+  it('switches to English and back without losing the typed text or the answer', async () => {
     const element = await show();
     await ask(element, 'dao_hoa');
     element.focus();
@@ -346,7 +346,7 @@ describe('<tenmien-availability>: on its page', () => {
     await waitUntil(() => one(element, '.root').lang === 'vi', 'turned back');
   });
 
-  it('is not reached by the rules of the page', async () => {
+  it('is not changed by the page’s style rules', async () => {
     const style = document.createElement('style');
     style.textContent =
       'html { font-size: 10px } * { font-size: 40px !important; color: red !important; letter-spacing: 9px; text-transform: uppercase }';
@@ -374,7 +374,7 @@ describe('<tenmien-availability>: on its page', () => {
       expect(target.getBoundingClientRect().height).to.be.at.least(43.9);
   });
 
-  it('stands being defined twice, moved and copied', async () => {
+  it('survives a second definition, a move and a copy', async () => {
     await import('../../../src/elements/availability/availability.define.ts?twice' as string);
     const element = await show({ value: 'dao.id.vn' });
     const copy = element.cloneNode() as AvailabilityElement;

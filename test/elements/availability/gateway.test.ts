@@ -26,7 +26,7 @@ const answers: [name: string, next: 'registrars' | 'names', words: string[]][] =
   ['đặcsản.biz.vn', 'registrars', ['Chưa thấy ai đăng ký đặcsản.biz.vn']],
 ];
 
-describe('<tenmien-availability>, at the gateway', () => {
+describe('<tenmien-availability> with the gateway', () => {
   const showAsked = async (name: string) => {
     const element = await show({ endpoint: '/rdap' });
     await ask(element, name);
@@ -35,7 +35,7 @@ describe('<tenmien-availability>, at the gateway', () => {
   };
 
   for (const [name, next, words] of answers) {
-    it(`shows what it says of ${name}, and the next step`, async () => {
+    it(`shows the gateway’s answer about ${name}, and the next step`, async () => {
       const element = await showAsked(name);
       for (const each of [...words, 'Dữ liệu mẫu, không phải tên miền thật.', 'Kiểm tra lúc'])
         expect(wordsOf(element)).to.contain(each);
@@ -50,7 +50,7 @@ describe('<tenmien-availability>, at the gateway', () => {
     ['bao-tri.id.vn', ['Hệ thống tra cứu đang gặp sự cố.', 'Trang sẽ tự tra lại sau 30 giây.', 'Thử lại']],
     ['tra-loi-sai.id.vn', ['Kết quả tra cứu chưa rõ.', 'Thử lại']],
   ] as const) {
-    it(`shows its trouble at ${name}`, async () => {
+    it(`shows the gateway’s failure at ${name}`, async () => {
       const element = await showAsked(name);
       for (const each of [`Chưa tra được ${name}`, ...words]) expect(wordsOf(element)).to.contain(each);
       expect(wordsOf(element)).not.to.match(/còn đăng ký được|đã có người/);

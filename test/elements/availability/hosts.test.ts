@@ -29,9 +29,9 @@ async function inFrame(
   };
 }
 
-describe('<tenmien-availability>: in a frame that forbids forms', () => {
+describe('<tenmien-availability>: the form in a frame that forbids forms', () => {
   for (const way of ['the button', 'Enter']) {
-    it(`answers to ${way}`, async () => {
+    it(`is answered by ${way}`, async () => {
       const { element } = await inFrame('', 'allow-scripts allow-same-origin');
       expect(element.shadowRoot!.querySelector('form')).to.equal(null);
       element.focus();
@@ -44,7 +44,7 @@ describe('<tenmien-availability>: in a frame that forbids forms', () => {
   }
 });
 
-describe('<tenmien-availability>: inside a form around the page', () => {
+describe('<tenmien-availability>: the element inside a form of the page', () => {
   const heard: string[] = [];
   /** As WebForms has it: a script of the form sends it on Enter, whichever key event it listens to. */
   const around = async (attribute: string): Promise<{ form: HTMLFormElement; element: AvailabilityElement }> => {
@@ -65,7 +65,7 @@ describe('<tenmien-availability>: inside a form around the page', () => {
   };
 
   for (const attribute of ['onkeypress', 'onkeydown', 'onkeyup']) {
-    it(`checks the name on Enter where the page has ${attribute}`, async () => {
+    it(`checks the name on Enter when the page has ${attribute}`, async () => {
       const { element } = await around(attribute);
       element.focus();
       await sendKeys({ type: 'dao' });
@@ -75,7 +75,7 @@ describe('<tenmien-availability>: inside a form around the page', () => {
       expect(heard).to.deep.equal([]);
     });
 
-    it(`leaves our buttons to the keyboard where the page has ${attribute}`, async () => {
+    it(`keeps its buttons usable by keyboard when the page has ${attribute}`, async () => {
       const { element } = await around(attribute);
       await type(element, 'dao');
       button(element, 'Xem tên này').focus();
@@ -86,7 +86,7 @@ describe('<tenmien-availability>: inside a form around the page', () => {
     });
   }
 
-  it('leaves the page its own Enter', async () => {
+  it('leaves Enter in the page’s own fields to the page', async () => {
     const { form } = await around('onkeypress');
     form.querySelector('input')!.focus();
     await sendKeys({ press: 'Enter' });
@@ -94,7 +94,7 @@ describe('<tenmien-availability>: inside a form around the page', () => {
   });
 });
 
-describe('<tenmien-availability>: keys', () => {
+describe('<tenmien-availability>: pressed keys', () => {
   const keys: string[] = [];
   const note = ({ key }: KeyboardEvent) => keys.push(key);
   beforeEach(() => {
@@ -103,7 +103,7 @@ describe('<tenmien-availability>: keys', () => {
   });
   afterEach(() => document.removeEventListener('keydown', note));
 
-  it('that are typed into a field do not reach the page’s shortcuts', async () => {
+  it('do not reach the page’s shortcuts when they are typed into a field', async () => {
     const element = await show();
     element.focus();
     await sendKeys({ type: 'dk/?1 ' });
@@ -113,7 +113,7 @@ describe('<tenmien-availability>: keys', () => {
     expect(keys).to.deep.equal([]);
   });
 
-  it('that are for the page or the browser do', async () => {
+  it('reach the page when they are meant for the page or the browser', async () => {
     const element = await show();
     element.focus();
     await sendKeys({ press: 'Escape' });
@@ -126,7 +126,7 @@ describe('<tenmien-availability>: keys', () => {
     expect(keys.at(-1)).to.equal('b');
   });
 
-  it('that end the composition of a word, or are held down, check nothing', async () => {
+  it('check nothing while they compose a word or are held down', async () => {
     const element = await show();
     await type(element, 'dao');
     for (const init of [{ isComposing: true }, { keyCode: 229 }, { repeat: true }]) {
@@ -139,7 +139,7 @@ describe('<tenmien-availability>: keys', () => {
   });
 });
 
-describe('<tenmien-availability>: the page’s own label', () => {
+describe('<tenmien-availability>: a label of the page', () => {
   const labelled = async (markup: string): Promise<AvailabilityElement> => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.append(document.createRange().createContextualFragment(markup));
@@ -158,7 +158,7 @@ describe('<tenmien-availability>: the page’s own label', () => {
       '<label><span>Tên miền của hộ</span> <tenmien-availability><a href="https://tenmien.vn">Đăng ký</a></tenmien-availability></label>',
     ],
   ] as const) {
-    it(`${what} names the field and focuses it`, async () => {
+    it(`names the field and focuses it when it stands ${what}`, async () => {
       const element = await labelled(markup);
       expect(input(element).getAttribute('aria-label')).to.equal('Tên miền của hộ – Tên bạn muốn');
       await expect(element).to.be.accessible();
@@ -170,7 +170,7 @@ describe('<tenmien-availability>: the page’s own label', () => {
     });
   }
 
-  it('around it does not take the focus back from what is pressed inside', async () => {
+  it('does not take the focus back from a button of the element that it surrounds', async () => {
     const element = await labelled('<label>Tên <tenmien-availability></tenmien-availability></label>');
     await type(element, 'dao');
     button(element, 'Xem tên này').focus();
@@ -180,15 +180,15 @@ describe('<tenmien-availability>: the page’s own label', () => {
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Xem tên này'));
   });
 
-  it('is not needed: without one the field keeps its own', async () => {
+  it('may be missing: then the field keeps its own name', async () => {
     const element = await show();
     expect(input(element).hasAttribute('aria-label')).to.equal(false);
     expect(wordsOf(input(element).labels![0]!)).to.equal('Tên bạn muốn');
   });
 });
 
-describe('<tenmien-availability>: what describes the field', () => {
-  it('is sentences, without the buttons beside them', async () => {
+describe('<tenmien-availability>: the description of the field', () => {
+  it('has whole sentences, without the buttons beside them', async () => {
     const element = await show();
     for (const text of ['che_tan', 'tân+cương', 'https://dao.id.vn/']) {
       await ask(element, text);
@@ -200,7 +200,7 @@ describe('<tenmien-availability>: what describes the field', () => {
   });
 });
 
-describe('<tenmien-availability>: the ring around what has the focus', () => {
+describe('<tenmien-availability>: the focus ring', () => {
   /** The window of a test may not have the focus (WebKitGTK), and then nothing in it has: the same rules for a class, which weighs as much. */
   const asIfFocused = (element: AvailabilityElement, part: HTMLElement): void => {
     const rules = element.shadowRoot!.adoptedStyleSheets.flatMap((sheet) =>
@@ -213,7 +213,7 @@ describe('<tenmien-availability>: the ring around what has the focus', () => {
   };
 
   for (const part of ['input', 'select'] as const) {
-    it(`is seen inside the frame of the field, which cuts off what is outside: ${part}`, async () => {
+    it(`is visible inside the frame of the field, which clips its outside: ${part}`, async () => {
       const element = await show();
       element.focus();
       if (part === 'select') await sendKeys({ press: 'Tab' });
@@ -228,7 +228,7 @@ describe('<tenmien-availability>: the ring around what has the focus', () => {
   }
 });
 
-describe('<tenmien-availability>: where only the text is enlarged', () => {
+describe('<tenmien-availability>: the form with enlarged text', () => {
   for (const width of [240, 320, 640]) {
     it(`shows the whole name and each button at ${width} px`, async () => {
       const element = await show();
@@ -247,8 +247,8 @@ describe('<tenmien-availability>: where only the text is enlarged', () => {
   }
 });
 
-describe('<tenmien-availability>: properties as scripts and frameworks set them', () => {
-  it('reads numbers, lists and addresses', async () => {
+describe('<tenmien-availability>: properties that scripts and frameworks set', () => {
+  it('may be numbers, lists and addresses', async () => {
     const element = await show();
     Object.assign(element, {
       suffixes: ['biz.vn', 'com.vn'],
@@ -267,7 +267,7 @@ describe('<tenmien-availability>: properties as scripts and frameworks set them'
     expect(element.getAttribute('name')).to.equal('5');
   });
 
-  it('reports the rest, and shows the form', async () => {
+  it('are reported when they have another type, and the form stays', async () => {
     for (const name of ['province', 'suffixes', 'suffix', 'name', 'value', 'endpoint', 'doh', 'today', 'policies']) {
       for (const given of [{}, Object.create(null), () => 'x', Symbol('x'), true, [{}]]) {
         const said = warnings();
@@ -285,7 +285,7 @@ describe('<tenmien-availability>: properties as scripts and frameworks set them'
     }
   });
 
-  it('takes nothing for nothing', async () => {
+  it('count as absent when they are empty', async () => {
     const heard = listenTo('tenmien-failed');
     const element = await show();
     Object.assign(element, {
@@ -305,7 +305,7 @@ describe('<tenmien-availability>: properties as scripts and frameworks set them'
     expect(heard()).to.deep.equal([]);
   });
 
-  it('survives a checker that is none', async () => {
+  it('leave the form usable when the checker is no checker', async () => {
     for (const checker of [5, 'x', {}, () => undefined, []]) {
       warnings();
       const element = await show({}, checker as never);
@@ -316,7 +316,7 @@ describe('<tenmien-availability>: properties as scripts and frameworks set them'
   });
 });
 
-describe('<tenmien-availability>: beside old scripts that extend built-in prototypes', () => {
+describe('<tenmien-availability>: the form beside scripts that extend built-in prototypes', () => {
   /** After MooTools, Prototype.js, Datejs and what portals write themselves. */
   const OLD = `
     Object.prototype.each = function () {}; Object.prototype.toJSONString = function () { return ''; };
@@ -333,7 +333,7 @@ describe('<tenmien-availability>: beside old scripts that extend built-in protot
     window.fetch = function () { return Promise.resolve(new Response(window.said, { status: window.status, headers: { 'content-type': 'application/rdap+json' } })); };
     window.errors = []; addEventListener('error', function (event) { errors.push(event.message); }); addEventListener('unhandledrejection', function (event) { errors.push(String(event.reason)); });`;
 
-  it('reads names, mends them and makes names of names', async () => {
+  it('reads names, corrects them and derives names', async () => {
     const { page, element } = await inFrame(OLD);
     for (const [text, words] of [
       ['chetancuong', 'chetancuong.id.vn'],
@@ -375,7 +375,7 @@ describe('<tenmien-availability>: beside old scripts that extend built-in protot
     expect((page as unknown as { errors: string[] }).errors).to.deep.equal([]);
   });
 
-  it('believes no state that only a prototype has', async () => {
+  it('rejects a state that only a prototype has', async () => {
     for (const state of ['toString', 'constructor', '__proto__', 'hasOwnProperty']) {
       const element = await show({}, fake({ state, source: 'registry', checkedAt: AT } as never));
       await ask(element, 'dao');

@@ -5,8 +5,8 @@ import { InquiryController } from '../../../src/elements/availability/inquiry.ts
 import { listenTo, warnings } from '../../support.ts';
 import { show } from './form-on-page.ts';
 
-describe('an inquiry whose means did not load', () => {
-  it('says so, to the person and on the console, and is made again by itself', async () => {
+describe('a look-up whose script did not load', () => {
+  it('is reported to the person and on the console, and is repeated by itself', async () => {
     const said = warnings();
     const heard = listenTo('tenmien-failed');
     const inquiry = new InquiryController(await show());

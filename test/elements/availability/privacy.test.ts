@@ -55,7 +55,7 @@ const follow = (link: HTMLElement): Promise<void> =>
 
 const kept = () => [localStorage.length, sessionStorage.length, document.cookie];
 
-describe('<tenmien-availability>: with the network blocked and no address named', () => {
+describe('<tenmien-availability>: the form without a network and without a service', () => {
   let network: ReturnType<typeof blockNetwork>;
   beforeEach(() => {
     network = blockNetwork();
@@ -69,7 +69,7 @@ describe('<tenmien-availability>: with the network blocked and no address named'
     Reflect.deleteProperty(navigator, 'clipboard');
   });
 
-  it('answers by the rules and leads to the registrars, and asks and keeps nothing', async () => {
+  it('answers by the rules, links to the registrars, makes no request and stores nothing', async () => {
     const before = kept();
     const head = document.head.childElementCount;
     const element = await show({ province: 'thai-nguyen' });

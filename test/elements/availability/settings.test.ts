@@ -6,7 +6,7 @@ import { warnings } from '../../support.ts';
 let element = document.createElement('p');
 let heard: string[] = [];
 
-describe('availability settings', () => {
+describe('settings of the availability form', () => {
   beforeEach(() => {
     heard = [];
     // Every cause is said once per element.
@@ -15,27 +15,27 @@ describe('availability settings', () => {
     warnings();
   });
 
-  it('reads a suffix in any case, with or without its dot', () => {
+  it('accept a suffix in any case, with or without its dot', () => {
     for (const text of ['biz.vn', '.biz.vn', ' BIZ.vn ']) expect(readSuffix(text, element)).to.equal('biz.vn');
     expect(readSuffix('thainguyen.vn', element)).to.equal('thainguyen.vn');
     expect(heard).to.be.empty;
   });
 
-  it('has no suffix for nothing, and complains of one that is none', () => {
+  it('have no suffix for an empty value, and report an invalid one', () => {
     for (const text of [undefined, '', '  ']) expect(readSuffix(text, element)).to.equal(undefined);
     expect(heard).to.be.empty;
     expect(readSuffix('com', element)).to.equal(undefined);
     expect(heard).to.deep.equal(['unknown-suffix']);
   });
 
-  it('reads lists with spaces, commas and semicolons, each suffix once', () => {
+  it('accept lists with spaces, commas and semicolons, each suffix once', () => {
     expect(readSuffixes('vn, .com.vn;vn  io.vn', element)).to.deep.equal(['vn', 'com.vn', 'io.vn']);
     expect(readSuffixes(undefined, element)).to.deep.equal(['id.vn', 'biz.vn']);
     expect(readSuffixes('com net', element)).to.deep.equal(['id.vn', 'biz.vn']);
     expect(heard).to.deep.equal(['unknown-suffix', 'unknown-suffix']);
   });
 
-  it('takes secure addresses and the page’s own, and no key', () => {
+  it('accept secure addresses and the page’s own, and no key', () => {
     const asked = (settings: { endpoint?: string; doh?: string }) =>
       serviceOf(Object.assign(element, { endpoint: undefined, doh: undefined }, settings));
     expect(asked({ endpoint: 'https://rdap.example.vn/' })).to.have.property('thirdPartyHost', 'rdap.example.vn');
@@ -52,8 +52,8 @@ describe('availability settings', () => {
   });
 });
 
-describe('other names', () => {
-  it('adds the province’s initials as the third, where the province has a name', () => {
+describe('spare names', () => {
+  it('include the province’s initials as the third, when the province has a name', () => {
     expect(otherNames('Hộ kinh doanh Chè Tân Cương', 'biz.vn', [], 'thai-nguyen')[2]).to.equal('chetancuongtn.biz.vn');
     expect(otherNames('chetancuong', 'biz.vn', [], 'hue')).to.include('chetancuonghue.biz.vn');
     for (const province of [undefined, '', 'thái-nguyên!', '-']) {
@@ -62,7 +62,7 @@ describe('other names', () => {
     }
   });
 
-  it('has none for a text without letters', () => {
+  it('are none for a text without letters', () => {
     expect(otherNames('…', 'id.vn', [], 'thai-nguyen')).to.deep.equal([]);
   });
 });

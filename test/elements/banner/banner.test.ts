@@ -30,8 +30,8 @@ const open = async (banner: BannerElement) => {
 const panel = (banner: BannerElement) => shadow(banner).querySelector<HTMLElement>('#panel')!;
 
 describe('<tenmien-banner>', () => {
-  describe('offers', () => {
-    it('names the programme, the province, the last day and both offers', async () => {
+  describe('current offers', () => {
+    it('are both shown with the programme, the province and the last day', async () => {
       const banner = await show();
       const text = textOf(banner);
       expect(text).to.contain('Miễn phí duy trì 2 năm cho tên miền đầu tiên của bạn');
@@ -46,7 +46,7 @@ describe('<tenmien-banner>', () => {
       await expect(banner).to.be.accessible();
     });
 
-    it('is one region that carries the name, with a heading of the level asked for', async () => {
+    it('stand in one named region, with a heading of the requested level', async () => {
       const banner = await show({ 'heading-level': '3' });
       const region = shadow(banner).querySelector('section')!;
       const heading = shadow(banner).querySelector('[role=heading]')!;
@@ -54,7 +54,7 @@ describe('<tenmien-banner>', () => {
       expect(heading.getAttribute('aria-level')).to.equal('3');
     });
 
-    it('says what is free, where to ask and on which documents it rests, once opened', async () => {
+    it('show their services, their contact and their documents after opening', async () => {
       const banner = await show({ hotline: '0208 385 5555', agency: 'UBND xã Tân Cương', href: '/chuong-trinh' });
       expect(panel(banner).hidden).to.equal(true);
       const opened = oneEvent(banner, 'tenmien-opened');
@@ -85,7 +85,7 @@ describe('<tenmien-banner>', () => {
       await expect(banner).to.be.accessible();
     });
 
-    it('opens with the keyboard; Escape closes and the focus stays on the button', async () => {
+    it('open with the keyboard; Escape closes them and the focus stays on the button', async () => {
       const banner = await show();
       toggle(banner).focus();
       await sendKeys({ press: 'Enter' });
@@ -98,7 +98,7 @@ describe('<tenmien-banner>', () => {
       expect(shadow(banner).activeElement).to.equal(toggle(banner));
     });
 
-    it('says which link was followed, and nothing more', async () => {
+    it('send an event that names the followed link and nothing more', async () => {
       const banner = await show();
       const link = shadow(banner).querySelector<HTMLAnchorElement>('.offer')!;
       link.addEventListener('click', (event) => event.preventDefault());
@@ -108,7 +108,7 @@ describe('<tenmien-banner>', () => {
     });
   });
 
-  describe('way to the checker', () => {
+  describe('the link to the eligibility checker', () => {
     const PROGRAMME = 'https://embed.example.vn/data/programme.json';
     const way = (banner: BannerElement) => shadow(banner).querySelector<HTMLAnchorElement>('#eligibility');
     /** Shows a banner of scripts that have a host, and does not let their file be asked for. */
@@ -127,7 +127,7 @@ describe('<tenmien-banner>', () => {
       expect(way(banner)!.href).to.equal('https://embed.example.vn/e/eligibility/vi/vinh-long');
     });
 
-    it('leads to the checker on the same page, where there is one', async () => {
+    it('leads to the checker on the same page when there is one', async () => {
       await import('../../../src/elements/eligibility/eligibility.define.ts');
       const banner = await showHosted();
       const hidden = await fixture<HTMLElement>('<tenmien-eligibility hidden></tenmien-eligibility>');
@@ -144,7 +144,7 @@ describe('<tenmien-banner>', () => {
       hidden.remove();
     });
 
-    it('is there without a host only beside a checker', async () => {
+    it('exists without a host only beside a checker', async () => {
       const alone = await show();
       expect(way(alone)).to.equal(null);
       alone.remove();
@@ -153,9 +153,9 @@ describe('<tenmien-banner>', () => {
     });
   });
 
-  describe('pending', () => {
+  describe('offers and their last day', () => {
     for (const today of ['2027-01-01', '2027-06-30', '2030-01-01']) {
-      it(`promises nothing on ${today}`, async () => {
+      it(`promise nothing on ${today}`, async () => {
         const banner = await show({ today });
         await open(banner);
         const text = textOf(banner);
@@ -167,11 +167,11 @@ describe('<tenmien-banner>', () => {
       });
     }
 
-    it('still promises on the last day', async () => {
+    it('are still promised on the last day', async () => {
       expect(textOf(await show({ today: '2026-12-31' }))).to.match(PROMISE);
     });
 
-    it('says the same by the heads of the offers as by the offers in full', async () => {
+    it('are the same from the offers’ heads as from the offers in full', async () => {
       const { currentPolicies } = await import('../../../src/program/policies.ts');
       for (const today of [TODAY, '2026-12-31', '2027-01-01']) {
         const own = await show({ today });
@@ -186,7 +186,7 @@ describe('<tenmien-banner>', () => {
       }
     });
 
-    it('takes offers that the host gives', async () => {
+    it('are replaced by the host’s own offers', async () => {
       const banner = await show({ today: '2027-03-01' });
       const { policies } = await import('../../../src/program/policies.ts');
       banner.policies = policies.map((policy) => ({ ...policy, until: '2030-12-31' as typeof policy.until }));
@@ -195,8 +195,8 @@ describe('<tenmien-banner>', () => {
     });
   });
 
-  describe('second', () => {
-    it('is never a second region; the next one takes over when the first goes', async () => {
+  describe('a second banner', () => {
+    it('is never a second region, and takes over when the first is removed', async () => {
       const heard = warnings();
       const first = await show();
       const second = await show();
@@ -210,8 +210,8 @@ describe('<tenmien-banner>', () => {
     });
   });
 
-  describe('fallback', () => {
-    it('shows its child content until the words of the page are there, then English', async () => {
+  describe('the child content', () => {
+    it('is shown until the words of the page are loaded, then English words are', async () => {
       await inEnglish(async () => {
         const banner = await show();
         await aTimeout(0);
@@ -226,15 +226,15 @@ describe('<tenmien-banner>', () => {
     });
   });
 
-  describe('settings', () => {
-    it('finds a former province, and says where it is now, with the first drawing', async () => {
+  describe('banner settings', () => {
+    it('accept a former province, and name today’s province with the first drawing', async () => {
       const banner = await show({ province: 'ben-tre' });
       await banner.updateComplete;
       expect(textOf(banner)).to.contain('tỉnh Vĩnh Long');
       expect(textOf(banner)).to.contain('Tỉnh Bến Tre nay thuộc tỉnh Vĩnh Long');
     });
 
-    it('calls Đồng Nai a city since 30 April 2026', async () => {
+    it('call Đồng Nai a city since 30 April 2026', async () => {
       expect(textOf(await show({ province: 'dong-nai' }))).to.contain('thành phố Đồng Nai');
     });
 
@@ -243,7 +243,7 @@ describe('<tenmien-banner>', () => {
       ['href', 'javascript:alert(1)', 'bad-address'],
       ['logo-src', 'data:text/html,x', 'bad-address'],
     ] as const) {
-      it(`warns once of ${attribute}="${value}" and still shows the programme`, async () => {
+      it(`cause one warning for ${attribute}="${value}", and the programme is still shown`, async () => {
         const heard = warnings();
         const failed = listenTo('tenmien-failed');
         const banner = await show({ [attribute]: value });
@@ -257,7 +257,7 @@ describe('<tenmien-banner>', () => {
       });
     }
 
-    it('draws the neutral mark where the logo cannot be loaded', async () => {
+    it('show the neutral mark when the logo cannot be loaded', async () => {
       await quiet(async () => {
         const banner = await show({ 'logo-src': '/no-such-logo.png' });
         await oneEvent(banner, 'tenmien-failed');
@@ -268,7 +268,7 @@ describe('<tenmien-banner>', () => {
     });
   });
 
-  describe('on a host page', () => {
+  describe('the banner on a host page', () => {
     it('stays whole when moved, removed and added again', async () => {
       const banner = await show();
       const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
@@ -281,7 +281,7 @@ describe('<tenmien-banner>', () => {
       expect(textOf(banner)).to.contain('ưu đãi đã hết ngày');
     });
 
-    it('keeps the page’s CSS out', async () => {
+    it('is not changed by the page’s CSS', async () => {
       const banner = await show();
       const text = shadow(banner).querySelector('[role=heading]')!;
       const before = getComputedStyle(text);
@@ -296,7 +296,7 @@ describe('<tenmien-banner>', () => {
       document.adoptedStyleSheets = [];
     });
 
-    it('asks nobody for anything', async () => {
+    it('makes no request', async () => {
       const before = performance.getEntriesByType('resource').length;
       const banner = await show();
       toggle(banner).click();

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { answered, applicantOf, withAnswer } from '../../../src/elements/eligibility/answers.ts';
 
-describe('answers', () => {
-  it('are kept one by one, and make an applicant', () => {
+describe('the answers of an applicant', () => {
+  it('are kept one by one, and become an applicant', () => {
     let answers = withAnswer({}, 'kind', 'citizen');
     expect(applicantOf(answers)).to.include({ kind: 'citizen', vietnamese: true, firstDomain: undefined });
     answers = withAnswer(answers, 'birthDate', '2006-05-20');
@@ -19,17 +19,17 @@ describe('answers', () => {
     expect(answered(answers, 'kind')).to.deep.equal([]);
   });
 
-  it('may be given again', () => {
+  it('can be given again', () => {
     const answers = { kind: 'citizen', birthDate: '2006-05-20', firstDomain: 'yes' };
     expect(withAnswer(answers, 'birthDate', '2005-01-02')).to.deep.equal({ ...answers, birthDate: '2005-01-02' });
   });
 
-  it('stay as they are when the same kind is chosen again', () => {
+  it('stay when the same kind of applicant is chosen again', () => {
     const answers = { kind: 'enterprise', certificateDate: '2026-01-05', firstDomain: 'yes' };
     expect(withAnswer(answers, 'kind', 'enterprise')).to.equal(answers);
   });
 
-  it('of another kind go', () => {
+  it('are dropped when another kind of applicant is chosen', () => {
     expect(
       withAnswer({ kind: 'enterprise', certificateDate: '2026-01-05', firstDomain: 'no' }, 'kind', 'household'),
     ).to.deep.equal({ kind: 'household' });

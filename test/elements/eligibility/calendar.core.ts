@@ -30,7 +30,7 @@ describe('the calendar file', () => {
     ]);
   });
 
-  it('keeps the days of two children apart, and renews those of one', () => {
+  it('keeps the days of two children apart, and updates those of one', () => {
     const ids = (from: string) =>
       unfold(calendarFile([{ ...event, id: 'id-vn-2025-from', on: from as CivilDate }, event], NOW)).filter((line) =>
         line.startsWith('UID:'),
@@ -49,7 +49,7 @@ describe('the calendar file', () => {
     expect(unfold(file)).to.include(`SUMMARY:${title.replace(/[,;]/g, '\\$&')}`);
   });
 
-  it('escapes what the format uses itself', () => {
+  it('escapes the special characters of iCalendar', () => {
     expect(calendarFile([{ ...event, title: 'a\\b;c,d\ne' }], NOW)).to.contain('SUMMARY:a\\\\b\\;c\\,d');
     expect(unfold(calendarFile([{ ...event, title: 'a\\b;c,d\ne' }], NOW))).to.include('SUMMARY:a\\\\b\\;c\\,d\\ne');
   });

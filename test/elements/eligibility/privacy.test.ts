@@ -14,8 +14,8 @@ const markup = (element: Element): string =>
     .map(({ value }) => value)
     .join();
 
-describe('<tenmien-eligibility> keeps answers to itself', () => {
-  it('makes no request, stores nothing and leaves the address alone, from the first question to the calendar', async () => {
+describe('<tenmien-eligibility> and a person’s answers', () => {
+  it('makes no request, stores nothing and keeps the address, from the first question to the calendar', async () => {
     const calls: string[] = [];
     const { fetch, print } = window;
     const { open } = XMLHttpRequest.prototype;
@@ -64,7 +64,7 @@ describe('<tenmien-eligibility> keeps answers to itself', () => {
     expect(location.href).to.equal(address);
   });
 
-  it('tells the page’s script the outcome and nothing of the person', async () => {
+  it('reports to the page’s script the outcome and nothing of the person', async () => {
     const decided = listenTo('tenmien-decided');
     const element = await show();
     await answer(element, 'citizen', '20/5/2006', 'yes');
@@ -72,7 +72,7 @@ describe('<tenmien-eligibility> keeps answers to itself', () => {
     expect(Object.keys(decided()[0] as object)).to.deep.equal(['outcome', 'suffix', 'policy']);
   });
 
-  it('shares kind, outcome and the day of the check: two birthdays give one address, and nothing of the page’s query goes along', async () => {
+  it('shares only kind, outcome and day: two birthdays give one address, without the page’s query', async () => {
     const before = location.href;
     history.replaceState(null, '', `?session=8401&wtr${location.search.replace('?', '&')}`);
     const copied: string[] = [];
@@ -97,7 +97,7 @@ describe('<tenmien-eligibility> keeps answers to itself', () => {
     );
   });
 
-  it('shows the address, to be copied, and says so; also where the device cannot share', async () => {
+  it('shows the address for copying, and says so, also when the device cannot share', async () => {
     Object.defineProperty(navigator, 'share', {
       configurable: true,
       value: () => Promise.reject(new DOMException('', 'NotAllowedError')),
@@ -117,7 +117,7 @@ describe('<tenmien-eligibility> keeps answers to itself', () => {
   });
 });
 
-describe('the link to a result', () => {
+describe('the link to an eligibility result', () => {
   const { execCommand } = document;
   afterEach(() => {
     document.execCommand = execCommand;
@@ -134,7 +134,7 @@ describe('the link to a result', () => {
     return element;
   }
 
-  it('is copied at a press, which says so right there, and is heard once', async () => {
+  it('is copied at a press, with one message beside it', async () => {
     const copied: string[] = [];
     clipboard({ writeText: async (text: string) => void copied.push(text) });
     const element = await shared();
@@ -148,7 +148,7 @@ describe('the link to a result', () => {
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Chép liên kết'));
   });
 
-  it('is copied over plain http as well', async () => {
+  it('is copied over plain HTTP as well', async () => {
     clipboard(undefined);
     let text = '';
     document.execCommand = () => {
@@ -163,7 +163,7 @@ describe('the link to a result', () => {
     expect(text).to.equal(wordsOf(one(element, '.address')));
   });
 
-  it('stays to be copied by hand where a browser refuses', async () => {
+  it('stays visible for copying by hand when a browser refuses', async () => {
     clipboard({ writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) });
     document.execCommand = () => false;
     const element = await shared();
@@ -182,13 +182,13 @@ describe('the link to a result', () => {
   });
 });
 
-describe('<tenmien-eligibility> opened at a shared address', () => {
+describe('<tenmien-eligibility> at a shared address', () => {
   const fragment = writeShared({ kind: 'citizen', outcome: 'likely', on: '2026-11-18' as CivilDate });
   const before = location.href;
   beforeEach(() => history.replaceState(null, '', fragment));
   afterEach(() => history.replaceState(null, '', before));
 
-  it('shows somebody else’s result as theirs, fills in nothing, tells nobody and leaves the address', async () => {
+  it('shows another person’s result as theirs, fills in nothing, sends no event and keeps the address', async () => {
     const decided = listenTo('tenmien-decided');
     const element = await show();
     await until(() => title(element) === 'Kết quả được chia sẻ');
@@ -218,7 +218,7 @@ describe('<tenmien-eligibility desk>', () => {
     Date.now = now;
   });
 
-  it('clears everything at one touch', async () => {
+  it('clears everything with one press', async () => {
     const element = await show({ desk: '' });
     expect(!!findButton(element, 'Người tiếp theo')).to.equal(false);
     await answer(element, 'citizen', '23/7/2005', 'yes');
@@ -233,7 +233,7 @@ describe('<tenmien-eligibility desk>', () => {
     expect(!!findButton(element, 'Người tiếp theo')).to.equal(false);
   });
 
-  it('offers nobody’s birthday', async () => {
+  it('suggests no earlier birthday', async () => {
     const element = await show({ desk: '' });
     await answer(element, 'citizen');
     expect(all<HTMLInputElement>(element, '.date input').map((box) => box.getAttribute('autocomplete'))).to.deep.equal([
@@ -243,7 +243,7 @@ describe('<tenmien-eligibility desk>', () => {
     ]);
   });
 
-  it('warns and then clears what was typed when nobody uses the page; any touch keeps it', async () => {
+  it('warns and then clears the answers when nobody uses the page; any touch keeps them', async () => {
     const element = await show({ desk: '' });
     await answer(element, 'citizen');
     type(element, '23', '7', '2005');
@@ -267,7 +267,7 @@ describe('<tenmien-eligibility desk>', () => {
     expect(spoken(element)).to.equal('Đã xóa mọi câu trả lời.');
   });
 
-  it('clears at once when the page is left', async () => {
+  it('clears at once when a person leaves the page', async () => {
     const element = await show({ desk: '' });
     await answer(element, 'household', 'yes', 'yes');
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -275,7 +275,7 @@ describe('<tenmien-eligibility desk>', () => {
     expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
   });
 
-  it('is off where an editor wrote out false', async () => {
+  it('is off when the attribute is “false”', async () => {
     const element = await show({ desk: 'false' });
     await answer(element, 'household', 'yes', 'yes');
     expect(!!findButton(element, 'Người tiếp theo')).to.equal(false);
@@ -317,8 +317,8 @@ describe('<tenmien-eligibility desk>', () => {
   });
 });
 
-describe('<tenmien-eligibility> on any page', () => {
-  it('keeps its place when it is moved', async () => {
+describe('<tenmien-eligibility> on a host page', () => {
+  it('keeps its place when the page moves it', async () => {
     const element = await show();
     await answer(element, 'citizen', '20/5/2006');
     const other = await fixture<HTMLElement>(html`<section></section>`);
@@ -329,13 +329,13 @@ describe('<tenmien-eligibility> on any page', () => {
     expect(title(element)).to.equal('Bạn đủ điều kiện nhận một tên miền id.vn');
   });
 
-  it('may be defined twice', async () => {
+  it('can be defined twice', async () => {
     const again = new URL('../../../src/elements/eligibility/eligibility.define.ts?again', import.meta.url).href;
     await import(again);
     expect(customElements.get('tenmien-eligibility')).to.exist;
   });
 
-  it('says what is wrong with its settings, once, and goes on', () =>
+  it('reports wrong settings once, and continues', () =>
     quiet(async () => {
       const said = warnings();
       const failed = listenTo('tenmien-failed');
@@ -348,7 +348,7 @@ describe('<tenmien-eligibility> on any page', () => {
       expect(one<HTMLAnchorElement>(element, '.main').href).to.equal('https://thuonghieuso.tenmien.vn/');
     }));
 
-  it('is not touched by the page’s style sheet', async () => {
+  it('is not changed by the page’s style sheet', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       '* { font-size: 40px !important; color: red !important; margin: 30px !important; display: inline !important } html { font-size: 10px }',

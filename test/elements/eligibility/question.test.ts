@@ -11,8 +11,8 @@ const checked = (element: Element) =>
     .filter((row) => row.checked)
     .map((row) => row.value);
 
-describe('<tenmien-eligibility> asks', () => {
-  it('one question at a time, the kind first, without taking the focus', async () => {
+describe('<tenmien-eligibility> with its questions', () => {
+  it('asks one question at a time, the kind of applicant first, without taking the focus', async () => {
     const element = await show();
     expect(title(element)).to.equal('Bạn đăng ký tên miền cho ai?');
     expect(wordsOf(element)).to.contain('Câu 1 (nhiều nhất 3 câu)');
@@ -30,7 +30,7 @@ describe('<tenmien-eligibility> asks', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('with rows of 44 px and one group that has the question for its name', async () => {
+  it('shows rows of 44 px in one group that has the question for its name', async () => {
     const element = await show();
     for (const row of all(element, '.choice, .button')) expect(row.offsetHeight).to.be.at.least(44);
     expect(wordsOf(one(element, 'fieldset legend'))).to.contain('Bạn đăng ký tên miền cho ai?');
@@ -44,7 +44,7 @@ describe('<tenmien-eligibility> asks', () => {
     [['other'], 1],
     [['citizen', '20/11/2002'], 2],
   ] as const) {
-    it(`${questions} questions of ${answers.join(', ')}, and no more`, async () => {
+    it(`decides after ${questions} questions for the answers ${answers.join(', ')}`, async () => {
       const element = await show();
       await answer(element, ...answers.slice(0, -1));
       expect(has(element, 'fieldset')).to.equal(true);
@@ -54,7 +54,7 @@ describe('<tenmien-eligibility> asks', () => {
     });
   }
 
-  it('with the keyboard alone', async () => {
+  it('can be answered with the keyboard alone', async () => {
     const element = await show();
     one(element, '.choice input').focus();
     await sendKeys({ press: 'ArrowDown' });
@@ -71,7 +71,7 @@ describe('<tenmien-eligibility> asks', () => {
     ['one form around everything, whose Enter is the portal’s search', { onkeypress: 'return event.keyCode != 13' }],
     ['a form that takes Enter away', { onkeydown: 'return event.keyCode != 13' }],
   ] as const) {
-    it(`by Enter as well, in ${what}, which is sent nowhere`, async () => {
+    it(`accepts Enter in ${what}, and does not submit that form`, async () => {
       const element = await show();
       const form = document.createElement('form');
       let sent = 0;
@@ -107,14 +107,14 @@ describe('<tenmien-eligibility> asks', () => {
     });
   }
 
-  it('without a form, which sandboxes stop and whose fields browsers keep', async () => {
+  it('works without a <form>, which sandboxes block and whose fields browsers store', async () => {
     const element = await show();
     await answer(element, 'citizen');
     expect(has(element, 'form')).to.equal(false);
     expect(boxes(element).some((box) => box.name)).to.equal(false);
   });
 
-  it('and keeps typed keys from a page’s shortcuts, but leaves it those that close and go on', async () => {
+  it('keeps typed keys from a page’s shortcuts, and leaves it Escape and Tab', async () => {
     const element = await show();
     await answer(element, 'citizen');
     const heard: string[] = [];
@@ -130,7 +130,7 @@ describe('<tenmien-eligibility> asks', () => {
     expect(boxes(element)[0]!.value).to.equal('2s/');
   });
 
-  it('with a group of its own for each question', async () => {
+  it('has a radio group of its own for each question', async () => {
     const element = await show();
     const first = one(element, 'fieldset');
     await answer(element, 'citizen');
@@ -138,7 +138,7 @@ describe('<tenmien-eligibility> asks', () => {
     expect(all(element, 'fieldset')).to.have.length(1);
   });
 
-  it('for a date in three plain boxes', async () => {
+  it('asks for a date in three plain boxes', async () => {
     const element = await show();
     await answer(element, 'citizen');
     expect(
@@ -156,7 +156,7 @@ describe('<tenmien-eligibility> asks', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('fills in nobody’s birthday for a certificate', async () => {
+  it('suggests no birthday as the date of a certificate', async () => {
     const element = await show();
     await answer(element, 'enterprise');
     expect(boxes(element).map((box) => box.getAttribute('autocomplete'))).to.deep.equal(['off', 'off', 'off']);
@@ -171,7 +171,7 @@ describe('<tenmien-eligibility> asks', () => {
     ['21/11/2026', 'Ngày sinh: ngày này chưa đến. Ví dụ: 5 9 2006.', ['day', 'month', 'year']],
     ['20/5/1206', 'Ngày sinh: năm này quá xa. Ví dụ: 5 9 2006.', ['year']],
   ] as const) {
-    it(`again for ${typed}: a summary with the focus, the sentence, the boxes marked, the text kept`, async () => {
+    it(`shows an error summary with the focus, marks the boxes and keeps the text for ${typed}`, async () => {
       const element = await show();
       await answer(element, 'citizen', typed);
       const summary = one(element, '.summary');
@@ -197,7 +197,7 @@ describe('<tenmien-eligibility> asks', () => {
     });
   }
 
-  it('again where nothing is chosen; the link in the summary leads to the rows and leaves the address alone', async () => {
+  it('shows an error summary when no choice is selected, with a link to the rows that keeps the address', async () => {
     const element = await show();
     const before = location.href;
     await press(element, 'Tiếp tục');
@@ -208,14 +208,14 @@ describe('<tenmien-eligibility> asks', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('and the link of a date’s fault leads to the first box to mend', async () => {
+  it('links from a date error to the first wrong box', async () => {
     const element = await show();
     await answer(element, 'citizen', '20//2006');
     one(element, '.summary a').click();
     expect(element.shadowRoot!.activeElement).to.equal(one(element, '#month'));
   });
 
-  it('the one before, with its answer, on going back', async () => {
+  it('shows the previous question with its answer after “back”', async () => {
     const element = await show();
     await answer(element, 'citizen', '20/5/2006');
     await press(element, 'Quay lại');
@@ -228,7 +228,7 @@ describe('<tenmien-eligibility> asks', () => {
     expect(checked(element)).to.deep.equal([]);
   });
 
-  it('only what has to be asked again when an answer is changed', async () => {
+  it('asks only the dependent questions again when an answer is changed', async () => {
     const element = await show();
     await answer(element, 'citizen', '20/5/2006', 'yes');
     const change = () => all(element, '.answer button');
@@ -248,7 +248,7 @@ describe('<tenmien-eligibility> asks', () => {
     expect(title(element)).to.equal('Giấy chứng nhận đăng ký doanh nghiệp cấp ngày nào?');
   });
 
-  it('nothing again when a change is given up', async () => {
+  it('asks nothing again when a person cancels a change', async () => {
     const element = await show();
     await answer(element, 'citizen', '20/5/2006', 'yes');
     all(element, '.answer button')[1]!.click();
@@ -257,7 +257,7 @@ describe('<tenmien-eligibility> asks', () => {
     expect(title(element)).to.equal('Bạn đủ điều kiện nhận một tên miền id.vn');
   });
 
-  it('in the page’s language, keeping what was typed while it changes', async () => {
+  it('switches to the page’s language and keeps the typed text', async () => {
     const element = await show();
     await answer(element, 'citizen');
     type(element, '20', '5', '20');
@@ -270,13 +270,13 @@ describe('<tenmien-eligibility> asks', () => {
     });
   });
 
-  it('nothing once no offer is in force, for no answer could change that', async () => {
+  it('asks nothing once no offer is in force, because no answer could change the result', async () => {
     const element = await show({ today: '2027-01-01' });
     expect(has(element, 'fieldset')).to.equal(false);
     expect(title(element)).to.equal('Ưu đãi đã kết thúc ngày 31/12/2026');
   });
 
-  it('tells its decision once for each time that a person reaches one', async () => {
+  it('sends one decision event for each result that a person reaches', async () => {
     const decided = listenTo('tenmien-decided');
     const element = await show();
     await answer(element, 'citizen', '20/5/2006');

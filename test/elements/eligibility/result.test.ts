@@ -175,9 +175,9 @@ const results: [
   ],
 ];
 
-describe('<tenmien-eligibility> answers', () => {
+describe('<tenmien-eligibility> with a result', () => {
   for (const [name, answers, sign, tone, heading, words, door] of results) {
-    it(`${name}: sign, colour and words agree, every criterion has its document, one door stands out`, async () => {
+    it(`shows ${name}: sign, colour and words agree, every criterion has its document, one action stands out`, async () => {
       const element = await show();
       await answer(element, ...answers);
       expect(title(element)).to.equal(heading);
@@ -199,7 +199,7 @@ describe('<tenmien-eligibility> answers', () => {
     });
   }
 
-  it('in English', () =>
+  it('shows the result in English', () =>
     inEnglish(async () => {
       const element = await show();
       await answer(element, 'citizen', '19/11/2003', 'yes');
@@ -217,7 +217,7 @@ describe('<tenmien-eligibility> answers', () => {
       await expect(element).to.be.accessible();
     }));
 
-  it('pending for everybody from 01/01/2027 on, with both full fees, also where the day turns on the page', async () => {
+  it('shows “pending” for everybody from 01/01/2027 on, with both full fees, also when the day changes on the page', async () => {
     const element = await show({ today: '2026-12-31' });
     await answer(element, 'household', 'yes', 'yes');
     expect(wordsOf(element)).to.contain('Ngày cuối để đăng ký: 31/12/2026. Hôm nay là ngày cuối.');
@@ -235,7 +235,7 @@ describe('<tenmien-eligibility> answers', () => {
     await expect(fresh).to.be.accessible();
   });
 
-  it('by a newer circular, where the page has one', async () => {
+  it('follows a newer circular that the page sets', async () => {
     const element = await show({ today: '2027-03-01' });
     element.policies = [
       {
@@ -259,7 +259,7 @@ describe('<tenmien-eligibility> answers', () => {
       .and.to.contain('Thông tư 1/2027/TT-BTC, Điều 2');
   });
 
-  it('ended for one kind, cut short by a document, while others go on', async () => {
+  it('shows that the offer for one kind was cut short by a document, while others continue', async () => {
     const cut = { ...enterprises, until: '2026-12-15', endedBy: [{ source: '12/2027/TT-BTC', article: '5' }] };
     const element = await show({ today: '2026-12-16' });
     element.policies = [cut, citizens16To30] as unknown as typeof element.policies;
@@ -285,7 +285,7 @@ describe('<tenmien-eligibility> answers', () => {
       .and.to.not.contain('chưa có văn bản');
   });
 
-  it('ended for one kind by itself, or to come for it, while others go on', async () => {
+  it('shows that the offer for one kind has ended, or is still to come, while others continue', async () => {
     const ended = { ...enterprises, until: '2026-12-15' };
     const element = await show({ today: '2026-12-16' });
     element.policies = [ended, citizens16To30] as unknown as typeof element.policies;
@@ -305,7 +305,7 @@ describe('<tenmien-eligibility> answers', () => {
     expect(wordsOf(one(element, '.verdict'))).to.contain('Dành cho: Doanh nghiệp mới (dưới 24 tháng).');
   });
 
-  it('ended for one kind, in English', () =>
+  it('shows in English that the offer for one kind has ended', () =>
     inEnglish(async () => {
       const cut = { ...enterprises, until: '2026-12-15', endedBy: [{ source: '12/2027/TT-BTC', article: '5' }] };
       const element = await show({ today: '2026-12-16' });
@@ -317,14 +317,14 @@ describe('<tenmien-eligibility> answers', () => {
         .and.to.contain('It was cut short by Circular 12/2027/TT-BTC, article 5. You can still register, at a fee.');
     }));
 
-  it('nothing on a device whose clock is wrong', async () => {
+  it('shows no result on a device whose clock is wrong', async () => {
     const element = await show({ today: '2020-01-01' });
     expect(title(element)).to.equal('Ngày trên máy này không đúng');
     expect(wordsOf(element)).to.contain('01/01/2020');
     await expect(element).to.be.accessible();
   });
 
-  it('with whom to ask: the department of the plan, the place, the host’s telephone', async () => {
+  it('names the contact: the department of the plan, the place, the host’s telephone', async () => {
     const element = await show({ province: 'bac-kan', hotline: '(0275) 3.822.111' });
     await answer(element, 'cooperative');
     expect(wordsOf(element)).to.contain(
@@ -341,7 +341,7 @@ describe('<tenmien-eligibility> answers', () => {
     expect(wordsOf(await show({ today: '2027-01-01' }))).to.contain('VNNIC');
   });
 
-  it('with the programme’s coordinator where no plan of the province itself names a department', async () => {
+  it('names the programme’s coordinator when no plan of the province names a department', async () => {
     const element = await show({ province: 'ben-tre' });
     await answer(element, 'cooperative');
     expect(wordsOf(element))
@@ -349,7 +349,7 @@ describe('<tenmien-eligibility> answers', () => {
       .and.to.not.contain('Sở Khoa học');
   });
 
-  it('begins again on request, and forgets', async () => {
+  it('starts again on request, and forgets the answers', async () => {
     const element = await show();
     await answer(element, 'citizen', '20/5/2006', 'yes');
     await press(element, 'Làm lại từ đầu');
@@ -359,7 +359,7 @@ describe('<tenmien-eligibility> answers', () => {
     expect(all<HTMLInputElement>(element, 'input').some(({ checked }) => checked)).to.equal(false);
   });
 
-  it('saves its days as a calendar file made on the spot', async () => {
+  it('saves the dates of the result as a calendar file', async () => {
     const saved: { name: string; text: Promise<string> }[] = [];
     const { createObjectURL } = URL;
     const { click } = HTMLAnchorElement.prototype;
@@ -390,7 +390,7 @@ describe('<tenmien-eligibility> answers', () => {
   });
 });
 
-describe('a result', () => {
+describe('an eligibility result', () => {
   const SCREEN = 740;
 
   /** A telephone's width, and no space around. */
@@ -402,7 +402,7 @@ describe('a result', () => {
 
   for (const desk of [false, true]) {
     for (const [name, answers] of results) {
-      it(`${name}${desk ? ', at a counter' : ''}: one button stands out on the first screen of a telephone`, async () => {
+      it(`has its main button on the first screen of a telephone: ${name}${desk ? ', at a counter' : ''}`, async () => {
         const element = await onTelephone(desk ? { desk: '' } : {});
         await answer(element, ...answers);
         expect(all(element, '.main')).to.have.length(1);
@@ -417,7 +417,7 @@ describe('a result', () => {
     ['2027-01-01', 'Ưu đãi đã kết thúc ngày 31/12/2026'],
     ['2027-06-15', 'Ưu đãi đã kết thúc ngày 31/12/2026'],
   ] as const) {
-    it(`that needs no question, on ${today}: its button as well`, async () => {
+    it(`has its main button on the first screen of a telephone on ${today}, when it needs no question`, async () => {
       const element = await onTelephone({ today });
       await until(() => has(element, '.main'));
       expect(title(element)).to.equal(heading);
@@ -425,7 +425,7 @@ describe('a result', () => {
     });
   }
 
-  it('has its parts in the order in which a person asks', async () => {
+  it('has its parts in the order in which people ask', async () => {
     const element = await show();
     await answer(element, 'citizen', '20/5/2006', 'yes');
     const parts = ['.verdict', '.main', 'ol', 'dl', 'details', '.answer', '.small-ones', '.body > p:last-child'].map(
@@ -446,7 +446,7 @@ describe('a result', () => {
     ]);
   });
 
-  it('has its reasons open where it is no yes', async () => {
+  it('shows its reasons unfolded unless it is “yes”', async () => {
     for (const [answers, open] of [
       [['citizen', '20/5/2006', 'yes'], false],
       [['citizen', '19/11/2003', 'yes'], true],
@@ -459,7 +459,7 @@ describe('a result', () => {
     }
   });
 
-  it('leads who gets nothing to the offers for others, which end with them', async () => {
+  it('leads people without an offer to the offers for others, while those stand', async () => {
     const element = await show();
     await answer(element, 'citizen', '20/11/1974');
     expect(!!findButton(element, 'Kiểm tra cho doanh nghiệp')).to.equal(true);
@@ -480,7 +480,7 @@ describe('a result', () => {
     expect(wordsOf(await show({ today: '2027-01-01' }))).to.not.contain('Kiểm tra cho');
   });
 
-  it('keeps the day for who has to wait: in the calendar, at a counter on paper', async () => {
+  it('saves the day for people who must wait: in the calendar, or on paper at a counter', async () => {
     const element = await show();
     await answer(element, 'citizen', '21/11/2008');
     expect(wordsOf(mainAction(element))).to.equal('Thêm vào lịch');
@@ -491,7 +491,7 @@ describe('a result', () => {
   });
 });
 
-describe('a printed result', () => {
+describe('a printed eligibility result', () => {
   const { print } = window;
   afterEach(() => {
     window.print = print;
@@ -507,7 +507,7 @@ describe('a printed result', () => {
     return { words: wordsOf(sheet!), root: sheet!.shadowRoot! };
   }
 
-  it('stands on a sheet of its own, with every reason and the code of the portal, without a date of the person', async () => {
+  it('stands on a sheet of its own, with every reason and the portal’s QR code, without a date of the person', async () => {
     const element = await show({ province: 'thai-nguyen', hotline: '0208 385 5555', desk: '' });
     await answer(element, 'citizen', '20/5/2006', 'yes');
     const { words, root } = await printed(element);
@@ -533,7 +533,7 @@ describe('a printed result', () => {
     expect(spoken(element)).to.equal('');
   });
 
-  it('has the list of registrars where a cooperative gets services', async () => {
+  it('lists the registrars when a cooperative gets services', async () => {
     const element = await show();
     await answer(element, 'cooperative');
     const { words, root } = await printed(element);
@@ -542,8 +542,8 @@ describe('a printed result', () => {
   });
 });
 
-describe('<tenmien-eligibility for>', () => {
-  it('leads to the form of the page with the suffix chosen', async () => {
+describe('<tenmien-eligibility for="…">', () => {
+  it('links to the form of the page, with the suffix chosen', async () => {
     const form = document.createElement('tenmien-availability');
     form.id = 'ten';
     form.tabIndex = -1;

@@ -58,11 +58,11 @@ describe('the address of a shared result', () => {
     '#x&tenmien-eligibility=citizen.eligible.2026-11-20',
     '#tenmien-eligibility=citizen.eligible.2026-11-20.x',
   ]) {
-    it(`is nothing in "${fragment}"`, () => expect(readShared(fragment)).to.equal(undefined));
+    it(`holds no result in "${fragment}"`, () => expect(readShared(fragment)).to.equal(undefined));
   }
 
   for (const kind of KINDS) {
-    it(`is told of ${kind} only where the rules give it: ${GIVEN[kind].join(', ')}`, () => {
+    it(`is accepted for ${kind} only with an outcome that the rules give: ${GIVEN[kind].join(', ')}`, () => {
       const told = OUTCOMES.filter((outcome) =>
         isStillTold({ kind, outcome, on: CHECKED }, { on: day('2026-12-31'), policies }),
       );
@@ -79,11 +79,11 @@ describe('the address of a shared result', () => {
     ['after the offers under which it was checked', result, '2027-01-01'],
     ['a no of those offers, after them', { ...result, outcome: 'not-eligible' }, '2027-01-01'],
   ] as const) {
-    it(`is not told where it is ${what}`, () =>
+    it(`is rejected when it is ${what}`, () =>
       expect(isStillTold(shared as SharedResult, { on: day(on), policies })).to.equal(false));
   }
 
-  it('is the address that the page names as its own, if it is of the same origin; else the page’s without its query', () => {
+  it('is the page’s canonical address if that has the same origin, or the page’s address without its query', () => {
     const plain = `${location.origin}${location.pathname}${writeShared(result)}`;
     expect(sharedAddress(result)).to.equal(plain);
     const canonical = document.createElement('link');

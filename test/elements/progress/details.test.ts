@@ -21,8 +21,8 @@ const withSeries = () =>
     },
   );
 
-describe('<tenmien-progress>: what is behind the figure', () => {
-  it('draws a column with its number and day for each of a few reports', async () => {
+describe('<tenmien-progress>: the details of a figure', () => {
+  it('show a column with number and day for each of a few reports', async () => {
     const counter = await withSeries();
     await until(() => find(counter, '.columns'));
     const columns = [...shadow(counter).querySelectorAll('.columns li')];
@@ -42,7 +42,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
   });
 
   for (const width of [160, 200, 320, 1000]) {
-    it(`keeps the words of six columns apart and inside in ${width} px`, async () => {
+    it(`keep the labels of six columns apart and inside in ${width} px`, async () => {
       const counter = await show(
         {},
         {
@@ -73,7 +73,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     });
   }
 
-  it('draws a line through many reports, and says where it begins and ends', async () => {
+  it('show a line for many reports, with its first and last day', async () => {
     const many = Array.from({ length: 9 }, (_, month) => ({ asOf: `2025-0${month + 1}-01`, total: 100_000 + month }));
     const counter = await show({}, { snapshot: entry({ series: many }) as ProgressSnapshot });
     const line = await until(() => find<SVGPolylineElement>(counter, 'polyline'));
@@ -83,7 +83,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     expect(find(counter, '.columns')).to.equal(null);
   });
 
-  it('shows all numbers as a table, with the keyboard too', async () => {
+  it('show all numbers as a table, also by keyboard', async () => {
     const counter = await withSeries();
     const toggle = await until(() => findButton(counter, 'Xem bảng số liệu'));
     toggle.focus();
@@ -112,7 +112,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     });
   });
 
-  it('hands the figures over as a file', async () => {
+  it('offer the figures as a file', async () => {
     const counter = await show();
     const { createObjectURL } = URL;
     let file: Blob | undefined;
@@ -140,7 +140,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     }
   });
 
-  it('says where a frame may keep from it, and leads out', async () => {
+  it('say when a frame may block the download, and link to a page outside', async () => {
     const counter = await show();
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = () => {};
@@ -158,7 +158,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
     }
   });
 
-  describe('copies the sentence', () => {
+  describe('the button that copies the sentence', () => {
     const withClipboard = async (
       writeText: ((text: string) => Promise<void>) | undefined,
       run: () => Promise<void>,
@@ -171,7 +171,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
       }
     };
 
-    it('with its source, and says so', async () => {
+    it('copies the sentence with its source, and says so', async () => {
       let copied = '';
       await withClipboard(
         async (text) => void (copied = text),
@@ -190,7 +190,7 @@ describe('<tenmien-progress>: what is behind the figure', () => {
       ['it is refused', () => Promise.reject(new Error('no'))],
       ['there is no clipboard', undefined],
     ] as const) {
-      it(`or says truthfully that it could not where ${why}`, async () => {
+      it(`says that nothing was copied when ${why}`, async () => {
         await withClipboard(clipboard, async () => {
           const counter = await show(thaiNguyen);
           findButton(counter, 'Sao chép câu này')!.click();

@@ -3,7 +3,7 @@ import { inEnglish, listenTo, textOf, warnings } from '../../support.ts';
 import { find, sentence, show, thaiNguyen, until } from './counter-on-page.ts';
 import { waitUntil } from '../../wait-until.ts';
 
-describe('<tenmien-progress>: no figure', () => {
+describe('<tenmien-progress>: a counter without a figure', () => {
   for (const [what, settings, words] of [
     ['no as-of date', { 'as-of': undefined }, 'Thiếu ngày của số liệu (as-of).'],
     ['a day that does not exist', { 'as-of': '2025-02-30' }, 'Ngày của số liệu (as-of) là ngày không có trong lịch.'],
@@ -42,7 +42,7 @@ describe('<tenmien-progress>: no figure', () => {
     expect(heard()).to.equal('<tenmien-progress> bad-figure: source.url malformed (ERRORS.md#bad-figure)');
   });
 
-  it('says that there is no figure, which is not 0, where there is no child content either', async () => {
+  it('says that there is no figure, which is not 0, also without child content', async () => {
     const heard = warnings();
     const counter = await show({ province: 'ha-noi' }, {}, '\n');
     expect(textOf(counter)).to.equal(
@@ -61,7 +61,7 @@ describe('<tenmien-progress>: no figure', () => {
     ['a target without its day', { 'target-by': undefined }, 'Thiếu ngày của chỉ tiêu (target-by).'],
     ['a day without a target', { target: undefined }, 'Thiếu chỉ tiêu (target).'],
   ] as const) {
-    it(`leaves ${what} out and keeps the figure`, async () => {
+    it(`leaves out ${what} and keeps the figure`, async () => {
       warnings();
       const failed = listenTo('tenmien-failed');
       const counter = await show({ ...thaiNguyen, ...settings });
@@ -72,7 +72,7 @@ describe('<tenmien-progress>: no figure', () => {
     });
   }
 
-  it('leads to a source only where that may be followed', async () => {
+  it('links to a source only when the address is safe', async () => {
     const heard = warnings();
     const counter = await show({ ...thaiNguyen, 'source-href': 'http://elsewhere.example/' });
     await until(() => sentence(counter));
@@ -86,7 +86,7 @@ describe('<tenmien-progress>: no figure', () => {
     expect(find<HTMLAnchorElement>(own, '.source a')!.href).to.equal(`${location.origin}/tin-tuc`);
   });
 
-  it('warns of a province that is none, and shows the figure', async () => {
+  it('warns of an unknown province, and shows the figure', async () => {
     const heard = warnings();
     const counter = await show({ ...thaiNguyen, province: 'atlantis' });
     await waitUntil(() => heard().includes('unknown-province'));

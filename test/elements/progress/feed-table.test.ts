@@ -21,10 +21,10 @@ const merged =
 const right = 'province,asOf,total,sourceTitle\nthai-nguyen,30/9/2026,150000,BC\n';
 const NEW = 'Đến 30/9/2026: 150.000';
 
-describe('<tenmien-progress>: a feed that is a table', () => {
+describe('<tenmien-progress>: a feed in the form of a table', () => {
   afterEach(restoreFetch);
 
-  it('shows no province the figure of another, below merged cells', async () => {
+  it('shows for no province the figure of another, below merged cells', async () => {
     const heard = warnings();
     const own = await of('tuyen-quang', merged);
     await until(() => sentence(own));
@@ -35,7 +35,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     expect(sentence(other)).to.equal('');
   });
 
-  it('shows no province the entry of a list that names none', async () => {
+  it('shows for no province an entry of a list that names none', async () => {
     warnings();
     fakeFetch(json([entry({ province: 'thai-nguyen', total: 3295 }), entry({ province: undefined, total: 4295 })]));
     const counter = await show({ province: 'vinh-long', src: address() });
@@ -43,7 +43,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     expect(textOf(counter)).not.to.contain('4.295');
   });
 
-  it('shows no figure of a province that was gone on its day: not from a list, not alone, not from a script', async () => {
+  it('shows no figure of a province after its end: not from a list, not alone, not from a script', async () => {
     const heard = warnings();
     const late = entry({ province: 'ben-tre', total: 12 });
     const parts = ['vinh-long', 'tra-vinh'].map((province) => entry({ province, asOf: '2025-03-31', total: 5 }));
@@ -81,7 +81,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
       'thai-nguyen series[1].total "6000" jumps',
     ],
   ] as const) {
-    it(`keeps the last figure where JSON has ${what}, and tells the editor where`, async () => {
+    it(`keeps the last figure when JSON has ${what}, and reports the place to the editor`, async () => {
       const heard = warnings();
       fakeFetch(json(entries));
       const counter = await show({ ...thaiNguyen, src: address() });
@@ -91,7 +91,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     });
   }
 
-  it('leaves out a target of JSON that lost its noughts, and keeps the figure', async () => {
+  it('leaves out a target of JSON that lost its zeros, and keeps the figure', async () => {
     const heard = warnings();
     fakeFetch(json(entry({ total: 3295, targets: [{ by: '2026-12-31', count: 300, atLeast: true }] })));
     const counter = await show({ province: 'thai-nguyen', src: address() });
@@ -110,7 +110,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     'text/html',
     '',
   ]) {
-    it(`reads a right file whatever its server calls it: ${type || 'nothing'}`, async () => {
+    it(`accepts a right file with the media type ${type || '(none)'}`, async () => {
       const counter = await of('thai-nguyen', new TextEncoder().encode(right), type);
       await until(() => sentence(counter));
       expect(sentence(counter)).to.contain(NEW);
@@ -118,7 +118,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
   }
 
   for (const type of ['text/json', 'application/vnd.api+json', 'application/geo+json', 'text/html']) {
-    it(`reads JSON called ${type}`, async () => {
+    it(`accepts JSON with the media type ${type}`, async () => {
       const counter = await of('thai-nguyen', JSON.stringify(entry()), type);
       await until(() => sentence(counter));
       expect(sentence(counter)).to.contain(NEW);
@@ -158,7 +158,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     ],
     ['rows without end', `asOf,total,sourceTitle\n${'30/9/2026,3295,BC\n'.repeat(30_000)}`, 'table too-long'],
   ] as const) {
-    it(`keeps the last figure where the file is ${what}, says so, and tells the editor where`, async () => {
+    it(`keeps the last figure when the file is ${what}, says so, and reports the place to the editor`, async () => {
       const heard = warnings();
       const failed = listenTo('tenmien-failed');
       fakeFetch(answer(body, 'text/csv'));
@@ -171,7 +171,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     });
   }
 
-  it('is read no further than its bound, however long it is', async () => {
+  it('is read no further than the size limit', async () => {
     warnings();
     for (const start of ['asOf,total,sourceTitle\n', '<!doctype html>', '[', '"', '{"series":[']) {
       let sent = 0;
@@ -196,7 +196,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     }
   });
 
-  it('tells no more than twenty rows of a long one that is wrong', async () => {
+  it('reports at most twenty rows of a long and wrong table', async () => {
     const heard = warnings();
     const counter = await of(
       'thai-nguyen',
@@ -207,7 +207,7 @@ describe('<tenmien-progress>: a feed that is a table', () => {
     expect(heard()).to.contain('and 130 more');
   });
 
-  it('asks a feed of the page again that never answered', async () => {
+  it('requests a feed of the page again that never answered', async () => {
     warnings();
     const { setTimeout: real } = globalThis;
     globalThis.setTimeout = ((run: () => void, wait?: number) =>

@@ -12,10 +12,10 @@ const address = (): string => `/feed-${(number += 1)}.json`;
 const OLD = 'Số liệu gần nhất: 3.295 (31/3/2025';
 const NEW = 'Đến 30/9/2026: 150.000';
 
-describe('<tenmien-progress>: a feed', () => {
+describe('<tenmien-progress>: the feed', () => {
   afterEach(restoreFetch);
 
-  it('shows that figures are on their way, without moving the page, then the figure', async () => {
+  it('shows that figures are loading, without moving the page, then the figure', async () => {
     let arrive = (_: Response): void => {};
     fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
     const counter = await show({ province: 'thai-nguyen', src: address() });
@@ -28,7 +28,7 @@ describe('<tenmien-progress>: a feed', () => {
   });
 
   for (const width of [344, 640]) {
-    it(`keeps less room in ${width} px than the figure needs, with the child content below the heading`, async () => {
+    it(`reserves no more room in ${width} px than the figure needs, with the child content below the heading`, async () => {
       let arrive = (_: Response): void => {};
       fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
       const settings = { province: 'thai-nguyen', src: address(), style: `width:${width}px` };
@@ -48,7 +48,7 @@ describe('<tenmien-progress>: a feed', () => {
     });
   }
 
-  it('reads CSV, and takes the target of the attributes where the feed has none', async () => {
+  it('is read from CSV, with the target of the attributes when the feed has none', async () => {
     fakeFetch(answer('province;asOf;total;sourceTitle\nthai-nguyen;30/9/2026;150.000;Sở\n', 'text/csv'));
     const { target, 'target-by': by } = thaiNguyen;
     const counter = await show({ province: 'thai-nguyen', src: address(), target, 'target-by': by });
@@ -56,7 +56,7 @@ describe('<tenmien-progress>: a feed', () => {
     expect(sentence(counter)).to.equal(`${NEW} tên miền, đạt 50% chỉ tiêu năm 2026 (300.000).`);
   });
 
-  it('shows the attributes’ figure until there is a newer one, and never an older one', async () => {
+  it('shows the figure of the attributes until there is a newer one, and never an older one', async () => {
     let arrive = (): void => {};
     fakeFetch(async (request) => {
       await new Promise<void>((resolve) => (arrive = resolve));
@@ -76,7 +76,7 @@ describe('<tenmien-progress>: a feed', () => {
     expect(sentence(newer)).to.contain(OLD);
   });
 
-  it('asks once however many counters there are', async () => {
+  it('is requested once for any number of counters', async () => {
     fakeFetch(json(entry()));
     const src = address();
     const place = await fixture<HTMLElement>(html`<div></div>`);
@@ -94,7 +94,7 @@ describe('<tenmien-progress>: a feed', () => {
     place.remove();
   });
 
-  describe('that fails', () => {
+  describe('a failure', () => {
     const status = (code: number, headers?: HeadersInit) =>
       answer('no', 'text/plain', { status: code, ...(headers && { headers }) });
     for (const [what, step, words] of [
@@ -106,7 +106,7 @@ describe('<tenmien-progress>: a feed', () => {
       ['500', status(500), 'Chưa tải được số liệu mới.'],
       ['no network', broken, 'Chưa tải được số liệu mới.'],
     ] as const) {
-      it(`with ${what}, keeps the last good figure, says so, and is asked again on request`, async () => {
+      it(`keeps the last good figure, is announced, and can be retried: ${what}`, async () => {
         const heard = warnings();
         const failed = listenTo('tenmien-failed');
         fakeFetch(step);
@@ -131,7 +131,7 @@ describe('<tenmien-progress>: a feed', () => {
       });
     }
 
-    it('offline, says that the device has no network', async () => {
+    it('is announced as a missing network on an offline device', async () => {
       await quiet(async () => {
         Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
         try {
@@ -146,7 +146,7 @@ describe('<tenmien-progress>: a feed', () => {
       });
     });
 
-    it('after 20 seconds, gives up', async () => {
+    it('follows after 20 seconds without an answer', async () => {
       await quiet(async () => {
         const { setTimeout: real } = globalThis;
         // The request's own time-out is the only long one here.
@@ -163,7 +163,7 @@ describe('<tenmien-progress>: a feed', () => {
       });
     });
 
-    it('is refused where it would leak: another scheme is never asked', async () => {
+    it('prevents a leak: an address with another scheme is never requested', async () => {
       const heard = warnings();
       fakeFetch(json(entry()));
       const counter = await show({ ...thaiNguyen, src: 'http://elsewhere.example/feed.json' });
@@ -172,7 +172,7 @@ describe('<tenmien-progress>: a feed', () => {
       expect(sentence(counter)).to.contain(OLD);
     });
 
-    it('keeps what it said before, on the same counter', async () => {
+    it('leaves the earlier figure on the same counter', async () => {
       await quiet(async () => {
         const answers = [() => Promise.resolve(entry()), () => Promise.reject(new Error('gone'))];
         const counter = await show({ province: 'thai-nguyen' }, { feed: { load: () => answers.shift()!() } });
@@ -186,7 +186,7 @@ describe('<tenmien-progress>: a feed', () => {
     });
   });
 
-  it('of another address takes the place of the first, with all that it said', async () => {
+  it('is replaced with its figure when the counter gets another address', async () => {
     fakeFetch(json(entry()), never);
     const counter = await show({ province: 'thai-nguyen', src: address() });
     await until(() => sentence(counter).includes(NEW));
@@ -198,7 +198,7 @@ describe('<tenmien-progress>: a feed', () => {
     expect(wordsOf(counter)).to.contain('Chưa có số liệu.');
   });
 
-  it('goes on when the counter is moved, and ends when it is removed', async () => {
+  it('continues when the counter is moved, and ends when it is removed', async () => {
     let signal: AbortSignal | undefined;
     const feed = {
       load: (options: { signal: AbortSignal }) => {
@@ -218,7 +218,7 @@ describe('<tenmien-progress>: a feed', () => {
     expect(sentence(shown)).to.contain(NEW);
   });
 
-  it('waits for a person on a device that saves data', async () => {
+  it('is requested only after a press on a device that saves data', async () => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
     try {
       fakeFetch(json(entry()));
@@ -235,7 +235,7 @@ describe('<tenmien-progress>: a feed', () => {
     }
   });
 
-  it('with a figure that is wrong warns and shows the others', async () => {
+  it('causes a warning about one wrong figure and shows the others', async () => {
     const heard = warnings();
     const feed = { load: () => Promise.resolve([entry(), entry({ province: 'ha-noi', asOf: '' })]) };
     const counter = await show({ province: 'thai-nguyen' }, { feed });
@@ -244,13 +244,13 @@ describe('<tenmien-progress>: a feed', () => {
     expect(sentence(counter)).to.contain(NEW);
   });
 
-  describe('of several provinces', () => {
+  describe('a feed of several provinces', () => {
     const part = (province: string, total: number, asOf = '2025-03-31') =>
       entry({ province, total, asOf, source: { title: `Báo cáo ${province}` } });
     const of = (province: string | undefined, ...entries: object[]) =>
       show({ province }, { feed: { load: () => Promise.resolve(entries) } });
 
-    it('adds up those that formed today’s, and says so', async () => {
+    it('adds up the former provinces of today’s province, and says so', async () => {
       const counter = await of(
         'vinh-long',
         part('ben-tre', 1200),
@@ -266,7 +266,7 @@ describe('<tenmien-progress>: a feed', () => {
       await expect(counter).to.be.accessible();
     });
 
-    it('names the part that is missing, and shows the others', async () => {
+    it('names the missing province, and shows the others', async () => {
       const counter = await of('vinh-long', part('tra-vinh', 4026), part('vinh-long', 1100));
       await until(() => sentence(counter));
       expect(sentence(counter)).to.equal('Chưa có số liệu chung: còn thiếu Bến Tre.');
@@ -286,7 +286,7 @@ describe('<tenmien-progress>: a feed', () => {
       await expect(counter).to.be.accessible();
     });
 
-    it('warns where none is the place’s, or no place is named', async () => {
+    it('warns when no entry belongs to the place, or when the counter names no place', async () => {
       const heard = warnings();
       const counter = await of('ha-noi', part('ben-tre', 1), part('tra-vinh', 1));
       await until(() => heard().includes('bad-figure'));
@@ -296,7 +296,7 @@ describe('<tenmien-progress>: a feed', () => {
       await until(() => failed().length);
     });
 
-    it('takes one that stands alone for the place’s own', async () => {
+    it('counts a single entry as the place’s own', async () => {
       const counter = await of('thai-nguyen', part('thai-nguyen', 3295));
       await until(() => sentence(counter));
       expect(sentence(counter)).to.contain(OLD);

@@ -5,9 +5,9 @@ import { entry, find, sample, sentence, shadow, show, thaiNguyen, until } from '
 
 const snapshotOf = (over: object) => ({ snapshot: entry(over) as unknown as ProgressSnapshot });
 
-describe('<tenmien-progress>: a figure', () => {
-  describe('its sentence', () => {
-    it('says the day, the number and the share of the target, once', async () => {
+describe('<tenmien-progress>: the figure', () => {
+  describe('the sentence of the figure', () => {
+    it('states the day, the number and the share of the target, once', async () => {
       const counter = await show(sample);
       expect(sentence(counter)).to.equal(`Đến 30/9/2026: 3.295 tên miền, đạt 1,1% chỉ tiêu năm 2026 (300.000).`);
       expect(wordsOf(find(counter, 'h2')!)).to.equal('Tên miền “.vn” của tỉnh Thái Nguyên');
@@ -16,7 +16,7 @@ describe('<tenmien-progress>: a figure', () => {
       await expect(counter).to.be.accessible();
     });
 
-    it('says the same in English', async () => {
+    it('states the same facts in English', async () => {
       await inEnglish(async () => {
         const counter = await show(sample);
         expect(sentence(counter)).to.equal(
@@ -35,12 +35,12 @@ describe('<tenmien-progress>: a figure', () => {
       ['300000', '300000', `100%`],
       ['4509', '4026', `112%`],
     ] as const) {
-      it(`calls ${value} of ${target} ${share}`, async () => {
+      it(`calls ${value} of ${target} “${share}”`, async () => {
         expect(sentence(await show({ ...sample, value, target }))).to.contain(`đạt ${share} chỉ tiêu năm 2026`);
       });
     }
 
-    it('draws a bar from 0, and beyond the mark of a target that is passed', async () => {
+    it('stands above a bar from 0, which passes the mark of a passed target', async () => {
       const counter = await show({ ...sample, value: '336000' });
       const fill = await until(() => find(counter, '.fill'));
       expect(fill.getAttribute('width')).to.equal('100%');
@@ -55,34 +55,34 @@ describe('<tenmien-progress>: a figure', () => {
       expect(find(none, '.fill')).to.equal(null);
     });
 
-    it('keeps the place of the bar until it is drawn', async () => {
+    it('stays in place while the bar is loading', async () => {
       const counter = await show(sample);
       const before = find(counter, '.root')!.offsetHeight;
       await until(() => find(counter, '.bar'));
       expect(find(counter, '.root')!.offsetHeight).to.equal(before);
     });
 
-    it('says "at least" for a minimum, and the day of a target that is not a year', async () => {
+    it('states "at least" for a minimum, and the day of a target that is not the end of a year', async () => {
       expect(sentence(await show({ ...sample, target: '≥300.000' }))).to.contain('chỉ tiêu năm 2026 (ít nhất 300.000)');
       expect(sentence(await show({ ...sample, 'target-by': '30/11/2026' }))).to.contain(
         'chỉ tiêu đến 30/11/2026 (300.000)',
       );
     });
 
-    it('speaks of no target where there is none', async () => {
+    it('mentions no target when there is none', async () => {
       const counter = await show({ ...sample, target: undefined, 'target-by': undefined });
       expect(sentence(counter)).to.equal('Đến 30/9/2026: 3.295 tên miền.');
       expect(find(counter, 'svg')).to.equal(null);
       await expect(counter).to.be.accessible();
     });
 
-    it('shows 0 as a figure', async () => {
+    it('states 0 as a figure', async () => {
       expect(sentence(await show({ ...sample, value: '0' }))).to.contain('Đến 30/9/2026: 0 tên miền');
     });
   });
 
-  describe('that is too old to be measured', () => {
-    it('stands beside its target, without a share of it, and is no large number', async () => {
+  describe('a figure too old to be measured', () => {
+    it('stands beside its target, without a share, and is no large number', async () => {
       for (const today of ['2025-10-01', '2026-11-20', '2027-01-01', '2027-06-15']) {
         const counter = await show({ ...thaiNguyen, target: '≥300000', today });
         expect(sentence(counter)).to.equal(
@@ -95,7 +95,7 @@ describe('<tenmien-progress>: a figure', () => {
       }
     });
 
-    it('is said in English as well', async () => {
+    it('has its words in English on an English page', async () => {
       await inEnglish(async () => {
         expect(sentence(await show())).to.equal(
           'Latest figure: 3,295 (31 March 2025, before the merger). Target (2026): 300,000. No newer figure to compare yet.',
@@ -103,7 +103,7 @@ describe('<tenmien-progress>: a figure', () => {
       });
     });
 
-    it('names all targets of a feed, and tells groups without a share', async () => {
+    it('shows all targets of a feed, and groups without a share', async () => {
       const counter = await show(
         { province: 'tuyen-quang' },
         snapshotOf({
@@ -140,7 +140,7 @@ describe('<tenmien-progress>: a figure', () => {
       return counter;
     };
 
-    it('speaks of the one that comes due next, and marks all with their years', async () => {
+    it('are marked with their years, and the sentence names the next one', async () => {
       const counter = await tuyenQuang('2026-11-20');
       expect(sentence(counter)).to.contain(`91,7% chỉ tiêu năm 2026 (ít nhất 1.800)`);
       expect([...shadow(counter).querySelectorAll('.labels li')].map((label) => label.textContent)).to.deep.equal([
@@ -153,7 +153,7 @@ describe('<tenmien-progress>: a figure', () => {
     });
 
     for (const width of [160, 300, 320, 480, 1000]) {
-      it(`keeps their labels apart in ${width} px`, async () => {
+      it(`keep their labels apart in ${width} px`, async () => {
         const counter = await tuyenQuang('2026-11-20', {
           targets: [...targets, { by: '2027-12-31', count: 1810 }, { by: '2028-12-31', count: 1820 }].slice(
             0,
@@ -178,7 +178,7 @@ describe('<tenmien-progress>: a figure', () => {
       });
     }
 
-    it('tells shares of groups with their denominator, and where there is none', async () => {
+    it('have their group as denominator, and say when it is unknown', async () => {
       const counter = await show(
         { province: 'tuyen-quang' },
         snapshotOf({
@@ -200,10 +200,10 @@ describe('<tenmien-progress>: a figure', () => {
     });
   });
 
-  describe('the pace', () => {
+  describe('the pace to the target', () => {
     const paceOn = async (today: string, over = {}) => wordsOf(await show({ ...thaiNguyen, today, ...over }));
 
-    it('counts from the day of the figure while that is no older than its rhythm', async () => {
+    it('counts from the day of the figure while the figure is current', async () => {
       for (const today of ['2025-04-01', '2025-09-30']) {
         expect(await paceOn(today)).to.contain(
           'Để đạt chỉ tiêu cần thêm 296.705 tên miền, khoảng 14.129 mỗi tháng tính từ 31/3/2025.',
@@ -211,7 +211,7 @@ describe('<tenmien-progress>: a figure', () => {
       }
     });
 
-    it('is nothing where the target is met or its day is over', async () => {
+    it('is absent when the target is met or its day is over', async () => {
       expect(await paceOn('2026-11-20', { ...sample, value: '300000' })).to.contain('Đã đạt chỉ tiêu năm 2026.');
       const over = await paceOn('2027-01-01', sample);
       expect(over).to.contain('Hạn của chỉ tiêu đã qua; chưa có số liệu đến ngày đó.').and.not.to.contain('296.705');
@@ -221,7 +221,7 @@ describe('<tenmien-progress>: a figure', () => {
     });
   });
 
-  describe('its age', () => {
+  describe('the age of the figure', () => {
     for (const [today, text] of [
       ['2025-06-30', undefined],
       ['2025-07-01', 'Số liệu cách đây hơn 3 tháng; chờ kỳ báo cáo mới.'],
@@ -231,14 +231,14 @@ describe('<tenmien-progress>: a figure', () => {
       ['2025-10-31', 'Số liệu cách đây 7 tháng.'],
       ['2026-11-20', 'Số liệu cách đây hơn 19 tháng.'],
     ] as const) {
-      it(`is told on ${today}: ${text ?? 'nothing yet'}`, async () => {
+      it(`on ${today} is: ${text ?? 'not shown yet'}`, async () => {
         const seen = wordsOf(await show({ ...thaiNguyen, today }));
         if (text) expect(seen).to.contain(text);
         else expect(seen).not.to.match(/\d tháng/);
       });
     }
 
-    it('steps down by itself, and says so to the page', async () => {
+    it('changes by itself, with an event to the page', async () => {
       const heard = listenTo('tenmien-updated');
       const counter = await show({ ...thaiNguyen, today: '2025-06-30' });
       counter.today = '2025-07-01';
@@ -252,8 +252,8 @@ describe('<tenmien-progress>: a figure', () => {
     });
   });
 
-  describe('the split', () => {
-    it('is shown where it makes the total', async () => {
+  describe('the split of the figure', () => {
+    it('is shown when its parts make the total', async () => {
       const heard = warnings();
       const counter = await show({
         ...thaiNguyen,
@@ -266,7 +266,7 @@ describe('<tenmien-progress>: a figure', () => {
       expect(heard()).to.equal('');
     });
 
-    it('is two patterns of the bar, each beside its words', async () => {
+    it('has two patterns in the bar, each beside its words', async () => {
       const counter = await show({ ...sample, value: '200000', 'id-vn': '150000', 'biz-vn': '50000' });
       const bar = await until(() => find(counter, '.bar'));
       const second = find(counter, '.other')!.getBoundingClientRect();
@@ -281,7 +281,7 @@ describe('<tenmien-progress>: a figure', () => {
       await expect(counter).to.be.accessible();
     });
 
-    it('is shown with a warning where it is less, and hidden where it is more', async () => {
+    it('is shown with a warning when it is less than the total, and hidden when it is more', async () => {
       const heard = warnings();
       const failed = listenTo('tenmien-failed');
       const less = await show({ ...thaiNguyen, 'id-vn': '3000' });
@@ -294,11 +294,11 @@ describe('<tenmien-progress>: a figure', () => {
     });
   });
 
-  describe('whose it is', () => {
+  describe('the province of the figure', () => {
     const on = async (province: string, asOf: string) =>
       wordsOf(await show({ ...thaiNguyen, province, 'as-of': asOf }));
 
-    it('is that of the province of its day, and says what joined since', async () => {
+    it('is that of the day of the figure, with the provinces that joined later', async () => {
       expect(await on('thai-nguyen', '2025-06-30')).to.contain(
         'Số liệu của Thái Nguyên trước khi hợp nhất với Bắc Kạn.',
       );
@@ -306,13 +306,13 @@ describe('<tenmien-progress>: a figure', () => {
       expect(await on('cao-bang', '2025-06-30')).not.to.contain('hợp nhất');
     });
 
-    it('is that of a former province until it was gone', async () => {
+    it('is a former province until its end', async () => {
       const before = await on('tra-vinh', '2025-06-30');
       expect(before).to.contain('của tỉnh Trà Vinh').and.to.contain('Tỉnh Trà Vinh nay thuộc tỉnh Vĩnh Long.');
       expect(await on('tra-vinh', '2025-07-01')).to.contain('của tỉnh Vĩnh Long');
     });
 
-    it('may be nobody’s in particular', async () => {
+    it('may be absent', async () => {
       expect(wordsOf(await show({ ...thaiNguyen, province: undefined }))).to.contain('Tên miền “.vn” đã đăng ký');
     });
   });
@@ -324,7 +324,7 @@ describe('<tenmien-progress>: a figure', () => {
     });
 
     for (const year of [2002, 2024]) {
-      it(`shows the figure with its day, and no age that it cannot know: ${year}`, async () => {
+      it(`leaves the figure with its day, and without an unknowable age: ${year}`, async () => {
         const heard = warnings();
         Date.now = () => Date.UTC(year, 0, 1);
         const counter = await show({ ...thaiNguyen, today: undefined });
@@ -340,7 +340,7 @@ describe('<tenmien-progress>: a figure', () => {
       });
     }
 
-    it('shows no figure of a day that is to come for everybody', async () => {
+    it('shows no figure whose day lies ahead for everybody', async () => {
       warnings();
       Date.now = () => Date.UTC(2002, 0, 1);
       const counter = await show({ ...thaiNguyen, 'as-of': '2099-01-01', today: undefined }, {}, 'Chưa cập nhật.');
@@ -349,8 +349,8 @@ describe('<tenmien-progress>: a figure', () => {
     });
   });
 
-  describe('what a script sets', () => {
-    it('is read by the same rules', async () => {
+  describe('a figure that a script sets', () => {
+    it('follows the same rules as attributes', async () => {
       const counter = await show({}, snapshotOf({ source: { title: 'VNNIC', url: 'https://vnnic.vn/' } }));
       const shown = await until(() => sentence(counter));
       expect(shown).to.equal('Đến 30/9/2026: 150.000 tên miền.');
@@ -360,14 +360,14 @@ describe('<tenmien-progress>: a figure', () => {
       expect(sentence(counter)).to.contain('160.000');
     });
 
-    it('may be numbers', async () => {
+    it('may consist of numbers', async () => {
       const counter = await show();
       (counter as unknown as { value: number }).value = 4000;
       await counter.updateComplete;
       expect(sentence(counter)).to.contain('4.000 (31/3/2025');
     });
 
-    it('is refused like anything else', async () => {
+    it('is refused when it breaks a rule', async () => {
       await quiet(async () => {
         const failed = listenTo('tenmien-failed');
         const counter = await show({}, { snapshot: 'no figure' as unknown as ProgressSnapshot });
@@ -400,7 +400,7 @@ describe('<tenmien-progress>: a figure', () => {
     expect(document.createElement('tenmien-progress')).to.be.instanceOf(counter.constructor);
   });
 
-  it('asks nobody and keeps nothing', async () => {
+  it('makes no request and stores nothing', async () => {
     const before = performance.getEntriesByType('resource').length;
     const keep = [localStorage.length, sessionStorage.length, document.cookie];
     const counter = await show();

@@ -24,7 +24,7 @@ describe('the bytes of a feed', () => {
     ['windows-1258 that is plainly Vietnamese', vietnamese, ''],
     ['letters that windows-1258 and windows-1252 share', western, ''],
   ] as const) {
-    it(`are read: ${what}`, async () => {
+    it(`are decoded: ${what}`, async () => {
       const { snapshots, problems } = await readFeed(body, charset);
       expect(problems).to.deep.equal([]);
       expect(snapshots[0]!.source.title).to.match(/^Báo cáo/);
@@ -32,10 +32,10 @@ describe('the bytes of a feed', () => {
     });
   }
 
-  it('are read in full: windows-1258', async () =>
+  it('are decoded in full from windows-1258', async () =>
     expect((await readFeed(vietnamese)).snapshots[0]!.source.title).to.equal('Báo cáo của Sở KH&CN'));
 
-  it('of JSON are read in UTF-16 too', async () => {
+  it('are decoded from UTF-16 too when they are JSON', async () => {
     const entry = { asOf: '2026-09-30', total: 3295, source: { title: 'Báo cáo của Sở' }, province: 'hue' };
     expect(await figuresOf(utf16(JSON.stringify(entry)))).to.deep.equal([['hue', '2026-09-30', 3295]]);
   });
@@ -60,7 +60,7 @@ describe('the bytes of a feed', () => {
       expect(await readFeed(body)).to.deep.equal({ snapshots: [], problems: [problem] }));
   }
 
-  it('never become a text with �, whatever they are and whatever their server says', () => {
+  it('never become a text with �, whatever the server declares', () => {
     const charset = fc.constantFrom(
       '',
       'utf-8',

@@ -4,7 +4,7 @@ import { figuresOf, readFeed, tabs } from './read-feed.ts';
 const HEAD = 'province,asOf,total,sourceTitle\r\n';
 const newest = ['thai-nguyen', '2026-09-30', 3295];
 
-describe('a CSV feed of another place', () => {
+describe('a CSV feed with rows of several places', () => {
   it('counts no row below a merged province cell for any province, and keeps the others', async () => {
     const { snapshots, problems } = await readFeed(
       `${HEAD}thai-nguyen,30/6/2026,3295,Báo cáo quý\r\n,30/9/2026,4295,Báo cáo quý\r\ntuyen-quang,30/6/2026,1800,Báo cáo quý\r\n`,
@@ -16,7 +16,7 @@ describe('a CSV feed of another place', () => {
     expect(problems).to.deep.equal(['row 3 province merged']);
   });
 
-  it('is one province’s where its province column is empty throughout', async () => {
+  it('belongs to one province when its province column is empty throughout', async () => {
     expect(await figuresOf(`${HEAD},30/9/2026,3295,BC\n`)).to.deep.equal([[undefined, '2026-09-30', 3295]]);
   });
 
@@ -30,14 +30,14 @@ describe('a CSV feed of another place', () => {
     'Trung du và miền núi phía Bắc',
     'Chưa rõ',
   ]) {
-    it(`passes over the row “${name}”`, async () => {
+    it(`loses the row “${name}”`, async () => {
       expect(await figuresOf(`${HEAD}Thái Nguyên,30/9/2026,3295,BC\n${name},30/9/2026,700000,BC\n`)).to.deep.equal([
         newest,
       ]);
     });
   }
 
-  it('knows the sum by its words in any column', async () => {
+  it('loses the row of the sum by its words in any column', async () => {
     expect(
       await figuresOf(
         tabs('STT|Tỉnh|Đến ngày|Tổng số|Nguồn', '1|Thái Nguyên|30/9/2026|3.295|BC', 'Tổng cộng||30/9/2026|13.295|BC'),
@@ -45,7 +45,7 @@ describe('a CSV feed of another place', () => {
     ).to.deep.equal([newest]);
   });
 
-  it('takes no town for the province of its name', async () => {
+  it('does not count a town for the province of its name', async () => {
     for (const name of ['Thành phố Thái Nguyên', 'TP. Thái Nguyên', 'TP Thái Nguyên', 'Thành phố Bắc Giang']) {
       const { snapshots, problems } = await readFeed(`${HEAD}${name},31/3/2025,1200,BC\n`);
       expect(snapshots, name).to.deep.equal([]);
@@ -59,7 +59,7 @@ describe('a CSV feed of another place', () => {
     ]);
   });
 
-  it('takes no figure of a province that was gone on its day', async () => {
+  it('loses figures of a province after its end', async () => {
     const { snapshots, problems } = await readFeed(
       `${HEAD}Bến Tre,30/6/2025,10,BC\nBến Tre,30/9/2026,12,BC\nhue,30/9/2026,900,BC\nBắc Kạn,tháng Bảy năm 2025,5,BC\n`,
     );
@@ -74,7 +74,7 @@ describe('a CSV feed of another place', () => {
     ]);
   });
 
-  it('is the province’s that its title names', async () => {
+  it('belongs to the province that its title names', async () => {
     expect(await figuresOf(tabs('TỈNH: THÁI NGUYÊN||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|BC'))).to.deep.equal([
       newest,
     ]);
@@ -190,14 +190,14 @@ describe('a CSV feed of another place', () => {
       'Tổng cộng|310|',
     ],
   ] as const) {
-    it(`is refused where it is of ${what}`, async () => {
+    it(`is refused when its rows are of ${what}`, async () => {
       const { snapshots, problems } = await readFeed(tabs(...rows));
       expect(snapshots).to.deep.equal([]);
       expect(problems[0]).to.match(/ divided$/);
     });
   }
 
-  it('is refused where its total has two numbers, or another table stands below', async () => {
+  it('is refused when its total has two numbers, or another table stands below', async () => {
     const split = await readFeed(
       tabs('Tỉnh|Đến ngày|Số tên miền||Nguồn', '||Doanh nghiệp|Cá nhân|', 'Thái Nguyên|30/9/2026|1.295|2.000|BC'),
     );
@@ -224,7 +224,7 @@ describe('a CSV feed of another place', () => {
     ).to.have.length(2);
   });
 
-  it('may speak of communes in its remarks, of managers in its headings and of endings beside all names', async () => {
+  it('may mention communes in its remarks, managers in its headings and endings beside all names', async () => {
     for (const rows of [
       ['Ghi chú|Đến ngày|Tổng số|Nguồn', 'Xã Phú Bình chưa nộp|30/9/2026|3.295|BC'],
       ['Quản lý|Đến ngày|Tổng số|Nguồn', 'An|30/9/2026|3.295|BC'],
@@ -255,7 +255,7 @@ describe('a CSV feed of another place', () => {
   });
 });
 
-describe('a CSV feed of another day', () => {
+describe('a CSV feed with days in other forms', () => {
   const dayOf = async (cell: string) => (await readFeed(`asOf;total;sourceTitle\n${cell};3295;BC`)).snapshots[0]?.asOf;
 
   for (const [cell, day] of [
@@ -321,7 +321,7 @@ describe('a CSV feed of another day', () => {
     });
   }
 
-  it('refuses a table whose title or heading says a day that no row has', async () => {
+  it('is refused when its title or heading names a day that no row has', async () => {
     for (const rows of [
       ['(Tính đến ngày 30/6/2026)|||', 'Tỉnh|Đến ngày|Tổng số|Nguồn', 'Huế|30/9/2026|300|BC'],
       ['Tỉnh|Đến ngày|Tổng số đến 30/6/2026|Nguồn', 'Huế|30/9/2026|300|BC'],
@@ -366,7 +366,7 @@ describe('a CSV feed of another day', () => {
   });
 });
 
-describe('a CSV feed of another size', () => {
+describe('a CSV feed with numbers of another size', () => {
   const totalOf = async (...rows: readonly string[]) => (await readFeed(tabs(...rows))).snapshots[0]?.total;
 
   for (const [what, total, ...rows] of [
@@ -508,19 +508,19 @@ describe('a CSV feed of another size', () => {
       expect(await totalOf(...rows)).to.equal(total));
   }
 
-  it('refuses two numbers in one cell', async () => {
+  it('is refused with two numbers in one cell', async () => {
     const { snapshots, problems } = await readFeed(`${HEAD}thai-nguyen,30/9/2026,"412\n417",BC\r\n`);
     expect([snapshots, problems]).to.deep.equal([[], ['row 2 total "412⏎417" two-numbers']]);
   });
 
-  it('refuses a number that its comma cut in two', async () => {
+  it('is refused with a number that its comma cut in two', async () => {
     const { snapshots, problems } = await readFeed(
       'province,asOf,total,sourceTitle\nthai-nguyen,30/9/2026,3,295,Báo cáo quý III\n',
     );
     expect([snapshots, problems]).to.deep.equal([[], ['row 2 more-cells']]);
   });
 
-  it('leaves out a target that lost its noughts, one that is a share of one, and keeps the figure', async () => {
+  it('loses a target without its zeros or in the form of a share of one, and keeps the figure', async () => {
     const counted = await readFeed('asOf,total,sourceTitle,count,by\r\n30/9/2026,3.295,Báo cáo,300,31/12/2026\r\n');
     expect(counted.snapshots[0]).to.deep.include({ total: 3295, targets: [] });
     expect(counted.problems).to.deep.equal(['row 2 count "300" far-under']);
@@ -582,7 +582,7 @@ describe('a CSV feed as offices write it', () => {
     it(`may have ${what}`, async () => expect(await figuresOf(file)).to.deep.equal([newest]));
   }
 
-  it('costs the newest figure where the newest row is wrong, or one of no known day', async () => {
+  it('loses only the newest figure when the newest row is wrong or has no known day', async () => {
     for (const row of ['30/9/2026,#N/A', 'hôm qua,4000']) {
       expect(
         await figuresOf(`${HEAD}thai-nguyen,30/6/2026,3295,BC\nthai-nguyen,${row},BC\nhue,30/6/2026,900,BC\n`),
@@ -590,7 +590,7 @@ describe('a CSV feed as offices write it', () => {
     }
   });
 
-  it('says an address by its path, and no title that lost its letters', async () => {
+  it('is reported by the path of its address, without a title of broken letters', async () => {
     for (const title of [
       'B¸o c¸o cña Së KH&CN',
       'Baùo caùo cuûa Sôû KH&CN',

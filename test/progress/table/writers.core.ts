@@ -29,8 +29,8 @@ function expectRight(found: readonly Figure[], rows: readonly Typed[], { text }:
   }
 }
 
-describe('a table by any program', () => {
-  it('is read as it was typed, or stops, as a feed', async () => {
+describe('a table written by any program', () => {
+  it('is read as it was typed, or refused, as a feed', async () => {
     await fc.assert(
       fc.asyncProperty(files, async ({ rows, file }) => {
         const { snapshots, problems } = await readFeed(file.text);
@@ -41,7 +41,7 @@ describe('a table by any program', () => {
     );
   });
 
-  it('is read as it was typed, or stops, in the builder', () => {
+  it('is read as it was typed, or refused, in the builder', () => {
     fc.assert(
       fc.property(files, ({ rows, file }) => {
         const { snapshots, problems, errors } = check(file.text, { province: '' });
@@ -53,7 +53,7 @@ describe('a table by any program', () => {
   });
 
   for (const program of ['LibreOffice, vi-VN', 'Excel, vi-VN', 'Google Sheets', 'exceljs', 'SheetJS', 'pandas']) {
-    it(`is read in some of the ways of ${program}`, async () => {
+    it(`is read in some of the formats of ${program}`, async () => {
       const rows = [{ province: 'Thái Nguyên', day: '2026-09-30', total: 4295, title: 'Báo cáo', target: 300_000 }];
       const ways = fc.sample(written(rows), 300).filter(({ by }) => by.startsWith(program));
       const read = await Promise.all(ways.map(({ text }) => readFeed(text)));

@@ -16,9 +16,9 @@ const copyOf = async (name: string) => {
   return { markup, words, copied: readCopy(markup, words)! };
 };
 
-describe('a copied table', () => {
+describe('a table copied from an office program', () => {
   for (const name of ['calc-vi', 'calc-en']) {
-    it(`has its days in full, its numbers and its rows as they are seen: ${name}`, async () => {
+    it(`keeps full days, numbers and visible rows: ${name}`, async () => {
       const { words, copied } = await copyOf(name);
       expect(errorsOf(check(words)).length).to.be.above(0);
       expect(copied.hidden).to.have.length(1);
@@ -32,7 +32,7 @@ describe('a copied table', () => {
     });
   }
 
-  it('of a text document is a table, which its plain text is not', async () => {
+  it('is a table in the HTML of a text document, though not in its plain text', async () => {
     const { words, copied } = await copyOf('writer');
     expect(errorsOf(check(words))[0]).to.include('Mỗi ô bị dán thành một dòng');
     expect(copied.hidden).to.deep.equal([]);
@@ -47,7 +47,7 @@ describe('a copied table', () => {
     ]);
   });
 
-  it('may have nothing to say beyond its text', async () => {
+  it('may hold no more in its HTML than in its plain text', async () => {
     const { words, copied } = await copyOf('google');
     expect(copied).to.deep.equal({ text: words, hidden: [], hiddenColumns: [] });
   });
@@ -66,7 +66,7 @@ describe('a copied table', () => {
     ['a fraction that looks like thousands', 'sdval="3.295" sdnum="1033;">3.295', '3.2950'],
     ['a number without a value', '>3.295', '3.295'],
   ] as const) {
-    it(`says ${what} as ${written}`, () => expect(calc(cell).split('\t')[0]).to.equal(written));
+    it(`reads ${what} as ${written}`, () => expect(calc(cell).split('\t')[0]).to.equal(written));
   }
 
   const cellOf = (html: string, style = ''): string =>
@@ -102,7 +102,7 @@ describe('a copied table', () => {
       '~~3.295~~',
     ));
 
-  it('leaves hidden columns out, and names them', () => {
+  it('leaves out hidden columns and names them', () => {
     for (const columns of [
       "<col width=64><col width=0 style='display:none;mso-width-source:userset'><col width=64>",
       '<col><col style="visibility:collapse"><col>',
@@ -124,7 +124,7 @@ describe('a copied table', () => {
     ).to.deep.equal({ text: 'Đến ngày\tTổng số\n30/9/2026\t3.295', hidden: [], hiddenColumns: ['Lũy kế'] });
   });
 
-  it('names only the number of hidden rows where it cannot tell which', () => {
+  it('names only the number of hidden rows when it cannot tell which are hidden', () => {
     const copied = readCopy('<table><tr><td>a<td>b<tr><td>c<td>d</table>', 'A\tB\nx\ty\nC\tD\n');
     expect(copied!.hidden).to.deep.equal(['']);
   });
@@ -135,7 +135,7 @@ describe('a copied table', () => {
     );
   });
 
-  it('is none where there is no table, or there are several', () => {
+  it('is not found in HTML with no table or several tables', () => {
     for (const markup of [
       '',
       '<p>a',
@@ -146,8 +146,8 @@ describe('a copied table', () => {
   });
 });
 
-describe('the figures’ tool, where a table is pasted', () => {
-  it('takes what is seen, names what is hidden, and forgets it with the next table', async () => {
+describe('the figures’ tool after a table is pasted', () => {
+  it('shows visible cells, names hidden ones, and forgets both with the next table', async () => {
     const element = await fixture<BuilderFigures>(html`<builder-figures
       .language=${'vi'} .today=${today} .site=${site} .province=${'hue'} .settings=${banner}></builder-figures>`);
     const field = element.querySelector<HTMLTextAreaElement>('#figures-text')!;

@@ -7,7 +7,7 @@ import { groupName } from '../../../../apps/builder/figures/groups.ts';
 import { GROUPS } from '../../../../src/embed/words/target-words.ts';
 import { errorsOf, check } from './checked-table.ts';
 
-describe('a heading', () => {
+describe('a column heading', () => {
   for (const [column, ...headings] of [
     [
       'asOf',
@@ -97,13 +97,13 @@ describe('a heading', () => {
     ],
   ] as const) {
     for (const heading of headings)
-      it(`“${heading}” is ${column ?? 'no column of ours'}`, () => expect(columnOf(heading)).to.equal(column));
+      it(`“${heading}” is ${column ?? 'an unknown column'}`, () => expect(columnOf(heading)).to.equal(column));
   }
 });
 
-describe('the blank table', () => {
+describe('the blank table of figures', () => {
   for (const language of ['vi', 'en'] as const) {
-    it(`is known, in ${language}`, () => {
+    it(`has only headings that the tool knows, in ${language}`, () => {
       const [headings] = blankTable(language, '').text.split('\n');
       expect(headings!.split('\t').map(columnOf)).to.deep.equal([
         'asOf',
@@ -137,7 +137,7 @@ describe('the blank table', () => {
     });
   }
 
-  it('leaves out what a file cannot say, and the plans of others', () => {
+  it('leaves out values that a file cannot hold, and other provinces’ plans', () => {
     // "About 80 % of students (id.vn)".
     expect(blankTable('vi', 'ninh-binh')).to.deep.equal({ text: blankTable('vi', '').text });
     expect(blankTable('vi', 'tra-vinh').text).to.include('4.026\t31/12/2025');
@@ -145,8 +145,8 @@ describe('the blank table', () => {
   });
 });
 
-describe('a group', () => {
-  it('is known by its words, with marks and without, and by its slug', () => {
+describe('the group of a percentage target', () => {
+  it('is recognised by its words, with marks and without, and by its slug', () => {
     for (const [slug, { vi, en }] of Object.entries(GROUPS)) {
       for (const words of [
         slug,
@@ -162,7 +162,7 @@ describe('a group', () => {
     }
   });
 
-  it('keeps what is new apart', () => {
+  it('is distinct for new enterprises, new households and new cooperatives', () => {
     for (const [words, slug] of [
       ['Doanh nghiệp mới thành lập', 'new-enterprises'],
       ['hộ kinh doanh mới', 'new-households'],
@@ -173,7 +173,7 @@ describe('a group', () => {
       expect(groupOf(words), words).to.equal(slug);
   });
 
-  it('is not guessed', () => {
+  it('is not guessed from words that name no single group', () => {
     for (const words of [
       '',
       'doanh nghiệp nhỏ và vừa',
@@ -186,7 +186,7 @@ describe('a group', () => {
       expect(groupOf(words), words).to.equal(undefined);
   });
 
-  it('and its columns are named', () => {
+  it('has columns whose names are words of the language', () => {
     expect(columnName('percent', 'vi')).to.equal('Chỉ tiêu (%)');
     expect(columnName('count 2030', 'en')).to.equal('Target 2030');
     expect(columnName('students.size', 'vi')).to.equal('students.size');

@@ -6,7 +6,7 @@ import { check, errorsOf, notesOf } from './checked-table.ts';
 const tabs = (...rows: readonly string[]): string => rows.join('\n').replaceAll('|', '\t');
 const of = (...rows: readonly string[]) => check(tabs(...rows), { province: 'thai-nguyen' });
 
-describe('a table that is not a province’s', () => {
+describe('a pasted table that is not one province’s', () => {
   for (const [word, ...rows] of [
     ['Xã, phường', 'Xã, phường|Đến ngày|Số tên miền|Nguồn', 'Xã Phú Bình|31/3/2026|120|Báo cáo của xã'],
     [
@@ -32,7 +32,7 @@ describe('a table that is not a province’s', () => {
     ['Huế', 'Nơi|Đến ngày|Số lượng|Nguồn', 'Huế|30/9/2026|3.000|Báo cáo'],
     ['SỐ LIỆU CẢ NƯỚC', 'SỐ LIỆU CẢ NƯỚC|||', 'Đến ngày|Số tên miền|Nguồn', '30/9/2026|600.000|Báo cáo'],
   ] as const) {
-    it(`stops at “${word}” and says why`, () => {
+    it(`is refused at “${word}”, with the reason`, () => {
       const checked = of(...rows);
       expect(errorsOf(checked)).to.have.length(1);
       expect(errorsOf(checked)[0]).to.match(RegExp(`^“${word}” (cho thấy|nêu|ghi)`));
@@ -41,7 +41,7 @@ describe('a table that is not a province’s', () => {
     });
   }
 
-  it('stops where days may have their month first, and where the title says another day', () => {
+  it('is refused when days may have their month first, or when the title names another day', () => {
     expect(errorsOf(of('Đến ngày|Tổng số|Nguồn', '3/4/2026|300|Báo cáo', '9/30/2026|310|Báo cáo')).at(0)).to.equal(
       'Dòng 2, cột “Đến ngày”: “3/4/2026” có thể ghi tháng trước ngày, như “9/30/2026” trong cùng bảng. Hãy đổi cả cột sang ngày/tháng/năm, ví dụ 31/3/2025.',
     );
@@ -52,7 +52,7 @@ describe('a table that is not a province’s', () => {
     ]);
   });
 
-  it('stops where its province is a town of that name', () => {
+  it('is refused when its province is a town of that name', () => {
     expect(
       errorsOf(of('Địa phương|Đến ngày|Tổng số|Nguồn', 'Thành phố Thái Nguyên|31/3/2025|1.200|Báo cáo')),
     ).to.deep.equal([
@@ -60,12 +60,12 @@ describe('a table that is not a province’s', () => {
     ]);
   });
 
-  it('stops where its title names another province', () => {
+  it('is refused when its title names another province', () => {
     const checked = of('UBND TỈNH TUYÊN QUANG||', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|1.900|BC');
     expect(checked).to.deep.include({ otherPlace: 'TUYÊN QUANG', snapshots: [] });
   });
 
-  it('passes over regions, sums and the whole country, and says so', () => {
+  it('loses the rows of regions, sums and the whole country, and says so', () => {
     const checked = of(
       'Tỉnh|Đến ngày|Tổng số tên miền|Nguồn',
       'CẢ NƯỚC|31/3/2025|600.000|BC',
@@ -86,7 +86,7 @@ describe('a table that is not a province’s', () => {
   });
 });
 
-describe('a table of another size', () => {
+describe('a pasted table with numbers of another size', () => {
   for (const [what, error, ...rows] of [
     ['two numbers in a cell', '“412 417” có thể là hai số', 'Đến ngày|Tổng số|Nguồn', '30/9/2026|412 417|BC'],
     [
@@ -137,7 +137,7 @@ describe('a table of another size', () => {
       '30/9/2026|3.295|120|BC',
     ],
   ] as const) {
-    it(`stops: ${what}`, () => {
+    it(`is refused, with the reason: ${what}`, () => {
       const checked = of(...rows);
       expect(errorsOf(checked).join()).to.include(error);
       expect(errorsOf(checked, 'en').join()).not.to.match(/[{}]|\p{L}*[ăđơư]\p{L}* tổng/u);
@@ -145,7 +145,7 @@ describe('a table of another size', () => {
     });
   }
 
-  it('takes the running total, and names the column that it does not use', () => {
+  it('uses the running total, and names the column that it does not use', () => {
     const checked = of(
       'STT|Tỉnh|Đến ngày|Số lượng|Lũy kế|Nguồn',
       '1|Thái Nguyên|31/3/2025|120|3.295|Báo cáo quý I/2025',
@@ -155,14 +155,14 @@ describe('a table of another size', () => {
   });
 });
 
-describe('a table as offices write it', () => {
-  it('may say its day as a quarter, which is told', () => {
+describe('a pasted table as offices write it', () => {
+  it('may write its day as a quarter, which is reported', () => {
     const checked = of('Kỳ báo cáo|Tổng số|Nguồn', 'Quý III/2026|3.295|BC');
     expect(checked.snapshots[0]!.asOf).to.equal('2026-09-30');
     expect(notesOf(checked)).to.deep.equal(['“Quý III/2026” ở dòng 2 được đọc là đến ngày 30/9/2026.']);
   });
 
-  it('may say its day in its title, which is told', () => {
+  it('may have its day in its title, which is reported', () => {
     const checked = of(
       'BẢNG TỔNG HỢP TÊN MIỀN .VN|||',
       '(Tính đến ngày 31/3/2025)|||',
@@ -188,19 +188,19 @@ describe('a table as offices write it', () => {
     expect(checked.snapshots[0]).to.deep.include({ total: 4295, parts: { 'id.vn': 4000, 'biz.vn': 295 } });
   });
 
-  it('may have a formula that failed in an older row, which is told', () => {
+  it('may have a failed formula in an older row, which is reported', () => {
     const checked = of('Đến ngày|Tổng số|Nguồn', '30/6/2026|#N/A|BC', '30/9/2026|3.295|BC');
     expect(checked.snapshots[0]!.series).to.deep.equal([{ asOf: '2026-09-30', total: 3295 }]);
     expect(notesOf(checked)).to.deep.equal(['Bỏ qua dòng 2: công thức ở đó bị lỗi, và đã có số mới hơn.']);
     expect(errorsOf(of('Đến ngày|Tổng số|Nguồn', '30/6/2026|3.295|BC', '30/9/2026|#N/A|BC'))).to.have.length(1);
   });
 
-  it('is told how to copy it where every cell became a line', () => {
+  it('gets advice on copying when every cell became a line', () => {
     const checked = of('Đến ngày', 'Tổng số', 'Nguồn', '30/9/2026', '4.295', 'Báo cáo');
     expect(errorsOf(checked)[0]).to.include('Mỗi ô bị dán thành một dòng');
   });
 
-  it('is told of a source in an old font', () => {
+  it('gets a warning about a source in an old font', () => {
     expect(errorsOf(of('Đến ngày|Tổng số|Nguồn', '30/9/2026|3.295|B¸o c¸o cña Së KH&CN'))[0]).to.include('bị mất chữ');
   });
 
@@ -208,7 +208,7 @@ describe('a table as offices write it', () => {
     expect(check('Đến ngày,Tổng số,Tăng trong kỳ,Nguồn\n30/9/2026,412,120,Báo cáo').snapshots[0]!.total).to.equal(412);
   });
 
-  it('is not read where it is a megabyte and more', () => {
+  it('is refused when it is longer than a megabyte', () => {
     const checked = of('Đến ngày|Tổng số|Nguồn', `30/9/2026|3.295|${'x'.repeat(1_600_000)}`);
     expect(errorsOf(checked)[0]).to.include('Bảng quá dài');
     expect(checked.lines).to.deep.equal([]);

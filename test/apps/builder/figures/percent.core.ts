@@ -12,8 +12,8 @@ const HEAD =
   'Đến ngày\tTổng số tên miền\tNguồn\tChỉ tiêu\tChỉ tiêu (%)\tTính trên\tSố thuộc nhóm\tSố đã có tên miền\tHạn của chỉ tiêu';
 const rows = (...lines: string[]) => check(table(HEAD, ...lines), { province: 'tuyen-quang' });
 
-describe('percentage targets', () => {
-  it('are Tuyên Quang’s, beside its counts', () => {
+describe('percentage targets in a pasted table', () => {
+  it('are read for Tuyên Quang, beside its counts', () => {
     const { snapshots, ...checked } = rows(
       '30/6/2026\t1.500\tBáo cáo\tít nhất 1.800\t\t\t\t\t2026',
       '\t\t\t≥2.000\t\t\t\t\t2030',
@@ -54,7 +54,7 @@ describe('percentage targets', () => {
     expect(checked.snapshots).to.deep.equal([]);
   });
 
-  it('are asked about where somebody seems to have written a share of one', () => {
+  it('are queried when somebody seems to have written a share of one', () => {
     const checked = rows('30/6/2026\t5\tBC\t\t0,4\tdoanh nghiệp\t\t\t2030');
     expect(checked.snapshots[0]!.targets).to.deep.equal([
       { by: '2030-12-31', percent: 0.4, of: 'enterprises', atLeast: false },
@@ -64,7 +64,7 @@ describe('percentage targets', () => {
     ]);
   });
 
-  it('keep "new" enterprises apart', () => {
+  it('keep “new” enterprises apart', () => {
     const [snapshot] = rows('30/6/2026\t1.500\tBC\t\t50\tDoanh nghiệp mới\t100\t7\t2030').snapshots;
     expect(snapshot).to.deep.include({
       groups: { 'new-enterprises': { size: 100, registered: 7 } },
@@ -134,7 +134,7 @@ describe('percentage targets', () => {
       'Dòng 3, cột “Số thuộc nhóm”: “300” khác với số đã ghi ở trên cho cùng một nhóm, cùng một ngày.',
     ],
   ] as const) {
-    it(`are told of ${what}`, () => {
+    it(`get a report about ${what}`, () => {
       const checked = rows(row);
       expect(errorsOf(checked)).to.deep.equal([error]);
       expect(errorsOf(checked, 'en')[0]).to.match(/^Row \d, column “.+”: .+\.$/);
@@ -142,7 +142,7 @@ describe('percentage targets', () => {
     });
   }
 
-  it('do not measure a later day by the group of an earlier one', () => {
+  it('do not measure a later day by the group of an earlier day', () => {
     const checked = rows('31/3/2026\t5\tBC\t\t40\tdoanh nghiệp\t200\t20\t2030', '30/6/2026\t9\tBC');
     expect(checked.snapshots[0]).to.deep.include({ groups: {} });
     expect(notesOf(checked)).to.deep.equal([
@@ -211,7 +211,7 @@ describe('the counter’s own CSV', () => {
     );
   });
 
-  it('of several provinces is read to all of them', () => {
+  it('is read with all the provinces that it holds', () => {
     fc.assert(
       fc.property(snapshot, snapshot, (one, other) => {
         const both = [one, { ...other, province: 'can-tho' }];

@@ -24,7 +24,7 @@ function counted(snapshots: readonly ProgressSnapshot[], province: string) {
 }
 
 describe('provinces in a table', () => {
-  it('may be several, former ones among them', () => {
+  it('may be several, with former provinces among them', () => {
     const { snapshots } = rows('Bến Tre\t31/12/2024\t10\tKế hoạch', 'TP Huế\t31/12/2025\t20\tBáo cáo');
     expect(snapshots.map(({ province, total }) => [province, total])).to.deep.equal([
       ['ben-tre', 10],
@@ -32,13 +32,13 @@ describe('provinces in a table', () => {
     ]);
   });
 
-  it('are not guessed', () => {
+  it('are not guessed from other words', () => {
     expect(errorsOf(rows('Atlantis\t31/3/2025\t5\tBáo cáo'))).to.deep.equal([
       'Dòng 2, cột “Tỉnh”: “Atlantis” không phải tên tỉnh, thành phố nào. Ví dụ: Thái Nguyên.',
     ]);
   });
 
-  it('are wanted in every row: a merged cell does not fall to the province of the form', () => {
+  it('are required in every row: a merged cell does not fall to the province of the form', () => {
     const checked = rows('Bến Tre\t31/12/2024\t10\tKế hoạch', '\t31/3/2025\t20\tKế hoạch');
     expect(errorsOf(checked)).to.deep.equal([
       'Dòng 3, cột “Tỉnh”: ô đang trống. Ô gộp trong Excel chỉ chép ra một lần: hãy ghi tên tỉnh ở từng dòng.',
@@ -57,14 +57,14 @@ describe('provinces in a table', () => {
     }
   });
 
-  it('are asked for where nobody says which, and no file is made', () => {
+  it('are requested when nobody names one, and no file is made', () => {
     const checked = check('Ngày\tTổng\tNguồn\n31/3/2025\t12\tBáo cáo', { province: '' });
     expect(checked).to.deep.include({ isNobodys: true, snapshots: [] });
   });
 });
 
-describe('provinces that merged', () => {
-  it('are one file of today’s province, which the counter adds up', () => {
+describe('figures of provinces that merged', () => {
+  it('become one file of today’s province, which the counter adds up', () => {
     const { snapshots } = rows(
       'Bến Tre\t31/3/2025\t1.000\tBC',
       'Trà Vinh\t31/3/2025\t2.000\tBC',
@@ -75,7 +75,7 @@ describe('provinces that merged', () => {
     expect(made.state === 'whole' && made.snapshot).to.deep.include({ province: 'vinh-long', total: 6000 });
   });
 
-  it('are not taken for today’s: Bến Tre’s figure is Bến Tre’s', () => {
+  it('are not taken for today’s province: Bến Tre’s figure is Bến Tre’s', () => {
     const { snapshots } = check('Ngày\tTổng\tNguồn\n31/12/2024\t10\tKế hoạch', { province: 'ben-tre' });
     const { json } = feedFilesOf(feedsOf(snapshots)[0]!);
     expect(json.name).to.equal('vinh-long.json');
@@ -83,7 +83,7 @@ describe('provinces that merged', () => {
     expect(counted(snapshots, 'vinh-long')).to.deep.include({ state: 'missing', missing: ['vinh-long', 'tra-vinh'] });
   });
 
-  it('have no figures of later days', () => {
+  it('have no figures of days after the merger', () => {
     const error =
       'Dòng 2, cột “Đến ngày”: “01/07/2025” là ngày mà tỉnh này đã hợp nhất (từ ngày 01/7/2025). Hãy ghi tên tỉnh hiện nay.';
     expect(errorsOf(rows('Bến Tre\t01/07/2025\t10\tKế hoạch'))).to.deep.equal([error]);
@@ -93,7 +93,7 @@ describe('provinces that merged', () => {
     expect(errorsOf(rows('Bến Tre\t30/6/2025\t10\tKế hoạch'))).to.deep.equal([]);
   });
 
-  it('are no beginning of today’s figures, neither in the series nor in the targets', () => {
+  it('do not begin the figures of today’s province, neither in the series nor in the targets', () => {
     const checked = rows(
       'Thái Nguyên\t31/3/2025\t3.295\tChỉ thị\t≥300.000\t2026',
       'Thái Nguyên\t31/12/2025\t6.000\tBáo cáo',
@@ -107,13 +107,13 @@ describe('provinces that merged', () => {
     expect(made.state === 'whole' && made.snapshot.series).to.have.length(1);
   });
 
-  it('and those that did not are one trend', () => {
+  it('are one trend when the province did not merge', () => {
     const checked = rows('Huế\t31/3/2025\t3.295\tBáo cáo\t5.000\t2026', 'Huế\t31/12/2025\t6.000\tBáo cáo');
     expect(checked.snapshots[0]!.series).to.have.length(2);
     expect(checked.snapshots[0]!.targets).to.have.length(1);
   });
 
-  it('stay as they are where no later figure is known', () => {
+  it('stay as they are when no later figure is known', () => {
     const checked = rows(
       'Thái Nguyên\t31/12/2024\t3.000\tChỉ thị',
       'Thái Nguyên\t31/3/2025\t3.295\tChỉ thị\t≥300.000\t2026',

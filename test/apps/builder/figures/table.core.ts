@@ -25,21 +25,21 @@ const figure = {
   ],
 };
 
-describe('a table of figures', () => {
+describe('a pasted table of figures', () => {
   it('becomes a figure with its earlier days', () => {
     expect(check(whole)).to.deep.include({ errors: [], problems: [], missing: [], notes: [], snapshots: [figure] });
   });
 
-  it('is read with commas and semicolons too', () => {
+  it('is read with commas and with semicolons as separators', () => {
     for (const mark of [',', ';']) expect(check(whole.replaceAll('\t', mark)).snapshots, mark).to.deep.equal([figure]);
   });
 
-  it('takes its source from the field beside it', () => {
+  it('takes its source from the source field of the form', () => {
     const [snapshot] = check('Ngày\tTổng\n31/3/2025\t12', { sourceTitle: 'Báo cáo' }).snapshots;
     expect(snapshot).to.deep.include({ source: { title: 'Báo cáo' }, total: 12 });
   });
 
-  it('leaves out lines without a total, and says which', () => {
+  it('leaves out lines without a total, and names them', () => {
     const checked = rows(
       '30/6/2025\t\t\t\tChờ số liệu\t\t\t',
       '31/3/2025\t5\t\t\tBáo cáo\t\t\t',
@@ -176,7 +176,7 @@ describe('a table of figures', () => {
     ],
   ];
   for (const [what, row, error] of wrong) {
-    it(`is told of ${what}, with row and column`, () => {
+    it(`gets a report about ${what}, with row and column`, () => {
       const checked = rows(row);
       expect(errorsOf(checked)).to.deep.equal([error]);
       expect(errorsOf(checked, 'en')[0])
@@ -186,12 +186,12 @@ describe('a table of figures', () => {
     });
   }
 
-  it('without the columns of a figure is told which', () => {
+  it('gets a report of the missing columns', () => {
     expect(check('Tên\tGhi chú\na\tb').missing).to.deep.equal(['asOf', 'total', 'sourceTitle']);
     expect(check('').lines).to.deep.equal([]);
   });
 
-  it('may be any text whatever', () => {
+  it('never throws, whatever text it is', () => {
     const cell = fc.oneof(
       fc.constantFrom(
         '31/3/2025',
@@ -249,7 +249,7 @@ describe('a table of figures', () => {
   });
 });
 
-describe('cells as people write them', () => {
+describe('cells as people write them in a table of figures', () => {
   for (const [written, day] of [
     ['31/3/2025', '2025-03-31'],
     ['31/ 3/2025', '2025-03-31'],
@@ -280,7 +280,7 @@ describe('cells as people write them', () => {
       expect(rows(`31/3/2025\t${written}\t\t\tBáo cáo`).snapshots[0]?.total).to.equal(total));
   }
 
-  it('a dash is nothing', () => {
+  it('a dash is an empty cell', () => {
     expect(rows('31/3/2025\t5\t-\t–\tBáo cáo\t-\t-\t-').snapshots[0]).to.deep.include({
       parts: {},
       targets: [],
@@ -304,7 +304,7 @@ describe('cells as people write them', () => {
 });
 
 describe('cells that do not stand below their headings', () => {
-  it('are never read', () => {
+  it('are rejected and never read', () => {
     for (const text of [
       'Đến ngày,Tổng số tên miền,Nguồn\n31/3/2025,3,295,Chỉ thị',
       'Đến ngày,Tổng số tên miền,Nguồn\n31/3/2025,3,295,',
@@ -321,11 +321,11 @@ describe('cells that do not stand below their headings', () => {
     ]);
   });
 
-  it('may be empty where a spreadsheet copied too wide', () => {
+  it('may be empty when a spreadsheet copied too many columns', () => {
     expect(check('Đến ngày\tTổng\tNguồn\n31/3/2025\t3\tCT\t\t').snapshots).to.have.length(1);
   });
 
-  it('or that run into one another are told by their row', () => {
+  it('are reported by their row when they ran into one another', () => {
     for (const text of [
       'Đến ngày\tTổng\tNguồn\n31/3/2025\t3.295\t"Chỉ thị của tỉnh\n30/6/2025\t4.000\tCT',
       'Đến ngày\tTổng\tNguồn\n31/3/2025\t3.295\t"Chỉ thị" của tỉnh\n30/6/2025\t4.000\tCT',
@@ -339,21 +339,21 @@ describe('cells that do not stand below their headings', () => {
     }
   });
 
-  it('or may: a quoted cell with line break, comma and quotation marks is one cell', () => {
+  it('may hold a line break, a comma and quotation marks within quotes', () => {
     const [snapshot] = check(
       '"Tổng số\ntên miền"\tĐến ngày\tNguồn\n3.295\t31/3/2025\t"Chỉ thị ""số 5"",\ncủa tỉnh"',
     ).snapshots;
     expect(snapshot).to.deep.include({ total: 3295, source: { title: 'Chỉ thị "số 5", của tỉnh' } });
   });
 
-  it('are told where two columns mean the same', () => {
+  it('are reported when two columns mean the same', () => {
     expect(errorsOf(check('Ngày báo cáo\tĐến ngày\tTổng\tNguồn\n5/4/2025\t31/3/2025\t5\tCT'))).to.deep.equal([
       'Hai cột “Ngày báo cáo” và “Đến ngày” cùng một nghĩa mà số liệu khác nhau. Hãy giữ lại một cột.',
     ]);
   });
 });
 
-describe('a report', () => {
+describe('a report pasted as a table', () => {
   it('has a title above its headings, and empty rows and columns', () => {
     const checked = check(
       '\n\tBÁO CÁO SỐ LIỆU TÊN MIỀN\t\t\t\n\t\t\t\t\n\tSTT\tThời gian\tTên miền .vn\tCơ quan báo cáo\n\t1\t31/3/2025\t3.295\tSở KHCN\n\t2\t30/6/2025\t4.000\tSở KHCN',
@@ -373,13 +373,13 @@ describe('a report', () => {
     expect(checked.snapshots[0]).to.deep.include({ total: 5, parts: { 'id.vn': 2, 'biz.vn': 3 } });
   });
 
-  it('may count the new names only, which is asked about', () => {
+  it('may count the new names only, which the tool asks about', () => {
     expect(notesOf(rows('31/3/2026\t5\t\t\tBC', '30/6/2026\t3\t\t\tBC'))).to.deep.equal([
       'Tổng ở dòng 3 ít hơn tổng của ngày trước đó (dòng 2). Cột này phải là tổng số tên miền đến ngày ấy, không phải số mới đăng ký trong kỳ.',
     ]);
   });
 
-  it('may say in a column of its own that its target is in per cent', () => {
+  it('may state in a column of its own that its target is in per cent', () => {
     expect(
       errorsOf(check('Đến ngày\tTổng\tNguồn\tChỉ tiêu\tĐơn vị tính\tHạn\n31/3/2026\t5\tBC\t40\t%\t2030')),
     ).to.deep.equal([
@@ -387,15 +387,15 @@ describe('a report', () => {
     ]);
   });
 
-  it('is told its own rows', () => {
+  it('gets messages with its own row numbers', () => {
     expect(errorsOf(check('Báo cáo\t\t\nĐến ngày\tTổng\tNguồn\n31/3/2025\tx\tCT'))[0]).to.match(/^Dòng 3, cột “Tổng”/);
   });
 });
 
-describe('targets', () => {
+describe('targets in a pasted table', () => {
   const of = (text: string) => check(text).snapshots[0]?.targets;
 
-  it('in columns of their years are each their own', () => {
+  it('are separate when each has the column of its year', () => {
     expect(
       of('Đến ngày\tTổng\tNguồn\tChỉ tiêu 2026\tChỉ tiêu năm 2030\n31/3/2026\t1.200\tBC\t1.800\t≥2.000'),
     ).to.deep.equal([
@@ -404,13 +404,13 @@ describe('targets', () => {
     ]);
   });
 
-  it('of which it is not clear until when are passed over', () => {
+  it('are passed over when their end is not clear', () => {
     const checked = check('Đến ngày\tTổng\tNguồn\tChỉ tiêu 2026-2030\n31/3/2026\t1.200\tBC\t1.800');
     expect(checked).to.deep.include({ openAims: ['Chỉ tiêu 2026-2030'] });
     expect(checked.snapshots[0]!.targets).to.deep.equal([]);
   });
 
-  it('stay when a later row does not repeat them, which is said', () => {
+  it('stay when a later row does not repeat them, which is reported', () => {
     const checked = rows('31/3/2026\t1.200\t\t\tBC\t\t≥1.800\t31/12/2026', '30/6/2026\t1.400\t\t\tBC');
     expect(checked.snapshots[0]).to.deep.include({
       asOf: '2026-06-30',
@@ -421,7 +421,7 @@ describe('targets', () => {
     ]);
   });
 
-  it('are the latest row’s where they changed', () => {
+  it('are the latest row’s when they changed', () => {
     const checked = rows('30/6/2026\t1.400\t\t\tBC\t\t2.500\t2026', '31/3/2026\t1.200\t\t\tBC\t\t1.800\t2026');
     expect(checked.snapshots[0]!.targets).to.deep.equal([{ by: '2026-12-31', count: 2500, atLeast: false }]);
     expect(notesOf(checked)).to.deep.equal([]);

@@ -4,7 +4,7 @@ import type { EmbedSettings } from '../../../../src/embed/settings.ts';
 import { BuilderFigures } from '../../../../apps/builder/figures/figures.ts';
 import { groupName } from '../../../../apps/builder/figures/groups.ts';
 import { BuilderText } from '../../../../apps/builder/text.ts';
-import { textOf } from '../../../support.ts';
+import { textOf, wordsOf } from '../../../support.ts';
 import { banner, fill, opened, site } from '../builder-data.ts';
 import { table, today } from './checked-table.ts';
 import { waitUntil } from '../../../wait-until.ts';
@@ -29,13 +29,13 @@ describe('the figures’ tool', () => {
   const status = (element: Element): string =>
     element.querySelector('.fold > div > [role=status]')!.textContent!.trim();
 
-  it('is empty at first', async () => {
+  it('is empty before a table is pasted', async () => {
     const element = await tool();
     expect(status(element)).to.equal('');
     await expect(element).to.be.accessible();
   });
 
-  it('marks the cells that are wrong, and says row, column and what is wanted', async () => {
+  it('marks the wrong cells, and names row, column and the wanted value', async () => {
     const element = await tool();
     await fill(element, '#figures-text', table(HEAD, '31/2/2025\t5\t\t\tBáo cáo'));
     expect(status(element)).to.equal('Có 1 ô cần sửa.');
@@ -45,7 +45,7 @@ describe('the figures’ tool', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('names the columns that are missing', async () => {
+  it('names the missing columns', async () => {
     const element = await tool();
     await fill(element, '#figures-text', 'Ngày\tTổng\n31/3/2025\t5');
     expect(textOf(element)).to.include('còn thiếu cột “Nguồn”');
@@ -53,7 +53,7 @@ describe('the figures’ tool', () => {
     expect(status(element)).to.equal('Bảng đúng. Có thể tải tệp.');
   });
 
-  it('shows the counter with the sentence that it will say', async () => {
+  it('shows the counter with its future sentence', async () => {
     const element = await tool();
     await fill(element, '#figures-text', whole);
     const counter = element.querySelector('tenmien-progress')!;
@@ -65,7 +65,7 @@ describe('the figures’ tool', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('hands over the file of the province', async () => {
+  it('offers the file of the province for download', async () => {
     const element = await tool('en');
     await fill(element, '#figures-text', whole);
     const handed: string[] = [];
@@ -84,7 +84,7 @@ describe('the figures’ tool', () => {
     expect(status(element)).to.equal('thai-nguyen.csv was downloaded.');
   });
 
-  it('hands over no file of no province, and asks for one', async () => {
+  it('offers no file without a province, and asks for a province', async () => {
     const element = await tool('vi', '');
     await fill(element, '#figures-text', whole);
     expect(status(element)).to.equal(
@@ -100,7 +100,7 @@ describe('the figures’ tool', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('tells a former province’s figure as that province’s', async () => {
+  it('reports a former province’s figure as that province’s', async () => {
     const element = await tool('vi', 'ben-tre');
     await fill(element, '#figures-text', 'Ngày\tTổng\tNguồn\n31/12/2024\t10\tKế hoạch');
     expect(textOf(element.querySelector('button.main')!)).to.equal('Tải vinh-long.json');
@@ -111,7 +111,7 @@ describe('the figures’ tool', () => {
       .and.to.include('Bến Tre: 10 tên miền, đến 31/12/2024.');
   });
 
-  it('adds up provinces that merged, in one file', async () => {
+  it('adds up merged provinces in one file', async () => {
     const element = await tool('vi', '');
     await fill(
       element,
@@ -134,7 +134,7 @@ describe('the figures’ tool', () => {
     expect(textOf(element)).to.include('các tệp vinh-long.json, hue.json');
   });
 
-  it('shows days with their month in words, so that 3/4 is seen not to be 4 March', async () => {
+  it('shows days with their month in words, so that 3/4 cannot be read as 4 March', async () => {
     for (const [language, day] of [
       ['vi', '3 tháng 4 năm 2025'],
       ['en', '3 April 2025'],
@@ -147,7 +147,7 @@ describe('the figures’ tool', () => {
     }
   });
 
-  it('says what was passed over', async () => {
+  it('names the rows that it passed over', async () => {
     const element = await tool('vi', 'hue');
     await fill(
       element,
@@ -161,7 +161,7 @@ describe('the figures’ tool', () => {
     ]);
   });
 
-  it('warns where the link would show a number of its own and not the file', async () => {
+  it('warns when the link would show its own number and not the file’s', async () => {
     const progress = (value: string): EmbedSettings =>
       checked({ widget: 'progress', language: 'vi', province: 'thai-nguyen', attributes: { ...(value && { value }) } });
     for (const [value, warned] of [
@@ -174,7 +174,7 @@ describe('the figures’ tool', () => {
     }
   });
 
-  it('offers the plan’s targets to begin with', async () => {
+  it('offers the plan’s targets as a start', async () => {
     const element = await tool('vi', 'tuyen-quang');
     const blank = element.querySelector<BuilderText>('builder-text[name=figures-blank]')!;
     expect(blank.text).to.include('≥1.800').and.to.include('≥40%\tdoanh nghiệp');
@@ -186,7 +186,7 @@ describe('the figures’ tool', () => {
     expect(textOf(element)).to.include('Có sẵn các chỉ tiêu của Kế hoạch của UBND tỉnh Tuyên Quang.');
   });
 
-  it('tells the share of a group', async () => {
+  it('shows the share of a group', async () => {
     const element = await tool('vi', 'tuyen-quang');
     await fill(
       element,
@@ -194,19 +194,19 @@ describe('the figures’ tool', () => {
       'Ngày\tTổng\tNguồn\tChỉ tiêu (%)\tTính trên\tSố thuộc nhóm\tSố đã có tên miền\tHạn\n30/6/2026\t1.500\tBC\t≥40\tHợp tác xã mới\t200\t20\t2030',
     );
     const counter = element.querySelector('tenmien-progress')!;
-    await waitUntil(() => textOf(counter).includes('hợp tác xã mới'));
-    expect(textOf(counter)).to.include(
+    await waitUntil(() => wordsOf(counter).includes('hợp tác xã mới'));
+    expect(wordsOf(counter)).to.include(
       'Chỉ tiêu ít nhất 40% số hợp tác xã mới (năm 2030): đã có 20 trên 200, đạt 25% chỉ tiêu.',
     );
   });
 
-  it('calls every group as the counter does, in Vietnamese', async () => {
+  it('names every group as the counter does, in Vietnamese', async () => {
     const element = await tool('vi', 'hue');
     const rows = Object.keys(GROUPS).map((slug) => `30/6/2026\t1.500\tBC\t40\t${groupName(slug, 'vi')}\t2030`);
     await fill(element, '#figures-text', table('Ngày\tTổng\tNguồn\tChỉ tiêu (%)\tTính trên\tHạn', ...rows));
     const counter = element.querySelector('tenmien-progress')!;
-    await waitUntil(() => textOf(counter).includes('Chỉ tiêu'));
+    await waitUntil(() => wordsOf(counter).includes('Chỉ tiêu'));
     for (const slug of Object.keys(GROUPS))
-      expect(textOf(counter)).to.include(`Chỉ tiêu 40% số ${groupName(slug, 'vi')} (năm 2030)`);
+      expect(wordsOf(counter)).to.include(`Chỉ tiêu 40% số ${groupName(slug, 'vi')} (năm 2030)`);
   });
 });
