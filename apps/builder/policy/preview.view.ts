@@ -19,6 +19,7 @@ import { dayOf, isDay, showDay } from './values.ts';
 /** The lazily loaded parts of the blocks. They are loaded now, so that the preview works offline. */
 export const keepParts = (): Promise<unknown> =>
   Promise.allSettled([
+    import('../../../src/elements/page-later.ts'),
     import('../../../src/elements/banner/panel.view.ts'),
     import('../../../src/elements/eligibility/result.part.ts'),
     import('../../../src/localization/words/en.ts'),
