@@ -92,7 +92,12 @@ export function madePages(root: string): MadePage[] {
       body: `<p>${link.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</p>`,
       says: 'missing banner/link/broken/code/pinned escaped',
     },
-    { name: 'rounded quotes', head: lines(), body: `<div>${piece('div').replaceAll('"', '”')}</div>`, says: 'missing' },
+    {
+      name: 'rounded quotes',
+      head: lines(),
+      body: `<div>${piece('div').replaceAll('"', '”')}</div>`,
+      says: 'missing banner/div/partly/link/pinned misnamed',
+    },
     {
       name: 'in a sentence',
       head: lines(),
@@ -324,7 +329,7 @@ export function madePages(root: string): MadePage[] {
       name: 'a loader without crossorigin',
       head: lines().replace(/(loader\.js"[^>]*) crossorigin="anonymous"/, '$1'),
       body: link,
-      says: 'missing banner/link/partly/link/pinned file:not-shared:loader.js',
+      says: 'missing banner/link/partly/link/pinned no-crossorigin file:not-shared:loader.js',
     },
     {
       name: 'a loader told to be text',
@@ -575,7 +580,7 @@ export function madePages(root: string): MadePage[] {
       name: 'links without end',
       head: lines(),
       body: `<a href="${host}e/banner/vi"></a>`.repeat(20_000),
-      says: 'too-complex',
+      says: 'missing banner/link/broken/nothing/pinned no-words not-alone place:country',
     },
     {
       name: 'a page that writes to terminals',
