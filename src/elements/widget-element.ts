@@ -26,13 +26,13 @@ export class WidgetElement extends LitElement {
   declare readonly province?: string | undefined;
   #undrawn: ChildNode | undefined;
 
+  /** The child content stays in view even if the page's own scripts make the styles throw. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#undrawn = root.lastChild ?? root.appendChild(document.createElement('slot'));
-    return root;
+    return super.createRenderRoot();
   }
 
-  /** The first drawing waits for the element's words and province. A later one does not wait: it is repeated when they are there. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     try {
       const missing = this.#prepare(this.lang);

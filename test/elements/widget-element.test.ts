@@ -67,3 +67,30 @@ describe('an element of the library', () => {
     });
   }
 });
+
+describe('child content of an element whose styles throw', () => {
+  for (const tag of ['tenmien-banner', 'tenmien-eligibility', 'tenmien-availability', 'tenmien-progress']) {
+    it(`of <${tag}> stays in view`, () => {
+      const { adoptedStyleSheets } = Object.getOwnPropertyDescriptors(ShadowRoot.prototype);
+      const element = document.createElement(tag) as HTMLElement & { createRenderRoot(): unknown };
+      element.append('Lời thay thế');
+      Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+        configurable: true,
+        set() {
+          throw new Error('replaced by a script of the page');
+        },
+      });
+      try {
+        expect(() => element.createRenderRoot()).to.throw('replaced by a script of the page');
+      } finally {
+        Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', adoptedStyleSheets);
+      }
+      expect(
+        element
+          .shadowRoot!.querySelector('slot')!
+          .assignedNodes()
+          .map(({ nodeValue }) => nodeValue),
+      ).to.deep.equal(['Lời thay thế']);
+    });
+  }
+});
