@@ -1,7 +1,10 @@
 // Checks a real WordPress (tools/check/wordpress/): what remains of each form, and the path from an author's paste to a visitor's page in Chromium.
 // Without Debian's packages it prints a message and is skipped. Needs dist/site: npm run build.
 
-import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { selfSigned } from '../lib/certificate.ts';
 import { builtIntegrity, builtSite, version } from '../lib/release.ts';
 import { skip } from '../lib/skip.ts';
 import { isInstalled, withWordPress } from './wordpress/wordpress.ts';
@@ -20,26 +23,10 @@ const KEEPS: Leaving = {
 };
 
 // WordPress embeds an address only if the address begins with https.
-const pem = execFileSync(
-  'openssl',
-  [
-    'req',
-    '-x509',
-    '-newkey',
-    'ec',
-    '-pkeyopt',
-    'ec_paramgen_curve:prime256v1',
-    '-nodes',
-    '-subj',
-    '/CN=127.0.0.1',
-    '-keyout',
-    '-',
-    '-out',
-    '-',
-  ],
-  { stdio: ['ignore', 'pipe', 'ignore'] },
-);
-const host = await serveHost(builtSite, { key: pem, cert: pem });
+const folder = mkdtempSync(join(tmpdir(), 'wordpress-host-'));
+const { key, certificate } = selfSigned(folder);
+const host = await serveHost(builtSite, { key: readFileSync(key), cert: readFileSync(certificate) });
+rmSync(folder, { recursive: true });
 const site = { host: `${host.origin}/`, version, integrity: builtIntegrity() };
 let failed = 0;
 await withWordPress(writeScript(site), async ({ address, save }) => {

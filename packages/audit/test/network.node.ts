@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { selfSigned } from '../../../tools/lib/certificate.ts';
 import { checkUrl, guardedLookup, isPublic, publicReach } from '../src/ask/guard.ts';
 import { auditMade } from './made/run.ts';
 import { createGround, send } from './made/server.ts';
@@ -146,28 +147,10 @@ describe('portals on a bad network', () => {
     { skip: spawnSync('openssl', ['version']).status !== 0 && 'openssl is not installed' },
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'audit-'));
-      const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-      const made = spawnSync('openssl', [
-        'req',
-        '-x509',
-        '-newkey',
-        'ec',
-        '-pkeyopt',
-        'ec_paramgen_curve:prime256v1',
-        '-nodes',
-        '-keyout',
-        key,
-        '-out',
-        cert,
-        '-subj',
-        '/CN=a',
-        '-days',
-        '2',
-      ]);
-      assert.equal(made.status, 0, String(made.stderr));
+      const { key, certificate } = selfSigned(folder);
       const address = await ground.open((_, response) => send(response, { headers: HTML, body: PAGE }), {
         key: readFileSync(key),
-        cert: readFileSync(cert),
+        cert: readFileSync(certificate),
       });
       rmSync(folder, { recursive: true });
       assert.deepEqual(await outcomesOf({ address }), { address: 'certificate' });

@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, selfSigned, sign, start, SOA, programs, untilAnswering, type Server } from './servers.ts';
+import { selfSigned } from '../../../tools/lib/certificate.ts';
+import { freePort, sign, start, SOA, programs, unboundConf, untilAnswering, type Server } from './servers.ts';
 
 /** Where the zone is served; on another port than 53 no resolver would follow a delegation, and BIND listens on addresses of interfaces only. */
 const AUTHORITY = '127.0.0.1';
@@ -86,23 +87,7 @@ ${Object.entries(zones)
   const bind = { dns: await freePort(), https: await freePort() };
   const tls = selfSigned(folder);
   const startUnbound = (name: string, address: string, port: number, more: string) => {
-    writeFileSync(
-      join(folder, name),
-      `server:
-  directory: "${folder}"
-  chroot: ""
-  username: ""
-  pidfile: ""
-  do-daemonize: no
-  use-syslog: no
-  verbosity: 0
-  interface: ${address}@${port}
-  do-ip6: no
-${more}
-remote-control:
-  control-enable: no
-`,
-    );
+    writeFileSync(join(folder, name), unboundConf(folder, address, port, more));
     servers.push(start(programs.unbound, ['-c', join(folder, name)], port));
   };
   startUnbound('refusing.conf', REFUSING, 53, '  access-control: 0.0.0.0/0 refuse');

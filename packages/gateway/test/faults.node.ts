@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createServer, type Server, type TLSSocket } from 'node:tls';
 import { startGateway, type Running } from './program.ts';
-import { missing, selfSigned } from './servers.ts';
+import { selfSigned } from '../../../tools/lib/certificate.ts';
+import { missing } from './servers.ts';
 import { readRdap, until } from './support.ts';
 
 const head = (length: number, type = 'application/rdap+json') =>

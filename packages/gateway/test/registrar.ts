@@ -7,7 +7,8 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, programs, selfSigned, start, type Server } from './servers.ts';
+import { selfSigned } from '../../../tools/lib/certificate.ts';
+import { freePort, programs, start, type Server } from './servers.ts';
 import { until } from './support.ts';
 
 const MINUTE = 60_000;

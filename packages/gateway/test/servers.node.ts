@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startGateway, type Running } from './program.ts';
+import { selfSigned } from '../../../tools/lib/certificate.ts';
 import {
   freePort,
   hasIPv6,
   missing,
-  selfSigned,
   startDnsOverHttps,
   startNameServers,
   startNginx,

@@ -8,6 +8,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { selfSigned } from '../../../tools/lib/certificate.ts';
 import { until, wait } from './support.ts';
 
 export const programs = {
@@ -96,6 +97,22 @@ export interface NameServers {
   stop(): Promise<void>;
 }
 
+/** The settings of an unbound in the foreground, without a log. @param more further lines of its server, then its zones */
+export const unboundConf = (folder: string, address: string, port: number, more: string): string => `server:
+  directory: "${folder}"
+  chroot: ""
+  username: ""
+  pidfile: ""
+  do-daemonize: no
+  use-syslog: no
+  verbosity: 0
+  interface: ${address}@${port}
+  do-ip6: no
+${more}
+remote-control:
+  control-enable: no
+`;
+
 /**
  * BIND with the zone vn, and unbound that asks it and checks signatures. `da-cap` is delegated, `ky` signed, `gia` signed with another key
  * than vn says, `chet` delegated to a server that is dead, `rong` has only an address, `tu-choi` is refused by unbound; all below id.vn.
@@ -135,26 +152,18 @@ ${Object.entries(zones)
   const front = await freePort();
   writeFileSync(
     join(folder, 'unbound.conf'),
-    `server:
-  directory: "${folder}"
-  chroot: ""
-  username: ""
-  pidfile: ""
-  do-daemonize: no
-  use-syslog: no
-  verbosity: 0
-  interface: 127.0.0.1@${front}
-  port: ${front}
-  do-ip6: no
+    unboundConf(
+      folder,
+      '127.0.0.1',
+      front,
+      `  port: ${front}
   do-not-query-localhost: no
   trust-anchor-file: "${key}"
   local-zone: "tu-choi.id.vn." refuse
 ${Object.keys(zones)
   .map((zone) => `stub-zone:\n  name: "${zone}"\n  stub-addr: 127.0.0.1@${port}`)
-  .join('\n')}
-remote-control:
-  control-enable: no
-`,
+  .join('\n')}`,
+    ),
   );
   const recursive = start(programs.unbound, ['-c', join(folder, 'unbound.conf')], front);
   await untilAnswering(front);
@@ -163,27 +172,6 @@ remote-control:
     recursive,
     stop: async () => void (await Promise.all([authoritative.stop(), recursive.stop()])),
   };
-}
-
-/** A certificate for 127.0.0.1, as files in a folder. */
-export function selfSigned(folder: string): { key: string; certificate: string } {
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const wanted = [
-    '-x509',
-    '-newkey',
-    'ec',
-    '-pkeyopt',
-    'ec_paramgen_curve:prime256v1',
-    '-nodes',
-    '-days',
-    '2',
-    '-subj',
-    '/CN=127.0.0.1',
-    '-addext',
-    'subjectAltName=IP:127.0.0.1',
-  ];
-  execFileSync('openssl', ['req', ...wanted, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
-  return { key, certificate };
 }
 
 /** dnsdist in front of a name server: DNS over HTTPS. @returns also the file of its certificate */

@@ -21,8 +21,18 @@ export const PACKAGES = [
 
 const LINK = '<a href="https://tenmien.vn">Chương trình tên miền quốc gia “.vn”</a>';
 /** The counter needs a further file for its bar. */
-const FIGURE =
-  'province="thai-nguyen" value="150000" as-of="2026-09-30" source="Sở" target="300000" target-by="2026-12-31" today="2026-11-20"';
+const figure = {
+  province: 'thai-nguyen',
+  value: 150000,
+  'as-of': '2026-09-30',
+  source: 'Sở',
+  target: '300000',
+  'target-by': '2026-12-31',
+  today: '2026-11-20',
+};
+const FIGURE = Object.entries(figure)
+  .map(([name, value]) => `${name}="${value}"`)
+  .join(' ');
 
 const html = (body: string, script: string, head = ''): string =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang thử</title><link rel="icon" href="data:,">${head}${body}<script type="module" src="${script}"></script></html>`;
@@ -59,12 +69,12 @@ const vite = (entry: string, config = VITE, files: Project['files'] = {}): Proje
 const template = (theme: string, listener: string): string =>
   MARKUP.replace('<tenmien-banner ', `<tenmien-banner ${theme} ${listener} `);
 
-/** createElement of React and h of Preact and Vue. */
+/** createElement of React, h of Preact. */
 const calls = (listener: string): string => `const blocks = [
   h('tenmien-banner', { key: 1, province: 'hue', theme: 'dark', '${listener}': () => { document.title = 'opened'; } }, 'tenmien.vn'),
   h('tenmien-eligibility', { key: 2 }, 'tenmien.vn'),
   h('tenmien-availability', { key: 3 }, 'tenmien.vn'),
-  h('tenmien-progress', { key: 4, province: 'thai-nguyen', value: 150000, 'as-of': '2026-09-30', source: 'Sở', target: '300000', 'target-by': '2026-12-31', today: '2026-11-20' }, 'tenmien.vn'),
+  h('tenmien-progress', { key: 4, ...${JSON.stringify(figure)} }, 'tenmien.vn'),
 ];
 `;
 
