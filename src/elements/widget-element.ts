@@ -28,9 +28,13 @@ export class WidgetElement extends LitElement {
 
   /** The child content stays in view even if the page's own scripts make the styles throw. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#undrawn = root.lastChild ?? root.appendChild(document.createElement('slot'));
-    return super.createRenderRoot();
+    try {
+      // Lit draws before the first node that it finds here, so the slot comes after this call.
+      return super.createRenderRoot();
+    } finally {
+      const { shadowRoot } = this;
+      this.#undrawn = shadowRoot!.lastChild ?? shadowRoot!.appendChild(document.createElement('slot'));
+    }
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

@@ -207,6 +207,7 @@ describe('<tenmien-banner>', () => {
       await second.updateComplete;
       await nextFrame();
       expect(textOf(second)).to.contain('tỉnh Thái Nguyên');
+      expect(heard()).not.to.include('not-drawn');
     });
   });
 
