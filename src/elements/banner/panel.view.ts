@@ -82,11 +82,11 @@ export function renderPanel(
     <div>
       <dt>${msg('Tên miền là gì')}</dt>
       <dd>${msg('Địa chỉ riêng của bạn trên mạng.')}</dd>
-      <dt>${msg('Bạn được gì')}</dt>
+      <dt>${msg('Bạn được gì', { desc: 'heading above the offers' })}</dt>
       <dd>${lines.map((line) => html`<p>${keepCompounds(line)}</p>`)}</dd>
     </div>
     <div>
-      <dt>${msg('Hỏi ở đâu')}</dt>
+      <dt>${msg('Hỏi ở đâu', { desc: 'heading above the authority in charge' })}</dt>
       <dd>
         ${agency || (place && isLed(place.province) ? `${planLead} ${placeName(place.province, today)}` : coordinator)}
         <br />${renderTelephone(hotline ?? '')}
@@ -94,7 +94,7 @@ export function renderPanel(
       </dd>
     </div>
     <div>
-      <dt>${msg('Căn cứ')}</dt>
+      <dt>${msg('Căn cứ', { desc: 'heading above the legal documents' })}</dt>
       <dd class="small muted">
         ${citeAll([...cites, ...decision, ...plans.map((source) => ({ source }))])}.
         ${msg(str`Thông tin cập nhật đến ${formatDate(checked, language)}.`)} ${lines.join('').includes(MARK) ? unsettledNote() : ''}

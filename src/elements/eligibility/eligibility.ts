@@ -195,7 +195,7 @@ export class EligibilityElement extends WidgetElement {
     return html`<div class="body" @keydown=${this.enter} @input=${this.touch}>
       ${renderQuestion({ question, answers, problem, terms: this.terms, autofill: !this.desk })}
       <div class="actions">
-        ${renderButton(msg('Tiếp tục'), this.submit, 'main')} ${renderButton(msg('Quay lại'), back, 'quiet')}
+        ${renderButton(msg('Tiếp tục', { desc: 'button: to the next question' }), this.submit, 'main')} ${renderButton(msg('Quay lại', { desc: 'button: to the question before' }), back, 'quiet')}
       </div>
       <p class="small muted">${msg('Câu trả lời chỉ ở trên máy này, không gửi đi đâu.')}</p>
     </div>`;
@@ -232,7 +232,7 @@ export class EligibilityElement extends WidgetElement {
         ${
           this.desk && touched
             ? html`<div class="desk">
-              ${renderButton(msg('Người tiếp theo'), this.reset)}
+              ${renderButton(msg('Người tiếp theo', { desc: 'button on a shared device: clears all answers' }), this.reset)}
               <p class="small">${msg(str`Không ai dùng thì tự xóa sau ${left ?? IDLE_SECONDS}\u00a0giây.`)}</p>
             </div>`
             : nothing
