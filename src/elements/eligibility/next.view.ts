@@ -5,9 +5,9 @@ import { html, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Suffix } from '../../program/decision.ts';
 import { standingOn, type Kind, type Policy } from '../../program/policies.ts';
-import { coordinator, pages, portals } from '../../program/campaign.ts';
+import { pages, portals } from '../../program/campaign.ts';
+import { contactFor } from '../../program/contact.ts';
 import type { NamedPlace } from '../../program/province-names.ts';
-import { isLed, planLead } from '../../program/sources.ts';
 import { small, whoText } from '../offer-text.ts';
 import { formerNote } from '../other-place.ts';
 import { placeName } from '../place.ts';
@@ -114,7 +114,7 @@ export function renderOthers(result: EligibilityResult, begin: (kind: Kind) => v
 
 /** The department that the plan of the province puts in charge, else the coordinator of the programme; and the host's telephone. */
 export function renderContacts(found: NamedPlace | undefined, hotline: string | undefined, on: CivilDate): Content {
-  const who = found && isLed(found.province) ? `${planLead} ${placeName(found.province, on)}` : coordinator;
+  const who = contactFor(found?.province, (province) => placeName(province, on));
   return renderSection(
     msg('Hỏi ở đâu', { desc: 'heading above the authority in charge' }),
     renderLines([`${who}. ${formerNote(found, on)}`, hotline && html`${renderTelephone(hotline)}`]),
