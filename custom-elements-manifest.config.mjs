@@ -16,11 +16,13 @@ const typed = (member) => {
   return member;
 };
 
+/** Leaves out what pages neither set nor call: internal states, and the callbacks that browsers call. */
 const onlyPublic = (declaration) => {
   const hidden = new Set(states.get(declaration.name));
   declaration.members = declaration.members
     .filter(
-      ({ name, privacy, static: isStatic }) => !isStatic && !hidden.has(name) && (privacy ?? 'public') === 'public',
+      ({ name, privacy, static: isStatic }) =>
+        !isStatic && !hidden.has(name) && !name.endsWith('Callback') && (privacy ?? 'public') === 'public',
     )
     .map(typed);
   declaration.attributes = declaration.attributes
