@@ -117,7 +117,10 @@ describe('a table copied from an office program', () => {
 
   for (const [how, hidden] of [
     ['a class', '<style>.xl65 {mso-x:y; display:none}</style><table><tr><td>a<td>b<tr class="x xl65"><td>1<td>2'],
-    ['the group of rows around it', '<table><tr><td>a<td>b</tr><tbody style="visibility:collapse"><tr><td>1<td>2</tbody>'],
+    [
+      'the group of rows around it',
+      '<table><tr><td>a<td>b</tr><tbody style="visibility:collapse"><tr><td>1<td>2</tbody>',
+    ],
     ['a height of 0.0pt', '<table><tr><td>a<td>b<tr style="height:0.0pt"><td>1<td>2'],
   ] as const)
     it(`leaves out a row that is hidden by ${how}, and names it`, () => {
