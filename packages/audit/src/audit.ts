@@ -3,6 +3,7 @@
 import pLimit from 'p-limit';
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import { createAsk, type Manners } from './ask/ask.ts';
+import { createFigures } from './ask/figures.ts';
 import { createFiles, type FileFacts } from './ask/files.ts';
 import { createRobots } from './ask/robots.ts';
 import type { BrowserLook } from './browser/look.ts';
@@ -26,13 +27,21 @@ export interface AuditOptions {
   readonly atOnce: number;
   /** Opens a page in a browser, if requested. */
   readonly open?: ((portal: Portal, visit: Visit) => Promise<BrowserLook>) | undefined;
+  /** The address of the province's feed, if it is wanted. */
+  readonly figuresAt?: ((all: readonly Judged[]) => string | undefined) | undefined;
   /** Called after each portal. */
   readonly tell?: (judged: Judged, done: number) => void;
 }
 
-/** @returns one result per portal, in order */
-export async function audit(options: AuditOptions): Promise<Judged[]> {
-  const { portals, journal, release, manners, today, host, atOnce, open, tell } = options;
+export interface Audited {
+  /** One result per portal, in order. */
+  readonly all: readonly Judged[];
+  /** The text of the province's feed, if it was wanted and is there. */
+  readonly figures?: string | undefined;
+}
+
+export async function audit(options: AuditOptions): Promise<Audited> {
+  const { portals, journal, release, manners, today, host, atOnce, open, figuresAt, tell } = options;
   const { remember } = journal;
   const { ask, close } = createAsk(manners);
   const reader = createReader();
@@ -57,7 +66,9 @@ export async function audit(options: AuditOptions): Promise<Judged[]> {
   };
   try {
     const turn = pLimit(atOnce);
-    return await Promise.all(portals.map((portal) => turn(() => one(portal))));
+    const all = await Promise.all(portals.map((portal) => turn(() => one(portal))));
+    const feed = figuresAt?.(all);
+    return { all, figures: feed && (await createFigures(ask, mayAsk, remember)(feed)) };
   } finally {
     await Promise.all([close(), reader.close()]);
   }

@@ -3,7 +3,7 @@
 // and the process needs a third less memory.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { timestamp, todayInVietnam } from '../../../src/base/civil-date.ts';
 import { anyReach, publicReach } from './ask/guard.ts';
@@ -11,8 +11,12 @@ import { AGENT } from './ask/robots.ts';
 import { audit } from './audit.ts';
 import { openJournal } from './journal.ts';
 import { problemText } from './input/problem.ts';
+import { FileError, readBytes, readFigures } from './input/read-files.ts';
 import { readPortals } from './input/read-portals.ts';
 import { readRelease } from './release.ts';
+import { feedAddress, snapshotsIn } from './report/feed.ts';
+import { feedText } from './report/feed-text.ts';
+import { noHostText } from './report/no-host.ts';
 import { terminalTable } from './report/terminal.ts';
 import { writeRun } from './report/write.ts';
 import { orderOf, USAGE, UsageError, type Order } from './usage.ts';
@@ -30,7 +34,7 @@ async function run(order: Order): Promise<number> {
   const { language, quiet, contact, host } = order;
   const reach = order.allowPrivate ? anyReach : publicReach;
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
-  const body = readFileSync(order.table);
+  const body = readBytes(order.table, { vi: 'Bảng cổng', en: 'The table of portals' });
   const portals = readPortals(new Uint8Array(body).buffer, reach);
   if (!portals.ok) {
     const other = language === 'vi' ? 'en' : 'vi';
@@ -38,6 +42,7 @@ async function run(order: Order): Promise<number> {
       process.stderr.write(`${problemText(problem, language)}\n    ${problemText(problem, other)}\n`);
     return 2;
   }
+  const given = order.figures === undefined ? undefined : readFigures(order.figures);
   const release = readRelease(order.release);
   const folder = resolve(order.out);
   mkdirSync(folder, { recursive: true });
@@ -50,7 +55,7 @@ async function run(order: Order): Promise<number> {
   const isSeen = process.stderr.isTTY && !quiet;
   try {
     const today = todayInVietnam();
-    const all = await audit({
+    const { all, figures } = await audit({
       portals: portals.value,
       journal,
       release,
@@ -64,14 +69,25 @@ async function run(order: Order): Promise<number> {
       host,
       atOnce: order.atOnce,
       open: browser?.look,
+      figuresAt: given ? undefined : (judged) => feedAddress(judged, host),
       tell: (_, done) => void (isSeen && process.stderr.write(`\r${done}/${portals.value.length}`)),
     });
     if (isSeen) process.stderr.write('\r');
-    const figures = order.figures && readFileSync(order.figures, 'utf8');
-    const done = writeRun(all, { folder, day: today, release, host, language, figures });
-    const table = terminalTable(done, language, process.stdout.isTTY ? process.stdout.columns : 0);
+    const { run, hasFeed } = writeRun(all, {
+      folder,
+      day: today,
+      release,
+      host,
+      language,
+      figures: given ?? snapshotsIn(figures ?? ''),
+    });
+    const table = terminalTable(run, language, process.stdout.isTTY ? process.stdout.columns : 0);
     say(quiet ? table.split('\n').at(-1)! : table);
-    if (!quiet) say(join(folder, 'index.html'));
+    if (!quiet) {
+      if (!run.host) say(noHostText(language));
+      say(feedText(run, { hasFeed, from: order.figures ?? feedAddress(all, host) }, language));
+      say(join(folder, 'index.html'));
+    }
   } finally {
     await browser?.close();
     journal.close();
@@ -89,11 +105,13 @@ async function main(): Promise<number> {
     }
     return await run(order);
   } catch (error) {
+    if (error instanceof FileError || error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n${error instanceof UsageError ? `\n${USAGE}` : ''}`);
+      return 2;
+    }
     const { message, code } = error as NodeJS.ErrnoException;
-    process.stderr.write(
-      error instanceof UsageError ? `${message}\n\n${USAGE}` : `${code ? '' : 'tenmien-audit: '}${message}\n`,
-    );
-    return error instanceof UsageError ? 2 : 1;
+    process.stderr.write(`${code ? '' : 'tenmien-audit: '}${message}\n`);
+    return 1;
   }
 }
 

@@ -17,7 +17,8 @@ Asks each portal of a table whether it carries the “.vn” programme, whether 
   --chromium PATH   chương trình Chromium · the program
   --at-once N       số cổng hỏi cùng lúc, mặc định 40 · portals at a time
   --timeout S       giây cho một câu hỏi, mặc định 20 · seconds for one question
-  --figures FILE    tệp số liệu (JSON) của tỉnh: feed.json là tệp ấy, thêm số cổng · the province’s feed; feed.json adds the portals to it
+  --figures FILE    tệp số liệu (JSON) của tỉnh; feed.json là tệp ấy, thêm số cổng. Không ghi thì lấy data/<tỉnh>.json của máy chủ của khối
+                    the province’s feed, to which feed.json adds the portals; without it, data/<province>.json of the host of the blocks
   --release FILE    release.json của bản phát hành khác · release.json of another release
   --fresh           hỏi lại từ đầu, bỏ lần chạy dở · ask anew, drop a run that was cut off
   --allow-private   hỏi cả địa chỉ nội bộ · ask inner networks as well
@@ -64,7 +65,8 @@ const OPTIONS = {
 
 function numberOf(name: string, text: string, most: number): number {
   const value = Number(text);
-  if (!(Number.isInteger(value) && value > 0 && value <= most)) throw new UsageError(`--${name} ${text}: 1–${most}`);
+  if (!(Number.isInteger(value) && value > 0 && value <= most))
+    throw new UsageError(`--${name} ${text}: số nguyên từ 1 đến ${most} · a whole number from 1 to ${most}`);
   return value;
 }
 
@@ -72,7 +74,9 @@ function numberOf(name: string, text: string, most: number): number {
 function hostOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
-    throw new UsageError(`--host ${text}: https://…/`);
+    throw new UsageError(
+      `--host ${text}: cần địa chỉ như https://khoi.tinh.gov.vn/ · an address like this one is needed`,
+    );
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
@@ -83,12 +87,17 @@ export function orderOf(args: string[], { TENMIEN_AUDIT_CONTACT, CHROME_PATH }: 
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
   const [table, ...more] = positionals;
-  if (!table || more.length) throw new UsageError('portals.csv?');
-  if (values.lang !== 'vi' && values.lang !== 'en') throw new UsageError(`--lang ${values.lang}: vi, en`);
+  if (!table) throw new UsageError('Thiếu bảng cổng: tenmien-audit portals.csv … · The table of portals is missing.');
+  if (more.length)
+    throw new UsageError(
+      `Mỗi lần một bảng; “${more[0]}” là thừa. · One table at a time; “${more[0]}” is one too many.`,
+    );
+  if (values.lang !== 'vi' && values.lang !== 'en')
+    throw new UsageError(`--lang ${values.lang}: vi hoặc en · vi or en`);
   const contact = values.contact ?? TENMIEN_AUDIT_CONTACT ?? '';
   if (!isContact(contact))
     throw new UsageError(
-      `--contact ${contact}: cần thư điện tử hoặc địa chỉ https:// để người quản trị cổng liên hệ · an e-mail or https:// address by which administrators can reach you`,
+      `--contact ${contact || '?'}: cần một thư điện tử hoặc địa chỉ https:// (không dấu, không dấu cách) để người quản trị cổng liên hệ với bạn, như --contact dau-moi@so.tinh.gov.vn · an e-mail or https:// address is needed (ASCII, without spaces) by which administrators can reach you, such as --contact dau-moi@so.tinh.gov.vn`,
     );
   const chromium = values.chromium ?? CHROME_PATH;
   return {
@@ -113,6 +122,6 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(`Tùy chọn sai · Wrong option: ${(error as Error).message}`);
   }
 }

@@ -1,82 +1,19 @@
 // The program itself: what it says of wrong tables, where it writes, how it goes on after it was killed, what it tells of the last run.
 
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { headLines } from '../../../src/embed/snippet/head-tags.ts';
-import { writeSnippet } from '../../../src/embed/snippet/write-snippet.ts';
-import { parseSnapshot } from '../../../src/progress/snapshot.ts';
-import { hostAnswer, release } from './made/files.ts';
-import { tableOf, type MadePortal } from './made/run.ts';
-import { createGround, send, type Ground } from './made/server.ts';
-import { addressSettings } from '../../../src/embed/settings.ts';
-
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+import { selfSigned } from '../../../tools/lib/certificate.ts';
+import { cli, program, root } from './made/program.ts';
+import { tableOf } from './made/run.ts';
 
 describe('tenmien-audit', () => {
-  let ground: Ground;
-  let folder = '';
-  let host = '';
-  beforeEach(async () => {
-    ground = createGround();
-    folder = mkdtempSync(join(tmpdir(), 'audit-'));
-    host = `${await ground.open((request, response) => send(response, hostAnswer(request.url!)))}/ok/`;
-    writeFileSync(join(folder, 'release.json'), JSON.stringify(release));
-  });
-  afterEach(async () => {
-    await ground.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  const argumentsOf = (...more: readonly string[]): string[] => [
-    ...[
-      '--import',
-      'tsx',
-      cli,
-      join(folder, 'portals.csv'),
-      '--contact',
-      'a@b.vn',
-      '--release',
-      join(folder, 'release.json'),
-    ],
-    ...['--out', join(folder, 'out'), ...more],
-  ];
-  const start = (...more: readonly string[]) => spawn(process.execPath, argumentsOf(...more), { cwd: root });
-  async function run(...more: readonly string[]): Promise<{ code: number | null; out: string; error: string }> {
-    const child = start(...more);
-    let [out, error] = ['', ''];
-    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
-    child.stderr.on('data', (data: Buffer) => (error += data.toString()));
-    const [code] = (await once(child, 'close')) as [number | null];
-    return { code, out, error };
-  }
-  const put = (text: string): void => writeFileSync(join(folder, 'portals.csv'), text);
-  const result = (name: string): string => readFileSync(join(folder, 'out', name), 'utf8');
-  const settings = addressSettings({ widget: 'banner', language: 'vi', province: 'thai-nguyen' });
-  const good = (): string => {
-    const site = { host, version: release.version, integrity: release.integrity };
-    return `<!doctype html><html lang="vi"><head><meta charset="utf-8">${headLines(site).join('')}</head><body>${writeSnippet(settings, 'link', site)}</body></html>`;
-  };
-  const portal = (name: string, page: () => string, wait = 0): Promise<MadePortal> =>
-    ground
-      .open((request, response) => {
-        const answer = () =>
-          send(
-            response,
-            request.url === '/'
-              ? { headers: { 'content-type': 'text/html; charset=utf-8' }, body: page() }
-              : { status: 404 },
-          );
-        setTimeout(answer, request.url === '/' ? wait : 0);
-      })
-      .then((address) => ({ name, address }));
+  const trial = program();
+  const { start, run, put, result, good, portal } = trial;
 
   it('reports errors of a table by row and column, in both languages, without a request', async () => {
     put('Tên cổng;Cơ quan;Địa chỉ;Tỉnh;Khối\nA;;khong-phai;Atlantis;Biểu mẫu\nB;UBND xã B;http://10.0.0.1/;;\n');
@@ -85,27 +22,31 @@ describe('tenmien-audit', () => {
     for (const text of [
       'Dòng 2, cột “Cơ quan”: Ô trống.',
       'Row 2, column “Body”: The cell is empty.',
-      'Dòng 2, cột “Địa chỉ”: “khong-phai” không phải địa chỉ web.',
+      'Dòng 2, cột “Địa chỉ”: “khong-phai” không phải một địa chỉ web.',
       'Dòng 2, cột “Tỉnh”: “Atlantis” không phải tên tỉnh nào',
       'Dòng 2, cột “Khối cần có”: “Biểu mẫu” không phải khối nào.',
-      'Dòng 3, cột “Địa chỉ”: “http://10.0.0.1/” là địa chỉ trong mạng nội bộ.',
+      'Dòng 3, cột “Địa chỉ”: “http://10.0.0.1/” là địa chỉ trong mạng nội bộ, ',
     ])
       assert(error.includes(text), `${text}\n${error}`);
-    assert.equal(ground.asked.length, 0);
-    assert(!existsSync(join(folder, 'out')));
+    assert.equal(trial.its.asked.length, 0);
+    assert(!existsSync(join(trial.its.folder, 'out')));
   });
 
   it('requires a contact by which administrators can reach the person who asks', () => {
     put('name,body,address\nA,B,https://a.vn/\n');
     const env = { ...process.env };
     delete env['TENMIEN_AUDIT_CONTACT'];
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', cli, join(folder, 'portals.csv')], {
-      cwd: root,
-      env,
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', cli, join(trial.its.folder, 'portals.csv')],
+      {
+        cwd: root,
+        env,
+        encoding: 'utf8',
+      },
+    );
     assert.equal(status, 2);
-    assert.match(stderr, /--contact .*thư điện tử/);
+    assert.match(stderr, /^--contact \?: cần một thư điện tử .* · an e-mail or https:\/\/ address is needed/);
   });
 
   it('writes a report, tables, a feed and letters into its own folder and nowhere else', async () => {
@@ -120,23 +61,15 @@ describe('tenmien-audit', () => {
         ),
       ]),
     );
-    mkdirSync(join(folder, 'home'));
-    const figures = {
-      version: 1,
-      province: 'thai-nguyen',
-      asOf: '2026-11-01',
-      source: { title: 'Chỉ thị' },
-      total: 3295,
-    };
-    writeFileSync(join(folder, 'figures.json'), JSON.stringify(figures));
-    const before = readdirSync(folder);
-    const { code, out } = await run('--allow-private', '--figures', join(folder, 'figures.json'));
+    mkdirSync(join(trial.its.folder, 'home'));
+    const before = readdirSync(trial.its.folder);
+    const { code, out } = await run('--allow-private');
     assert.equal(code, 0, out);
     assert.match(out, /✓ Đang hiện +Cổng A/);
     assert.match(out, /1 trên 2 cổng có Chương trình/);
     assert(![...out].some((letter) => letter === '\u001b'));
-    assert.deepEqual(readdirSync(folder).sort(), [...before, 'out'].sort());
-    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), [
+    assert.deepEqual(readdirSync(trial.its.folder).sort(), [...before, 'out'].sort());
+    assert.deepEqual(readdirSync(join(trial.its.folder, 'out')).sort(), [
       'en.html',
       'feed.json',
       'index.html',
@@ -144,7 +77,7 @@ describe('tenmien-audit', () => {
       'portals.csv',
       'portals.json',
     ]);
-    assert.deepEqual(readdirSync(join(folder, 'out/letters')).sort(), ['3.en.txt', '3.vi.txt']);
+    assert.deepEqual(readdirSync(join(trial.its.folder, 'out/letters')).sort(), ['3.en.txt', '3.vi.txt']);
     for (const page of ['index.html', 'en.html']) {
       const html = result(page);
       assert(!html.includes('<script'), page);
@@ -156,14 +89,45 @@ describe('tenmien-audit', () => {
     }
     assert.match(result('portals.csv'), /"?'=cmd\|A1/);
     assert.match(result('letters/3.vi.txt'), /Kính gửi người quản trị cổng thông tin,[\s\S]*loader\.js/);
-    const feed = parseSnapshot(JSON.parse(result('feed.json')));
-    assert(feed.ok);
-    assert.equal(feed.value.total, 3295);
-    assert.deepEqual(feed.value.groups, { portals: { size: 2, registered: 1 } });
-    assert.deepEqual(feed.value.targets, [
-      { by: `${result('portals.json').slice(20, 24)}-12-31`, atLeast: false, percent: 100, of: 'portals' },
-    ]);
   });
+
+  it('names a file that it cannot use before anything is asked, in both languages', async () => {
+    const { code, error } = await run();
+    assert.equal(code, 2);
+    assert.match(error, /^Bảng cổng .*: không có tệp này\.\nThe table of portals .*: there is no such file\.\n$/);
+    put(tableOf([await portal('Cổng A', good)]));
+    writeFileSync(join(trial.its.folder, 'figures.json'), '{"version":1');
+    const wrong = await run('--allow-private', '--figures', join(trial.its.folder, 'figures.json'));
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.error, /^Tệp số liệu .*: không có số liệu nào đọc được.*\nThe feed .*: has no figure/);
+    assert.deepEqual(trial.its.asked, []);
+  });
+
+  it(
+    'trusts the certificates that the machine is told to trust, under their own names, and no others',
+    { skip: spawnSync('openssl', ['version']).status !== 0 && 'openssl is not installed' },
+    async () => {
+      const tls = ['trusted', 'unknown'].map((name) => {
+        const place = join(trial.its.folder, name);
+        mkdirSync(place);
+        const { key, certificate } = selfSigned(place);
+        return { certificate, key: readFileSync(key), cert: readFileSync(certificate) };
+      });
+      const [trusted, unknown] = await Promise.all(tls.map((one, at) => portal(`Cổng ${at}`, good, 0, one)));
+      const misnamed = { name: 'Cổng 2', address: trusted!.address.replace('127.0.0.1', 'localhost') };
+      put(tableOf([trusted!, unknown!, misnamed]));
+      trial.set({ NODE_EXTRA_CA_CERTS: tls[0]!.certificate });
+      const { code, out } = await run('--allow-private');
+      assert.equal(code, 0, out);
+      const { portals } = JSON.parse(result('portals.json')) as { portals: { outcome: string }[] };
+      assert.deepEqual(
+        portals.map(({ outcome }) => outcome),
+        ['page', 'certificate', 'certificate'],
+      );
+      assert.match(result('index.html'), /Chứng thư số của cổng là tự ký/);
+      assert.match(result('index.html'), /Chứng thư số của cổng được cấp cho tên khác/);
+    },
+  );
 
   it('reports the changes since the last run', async () => {
     const none = '<!doctype html><html lang="vi"><p>Tin</p>';
@@ -191,9 +155,9 @@ describe('tenmien-audit', () => {
     const portals = await Promise.all(Array.from({ length: 12 }, (_, at) => portal(`Cổng ${at}`, good, 150)));
     put(tableOf(portals));
     const isPage = ({ host: its, path }: { host: string; path: string }): boolean =>
-      path === '/' && !host.includes(its);
+      path === '/' && !trial.its.host.includes(its);
     const child = start('--allow-private', '--at-once', '2');
-    const path = join(folder, 'out/journal.jsonl');
+    const path = join(trial.its.folder, 'out/journal.jsonl');
     const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('{"key":"page '));
     while (!existsSync(path) || linesOf(readFileSync(path, 'utf8')).length < 4) await pause(5);
     child.kill('SIGKILL');
@@ -207,14 +171,14 @@ describe('tenmien-audit', () => {
     assert.equal(code, 0, out);
     assert.match(out, /12 trên 12 cổng/);
     const counts = new Map<string, number>();
-    for (const asked of ground.asked)
+    for (const asked of trial.its.asked)
       counts.set(`${asked.host}${asked.path}`, (counts.get(`${asked.host}${asked.path}`) ?? 0) + 1);
     // What was answered and written down is not asked again: pages, robots.txt, files of the blocks.
     for (const address of known) assert.equal(counts.get(new URL(address).host + '/'), 1, address);
     const again = [...counts].filter(([, count]) => count > 1).map(([address]) => address);
     // Only what was on its way when the process ended, two portals at a time.
     assert(again.length <= 2, again.join(' '));
-    assert.equal(ground.asked.filter(isPage).length, 12 + again.filter((address) => address.endsWith('/')).length);
+    assert.equal(trial.its.asked.filter(isPage).length, 12 + again.filter((address) => address.endsWith('/')).length);
     assert(!existsSync(path));
   });
 });

@@ -16,7 +16,7 @@ const pageOf = ({ whole, head = '', body = '' }: MadePage): string | Buffer =>
 describe('the audit of made portals', () => {
   const ground: Ground = createGround();
   let pages: MadePage[] = [];
-  let judged: Judged[] = [];
+  let judged: readonly Judged[] = [];
 
   before(async () => {
     const root = await ground.open((request, response) => send(response, hostAnswer(request.url!)));

@@ -16,27 +16,71 @@ export const columnNames: Readonly<Record<Column, Bilingual>> = {
   expected: { vi: 'Khối cần có', en: 'Expected blocks' },
 };
 
+/** Words of the four headings: of a place on the web, of a portal, of a body, of a block that is needed. */
+const WEB =
+  'dia chi|duong dan|lien ket|link|url|website|web|trang|cong|portal|page|site|address|domain|thong tin|dien tu|internet|mang|ten mien|truy cap|chinh thuc|http|https';
+const PORTAL = 'cong|trang|website|web|thong tin|dien tu';
+const BODY = 'co quan|don vi|dia phuong|to chuc|chu quan|quan ly|chu tri|van hanh|nha nuoc|truc tiep|phu trach';
+const NEED = 'can|co|phai|bat buoc|yeu cau|mong doi|dat';
+
 const HEADINGS: Readonly<Record<Column, RegExp>> = {
-  address:
-    /^(dia chi( (cong|trang|web|website|cong thong tin|truy cap|internet|url))*|address|url|link|lien ket|website|web|ten mien)$/,
-  name: /^(ten( (cong|trang|cong thong tin|trang thong tin|website))*( dien tu)?|cong|cong thong tin( dien tu)?|trang thong tin( dien tu)?|name|portal|site)$/,
-  body: /^((ten )?(co quan|don vi)( (chu quan|quan ly|chu tri))?|body|agency|office|organi[sz]ation)$/,
-  province: /^(tinh|tinh\/thanh pho|tinh, thanh pho|tinh thanh|tinh\/tp|province)$/,
-  expected: /^(khoi( (can co|bat buoc|yeu cau|mong doi))?|(expected )?blocks?|expected)$/,
+  name: new RegExp(
+    `^(?:ten(?: (?:${PORTAL}))*|(?:cong|trang thong tin)(?: (?:${PORTAL}))*|name(?: (?:portal|site|website))?|title|(?:portal|site)(?: name)?)$`,
+  ),
+  address: new RegExp(
+    `^(?:dia chi|duong dan|lien ket|link|url|website|web|trang web|ten mien|home ?page|address|domain|(?:web|site|page|portal) (?:address|link|url))(?: (?:${WEB}))*$`,
+  ),
+  body: new RegExp(
+    `^(?:(?:ten )?(?:co quan|don vi|dia phuong|to chuc)(?: (?:${BODY}))*|(?:name )?(?:body|agency|office|organi[sz]ation|department|authority|owner)(?: name)?)$`,
+  ),
+  province: /^(?:ten )?(?:tinh(?: thanh(?: pho)?)?|thanh pho|province(?: city)?)$/,
+  expected: new RegExp(`^(?:(?:cac )?khoi(?: (?:${NEED}))*|(?:expected |required )?(?:blocks?|widgets?)|expected)$`),
 };
+
+/** Words that change nothing. */
+const FILLERS = /\b(?:va|hoac|cua|tren|and|or|of|the)\b/g;
 
 const plain = (cell: string): string =>
   foldVietnamese(cell)
-    .replace(/[\s_*:()]+/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bttdt\b/g, 'thong tin dien tu')
+    .replace(/\btp\b/g, 'thanh pho')
+    .replace(FILLERS, '')
+    .replace(/ +/g, ' ')
     .trim();
 
-export const columnOf = (heading: string): Column | undefined =>
+const columnOf = (heading: string): Column | undefined =>
   (Object.keys(HEADINGS) as Column[]).find((column) => HEADINGS[column].test(plain(heading)));
 
+/** Which column each heading names. Beside a heading of the web, “Địa chỉ” alone is the postal address. */
+export function columnsOf(headings: readonly string[]): (Column | undefined)[] {
+  const columns = headings.map(columnOf);
+  const isPostal = (at: number): boolean =>
+    columns[at] === 'address' && /^(?:dia chi|address)$/.test(plain(headings[at]!));
+  const addresses = columns.flatMap((column, at) => (column === 'address' ? [at] : []));
+  const onWeb = addresses.filter((at) => !isPostal(at));
+  return columns.map((column, at) => (onWeb.length === 1 && isPostal(at) ? undefined : column));
+}
+
 /** A block by its name in the contract, its tag, or its name for editors. */
-export const blockOf = (text: string): Widget['name'] | undefined =>
+const blockOf = (text: string): Widget['name'] | undefined =>
   widgetNames.find((name) =>
     [name, `tenmien-${name}`, widgetTitles[name].vi, widgetTitles[name].en].some(
-      (known) => plain(known) === plain(text),
+      (known) => plain(known) === plain(text).replace(/^khoi /, ''),
     ),
   );
+
+const ALL = /^(?:tat ca(?: cac khoi)?|ca (?:bon|4)(?: khoi)?|all(?: (?:four|4))?(?: blocks)?)$/;
+
+/** The blocks of a cell, and the words in it that name none. */
+export function blocksIn(cell: string): {
+  readonly blocks: readonly Widget['name'][];
+  readonly unknown: readonly string[];
+} {
+  if (ALL.test(plain(cell))) return { blocks: widgetNames, unknown: [] };
+  const names = cell.split(/[,;+/|&\n]|(?<=\s)(?:và|and)(?=\s)/u).map((name) => name.trim());
+  return {
+    blocks: [...new Set(names.flatMap((name) => blockOf(name) ?? []))],
+    unknown: names.filter((name) => name && !blockOf(name)),
+  };
+}

@@ -14,6 +14,8 @@ export type TableProblemCode =
   | 'twice-column'
   | 'no-portals'
   | 'too-long'
+  | 'long-cell'
+  | 'too-wide'
   | 'quote'
   | 'more-cells'
   | 'empty'
@@ -64,13 +66,20 @@ const sentence = ({ code, found = '', other, column }: TableProblem, language: S
     case 'no-column':
       return say(`Thiếu cột “${columnNames[column!].vi}”.`, `The column “${columnNames[column!].en}” is missing.`);
     case 'twice-column':
-      return say('Hai cột cùng một tiêu đề; chỉ để lại một.', 'Two columns have this heading; keep one.');
+      return say(
+        `Các cột ${cell} cùng được hiểu là “${columnNames[column!].vi}”; chỉ để lại một.`,
+        `The columns ${cell} are all read as “${columnNames[column!].en}”; keep one.`,
+      );
     case 'no-portals':
       return say('Dưới dòng tiêu đề không có cổng nào.', 'There is no portal below the headings.');
     case 'too-long':
+      return say('Bảng dài hơn 20.000 dòng.', 'The table has more than 20,000 rows.');
+    case 'long-cell':
+      return say('Ô dài hơn 2.000 ký tự.', 'The cell has more than 2,000 characters.');
+    case 'too-wide':
       return say(
-        'Bảng dài hơn 20.000 dòng, hoặc có ô quá dài.',
-        'The table has more than 20,000 rows, or a cell that is too long.',
+        'Dòng này có hơn 300 ô. Hãy xóa các cột trống bên phải bảng rồi lưu lại.',
+        'This row has more than 300 cells. Delete the empty columns on the right of the table and save it again.',
       );
     case 'quote':
       return say(
@@ -83,16 +92,19 @@ const sentence = ({ code, found = '', other, column }: TableProblem, language: S
         'This row has more cells than the headings; a comma may stand outside quotation marks.',
       );
     case 'empty':
-      return say('Ô trống. Hãy điền.', 'The cell is empty. Fill it in.');
+      return say(
+        'Ô trống. Hãy điền; nếu đây là dòng tên nhóm hay dòng tổng cộng thì xóa dòng.',
+        'The cell is empty. Fill it in; if this row is the title of a group or a total, delete the row.',
+      );
     case 'address':
       return say(
-        `${cell} không phải địa chỉ web. Viết như https://xa.tinh.gov.vn/.`,
-        `${cell} is no web address. Write it like https://xa.tinh.gov.vn/.`,
+        `${cell} không phải một địa chỉ web. Mỗi ô một địa chỉ, viết như https://xa.tinh.gov.vn/.`,
+        `${cell} is not one web address. Write one in each cell, like https://xa.tinh.gov.vn/.`,
       );
     case 'inner-address':
       return say(
-        `${cell} là địa chỉ trong mạng nội bộ. Muốn hỏi cả địa chỉ ấy, thêm --allow-private.`,
-        `${cell} is an address of an inner network. Add --allow-private to ask it as well.`,
+        `${cell} là địa chỉ trong mạng nội bộ, hoặc có số cổng (port) không phải của web. Muốn hỏi cả địa chỉ ấy, thêm --allow-private.`,
+        `${cell} is an address of an inner network, or has a port that is not of the web. Add --allow-private to ask it as well.`,
       );
     case 'twice':
       return say(`${cell} đã có ở dòng ${other}.`, `${cell} stands in row ${other} already.`);

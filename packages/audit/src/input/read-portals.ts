@@ -4,7 +4,7 @@ import type { Result } from '../../../../src/base/result.ts';
 import { findProvinceName } from '../../../../src/program/province-names.ts';
 import { clean, inOneLine } from '../../../../src/progress/table/cells.ts';
 import { decodeText } from '../../../../src/progress/table/decode.ts';
-import { MOST_ROWS } from '../../../../src/progress/table/limits.ts';
+import { MOST_COLUMNS, MOST_IN_CELL, MOST_ROWS } from '../../../../src/progress/table/limits.ts';
 import {
   SEPARATORS,
   splitRecords,
@@ -12,9 +12,10 @@ import {
   withoutMark,
   type TableRecord,
 } from '../../../../src/progress/table/records.ts';
-import { checkUrl, publicReach, type Reach } from '../ask/guard.ts';
+import { publicReach, type Reach } from '../ask/guard.ts';
 import type { Portal } from '../portal.ts';
-import { blockOf, columnOf, type Column } from './columns.ts';
+import { addressOf, sameAddress } from './address.ts';
+import { blocksIn, columnsOf, type Column } from './columns.ts';
 import type { TableProblem } from './problem.ts';
 
 /** Titles may stand above the headings. */
@@ -24,32 +25,21 @@ const NEEDED: readonly Column[] = ['name', 'body', 'address'];
 
 interface Headings {
   readonly row: number;
+  readonly cells: readonly string[];
   readonly columns: readonly (Column | undefined)[];
 }
 
+const isTooWide = ({ cells }: TableRecord): boolean => cells.length > MOST_COLUMNS * 3;
+
 /** The first row that names at least two columns, one of them the address. */
 function headingsIn(records: Iterable<TableRecord>): Headings | undefined {
-  for (const { row, cells } of records) {
-    const columns = cells.map((cell) => columnOf(inOneLine(clean(cell))));
-    if (columns.includes('address') && new Set(columns.filter(Boolean)).size > 1) return { row, columns };
+  for (const { row, cells: raw } of records) {
+    const cells = raw.map((cell) => inOneLine(clean(cell)));
+    const columns = columnsOf(cells);
+    if (columns.includes('address') && new Set(columns.filter(Boolean)).size > 1) return { row, cells, columns };
     if (row > MOST_ABOVE) return undefined;
   }
   return undefined;
-}
-
-function addressOf(cell: string, reach: Reach): Result<Pick<Portal, 'address' | 'isBare'>, TableProblem['code']> {
-  const isBare = !/^[a-z][a-z\d+.-]*:\/\//i.test(cell);
-  const text = isBare ? `https://${cell}` : cell;
-  const url = /^[^\s<>"]+$/.test(cell) && URL.canParse(text) ? new URL(text) : undefined;
-  const isWeb = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
-  if (!isWeb || !/[.:]/.test(url.hostname)) return { ok: false, problem: 'address' };
-  url.hash = '';
-  try {
-    checkUrl(url, reach);
-  } catch {
-    return { ok: false, problem: 'inner-address' };
-  }
-  return { ok: true, value: { address: url.href, ...(isBare && { isBare }) } };
 }
 
 type Cells = Readonly<Partial<Record<Column, string>>>;
@@ -60,11 +50,8 @@ function portalOf(row: number, cells: Cells, reach: Reach): Result<Portal, Table
   if (address && !address.ok) problems.push({ code: address.problem, row, column: 'address', found: cells.address! });
   const place = cells.province ? findProvinceName(cells.province) : undefined;
   if (cells.province && !place) problems.push({ code: 'province', row, column: 'province', found: cells.province });
-  const expected = (cells.expected ?? '').split(/[,;+/|\n]/).flatMap((name) => {
-    const block = blockOf(name);
-    if (!block && name.trim()) problems.push({ code: 'block', row, column: 'expected', found: name.trim() });
-    return block ?? [];
-  });
+  const { blocks: expected, unknown } = blocksIn(cells.expected ?? '');
+  for (const name of unknown) problems.push({ code: 'block', row, column: 'expected', found: name });
   if (problems.length || !address?.ok) return { ok: false, problem: problems };
   return {
     ok: true,
@@ -75,7 +62,7 @@ function portalOf(row: number, cells: Cells, reach: Reach): Result<Portal, Table
       ...address.value,
       ...(place && { province: place.province.slug }),
       ...(place?.former && { former: place.former.slug }),
-      expected: [...new Set(expected)],
+      expected,
     },
   };
 }
@@ -93,26 +80,36 @@ export function readPortals(
   const rowsBy = (separator: string): Generator<TableRecord, void> => splitRecords(text, separator, from, rows);
   const separator = [...(stated ? [stated] : []), ...SEPARATORS].find((sign) => headingsIn(rowsBy(sign)));
   if (!separator) return refuse({ code: 'no-headings' });
-  const { row: headingRow, columns } = headingsIn(rowsBy(separator))!;
+  const { row: headingRow, cells: headings, columns } = headingsIn(rowsBy(separator))!;
+  const namesFor = (column: Column): string[] => headings.filter((_, at) => columns[at] === column);
   const problems: TableProblem[] = [
     ...NEEDED.flatMap((column): TableProblem[] =>
       columns.includes(column) ? [] : [{ code: 'no-column', row: headingRow, column }],
     ),
     ...columns.flatMap((column, at): TableProblem[] =>
-      column && columns.indexOf(column) !== at ? [{ code: 'twice-column', row: headingRow, column }] : [],
+      column && columns.indexOf(column) !== at
+        ? [{ code: 'twice-column', row: headingRow, column, found: namesFor(column).join('”, “') }]
+        : [],
     ),
   ];
   if (problems.length) return refuse(...problems);
 
   const portals: Portal[] = [];
   const seen = new Map<string, number>();
-  for (const { row, cells, isBroken } of rowsBy(separator)) {
+  for (const record of rowsBy(separator)) {
+    const { row, cells, isBroken } = record;
     if (isBroken) return refuse(...problems, { code: 'quote', row });
+    if (isTooWide(record)) return refuse(...problems, { code: 'too-wide', row });
     if (row <= headingRow) continue;
     const plain = cells.map((cell) => inOneLine(clean(cell)).normalize());
     if (!plain.some(Boolean)) continue;
     if (portals.length >= MOST_ROWS) return refuse(...problems, { code: 'too-long', row });
     if (plain.slice(columns.length).some(Boolean)) problems.push({ code: 'more-cells', row });
+    const long = columns.find((column, at) => column && (plain[at] ?? '').length > MOST_IN_CELL);
+    if (long) {
+      problems.push({ code: 'long-cell', row, column: long });
+      continue;
+    }
     const portal = portalOf(
       row,
       Object.fromEntries(columns.flatMap((column, at) => (column && plain[at] ? [[column, plain[at]]] : []))),
@@ -123,9 +120,10 @@ export function readPortals(
       continue;
     }
     const { address } = portal.value;
-    const other = seen.get(address);
+    const same = sameAddress(address);
+    const other = seen.get(same);
     if (other) problems.push({ code: 'twice', row, column: 'address', found: address, other });
-    seen.set(address, row);
+    seen.set(same, row);
     portals.push(portal.value);
   }
   if (problems.length) return refuse(...problems);

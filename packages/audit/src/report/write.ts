@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import type { CivilDate } from '../../../../src/base/civil-date.ts';
 import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
 import type { SiteLanguage } from '../../../../src/localization/language.ts';
+import type { ProgressSnapshot } from '../../../../src/progress/snapshot.ts';
 import type { Release } from '../builder.ts';
 import type { Judged } from '../judge/judged.ts';
 import { letterText } from '../words/letter.ts';
 import { runCsv } from './csv.ts';
-import { feedOf } from './feed.ts';
+import { commonHost, feedOf } from './feed.ts';
 import { reportPage } from './html.ts';
 import { readLastRun, runOf, type Run } from './run.ts';
 
@@ -20,8 +21,13 @@ export interface Writing {
   readonly host: string | undefined;
   /** Of the CSV. */
   readonly language: SiteLanguage;
-  /** The province's own feed, as text. */
-  readonly figures: string | undefined;
+  /** Of the province's own feed. */
+  readonly figures: readonly ProgressSnapshot[];
+}
+
+export interface Written {
+  readonly run: Run;
+  readonly hasFeed: boolean;
 }
 
 const readIfThere = (path: string): string | undefined => {
@@ -32,14 +38,7 @@ const readIfThere = (path: string): string | undefined => {
   }
 };
 
-/** The most frequent host of blocks, for letters to portals without blocks. */
-function commonHost(all: readonly Judged[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { blocks } of all) for (const { host } of blocks) if (host) counts.set(host, (counts.get(host) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-export function writeRun(all: readonly Judged[], { folder, day, release, host, language, figures }: Writing): Run {
+export function writeRun(all: readonly Judged[], { folder, day, release, host, language, figures }: Writing): Written {
   // Writes each file completely or not at all, so that the next run can compare with it.
   const write = (name: string, text: string): void => {
     writeFileSync(join(folder, `${name}.part`), text);
@@ -51,7 +50,7 @@ export function writeRun(all: readonly Judged[], { folder, day, release, host, l
   const letterOf = (judged: Judged): Bilingual | undefined => {
     const names = { vi: `letters/${judged.portal.row}.vi.txt`, en: `letters/${judged.portal.row}.en.txt` };
     for (const one of ['vi', 'en'] as const) {
-      const text = letterText(judged, one, release, its);
+      const text = letterText(judged, { language: one, release, host: its, day });
       if (!text) return undefined;
       writeFileSync(join(folder, names[one]), `${text}\n`);
     }
@@ -60,16 +59,11 @@ export function writeRun(all: readonly Judged[], { folder, day, release, host, l
   const last = readLastRun(readIfThere(join(folder, 'portals.json')));
   const run = runOf(all, { day, release: release.version, host: its, last, letterOf });
   write('portals.csv', runCsv(run, language));
-  const feed = figures === undefined ? undefined : feedOf(run, figures);
-  if (feed)
-    write(
-      'feed.json',
-      `${JSON.stringify(feed, null, 2)}
-`,
-    );
+  const feed = feedOf(run, figures);
+  if (feed) write('feed.json', `${JSON.stringify(feed, null, 2)}\n`);
   else rmSync(join(folder, 'feed.json'), { force: true });
   write('index.html', reportPage(run, 'vi', 'en.html'));
   write('en.html', reportPage(run, 'en', './'));
   write('portals.json', `${JSON.stringify(run)}\n`);
-  return run;
+  return { run, hasFeed: !!feed };
 }

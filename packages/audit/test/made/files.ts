@@ -44,6 +44,20 @@ export interface Sent {
 }
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+/** The figures of the province, one of them of an earlier run of the audit. */
+export const figures = {
+  version: 1,
+  province: 'thai-nguyen',
+  asOf: '2026-11-01',
+  source: { title: 'Báo cáo mẫu' },
+  total: 3295,
+  groups: { portals: { size: 9, registered: 1 } },
+  targets: [
+    { by: '2026-12-31', count: 5000 },
+    { by: '2025-12-31', percent: 100, of: 'portals' },
+  ],
+};
+
 const SHARED = { 'access-control-allow-origin': '*' };
 
 function fileAt(path: string): Sent {
@@ -53,11 +67,13 @@ function fileAt(path: string): Sent {
   const text =
     path === 'data/programme.json'
       ? builtInProgramme()
-      : version && name === 'integrity.json'
-        ? JSON.stringify(hashesOf(version))
-        : version && (version !== '0' || name === 'loader.js')
-          ? filesOf(version === '0' ? VERSION : version)[name!]
-          : undefined;
+      : path === 'data/thai-nguyen.json'
+        ? JSON.stringify(figures)
+        : version && name === 'integrity.json'
+          ? JSON.stringify(hashesOf(version))
+          : version && (version !== '0' || name === 'loader.js')
+            ? filesOf(version === '0' ? VERSION : version)[name!]
+            : undefined;
   if (text === undefined) return { status: 404, body: '' };
   return { headers: { 'content-type': TYPES[path.split('.').at(-1)!]!, ...SHARED }, body: text };
 }

@@ -35,14 +35,14 @@ export const tableOf = (portals: readonly MadePortal[]): string =>
 export async function auditMade(
   portals: readonly MadePortal[],
   { timeout = 30_000, reach = anyReach }: { readonly timeout?: number; readonly reach?: Reach } = {},
-): Promise<Judged[]> {
+): Promise<readonly Judged[]> {
   const read = readPortals(new TextEncoder().encode(tableOf(portals)).buffer, anyReach);
   assert(read.ok, JSON.stringify(read));
   const folder = mkdtempSync(join(tmpdir(), 'audit-'));
   const journal = openJournal(join(folder, 'journal.jsonl'), 'made', 0);
   try {
     const manners = { userAgent: USER_AGENT, timeout, pause: 10, reach };
-    return await audit({ portals: read.value, journal, release, manners, today, atOnce: 8 });
+    return (await audit({ portals: read.value, journal, release, manners, today, atOnce: 8 })).all;
   } finally {
     journal.close();
     rmSync(folder, { recursive: true });
