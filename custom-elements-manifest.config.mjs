@@ -18,12 +18,16 @@ const typed = (member) => {
   return member;
 };
 
-/** @param {CustomElementDeclaration & CustomElement} declaration */
+/**
+ * Leaves out what pages neither set nor call: internal states, and the callbacks that browsers call.
+ * @param {CustomElementDeclaration & CustomElement} declaration
+ */
 const onlyPublic = (declaration) => {
   const hidden = new Set(states.get(declaration.name));
   declaration.members = /** @type {ClassField[]} */ (declaration.members ?? [])
     .filter(
-      ({ name, privacy, static: isStatic }) => !isStatic && !hidden.has(name) && (privacy ?? 'public') === 'public',
+      ({ name, privacy, static: isStatic }) =>
+        !isStatic && !hidden.has(name) && !name.endsWith('Callback') && (privacy ?? 'public') === 'public',
     )
     .map(typed);
   declaration.attributes = (declaration.attributes ?? [])
