@@ -4,9 +4,9 @@ import type { Translate } from './translate.ts';
 
 /** The formats and the words of a language. */
 interface Manner {
-  /** BCP 47, for numbers, and for dates where `date` is left out. */
-  readonly locale: string;
-  readonly date?: (date: CivilDate) => string;
+  /** Between thousands, and before decimals. */
+  readonly separators: readonly [thousands: string, decimal: string];
+  readonly date: (date: CivilDate) => string;
   /** Loads the words; left out for the language of the sources. */
   readonly load?: () => Promise<{ readonly translate: Translate }>;
   /** Gives the words: left out before and while they load, `null` if loading failed. */
@@ -18,14 +18,18 @@ const byCode = <Code extends string>(languages: Readonly<Record<Code, Manner>>) 
 /** The languages of the elements. A further one is an entry here and an XLIFF file in locales/ (docs/recipes.md). */
 export const elementLanguages = byCode({
   vi: {
-    locale: 'vi-VN',
+    separators: ['.', ','],
     translate: defaultMsg,
     date: (date) => {
       const [year, month, day] = date.split('-');
       return `${day}/${month! < '03' ? month : Number(month)}/${year}`;
     },
   },
-  en: { locale: 'en-GB', load: () => import('./words/en.ts') },
+  en: {
+    separators: [',', '.'],
+    date: (date) => new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+    load: () => import('./words/en.ts'),
+  },
 });
 
 export type ElementLanguage = keyof typeof elementLanguages;

@@ -18,7 +18,8 @@ const languages = elementLanguages as Record<string, (typeof elementLanguages)['
 describe('a further language of the elements', () => {
   before(() => {
     languages[KHMER] = {
-      locale: 'km-KH-u-nu-latn',
+      separators: [',', '.'],
+      date: (date) => new Date(date).toLocaleDateString('km-KH-u-nu-latn', { dateStyle: 'long', timeZone: 'UTC' }),
       load: async () => {
         const templates = Object.fromEntries(Object.entries(WORDS).map(([vi, km]) => [generateMsgId(vi, false), km]));
         const translate: Translate = (template, options) => runtimeMsg(templates, template, options);
@@ -55,7 +56,7 @@ describe('a further language of the elements', () => {
   });
 
   it('formats numbers and dates in its own way', () => {
-    expect(formatNumber(3295, KHMER)).to.equal(new Intl.NumberFormat('km-KH-u-nu-latn').format(3295));
+    expect(formatNumber(3295, KHMER)).to.equal('3,295');
     expect(formatDate('2026-12-31' as never, KHMER)).to.include('2026');
   });
 });

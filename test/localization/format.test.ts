@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { parseCivilDate, type CivilDate } from '../../src/base/civil-date.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent } from '../../src/localization/format.ts';
 import { languageFor } from '../../src/localization/element-languages.ts';
@@ -28,6 +29,25 @@ describe('format', () => {
     expect(formatNumber(300_000, 'en')).to.equal('300,000');
     expect(formatMoney(50_000, 'vi')).to.equal('50.000\u00a0đ');
     expect(formatMoney(50_000, 'en')).to.equal('VND\u00a050,000');
+  });
+
+  it('formats every count, amount and share as Intl does', () => {
+    const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
+    for (const [language, locale] of Object.entries(locales) as [keyof typeof locales, string][]) {
+      const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            fc.nat(),
+            fc.nat(100_000_000).map((tenths) => tenths / 10),
+            fc
+              .tuple(fc.nat(2_000_000), fc.integer({ min: 1, max: 2_000_000 }))
+              .map(([part, all]) => (part / all) * 100),
+          ),
+          (value) => formatNumber(value, language) === format.format(value),
+        ),
+      );
+    }
   });
 
   it('formats a share with one decimal', () => {

@@ -8,6 +8,8 @@ export const [FIRST, LAST, STEP] = [160, 1200, 10] as const;
 const SAME = 8;
 /** In px. Other engines and fonts draw a little taller. The heights are measured in Noto Sans, which is already wider than most fonts. */
 const SPARE = 24;
+/** Makes a slope of `100cqi` a step: it is whole after a tenth of a pixel. */
+const STEEP = 9999;
 
 /** Height in px at each width. */
 export type Heights = Readonly<Record<number, number>>;
@@ -21,16 +23,14 @@ export interface HeightSet {
   readonly heights: Heights;
 }
 
+/** A height in px, and the width in px below which it is reserved. */
 interface Step {
   readonly under: number | undefined;
   height: number;
 }
 
-/**
- * Heights, each with the width below which it is reserved. The widest step comes first and has no width: without container queries
- * too little space is reserved, not far too much. No height is less than the measured heights at both ends of its step.
- */
-function places(heights: Heights): Step[] {
+/** The widest step comes first and has no width. No height is less than the measured heights at both ends of its step. */
+function stepsOf(heights: Heights): Step[] {
   const steps: Step[] = [];
   for (let width = LAST; width >= FIRST; width -= STEP) {
     const height = Math.max(heights[width]!, heights[width + STEP] ?? 0) + SPARE;
@@ -41,6 +41,19 @@ function places(heights: Heights): Step[] {
   return steps;
 }
 
+/**
+ * The steps as one CSS length. Each step adds or takes its difference where the column (`100cqi`) is narrower. One rule instead of a
+ * container query a step: a portal's style sheet is matched against every paragraph of its page before anything is drawn.
+ */
+const heightOf = (steps: readonly Step[]) =>
+  `calc(${steps
+    .map(({ under, height }, index) => {
+      if (under === undefined) return `${height}px`;
+      const more = height - steps[index - 1]!.height;
+      return `${more < 0 ? '-' : '+'} clamp(0px, ${STEEP} * (${under}px - 100cqi), ${Math.abs(more)}px)`;
+    })
+    .join(' ')})`;
+
 /** A link that may be alone in its paragraph. CSS cannot test whether there is text beside the link. */
 const linkOf = (name: WidgetName, language = '', more = '') =>
   `p:not(tenmien-${name} *):has(> a[href*="/e/${name}/${language}"]${more}:only-child)`;
@@ -50,10 +63,10 @@ const waitingOf = (name: WidgetName) => `html:not([data-tenmien]) ${linkOf(name)
 const elementOf = (name: WidgetName) => `tenmien-${name}:where(:not([hidden]))`;
 
 /**
- * The selector of the elements and links for a set of heights. Selectors of later sets have equal or higher specificity.
+ * The selectors of the elements and links for a set of heights. Selectors of later sets have equal or higher specificity.
  * @param feeds provinces whose figures are on the host
  */
-function selectorOf({ name, language, isEmpty }: HeightSet, feeds: readonly string[]): string {
+function selectorsOf({ name, language, isEmpty }: HeightSet, feeds: readonly string[]): string[] {
   const inEnglish = language === 'en';
   const none = isEmpty ? ':not([value], [src])' : '';
   const told = [
@@ -61,7 +74,10 @@ function selectorOf({ name, language, isEmpty }: HeightSet, feeds: readonly stri
     '[data-tenmien-src]',
     ...feeds.map((province) => `[href*="/${province}"]`),
   ].join(', ');
-  return `:is(tenmien-${name}${none}${inEnglish ? ':lang(en)' : ''}, ${linkOf(name, inEnglish ? 'en' : '', isEmpty ? `:not(${told})` : '')})`;
+  return [
+    `tenmien-${name}${none}${inEnglish ? ':lang(en)' : ''}`,
+    linkOf(name, inEnglish ? 'en' : '', isEmpty ? `:not(${told})` : ''),
+  ];
 }
 
 /**
@@ -69,12 +85,10 @@ function selectorOf({ name, language, isEmpty }: HeightSet, feeds: readonly stri
  * @param feeds provinces whose figures are on the host
  */
 export function embedCss(names: readonly WidgetName[], sets: readonly HeightSet[], feeds: readonly string[]): string {
-  const rules = sets.flatMap((set) =>
-    places(set.heights).map(({ under, height }) => {
-      const rule = `${selectorOf(set, feeds)}::before { height: ${height}px; }`;
-      return `  ${under ? `@container tenmien (width < ${under}px) { ${rule} }` : rule}`;
-    }),
-  );
+  const rules = sets.map((set) => {
+    const selectors = selectorsOf(set, feeds).map((selector) => `${selector}::before`);
+    return `  ${selectors.join(',\n  ')} { height: ${heightOf(stepsOf(set.heights))}; }`;
+  });
   const list = (suffix = '') =>
     [elementOf, waitingOf].flatMap((of) => names.map((name) => `${of(name)}${suffix}`)).join(',\n  ');
   return `/* The places that a page keeps free for the elements, by the width of their column, so that nothing below moves when they start, and for

@@ -40,7 +40,8 @@ async function measure(
   for (const slug of slugs) {
     element.setAttribute('province', slug);
     for (let width = first; width <= last; width += step) {
-      element.style.width = `${width}px`;
+      // The column and not the element, which keeps 240 px where its page has them.
+      document.body.style.width = `${width}px`;
       element.requestUpdate();
       await element.updateComplete;
       heights[width] = Math.max(

@@ -99,13 +99,13 @@ function updateText({ form, site: { host, version } }: LetterSubject, say: Say):
   }
   if (form === 'element') {
     return say(
-      `Phiên bản ${version}. Tệp của một phiên bản không bao giờ đổi. Để cập nhật, thay đoạn mã trong bài bằng đoạn mới lấy từ trang này.`,
-      `Version ${version}. Files of a version never change. To update, put new code from this page into the article.`,
+      `Phiên bản ${version}. Tệp của một phiên bản không bao giờ đổi. Để cập nhật, thay đoạn mã trong bài bằng đoạn mới lấy từ trang tạo mã (${host}builder/).`,
+      `Version ${version}. Files of a version never change. To update, put new code from the builder (${host}builder/) into the article.`,
     );
   }
   return say(
-    `Phiên bản ${version}. Tệp của một phiên bản không bao giờ đổi. Để cập nhật, thay các dòng trên bằng dòng mới lấy từ trang này; hoặc dùng ${host}w/${major}/loader.js không kèm mã băm, để tự nhận bản mới.`,
-    `Version ${version}. Files of a version never change. To update, put new lines from this page in place of those above; or use ${host}w/${major}/loader.js without a hash, which brings new versions by itself.`,
+    `Phiên bản ${version}. Tệp của một phiên bản không bao giờ đổi. Để cập nhật, thay các dòng trên bằng dòng mới lấy từ trang tạo mã (${host}builder/); hoặc dùng ${host}w/${major}/loader.js không kèm mã băm, để tự nhận bản mới.`,
+    `Version ${version}. Files of a version never change. To update, put new lines from the builder (${host}builder/) in place of those above; or use ${host}w/${major}/loader.js without a hash, which brings new versions by itself.`,
   );
 }
 

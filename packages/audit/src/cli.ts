@@ -16,6 +16,7 @@ import { readPortals } from './input/read-portals.ts';
 import { readRelease } from './release.ts';
 import { feedAddress, snapshotsIn } from './report/feed.ts';
 import { feedText } from './report/feed-text.ts';
+import { noHostText } from './report/no-host.ts';
 import { terminalTable } from './report/terminal.ts';
 import { writeRun } from './report/write.ts';
 import { orderOf, USAGE, UsageError, type Order } from './usage.ts';
@@ -83,6 +84,7 @@ async function run(order: Order): Promise<number> {
     const table = terminalTable(run, language, process.stdout.isTTY ? process.stdout.columns : 0);
     say(quiet ? table.split('\n').at(-1)! : table);
     if (!quiet) {
+      if (!run.host) say(noHostText(language));
       say(feedText(run, { hasFeed, from: order.figures ?? feedAddress(all, host) }, language));
       say(join(folder, 'index.html'));
     }

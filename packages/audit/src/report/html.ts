@@ -3,11 +3,15 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { sayIn, type Say } from '../../../../src/embed/words/bilingual.ts';
+import { placeName } from '../../../../src/embed/words/place-words.ts';
 import { formatDate, formatNumber } from '../../../../src/localization/format.ts';
 import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { metNames, verdictNames } from '../words/outcomes.ts';
+import type { Duty } from '../judge/duty.ts';
 import { blockText } from './blocks-text.ts';
 import { changeNames } from './change-names.ts';
+import { provinceOf } from './feed.ts';
+import { noHostText } from './no-host.ts';
 import { carried, type PortalResult, type Run } from './run.ts';
 import { STYLES } from './styles.ts';
 
@@ -17,6 +21,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; 
 type Html = ReturnType<typeof html>;
 
 const VERDICTS = ['shown', 'mend', 'missing', 'unknown'] as const;
+const MET = ['yes', 'partly', 'no', 'unknown'] as const;
 const SIGNS = { shown: '✓', mend: '!', missing: '✗', unknown: '?' } as const;
 
 const verdictMark = (verdict: PortalResult['verdict'], language: SiteLanguage): Html =>
@@ -29,7 +34,7 @@ const link = (address: string, text: string): Html =>
 function row(result: PortalResult, language: SiteLanguage): Html {
   const { portal, verdict, advice } = result;
   return html`<tr>
-<td>${portal.row}</td>
+<td><span class="word">${sayIn(language)('Dòng', 'Row')} </span>${portal.row}</td>
 <td>${verdictMark(verdict, language)}</td>
 <td><a href="#p${portal.row}">${portal.name}</a><br>${portal.body}</td>
 <td>${advice[language]}</td>
@@ -46,7 +51,7 @@ function facts(result: PortalResult, language: SiteLanguage, say: Say): Html[] {
     ...(outcome === 'page' ? [entry('https', isSecure ? say('có', 'yes') : say('không', 'no'))] : []),
     ...blocks.map((block) => entry(say('Khối', 'Block'), blockText(block, language))),
     ...(template.loader
-      ? [entry(say('Mẫu trang', 'Template'), [template.loader, template.style].filter(Boolean).join(' '))]
+      ? [entry(say('Mẫu trang', 'Template'), [template.loader, template.style].filter(Boolean).join('; '))]
       : []),
     ...(programme.state !== 'not-asked'
       ? [
@@ -94,10 +99,20 @@ ${browser?.picture ? html`<img src="${browser.picture}" loading="lazy" alt="${sa
 `;
 }
 
+/** How many portals of bodies that a plan names have done what it asks. */
+function duties({ portals }: Run, language: SiteLanguage, say: Say): Html | '' {
+  const bound = portals.flatMap(({ duty }) => duty ?? []);
+  if (!bound.length) return '';
+  const of = (met: Duty['met']): string =>
+    `${metNames[met][language]} ${formatNumber(bound.filter((duty) => duty.met === met).length, language)}`;
+  return html`<p>${say('Theo kế hoạch', 'By the plan')} (${say(`${formatNumber(bound.length, language)} cơ quan được nêu`, `${formatNumber(bound.length, language)} bodies named`)}): ${MET.map(of).join(', ')}.</p>`;
+}
+
 const changed = ({ portals, before }: Run, language: SiteLanguage, say: Say): Html | '' => {
   if (!before) return '';
   const of = (change: PortalResult['change']): number => portals.filter((result) => result.change === change).length;
-  return html`<p>${say(`So với lần chạy ngày ${before.day}`, `Since the run of ${before.day}`)}: ${(['new', 'mended', 'lost', 'changed', 'same'] as const).map((change) => `${changeNames[change][language]} ${of(change)}`).join(', ')}${before.gone.length ? html`; ${say('không còn trong bảng', 'no longer in the table')}: ${before.gone.join(', ')}` : ''}.</p>`;
+  const day = formatDate(before.day, language);
+  return html`<p>${say(`So với lần chạy ngày ${day}`, `Since the run of ${day}`)}: ${(['new', 'mended', 'lost', 'changed', 'same'] as const).map((change) => `${changeNames[change][language]} ${of(change)}`).join(', ')}${before.gone.length ? html`; ${say('không còn trong bảng', 'no longer in the table')}: ${before.gone.join(', ')}` : ''}.</p>`;
 };
 
 /** @param other address of the page in the other language */
@@ -105,6 +120,8 @@ export function reportPage(run: Run, language: SiteLanguage, other: string): str
   const say = sayIn(language);
   const { portals, counts, day } = run;
   const title = say('Cổng nào có Chương trình tên miền “.vn”', 'Which portals carry the “.vn” programme');
+  const province = provinceOf(portals);
+  const where = province ? `, ${placeName(province, language)}` : '';
   const number = (value: number): string => formatNumber(value, language);
   const page = html`<!doctype html>
 <html lang="${language}">
@@ -120,9 +137,11 @@ export function reportPage(run: Run, language: SiteLanguage, other: string): str
 <nav><a href="${other}" hreflang="${language === 'vi' ? 'en' : 'vi'}" lang="${language === 'vi' ? 'en' : 'vi'}">${language === 'vi' ? 'English' : 'Tiếng Việt'}</a></nav>
 <main>
 <h1>${title}</h1>
-<p>${say(`Ngày ${formatDate(day, language)}. ${number(carried(run))} trên ${number(portals.length)} cổng.`, `${formatDate(day, language)}. ${number(carried(run))} of ${number(portals.length)} portals.`)}</p>
+<p>${say(`Ngày ${formatDate(day, language)}${where}: ${number(carried(run))} trên ${number(portals.length)} cổng có Chương trình.`, `${formatDate(day, language)}${where}: ${number(carried(run))} of ${number(portals.length)} portals carry the programme.`)}</p>
 <ul class="counts">${VERDICTS.map((verdict) => html`<li>${verdictMark(verdict, language)} <b>${number(counts[verdict])}</b></li>`)}</ul>
+${duties(run, language, say)}
 ${changed(run, language, say)}
+${run.host ? '' : html`<p>${noHostText(language)}</p>`}
 <table>
 <caption>${say('Từng cổng, và việc cần làm', 'Each portal, and what to do')}</caption>
 <thead><tr><th scope="col">${say('Dòng', 'Row')}</th><th scope="col">${say('Kết quả', 'Result')}</th><th scope="col">${say('Cổng', 'Portal')}</th><th scope="col">${say('Việc cần làm', 'What to do')}</th></tr></thead>

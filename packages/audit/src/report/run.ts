@@ -1,7 +1,7 @@
 // A finished run as data: the content of portals.json, and the source of all other outputs.
 
 import * as z from 'zod/mini';
-import type { CivilDate } from '../../../../src/base/civil-date.ts';
+import { parseCivilDate, type CivilDate } from '../../../../src/base/civil-date.ts';
 import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
 import type { Judged, Verdict } from '../judge/judged.ts';
 import { adviceOf, findingsOf } from '../words/findings.ts';
@@ -22,14 +22,14 @@ export interface Run {
   readonly release: string;
   readonly host?: string;
   /** The day of the previous run, and its portals that are no longer in the table. */
-  readonly before?: { readonly day: string; readonly gone: readonly string[] };
+  readonly before?: { readonly day: CivilDate; readonly gone: readonly string[] };
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly portals: readonly PortalResult[];
 }
 
 const BeforeSchema = z.object({
   version: z.literal(1),
-  day: z.string(),
+  day: z.custom<CivilDate>((day) => parseCivilDate(day).ok),
   portals: z.array(
     z.object({
       portal: z.object({ name: z.string(), address: z.string() }),

@@ -50,7 +50,7 @@ export function writeRun(all: readonly Judged[], { folder, day, release, host, l
   const letterOf = (judged: Judged): Bilingual | undefined => {
     const names = { vi: `letters/${judged.portal.row}.vi.txt`, en: `letters/${judged.portal.row}.en.txt` };
     for (const one of ['vi', 'en'] as const) {
-      const text = letterText(judged, one, release, its);
+      const text = letterText(judged, { language: one, release, host: its, day });
       if (!text) return undefined;
       writeFileSync(join(folder, names[one]), `${text}\n`);
     }

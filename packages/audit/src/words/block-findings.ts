@@ -1,5 +1,6 @@
 import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
 import { placeName } from '../../../../src/embed/words/place-words.ts';
+import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { explain, sightText } from '../builder.ts';
 import type { Block } from '../judge/blocks.ts';
@@ -11,7 +12,12 @@ export function blockFindings(block: Block, judged: Judged, language: SiteLangua
   const name = `“${widgetTitles[widget][language]}”`;
   const [worst] = snippet ? damages : [];
   const { text, field } = worst ? explain(worst, language, province) : { text: '', field: undefined };
-  const about = text && `${text}${field ? ` ${field}.` : ''}`;
+  // Most explanations say what to do. Where one does not, the mended snippet is the answer.
+  const isAdvice = /\bHãy\b|\bhãy\b/.test(worst ? explain(worst, 'vi', province).text : '');
+  const paste = isAdvice
+    ? ''
+    : sayIn(language)(' Dán đoạn đã sửa thay vào đó.', ' Paste the mended snippet in its place.');
+  const about = text && `${text}${field ? ` ${field}.` : ''}${paste}`;
   const isAdministrators = [
     'no-script',
     'no-integrity',
@@ -24,12 +30,21 @@ export function blockFindings(block: Block, judged: Judged, language: SiteLangua
   ].includes(worst?.code ?? '');
   const where = judged.portal.province;
   return [
-    ...(pageProblem === 'policy' || pageProblem === 'not-framed'
+    ...(pageProblem === 'policy'
       ? [
           write(
             'administrator',
-            `Khung của khối ${name} bị chặn (${pageProblem === 'policy' ? 'frame-src của cổng' : 'frame-ancestors của máy chủ khối'}): thêm dòng trong thư.`,
-            `The frame of the block ${name} is kept out (${pageProblem === 'policy' ? 'the portal’s frame-src' : 'frame-ancestors of the host of the block'}): add the line of the letter.`,
+            `Content-Security-Policy của cổng (frame-src) chặn khung của khối ${name}: thêm các dòng trong thư.`,
+            `The portal’s Content-Security-Policy (frame-src) keeps the frame of the block ${name} out: add the lines of the letter.`,
+          ),
+        ]
+      : []),
+    ...(pageProblem === 'not-framed'
+      ? [
+          write(
+            'administrator',
+            `Máy chủ của khối không cho đặt khung của khối ${name} ở cổng này (frame-ancestors): báo nơi phát hành khối.`,
+            `The host of the blocks does not let the frame of the block ${name} stand on this portal (frame-ancestors): tell the host of the blocks.`,
           ),
         ]
       : []),
@@ -37,8 +52,8 @@ export function blockFindings(block: Block, judged: Judged, language: SiteLangua
       ? [
           write(
             'administrator',
-            `Trang riêng của khối ${name} không mở được.`,
-            `The page of the block ${name} cannot be opened.`,
+            `Trang riêng của khối ${name} không mở được: báo nơi phát hành khối.`,
+            `The page of the block ${name} cannot be opened: tell the host of the blocks.`,
           ),
         ]
       : []),
@@ -58,17 +73,17 @@ export function blockFindings(block: Block, judged: Judged, language: SiteLangua
       ? [
           write(
             'administrator',
-            `Khối ${name} mới là liên kết: mẫu trang chưa có hai dòng trong thư.`,
-            `The block ${name} is a mere link: the page template has not the two lines of the letter.`,
+            `Khối ${name} mới là liên kết: gửi thư soạn sẵn để người quản trị thêm hai dòng vào mẫu trang.`,
+            `The block ${name} is a mere link: send the ready letter, so that the administrator adds the two lines to the page template.`,
           ),
         ]
       : []),
-    ...(state !== 'works' && !about && !waitsForLoader && !pageProblem
+    ...(state !== 'works' && !about && !waitsForLoader && !pageProblem && !judged.files.length
       ? [
           write(
-            'administrator',
-            `Khối ${name} chỉ hiện ${sightText(sight, 'vi')}.`,
-            `Of the block ${name} readers see ${sightText(sight, 'en')}.`,
+            'editor',
+            `Khối ${name} chỉ hiện ${sightText(sight, 'vi')}: xóa đi và dán liên kết trong thư.`,
+            `Of the block ${name} readers see ${sightText(sight, 'en')}: delete it and paste the link of the letter.`,
           ),
         ]
       : []),

@@ -15,8 +15,8 @@ export function fileFinding(problem: FileProblem, write: Write): Finding {
     case 'missing':
       return write(
         'administrator',
-        `Không tải được ${file} (${detail}): ${address}.`,
-        `${file} cannot be loaded (${detail}): ${address}.`,
+        `Không tải được ${file} (${detail}), ở ${address}: thay dòng trong mẫu trang bằng dòng trong thư; nếu vẫn vậy, báo nơi phát hành khối.`,
+        `${file} cannot be loaded (${detail}) from ${address}: replace the line of the template by that of the letter; if that does not help, tell the host of the blocks.`,
       );
     case 'changed':
       return write(
@@ -27,20 +27,20 @@ export function fileFinding(problem: FileProblem, write: Write): Finding {
     case 'not-shared':
       return write(
         'administrator',
-        `${file} không chạy được vì thiếu crossorigin hoặc máy chủ của khối thiếu Access-Control-Allow-Origin.`,
-        `${file} cannot run: crossorigin is missing, or Access-Control-Allow-Origin on the host of the block.`,
+        `${file} không dùng được vì thiếu crossorigin hoặc máy chủ của khối thiếu Access-Control-Allow-Origin: thay dòng trong mẫu trang bằng dòng trong thư; nếu vẫn vậy, báo nơi phát hành khối.`,
+        `${file} cannot be used: crossorigin is missing, or Access-Control-Allow-Origin on the host of the block. Replace the line of the template by that of the letter; if that does not help, tell the host of the blocks.`,
       );
     case 'type':
       return write(
         'administrator',
-        `Máy chủ gửi ${file} sai loại tệp (${detail || '–'}), nên trình duyệt từ chối.`,
-        `${file} is sent with a wrong media type (${detail || '–'}), so browsers refuse it.`,
+        `Máy chủ gửi ${file} sai loại tệp (${detail || '–'}), nên trình duyệt từ chối: báo nơi phát hành khối.`,
+        `${file} is sent with a wrong media type (${detail || '–'}), so browsers refuse it: tell the host of the blocks.`,
       );
     case 'mixed':
       return write(
         'administrator',
-        `${file} được gọi qua http: trên trang https:, nên trình duyệt chặn.`,
-        `${file} is asked for over http: on a page of https:, so browsers block it.`,
+        `${file} được gọi qua http: trên trang https:, nên trình duyệt chặn: thay dòng trong mẫu trang bằng dòng trong thư.`,
+        `${file} is asked for over http: on a page of https:, so browsers block it: replace the line of the template by that of the letter.`,
       );
     case 'policy':
       return write(
@@ -61,16 +61,16 @@ export function programmeFinding({ programme: { state, detail = '', address = ''
       return [
         write(
           'administrator',
-          `Khối không đọc được tệp chương trình (${address}), nên chỉ nói theo bản phát hành.`,
-          `The block cannot read the programme file (${address}), so it goes by its release.`,
+          `Khối không đọc được tệp chương trình (${address}), nên chỉ nói theo bản phát hành: báo nơi phát hành khối.`,
+          `The block cannot read the programme file (${address}), so it goes by its release: tell the host of the blocks.`,
         ),
       ];
     case 'refused':
       return [
         write(
           'administrator',
-          `Tệp chương trình (${address}) có lỗi nên bị từ chối: ${detail}.`,
-          `The programme file (${address}) has faults and is refused: ${detail}.`,
+          `Tệp chương trình (${address}) có lỗi (${detail}) nên bị từ chối: báo nơi phát hành khối.`,
+          `The programme file (${address}) has faults (${detail}) and is refused: tell the host of the blocks.`,
         ),
       ];
     case 'policy':

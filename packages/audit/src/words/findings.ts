@@ -44,8 +44,8 @@ function browserFindings({ browser }: Judged, write: Write): Finding[] {
       ? [
           write(
             'administrator',
-            `Trong trình duyệt, ${undrawn} khối không được dựng.`,
-            `In a browser ${undrawn} of the blocks are not drawn.`,
+            `Trong trình duyệt, ${undrawn} khối không được dựng: xem ảnh chụp, rồi làm theo thư.`,
+            `In a browser ${undrawn} of the blocks are not drawn: look at the picture, then follow the letter.`,
           ),
         ]
       : []),
@@ -62,8 +62,8 @@ function browserFindings({ browser }: Judged, write: Write): Finding[] {
       ? [
           write(
             'administrator',
-            `Kiểm tra tiếp cận (axe) báo ở khối: ${axe.join(', ')}.`,
-            `The accessibility check (axe) tells of the block: ${axe.join(', ')}.`,
+            `Kiểm tra tiếp cận (axe) báo ở khối: ${axe.join(', ')}. Báo nơi phát hành khối.`,
+            `The accessibility check (axe) tells of the block: ${axe.join(', ')}. Tell the host of the blocks.`,
           ),
         ]
       : []),
@@ -110,14 +110,20 @@ export function findingsOf(judged: Judged, language: SiteLanguage): Finding[] {
     ...blocks.flatMap((block) => blockFindings(block, judged, language, write)),
     ...files.map((problem) => fileFinding(problem, write)),
     ...(lacks.length && blocks.length
-      ? [write('editor', `Còn thiếu khối ${names(lacks)}.`, `The block ${names(lacks)} is still missing.`)]
+      ? [
+          write(
+            'editor',
+            `Còn thiếu khối ${names(lacks)}: dán liên kết trong thư vào trang.`,
+            `The block ${names(lacks)} is still missing: paste the link of the letter.`,
+          ),
+        ]
       : []),
     ...(template.loader && !template.style
       ? [
           write(
             'administrator',
-            'Mẫu trang thiếu dòng embed.css, nên trang xô lệch khi khối hiện.',
-            'The template lacks the line embed.css, so the page moves when the block comes.',
+            'Mẫu trang thiếu dòng embed.css, nên trang xô lệch khi khối hiện: thêm dòng ấy, có trong thư.',
+            'The template lacks the line embed.css, so the page moves when the block comes: add it, from the letter.',
           ),
         ]
       : []),
@@ -132,8 +138,8 @@ export function findingsOf(judged: Judged, language: SiteLanguage): Finding[] {
       ? [
           write(
             'editor',
-            `${duty.title}, mục ${duty.article}, đòi cả logo: chưa thấy logo của Chương trình trên trang.`,
-            `${duty.title}, part ${duty.article}, asks for the logo too: none of the programme was found on the page.`,
+            `${duty.title}, mục ${duty.article}, đòi cả logo, mà trang chưa có logo của Chương trình: thêm logo.`,
+            `${duty.title}, part ${duty.article}, asks for the logo too, and none of the programme was found on the page: add it.`,
           ),
         ]
       : []),
