@@ -23,7 +23,7 @@ export class WidgetElement extends LitElement {
   /** Address of a programme file (`https:` or the same origin), or `none`. */
   declare programme?: string | undefined;
 
-  declare readonly province?: string | undefined;
+  declare province?: string | undefined;
   #undrawn: ChildNode | undefined;
 
   /** The child content stays in view even if the page's own scripts make the styles throw. */

@@ -100,7 +100,7 @@ await runAll(
       tool('built page under its policy', 'check/site', built),
       tool('manual', 'check/manual', built),
     ),
-    tool('types in templates of frameworks', 'check/templates', built),
+    tool('types and editor data', 'check/templates', built),
     ...inChromium(tool('projects of bundlers and frameworks', 'check/consumers', built)),
     tool('package', 'check/package', built),
     tool('package of the gateway', 'check/gateway-package', built),

@@ -2,9 +2,10 @@
 
 import type { SiteLanguage } from '../../localization/language.ts';
 import { builtIn, type Known } from '../../program/known.ts';
-import { addressClaims, coordinator, decision, programme } from '../../program/campaign.ts';
+import { addressClaims, decision, programme } from '../../program/campaign.ts';
+import { contactFor } from '../../program/contact.ts';
 import { findProvinceName } from '../../program/province-names.ts';
-import { isLed, planLead, type Citation } from '../../program/sources.ts';
+import { type Citation } from '../../program/sources.ts';
 import { documentName } from './document-names.ts';
 import { groundsCites, groundsTexts } from './offer-grounds.ts';
 import { offerTexts, reservations } from './offer-words.ts';
@@ -31,8 +32,7 @@ export const domainName = (language: SiteLanguage): string =>
  */
 function contact({ language, province, attributes }: EmbedSettings): string {
   const place = province ? findProvinceName(province)?.province : undefined;
-  const agency =
-    attributes['agency'] ?? (place && isLed(place) ? `${planLead} ${placeName(province, 'vi')}` : coordinator);
+  const agency = attributes['agency'] ?? contactFor(place, ({ slug }) => placeName(slug, 'vi'));
   const { hotline } = attributes;
   return `${sayIn(language)('Nơi hỏi', 'Where to ask')}: ${agency}${hotline ? `, ${hotline}` : ''}.`;
 }
