@@ -44,7 +44,11 @@ const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 /** The head of the files that contain Lit. */
 const HEAD = `${COMPILE_ALL}/*! see licences.txt */`;
 
-export const minifyScript = async (code: string): Promise<string> => (await minify(code, TERSER)).code!;
+/** Terser keeps the escapes of templates. A no-break space itself is shorter. A script in ASCII stays so, whatever its page is encoded in. */
+const withSpaces = (code: string): string =>
+  /[\u00c0-\u1eff]/.test(code) ? code.replace(/(?<!\\)((?:\\\\)*)\\u00a0/gi, '$1\u00a0') : code;
+
+export const minifyScript = async (code: string): Promise<string> => withSpaces((await minify(code, TERSER)).code!);
 
 /** Packages whose modules are in the bundles. */
 const packages = new Set<string>();

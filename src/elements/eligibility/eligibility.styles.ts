@@ -194,6 +194,7 @@ export const eligibilityStyles = css`
     }
     .criteria .hidden-text {
       position: static;
+      margin-inline: 4px;
       clip-path: none;
     }
     .screen,

@@ -18,7 +18,7 @@ type Clock = keyof typeof CLOCKS;
 
 const FIGURE =
   'value="12450" as-of="2026-09-30" source="Báo cáo của Sở Khoa học và Công nghệ tỉnh Thái Nguyên" ' +
-  'target="≥300000" target-by="2026-12-31" split="id.vn:8120 biz.vn:4330"';
+  'target="≥300000" target-by="2026-12-31" id-vn="8120" biz-vn="4330"';
 
 /** The attributes of the blocks in a picture. `reach` changes the state of the last one. */
 const statesOf = (name: WidgetName, clock: Clock): readonly string[] =>
@@ -33,9 +33,12 @@ const statesOf = (name: WidgetName, clock: Clock): readonly string[] =>
 /** All pictures are drawn with this font. It belongs to Debian's fonts-noto-core. */
 export const FONT = 'Noto Sans';
 
+/** The elements stand alone, each in its section. */
+export const STYLES = `<style>:root { color-scheme: light dark } body { margin: 0; font: 16px/1.5 '${FONT}'; --tenmien-font: '${FONT}' } h1, #below { display: none } section { display: flow-root; padding: 8px }</style>`;
+
 const bodyOf = (language: Language, clock: Clock): string =>
   [
-    `<style>:root { color-scheme: light dark } body { margin: 0; font: 16px/1.5 '${FONT}'; --tenmien-font: '${FONT}' } h1, #below { display: none } section { display: flow-root; padding: 8px }</style>`,
+    STYLES,
     ...widgetNames.map((name) => {
       const elements = statesOf(name, clock).map(
         (attributes) =>
@@ -84,7 +87,7 @@ async function reach(): Promise<void> {
   await until(() => form.querySelector('#answer')?.textContent.trim());
 }
 
-async function settle(page: Page): Promise<void> {
+export async function settle(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 300 });
   await page.evaluate(async (font) => {
     await Promise.all([document.fonts.load(`16px "${font}"`), document.fonts.ready]);
