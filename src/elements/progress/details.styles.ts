@@ -30,7 +30,6 @@ export const detailsStyles = css`
     stroke-width: 8;
   }
   i {
-    margin-inline-end: 4px;
     padding: 0 5px;
     border: 5px solid var(--tenmien-tint);
   }

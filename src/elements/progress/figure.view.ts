@@ -17,7 +17,7 @@ const line = (text: unknown): TemplateResult | '' => (text ? html`<p class="smal
 export const isSplitInTwo = ({ parts, total }: ProgressSnapshot): boolean =>
   parts['id.vn']! + parts['biz.vn']! === total;
 
-/** The split as text, with the signs of the bar. */
+/** The split as text, with the signs of the bar. A sign stays on the line of its number. */
 function splitText(
   snapshot: ProgressSnapshot,
   isOnBar: boolean,
@@ -25,7 +25,7 @@ function splitText(
 ): TemplateResult | undefined {
   const split = Object.entries(snapshot.parts).map(
     ([suffix, names], index) =>
-      html`${index ? ', ' : ''}${isOnBar ? html`<i class=${suffix}></i> ` : ''}${formatNumber(names, language) + ' ' + suffix}`,
+      html`${index ? ', ' : ''}${isOnBar ? html`<i class=${suffix}></i>\u00a0` : ''}${formatNumber(names, language) + ' ' + suffix}`,
   );
   return split[0] && msg(html`Trong đó: ${split}.`, { desc: 'names by suffix: “id.vn 1.200, biz.vn 300”' });
 }

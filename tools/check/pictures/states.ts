@@ -149,6 +149,8 @@ async function reachStates(states: Readonly<Record<string, State>>): Promise<voi
 /** @returns name → picture */
 export async function statePictures(browser: Browser, origin: string): Promise<Map<string, Picture>> {
   const page: Page = await newPage(browser);
+  // An answer tells the time of its check.
+  await page.evaluateOnNewDocument((now) => (Date.now = () => now), Date.parse(`${TODAY}T05:00:00Z`));
   await page.setViewport({ width: 320, height: 1200 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await page.goto(`${origin}/states.html`, { waitUntil: 'networkidle0' });
