@@ -84,7 +84,7 @@ export function progressWords(settings: EmbedSettings, place: string): Words {
   const vi = language === 'vi';
   const own = plansFor(province).map((plan) => ({ id: plan.id, targets: planTargetsText(plan, language) }));
   const found = figure(settings);
-  const title = vi ? `Tiến độ phổ cập tên miền “.vn” – ${place}` : `Progress of “.vn” names – ${place}`;
+  const title = vi ? `Số liệu tên miền “.vn” – ${place}` : `Figures on “.vn” names – ${place}`;
   const none = vi
     ? `Đến ngày ${formatDate(dataDate, language)}, chưa có số liệu được công bố của ${place}.`
     : `Up to ${formatDate(dataDate, language)}, no figure for ${place} was published.`;

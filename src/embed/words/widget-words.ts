@@ -84,8 +84,8 @@ export function availabilityWords(language: SiteLanguage, place: string, known: 
     ),
     paragraphs: [
       say(
-        'Tên miền “.vn” được đăng ký tại các nhà đăng ký. Muốn biết một tên đã có người đăng ký chưa, hãy hỏi nhà đăng ký.',
-        'Names below “.vn” are registered with registrars. To know whether a name is registered already, ask a registrar.',
+        'Tên miền “.vn” được đăng ký tại các nhà đăng ký. Muốn biết một tên đã có người đăng ký chưa, hãy tra tại tracuutenmien.gov.vn hoặc hỏi nhà đăng ký.',
+        'Names below “.vn” are registered with registrars. To know whether a name is registered already, look it up at tracuutenmien.gov.vn or ask a registrar.',
       ),
       say(
         'Tên gồm chữ cái, chữ số và dấu gạch nối; dấu gạch nối không đứng đầu, không đứng cuối và không đứng hai dấu liền nhau. Quy tắc cụ thể do nhà đăng ký xác nhận.',
