@@ -9,7 +9,7 @@ import type { Known } from '../../program/known.ts';
 import type { Kind, Policy } from '../../program/policies.ts';
 
 /** The outcomes that are shown; with `needs-more` another question follows. */
-export type Told = Exclude<Outcome, 'needs-more'>;
+export type FinalOutcome = Exclude<Outcome, 'needs-more'>;
 
 /** The facts for a result, and its language. */
 export interface Terms {
@@ -22,7 +22,7 @@ export interface Terms {
 }
 
 export interface EligibilityResult extends Terms {
-  decision: Decision & { outcome: Told };
+  decision: Decision & { outcome: FinalOutcome };
   kind: Kind | undefined;
   /** The offer that was applied or, if none is in force, the last one for this kind. */
   policy?: Policy | undefined;
