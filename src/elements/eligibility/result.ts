@@ -12,7 +12,7 @@ import type { Kind, Policy } from '../../program/policies.ts';
 export type FinalOutcome = Exclude<Outcome, 'needs-more'>;
 
 /** The facts for a result, and its language. */
-export interface Terms {
+export interface CheckerTerms {
   on: CivilDate;
   policies: readonly Policy[];
   known: Known;
@@ -21,7 +21,7 @@ export interface Terms {
   write: (date: CivilDate | undefined) => string;
 }
 
-export interface EligibilityResult extends Terms {
+export interface EligibilityResult extends CheckerTerms {
   decision: Decision & { outcome: FinalOutcome };
   kind: Kind | undefined;
   /** The offer that was applied or, if none is in force, the last one for this kind. */
@@ -29,7 +29,7 @@ export interface EligibilityResult extends Terms {
 }
 
 /** The result of an applicant who has answered all questions. */
-export function resultOf(applicant: Applicant, terms: Terms): EligibilityResult {
+export function resultOf(applicant: Applicant, terms: CheckerTerms): EligibilityResult {
   const decision = decide(applicant, terms) as EligibilityResult['decision'];
   const { kind } = applicant;
   const { policies } = terms;
