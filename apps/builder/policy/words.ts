@@ -81,9 +81,9 @@ function applicantText({ applicant }: ProgrammeExample, language: SiteLanguage, 
       return applicant.certificateDate
         ? say(
             `Doanh nghiệp có giấy chứng nhận cấp ngày ${formatDate(applicant.certificateDate, 'vi')}`,
-            `An enterprise with a certificate of ${formatDate(applicant.certificateDate, language)}`,
+            `A company with a certificate of ${formatDate(applicant.certificateDate, language)}`,
           )
-        : say('Một doanh nghiệp', 'An enterprise');
+        : say('Một doanh nghiệp', 'A company');
     case 'household':
       return applicant.certificate === false
         ? say('Hộ kinh doanh không có giấy chứng nhận', 'A household business without a certificate')
