@@ -1,32 +1,39 @@
+// @ts-check
+
+/**
+ * @import { Attribute, ClassField, ClassMember, CustomElement, CustomElementDeclaration } from 'custom-elements-manifest/schema'
+ * @import { Plugin } from '@custom-elements-manifest/analyzer'
+ */
+
 const BASE = 'src/elements/widget-element.ts';
 
-/** Class → names of its internal states. Lit stores them like properties, but pages must not set them. */
+/** Class → names of its internal states. Lit stores them like properties, but pages must not set them. @type {Map<string, string[]>} */
 const states = new Map();
 
-/** Whether a member of `static properties` is an internal state. */
-const isState = (ts, { initializer }) =>
-  ts.isObjectLiteralExpression(initializer) &&
-  initializer.properties.some(
-    ({ name, initializer: value }) => name.getText() === 'state' && value.kind === ts.SyntaxKind.TrueKeyword,
-  );
-
+/** @template {ClassMember | Attribute} Member @param {Member} member */
 const typed = (member) => {
   delete member.inheritedFrom;
-  if (member.type?.text) member.type.text = member.type.text.replace(/( \| undefined)+$/, ' | undefined');
+  if ('type' in member && member.type?.text)
+    member.type.text = member.type.text.replace(/( \| undefined)+$/, ' | undefined');
   return member;
 };
 
+/**
+ * Leaves out what pages neither set nor call: internal states, and the callbacks that browsers call.
+ * @param {CustomElementDeclaration & CustomElement} declaration
+ */
 const onlyPublic = (declaration) => {
   const hidden = new Set(states.get(declaration.name));
-  declaration.members = declaration.members
+  declaration.members = /** @type {ClassField[]} */ (declaration.members ?? [])
     .filter(
-      ({ name, privacy, static: isStatic }) => !isStatic && !hidden.has(name) && (privacy ?? 'public') === 'public',
+      ({ name, privacy, static: isStatic }) =>
+        !isStatic && !hidden.has(name) && !name.endsWith('Callback') && (privacy ?? 'public') === 'public',
     )
     .map(typed);
-  declaration.attributes = declaration.attributes
-    .filter(({ fieldName, name }) => !hidden.has(fieldName ?? name))
-    .map((attribute) => typed({ ...attribute, type: attribute.type && { ...attribute.type } }));
-  declaration.events = declaration.events.filter(({ name }) => name?.startsWith('tenmien-'));
+  declaration.attributes = (declaration.attributes ?? [])
+    .filter(({ fieldName, name }) => !hidden.has(fieldName ?? name ?? ''))
+    .map((attribute) => typed({ ...attribute, ...(attribute.type && { type: { ...attribute.type } }) }));
+  declaration.events = (declaration.events ?? []).filter(({ name }) => name?.startsWith('tenmien-'));
 };
 
 export default {
@@ -40,21 +47,34 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
-    {
+    /** @type {Plugin} */
+    ({
       name: 'inner-states',
       analyzePhase({ ts, node }) {
-        if (!ts.isClassDeclaration(node)) return;
-        const properties = node.members.find(
-          (member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'properties',
+        if (!ts.isClassDeclaration(node) || !node.name) return;
+        const properties = node.members
+          .filter(ts.isPropertyDeclaration)
+          .find(({ name }) => name.getText() === 'properties')?.initializer;
+        if (!properties || !ts.isObjectLiteralExpression(properties)) return;
+        const inner = properties.properties.filter(
+          (member) =>
+            ts.isPropertyAssignment(member) &&
+            ts.isObjectLiteralExpression(member.initializer) &&
+            member.initializer.properties.some(
+              (option) =>
+                ts.isPropertyAssignment(option) &&
+                option.name.getText() === 'state' &&
+                option.initializer.kind === ts.SyntaxKind.TrueKeyword,
+            ),
         );
-        if (!properties) return;
         states.set(
           node.name.getText(),
-          properties.initializer.properties.filter((member) => isState(ts, member)).map(({ name }) => name.getText()),
+          inner.map(({ name }) => name?.getText() ?? ''),
         );
       },
-    },
-    {
+    }),
+    /** @type {Plugin} */
+    ({
       name: 'only-public',
       packageLinkPhase: ({ customElementsManifest: { modules } }) => {
         // The base class is in no file of the package. Its members already stand in the elements' classes.
@@ -63,10 +83,12 @@ export default {
           1,
         );
         for (const { declarations = [] } of modules)
-          for (const declaration of declarations) if (declaration.customElement) onlyPublic(declaration);
+          for (const declaration of declarations)
+            if (declaration.kind === 'class' && 'customElement' in declaration)
+              onlyPublic(/** @type {CustomElementDeclaration & CustomElement} */ (declaration));
         // Sorts the files, because their order differs between file systems.
         modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       },
-    },
+    }),
   ],
 };

@@ -12,6 +12,7 @@ const links = Symbol.for('tenmien-widgets.links');
 
 if (!page[links]) {
   page[links] = true;
-  follow({ ...TENMIEN_HOST, address: scriptHost() });
-  copyLinks(TENMIEN_HOST.attributes);
+  const host = { ...TENMIEN_HOST, address: scriptHost() };
+  follow(host);
+  copyLinks(host.attributes);
 }

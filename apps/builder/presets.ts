@@ -6,6 +6,7 @@ import { placeName } from '../../src/embed/words/place-words.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { plans, type PlanGroup, type Plan, type PortalDuty, type PlanTarget } from '../../src/program/plans.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
+import { contactFor } from '../../src/program/contact.ts';
 import { isLed, planLead, planTitles } from '../../src/program/sources.ts';
 import type { Choice, SiteKind } from './state.ts';
 import type { WidgetName } from '../../src/widgets.ts';
@@ -63,7 +64,8 @@ const groupsOf = (target: PlanTarget): readonly PlanGroup[] =>
 function fill(widget: WidgetName, own: readonly Plan[], { province, kind }: Choice): Record<string, Planned> {
   const slug = findProvinceName(province)?.province.slug;
   const led = slug && isLed({ slug }) && own.findLast(({ lead }) => lead === planLead);
-  if (widget === 'banner' && led) return { agency: { plan: led, value: `${planLead} ${placeName(slug, 'vi')}` } };
+  if (widget === 'banner' && led)
+    return { agency: { plan: led, value: contactFor({ slug }, () => placeName(slug, 'vi')) } };
   if (widget === 'progress') {
     const plan = own.find(({ baseline }) => baseline);
     const target = plan?.targets.filter(({ kind: what }) => what === 'count').at(-1);

@@ -1,5 +1,6 @@
 // The counter's data on the demo page: only the figures and targets of the province's plan.
 
+import { figureAttributes } from '../../src/embed/words/figure-words.ts';
 import { targetText } from '../../src/embed/words/target-words.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { plans, type Plan } from '../../src/program/plans.ts';
@@ -9,18 +10,12 @@ import { findProvinceName } from '../../src/program/province-names.ts';
 const planOf = (province: string): Plan | undefined =>
   plans.find((plan) => (plan.former ?? plan.province) === province);
 
-const countTargets = (plan: Plan | undefined) => plan?.targets.filter((target) => target.kind === 'count') ?? [];
-
-/** The counter's attributes; null for a missing one. An attribute holds one target, the last; a feed holds all. */
+/** The counter's attributes; null for a missing one. */
 export function counterAttributes(province: string): Readonly<Record<string, string | null>> {
   const plan = planOf(province);
-  const target = countTargets(plan).at(-1);
   return {
-    value: plan?.baseline ? String(plan.baseline.total) : null,
-    'as-of': plan?.baseline?.asOf ?? null,
-    source: plan?.baseline ? `${plan.kind === 'directive' ? 'Chỉ thị' : 'Kế hoạch'} của ${plan.issuer}` : null,
-    target: target ? `${target.atLeast ? '≥' : ''}${target.count}` : null,
-    'target-by': target?.by ?? null,
+    ...{ value: null, 'as-of': null, source: null, target: null, 'target-by': null },
+    ...(plan && figureAttributes(plan)),
   };
 }
 

@@ -3,6 +3,7 @@
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
 import {
+  kept,
   renderElement,
   renderLinks,
   renderPage,
@@ -20,7 +21,7 @@ export function framePage(embed: Permalink, host: PageHost): string {
   const { language } = embed;
   const words = fallbackOf(embed, host.known);
   // No link has a target: see src/embed/frames/frame-links.ts.
-  const lead = `<p><b>${openTag('a', { href: rootOf(embed, host) + pathOf(embed) })}${encode(words.link)}</a></b></p>`;
+  const lead = `<p><b>${openTag('a', { href: rootOf(embed, host) + pathOf(embed) })}${encode(kept(words.link, language))}</a></b></p>`;
   const text = [
     // A `details` element opens without script, so that the frame need not be higher than the element.
     '<details id="words">',
@@ -45,10 +46,17 @@ export function framePage(embed: Permalink, host: PageHost): string {
     ],
     body: [
       '<body class="frame">',
-      renderElement(embed, host, [lead, renderLinks(words, shown), ...text]),
+      renderElement(embed, host, [lead, renderLinks(words, language, shown), ...text]),
       // The buttons of the card need a script. Without script, its text stands below the card.
       ...(host.drawing
-        ? ['<noscript>', lead, ...text.slice(0, 2), renderLinks(words, shown), ...text.slice(2), '</noscript>']
+        ? [
+            '<noscript>',
+            lead,
+            ...text.slice(0, 2),
+            renderLinks(words, language, shown),
+            ...text.slice(2),
+            '</noscript>',
+          ]
         : []),
       '</body>',
     ],

@@ -11,6 +11,7 @@ import { addressSettings } from '../../src/embed/settings.ts';
 import { placeName } from '../../src/embed/words/place-words.ts';
 import { tagOf } from '../../src/widgets.ts';
 import type { Fallback } from '../../src/embed/words/bilingual.ts';
+import { keepCompounds } from '../../src/localization/compounds.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
@@ -95,9 +96,16 @@ export function fallbackOf(embed: Permalink, known: Known = builtIn): Fallback {
 export const rootOf = (embed: Permalink, { ending }: PageHost): string =>
   '../'.repeat(pathOf(embed).split('/').length - (ending ? 0 : 1));
 
+/** A text of a page. Its Vietnamese words stay on one line each. */
+export const kept = (text: string, language: SiteLanguage): string => (language === 'vi' ? keepCompounds(text) : text);
+
 /** The links of the fallback text. */
-export const renderLinks = ({ links }: Fallback, after: (href: string) => string = () => ''): string =>
-  `<ul>${links.map(({ text, href }) => `<li>${openTag('a', { href })}${encode(text)}</a>${after(href)}</li>`).join('')}</ul>`;
+export const renderLinks = (
+  { links }: Fallback,
+  language: SiteLanguage,
+  after: (href: string) => string = () => '',
+): string =>
+  `<ul>${links.map(({ text, href }) => `<li>${openTag('a', { href })}${encode(kept(text, language))}</a>${after(href)}</li>`).join('')}</ul>`;
 
 /** Titles of documents and names of agencies, which are Vietnamese on every page. */
 const vietnamese: readonly string[] = [...Object.values(planTitles), planLead, coordinator];
@@ -105,7 +113,7 @@ const vietnamese: readonly string[] = [...Object.values(planTitles), planLead, c
 /** Marks these names in a text as Vietnamese. */
 const marked = (words: string, language: SiteLanguage): string =>
   language === 'vi'
-    ? encode(words)
+    ? encode(kept(words, language))
     : vietnamese.reduce(
         (html, phrase) => html.replaceAll(encode(phrase), `<span lang="vi">${encode(phrase)}</span>`),
         encode(words),

@@ -5,16 +5,17 @@ import { benefitText } from '../../src/embed/words/benefit-words.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
 import { addressSettings } from '../../src/embed/settings.ts';
 import { writeLink } from '../../src/embed/snippet/write-snippet.ts';
+import { placeName } from '../../src/embed/words/place-words.ts';
 import { widgetTitles } from '../../src/embed/words/widget-titles.ts';
 import { domainName, programmeName } from '../../src/embed/words/widget-words.ts';
 import type { Fallback } from '../../src/embed/words/bilingual.ts';
-import { keepCompounds } from '../../src/localization/compounds.ts';
 import { formatDate } from '../../src/localization/format.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn } from '../../src/program/known.ts';
 import {
   attributesOf,
   formerPlaceNote,
+  kept,
   renderBasis,
   renderElement,
   renderGrounds,
@@ -65,8 +66,6 @@ function renderEmbed(embed: Permalink, host: PageHost, root: string): string {
   ].join('');
 }
 
-const kept = (text: string, language: SiteLanguage): string => (language === 'vi' ? keepCompounds(text) : text);
-
 /**
  * The element and the text. Where scripts run, the element replaces its child content. The conditions of the offers stay below the
  * element, because the banner shows them folded and the checker one by one.
@@ -76,8 +75,7 @@ function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[]
   const { known = builtIn } = host;
   const vi = language === 'vi';
   if (widget === 'availability' || widget === 'progress') {
-    const paragraphs = words.paragraphs.map((line) => kept(line, language));
-    const text = [...renderText({ ...words, paragraphs }, language, known), renderLinks(words)];
+    const text = [...renderText(words, language, known), renderLinks(words, language)];
     // A counter without a figure only has this text.
     const { value, src } = attributesOf(embed, host);
     if (widget === 'progress' && !value && !src)
@@ -90,20 +88,22 @@ function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[]
         : vi
           ? 'Bằng lời'
           : 'In words';
-    const lead = [`<p><b>${encode(words.link)}</b></p>`, `<p>${encode(domainName(language))}</p>`, renderLinks(words)];
+    const lead = [
+      `<p><b>${encode(kept(words.link, language))}</b></p>`,
+      ...renderParagraphs([domainName(language)], language),
+      renderLinks(words, language),
+    ];
     return [
       renderElement(embed, host, lead),
       '<section class="conditions" id="words">',
-      `<h2>${below}</h2>`,
+      `<h2>${kept(below, language)}</h2>`,
       ...text,
       ...renderGrounds(words, language),
       '</section>',
     ];
   }
   const note = formerPlaceNote(embed);
-  const conditions = words.paragraphs
-    .filter((text) => text !== note && text !== domainName(language))
-    .map((text) => kept(text, language));
+  const conditions = words.paragraphs.filter((text) => text !== note && text !== domainName(language));
   const first =
     widget === 'banner'
       ? benefitText(language, known) || words.link
@@ -112,18 +112,24 @@ function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[]
         : 'The conditions are just below. Where to register:';
   return [
     renderElement(embed, host, [
-      `<p><b>${encode(first)}</b></p>`,
-      `<p>${encode(note || domainName(language))}</p>`,
-      renderLinks(words),
+      `<p><b>${encode(kept(first, language))}</b></p>`,
+      ...renderParagraphs([note || domainName(language)], language),
+      renderLinks(words, language),
     ]),
     '<section class="conditions" id="words">',
-    `<h2>${vi ? 'Điều kiện' : 'Conditions'}</h2>`,
+    `<h2>${kept(vi ? 'Điều kiện' : 'Conditions', language)}</h2>`,
     ...renderParagraphs(conditions, language),
     renderBasis(words, language, known),
     ...renderGrounds(words, language),
     '</section>',
   ];
 }
+
+/** The heading of a page. The name of the programme already stands in the banner and above the tabs. */
+const headingOf = ({ widget, language, province }: Permalink, { title }: Fallback): string =>
+  widget === 'banner'
+    ? `${language === 'vi' ? 'Tên miền “.vn”' : '“.vn” domain names'} – ${placeName(province, language)}`
+    : title;
 
 /** The publisher of the page, if known, and the day up to which its information is current. */
 function renderOwner(language: SiteLanguage, { address, known = builtIn }: PageHost): string[] {
@@ -179,11 +185,11 @@ export function permalinkPage(embed: Permalink, host: PageHost): string {
     body: [
       '<body>',
       '<header>',
-      `<p class="brand"><span class="mark" aria-hidden="true">.vn</span> ${encode(programmeName(language))}</p>`,
+      `<p class="brand"><span class="mark" aria-hidden="true">.vn</span> ${encode(kept(programmeName(language), language))}</p>`,
       renderTabs(main, root),
       '</header>',
       '<main>',
-      `<h1>${encode(kept(words.title, language))}</h1>`,
+      `<h1>${encode(kept(headingOf(embed, words), language))}</h1>`,
       ...renderMain(embed, words, host),
       '</main>',
       '<footer>',

@@ -25,20 +25,24 @@ export function termsText(policy: Policy, language: ElementLanguage): string {
   const { suffix, freeYears, registrationFee = 'unsettled', conditions = [] } = policy;
   const named = servicesText(policy);
   const fee = {
-    waived: msg('miễn lệ phí đăng ký'),
-    due: msg('vẫn nộp lệ phí đăng ký'),
-    unsettled: msg('lệ phí đăng ký: nhà đăng ký xác nhận') + MARK,
+    waived: msg('miễn lệ phí đăng ký', { desc: 'term of an offer, inside a line' }),
+    due: msg('vẫn nộp lệ phí đăng ký', { desc: 'term of an offer, inside a line' }),
+    unsettled:
+      msg('lệ phí đăng ký: nhà đăng ký xác nhận', { desc: 'term of an offer that is not settled, inside a line' }) +
+      MARK,
   }[registrationFee];
   return [
     ...(suffix
       ? [
           freeYears
-            ? msg(str`miễn phí duy trì ${freeYears}\u00a0năm đầu cho một tên miền ${suffix}`)
-            : msg(str`một tên miền ${suffix}, có phí duy trì`),
+            ? msg(str`miễn phí duy trì ${freeYears}\u00a0năm đầu cho một tên miền ${suffix}`, {
+                desc: 'term of an offer, inside a line',
+              })
+            : msg(str`một tên miền ${suffix}, có phí duy trì`, { desc: 'term of an offer, inside a line' }),
           fee,
-          ...(named ? [msg(str`kèm ${named}`)] : []),
+          ...(named ? [msg(str`kèm ${named}`, { desc: 'free services of an offer: “website, email”' })] : []),
         ]
-      : [msg(str`miễn phí dịch vụ số (${named}), không gồm tên miền`)]),
+      : [msg(str`miễn phí dịch vụ số (${named}), không gồm tên miền`, { desc: 'term of an offer, inside a line' })]),
     ...conditions.map(({ question }) => question[language]),
   ].join('; ');
 }

@@ -7,7 +7,11 @@ import { placeName, type ShownPlace } from './place.ts';
 
 /** The sentence that says which province now contains a former one; empty for a province of today. */
 export const formerNote = (found: NamedPlace | undefined, on: CivilDate): string =>
-  found?.former ? msg(str`Tỉnh ${found.former.name} nay thuộc ${placeName(found.province, on)}.`) : '';
+  found?.former
+    ? msg(str`Tỉnh ${found.former.name} nay thuộc ${placeName(found.province, on)}.`, {
+        desc: 'a former province; “tỉnh …” or “thành phố …”',
+      })
+    : '';
 
 /** Finds a province, however it is written. */
 export function findPlace(text: string): ShownPlace | undefined {

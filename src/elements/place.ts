@@ -18,7 +18,9 @@ export const placeFor = ({ province }: { readonly province?: string | undefined 
 
 /** "tỉnh Thái Nguyên", "thành phố Huế"; in English "Thái Nguyên province", "Huế city". */
 export const placeName = (province: TodaysPlace, on: CivilDate): string =>
-  isCity(province, on) ? msg(str`thành phố ${province.name}`) : msg(str`tỉnh ${province.name}`);
+  isCity(province, on)
+    ? msg(str`thành phố ${province.name}`, { desc: 'a city with the rank of a province, inside a line' })
+    : msg(str`tỉnh ${province.name}`, { desc: 'a province, inside a line' });
 
 /** Makes the first letter upper case, for the start of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

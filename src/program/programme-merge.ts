@@ -3,32 +3,14 @@
 import type { OfferedFee } from './fees.ts';
 import { builtIn, type Known } from './known.ts';
 import { byFrom, policies as ours, type Policy } from './policies.ts';
-import type { Programme, ProgrammeDocument, ProgrammeOffer } from './programme-schema.ts';
+import type { Programme, ProgrammeDocument, ProgrammeOffer } from './programme-types.ts';
 import { sources as register, type Source } from './sources.ts';
 
 /** An offer of the file without its examples. */
-const policyOf = ({
-  id,
-  who,
-  suffix,
-  from,
-  until,
-  freeYears,
-  limit,
-  conditions,
-  services,
-  registrationFee,
-  cites,
-}: ProgrammeOffer): Policy => ({
-  id,
-  who,
-  suffix,
-  from,
-  until,
-  freeYears,
+const policyOf = ({ examples: _, limit, conditions, registrationFee, cites, ...offer }: ProgrammeOffer): Policy => ({
+  ...offer,
   ...(limit && { limit: limitOf(limit) }),
   ...(conditions?.length && { conditions }),
-  services,
   ...(registrationFee && { registrationFee }),
   cites: citesOf(cites),
 });

@@ -92,6 +92,14 @@ const isPassing = (error: unknown): boolean =>
 const isTable = (answer: unknown): answer is FeedTable =>
   !!answer && typeof answer === 'object' && 'entries' in answer && 'problems' in answer;
 
+/** A target such as 0.4 is probably a share of one, as spreadsheets store 40 %. A table writes `0.4%` for less than one per cent. */
+function withoutShares(snapshot: ProgressSnapshot, problems: FeedProblem[]): ProgressSnapshot {
+  const targets = snapshot.targets.filter((target) => !('percent' in target && target.percent < 1));
+  if (targets.length === snapshot.targets.length) return snapshot;
+  problems.push({ code: 'share', field: `${snapshot.province ?? ''} targets.percent` });
+  return { ...snapshot, targets };
+}
+
 type Listener = (state: FeedState) => void;
 
 class SharedFeed {
@@ -189,10 +197,12 @@ class SharedFeed {
     const problems: FeedProblem[] = [...found];
     const good: ProgressSnapshot[] = [];
     let since = performance.now();
-    for (const entry of entries.slice(0, MOST_ENTRIES)) {
+    for (const [at, entry] of entries.slice(0, MOST_ENTRIES).entries()) {
       const parsed = parseSnapshot(entry);
-      if (parsed.ok) good.push(parsed.value);
-      else problems.push(parsed.problem);
+      // Among others, an entry without a province may be of any. It stays unknown when the others are refused.
+      if (parsed.ok && (parsed.value.province || entries.length < 2))
+        good.push(isTable(answer) ? parsed.value : withoutShares(parsed.value, problems));
+      else problems.push(parsed.ok ? { code: 'missing', field: `[${at}].province` } : parsed.problem);
       if (performance.now() - since < 12) continue;
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();

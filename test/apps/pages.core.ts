@@ -152,7 +152,9 @@ describe('the static pages', () => {
     ] as const) {
       for (const room of ['e', 'f']) {
         const page = parsed(`${room}/banner/${language}/ben-tre`);
-        expect(page.querySelector('tenmien-banner p:not(:has(b))')!.textContent).to.equal(note);
+        expect(page.querySelector('tenmien-banner p:not(:has(b))')!.textContent.replaceAll('\u00a0', ' ')).to.equal(
+          note,
+        );
         expect(page.querySelector('link[rel=canonical]')!.getAttribute('href')).to.equal(
           `https://embed.example.vn/e/banner/${language}/vinh-long`,
         );
@@ -231,6 +233,34 @@ describe('the static pages', () => {
     );
   });
 
+  it('lead to the official look-up, which the form cannot ask', () => {
+    for (const room of ['e', 'f'])
+      for (const language of ['vi', 'en']) {
+        const page = parsed(`${room}/availability/${language}/hue`);
+        expect(page.querySelector('a[href="https://tracuutenmien.gov.vn"]')!.textContent).to.include(
+          'tracuutenmien.gov.vn',
+        );
+        expect(
+          [...page.querySelectorAll('p')].some(({ textContent }) => textContent.includes('tracuutenmien.gov.vn')),
+        ).to.equal(true);
+      }
+  });
+
+  it('tear no Vietnamese word at the end of a line', () => {
+    for (const path of ['e', 'f'].flatMap((room) => widgetNames.map((widget) => `${room}/${widget}/vi/hue`))) {
+      const page = parsed(path);
+      page.querySelectorAll('title, textarea').forEach((node) => node.remove());
+      expect(page.documentElement.textContent, path).to.not.match(/tên miền|đăng ký|thông tin|quốc gia|công nghệ/i);
+    }
+  });
+
+  it('do not repeat the name of the programme as the heading above the banner', () => {
+    expect(parsed('e/banner/vi/hue').querySelector('h1')!.textContent.replaceAll('\u00a0', ' ')).to.equal(
+      'Tên miền “.vn” – thành phố Huế',
+    );
+    expect(parsed('e/banner/en').querySelector('h1')!.textContent).to.match(/^“\.vn” domain names – /);
+  });
+
   it('keep the conditions as text below the element, which a script fills', () => {
     for (const widget of ['banner', 'eligibility']) {
       const page = parsed(`e/${widget}/vi/hue`);
@@ -238,7 +268,7 @@ describe('the static pages', () => {
       const below = page.querySelector('.conditions')!;
       expect(element.contains(below), widget).to.equal(false);
       expect(element.compareDocumentPosition(below) & below.DOCUMENT_POSITION_FOLLOWING, widget).to.be.greaterThan(0);
-      expect(below.textContent)
+      expect(below.textContent.replaceAll('\u00a0', ' '))
         .to.include('từ đủ 18 đến 23* tuổi')
         .and.include('Căn cứ: Thông tư 64/2025/TT-BTC;')
         .and.include('Quyết định 507/QĐ-BKHCN.');

@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/banner/banner.define.ts';
 import { widgets } from '../../src/contract.ts';
-import { copied } from '../../src/embed/loader/copy-links.ts';
+import { copied, copyLinks } from '../../src/embed/loader/copy-links.ts';
 import { follow } from '../../src/embed/loader/follow-changes.ts';
 import { readSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { site } from './embeds.ts';
 
 const attributes = [...new Set(widgets.flatMap((widget) => widget.attributes))];
 follow({ address: site.host, attributes, feeds: [] });
+copyLinks(attributes);
 
 const LINK = `<a href="${site.host}e/banner/vi/hue" data-tenmien-hotline="0234 000 000">Chương trình</a>`;
 
@@ -75,9 +77,65 @@ describe('a copy of page text with a widget', () => {
     );
   });
 
+  for (const [what, cells, words] of [
+    ['cells and rows', '<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>', 'a\tb\nc\td'],
+    [
+      'headings, and spaces between the tags',
+      '\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr></thead>\n<tbody><tr><td>c</td> <td>d</td></tr>\n</tbody>',
+      'a\tb\nc\td',
+    ],
+    ['empty cells', '<tr><td></td><td>b</td><td></td></tr><tr><td></td><td>d</td><td>e</td></tr>', '\tb\t\n\td\te'],
+    [
+      'paragraphs in cells',
+      '<tr><td><p>a</p></td><td> <p>b</p> </td></tr><tr><td><p>c</p></td><td>d</td></tr>',
+      'a\tb\nc\td',
+    ],
+    ['a line break in a cell', '<tr><td>a<br>x</td><td>b</td></tr>', 'a\nx\tb'],
+    ['a table in a table', '<tr><td><table><tr><td>a</td><td>b</td></tr></table></td><td>c</td></tr>', 'a\tb\n\tc'],
+  ] as const)
+    it(`has tabs between cells and lines for rows in its plain text: ${what}`, async () => {
+      const { text } = (await copyOf(`<p>${LINK}</p><table>${cells}</table><p>Hết.</p>`))!;
+      expect(text).to.equal(`Chương trình ${site.host}e/banner/vi/hue\n${words}\nHết.`);
+    });
+
+  it('has the widget of a layout table in its own cell, and joins the lines of the page’s source', async () => {
+    const { text } = (await copyOf(`<table><tr><td>Tin\n  của xã</td><td><p>${LINK}</p></td><td>x</td></tr></table>`))!;
+    expect(text).to.equal(`Tin của xã\tChương trình ${site.host}e/banner/vi/hue\tx`);
+  });
+
   it('is left to the browser without a widget', async () => {
     expect(
       await copyOf(`<p>Tin.</p><p>${LINK}</p>`, (box) => getSelection()!.selectAllChildren(box.firstElementChild!)),
     ).to.equal(undefined);
   });
+
+  // WebKit's driver cannot hold a key.
+  const holdsKeys = !/AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
+  if (holdsKeys)
+    it('reaches the clipboard when a visitor presses Ctrl+C, as a browser writes a table', async () => {
+      const press = async (key: string): Promise<void> => {
+        await sendKeys({ down: 'Control' });
+        await sendKeys({ press: key });
+        await sendKeys({ up: 'Control' });
+      };
+      const field = document.createElement('textarea');
+      const pasted = async (markup: string): Promise<string> => {
+        const box = document.body.appendChild(document.createElement('article'));
+        box.append(document.createRange().createContextualFragment(markup));
+        await new Promise((resolve) => setTimeout(resolve));
+        getSelection()!.selectAllChildren(box);
+        await press('c');
+        box.replaceChildren(field);
+        field.value = '';
+        field.focus();
+        await press('v');
+        box.remove();
+        return field.value;
+      };
+      const table = '<table><tr><td>Một</td><td>3.295</td></tr><tr><td>Hai</td><td>120</td></tr></table>';
+      expect(await pasted(table)).to.equal('Một\t3.295\nHai\t120');
+      expect(await pasted(`${table}<p>${LINK}</p>`)).to.equal(
+        `Một\t3.295\nHai\t120\nChương trình ${site.host}e/banner/vi/hue`,
+      );
+    });
 });

@@ -16,7 +16,7 @@ export const everyEmbed: readonly Permalink[] = widgets.flatMap(({ name: widget 
 
 /** Words that are true only on the day when they are read. */
 const NOW =
-  /hiện nay|hiện tại|đang |hôm nay|năm nay|tháng này|sắp|mới nhất|vừa|còn \d+ ngày|\b(?:now|today|currently|at present|this (?:year|month)|latest|soon|ongoing|under way|new(?:est)?(?! (?:enterprises|household|cooperatives|document)))\b/i;
+  /hiện nay|hiện tại|đang |hôm nay|năm nay|tháng này|sắp|mới nhất|vừa|còn \d+ ngày|\b(?:now|today|currently|at present|this (?:year|month)|latest|soon|ongoing|under way|new(?:est)?(?! (?:companies|household|cooperatives|document)))\b/i;
 /** Words that promise money. */
 const PROMISE =
   /miễn|ưu đãi|tặng|không (?:phải )?(?:mất|nộp|trả|tốn|đóng|thu)|nộp phí|(?<![\d.,])0\s?(?:đồng|đ(?!\p{L})|VND)|\bfree\b|waive|exempt|\boffers?\b|\bdue\b|\b(?:no|without)(?: \w+)? (?:fees?|charge|cost)\b/iu;

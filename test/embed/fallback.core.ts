@@ -147,7 +147,7 @@ describe('the fallback words of an embed', () => {
 
   it('state a figure with its day and its source', () => {
     const { link, paragraphs } = words('progress', 'vi', 'thai-nguyen');
-    expect(link).to.equal('Tiến độ phổ cập tên miền “.vn” – tỉnh Thái Nguyên: 3.295 tên miền đến ngày 31/3/2025');
+    expect(link).to.equal('Số liệu tên miền “.vn” – tỉnh Thái Nguyên: 3.295 tên miền đến ngày 31/3/2025');
     expect(paragraphs[0]).to.equal(
       'Đến ngày 31/3/2025, tỉnh Thái Nguyên (trước khi hợp nhất với Bắc Kạn) có 3.295 tên miền “.vn”. Nguồn: Chỉ thị của Chủ tịch UBND tỉnh Thái Nguyên.',
     );

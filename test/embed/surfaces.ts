@@ -105,7 +105,9 @@ export function linkWords(known: Known, embed: Permalink): Readonly<Record<strin
     div: parse(writeSnippet(settings, 'div', { ...site, known })).querySelector('a')!.textContent,
     copied: parse(copied).querySelector('a')!.textContent,
     description: page.querySelector('meta[name=description]')!.getAttribute('content'),
-    frame: parse(framePage(embed, host)).querySelector(`a[href$="${pathOf(embed)}"]`)!.textContent,
+    frame: parse(framePage(embed, host))
+      .querySelector(`a[href$="${pathOf(embed)}"]`)!
+      .textContent.replaceAll('\u00a0', ' '),
     oembed: parse(html).querySelector('a')!.textContent,
   };
 }

@@ -197,6 +197,29 @@ describe('watchFeed', () => {
     expect(heard.at(-1)).to.deep.include({ snapshots: [snapshotOf({ ...traVinh, total: 5000 })], problems: [] });
   });
 
+  it('counts no entry without a province when others stand beside it, even if the others are refused', async () => {
+    const unnamed = { ...thaiNguyen, province: undefined };
+    for (const other of [traVinh, { ...traVinh, total: 'x' }, unnamed]) {
+      const { heard } = watch(feedOf([other, { ...unnamed, total: 4000 }]));
+      await settled();
+      expect(heard.at(-1)!.problems).to.deep.include({ code: 'missing', field: '[1].province' });
+      expect((heard.at(-1)!.snapshots ?? []).map(({ total }) => total)).to.deep.equal(
+        other === traVinh ? [traVinh.total] : [],
+      );
+    }
+    const { heard } = watch(feedOf([unnamed]));
+    await settled();
+    expect(heard.at(-1)!.snapshots).to.have.length(1);
+  });
+
+  it('leaves out a target that is a share of one, and keeps the figure and the others', async () => {
+    const target = (percent: number, of: string) => ({ by: '2030-12-31', percent, of, atLeast: false });
+    const { heard } = watch(feedOf({ ...thaiNguyen, targets: [target(0.4, 'enterprises'), target(40, 'students')] }));
+    await settled();
+    expect(heard.at(-1)!.snapshots![0]!.targets).to.deep.equal([target(40, 'students')]);
+    expect(heard.at(-1)!.problems).to.deep.equal([{ code: 'share', field: 'thai-nguyen targets.percent' }]);
+  });
+
   it('fails when every entry is wrong, and not when the list is empty', async () => {
     for (const garbage of [null, 'x', 3, {}, [{}], [null]]) {
       const { heard } = watch(feedOf(garbage));

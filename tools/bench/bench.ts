@@ -1,5 +1,6 @@
 // `npm run bench`: sizes, layout shift, speed and memory of the built elements in headless Chromium. Prints medians, with ✓ or ✗ only.
-// `npm run bench -- message heap` runs only these parts. Other work of the machine changes milliseconds, less so the ratios within one run.
+// `npm run bench -- message heap` runs only these parts. BESIDE=FOLDER, the dist/site of an earlier build, adds that build to the same run.
+// Other work of the machine changes milliseconds, less so the ratios within one run.
 
 import { tagOf, widgetNames, type WidgetName } from '../../src/widgets.ts';
 import { join } from 'node:path';
@@ -10,10 +11,11 @@ import { version } from '../lib/release.ts';
 import { page, tag } from '../lib/trial-pages.ts';
 import { PEERS, scriptSizes } from './bytes.ts';
 import { heapGrowth } from './heap.ts';
+import { serveEarlierBuild, type ServedBuild } from './earlier-build.ts';
 import { manyCounters } from './many.ts';
 import { median } from './median.ts';
 import { messagePages } from './message.ts';
-import { plainOf, pressTime, PRESSES, shiftAt, shownAfter } from './pages.ts';
+import { drawnAfter, plainOf, pressTime, PRESSES, shiftAt, shownAfter } from './pages.ts';
 import { slowVisit } from './shift.ts';
 
 const chosen = process.argv.slice(2);
@@ -24,16 +26,19 @@ const sets: [name: string, widgets: readonly WidgetName[]][] = [
   ['all', widgetNames],
 ];
 let messages: Awaited<ReturnType<typeof messagePages>> = [];
+let earlier: ServedBuild | undefined;
 /** Path → HTML. Filled while the parts run. */
 const more: Record<string, string> = {};
 const { browser, server, close } = await openBuilt(async (build) => {
   if (isChosen('pages'))
     await buildPages({ ...build, address: 'http://127.0.0.1/site/', outDir: join(build.folder, 'site') });
+  earlier = serveEarlierBuild(build.folder);
   // Peers come from npm; no other part needs npm.
-  messages = isChosen('message') ? await messagePages(build) : [];
+  messages = isChosen('message') ? await messagePages(build, earlier) : [];
   return Object.assign(more, {
     ...Object.fromEntries(messages.map(({ html }, index) => [`/message-${index}.html`, html])),
     ...Object.fromEntries(sets.map(([name, names]) => [`/${name}.html`, page(build, names)])),
+    ...(earlier ? Object.fromEntries(widgetNames.map((name) => [`/before-${name}.html`, page(earlier!, [name])])) : {}),
     '/feed.html': page(build, ['progress'], tag('progress', 'src="/site/data/thai-nguyen.json"')),
     '/scripts.html': page(build, ['progress'], ''),
   });
@@ -144,6 +149,10 @@ async function heap() {
   }
 }
 
+/** The ratio to an earlier build, where there is one. */
+const besides = (time: number, before: number) =>
+  before ? ` · earlier build ${milliseconds(before)}, × ${(time / before).toFixed(2)}` : '';
+
 async function pages() {
   console.log(
     '\nPermalinks and frame pages on the same phone, beside the same words as plain HTML; layout shift at 360 and 960 px',
@@ -155,15 +164,24 @@ async function pages() {
     more[`/${plain}.html`] = await plainOf(browser, url);
     const times = await repeat(
       7,
-      async () => [await shownAfter(browser, at(plain)), await shownAfter(browser, url)] as const,
+      async () =>
+        [
+          await shownAfter(browser, at(plain)),
+          await shownAfter(browser, url),
+          earlier ? await drawnAfter(browser, `${server.origin}${earlier.host}${path}`, path.split('/')[1]!) : 0,
+        ] as const,
     );
-    const [words, ours] = [median(times.map(([time]) => time)), median(times.map(([, time]) => time))];
+    const [words, ours, before] = [0, 1, 2].map((index) => median(times.map((turn) => turn[index]!))) as [
+      number,
+      number,
+      number,
+    ];
     const moved = Math.max(await shiftAt(browser, url, 360), await shiftAt(browser, url, 960));
     row(
       path,
       `seen after ${milliseconds(ours)}, × ${(ours / words).toFixed(2)}`,
-      ours / words <= 1.15 && moved < 0.0005,
-      `plain ${milliseconds(words)}, moves by ${moved.toFixed(3)}`,
+      ours / words <= 1.15 && moved < 0.0005 && (!before || ours / before <= 0.65),
+      `plain ${milliseconds(words)}, moves by ${moved.toFixed(3)}${besides(ours, before)}`,
     );
   }
 }
@@ -171,8 +189,12 @@ async function pages() {
 async function press() {
   console.log('\nFrom a press to the answer, CPU ÷ 4');
   for (const name of widgetNames.filter((widget) => PRESSES[widget])) {
-    const time = median(await repeat(7, () => pressTime(browser, at(name), name)));
-    row(name, milliseconds(time), time <= 50);
+    const times = await repeat(7, async () => [
+      await pressTime(browser, at(name), name),
+      earlier ? await pressTime(browser, at(`before-${name}`), name) : 0,
+    ]);
+    const [time, before] = [0, 1].map((index) => median(times.map((turn) => turn[index]!))) as [number, number];
+    row(name, milliseconds(time), time <= 50 && (!before || time <= before), besides(time, before));
   }
 }
 

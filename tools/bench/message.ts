@@ -1,14 +1,11 @@
 // The programme's message on a page: as a snippet without script, as our widget with script, and as banners of other governments.
-// BESIDE=FOLDER adds an earlier build, whose dist/site is FOLDER, to the same run.
 
-import { cpSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { writeSnippet, writeLink, writeScript } from '../../src/embed/snippet/write-snippet.ts';
 import { barePage } from '../lib/trial-pages.ts';
 import { fetchPeers } from './peers.ts';
 import { addressSettings } from '../../src/embed/settings.ts';
 import type { Build } from '../lib/built.ts';
-import { readJson, type Integrity } from '../lib/release.ts';
+import type { ServedBuild } from './earlier-build.ts';
 
 /** The baseline page for the others, and the same page in a portal with its own style sheet. */
 export const PLAIN = 'the snippet alone';
@@ -24,16 +21,11 @@ interface MessagePage {
   readonly against: string;
 }
 
-/** Copies an earlier build into the served folder. @returns where its snippets point, or undefined without one */
-function earlierBuild(folder: string) {
-  const { BESIDE } = process.env;
-  if (!BESIDE) return undefined;
-  cpSync(join(BESIDE, 'w'), join(folder, 'before/w'), { recursive: true });
-  const version = readdirSync(join(BESIDE, 'w')).find((name) => /^\d+\.\d+\.\d+$/.test(name))!;
-  return { host: '/before/', version, integrity: readJson<Integrity>(join(BESIDE, 'w', version, 'integrity.json')) };
-}
-
-export async function messagePages({ version, integrity, folder }: Build): Promise<MessagePage[]> {
+/** @param before an earlier build that is served too */
+export async function messagePages(
+  { version, integrity, folder }: Build,
+  before?: ServedBuild,
+): Promise<MessagePage[]> {
   const settings = addressSettings({ widget: 'banner', language: 'vi', province: 'thai-nguyen' });
   const site = { host: '/site/', version, integrity };
   const link = writeLink(settings, site.host);
@@ -45,7 +37,6 @@ export async function messagePages({ version, integrity, folder }: Build): Promi
   const portal = { against: PORTAL };
   const ours = { kind: 'ours', tag: 'tenmien-banner' } as const;
   const peers = await fetchPeers(folder);
-  const before = earlierBuild(folder);
   const earlier = { kind: 'peer', tag: 'tenmien-banner' } as const;
   return [
     { name: PLAIN, html: barePage(link), ...plain },

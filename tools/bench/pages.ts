@@ -37,6 +37,10 @@ export async function plainOf(browser: Browser, url: string): Promise<string> {
 export const shownAfter = async (browser: Browser, url: string): Promise<number> =>
   (await slowVisit(browser, url, [])).text;
 
+/** @returns milliseconds until a block that a script draws stands on the page */
+export const drawnAfter = async (browser: Browser, url: string, name: string): Promise<number> =>
+  (await slowVisit(browser, url, [tagOf(name as WidgetName)])).drawn;
+
 /** @returns the layout shift of a page at a width */
 export async function shiftAt(browser: Browser, url: string, width: number): Promise<number> {
   const page = await newPage(browser);

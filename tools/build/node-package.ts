@@ -1,6 +1,6 @@
 // Builds a package of packages/ for Node: its modules and the modules of src/ that it uses, in few files. Libraries stay dependencies.
 
-import { chmod, copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { readJson, root } from '../lib/release.ts';
@@ -64,7 +64,9 @@ export async function buildNodePackage({
   await writeFile(join(outDir, 'package.json'), `${JSON.stringify(pack, null, 2)}\n`);
   for (const program of Object.values(manifest.bin)) await chmod(join(outDir, program), 0o755);
   await mkdir(join(outDir, 'docs'), { recursive: true });
-  await copyFile(join(from, 'README.md'), join(outDir, 'README.md'));
+  // Links of the repository lead out of the package's folder.
+  const readme = await readFile(join(from, 'README.md'), 'utf8');
+  await writeFile(join(outDir, 'README.md'), readme.replaceAll('](../../', ']('));
   await copyFile(join(root, 'LICENSE'), join(outDir, 'LICENSE'));
   await copyFile(join(root, 'docs', guide), join(outDir, 'docs', guide));
   await cp(join(from, 'deploy'), join(outDir, 'deploy'), { recursive: true });

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { buildEditors, FRAMEWORKS } from './editors.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { stripDescriptions } from './strip-descriptions.ts';
 import { buildTypes } from './types.ts';
 import { readJson, root } from '../lib/release.ts';
 import { widgetNames } from '../../src/widgets.ts';
@@ -53,7 +54,7 @@ export async function buildPackage(outDir: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [minifyTemplates()],
+    plugins: [stripDescriptions(), minifyTemplates()],
     build: {
       outDir,
       emptyOutDir: true,

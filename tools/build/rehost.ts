@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../lib/release.ts';
+import { stripDescriptions } from './strip-descriptions.ts';
 
 interface RehostOptions {
   /** Version of the scripts that the pages name. */
@@ -16,6 +17,7 @@ export async function buildRehost({ version, outDir }: RehostOptions): Promise<v
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [stripDescriptions()],
     define: { RELEASE: JSON.stringify(version) },
     // Bundles all dependencies, because the host installs no packages.
     ssr: { noExternal: true },

@@ -10,6 +10,7 @@ import { widgetNames } from '../../src/widgets.ts';
 import { hashOf, integrityOf, root, type Integrity } from '../lib/release.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { programmeHash } from './programme.ts';
+import { stripDescriptions } from './strip-descriptions.ts';
 
 const src = (path: string) => resolve(root, 'src', path);
 
@@ -126,11 +127,11 @@ const ownScope: Plugin = {
       : null,
 };
 
-/** Sets `isServer` to false, because these scripts run only in browsers. */
+/** Sets both values to false: these scripts run only in browsers, with a Lit of their own. */
 const onPages: Plugin = {
   name: 'on-pages',
   enforce: 'pre',
-  load: (id) => (id === src('base/server.ts') ? 'export const isServer = false;' : null),
+  load: (id) => (id === src('base/server.ts') ? 'export const isServer = false, sharesLit = false;' : null),
 };
 
 async function bundle(
@@ -143,7 +144,7 @@ async function bundle(
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', TENMIEN_PROGRAMME: String(programmeHash()) },
-    plugins: [virtual('entry', code), onPages, ownScope, ...plugins, minifyTemplates()],
+    plugins: [virtual('entry', code), onPages, ownScope, ...plugins, stripDescriptions(), minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',

@@ -4,6 +4,7 @@ import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { releaseModule, releaseOf } from './release.ts';
+import { stripDescriptions } from './strip-descriptions.ts';
 import { fillFrontPage } from '../../apps/pages/front-page.ts';
 import { filesOf } from '../../src/embed/loader/bundle-files.ts';
 import { widgetNames } from '../../src/widgets.ts';
@@ -66,6 +67,7 @@ export async function buildSite({ version, integrity, outDir }: SiteOptions): Pr
     base: './',
     logLevel: 'warn',
     plugins: [
+      stripDescriptions(),
       withWords,
       withScripts(version, integrity),
       releaseModule(() => releaseOf({ version, integrity, folder: join(outDir, 'w', version) })),

@@ -11,6 +11,8 @@ import type { CivilDate } from '../../src/base/civil-date.ts';
 import type { Result } from '../../src/base/result.ts';
 import { integrityOf, readJson, root } from '../lib/release.ts';
 import { compile, install, tarball } from './consumer.ts';
+import { compareEditorData, compareManifest, type ElementManifest } from './package-manifest.ts';
+import { brokenLinks } from './package-links.ts';
 import { shapeProblems } from './package-shape.ts';
 
 interface Manifest {
@@ -22,16 +24,6 @@ interface Manifest {
 }
 
 const { name, version, exports, sideEffects, bin } = readJson<Manifest>(join(root, 'dist/npm/package.json'));
-
-interface Tag {
-  readonly name: string;
-  readonly attributes: readonly { readonly name: string; readonly description: string }[];
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly attributes: Tag['attributes'];
-}
 
 const user = mkdtempSync(join(tmpdir(), 'user-'));
 const pack = join(user, 'node_modules', name);
@@ -82,29 +74,18 @@ export default [${TYPED.map((_, at) => `module${at}`)}];
   );
   compile(user, 'use.ts');
 
+  for (const folder of [pack, join(root, 'dist/gateway'), join(root, 'dist/audit')])
+    assert.deepEqual(brokenLinks(folder), [], folder);
   for (const file of sideEffects)
     assert(existsSync(join(pack, file)), `${file} is named as a side effect and is not there`);
 
   // Editor data and the manifest must match the contract. `today` is for previews and tests.
   const { widgets } = await take<typeof import('../../src/contract.ts')>(`${name}/contract`);
   const inPack = <Content>(file: string) => readJson<Content>(join(pack, file));
-  const { modules } = inPack<{ modules: { path: string; declarations?: Declaration[] }[] }>('custom-elements.json');
-  const declarations = modules.flatMap(({ declarations: all = [] }) => all);
-  const html = inPack<{ tags: Tag[] }>('editors/html.json');
-  const webTypes = inPack<{ contributions: { html: { elements: Tag[] } } }>('web-types.json');
-  for (const { tag, attributes } of widgets) {
-    const promised = [...attributes, 'today'].sort();
-    const told = {
-      'custom-elements.json': declarations.find(({ tagName }) => tagName === tag)!.attributes,
-      'editors/html.json': html.tags.find((one) => one.name === tag)!.attributes,
-      'web-types.json': webTypes.contributions.html.elements.find((one) => one.name === tag)!.attributes,
-    };
-    for (const [file, list] of Object.entries(told)) {
-      assert.deepEqual(list.map((attribute) => attribute.name).sort(), promised, `${file}: attributes of ${tag}`);
-      for (const attribute of list) assert(attribute.description, `${file}: ${tag} ${attribute.name} is not described`);
-    }
-  }
-  for (const { path } of modules) assert(existsSync(join(pack, path)), `custom-elements.json names ${path}`);
+  const manifest = inPack<ElementManifest>('custom-elements.json');
+  compareManifest(pack, manifest, await take<object>(name));
+  compareEditorData(manifest, inPack('editors/html.json'), inPack('web-types.json'), widgets);
+  for (const { path } of manifest.modules) assert(existsSync(join(pack, path)), `custom-elements.json names ${path}`);
 
   // The program that checks programme files accepts the file in the site of the same build.
   for (const [file, code] of [

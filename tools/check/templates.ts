@@ -1,5 +1,6 @@
-// Compiles templates of React, Preact, Solid, Vue and Svelte with the elements, against the installed tarball. Right values compile, wrong ones do
-// not, and events have types. Also compiles the examples of docs/start.md as written, including Angular's. Needs dist/npm: npm run build.
+// Compiles templates of React, Preact, Solid, Vue and Svelte with the elements, against the installed tarball. Right values compile, a wrong one of
+// any attribute does not, and events have types. Also compiles the examples of docs/start.md as written, including Angular's, and reads the editor
+// data as editors do. Needs dist/npm: npm run build.
 
 import assert from 'node:assert/strict';
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
@@ -7,7 +8,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../lib/release.ts';
+import { widgets } from '../../src/contract.ts';
 import { install, tarball } from './consumer.ts';
+import { checkEditorData, PACKAGES as EDITOR_PACKAGES } from './editor-data.ts';
+import { wrongJsx, wrongSvelte, wrongVue } from './templates/wrong.ts';
 
 const PACKAGES = [
   ...[
@@ -64,11 +68,12 @@ const decided = (event: import('tenmien-widgets').DecidedEvent): string => event
 </template>
 `;
 
-const SVELTE = (attributes: string) => `<script lang="ts">
+const SVELTE_HEAD = `<script lang="ts">
   import type {} from 'tenmien-widgets/types/svelte';
 </script>
 
-<tenmien-banner province="hue" layout="card" heading-level={3} ontenmien-followed={(event) => event.detail.target.trim()} ${attributes}></tenmien-banner>
+`;
+const SVELTE = `${SVELTE_HEAD}<tenmien-banner province="hue" theme="dark" layout="card" heading-level={3} ontenmien-followed={(event) => event.detail.target.trim()}></tenmien-banner>
 <tenmien-eligibility desk for="names"></tenmien-eligibility>
 <tenmien-progress value={3295} target="300000"></tenmien-progress>
 `;
@@ -101,13 +106,14 @@ const passes = (what: string, { status, stdout, stderr }: SpawnSyncReturns<strin
   assert.equal(status, 0, `${what}: ${stdout}${stderr}`);
 
 try {
-  install(user, [tarball(user), ...PACKAGES]);
+  install(user, [tarball(user), ...PACKAGES, ...EDITOR_PACKAGES]);
+  checkEditorData(user, widgets);
   for (const { name, options, listener = 'on' } of [
     { name: 'react', options: { jsx: 'react-jsx' } },
     { name: 'preact', options: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
     { name: 'solid', options: { jsx: 'preserve', jsxImportSource: 'solid-js' }, listener: 'on:' },
   ]) {
-    writeFileSync(join(user, `${name}.tsx`), jsx(name, listener));
+    writeFileSync(join(user, `${name}.tsx`), jsx(name, listener) + wrongJsx(widgets, listener));
     config(name, [`${name}.tsx`], options);
     passes(name, run('typescript/bin/tsc', '-p', `${name}.json`));
   }
@@ -132,28 +138,29 @@ try {
 
   const [vue = ''] = examples('vue');
   writeFileSync(join(user, 'Guide.vue'), vue);
-  writeFileSync(join(user, 'Page.vue'), VUE);
+  writeFileSync(
+    join(user, 'Page.vue'),
+    VUE.replace('</template>', () => `${wrongVue(widgets)}</template>`),
+  );
   config('vue', ['Page.vue', 'Guide.vue'], { jsx: 'preserve' });
   passes('vue', run('vue-tsc/bin/vue-tsc.js', '-p', 'vue.json'));
 
   const [svelte = ''] = examples('svelte');
   writeFileSync(join(user, 'Guide.svelte'), svelte);
-  for (const [attributes, isRight] of [
-    ['theme="dark"', true],
-    ['theme="blue"', false],
-  ] as const) {
-    writeFileSync(join(user, 'Page.svelte'), SVELTE(attributes));
-    config('tsconfig', ['Page.svelte', 'Guide.svelte']);
-    const { status, stdout } = run(
-      'svelte-check/bin/svelte-check',
-      '--tsconfig',
-      './tsconfig.json',
-      '--output',
-      'machine',
-    );
-    assert.equal(status === 0, isRight, `svelte, ${attributes}: ${stdout}`);
-    if (!isRight) assert.match(stdout, /blue/);
-  }
+  const lines = wrongSvelte(widgets);
+  writeFileSync(join(user, 'Page.svelte'), SVELTE);
+  writeFileSync(join(user, 'Wrong.svelte'), SVELTE_HEAD + lines.join('\n'));
+  config('tsconfig', ['Page.svelte', 'Guide.svelte', 'Wrong.svelte']);
+  const { stdout } = run('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--output', 'machine');
+  const complaints = [...stdout.matchAll(/ERROR "([^"]+)" (\d+):/g)];
+  assert.deepEqual(
+    complaints.filter(([, file]) => file !== 'Wrong.svelte').map(([line]) => line),
+    [],
+    stdout,
+  );
+  const refused = new Set(complaints.map(([, , line]) => Number(line)));
+  const first = SVELTE_HEAD.split('\n').length;
+  lines.forEach((line, at) => assert(refused.has(first + at), `svelte takes ${line}`));
 } finally {
   rmSync(user, { recursive: true });
 }

@@ -215,7 +215,7 @@ province. Unknown fields are passed over. The schema is \`/data/feed.schema.json
 |---|---|---|---|
 ${fields.join('\n')}
 
-Mỗi chỉ tiêu có \`count\`, hoặc \`percent\` cùng \`of\`, không có cả hai. *A target has \`count\`, or \`percent\` with \`of\`, never both.*
+Mỗi chỉ tiêu có \`count\`, hoặc \`percent\` cùng \`of\`, không có cả hai. *A target has \`count\`, or \`percent\` with \`of\`, never both.* \`percent\` dưới 1 bị bỏ ra, vì bảng tính lưu 40 % là 0,4. *A \`percent\` below 1 is left out, because spreadsheets store 40% as 0.4.*
 
 \`\`\`json
 ${JSON.stringify(EXAMPLE, null, 2)}

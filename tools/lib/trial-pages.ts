@@ -40,11 +40,11 @@ ${body}
 
 /** A page like a portal's template: reserved space in its style sheet, deferred scripts with integrity hashes. */
 export function page(
-  { version, integrity }: Pick<Build, 'version' | 'integrity'>,
+  { host = '/site/', version, integrity }: Pick<Build, 'version' | 'integrity'> & { readonly host?: string },
   names: readonly WidgetName[],
   body = names.map((name) => tag(name)).join('\n'),
 ): string {
-  const base = `/site/w/${version}/`;
+  const base = `${host}w/${version}/`;
   const script = (file: string) =>
     `<script defer src="${base}${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
   return barePage(

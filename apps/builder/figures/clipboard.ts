@@ -3,7 +3,7 @@
 import { addDays, partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
 import { readMarkup, type Markup, type Tag } from '../../../src/embed/snippet/html-reader.ts';
 import { splitRecords } from '../../../src/progress/table/records.ts';
-import { struckClasses, textIn } from './copied-cell.ts';
+import { hiddenClasses, isHiddenTag, struckClasses, textIn } from './copied-cell.ts';
 
 export interface CopiedTable {
   /** The visible rows, separated by tabs. */
@@ -49,24 +49,18 @@ function cellText(text: string, { sdval, sdnum = '' }: Tag['attributes']): strin
   return Number.isInteger(value) ? String(value) : `${value}${/\.\d{3}$/.test(String(value)) ? '0' : ''}`;
 }
 
-const isHidden = ({ attributes }: Tag): boolean =>
-  'hidden' in attributes ||
-  /display:\s*none|visibility:\s*(?:collapse|hidden)|(?:^|[;\s])(?:height|width):\s*0(?:p[tx])?\s*(?:;|$)/i.test(
-    attributes['style'] ?? '',
-  ) ||
-  attributes['height'] === '0' ||
-  attributes['width'] === '0';
-
 const span = (tag: Tag, name: string): number => Math.min(Number(tag.attributes[name]) || 1, 100);
 
 /** The positions of hidden columns. */
-const hiddenColumnsOf = ({ tags }: Markup): ReadonlySet<number> =>
-  new Set(
+const hiddenColumnsOf = ({ html, tags }: Markup): ReadonlySet<number> => {
+  const classes = hiddenClasses(html);
+  return new Set(
     tags
       .filter(({ name }) => name === 'col')
-      .flatMap((col) => Array.from({ length: span(col, 'span') }, () => isHidden(col)))
+      .flatMap((col) => Array.from({ length: span(col, 'span') }, () => isHiddenTag(col, classes)))
       .flatMap((hides, at) => (hides ? [at] : [])),
   );
+};
 
 interface Row {
   readonly cells: readonly Cell[];
@@ -76,6 +70,7 @@ interface Row {
 /** The rows of the only table. Empty cells follow a merged cell, as in the text of a copy. */
 function rowsOf({ html, tags }: Markup): Row[] {
   const struck = struckClasses(html);
+  const hidden = hiddenClasses(html);
   const held = new Map<string, true>();
   return tags
     .filter(({ name }) => name === 'tr')
@@ -87,7 +82,7 @@ function rowsOf({ html, tags }: Markup): Row[] {
       for (const tag of tags.slice(tr.index + 1, tr.until)) {
         if (tag.name !== 'td' && tag.name !== 'th') continue;
         fill();
-        const text = textIn(html, tag, struck);
+        const text = textIn(html, tag, struck, hidden);
         const [width, height] = [span(tag, 'colspan'), span(tag, 'rowspan')];
         for (let down = 1; down < height; down += 1)
           for (let across = 0; across < width; across += 1) held.set(`${row + down} ${cells.length + across}`, true);
@@ -95,7 +90,7 @@ function rowsOf({ html, tags }: Markup): Row[] {
         for (let across = 1; across < width; across += 1) cells.push({ text: '', value: undefined });
       }
       fill();
-      return { cells, isHidden: isHidden(tr) };
+      return { cells, isHidden: isHiddenTag(tr, hidden) || (!!tr.parent && isHiddenTag(tr.parent, hidden)) };
     });
 }
 

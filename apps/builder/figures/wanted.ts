@@ -16,7 +16,7 @@ export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
   },
   'no-group': {
     vi: 'đang trống. Tỷ lệ phải ghi tính trên nhóm nào, ví dụ doanh nghiệp.',
-    en: 'is empty. A percentage has to say of which group, for example enterprises.',
+    en: 'is empty. A percentage has to say of which group, for example companies.',
   },
   province: {
     vi: 'không phải tên tỉnh, thành phố nào. Ví dụ: Thái Nguyên.',
@@ -69,7 +69,7 @@ export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
   },
   group: {
     vi: 'không phải nhóm đã biết. Ví dụ: doanh nghiệp, hộ kinh doanh, sinh viên.',
-    en: 'is no known group. Write for example: enterprises, household businesses, students.',
+    en: 'is no known group. Write for example: companies, household businesses, students.',
   },
   title: {
     vi: 'không phải tên nguồn. Hãy ghi tên văn bản hoặc báo cáo nêu số này.',
@@ -159,19 +159,19 @@ export const wanted: Readonly<Record<CellProblem, Bilingual>> = {
 /** Appended to the words of the table that show the division. */
 export const divided: Readonly<Record<Division, Bilingual>> = {
   places: {
-    vi: 'cho thấy bảng là của xã, phường hoặc nơi khác trong tỉnh. Bộ đếm cần số của cả tỉnh.',
+    vi: 'cho thấy bảng là của xã, phường hoặc nơi khác trong tỉnh. Khối “Số liệu” cần số của cả tỉnh.',
     en: 'shows that the table is of places within a province. A counter needs the figure of the whole province.',
   },
   endings: {
-    vi: 'cho thấy bảng là của từng đuôi tên miền. Bộ đếm cần tổng mọi tên miền “.vn”; số của từng đuôi ghi ở cột id.vn, biz.vn.',
+    vi: 'cho thấy bảng là của từng đuôi tên miền. Khối “Số liệu” cần tổng mọi tên miền “.vn”; số của từng đuôi ghi ở cột id.vn, biz.vn.',
     en: 'shows that the table is of single endings. A counter needs all “.vn” names; those of an ending go into the columns id.vn and biz.vn.',
   },
   groups: {
-    vi: 'cho thấy bảng là của từng nhóm, ngành, trường hoặc tình trạng. Bộ đếm cần tổng của cả tỉnh.',
+    vi: 'cho thấy bảng là của từng nhóm, ngành, trường hoặc tình trạng. Khối “Số liệu” cần tổng của cả tỉnh.',
     en: 'shows that the table is of single groups, sectors, schools or states of names. A counter needs the total of the whole province.',
   },
   period: {
-    vi: 'cho thấy bảng là của riêng một kỳ. Bộ đếm cần tổng mọi tên miền đến ngày đó; nếu là số đó, hãy đặt tên cột là “Lũy kế”.',
+    vi: 'cho thấy bảng là của riêng một kỳ. Khối “Số liệu” cần tổng mọi tên miền đến ngày đó; nếu là số đó, hãy đặt tên cột là “Lũy kế”.',
     en: 'shows that the table is of one period only. A counter needs all names up to the day; if they are, call the column “Cumulative”.',
   },
   provinces: {
@@ -183,19 +183,19 @@ export const divided: Readonly<Record<Division, Bilingual>> = {
     en: 'has codes in the place of names, and a code may be of two provinces, before and since 1 July 2025. Add a column with the names.',
   },
   estimate: {
-    vi: 'cho thấy số liệu là ước tính hoặc bản nháp. Bộ đếm cần số đã thống kê.',
+    vi: 'cho thấy số liệu là ước tính hoặc bản nháp. Khối “Số liệu” cần số đã thống kê.',
     en: 'shows that the figures are estimates or a draft. A counter needs what was counted.',
   },
   plan: {
-    vi: 'cho thấy bảng là kế hoạch hoặc chỉ tiêu. Bộ đếm cần số đã đạt; nếu cột là số đó, hãy đặt tên cột là “Thực hiện”.',
+    vi: 'cho thấy bảng là kế hoạch hoặc chỉ tiêu. Khối “Số liệu” cần số đã đạt; nếu cột là số đó, hãy đặt tên cột là “Thực hiện”.',
     en: 'shows that the table is a plan. A counter needs what was reached; if its column is that, call it “Cumulative”.',
   },
   others: {
-    vi: 'cho thấy bảng không đếm riêng tên miền “.vn”. Bộ đếm cần số tên miền “.vn”; nếu là số đó, hãy đặt tên cột là “Tổng số tên miền .vn”.',
+    vi: 'cho thấy bảng không đếm riêng tên miền “.vn”. Khối “Số liệu” cần số tên miền “.vn”; nếu là số đó, hãy đặt tên cột là “Tổng số tên miền .vn”.',
     en: 'shows that the table does not count “.vn” names alone. If its column does, call it “Total .vn names”.',
   },
   registrars: {
-    vi: 'cho thấy bảng là của từng nhà đăng ký. Bộ đếm cần số của cả tỉnh.',
+    vi: 'cho thấy bảng là của từng nhà đăng ký. Khối “Số liệu” cần số của cả tỉnh.',
     en: 'shows that the table is of single registrars. A counter needs the figure of the whole province.',
   },
 };

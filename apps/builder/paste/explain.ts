@@ -23,6 +23,10 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     vi: 'Có ký tự lạ chen vào đoạn mã (dấu \\, khoảng trắng hoặc ký tự mà mắt không thấy), nên trình duyệt không đọc được. Hãy chép lại từ trang này và dán thẳng vào bài.',
     en: 'Stray characters got into the code (backslashes, spaces or characters that nobody sees), so browsers cannot read it. Copy it from this page again, straight into the article.',
   },
+  'mail-code': {
+    vi: 'Đây là mã nguồn của thư (có dấu =3D, dấu = ở cuối dòng), trình duyệt không đọc được. Hãy chép lại từ trang này và dán thẳng vào bài.',
+    en: 'This is the source of a mail (with =3D, and = at the end of lines), which browsers cannot read. Copy it from this page again, straight into the article.',
+  },
   letters: {
     vi: 'Chữ có dấu được ghi thành mã (như &ecirc;). Không sao: người đọc vẫn thấy đúng chữ.',
     en: 'Letters with marks are written as codes (like &ecirc;). No harm: readers see the letters.',
@@ -80,8 +84,8 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     en: 'The address names no host, so it opens only where your own portal keeps the files of the block.',
   },
   inexact: {
-    vi: 'Địa chỉ của liên kết không còn như khi chép: thừa hay thiếu ký tự (https://, dấu gạch chéo, dấu câu, chữ hoa, ký tự mà mắt không thấy), được thư hay mạng xã hội dẫn qua trang khác, hoặc là trang dành cho khung (/f/). Vì thế nó chỉ là liên kết.',
-    en: 'The link’s address is not as it was copied: characters too many or too few (https://, a slash, a full stop, capitals, one that nobody sees), a page of a mail system or a network before it, or the page for frames (/f/). So it stays a link.',
+    vi: 'Địa chỉ của liên kết không còn như khi chép: thừa hay thiếu ký tự (https://, dấu gạch chéo, dấu câu, chữ hoa, ký tự mà mắt không thấy), bị ngắt làm hai dòng, được thư hay mạng xã hội dẫn qua trang khác, hoặc là trang dành cho khung (/f/). Vì thế nó chỉ là liên kết.',
+    en: 'The link’s address is not as it was copied: characters too many or too few (https://, a slash, a full stop, capitals, one that nobody sees), a line break inside it, a page of a mail system or a network before it, or the page for frames (/f/). So it stays a link.',
   },
   unseen: {
     vi: 'Cạnh liên kết có ký tự mà mắt không thấy, do trình soạn thảo để lại. Không sao: khối vẫn hiện. Ký tự:',
@@ -110,6 +114,10 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
   sandboxed: {
     vi: 'Hệ thống không cho khung chạy script (sandbox). Khung vẫn hiện chữ và liên kết, nhưng không hỏi đáp được và không tự chỉnh chiều cao.',
     en: 'The system lets no script run in the frame (sandbox). It still shows words and links, but answers nothing and does not take its height.',
+  },
+  'other-frame': {
+    vi: 'Khung được ghi bằng thẻ khác với iframe (object, embed …): chiều cao của khung không tự chỉnh, và nhiều cổng chặn thẻ ấy.',
+    en: 'The frame is made by another tag than iframe (object, embed …): it does not take its height, and many portals keep that tag out.',
   },
   'no-title': {
     vi: 'Khung mất tên (title), nên người dùng trình đọc màn hình không biết trong đó có gì.',
@@ -186,13 +194,17 @@ export const explain = (
 });
 
 /** Tells why no snippet was found, and the next step. */
-export function explainProblem({ code }: SnippetProblem, language: SiteLanguage): string {
+export function explainProblem({ code, field }: SnippetProblem, language: SiteLanguage): string {
   const vi = language === 'vi';
   switch (code) {
     case 'unknown-province':
       return vi
         ? 'Có khối, nhưng tên tỉnh trong đó không phải tỉnh nào của hiện nay hay trước tháng 7/2025. Hãy chọn tỉnh ở bước 2 và chép liên kết mới.'
         : 'There is a block, but its province is none of today’s and none of those before July 2025. Choose the province in step 2 and copy a new link.';
+    case 'replaced':
+      return vi
+        ? `Không thấy địa chỉ của khối. Liên kết ở đây đi qua ${field}: hệ thống thư hoặc dịch vụ rút gọn đã thay địa chỉ, không đọc lại được. Hãy chép lại liên kết gốc ở dưới và dán thẳng vào bài, đừng chép từ thư.`
+        : `No address of a block is here. The link leads through ${field}: a mail system or a shortener has replaced the address, which cannot be read from it. Copy the original link below again, straight into the article and not from a mail.`;
     case 'remains':
       return vi
         ? 'Ở đây chỉ còn chữ của một khối, chép từ trang khác: không có liên kết, không tự cập nhật và không tự hết hạn. Hãy xóa phần chữ ấy và dán liên kết ở dưới vào chỗ đó.'

@@ -17,7 +17,8 @@ export interface PasteOutcome {
 /** The look of a snippet in its current form. @param system WordPress, for example, turns an address into a frame */
 export function outcomeOf({ form, inside: left, damages }: ReadSnippet, { form: its }: System): PasteOutcome {
   const has = (code: DamageCode): boolean => damages.some((damage) => damage.code === code);
-  if (has('escaped') || has('quotes') || has('stray') || has('line-breaks')) return { without: 'code', with: 'code' };
+  if (has('escaped') || has('mail-code') || has('quotes') || has('stray') || has('line-breaks'))
+    return { without: 'code', with: 'code' };
   const inside: Sight = left === 'page' ? 'link' : left === 'other' ? 'inside' : 'nothing';
   switch (form) {
     case 'link':

@@ -120,7 +120,7 @@ export class BuilderPaste extends SnippetTool {
       </div>
       <p class="hidden-text" role="status">${[said && several, said].filter(Boolean).join(' ')}</p>
       ${problem ? html`<p class="bad"><b aria-hidden="true">✗</b> ${problem}</p>` : nothing}
-      ${seen && !found && seen.problem.code === 'remains' ? this.renderInstead(say) : nothing}
+      ${seen && !found && /^(?:remains|replaced)$/.test(seen.problem.code) ? this.renderInstead(say) : nothing}
       ${several ? this.renderPieces(seen!.pieces, several, say) : nothing} ${mended ? this.renderFound(mended, say) : nothing}`,
     );
   }

@@ -108,7 +108,8 @@ function limitOf(value: unknown): DraftLimit | undefined {
 const questionOf = (value: unknown): DraftCondition['question'] =>
   isGiven(value) ? only({ vi: text(value['vi']), en: text(value['en']) }) : {};
 
-function offerOf(given: Given, index: number): DraftOffer {
+/** An offer of a file, or an offer in force. @param index its place in the file, for an offer without an id */
+export function draftOfferOf(given: Given, index = 0): DraftOffer {
   const { suffix } = given;
   return only({
     id: text(given['id']) ?? `offer-${index + 1}`,
@@ -146,7 +147,7 @@ export function readDraft(value: unknown): Draft {
         date: date === null ? null : dayOrMonth(date),
       }),
     ),
-    offers: itemsOf(given['offers']).map(offerOf),
+    offers: itemsOf(given['offers']).map(draftOfferOf),
     ends: itemsOf(given['ends']).map(({ id, until, cites }) =>
       only({ id: text(id) ?? '', until: day(until), cites: citesOf(cites) }),
     ),

@@ -3,7 +3,16 @@
 import type { CivilDate } from '../../../src/base/civil-date.ts';
 import type { Policy } from '../../../src/program/policies.ts';
 import type { Base } from './base.ts';
-import type { Draft, DraftCite, DraftCondition, DraftDocument, DraftEnd, DraftFee, DraftOffer } from './draft.ts';
+import {
+  draftOfferOf,
+  type Draft,
+  type DraftCite,
+  type DraftCondition,
+  type DraftDocument,
+  type DraftEnd,
+  type DraftFee,
+  type DraftOffer,
+} from './draft.ts';
 import { conditionId, offerId } from './ids.ts';
 
 export type Edit = (draft: Draft) => Draft;
@@ -47,33 +56,6 @@ export const removeDocument =
   (index: number): Edit =>
   (draft) => ({ ...draft, documents: without(draft.documents, index) });
 
-const offerOf = ({
-  id,
-  who,
-  suffix,
-  from,
-  until,
-  freeYears,
-  limit,
-  conditions = [],
-  services,
-  registrationFee = 'unsettled',
-  cites,
-}: Policy): DraftOffer => ({
-  id,
-  who,
-  suffix,
-  from,
-  until,
-  freeYears,
-  limit,
-  conditions,
-  services,
-  registrationFee,
-  cites,
-  examples: [],
-});
-
 const taken = (draft: Draft, { policies }: Base, but?: number): Set<string> =>
   new Set([...policies.map(({ id }) => id), ...draft.offers.filter((_, place) => place !== but).map(({ id }) => id)]);
 
@@ -107,7 +89,12 @@ export const copyOffer =
   (policy: Policy, base: Base, today: CivilDate): Edit =>
   (draft) => {
     const next = withDocument(draft, today);
-    return append(next, { ...offerOf(policy), from: undefined, until: undefined, cites: [citeOf(next)] }, base, true);
+    return append(
+      next,
+      { ...draftOfferOf({ ...policy }), from: undefined, until: undefined, cites: [citeOf(next)] },
+      base,
+      true,
+    );
   };
 
 /** Copies the offer itself into the file, so that it can be changed. The new document joins its documents. */
@@ -117,7 +104,12 @@ export const changeOffer =
     const index = draft.offers.findIndex(({ id }) => id === policy.id);
     if (index >= 0) return { ...draft, offers: at(draft.offers, index, change) };
     const next = withDocument(draft, today);
-    return append(next, { ...offerOf(policy), cites: [...policy.cites, citeOf(next)], ...change }, base, false);
+    return append(
+      next,
+      { ...draftOfferOf({ ...policy }), cites: [...policy.cites, citeOf(next)], ...change },
+      base,
+      false,
+    );
   };
 
 /** Renews several offers at once. */

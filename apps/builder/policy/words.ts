@@ -6,7 +6,7 @@ import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Outcome } from '../../../src/program/decision.ts';
 import type { Known } from '../../../src/program/known.ts';
 import type { Policy } from '../../../src/program/policies.ts';
-import type { ProgrammeExample } from '../../../src/program/programme-schema.ts';
+import type { ProgrammeExample } from '../../../src/program/programme-types.ts';
 import { sayIn, type Say } from '../say.ts';
 import type { Change } from './changes.ts';
 import { draftDaysText, feeLine, offerName, pieceLines } from './sentences.ts';
@@ -81,9 +81,9 @@ function applicantText({ applicant }: ProgrammeExample, language: SiteLanguage, 
       return applicant.certificateDate
         ? say(
             `Doanh nghiệp có giấy chứng nhận cấp ngày ${formatDate(applicant.certificateDate, 'vi')}`,
-            `An enterprise with a certificate of ${formatDate(applicant.certificateDate, language)}`,
+            `A company with a certificate of ${formatDate(applicant.certificateDate, language)}`,
           )
-        : say('Một doanh nghiệp', 'An enterprise');
+        : say('Một doanh nghiệp', 'A company');
     case 'household':
       return applicant.certificate === false
         ? say('Hộ kinh doanh không có giấy chứng nhận', 'A household business without a certificate')

@@ -51,7 +51,7 @@ export function renderAnswer(answered: Answered, language: ElementLanguage, step
 
 const renderTime = (at: number, language: ElementLanguage): TemplateResult =>
   html`<p class="small">
-    ${msg(str`Kiểm tra lúc ${timeInVietnam(at)}, ${formatDate(todayInVietnam(at), language)}.`)}
+    ${msg(str`Kiểm tra lúc ${timeInVietnam(at)}, ${formatDate(todayInVietnam(at), language)}.`, { desc: 'time of day and date of the check' })}
     ${isStale(at) ? html`<b>${msg('Đã quá 10 phút, hãy kiểm tra lại.')}</b>` : nothing}
   </p>`;
 
@@ -65,22 +65,22 @@ function renderStep(
     return html`<p class="row">
       ${
         suggestion && isOfferable(suggestion)
-          ? html`<button class="button main" @click=${() => take(suggestion)}>${msg(str`Dùng ${suggestion}`)}</button>`
+          ? html`<button class="button main" @click=${() => take(suggestion)}>${msg(str`Dùng ${suggestion}`, { desc: 'button: takes the suggested name' })}</button>`
           : nothing
       }
-      <button class="button" @click=${() => mend(position)}>${msg('Sửa lại')}</button>
+      <button class="button" @click=${() => mend(position)}>${msg('Sửa lại', { desc: 'button: back to the field, to correct the name' })}</button>
     </p>`;
   }
   if (answer.state !== 'unknown' || answer.reason === 'not-asked') return nothing;
   const { retryAt, reason } = answer;
   const again = retryAt && whenAgain(retryAt);
-  return html`${again ? html`<p>${willRetry ? msg(str`Trang sẽ tự tra lại ${again}.`) : msg(str`Hãy thử lại ${again}.`)}</p>` : nothing}
-  ${willRetry && reason === 'rate-limited' ? nothing : html`<p class="row"><button class="button" @click=${retry}>${msg('Thử lại')}</button></p>`}`;
+  return html`${again ? html`<p>${willRetry ? msg(str`Trang sẽ tự tra lại ${again}.`) : msg(str`Hãy thử lại ${again}.`, { desc: '“sau 5 giây” or “lúc 14:05”' })}</p>` : nothing}
+  ${willRetry && reason === 'rate-limited' ? nothing : html`<p class="row"><button class="button" @click=${retry}>${msg('Thử lại', { desc: 'button after a failure' })}</button></p>`}`;
 }
 
 /** The time of the next attempt: in a number of seconds, or a time of day; empty when it has passed. */
 function whenAgain(at: number): string {
   const seconds = Math.ceil((at - timestamp()) / 1000);
-  if (seconds > 90) return msg(str`lúc ${timeInVietnam(at)}`);
-  return seconds > 0 ? msg(str`sau ${seconds}\u00a0giây`) : '';
+  if (seconds > 90) return msg(str`lúc ${timeInVietnam(at)}`, { desc: 'a time of day, inside a sentence' });
+  return seconds > 0 ? msg(str`sau ${seconds}\u00a0giây`, { desc: 'how long to wait, inside a sentence' }) : '';
 }

@@ -11,7 +11,8 @@ import type { Answered } from './answer.ts';
 
 type Refusal = Extract<Availability, { state: 'not-registrable' }>['reason'];
 
-export const checking = ({ unicode }: DomainName): string => msg(str`Đang kiểm tra ${unicode}…`);
+export const checking = ({ unicode }: DomainName): string =>
+  msg(str`Đang kiểm tra ${unicode}…`, { desc: 'a domain name' });
 
 /** An answer in sentences. The first is the heading and the text for screen readers. */
 export function sentencesOf(
@@ -22,30 +23,35 @@ export function sentencesOf(
     case 'invalid':
       return [fault(answer.problem), place(typed, answer.problem)];
     case 'not-registrable':
-      return [msg(str`${typed} không đăng ký được`), ...refusal(answer.reason, typed)];
+      return [
+        msg(str`${typed} không đăng ký được`, { desc: 'answer about a domain name, before its reason' }),
+        ...refusal(answer.reason, typed),
+      ];
     case 'registered':
       return [
-        msg(str`${typed} đã có người đăng ký`),
-        answer.registrar && msg(str`Nhà đăng ký: ${answer.registrar}.`),
+        msg(str`${typed} đã có người đăng ký`, { desc: 'answer about a domain name' }),
+        answer.registrar && msg(str`Nhà đăng ký: ${answer.registrar}.`, { desc: 'the company that sold this name' }),
         answer.expiry && msg(str`Đã trả phí đến hết ngày ${formatDate(answer.expiry, language)}.`),
         answer.inactive && msg('Tên này hiện chưa dùng.'),
         another(),
       ];
     case 'no-record':
       return [
-        msg(str`Chưa thấy ai đăng ký ${typed}`),
+        msg(str`Chưa thấy ai đăng ký ${typed}`, { desc: 'answer about a domain name; not certain' }),
         msg('Nhà đăng ký sẽ xác nhận lại.'),
         answer.source === 'dns' && msg('Tên đã đăng ký mà chưa dùng thì DNS không biết.'),
       ];
     case 'free':
       return [
-        msg(str`${typed} còn đăng ký được`),
+        msg(str`${typed} còn đăng ký được`, { desc: 'answer about a domain name; certain' }),
         answer.source === 'registry' ? msg('Theo cơ quan quản lý tên miền “.vn”.') : msg('Theo hồ sơ của nhà đăng ký.'),
         msg('Ai đăng ký trước được trước.'),
       ];
     case 'unknown':
       return [
-        answer.reason === 'not-asked' ? msg(str`${typed} viết đúng quy tắc`) : msg(str`Chưa tra được ${typed}`),
+        answer.reason === 'not-asked'
+          ? msg(str`${typed} viết đúng quy tắc`, { desc: 'answer about a domain name that cannot be looked up here' })
+          : msg(str`Chưa tra được ${typed}`, { desc: 'answer about a domain name after a failure' }),
         unknownBecause(answer.reason),
       ];
   }

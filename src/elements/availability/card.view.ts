@@ -51,7 +51,9 @@ export function renderCard(card: Card): TemplateResult {
         suffixes: [...new Set([...offered, suffix])],
         disabled,
         wrong: isAnswered && view.answer.state === 'invalid',
-        act: service ? msg('Kiểm tra') : msg('Xem tên này'),
+        act: service
+          ? msg('Kiểm tra', { desc: 'button: looks the typed name up' })
+          : msg('Xem tên này', { desc: 'button where names cannot be looked up' }),
         thirdPartyHost: service?.thirdPartyHost,
         read: follow,
         tidy,
@@ -83,6 +85,6 @@ function renderAnswered(answered: Answered, { page, place, conversation, check: 
 const renderNotLoaded = (retry: () => void): TemplateResult =>
   html`<div>
     <p>${msg('Chưa tải được danh sách nhà đăng ký.')}</p>
-    <p class="row"><button class="button" @click=${retry}>${msg('Thử lại')}</button></p>
+    <p class="row"><button class="button" @click=${retry}>${msg('Thử lại', { desc: 'button after a failure' })}</button></p>
     <slot></slot>
   </div>`;

@@ -36,7 +36,7 @@ export function renderFee(
   // If sources disagree, both amounts are shown.
   const elsewhere =
     'registrationElsewhere' in fee && fee.registrationElsewhere
-      ? ` ${msg(str`(có nguồn ghi ${money(fee.registrationElsewhere)})`)}`
+      ? ` ${msg(str`(có nguồn ghi ${money(fee.registrationElsewhere)})`, { desc: 'another amount of the same fee' })}`
       : '';
   const unsettled = offers.some(({ registrationFee = 'unsettled' }) => registrationFee === 'unsettled');
   const cites = citeAll([...fee.cites, ...offers.flatMap((offer) => offer.cites)]);

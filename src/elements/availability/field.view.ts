@@ -27,7 +27,7 @@ export interface NameField {
 
 export const renderField = (field: NameField): TemplateResult =>
   html`<div class="form">
-    <label for="name">${msg('Tên bạn muốn')}</label>
+    <label for="name">${msg('Tên bạn muốn', { desc: 'label of the field for a domain name' })}</label>
     <p class="small muted" id="hint">
       ${msg('Chưa có tên? Gõ họ tên hoặc tên cửa hàng để xem gợi ý.')}
       ${
@@ -40,7 +40,7 @@ export const renderField = (field: NameField): TemplateResult =>
       <div class="field ${field.wrong ? 'bad' : ''}">
         <input
           id="name"
-          aria-label=${field.label ? `${field.label} – ${msg('Tên bạn muốn')}` : nothing}
+          aria-label=${field.label ? `${field.label} – ${msg('Tên bạn muốn', { desc: 'label of the field for a domain name' })}` : nothing}
           .value=${field.text}
           aria-invalid=${field.wrong}
           aria-describedby="hint${field.wrong ? ' answer' : ''}"
@@ -52,7 +52,7 @@ export const renderField = (field: NameField): TemplateResult =>
           @change=${field.tidy}
           @keydown=${(event: KeyboardEvent) => isEnter(event) && field.submit()}
         />
-        <select aria-label=${msg('Đuôi tên miền')} @change=${field.read}>
+        <select aria-label=${msg('Đuôi tên miền', { desc: 'label of the choice between id.vn, biz.vn, …' })} @change=${field.read}>
           ${field.suffixes.map((suffix) => html`<option value=${suffix} .selected=${suffix === field.suffix || nothing}>.${suffix}</option>`)}
         </select>
       </div>

@@ -14,7 +14,7 @@ export function renderHints(name: DomainName, take: (name: string) => void): unk
   const who = findSuffix(suffix)?.who;
   const whom =
     who === 'citizens'
-      ? msg(str`${suffix} dành cho công dân Việt Nam.`)
+      ? msg(str`${suffix} dành cho công dân Việt Nam.`, { desc: 'a suffix, such as id.vn' })
       : msg(str`Ai được đăng ký ${suffix}: hãy hỏi nhà đăng ký.`);
   return [
     ascii === unicode ? nothing : renderAccents(name, take),
@@ -31,14 +31,14 @@ function renderAccents({ label, suffix, ascii }: DomainName, take: (name: string
     ${
       plain.ok && isOfferable(plain.value.label)
         ? html`<p class="row">
-          <span>${suffix === 'vn' ? msg('Không dấu:') : msg('Nên dùng:')}</span>
+          <span>${suffix === 'vn' ? msg('Không dấu:', { desc: 'before the name without Vietnamese marks' }) : msg('Nên dùng:', { desc: 'before the recommended name' })}</span>
           <button class="button name" @click=${() => take(plain.value.unicode)}>${plain.value.unicode}</button>
         </p>`
         : nothing
     }
     <details>
-      <summary>${msg('Dạng kỹ thuật')}</summary>
-      <p>${msg(html`<span class="whole">${ascii}</span>, ${ascii.indexOf('.')} ký tự (nhiều nhất là 63).`)}</p>
+      <summary>${msg('Dạng kỹ thuật', { desc: 'summary: the name as xn--…' })}</summary>
+      <p>${msg(html`<span class="whole">${ascii}</span>, ${ascii.indexOf('.')} ký tự (nhiều nhất là 63).`, { desc: 'the name as xn--… and its length' })}</p>
     </details>
   </div>`;
 }

@@ -13,7 +13,7 @@ export function renderRegistrars(offered: boolean, link: CopyingLink, note: unkn
   const list = (some: readonly Registrar[]) =>
     html`<ul class="places">${some.map(({ name, url }) => html`<li>${link(name, url)}</li>`)}</ul>`;
   return html`<details>
-    <summary>${msg(str`${registrars.length} nhà đăng ký khác`)}</summary>
+    <summary>${msg(str`${registrars.length} nhà đăng ký khác`, { desc: 'summary: number of registrars behind it' })}</summary>
     <p class="small press">${note === nothing ? msg('Bấm vào một nhà đăng ký: tên được chép sẵn, bạn chỉ cần dán.') : note}</p>
     ${
       partners[0]

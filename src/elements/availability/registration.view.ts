@@ -49,7 +49,7 @@ export function renderRegistration({ answered, names, page, place, take, tell }:
   return [
     renderHints(name, take),
     renderSteps(name, !!standing[0], answer.state === 'free', link, note),
-    renderNames(msg('Tên dự phòng'), spare, '', take),
+    renderNames(msg('Tên dự phòng', { desc: 'heading: names in case the first is taken meanwhile' }), spare, '', take),
     renderFee(name, page, known, offers, renderEntitled(page, place)),
     renderRegistrars(!!standing[0], link, note),
   ];
@@ -58,7 +58,7 @@ export function renderRegistration({ answered, names, page, place, take, tell }:
 /** The note that a name was copied or not. */
 export const copyNote = (name: string, copied: boolean): TemplateResult =>
   copied
-    ? msg(html`Đã chép <b>${name}</b>.`)
+    ? msg(html`Đã chép <b>${name}</b>.`, { desc: 'a domain name, now in the clipboard' })
     : msg(html`Máy không cho chép tự động. Hãy tự chép <b class="whole">${name}</b> rồi bấm lại.`);
 
 /** The link "Am I entitled?" to the checker; nothing if there is no checker. */
@@ -84,8 +84,8 @@ function renderSteps(
   const door = (offered && portals[suffix as keyof typeof portals]) || pages.register;
   return html`<div>
     <div class="steps">
-      ${link(msg(str`Chép tên và đăng ký tại ${hostOf(door)}`), door, 'button main')}
-      ${isFree ? nothing : link(msg(str`Chép tên và tra tại ${hostOf(lookUpSite)}`), lookUpSite, 'button')}
+      ${link(msg(str`Chép tên và đăng ký tại ${hostOf(door)}`, { desc: 'button: copies the name and opens this site' }), door, 'button main')}
+      ${isFree ? nothing : link(msg(str`Chép tên và tra tại ${hostOf(lookUpSite)}`, { desc: 'button: copies the name and opens this look-up site' }), lookUpSite, 'button')}
     </div>
     <p class="small press">${note}</p>
   </div>`;

@@ -118,15 +118,21 @@ export class BannerElement extends WidgetElement {
           offers.map(({ from }) => from),
           language,
         )}`,
+        { desc: 'first day of an offer; in a line of terms, or alone' },
       );
     const ends = (isOpen ? offers : all).map(({ until }) => until).sort();
     const last = ends.at(-1);
     if (!last) return '';
-    if (!isOpen) return msg(str`ưu đãi đã hết ngày ${daysText([last], language)}`);
-    const days = msg(str`đăng ký đến hết ${daysText(ends, language)}`);
+    if (!isOpen)
+      return msg(str`ưu đãi đã hết ngày ${daysText([last], language)}`, {
+        desc: 'last day of offers that are over; in a line of terms',
+      });
+    const days = msg(str`đăng ký đến hết ${daysText(ends, language)}`, {
+      desc: 'last day to register; in a line of terms',
+    });
     const left = daysBetween(today, last);
     if (left > FEW_DAYS || ends[0] !== last) return days;
-    return `${days} ${left ? msg(str`(còn ${left}\u00a0ngày)`) : msg('(hôm nay là ngày cuối)')}`;
+    return `${days} ${left ? msg(str`(còn ${left}\u00a0ngày)`, { desc: 'after the last day to register' }) : msg('(hôm nay là ngày cuối)', { desc: 'after the last day to register' })}`;
   }
 
   #renderRegion(): TemplateResult {
@@ -144,7 +150,9 @@ export class BannerElement extends WidgetElement {
     const benefit = benefitText(offers);
     const name = msg('Chương trình Phổ cập tên miền quốc gia “.vn”');
     const days = this.#renderDays(offers, isOpen, policies);
-    const act = isOpen ? msg('Đăng ký') : capital(days);
+    const act = isOpen
+      ? msg('Đăng ký', { desc: 'link to the registration of a domain name, not of a business' })
+      : capital(days);
     const checker = checkerAddress(language, place?.province.slug) || (checkerOnPage() && '#');
     const terms = [benefit && name, place && placeName(place.province, page.today), days, place?.note?.(page.today)];
     return html`<div class="root" lang=${language}>
@@ -171,7 +179,7 @@ export class BannerElement extends WidgetElement {
           </ul>
           <div class="ways">
             ${checker && html`<a class="go button" id="eligibility" href=${checker}>${msg('Tôi có được không?')}</a>`}
-            <button class="go button" aria-expanded=${this.#open} aria-controls="panel" @click=${this.#toggle}>${msg('Chi tiết')}</button>
+            <button class="go button" aria-expanded=${this.#open} aria-controls="panel" @click=${this.#toggle}>${msg('Chi tiết', { desc: 'button: unfolds the details of the programme' })}</button>
           </div>
         </div>
         <div id="panel" ?hidden=${!this.#open}>

@@ -10,9 +10,10 @@ import type { ElementLanguage } from '../../localization/element-languages.ts';
 import { formatDate } from '../../localization/format.ts';
 import { awaitedYears, checkedOn, current, isOld, type Known } from '../../program/known.ts';
 import { announcedOn, standingOn } from '../../program/policies.ts';
-import { coordinator, decision, mediaPage } from '../../program/campaign.ts';
+import { decision, mediaPage } from '../../program/campaign.ts';
+import { contactFor } from '../../program/contact.ts';
 import type { NamedPlace } from '../../program/province-names.ts';
-import { isLed, planLead, plansOf } from '../../program/sources.ts';
+import { plansOf } from '../../program/sources.ts';
 import { citeAll } from '../cite.ts';
 import { MARK, offerLines, oldNote, unsettledNote } from '../offer-lines.ts';
 import { placeName } from '../place.ts';
@@ -82,19 +83,19 @@ export function renderPanel(
     <div>
       <dt>${msg('Tên miền là gì')}</dt>
       <dd>${msg('Địa chỉ riêng của bạn trên mạng.')}</dd>
-      <dt>${msg('Bạn được gì')}</dt>
+      <dt>${msg('Bạn được gì', { desc: 'heading above the offers' })}</dt>
       <dd>${lines.map((line) => html`<p>${keepCompounds(line)}</p>`)}</dd>
     </div>
     <div>
-      <dt>${msg('Hỏi ở đâu')}</dt>
+      <dt>${msg('Hỏi ở đâu', { desc: 'heading above the authority in charge' })}</dt>
       <dd>
-        ${agency || (place && isLed(place.province) ? `${planLead} ${placeName(place.province, today)}` : coordinator)}
+        ${agency || contactFor(place?.province, (province) => placeName(province, today))}
         <br />${renderTelephone(hotline ?? '')}
         ${link('page', webAddress(href), msg('Trang về chương trình'))} ${link('media', mediaPage, msg('Tài liệu truyền thông'))}
       </dd>
     </div>
     <div>
-      <dt>${msg('Căn cứ')}</dt>
+      <dt>${msg('Căn cứ', { desc: 'heading above the legal documents' })}</dt>
       <dd class="small muted">
         ${citeAll([...cites, ...decision, ...plans.map((source) => ({ source }))])}.
         ${msg(str`Thông tin cập nhật đến ${formatDate(checked, language)}.`)} ${lines.join('').includes(MARK) ? unsettledNote() : ''}

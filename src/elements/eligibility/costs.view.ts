@@ -15,7 +15,7 @@ const feesOf = (suffix: Suffix, { on, known }: Terms) => offeredFeeOn(suffix, on
 
 /** "50.000 đ mỗi năm" */
 export const yearlyFee = (suffix: Suffix, terms: Terms): string =>
-  msg(str`${formatMoney(feesOf(suffix, terms).maintenance, terms.language)} mỗi năm`);
+  msg(str`${formatMoney(feesOf(suffix, terms).maintenance, terms.language)} mỗi năm`, { desc: 'an amount of money' });
 
 type Row = readonly [what: string, amount: string];
 
@@ -35,14 +35,18 @@ function offered(
     ...(freeYears
       ? [
           [
-            freeYears === 1 ? msg('Phí duy trì năm 1') : msg(str`Phí duy trì năm 1–${freeYears}`),
+            freeYears === 1
+              ? msg('Phí duy trì năm 1')
+              : msg(str`Phí duy trì năm 1–${freeYears}`, { desc: 'row of costs: the free years' }),
             formatMoney(0, language),
           ] as const,
         ]
       : []),
     [msg('Lệ phí đăng ký, một lần'), registrationFee === 'unsettled' ? once + MARK : once],
     [
-      firstFeeOn ? msg(str`Phí duy trì từ ${write(firstFeeOn)}`) : msg(str`Phí duy trì từ năm ${freeYears + 1}`),
+      firstFeeOn
+        ? msg(str`Phí duy trì từ ${write(firstFeeOn)}`, { desc: 'row of costs: first day with a fee' })
+        : msg(str`Phí duy trì từ năm ${freeYears + 1}`, { desc: 'row of costs: first year with a fee, as a number' }),
       yearlyFee(suffix, result),
     ],
   ];
@@ -50,7 +54,7 @@ function offered(
 
 const full = (suffix: Suffix, result: EligibilityResult): Row[] => [
   [msg(str`Lệ phí đăng ký ${suffix}, một lần`), formatMoney(feesOf(suffix, result).registration, result.language)],
-  [msg(str`Phí duy trì ${suffix}`), yearlyFee(suffix, result)],
+  [msg(str`Phí duy trì ${suffix}`, { desc: 'row of costs: a suffix, such as id.vn' }), yearlyFee(suffix, result)],
 ];
 
 /** The costs under an offer, or the full costs; for both suffixes if the result names none. */

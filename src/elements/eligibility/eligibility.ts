@@ -1,5 +1,5 @@
 import { msg, str } from '../../localization/msg.ts';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { DecidedEvent } from '../../contract.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { Question } from '../../program/decision.ts';
@@ -8,15 +8,15 @@ import type { Policy } from '../../program/policies.ts';
 import { keepsCompounds } from '../compounds.ts';
 import { formStyles } from '../form.styles.ts';
 import { hostStyles } from '../host.styles.ts';
-import { isEnter, keepKeys } from '../keys.ts';
+import { isEnter } from '../keys.ts';
 import { PageController } from '../page.ts';
 import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { answered, withAnswer } from './answers.ts';
-import { announcementText } from './eligibility.messages.ts';
+import { renderCard } from './card.view.ts';
 import { eligibilityStyles } from './eligibility.styles.ts';
-import { clearWhenIdle, IDLE_SECONDS } from './idle.ts';
+import { clearWhenIdle } from './idle.ts';
 import { renderVerdictBand, renderButton } from './verdict-parts.view.ts';
 import { readAnswer, renderQuestion } from './question.view.ts';
 import type { Action } from './result-actions.ts';
@@ -195,7 +195,7 @@ export class EligibilityElement extends WidgetElement {
     return html`<div class="body" @keydown=${this.enter} @input=${this.touch}>
       ${renderQuestion({ question, answers, problem, terms: this.terms, autofill: !this.desk })}
       <div class="actions">
-        ${renderButton(msg('Tiếp tục'), this.submit, 'main')} ${renderButton(msg('Quay lại'), back, 'quiet')}
+        ${renderButton(msg('Tiếp tục', { desc: 'button: to the next question' }), this.submit, 'main')} ${renderButton(msg('Quay lại', { desc: 'button: to the question before' }), back, 'quiet')}
       </div>
       <p class="small muted">${msg('Câu trả lời chỉ ở trên máy này, không gửi đi đâu.')}</p>
     </div>`;
@@ -215,31 +215,9 @@ export class EligibilityElement extends WidgetElement {
   }
 
   private renderCard(content: TemplateResult): TemplateResult {
-    const { said, touched, done } = this.state;
-    const left = this.secondsLeft();
-    const spoken = said
-      ? announcementText(said)
-      : done
-        ? this.later?.doneText(done)
-        : left === undefined
-          ? ''
-          : msg('Chạm vào màn hình để giữ câu trả lời.');
-    // Only for screen readers: the text is visible in another place.
-    const heard = !said && done;
-    return html`<div class="root" lang=${this.page.language}>
-      <div class="card" part="card" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
-        ${content}
-        ${
-          this.desk && touched
-            ? html`<div class="desk">
-              ${renderButton(msg('Người tiếp theo'), this.reset)}
-              <p class="small">${msg(str`Không ai dùng thì tự xóa sau ${left ?? IDLE_SECONDS}\u00a0giây.`)}</p>
-            </div>`
-            : nothing
-        }
-        <p class=${heard ? 'hidden-text' : 'small'} role="status">${spoken}</p>
-      </div>
-    </div>`;
+    const { page, state, later, desk } = this;
+    const clear = desk && state.touched ? this.reset : undefined;
+    return renderCard(content, { language: page.language, state, later, left: this.secondsLeft(), clear });
   }
 
   protected override render(): TemplateResult {

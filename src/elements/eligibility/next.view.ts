@@ -5,9 +5,9 @@ import { html, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../base/civil-date.ts';
 import type { Suffix } from '../../program/decision.ts';
 import { standingOn, type Kind, type Policy } from '../../program/policies.ts';
-import { coordinator, pages, portals } from '../../program/campaign.ts';
+import { pages, portals } from '../../program/campaign.ts';
+import { contactFor } from '../../program/contact.ts';
 import type { NamedPlace } from '../../program/province-names.ts';
-import { isLed, planLead } from '../../program/sources.ts';
 import { small, whoText } from '../offer-text.ts';
 import { formerNote } from '../other-place.ts';
 import { placeName } from '../place.ts';
@@ -39,9 +39,16 @@ export function renderNextAction(result: EligibilityResult, form: HTMLElement | 
   if (!suffix) return link(msg('Đăng ký có phí'));
   const fee = yearlyFee(suffix, result);
   const free = isOffered(result);
-  if (!form) return link(free ? msg(str`Đăng ký ${suffix}`) : msg(str`Đăng ký ${suffix}, có phí (${fee})`));
+  if (!form)
+    return link(
+      free
+        ? msg(str`Đăng ký ${suffix}`, { desc: 'link to the registration of a name; a suffix, such as id.vn' })
+        : msg(str`Đăng ký ${suffix}, có phí (${fee})`),
+    );
   return renderButton(
-    free ? msg(str`Chọn tên miền ${suffix}`) : msg(str`Chọn tên miền ${suffix}, có phí (${fee})`),
+    free
+      ? msg(str`Chọn tên miền ${suffix}`, { desc: 'button; a suffix, such as id.vn' })
+      : msg(str`Chọn tên miền ${suffix}, có phí (${fee})`),
     () => openForm(form, suffix),
     'main',
   )!;
@@ -65,15 +72,15 @@ export function renderNextSteps(result: EligibilityResult): Content {
   const door = doorOf(result);
   const link = html`<a href=${door}>${new URL(door).host}</a>`;
   const where = !isOffered(result)
-    ? msg(html`Đăng ký có phí tại ${link}`)
+    ? msg(html`Đăng ký có phí tại ${link}`, { desc: 'step; a link to the site' })
     : from
-      ? msg(html`Từ ${write(from)}, đăng ký tại ${link}`)
-      : msg(html`Đăng ký tại ${link}`);
+      ? msg(html`Từ ${write(from)}, đăng ký tại ${link}`, { desc: 'step; a day, and a link to the site' })
+      : msg(html`Đăng ký tại ${link}`, { desc: 'step; a link to the site' });
   return renderSection(
-    msg('Việc cần làm'),
+    msg('Việc cần làm', { desc: 'heading above the steps to a name' }),
     html`<ol>
-      <li>${msg(str`Chọn tên, ví dụ ${`${EXAMPLES[suffix]}.${suffix}`}`)}</li>
-      <li>${msg(str`Chuẩn bị ${papersText(result)}`)}</li>
+      <li>${msg(str`Chọn tên, ví dụ ${`${EXAMPLES[suffix]}.${suffix}`}`, { desc: 'step; a domain name' })}</li>
+      <li>${msg(str`Chuẩn bị ${papersText(result)}`, { desc: 'step; the papers' })}</li>
       <li>${where}</li>
     </ol>`,
   );
@@ -95,10 +102,10 @@ export function renderOthers(result: EligibilityResult, begin: (kind: Kind) => v
     renderSection(
       msg('Có thể bạn thuộc diện khác'),
       html`<p>
-          ${owned[0] && msg(str`Bạn có ${owned.join(` ${msg('hoặc')} `)}?`)} ${citizen && msg(str`Bạn là ${small(whoText(citizen))}?`)}
+          ${owned[0] && msg(str`Bạn có ${owned.join(` ${msg('hoặc', { desc: 'between two kinds of businesses' })} `)}?`, { desc: 'kinds of businesses: “hộ kinh doanh hoặc hợp tác xã”' })} ${citizen && msg(str`Bạn là ${small(whoText(citizen))}?`, { desc: '“công dân từ đủ 18 đến 23 tuổi”' })}
         </p>
         <div class="actions">
-          ${others.map(({ who }) => renderButton(msg(str`Kiểm tra cho ${small(choiceText('kind', who)!)}`), () => begin(who)))}
+          ${others.map(({ who }) => renderButton(msg(str`Kiểm tra cho ${small(choiceText('kind', who)!)}`, { desc: 'button; “bản thân tôi”, “hộ kinh doanh”, …' }), () => begin(who)))}
         </div>`,
       'screen',
     )
@@ -107,9 +114,9 @@ export function renderOthers(result: EligibilityResult, begin: (kind: Kind) => v
 
 /** The department that the plan of the province puts in charge, else the coordinator of the programme; and the host's telephone. */
 export function renderContacts(found: NamedPlace | undefined, hotline: string | undefined, on: CivilDate): Content {
-  const who = found && isLed(found.province) ? `${planLead} ${placeName(found.province, on)}` : coordinator;
+  const who = contactFor(found?.province, (province) => placeName(province, on));
   return renderSection(
-    msg('Hỏi ở đâu'),
+    msg('Hỏi ở đâu', { desc: 'heading above the authority in charge' }),
     renderLines([`${who}. ${formerNote(found, on)}`, hotline && html`${renderTelephone(hotline)}`]),
   );
 }

@@ -44,15 +44,15 @@ export const conditionText = (id: string, { policies, language }: Terms): string
 export const choiceLabels = (question: Question): (readonly [value: string, label: string])[] =>
   question === 'kind'
     ? [
-        ['citizen', msg('Bản thân tôi')],
-        ['enterprise', msg('Doanh nghiệp')],
-        ['household', msg('Hộ kinh doanh')],
-        ['cooperative', msg('Hợp tác xã')],
-        ['other', msg('Trường hợp khác')],
+        ['citizen', msg('Bản thân tôi', { desc: 'answer: the name is for myself' })],
+        ['enterprise', msg('Doanh nghiệp', { desc: 'who a name is for; begins in lower case inside a line' })],
+        ['household', msg('Hộ kinh doanh', { desc: 'who a name is for; begins in lower case inside a line' })],
+        ['cooperative', msg('Hợp tác xã', { desc: 'who a name is for; begins in lower case inside a line' })],
+        ['other', msg('Trường hợp khác', { desc: 'answer: the name is for none of the others' })],
       ]
     : [
-        ['yes', msg('Có')],
-        ['no', msg('Không')],
+        ['yes', msg('Có', { desc: 'answer to a question' })],
+        ['no', msg('Không', { desc: 'answer to a question' })],
       ];
 
 /** The hint of a choice: the people it is for, and the limit of its offer if there is one. */
@@ -76,23 +76,31 @@ export function hintText(value: string, { on, policies }: Terms): string | undef
 export const choiceText = (question: Question, value: string | undefined): string | undefined =>
   choiceLabels(question).find(([other]) => other === value)?.[1];
 
-export const partName = (part: DatePart): string => ({ day: msg('Ngày'), month: msg('Tháng'), year: msg('Năm') })[part];
+export const partName = (part: DatePart): string =>
+  ({
+    day: msg('Ngày', { desc: 'label of a field: day of the month' }),
+    month: msg('Tháng', { desc: 'label of a field: month of a date' }),
+    year: msg('Năm', { desc: 'label of a field: year of a date' }),
+  })[part];
 
 /** An example of the date format. */
-export const dateExample = (): string => msg('Ví dụ: 5\u00a09\u00a02006');
+export const dateExample = (): string =>
+  msg('Ví dụ: 5\u00a09\u00a02006', { desc: 'day, month and year in three fields' });
 
 /** The problem and, for a date, the name of the date and the expected format. */
 export function problemText({ code, parts = [] }: QuestionError, question: Question): string {
-  const inDigits = msg(str`hãy ghi ${parts.map((part) => partName(part).toLowerCase()).join(', ')} bằng chữ số`);
+  const inDigits = msg(str`hãy ghi ${parts.map((part) => partName(part).toLowerCase()).join(', ')} bằng chữ số`, {
+    desc: 'after “Ngày sinh: ”; “ngày, tháng, năm”',
+  });
   const text = {
     'nothing-chosen': msg('Hãy chọn một câu trả lời.'),
     missing: inDigits,
     malformed: inDigits,
-    'short-year': msg('năm cần đủ bốn chữ số'),
-    impossible: msg('lịch không có ngày này'),
-    future: msg('ngày này chưa đến'),
-    'too-old': msg('năm này quá xa'),
+    'short-year': msg('năm cần đủ bốn chữ số', { desc: 'error, after “Ngày sinh: ”' }),
+    impossible: msg('lịch không có ngày này', { desc: 'error, after “Ngày sinh: ”' }),
+    future: msg('ngày này chưa đến', { desc: 'error, after “Ngày sinh: ”' }),
+    'too-old': msg('năm này quá xa', { desc: 'error, after “Ngày sinh: ”: before anybody alive' }),
   }[code];
   if (!parts.length) return text;
-  return `${question === 'birthDate' ? msg('Ngày sinh') : msg('Ngày cấp')}: ${text}. ${dateExample()}.`;
+  return `${question === 'birthDate' ? msg('Ngày sinh', { desc: 'name of the date, before an error' }) : msg('Ngày cấp', { desc: 'when the certificate was issued; before an error' })}: ${text}. ${dateExample()}.`;
 }

@@ -93,7 +93,7 @@ export function renderQuestion(state: QuestionState): TemplateResult {
       <span class="small muted">${msg(str`Câu ${before.length + 1} (nhiều nhất ${most}\u00a0câu)`)}</span>
       <h2 tabindex="-1" class="title">${questionText(question, answers.kind, terms)}</h2>
     </legend>
-    ${error && html`<p class="error" id="error"><b>${msg('Lỗi:')}</b> ${error}</p>`}
+    ${error && html`<p class="error" id="error"><b>${msg('Lỗi:', { desc: 'read aloud before an error of a field' })}</b> ${error}</p>`}
     ${isDate(question) ? renderDate(question, answer, state) : renderChoices(question, answer, terms)}
   </fieldset>`;
   return html`${error && renderSummary(error)} ${[...before.map(() => ''), group]} ${steps}`;

@@ -26,9 +26,15 @@ export function calendarEvents(result: EligibilityResult): CalendarEvent[] {
   if (!suffix || outcome === 'expired') return [];
   const text = lastWord();
   const days = [
-    ['from', from, msg(str`Bắt đầu đăng ký được ${suffix}`)],
-    ['until', until, msg(str`Ngày cuối đăng ký ${suffix}`)],
-    ['fee', firstFeeOn, msg(str`Bắt đầu nộp phí duy trì ${suffix}: ${yearlyFee(suffix, result)}`)],
+    ['from', from, msg(str`Bắt đầu đăng ký được ${suffix}`, { desc: 'calendar entry; a suffix, such as id.vn' })],
+    ['until', until, msg(str`Ngày cuối đăng ký ${suffix}`, { desc: 'calendar entry; a suffix, such as id.vn' })],
+    [
+      'fee',
+      firstFeeOn,
+      msg(str`Bắt đầu nộp phí duy trì ${suffix}: ${yearlyFee(suffix, result)}`, {
+        desc: 'calendar entry; a suffix and an amount a year',
+      }),
+    ],
   ] as const;
   return days.flatMap(([id, on, title]) => (on ? [{ id: `${policy}-${id}`, on, title, text }] : []));
 }
@@ -96,7 +102,7 @@ export function renderDone(done: Done, copy: () => void): Content {
           ${
             what === 'framed'
               ? html`<p><a href=${address} target="_blank" rel="noopener">${msg('Mở ở thẻ riêng')}</a></p>`
-              : renderButton(msg('Chép liên kết'), copy)
+              : renderButton(msg('Chép liên kết', { desc: 'button: copies the link of the result' }), copy)
           }`
         : nothing
     }
@@ -109,7 +115,10 @@ export function renderShared(fragment: string, terms: Terms): TemplateResult | t
   if (!shared || !isStillTold(shared, terms)) return nothing;
   const { kind, outcome, on } = shared;
   const decision = { outcome, suffix: suffixFor(kind, terms), policy: null, criteria: [] };
-  const [, title] = verdict({ ...terms, kind, decision }, msg('Người gửi'));
+  const [, title] = verdict(
+    { ...terms, kind, decision },
+    msg('Người gửi', { desc: 'the person whose shared result this is; begins a sentence' }),
+  );
   const day = msg(str`Kết quả tính theo ngày ${terms.write(on)}.`);
   return renderVerdictBand('↗', msg('Kết quả được chia sẻ'), `${title}. ${day} ${msg('Kết quả của bạn có thể khác.')}`);
 }

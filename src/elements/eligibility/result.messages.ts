@@ -27,7 +27,10 @@ const owner = (kind: Kind | undefined): string =>
   })[kind as string] ?? '';
 
 // One day has its own text, because English has a singular.
-const leftText = (days: number): string => (days === 1 ? msg('Còn 1 ngày.') : msg(str`Còn ${days}\u00a0ngày.`));
+const leftText = (days: number): string =>
+  days === 1
+    ? msg('Còn 1 ngày.', { desc: 'time left to register' })
+    : msg(str`Còn ${days}\u00a0ngày.`, { desc: 'time left to register' });
 const waitText = (days: number): string =>
   days === 1 ? msg('Còn phải đợi 1 ngày.') : msg(str`Còn phải đợi ${days}\u00a0ngày.`);
 
@@ -59,43 +62,61 @@ export function verdict(result: EligibilityResult, you: string): readonly [sign:
   const verdicts: Record<Told, readonly [sign: string, title: string, text: string]> = {
     eligible: [
       '✓',
-      msg(str`${who} đủ điều kiện nhận một tên miền ${suffix}`),
-      `${policy?.freeYears ? msg(str`${policy.freeYears}\u00a0năm đầu không mất phí duy trì.`) : ''} ${last} ${left}`,
+      msg(str`${who} đủ điều kiện nhận một tên miền ${suffix}`, {
+        desc: '“Bạn”, “Hộ kinh doanh của bạn”, …; a suffix',
+      }),
+      `${policy?.freeYears ? msg(str`${policy.freeYears}\u00a0năm đầu không mất phí duy trì.`, { desc: 'years without a fee, as a number' }) : ''} ${last} ${left}`,
     ],
     likely: [
       '?',
-      msg(str`${who} có thể đủ điều kiện nhận một tên miền ${suffix}`),
+      msg(str`${who} có thể đủ điều kiện nhận một tên miền ${suffix}`, {
+        desc: '“Bạn”, “Hộ kinh doanh của bạn”, …; a suffix',
+      }),
       `${msg('Hãy đăng ký ngay hôm nay; nhà đăng ký sẽ cho biết.')} ${last} ${left}`,
     ],
     'not-yet': [
       '…',
-      msg(str`${who} chưa đến ngày nhận tên miền ${suffix}`),
+      msg(str`${who} chưa đến ngày nhận tên miền ${suffix}`, { desc: '“Bạn”, “Hộ kinh doanh của bạn”, …; a suffix' }),
       `${msg(str`Đăng ký được từ ${write(from)}.`)} ${wait} ${last}`,
     ],
     expired: [
       '✗',
       ended
-        ? msg(str`Ưu đãi cho ${small(whoText(ended))} đã kết thúc ngày ${write(ended.until)}`)
+        ? msg(str`Ưu đãi cho ${small(whoText(ended))} đã kết thúc ngày ${write(ended.until)}`, {
+            desc: 'who the offer was for, in lower case',
+          })
         : policy?.limit
-          ? msg(str`${who} đã quá ${monthsOf(policy.limit)}\u00a0tháng kể từ ngày cấp giấy`)
-          : msg(str`${who} đã quá hạn nhận tên miền ${suffix}`),
+          ? msg(str`${who} đã quá ${monthsOf(policy.limit)}\u00a0tháng kể từ ngày cấp giấy`, {
+              desc: '“Doanh nghiệp của bạn”, …; of its certificate',
+            })
+          : msg(str`${who} đã quá hạn nhận tên miền ${suffix}`, {
+              desc: '“Bạn”, “Hộ kinh doanh của bạn”, …; a suffix',
+            }),
       `${ended ? (early ?? '') : last} ${paid}`,
     ],
     'pending-decision': next[0]
-      ? ['…', msg(str`Đợt ưu đãi mới bắt đầu ngày ${write(next[0].from)}`), `${msg(str`Dành cho: ${whoTexts(next)}.`)}`]
+      ? [
+          '…',
+          msg(str`Đợt ưu đãi mới bắt đầu ngày ${write(next[0].from)}`, { desc: 'a day' }),
+          `${msg(str`Dành cho: ${whoTexts(next)}.`, { desc: 'who the next offers are for' })}`,
+        ]
       : [
           '…',
           ended
-            ? msg(str`Ưu đãi đã kết thúc ngày ${write(ended.until)}`)
+            ? msg(str`Ưu đãi đã kết thúc ngày ${write(ended.until)}`, { desc: 'a day' })
             : msg('Đợt ưu đãi tiếp theo đang chờ quyết định'),
           `${aged ? msg(str`Đến ${write(aged)} bạn mới đủ ${policy?.limit?.minYears} tuổi.`) : ''} ${early ?? msg(str`Đến ${write(known.updated)} chưa có văn bản mới của Bộ Tài chính.`)}`,
         ],
     'services-only': [
       'i',
-      msg(str`${who} được miễn phí dịch vụ số, không gồm tên miền`),
-      policy ? msg(str`Gồm ${servicesText(policy)}.`) : '',
+      msg(str`${who} được miễn phí dịch vụ số, không gồm tên miền`, { desc: '“Hợp tác xã của bạn”, …' }),
+      policy ? msg(str`Gồm ${servicesText(policy)}.`, { desc: 'the free services: “website, email”' }) : '',
     ],
-    'not-eligible': ['✗', msg(str`${who} chưa thuộc diện miễn phí duy trì`), paid],
+    'not-eligible': [
+      '✗',
+      msg(str`${who} chưa thuộc diện miễn phí duy trì`, { desc: '“Bạn”, “Hộ kinh doanh của bạn”, …' }),
+      paid,
+    ],
   };
   // Only offers for other kinds are in force: those for this kind are over, or still to come.
   const isLeftOut = outcome === 'not-eligible' && own[0] && !standingOn(on, own)[0];
@@ -104,11 +125,17 @@ export function verdict(result: EligibilityResult, you: string): readonly [sign:
 
 /** The sign of a criterion, and its word for screen readers. */
 export const metText = (met: Criterion['met']): readonly [sign: string, word: string] =>
-  met === 'yes' ? ['✓', msg('Đạt')] : met === 'no' ? ['✗', msg('Không đạt')] : ['?', msg('Chưa rõ')];
+  met === 'yes'
+    ? ['✓', msg('Đạt', { desc: 'a condition is met; read aloud for ✓' })]
+    : met === 'no'
+      ? ['✗', msg('Không đạt', { desc: 'a condition is not met; read aloud for ✗' })]
+      : ['?', msg('Chưa rõ', { desc: 'it is open whether a condition is met; read aloud for ?' })];
 
 /** The name of the certificate: "Giấy chứng nhận đăng ký hộ kinh doanh", or that of another kind. */
 const certificate = (kind: Kind | undefined): string =>
-  msg(str`Giấy chứng nhận đăng ký ${choiceText('kind', kind)?.toLowerCase()}`);
+  msg(str`Giấy chứng nhận đăng ký ${choiceText('kind', kind)?.toLowerCase()}`, {
+    desc: 'business registration; “hộ kinh doanh”, …',
+  });
 
 /** The text of a criterion: the person's value and the limit. */
 export function criterionText(criterion: Criterion, result: EligibilityResult): string | TemplateResult {
@@ -117,9 +144,13 @@ export function criterionText(criterion: Criterion, result: EligibilityResult): 
   const limit = policy?.limit;
   switch (id) {
     case 'window':
-      return msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}`);
+      return msg(str`Đợt ưu đãi từ ${write(from)} đến hết ${write(until)}`, {
+        desc: 'condition: today is within these days',
+      });
     case 'kind':
-      return msg(str`Đang ưu đãi tên miền cho: ${whoTexts(standingOn(on, policies).filter(({ suffix }) => suffix))}`);
+      return msg(str`Đang ưu đãi tên miền cho: ${whoTexts(standingOn(on, policies).filter(({ suffix }) => suffix))}`, {
+        desc: 'condition: who is offered a name',
+      });
     case 'nationality':
       return msg('Công dân Việt Nam');
     case 'age':
@@ -140,8 +171,13 @@ export function criterionText(criterion: Criterion, result: EligibilityResult): 
 /** The end of a limit in one reading of the text. */
 function endText(id: Criterion['id'], { id: reading }: Reading, { policy }: EligibilityResult): string {
   const { years = 0, days = 0 } = policy?.limit?.readings.find((each) => each.id === reading) ?? {};
-  if (id === 'age') return days < 0 ? msg(str`hết tuổi ${years - 1}`) : msg(str`đến sinh nhật ${years} tuổi`);
-  return days < 0 ? msg('không tính ngày tròn năm') : msg('tính cả ngày tròn năm');
+  if (id === 'age')
+    return days < 0
+      ? msg(str`hết tuổi ${years - 1}`, { desc: 'reading of an age limit: until this year of life ends' })
+      : msg(str`đến sinh nhật ${years} tuổi`, { desc: 'reading of an age limit: the birthday included' });
+  return days < 0
+    ? msg('không tính ngày tròn năm', { desc: 'reading of a limit in months: the day itself not included' })
+    : msg('tính cả ngày tròn năm', { desc: 'reading of a limit in months: the day itself included' });
 }
 
 /** One sentence with the end day of each reading of a limit, the strictest first. */
@@ -150,8 +186,10 @@ export function readingsText(criterion: Criterion, result: EligibilityResult): s
     const end = endText(criterion.id, reading, result);
     const until = result.write(reading.until);
     return reading.met
-      ? msg(str`nếu hiểu là ${end} thì còn đến hết ${until}`)
-      : msg(str`nếu hiểu là ${end} thì đã hết hạn ngày ${until}`);
+      ? msg(str`nếu hiểu là ${end} thì còn đến hết ${until}`, { desc: 'one reading of a limit, and the last day' })
+      : msg(str`nếu hiểu là ${end} thì đã hết hạn ngày ${until}`, {
+          desc: 'one reading of a limit, and the day that has passed',
+        });
   });
   return `${capital(clauses.join('; '))}.`;
 }
@@ -161,11 +199,14 @@ export const gradeText = (confidence: Confidence): string =>
   confidence === 'settled'
     ? ''
     : ((
-        { single: msg('mới thấy ở một nguồn'), inferred: msg('suy ra từ văn bản') } as Partial<
-          Record<Confidence, string>
-        >
-      )[confidence] ?? msg('chưa có giải đáp chính thức'));
+        {
+          single: msg('mới thấy ở một nguồn', { desc: 'how certain a point is' }),
+          inferred: msg('suy ra từ văn bản', { desc: 'how certain a point is' }),
+        } as Partial<Record<Confidence, string>>
+      )[confidence] ?? msg('chưa có giải đáp chính thức', { desc: 'how certain a point is' }));
 
 /** The papers that are needed to register a name, with or without an offer, as text inside a line. */
 export const papersText = ({ decision: { suffix }, kind }: EligibilityResult): string =>
-  suffix === 'id.vn' ? msg('thẻ căn cước (chụp hai mặt), ảnh chân dung') + MARK : small(certificate(kind));
+  suffix === 'id.vn'
+    ? msg('thẻ căn cước (chụp hai mặt), ảnh chân dung', { desc: 'papers, inside a line' }) + MARK
+    : small(certificate(kind));

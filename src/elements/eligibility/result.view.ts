@@ -85,7 +85,7 @@ const renderAnswers = (answers: Answers, result: EligibilityResult, change: Arou
         const text = questionText(question, answers.kind, result);
         return html`<div class="answer">
           <p><span class="small muted">${text}</span><br />${isDate(question) ? result.write(answer as CivilDate) : choiceText(question, answer)}</p>
-          ${renderButton(html`${msg('Đổi')}<span class="hidden-text">: ${text}</span>`, () => change(question), 'quiet')}
+          ${renderButton(html`${msg('Đổi', { desc: 'button: changes this answer' })}<span class="hidden-text">: ${text}</span>`, () => change(question), 'quiet')}
         </div>`;
       }),
     ),
@@ -107,7 +107,7 @@ function renderBasis({ decision: { criteria }, on, known, write }: EligibilityRe
 export function renderResult(result: EligibilityResult, around: Around): TemplateResult {
   const { kind, decision } = result;
   const { answers, done, own, act, begin } = around;
-  const words = verdict(result, msg('Bạn'));
+  const words = verdict(result, msg('Bạn', { desc: 'begins a verdict: “Bạn đủ điều kiện …”' }));
   const press = (action: Action) => () => act(action);
   const save = own && calendarEvents(result)[0] ? press('save') : undefined;
   // A person who has to wait needs the day: in a calendar or, on a shared device, on paper.
@@ -115,16 +115,17 @@ export function renderResult(result: EligibilityResult, around: Around): Templat
   const note = (below: 'main' | 'others') =>
     done && (done.action === main) === (below === 'main') ? renderDone(done, press('copy')) : undefined;
   const tell = [
-    main !== 'print' && renderButton(msg('In kết quả'), press('print'), own ? 'quiet' : ''),
-    main !== 'save' && renderButton(msg('Thêm vào lịch'), save, 'quiet'),
-    own && renderButton(msg('Chia sẻ'), press('share'), 'quiet'),
+    main !== 'print' && renderButton(msg('In kết quả', { desc: 'button: prints' }), press('print'), own ? 'quiet' : ''),
+    main !== 'save' &&
+      renderButton(msg('Thêm vào lịch', { desc: 'button: saves days for the person’s calendar' }), save, 'quiet'),
+    own && renderButton(msg('Chia sẻ', { desc: 'button: shares the result' }), press('share'), 'quiet'),
     own && kind && renderButton(msg('Làm lại từ đầu'), () => begin(), 'quiet'),
   ];
-  return html`${renderVerdictBand(...words, msg('Kết quả:'))}
+  return html`${renderVerdictBand(...words, msg('Kết quả:', { desc: 'read aloud before the verdict' }))}
     <div class="body">
-      <p class="printed">${msg('Đăng ký tại:')} <b class="door">${doorOf(result)}</b></p>
+      <p class="printed">${msg('Đăng ký tại:', { desc: 'on paper, before an address; of a domain name' })} <b class="door">${doorOf(result)}</b></p>
       <div class="screen">
-        ${main === 'save' ? renderButton(msg('Thêm vào lịch'), save, 'main') : main ? renderButton(msg('In kết quả'), press('print'), 'main') : renderNextAction(result, around.form)}
+        ${main === 'save' ? renderButton(msg('Thêm vào lịch', { desc: 'button: saves days for the person’s calendar' }), save, 'main') : main ? renderButton(msg('In kết quả', { desc: 'button: prints' }), press('print'), 'main') : renderNextAction(result, around.form)}
         ${note('main')}
       </div>
       ${renderOthers(result, begin)}

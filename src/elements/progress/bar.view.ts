@@ -37,7 +37,7 @@ export function renderScale(snapshot: ProgressSnapshot, language: ElementLanguag
   const beyond = Math.max(total / goals.at(-1)! - 1, 0);
   return html`<div aria-hidden=${!goals[1]}>
     ${renderBar(total, goals, '', isSplitInTwo(snapshot) ? snapshot.parts['id.vn'] : total)}
-    <ul class="labels small muted" aria-label=${msg('Các chỉ tiêu')} .style=${`grid-template-columns:${[...columns, ...(beyond ? [`${beyond}fr`] : [])].join(' ')}`}>
+    <ul class="labels small muted" aria-label=${msg('Các chỉ tiêu', { desc: 'read aloud: list of the marks on a bar' })} .style=${`grid-template-columns:${[...columns, ...(beyond ? [`${beyond}fr`] : [])].join(' ')}`}>
       ${inOrder.map((target, index) => html`<li>${index ? '' : html`<span aria-hidden="true">0</span>`} ${markText(target, language)}</li>`)}
     </ul>
   </div>`;

@@ -24,18 +24,29 @@ function renderTable(
   const { series, parts } = snapshot;
   const number = (value: number): string => formatNumber(value, language);
   const rows: [name: string, value: string][] = [
-    ...series.map(({ asOf, total }): [string, string] => [msg(str`Đến ${formatDate(asOf, language)}`), number(total)]),
-    ...Object.entries(parts).map(([suffix, names]): [string, string] => [msg(str`Trong đó ${suffix}`), number(names)]),
+    ...series.map(({ asOf, total }): [string, string] => [
+      msg(str`Đến ${formatDate(asOf, language)}`, { desc: 'row of a table: the day of a figure' }),
+      number(total),
+    ]),
+    ...Object.entries(parts).map(([suffix, names]): [string, string] => [
+      msg(str`Trong đó ${suffix}`, { desc: 'row of a table: names with this suffix' }),
+      number(names),
+    ]),
     ...share(snapshot).map((part): [string, string] => {
       const { target } = part;
       const goal = 'count' in target ? goalText(target, number(target.count)) : shareTargetText(target, language);
       const reached =
         part.state !== 'measured'
-          ? msg('chưa có tổng số')
+          ? msg('chưa có tổng số', { desc: 'table, in the place of a share: the size of the group is missing' })
           : isOld
-            ? msg('chưa có số liệu mới')
+            ? msg('chưa có số liệu mới', { desc: 'table, in the place of a share: the figure is old' })
             : shareText(part.fraction, language);
-      return [msg(str`Chỉ tiêu ${goal} (${term(target, language)})`), reached];
+      return [
+        msg(str`Chỉ tiêu ${goal} (${term(target, language)})`, {
+          desc: 'a number of names or share of a group; “năm 2026”',
+        }),
+        reached,
+      ];
     }),
   ];
   return html`<table class="small">
@@ -44,7 +55,7 @@ function renderTable(
     </caption>
     <thead>
       <tr>
-        <th scope="col">${msg('Mục')}</th>
+        <th scope="col">${msg('Mục', { desc: 'head of a column, above the names of the rows' })}</th>
         <th scope="col">${msg('Số tên miền / tỉ lệ đạt')}</th>
       </tr>
     </thead>
@@ -68,7 +79,7 @@ export function noticeText(notice: Exclude<Notice, 'not-loaded'>): string | Temp
     case 'not-copied':
       return msg('Không chép được. Hãy chọn câu ở trên và chép.');
     case 'renewed':
-      return msg('Đã cập nhật.');
+      return msg('Đã cập nhật.', { desc: 'after a button: newer figures were loaded' });
     case 'not-renewed':
       return msg('Vẫn chưa cập nhật được.');
   }

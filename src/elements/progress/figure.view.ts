@@ -27,7 +27,7 @@ function splitText(
     ([suffix, names], index) =>
       html`${index ? ', ' : ''}${isOnBar ? html`<i class=${suffix}></i> ` : ''}${formatNumber(names, language) + ' ' + suffix}`,
   );
-  return split[0] && msg(html`Trong đó: ${split}.`);
+  return split[0] && msg(html`Trong đó: ${split}.`, { desc: 'names by suffix: “id.vn 1.200, biz.vn 300”' });
 }
 
 /**

@@ -38,10 +38,13 @@ function causeText(code: string | undefined): string {
 
 /** The reason why there is no new figure, and a button. @param ask loads the feed again */
 export function renderHindrance({ code, isLoading, hasFigure }: Hindrance, ask: () => void): TemplateResult {
-  const words = code === undefined ? msg('Tải số liệu') : msg('Thử lại');
+  const words =
+    code === undefined
+      ? msg('Tải số liệu', { desc: 'button: loads figures despite the device’s data saving' })
+      : msg('Thử lại', { desc: 'button after a failure' });
   return html`<div>
     <p class="small">${causeText(code)} ${hasFigure ? msg('Con số trên là số gần nhất đã có.') : ''}</p>
-    <p class="ask"><button class="button" @click=${ask}>${isLoading ? msg('Đang tải…') : words}</button></p>
+    <p class="ask"><button class="button" @click=${ask}>${isLoading ? msg('Đang tải…', { desc: 'figures are being loaded' }) : words}</button></p>
   </div>`;
 }
 
@@ -67,8 +70,8 @@ export function renderParts(
       ${combined.parts.map(
         ({ province = '', total, asOf, source }) =>
           html`<li>
-            <b>${placeNameOf(province)}</b>: ${msg(str`${formatNumber(total, language)} tên miền, đến ${formatDate(asOf, language)}.`)}
-            <span class="small muted">${msg(str`Nguồn: ${source.title}`)}</span>
+            <b>${placeNameOf(province)}</b>: ${msg(str`${formatNumber(total, language)} tên miền, đến ${formatDate(asOf, language)}.`, { desc: 'a number and a day' })}
+            <span class="small muted">${msg(str`Nguồn: ${source.title}`, { desc: 'the publisher of a figure' })}</span>
           </li>`,
       )}
     </ul>`;

@@ -14,7 +14,9 @@ import { placeName } from '../place.ts';
 
 export const heading = (subject: NamedPlace | undefined, on: CivilDate): string =>
   subject
-    ? msg(str`Tên miền “.vn” của ${placeName(subject.former ?? subject.province, on)}`)
+    ? msg(str`Tên miền “.vn” của ${placeName(subject.former ?? subject.province, on)}`, {
+        desc: 'heading; “tỉnh …” or “thành phố …”',
+      })
     : msg('Tên miền “.vn” đã đăng ký');
 
 /** The note about the borders of the province on the day of the figure. */
@@ -34,7 +36,7 @@ export function borders(subject: NamedPlace, { asOf }: ProgressSnapshot, on: Civ
 /** A percentage with one decimal. Below the target it is never 100 %, and above zero it is never 0 %. */
 export const shareText = (fraction: number, language: ElementLanguage): string =>
   fraction > 0 && fraction < 0.001
-    ? msg(str`dưới ${formatPercent(0.001, language)}`)
+    ? msg(str`dưới ${formatPercent(0.001, language)}`, { desc: 'less than a percentage' })
     : formatPercent(fraction < 1 ? Math.min(fraction, 0.999) : fraction, language);
 
 /** "2026", or the day if the target is not for the end of a year. */
@@ -44,14 +46,17 @@ const due = ({ by }: Target, language: ElementLanguage): string =>
 /** "năm 2026", "đến 30/6/2026". */
 export const term = (target: Target, language: ElementLanguage): string => {
   const when = due(target, language);
-  return when.length > 4 ? msg(str`đến ${when}`) : msg(str`năm ${when}`);
+  return when.length > 4
+    ? msg(str`đến ${when}`, { desc: 'day of a target: “đến 30/6/2026”' })
+    : msg(str`năm ${when}`, { desc: 'year of a target: “năm 2026”' });
 };
 
 /** "300.000 (2026)" */
 export const markText = (target: CountTarget, language: ElementLanguage): string =>
   `${formatNumber(target.count, language)} (${due(target, language)})`;
 
-export const goalText = ({ atLeast }: Target, goal: string): string => (atLeast ? msg(str`ít nhất ${goal}`) : goal);
+export const goalText = ({ atLeast }: Target, goal: string): string =>
+  atLeast ? msg(str`ít nhất ${goal}`, { desc: 'a number or a percentage' }) : goal;
 
 const countText = (target: CountTarget, language: ElementLanguage): string =>
   goalText(target, formatNumber(target.count, language));
@@ -66,8 +71,9 @@ export function sentence(
     target &&
     msg(
       html`đạt <b>${shareText(total / target.count, language)}</b> chỉ tiêu ${term(target, language)} (${countText(target, language)})`,
+      { desc: 'a percentage; “năm 2026”; the number aimed at' },
     );
-  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`)}</span> <b class="total">${formatNumber(total, language)}</b>${' ' + msg('tên miền')}${
+  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`, { desc: 'the day of a figure, before it' })}</span> <b class="total">${formatNumber(total, language)}</b>${' ' + msg('tên miền', { desc: 'after a number' })}${
     share ? html`, ${share}` : ''
   }.`;
 }
@@ -79,9 +85,15 @@ export function oldSentence(
   language: ElementLanguage,
 ): TemplateResult {
   const day = formatDate(asOf, language);
-  const when = note ? msg(str`${day}, trước khi hợp nhất`) : day;
+  const when = note
+    ? msg(str`${day}, trước khi hợp nhất`, { desc: 'day of a figure; provinces were merged later' })
+    : day;
   const goals = targets.flatMap((target) =>
-    'count' in target ? msg(str`Chỉ tiêu ${term(target, language)}: ${countText(target, language)}.`) : [],
+    'count' in target
+      ? msg(str`Chỉ tiêu ${term(target, language)}: ${countText(target, language)}.`, {
+          desc: '“năm 2026” and the number aimed at',
+        })
+      : [],
   );
   return html`${msg(html`Số liệu gần nhất: <b>${formatNumber(total, language)}</b> (${when}).`)} ${goals.join(' ')} ${goals[0] && msg('Chưa có số liệu mới để so sánh.')}`;
 }
@@ -92,7 +104,10 @@ export function figureAgeText(snapshot: ProgressSnapshot, on: CivilDate): string
   if (state === 'fresh') return '';
   const months = monthsBetween(snapshot.asOf, on);
   const whole = Math.floor(months);
-  const age = months > whole ? msg(str`hơn ${whole}\u00a0tháng`) : msg(str`${whole}\u00a0tháng`);
+  const age =
+    months > whole
+      ? msg(str`hơn ${whole}\u00a0tháng`, { desc: 'age of a figure: more than these whole months' })
+      : msg(str`${whole}\u00a0tháng`, { desc: 'age of a figure, in months' });
   return state === 'old' ? msg(str`Số liệu cách đây ${age}.`) : msg(str`Số liệu cách đây ${age}; chờ kỳ báo cáo mới.`);
 }
 

@@ -214,7 +214,7 @@ export class ProgressElement extends WidgetElement implements Counter {
     const { language } = this.page;
     const href = checkerAddress(language, placeFor(this)?.province.slug) || (checkerOnPage() && '#');
     return html`<div class="small">
-      ${msg('Chương trình Phổ cập tên miền quốc gia “.vn”')} ${href ? html`<a class="next" id="eligibility" href=${href}>${msg('Xem điều kiện')}</a>` : ''}
+      ${msg('Chương trình Phổ cập tên miền quốc gia “.vn”')} ${href ? html`<a class="next" id="eligibility" href=${href}>${msg('Xem điều kiện', { desc: 'link: who can have a name' })}</a>` : ''}
     </div>`;
   }
 
@@ -223,11 +223,11 @@ export class ProgressElement extends WidgetElement implements Counter {
     const { title, url } = snapshot.source;
     const href = webAddress(url);
     return html`<div class="foot small">
-      <p class="source muted">${msg('Nguồn:')} ${href ? html`<a href=${href}>${title}</a>` : title}</p>
+      <p class="source muted">${msg('Nguồn:', { desc: 'before the publisher of a figure' })} ${href ? html`<a href=${href}>${title}</a>` : title}</p>
       <button class="button" id="table" aria-expanded=${!!isOpen} @click=${press}>
         ${isOpen ? msg('Ẩn bảng số liệu') : msg('Xem bảng số liệu')}
       </button>
-      <button class="button" id="file" @click=${press}>${msg('Tải CSV')}</button>
+      <button class="button" id="file" @click=${press}>${msg('Tải CSV', { desc: 'button: saves the figures as a file' })}</button>
       <button class="button" id="copy" @click=${press}>${msg('Sao chép câu này')}</button>
     </div>`;
   }

@@ -45,7 +45,7 @@ function renderTrend(series: Series, language: ElementLanguage): TemplateResult 
     <svg class="trend" viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<polyline points=${points} />`}
     </svg>
-    <p class="small">${msg(str`Từ ${from} đến ${to}.`)}</p>
+    <p class="small">${msg(str`Từ ${from} đến ${to}.`, { desc: 'first and last figure, each with its day: “1.200 (30/6/2026)”' })}</p>
   </div>`;
 }
 

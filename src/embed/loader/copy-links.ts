@@ -5,44 +5,41 @@ import { BLOCK, tags } from './find-embeds.ts';
 import { dataOf } from './upgrade.ts';
 
 /** Content that is invisible on the page, including the snippets behind our elements. */
-const UNSEEN = 'script,style,noscript,template,[hidden],[style*="display: none"]';
-/** In plain text, a line break follows these elements. */
-const ENDS_LINE = 'p,div,li,h1,h2,h3,h4,h5,h6,tr,br,blockquote,figure';
-
-/** Whether an element was made from the snippet behind it. */
-const isMadeOf = (element: Element): boolean => !!element.nextElementSibling?.matches('[style*="display: none"]');
+const HIDDEN = '[style*="display: none"]';
+const UNSEEN = `script,style,noscript,template,[hidden],${HIDDEN}`;
+const OURS = 'a[href*="/e/"]';
+/** In plain text, a line ends behind these elements. The last block of a table cell ends with its cell. */
+const LINES = 'br,:is(p,div,li,h1,h2,h3,h4,h5,h6,tr,blockquote,figure):not(:is(td,th)>:last-child)';
 
 /** Replaces an element by its original link, in its own paragraph. An element that an author wrote passes its settings to the link. */
 function asLink(element: Element, attributes: readonly string[]): void {
-  const link = isMadeOf(element) ? undefined : element.querySelector('a[href*="/e/"]');
-  for (const attribute of link ? attributes : []) {
-    const value = element.getAttribute(attribute);
-    if (value && attribute !== 'province') link!.setAttribute(dataOf(attribute), value);
-  }
-  const paragraph = element.closest('p') || element.querySelector(BLOCK) ? undefined : document.createElement('p');
-  paragraph?.append(...element.childNodes);
-  element.replaceWith(...(paragraph ? [paragraph] : element.childNodes));
-}
-
-/** Makes addresses absolute, because the copy goes to another page. */
-function makeAbsolute(box: Element): void {
-  for (const attribute of ['href', 'src']) {
-    for (const piece of box.querySelectorAll(`[${attribute}]`)) {
-      const address = piece.getAttribute(attribute)!;
-      if (URL.canParse(address, document.baseURI))
-        piece.setAttribute(attribute, new URL(address, document.baseURI).href);
+  // An element that was made from a snippet stands before it.
+  if (!element.nextElementSibling?.matches(HIDDEN)) {
+    const link = element.querySelector(OURS);
+    for (const attribute of attributes) {
+      const value = element.getAttribute(attribute);
+      if (value && attribute !== 'province') link?.setAttribute(dataOf(attribute), value);
     }
   }
+  if (!element.closest('p') && !element.querySelector(BLOCK)) {
+    const paragraph = document.createElement('p');
+    paragraph.append(...element.childNodes);
+    element.append(paragraph);
+  }
+  element.replaceWith(...element.childNodes);
 }
 
-/** Plain text, for targets that take no HTML: each of our links is followed by its address. */
+/** Plain text, for targets that take no HTML: each of our links is followed by its address, and tabs separate cells. */
 function wordsOf(box: Element): string {
-  for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href*="/e/"]')) link.append(` ${link.href}`);
-  for (const end of box.querySelectorAll(ENDS_LINE)) end.after('\n');
+  for (const link of box.querySelectorAll<HTMLAnchorElement>(OURS)) link.append(` ${link.href}`);
+  // Spaces and line breaks of the source mean nothing, so other signs stand for those of the text.
+  for (const end of box.querySelectorAll(LINES)) end.after('␊');
+  for (const cell of box.querySelectorAll('td,th')) cell.after('␟');
   return box
-    .textContent!.replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
-    .trim();
+    .textContent!.replace(/\s+/g, ' ')
+    .replace(/ *␟ */g, '\t')
+    .replace(/\t? *␊[ ␊]*/g, '\n')
+    .replace(/^[ \n]|\s$/g, '');
 }
 
 /**
@@ -59,7 +56,10 @@ export function copied(
   if (!elements.length) return undefined;
   for (const element of elements) asLink(element, attributes);
   for (const unseen of box.querySelectorAll(UNSEEN)) unseen.remove();
-  makeAbsolute(box);
+  // The copy goes to another page. In SVG these properties are objects.
+  for (const attribute of ['href', 'src'] as const)
+    for (const piece of box.querySelectorAll<HTMLAnchorElement & HTMLImageElement>(`[${attribute}]:not(svg *)`))
+      if (piece[attribute]) piece.setAttribute(attribute, piece[attribute]);
   // Removes the tags of the box, and writes void elements as HTML does. In text and values the serializer escapes both signs.
   const html = new XMLSerializer()
     .serializeToString(box)

@@ -15,7 +15,7 @@ export const candidates = `a[href*="e/"],${blocks}`;
 /** Elements that may be in one line with a link, or around it. Scripts and Word's `o:p` are included, because they show nothing. */
 export const LINE =
   'a,br,span,b,strong,i,em,u,font,small,script,ins,big,sup,sub,mark,code,tt,cite,abbr,bdi,bdo,nobr,wbr,o\\:p';
-export const BLOCK = /* @__PURE__ */ `:not(${LINE})`;
+export const BLOCK = /* @__PURE__ */ [':not(', ')'].join(LINE);
 
 /** The blocks in which a link can become a widget. */
 export const HOMES = 'p,div,figure,td,blockquote,section';

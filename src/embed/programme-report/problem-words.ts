@@ -136,7 +136,7 @@ const REASONS: Readonly<Record<ProgrammeProblemCode, Readonly<Record<SiteLanguag
     vi: () =>
       'chỉ dành cho công dân (ngày sinh) và doanh nghiệp (ngày cấp giấy chứng nhận); đối tượng này không được hỏi ngày nào.',
     en: () =>
-      'is for citizens (birth date) and enterprises (date of the certificate) only; these applicants are asked for no date.',
+      'is for citizens (birth date) and companies (date of the certificate) only; these applicants are asked for no date.',
   },
   'limit-empty': {
     vi: () => 'cần ít nhất một cách hiểu, vì không ghi tuổi ít nhất.',

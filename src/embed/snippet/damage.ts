@@ -5,6 +5,7 @@ import type { ValueProblem } from '../settings.ts';
  * - `quotes`: straight quotes became typographic ones, so the attributes are not parsed
  * - `line-breaks`: line breaks or paragraphs were inserted inside a tag of several lines
  * - `stray`: backslashes, invisible characters or spaces inside a tag, so it is not parsed
+ * - `mail-code`: the source of a mail in quoted-printable or Base64, which browsers cannot parse
  * - `letters`: Vietnamese letters became entities
  * - `no-link`: no link inside, so without script a reader can go nowhere
  * - `no-words`: the link has no text, so it is invisible without script
@@ -28,6 +29,7 @@ import type { ValueProblem } from '../settings.ts';
  * - `sandboxed`: the frame may not run scripts, so it shows static text and does not change its height
  * - `no-way-out`: the frame may not open other pages, so its links do nothing
  * - `no-title`: the frame has no title, so screen readers cannot announce it
+ * - `other-frame`: a frame by another tag than `iframe`, so its height is never adjusted
  * - `frame-emptied`: the frame lost its address and shows nothing
  * - `colour`: a colour, but no setting is a colour; some systems rewrite `#rrggbb`
  * - `json`: JSON, or the rest of it
@@ -47,6 +49,7 @@ export type DamageCode =
   | 'quotes'
   | 'line-breaks'
   | 'stray'
+  | 'mail-code'
   | 'letters'
   | 'no-link'
   | 'no-words'
@@ -70,6 +73,7 @@ export type DamageCode =
   | 'sandboxed'
   | 'no-way-out'
   | 'no-title'
+  | 'other-frame'
   | 'frame-emptied'
   | 'colour'
   | 'json'

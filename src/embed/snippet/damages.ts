@@ -58,6 +58,7 @@ function damagesOfFrame({ form, tag, emptied }: Found): Damage[] {
     ...(sandbox !== undefined && !/\ballow-scripts\b/.test(sandbox) ? [{ code: 'sandboxed' } as const] : []),
     ...(isShut && !isWordPress ? [{ code: 'no-way-out' } as const] : []),
     ...(title ? [] : [{ code: 'no-title' } as const]),
+    ...(tag.name === 'iframe' || tag.name === 'img' ? [] : [{ code: 'other-frame' } as const]),
   ];
 }
 

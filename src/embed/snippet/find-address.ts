@@ -35,6 +35,20 @@ function parse(text: string): URL | undefined {
 /** A relative address that begins with the name of a host: the scheme was lost. */
 const LOST_SCHEME = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\//i;
 
+/** The host and folder behind an address of Google Translate or of an AMP cache, which put the original host into their own address. */
+function originOf(host: string, folder: string): string | undefined {
+  const translated = /^([a-z\d-]+)\.translate\.goog$/.exec(host)?.[1];
+  if (translated) return translated.replace(/--|-/g, (sign) => (sign === '-' ? '.' : '-')) + folder;
+  return /^(?:www\.google\.[a-z.]+\/amp|[a-z\d-]+\.cdn\.ampproject\.org\/[cv])\/(?:s\/)?((?:[a-z\d-]+\.)+[a-z]{2,}\/.*)$/.exec(
+    host + folder,
+  )?.[1];
+}
+
+const readMoved = (rest: string): FoundAddress | undefined => {
+  const found = readDirectly(`https://${rest}`);
+  return found && { ...found, isExact: false };
+};
+
 /** Reads an address as browsers do, but ignores punctuation behind it. */
 function readDirectly(text: string): FoundAddress | undefined {
   const url = parse(text);
@@ -44,10 +58,12 @@ function readDirectly(text: string): FoundAddress | undefined {
   if (isRelative && (LOST_SCHEME.test(text) || !/^[\w./~-]*$/.test(text.trim().replace(/[?#].*/, ''))))
     return undefined;
   const [, folder, end = ''] = /^(.*\/)([ef]\/.*)$/.exec(url.pathname) ?? [];
+  const moved = folder && originOf(url.hostname, folder);
+  if (moved) return readMoved(moved + end);
   const bare = end.replace(BEHIND, '');
   const read = readPath(bare);
   // An archive has the address of the page in its own path. CKEditor 4 puts a second scheme before an address.
-  if (!folder || !read || /\/https?:/i.test(folder) || /^https?$/.test(url.hostname)) return undefined;
+  if (!folder || !read || /https?:\//i.test(folder) || /^https?$/.test(url.hostname)) return undefined;
   const whole = folder.replace(/\/{2,}/g, '/');
   const isExact = end === bare && folder === whole && !url.username && !url.password;
   return { ...read, ...(!isRelative && { host: url.origin + whole }), isExact };
@@ -91,11 +107,14 @@ const QUOTED = /^\s*["'“”„″‘’«]/;
 const MAYBE = new RegExp(`${widgetNames.join('|')}|%[4-7]|aHR0c`, 'i');
 
 /** Finds our address inside another one: a redirect page of a mail system or network, or a damaged address. */
-function hidden(text: string): FoundAddress | undefined {
+function hidden(given: string): FoundAddress | undefined {
+  // Browsers leave out line breaks in an address, but not the spaces of an indent.
+  const text = given.replace(/[\r\n]\s*/g, '');
   if (QUOTED.test(text) || !MAYBE.test(text)) return undefined;
   for (const spelling of spellings(text)) {
     const plain = spelling
       .replace(IGNORABLE, '')
+      .replace(/\\+\//g, '/')
       .replace(FILE, '')
       .replace(/([^:/])\/{2,}/g, '$1/');
     const found = addressesIn(plain)[0];

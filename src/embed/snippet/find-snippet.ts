@@ -4,6 +4,7 @@ import { widgets } from '../../contract.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
 import { addressesIn, readAddress, type FoundAddress } from './find-address.ts';
 import { blockOf, standalonePlaces } from './standalone-link.ts';
+import { joinAddresses } from './mail-text.ts';
 import { joinPieces } from './join-pieces.ts';
 import { plainIn } from './html-text.ts';
 import type { Found, Inside } from './found.ts';
@@ -40,6 +41,15 @@ function asideOf({ attributes }: Tag): FoundAddress | undefined {
 const isFrameImage = ({ name, attributes }: Tag): boolean =>
   name === 'img' && /(?:^|\s)(?:cke_iframe|mce-object-iframe)(?:\s|$)/.test(attributes['class'] ?? '');
 
+/** The tags that show another page, and the attribute with its address. */
+const FRAMES: Readonly<Record<string, string>> = {
+  iframe: 'src',
+  frame: 'src',
+  embed: 'src',
+  'amp-iframe': 'src',
+  object: 'data',
+};
+
 /** All snippets that are tags, in document order. Content of a snippet is not searched for further snippets. */
 export function findTags(markup: Markup): Found[] {
   const { html, tags } = markup;
@@ -49,6 +59,9 @@ export function findTags(markup: Markup): Found[] {
   const holds = (tag: Tag): Tag[] => tags.slice(tag.index + 1, tag.until);
   const isSeen = (tag: Tag): boolean =>
     tag.words > 0 || holds(tag).some(({ name }) => /^(?:img|picture|svg)$/.test(name));
+
+  const paramsOf = (tag: Tag): (string | undefined)[] =>
+    holds(tag).flatMap(({ name, attributes }) => (name === 'param' ? [attributes['value']] : []));
 
   /** The link of an element or a block that a system moved out of it: it follows directly. */
   const behind = ({ until, end }: Tag, widget: WidgetName): Tag | undefined => {
@@ -146,9 +159,13 @@ export function findTags(markup: Markup): Found[] {
       });
       return until;
     }
-    if (name === 'iframe' || isFrameImage(tag)) {
-      const address = readAddress(attributes['src']);
-      const emptied = address ? undefined : (asideOf(tag) ?? embedOf(attributes['title'] ?? ''));
+    if (FRAMES[name] || isFrameImage(tag)) {
+      // Old code repeats the address of an object in a parameter, and in an `embed` inside it.
+      const address = [attributes[FRAMES[name] ?? 'src'], ...(name === 'object' ? paramsOf(tag) : [])]
+        .map(readAddress)
+        .find(Boolean);
+      const isOwn = name === 'iframe' || name === 'img';
+      const emptied = address || !isOwn ? undefined : (asideOf(tag) ?? embedOf(attributes['title'] ?? ''));
       const shown = address ?? emptied;
       if (shown)
         pieces.push({
@@ -161,6 +178,7 @@ export function findTags(markup: Markup): Found[] {
           isPlaced: true,
           ...(emptied && { emptied }),
         });
+      if (address && name === 'object') return until;
     }
     if (name === 'oembed') {
       const address = readAddress(attributes['url']);
@@ -182,10 +200,22 @@ export function findTags(markup: Markup): Found[] {
   return joinPieces(pieces, markup);
 }
 
+/** Our addresses inside those of redirect pages, or encoded, in the text. */
+const redirectsIn = (text: string): Found[] =>
+  (text.match(/https?(?::|%3a)[^\s<>"']+/gi) ?? []).flatMap((written): Found[] => {
+    const address = readAddress(written);
+    return address
+      ? [{ form: 'address', widget: address.widget, address, hasLink: false, inside: 'page', isPlaced: false }]
+      : [];
+  });
+
 /** All addresses in the text. WordPress makes frames of those that are alone on a line or in a paragraph. */
 export function findAddresses({ html, tags, text }: Markup): Found[] {
-  const found = addressesIn(text.replace(IGNORABLE, ''));
-  if (!found.length) return [];
+  const plain = text.replace(IGNORABLE, '');
+  const joined = joinAddresses(plain);
+  const found = addressesIn(joined);
+  if (!found.length) return redirectsIn(text);
+  const unbroken = joined === plain ? undefined : new Set(addressesIn(plain).map(({ text: written }) => written));
   const lines = html.split('\n');
   const paragraphs = tags
     .filter(({ name }) => name === 'p')
@@ -195,7 +225,8 @@ export function findAddresses({ html, tags, text }: Markup): Found[] {
   return found.map(({ address, text: written }) => ({
     form: 'address',
     widget: address.widget,
-    address,
+    // An address that was broken over several lines stands nowhere as it is written here.
+    address: !unbroken || unbroken.has(written) ? address : { ...address, isExact: false },
     hasLink: false,
     inside: 'page',
     isPlaced: alone.has(written),

@@ -100,12 +100,19 @@ const tidyTag = (tag: string): string =>
         .replace(/=«([^«»"]*)»/g, '="$1"')
     : tag;
 
-const JSON_SIGNS: Readonly<Record<string, string>> = { '3c': '<', '3e': '>', '22': '"' };
+const JSON_SIGNS: Readonly<Record<string, string>> = {
+  '3c': '<',
+  '3e': '>',
+  '22': '"',
+  '26': '&',
+  '2f': '/',
+  '3d': '=',
+};
 
 /** Removes what keeps a browser from reading our tags: stray characters in them, JSON's escapes, spaces after the sign that opens a tag. */
 export const tidy = (text: string): string =>
   text
-    .replace(/\\u00(3c|3e|22)/gi, (_, sign: string) => JSON_SIGNS[sign.toLowerCase()]!)
+    .replace(/\\u00(3c|3e|22|26|2f|3d)/gi, (_, sign: string) => JSON_SIGNS[sign.toLowerCase()]!)
     .replace(/<\s{1,9}(?=(?:a|iframe|script|tenmien-[a-z]+)\s)/gi, '<')
     .replace(/<(?:\s{1,9}\/|\s{0,9}\\\/)\s{0,9}(?=[a-z])/gi, '</')
     .replace(/<[^<>]*>/g, tidyTag);

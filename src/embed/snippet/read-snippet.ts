@@ -8,6 +8,8 @@ import type { Found, Inside } from './found.ts';
 import { findAddresses, findTags, languageOf } from './find-snippet.ts';
 import { figuresHost, givenOf } from './given-settings.ts';
 import { decode, joinTags, straighten, tidy } from './html-text.ts';
+import { decodeMail } from './mail-text.ts';
+import { opaqueHostIn } from './opaque-links.ts';
 import { remainsIn } from './shown-words.ts';
 import { siftSettings, type EmbedSettings, type SettingsProblem } from '../settings.ts';
 import { writeSnippet, type Form, type Site } from './write-snippet.ts';
@@ -28,11 +30,13 @@ export interface ReadSnippet {
 
 /**
  * - `nothing-found`: no snippet of ours, or one without widget and address
+ * - `replaced`: no snippet, but a link whose address a mail system or a shortener has replaced; `field` is its host
  * - `remains`: no snippet, but the text that a widget showed when its page was copied; `field` is the widget
  */
 export type SnippetProblem =
   | SettingsProblem
   | { readonly code: 'nothing-found'; readonly field: '' }
+  | { readonly code: 'replaced'; readonly field: string }
   | { readonly code: 'remains'; readonly field: WidgetName };
 
 export type SnippetResult = Result<ReadSnippet, SnippetProblem>;
@@ -55,10 +59,15 @@ const when = (is: boolean, code: DamageCode): Damage[] => (is ? [{ code }] : [])
 /** The ways to parse a text, the likeliest first. */
 function* versions(given: string): Generator<Version> {
   // Plain-text mail has addresses in these brackets.
-  const pasted = given.replace(/<(https?:\/\/[^\s<>"']*)>/gi, '&lt;$1&gt;');
+  const mail = decodeMail(given);
+  const pasted = mail.replace(/<(https?:\/\/[^\s<>"']*)>/gi, '&lt;$1&gt;');
   const clean = tidy(pasted);
   const joined = joinTags(clean);
-  const broken = [...when(clean !== pasted, 'stray'), ...when(joined !== clean, 'line-breaks')];
+  const broken = [
+    ...when(mail !== given, 'mail-code'),
+    ...when(clean !== pasted, 'stray'),
+    ...when(joined !== clean, 'line-breaks'),
+  ];
   yield { html: joined, damages: broken };
   const decoded = decode(joined);
   const shown = joinTags(decoded);
@@ -66,6 +75,7 @@ function* versions(given: string): Generator<Version> {
   yield { html: straighten(joined), damages: [...rounded, ...broken] };
   const escaped: Damage[] = [
     ...when(true, 'escaped'),
+    ...when(mail !== given, 'mail-code'),
     ...rounded,
     ...when(joined !== clean || shown !== decoded, 'line-breaks'),
   ];
@@ -156,13 +166,17 @@ function readPiece({ found, damages, text }: Piece, { site, language: expected =
 /** Reads all snippets in saved or published HTML: tags in document order, then code that readers see, then bare addresses. */
 export const readSnippets = (html: string, known: ReadOptions = {}): SnippetResult[] => {
   const { pieces, words } = findPieces(html);
-  return pieces.length ? pieces.map((piece) => readPiece(piece, known)) : [{ ok: false, problem: nothingIn(words) }];
+  return pieces.length
+    ? pieces.map((piece) => readPiece(piece, known))
+    : [{ ok: false, problem: nothingIn(words, html) }];
 };
 
-const nothingIn = (words: string): SnippetProblem => {
+function nothingIn(words: string, html: string): SnippetProblem {
   const widget = remainsIn(words);
-  return widget ? { code: 'remains', field: widget } : { code: 'nothing-found', field: '' };
-};
+  if (widget) return { code: 'remains', field: widget };
+  const host = opaqueHostIn(html);
+  return host ? { code: 'replaced', field: host } : { code: 'nothing-found', field: '' };
+}
 
 /** Reads the first snippet. */
 export function readSnippet(html: string, known: ReadOptions = {}): SnippetResult {
@@ -170,7 +184,7 @@ export function readSnippet(html: string, known: ReadOptions = {}): SnippetResul
     pieces: [piece],
     words,
   } = findPieces(html);
-  return piece ? readPiece(piece, known) : { ok: false, problem: nothingIn(words) };
+  return piece ? readPiece(piece, known) : { ok: false, problem: nothingIn(words, html) };
 }
 
 /** The repaired snippets, with the version of the site, one on each line. */

@@ -16,19 +16,19 @@ import type { Words } from './bilingual.ts';
 
 const plansFor = (province: string | undefined): Plan[] => plans.filter((plan) => plan.province === province);
 
-/** The counter's attributes for the figure and the last target of a province's own plan; empty if the plan has no figure. */
+/** The counter's attributes for the figure of a plan and its last target. An attribute holds one target; a feed holds all. */
+export function figureAttributes({ id, baseline, targets }: Plan): Readonly<Record<string, string>> {
+  const target = targets.filter((each) => each.kind === 'count').at(-1);
+  return {
+    ...(baseline && { value: String(baseline.total), 'as-of': baseline.asOf, source: planTitles[id] }),
+    ...(target?.by && { target: `${target.atLeast ? '≥' : ''}${target.count}`, 'target-by': target.by }),
+  };
+}
+
+/** The same of a province's own plan; empty if the plan has no figure. */
 export function figureOf(province: string | undefined): Readonly<Record<string, string>> {
   const plan = plansFor(province).find(({ baseline }) => baseline);
-  if (!plan?.baseline) return {};
-  const { total, asOf } = plan.baseline;
-  const target = plan.targets.filter(({ kind }) => kind === 'count').at(-1);
-  return {
-    value: String(total),
-    'as-of': asOf,
-    source: planTitles[plan.id],
-    ...(target?.kind === 'count' &&
-      target.by && { target: `${target.atLeast ? '≥' : ''}${target.count}`, 'target-by': target.by }),
-  };
+  return plan ? figureAttributes(plan) : {};
 }
 
 /**
@@ -84,7 +84,7 @@ export function progressWords(settings: EmbedSettings, place: string): Words {
   const vi = language === 'vi';
   const own = plansFor(province).map((plan) => ({ id: plan.id, targets: planTargetsText(plan, language) }));
   const found = figure(settings);
-  const title = vi ? `Tiến độ phổ cập tên miền “.vn” – ${place}` : `Progress of “.vn” names – ${place}`;
+  const title = vi ? `Số liệu tên miền “.vn” – ${place}` : `Figures on “.vn” names – ${place}`;
   const none = vi
     ? `Đến ngày ${formatDate(dataDate, language)}, chưa có số liệu được công bố của ${place}.`
     : `Up to ${formatDate(dataDate, language)}, no figure for ${place} was published.`;

@@ -7,7 +7,7 @@ import type { Bilingual } from './bilingual.ts';
 /** The applicants of an offer, plural. */
 export const WHO: Readonly<Record<Policy['who'], Bilingual>> = {
   citizen: { vi: 'công dân Việt Nam', en: 'Vietnamese citizens' },
-  enterprise: { vi: 'doanh nghiệp', en: 'enterprises' },
+  enterprise: { vi: 'doanh nghiệp', en: 'companies' },
   household: { vi: 'hộ kinh doanh', en: 'household businesses' },
   cooperative: { vi: 'hợp tác xã', en: 'cooperatives' },
 };
@@ -15,7 +15,7 @@ export const WHO: Readonly<Record<Policy['who'], Bilingual>> = {
 /** One applicant. */
 export const APPLICANT: Readonly<Record<Kind, Bilingual>> = {
   citizen: { vi: 'công dân', en: 'a citizen' },
-  enterprise: { vi: 'doanh nghiệp', en: 'an enterprise' },
+  enterprise: { vi: 'doanh nghiệp', en: 'a company' },
   household: { vi: 'hộ kinh doanh', en: 'a household business' },
   cooperative: { vi: 'hợp tác xã', en: 'a cooperative' },
   other: { vi: 'trường hợp khác', en: 'somebody else' },

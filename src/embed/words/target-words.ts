@@ -8,9 +8,9 @@ import type { PlanGroup, PlanTarget } from '../../program/plans.ts';
 /** The groups with targets for their share, now or possibly later. */
 export const GROUPS: Partial<Record<PlanGroup, Readonly<Record<SiteLanguage, string>>>> = {
   students: { vi: 'sinh viên', en: 'students' },
-  enterprises: { vi: 'doanh nghiệp', en: 'enterprises' },
+  enterprises: { vi: 'doanh nghiệp', en: 'companies' },
   households: { vi: 'hộ kinh doanh', en: 'household businesses' },
-  'new-enterprises': { vi: 'doanh nghiệp mới', en: 'new enterprises' },
+  'new-enterprises': { vi: 'doanh nghiệp mới', en: 'new companies' },
   'new-households': { vi: 'hộ kinh doanh mới', en: 'new household businesses' },
   cooperatives: { vi: 'hợp tác xã', en: 'cooperatives' },
   'new-cooperatives': { vi: 'hợp tác xã mới', en: 'new cooperatives' },

@@ -2,9 +2,10 @@
 
 import type { SiteLanguage } from '../../localization/language.ts';
 import { builtIn, type Known } from '../../program/known.ts';
-import { addressClaims, coordinator, decision, programme } from '../../program/campaign.ts';
+import { addressClaims, decision, programme } from '../../program/campaign.ts';
+import { contactFor } from '../../program/contact.ts';
 import { findProvinceName } from '../../program/province-names.ts';
-import { isLed, planLead, type Citation } from '../../program/sources.ts';
+import { type Citation } from '../../program/sources.ts';
 import { documentName } from './document-names.ts';
 import { groundsCites, groundsTexts } from './offer-grounds.ts';
 import { offerTexts, reservations } from './offer-words.ts';
@@ -31,8 +32,7 @@ export const domainName = (language: SiteLanguage): string =>
  */
 function contact({ language, province, attributes }: EmbedSettings): string {
   const place = province ? findProvinceName(province)?.province : undefined;
-  const agency =
-    attributes['agency'] ?? (place && isLed(place) ? `${planLead} ${placeName(province, 'vi')}` : coordinator);
+  const agency = attributes['agency'] ?? contactFor(place, ({ slug }) => placeName(slug, 'vi'));
   const { hotline } = attributes;
   return `${sayIn(language)('Nơi hỏi', 'Where to ask')}: ${agency}${hotline ? `, ${hotline}` : ''}.`;
 }
@@ -84,8 +84,8 @@ export function availabilityWords(language: SiteLanguage, place: string, known: 
     ),
     paragraphs: [
       say(
-        'Tên miền “.vn” được đăng ký tại các nhà đăng ký. Muốn biết một tên đã có người đăng ký chưa, hãy hỏi nhà đăng ký.',
-        'Names below “.vn” are registered with registrars. To know whether a name is registered already, ask a registrar.',
+        'Tên miền “.vn” được đăng ký tại các nhà đăng ký. Muốn biết một tên đã có người đăng ký chưa, hãy tra tại tracuutenmien.gov.vn hoặc hỏi nhà đăng ký.',
+        'Names below “.vn” are registered with registrars. To know whether a name is registered already, look it up at tracuutenmien.gov.vn or ask a registrar.',
       ),
       say(
         'Tên gồm chữ cái, chữ số và dấu gạch nối; dấu gạch nối không đứng đầu, không đứng cuối và không đứng hai dấu liền nhau. Quy tắc cụ thể do nhà đăng ký xác nhận.',

@@ -2,6 +2,7 @@
 
 import { foldVietnamese } from '../../base/vietnamese.ts';
 import { SUFFIX } from '../snapshot.ts';
+import { groupOf } from './groups.ts';
 
 /**
  * A column of the feed; those of an ending are called by it, those of a group by its slug. `count 2030` and `percent 2030` hold the
@@ -126,14 +127,17 @@ function aimColumn(name: string): Column | undefined {
 }
 
 /** All names up to the day, not those of a period or a plan. */
-const RUNNING = /\b(luy ke|cong don|cumulative|running total|to date)\b/;
-const ACHIEVED = /\b(thuc hien|hien co)\b/;
+const RUNNING = /\b(luy ke|l\.? ?ke|lk|tich luy|luy tien|cong don|cumulative|accumulated|running total|to date)\b/;
+const ACHIEVED = /\b(thuc hien|hien co|da dat|dat duoc|achieved|actual)\b/;
+/** Words beside a total that may mean the same number, or the number of which that total is the plan. */
+const RIVAL =
+  /^(?:(?:so|so luong|tong so)(?: ten mien)? )?(?:ket qua|da dang ky|da cap|da co|(?:da )?hoan thanh|th|ytd|so du|du|(?:so )?(?:du )?cuoi ky|closing(?: balance)?|year to date)$/;
 /** Names of a period, names of the year so far, or the difference between two periods. */
 const PERIOD =
   /\b(trong|ky nay|ky truoc|phat sinh|tang|giam|moi|quy|thang|dau nam|tu ngay|tu nam|so voi|cung ky|new|newly|increase|growth|quarter|month|year|nam(?: 20\d\d)?|kh|ke hoach|plan|giao|uoc)\b/;
 /** Words in a heading about how names are counted. They are removed, because they do not change the meaning. */
 const COUNTED =
-  /\b(luy ke|cong don|cumulative|running|to date|thuc hien|hien co|ket qua|tong so|tong|so luong|so|ten mien|quoc gia|da dang ky|dang ky|tinh|den nay|den (?:het )?(?:cuoi )?ky(?: bao cao)?|total|names?|registered|count|result)\b|\.?\bvn\b/g;
+  /\b(luy ke|l\.? ?ke|lk|tich luy|luy tien|cong don|cumulative|accumulated|running|to date|thuc hien|hien co|da dat|dat duoc|duoc|da|achieved|actual|ket qua|so lieu|tong so|tong|so luong|so|ten mien|quoc gia|da dang ky|dang ky|tinh|den nay|den (?:het )?(?:cuoi )?ky(?: bao cao)?|total|names?|registered|count|result)\b|\.?\bvn\b/g;
 
 /** How a column says that it holds the total: as a running one, as what has been reached, or just so; undefined for one that does not. */
 export type ColumnClaim = 'running' | 'achieved' | 'named' | 'plain';
@@ -179,6 +183,18 @@ export function columnOf(heading: string): Column | undefined {
 /** Whether a heading speaks of a sum of periods; one that is no total leaves open since when. */
 export const isRunning = (heading: string): boolean =>
   RUNNING.test(foldHeading(heading)) && !PERCENT.test(foldHeading(heading));
+
+/** Whether a heading that is no column may say what has been reached, so that a total beside it may be the plan. */
+export const isReached = (heading: string): boolean =>
+  RIVAL.test(foldHeading(heading).replace(DAY, '').replace(/[.:]/g, '').trim());
+
+/** Whether numbers below a heading are not of all names: those of a plan, a period or a group. */
+export const isOfPart = (heading: string): boolean => {
+  const name = foldHeading(heading);
+  return (
+    PERIOD.test(name) || AIM.test(name) || /^kh$/.test(name) || !!groupOf(heading) || /^(ca nhan|to chuc)\b/.test(name)
+  );
+};
 
 /** Whether a heading speaks of a target; one that does and is no column leaves open which. */
 export const isAim = (heading: string): boolean => AIM.test(foldHeading(heading));

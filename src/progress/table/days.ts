@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 const VIET_NAM = 7 * HOUR;
 
 /** A moment with its time zone, as JavaScript writes it: `2026-06-29T17:00:00.000Z` is the beginning of 30 June in Viet Nam. */
-const MOMENT = /^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(z|[+-]\d\d:?\d\d)$/i;
+const MOMENT = /^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(z|[+-]\d\d(?::?\d\d)?)$/i;
 /**
  * Some libraries count days from local midnight of 1900, which was 7 minutes before today's midnight. A time just before midnight could be either
  * day.
@@ -18,7 +18,9 @@ const DOUBT = 20 * 60_000;
 function dayOfMoment(text: string): string | undefined {
   const [, date, time, seconds = ':00', zone] = MOMENT.exec(text) ?? [];
   if (!date) return undefined;
-  const at = Date.parse(`${date}T${time}${seconds}${zone!.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`);
+  const at = Date.parse(
+    `${date}T${time}${seconds}${zone!.toUpperCase().replace(/^([+-]\d\d)(\d\d)?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`)}`,
+  );
   if (Number.isNaN(at)) return undefined;
   const there = at + VIET_NAM;
   return there % (24 * HOUR) > 24 * HOUR - DOUBT ? undefined : new Date(there).toISOString().slice(0, 10);
@@ -55,17 +57,26 @@ export const withNumbers = (text: string): string =>
   });
 
 /** A moment without a time zone. 17:00 is the beginning of the next day in Viet Nam if the time is UTC. */
-const ZONELESS = /^(\d{4}-\d\d-\d\d)[t ](\d\d):(\d\d)(:\d\d(\.\d+)?)?$/i;
+const ZONELESS = /^\d{4}([-/.])\d{1,2}\1\d{1,2}[t ](\d{1,2}):\d\d(?::\d\d(?:\.\d+)?)?(?: ?(am|pm))?$/i;
+
+/** Programs in American English write 5 June as `6/5/2026 12:00:00 AM`. Without AM or PM the order is that of Viet Nam. */
+const AMERICAN = /^\d{1,2}\/\d{1,2}\/\d{4},? \d.* ?[ap]m$/i;
+
+/** Weekdays before a day: "Thứ Ba, 30 tháng 6, 2026". */
+const WEEKDAY = /^(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn),? /;
 
 /** `YYYY-MM-DD` of "ngày 31/3/2025", "31/ 3/2025", "31/03/2025 00:00", "2025/03/31", "31 tháng Ba năm 2025", `2026-06-29T17:00Z`. */
 export function dayIn(cell: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(cell)) return cell;
   const moment = dayOfMoment(cell);
   if (moment) return moment;
-  const [, , hour] = ZONELESS.exec(cell) ?? [];
-  if (hour && Number(hour) >= 15 && Number(hour) <= 17) return cell;
+  const [, , hour, half = ''] = ZONELESS.exec(cell) ?? [];
+  const since = (Number(hour) % (half ? 12 : 24)) + (/pm/i.test(half) ? 12 : 0);
+  if (AMERICAN.test(cell) || (since >= 15 && since <= 17)) return cell;
   return withNumbers(cell)
     .toLowerCase()
+    .replace(WEEKDAY, '')
+    .replace(/(?<=\d )thg(?= \d)/, 'tháng')
     .replace(/^(số liệu )?(tính )?(đến )?(hết )?(ngày )?/, '')
     .replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?$/, '')
     .replace(/ ?([/.-]) ?/g, '$1')

@@ -14,7 +14,7 @@ export type Division =
   'places' | 'endings' | 'registrars' | 'groups' | 'period' | 'provinces' | 'codes' | 'estimate' | 'plan' | 'others';
 
 const PLACES =
-  /^(tên |các |số )?(xã|phường|thị trấn|quận|huyện|thị xã|thôn|tổ dân phố|khu phố|đặc khu|cấp xã|cấp huyện|đơn vị hành chính|commune|ward|district|town|village)s?(?=$|[\s,/()-])/iu;
+  /^(?:(?:tên )?(?:đơn vị|địa phương|địa bàn|khu vực|cơ quan|nơi|ubnd|[uủ][ỷy] ban nhân dân)[\s(:,/–-]+)?(tên |các |số |cấp )?(xã|phường|thị trấn|quận|huyện|thị xã|thôn|ấp|khóm|xóm|buôn|bản(?=$|[,/(])|tổ dân phố|khối phố|khu phố|đặc khu|đơn vị hành chính|commune|ward|district|town|village)s?(?=$|[\s,/()-])/iu;
 const UNMARKED_PLACES = /^(ten )?(xa|phuong|xa phuong|phuong xa|xa phuong dac khu|huyen|quan huyen|thi xa)$/;
 /** Headings above provinces as often as above other places. */
 const AREAS = /^(khu vuc|vung|mien|cum|noi|dia diem|ten|ten goi|area|location|region|place)$/;

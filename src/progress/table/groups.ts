@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'new-enterprises': [
     'doanh nghiệp mới',
     'new enterprises',
+    'new companies',
     'doanh nghiệp mới thành lập',
     'doanh nghiệp thành lập mới',
     'doanh nghiệp đăng ký mới',

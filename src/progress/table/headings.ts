@@ -1,6 +1,15 @@
 // Finds the headings of a table, in one row or in several, and the column that each heading means.
 
-import { columnClaimOf, columnOf, isGrouping, isRunning, type ColumnClaim, type Column } from './columns.ts';
+import {
+  columnClaimOf,
+  columnOf,
+  isGrouping,
+  isOfPart,
+  isReached,
+  isRunning,
+  type ColumnClaim,
+  type Column,
+} from './columns.ts';
 import { SUFFIX } from '../snapshot.ts';
 
 const known = (cells: readonly string[]): Set<Column> => new Set(cells.flatMap((cell) => columnOf(cell) ?? []));
@@ -33,7 +42,7 @@ function below(upper: string, column: Column | undefined): Column | undefined {
   const over = columnOf(upper);
   if (!upper || !column || over === column || over === 'total' || isGrouping(upper)) return column;
   if (over && SUFFIX.test(over)) return column === 'total' ? over : SUFFIX.test(column) ? undefined : column;
-  return column === 'total' ? undefined : column;
+  return column === 'total' || (SUFFIX.test(column) && isOfPart(upper)) ? undefined : column;
 }
 
 /** The headings that begin with the first of these rows. */
@@ -64,6 +73,8 @@ export function readHeadings(rows: readonly (readonly string[])[]): Headings {
 export interface Rivals {
   readonly first: number;
   readonly second: number;
+  /** Only numbers contradict each other, because a column of results may also hold words or percentages. */
+  readonly isNumeric?: boolean;
 }
 
 /** The weaker claims that each claim overrides without a problem. */
@@ -99,11 +110,11 @@ export function chooseColumns({ names, columns }: Headings): {
     ];
   });
   // The number of a period next to a number of the year so far: neither is the number of all names.
-  if (claims[main] === 'plain')
-    names.forEach(
-      (name, at) =>
-        !columns[at] && isRunning(name) && rivals.push({ first: Math.min(main, at), second: Math.max(main, at) }),
-    );
+  if (claims[main] === 'plain' || claims[main] === 'named')
+    names.forEach((name, at) => {
+      const isRival = !columns[at] && ((claims[main] === 'plain' && isRunning(name)) || isReached(name));
+      if (isRival) rivals.push({ first: Math.min(main, at), second: Math.max(main, at), isNumeric: isReached(name) });
+    });
   return { columns: chosen, rivals };
 }
 

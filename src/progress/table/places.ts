@@ -49,7 +49,7 @@ export const isWithin = ({ province, former }: TablePlace, day: string, { citySi
 
 /** "Xã Phú Bình", "P. Tân An": a place within a province, by its kind. */
 export const isSmallerPlace = (cell: string): boolean =>
-  /^((ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|đảng ủy) +)?((xã|phường|thị trấn|quận|huyện|thị xã|đặc khu|thôn|commune of|ward)\s+|[xp]\. ?)[\p{Lu}\d]/iu.test(
+  /^((ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|đảng ủy) +)?((xã|phường|thị trấn|quận|huyện|thị xã|đặc khu|thôn|ấp|khóm|xóm|buôn|tổ dân phố|khu phố|commune of|ward)\s+|[xp]\. ?)[\p{Lu}\d]/iu.test(
     cell,
   );
 

@@ -101,8 +101,12 @@ function lineProblem(
   return isSplit ? { code: 'thousands', row } : undefined;
 }
 
-const isTwice = (lines: readonly TableLine[], { first, second }: Rivals): boolean =>
-  lines.some(({ cells }) => cells[second] && cells[first] && cells[second] !== cells[first]);
+const isNumber = (cell: string): boolean => /^\d[\d., \u00a0]*$/.test(cell);
+
+const isTwice = (lines: readonly TableLine[], { first, second, isNumeric: areNumbers }: Rivals): boolean =>
+  lines.some(({ cells: { [first]: one, [second]: other } }) =>
+    one && other && one !== other ? !areNumbers || (isNumber(one) && isNumber(other)) : false,
+  );
 
 export function* readSheet(given: string, places: Places): Stepwise<Sheet> {
   if (given.length > MOST_CHARACTERS) return { ...empty, problems: [{ code: 'too-long' }] };

@@ -6,7 +6,7 @@ import { isElsewhere, isEnding, type Places } from './places.ts';
 import { isSingleUnit } from './units.ts';
 
 const KINDS =
-  'xã|phường|thị trấn|quận|huyện|thị xã|đặc khu|thôn|tổ dân phố|khu phố|khu công nghiệp|cụm công nghiệp|thành phố|tp\\.?';
+  'xã|phường|thị trấn|quận|huyện|thị xã|đặc khu|thôn|ấp|khóm|xóm|buôn|tổ dân phố|khu phố|khu công nghiệp|cụm công nghiệp|thành phố|tp\\.?';
 const PLACE_KIND = RegExp(
   `(?:^|(\\p{L}+)[\\s,/]+|[^\\p{L}\\s]\\s*)(${KINDS})[:\\s]+(?=((?:[\\p{L}\\d]+[\\s–-]*){1,5}))`,
   'giu',
@@ -14,7 +14,9 @@ const PLACE_KIND = RegExp(
 /** "Các xã", "cấp xã" and "hợp tác xã" are not places; neither are "xã hội", "xã, phường" and "tỉnh, thành phố". */
 const BEFORE_KIND = /^(các|cấp|tác|từng|những|mỗi|và|hoặc|theo|thị|tỉnh)$/iu;
 const BEHIND_KIND =
-  /^(hội|và|thuộc|trong|trên|phường|xã|quận|huyện|thị|đặc|năm|quý|tháng|hoặc|có|đã|chưa|trực|thông|lớn|của|là)$/iu;
+  /^(hội|và|thuộc|trong|trên|phường|xã|quận|huyện|thị|đặc|năm|quý|tháng|hoặc|có|đã|chưa|trực|thông|lớn|của|là|bán)$/iu;
+/** "Phu Binh commune", but not "by commune". */
+const ENGLISH_KIND = /(\p{L}{2,})\s+(?:commune|ward|district|township)\b/giu;
 
 /** The place of a letter's signature is not the place of its figures. */
 const isSigned = (text: string): boolean => /,\s*ngày/i.test(text);
@@ -22,6 +24,9 @@ const isSigned = (text: string): boolean => /,\s*ngày/i.test(text);
 /** A place within a province: "trên địa bàn xã Phú Bình", "UBND phường …", "TP. Phổ Yên", and the town of a province's name. */
 const isOfSmallerPlace = (text: string, { find }: Places): boolean =>
   /^[XP]\.\s*\p{Lu}/u.test(text) ||
+  [...text.matchAll(ENGLISH_KIND)].some(
+    ([, word = '']) => /^\p{Lu}/u.test(word) && !/^(by|per|each|every|and|or|the|of)$/i.test(word),
+  ) ||
   [...text.matchAll(PLACE_KIND)].some(([, before = '', kind, words = '']) => {
     const isCity = /^t/i.test(kind!) && !/^th[^à]|^tổ/i.test(kind!);
     if (BEFORE_KIND.test(before) || BEHIND_KIND.test(words.split(/[\s–-]/)[0]!) || !/^[\p{Lu}\d]/u.test(words))

@@ -6,7 +6,7 @@ import { foldHeading } from './columns.ts';
 /** Without marks. "Ngân hàng", "trạm y tế", "tổ chức" and "công ty" are not units. */
 const LARGE =
   '(?:nghin|ngan(?! hang| sach)|trieu|(?<!cong )ty|(?<!to )chuc(?! nang)|tram(?! y te)|thousands?|millions?|hundreds?)\\b';
-const OTHER_LARGE = RegExp(`\\b${LARGE}|\\b1[., ]?000\\b|['‘’]000|\\b000s?\\b|\\bx ?10|%|\\bk\\b`);
+const OTHER_LARGE = RegExp(`\\b${LARGE}|\\b1[., ]?000\\b|['‘’]000|\\b000s?\\b|\\bx ?10|\\b10 ?[\\^²³⁶]|%|\\bk\\b`);
 
 /** Thousands and the like: "nghìn tên miền", "1.000", "'000", "triệu", "%". */
 export const isLargeUnit = (folded: string): boolean => OTHER_LARGE.test(folded);
@@ -14,11 +14,11 @@ export const isLargeUnit = (folded: string): boolean => OTHER_LARGE.test(folded)
 /** A unit without a colon: "(nghìn tên miền)", "tính bằng nghìn", "đơn vị nghìn tên", "chia cho 1.000", "làm tròn đến nghìn". */
 const IN_PASSING = RegExp(
   `\\(${LARGE}[^)]*|(?:tinh|ghi) (?:bang|theo) ${LARGE}|(?:don vi(?: tinh)?|dvt) (?:la )?${LARGE}|\\bin ${LARGE}` +
-    `|\\bchia (?:cho )?1[., ]?000\\b|lam tron (?:den |toi )?(?:hang )?${LARGE}`,
+    `|\\(x ?1[., ]?000\\b|\\(1[., ]?000 (?:ten|names?)\\b|\\bchia (?:cho )?1[., ]?000\\b|lam tron (?:den |toi )?(?:hang )?${LARGE}`,
 );
 /** A cell that holds only a large unit: "Nghìn tên miền", "(thousand names)". */
 const ALONE = RegExp(
-  `^\\(?(?:don vi |tinh bang |in )?${LARGE}(?: (?:ten mien|ten|tm|names?|domains?)(?: \\.?vn)?)?\\)?$`,
+  `^\\(?(?:don vi |tinh bang |in )?(?:${LARGE}|(?:x ?)1[., ]?000)(?: (?:ten mien|ten|tm|names?|domains?)(?: \\.?vn)?)?\\)?$`,
 );
 
 export const isUnitAlone = (text: string): boolean => ALONE.test(foldVietnamese(text));

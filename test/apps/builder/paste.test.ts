@@ -254,6 +254,18 @@ describe('the field for HTML that a system saved', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says which mail system replaced the address, and gives the original link', async () => {
+    const element = await tool();
+    await fill(
+      element,
+      'textarea',
+      '<p><a href="https://protect-eu.mimecast.com/s/AbC?domain=embed.example.vn">Xem</a></p>',
+    );
+    expect(status(element)).to.include('protect-eu.mimecast.com: hệ thống thư hoặc dịch vụ rút gọn đã thay địa chỉ');
+    expect(element.querySelector('builder-text[name=paste-mended]')).to.exist;
+    await expect(element).to.be.accessible();
+  });
+
   it('says which province does not exist', async () => {
     const element = await tool();
     await fill(element, 'textarea', link.replace('/hue', '/atlantis'));

@@ -105,6 +105,18 @@ describe('a CSV feed with rows of several places', () => {
       'Đến ngày|Số tên miền|Nguồn',
       '31/3/2025|120|BC',
     ],
+    ...[
+      'Đơn vị (xã, phường)',
+      'UBND cấp xã',
+      'Đơn vị hành chính cấp xã',
+      'Ấp',
+      'Khóm',
+      'Xóm',
+      'Buôn, làng',
+      'Bản',
+      'Khối phố',
+    ].map((heading) => [`“${heading}”`, `${heading}|Đến ngày|Số tên miền|Nguồn`, 'Huế|31/3/2026|120|BC'] as const),
+    ['a hamlet under no heading', '|Đến ngày|Số tên miền|Nguồn', 'Ấp 3|31/3/2026|12|BC'],
     ['schools', 'Trường|Đến ngày|Số tên miền|Nguồn', 'THPT Phú Bình|31/3/2026|12|BC'],
     ['sectors', 'Sở, ngành|Đến ngày|Số tên miền|Nguồn', 'Y tế|31/3/2026|12|BC'],
     ['a group', 'Đối tượng|Đến ngày|Số tên miền|Nguồn', 'Doanh nghiệp|31/3/2026|12|BC'],
@@ -180,6 +192,11 @@ describe('a CSV feed with rows of several places', () => {
       'KHU CÔNG NGHIỆP YÊN BÌNH',
       'THÀNH PHỐ SÔNG CÔNG',
       'UBND TP. PHỔ YÊN',
+      'ẤP 2',
+      'XÓM CHÙA',
+      'Khóm Vĩnh Tây',
+      'Phu Binh commune',
+      'BINH CHANH DISTRICT',
     ].map((title) => [`“${title}”`, `${title}||`, 'Đến ngày|Tổng số|Nguồn', '30/9/2026|300|BC'] as const),
     [
       'single quarters, which are added up below',
@@ -245,6 +262,11 @@ describe('a CSV feed with rows of several places', () => {
       ['Tỉnh, thành phố: các tỉnh|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
       ['Đơn vị: Công ty Ngân hàng|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
       ['Loại|Đến ngày|Tổng số|Nguồn', 'Tất cả|30/9/2026|3.295|BC'],
+      ['Report by district and commune|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
+      ['BUÔN BÁN TRÊN MẠNG|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
+      ['Bản số|Đến ngày|Tổng số|Nguồn', '1|30/9/2026|3.295|BC'],
+      ['Kết quả|Đến ngày|Tổng số|Nguồn', 'Đạt|30/9/2026|3.295|BC'],
+      ['Kết quả|Đến ngày|Tổng số|Nguồn', '65,9%|30/9/2026|3.295|BC'],
       ['Chỉ số|Đến ngày|Tổng số|Nguồn', 'Tổng số tên miền .vn|30/9/2026|3.295|BC'],
       ['Khu vực|Đến ngày|Tổng số|Nguồn', 'Toàn tỉnh|30/9/2026|3.295|BC'],
       ['Trạng thái|Đến ngày|Tổng số|Nguồn', 'Đã duyệt|30/9/2026|3.295|BC'],
@@ -266,9 +288,30 @@ describe('a CSV feed with days in other forms', () => {
     ['2026-06-30T00:00:00+07:00', '2026-06-30'],
     ['2026-06-30T04:00:00Z', '2026-06-30'],
     ['2026-12-31T17:00:00Z', '2027-01-01'],
+    ['2026-06-29 17:00:00+00', '2026-06-30'],
+    ['Thứ Ba, 30 tháng 6, 2026', '2026-06-30'],
+    ['30 thg 6, 2026', '2026-06-30'],
+    ['6/5/2026 0:00', '2026-05-06'],
     // Neither this day nor the next for certain: midnight of 1900 was not today's, and 17:00 may be of any zone.
     ['2026-06-29T16:53:30.000Z', undefined],
     ['2026-06-29 17:00:00', undefined],
+    ['2026/06/29 17:00:00', undefined],
+    ['2026.06.29 17:00', undefined],
+    ['2026-06-29 5:00 PM', undefined],
+    ['2026-06-29 05:00:00 PM', undefined],
+    ['2026-06-29 17:00:00 UTC', undefined],
+    ['29/06/2026 17:00:00 UTC', undefined],
+    ['Mon, 29 Jun 2026 17:00:00 GMT', undefined],
+    ['/Date(1782752400000)/', undefined],
+    ['1782752400000', undefined],
+    ['20260629T170000Z', undefined],
+    ['46202.7083333', undefined],
+    // American English puts the month first.
+    ['6/5/2026 12:00:00 AM', undefined],
+    ['đầu quý II/2026', undefined],
+    ['Quý I, II/2026', undefined],
+    ['từ 1/4 đến 30/6/2026', undefined],
+    ['từ tháng 6/2026', undefined],
     ['30/6/2026 17:00', '2026-06-30'],
     ['2026-06-30 00:00:00', '2026-06-30'],
     ['30/06/26', undefined],
@@ -387,6 +430,23 @@ describe('a CSV feed with numbers of another size', () => {
       '|Trong kỳ|Lũy kế|Trong kỳ|Lũy kế|',
       '30/9/2026|10|2.000|20|3.295|BC',
     ],
+    ...['LŨY KẾ', 'Luỹ kế', 'Tích lũy', 'L.kế', 'LK', 'Lũy kế đến nay', 'Accumulated'].map(
+      (heading) =>
+        [`“${heading}” as the total`, 3295, `Đến ngày|Số lượng|${heading}|Nguồn`, '30/9/2026|120|3.295|BC'] as const,
+    ),
+    ...['Kết quả thực hiện', 'Đã thực hiện', 'Thực hiện được', 'Đã đạt', 'Kết quả đạt được', 'Achieved'].map(
+      (heading) =>
+        [`“${heading}” as the total`, 3295, `Đến ngày|Tổng số|${heading}|Nguồn`, '30/9/2026|5.000|3.295|BC'] as const,
+    ),
+    ...['Kết quả', 'Đã đăng ký', 'Đã cấp', 'Hoàn thành', 'TH', 'YTD', 'Số cuối kỳ', 'Cộng dồn từ đầu năm'].map(
+      (heading) =>
+        [
+          `a total beside another number under “${heading}”`,
+          undefined,
+          `Đến ngày|Tổng số|${heading}|Nguồn`,
+          '30/9/2026|5.000|3.295|BC',
+        ] as const,
+    ),
     ['two running totals that differ', undefined, 'Đến ngày|Lũy kế|Thực hiện|Nguồn', '30/9/2026|3.295|120|BC'],
     [
       'all names and something reached',
@@ -451,6 +511,10 @@ describe('a CSV feed with numbers of another size', () => {
       '%',
       'ĐV: nghìn',
       'Unit of measure: thousand',
+      'x1000',
+      '(x 1.000)',
+      '(1.000 tên miền)',
+      'Đơn vị tính: 10^3 tên miền',
     ].map(
       (unit) =>
         [
@@ -508,6 +572,45 @@ describe('a CSV feed with numbers of another size', () => {
       expect(await totalOf(...rows)).to.equal(total));
   }
 
+  it('has as its endings those of the total, not those of a plan, a period or a group', async () => {
+    const partsOf = async (over: string, then: string) =>
+      (
+        await readFeed(
+          tabs(`Đến ngày|${over}||${then}||Nguồn`, '|Tổng số|id.vn|Tổng số|id.vn|', '30/9/2026|500|400|3.295|3.000|BC'),
+        )
+      ).snapshots[0]?.parts;
+    for (const over of ['Kế hoạch', 'KH', 'Trong kỳ', 'Chỉ tiêu giao', 'Doanh nghiệp'])
+      expect(await partsOf(over, 'Thực hiện'), over).to.deep.equal({ 'id.vn': 3000 });
+  });
+
+  for (const cell of [
+    '1.234,5',
+    "1'234",
+    '1 234',
+    '３２９５',
+    '٣٢٩٥',
+    '12,5%',
+    '3 nghìn',
+    '3k',
+    '412/417',
+    '412-417',
+    '412, 417',
+    '412 (417)',
+    '412 và 417',
+    '412\v417',
+    '412\u2028417',
+    '412\u2003417',
+    '3.295¹',
+    '3.295*',
+    '~3.295',
+    '3.295 doanh nghiệp',
+    '12.34.567',
+    '1e3',
+  ]) {
+    it(`refuses the number ${JSON.stringify(cell)}`, async () =>
+      expect(await totalOf('Đến ngày|Tổng số|Nguồn', `30/9/2026|"${cell}"|BC`)).to.equal(undefined));
+  }
+
   it('is refused with two numbers in one cell', async () => {
     const { snapshots, problems } = await readFeed(`${HEAD}thai-nguyen,30/9/2026,"412\n417",BC\r\n`);
     expect([snapshots, problems]).to.deep.equal([[], ['row 2 total "412⏎417" two-numbers']]);
@@ -542,7 +645,9 @@ describe('a CSV feed as offices write it', () => {
       'Vietnamese headings and names',
       'Tỉnh, thành phố;Đến ngày;Tổng số tên miền;Nguồn\r\nThái Nguyên;30/9/2026;3.295;Báo cáo\r\n',
     ],
-    ['a province by its name', `${HEAD}Tỉnh Thái Nguyên,30/9/2026,3295,Báo cáo\r\n`],
+    ...['Tỉnh Thái Nguyên', '1. Thái Nguyên', 'IV) Thái Nguyên', 'Province of Thai Nguyen', 'Thai Nguyen Prov.'].map(
+      (name) => [`a province as “${name}”`, `${HEAD}${name},30/9/2026,3295,Báo cáo\r\n`] as const,
+    ),
     ['a title above', `BÁO CÁO,,,\r\n${HEAD}thai-nguyen,30/9/2026,3295,Báo cáo\r\n`],
     ['its separator stated', 'sep=;\r\nprovince;asOf;total;sourceTitle\r\nthai-nguyen;30/9/2026;3.295;Báo cáo\r\n'],
     ['a note below', `${HEAD}thai-nguyen,30/9/2026,3295,Báo cáo\r\nGhi chú: số liệu tạm tính,,,\r\n`],

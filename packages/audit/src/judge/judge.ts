@@ -81,7 +81,7 @@ export function judge(portal: Portal, { visit, fileOf, browser }: Facts, release
     lacking: outcome === 'page' ? portal.expected.filter((name) => !working.some(({ widget }) => widget === name)) : [],
     ...(page?.remains && { remains: page.remains }),
     ...(page?.readings.some(
-      (reading) => !reading.ok && reading.problem.code !== 'nothing-found' && reading.problem.code !== 'remains',
+      (reading) => !reading.ok && !/^(?:nothing-found|remains|replaced)$/.test(reading.problem.code),
     ) && { hasUnreadable: true }),
     template: { ...(loader && { loader: loader.address }), ...(style && { style: style.address }) },
     files,

@@ -4,8 +4,8 @@ import { encode, openTag } from '../../../../src/embed/snippet/html-text.ts';
 import { attribute, TooComplex, walk, type Element } from './tree.ts';
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const UNSEEN = new Set(['style', 'noscript', 'template', 'svg', 'math', 'textarea', 'select', 'title', 'object']);
-const ADDRESSES = new Set(['href', 'src', 'url']);
+const UNSEEN = new Set(['style', 'noscript', 'template', 'svg', 'math', 'textarea', 'select', 'title']);
+const ADDRESSES = new Set(['href', 'src', 'url', 'data']);
 /** Longer values are data URLs of pictures. */
 const LONGEST = 2_000;
 /** Browsers limit the depth to this value. */
@@ -32,6 +32,11 @@ export function plainHtml(root: Parameters<typeof walk>[0], base: string): strin
       const { tagName } = element;
       if (UNSEEN.has(tagName) || attribute(element, 'hidden') !== undefined) return false;
       parts.push(openTag(tagName, attributesOf(element, base)));
+      // The content of an object is seen only where the object fails.
+      if (tagName === 'object') {
+        parts.push('</object>');
+        return false;
+      }
       // The content of a script is not text.
       if (tagName === 'script') parts.push('</script>');
       else if (++depth > DEEPEST) throw new TooComplex();

@@ -97,6 +97,37 @@ describe('a table copied from an office program', () => {
     it(`keeps ${what} apart`, () => expect(cellOf(cell)).to.equal(written));
   }
 
+  for (const [what, cell, written] of [
+    [
+      'a number that Word divided by language',
+      '<p><span lang=VI>3.2</span><span lang=EN-US>95<o:p></o:p></span></p>',
+      '3.295',
+    ],
+    ['a number that is bold in part', '3.<b>295</b>', '3.295'],
+    ['a number beside hidden text', "<span style='display:none;mso-hide:all'>9</span>3295", '3295'],
+    ['a number beside text of size 0', '<font style="font-size:0pt">9</font>3295', '3295'],
+    ['two numbers in two blocks', '<div>412</div><div>417</div>', '412 417'],
+    ['two numbers in a list', '<ul><li>412</li><li>417</li></ul>', '412 417'],
+    ['a number beside white text', '<span style="color:#FFF">9</span>3295', '9 3295'],
+  ] as const)
+    it(`reads ${what} as “${written}”`, () =>
+      expect(readCopy(`<table><tr><td>a<td>b<tr><td>${cell}<td>c</table>`, '')!.text.split('\n')[1]).to.equal(
+        `${written}\tc`,
+      ));
+
+  for (const [how, hidden] of [
+    ['a class', '<style>.xl65 {mso-x:y; display:none}</style><table><tr><td>a<td>b<tr class="x xl65"><td>1<td>2'],
+    [
+      'the group of rows around it',
+      '<table><tr><td>a<td>b</tr><tbody style="visibility:collapse"><tr><td>1<td>2</tbody>',
+    ],
+    ['a height of 0.0pt', '<table><tr><td>a<td>b<tr style="height:0.0pt"><td>1<td>2'],
+  ] as const)
+    it(`leaves out a row that is hidden by ${how}, and names it`, () => {
+      const copy = readCopy(`${hidden}<tr><td>3<td>4</table>`, '');
+      expect([copy?.text, copy?.hidden]).to.deep.equal(['a\tb\n3\t4', ['1 | 2']]);
+    });
+
   it('keeps a cell struck out by a class', () =>
     expect(cellOf('<td class=xl66>3.295', '<style>.xl66 {color:red; text-decoration:line-through;}</style>')).to.equal(
       '~~3.295~~',
