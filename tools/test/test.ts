@@ -102,6 +102,8 @@ await runAll(
       ),
       tool('types and editor data', 'check/templates', built),
       ...inChromium(tool('projects of bundlers and frameworks', 'check/consumers', built)),
+      // Its packages take long to install.
+      ...(process.env.CI ? [tool('versions of Node and TypeScript', 'check/versions', built)] : []),
       tool('package', 'check/package', built),
       tool('package of the gateway', 'check/gateway-package', built),
       tool('tables by LibreOffice', 'check/tables'),

@@ -6,7 +6,7 @@ import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Outcome } from '../../../src/program/decision.ts';
 import type { Known } from '../../../src/program/known.ts';
 import type { Policy } from '../../../src/program/policies.ts';
-import type { ProgrammeExample } from '../../../src/program/programme-schema.ts';
+import type { ProgrammeExample } from '../../../src/program/programme-types.ts';
 import { sayIn, type Say } from '../say.ts';
 import type { OfferChange } from './changes.ts';
 import { draftDaysText, feeLine, offerName, pieceLines } from './sentences.ts';

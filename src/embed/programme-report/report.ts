@@ -8,7 +8,7 @@ import { announcedOn, standingOn, type Policy } from '../../program/policies.ts'
 import { tryExamples, type TriedExample } from '../../program/programme-examples.ts';
 import { parseProgrammeText } from '../../program/programme-file.ts';
 import { citesOf, knownFrom } from '../../program/programme-merge.ts';
-import type { Programme, ProgrammeDocument } from '../../program/programme-schema.ts';
+import type { Programme, ProgrammeDocument } from '../../program/programme-types.ts';
 import { fieldName } from './field-names.ts';
 import { citeText, feeLine, reportedOfferLines } from './offer-lines.ts';
 import { problemWords } from './problem-words.ts';
