@@ -37,8 +37,8 @@ export class WidgetElement extends LitElement {
       return root;
     } finally {
       // Lit draws before the first node that it finds, so the slot comes now. A server's content ends with a comment, which is no element.
-      const { shadowRoot } = this;
-      this.#undrawn = shadowRoot!.lastElementChild ?? shadowRoot!.appendChild(document.createElement('slot'));
+      const drawn = this.shadowRoot!;
+      this.#undrawn = drawn.lastElementChild ?? drawn.appendChild(document.createElement('slot'));
     }
   }
 
