@@ -234,7 +234,7 @@ describe('the field for HTML that a system saved', () => {
     await element.updateComplete;
     expect(document.activeElement).to.equal(second);
     expect(second!.checked).to.equal(true);
-    expect(textOf(element)).to.match(/Khối: Tiến độ/);
+    expect(textOf(element)).to.match(/Khối: Số liệu/);
     expect(textOf(element)).to.include('Đây không phải khối đang chọn ở trên');
   });
 
