@@ -27,7 +27,7 @@ export { parseProgramme, parseProgrammeText, type ParsedProgramme } from './prog
 export type { Known } from './program/known.ts';
 export { knownFrom, withProgramme } from './program/programme-merge.ts';
 export type { ProgrammeProblem, ProgrammeProblemCode } from './program/programme-problem.ts';
-export type { Programme, ProgrammeDocument, ProgrammeExample, ProgrammeOffer } from './program/programme-schema.ts';
+export type { Programme, ProgrammeDocument, ProgrammeExample, ProgrammeOffer } from './program/programme-types.ts';
 export {
   findProvince,
   findProvinceByCode,

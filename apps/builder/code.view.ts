@@ -9,7 +9,7 @@ import { systems } from '../../src/embed/cms/cms-list.ts';
 import { clipOf } from './copy.ts';
 import { fields } from './fields.ts';
 import { foldWords } from './folds.ts';
-import { copyText, formName, formKindOf } from './forms.ts';
+import { copyLabel, formName, formKindOf } from './forms.ts';
 import { renderHost } from './host.view.ts';
 import { renderLink } from './link.view.ts';
 import { renderPicture } from './pictures.view.ts';
@@ -40,7 +40,7 @@ export function renderCopyBar({ settings, form, site, system }: CopiedPiece, { s
       address: say('Địa chỉ để dán', 'The address to paste'),
       code: say('Đoạn mã để dán', 'The code to paste'),
     }[kind],
-    action: copyText(form, system, say),
+    action: copyLabel(form, system, say),
     next: say('Giờ dán vào bài viết: xem bước 3.', 'Now paste it into the article: see step 3.'),
   };
   const { text, html: rich } = clipOf(settings, form, site, system);

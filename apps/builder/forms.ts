@@ -38,7 +38,7 @@ export const formWords = (form: Form, say: Say): string =>
 export const formKindOf = (form: Form, system: System): 'link' | 'address' | 'code' =>
   form === 'address' ? 'address' : form === 'link' && !takesCode(system, form) ? 'link' : 'code';
 
-export const copyText = (form: Form, system: System, say: Say): string =>
+export const copyLabel = (form: Form, system: System, say: Say): string =>
   ({
     link: say('Chép liên kết', 'Copy the link'),
     address: say('Chép địa chỉ', 'Copy the address'),

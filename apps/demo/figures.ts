@@ -20,7 +20,7 @@ export function counterAttributes(province: string): Readonly<Record<string, str
 }
 
 /** The address of a province's feed. Null if the plan has no figure. */
-export const feedAddress = (province: string, kind: 'json' | 'csv'): string | null =>
+export const demoFeed = (province: string, kind: 'json' | 'csv'): string | null =>
   planOf(province)?.baseline ? `data/${province}.${kind}` : null;
 
 /** The reason why a province has no figure, and the statements of its plan; empty if there is a figure. */

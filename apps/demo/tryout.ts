@@ -6,7 +6,7 @@ import { plans } from '../../src/program/plans.ts';
 import { provinceNames } from '../../src/domains/places.ts';
 import { findProvinceName } from '../../src/program/province-names.ts';
 import { pathOf, type Permalink } from '../../src/embed/permalink.ts';
-import { counterAttributes, feedAddress, noteOf } from './figures.ts';
+import { counterAttributes, demoFeed, noteOf } from './figures.ts';
 import { DAYS, readDemoSettings, writeSettings, type DemoSettings } from './settings.ts';
 
 const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found =>
@@ -42,7 +42,7 @@ function translate(language: SiteLanguage): void {
 
 /** Without a figure the counter shows its child content, and the page gives the reason there. */
 function showFigures({ province, feed, lang }: DemoSettings): void {
-  const src = feed === 'attributes' ? null : feedAddress(province, feed);
+  const src = feed === 'attributes' ? null : demoFeed(province, feed);
   setAttributes(counter, { ...counterAttributes(province), province, src });
   const note = noteOf(province, lang);
   const said = document.createElement('p');

@@ -14,4 +14,5 @@ export function readdressed(text: string, from: string, to: string): string {
 }
 
 /** The address in a page of the manual; undefined if the page has none. */
-export const addressOf = (page: string): string | undefined => /rel="canonical" href="([^"]*\/)docs\//.exec(page)?.[1];
+export const manualAddress = (page: string): string | undefined =>
+  /rel="canonical" href="([^"]*\/)docs\//.exec(page)?.[1];

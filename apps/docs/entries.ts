@@ -3,7 +3,7 @@
 import type { Rendered } from './render.ts';
 import { slugOf } from './manual.ts';
 
-export interface Entry {
+export interface ManualEntry {
   /** Address of the section, relative to the folder of its page. */
   readonly id: string;
   readonly title: string;
@@ -12,7 +12,7 @@ export interface Entry {
   readonly text: string;
 }
 
-export const entriesOf = (pages: ReadonlyMap<string, Rendered>): Entry[] =>
+export const entriesOf = (pages: ReadonlyMap<string, Rendered>): ManualEntry[] =>
   [...pages].flatMap(([file, { title: page, sections }]) =>
     sections.map(({ anchor, title, text }) => ({ id: `${slugOf(file)}.html#${anchor}`, title, page, text })),
   );

@@ -2,14 +2,14 @@
 
 import MiniSearch from 'minisearch';
 import { foldVietnamese } from '../../src/base/vietnamese.ts';
-import type { Entry } from './entries.ts';
+import type { ManualEntry } from './entries.ts';
 
 const MOST = 12;
 /** Number of characters before and after a match. */
 const AROUND = 70;
 
-export interface Found {
-  readonly entry: Entry;
+export interface SearchHit {
+  readonly entry: ManualEntry;
   /** The text around the first match. */
   readonly excerpt: string;
 }
@@ -26,8 +26,8 @@ function excerptOf(text: string, terms: readonly string[]): string {
 }
 
 /** @returns a function that finds sections by words */
-export function finder(entries: readonly Entry[]): (words: string) => Found[] {
-  const index = new MiniSearch<Entry>({
+export function finder(entries: readonly ManualEntry[]): (words: string) => SearchHit[] {
+  const index = new MiniSearch<ManualEntry>({
     fields: ['title', 'page', 'text'],
     processTerm: (term) => foldVietnamese(term) || null,
     searchOptions: {

@@ -3,7 +3,7 @@
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import type { InlineSheet } from '../pages/page.ts';
-import { doors, pathOf, slugOf } from './manual.ts';
+import { doors, manualPath, slugOf } from './manual.ts';
 import type { Rendered } from './render.ts';
 
 export interface Manual {
@@ -79,9 +79,9 @@ function frame(manual: Manual, slug: string, title: string, body: string, sheets
     openTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(sheets) }),
     '<meta name="viewport" content="width=device-width">',
     `<title>${encode(slug === 'index' ? title : `${title} – ${words.manual}`)}</title>`,
-    openTag('link', { rel: 'canonical', href: at(pathOf(slug, language)) }),
+    openTag('link', { rel: 'canonical', href: at(manualPath(slug, language)) }),
     ...(['vi', 'en'] as const).map((one) =>
-      openTag('link', { rel: 'alternate', hreflang: one, href: at(pathOf(slug, one)) }),
+      openTag('link', { rel: 'alternate', hreflang: one, href: at(manualPath(slug, one)) }),
     ),
     openTag('link', { rel: 'icon', href: `${root}icon.svg` }),
     openTag('link', { rel: 'stylesheet', href: `${root}page.css` }),
@@ -126,7 +126,7 @@ function indexPage(manual: Manual): string {
 /** Path below docs/ → page. */
 export function manualPages(manual: Manual): Map<string, string> {
   const { language, pages, sheets } = manual;
-  const written = new Map([[pathOf('index', language), indexPage(manual)]]);
+  const written = new Map([[manualPath('index', language), indexPage(manual)]]);
   for (const [file, page] of pages) {
     const isForeign = page.isEnglishOnly && language === 'vi';
     const body = [
@@ -136,7 +136,7 @@ export function manualPages(manual: Manual): Map<string, string> {
     ];
     const slug = slugOf(file);
     written.set(
-      pathOf(slug, language),
+      manualPath(slug, language),
       frame(manual, slug, page.title, body.filter(Boolean).join('\n'), sheets.get(file)),
     );
   }

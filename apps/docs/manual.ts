@@ -48,12 +48,13 @@ export const slugOf = (file: string): string =>
     .toLowerCase();
 
 /** The path of a page below docs/. Vietnamese pages are at the root. */
-export const pathOf = (slug: string, language: SiteLanguage): string => `${language === 'vi' ? '' : 'en/'}${slug}.html`;
+export const manualPath = (slug: string, language: SiteLanguage): string =>
+  `${language === 'vi' ? '' : 'en/'}${slug}.html`;
 
 /** Every page below docs/, as pairs of both languages. */
 export const pathPairs: readonly Readonly<Record<SiteLanguage, string>>[] = ['index', ...files.map(slugOf)].map(
   (slug) => ({
-    vi: pathOf(slug, 'vi'),
-    en: pathOf(slug, 'en'),
+    vi: manualPath(slug, 'vi'),
+    en: manualPath(slug, 'en'),
   }),
 );

@@ -1,8 +1,8 @@
 // The search field on the pages of the manual. The index loads when the field gets the focus.
 
 import { fetchText } from '../../src/base/http.ts';
-import type { Entry } from './entries.ts';
-import { finder, type Found } from './find.ts';
+import type { ManualEntry } from './entries.ts';
+import { finder, type SearchHit } from './find.ts';
 
 const isVietnamese = document.documentElement.lang === 'vi';
 const say = (vi: string, en: string): string => (isVietnamese ? vi : en);
@@ -12,10 +12,10 @@ const field = area.querySelector('input')!;
 const status = area.querySelector('[role=status]')!;
 const list = area.querySelector('ol')!;
 
-let loaded: Promise<(words: string) => Found[]> | undefined;
-const load = (): Promise<(words: string) => Found[]> =>
+let loaded: Promise<(words: string) => SearchHit[]> | undefined;
+const load = (): Promise<(words: string) => SearchHit[]> =>
   (loaded ??= fetchText('search.json')
-    .then((text) => JSON.parse(text) as Entry[])
+    .then((text) => JSON.parse(text) as ManualEntry[])
     .then(finder)
     .catch((error: unknown) => {
       // The next typed character tries again.
@@ -23,7 +23,7 @@ const load = (): Promise<(words: string) => Found[]> =>
       throw error;
     }));
 
-function item({ entry: { id, title, page }, excerpt }: Found): HTMLLIElement {
+function item({ entry: { id, title, page }, excerpt }: SearchHit): HTMLLIElement {
   const [line, link, words] = [
     document.createElement('li'),
     document.createElement('a'),
@@ -37,7 +37,7 @@ function item({ entry: { id, title, page }, excerpt }: Found): HTMLLIElement {
   return line;
 }
 
-function show(words: string, found: readonly Found[]): void {
+function show(words: string, found: readonly SearchHit[]): void {
   list.replaceChildren(...found.map(item));
   status.textContent = !words
     ? ''

@@ -10,7 +10,7 @@ import type { SiteLanguage } from '../../src/localization/language.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
 import { parseProgrammeText } from '../../src/program/programme-file.ts';
 import { knownFrom } from '../../src/program/programme-merge.ts';
-import { addressOf, readdressed } from '../docs/address.ts';
+import { manualAddress, readdressed } from '../docs/address.ts';
 import { drawingWith } from '../pages/drawing.ts';
 import { fillFrontPage } from '../pages/front-page.ts';
 import { endings, feedsAmong, siteFileOf, siteFiles } from './site-files.ts';
@@ -61,7 +61,7 @@ async function manualFor(folder: string, address: string): Promise<[path: string
   const pages = paths.filter((path) => path.endsWith('.html')).map((path) => join('docs', path));
   const read = async (path: string): Promise<[string, string]> => {
     const text = await readFile(join(folder, path), 'utf8');
-    return [path, readdressed(text, addressOf(text) ?? address, address)];
+    return [path, readdressed(text, manualAddress(text) ?? address, address)];
   };
   return Promise.all(pages.map(read));
 }

@@ -5,10 +5,10 @@
 const letters = (...abbreviations: string[]): string => abbreviations.map((each) => [...each].join(' ?')).join('|');
 
 /** Words that are always a legal form. */
-const STRONG = `(?:tong )?cong ty(?: me| con)?|(?:tong )?c ?ty|tcty|tap doan|trach nhiem huu han|doanh nghiep(?: tu nhan| nha nuoc| xa hoi)?|(?:ho|dia diem) kinh doanh(?: ca the| gia dinh)?|(?:lien hiep |lien minh )?hop tac xa|(?:lien hiep |lien minh )?htx|lhhtx|to hop tac|quy tin dung(?: nhan dan)?|chi nhanh|van phong dai dien|co ltd|joint stock|jsc|ltd|llc|${letters('tnhh', 'mtv', 'ctcp', 'tmcp', 'dntn', 'hkd', 'vpdd')}`;
+const STRONG = `(?:tong |nhom )?cong ty(?: me| con)?|(?:tong )?c ?ty|tcty|tap doan|trach nhiem huu han|doanh nghiep(?: tu nhan| nha nuoc| xa hoi)?|(?:ho|dia diem) kinh doanh(?: ca the| gia dinh)?|(?:lien hiep |lien minh )?hop tac xa|(?:lien hiep |lien minh )?htx|lhhtx|to hop tac|quy tin dung(?: nhan dan)?|chi nhanh|cn(?= c(?:ong|ty|tcp| ty| tcp))|van phong dai dien|co ltd|company limited|limited company|corporation|corp|inc|joint stock|jsc|ltd|llc|${letters('tnhh', 'mtv', 'ctcp', 'tmcp', 'dntn', 'hkd', 'vpdd')}`;
 
 /** Words that are a legal form only next to one of the strong forms. Alone they may mean something else. */
-const WEAK = `(?:mot|hai|[1-9]) thanh vien(?: tro len)?|[1-9] ?tv|co phan|c ?p|hop danh|lien doanh|(?:one member )?company|limited|liability|corporation|corp|inc|plc|pte|tong`;
+const WEAK = `(?:mot|hai|[1-9]) thanh vien(?: tro len)?|[1-9] ?tv|co phan|c ?p|hop danh|lien doanh|(?:one member )?company|limited|liability|plc|pte|tong`;
 
 /** Every legal form in a text with a space at each end. */
 export const legalForms: RegExp = /* @__PURE__ */ new RegExp(` (?:${STRONG}|${WEAK})(?= )`, 'g');

@@ -2,7 +2,7 @@
 // The earlier content stays for good if drawing throws: on a page served as XHTML, or if scripts of the page changed built-in objects.
 
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { isServer } from '../base/server.ts';
+import { isServer, sharesLit } from '../base/server.ts';
 import { speak } from '../localization/localization.ts';
 import { lookUpPlace } from './look-up.ts';
 import { report } from './report.ts';
@@ -24,16 +24,21 @@ export class WidgetElement extends LitElement {
   declare programme?: string | undefined;
 
   declare province?: string | undefined;
-  #undrawn: ChildNode | undefined;
+  #undrawn: Element | undefined;
 
   /** The child content stays in view even if the page's own scripts make the styles throw. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
-      // Lit draws before the first node that it finds here, so the slot comes after this call.
-      return super.createRenderRoot();
+      if (!sharesLit) return super.createRenderRoot();
+      // Lit's hydration replaces this method of LitElement and then expects the content of the server unchanged. The base class has no such change.
+      const { createRenderRoot } = Object.getPrototypeOf(LitElement.prototype) as WidgetElement;
+      const root = createRenderRoot.call(this);
+      this.renderOptions.renderBefore = root.firstChild;
+      return root;
     } finally {
-      const { shadowRoot } = this;
-      this.#undrawn = shadowRoot!.lastChild ?? shadowRoot!.appendChild(document.createElement('slot'));
+      // Lit draws before the first node that it finds, so the slot comes now. A server's content ends with a comment, which is no element.
+      const drawn = this.shadowRoot!;
+      this.#undrawn = drawn.lastElementChild ?? drawn.appendChild(document.createElement('slot'));
     }
   }
 

@@ -5,7 +5,7 @@ import type { Result } from '../base/result.ts';
 import { foldVietnamese } from '../domains/vietnamese.ts';
 import { dataDate } from './sources.ts';
 
-interface Said {
+interface CommonAnswers {
   /** Whether this is the first name below the ending of the offer. */
   firstDomain?: boolean | undefined;
   /** Answers to the offer's own conditions, by their ids. */
@@ -15,10 +15,10 @@ interface Said {
 /** The answers of a person so far. An answer that is left out is not known yet; dates are `YYYY-MM-DD`. */
 export type Applicant =
   | { kind?: undefined }
-  | ({ kind: 'citizen'; birthDate?: string | undefined; vietnamese?: boolean | undefined } & Said)
-  | ({ kind: 'enterprise'; certificateDate?: string | undefined } & Said)
-  | ({ kind: 'household'; certificate?: boolean | undefined } & Said)
-  | ({ kind: 'cooperative' } & Said)
+  | ({ kind: 'citizen'; birthDate?: string | undefined; vietnamese?: boolean | undefined } & CommonAnswers)
+  | ({ kind: 'enterprise'; certificateDate?: string | undefined } & CommonAnswers)
+  | ({ kind: 'household'; certificate?: boolean | undefined } & CommonAnswers)
+  | ({ kind: 'cooperative' } & CommonAnswers)
   | { kind: 'other' };
 
 /** A device whose day is before the day on which this data was checked has its clock wrong: no answer could be trusted. */

@@ -3,7 +3,7 @@
 import { findSuffix } from '../domains/suffixes.ts';
 import { policies } from './policies.ts';
 import type { ProgrammeProblem, ProgrammeProblemCode } from './programme-problem.ts';
-import type { Programme, ProgrammeOffer } from './programme-schema.ts';
+import type { Programme, ProgrammeOffer } from './programme-types.ts';
 import { sources } from './sources.ts';
 
 type Report = (path: string, code: ProgrammeProblemCode, more?: Pick<ProgrammeProblem, 'wanted' | 'found'>) => void;

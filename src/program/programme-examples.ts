@@ -4,7 +4,7 @@ import { decide } from './eligibility.ts';
 import type { Decision, Outcome } from './decision.ts';
 import type { Policy } from './policies.ts';
 import type { ProgrammeProblem } from './programme-problem.ts';
-import type { Programme, ProgrammeExample, ProgrammeOffer } from './programme-schema.ts';
+import type { Programme, ProgrammeExample, ProgrammeOffer } from './programme-types.ts';
 
 const outcomesOf = ({ suffix }: Pick<Policy, 'suffix'>): readonly Outcome[] =>
   suffix ? ['eligible', 'likely'] : ['services-only'];

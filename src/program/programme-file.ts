@@ -6,7 +6,8 @@ import { exampleProblems } from './programme-examples.ts';
 import { checkForm, isTooLarge, MOST_BYTES } from './programme-guard.ts';
 import { withProgramme } from './programme-merge.ts';
 import { MOST_PROBLEMS, problemPath, type ProgrammeProblem, type ProgrammeProblemCode } from './programme-problem.ts';
-import { ProgrammeSchema, VERSION, type Programme } from './programme-schema.ts';
+import { ProgrammeSchema, VERSION } from './programme-schema.ts';
+import type { Programme } from './programme-types.ts';
 
 /** A file that holds, with the fields that nobody here knows; or all that is wrong with it. */
 export type ParsedProgramme =

@@ -3,7 +3,7 @@
 import type { OfferedFee } from './fees.ts';
 import { builtIn, type Known } from './known.ts';
 import { byFrom, policies as ours, type Policy } from './policies.ts';
-import type { Programme, ProgrammeDocument, ProgrammeOffer } from './programme-schema.ts';
+import type { Programme, ProgrammeDocument, ProgrammeOffer } from './programme-types.ts';
 import { sources as register, type Source } from './sources.ts';
 
 /** An offer of the file without its examples. */

@@ -161,9 +161,3 @@ export const ProgrammeSchema = z.object({
   ends: listOrNone(End, 'ends'),
   fees: listOrNone(OfferFee, 'fees'),
 });
-
-/** A programme file as it was read. */
-export type Programme = z.infer<typeof ProgrammeSchema>;
-export type ProgrammeOffer = z.infer<typeof Offer>;
-export type ProgrammeDocument = z.infer<typeof Document>;
-export type ProgrammeExample = z.infer<typeof Example>;

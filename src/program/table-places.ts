@@ -11,8 +11,11 @@ const planned: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'tuyen-quang': { '2026-12-31': 1800, '2030-12-31': 2000 },
 };
 
+/** A number of the row or a roman numeral before a name, and the English words for a province. */
+const AROUND = /^(?:(?:\d{1,2}|[ivx]{1,5})[.)]\s+|(?:the )?province of )|,? (?:prov\.?|viet ?nam)$/gi;
+
 export const tablePlaces = {
-  find: findProvinceName,
+  find: (text: string) => findProvinceName(text) ?? findProvinceName(text.trim().replace(AROUND, '')),
   mergedOn,
   // Before that day, the city was only a part of Thừa Thiên Huế.
   citySince: { hue: '2025-01-01' as CivilDate },

@@ -4,7 +4,7 @@ import { parseCsv } from '../../src/progress/csv.ts';
 import { parseSnapshot } from '../../src/progress/snapshot.ts';
 import { plans } from '../../src/program/plans.ts';
 import { provinceNames } from '../../src/domains/places.ts';
-import { counterAttributes, feedAddress, noteOf } from '../../apps/demo/figures.ts';
+import { counterAttributes, demoFeed, noteOf } from '../../apps/demo/figures.ts';
 import { fillFrontPage } from '../../apps/pages/front-page.ts';
 import '../dom-parser.ts';
 
@@ -56,7 +56,7 @@ describe('figures of the demo page', () => {
   })) {
     it(`are not invented for ${province}`, () => {
       expect(counterAttributes(province)['value']).to.equal(null);
-      expect(feedAddress(province, 'json')).to.equal(null);
+      expect(demoFeed(province, 'json')).to.equal(null);
       for (const word of words) expect(noteOf(province, 'vi')).to.include(word);
     });
   }
@@ -70,8 +70,8 @@ describe('figures of the demo page', () => {
   });
 
   it('are equal in both feeds, with every target of the plan', async () => {
-    const json = parseSnapshot(JSON.parse(await site(`public/${feedAddress('thai-nguyen', 'json')}`)));
-    const rows = parseCsv(await site(`public/${feedAddress('thai-nguyen', 'csv')}`));
+    const json = parseSnapshot(JSON.parse(await site(`public/${demoFeed('thai-nguyen', 'json')}`)));
+    const rows = parseCsv(await site(`public/${demoFeed('thai-nguyen', 'csv')}`));
     const csv = rows.ok && parseSnapshot(rows.value[0]);
     expect(csv).to.deep.equal(json);
     if (!json.ok) throw new Error(json.problem.field);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { addressOf, readdressed, YOURS } from '../../apps/docs/address.ts';
+import { manualAddress, readdressed, YOURS } from '../../apps/docs/address.ts';
 import { finder } from '../../apps/docs/find.ts';
 import { files } from '../../apps/docs/manual.ts';
 import { render, titleOf } from '../../apps/docs/render.ts';
@@ -69,8 +69,8 @@ describe('the host name in the manual', () => {
   it('is replaced back to the same text', () => {
     const text = `<link rel="canonical" href="${YOURS}docs/start.html"> ${YOURS} https://your.host`;
     const moved = readdressed(text, YOURS, 'https://a.vn/khoi/');
-    assert.equal(addressOf(moved), 'https://a.vn/khoi/');
-    assert.equal(readdressed(moved, addressOf(moved)!, YOURS), text);
+    assert.equal(manualAddress(moved), 'https://a.vn/khoi/');
+    assert.equal(readdressed(moved, manualAddress(moved)!, YOURS), text);
   });
 });
 

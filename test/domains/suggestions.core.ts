@@ -167,9 +167,14 @@ describe('suggestions for names of businesses', () => {
     'Công ty TNHH hai thành viên trở lên Sao Khuê',
     'Doanh nghiệp tư nhân Sao Khuê',
     'HTX Sao Khuê Bà Rịa - Vũng Tàu',
+    'Sao Khuê Company Limited',
+    'Sao Khuê Corp',
+    'Sao Khuê Inc.',
+    'CN Công ty TNHH Sao Khuê',
+    'Nhóm công ty Sao Khuê',
   ];
   const FORM =
-    /cong-?ty|tnhh|mtv|ctcp|tmcp|co-?phan|htx|hop-?tac-?xa|ho-?kinh-?doanh|ca-?the|dntn|doanh-?nghiep|dai-?dien|chi-?nhanh|thanh-?vien|ltd|company|(^|-)(cty|co|cp|1tv)(-|$)/;
+    /cong-?ty|tnhh|mtv|ctcp|tmcp|co-?phan|htx|hop-?tac-?xa|ho-?kinh-?doanh|ca-?the|dntn|doanh-?nghiep|dai-?dien|chi-?nhanh|thanh-?vien|ltd|company|limited|corp|(^|-)(cty|co|cp|1tv|inc|cn|nhom)(-|$)/;
 
   const isBare = (label: string) =>
     geographicLabels.has(label.replace(/-/g, '')) || /^(viet-?nam|quoc-?te|international)$/.test(label);

@@ -19,6 +19,8 @@ async function takeOver(
   const element = document.adoptNode(page.body.firstElementChild!) as WidgetElement;
   document.body.append(element);
   const root = element.shadowRoot!;
+  // Lit's renderer ends its content with a comment, which this parser leaves out.
+  root.append(new Comment('/lit-part'));
   const seen: string[][] = [];
   const look = (): number => seen.push([...root.querySelectorAll('.root')].map(({ id }) => id));
   new MutationObserver(look).observe(root, { childList: true });

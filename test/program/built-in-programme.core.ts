@@ -8,7 +8,7 @@ import { policies } from '../../src/program/policies.ts';
 import { claimOf } from '../../src/program/policy-claims.ts';
 import { parseProgramme, parseProgrammeText } from '../../src/program/programme-file.ts';
 import { knownFrom, withProgramme } from '../../src/program/programme-merge.ts';
-import type { Programme } from '../../src/program/programme-schema.ts';
+import type { Programme } from '../../src/program/programme-types.ts';
 import { dataDate, sources } from '../../src/program/sources.ts';
 
 const text = builtInProgramme();

@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import { parseProgramme, parseProgrammeText } from '../../src/program/programme-file.ts';
 import type { ProgrammeProblemCode } from '../../src/program/programme-problem.ts';
+import type { ProgrammeSchema } from '../../src/program/programme-schema.ts';
+import type { Programme } from '../../src/program/programme-types.ts';
 import { changed, contractFile, problemsOf, type Json } from './programme-files.ts';
+
+/** With every member, so that a missing optional one makes a difference. */
+type Whole<Value> = Value extends object ? { [Name in keyof Value]-?: Whole<Exclude<Value[Name], undefined>> } : Value;
+type Same<One, Other> = [One, Other] extends [Other, One] ? true : never;
+/** Does not compile where the published type has other members than the schema. */
+const isSchemaPublished: Same<Whole<Programme>, Whole<(typeof ProgrammeSchema)['_zod']['output']>> = true;
 
 /** Each change of the contract's file, and the one problem that it makes. */
 const REFUSED: [what: string, change: (file: Json) => void, path: string, code: ProgrammeProblemCode][] = [
@@ -267,6 +275,8 @@ const REFUSED: [what: string, change: (file: Json) => void, path: string, code: 
 ];
 
 describe('a programme file', () => {
+  it('is published as a type with the members of its schema', () => expect(isSchemaPublished).to.equal(true));
+
   it('is accepted unchanged in the form of the contract', () => {
     const read = parseProgramme(contractFile());
     expect(read).to.deep.equal({ ok: true, value: contractFile(), unknownFields: [] });

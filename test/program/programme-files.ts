@@ -2,7 +2,7 @@
 
 import { parseProgramme } from '../../src/program/programme-file.ts';
 import type { ProgrammeProblem } from '../../src/program/programme-problem.ts';
-import type { Programme } from '../../src/program/programme-schema.ts';
+import type { Programme } from '../../src/program/programme-types.ts';
 
 /** JSON that a test may change as it likes. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

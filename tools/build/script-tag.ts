@@ -131,11 +131,11 @@ const ownScope: Plugin = {
       : null,
 };
 
-/** Sets `isServer` to false, because these scripts run only in browsers. */
+/** Sets both values to false: these scripts run only in browsers, with a Lit of their own. */
 const onPages: Plugin = {
   name: 'on-pages',
   enforce: 'pre',
-  load: (id) => (id === src('base/server.ts') ? 'export const isServer = false;' : null),
+  load: (id) => (id === src('base/server.ts') ? 'export const isServer = false, sharesLit = false;' : null),
 };
 
 async function bundle(

@@ -6,6 +6,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/release.ts';
 
+/** Major version of Node → the version that is tried. */
+export const NODES = { 18: '18.20.8', 20: '20.20.2', 22: '22.23.5', 24: '24.22.3' };
+
+export type NodeMajor = keyof typeof NODES;
+
 /** Runs npm, which is a command file on Windows. @throws if npm fails */
 function npm(cwd: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync('npm', args, {
@@ -20,6 +25,16 @@ function npm(cwd: string, ...args: string[]): string {
 /** Packs a folder of dist. @returns path of the tarball, in the folder */
 export const tarball = (folder: string, pack = 'npm'): string =>
   join(folder, npm(join(root, 'dist', pack), 'pack', '--silent', '--pack-destination', folder));
+
+/**
+ * Name of the package with a Node of this major version. npm's package `node` takes it for the machine in an install script.
+ * @param isDated with its version, for an installation
+ */
+export function nodePackage(major: NodeMajor, isDated = false): string {
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  const name = `node-${system}-${process.arch}`;
+  return `node${major}${isDated ? `@npm:${name}@${NODES[major]}` : ''}`;
+}
 
 /** Creates a project with these packages in the folder. */
 export function install(folder: string, packages: readonly string[]): void {

@@ -139,7 +139,7 @@ export function compareManifest(pack: string, { modules }: ElementManifest, inde
     assert.deepEqual(namesOf(one.cssParts), found(code, /\bpart="([\w-]+)"/g), `${tag}: parts`);
     const slots = [...code.matchAll(/<slot(?: name="([\w-]+)")?>/g)].map(([, name]) => name ?? '');
     assert.deepEqual(namesOf(one.slots), sorted([...slots, '']), `${tag}: slots`);
-    // What styles read and do not set comes from the page.
+    // A property that styles read and do not set comes from the page.
     const inner = new Set(found(shared, /(--tenmien-[\w-]+):/g));
     const read = [/var\((--tenmien-[\w-]+)/g, /getPropertyValue\(["'](--tenmien-[\w-]+)/g];
     const outer = sorted(read.flatMap((pattern) => found(shared, pattern)).filter((name) => !inner.has(name)));

@@ -1,4 +1,4 @@
-// Checks a real WordPress (tools/check/wordpress/): what remains of each form, and the path from an author's paste to a visitor's page in Chromium.
+// Checks a real WordPress (tools/check/wordpress/): the remains of each form, and the path from an author's paste to a visitor's page in Chromium.
 // Without Debian's packages it prints a message and is skipped. Needs dist/site: npm run build.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

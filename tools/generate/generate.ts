@@ -2,7 +2,7 @@
 // (docs/cms, docs/api.md, docs/feed.md), and the schemas of programme files and feeds.
 // `--check` writes nothing. It fails if a committed file differs from the generated one, or if a translation is missing.
 
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,14 +20,29 @@ const WRITTEN = [
   'apps/public/data/feed.schema.json',
 ];
 
-function run(...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  const said = `${stdout}${stderr}`.trim();
-  if (status !== 0) {
-    console.error(said);
-    process.exit(1);
-  }
-  return said;
+/** Runs a program; several together, because a checkout has at least two cores. */
+function run(...args: string[]): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) => {
+      const said = `${stdout}${stderr}`.trim();
+      if (!error) return resolve(said);
+      console.error(said || error);
+      process.exit(1);
+    });
+  });
+}
+
+/** The XLIFF files and, from them, the words of the elements. */
+async function translate(): Promise<string> {
+  await run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract');
+  return run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'build');
+}
+
+/** The manifest and, from it and the sources, the pages and schemas. */
+async function describe(): Promise<void> {
+  await run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+  for (const name of ['cms', 'api', 'feed', 'programme-schema'])
+    await run('--import', 'tsx', `tools/generate/${name}.ts`);
 }
 
 const texts = (path: string): Record<string, string> => {
@@ -43,10 +58,7 @@ const before = Object.assign({}, ...WRITTEN.map(texts));
 const copy = mkdtempSync(join(tmpdir(), 'generated-'));
 if (check) for (const path of WRITTEN) cpSync(join(root, path), join(copy, path), { recursive: true });
 
-run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract');
-const built = run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'build');
-run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
-for (const name of ['cms', 'api', 'feed', 'programme-schema']) run('--import', 'tsx', `tools/generate/${name}.ts`);
+const [built] = await Promise.all([translate(), describe()]);
 
 const after = Object.assign({}, ...WRITTEN.map(texts));
 const problems = Object.keys({ ...before, ...after })

@@ -9,7 +9,7 @@ interface Budget {
   readonly most: number;
 }
 
-/** By the widget of a page, `all` four, or what links need. banner.js contains the core. */
+/** By the widget of a page, `all` four, or the needs of links. banner.js contains the core. */
 export const BUDGETS: Readonly<Record<WidgetName | 'all' | 'loader' | 'links', Budget>> = {
   banner: { files: ['banner.js'], most: 10_400 },
   progress: { files: ['core.js', 'progress.js'], most: 12_500 },

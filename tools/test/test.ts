@@ -68,52 +68,54 @@ const uses = found.webkit ? ['webkit'] : [];
 /** These tests make a million calls in CI and some thousands elsewhere. */
 const isLoad = (file: string) => /(?:fuzz|many)\.node\.ts$/.test(file);
 
-// This task writes the generated files, which all other tasks read.
+// This task writes the generated files. All other tasks read them, except the lint, which runs beside it.
+const generated = 'translations and generated files';
+const afterIt = (tasks: readonly Task[]): Task[] =>
+  tasks.map((each) => ({ ...each, after: [generated, ...(each.after ?? [])] }));
+// After it come first the tasks that block others: the build and the WebKit sessions. Then the longest tasks.
 await runAll(
   chosen([
-    check('translations and generated files', process.execPath, [...TSX, 'tools/generate/generate.ts', '--check']),
-  ]),
-  1,
-);
-// First the tasks that block others: the build and the WebKit sessions. Then the longest tasks.
-await runAll(
-  chosen([
-    tool('build', 'build/build'),
-    ...inEngine('webkit', { uses }),
-    tool('loader and frames on other people’s pages', 'check/embed', { ...built, uses }),
-    tool('pages follow the programme file of their host', 'check/programme', { ...built, uses }),
-    tests('tests in Node', () => testInNode((file) => !isLoad(file)), built),
-    ...inEngine('firefox'),
-    ...inEngine('chromium'),
-    tests('tests without a browser', testCore),
-    tests('gateway under load', () => testInNode(isLoad)),
-    tool('heard by a screen reader', 'check/orca', built),
-    ...inChromium(
-      tool('snippets through real editors and sanitizers', 'check/filters', built),
-      tool('a real WordPress', 'check/wordpress', built),
-      tool('stories', 'check/stories', built),
-      tool('builder under its policy', 'check/builder', built),
-      tool('pages before and after their script', 'check/pages', built),
-      tool('pictures of the blocks', 'check/pictures', built),
-      tool('no birth date kept by a browser', 'check/profiles', built),
-      tool('no removed element kept by a page', 'check/removed-elements', built),
-      tool('built page under its policy', 'check/site', built),
-      tool('manual', 'check/manual', built),
-    ),
-    tool('types and editor data', 'check/templates', built),
-    ...inChromium(tool('projects of bundlers and frameworks', 'check/consumers', built)),
-    tool('package', 'check/package', built),
-    tool('package of the gateway', 'check/gateway-package', built),
-    tool('tables by LibreOffice', 'check/tables'),
-    tool('nginx with the site', 'check/nginx', built),
-    tool('zip', 'check/zip', built),
-    tool('hashes and licences', 'check/integrity', built),
-    tool('size budgets', 'check/sizes', built),
+    check(generated, process.execPath, [...TSX, 'tools/generate/generate.ts', '--check']),
     check('lint', 'eslint', ['.']),
-    check('types', 'tsc'),
-    check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-    check('unused files and exports', 'knip', ['--no-progress']),
-    check('import rules', 'depcruise', ['src', 'apps', 'packages', '--output-type', 'err']),
+    ...afterIt([
+      tool('build', 'build/build'),
+      ...inEngine('webkit', { uses }),
+      tool('loader and frames on other people’s pages', 'check/embed', { ...built, uses }),
+      tool('pages follow the programme file of their host', 'check/programme', { ...built, uses }),
+      tests('tests in Node', () => testInNode((file) => !isLoad(file)), built),
+      ...inEngine('firefox'),
+      ...inEngine('chromium'),
+      tests('tests without a browser', testCore),
+      tests('gateway under load', () => testInNode(isLoad)),
+      tool('heard by a screen reader', 'check/orca', built),
+      ...inChromium(
+        tool('snippets through real editors and sanitizers', 'check/filters', built),
+        tool('a real WordPress', 'check/wordpress', built),
+        tool('stories', 'check/stories', built),
+        tool('builder under its policy', 'check/builder', built),
+        tool('pages before and after their script', 'check/pages', built),
+        tool('pictures of the blocks', 'check/pictures', built),
+        tool('no birth date kept by a browser', 'check/profiles', built),
+        tool('no removed element kept by a page', 'check/removed-elements', built),
+        tool('built page under its policy', 'check/site', built),
+        tool('manual', 'check/manual', built),
+      ),
+      tool('types and editor data', 'check/templates', built),
+      ...inChromium(tool('projects of bundlers and frameworks', 'check/consumers', built)),
+      // Its packages take long to install.
+      ...(process.env.CI ? [tool('versions of Node and TypeScript', 'check/versions', built)] : []),
+      tool('package', 'check/package', built),
+      tool('package of the gateway', 'check/gateway-package', built),
+      tool('tables by LibreOffice', 'check/tables'),
+      tool('nginx with the site', 'check/nginx', built),
+      tool('zip', 'check/zip', built),
+      tool('hashes and licences', 'check/integrity', built),
+      tool('size budgets', 'check/sizes', built),
+      check('types', 'tsc'),
+      check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+      check('unused files and exports', 'knip', ['--no-progress']),
+      check('import rules', 'depcruise', ['src', 'apps', 'packages', '--output-type', 'err']),
+    ]),
   ]),
   Math.min(4, Math.max(2, availableParallelism())),
 );

@@ -1,7 +1,7 @@
 // The letter in which an editor asks the portal's administrator to allow a block, by system and form.
 // The block's files and requests are in traffic.ts.
 
-import { pathOf as manualPath } from '../../docs/manual.ts';
+import { manualPath } from '../../docs/manual.ts';
 import { fallback } from '../../../src/embed/words/static-words.ts';
 import {
   earlyAddresses,
@@ -171,7 +171,7 @@ export function letterFor(asked: LetterSubject): Letter {
 }
 
 /** The letter as plain text. */
-export const plainText = ({ subject, greeting, closing, parts }: Letter): string =>
+export const plainLetter = ({ subject, greeting, closing, parts }: Letter): string =>
   [
     subject,
     greeting,

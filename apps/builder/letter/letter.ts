@@ -8,7 +8,7 @@ import type { Release } from '../release.ts';
 import { sayIn, type Say } from '../say.ts';
 import { renderOptions } from '../step.view.ts';
 import { renderTool } from '../tools.view.ts';
-import { letterFor, plainText, type Letter, type LetterPart } from './letter-text.ts';
+import { letterFor, plainLetter, type Letter, type LetterPart } from './letter-text.ts';
 
 export class BuilderLetter extends SnippetTool {
   static override properties = {
@@ -66,7 +66,7 @@ export class BuilderLetter extends SnippetTool {
         .language=${this.language}
         .label=${say('Thư', 'Letter')}
         .action=${say('Chép thư', 'Copy the letter')}
-        .text=${plainText(letter)}
+        .text=${plainLetter(letter)}
         .more=${html`<button type="button" class="button" @click=${() => printOnly(this.querySelector('.letter')!)}>${say('In thư', 'Print the letter')}</button>`}
       ></builder-text>
       <article class="letter on-paper" lang=${language}>

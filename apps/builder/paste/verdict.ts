@@ -6,7 +6,7 @@ import type { Say } from '../say.ts';
 import type { Mended } from './repair.ts';
 import { outcomeOf, verdictOf } from './outcome.ts';
 
-export interface Verdict {
+export interface PasteVerdict {
   readonly look: 'good' | 'warn' | 'bad';
   readonly sign: string;
   readonly text: string;
@@ -38,7 +38,12 @@ function reserve(mended: Mended, nameOf: (attribute: string) => string, say: Say
     : undefined;
 }
 
-export function verdictText(mended: Mended, system: System, nameOf: (attribute: string) => string, say: Say): Verdict {
+export function verdictText(
+  mended: Mended,
+  system: System,
+  nameOf: (attribute: string) => string,
+  say: Say,
+): PasteVerdict {
   switch (verdictOf(outcomeOf(mended.found, system))) {
     case 'works': {
       const but = reserve(mended, nameOf, say);

@@ -6,7 +6,8 @@ import { builtIn, type Known } from '../../../src/program/known.ts';
 import { announcedOn, standingOn, type Policy } from '../../../src/program/policies.ts';
 import { parseProgrammeText } from '../../../src/program/programme-file.ts';
 import { isSame, knownFrom } from '../../../src/program/programme-merge.ts';
-import { VERSION, type Programme } from '../../../src/program/programme-schema.ts';
+import { VERSION } from '../../../src/program/programme-schema.ts';
+import type { Programme } from '../../../src/program/programme-types.ts';
 import { sources as register } from '../../../src/program/sources.ts';
 import { readDraft, type Draft } from './draft.ts';
 

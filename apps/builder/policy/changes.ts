@@ -6,7 +6,7 @@ import type { Known } from '../../../src/program/known.ts';
 import type { Policy } from '../../../src/program/policies.ts';
 import { isSame } from '../../../src/program/programme-merge.ts';
 
-export type Change =
+export type OfferChange =
   | { readonly kind: 'added' | 'removed'; readonly offer: Policy }
   /** `renewed`: its last day is later. `shortened`: its last day is earlier, and nothing else has changed. */
   | { readonly kind: 'renewed' | 'shortened' | 'changed'; readonly offer: Policy; readonly before: Policy }
@@ -30,7 +30,7 @@ const continued = (offer: Policy, before: readonly Policy[]): Policy | undefined
       old.until < offer.until,
   );
 
-function changeOf(offer: Policy, before: readonly Policy[]): Change[] {
+function changeOf(offer: Policy, before: readonly Policy[]): OfferChange[] {
   const old = before.find(({ id }) => id === offer.id);
   if (!old) {
     const earlier = continued(offer, before);
@@ -44,7 +44,7 @@ function changeOf(offer: Policy, before: readonly Policy[]): Change[] {
   return [{ kind: 'changed', offer, before: old }];
 }
 
-export function changesOf(before: Known, after: Known): Change[] {
+export function changesOf(before: Known, after: Known): OfferChange[] {
   return [
     ...after.policies.flatMap((offer) => changeOf(offer, before.policies)),
     ...before.policies

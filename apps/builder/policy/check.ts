@@ -6,7 +6,7 @@ import type { Policy } from '../../../src/program/policies.ts';
 import { parseProgramme } from '../../../src/program/programme-file.ts';
 import { isSame } from '../../../src/program/programme-merge.ts';
 import type { ProgrammeProblem, ProgrammeProblemCode } from '../../../src/program/programme-problem.ts';
-import type { Programme, ProgrammeExample } from '../../../src/program/programme-schema.ts';
+import type { Programme, ProgrammeExample } from '../../../src/program/programme-types.ts';
 import { programmeFileOf, readDraft, type Draft, type DraftOffer } from './draft.ts';
 import type { Edit } from './edits.ts';
 import { askedExamplesOf, keptExamples, proposalsOf, renewedExamples, type AskedExample } from './examples.ts';

@@ -7,7 +7,8 @@ import type { Decision } from '../../../src/program/decision.ts';
 import type { Policy } from '../../../src/program/policies.ts';
 import { gets } from '../../../src/program/programme-examples.ts';
 import { isSame } from '../../../src/program/programme-merge.ts';
-import { Example, type ProgrammeExample } from '../../../src/program/programme-schema.ts';
+import { Example } from '../../../src/program/programme-schema.ts';
+import type { ProgrammeExample } from '../../../src/program/programme-types.ts';
 import type { DraftOffer } from './draft.ts';
 
 /**

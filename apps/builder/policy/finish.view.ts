@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import type { Say } from '../say.ts';
-import type { Change } from './changes.ts';
+import type { OfferChange } from './changes.ts';
 import type { Desk } from './fields.view.ts';
 import { problemLine } from './problem-words.ts';
 import { changeText } from './words.ts';
@@ -25,7 +25,7 @@ export const draftNoticeText = (notice: DraftNotice, say: Say): string =>
   })[notice];
 
 export interface Finishing {
-  readonly changes: readonly Change[];
+  readonly changes: readonly OfferChange[];
   readonly site: Site;
   /** Whether the officer asked for the file. Only then missing values are reported. */
   readonly isAsked: boolean;
@@ -35,7 +35,7 @@ export interface Finishing {
   save(): void;
 }
 
-function renderChanges(changes: readonly Change[], { say, language, checked }: Desk): TemplateResult {
+function renderChanges(changes: readonly OfferChange[], { say, language, checked }: Desk): TemplateResult {
   return html`<div class="note stack" id="policy-changes">
     <p class="label">${say('So với hiện nay, tệp này', 'Against today’s offers, this file')}</p>
     ${changes.length ? html`<ul class="list">${changes.map((change) => html`<li>${changeText(change, checked.known, language)}</li>`)}</ul>` : html`<p>${say('không đổi gì.', 'changes nothing.')}</p>`}

@@ -5,10 +5,14 @@ import type { DraftOffer } from './draft.ts';
 import { fieldId, renderChoice, renderTyped, type Desk } from './fields.view.ts';
 import { askedLimitOf, withLimitAnswer, type Ending } from './limits.ts';
 
-type Asked = Exclude<Ending, 'other'>;
+type LimitEnding = Exclude<Ending, 'other'>;
 
 /** The possible readings of "đến 23 tuổi" or "trong vòng 12 tháng". */
-function waysOf(isAge: boolean, most: number | string | undefined, { say }: Desk): { value: Asked; name: string }[] {
+function waysOf(
+  isAge: boolean,
+  most: number | string | undefined,
+  { say }: Desk,
+): { value: LimitEnding; name: string }[] {
   const number = typeof most === 'number' ? most : 'N';
   const next = typeof most === 'number' ? most + 1 : 'N + 1';
   return isAge

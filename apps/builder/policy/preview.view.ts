@@ -11,7 +11,7 @@ import { formatDate } from '../../../src/localization/format.ts';
 import type { Known } from '../../../src/program/known.ts';
 import { isSame } from '../../../src/program/programme-merge.ts';
 import { renderOptions } from '../step.view.ts';
-import type { Change } from './changes.ts';
+import type { OfferChange } from './changes.ts';
 import { renderTyped, type Desk } from './fields.view.ts';
 import { daysOf } from './timeline.ts';
 import { dayOf, isDay, showDay } from './values.ts';
@@ -60,7 +60,7 @@ function renderBlocks(day: CivilDate, desk: Desk, province: string): TemplateRes
   </div>`;
 }
 
-export function renderPreview(changes: readonly Change[], province: string, desk: Desk): TemplateResult {
+export function renderPreview(changes: readonly OfferChange[], province: string, desk: Desk): TemplateResult {
   const { say, language, typed, type, today, checked } = desk;
   const day = dayFor(desk);
   const value = typed[DAY] ?? '';

@@ -3,7 +3,7 @@
 import { formatDate } from '../../../src/localization/format.ts';
 import { unmarked, whoShort } from '../../../src/embed/words/offer-phrases.ts';
 import { offerTexts } from '../../../src/embed/words/offer-words.ts';
-import { feeLine, offerLines } from '../../../src/embed/programme-report/offer-lines.ts';
+import { feeLine, reportedOfferLines } from '../../../src/embed/programme-report/offer-lines.ts';
 import { REGISTRATION_FEE, SERVICE, WHO } from '../../../src/embed/words/programme-terms.ts';
 import { capital } from '../../../src/embed/words/bilingual.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
@@ -21,7 +21,7 @@ export function pieceLines(
   known: Known,
   language: SiteLanguage,
 ): ReadonlyMap<OfferPiece, readonly string[]> {
-  const lines = offerLines(policy, known, language);
+  const lines = reportedOfferLines(policy, known, language);
   const { suffix, limit, conditions = [] } = policy;
   const order: [OfferPiece, number][] = [
     ['who', limit?.readings[0] ? 2 : 1],

@@ -2,7 +2,7 @@
 
 import { daysBetween, type CivilDate } from '../../../src/base/civil-date.ts';
 import type { Policy } from '../../../src/program/policies.ts';
-import type { Change } from './changes.ts';
+import type { OfferChange } from './changes.ts';
 
 export const FIRST_YEAR = 2023;
 export const LAST_YEAR = 2030;
@@ -17,7 +17,7 @@ export interface Bar {
 
 export interface TimelineRow {
   readonly offer: Policy;
-  readonly change: Exclude<Change['kind'], 'fee'> | undefined;
+  readonly change: Exclude<OfferChange['kind'], 'fee'> | undefined;
   /** Undefined if the period is outside these years. */
   readonly bar: Bar | undefined;
   /** The old period, if it was different. */
@@ -34,7 +34,7 @@ export function barOf({ from, until }: Pick<Policy, 'from' | 'until'>): Bar | un
 const KINDS: readonly Policy['who'][] = ['citizen', 'enterprise', 'household', 'cooperative'];
 
 /** For each kind of applicant, in chronological order. */
-export function rowsOf(policies: readonly Policy[], changes: readonly Change[]): TimelineRow[] {
+export function rowsOf(policies: readonly Policy[], changes: readonly OfferChange[]): TimelineRow[] {
   const removed = changes.flatMap((change) => (change.kind === 'removed' ? [change.offer] : []));
   const all = [...policies, ...removed];
   return KINDS.flatMap((kind) =>
@@ -58,7 +58,7 @@ export function rowsOf(policies: readonly Policy[], changes: readonly Change[]):
 /** The days on which something begins or has ended, today first. */
 export function daysOf(
   policies: readonly Policy[],
-  changes: readonly Change[],
+  changes: readonly OfferChange[],
   today: CivilDate,
   next: (day: CivilDate) => CivilDate,
 ): CivilDate[] {

@@ -1,7 +1,7 @@
 // Renders the timeline: a list of offers in words. Each has a bar that shows the same as the words.
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Change } from './changes.ts';
+import type { OfferChange } from './changes.ts';
 import type { Desk } from './fields.view.ts';
 import { draftDaysText, offerName } from './sentences.ts';
 import { FIRST_YEAR, LAST_YEAR, rowsOf, type Bar, type TimelineRow } from './timeline.ts';
@@ -28,7 +28,7 @@ function renderRow({ offer, change, bar, before }: TimelineRow, { say, language 
   </li>`;
 }
 
-export function renderTimeline(changes: readonly Change[], desk: Desk): TemplateResult {
+export function renderTimeline(changes: readonly OfferChange[], desk: Desk): TemplateResult {
   const { say, checked } = desk;
   const rows = rowsOf(checked.known.policies, changes);
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);

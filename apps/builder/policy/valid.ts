@@ -5,15 +5,8 @@ import type { Known } from '../../../src/program/known.ts';
 import { contradictions } from '../../../src/program/programme-checks.ts';
 import { knownFrom } from '../../../src/program/programme-merge.ts';
 import type { ProgrammeProblem } from '../../../src/program/programme-problem.ts';
-import {
-  Document,
-  End,
-  Offer,
-  OfferFee,
-  VERSION,
-  type Programme,
-  type ProgrammeExample,
-} from '../../../src/program/programme-schema.ts';
+import { Document, End, Offer, OfferFee, VERSION } from '../../../src/program/programme-schema.ts';
+import type { Programme, ProgrammeExample } from '../../../src/program/programme-types.ts';
 import type { Draft, DraftCite, DraftOffer } from './draft.ts';
 import { isDay } from './values.ts';
 

@@ -6,9 +6,9 @@ import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Outcome } from '../../../src/program/decision.ts';
 import type { Known } from '../../../src/program/known.ts';
 import type { Policy } from '../../../src/program/policies.ts';
-import type { ProgrammeExample } from '../../../src/program/programme-schema.ts';
+import type { ProgrammeExample } from '../../../src/program/programme-types.ts';
 import { sayIn, type Say } from '../say.ts';
-import type { Change } from './changes.ts';
+import type { OfferChange } from './changes.ts';
 import { draftDaysText, feeLine, offerName, pieceLines } from './sentences.ts';
 
 /** The lines that differ between two offers, as before and after. */
@@ -23,7 +23,7 @@ function differences(before: Policy, after: Policy, known: Known, language: Site
   return told.filter(Boolean).join(' → ');
 }
 
-export function changeText(change: Change, known: Known, language: SiteLanguage): string {
+export function changeText(change: OfferChange, known: Known, language: SiteLanguage): string {
   const say = sayIn(language);
   if (change.kind === 'fee')
     return say(`Mức phí mới: ${feeLine(change.fee, known, 'vi')}`, `New fee: ${feeLine(change.fee, known, 'en')}`);

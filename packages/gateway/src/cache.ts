@@ -10,7 +10,7 @@ import type { AskedName } from './name.ts';
 import type { Source } from './sources/source.ts';
 
 /** How long answers are kept, in seconds, and how many at most. */
-export interface Lives {
+export interface Ttls {
   readonly registered: number;
   /** Nothing found, or not to be registered. */
   readonly absent: number;
@@ -22,7 +22,7 @@ export interface Lives {
 }
 
 /** An answer with the data for its delivery. */
-export interface Kept extends Pick<RdapAnswer, 'status'> {
+export interface CacheEntry extends Pick<RdapAnswer, 'status'> {
   readonly body: Body;
   /** Seconds; only where nothing is known. */
   readonly retryAfter: number | undefined;
@@ -45,13 +45,13 @@ const LONGEST_WAIT = 3600;
 /** The estimated (not measured) bytes of a cached answer, besides its content and the letters of its name. */
 const ENTRY = 500;
 
-export function createMemory(sources: readonly Source[], lives: Lives) {
+export function createCache(sources: readonly Source[], ttls: Ttls) {
   const bodyOf = createBodies();
-  const kept = new LRUCache<string, Kept, Question>({
-    max: lives.names,
-    ...(lives.bytes && { maxSize: lives.bytes, sizeCalculation: ({ body }, name) => ENTRY + name.length + body.own }),
+  const kept = new LRUCache<string, CacheEntry, Question>({
+    max: ttls.names,
+    ...(ttls.bytes && { maxSize: ttls.bytes, sizeCalculation: ({ body }, name) => ENTRY + name.length + body.own }),
     // The cache uses the monotonic clock, so a change of the system time does not change the age of answers.
-    ttl: lives.absent * 1000,
+    ttl: ttls.absent * 1000,
     // The cache reads the clock each time. A timer between two readings would cost more, and on an edge it would end with the request.
     ttlResolution: 0,
     // A question in progress is answered, even if its entry was removed meanwhile.
@@ -60,13 +60,13 @@ export function createMemory(sources: readonly Source[], lives: Lives) {
       context.asked = true;
       const { name } = context;
       const { answer, by, partial } = await inquire(name, sources);
-      const life = answer.state === 'registered' ? lives.registered : partial ? lives.unknown : lives.absent;
-      options.ttl = Math.max(1, life - ageOf(answer)) * 1000;
+      const ttl = answer.state === 'registered' ? ttls.registered : partial ? ttls.unknown : ttls.absent;
+      options.ttl = Math.max(1, ttl - ageOf(answer)) * 1000;
       const { status, body: text } = answerFor(name, answer, partial);
       return {
         status,
         body: await bodyOf(text),
-        retryAfter: retryAfter(answer, lives),
+        retryAfter: retryAfter(answer, ttls),
         suffix: name.suffix,
         outcome: answer.state,
         by,
@@ -77,9 +77,9 @@ export function createMemory(sources: readonly Source[], lives: Lives) {
 
   return {
     /** The kept answer, if it may still be given. */
-    recall: (ascii: string): Kept | undefined => kept.get(ascii),
+    recall: (ascii: string): CacheEntry | undefined => kept.get(ascii),
     /** A new answer, asked once for all who want it, and whether this was the one who asked. */
-    ask: async (name: AskedName): Promise<{ answer: Kept; asked: boolean }> => {
+    ask: async (name: AskedName): Promise<{ answer: CacheEntry; asked: boolean }> => {
       const question: Question = { name, asked: false };
       const answer = await kept.forceFetch(name.ascii, { context: question });
       return { answer, asked: question.asked };
@@ -95,8 +95,8 @@ const ageOf = (answer: Availability): number =>
     ? Math.max(0, Math.round((timestamp() - answer.checkedAt) / 1000))
     : 0;
 
-const retryAfter = (answer: Availability, lives: Lives): number | undefined => {
+const retryAfter = (answer: Availability, ttls: Ttls): number | undefined => {
   if (answer.state !== 'unknown') return undefined;
-  const wait = answer.retryAt === undefined ? lives.unknown : Math.ceil((answer.retryAt - timestamp()) / 1000);
-  return Math.min(Math.max(wait, lives.unknown, 1), LONGEST_WAIT);
+  const wait = answer.retryAt === undefined ? ttls.unknown : Math.ceil((answer.retryAt - timestamp()) / 1000);
+  return Math.min(Math.max(wait, ttls.unknown, 1), LONGEST_WAIT);
 };

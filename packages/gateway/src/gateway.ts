@@ -7,7 +7,7 @@ import { createWriter } from './body.ts';
 import { createClientLimit, type ClientLimits } from './rate-limit.ts';
 import { protect, type Limits } from './protect.ts';
 import type { Log } from './log.ts';
-import { createMemory, type Kept, type Lives } from './cache.ts';
+import { createCache, type CacheEntry, type Ttls } from './cache.ts';
 import { readName } from './name.ts';
 import type { Refusal } from './messages.ts';
 import type { SharedState } from './shared-state.ts';
@@ -18,7 +18,7 @@ export interface GatewaySettings {
   readonly sources: readonly Source[];
   /** Endings below which names may be asked about, without a leading dot. */
   readonly suffixes: readonly string[];
-  readonly lives: Lives;
+  readonly lives: Ttls;
   readonly limits: Limits;
   readonly clients: ClientLimits;
   /** For limits per client; none means that each gateway counts for itself. */
@@ -36,7 +36,7 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-type Asked = Pick<Context, 'req'>;
+type AnsweredRequest = Pick<Context, 'req'>;
 
 const METHODS = 'GET, HEAD, OPTIONS';
 
@@ -51,7 +51,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, share
   const guarded = sources.map((source) =>
     protect(source, limits, (event, name, cause) => log.event(event, { source: name, ...(cause && { cause }) })),
   );
-  const memory = createMemory(guarded, lives);
+  const memory = createCache(guarded, lives);
   const waitOf = createClientLimit(clients, shared);
   const write = createWriter();
   const app = new Hono<{ Bindings: { address: string } }>();
@@ -59,7 +59,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, share
   const refusal = (kind: Refusal, more: Readonly<Record<string, string>> = {}): Response =>
     respond(refuse(kind), { 'cache-control': 'no-store', ...more });
 
-  const tell = (answer: Kept, ascii: string, known: string | null, source: string): Response => {
+  const tell = (answer: CacheEntry, ascii: string, known: string | null, source: string): Response => {
     log.asked({ suffix: answer.suffix, outcome: answer.outcome, source, reason: answer.reason });
     return deliver(answer, write, memory.remaining(ascii), known);
   };
@@ -67,7 +67,7 @@ export function createGateway({ sources, suffixes, lives, limits, clients, share
   // With or without a slash at the end, because clients write both.
   app.on('GET', ['/rdap/help', '/rdap/help/'], () => respond(help(), { 'cache-control': 'public, max-age=3600' }));
 
-  const answer = ({ req }: Asked, wait: number): Response | Promise<Response> => {
+  const answer = ({ req }: AnsweredRequest, wait: number): Response | Promise<Response> => {
     if (wait) {
       log.asked({ suffix: '-', outcome: 'rate-limited', source: '-' });
       return refusal('rate-limited', { 'retry-after': String(wait) });
@@ -122,7 +122,7 @@ const respond = ({ status, body }: RdapAnswer, more: Readonly<Record<string, str
   new Response(body, { status: status as ContentfulStatusCode, headers: { ...HEADERS, ...more } });
 
 function deliver(
-  { status, body, retryAfter }: Kept,
+  { status, body, retryAfter }: CacheEntry,
   write: ReturnType<typeof createWriter>,
   seconds: number,
   known: string | null,

@@ -94,6 +94,8 @@ export function sign(folder: string, zone: string, content: string): { ds: strin
 export interface NameServers {
   readonly authoritative: Server;
   readonly recursive: Server;
+  /** The file of the key with which vn is signed. */
+  readonly key: string;
   stop(): Promise<void>;
 }
 
@@ -170,6 +172,7 @@ ${Object.keys(zones)
   return {
     authoritative,
     recursive,
+    key,
     stop: async () => void (await Promise.all([authoritative.stop(), recursive.stop()])),
   };
 }

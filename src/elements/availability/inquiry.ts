@@ -23,7 +23,7 @@ const LATE: Finding = { state: 'unknown', reason: 'timeout' };
 const passing: readonly string[] = ['rate-limited', 'unavailable', 'network', 'timeout', 'not-loaded'];
 
 /** Called with the answer, or with nothing while the check is still running. */
-type Hear = (answer?: Finding) => void;
+type OnAnswer = (answer?: Finding) => void;
 
 export class InquiryController implements ReactiveController {
   /** Whether the check will be repeated automatically. */
@@ -48,7 +48,7 @@ export class InquiryController implements ReactiveController {
   }
 
   /** Checks a name. Cancels the check before. */
-  async ask(name: string, service: CheckService, hear: Hear, mayRetry = true): Promise<void> {
+  async ask(name: string, service: CheckService, hear: OnAnswer, mayRetry = true): Promise<void> {
     this.stop();
     const running = (this.running = new AbortController());
     this.later(timestamp() + SLOW, hear);

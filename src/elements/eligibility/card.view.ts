@@ -18,7 +18,7 @@ interface Around {
 }
 
 /** The card around a view, with the bar of a shared device and the status line. */
-export function renderCard(
+export function renderCheckerCard(
   content: TemplateResult,
   { language, state: { said, done }, later, left, clear }: Around,
 ): TemplateResult {

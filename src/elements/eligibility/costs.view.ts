@@ -9,12 +9,12 @@ import type { Policy } from '../../program/policies.ts';
 import { citeAll } from '../cite.ts';
 import { MARK } from '../offer-lines.ts';
 import { renderSection, type Content } from './verdict-parts.view.ts';
-import type { EligibilityResult, Terms } from './result.ts';
+import type { EligibilityResult, CheckerTerms } from './result.ts';
 
-const feesOf = (suffix: Suffix, { on, known }: Terms) => offeredFeeOn(suffix, on, known.fees);
+const feesOf = (suffix: Suffix, { on, known }: CheckerTerms) => offeredFeeOn(suffix, on, known.fees);
 
 /** "50.000 đ mỗi năm" */
-export const yearlyFee = (suffix: Suffix, terms: Terms): string =>
+export const yearlyFee = (suffix: Suffix, terms: CheckerTerms): string =>
   msg(str`${formatMoney(feesOf(suffix, terms).maintenance, terms.language)} mỗi năm`, { desc: 'an amount of money' });
 
 type Row = readonly [what: string, amount: string];

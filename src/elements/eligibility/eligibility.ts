@@ -14,13 +14,13 @@ import { placeFor } from '../place.ts';
 import { report } from '../report.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { answered, withAnswer } from './answers.ts';
-import { renderCard } from './card.view.ts';
+import { renderCheckerCard } from './card.view.ts';
 import { eligibilityStyles } from './eligibility.styles.ts';
 import { clearWhenIdle } from './idle.ts';
 import { renderVerdictBand, renderButton } from './verdict-parts.view.ts';
 import { readAnswer, renderQuestion } from './question.view.ts';
 import type { Action } from './result-actions.ts';
-import type { EligibilityResult, Terms } from './result.ts';
+import type { EligibilityResult, CheckerTerms } from './result.ts';
 import { viewOf, type ResultPart, type State, type CheckerView } from './state.ts';
 
 /** Gives a field back what it had when it was drawn. */
@@ -74,7 +74,7 @@ export class EligibilityElement extends WidgetElement {
   private later: ResultPart | undefined;
   private loading: Promise<unknown> | undefined;
   /** The terms and the view of the last drawing. */
-  private terms!: Terms;
+  private terms!: CheckerTerms;
   private view: CheckerView = { kind: 'fallback' };
 
   private readonly page = new PageController(this);
@@ -217,7 +217,7 @@ export class EligibilityElement extends WidgetElement {
   private renderCard(content: TemplateResult): TemplateResult {
     const { page, state, later, desk } = this;
     const clear = desk && state.touched ? this.reset : undefined;
-    return renderCard(content, { language: page.language, state, later, left: this.secondsLeft(), clear });
+    return renderCheckerCard(content, { language: page.language, state, later, left: this.secondsLeft(), clear });
   }
 
   protected override render(): TemplateResult {

@@ -5,7 +5,7 @@ import type { DatePart, DateProblem } from '../../program/applicant.ts';
 import type { Question, Suffix } from '../../program/decision.ts';
 import { monthsOf, policiesOn, standingOn } from '../../program/policies.ts';
 import { agesText } from '../offer-text.ts';
-import type { Terms } from './result.ts';
+import type { CheckerTerms } from './result.ts';
 
 /** The reason why an answer is invalid, and the parts of a date that are wrong. */
 export interface QuestionError {
@@ -14,11 +14,11 @@ export interface QuestionError {
 }
 
 /** The suffix that is offered to a kind, or that the kind would have at a fee. */
-export const suffixFor = (kind: string | undefined, { on, policies }: Terms): Suffix =>
+export const suffixFor = (kind: string | undefined, { on, policies }: CheckerTerms): Suffix =>
   policiesOn(on, policies).find((policy) => policy.who === kind && policy.suffix)?.suffix ??
   (kind === 'citizen' ? 'id.vn' : 'biz.vn');
 
-export function questionText(question: Question, kind: string | undefined, terms: Terms): string {
+export function questionText(question: Question, kind: string | undefined, terms: CheckerTerms): string {
   switch (question) {
     case 'kind':
       return msg('Bạn đăng ký tên miền cho ai?');
@@ -36,7 +36,7 @@ export function questionText(question: Question, kind: string | undefined, terms
 }
 
 /** The question for a condition of an offer, from the programme file. */
-export const conditionText = (id: string, { policies, language }: Terms): string =>
+export const conditionText = (id: string, { policies, language }: CheckerTerms): string =>
   policies.flatMap(({ conditions = [] }) => conditions).findLast((condition) => id === `condition:${condition.id}`)
     ?.question[language] ?? id;
 
@@ -56,7 +56,7 @@ export const choiceLabels = (question: Question): (readonly [value: string, labe
       ];
 
 /** The hint of a choice: the people it is for, and the limit of its offer if there is one. */
-export function hintText(value: string, { on, policies }: Terms): string | undefined {
+export function hintText(value: string, { on, policies }: CheckerTerms): string | undefined {
   const limit = standingOn(on, policies).find(({ who, suffix }) => suffix && who === value)?.limit;
   switch (value) {
     case 'citizen':

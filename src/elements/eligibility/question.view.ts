@@ -7,7 +7,7 @@ import type { Result } from '../../base/result.ts';
 import { readDate, type DatePart } from '../../program/applicant.ts';
 import type { Question } from '../../program/decision.ts';
 import { answered, isDate, type Answers } from './answers.ts';
-import type { Terms } from './result.ts';
+import type { CheckerTerms } from './result.ts';
 import {
   choiceLabels,
   dateExample,
@@ -22,12 +22,12 @@ export interface QuestionState {
   question: Question;
   answers: Answers;
   problem: QuestionError | undefined;
-  terms: Terms;
+  terms: CheckerTerms;
   /** False on a shared device, so that the browser does not offer another person's birthday. */
   autofill: boolean;
 }
 
-const renderChoices = (question: Question, answer: string | undefined, terms: Terms): TemplateResult[] =>
+const renderChoices = (question: Question, answer: string | undefined, terms: CheckerTerms): TemplateResult[] =>
   choiceLabels(question).map(([value, label]) => {
     const hint = question === 'kind' && hintText(value, terms);
     return html`<label class="choice">

@@ -10,7 +10,7 @@ import { doorOf } from './next.view.ts';
 import { renderVerdictBand, renderButton, type Content } from './verdict-parts.view.ts';
 import { suffixFor } from './question.messages.ts';
 import { lastWord, verdict } from './result.messages.ts';
-import type { EligibilityResult, Terms } from './result.ts';
+import type { EligibilityResult, CheckerTerms } from './result.ts';
 import { isStillTold, readShared, sharedAddress } from './shared-result.ts';
 
 /** The result of a button. `framed`: the frame may have blocked the action. `shared`: an address is shown for copying. */
@@ -110,7 +110,7 @@ export function renderDone(done: Done, copy: () => void): Content {
 }
 
 /** Another person's result, if it is still valid. It is shown as that person's result, and fills in no answers. */
-export function renderShared(fragment: string, terms: Terms): TemplateResult | typeof nothing {
+export function renderShared(fragment: string, terms: CheckerTerms): TemplateResult | typeof nothing {
   const shared = readShared(fragment);
   if (!shared || !isStillTold(shared, terms)) return nothing;
   const { kind, outcome, on } = shared;

@@ -11,7 +11,7 @@ import { MARK, servicesText } from '../offer-lines.ts';
 import { agesText, small, whoText, whoTexts } from '../offer-text.ts';
 import { capital } from '../place.ts';
 import { choiceText, conditionText } from './question.messages.ts';
-import type { EligibilityResult, Told } from './result.ts';
+import type { EligibilityResult, FinalOutcome } from './result.ts';
 
 type Reading = NonNullable<Criterion['readings']>[number];
 
@@ -59,7 +59,7 @@ export function verdict(result: EligibilityResult, you: string): readonly [sign:
   // If no offer is for this kind, the offers for all other kinds count.
   const ended = standingOn(on, own)[0] ? undefined : lastEnded(on, own[0] ? own : policies);
   const early = ended?.endedBy && msg(str`Kết thúc sớm theo ${citeAll(ended.endedBy)}.`);
-  const verdicts: Record<Told, readonly [sign: string, title: string, text: string]> = {
+  const verdicts: Record<FinalOutcome, readonly [sign: string, title: string, text: string]> = {
     eligible: [
       '✓',
       msg(str`${who} đủ điều kiện nhận một tên miền ${suffix}`, {

@@ -9,10 +9,10 @@ import type { Known } from '../../program/known.ts';
 import type { Kind, Policy } from '../../program/policies.ts';
 
 /** The outcomes that are shown; with `needs-more` another question follows. */
-export type Told = Exclude<Outcome, 'needs-more'>;
+export type FinalOutcome = Exclude<Outcome, 'needs-more'>;
 
 /** The facts for a result, and its language. */
-export interface Terms {
+export interface CheckerTerms {
   on: CivilDate;
   policies: readonly Policy[];
   known: Known;
@@ -21,15 +21,15 @@ export interface Terms {
   write: (date: CivilDate | undefined) => string;
 }
 
-export interface EligibilityResult extends Terms {
-  decision: Decision & { outcome: Told };
+export interface EligibilityResult extends CheckerTerms {
+  decision: Decision & { outcome: FinalOutcome };
   kind: Kind | undefined;
   /** The offer that was applied or, if none is in force, the last one for this kind. */
   policy?: Policy | undefined;
 }
 
 /** The result of an applicant who has answered all questions. */
-export function resultOf(applicant: Applicant, terms: Terms): EligibilityResult {
+export function resultOf(applicant: Applicant, terms: CheckerTerms): EligibilityResult {
   const decision = decide(applicant, terms) as EligibilityResult['decision'];
   const { kind } = applicant;
   const { policies } = terms;

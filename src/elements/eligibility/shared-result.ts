@@ -5,12 +5,12 @@ import type { Applicant } from '../../program/applicant.ts';
 import { decide } from '../../program/eligibility.ts';
 import type { Outcome } from '../../program/decision.ts';
 import type { Kind, Policy } from '../../program/policies.ts';
-import type { Told } from './result.ts';
+import type { FinalOutcome } from './result.ts';
 
 /** The content of a shared address. */
 export interface SharedResult {
   kind: Kind;
-  outcome: Told;
+  outcome: FinalOutcome;
   /** The day of the check. */
   on: CivilDate;
 }

@@ -7,7 +7,7 @@ import { applicantOf, type Answers } from './answers.ts';
 import type { Announcement } from './eligibility.messages.ts';
 import type { QuestionError } from './question.messages.ts';
 import type { Done } from './result-actions.ts';
-import type { EligibilityResult, Terms } from './result.ts';
+import type { EligibilityResult, CheckerTerms } from './result.ts';
 
 /** The code for all steps after the first question. */
 export type ResultPart = typeof import('./result.part.ts');
@@ -36,7 +36,11 @@ export type CheckerView =
   | { kind: 'result'; part: ResultPart; result: EligibilityResult };
 
 /** @param part undefined while it is loading */
-export function viewOf({ answers, asking, shared }: State, terms: Terms, part: ResultPart | undefined): CheckerView {
+export function viewOf(
+  { answers, asking, shared }: State,
+  terms: CheckerTerms,
+  part: ResultPart | undefined,
+): CheckerView {
   if (isClockBehind(terms.on)) return { kind: 'clock-behind' };
   // A shared result, and a result without questions, need the part.
   if (!part)

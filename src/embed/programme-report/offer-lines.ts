@@ -41,7 +41,7 @@ const lastDay = ({ who, limit }: Policy, say: Say): string =>
     .join(say(' hoặc, theo cách hiểu khác, ', ' or, read in another way, '));
 
 /** Applicants, their last day, the days, free years, services, fee, conditions, documents. */
-export function offerLines(policy: Policy, known: Known, language: SiteLanguage): string[] {
+export function reportedOfferLines(policy: Policy, known: Known, language: SiteLanguage): string[] {
   const { suffix, registrationFee = 'unsettled', conditions = [], cites, endedBy } = policy;
   const say = sayIn(language);
   const last = lastDay(policy, say);

@@ -9,14 +9,14 @@ import { placeInFile } from './field-names.ts';
 import { OUTCOME } from '../words/programme-terms.ts';
 import type { Bilingual } from '../words/bilingual.ts';
 
-interface Said {
+interface FoundAndWanted {
   /** The value in the file, in quotation marks; empty if it cannot be shown. */
   readonly found: string;
   /** The expected value: a number, a day or a list of values. */
   readonly wanted: string;
 }
 
-type Sentence = (said: Said) => string;
+type Sentence = (said: FoundAndWanted) => string;
 
 /** Reasons, without the place. Reasons for the file as a whole also form whole sentences. */
 const REASONS: Readonly<Record<ProgrammeProblemCode, Readonly<Record<SiteLanguage, Sentence>>>> = {

@@ -8,9 +8,9 @@ import { announcedOn, standingOn, type Policy } from '../../program/policies.ts'
 import { tryExamples, type TriedExample } from '../../program/programme-examples.ts';
 import { parseProgrammeText } from '../../program/programme-file.ts';
 import { citesOf, knownFrom } from '../../program/programme-merge.ts';
-import type { Programme, ProgrammeDocument } from '../../program/programme-schema.ts';
+import type { Programme, ProgrammeDocument } from '../../program/programme-types.ts';
 import { fieldName } from './field-names.ts';
-import { citeText, feeLine, offerLines } from './offer-lines.ts';
+import { citeText, feeLine, reportedOfferLines } from './offer-lines.ts';
 import { problemWords } from './problem-words.ts';
 import { APPLICANT, OUTCOME, WHO, YES_NO } from '../words/programme-terms.ts';
 
@@ -72,7 +72,7 @@ function offerReport({ offers }: Programme, index: number, known: Known, languag
   return [
     '',
     `${language === 'vi' ? 'Ưu đãi' : 'Offer'} ${offer.id}`,
-    ...(policy ? offerLines(policy, known, language).map((line) => `  ${line}`) : [gone]),
+    ...(policy ? reportedOfferLines(policy, known, language).map((line) => `  ${line}`) : [gone]),
     ...tryExamples(offer, known.policies).map((tried) => `  ${exampleLine(tried, language)}`),
   ];
 }

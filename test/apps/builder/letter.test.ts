@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { inLanguage, type EmbedSettings } from '../../../src/embed/settings.ts';
 import { BuilderLetter } from '../../../apps/builder/letter/letter.ts';
-import { letterFor, plainText } from '../../../apps/builder/letter/letter-text.ts';
+import { letterFor, plainLetter } from '../../../apps/builder/letter/letter-text.ts';
 import { filesLoaded, policyLines } from '../../../apps/builder/letter/traffic.ts';
 import { forms, type Form } from '../../../src/embed/snippet/write-snippet.ts';
 import { tasksOf } from '../../../src/embed/cms/cms.ts';
@@ -21,7 +21,7 @@ const letter = (
   form: Form = 'link',
   language: 'vi' | 'en' = 'vi',
   system = systemOf('nukeviet'),
-): string => plainText(letterFor({ language, settings, form, site, system, bytes }));
+): string => plainLetter(letterFor({ language, settings, form, site, system, bytes }));
 
 describe('the Content-Security-Policy lines in the letter', () => {
   const host = 'https://embed.example.vn';
@@ -256,7 +256,7 @@ describe('the letter to the administrator', () => {
       for (const form of forms) {
         for (const language of ['vi', 'en'] as const) {
           const { parts } = letterFor({ language, settings: banner, form, site, system, bytes });
-          const text = plainText(letterFor({ language, settings: banner, form, site, system, bytes }));
+          const text = plainLetter(letterFor({ language, settings: banner, form, site, system, bytes }));
           const what = `${system.id} ${form} ${language}`;
           const code = parts.flatMap((part) => part.code ?? []).join('\n');
           const byLoader = form === 'link' || form === 'div';

@@ -227,14 +227,14 @@ describe('the field for HTML that a system saved', () => {
     expect(status(element)).to.equal('Thấy 2 khối. Khối này vẫn dùng được.');
     const [first, second] = element.querySelectorAll<HTMLInputElement>('[name=paste-piece]');
     expect([first!.checked, second!.checked]).to.deep.equal([true, false]);
-    expect(textOf(element)).to.match(/Xem khối nào\?.*1\. Chương trình.*2\. Tiến độ/s);
+    expect(textOf(element)).to.match(/Xem khối nào\?.*1\. Chương trình.*2\. Số liệu/s);
     await expect(element).to.be.accessible();
     first!.focus();
     await sendKeys({ press: 'ArrowDown' });
     await element.updateComplete;
     expect(document.activeElement).to.equal(second);
     expect(second!.checked).to.equal(true);
-    expect(textOf(element)).to.match(/Khối: Tiến độ/);
+    expect(textOf(element)).to.match(/Khối: Số liệu/);
     expect(textOf(element)).to.include('Đây không phải khối đang chọn ở trên');
   });
 

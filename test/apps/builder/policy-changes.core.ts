@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, type CivilDate } from '../../../src/base/civil-date.ts';
 import { policies } from '../../../src/program/policies.ts';
 import type { Policy } from '../../../src/program/policies.ts';
-import type { ProgrammeExample } from '../../../src/program/programme-schema.ts';
+import type { ProgrammeExample } from '../../../src/program/programme-types.ts';
 import { sayIn } from '../../../apps/builder/say.ts';
 import { builtInBase } from '../../../apps/builder/policy/base.ts';
 import { changesOf } from '../../../apps/builder/policy/changes.ts';

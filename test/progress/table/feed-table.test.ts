@@ -645,7 +645,9 @@ describe('a CSV feed as offices write it', () => {
       'Vietnamese headings and names',
       'Tỉnh, thành phố;Đến ngày;Tổng số tên miền;Nguồn\r\nThái Nguyên;30/9/2026;3.295;Báo cáo\r\n',
     ],
-    ['a province by its name', `${HEAD}Tỉnh Thái Nguyên,30/9/2026,3295,Báo cáo\r\n`],
+    ...['Tỉnh Thái Nguyên', '1. Thái Nguyên', 'IV) Thái Nguyên', 'Province of Thai Nguyen', 'Thai Nguyen Prov.'].map(
+      (name) => [`a province as “${name}”`, `${HEAD}${name},30/9/2026,3295,Báo cáo\r\n`] as const,
+    ),
     ['a title above', `BÁO CÁO,,,\r\n${HEAD}thai-nguyen,30/9/2026,3295,Báo cáo\r\n`],
     ['its separator stated', 'sep=;\r\nprovince;asOf;total;sourceTitle\r\nthai-nguyen;30/9/2026;3.295;Báo cáo\r\n'],
     ['a note below', `${HEAD}thai-nguyen,30/9/2026,3295,Báo cáo\r\nGhi chú: số liệu tạm tính,,,\r\n`],

@@ -1,5 +1,7 @@
 // Projects of users: the files of each, and the command that builds them. All show the four blocks and hear one event of the banner.
 
+import type { NodeMajor } from '../consumer.ts';
+
 /** A project below the folder in which the packages are installed. */
 export interface Project {
   readonly files: Readonly<Record<string, string>>;
@@ -7,6 +9,16 @@ export interface Project {
   readonly build?: readonly [program: string, ...args: string[]];
   /** The folder that is served. */
   readonly out: string;
+  /** Packages that no other project needs. */
+  readonly packages?: readonly string[];
+  /** Whether the server sends the elements: the page has their words without script, and nothing moves when it runs. */
+  readonly isServed?: boolean;
+  /** Whether the tool tells of its success in many lines, with warnings of its own. Then its exit code counts. */
+  readonly isTalkative?: boolean;
+  /** Whether only CI builds it, because its packages and its build take long. */
+  readonly isHeavy?: boolean;
+  /** Major version of Node, if the tool needs another than ours. */
+  readonly node?: NodeMajor;
 }
 
 /** Fixed, so that a new release of a tool is tried on purpose. */
@@ -19,9 +31,9 @@ export const PACKAGES = [
   ...['@angular/platform-browser@22.2.6', 'rxjs@7'],
 ];
 
-const LINK = '<a href="https://tenmien.vn">Chương trình tên miền quốc gia “.vn”</a>';
+export const LINK = '<a href="https://tenmien.vn">Chương trình tên miền quốc gia “.vn”</a>';
 /** The counter needs a further file for its bar. */
-const figure = {
+export const figure = {
   province: 'thai-nguyen',
   value: 150000,
   'as-of': '2026-09-30',
@@ -34,15 +46,15 @@ const FIGURE = Object.entries(figure)
   .map(([name, value]) => `${name}="${value}"`)
   .join(' ');
 
-const html = (body: string, script: string, head = ''): string =>
+export const html = (body: string, script: string, head = ''): string =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang thử</title><link rel="icon" href="data:,">${head}${body}<script type="module" src="${script}"></script></html>`;
 
-const MARKUP = `<tenmien-banner province="hue">${LINK}</tenmien-banner>
+export const MARKUP = `<tenmien-banner province="hue">${LINK}</tenmien-banner>
 <tenmien-eligibility><p>${LINK}</p></tenmien-eligibility>
 <tenmien-availability><p>${LINK}</p></tenmien-availability>
 <tenmien-progress ${FIGURE}><p>${LINK}</p></tenmien-progress>`;
 
-const PLAIN = `import 'tenmien-widgets/define';
+export const PLAIN = `import 'tenmien-widgets/define';
 const banner = document.querySelector('tenmien-banner');
 banner.theme = 'dark';
 banner.addEventListener('tenmien-opened', () => (document.title = 'opened'));
@@ -66,7 +78,7 @@ const vite = (entry: string, config = VITE, files: Project['files'] = {}): Proje
 });
 
 /** The four blocks as templates of frameworks write them: `theme` in a binding, and the listener. */
-const template = (theme: string, listener: string): string =>
+export const template = (theme: string, listener: string): string =>
   MARKUP.replace('<tenmien-banner ', `<tenmien-banner ${theme} ${listener} `);
 
 /** createElement of React, h of Preact. */

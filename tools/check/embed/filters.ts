@@ -1,4 +1,4 @@
-// The editors and sanitizers in which snippets are tested, and what remains of each form.
+// The editors and sanitizers in which snippets are tested, and the remains of each form.
 
 import type { Form } from '../../../src/embed/snippet/write-snippet.ts';
 import type { Leaving, Outcome } from './trial.ts';
@@ -132,7 +132,7 @@ const tinymceAt = (version: number): EditorFilter => ({
 });
 
 /**
- * Name → the script for the page, the editor or sanitizer that runs there, and what remains. Without a script it runs
+ * Name → the script for the page, the editor or sanitizer that runs there, and the remains. Without a script it runs
  * in Node. Content that is pasted into an editor keeps as much as a link in its source.
  */
 export const filters: Readonly<Record<string, EditorFilter | SanitizerFilter>> = {

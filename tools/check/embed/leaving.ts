@@ -62,7 +62,7 @@ const measure = (hasScript: boolean) => `(() => {
   window.found = () => {
     const element = frame.contentDocument?.querySelector('tenmien-banner');
     if (!${hasScript}) return middle(frame.contentDocument?.querySelector('noscript b a'));
-    // What a server drew gives way to what the script draws.
+    // The script's drawing replaces the server's.
     if (!element?.hasUpdated) return [];
     const button = element?.shadowRoot?.querySelector('button');
     if (button && !opening) { opening = middle(button); button.click(); }

@@ -16,7 +16,7 @@ const THRESHOLD = 0.05;
 const SQUARE = 8;
 const FEW = 4;
 
-/** Number of colours in a file. Flat colours are among the frequent ones; the edges of letters do with what is left. */
+/** Number of colours in a file. Flat colours are among the frequent ones; the edges of letters do with the rest. */
 const COLOURS = 32;
 
 export function readPng(file: Uint8Array): Picture {

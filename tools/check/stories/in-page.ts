@@ -1,4 +1,4 @@
-// What runs in Storybook's pages: selects stories over its channel and waits for their end, asks axe about frames, reads docs pages.
+// The scripts in Storybook's pages: selects stories over its channel and waits for their end, asks axe about frames, reads docs pages.
 
 import type { Page } from 'puppeteer-core';
 import { widgets } from '../../../src/contract.ts';

@@ -3,6 +3,7 @@
 import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import { csvCell } from '../../../../src/progress/csv.ts';
+import { placeName } from '../../../../src/embed/words/place-words.ts';
 import { columnNames } from '../input/columns.ts';
 import { metNames, verdictNames } from '../words/outcomes.ts';
 import { blockText } from './blocks-text.ts';
@@ -16,7 +17,7 @@ export function runCsv({ portals, day }: Run, language: SiteLanguage): string {
     [columnNames.name[language], ({ portal }) => portal.name],
     [columnNames.body[language], ({ portal }) => portal.body],
     [columnNames.address[language], ({ portal }) => portal.address],
-    [columnNames.province[language], ({ portal }) => portal.province],
+    [columnNames.province[language], ({ portal }) => portal.province && placeName(portal.province, language)],
     [say('Ngày', 'Day'), () => day],
     [say('Kết quả', 'Result'), ({ verdict }) => verdictNames[verdict][language]],
     [say('So với lần trước', 'Since the last run'), ({ change }) => changeNames[change][language]],

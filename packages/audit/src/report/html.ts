@@ -115,15 +115,18 @@ const changed = ({ portals, before }: Run, language: SiteLanguage, say: Say): Ht
   return html`<p>${say(`So với lần chạy ngày ${day}`, `Since the run of ${day}`)}: ${(['new', 'mended', 'lost', 'changed', 'same'] as const).map((change) => `${changeNames[change][language]} ${of(change)}`).join(', ')}${before.gone.length ? html`; ${say('không còn trong bảng', 'no longer in the table')}: ${before.gone.join(', ')}` : ''}.</p>`;
 };
 
-/** @param other address of the page in the other language */
-export function reportPage(run: Run, language: SiteLanguage, other: string): string {
+/**
+ * The page in pieces, because that of 3,400 portals has 6 MB.
+ * @param other address of the page in the other language
+ */
+export function* reportPage(run: Run, language: SiteLanguage, other: string): Generator<string, void> {
   const say = sayIn(language);
   const { portals, counts, day } = run;
   const title = say('Cổng nào có Chương trình tên miền “.vn”', 'Which portals carry the “.vn” programme');
   const province = provinceOf(portals);
   const where = province ? `, ${placeName(province, language)}` : '';
   const number = (value: number): string => formatNumber(value, language);
-  const page = html`<!doctype html>
+  yield String(html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -146,13 +149,12 @@ ${run.host ? '' : html`<p>${noHostText(language)}</p>`}
 <caption>${say('Từng cổng, và việc cần làm', 'Each portal, and what to do')}</caption>
 <thead><tr><th scope="col">${say('Dòng', 'Row')}</th><th scope="col">${say('Kết quả', 'Result')}</th><th scope="col">${say('Cổng', 'Portal')}</th><th scope="col">${say('Việc cần làm', 'What to do')}</th></tr></thead>
 <tbody>
-${portals.map((result) => row(result, language))}</tbody>
+`);
+  for (const result of portals) yield String(row(result, language));
+  yield String(html`</tbody>
 </table>
 <h2>${say('Chi tiết', 'Details')}</h2>
-${portals.map((result) => article(result, language, say))}
-</main>
-</body>
-</html>
-`;
-  return String(page);
+`);
+  for (const result of portals) yield String(article(result, language, say));
+  yield '</main>\n</body>\n</html>\n';
 }

@@ -1,6 +1,6 @@
 // Writes a finished run, only into its own folder. File names are row numbers, never text from a table or a page.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate } from '../../../../src/base/civil-date.ts';
 import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
@@ -38,10 +38,19 @@ const readIfThere = (path: string): string | undefined => {
   }
 };
 
+/** The JSON of a run, portal by portal. */
+function* jsonOf(run: Run): Generator<string, void> {
+  yield JSON.stringify({ ...run, portals: [] }).slice(0, -2);
+  for (const [at, portal] of run.portals.entries()) yield `${at ? ',' : ''}${JSON.stringify(portal)}`;
+  yield ']}\n';
+}
+
 export function writeRun(all: readonly Judged[], { folder, day, release, host, language, figures }: Writing): Written {
   // Writes each file completely or not at all, so that the next run can compare with it.
-  const write = (name: string, text: string): void => {
-    writeFileSync(join(folder, `${name}.part`), text);
+  const write = (name: string, pieces: Iterable<string>): void => {
+    const file = openSync(join(folder, `${name}.part`), 'w');
+    for (const piece of pieces) writeFileSync(file, piece);
+    closeSync(file);
     renameSync(join(folder, `${name}.part`), join(folder, name));
   };
   rmSync(join(folder, 'letters'), { recursive: true, force: true });
@@ -58,12 +67,12 @@ export function writeRun(all: readonly Judged[], { folder, day, release, host, l
   };
   const last = readLastRun(readIfThere(join(folder, 'portals.json')));
   const run = runOf(all, { day, release: release.version, host: its, last, letterOf });
-  write('portals.csv', runCsv(run, language));
+  write('portals.csv', [runCsv(run, language)]);
   const feed = feedOf(run, figures);
-  if (feed) write('feed.json', `${JSON.stringify(feed, null, 2)}\n`);
+  if (feed) write('feed.json', [`${JSON.stringify(feed, null, 2)}\n`]);
   else rmSync(join(folder, 'feed.json'), { force: true });
   write('index.html', reportPage(run, 'vi', 'en.html'));
   write('en.html', reportPage(run, 'en', './'));
-  write('portals.json', `${JSON.stringify(run)}\n`);
+  write('portals.json', jsonOf(run));
   return { run, hasFeed: !!feed };
 }

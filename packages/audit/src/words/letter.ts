@@ -8,7 +8,7 @@ import { systems } from '../../../../src/embed/cms/cms-list.ts';
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../../../src/localization/format.ts';
 import type { SiteLanguage } from '../../../../src/localization/language.ts';
-import { letterFor, plainText, type Letter, type Release } from '../builder.ts';
+import { letterFor, plainText, type Letter, type LetterSubject, type Release } from '../builder.ts';
 import type { Block } from '../judge/blocks.ts';
 import type { Judged } from '../judge/judged.ts';
 import type { Finding } from './finding.ts';
@@ -55,6 +55,17 @@ function foundPart(
   };
 }
 
+const letters = new Map<string, Letter>();
+
+/** The builder's letter, which is the same for all portals of a province with one system and one host. */
+function builderLetter(subject: LetterSubject): Letter {
+  const { language, settings, form, site, system } = subject;
+  const key = JSON.stringify([language, settings, form, site.host, site.version, system.id]);
+  const letter = letters.get(key) ?? letterFor(subject);
+  if (letters.size < 500) letters.set(key, letter);
+  return letter;
+}
+
 /** @returns undefined if nobody needs a letter, or if no host of blocks is known */
 export function letterText(judged: Judged, options: LetterOptions): string | undefined {
   const { language, release, host } = options;
@@ -72,13 +83,7 @@ export function letterText(judged: Judged, options: LetterOptions): string | und
   const known = systems[system];
   const form: Form = block && (block.state === 'works' || block.pageProblem === 'policy') ? block.form : known.form;
   const { version, integrity, bytes } = release;
-  const letter = letterFor({
-    language,
-    settings: settings.value,
-    form,
-    site: { host: its, version, integrity },
-    system: known,
-    bytes,
-  });
+  const site = { host: its, version, integrity };
+  const letter = builderLetter({ language, settings: settings.value, form, site, system: known, bytes });
   return plainText({ ...letter, parts: [foundPart(judged, findings, options), ...letter.parts] });
 }

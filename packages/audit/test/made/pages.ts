@@ -241,6 +241,13 @@ export function madePages(root: string): MadePage[] {
       says: 'mend banner/iframe/works/frame/rolling no-title',
     },
     {
+      name: 'a frame by object, with a link for where it fails',
+      body: piece('iframe')
+        .replace(/<iframe src=/, '<object data=')
+        .replace('</iframe>', `${piece()}</object>`),
+      says: 'mend banner/iframe/works/frame/rolling other-frame',
+    },
+    {
       name: 'an oembed tag',
       body: `<figure><oembed url="${host}e/banner/vi/thai-nguyen"></oembed></figure>`,
       says: 'missing banner/address/broken/nothing/rolling oembed',

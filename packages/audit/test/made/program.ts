@@ -12,7 +12,7 @@ import { headLines } from '../../../../src/embed/snippet/head-tags.ts';
 import { writeSnippet } from '../../../../src/embed/snippet/write-snippet.ts';
 import { hostAnswer, release } from './files.ts';
 import type { MadePortal } from './run.ts';
-import { createGround, send, type Asked, type Ground } from './server.ts';
+import { createGround, send, type LoggedRequest, type Ground } from './server.ts';
 
 export const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 export const root = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -27,7 +27,7 @@ type Tls = Parameters<Ground['open']>[1];
 
 export interface Program {
   /** The folder of this test, the address of its host of blocks, and all requests so far. */
-  readonly its: { readonly folder: string; readonly host: string; readonly asked: readonly Asked[] };
+  readonly its: { readonly folder: string; readonly host: string; readonly asked: readonly LoggedRequest[] };
   /** Writes the table. */
   put(table: string): void;
   start(...more: readonly string[]): ChildProcess;

@@ -5,7 +5,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 
-export interface Asked {
+export interface LoggedRequest {
   readonly host: string;
   readonly path: string;
   readonly userAgent: string;
@@ -13,7 +13,7 @@ export interface Asked {
 
 export interface Ground {
   /** Every question, in the order in which they came. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly LoggedRequest[];
   /** The most questions that one host had at a time. */
   readonly mostAtOnce: () => number;
   /** Opens a host. @returns its address, without a slash at its end */
@@ -24,7 +24,7 @@ export interface Ground {
 export function createGround(): Ground {
   const servers: Server[] = [];
   const sockets = new Set<Socket>();
-  const asked: Asked[] = [];
+  const asked: LoggedRequest[] = [];
   const under = new Map<number, number>();
   let most = 0;
   const watched =

@@ -33,7 +33,7 @@ function create(
   shared: SharedState | undefined,
 ): Source {
   const { timeout } = settings;
-  const lives = { registered: settings.cacheRegistered, absent: settings.cacheAbsent };
+  const ttls = { registered: settings.cacheRegistered, absent: settings.cacheAbsent };
   const tell = onceAMinute((resolver, cause) => log.event('resolver-failed', { resolver, cause }));
   switch (name) {
     case 'dns':
@@ -58,11 +58,11 @@ function create(
             shared,
           ),
         ),
-        lives,
+        ttls,
         shared,
       );
     case 'inet':
-      return withSharedAnswers(controlled(createInetSource({ url: settings.inetUrl, timeout })), lives, shared);
+      return withSharedAnswers(controlled(createInetSource({ url: settings.inetUrl, timeout })), ttls, shared);
     case 'sample':
       if (!readFile) throw new SettingError('TENMIEN_SAMPLE_FILE: there are no files on this platform');
       return createSampleSource(

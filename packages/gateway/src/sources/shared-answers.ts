@@ -8,7 +8,7 @@ import type { SharedState } from '../shared-state.ts';
 import type { Source } from './source.ts';
 
 /** Seconds for which an answer is valid. */
-export interface AnswerLives {
+export interface AnswerTtls {
   readonly registered: number;
   readonly absent: number;
 }
@@ -31,7 +31,7 @@ const Answer = z.discriminatedUnion('state', [
   }),
 ]);
 
-export function withSharedAnswers(source: Source, lives: AnswerLives, shared: SharedState | undefined): Source {
+export function withSharedAnswers(source: Source, ttls: AnswerTtls, shared: SharedState | undefined): Source {
   if (!shared) return source;
   return {
     ...source,
@@ -42,9 +42,9 @@ export function withSharedAnswers(source: Source, lives: AnswerLives, shared: Sh
       const answer = await source.check(name, options);
       const written = Answer.safeParse(answer);
       if (written.success) {
-        const life = written.data.state === 'registered' ? lives.registered : lives.absent;
+        const ttl = written.data.state === 'registered' ? ttls.registered : ttls.absent;
         // Nobody waits for it.
-        void shared.set(key, JSON.stringify(written.data), life);
+        void shared.set(key, JSON.stringify(written.data), ttl);
       }
       return answer;
     },
