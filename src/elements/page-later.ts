@@ -8,6 +8,7 @@ import { webAddress } from '../base/web-address.ts';
 import { elementLanguages } from '../localization/element-languages.ts';
 import { leadToChecker } from './checker.ts';
 import type { Policy, Reading } from '../program/policies.ts';
+import type { Citation } from '../program/sources.ts';
 import { takeAccent } from './contrast.ts';
 import { laterStyles } from './later.styles.ts';
 import { followGround, setSchemes } from './follow-ground.ts';
@@ -106,11 +107,18 @@ const isDay = (day: unknown): boolean => typeof day === 'string' && /^\d{4}-\d\d
 /** Blocks have words only for a limit that ends on its day (0) or on the day before (-1). */
 const isReading = ({ years, days = 0 }: Reading): boolean => Number.isInteger(years) && (days === 0 || days === -1);
 
-const isOffer = ({ who, from, until, cites, services, limit }: Policy): boolean =>
-  typeof who === 'string' &&
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+const isCitation = ({ source, article = '' }: Citation): boolean => isText(source) && isText(article);
+
+const isOffer = ({ who, from, until, cites, services, limit, endedBy = [], conditions = [] }: Policy): boolean =>
+  isText(who) &&
   isDay(from) &&
   isDay(until) &&
-  [cites, services].every(Array.isArray) &&
+  [cites, services, endedBy, conditions].every(Array.isArray) &&
+  services.every(isText) &&
+  [...cites, ...endedBy].every(isCitation) &&
+  conditions.every(({ id, question }) => [id, question.vi, question.en].every(isText)) &&
   (!limit || limit.readings.every(isReading));
 
 /** Removes a `policies` value that is not a list of offers, and reports it. */

@@ -45,6 +45,11 @@ describe('settings that are no text', () => {
           limit: { readings: [{ id: 'later', years: 24, days: 5 }] },
         })),
       ],
+      ['citations without a text', builtIn.map((policy) => ({ ...policy, cites: [{ source: Symbol('x') }] }))],
+      ['nothing for a citation', builtIn.map((policy) => ({ ...policy, cites: [null] }))],
+      ['services that are no words', builtIn.map((policy) => ({ ...policy, services: [{}] }))],
+      ['an early end without its document', builtIn.map((policy) => ({ ...policy, endedBy: 5 }))],
+      ['a condition without a question', builtIn.map((policy) => ({ ...policy, conditions: [{ id: 'x' }] }))],
       [
         'a proxy that throws',
         new Proxy([{}], {
