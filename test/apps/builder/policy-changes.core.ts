@@ -122,7 +122,7 @@ describe('an example of a policy draft', () => {
     [
       example({ kind: 'enterprise', certificateDate: '2026-03-01' }, 'likely'),
       'Doanh nghiệp có giấy chứng nhận cấp ngày 01/3/2026, đăng ký ngày 01/3/2027: có thể được (văn bản có hai cách hiểu).',
-      'An enterprise with a certificate of 1 March 2026, registering on 1 March 2027: may get it (the text can be read in two ways).',
+      'A company with a certificate of 1 March 2026, registering on 1 March 2027: may get it (the text can be read in two ways).',
     ],
     [
       example({ kind: 'household', certificate: false }, 'not-eligible'),
