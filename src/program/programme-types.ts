@@ -3,7 +3,8 @@
 
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Outcome } from './decision.ts';
-import type { Service } from './policies.ts';
+import type { OfferHead, RegistrationFee, Service } from './policies.ts';
+import type { PartialDate, Source } from './sources.ts';
 
 /** A document, and the place in it. */
 interface ProgrammeCite {
@@ -13,21 +14,9 @@ interface ProgrammeCite {
 
 export interface ProgrammeDocument {
   id: string;
-  kind:
-    | 'code'
-    | 'resolution'
-    | 'decree'
-    | 'decision'
-    | 'circular'
-    | 'dispatch'
-    | 'joint-programme'
-    | 'plan'
-    | 'directive'
-    | 'page'
-    | 'data';
+  kind: Source['kind'];
   issuer: string;
-  /** A day, a month, or null where the document names neither. */
-  date: string | null;
+  date: PartialDate;
   url?: string | undefined;
   checkedOn: CivilDate;
 }
@@ -50,8 +39,8 @@ export interface ProgrammeExample {
 
 export interface ProgrammeOffer {
   id: string;
-  who: 'citizen' | 'enterprise' | 'household' | 'cooperative';
-  suffix: 'id.vn' | 'biz.vn' | null;
+  who: OfferHead['who'];
+  suffix: OfferHead['suffix'];
   from: CivilDate;
   until: CivilDate;
   freeYears: number;
@@ -59,7 +48,7 @@ export interface ProgrammeOffer {
     { minYears?: number | undefined; readings: { id: string; years: number; days?: number | undefined }[] } | undefined;
   conditions?: { id: string; question: { vi: string; en: string } }[] | undefined;
   services: Service[];
-  registrationFee?: 'waived' | 'due' | 'unsettled' | undefined;
+  registrationFee?: RegistrationFee | undefined;
   cites: ProgrammeCite[];
   examples: ProgrammeExample[];
 }
@@ -72,7 +61,7 @@ export interface Programme {
   offers: ProgrammeOffer[];
   ends: { id: string; until: CivilDate; cites: ProgrammeCite[] }[];
   fees: {
-    suffix: 'id.vn' | 'biz.vn';
+    suffix: NonNullable<OfferHead['suffix']>;
     from: CivilDate;
     registration: number;
     maintenance: number;

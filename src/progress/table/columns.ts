@@ -126,9 +126,11 @@ function aimColumn(name: string): Column | undefined {
   return year[1] ? `${kind} ${Number(year[1])}` : kind;
 }
 
+const RUNNING_WORDS = 'luy ke|l\\.? ?ke|lk|tich luy|luy tien|cong don|cumulative|accumulated|to date';
+const ACHIEVED_WORDS = 'thuc hien|hien co|da dat|dat duoc|achieved|actual';
 /** All names up to the day, not those of a period or a plan. */
-const RUNNING = /\b(luy ke|l\.? ?ke|lk|tich luy|luy tien|cong don|cumulative|accumulated|running total|to date)\b/;
-const ACHIEVED = /\b(thuc hien|hien co|da dat|dat duoc|achieved|actual)\b/;
+const RUNNING = RegExp(`\\b(${RUNNING_WORDS}|running total)\\b`);
+const ACHIEVED = RegExp(`\\b(${ACHIEVED_WORDS})\\b`);
 /** Words beside a total that may mean the same number, or the number of which that total is the plan. */
 const RIVAL =
   /^(?:(?:so|so luong|tong so)(?: ten mien)? )?(?:ket qua|da dang ky|da cap|da co|(?:da )?hoan thanh|th|ytd|so du|du|(?:so )?(?:du )?cuoi ky|closing(?: balance)?|year to date)$/;
@@ -136,8 +138,10 @@ const RIVAL =
 const PERIOD =
   /\b(trong|ky nay|ky truoc|phat sinh|tang|giam|moi|quy|thang|dau nam|tu ngay|tu nam|so voi|cung ky|new|newly|increase|growth|quarter|month|year|nam(?: 20\d\d)?|kh|ke hoach|plan|giao|uoc)\b/;
 /** Words in a heading about how names are counted. They are removed, because they do not change the meaning. */
-const COUNTED =
-  /\b(luy ke|l\.? ?ke|lk|tich luy|luy tien|cong don|cumulative|accumulated|running|to date|thuc hien|hien co|da dat|dat duoc|duoc|da|achieved|actual|ket qua|so lieu|tong so|tong|so luong|so|ten mien|quoc gia|da dang ky|dang ky|tinh|den nay|den (?:het )?(?:cuoi )?ky(?: bao cao)?|total|names?|registered|count|result)\b|\.?\bvn\b/g;
+const COUNTED = RegExp(
+  `\\b(${RUNNING_WORDS}|running|${ACHIEVED_WORDS}|duoc|da|ket qua|so lieu|tong so|tong|so luong|so|ten mien|quoc gia|da dang ky|dang ky|tinh|den nay|den (?:het )?(?:cuoi )?ky(?: bao cao)?|total|names?|registered|count|result)\\b|\\.?\\bvn\\b`,
+  'g',
+);
 
 /** How a column says that it holds the total: as a running one, as what has been reached, or just so; undefined for one that does not. */
 export type ColumnClaim = 'running' | 'achieved' | 'named' | 'plain';
