@@ -2,8 +2,7 @@
 
 import { msg, str } from '../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
-import { formatDate } from '../localization/format.ts';
-import type { ElementLanguage } from '../localization/element-languages.ts';
+import { elementDate, type ElementLanguage } from '../localization/element-languages.ts';
 import type { Policy } from '../program/policies.ts';
 import { programmeSite } from '../program/campaign.ts';
 import { whoTexts } from './offer-text.ts';
@@ -52,7 +51,7 @@ export function offerLines(offers: readonly Policy[], language: ElementLanguage,
   const lines = new Map<string, Policy[]>();
   for (const offer of offers) {
     const days = dated
-      ? ` ${msg(str`Đăng ký từ ${formatDate(offer.from, language)} đến hết ${formatDate(offer.until, language)}.`)}`
+      ? ` ${msg(str`Đăng ký từ ${elementDate(offer.from, language)} đến hết ${elementDate(offer.until, language)}.`)}`
       : '';
     const terms = `${termsText(offer, language)}.${days}`;
     lines.set(terms, [...(lines.get(terms) ?? []), offer]);

@@ -1,8 +1,7 @@
 // Each text is a function of an offer, so that no sentence stays after its fact has changed. Called while rendering.
 
 import { msg, str } from '../localization/msg.ts';
-import { formatDate } from '../localization/format.ts';
-import type { ElementLanguage } from '../localization/element-languages.ts';
+import { elementDate, type ElementLanguage } from '../localization/element-languages.ts';
 import { monthsOf, mostYearsOf, namesOf, type OfferHead, type Terms } from '../program/policies.ts';
 
 /** The ages that a limit admits: "từ đủ 18 đến 23". */
@@ -56,5 +55,5 @@ export function benefitText(offers: readonly OfferHead[]): string {
 export const daysText = (days: readonly OfferHead['from'][], language: ElementLanguage): string =>
   [...new Set(days)]
     .sort()
-    .map((day) => formatDate(day, language))
+    .map((day) => elementDate(day, language))
     .join(', ');

@@ -1,14 +1,16 @@
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { CivilDate } from '../base/civil-date.ts';
+import { vietnameseDate, type FormatDate } from './dates.ts';
 import type { Translate } from './translate.ts';
 
 /** The formats and the words of a language. */
 interface Manner {
   /** Between thousands, and before decimals. */
   readonly separators: readonly [thousands: string, decimal: string];
-  readonly date: (date: CivilDate) => string;
+  /** Writes a day; comes with the words, so that a page has only the languages that it speaks. */
+  date?: FormatDate;
   /** Loads the words; left out for the language of the sources. */
-  readonly load?: () => Promise<{ readonly translate: Translate }>;
+  readonly load?: () => Promise<{ readonly translate: Translate; readonly date: FormatDate }>;
   /** Gives the words: left out before and while they load, `null` if loading failed. */
   translate?: Translate | null | undefined;
 }
@@ -20,14 +22,10 @@ export const elementLanguages = byCode({
   vi: {
     separators: ['.', ','],
     translate: defaultMsg,
-    date: (date) => {
-      const [year, month, day] = date.split('-');
-      return `${day}/${month! < '03' ? month : Number(month)}/${year}`;
-    },
+    date: vietnameseDate,
   },
   en: {
     separators: [',', '.'],
-    date: (date) => new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
     load: () => import('./words/en.ts'),
   },
 });
@@ -39,3 +37,7 @@ export const languageFor = (tag: string): ElementLanguage => {
   const [code] = tag.toLowerCase().split('-') as [ElementLanguage];
   return Object.hasOwn(elementLanguages, code) ? code : 'vi';
 };
+
+/** A day as the elements write it in a language whose words are loaded. */
+export const elementDate = (date: CivilDate, language: ElementLanguage): string =>
+  elementLanguages[language].date!(date);

@@ -1,7 +1,9 @@
 // Formats numbers, money and dates in each language.
 
 import type { CivilDate } from '../base/civil-date.ts';
+import { englishDate, vietnameseDate, type FormatDate } from './dates.ts';
 import { elementLanguages, type ElementLanguage } from './element-languages.ts';
+import type { SiteLanguage } from './language.ts';
 
 /**
  * A number with one decimal at most: 3.295 · 3,295. Not by `Intl.NumberFormat`, whose first use takes 20 to 30 ms of a desktop's time and four
@@ -26,5 +28,7 @@ const amounts: Readonly<Record<ElementLanguage, (number: string) => string>> = {
 export const formatMoney = (dong: number, language: ElementLanguage): string =>
   amounts[language](formatNumber(dong, language));
 
-/** 05/01/2027, 31/3/2025 (days below 10 and months below 3 take a zero, as in official Vietnamese writing) · 31 March 2025 */
-export const formatDate = (date: CivilDate, language: ElementLanguage): string => elementLanguages[language].date(date);
+const dates: Readonly<Record<SiteLanguage, FormatDate>> = { vi: vietnameseDate, en: englishDate };
+
+/** A day on static pages, in snippets and in the builder. Elements, whose other languages come with their words, use `elementDate`. */
+export const formatDate = (date: CivilDate, language: SiteLanguage): string => dates[language](date);

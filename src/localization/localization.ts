@@ -13,7 +13,7 @@ export async function loadWords(wanted: ElementLanguage): Promise<void> {
   const manner = elementLanguages[wanted];
   if (manner.translate) return;
   try {
-    manner.translate = (await manner.load!()).translate;
+    Object.assign(manner, await manner.load!());
   } catch {
     warnOnce('tenmien-*', 'language-not-loaded', wanted);
     manner.translate = null;

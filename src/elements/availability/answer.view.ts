@@ -3,8 +3,7 @@
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { timeInVietnam, timestamp, todayInVietnam } from '../../base/civil-date.ts';
-import { formatDate } from '../../localization/format.ts';
-import type { ElementLanguage } from '../../localization/element-languages.ts';
+import { elementDate, type ElementLanguage } from '../../localization/element-languages.ts';
 import { isStale, looks, type Finding, type Answered } from './answer.ts';
 import { sentencesOf } from './availability.messages.ts';
 
@@ -51,7 +50,7 @@ export function renderAnswer(answered: Answered, language: ElementLanguage, step
 
 const renderTime = (at: number, language: ElementLanguage): TemplateResult =>
   html`<p class="small">
-    ${msg(str`Kiểm tra lúc ${timeInVietnam(at)}, ${formatDate(todayInVietnam(at), language)}.`, { desc: 'time of day and date of the check' })}
+    ${msg(str`Kiểm tra lúc ${timeInVietnam(at)}, ${elementDate(todayInVietnam(at), language)}.`, { desc: 'time of day and date of the check' })}
     ${isStale(at) ? html`<b>${msg('Đã quá 10 phút, hãy kiểm tra lại.')}</b>` : nothing}
   </p>`;
 

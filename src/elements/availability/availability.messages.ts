@@ -4,8 +4,7 @@ import { msg, str } from '../../localization/msg.ts';
 import type { Availability, UnknownReason } from '../../domains/availability.ts';
 import type { DomainName } from '../../domains/domain-name.ts';
 import type { DomainNameProblem } from '../../domains/domain-name-problem.ts';
-import { formatDate } from '../../localization/format.ts';
-import type { ElementLanguage } from '../../localization/element-languages.ts';
+import { elementDate, type ElementLanguage } from '../../localization/element-languages.ts';
 import { lookUpSite } from '../../program/campaign.ts';
 import type { Answered } from './answer.ts';
 
@@ -31,7 +30,7 @@ export function sentencesOf(
       return [
         msg(str`${typed} đã có người đăng ký`, { desc: 'answer about a domain name' }),
         answer.registrar && msg(str`Nhà đăng ký: ${answer.registrar}.`, { desc: 'the company that sold this name' }),
-        answer.expiry && msg(str`Đã trả phí đến hết ngày ${formatDate(answer.expiry, language)}.`),
+        answer.expiry && msg(str`Đã trả phí đến hết ngày ${elementDate(answer.expiry, language)}.`),
         answer.inactive && msg('Tên này hiện chưa dùng.'),
         another(),
       ];

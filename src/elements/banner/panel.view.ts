@@ -6,8 +6,7 @@ import type { CivilDate } from '../../base/civil-date.ts';
 import { webAddress } from '../../base/web-address.ts';
 import { absorbedBy } from '../../domains/places.ts';
 import { keepCompounds } from '../../localization/compounds.ts';
-import type { ElementLanguage } from '../../localization/element-languages.ts';
-import { formatDate } from '../../localization/format.ts';
+import { elementDate, type ElementLanguage } from '../../localization/element-languages.ts';
 import { awaitedYears, checkedOn, current, isOld, type Known } from '../../program/known.ts';
 import { announcedOn, standingOn } from '../../program/policies.ts';
 import { decision, mediaPage } from '../../program/campaign.ts';
@@ -73,7 +72,7 @@ export function renderPanel(
     ...(awaiting
       ? [
           msg(
-            str`Chính sách ${awaiting} chờ Bộ Tài chính quyết định; đến ${formatDate(known.updated, language)} chưa có văn bản.`,
+            str`Chính sách ${awaiting} chờ Bộ Tài chính quyết định; đến ${elementDate(known.updated, language)} chưa có văn bản.`,
           ),
         ]
       : []),
@@ -98,7 +97,7 @@ export function renderPanel(
       <dt>${msg('Căn cứ', { desc: 'heading above the legal documents' })}</dt>
       <dd class="small muted">
         ${citeAll([...cites, ...decision, ...plans.map((source) => ({ source }))])}.
-        ${msg(str`Thông tin cập nhật đến ${formatDate(checked, language)}.`)} ${lines.join('').includes(MARK) ? unsettledNote() : ''}
+        ${msg(str`Thông tin cập nhật đến ${elementDate(checked, language)}.`)} ${lines.join('').includes(MARK) ? unsettledNote() : ''}
         ${isOld(checked, today) ? oldNote() : ''}
       </dd>
     </div>

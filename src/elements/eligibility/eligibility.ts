@@ -1,7 +1,7 @@
-import { msg, str } from '../../localization/msg.ts';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { DecidedEvent } from '../../contract.ts';
-import { formatDate } from '../../localization/format.ts';
+import { elementDate } from '../../localization/element-languages.ts';
+import { msg, str } from '../../localization/msg.ts';
 import type { Question } from '../../program/decision.ts';
 import { current } from '../../program/known.ts';
 import type { Policy } from '../../program/policies.ts';
@@ -116,7 +116,7 @@ export class EligibilityElement extends WidgetElement {
     const { today: on, language } = this.page;
     const known = this.page.known(current);
     const { policies } = known;
-    this.terms = { on, language, known, policies, write: (date) => (date ? formatDate(date, language) : '') };
+    this.terms = { on, language, known, policies, write: (date) => (date ? elementDate(date, language) : '') };
     this.view = viewOf(this.state, this.terms, this.later);
     if (before && before !== policies && this.view.kind === 'result') this.state = { ...this.state, said: 'renewed' };
   }

@@ -4,8 +4,8 @@ import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { copyText } from '../../base/copy-text.ts';
 import { saveFile } from '../../base/save-file.ts';
-import { formatDate, formatNumber } from '../../localization/format.ts';
-import type { ElementLanguage } from '../../localization/element-languages.ts';
+import { formatNumber } from '../../localization/format.ts';
+import { elementDate, type ElementLanguage } from '../../localization/element-languages.ts';
 import { toCsv } from '../../progress/csv.ts';
 import { share, stateOf } from '../../progress/measures.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
@@ -25,7 +25,7 @@ function renderTable(
   const number = (value: number): string => formatNumber(value, language);
   const rows: [name: string, value: string][] = [
     ...series.map(({ asOf, total }): [string, string] => [
-      msg(str`Đến ${formatDate(asOf, language)}`, { desc: 'row of a table: the day of a figure' }),
+      msg(str`Đến ${elementDate(asOf, language)}`, { desc: 'row of a table: the day of a figure' }),
       number(total),
     ]),
     ...Object.entries(parts).map(([suffix, names]): [string, string] => [

@@ -2,8 +2,8 @@
 
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
-import { formatDate, formatNumber } from '../../localization/format.ts';
-import type { ElementLanguage } from '../../localization/element-languages.ts';
+import { formatNumber } from '../../localization/format.ts';
+import { elementDate, type ElementLanguage } from '../../localization/element-languages.ts';
 import { absorbedBy, type PlaceName } from '../../domains/places.ts';
 import { findProvinceName } from '../../program/province-names.ts';
 import type { Combined } from '../../progress/combine.ts';
@@ -70,7 +70,7 @@ export function renderParts(
       ${combined.parts.map(
         ({ province = '', total, asOf, source }) =>
           html`<li>
-            <b>${placeNameOf(province)}</b>: ${msg(str`${formatNumber(total, language)} tên miền, đến ${formatDate(asOf, language)}.`, { desc: 'a number and a day' })}
+            <b>${placeNameOf(province)}</b>: ${msg(str`${formatNumber(total, language)} tên miền, đến ${elementDate(asOf, language)}.`, { desc: 'a number and a day' })}
             <span class="small muted">${msg(str`Nguồn: ${source.title}`, { desc: 'the publisher of a figure' })}</span>
           </li>`,
       )}

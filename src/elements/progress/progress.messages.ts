@@ -3,8 +3,8 @@
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { monthsBetween, type CivilDate } from '../../base/civil-date.ts';
-import { formatDate, formatNumber, formatPercent } from '../../localization/format.ts';
-import type { ElementLanguage } from '../../localization/element-languages.ts';
+import { formatNumber, formatPercent } from '../../localization/format.ts';
+import { elementDate, type ElementLanguage } from '../../localization/element-languages.ts';
 import { absorbedBy, mergedOn } from '../../domains/places.ts';
 import type { NamedPlace } from '../../program/province-names.ts';
 import { paceOf, stateOf } from '../../progress/measures.ts';
@@ -41,7 +41,7 @@ export const shareText = (fraction: number, language: ElementLanguage): string =
 
 /** "2026", or the day if the target is not for the end of a year. */
 const due = ({ by }: Target, language: ElementLanguage): string =>
-  by.endsWith('-12-31') ? by.slice(0, 4) : formatDate(by, language);
+  by.endsWith('-12-31') ? by.slice(0, 4) : elementDate(by, language);
 
 /** "năm 2026", "đến 30/6/2026". */
 export const term = (target: Target, language: ElementLanguage): string => {
@@ -73,7 +73,7 @@ export function sentence(
       html`đạt <b>${shareText(total / target.count, language)}</b> chỉ tiêu ${term(target, language)} (${countText(target, language)})`,
       { desc: 'a percentage; “năm 2026”; the number aimed at' },
     );
-  return html`<span class="muted">${msg(str`Đến ${formatDate(asOf, language)}:`, { desc: 'the day of a figure, before it' })}</span> <b class="total">${formatNumber(total, language)}</b>${' ' + msg('tên miền', { desc: 'after a number' })}${
+  return html`<span class="muted">${msg(str`Đến ${elementDate(asOf, language)}:`, { desc: 'the day of a figure, before it' })}</span> <b class="total">${formatNumber(total, language)}</b>${' ' + msg('tên miền', { desc: 'after a number' })}${
     share ? html`, ${share}` : ''
   }.`;
 }
@@ -84,7 +84,7 @@ export function oldSentence(
   note: string | undefined,
   language: ElementLanguage,
 ): TemplateResult {
-  const day = formatDate(asOf, language);
+  const day = elementDate(asOf, language);
   const when = note
     ? msg(str`${day}, trước khi hợp nhất`, { desc: 'day of a figure; provinces were merged later' })
     : day;
@@ -126,7 +126,7 @@ export function paceText(
     case 'needed': {
       const [names, each] = [missing, pace.perMonth].map((value) => formatNumber(value, language));
       return msg(
-        str`Để đạt chỉ tiêu cần thêm ${names} tên miền, khoảng ${each} mỗi tháng tính từ ${formatDate(snapshot.asOf, language)}.`,
+        str`Để đạt chỉ tiêu cần thêm ${names} tên miền, khoảng ${each} mỗi tháng tính từ ${elementDate(snapshot.asOf, language)}.`,
       );
     }
     default:

@@ -3,8 +3,8 @@
 import { msg, str } from '../../localization/msg.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
-import { formatDate, formatNumber } from '../../localization/format.ts';
-import type { ElementLanguage } from '../../localization/element-languages.ts';
+import { formatNumber } from '../../localization/format.ts';
+import { elementDate, type ElementLanguage } from '../../localization/element-languages.ts';
 import type { ProgressSnapshot } from '../../progress/snapshot.ts';
 
 /** Maximum number of columns whose labels have enough room. */
@@ -24,7 +24,7 @@ function renderColumns(series: Series, language: ElementLanguage): TemplateResul
           html`<li .style=${`--share: ${(total / top) * 100}%`}>
             <svg aria-hidden="true"><rect /></svg>
             <b>${formatNumber(total, language)}</b>
-            <span class="muted">${formatDate(asOf, language)}</span>
+            <span class="muted">${elementDate(asOf, language)}</span>
           </li>`,
       )}
     </ul>
@@ -39,7 +39,7 @@ function renderTrend(series: Series, language: ElementLanguage): TemplateResult 
     .map(({ asOf, total }) => `${(daysBetween(first.asOf, asOf) / days) * 100},${40 - (total / top) * 40}`)
     .join(' ');
   const [from, to] = [first, last].map(
-    ({ asOf, total }) => `${formatNumber(total, language)} (${formatDate(asOf, language)})`,
+    ({ asOf, total }) => `${formatNumber(total, language)} (${elementDate(asOf, language)})`,
   );
   return html`<div>
     <svg class="trend" viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
