@@ -84,8 +84,14 @@ const sentences: Readonly<Record<DamageCode, Bilingual>> = {
     en: 'The address names no host, so it opens only where your own portal keeps the files of the block.',
   },
   inexact: {
-    vi: 'Địa chỉ của liên kết không còn như khi chép: thừa hay thiếu ký tự (https://, dấu gạch chéo, dấu câu, chữ hoa, ký tự mà mắt không thấy), bị ngắt làm hai dòng, được thư hay mạng xã hội dẫn qua trang khác, hoặc là trang dành cho khung (/f/). Vì thế nó chỉ là liên kết.',
-    en: 'The link’s address is not as it was copied: characters too many or too few (https://, a slash, a full stop, capitals, one that nobody sees), a line break inside it, a page of a mail system or a network before it, or the page for frames (/f/). So it stays a link.',
+    vi:
+      'Địa chỉ của liên kết không còn như khi chép: ' +
+      'thừa hay thiếu ký tự (https://, dấu gạch chéo, dấu câu, chữ hoa, ký tự mà mắt không thấy), bị ngắt làm hai dòng, được thư hay mạng xã hội dẫn qua trang khác, hoặc là trang dành cho khung (/f/). ' +
+      'Vì thế nó chỉ là liên kết.',
+    en:
+      'The link’s address is not as it was copied: ' +
+      'characters too many or too few (https://, a slash, a full stop, capitals, one that nobody sees), a line break inside it, a page of a mail system or a network before it, or the page for frames (/f/). ' +
+      'So it stays a link.',
   },
   unseen: {
     vi: 'Cạnh liên kết có ký tự mà mắt không thấy, do trình soạn thảo để lại. Không sao: khối vẫn hiện. Ký tự:',

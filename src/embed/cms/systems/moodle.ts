@@ -23,6 +23,10 @@ export const moodle: System = {
   },
   survives: {
     vi: 'Bài của giảng viên: giữ liên kết, <div> có data-* và script, bỏ thẻ có gạch nối (đã thử TinyMCE 7.9 với cấu hình của Moodle). Văn bản bị lọc: chỉ còn địa chỉ và class của liên kết (đã thử HTMLPurifier 4.18; cấu hình đọc trong mã nguồn).',
-    en: 'Text of teachers: links, <div> with data-* and scripts are kept, tags with a hyphen go (tried on TinyMCE 7.9 with Moodle’s settings). Cleaned text: only address and class of a link are left (tried on HTMLPurifier 4.18; its settings were read in the source).',
+    en:
+      'Text of teachers: ' +
+      'links, <div> with data-* and scripts are kept, tags with a hyphen go (tried on TinyMCE 7.9 with Moodle’s settings). ' +
+      'Cleaned text: only address and class of a link are left (tried on HTMLPurifier 4.18; ' +
+      'its settings were read in the source).',
   },
 };

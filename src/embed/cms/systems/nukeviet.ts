@@ -31,8 +31,18 @@ export const nukeviet: System = {
     },
     {
       of: BY_LOADER,
-      vi: 'Mở “Cấu hình” → “Thiết lập tiêu đề HTTP” → “Thiết lập CSP” (bản 4.5.05; ở nhiều bản khác: “Thiết lập an ninh” → “Thiết lập CSP”). Nếu “Kích hoạt CSP” đang bật: thêm máy chủ của khối vào script-src, style-src và connect-src. Bản 4.6 có bật nonce cho script: NukeViet tự thêm nonce cho dòng script trong tệp .tpl, nên dòng ấy phải ở đó. Theo mã nguồn, các bản 4.4.03, 4.4.04, 4.5.00, 4.5.01 bật CSP sẵn (điều này chưa thử).',
-      en: 'Open “Cấu hình” → “Thiết lập tiêu đề HTTP” → “Thiết lập CSP” (4.5.05; in many other versions “Thiết lập an ninh” → “Thiết lập CSP”). Where “Kích hoạt CSP” is on, add the host of the block to script-src, style-src and connect-src. Where 4.6 has the nonce for scripts on, NukeViet puts it into script tags of .tpl files by itself, so the script line has to stand there. By its source, 4.4.03, 4.4.04, 4.5.00 and 4.5.01 come with CSP on (this was not tried).',
+      vi:
+        'Mở “Cấu hình” → “Thiết lập tiêu đề HTTP” → “Thiết lập CSP” (bản 4.5.05; ở nhiều bản khác: ' +
+        '“Thiết lập an ninh” → “Thiết lập CSP”). Nếu “Kích hoạt CSP” đang bật: ' +
+        'thêm máy chủ của khối vào script-src, style-src và connect-src. Bản 4.6 có bật nonce cho script: ' +
+        'NukeViet tự thêm nonce cho dòng script trong tệp .tpl, nên dòng ấy phải ở đó. ' +
+        'Theo mã nguồn, các bản 4.4.03, 4.4.04, 4.5.00, 4.5.01 bật CSP sẵn (điều này chưa thử).',
+      en:
+        'Open “Cấu hình” → “Thiết lập tiêu đề HTTP” → “Thiết lập CSP” (4.5.05; ' +
+        'in many other versions “Thiết lập an ninh” → “Thiết lập CSP”). Where “Kích hoạt CSP” ' +
+        'is on, add the host of the block to script-src, style-src and connect-src. ' +
+        'Where 4.6 has the nonce for scripts on, NukeViet puts it into script tags of .tpl files by itself, so the script line has to stand there. ' +
+        'By its source, 4.4.03, 4.4.04, 4.5.00 and 4.5.01 come with CSP on (this was not tried).',
     },
     {
       of: BY_LOADER,
@@ -41,8 +51,16 @@ export const nukeviet: System = {
     },
     {
       of: ['iframe'],
-      vi: 'Nếu dùng khung: trong “Thiết lập an ninh”, thêm đúng tên máy chủ của khối vào “Tên miền tin cậy” (ngay dưới “Giới hạn tên miền ở các thẻ HTML nguy hiểm”), mỗi tên một dòng; nếu CSP đang bật, thêm cả vào frame-src. Ai mở lại bài rồi lưu thì trình soạn thảo gắn thêm sandbox: khung vẫn chạy, nhưng liên kết trong khung không mở được trang khác.',
-      en: 'For frames: in “Thiết lập an ninh” add the exact host of the block to “Tên miền tin cậy” (below “Giới hạn tên miền ở các thẻ HTML nguy hiểm”), one on each line, and to frame-src where CSP is on. Once somebody opens the article and saves it, the editor adds a sandbox: the frame still runs, but its links open no other page.',
+      vi:
+        'Nếu dùng khung: trong “Thiết lập an ninh”, thêm đúng tên máy chủ của khối vào “Tên miền tin cậy” ' +
+        '(ngay dưới “Giới hạn tên miền ở các thẻ HTML nguy hiểm”), mỗi tên một dòng; ' +
+        'nếu CSP đang bật, thêm cả vào frame-src. Ai mở lại bài rồi lưu thì trình soạn thảo gắn thêm sandbox: ' +
+        'khung vẫn chạy, nhưng liên kết trong khung không mở được trang khác.',
+      en:
+        'For frames: in “Thiết lập an ninh” add the exact host of the block to “Tên miền tin cậy” ' +
+        '(below “Giới hạn tên miền ở các thẻ HTML nguy hiểm”), one on each line, and to frame-src where CSP is on. ' +
+        'Once somebody opens the article and saves it, the editor adds a sandbox: ' +
+        'the frame still runs, but its links open no other page.',
     },
     WITHOUT_LINES,
   ],
@@ -56,7 +74,15 @@ export const nukeviet: System = {
     en: 'Pasted again in CKEditor 5 they are lost again. Paste and save with CKEditor 4; where that cannot be had, ask the administrator to place the block with “global html”.',
   },
   survives: {
-    vi: 'CKEditor 4: giữ liên kết và khối <div> viết trên một dòng; bỏ script và mọi thẻ có gạch nối; khung (iframe) mất địa chỉ nếu máy chủ của khối không thuộc tên miền tin cậy. CKEditor 5: chỉ giữ địa chỉ của liên kết, bỏ <div> và xóa khung. Đã thử trên NukeViet 4.5.05 và 4.6, từ lúc dán đến lúc đọc.',
-    en: 'CKEditor 4 keeps links and one-line <div> blocks and drops scripts and every tag with a hyphen; a frame loses its address unless the host of the block is a trusted domain. CKEditor 5 keeps only the address of a link, unwraps <div> and deletes frames. Tried on NukeViet 4.5.05 and 4.6, from the paste to the reader.',
+    vi:
+      'CKEditor 4: giữ liên kết và khối <div> viết trên một dòng; bỏ script và mọi thẻ có gạch nối; khung (iframe) ' +
+      'mất địa chỉ nếu máy chủ của khối không thuộc tên miền tin cậy. CKEditor 5: ' +
+      'chỉ giữ địa chỉ của liên kết, bỏ <div> và xóa khung. ' +
+      'Đã thử trên NukeViet 4.5.05 và 4.6, từ lúc dán đến lúc đọc.',
+    en:
+      'CKEditor 4 keeps links and one-line <div> blocks and drops scripts and every tag with a hyphen; ' +
+      'a frame loses its address unless the host of the block is a trusted domain. ' +
+      'CKEditor 5 keeps only the address of a link, unwraps <div> and deletes frames. ' +
+      'Tried on NukeViet 4.5.05 and 4.6, from the paste to the reader.',
   },
 };

@@ -58,7 +58,17 @@ export const wordpress: System = {
     },
   },
   survives: {
-    vi: 'Tác giả (author, contributor): giữ địa chỉ; giữ liên kết và <div> có data-* trong khối “HTML tùy chỉnh”, còn trong đoạn văn chỉ giữ địa chỉ của liên kết; bỏ script, khung và thẻ có gạch nối. Đã thử trên WordPress 7.1, 6.1.9, 6.5.5 và 6.7-alpha, các bản 7.1 và 6.1.9 từ lúc dán đến lúc đọc. Mạng nhiều trang (multisite): theo tài liệu, mọi vai trò trừ super admin cũng như tác giả.',
-    en: 'Authors and contributors: addresses are kept; links and <div> with data-* are kept in a block “Custom HTML”, in a paragraph only the address of a link; scripts, frames and tags with a hyphen go. Tried on WordPress 7.1, 6.1.9, 6.5.5 and 6.7-alpha, on 7.1 and 6.1.9 from the paste to the reader. Multisite, by its documentation: every role but super admin is as an author.',
+    vi:
+      'Tác giả (author, contributor): giữ địa chỉ; ' +
+      'giữ liên kết và <div> có data-* trong khối “HTML tùy chỉnh”, còn trong đoạn văn chỉ giữ địa chỉ của liên kết; ' +
+      'bỏ script, khung và thẻ có gạch nối. ' +
+      'Đã thử trên WordPress 7.1, 6.1.9, 6.5.5 và 6.7-alpha, các bản 7.1 và 6.1.9 từ lúc dán đến lúc đọc. ' +
+      'Mạng nhiều trang (multisite): theo tài liệu, mọi vai trò trừ super admin cũng như tác giả.',
+    en:
+      'Authors and contributors: addresses are kept; ' +
+      'links and <div> with data-* are kept in a block “Custom HTML”, in a paragraph only the address of a link; ' +
+      'scripts, frames and tags with a hyphen go. ' +
+      'Tried on WordPress 7.1, 6.1.9, 6.5.5 and 6.7-alpha, on 7.1 and 6.1.9 from the paste to the reader. ' +
+      'Multisite, by its documentation: every role but super admin is as an author.',
   },
 };
