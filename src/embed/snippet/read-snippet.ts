@@ -108,11 +108,27 @@ function outside({ html }: Markup, pieces: readonly Piece[]): Markup {
   return readMarkup(`${rest}${html.slice(at)}`);
 }
 
+interface FoundPieces {
+  readonly pieces: readonly Piece[];
+  readonly words: string;
+}
+
 /**
  * The snippets from the first way of parsing that finds tags, in document order; then escaped code that readers see beside them; then bare
  * addresses.
  */
-function findPieces(pasted: string): { readonly pieces: readonly Piece[]; readonly words: string } {
+function findPieces(pasted: string): FoundPieces {
+  const found = findOwn(pasted);
+  if (found.pieces.length || !/\bsrcdoc\b/i.test(pasted)) return found;
+  // A frame may hold the code of its page. What the code says is read; the frame itself is not kept.
+  for (const { attributes } of readMarkup(pasted).tags) {
+    const inside = attributes['srcdoc'] && findOwn(attributes['srcdoc']);
+    if (inside && inside.pieces.length) return inside;
+  }
+  return found;
+}
+
+function findOwn(pasted: string): FoundPieces {
   let alone: Piece[] | undefined;
   let text: string | undefined;
   for (const { html, damages } of versions(pasted)) {
