@@ -213,6 +213,11 @@ describe('an address in an unusual place', () => {
       `<p>Tin</p><iframe srcdoc='<iframe src="${FRAME}" title="x"></iframe>'></iframe>`,
       ['iframe', []],
     ],
+    [
+      'raw HTML of WPBakery',
+      `[vc_row][vc_column][vc_raw_html el_class="x"]${btoa(encodeURIComponent(link))}[/vc_raw_html][/vc_column][/vc_row]`,
+      ['link', []],
+    ],
   ] as const)
     it(`is read: ${what}`, () => {
       const [form, province, host, damages] = read(html);
