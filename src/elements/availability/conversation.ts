@@ -36,6 +36,8 @@ let loaded: Registration | undefined;
 
 export class Conversation {
   view: FormView = { kind: 'ready' };
+  /** Counts the answers and the running checks. */
+  turn = 0;
   /** Other names, offered in every view. */
   names: Names | undefined;
   /** The code for the steps after a name; undefined before it is loaded, null if loading failed. */
@@ -124,6 +126,7 @@ export class Conversation {
     const { service } = context;
     const tell = (answer: Finding) => this.answer({ typed: name.unicode, name, answer }, name.suffix, context);
     if (!service) return tell({ state: 'unknown', reason: 'not-asked' });
+    this.turn += 1;
     this.show({ kind: 'checking', name });
     void this.inquiry.ask(name.ascii, service, (answer) => {
       if (answer) return tell(answer);
@@ -149,12 +152,14 @@ export class Conversation {
     const names = this.registration?.otherNames(from, suffix, listed, place);
     if (!names?.[0]) return false;
     this.names = { from, names };
+    this.turn += 1;
     this.show({ kind: 'ready' });
     this.announcer.say(() => titleOf(from));
     return true;
   }
 
   private answer(answered: Answered, suffix: string, context: InquiryContext): void {
+    this.turn += 1;
     this.show({ kind: 'answered', ...answered });
     if (wantsOthers(answered)) this.offerOthers(labelOf(answered), suffix, context);
     this.announcer.say(() => sentencesOf(asOfNow(answered), this.page.language)[0]);
