@@ -9,8 +9,7 @@ const HIDDEN = '[style*="display: none"]';
 const UNSEEN = `script,style,noscript,template,[hidden],${HIDDEN}`;
 const OURS = 'a[href*="/e/"]';
 /** In plain text, these elements stand in lines of their own. */
-const LINES =
-  'p,div,li,h1,h2,h3,h4,h5,h6,blockquote,figure,figcaption,caption,pre,dt,dd,section,article,header,footer,aside,main,address,hr,table';
+const LINES = `br,${BLOCK}:not(td,th,img,q,s,del)`;
 
 /** Replaces an element by its original link, in its own paragraph. An element that an author wrote passes its settings to the link. */
 function asLink(element: Element, attributes: readonly string[]): void {
@@ -38,20 +37,14 @@ function wordsOf(box: Element): string {
     line.before('␊');
     line.after('␊');
   }
-  for (const end of box.querySelectorAll('br')) end.after('␊');
-  for (const row of box.querySelectorAll('tr')) row.after('␞');
-  for (const cell of box.querySelectorAll('td,th')) {
-    cell.prepend('␜');
-    cell.after('␟');
-  }
+  // The inner cells first. The last row of a table in a cell stays a line.
+  for (const cell of [...box.querySelectorAll('td,th')].reverse())
+    cell.replaceChildren(cell.textContent!.replace(/^[\s␊]+|(?<!␟)[\s␊]+$/g, ''), '␟');
   return box
     .textContent!.replace(/\s+/g, ' ')
-    .replace(/␜[ ␊]*/g, '␜')
-    .replace(/[ ␊]*␟[ ␊]*/g, '\t')
-    .replace(/\t?[ ␊]*␞[ ␊]*/g, '\n')
-    .replace(/ *␊[ ␊]*/g, '\n')
-    .replace(/␜/g, '')
-    .replace(/^[ \n]+|\s$/g, '');
+    .replace(/ *␟ */g, '\t')
+    .replace(/\t? *␊[ ␊]*/g, '\n')
+    .replace(/^[ \n]|\s$/g, '');
 }
 
 /**
