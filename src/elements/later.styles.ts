@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Styles of all elements under a pointer, on paper and in the accent of the page. The focus outline is in host.styles.ts, because it must never be late. */
 export const laterStyles = css`
+  /* A flex column that is higher than its content leaves the free height to the page. Firefox does not know this length here. */
+  :host {
+    max-height: max-content;
+  }
   .own {
     --tenmien-tint: var(--tenmien-accent);
   }

@@ -66,6 +66,16 @@ describe('the Markdown pages of the manual', () => {
       for (const [line, named] of text(file).matchAll(/(?:your\.host\/w\/|tenmien-widgets-)(\d+\.\d+\.\d+)/g))
         assert.equal(named, version, `${file}: ${line}`);
   });
+
+  it('put no comment after a line to copy, where it would become an argument or a part of the value', () => {
+    for (const file of pages)
+      for (const [, lines = ''] of text(file).matchAll(/```sh\n([^]*?)```/g)) {
+        // systemd reads a comment only at the start of a line of an environment file.
+        assert.doesNotMatch(lines, /^[A-Z_]+=\S*\s+#/m, file);
+        // zsh and cmd.exe pass `# words` on, so that npm installs packages of these names. Guides for Debian are for its shell.
+        if (file === 'README.md' || file.endsWith('start.md')) assert.doesNotMatch(lines, /\S\s+#/, file);
+      }
+  });
 });
 
 describe('the npm package', () => {

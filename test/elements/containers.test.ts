@@ -3,6 +3,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const elements = {
   banner: '<tenmien-banner province="thai-nguyen" today="2026-11-20" hotline="0000 000 000"><p>…</p></tenmien-banner>',
@@ -173,6 +174,18 @@ for (const sheet of ['without embed.css', 'with embed.css']) {
         const stack = await put(containers['a flex column that begins at the start']!(element), 1000);
         expect(stack.block.getBoundingClientRect().width).to.equal(1000);
       });
+
+      // Firefox takes the length of later.styles.ts for none.
+      if (!navigator.userAgent.includes('Firefox'))
+        it(`${name} leaves the free height of a flex column to the page`, async () => {
+          const alone = await put(containers['a block']!(element), 1000);
+          const { height } = alone.block.getBoundingClientRect();
+          alone.place.remove();
+          const column = 'display:flex;flex-direction:column;min-height:2000px';
+          const page = await put(`<div style="${column}">${element}${WORDS}</div>`, 1000);
+          await waitUntil(() => Math.abs(page.block.getBoundingClientRect().height - height) < 1, 'too high');
+          page.place.remove();
+        });
     }
   });
 }

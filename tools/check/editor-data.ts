@@ -1,11 +1,12 @@
 // Reads the editor data of the installed package as editors do: it is valid by the published schemas, and VS Code's own language services offer every
-// tag, attribute, closed value, custom property and part. The schema of web-types is in no package.
+// tag, attribute, closed value, custom property and part.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Widget } from '../../src/contract.ts';
 import { readJson } from '../lib/release.ts';
+import { checkWebTypes } from './web-types.ts';
 
 /** For the user's project. */
 export const PACKAGES = [
@@ -57,6 +58,7 @@ export function checkEditorData(user: string, widgets: readonly Widget[]): void 
     const validate = new Ajv({ strict: false, logger: false }).compile(rules);
     assert(validate(data(file)), `${file}: ${JSON.stringify(validate.errors)}`);
   }
+  checkWebTypes(data('web-types.json'));
 
   const html = load('vscode-html-languageservice') as ServiceModule;
   const pages = html.getLanguageService({

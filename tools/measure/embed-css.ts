@@ -97,7 +97,7 @@ export function embedCss(names: readonly WidgetName[], sets: readonly HeightSet[
    they do not need where nobody sees it, and after the first press. */
 
 @media screen and (scripting: enabled) {
-  ${list()} { display: flow-root; container: tenmien / inline-size; contain-intrinsic-inline-size: 240px; break-inside: avoid; }
+  ${list()} { display: flow-root; container: tenmien / inline-size; contain-intrinsic-inline-size: 240px; break-inside: avoid; max-height: max-content; }
   ${list('::before')} { content: ''; float: left; }
 ${rules.join('\n')}
   /* Where the loader does not come, the links stay links. */
