@@ -70,6 +70,7 @@ export class AvailabilityElement extends WidgetElement {
   private readonly conversation = new Conversation(this, this.page);
   private readonly control = new FormControl(this);
   private place: NamedPlace | undefined;
+  private read: NameInput | undefined;
 
   constructor() {
     super();
@@ -147,8 +148,12 @@ export class AvailabilityElement extends WidgetElement {
     return readSuffixes(settingText(this, 'suffixes', this.suffixes), this);
   }
 
+  /** Read once for each text and suffix, because each drawing asks for it several times. */
   private get typed(): NameInput {
-    return new NameInput(this.text, readSuffix(settingText(this, 'suffix', this.suffix), this) ?? this.offered[0]!);
+    const { text } = this;
+    const suffix = readSuffix(settingText(this, 'suffix', this.suffix), this) ?? this.offered[0]!;
+    const { read } = this;
+    return read?.text === text && read.suffix === suffix ? read : (this.read = new NameInput(text, suffix));
   }
 
   private settle(): void {

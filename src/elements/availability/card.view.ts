@@ -12,7 +12,7 @@ import { checking } from './availability.messages.ts';
 import type { Conversation } from './conversation.ts';
 import { renderField } from './field.view.ts';
 import type { NameInput } from './name-input.ts';
-import { renderNames, titleOf } from './names.view.ts';
+import { renderNames, namesTitle } from './names.view.ts';
 import type { CheckService } from './settings.ts';
 
 export interface Card {
@@ -61,7 +61,7 @@ export function renderCard(card: Card): TemplateResult {
       })}
       ${view.kind === 'checking' ? renderAnswerBand('', '…', checking(view.name)) : nothing}
       ${isAnswered ? renderAnswered(asOfNow(view), card) : nothing}
-      ${others ? renderNames(titleOf(others.from), others.names, isAnswered ? view.typed : '', take) : nothing}
+      ${others ? renderNames(namesTitle(others.from), others.names, isAnswered ? view.typed : '', take) : nothing}
       ${conversation.renderStatus()}
     </div>
   </div>`;
@@ -72,13 +72,14 @@ const leads = <Given extends Answered>(answered: Given): answered is Given & { r
   !!answered.name && !isTaken(answered);
 
 function renderAnswered(answered: Answered, { page, place, conversation, check: retry, take, mend }: Card): unknown[] {
-  const { willRetry, tellCopied: tell, registration, names } = conversation;
+  const { willRetry, tellCopied: tell, registration, names, isWhole } = conversation;
   const isOfferable = (name: string): boolean =>
     registration === null ? true : !!registration?.isOfferable(name.split('.')[0]!);
   const asked = renderAnswer(answered, page.language, { willRetry, retry, take, isOfferable, mend });
   if (!leads(answered) || registration === undefined) return [asked];
   if (!registration) return [asked, renderNotLoaded(retry)];
-  return [asked, registration.renderRegistration({ answered, names: names?.names ?? [], page, place, take, tell })];
+  const parts = { answered, names: names?.names ?? [], page, place, isWhole, take, tell };
+  return [asked, registration.renderRegistration(parts)];
 }
 
 /** Shown if the registrars did not load: the child content, which has a link to one of them. */

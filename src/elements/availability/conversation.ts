@@ -5,12 +5,13 @@ import { CheckedEvent } from '../../contract.ts';
 import type { DomainName } from '../../domains/domain-name.ts';
 import type { DomainNameProblem } from '../../domains/domain-name-problem.ts';
 import type { PageController } from '../page.ts';
+import { afterPicture } from './after-picture.ts';
 import { Announcer } from './announcer.ts';
 import { asOfNow, labelOf, refused, wantsOthers, type Finding, type Answered } from './answer.ts';
 import { checking, sentencesOf } from './availability.messages.ts';
 import { InquiryController } from './inquiry.ts';
 import type { NameInput } from './name-input.ts';
-import { titleOf, type Names } from './names.view.ts';
+import { namesTitle, type Names } from './names.view.ts';
 import type { CheckService } from './settings.ts';
 
 /** The inputs of a check besides the name. */
@@ -38,6 +39,8 @@ export class Conversation {
   view: FormView = { kind: 'ready' };
   /** Other names, offered in every view. */
   names: Names | undefined;
+  /** Whether what follows the main steps of an answer is shown. At first it comes after the picture of the answer, because it takes long to make. */
+  isWhole = false;
   /** The code for the steps after a name; undefined before it is loaded, null if loading failed. */
   registration: Registration | null | undefined = loaded;
 
@@ -150,22 +153,27 @@ export class Conversation {
     if (!names?.[0]) return false;
     this.names = { from, names };
     this.show({ kind: 'ready' });
-    this.announcer.say(() => titleOf(from));
+    this.announcer.say(() => namesTitle(from));
     return true;
   }
 
   private answer(answered: Answered, suffix: string, context: InquiryContext): void {
     this.show({ kind: 'answered', ...answered });
-    if (wantsOthers(answered)) this.offerOthers(labelOf(answered), suffix, context);
+    const complete = (): void => this.complete(answered, suffix, context);
+    if (this.isWhole) complete();
+    else if (answered.answer.state !== 'invalid') afterPicture(complete);
     this.announcer.say(() => sentencesOf(asOfNow(answered), this.page.language)[0]);
     this.host.dispatchEvent(new CheckedEvent(answered.answer.state, suffix));
   }
 
-  private offerOthers(label: string, suffix: string, { listed, place }: InquiryContext): void {
-    const { view } = this;
+  /** Shows what follows the main steps of an answer, and offers other names. */
+  private complete(answered: Answered, suffix: string, { listed, place }: InquiryContext): void {
+    this.isWhole = true;
+    this.host.requestUpdate();
+    if (!wantsOthers(answered)) return;
     this.whenLoaded(() => {
-      if (this.view !== view) return;
-      this.names ??= { names: this.registration!.otherNames(label, suffix, listed, place) };
+      if (this.view.kind !== 'answered' || this.view.answer !== answered.answer) return;
+      this.names ??= { names: this.registration!.otherNames(labelOf(answered), suffix, listed, place) };
       this.host.requestUpdate();
     });
   }

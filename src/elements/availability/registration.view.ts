@@ -28,13 +28,15 @@ export interface Registration {
   readonly page: PageController;
   /** The province of the element. */
   readonly place: NamedPlace | undefined;
+  /** Whether costs and registrars are shown too. */
+  readonly isWhole: boolean;
   /** Puts another name into the field and checks it. */
   readonly take: (name: string) => void;
   /** Called with whether the name was copied. Resolves when the note is shown. */
   readonly tell: (copied: boolean) => Promise<unknown>;
 }
 
-export function renderRegistration({ answered, names, page, place, take, tell }: Registration): unknown[] {
+export function renderRegistration({ answered, names, page, place, isWhole, take, tell }: Registration): unknown[] {
   const { name, copied, answer } = answered;
   const { day } = page;
   const known = page.known(current);
@@ -50,8 +52,9 @@ export function renderRegistration({ answered, names, page, place, take, tell }:
     renderHints(name, take),
     renderSteps(name, !!standing[0], answer.state === 'free', link, note),
     renderNames(msg('Tên dự phòng', { desc: 'heading: names in case the first is taken meanwhile' }), spare, '', take),
-    renderFee(name, page, known, offers, renderEntitled(page, place)),
-    renderRegistrars(!!standing[0], link, note),
+    ...(isWhole
+      ? [renderFee(name, page, known, offers, renderEntitled(page, place)), renderRegistrars(!!standing[0], link, note)]
+      : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { ownFile } from '../../../src/elements/programme.ts';
 import { stopClock } from '../../clock.ts';
 import { listenTo, textOf, wordsOf } from '../../support.ts';
-import { answered, ask, AT, fake, input, offered, show, showAnswer, TODAY } from './form-on-page.ts';
+import { answered, ask, AT, fake, input, offered, show, showAnswer, TODAY, type, whole } from './form-on-page.ts';
 import { all, button, one, spoken } from '../../shadow.ts';
 import { waitUntil } from '../../wait-until.ts';
 
@@ -50,6 +50,26 @@ describe('<tenmien-availability>: the answer about a name', () => {
         expect(links.map((link) => link.matches('.main'))).to.deep.equal([true, false]);
         await expect(element).to.be.accessible();
       }
+    });
+
+    it('shows the answer and its main steps first; the rest comes below them', async () => {
+      const element = await show({ province: 'thai-nguyen' });
+      await type(element, 'chetancuong.biz.vn');
+      one(element, '.form .main').click();
+      await element.updateComplete;
+      const steps = one(element, '.steps');
+      const { top } = steps.getBoundingClientRect();
+      expect(wordsOf(one(element, 'h3'))).to.equal('chetancuong.biz.vn viết đúng quy tắc');
+      expect(all(element, '.fee, .places, .name')).to.be.empty;
+      await whole(element);
+      expect(all(element, '.fee, .places')).to.have.length(3);
+      expect(offered(element)).to.have.length(3);
+      expect(one(element, '.steps')).to.equal(steps);
+      expect(steps.getBoundingClientRect().top).to.equal(top);
+      // Later answers come in one piece, so that nothing disappears in between.
+      button(element, offered(element)[0]!).click();
+      await element.updateComplete;
+      expect(all(element, '.fee, .places')).to.have.length(3);
     });
 
     it('links to the eligibility checker, on the same page or at the scripts’ host, while an offer stands', async () => {

@@ -4,6 +4,7 @@ import { aTimeout, fixture } from '@open-wc/testing';
 import '../../../src/elements/availability/availability.define.ts';
 // Loaded by the element after its first drawing; here it is there at once.
 import '../../../src/elements/availability/registration.ts';
+import { afterPicture } from '../../../src/elements/availability/after-picture.ts';
 import type { AvailabilityElement } from '../../../src/elements/availability/availability.ts';
 import type { Availability, AvailabilityChecker } from '../../../src/domains/availability.ts';
 import { all, one } from '../../shadow.ts';
@@ -37,12 +38,18 @@ export async function type(element: AvailabilityElement, text: string): Promise<
   await element.updateComplete;
 }
 
+/** Until the rest of an answer stands below its main steps. */
+export async function whole(element: AvailabilityElement): Promise<void> {
+  await new Promise<void>(afterPicture);
+  await element.updateComplete;
+}
+
 /** Types a text and presses the button. */
 export async function ask(element: AvailabilityElement, text: string): Promise<void> {
   await type(element, text);
   one(element, '.form .main').click();
   await aTimeout(0);
-  await element.updateComplete;
+  await whole(element);
 }
 
 /** Until an answer stands there. */
@@ -52,7 +59,7 @@ export const answered = async (element: AvailabilityElement): Promise<void> => {
     () => all(element, '.band').length && !/Đang kiểm tra|Checking/.test(wordsOf(one(element, '.band'))),
     'no answer',
   );
-  await element.updateComplete;
+  await whole(element);
 };
 
 /** A checker that gives its answers in turn, the last one again and again, and keeps what it was asked. */
