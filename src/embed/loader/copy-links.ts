@@ -9,7 +9,7 @@ const HIDDEN = '[style*="display: none"]';
 const UNSEEN = `script,style,noscript,template,[hidden],${HIDDEN}`;
 const OURS = 'a[href*="/e/"]';
 /** In plain text, these elements stand in lines of their own. */
-const LINES = `br,${BLOCK}:not(td,th,img,q,s,del)`;
+const LINES = `br,${BLOCK}:not(td,th,img,s)`;
 
 /** Replaces an element by its original link, in its own paragraph. An element that an author wrote passes its settings to the link. */
 function asLink(element: Element, attributes: readonly string[]): void {
@@ -33,10 +33,7 @@ function asLink(element: Element, attributes: readonly string[]): void {
 function wordsOf(box: Element): string {
   for (const link of box.querySelectorAll<HTMLAnchorElement>(OURS)) link.append(` ${link.href}`);
   // Spaces and line breaks of the source mean nothing, so other signs stand for those of the text.
-  for (const line of box.querySelectorAll(LINES)) {
-    line.before('␊');
-    line.after('␊');
-  }
+  for (const line of box.querySelectorAll(LINES)) line.replaceWith('␊', ...line.childNodes, '␊');
   // The inner cells first. The last row of a table in a cell stays a line.
   for (const cell of [...box.querySelectorAll('td,th')].reverse())
     cell.replaceChildren(cell.textContent!.replace(/^[\s␊]+|(?<!␟)[\s␊]+$/g, ''), '␟');
