@@ -3,7 +3,7 @@
 
 import { both } from './say.ts';
 import type { WidgetName } from '../../src/widgets.ts';
-import { type OptionField, choice, hotline, theme, programme } from './option-field.ts';
+import { type OptionField, choice, hotline, theme, programmeField } from './option-field.ts';
 
 const suffixHint = both('Ví dụ: id.vn', 'Such as id.vn');
 
@@ -63,7 +63,7 @@ export const fields: Readonly<Record<WidgetName, readonly OptionField[]>> = {
       choices: [choice('', '2', '2'), ...['3', '4', '5', '6'].map((level) => choice(level, level, level))],
       technical: true,
     },
-    programme,
+    programmeField,
   ],
   eligibility: [
     hotline,
@@ -85,7 +85,7 @@ export const fields: Readonly<Record<WidgetName, readonly OptionField[]>> = {
       input: 'text',
       technical: true,
     },
-    programme,
+    programmeField,
   ],
   availability: [
     {
@@ -133,7 +133,7 @@ export const fields: Readonly<Record<WidgetName, readonly OptionField[]>> = {
       input: 'text',
       technical: true,
     },
-    programme,
+    programmeField,
   ],
   progress: [
     {
@@ -197,6 +197,6 @@ export const fields: Readonly<Record<WidgetName, readonly OptionField[]>> = {
       input: 'count',
       technical: true,
     },
-    programme,
+    programmeField,
   ],
 };

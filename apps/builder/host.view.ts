@@ -5,14 +5,14 @@ import type { Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { Say } from './say.ts';
 
 /** Who can open a host: this machine only, its network, everybody except pages on https, everybody. */
-export type Reach = 'machine' | 'network' | 'plain' | 'everybody';
+export type HostReach = 'machine' | 'network' | 'plain' | 'everybody';
 
 const MACHINE = /^(localhost|127\..*|\[::1\]|.*\.localhost)$/;
 /** Private addresses, names without a dot, and endings that no public name has. */
 const NETWORK =
   /^(10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|169\.254\..*|\[f[cde].*|[^.]+|.*\.(local|lan|home|internal|intranet|corp))$/;
 
-export function reachOf({ host: address }: Pick<Site, 'host'>): Reach {
+export function reachOf({ host: address }: Pick<Site, 'host'>): HostReach {
   const { protocol, hostname } = new URL(address);
   if (MACHINE.test(hostname)) return 'machine';
   if (NETWORK.test(hostname)) return 'network';

@@ -43,7 +43,7 @@ export const theme: OptionField = {
   ],
 };
 
-export const programme: OptionField = {
+export const programmeField: OptionField = {
   name: 'programme',
   label: both('Tệp chương trình', 'Programme file'),
   hint: both(

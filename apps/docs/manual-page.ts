@@ -3,7 +3,7 @@
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import type { InlineSheet } from '../pages/page.ts';
-import { doors, manualPath, slugOf } from './manual.ts';
+import { doors, manualPath, pageSlugOf } from './manual.ts';
 import type { Rendered } from './render.ts';
 
 export interface Manual {
@@ -51,7 +51,7 @@ const link = (href: string, text: string, more: Readonly<Record<string, string>>
 function navigation({ language, pages }: Manual, current: string): string {
   const groups = doors.map(({ name, files }) => {
     const items = files.map((file) => {
-      const slug = slugOf(file);
+      const slug = pageSlugOf(file);
       const { title, isEnglishOnly } = pages.get(file)!;
       return `<li>${link(`${slug}.html`, title, {
         ...(slug === current && { 'aria-current': 'page' }),
@@ -116,7 +116,7 @@ function indexPage(manual: Manual): string {
     const items = files.map((file) => {
       const { title, lead, isEnglishOnly } = pages.get(file)!;
       const isForeign = isEnglishOnly && language === 'vi' ? ' lang="en"' : '';
-      return `<li>${link(`${slugOf(file)}.html`, title, isEnglishOnly ? { lang: 'en' } : {})}${lead ? `<span class="small"${isForeign}>${encode(lead)}</span>` : ''}</li>`;
+      return `<li>${link(`${pageSlugOf(file)}.html`, title, isEnglishOnly ? { lang: 'en' } : {})}${lead ? `<span class="small"${isForeign}>${encode(lead)}</span>` : ''}</li>`;
     });
     return `<h2>${encode(name[language])}</h2><ul class="index">${items.join('')}</ul>`;
   });
@@ -134,7 +134,7 @@ export function manualPages(manual: Manual): Map<string, string> {
       contentsOf(page, language),
       isForeign ? `<div lang="en">${page.html}</div>` : page.html,
     ];
-    const slug = slugOf(file);
+    const slug = pageSlugOf(file);
     written.set(
       manualPath(slug, language),
       frame(manual, slug, page.title, body.filter(Boolean).join('\n'), sheets.get(file)),

@@ -37,10 +37,10 @@ export const doors: readonly Door[] = [
   },
 ];
 
-export const files: readonly string[] = doors.flatMap((door) => door.files);
+export const manualSources: readonly string[] = doors.flatMap((door) => door.files);
 
 /** docs/cms/nukeviet.md → cms-nukeviet */
-export const slugOf = (file: string): string =>
+export const pageSlugOf = (file: string): string =>
   file
     .replace(/^docs\//, '')
     .replace(/\.md$/, '')
@@ -52,9 +52,10 @@ export const manualPath = (slug: string, language: SiteLanguage): string =>
   `${language === 'vi' ? '' : 'en/'}${slug}.html`;
 
 /** Every page below docs/, as pairs of both languages. */
-export const pathPairs: readonly Readonly<Record<SiteLanguage, string>>[] = ['index', ...files.map(slugOf)].map(
-  (slug) => ({
-    vi: manualPath(slug, 'vi'),
-    en: manualPath(slug, 'en'),
-  }),
-);
+export const pathPairs: readonly Readonly<Record<SiteLanguage, string>>[] = [
+  'index',
+  ...manualSources.map(pageSlugOf),
+].map((slug) => ({
+  vi: manualPath(slug, 'vi'),
+  en: manualPath(slug, 'en'),
+}));

@@ -52,7 +52,7 @@ function sideBySide(tokens: readonly Token[], language: SiteLanguage): Token[] {
 const isParagraph = (token: Token | undefined): token is Tokens.Paragraph => token?.type === 'paragraph';
 
 /** The blocks of one language. A paragraph before an English-only paragraph is Vietnamese only. */
-export function inLanguage(blocks: readonly Token[], language: SiteLanguage): Token[] {
+export function blocksInLanguage(blocks: readonly Token[], language: SiteLanguage): Token[] {
   const said = blocks.filter((block) => block.type !== 'space');
   return said.flatMap((block, at): Token[] => {
     if (isParagraph(block)) {
@@ -76,7 +76,9 @@ function one(block: Token, language: SiteLanguage): Token[] {
     }
     case 'list': {
       const list = block as Tokens.List;
-      return [{ ...list, items: list.items.map((item) => ({ ...item, tokens: inLanguage(item.tokens, language) })) }];
+      return [
+        { ...list, items: list.items.map((item) => ({ ...item, tokens: blocksInLanguage(item.tokens, language) })) },
+      ];
     }
     case 'table': {
       const table = block as Tokens.Table;

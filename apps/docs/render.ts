@@ -5,8 +5,8 @@ import { Marked, type Token, type Tokens } from 'marked';
 import { encode } from '../../src/embed/snippet/html-text.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
 import { anchors } from './anchors.ts';
-import { files, slugOf } from './manual.ts';
-import { inLanguage, isBilingual } from './one-language.ts';
+import { manualSources, pageSlugOf } from './manual.ts';
+import { blocksInLanguage, isBilingual } from './one-language.ts';
 
 export interface Section {
   readonly anchor: string;
@@ -54,21 +54,21 @@ function wordsOf(block: Token): string {
 }
 
 /** The title of a page: the first heading of its Markdown. */
-export function titleOf(markdown: string, language: SiteLanguage): string {
-  const [heading] = inLanguage(new Marked().lexer(markdown), language);
+export function manualTitleOf(markdown: string, language: SiteLanguage): string {
+  const [heading] = blocksInLanguage(new Marked().lexer(markdown), language);
   if (heading?.type !== 'heading') throw new Error(`this does not begin with a heading: ${markdown.slice(0, 60)}`);
   return plain((heading as Tokens.Heading).tokens);
 }
 
 /** The target file of a link, if the manual contains it. */
 const fileOf = (href: string, from: string): string | undefined =>
-  files.find((file) => file === posix.join(posix.dirname(from), href.split('#')[0]!));
+  manualSources.find((file) => file === posix.join(posix.dirname(from), href.split('#')[0]!));
 
 /** Converts a link between repository files to a link between pages. Undefined if the manual has no such page. */
 function pageOf(href: string, from: string): string | undefined {
   if (/^(https?:|#)/.test(href)) return href;
   const file = fileOf(href, from);
-  return file && slugOf(file) + '.html' + (/#.*/.exec(href)?.[0] ?? '');
+  return file && pageSlugOf(file) + '.html' + (/#.*/.exec(href)?.[0] ?? '');
 }
 
 /**
@@ -94,7 +94,7 @@ export function render(
     anchorsOf.set(anchor, anchor);
     return { ...block, anchor } as Token;
   });
-  const blocks = inLanguage(marked, language);
+  const blocks = blocksInLanguage(marked, language);
 
   const parser = new Marked({
     renderer: {

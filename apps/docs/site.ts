@@ -3,10 +3,10 @@
 import type { Drawing } from '../pages/page.ts';
 import { readdressed, YOURS } from './address.ts';
 import { entriesOf } from './entries.ts';
-import { files, pathPairs } from './manual.ts';
+import { manualSources, pathPairs } from './manual.ts';
 import { manualPages } from './manual-page.ts';
 import { pictures } from './pictures.ts';
-import { render, titleOf } from './render.ts';
+import { render, manualTitleOf } from './render.ts';
 
 /** The page with pictures of the elements. */
 const GUIDE = 'docs/theming.md';
@@ -21,8 +21,8 @@ export function manualFiles(address: string, read: (file: string) => string, dra
   const written = new Map<string, string>();
   for (const language of ['vi', 'en'] as const) {
     const { html, sheets } = drawing ? pictures(drawing, language) : { html: '', sheets: [] };
-    const texts = new Map(files.map((file) => [file, readdressed(read(file), YOURS, address)]));
-    const titles = new Map([...texts].map(([file, text]) => [file, titleOf(text, language)]));
+    const texts = new Map(manualSources.map((file) => [file, readdressed(read(file), YOURS, address)]));
+    const titles = new Map([...texts].map(([file, text]) => [file, manualTitleOf(text, language)]));
     const pages = new Map([...texts].map(([file, text]) => [file, render(text, file, language, titles, html)]));
     for (const [path, page] of manualPages({ address, language, pages, sheets: new Map([[GUIDE, sheets]]) }))
       written.set(path, page);

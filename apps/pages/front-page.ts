@@ -1,6 +1,7 @@
 // Fills the placeholders of the front page with text for readers without script.
 // index.html itself names no offer and no figure.
 
+import { capital } from '../../src/base/capital.ts';
 import { addressSettings } from '../../src/embed/settings.ts';
 import { fallback } from '../../src/embed/words/static-words.ts';
 import { encode, openTag } from '../../src/embed/snippet/html-text.ts';
@@ -8,7 +9,6 @@ import { whoShort, windowText } from '../../src/embed/words/offer-phrases.ts';
 import { offerTexts, starText } from '../../src/embed/words/offer-words.ts';
 import { grouped, toldNames, type NameOffer } from '../../src/embed/words/lasting-offers.ts';
 import { programmeName } from '../../src/embed/words/widget-words.ts';
-import { capital } from '../../src/embed/words/bilingual.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
 import { pages, portals } from '../../src/program/campaign.ts';
 

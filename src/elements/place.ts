@@ -21,6 +21,3 @@ export const placeName = (province: TodaysPlace, on: CivilDate): string =>
   isCity(province, on)
     ? msg(str`thành phố ${province.name}`, { desc: 'a city with the rank of a province, inside a line' })
     : msg(str`tỉnh ${province.name}`, { desc: 'a province, inside a line' });
-
-/** Makes the first letter upper case, for the start of a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

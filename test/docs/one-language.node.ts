@@ -5,11 +5,14 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { manualAddress, readdressed, YOURS } from '../../apps/docs/address.ts';
 import { finder } from '../../apps/docs/find.ts';
-import { files } from '../../apps/docs/manual.ts';
-import { render, titleOf } from '../../apps/docs/render.ts';
+import { manualSources } from '../../apps/docs/manual.ts';
+import { render, manualTitleOf } from '../../apps/docs/render.ts';
 
-const markdown = new Map(files.map((file) => [file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')]));
-const titles = (language: 'vi' | 'en') => new Map([...markdown].map(([file, text]) => [file, titleOf(text, language)]));
+const markdown = new Map(
+  manualSources.map((file) => [file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')]),
+);
+const titles = (language: 'vi' | 'en') =>
+  new Map([...markdown].map(([file, text]) => [file, manualTitleOf(text, language)]));
 const html = (text: string, language: 'vi' | 'en'): string =>
   render(`# Tên · Name\n\n${text}`, 'docs/editor.md', language, titles(language)).html.trim();
 

@@ -1,6 +1,7 @@
 // The text for a commune's loudspeakers. Listeners hear it once, so its sentences are short and have no symbols.
 // Vietnamese only, because loudspeakers announce in Vietnamese.
 
+import { capital } from '../../../src/base/capital.ts';
 import { partsOf, type CivilDate } from '../../../src/base/civil-date.ts';
 import { kindText, whoShort } from '../../../src/embed/words/offer-phrases.ts';
 import { placeName } from '../../../src/embed/words/place-words.ts';
@@ -14,7 +15,6 @@ import {
   toldOffers,
   type NameOffer,
 } from '../../../src/embed/words/lasting-offers.ts';
-import { capital } from '../../../src/embed/words/bilingual.ts';
 import { builtIn, type Known } from '../../../src/program/known.ts';
 import type { Policy, RegistrationFee, Service } from '../../../src/program/policies.ts';
 

@@ -1,11 +1,11 @@
 // Selects the project's sentences on an offer for each field. All text of the tool on an offer's terms comes from here.
 
+import { capital } from '../../../src/base/capital.ts';
 import { formatDate } from '../../../src/localization/format.ts';
 import { unmarked, whoShort } from '../../../src/embed/words/offer-phrases.ts';
 import { offerTexts } from '../../../src/embed/words/offer-words.ts';
 import { feeLine, reportedOfferLines } from '../../../src/embed/programme-report/offer-lines.ts';
 import { REGISTRATION_FEE, SERVICE, WHO } from '../../../src/embed/words/programme-terms.ts';
-import { capital } from '../../../src/embed/words/bilingual.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Known } from '../../../src/program/known.ts';
 import type { Policy } from '../../../src/program/policies.ts';

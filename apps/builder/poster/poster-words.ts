@@ -1,5 +1,6 @@
 // The text of the poster: the benefit in large letters, the applicants, the last day. Printed text cannot update itself.
 
+import { capital } from '../../../src/base/capital.ts';
 import { documentNames } from '../../../src/embed/words/document-names.ts';
 import {
   conditionsText,
@@ -20,7 +21,7 @@ import {
   type NameOffer,
 } from '../../../src/embed/words/lasting-offers.ts';
 import { domainName, programmeName } from '../../../src/embed/words/widget-words.ts';
-import { capital, sayIn } from '../../../src/embed/words/bilingual.ts';
+import { sayIn } from '../../../src/embed/words/bilingual.ts';
 import { formatDate } from '../../../src/localization/format.ts';
 import type { SiteLanguage } from '../../../src/localization/language.ts';
 import type { Known } from '../../../src/program/known.ts';

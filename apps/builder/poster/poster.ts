@@ -1,6 +1,7 @@
 // The poster: the benefit with its last day, the applicants, a contact, and the QR code of the checker's page.
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { capital } from '../../../src/base/capital.ts';
 import { BuilderElement } from '../builder-element.ts';
 import { todayInVietnam, type CivilDate } from '../../../src/base/civil-date.ts';
 import { codeOf } from '../../../src/base/qr-code.ts';
@@ -9,7 +10,6 @@ import { placeName } from '../../../src/embed/words/place-words.ts';
 import type { EmbedSettings } from '../../../src/embed/settings.ts';
 import type { Site } from '../../../src/embed/snippet/write-snippet.ts';
 import { programmeName } from '../../../src/embed/words/widget-words.ts';
-import { capital } from '../../../src/embed/words/bilingual.ts';
 import { builtIn, type Known } from '../../../src/program/known.ts';
 import { renderEnded } from '../ended.view.ts';
 import { renderPaperHost } from '../host.view.ts';

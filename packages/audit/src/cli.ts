@@ -10,7 +10,7 @@ import { anyReach, publicReach } from './ask/guard.ts';
 import { AGENT } from './ask/robots.ts';
 import { audit } from './audit.ts';
 import { openJournal } from './journal.ts';
-import { problemText } from './input/problem.ts';
+import { listProblemText } from './input/problem.ts';
 import { FileError, readBytes, readFigures } from './input/read-files.ts';
 import { readPortals } from './input/read-portals.ts';
 import { readRelease } from './release.ts';
@@ -39,7 +39,7 @@ async function run(order: Order): Promise<number> {
   if (!portals.ok) {
     const other = language === 'vi' ? 'en' : 'vi';
     for (const problem of portals.problem)
-      process.stderr.write(`${problemText(problem, language)}\n    ${problemText(problem, other)}\n`);
+      process.stderr.write(`${listProblemText(problem, language)}\n    ${listProblemText(problem, other)}\n`);
     return 2;
   }
   const given = order.figures === undefined ? undefined : readFigures(order.figures);

@@ -7,7 +7,7 @@ import { answerFor, type RdapAnswer } from './answer.ts';
 import { createBodies, type Body } from './body.ts';
 import { inquire } from './inquiry.ts';
 import type { AskedName } from './name.ts';
-import type { Source } from './sources/source.ts';
+import type { NameSource } from './sources/source.ts';
 
 /** How long answers are kept, in seconds, and how many at most. */
 export interface Ttls {
@@ -45,7 +45,7 @@ const LONGEST_WAIT = 3600;
 /** The estimated (not measured) bytes of a cached answer, besides its content and the letters of its name. */
 const ENTRY = 500;
 
-export function createCache(sources: readonly Source[], ttls: Ttls) {
+export function createCache(sources: readonly NameSource[], ttls: Ttls) {
   const bodyOf = createBodies();
   const kept = new LRUCache<string, CacheEntry, Question>({
     max: ttls.names,

@@ -11,11 +11,11 @@ import { createCache, type CacheEntry, type Ttls } from './cache.ts';
 import { readName } from './name.ts';
 import type { Refusal } from './messages.ts';
 import type { SharedState } from './shared-state.ts';
-import type { Source } from './sources/source.ts';
+import type { NameSource } from './sources/source.ts';
 
 export interface GatewaySettings {
   /** In the order in which they are asked. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly NameSource[];
   /** Endings below which names may be asked about, without a leading dot. */
   readonly suffixes: readonly string[];
   readonly lives: Ttls;

@@ -5,4 +5,4 @@ export { gatewayFrom } from './from-settings.ts';
 export { createGateway, type Gateway, type GatewaySettings } from './gateway.ts';
 export { createLog, silent, type Log } from './log.ts';
 export type { Platform } from './platform.ts';
-export type { Source } from './sources/source.ts';
+export type { NameSource } from './sources/source.ts';

@@ -2,10 +2,10 @@
 
 import type { Availability } from '../../../src/domains/availability.ts';
 import type { AskedName } from './name.ts';
-import { mayOutrank, weightOf, type Source } from './sources/source.ts';
+import { mayOutrank, weightOf, type NameSource } from './sources/source.ts';
 
 /** The known facts of a name. */
-export interface Finding {
+export interface SourcedAnswer {
   readonly answer: Availability;
   /** The source whose answer it is, or the last that knew nothing. */
   readonly by: string;
@@ -17,7 +17,7 @@ export interface Finding {
  * Asks one source after the other, as long as the next may know better than those before. A registration ends it: whoever sees one is
  * right. Otherwise the most authoritative answer holds, and nobody below a registrar can call a name free.
  */
-export async function inquire(name: AskedName, sources: readonly Source[]): Promise<Finding> {
+export async function inquire(name: AskedName, sources: readonly NameSource[]): Promise<SourcedAnswer> {
   let best: Availability | undefined;
   let nothing: Availability = { state: 'unknown', reason: 'unavailable' };
   let by = 'none';
@@ -40,7 +40,7 @@ export async function inquire(name: AskedName, sources: readonly Source[]): Prom
 }
 
 /** A source never says more than its authority allows. */
-const withinAuthority = (answer: Availability, { authority }: Source): Availability =>
+const withinAuthority = (answer: Availability, { authority }: NameSource): Availability =>
   answer.state === 'free' && authority === 'dns' ? { ...answer, state: 'no-record', source: 'dns' } : answer;
 
 /** A name that cannot simply be registered is not free, and the answer gives the reason. */

@@ -3,11 +3,11 @@
 import type { SharedState, SharedStateSettings } from './shared-state.ts';
 import type { DnsSettings } from './sources/dns.ts';
 import type { GetDnsMessage } from './sources/doh.ts';
-import type { Source } from './sources/source.ts';
+import type { NameSource } from './sources/source.ts';
 
 export interface Platform {
   /** The source `dns`; see createDnsSource. */
-  readonly createDnsSource?: (settings: DnsSettings) => Source;
+  readonly createDnsSource?: (settings: DnsSettings) => NameSource;
   /** Gets an answer over HTTPS, for the source `doh`; see GetDnsMessage. Without it, fetch does, which in Node speaks no HTTP/2. */
   readonly getDnsMessage?: GetDnsMessage;
   /** Reads a text, where the source `sample` has its registry from. */

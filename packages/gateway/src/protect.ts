@@ -5,7 +5,7 @@ import { timestamp } from '../../../src/base/civil-date.ts';
 import type { Availability, UnknownReason } from '../../../src/domains/availability.ts';
 import { createBreaker } from './breaker.ts';
 import { inTime, TimeOut } from './in-time.ts';
-import type { Source } from './sources/source.ts';
+import type { NameSource } from './sources/source.ts';
 
 export interface Limits {
   /** Milliseconds for one question; a quarter more where the source is then asked a control question. */
@@ -43,10 +43,10 @@ class Trouble extends Error {
  * @param tell what to do where it is left alone and why, and where it is trusted again
  */
 export function protect(
-  source: Source,
+  source: NameSource,
   limits: Limits,
   tell: (event: 'source-left-alone' | 'source-back', source: string, cause?: string) => void,
-): Source {
+): NameSource {
   const limit = pLimit(limits.concurrency);
   const works = controlOf(source, limits.timeout / 4);
   let cause = '';
@@ -82,7 +82,7 @@ export function protect(
  * Asks the control question at most once a second.
  * @returns whether the source works although it failed at a name for a reason
  */
-function controlOf({ control }: Source, timeout: number): (reason: UnknownReason) => Promise<boolean> {
+function controlOf({ control }: NameSource, timeout: number): (reason: UnknownReason) => Promise<boolean> {
   let last: { readonly at: number; readonly works: Promise<boolean> } | undefined;
   return async (reason) => {
     // If a source says to come back later, it says so about itself.

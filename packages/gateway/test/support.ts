@@ -8,7 +8,7 @@ import { suffixes } from '../../../src/domains/suffixes.ts';
 import { createGateway, type Gateway, type GatewaySettings } from '../src/gateway.ts';
 import { silent } from '../src/log.ts';
 import { createSampleSource } from '../src/sources/sample.ts';
-import type { Source } from '../src/sources/source.ts';
+import type { NameSource } from '../src/sources/source.ts';
 
 export const sample = createSampleSource({
   'da-cap': { state: 'registered', registrar: 'Nhà đăng ký mẫu', expiry: '2028-05-20' },
@@ -38,8 +38,8 @@ export const noRecord = (): Availability => ({ state: 'no-record', source: 'dns'
 /** A source that does as it is told, and remembers what it was asked. */
 export function fakeSource(
   answer: (name: string, asked: number, signal?: AbortSignal) => Availability | Promise<Availability>,
-  settings: Partial<Source> = {},
-): Source & { asked: string[] } {
+  settings: Partial<NameSource> = {},
+): NameSource & { asked: string[] } {
   const asked: string[] = [];
   return {
     name: 'fake',

@@ -12,7 +12,7 @@ import { checking } from './availability.messages.ts';
 import type { Conversation } from './conversation.ts';
 import { renderField } from './field.view.ts';
 import type { NameInput } from './name-input.ts';
-import { renderNames, titleOf } from './names.view.ts';
+import { renderNames, namesTitle } from './names.view.ts';
 import type { CheckService } from './settings.ts';
 
 export interface Card {
@@ -61,7 +61,7 @@ export function renderCard(card: Card): TemplateResult {
       })}
       ${view.kind === 'checking' ? renderAnswerBand('', '…', checking(view.name)) : nothing}
       ${isAnswered ? renderAnswered(asOfNow(view), card) : nothing}
-      ${others ? renderNames(titleOf(others.from), others.names, isAnswered ? view.typed : '', take) : nothing}
+      ${others ? renderNames(namesTitle(others.from), others.names, isAnswered ? view.typed : '', take) : nothing}
       ${conversation.renderStatus()}
     </div>
   </div>`;

@@ -11,7 +11,7 @@ import { asOfNow, labelOf, refused, wantsOthers, type Finding, type Answered } f
 import { checking, sentencesOf } from './availability.messages.ts';
 import { InquiryController } from './inquiry.ts';
 import type { NameInput } from './name-input.ts';
-import { titleOf, type Names } from './names.view.ts';
+import { namesTitle, type Names } from './names.view.ts';
 import type { CheckService } from './settings.ts';
 
 /** The inputs of a check besides the name. */
@@ -153,7 +153,7 @@ export class Conversation {
     if (!names?.[0]) return false;
     this.names = { from, names };
     this.show({ kind: 'ready' });
-    this.announcer.say(() => titleOf(from));
+    this.announcer.say(() => namesTitle(from));
     return true;
   }
 

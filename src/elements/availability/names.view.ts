@@ -10,7 +10,7 @@ export interface Names {
   readonly names: readonly string[];
 }
 
-export const titleOf = (from: string | undefined): string =>
+export const namesTitle = (from: string | undefined): string =>
   from
     ? msg(str`Gợi ý từ “${from}”`, { desc: 'heading of names made of the typed words' })
     : msg('Tên khác', { desc: 'heading of other names, for a name that is taken' });

@@ -1,3 +1,4 @@
+import { capital } from '../../base/capital.ts';
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
@@ -10,7 +11,7 @@ import { later } from '../later.ts';
 import { hostStyles } from '../host.styles.ts';
 import { benefitText, daysText, whoTexts } from '../offer-text.ts';
 import { PageController } from '../page.ts';
-import { capital, placeFor, placeName } from '../place.ts';
+import { placeFor, placeName } from '../place.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { bannerStyles } from './banner.styles.ts';
 

@@ -88,7 +88,7 @@ export const dateExample = (): string =>
   msg('Ví dụ: 5\u00a09\u00a02006', { desc: 'day, month and year in three fields' });
 
 /** The problem and, for a date, the name of the date and the expected format. */
-export function problemText({ code, parts = [] }: QuestionError, question: Question): string {
+export function questionErrorText({ code, parts = [] }: QuestionError, question: Question): string {
   const inDigits = msg(str`hãy ghi ${parts.map((part) => partName(part).toLowerCase()).join(', ')} bằng chữ số`, {
     desc: 'after “Ngày sinh: ”; “ngày, tháng, năm”',
   });

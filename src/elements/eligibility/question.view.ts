@@ -13,7 +13,7 @@ import {
   dateExample,
   hintText,
   partName,
-  problemText,
+  questionErrorText,
   questionText,
   type QuestionError,
 } from './question.messages.ts';
@@ -83,7 +83,7 @@ export function renderQuestion(state: QuestionState): TemplateResult {
   const before = answered(answers, question);
   // Three questions: the kind, the date or the certificate, the first name. Plus the conditions of the offers.
   const most = 3 + Math.max(0, ...terms.policies.map(({ conditions = [] }) => conditions.length));
-  const error = problem && problemText(problem, question);
+  const error = problem && questionErrorText(problem, question);
   // Attributes of SVG, because a policy may refuse inline styles.
   const steps = html`<svg class="steps" aria-hidden="true" viewBox="0 0 ${most} 1" preserveAspectRatio="none">
     <rect width=${before.length + 1} height="1" />

@@ -1,5 +1,6 @@
 // Called while rendering. Each text about an unsettled point says that the point is unsettled.
 
+import { capital } from '../../base/capital.ts';
 import { msg, str } from '../../localization/msg.ts';
 import { html, type TemplateResult } from 'lit';
 import { daysBetween } from '../../base/civil-date.ts';
@@ -9,7 +10,6 @@ import type { Confidence } from '../../program/sources.ts';
 import { citeAll } from '../cite.ts';
 import { MARK, servicesText } from '../offer-lines.ts';
 import { agesText, small, whoText, whoTexts } from '../offer-text.ts';
-import { capital } from '../place.ts';
 import { choiceText, conditionText } from './question.messages.ts';
 import type { EligibilityResult, FinalOutcome } from './result.ts';
 

@@ -1,9 +1,9 @@
 // Sentences for editors. Called while rendering, so that the texts have the language of the page.
 
+import { capital } from '../../base/capital.ts';
 import { RequestError, ResponseError } from '../../base/errors.ts';
 import type { FeedState } from '../../progress/feed.ts';
 import type { FeedProblem } from '../../progress/problems.ts';
-import { capital } from '../place.ts';
 import { say } from './say.ts';
 import { tableFault } from './table-faults.messages.ts';
 

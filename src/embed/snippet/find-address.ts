@@ -128,7 +128,7 @@ export const readAddress = (text: string | undefined): FoundAddress | undefined 
   text && text.length < LONGEST ? (readDirectly(text) ?? hidden(text)) : undefined;
 
 /** An address in text: its spelling up to the next space, and its parts. */
-export interface Written {
+export interface WrittenAddress {
   readonly address: FoundAddress;
   readonly text: string;
 }
@@ -143,8 +143,8 @@ const WITH_SCHEME = /^.*(https?:\/\/[^\s<>"'?#]*)$/is;
 const WITHOUT_SCHEME = /(?:^|[^\w.@-])((?:[a-z\d-]{1,63}\.){1,9}[a-z]{2,24}(?::\d+)?(?:\/[\w.~-]+)*)$/i;
 
 /** The addresses in a text, also inside full stops, markup brackets or quotes, and without their scheme. */
-export function addressesIn(text: string): Written[] {
-  return [...text.matchAll(END)].flatMap(({ 0: end, index }): Written[] => {
+export function addressesIn(text: string): WrittenAddress[] {
+  return [...text.matchAll(END)].flatMap(({ 0: end, index }): WrittenAddress[] => {
     const front = text.slice(Math.max(0, index - BEFORE), index);
     const whole = WITH_SCHEME.exec(front)?.[1];
     const before = whole ?? WITHOUT_SCHEME.exec(front)?.[1];

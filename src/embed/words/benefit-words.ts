@@ -1,12 +1,13 @@
 // The offers in one line, and the names that they are for.
 
+import { capital } from '../../base/capital.ts';
 import { formatDate } from '../../localization/format.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
 import type { Known } from '../../program/known.ts';
 import type { Policy } from '../../program/policies.ts';
 import { freeText, kindsText } from './offer-phrases.ts';
 import { grouped, isAnnounced, toldNames, toldOffers, type NameOffer } from './lasting-offers.ts';
-import { capital, listed, sayIn } from './bilingual.ts';
+import { listed, sayIn } from './bilingual.ts';
 
 /** The key of offers whose names can be listed together. */
 const cellOf = (offer: NameOffer, known: Known): unknown[] => [

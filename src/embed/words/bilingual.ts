@@ -40,5 +40,3 @@ export const sayIn =
 /** "a, b và c" · "a, b and c". */
 export const listed = (items: readonly string[], say: Say): string =>
   [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(say(' và ', ' and '));
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 // Sentences about the offers for use outside elements: pages without script, snippets, paper. Such text cannot change, so each sentence
 // about an offer contains its days.
 
+import { capital } from '../../base/capital.ts';
 import { addDays, type CivilDate } from '../../base/civil-date.ts';
 import { formatDate, formatMoney } from '../../localization/format.ts';
 import type { SiteLanguage } from '../../localization/language.ts';
@@ -22,7 +23,7 @@ import {
   type Mark,
 } from './offer-phrases.ts';
 import { grouped, lastDayOf, overlaps, toldNames, toldOffers } from './lasting-offers.ts';
-import { capital, listed, sayIn } from './bilingual.ts';
+import { listed, sayIn } from './bilingual.ts';
 
 /** Groups of offers that differ only in their applicants. */
 const sameTerms = (offers: readonly Policy[], language: SiteLanguage, mark: Mark): Policy[][] =>

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { Agent, type Dispatcher } from 'undici';
 import { Failure, failureOf } from './failure.ts';
-import { checkUrl, guardedLookup, type Reach } from './guard.ts';
+import { checkUrl, guardedLookup, type OpenNetwork } from './guard.ts';
 
 export interface Manners {
   readonly userAgent: string;
@@ -15,7 +15,7 @@ export interface Manners {
   readonly timeout: number;
   /** Milliseconds before the second attempt. */
   readonly pause: number;
-  readonly reach: Reach;
+  readonly reach: OpenNetwork;
 }
 
 export interface Answer {
@@ -28,7 +28,7 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-export interface Question {
+export interface PageRequest {
   readonly most: number;
   readonly accept: string;
   /** Whether a longer response is cut off instead of refused. */
@@ -37,7 +37,7 @@ export interface Question {
   readonly mayAsk?: (address: string) => Promise<void>;
 }
 
-export type Ask = (address: string, question: Question) => Promise<Answer>;
+export type Ask = (address: string, question: PageRequest) => Promise<Answer>;
 
 const MOST_REDIRECTS = 5;
 const TRIES = 2;
@@ -56,7 +56,7 @@ function unpacked(body: Readable, encoding = ''): Readable {
   return body.pipe(plain);
 }
 
-async function readBody(body: Readable, encoding: string | undefined, { most, isCut }: Question): Promise<Buffer> {
+async function readBody(body: Readable, encoding: string | undefined, { most, isCut }: PageRequest): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   const plain = unpacked(body, encoding);
@@ -112,7 +112,7 @@ export function createAsk({ userAgent, timeout, pause: wait, reach }: Manners): 
     }
   }
 
-  async function once(url: URL, question: Question): Promise<Omit<Answer, 'redirects'>> {
+  async function once(url: URL, question: PageRequest): Promise<Omit<Answer, 'redirects'>> {
     const signal = AbortSignal.timeout(timeout);
     const { statusCode, headers, body } = await agent.request({
       origin: url.origin,
@@ -136,7 +136,7 @@ export function createAsk({ userAgent, timeout, pause: wait, reach }: Manners): 
     return { address: url.href, status: statusCode, headers: plain, body: await read };
   }
 
-  async function follow(address: string, question: Question): Promise<Answer> {
+  async function follow(address: string, question: PageRequest): Promise<Answer> {
     const redirects: string[] = [];
     let url = new URL(address);
     for (;;) {

@@ -15,19 +15,22 @@ export function isPublic(address: string): boolean {
 }
 
 /** The machines that may be requested. */
-export interface Reach {
+export interface OpenNetwork {
   readonly address: (address: string) => boolean;
   readonly port: (port: number) => boolean;
 }
 
 /** The public network, without the ports of mail, shells and similar services, which are not portals. */
-export const publicReach: Reach = { address: isPublic, port: (port) => port === 80 || port === 443 || port >= 1024 };
+export const publicReach: OpenNetwork = {
+  address: isPublic,
+  port: (port) => port === 80 || port === 443 || port >= 1024,
+};
 
 /** Also internal networks, for an intranet. */
-export const anyReach: Reach = { address: () => true, port: () => true };
+export const anyReach: OpenNetwork = { address: () => true, port: () => true };
 
 /** Throws if the text of an address shows that it must not be requested. Names are checked when they are resolved. */
-export function checkUrl({ protocol, hostname, port, username, password }: URL, reach: Reach): void {
+export function checkUrl({ protocol, hostname, port, username, password }: URL, reach: OpenNetwork): void {
   if (!/^https?:$/.test(protocol) || username || password) throw new PrivateAddress(protocol);
   const literal = hostname.replace(/^\[|\]$/g, '');
   if (
@@ -62,7 +65,7 @@ async function addressesOf(name: string): Promise<LookupAddress[]> {
 
 /** A lookup for sockets. Refuses a name if one of its addresses may not be requested. */
 export const guardedLookup =
-  ({ address: mayAsk }: Reach): LookupFunction =>
+  ({ address: mayAsk }: OpenNetwork): LookupFunction =>
   (name, options, tell) => {
     const answer = async (): Promise<LookupAddress[]> => {
       const found = await addressesOf(name);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Page } from 'puppeteer-core';
 import { tagOf, widgetNames } from '../../../../src/widgets.ts';
-import { anyReach, publicReach, type Reach } from '../ask/guard.ts';
+import { anyReach, publicReach, type OpenNetwork } from '../ask/guard.ts';
 import type { Portal } from '../portal.ts';
 import type { Order } from '../usage.ts';
 import type { Visit } from '../visit.ts';
@@ -50,7 +50,7 @@ async function libraries(): Promise<{
 
 export async function openBrowser(
   order: Order & { readonly folder: string },
-  reach: Reach = order.allowPrivate ? anyReach : publicReach,
+  reach: OpenNetwork = order.allowPrivate ? anyReach : publicReach,
 ): Promise<Browser> {
   if (!order.chromium) throw new Error('--browser: --chromium /usr/bin/chromium');
   const { puppeteer, axe } = await libraries();

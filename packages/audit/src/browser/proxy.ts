@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
-import { checkUrl, guardedLookup, type Reach } from '../ask/guard.ts';
+import { checkUrl, guardedLookup, type OpenNetwork } from '../ask/guard.ts';
 
 export interface Proxy {
   readonly address: string;
@@ -12,7 +12,7 @@ export interface Proxy {
 
 const urlOf = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);
 
-export async function openProxy(reach: Reach): Promise<Proxy> {
+export async function openProxy(reach: OpenNetwork): Promise<Proxy> {
   const lookup = guardedLookup(reach);
   const sockets = new Set<Socket>();
   const mayAsk = (url: URL): boolean => {

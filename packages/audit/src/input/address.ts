@@ -2,7 +2,7 @@
 
 import { isIP } from 'node:net';
 import type { Result } from '../../../../src/base/result.ts';
-import { checkUrl, type Reach } from '../ask/guard.ts';
+import { checkUrl, type OpenNetwork } from '../ask/guard.ts';
 import type { Portal } from '../portal.ts';
 
 /** Copied along with an address: letters without width, and signs around or behind it. */
@@ -14,7 +14,7 @@ const HOST = /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.)*[a-z](?:[a
 
 export function addressOf(
   cell: string,
-  reach: Reach,
+  reach: OpenNetwork,
 ): Result<Pick<Portal, 'address' | 'isBare'>, 'address' | 'inner-address'> {
   const typed = cell.replace(INVISIBLE, '').replace(AROUND, '');
   const isBare = !/^[a-z][a-z\d+.-]*:\/\//i.test(typed);

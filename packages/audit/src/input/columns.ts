@@ -6,9 +6,9 @@ import { widgetNames } from '../../../../src/widgets.ts';
 import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
 import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
 
-export type Column = 'name' | 'body' | 'address' | 'province' | 'expected';
+export type PortalColumn = 'name' | 'body' | 'address' | 'province' | 'expected';
 
-export const columnNames: Readonly<Record<Column, Bilingual>> = {
+export const columnNames: Readonly<Record<PortalColumn, Bilingual>> = {
   name: { vi: 'Tên cổng', en: 'Name' },
   body: { vi: 'Cơ quan', en: 'Body' },
   address: { vi: 'Địa chỉ', en: 'Address' },
@@ -23,7 +23,7 @@ const PORTAL = 'cong|trang|website|web|thong tin|dien tu';
 const BODY = 'co quan|don vi|dia phuong|to chuc|chu quan|quan ly|chu tri|van hanh|nha nuoc|truc tiep|phu trach';
 const NEED = 'can|co|phai|bat buoc|yeu cau|mong doi|dat';
 
-const HEADINGS: Readonly<Record<Column, RegExp>> = {
+const HEADINGS: Readonly<Record<PortalColumn, RegExp>> = {
   name: new RegExp(
     `^(?:ten(?: (?:${PORTAL}))*|(?:cong|trang thong tin)(?: (?:${PORTAL}))*|name(?: (?:portal|site|website))?|title|(?:portal|site)(?: name)?)$`,
   ),
@@ -49,11 +49,11 @@ const plain = (cell: string): string =>
     .replace(/ +/g, ' ')
     .trim();
 
-const columnOf = (heading: string): Column | undefined =>
-  (Object.keys(HEADINGS) as Column[]).find((column) => HEADINGS[column].test(plain(heading)));
+const columnOf = (heading: string): PortalColumn | undefined =>
+  (Object.keys(HEADINGS) as PortalColumn[]).find((column) => HEADINGS[column].test(plain(heading)));
 
 /** Which column each heading names. Beside a heading of the web, “Địa chỉ” alone is the postal address. */
-export function columnsOf(headings: readonly string[]): (Column | undefined)[] {
+export function columnsOf(headings: readonly string[]): (PortalColumn | undefined)[] {
   const columns = headings.map(columnOf);
   const isPostal = (at: number): boolean =>
     columns[at] === 'address' && /^(?:dia chi|address)$/.test(plain(headings[at]!));

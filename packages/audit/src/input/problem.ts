@@ -5,9 +5,9 @@ import { widgetNames } from '../../../../src/widgets.ts';
 import { widgetTitles } from '../../../../src/embed/words/widget-titles.ts';
 import { sayIn } from '../../../../src/embed/words/bilingual.ts';
 import type { SiteLanguage } from '../../../../src/localization/language.ts';
-import { columnNames, type Column } from './columns.ts';
+import { columnNames, type PortalColumn } from './columns.ts';
 
-export type TableProblemCode =
+export type PortalListProblemCode =
   | TextProblem
   | 'no-headings'
   | 'no-column'
@@ -25,10 +25,10 @@ export type TableProblemCode =
   | 'province'
   | 'block';
 
-export interface TableProblem {
-  readonly code: TableProblemCode;
+export interface PortalListProblem {
+  readonly code: PortalListProblemCode;
   readonly row?: number;
-  readonly column?: Column;
+  readonly column?: PortalColumn;
   /** The value of the cell. */
   readonly found?: string;
   /** The row with the same value. */
@@ -38,7 +38,7 @@ export interface TableProblem {
 /** Replaces control characters, so that a file's content cannot send commands to the terminal. */
 export const plainText = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
 
-const sentence = ({ code, found = '', other, column }: TableProblem, language: SiteLanguage): string => {
+const sentence = ({ code, found = '', other, column }: PortalListProblem, language: SiteLanguage): string => {
   const say = sayIn(language);
   const cell = `“${plainText(found).slice(0, 80)}”`;
   switch (code) {
@@ -121,7 +121,7 @@ const sentence = ({ code, found = '', other, column }: TableProblem, language: S
 };
 
 /** “Dòng 4, cột “Địa chỉ”: …” */
-export function problemText(problem: TableProblem, language: SiteLanguage): string {
+export function listProblemText(problem: PortalListProblem, language: SiteLanguage): string {
   const say = sayIn(language);
   const { row, column, code } = problem;
   const place = [

@@ -12,21 +12,21 @@ import {
   withoutMark,
   type TableRecord,
 } from '../../../../src/progress/table/records.ts';
-import { publicReach, type Reach } from '../ask/guard.ts';
+import { publicReach, type OpenNetwork } from '../ask/guard.ts';
 import type { Portal } from '../portal.ts';
 import { addressOf, sameAddress } from './address.ts';
-import { blocksIn, columnsOf, type Column } from './columns.ts';
-import type { TableProblem } from './problem.ts';
+import { blocksIn, columnsOf, type PortalColumn } from './columns.ts';
+import type { PortalListProblem } from './problem.ts';
 
 /** Titles may stand above the headings. */
 const MOST_ABOVE = 20;
 const MOST_PROBLEMS = 50;
-const NEEDED: readonly Column[] = ['name', 'body', 'address'];
+const NEEDED: readonly PortalColumn[] = ['name', 'body', 'address'];
 
 interface Headings {
   readonly row: number;
   readonly cells: readonly string[];
-  readonly columns: readonly (Column | undefined)[];
+  readonly columns: readonly (PortalColumn | undefined)[];
 }
 
 const isTooWide = ({ cells }: TableRecord): boolean => cells.length > MOST_COLUMNS * 3;
@@ -42,10 +42,12 @@ function headingsIn(records: Iterable<TableRecord>): Headings | undefined {
   return undefined;
 }
 
-type Cells = Readonly<Partial<Record<Column, string>>>;
+type Cells = Readonly<Partial<Record<PortalColumn, string>>>;
 
-function portalOf(row: number, cells: Cells, reach: Reach): Result<Portal, TableProblem[]> {
-  const problems: TableProblem[] = NEEDED.flatMap((column) => (cells[column] ? [] : [{ code: 'empty', row, column }]));
+function portalOf(row: number, cells: Cells, reach: OpenNetwork): Result<Portal, PortalListProblem[]> {
+  const problems: PortalListProblem[] = NEEDED.flatMap((column) =>
+    cells[column] ? [] : [{ code: 'empty', row, column }],
+  );
   const address = cells.address ? addressOf(cells.address, reach) : undefined;
   if (address && !address.ok) problems.push({ code: address.problem, row, column: 'address', found: cells.address! });
   const place = cells.province ? findProvinceName(cells.province) : undefined;
@@ -70,9 +72,10 @@ function portalOf(row: number, cells: Cells, reach: Reach): Result<Portal, Table
 /** @returns the portals, or the first fifty errors */
 export function readPortals(
   body: ArrayBuffer,
-  reach: Reach = publicReach,
-): Result<readonly Portal[], readonly TableProblem[]> {
-  const refuse = (...problem: TableProblem[]) => ({ ok: false, problem: problem.slice(0, MOST_PROBLEMS) }) as const;
+  reach: OpenNetwork = publicReach,
+): Result<readonly Portal[], readonly PortalListProblem[]> {
+  const refuse = (...problem: PortalListProblem[]) =>
+    ({ ok: false, problem: problem.slice(0, MOST_PROBLEMS) }) as const;
   const read = decodeText(body);
   if ('problem' in read) return refuse({ code: read.problem });
   const text = withoutMark(read.text);
@@ -81,12 +84,12 @@ export function readPortals(
   const separator = [...(stated ? [stated] : []), ...SEPARATORS].find((sign) => headingsIn(rowsBy(sign)));
   if (!separator) return refuse({ code: 'no-headings' });
   const { row: headingRow, cells: headings, columns } = headingsIn(rowsBy(separator))!;
-  const namesFor = (column: Column): string[] => headings.filter((_, at) => columns[at] === column);
-  const problems: TableProblem[] = [
-    ...NEEDED.flatMap((column): TableProblem[] =>
+  const namesFor = (column: PortalColumn): string[] => headings.filter((_, at) => columns[at] === column);
+  const problems: PortalListProblem[] = [
+    ...NEEDED.flatMap((column): PortalListProblem[] =>
       columns.includes(column) ? [] : [{ code: 'no-column', row: headingRow, column }],
     ),
-    ...columns.flatMap((column, at): TableProblem[] =>
+    ...columns.flatMap((column, at): PortalListProblem[] =>
       column && columns.indexOf(column) !== at
         ? [{ code: 'twice-column', row: headingRow, column, found: namesFor(column).join('”, “') }]
         : [],

@@ -3,7 +3,7 @@
 import { ALGORITHMS, type FileFacts } from '../ask/files.ts';
 import type { NamedFile } from '../page/facts.ts';
 import type { Visit } from '../visit.ts';
-import { keptOutBy, policiesOf, refusesTypes, type Fetch, type Policy } from './policy.ts';
+import { keptOutBy, policiesOf, refusesTypes, type Fetch, type ContentPolicy } from './policy.ts';
 import { firstFiles, hashesOf, loaderOf, snippetsOf, versionOf, type FileOf } from './wanted.ts';
 import { isByLoader } from '../../../../src/embed/snippet/write-snippet.ts';
 import type { Release } from '../builder.ts';
@@ -129,4 +129,5 @@ const typesNeeded = (files: readonly NamedFile[]): string[] => {
   ];
 };
 
-export const policiesAt = ({ policies, page }: Visit): Policy[] => policiesOf([...policies, ...(page?.policies ?? [])]);
+export const policiesAt = ({ policies, page }: Visit): ContentPolicy[] =>
+  policiesOf([...policies, ...(page?.policies ?? [])]);

@@ -21,10 +21,10 @@ export interface Wanted {
   readonly byScript?: boolean;
 }
 
-export type Policy = ReadonlyMap<string, readonly string[]>;
+export type ContentPolicy = ReadonlyMap<string, readonly string[]>;
 
 /** A header may hold several policies, separated by commas. Each has to allow a file. */
-export const policiesOf = (headers: readonly string[]): Policy[] =>
+export const policiesOf = (headers: readonly string[]): ContentPolicy[] =>
   headers.flatMap((header) => header.split(',').map(parsePolicy)).filter(({ size }) => size);
 
 const DEFAULT_PORT: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
@@ -70,7 +70,7 @@ function isLetIn(sources: readonly string[], wanted: Wanted, self: URL): boolean
 }
 
 /** The directive that blocks a file; undefined if all policies allow the file. */
-export function keptOutBy(policies: readonly Policy[], wanted: Wanted, page: string): string | undefined {
+export function keptOutBy(policies: readonly ContentPolicy[], wanted: Wanted, page: string): string | undefined {
   const self = new URL(page);
   for (const policy of policies) {
     const directive = RULES[wanted.fetch].find((name) => policy.has(name));
@@ -80,14 +80,19 @@ export function keptOutBy(policies: readonly Policy[], wanted: Wanted, page: str
 }
 
 /** Whether a policy forbids a Trusted Types policy of this name. */
-export const refusesTypes = (policies: readonly Policy[], name: string): boolean =>
+export const refusesTypes = (policies: readonly ContentPolicy[], name: string): boolean =>
   policies.some((policy) => {
     const names = policy.get('trusted-types');
     return !!names && !names.some((one) => one === name || one === '*');
   });
 
 /** Whether the headers of a page allow another page to frame it. */
-export function mayFrame(options: string | undefined, policies: readonly Policy[], page: string, by: string): boolean {
+export function mayFrame(
+  options: string | undefined,
+  policies: readonly ContentPolicy[],
+  page: string,
+  by: string,
+): boolean {
   const parent = new URL(by);
   const ancestors = policies.flatMap((policy) =>
     policy.has('frame-ancestors') ? [policy.get('frame-ancestors')!] : [],

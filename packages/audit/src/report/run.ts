@@ -5,13 +5,13 @@ import { parseCivilDate, type CivilDate } from '../../../../src/base/civil-date.
 import type { Bilingual } from '../../../../src/embed/words/bilingual.ts';
 import type { Judged, Verdict } from '../judge/judged.ts';
 import { adviceOf, findingsOf } from '../words/findings.ts';
-import type { Finding } from '../words/finding.ts';
+import type { PortalFinding } from '../words/finding.ts';
 import { changeOf, type Before, type Change } from './compare.ts';
 
 export interface PortalResult extends Judged {
   readonly change: Change;
   readonly advice: Bilingual;
-  readonly findings: Readonly<Record<'vi' | 'en', readonly Finding[]>>;
+  readonly findings: Readonly<Record<'vi' | 'en', readonly PortalFinding[]>>;
   /** Path below the folder of the run, if there is a letter. */
   readonly letter?: Bilingual;
 }

@@ -25,7 +25,7 @@ export interface Writing {
   readonly figures: readonly ProgressSnapshot[];
 }
 
-export interface Written {
+export interface WrittenReport {
   readonly run: Run;
   readonly hasFeed: boolean;
 }
@@ -45,7 +45,10 @@ function* jsonOf(run: Run): Generator<string, void> {
   yield ']}\n';
 }
 
-export function writeRun(all: readonly Judged[], { folder, day, release, host, language, figures }: Writing): Written {
+export function writeRun(
+  all: readonly Judged[],
+  { folder, day, release, host, language, figures }: Writing,
+): WrittenReport {
   // Writes each file completely or not at all, so that the next run can compare with it.
   const write = (name: string, pieces: Iterable<string>): void => {
     const file = openSync(join(folder, `${name}.part`), 'w');

@@ -5,9 +5,9 @@ import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { explain, sightText } from '../builder.ts';
 import type { Block } from '../judge/blocks.ts';
 import type { Judged } from '../judge/judged.ts';
-import type { Finding, Write } from './finding.ts';
+import type { PortalFinding, Write } from './finding.ts';
 
-export function blockFindings(block: Block, judged: Judged, language: SiteLanguage, write: Write): Finding[] {
+export function blockFindings(block: Block, judged: Judged, language: SiteLanguage, write: Write): PortalFinding[] {
   const { widget, state, sight, damages, waitsForLoader, pageProblem, place, province, snippet } = block;
   const name = `“${widgetTitles[widget][language]}”`;
   const [worst] = snippet ? damages : [];

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../judge/files.ts';
 import type { Judged } from '../judge/judged.ts';
-import type { Finding, Write } from './finding.ts';
+import type { PortalFinding, Write } from './finding.ts';
 
 const nameOf = ({ address }: FileProblem): string =>
   address
@@ -8,7 +8,7 @@ const nameOf = ({ address }: FileProblem): string =>
     .at(-1)!
     .replace(/[?#].*/, '');
 
-export function fileFinding(problem: FileProblem, write: Write): Finding {
+export function fileFinding(problem: FileProblem, write: Write): PortalFinding {
   const { code, address, detail = '', directive = '' } = problem;
   const file = nameOf(problem);
   switch (code) {
@@ -51,7 +51,10 @@ export function fileFinding(problem: FileProblem, write: Write): Finding {
   }
 }
 
-export function programmeFinding({ programme: { state, detail = '', address = '' } }: Judged, write: Write): Finding[] {
+export function programmeFinding(
+  { programme: { state, detail = '', address = '' } }: Judged,
+  write: Write,
+): PortalFinding[] {
   switch (state) {
     case 'read':
     case 'not-asked':

@@ -7,11 +7,11 @@ import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import type { Judged } from '../judge/judged.ts';
 import type { WrongPromise } from '../judge/promises.ts';
 import { outcomeText } from './outcomes.ts';
-import { type Finding, type Write, writerIn } from './finding.ts';
+import { type PortalFinding, type Write, writerIn } from './finding.ts';
 import { fileFinding, programmeFinding } from './file-findings.ts';
 import { blockFindings } from './block-findings.ts';
 
-function promiseFinding({ code, text, end }: WrongPromise, write: Write, language: SiteLanguage): Finding {
+function promiseFinding({ code, text, end }: WrongPromise, write: Write, language: SiteLanguage): PortalFinding {
   const quoted = `“${text.length > 120 ? `${text.slice(0, 120)}…` : text}”`;
   const day = end ? formatDate(end, language) : '';
   switch (code) {
@@ -36,7 +36,7 @@ function promiseFinding({ code, text, end }: WrongPromise, write: Write, languag
   }
 }
 
-function browserFindings({ browser }: Judged, write: Write): Finding[] {
+function browserFindings({ browser }: Judged, write: Write): PortalFinding[] {
   if (!browser || browser.failed) return [];
   const { undrawn, blockShift, axe } = browser;
   return [
@@ -71,7 +71,7 @@ function browserFindings({ browser }: Judged, write: Write): Finding[] {
 }
 
 /** All findings, by importance. Empty if no action is needed. */
-export function findingsOf(judged: Judged, language: SiteLanguage): Finding[] {
+export function findingsOf(judged: Judged, language: SiteLanguage): PortalFinding[] {
   const write = writerIn(language);
   const { outcome, detail, blocks, remains, files, template, promises, lacking, duty, isSecure, hasUnreadable } =
     judged;

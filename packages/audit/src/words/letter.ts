@@ -11,7 +11,7 @@ import type { SiteLanguage } from '../../../../src/localization/language.ts';
 import { letterFor, plainText, type Letter, type LetterSubject, type Release } from '../builder.ts';
 import type { Block } from '../judge/blocks.ts';
 import type { Judged } from '../judge/judged.ts';
-import type { Finding } from './finding.ts';
+import type { PortalFinding } from './finding.ts';
 import { findingsOf } from './findings.ts';
 
 export interface LetterOptions {
@@ -34,7 +34,7 @@ function subjectOf({ blocks, lacking }: Judged): { readonly widget: Widget['name
 
 function foundPart(
   judged: Judged,
-  findings: readonly Finding[],
+  findings: readonly PortalFinding[],
   { language, day }: LetterOptions,
 ): Letter['parts'][number] {
   const say = sayIn(language);

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CivilDate } from '../../../../src/base/civil-date.ts';
-import { anyReach, type Reach } from '../../src/ask/guard.ts';
+import { anyReach, type OpenNetwork } from '../../src/ask/guard.ts';
 import { audit } from '../../src/audit.ts';
 import { readPortals } from '../../src/input/read-portals.ts';
 import { openJournal } from '../../src/journal.ts';
@@ -34,7 +34,7 @@ export const tableOf = (portals: readonly MadePortal[]): string =>
 
 export async function auditMade(
   portals: readonly MadePortal[],
-  { timeout = 30_000, reach = anyReach }: { readonly timeout?: number; readonly reach?: Reach } = {},
+  { timeout = 30_000, reach = anyReach }: { readonly timeout?: number; readonly reach?: OpenNetwork } = {},
 ): Promise<readonly Judged[]> {
   const read = readPortals(new TextEncoder().encode(tableOf(portals)).buffer, anyReach);
   assert(read.ok, JSON.stringify(read));

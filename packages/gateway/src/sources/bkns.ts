@@ -5,7 +5,7 @@ import { parseCivilDate, timestamp, todayInVietnam, type CivilDate } from '../..
 import { readJson, request } from '../../../../src/base/http.ts';
 import { unknownBecauseOf, type Availability } from '../../../../src/domains/availability.ts';
 import { toAscii } from '../../../../src/domains/domain-name.ts';
-import type { Source } from './source.ts';
+import type { NameSource } from './source.ts';
 
 /** Fields that are not named here, above all the registrant, are dropped during parsing. */
 const Answer = z.object({
@@ -35,7 +35,7 @@ export const createBknsSource = ({
   readonly key: string;
   readonly url: string;
   readonly timeout: number;
-}): Source => ({
+}): NameSource => ({
   name: 'bkns',
   authority: 'registrar',
   async check(name, { signal } = {}) {

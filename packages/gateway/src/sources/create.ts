@@ -12,7 +12,7 @@ import { createInetSource } from './inet.ts';
 import { createSampleSource, SampleRegistry } from './sample.ts';
 import { withinQuota } from './quota.ts';
 import { withSharedAnswers } from './shared-answers.ts';
-import type { Source } from './source.ts';
+import type { NameSource } from './source.ts';
 
 /**
  * The sources that the settings name, in their order.
@@ -23,7 +23,7 @@ export const createSources = (
   platform: Platform,
   log: Log = silent,
   shared?: SharedState,
-): Source[] => settings.sources.map((name) => create(name, settings, platform, log, shared));
+): NameSource[] => settings.sources.map((name) => create(name, settings, platform, log, shared));
 
 function create(
   name: Settings['sources'][number],
@@ -31,7 +31,7 @@ function create(
   { createDnsSource, getDnsMessage, readFile }: Platform,
   log: Log,
   shared: SharedState | undefined,
-): Source {
+): NameSource {
   const { timeout } = settings;
   const ttls = { registered: settings.cacheRegistered, absent: settings.cacheAbsent };
   const tell = onceAMinute((resolver, cause) => log.event('resolver-failed', { resolver, cause }));
@@ -79,7 +79,7 @@ const helps =
   };
 
 /** Every registrar knows the registry's own name. */
-const controlled = (source: Source): Source => ({
+const controlled = (source: NameSource): NameSource => ({
   ...source,
   async control(signal) {
     const answer = await source.check('vnnic.vn', { signal });

@@ -4,7 +4,7 @@ import { timestamp } from '../../../../src/base/civil-date.ts';
 import type { Availability, UnknownReason } from '../../../../src/domains/availability.ts';
 import type { DnsAnswer, DnsQuestion } from '../../../../src/domains/dns-message.ts';
 import { toAscii } from '../../../../src/domains/domain-name.ts';
-import type { Source } from './source.ts';
+import type { NameSource } from './source.ts';
 
 /** An answer without an error: the name exists (NOERROR) or does not (NXDOMAIN). */
 export type Reply = DnsAnswer & { readonly code: 'NOERROR' | 'NXDOMAIN' };
@@ -34,7 +34,7 @@ const PATIENCE = 600;
  * `free`. A name that exists is `registered` where it is signed, where its own servers answer, and where they are silent, refuse or
  * are wrongly signed, for only a delegation leads a resolver to other servers. One that has neither NS nor SOA is `inconclusive`.
  */
-export const createDelegationChecker = (exchange: Exchange): Required<Pick<Source, 'check' | 'control'>> => ({
+export const createDelegationChecker = (exchange: Exchange): Required<Pick<NameSource, 'check' | 'control'>> => ({
   async check(name) {
     const ascii = toAscii(name);
     if (ascii === null) return { state: 'invalid', problem: { code: 'character' } };

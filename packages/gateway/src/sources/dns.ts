@@ -4,7 +4,7 @@ import { getServers } from 'node:dns';
 import type { DnsQuestion } from '../../../../src/domains/dns-message.ts';
 import { createDelegationChecker, type DnsFailure, type Reply } from './delegation.ts';
 import { askResolver, resolverOf, type Resolver } from './resolver.ts';
-import type { Source } from './source.ts';
+import type { NameSource } from './source.ts';
 
 export interface DnsSettings {
   /** Addresses with or without a port, the preferred first; none means those of the machine. */
@@ -19,7 +19,7 @@ export interface DnsSettings {
 const STEP = 1000;
 
 /** @throws TypeError for an address that is none */
-export function createDnsSource({ resolvers, timeout, tell = () => undefined }: DnsSettings): Source {
+export function createDnsSource({ resolvers, timeout, tell = () => undefined }: DnsSettings): NameSource {
   const servers = (resolvers.length ? resolvers : getServers()).map(resolverOf);
   return {
     name: 'dns',

@@ -6,7 +6,7 @@ import { unknownBecauseOf } from '../../../../src/domains/availability.ts';
 import { decodeAnswer, encodeQuestion, type DnsQuestion } from '../../../../src/domains/dns-message.ts';
 import { serviceAddress } from '../../../../src/domains/service-address.ts';
 import { createDelegationChecker, DnsFailure, LONGEST_DATAGRAM, replyOf } from './delegation.ts';
-import type { Source } from './source.ts';
+import type { NameSource } from './source.ts';
 
 export const MEDIA_TYPE = 'application/dns-message';
 
@@ -29,7 +29,7 @@ const byFetch: GetDnsMessage = async (address, timeout, signal) =>
   new Uint8Array((await request(address, { types: [MEDIA_TYPE] }, { timeout, signal, cache: 'no-store' })).body);
 
 /** @throws ConfigError for an address that may not be asked; see serviceAddress */
-export function createDohSource({ url, timeout, tell, get = byFetch }: DohSettings): Source {
+export function createDohSource({ url, timeout, tell, get = byFetch }: DohSettings): NameSource {
   const resolver = serviceAddress(url);
   const { host } = new URL(resolver);
 

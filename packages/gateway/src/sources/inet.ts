@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { civilDate, timestamp, type CivilDate } from '../../../../src/base/civil-date.ts';
 import { readJson, request } from '../../../../src/base/http.ts';
 import { unknownBecauseOf, type Availability } from '../../../../src/domains/availability.ts';
-import type { Source } from './source.ts';
+import type { NameSource } from './source.ts';
 
 /** Fields that are not named here, above all the registrant, are dropped during parsing. */
 const Answer = z.object({
@@ -21,7 +21,7 @@ const Answer = z.object({
  * Asks for a name's record. Code 1 is `free` only where a fee is offered with it, else `no-record`. Code 0 is a record, or a name that is
  * kept back: then the message says so.
  */
-export const createInetSource = ({ url, timeout }: { readonly url: string; readonly timeout: number }): Source => ({
+export const createInetSource = ({ url, timeout }: { readonly url: string; readonly timeout: number }): NameSource => ({
   name: 'inet',
   authority: 'registrar',
   async check(name, { signal } = {}) {

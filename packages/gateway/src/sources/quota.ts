@@ -2,7 +2,7 @@
 
 import { timestamp } from '../../../../src/base/civil-date.ts';
 import type { SharedState } from '../shared-state.ts';
-import type { Source } from './source.ts';
+import type { NameSource } from './source.ts';
 
 /** Milliseconds of one part of a minute. */
 const PART = 5000;
@@ -16,7 +16,7 @@ const GATEWAYS = 4;
  * never gets more than the quota in a minute, wherever it lets its minutes begin.
  * @param quota questions a minute; 0 is no limit
  */
-export function withinQuota(source: Source, quota: number, shared?: SharedState): Source {
+export function withinQuota(source: NameSource, quota: number, shared?: SharedState): NameSource {
   if (quota === 0) return source;
   const alone = createCount(shared ? quota / GATEWAYS : quota);
   return {

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { parseCivilDate, timestamp } from '../../../../src/base/civil-date.ts';
-import type { Source } from './source.ts';
+import type { NameSource } from './source.ts';
 
 const day = z.string().check(z.refine((text) => parseCivilDate(text).ok, 'is no date of the form YYYY-MM-DD'));
 
@@ -27,7 +27,7 @@ export const SampleRegistry = z.record(
 export type SampleRegistry = z.infer<typeof SampleRegistry>;
 
 /** @param registry as it stands in the file */
-export const createSampleSource = (registry: SampleRegistry): Source => ({
+export const createSampleSource = (registry: SampleRegistry): NameSource => ({
   name: 'sample',
   authority: 'registry',
   check: async (name) => {

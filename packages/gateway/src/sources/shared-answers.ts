@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { parseCivilDate, type CivilDate } from '../../../../src/base/civil-date.ts';
 import type { Availability } from '../../../../src/domains/availability.ts';
 import type { SharedState } from '../shared-state.ts';
-import type { Source } from './source.ts';
+import type { NameSource } from './source.ts';
 
 /** Seconds for which an answer is valid. */
 export interface AnswerTtls {
@@ -31,7 +31,7 @@ const Answer = z.discriminatedUnion('state', [
   }),
 ]);
 
-export function withSharedAnswers(source: Source, ttls: AnswerTtls, shared: SharedState | undefined): Source {
+export function withSharedAnswers(source: NameSource, ttls: AnswerTtls, shared: SharedState | undefined): NameSource {
   if (!shared) return source;
   return {
     ...source,

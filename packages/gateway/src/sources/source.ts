@@ -6,7 +6,7 @@ import type { Availability, AvailabilityChecker, AvailabilitySource } from '../.
 const weights: Readonly<Record<AvailabilitySource, number>> = { rules: 0, dns: 1, rdap: 2, registrar: 3, registry: 4 };
 
 /** Somebody who can be asked about names. It answers every question, if necessary with `unknown`. */
-export interface Source extends AvailabilityChecker {
+export interface NameSource extends AvailabilityChecker {
   /** As it stands in the configuration and in the log: `dns`. */
   readonly name: string;
   /** The most that it can speak for. */
@@ -23,5 +23,5 @@ export const weightOf = (answer: Availability | undefined): number =>
   answer && 'source' in answer && answer.source ? weights[answer.source] : -1;
 
 /** Whether a source may know better than an answer that is there already. */
-export const mayOutrank = ({ authority }: Source, answer: Availability | undefined): boolean =>
+export const mayOutrank = ({ authority }: NameSource, answer: Availability | undefined): boolean =>
   weights[authority] > weightOf(answer);
