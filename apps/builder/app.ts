@@ -5,6 +5,7 @@ import { todayInVietnam, type CivilDate } from '../../src/base/civil-date.ts';
 import { builtIn, type Known } from '../../src/program/known.ts';
 import { renderAdministrator } from './administrator.view.ts';
 import { renderCopyBar, renderPaste, type CopiedPiece } from './code.view.ts';
+import { keepsCompounds } from './compounds.ts';
 import { complaints, type Complaints } from './complaints.ts';
 import { renderExpiry } from './expiry.view.ts';
 import { fields } from './fields.ts';
@@ -45,6 +46,7 @@ export class BuilderApp extends LitElement {
     super();
     this.known = builtIn;
     this.choice = defaultChoice;
+    keepsCompounds(this);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -140,6 +142,7 @@ export class BuilderApp extends LitElement {
       ${renderCopyBar(piece, page)}
       <div class="rail">
         <section class="card stack preview" aria-labelledby="preview-title">
+          <button type="button" class="button skip" @click=${() => this.querySelector<HTMLElement>('#paste-title')!.focus()}>${say('Bỏ qua phần xem trước', 'Skip the preview')}</button>
           <h2 id="preview-title">${say('Xem trước', 'Preview')}</h2>
           <builder-preview .language=${language} .settings=${settings} .form=${form} .site=${site}></builder-preview>
         </section>
@@ -185,9 +188,10 @@ export class BuilderApp extends LitElement {
     const [system, form] = [systemOf(choice), formOf(choice)];
     const page: Page = { language, say, choice, choose: (change) => this.choose(change), go: (id) => this.go(id) };
     return html`<div class="page">
-      ${this.renderHeader(say)}
       <main>
-        ${this.renderSteps(page, { settings, form, site, system }, wrong, today)}
+        <div class="upper">
+          ${this.renderHeader(say)} ${this.renderSteps(page, { settings, form, site, system }, wrong, today)}
+        </div>
         <div class="tools">
           <builder-poster .language=${language} .settings=${settings} .site=${site} .known=${known}></builder-poster>
           <builder-loudspeaker .language=${language} .settings=${settings} .known=${known}></builder-loudspeaker>

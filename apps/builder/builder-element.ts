@@ -3,6 +3,7 @@ import type { System } from '../../src/embed/cms/cms.ts';
 import type { EmbedSettings } from '../../src/embed/settings.ts';
 import type { Form, Site } from '../../src/embed/snippet/write-snippet.ts';
 import type { SiteLanguage } from '../../src/localization/language.ts';
+import { keepsCompounds } from './compounds.ts';
 
 /** An element of the builder. It renders into the page, so that the style sheet of the page applies to it. */
 export class BuilderElement extends LitElement {
@@ -13,6 +14,7 @@ export class BuilderElement extends LitElement {
   constructor() {
     super();
     this.language = 'vi';
+    keepsCompounds(this);
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -74,7 +74,7 @@ function renderPlans(preset: Preset, { say, language, choice }: Page): TemplateR
         ${Object.entries(filled).map(
           ([name, planned]) => html`<div>
           <dt>${label(name)}</dt>
-          <dd>${shownValue(fieldOf(choice.widget, name), planned.value, language)}<span class="hint">${citePlan(planned, language)}</span></dd>
+          <dd>${shownValue(fieldOf(choice.widget, name), planned.value, language).replace('≥', say('ít nhất ', 'at least '))}<span class="hint">${citePlan(planned, language)}</span></dd>
         </div>`,
         )}
         ${open.map(
@@ -138,7 +138,7 @@ export function renderPlace(page: Page): TemplateResult {
           : html`<p class="note" id="from-plans">
             ${say(
               `Đến ngày ${formatDate(dataDate, language)}, trang này chưa có kế hoạch nào của ${place}. Bạn tự điền các ô ở “Tùy chọn” nếu cần.`,
-              `Up to ${formatDate(dataDate, language)} this page has no plan of ${place}. The fields in “Options” are yours to fill in.`,
+              `As of ${formatDate(dataDate, language)}, this page has no plan of ${place}. The fields in “Options” are yours to fill in.`,
             )}
           </p>`
     }

@@ -65,6 +65,8 @@ export class BuilderPreview extends BuilderElement {
   private scale(): void {
     for (const stage of this.querySelectorAll<HTMLElement>('.stage')) {
       const frame = stage.querySelector('iframe')!;
+      // With its border. The stage is no wider than its frame.
+      stage.style.maxWidth = `${this.look.width + 2}px`;
       const ratio = Math.min(1, stage.clientWidth / this.look.width) || 1;
       const height = Math.ceil(frame.contentDocument?.body?.getBoundingClientRect().height ?? 0);
       Object.assign(frame.style, { width: `${this.look.width}px`, transform: ratio < 1 ? `scale(${ratio})` : '' });

@@ -19,7 +19,7 @@ export interface Page {
 
 export const renderStep = (number: number, id: string, title: string, content: unknown): TemplateResult => html`
   <section class="card step stack" id=${id} aria-labelledby=${`${id}-title`}>
-    <h2 id=${`${id}-title`}><span class="number">${number}</span>${title}</h2>
+    <h2 id=${`${id}-title`} tabindex="-1"><span class="number">${number}</span>${title}</h2>
     ${content}
   </section>
 `;

@@ -10,11 +10,11 @@ import { type WidgetName, widgetNames } from '../../src/widgets.ts';
 const WORDS: Readonly<Record<WidgetName, Bilingual>> = {
   banner: both(
     'Chương trình là gì, ai được ưu đãi, đăng ký ở đâu',
-    'What the programme is, whom it favours, where to register',
+    'What the programme is, who qualifies, where to register',
   ),
   eligibility: both(
     'Vài câu hỏi, biết ngay mình có được không',
-    'A few questions, and one knows whether it is for oneself',
+    'A few questions, and people know whether they qualify',
   ),
   availability: both('Gợi ý tên, xem viết đúng quy tắc chưa', 'Suggests names, and says whether one follows the rules'),
   progress: both('Đã đăng ký bao nhiêu, chỉ tiêu bao nhiêu', 'How many are registered, and the target'),

@@ -119,6 +119,8 @@ function renderMain(embed: Permalink, words: Fallback, host: PageHost): string[]
     '<section class="conditions" id="words">',
     `<h2>${kept(vi ? 'Điều kiện' : 'Conditions', language)}</h2>`,
     ...renderParagraphs(conditions, language),
+    // Without script the checker leads nowhere, while the banner's offers are links.
+    ...(widget === 'eligibility' ? [renderLinks(words, language)] : []),
     renderBasis(words, language, known),
     ...renderGrounds(words, language),
     '</section>',
@@ -189,7 +191,8 @@ export function permalinkPage(embed: Permalink, host: PageHost): string {
       renderTabs(main, root),
       '</header>',
       '<main>',
-      `<h1>${encode(kept(headingOf(embed, words), language))}</h1>`,
+      // No line begins with the dash.
+      `<h1>${encode(kept(headingOf(embed, words), language).replace(' – ', '\u00a0– '))}</h1>`,
       ...renderMain(embed, words, host),
       '</main>',
       '<footer>',

@@ -7,8 +7,10 @@
 const NUMBER =
   /(\(?(?:(?:\+|\b00|\b)84(?:\W*0\))?|\b0)(?:\W{0,3}2(?:\W{0,3}\d){9}|\W{0,3}[35789](?:\W{0,3}\d){8})(?![\d@])|\b1(?:[89]00(?:\W?\d){3,5}|0\d|1)\d(?!\d|\/\D))/;
 
-/** Behind these words stands the number of a fax machine, unless it is that of a telephone too ("ĐT/Fax"). */
-const FAX = /(fax\D{0,20}\d?\W*|\bF\W{1,3})$/i;
+/** Behind these words stands the number of a fax machine, unless it is that of a telephone too ("ĐT/Fax"); or an extension. */
+const FAX = /(fax\D{0,20}\d?\W*|\bF\W{1,3}|(lẻ|nhánh|phím|ext\w*)\W*)$/i;
+/** Between a telephone number and its extension, or other last digits. */
+const JOINED = /^\s?[(/–-]\s?$/;
 const TELEPHONE = /đt|thoại|tel|phone|line|động/i;
 
 /** A piece of a text and, where it is a telephone number, the address that dials it. */
@@ -16,12 +18,20 @@ export type TelephonePiece = readonly [text: string, address: string | false];
 
 const dial = (number: string): string => `tel:${number.replace(/\(0\)|\D/g, '').replace(/^(00)?84/, '+84')}`;
 
-const isFax = (before: string, after: string): boolean =>
-  (FAX.test(before) && !TELEPHONE.test(before)) || /^\W*fax\W*\)/i.test(after);
+const isOther = ([last = '', before, number, after]: readonly string[]): boolean =>
+  (FAX.test(before!) && !TELEPHONE.test(before!)) ||
+  /^\W*fax\W*\)/i.test(after!) ||
+  // "0208 3855 688 (115)" is no call for an ambulance.
+  (!!last[7] && !number![3] && JOINED.test(before!));
 
-/** The pieces of a text in their order; every second one is a number. Nobody is called at a fax machine or at a decision ("1022/QĐ-UBND"). */
+/** The pieces of a text in their order; every second one is a number. Nobody is called at a fax machine, an extension or a decision ("1022/QĐ-UBND"). */
 export const telephonePieces = (text: string): TelephonePiece[] =>
-  text.split(NUMBER).map((piece, at, all) => [piece, at % 2 > 0 && !isFax(all[at - 1]!, all[at + 1]!) && dial(piece)]);
+  text
+    .split(NUMBER)
+    .map((piece, at, all) => [
+      piece,
+      at % 2 > 0 && !isOther([all[at - 2]!, all[at - 1]!, piece, all[at + 1]!]) && dial(piece),
+    ]);
 
 /** Whether somebody can be called at what a text says. */
 export const hasTelephone = (text: string): boolean => telephonePieces(text).some(([, address]) => address);

@@ -8,8 +8,8 @@ const letters = (...abbreviations: string[]): string => abbreviations.map((each)
 
 /** Words that are always a legal form. */
 const STRONG = /* @__PURE__ */ alternatives(`
-  (?:tong |nhom )?cong ty(?: me| con)?, (?:tong )?c ?ty, tcty, tap doan, trach nhiem huu han,
-  doanh nghiep(?: tu nhan| nha nuoc| xa hoi)?, (?:ho|dia diem) kinh doanh(?: ca the| gia dinh)?,
+  (?:tong |nhom )?cong ty(?: me| con)?, (?:tong )?c ?ty, ct(?= (?:tnhh|cp|co phan|t n)), tcty, tap doan, trach nhiem huu han,
+  doanh nghiep(?: tu nhan| nha nuoc| xa hoi)?, (?:ho|dia diem) (?:kinh doanh|kd)(?: ca the| gia dinh)?,
   (?:lien hiep |lien minh )?hop tac xa, (?:lien hiep |lien minh )?htx, lhhtx, to hop tac, quy tin dung(?: nhan dan)?,
   chi nhanh, cn(?= c(?:ong|ty|tcp| ty| tcp)), van phong dai dien, co ltd, company limited, limited company,
   corporation, corp, inc, joint stock, jsc, ltd, llc,

@@ -67,9 +67,13 @@ const itemsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? 
 
 const oneOf = <Value>(value: unknown, list: readonly Value[]): Value | undefined => list.find((each) => each === value);
 
-/** Parses an RFC 3339 date and time with a year of four digits into a time stamp. Does not use `Date.parse`, because old scripts replace it. */
+/**
+ * Parses an RFC 3339 date, or date and time, with a year of four digits into a time stamp. Other dates are ignored: engines read 05/09/2027 as
+ * 9 May. A time without a zone would depend on the device, so it counts as UTC. Does not use `Date.parse`, because old scripts replace it. */
 function timeIn(value: unknown): number | undefined {
-  const time = new Date(textIn(value)).getTime();
+  const text = textIn(value);
+  const isZoneless = /^.{10}[T ][\d:.]+$/i.test(text);
+  const time = /^\d{4}-\d\d-\d\d/.test(text) ? new Date(isZoneless ? `${text}Z` : text).getTime() : NaN;
   return Math.abs(time) < 250_000_000_000_000 ? time : undefined;
 }
 
@@ -98,7 +102,9 @@ function saidIn(json: unknown): AvailabilityExtension | undefined {
 /** @returns undefined if it is not a domain object */
 export function readDomain(json: unknown): RdapDomain | undefined {
   if (member(json, 'objectClassName') !== 'domain') return undefined;
-  const ends = itemsIn(member(json, 'events')).filter((event) => member(event, 'eventAction') === 'expiration');
+  const ends = itemsIn(member(json, 'events')).filter(
+    (event) => textIn(member(event, 'eventAction')).toLowerCase() === 'expiration',
+  );
   return {
     said: saidIn(json),
     name: textIn(member(json, 'ldhName')) || textIn(member(json, 'unicodeName')),

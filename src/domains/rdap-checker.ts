@@ -16,7 +16,7 @@ import { serviceAddress } from './service-address.ts';
 export { AVAILABILITY_EXTENSION } from './rdap-answer.ts';
 
 /** Registered, but not published in the DNS (RFC 8056, section 2). */
-const IN_NO_DNS = /^(inactive|(client|server) hold)$/;
+const IN_NO_DNS = /^(inactive|(client|server) ?hold)$/i;
 
 const by = <Value>(read: (json: unknown) => Value | undefined): Schema<Value> => ({
   safeParse: (json) => {

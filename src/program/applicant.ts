@@ -54,7 +54,8 @@ function wordIn(word: string): string {
 function partsIn(boxes: readonly string[]): string[] {
   const parts = foldVietnamese(boxes.join(' ').trim())
     .replace(/^([a-z]{3,})\W+(\d+)/, '$2 $1')
-    .replace(/^(\d\d)(\d\d)(\d{4})$/, '$1 $2 $3')
+    .replace(/^(\d\d)(\d\d)((?:19|20)\d\d)$/, '$1 $2 $3')
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1 $2 $3')
     .replace(/[a-z]+/g, wordIn)
     .split(/[\s./,]+|\b-/)
     .filter(Boolean);

@@ -258,7 +258,7 @@ describe('the static pages', () => {
     expect(parsed('e/banner/vi/hue').querySelector('h1')!.textContent.replaceAll('\u00a0', ' ')).to.equal(
       'Tên miền “.vn” – thành phố Huế',
     );
-    expect(parsed('e/banner/en').querySelector('h1')!.textContent).to.match(/^“\.vn” domain names – /);
+    expect(parsed('e/banner/en').querySelector('h1')!.textContent).to.match(/^“\.vn” domain names\u00a0– /);
   });
 
   it('keep the conditions as text below the element, which a script fills', () => {
@@ -272,6 +272,13 @@ describe('the static pages', () => {
         .to.include('từ đủ 18 đến 23* tuổi')
         .and.include('Căn cứ: Thông tư 64/2025/TT-BTC;')
         .and.include('Quyết định 507/QĐ-BKHCN.');
+    }
+  });
+
+  it('lead from the conditions of the checker to where names are registered, without script too', () => {
+    for (const language of ['vi', 'en']) {
+      const links = [...parsed(`e/eligibility/${language}/hue`).querySelectorAll<HTMLAnchorElement>('.conditions a')];
+      expect(links.map(({ host }) => host)).to.include.members(['guongmatso.tenmien.vn', 'thuonghieuso.tenmien.vn']);
     }
   });
 

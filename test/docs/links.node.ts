@@ -67,6 +67,12 @@ describe('the Markdown pages of the manual', () => {
         assert.equal(named, version, `${file}: ${line}`);
   });
 
+  it('say what to put in the place of a version and hashes that are left open', () => {
+    const open = pages.filter((file) => /\/w\/x\.y\.z\/.*sha384-…/.test(text(file)) && !file.includes('decisions'));
+    assert(open.length > 5);
+    for (const file of open) assert.match(text(file), /`x\.y\.z`[^]*integrity\.json/, file);
+  });
+
   it('put no comment after a line to copy, where it would become an argument or a part of the value', () => {
     for (const file of pages)
       for (const [, lines = ''] of text(file).matchAll(/```sh\n([^]*?)```/g)) {

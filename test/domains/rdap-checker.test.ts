@@ -119,6 +119,16 @@ describe('createRdapChecker', () => {
       ],
       ['a date that is a number', withEvents({ eventAction: 'last changed', eventDate: 5 }, GOOD)],
       ['one event in the place of a list', rdap({ ...DOMAIN, events: GOOD })],
+      ['another end that may have its month first', withEvents({ ...GOOD, eventDate: '05/09/2027' }, GOOD)],
+      ['a number in the place of the time', withEvents({ ...GOOD, eventDate: '1798761600000' }, GOOD)],
+      ['capitals', withEvents({ ...GOOD, eventAction: 'Expiration' })],
+      ['a time without its zone', withEvents({ ...GOOD, eventDate: '2027-03-01T00:00:00' })],
+      [
+        'a time without its zone, late on the day before in UTC',
+        withEvents({ ...GOOD, eventDate: '2027-02-28 17:30:00' }),
+      ],
+      ['a zone of hours', withEvents({ ...GOOD, eventDate: '2027-03-01T00:00:00+07:00' })],
+      ['a day without a time', withEvents({ ...GOOD, eventDate: '2027-03-01' })],
     ] as const) {
       it(`keeps the last day beside ${what}`, async () => {
         fakeFetch(served);

@@ -172,6 +172,10 @@ describe('suggestions for names of businesses', () => {
     'Sao Khuê Inc.',
     'CN Công ty TNHH Sao Khuê',
     'Nhóm công ty Sao Khuê',
+    'CT TNHH Sao Khuê',
+    'CT CP Sao Khuê',
+    'Hộ KD Sao Khuê',
+    'Địa điểm KD Sao Khuê',
   ];
   const FORM =
     /cong-?ty|tnhh|mtv|ctcp|tmcp|co-?phan|htx|hop-?tac-?xa|ho-?kinh-?doanh|ca-?the|dntn|doanh-?nghiep|dai-?dien|chi-?nhanh|thanh-?vien|ltd|company|limited|corp|(^|-)(cty|co|cp|1tv|inc|cn|nhom)(-|$)/;

@@ -82,6 +82,18 @@ const containers: Readonly<Record<string, (block: string) => string>> = {
   'a caption': (block) => `<table><caption>${block}</caption><tr><td>Tin</td></tr></table>${WORDS}`,
   'a box of horizontal words in vertical ones': (block) =>
     `<div style="writing-mode:vertical-rl;height:900px"><div style="writing-mode:horizontal-tb">${block}</div></div>`,
+  'an open dialogue': (block) => `<dialog open style="position:static">${block}</dialog>${WORDS}`,
+  'a grid that flows in columns': (block) => `<div style="display:grid;grid-auto-flow:column">${block}${WORDS}</div>`,
+  'a row of slides': (block) =>
+    `<div style="display:flex;overflow-x:auto"><div style="flex:none">${block}</div><div style="flex:none">Tin</div></div>${WORDS}`,
+  'a float of half the page': (block) =>
+    `<div style="display:flow-root"><div style="float:left;max-width:50%">${block}</div>${WORDS}</div>`,
+  'a drawing’s part': (block) =>
+    `<svg width="400" height="900"><foreignObject width="400" height="900">${block}</foreignObject></svg>${WORDS}`,
+  'a box that knows no content’s width': (block) =>
+    `<div style="display:flex"><div style="contain:inline-size;flex:1">${block}</div></div>${WORDS}`,
+  'a box of a share that may shrink': (block) =>
+    `<div style="display:flex"><div style="flex:1;min-width:0">${block}</div><div style="flex:1;min-width:0">${WORDS}</div></div>`,
   'a fieldset': (block) => `<fieldset style="margin:0;border:0;padding:0">${block}${WORDS}</fieldset>`,
 };
 

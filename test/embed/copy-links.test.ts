@@ -91,6 +91,12 @@ describe('a copy of page text with a widget', () => {
       'a\tb\nc\td',
     ],
     ['a line break in a cell', '<tr><td>a<br>x</td><td>b</td></tr>', 'a\nx\tb'],
+    ['a paragraph and text behind it', '<tr><td><p>a</p>x</td><td>b</td></tr>', 'a\nx\tb'],
+    ['text and a block behind it', '<tr><td>a<div>x</div></td><td>b</td></tr>', 'a\nx\tb'],
+    ['a list', '<tr><td>a<ul><li>x</li> <li>y</li></ul></td><td>b</td></tr>', 'a\nx\ny\tb'],
+    ['blocks in blocks', '<tr><td><div><p>a</p><p>x</p></div>y</td><td><h3>b</h3></td></tr>', 'a\nx\ny\tb'],
+    ['a line at the end of a cell', '<tr><td>a<br></td><td>b<hr></td></tr>', 'a\tb'],
+    ['a caption', '<caption>a</caption><tr><td>c</td><td>d</td></tr>', 'a\nc\td'],
     ['a table in a table', '<tr><td><table><tr><td>a</td><td>b</td></tr></table></td><td>c</td></tr>', 'a\tb\n\tc'],
   ] as const)
     it(`has tabs between cells and lines for rows in its plain text: ${what}`, async () => {

@@ -156,7 +156,7 @@ describe('the fallback words of an embed', () => {
 
   it('state the figure of the settings in place of the plan’s', () => {
     const own = { value: '5.000', 'as-of': '2026-09-30', source: 'Sở Khoa học và Công nghệ' };
-    expect(words('progress', 'en', 'thai-nguyen', own).link).to.include('5,000 names up to 30 September 2026');
+    expect(words('progress', 'en', 'thai-nguyen', own).link).to.include('5,000 names as of 30 September 2026');
   });
 
   it('state the figure even when its target or split is wrong', () => {

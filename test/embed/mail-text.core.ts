@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { opaqueHostIn } from '../../src/embed/snippet/opaque-links.ts';
 import { decodeMail, joinAddresses } from '../../src/embed/snippet/mail-text.ts';
-import { readSnippet, repairSnippet } from '../../src/embed/snippet/read-snippet.ts';
+import { readSnippet, readSnippets, repairSnippet } from '../../src/embed/snippet/read-snippet.ts';
 import { writeSnippet } from '../../src/embed/snippet/write-snippet.ts';
 import { checked, site } from './embeds.ts';
 
@@ -163,6 +163,9 @@ describe('a link whose address was replaced', () => {
     ['Trellix', `https://protect2.fireeye.com/v1/url?k=1&q=1&u=${encoded}`],
     ['Symantec', `https://clicktime.symantec.com/3AbC?u=${encoded}`],
     ['Zalo', `https://link.zalo.me/?url=${encoded}`],
+    ['Yahoo', `https://r.search.yahoo.com/_ylt=AwrX;_ylu=Y29/RV=2/RE=1764/RO=10/RU=${encoded}/RK=2/RS=abc-`],
+    ['hexadecimal digits', `https://chuyen-huong.example.vn/?to=${Buffer.from(HERE).toString('hex')}&x=1`],
+    ['hexadecimal digits in capitals', `https://r.example.vn/${Buffer.from(HERE).toString('hex').toUpperCase()}`],
     ['Messenger', `https://l.messenger.com/l.php?u=${encoded}`],
     [
       'two systems',
@@ -188,6 +191,53 @@ describe('a link whose address was replaced', () => {
     ])
       expect(read(text), text).to.deep.equal(['address', 'thai-nguyen', site.host, ['not-alone', 'inexact']]);
   });
+});
+
+describe('an address in an unusual place', () => {
+  for (const [what, html, found] of [
+    ['a part of a picture', `<map><area shape="rect" href="${HERE}" alt="Xem"></map>`, ['link', ['not-alone']]],
+    ['a link in a drawing', `<svg><a xlink:href="${HERE}"><text>Xem</text></a></svg>`, ['link', ['not-alone']]],
+    [
+      'an empty element that a script fills with a frame',
+      `<div class="lazy" data-src="${FRAME}"></div>`,
+      ['iframe', ['frame-emptied', 'no-title', 'other-frame']],
+    ],
+    [
+      'an empty element that a script makes a link',
+      `<span data-href="${HERE}"></span>`,
+      ['link', ['no-words', 'not-alone', 'inexact']],
+    ],
+    ['the code of a frame', `<iframe srcdoc="${link.replaceAll('"', '&quot;')}" title="x"></iframe>`, ['link', []]],
+    [
+      'the code of a frame, with its own frame',
+      `<p>Tin</p><iframe srcdoc='<iframe src="${FRAME}" title="x"></iframe>'></iframe>`,
+      ['iframe', []],
+    ],
+    [
+      'raw HTML of WPBakery',
+      `[vc_row][vc_column][vc_raw_html el_class="x"]${btoa(encodeURIComponent(link))}[/vc_raw_html][/vc_column][/vc_row]`,
+      ['link', []],
+    ],
+  ] as const)
+    it(`is read: ${what}`, () => {
+      const [form, province, host, damages] = read(html);
+      expect([form, province, host, damages]).to.deep.equal([found[0], 'thai-nguyen', site.host, found[1]]);
+    });
+
+  it('is read once where a script has filled the element', () => {
+    for (const html of [
+      `<div data-src="${FRAME}"><iframe src="${FRAME}" title="x"></iframe></div>`,
+      `<div data-src="${HERE}"><p><a href="${HERE}">Xem</a></p></div>`,
+      `<iframe srcdoc="${link.replaceAll('"', '&quot;')}"></iframe>${link}`,
+    ])
+      expect(readSnippets(html, { site })).to.have.length(1);
+  });
+
+  it('is of another page where it is not ours', () =>
+    expect(read('<div data-src="https://tinh.gov.vn/f/a"></div><area href="/e/tin">')).to.deep.equal([
+      'nothing-found',
+      '',
+    ]));
 });
 
 describe('a frame by another tag', () => {

@@ -8,7 +8,7 @@ import { logRefusals, newPage, onProblem } from '../lib/chromium.ts';
 import { openBuilt } from '../lib/built.ts';
 import { buildPages } from '../build/pages.ts';
 import { checkPaper } from './builder/paper.ts';
-import { checkNarrow, checkOffline } from './builder/use.ts';
+import { checkFirstScreen, checkNarrow, checkOffline } from './builder/use.ts';
 import { checkPolicy } from './builder/policy.ts';
 
 /** Opened at 320 px: each block with the settings that make the page longest. */
@@ -87,6 +87,7 @@ try {
     await page.waitForNetworkIdle({ idleTime: 100 });
   }
   problems.push(...(await checkPaper(page, `${server.origin}/site/builder/`)));
+  problems.push(...(await checkFirstScreen(page, `${server.origin}/site/builder/`)));
   problems.push(...(await checkNarrow(page, `${server.origin}/site/builder/`, narrow)));
   problems.push(...(await checkPolicy(page, `${server.origin}/site/builder/`)));
   problems.push(...(await checkOffline(browser, built)));

@@ -72,6 +72,11 @@ const EARLY = {
   en: 'A page that always has a block (a front page with the banner) takes the file of the block after loader.js: the block is there one request sooner.',
 };
 
+const YOURS = {
+  vi: 'Thay `your.host`, `x.y.z` (bản của máy chủ ấy) và mã băm (`w/x.y.z/integrity.json`); trang tạo mã có sẵn các dòng đúng, ở mục “Dành cho người quản trị”.',
+  en: 'Replace `your.host`, `x.y.z` (the version on that host) and the hashes (`w/x.y.z/integrity.json`); the builder has the lines ready, under “For the administrator”.',
+};
+
 /** The code for the head of pages, if a form of the system needs it. */
 function head(system: System): string {
   const {
@@ -86,6 +91,8 @@ function head(system: System): string {
   return `${text(title.vi)} · *${text(title.en)}*:
 
 ${code(as, two.join('\n'))}
+
+${text(YOURS.vi)} *${text(YOURS.en)}*
 
 ${text(EARLY.vi)} *${text(EARLY.en)}*
 

@@ -8,6 +8,9 @@ const BREAK = '\u0001';
 const RAISED = /<(su[pb])\b[^>]*>([^]*?)<\/\1\s*>/gi;
 const RAISED_SPAN = /<span\b[^>]*vertical-align:\s*(?:super|sub)[^>]*>([^<]*)<\/span>/gi;
 const STRUCK_TAG = /<\/?(?:s|strike|del)\b[^>]*>/gi;
+/** Elements in lines of their own. */
+const IN_BLOCK =
+  /<br\b[^>]*>|<\/?(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|hr|pre|blockquote|center|section|article|header|footer|address|figure|figcaption)\b[^>]*>/gi;
 /** Tags that end no word: Word divides a number where its language or its formatting changes. */
 const IN_LINE = /<\/?(?:span|font|a|b|i|u|em|strong|small|big|ins|bdo|bdi|o:p|st1:\w+)\b[^>]*>/gi;
 /** Text that a reader may not see, so that it joins no number. */
@@ -68,7 +71,7 @@ export function textIn(html: string, tag: Tag, struck: readonly string[], hidden
   let inside = seenIn(html.slice(tag.start, tag.end), hidden)
     .replace(RAISED, (_, _name: string, mark: string, at: number, all: string) => raised(all, at, mark))
     .replace(RAISED_SPAN, (_, mark: string, at: number, all: string) => raised(all, at, mark))
-    .replace(/<br\b[^>]*>|<\/p>\s*<p\b/gi, (found) => `${BREAK}${found}`);
+    .replace(IN_BLOCK, (found) => `${BREAK}${found}`);
   const isWhole = isStruck(tag, struck);
   const isPart = STRUCK_SPAN.test(inside) || inside.search(STRUCK_TAG) >= 0;
   inside = isPart
@@ -80,6 +83,6 @@ export function textIn(html: string, tag: Tag, struck: readonly string[], hidden
     .text.replace(/[ \t\r\n]+/g, ' ')
     .split(BREAK)
     .map((line) => line.replace(/^ | $/g, ''));
-  const text = (isPart ? lines.filter(Boolean) : lines).join('\n').trim();
+  const text = lines.filter(Boolean).join('\n');
   return (isWhole || (isPart && !text.includes('\n'))) && /^[\d.,\s]+$/.test(text) ? `~~${text}~~` : text;
 }

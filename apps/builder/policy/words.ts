@@ -91,7 +91,7 @@ function applicantText({ applicant }: ProgrammeExample, language: SiteLanguage, 
     case 'cooperative':
       return say('Một hợp tác xã', 'A cooperative');
     case 'other':
-      return say('Trường hợp khác', 'Somebody else');
+      return say('Trường hợp khác', 'Other');
   }
 }
 

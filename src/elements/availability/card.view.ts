@@ -59,12 +59,21 @@ export function renderCard(card: Card): TemplateResult {
         tidy,
         submit: check,
       })}
-      ${view.kind === 'checking' ? renderAnswerBand('', '…', checking(view.name)) : nothing}
-      ${isAnswered ? renderAnswered(asOfNow(view), card) : nothing}
-      ${others ? renderNames(namesTitle(others.from), others.names, isAnswered ? view.typed : '', take) : nothing}
+      ${inTurn(2 * conversation.turn + Number(isAnswered && asOfNow(view) !== view), [
+        view.kind === 'checking' ? renderAnswerBand('', '…', checking(view.name)) : nothing,
+        isAnswered ? renderAnswered(asOfNow(view), card) : nothing,
+        others ? renderNames(namesTitle(others.from), others.names, isAnswered ? view.typed : '', take) : nothing,
+      ])}
       ${conversation.renderStatus()}
     </div>
   </div>`;
+}
+
+/** A translator replaces the texts of a page, and replaced texts never change. So an answer is rendered in another place than the one before. */
+function inTurn(turn: number, content: unknown): unknown[] {
+  const places: unknown[] = ['', '', '', ''];
+  places[turn % 4] = content;
+  return places;
 }
 
 /** Whether an answer is followed by the steps to register the name. */

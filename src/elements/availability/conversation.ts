@@ -37,6 +37,8 @@ let loaded: Registration | undefined;
 
 export class Conversation {
   view: FormView = { kind: 'ready' };
+  /** Counts the answers and the running checks. */
+  turn = 0;
   /** Other names, offered in every view. */
   names: Names | undefined;
   /** Whether what follows the main steps of an answer is shown. At first it comes after the picture of the answer, because it takes long to make. */
@@ -127,6 +129,7 @@ export class Conversation {
     const { service } = context;
     const tell = (answer: Finding) => this.answer({ typed: name.unicode, name, answer }, name.suffix, context);
     if (!service) return tell({ state: 'unknown', reason: 'not-asked' });
+    this.turn += 1;
     this.show({ kind: 'checking', name });
     void this.inquiry.ask(name.ascii, service, (answer) => {
       if (answer) return tell(answer);
@@ -152,12 +155,14 @@ export class Conversation {
     const names = this.registration?.otherNames(from, suffix, listed, place);
     if (!names?.[0]) return false;
     this.names = { from, names };
+    this.turn += 1;
     this.show({ kind: 'ready' });
     this.announcer.say(() => namesTitle(from));
     return true;
   }
 
   private answer(answered: Answered, suffix: string, context: InquiryContext): void {
+    this.turn += 1;
     this.show({ kind: 'answered', ...answered });
     const complete = (): void => this.complete(answered, suffix, context);
     if (this.isWhole) complete();

@@ -10,7 +10,7 @@ export interface CalendarEvent {
   text: string;
 }
 
-const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 /** Lines may have 75 octets (section 3.1), so 18 characters always fit, with the space at the start of a continued line. */
 const fold = (line: string): string => line.replace(/.{18}(?=.)/gu, '$&\r\n ');

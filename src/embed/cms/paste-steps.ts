@@ -11,8 +11,8 @@ export const LOOK: Bilingual = {
 
 /** A link becomes the block only after the administrator has added two lines to the template; until then it works as a link. */
 export const SEEN: Bilingual = {
-  vi: 'Thấy khối: xong. Chỉ thấy một liên kết: cổng chưa cài hai dòng, người đọc bấm vào vẫn xem được; hãy gửi người quản trị lá thư soạn sẵn ở trang tạo mã.',
-  en: 'If the block is seen, you are done. If only a link is seen, the portal does not have the two lines yet: readers who follow it see the block all the same; send the administrator the letter that the builder has ready.',
+  vi: 'Thấy khối: xong. Chỉ thấy một liên kết: cổng chưa cài hai dòng, người đọc bấm vào vẫn xem được; hãy gửi người quản trị lá thư soạn sẵn (nút “Soạn thư gửi người quản trị”).',
+  en: 'If the block is seen, you are done. If only a link is seen, the portal does not have the two lines yet: readers who follow it see the block all the same; send the administrator the letter that is ready (the button “Write to the administrator”).',
 };
 
 export const VISUAL: Bilingual = {
@@ -24,8 +24,8 @@ export const PASTE_LINK: readonly Bilingual[] = [
   VISUAL,
   { vi: 'Đặt con trỏ vào một đoạn trống, riêng một dòng.', en: 'Put the cursor into an empty paragraph of its own.' },
   {
-    vi: 'Nhấn Ctrl+V: một liên kết hiện ra. Đừng viết thêm chữ vào đoạn ấy.',
-    en: 'Press Ctrl+V: a link appears. Write nothing else into that paragraph.',
+    vi: 'Nhấn Ctrl+V (trên điện thoại: giữ ngón tay rồi chọn “Dán”): một liên kết hiện ra. Đừng viết thêm chữ vào đoạn ấy.',
+    en: 'Press Ctrl+V (on a telephone hold your finger there and choose “Paste”): a link appears. Write nothing else into that paragraph.',
   },
   LOOK,
   SEEN,

@@ -8,8 +8,8 @@ import { dataOf } from './upgrade.ts';
 const HIDDEN = '[style*="display: none"]';
 const UNSEEN = `script,style,noscript,template,[hidden],${HIDDEN}`;
 const OURS = 'a[href*="/e/"]';
-/** In plain text, a line ends behind these elements. The last block of a table cell ends with its cell. */
-const LINES = 'br,:is(p,div,li,h1,h2,h3,h4,h5,h6,tr,blockquote,figure):not(:is(td,th)>:last-child)';
+/** In plain text, these elements stand in lines of their own. */
+const LINES = `br,${BLOCK}:not(td,th,img,q,s,del)`;
 
 /** Replaces an element by its original link, in its own paragraph. An element that an author wrote passes its settings to the link. */
 function asLink(element: Element, attributes: readonly string[]): void {
@@ -33,8 +33,13 @@ function asLink(element: Element, attributes: readonly string[]): void {
 function wordsOf(box: Element): string {
   for (const link of box.querySelectorAll<HTMLAnchorElement>(OURS)) link.append(` ${link.href}`);
   // Spaces and line breaks of the source mean nothing, so other signs stand for those of the text.
-  for (const end of box.querySelectorAll(LINES)) end.after('␊');
-  for (const cell of box.querySelectorAll('td,th')) cell.after('␟');
+  for (const line of box.querySelectorAll(LINES)) {
+    line.before('␊');
+    line.after('␊');
+  }
+  // The inner cells first. The last row of a table in a cell stays a line.
+  for (const cell of [...box.querySelectorAll('td,th')].reverse())
+    cell.replaceChildren(cell.textContent!.replace(/^[\s␊]+|(?<!␟)[\s␊]+$/g, ''), '␟');
   return box
     .textContent!.replace(/\s+/g, ' ')
     .replace(/ *␟ */g, '\t')

@@ -85,7 +85,9 @@ const decodeBase64 = (text: string): string => {
   }
 };
 
-/** The ways in which redirect pages write the address of their target. `aHR0c` is `http` in Base64. */
+const decodeHex = (hex: string): string => hex.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+
+/** The ways in which redirect pages write the address of their target. `aHR0c` is `http` in Base64, `68747470` in hexadecimal digits. */
 function* spellings(text: string): Generator<string> {
   let decoded = text;
   for (let times = 0; times < 3; times++) {
@@ -95,6 +97,7 @@ function* spellings(text: string): Generator<string> {
   // Proofpoint.
   yield decodePercent(text.replace(/-(?=[\dA-F]{2})/g, '%').replaceAll('_', '/'));
   for (const [base64] of text.matchAll(/aHR0c[\w+/=-]+/g)) yield decodeBase64(base64);
+  for (const [hex] of text.matchAll(/68747470(?:[\da-f]{2})+/gi)) yield decodeHex(hex);
 }
 
 /** File names and slashes that systems put behind an address. */
@@ -103,13 +106,14 @@ const FILE = /(?:\/index)?\.(?:html?|php|aspx?)(?=$|[?#&\s"'])|\/+(?=$|[?#&\s"']
 /** The rest of an attribute whose quotes are typographic or doubled: read-snippet.ts repairs the tag first. */
 const QUOTED = /^\s*["'“”„″‘’«]/;
 
-/** The texts that are worth a search: with the name of a widget, with encoded letters, or in Base64. */
-const MAYBE = new RegExp(`${widgetNames.join('|')}|%[4-7]|aHR0c`, 'i');
+/** The texts that are worth a search: with the name of a widget, with encoded letters, in Base64 or in hexadecimal digits. */
+const MAYBE = new RegExp(`${widgetNames.join('|')}|%[4-7]|aHR0c|68747470`, 'i');
 
 /** Finds our address inside another one: a redirect page of a mail system or network, or a damaged address. */
 function hidden(given: string): FoundAddress | undefined {
   // Browsers leave out line breaks in an address, but not the spaces of an indent.
-  const text = given.replace(/[\r\n]\s*/g, '');
+  // Yahoo writes the address between two parts of its own path.
+  const text = given.replace(/[\r\n]\s*/g, '').replace(/^\S*\/RU=([^\s/]+)\/R[A-Z]=\S*$/, '$1');
   if (QUOTED.test(text) || !MAYBE.test(text)) return undefined;
   for (const spelling of spellings(text)) {
     const plain = spelling

@@ -97,6 +97,10 @@ export function findTags(markup: Markup): Found[] {
       : undefined;
   };
 
+  /** The address of an empty element of which a script of the page is to make a frame or a link. */
+  const lazyIn = (tag: Tag): FoundAddress | undefined =>
+    tag.words || holds(tag).some(({ name }) => /^(?:a|iframe|oembed)$/.test(name)) ? undefined : asideOf(tag);
+
   /** @returns the number of the tag behind it */
   const takePublished = (widget: WidgetName, tag: Tag): number | undefined => {
     const piece = pieceOf(tag);
@@ -142,10 +146,11 @@ export function findTags(markup: Markup): Found[] {
     const named = attributes[`${PREFIX}widget`];
     const marked = named === undefined ? undefined : widgetIn(named, tag);
     if (marked) return takeBlock('div', marked, tag, marked === named);
-    if (name === 'a') {
-      const link = readAddress(attributes['href']) ?? asideOf(tag);
+    if (name === 'a' || name === 'area') {
+      const link = readAddress(attributes['href'] ?? attributes['xlink:href']) ?? asideOf(tag);
       if (!link) return index + 1;
-      const hasLink = isSeen(tag);
+      // A part of a picture is seen, and stays a link.
+      const hasLink = name === 'area' || isSeen(tag);
       const unseen = isPlaced(tag) ? unseenIn(besides(tag)) : undefined;
       pieces.push({
         form: 'link',
@@ -154,7 +159,7 @@ export function findTags(markup: Markup): Found[] {
         link,
         hasLink,
         inside: hasLink ? 'page' : 'nothing',
-        isPlaced: isPlaced(tag),
+        isPlaced: name === 'a' && isPlaced(tag),
         unseen,
       });
       return until;
@@ -179,6 +184,12 @@ export function findTags(markup: Markup): Found[] {
           ...(emptied && { emptied }),
         });
       if (address && name === 'object') return until;
+    }
+    const lazy = FRAMES[name] || isFrameImage(tag) ? undefined : lazyIn(tag);
+    if (lazy) {
+      const form: Form = lazy.room === 'f' ? 'iframe' : 'link';
+      const told = form === 'iframe' ? { emptied: lazy } : { link: lazy };
+      pieces.push({ form, widget: lazy.widget, tag, hasLink: false, inside: 'nothing', isPlaced: false, ...told });
     }
     if (name === 'oembed') {
       const address = readAddress(attributes['url']);

@@ -25,6 +25,15 @@ function fromBase64(text: string): string | undefined {
   }
 }
 
+/** Raw HTML as WPBakery keeps it: percent-encoded, then in Base64. */
+export function decodeRaw(base64: string): string {
+  try {
+    return decodeURIComponent(atob(base64));
+  } catch {
+    return '';
+  }
+}
+
 /** The text of a mail's source (RFC 2045, sections 6.7 and 6.8). Any other text stays as it is. */
 export function decodeMail(text: string): string {
   const plain = text.replace(BASE64, (whole, body: string) => fromBase64(body) ?? whole);

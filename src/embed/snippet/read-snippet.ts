@@ -8,7 +8,7 @@ import type { Found, Inside } from './found.ts';
 import { findAddresses, findTags, languageOf } from './find-snippet.ts';
 import { figuresHost, givenOf } from './given-settings.ts';
 import { decode, joinTags, straighten, tidy } from './html-text.ts';
-import { decodeMail } from './mail-text.ts';
+import { decodeMail, decodeRaw } from './mail-text.ts';
 import { opaqueHostIn } from './opaque-links.ts';
 import { remainsIn } from './shown-words.ts';
 import { siftSettings, type EmbedSettings, type SettingsProblem } from '../settings.ts';
@@ -108,11 +108,34 @@ function outside({ html }: Markup, pieces: readonly Piece[]): Markup {
   return readMarkup(`${rest}${html.slice(at)}`);
 }
 
+interface FoundPieces {
+  readonly pieces: readonly Piece[];
+  readonly words: string;
+}
+
 /**
  * The snippets from the first way of parsing that finds tags, in document order; then escaped code that readers see beside them; then bare
  * addresses.
  */
-function findPieces(pasted: string): { readonly pieces: readonly Piece[]; readonly words: string } {
+/** Code inside other code: of a frame that holds its page, and of WPBakery's raw HTML. What it says is read; what is around it is not kept. */
+function* codesIn(pasted: string): Generator<string> {
+  if (/\bsrcdoc\b/i.test(pasted))
+    for (const { attributes } of readMarkup(pasted).tags) yield attributes['srcdoc'] ?? '';
+  for (const [, base64] of pasted.matchAll(/\[vc_raw_(?:html|js)\b[^\]]{0,500}\]\s*([\w+/=]{20,})/g))
+    yield decodeRaw(base64!);
+}
+
+function findPieces(pasted: string): FoundPieces {
+  const found = findOwn(pasted);
+  if (found.pieces.length) return found;
+  for (const code of codesIn(pasted)) {
+    const inside = findOwn(code);
+    if (inside.pieces.length) return inside;
+  }
+  return found;
+}
+
+function findOwn(pasted: string): FoundPieces {
   let alone: Piece[] | undefined;
   let text: string | undefined;
   for (const { html, damages } of versions(pasted)) {

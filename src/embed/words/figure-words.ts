@@ -61,7 +61,7 @@ function figureText(
   const merger = mergedSince(asOf, province, language);
   return language === 'vi'
     ? `Đến ngày ${day}, ${place}${merger} có ${number} tên miền “.vn”. Nguồn: ${source.title}.`
-    : `Up to ${day}, ${number} “.vn” names were registered in ${place}${merger}. Source: ${source.title}.`;
+    : `As of ${day}, ${number} “.vn” names were registered in ${place}${merger}. Source: ${source.title}.`;
 }
 
 function planTargetsText(plan: Plan, language: SiteLanguage): string {
@@ -87,12 +87,12 @@ export function progressWords(settings: EmbedSettings, place: string): Words {
   const title = vi ? `Số liệu tên miền “.vn” – ${place}` : `Figures on “.vn” names – ${place}`;
   const none = vi
     ? `Đến ngày ${formatDate(dataDate, language)}, chưa có số liệu được công bố của ${place}.`
-    : `Up to ${formatDate(dataDate, language)}, no figure for ${place} was published.`;
+    : `As of ${formatDate(dataDate, language)}, no figure for ${place} has been published.`;
   const count = found && formatNumber(found.total, language);
   return {
     title,
     link: found
-      ? `${title}: ${count} ${vi ? 'tên miền đến ngày' : 'names up to'} ${formatDate(found.asOf, language)}`
+      ? `${title}: ${count} ${vi ? 'tên miền đến ngày' : 'names as of'} ${formatDate(found.asOf, language)}`
       : title,
     paragraphs: [
       found ? figureText(found, settings, place) : none,

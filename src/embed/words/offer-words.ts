@@ -108,7 +108,7 @@ export function afterTexts(language: SiteLanguage, known: Known): string[] {
       ? [
           say(
             `Chính sách cho các năm ${years} chờ Bộ Tài chính quyết định; đến ngày ${updated} chưa có văn bản mới.`,
-            `The policy for ${years} awaits the Ministry of Finance; up to ${updated} there was no new document.`,
+            `The policy for ${years} awaits the Ministry of Finance; as of ${updated} there is no new document.`,
           ),
         ]
       : []),
@@ -119,7 +119,7 @@ export function afterTexts(language: SiteLanguage, known: Known): string[] {
         )
       : say(
           `Đến ngày ${updated}, chưa có ưu đãi phí tên miền nào được công bố cho thời gian sau đó.`,
-          `Up to ${updated}, no fee offer for names was announced for the time after it.`,
+          `As of ${updated}, no fee offer for names has been announced for the time after it.`,
         ),
   ];
 }

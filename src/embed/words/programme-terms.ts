@@ -18,7 +18,7 @@ export const APPLICANT: Readonly<Record<Kind, Bilingual>> = {
   enterprise: { vi: 'doanh nghiệp', en: 'a company' },
   household: { vi: 'hộ kinh doanh', en: 'a household business' },
   cooperative: { vi: 'hợp tác xã', en: 'a cooperative' },
-  other: { vi: 'trường hợp khác', en: 'somebody else' },
+  other: { vi: 'trường hợp khác', en: 'another applicant' },
 };
 
 export const YES_NO: Readonly<Record<'true' | 'false', Bilingual>> = {

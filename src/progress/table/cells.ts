@@ -8,16 +8,16 @@ import { isGarbled } from './garbled.ts';
 import { groupOf } from './groups.ts';
 import { countIn, isFailure, isMinimum, percentIn, yesNoIn } from './numbers.ts';
 
-/** Without spaces around and with one for each run of them; line breaks stay. A dash is what people write for nothing. */
+/** Without spaces around and with one for each run of them; line breaks stay. Dashes and dots are what people write for nothing. */
 export function clean(cell: string): string {
   // Most cells are clean.
-  if (!/[\t\r\n\v\f\u2028\u2029]|^\s|\s$|\s\s|^[-–—]/.test(cell)) return cell;
+  if (!/[\t\r\n\v\f\u2028\u2029]|^\s|\s$|\s\s|^[-–—._…]/.test(cell)) return cell;
   const text = cell
     .split(/[\r\n\v\f\u2028\u2029]+/)
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .join('\n')
     .trim();
-  return /^[-–—]+$/.test(text) ? '' : text;
+  return /^[-–—._…]+$/.test(text) ? '' : text;
 }
 
 /** Text in one line. */

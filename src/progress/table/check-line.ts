@@ -48,6 +48,19 @@ function checkTargets(line: Line, tell: Tell): void {
   if (!isOfGroup && line.cell('of') && aims.length) tell(line, 'of', 'group-of-count');
 }
 
+/** Checks targets once, because most lines repeat those of the line before. Groups and unread columns make a difference between such lines. */
+function checkRepeatedTargets(line: Line, tell: Tell): void {
+  const { stated, frame } = line;
+  const { right } = frame.stated;
+  if (right.has(stated)) return;
+  let isRight = !!stated[0] && !frame.groups[0] && !frame.unread[0];
+  checkTargets(line, (...told) => {
+    isRight = false;
+    tell(...told);
+  });
+  if (isRight) right.add(stated);
+}
+
 function checkGroups(line: Line, tell: Tell): void {
   for (const { size, registered } of groupCells(line)) {
     const [all, have] = [line.cell(size), line.cell(registered)];
@@ -57,9 +70,8 @@ function checkGroups(line: Line, tell: Tell): void {
 }
 
 function checkPlace(line: Line, tell: Tell): void {
-  const { place, day, frame } = line;
+  const { place, day, name, frame } = line;
   const { places } = frame.rules;
-  const name = line.cell('province');
   if (frame.hasProvinces) {
     if (!name) tell(line, 'province', 'merged');
     else if (!place) tell(line, 'province', 'province');
@@ -86,6 +98,6 @@ export function checkLine(line: Line, tell: Tell): void {
     for (const [column, kind] of frame.kinds)
       if (isCounted(kind) && line.cell(column)) tell(line, column, 'unit', [unit]);
   }
-  checkTargets(line, tell);
-  checkGroups(line, tell);
+  checkRepeatedTargets(line, tell);
+  if (frame.groups[0]) checkGroups(line, tell);
 }

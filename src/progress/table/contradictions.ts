@@ -9,6 +9,8 @@ import { totalOf, latestDay } from './entries.ts';
 
 /** The lines of each day that has several lines. */
 function sharedDays(lines: readonly Line[], dayOf: (line: Line) => string): Line[][] {
+  // Most files have their days in order.
+  if (lines.every((line, at) => dayOf(line) > (at ? dayOf(lines[at - 1]!) : ''))) return [];
   const [first, shared] = [new Map<string, Line>(), new Map<string, Line[]>()];
   for (const line of lines) {
     const day = dayOf(line);
@@ -39,6 +41,15 @@ function checkParts(
       'more-than-total',
       parts.map(({ column }) => column),
     );
+}
+
+function sumOfParts(line: Line): number {
+  let sum = 0;
+  for (const column of line.frame.suffixes) {
+    const cell = line.cell(column);
+    if (cell) sum += countIn(cell) as number;
+  }
+  return sum;
 }
 
 /** The first line of a day that has each of the parts. */
@@ -85,7 +96,9 @@ export function checkDays(lines: readonly Line[], tell: Tell): void {
   const shared = sharedDays(lines, ({ day }) => day);
   const isShared = new Set(shared.flat());
   const isSplit = !!lines[0]?.frame.suffixes.length;
-  for (const line of lines) if (isSplit && line.total && !isShared.has(line)) checkParts(line, partsOf([line]), tell);
+  for (const line of lines)
+    if (isSplit && line.total && sumOfParts(line) > totalOf(line) && !isShared.has(line))
+      checkParts(line, partsOf([line]), tell);
   for (const day of shared) {
     const parts = partsOf(day);
     checkParts(
@@ -96,11 +109,10 @@ export function checkDays(lines: readonly Line[], tell: Tell): void {
     checkDay(day, parts, tell);
   }
   // Lines without a day count for the latest day.
-  const latest = latestDay(lines);
-  for (const day of sharedDays(
-    lines.filter(({ stated }) => stated.length),
-    ({ day }) => day || latest,
-  ))
-    checkTargets(day, tell);
+  if (shared[0] || lines.some(({ day }) => !day)) {
+    const latest = latestDay(lines);
+    const aimed = lines.filter(({ stated }) => stated.length);
+    for (const day of sharedDays(aimed, ({ day }) => day || latest)) checkTargets(day, tell);
+  }
   for (const line of lines) if (line.stated.length > 1) checkTargets([line], tell);
 }

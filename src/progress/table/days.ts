@@ -105,6 +105,7 @@ const lastDay = (year: string, month: number): string =>
 
 /** The last day of "Quý III/2026", "tháng 9/2026", "9 tháng đầu năm 2026", "Q3 2026", "năm 2025"; undefined for anything else. */
 export function periodIn(cell: string): string | undefined {
+  if (!/\p{L}/u.test(cell)) return undefined;
   const name = foldVietnamese(withNumbers(cell))
     .replace(/^(bao cao|so lieu|ket qua|ky|het|den|cuoi| )+ /, '')
     .replace(/[ ,./-]+|\bnam\b/g, ' ')

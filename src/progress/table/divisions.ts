@@ -8,7 +8,7 @@ import { divisionInCell, divisionOf, isArea, isDraft, isWhole, type Division } f
 import type { Stepwise } from './limits.ts';
 import { isSmallerPlace, slugsAlone, type Places } from './places.ts';
 import type { TableLine, TableProblem } from './problems.ts';
-import { divisionInTitle, isOfMore } from './title.ts';
+import { divisionInTitle, isByPlace, isOfMore } from './title.ts';
 import { isLargeUnit, isSingleUnit, isUnitAlone } from './units.ts';
 
 /** The content of a table that has been read so far. */
@@ -20,8 +20,9 @@ interface Held {
 
 /** A line that contains only a unit, or a note about one. */
 const isUnitLine = (cells: readonly string[]): boolean => {
-  const filled = cells.filter(Boolean);
-  return filled.length === 1 && (/^\(?(đơn vị|đvt|unit)/i.test(filled[0]!) || isSingleUnit(filled[0]!) === false);
+  const first = cells.findIndex(Boolean);
+  if (first < 0 || cells.some((cell, at) => cell && at !== first)) return false;
+  return /^\(?(đơn vị|đvt|unit)/i.test(cells[first]!) || isSingleUnit(cells[first]!) === false;
 };
 
 /** The words of a heading that may state a unit: "Tổng số (nghìn tên miền)". */
@@ -63,13 +64,13 @@ function titleProblems(
     (by === 'plan' && /^(running|achieved)$/.test(columnClaimOf(total) ?? '')) ||
     (by === 'others' && /\bvn\b|quoc gia/.test(foldHeading(total)));
   // A unit may also stand below the table.
-  const below = lines.flatMap(({ row, cells }) =>
-    isUnitLine(cells) ? [{ row, text: inOneLine(cells.find(Boolean)!) }] : [],
-  );
+  const below = lines
+    .filter(({ cells }) => isUnitLine(cells))
+    .map(({ row, cells }) => ({ row, text: inOneLine(cells.find(Boolean)!) }));
   return [...title, ...below].flatMap(({ text }): TableProblem[] => {
     const by =
       divisionInTitle(text, places) ??
-      (!columns.includes('province') && isOfMore(text, places) ? 'provinces' : undefined);
+      (columns.includes('province') ? isByPlace(text) && 'places' : isOfMore(text, places) && 'provinces');
     if (by === 'unit') return [{ code: 'unit', text }];
     return by && !isSaid(by) ? [{ code: 'divided', by, text }] : [];
   });
@@ -109,10 +110,11 @@ function* columnProblem(held: Held, at: number, places: Places): Stepwise<TableP
   if (!read) return undefined;
   const known = new Set(['']);
   for (const [index, { cells }] of held.lines.entries()) {
-    const cell = inOneLine(cells[at] ?? '');
+    const given = cells[at] ?? '';
     if (!(index & 1023)) yield;
-    if (known.has(cell)) continue;
-    known.add(cell);
+    if (known.has(given)) continue;
+    known.add(given);
+    const cell = inOneLine(given);
     const by = read(cell);
     if (by === 'unit') return { code: 'unit', text: cell };
     if (by) return { code: 'divided', by, text: divisionOf(heading) || held.columns[at] === 'of' ? heading : cell };

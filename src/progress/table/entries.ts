@@ -79,7 +79,11 @@ function targetsOf(lines: readonly Line[], latest: string): { readonly stated: S
   for (const line of lines
     .filter(({ stated }) => stated.length)
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))) {
-    for (const stated of line.stated) kept.set(stated.key, { stated, line });
+    for (const stated of line.stated) {
+      const known = kept.get(stated.key);
+      if (known) Object.assign(known, { stated, line });
+      else kept.set(stated.key, { stated, line });
+    }
   }
   return [...kept.values()];
 }
@@ -132,6 +136,7 @@ export function entryOf(lines: readonly Line[], sourceTitle: string | undefined,
     .flatMap((line) => groupsIn(line).map(({ slug }) => ({ slug, row: line.row })));
   const place = lines[0]!.place?.province;
   const inOrder = totalsInOrder(own);
+  const series = inOrder.map((line) => ({ asOf: line.day, total: totalOf(line) }));
   return {
     entry: {
       ...(province && { province }),
@@ -143,7 +148,7 @@ export function entryOf(lines: readonly Line[], sourceTitle: string | undefined,
       ),
       groups: Object.fromEntries(groups.map(({ slug, group }) => [slug, group])),
       targets: targets.map(({ stated: { target } }) => target),
-      series: inOrder.map((line) => ({ asOf: line.day, total: totalOf(line) })),
+      series,
     },
     notes: [
       ...(gone[0] && place
@@ -157,9 +162,9 @@ export function entryOf(lines: readonly Line[], sourceTitle: string | undefined,
           ]
         : []),
       ...(untold[0] ? [{ kind: 'without-total' as const, rows: untold.map(({ row }) => row) }] : []),
-      ...inOrder.flatMap((line, at) =>
-        at && totalOf(line) < totalOf(inOrder[at - 1]!)
-          ? [{ kind: 'fewer' as const, row: line.row, before: inOrder[at - 1]!.row }]
+      ...series.flatMap(({ total }, at) =>
+        at && total < series[at - 1]!.total
+          ? [{ kind: 'fewer' as const, row: inOrder[at]!.row, before: inOrder[at - 1]!.row }]
           : [],
       ),
       ...small.map(({ stated: { target }, line }) => ({ kind: 'small-percent' as const, row: line.row, target })),

@@ -105,10 +105,10 @@ export function* readFeedTable(text: string, places: Places): Stepwise<FeedTable
   const entries: object[] = [];
   for (const all of provinces) {
     yield;
-    const own = all.filter(({ row }) => !lost.has(row));
+    const own = lost.size ? all.filter(({ row }) => !lost.has(row)) : all;
     let lines: readonly Line[] | undefined = certainLines(
       own,
-      own.flatMap(({ row }) => byRow.get(row) ?? []),
+      byRow.size ? own.flatMap(({ row }) => byRow.get(row) ?? []) : [],
     );
     for (let round = 0; lines?.length; round += 1) {
       const { errors: between, tell } = errorsTold();

@@ -57,7 +57,15 @@ export interface Frame {
   }[];
   readonly aims: readonly Aim[];
   readonly groups: readonly GroupColumns[];
-  readonly stated: Map<string, readonly Stated[]>;
+  readonly stated: {
+    readonly known: Map<string, readonly Stated[]>;
+    /** The line before, and its targets. */
+    last?: { readonly cells: readonly string[]; readonly stated: readonly Stated[] };
+    /** Targets in which nothing is wrong. */
+    readonly right: Set<readonly Stated[]>;
+  };
+  /** Where the cells stand that say a line's targets. */
+  readonly targetCells: readonly number[];
   readonly at: Readonly<Partial<Record<Column, number>>>;
   /** Where the cells stand that no column reads. */
   readonly unread: readonly number[];
@@ -101,7 +109,10 @@ export function frameOf({ columns, headings, lines, above }: Sheet, rules: Rules
     headings,
     hasProvinces,
     kinds,
-    stated: new Map(),
+    stated: { known: new Map(), right: new Set() },
+    targetCells: columns.flatMap((column, at) =>
+      column && /^(count|percent|by|of|atLeast)\b/.test(column) ? [at] : [],
+    ),
     columns: own,
     checks: [...kinds].flatMap(([column, kind]) =>
       kind === 'province'

@@ -13,6 +13,8 @@ import type { TableLine } from './problems.ts';
 export class Line {
   readonly row: number;
   readonly cells: readonly string[];
+  /** The cell of the province. */
+  readonly name: string;
   /** Where the figure is from; undefined where the table and its reader leave that open. */
   readonly place: TablePlace | undefined;
   /** Empty for a target that holds whatever the day. */
@@ -30,9 +32,11 @@ export class Line {
   ) {
     this.row = row;
     this.cells = cells;
-    this.place = frame.hasProvinces ? frame.placeOf(this.cell('province')) : whose;
-    this.day = frame.dayOf(this.cell('asOf')) || frame.day;
-    this.total = this.cell('total');
+    const { province = -1, asOf = -1, total = -1 } = frame.at;
+    this.name = cells[province] ?? '';
+    this.place = frame.hasProvinces ? frame.placeOf(this.name) : whose;
+    this.day = frame.dayOf(cells[asOf] ?? '') || frame.day;
+    this.total = cells[total] ?? '';
     this.stated = frame.aims.length ? targetsIn(this) : [];
   }
 
@@ -55,12 +59,21 @@ export const slugIn = ({ place }: Line): string => (place?.former ?? place?.prov
 
 /** The targets of a line. Most lines repeat the targets of the line before. */
 function targetsIn(line: Line): readonly Stated[] {
+  const { frame, cells } = line;
+  const { last } = frame.stated;
+  if (last && frame.targetCells.every((at) => cells[at] === last.cells[at])) return last.stated;
+  const stated = statedIn(line);
+  frame.stated.last = { cells, stated };
+  return stated;
+}
+
+function statedIn(line: Line): readonly Stated[] {
   const { frame } = line;
   const aims = frame.aims.filter(({ column }) => line.cell(column));
   if (!aims[0]) return [];
   const [by, of, atLeast] = [line.cell('by'), line.cell('of'), line.cell('atLeast')];
   const key = `${by}\0${of}\0${atLeast}\0${frame.aims.map(({ column }) => line.cell(column)).join('\0')}`;
-  const known = frame.stated.get(key);
+  const known = frame.stated.known.get(key);
   if (known) return known;
   const stated = aims.map(({ column, isShare, year }): Stated => {
     const cell = line.cell(column);
@@ -70,16 +83,14 @@ function targetsIn(line: Line): readonly Stated[] {
       : { ...base, count: countIn(cell) as number };
     return { column, isShare, year, target, key: `${base.by} ${'of' in target ? target.of : ''}` };
   });
-  frame.stated.set(key, stated);
+  frame.stated.known.set(key, stated);
   return stated;
 }
 
 /** Why a line is no province's: the first of its words says so, wherever it stands. */
 export function elsewhere(line: Line): 'national' | 'elsewhere' | undefined {
   const name =
-    (line.frame.hasProvinces && line.cell('province')) ||
-    line.cells.find((cell) => cell && !/^[\d.,() ]+$/.test(cell)) ||
-    '';
+    (line.frame.hasProvinces && line.name) || line.cells.find((cell) => cell && !/^[\d.,() ]+$/.test(cell)) || '';
   return /^\d/.test(name) ? undefined : line.frame.elsewhereOf(name);
 }
 
@@ -107,7 +118,7 @@ const isAside = ({ cells }: Line): boolean => {
   const filled = cells.filter(Boolean);
   return (
     filled.every((cell) => !/\d/.test(cell) && !/^(#|Err:)|^[?≥]/.test(cell) && /\p{L}{2}/u.test(cell)) ||
-    /^(\(?\*+\)?|ghi chú|chú thích|chú ý|người lập|thủ trưởng|giám đốc|nơi nhận|(kt|tm|tl|tuq)\.|note:)/iu.test(
+    /^(\(?\*+\)?|ghi chú|chú thích|chú ý|người lập|đã ký|ký bởi|người ký|ngày ký|signed by|digitally signed|thủ trưởng|giám đốc|nơi nhận|(kt|tm|tl|tuq)\.|note:)/iu.test(
       filled[0]!,
     ) ||
     (filled.length < 3 && filled.some((cell) => /,\s*ngày\s+[\d.…]+\s+tháng\s+[\d.…]+\s+năm/iu.test(cell)))

@@ -58,16 +58,16 @@ export const isEnding = (cell: string): boolean => /^(đuôi |tên miền )?"?\.
 
 /** The sum of a table or of the whole country, which belongs to no province. */
 const SUM =
-  /^(ca nuoc|toan quoc|viet nam|(the )?whole country|tong( cong| so)?|cong( tong)?|(grand |sub)?totals?|sum)( chung| cac tinh| toan quoc| ca nuoc)?\s*(\(.*\))?\s*[:.]*$/;
-export const isNational = (cell: string): boolean => SUM.test(foldVietnamese(cell).replace(/\s+/g, ' ').trim());
+  /^(ca nuoc|toan quoc|viet nam|(the )?whole country|tong( cong| so)?|t\.? ?cong|tc|cong( tong)?|(grand |sub)?totals?|sum)( chung| cac tinh| toan quoc| ca nuoc)?\s*(\(.*\))?\s*[:.]*$/;
+/** A cell without marks and without the number of its line. */
+const unnumbered = (cell: string): string =>
+  foldVietnamese(cell)
+    .replace(/^(?:[ivx\d]+|[a-d])[.)]\s*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+export const isNational = (cell: string): boolean => SUM.test(unnumbered(cell));
 
 const ELSEWHERE =
   /^((cac tinh )?(vung(?! tau)|khu vuc|mien|region)\b.*|trung du va mien nui( phia bac| bac bo)?|trung du mien nui.*|mien nui phia bac|tay bac( bo)?|dong bac( bo)?|dong bang (song hong|bac bo|song cuu long|nam bo)|bac trung bo.*|nam trung bo|duyen hai.*trung.*|tay nguyen|dong nam bo|tay nam bo|chua ro( dia chi| tinh)?|khong ro|chua xac dinh|khong xac dinh|khac|others?|unknown|unspecified|nuoc ngoai|foreign)\s*(\(.*\))?[:.]*$/;
 /** A region, or names whose province is not known. */
-export const isElsewhere = (cell: string): boolean =>
-  ELSEWHERE.test(
-    foldVietnamese(cell)
-      .replace(/^[ivx\d]+[.)]\s*/, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+export const isElsewhere = (cell: string): boolean => ELSEWHERE.test(unnumbered(cell));

@@ -73,9 +73,10 @@ function strangers(lines: readonly Line[], { hasProvinces, headings, at }: Frame
 
 /** A sum below the days of one province: these are the names of single periods. Nobody adds up totals. */
 function sumOfPeriods(lines: readonly Line[], sums: readonly Line[]): TableProblem | undefined {
+  if (!sums[0]) return undefined;
   const told = lines.filter(({ total }) => total);
   const [first] = told;
-  if (!sums[0] || new Set(told.map(({ day }) => day)).size < 2 || told.some((line) => slugIn(line) !== slugIn(first!)))
+  if (new Set(told.map(({ day }) => day)).size < 2 || told.some((line) => slugIn(line) !== slugIn(first!)))
     return undefined;
   const all = told.reduce((sum, line) => sum + Number(countIn(line.total)), 0);
   const line = sums.find(({ total }) => total && countIn(total) === all);
@@ -124,10 +125,11 @@ export function* readTable(text: string, rules: Rules, sourceTitle?: string): St
     (problem) => problem !== undefined,
   );
 
-  const periods = lines.flatMap((line): Note[] => {
-    const cell = line.cell('asOf');
-    return cell !== line.day && frame.periodOf(cell) ? [{ kind: 'period', row: line.row, cell, day: line.day }] : [];
-  });
+  const periods: Note[] = [];
+  for (const line of lines) {
+    const cell = line.cells[frame.at.asOf ?? -1] ?? '';
+    if (cell !== line.day && frame.periodOf(cell)) periods.push({ kind: 'period', row: line.row, cell, day: line.day });
+  }
   return {
     sheet: whole[0] ? { ...sheet, problems: [...sheet.problems, ...whole] } : sheet,
     missing,

@@ -45,6 +45,7 @@ const RETURN = 13;
 export function* splitRecords(text: string, separator: string, from = 0, rows = 0): Generator<TableRecord, void> {
   const sign = separator.charCodeAt(0);
   const { length } = text;
+  const isGuarded = text.includes("'");
   let [at, row] = [from, rows];
   while (at < length) {
     const cells: string[] = [];
@@ -80,7 +81,7 @@ export function* splitRecords(text: string, separator: string, from = 0, rows = 
         cell = text.slice(at, end);
         at = end;
       }
-      cells.push(unguard(cell));
+      cells.push(isGuarded ? unguard(cell) : cell);
       if (at < length && text.charCodeAt(at) === sign && cells.length <= MOST_COLUMNS * 3) at += 1;
       else break;
     }

@@ -136,6 +136,7 @@ export function* readSheet(given: string, places: Places): Stepwise<Sheet> {
   });
 
   const lines: TableLine[] = [];
+  let before: readonly string[] = [];
   const problems: TableProblem[] = [];
   const base = { headings, headingRow: last + 1 + rows, columns, unused: [], openAims: [], above: {} };
   for (const record of splitRecords(text, separator, from, rows)) {
@@ -146,9 +147,11 @@ export function* readSheet(given: string, places: Places): Stepwise<Sheet> {
     const { row, cells } = record;
     let isEmpty = true;
     for (let at = 0; at < cells.length; at += 1) {
-      cells[at] = clean(cells[at]!);
+      // A cell that is the same in the row before is clean already.
+      if (cells[at] !== before[at]) cells[at] = clean(cells[at]!);
       isEmpty &&= !cells[at];
     }
+    before = cells;
     if (isEmpty) continue;
     const line = { row, cells };
     if (isHeadingLine(line)) {
@@ -187,7 +190,7 @@ export function* readSheet(given: string, places: Places): Stepwise<Sheet> {
 
 function recordTrouble({ row, cells, isBroken }: TableRecord, count: number): TableProblem | undefined {
   if (isBroken) return { code: 'quote', row };
-  if (count >= MOST_ROWS || cells.length > MOST_COLUMNS * 3 || cells.some((cell) => cell.length > MOST_IN_CELL))
-    return { code: 'too-long' };
+  if (count >= MOST_ROWS || cells.length > MOST_COLUMNS * 3) return { code: 'too-long' };
+  for (const cell of cells) if (cell.length > MOST_IN_CELL) return { code: 'too-long' };
   return undefined;
 }

@@ -37,10 +37,15 @@ export function* checkDayOrder(lines: readonly Line[], tell: Tell): Stepwise<voi
   // Days such as 2026-30-09 say nothing of days such as 3/4/2026.
   const certain = new Map<boolean, string>();
   const isLong = (cell: string): boolean => /^\d{4}/.test(cell);
+  const { frame } = lines[0] ?? {};
+  const days = (['asOf', 'by'] as const).flatMap((column) => {
+    const at = frame?.at[column];
+    return at === undefined ? [] : [{ column, at }];
+  });
   for (const [index, line] of lines.entries()) {
     if (!(index & 511)) yield;
-    for (const column of ['asOf', 'by'] as const) {
-      const cell = line.cell(column);
+    for (const { column, at } of days) {
+      const cell = line.cells[at];
       if (!cell) continue;
       if (!known.has(cell)) known.set(cell, isMonthFirst(cell));
       const order = known.get(cell);

@@ -18,6 +18,31 @@ const BEHIND_KIND =
 /** "Phu Binh commune", but not "by commune". */
 const ENGLISH_KIND = /(\p{L}{2,})\s+(?:commune|ward|district|township)\b/giu;
 
+const SMALL = 'xã|phường|thị trấn|quận|huyện|thị xã|đặc khu|thôn|ấp|khóm|xóm|buôn|tổ dân phố|khu phố';
+/** "Các xã thuộc tỉnh", "92 xã, phường", "thống kê cấp xã", "the communes of". */
+const PLACES = RegExp(
+  `(?:^|[^\\p{L}])(?:(?:các|từng|mỗi|những|\\d+) (?:đơn vị (?:hành chính )?(?:cấp )?)?(?:${SMALL})(?!\\p{L})(?! hội)` +
+    `|(?:số liệu|thống kê|tổng hợp|kết quả|tên miền|của|tại|ở)(?: các)?(?: đơn vị(?: hành chính)?)? cấp (?:${SMALL})(?!\\p{L})` +
+    `|(?:communes|wards|districts|townships)(?!\\p{L}))`,
+  'iu',
+);
+/** Numbers of the whole province, beside those of its places; and the receivers of a letter. */
+const WHOLE = RegExp(
+  `(?<!(?:trong|trên|của|thuộc|khắp) )(?:toàn|cả) (?:tỉnh|thành phố)|kính gửi|nơi nhận` +
+    `|(?:tỉnh|thành phố|province|city)(?: \\p{L}+){0,4}(?:,| và| and) (?:các |the |its )?(?:${SMALL}|cấp xã|communes|wards|districts)(?!\\p{L})`,
+  'iu',
+);
+
+/** A title that speaks of places within a province, without their names. */
+const isOfPlaces = (text: string): boolean => PLACES.test(text) && !WHOLE.test(text);
+
+/** "Theo xã, phường": such a title leaves open whether a line is a province or a place of the same name. */
+const BY_PLACE = RegExp(
+  `(?:theo|phân theo|chia theo) (?:(?:đơn vị|địa bàn|cấp|hành chính) ?)*(?:${SMALL})(?!\\p{L})(?! hội)|by (?:commune|ward|district)`,
+  'iu',
+);
+export const isByPlace = (text: string): boolean => BY_PLACE.test(text);
+
 /** The place of a letter's signature is not the place of its figures. */
 const isSigned = (text: string): boolean => /,\s*ngày/i.test(text);
 
@@ -90,7 +115,7 @@ export function divisionInTitle(text: string, places: Places): Division | 'unit'
   if (ESTIMATE.test(text)) return 'estimate';
   if (PLAN.test(text) && !RESULT.test(text)) return 'plan';
   if (FOREIGN.test(text) || (OTHERS.test(text) && !/tên miền/iu.test(text))) return 'others';
-  if (isOfSmallerPlace(text, places)) return 'places';
+  if (isOfSmallerPlace(text, places) || isOfPlaces(text)) return 'places';
   if (isOfEnding(text)) return 'endings';
   if (isOfGroup(text)) return 'groups';
   return PERIOD.test(text) && !/(lũy|luỹ) kế|tổng số/iu.test(text) ? 'period' : undefined;

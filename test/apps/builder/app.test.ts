@@ -318,6 +318,24 @@ describe('the builder', () => {
     expect(presses).to.be.at.most(12);
   });
 
+  it('lets a keyboard pass over the preview, whose block has links of its own', async () => {
+    const app = await open('');
+    app.querySelector<HTMLElement>('#copy .main')!.focus();
+    await sendKeys({ press: 'Tab' });
+    const skip = document.activeElement as HTMLElement;
+    expect(skip.textContent).to.equal('Bỏ qua phần xem trước');
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement!.closest('section')!.id).to.equal('paste');
+  });
+
+  it('keeps a word of several syllables on one line, and leaves code and links to copy as they are', async () => {
+    const app = await open('');
+    const words = [...app.querySelectorAll('#widget .hint, #paste li, #place legend')].map((part) => part.textContent);
+    expect(words.filter((text) => /ưu đãi|đăng ký|quy tắc|chỉ tiêu|liên kết|cơ quan/i.test(text))).to.deep.equal([]);
+    expect(app.querySelector('#piece')!.textContent).to.include('tên miền');
+  });
+
   it('opens with three steps and nothing else', async () => {
     const app = await open('');
     expect([...app.querySelectorAll('.step > h2')].map((heading) => heading.textContent)).to.deep.equal([
@@ -404,7 +422,7 @@ describe('the builder', () => {
     const app = await open('');
     expect([...app.querySelectorAll('builder-preview h3')].map((heading) => heading.textContent)).to.deep.equal([
       'Cổng đã cài: thấy khối',
-      'Cổng chưa cài: thấy liên kết, bấm vào vẫn xem được',
+      'Cổng chưa cài: thấy liên\u00a0kết, bấm vào vẫn xem được',
     ]);
     const plain = app.querySelectorAll<HTMLIFrameElement>('builder-preview iframe')[1]!;
     // It is loaded once it comes near the screen.

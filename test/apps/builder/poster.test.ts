@@ -7,7 +7,7 @@ import { codeOf } from '../../../src/base/qr-code.ts';
 import { BuilderPoster } from '../../../apps/builder/poster/poster.ts';
 import { wrongIn2027 } from '../../embed/dated.ts';
 import { cases } from '../../program/offers.ts';
-import { textOf } from '../../support.ts';
+import { textOf, wordsOf } from '../../support.ts';
 import { banner, fill, opened, site } from './builder-data.ts';
 import { inLanguage } from '../../../src/embed/settings.ts';
 
@@ -59,7 +59,7 @@ describe('the poster', () => {
         html`<builder-poster .language=${'vi' as const} .settings=${settings} .site=${site}></builder-poster>`,
       ),
     );
-  const sheet = (element: Element): string => textOf(element.querySelector('.poster')!);
+  const sheet = (element: Element): string => wordsOf(element.querySelector('.poster')!);
 
   it('names the benefit with its last day, the people that it is for, the contact and the address', async () => {
     const element = await tool();

@@ -51,6 +51,9 @@ describe('the calendar file', () => {
 
   it('escapes the special characters of iCalendar', () => {
     expect(calendarFile([{ ...event, title: 'a\\b;c,d\ne' }], NOW)).to.contain('SUMMARY:a\\\\b\\;c\\,d');
-    expect(unfold(calendarFile([{ ...event, title: 'a\\b;c,d\ne' }], NOW))).to.include('SUMMARY:a\\\\b\\;c\\,d\\ne');
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(unfold(calendarFile([{ ...event, title: `a\\b;c,d${end}e` }], NOW))).to.include(
+        'SUMMARY:a\\\\b\\;c\\,d\\ne',
+      );
   });
 });

@@ -29,6 +29,10 @@ describe('a CSV feed with rows of several places', () => {
     'Vùng Đồng bằng sông Hồng',
     'Trung du và miền núi phía Bắc',
     'Chưa rõ',
+    'T.Cộng',
+    'TC',
+    'I. Tổng số',
+    'A. Cả nước',
   ]) {
     it(`loses the row “${name}”`, async () => {
       expect(await figuresOf(`${HEAD}Thái Nguyên,30/9/2026,3295,BC\n${name},30/9/2026,700000,BC\n`)).to.deep.equal([
@@ -152,6 +156,25 @@ describe('a CSV feed with rows of several places', () => {
       'Gia Lai|30/9/2026|295|BC',
       'Chư Păh|30/9/2026|95|BC',
     ],
+    ...[
+      'Số liệu các xã thuộc tỉnh',
+      'SỐ LIỆU CÁC XÃ, PHƯỜNG TRÊN ĐỊA BÀN TỈNH GIA LAI',
+      'Thống kê tên miền tại 135 xã, phường',
+      'Kết quả từng xã trong toàn tỉnh',
+      'Số liệu cấp xã',
+      'Tổng hợp theo xã, phường',
+      'Tên miền phân theo đơn vị hành chính cấp xã',
+      'Names in the communes of the province',
+      'Names by commune',
+    ].map(
+      (title) =>
+        [
+          `communes by the title “${title}”, one of them called like its province`,
+          `${title}|||`,
+          'Địa phương|Đến ngày|Tổng số|Nguồn',
+          'Gia Lai|30/9/2026|295|BC',
+        ] as const,
+    ),
     ['registrars', 'Nhà đăng ký|Đến ngày|Số lượng|Nguồn', 'PA Việt Nam|30/9/2026|3.000|BC'],
     ['resellers', 'Đại lý|Đến ngày|Số lượng|Nguồn', 'iNET|30/9/2026|3.000|BC'],
     ['holders', 'Chủ thể|Đến ngày|Tổng số|Nguồn', 'Cá nhân|30/9/2026|2.000|BC'],
@@ -261,6 +284,9 @@ describe('a CSV feed with rows of several places', () => {
       ['KẾ HOẠCH NĂM 2026|||', '|Đến ngày|Thực hiện|Nguồn', '|30/9/2026|3.295|BC'],
       ['Tỉnh, thành phố: các tỉnh|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
       ['Đơn vị: Công ty Ngân hàng|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
+      ['SỐ LIỆU TOÀN TỈNH VÀ CÁC XÃ, PHƯỜNG|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
+      ['Kính gửi: UBND các xã, phường|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
+      ['Thống kê tên miền cấp tỉnh, cấp xã hội hóa|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
       ['Loại|Đến ngày|Tổng số|Nguồn', 'Tất cả|30/9/2026|3.295|BC'],
       ['Report by district and commune|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
       ['BUÔN BÁN TRÊN MẠNG|||', '|Đến ngày|Tổng số|Nguồn', '|30/9/2026|3.295|BC'],
@@ -659,6 +685,11 @@ describe('a CSV feed as offices write it', () => {
         '||Thái Nguyên, ngày 5 tháng 10 năm 2026|',
         'Người lập biểu||Giám đốc|',
       ),
+    ],
+    ['an empty row of dots', `${HEAD}thai-nguyen,30/9/2026,3295,Báo cáo\r\n…………,....,…,___\r\n`],
+    [
+      'the lines of a digital signature',
+      `${HEAD}thai-nguyen,30/9/2026,3295,Báo cáo\r\nNgười ký: Sở KH&CN,,05/10/2026 08:15,\r\n,,Đã ký số: 05/10/2026,\r\n`,
     ],
     ['decomposed letters', `${HEAD}thai-nguyen,30/9/2026,3295,Bao\u0301 ca\u0301o\r\n`],
     [

@@ -39,6 +39,26 @@ export async function checkNarrow(page: Page, address: string, fragments: readon
   return problems;
 }
 
+/** @returns the blocks that the first screen of a common laptop does not show whole, as sentences */
+export async function checkFirstScreen(page: Page, address: string): Promise<string[]> {
+  const problems: string[] = [];
+  await page.setViewport({ width: 1366, height: 700 });
+  for (const widget of ['banner', 'availability', 'progress']) {
+    await page.goto('about:blank');
+    await page.goto(`${address}#widget=${widget}&province=thai-nguyen&kind=commune`, { waitUntil: 'networkidle0' });
+    const end = await page.$eval('.stage', (stage) => stage.getBoundingClientRect().bottom);
+    if (end > 700) problems.push(`1366 × 700 ${widget}: the preview ends at ${end} px`);
+    const low = await page.$eval('.stage', (stage) => {
+      const body = stage.querySelector('iframe')!.contentDocument!.body;
+      const [block, after] = [...body.children].slice(-2).map((part) => part.getBoundingClientRect());
+      return after!.top - block!.bottom;
+    });
+    if (low > 24) problems.push(`${widget}: the preview has ${low} px of nothing below the block`);
+  }
+  await page.setViewport({ width: 1280, height: 900 });
+  return problems;
+}
+
 /** Serves the folder like a web server, with the cache lifetimes of deploy/nginx-site.conf. */
 const serveKept = (folder: string) =>
   listen((url) => {

@@ -127,7 +127,7 @@ describe('the figures’ tool', () => {
       'Số liệu gần nhất: 70 (31/3/2025).',
     ]);
     expect(textOf(counters[0]!)).to.include('Cộng số liệu của Vĩnh Long, Bến Tre, Trà Vinh.');
-    expect([...element.querySelectorAll('h3')].map(textOf)).to.include.members([
+    expect([...element.querySelectorAll('h3')].map(wordsOf)).to.include.members([
       'Khối của Vĩnh Long sẽ hiện như sau',
       'Khối của Huế sẽ hiện như sau',
     ]);
