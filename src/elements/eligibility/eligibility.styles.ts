@@ -178,6 +178,13 @@ export const eligibilityStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
+  /* Forced colours draw a transparent border, which then touches the words. */
+  @media (forced-colors: active) {
+    .quiet {
+      border-color: Canvas;
+      text-decoration: underline;
+    }
+  }
   @media print {
     .sign {
       display: inline;

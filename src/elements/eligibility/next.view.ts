@@ -14,7 +14,6 @@ import { placeName } from '../place.ts';
 import { renderTelephone } from '../telephone.view.ts';
 import { yearlyFee } from './costs.view.ts';
 import { renderButton, renderLines, renderSection, type Content } from './verdict-parts.view.ts';
-import { choiceText } from './question.messages.ts';
 import { papersText } from './result.messages.ts';
 import type { EligibilityResult } from './result.ts';
 
@@ -92,6 +91,16 @@ const otherOffers = (result: EligibilityResult): Policy[] =>
     ? []
     : standingOn(result.on, result.policies).filter(({ who, suffix }) => suffix && who !== result.kind);
 
+/** The text of a button that begins again for another kind. */
+const checkFor = (kind: Kind): string =>
+  ({
+    citizen: msg('Kiểm tra cho bản thân tôi', { desc: 'button: begins again' }),
+    enterprise: msg('Kiểm tra cho doanh nghiệp', { desc: 'button: begins again' }),
+    household: msg('Kiểm tra cho hộ kinh doanh', { desc: 'button: begins again' }),
+    cooperative: msg('Kiểm tra cho hợp tác xã', { desc: 'button: begins again' }),
+    other: msg('Kiểm tra cho trường hợp khác', { desc: 'button: begins again' }),
+  })[kind];
+
 /** @param begin asks the first question of another kind */
 export function renderOthers(result: EligibilityResult, begin: (kind: Kind) => void): Content {
   const others = otherOffers(result);
@@ -105,7 +114,7 @@ export function renderOthers(result: EligibilityResult, begin: (kind: Kind) => v
           ${owned[0] && msg(str`Bạn có ${owned.join(` ${msg('hoặc', { desc: 'between two kinds of businesses' })} `)}?`, { desc: 'kinds of businesses: “hộ kinh doanh hoặc hợp tác xã”' })} ${citizen && msg(str`Bạn là ${small(whoText(citizen))}?`, { desc: '“công dân từ đủ 18 đến 23 tuổi”' })}
         </p>
         <div class="actions">
-          ${others.map(({ who }) => renderButton(msg(str`Kiểm tra cho ${small(choiceText('kind', who)!)}`, { desc: 'button; “bản thân tôi”, “hộ kinh doanh”, …' }), () => begin(who)))}
+          ${others.map(({ who }) => renderButton(checkFor(who), () => begin(who)))}
         </div>`,
       'screen',
     )

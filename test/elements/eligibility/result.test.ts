@@ -305,6 +305,25 @@ describe('<tenmien-eligibility> with a result', () => {
     expect(wordsOf(one(element, '.verdict'))).to.contain('Dành cho: Doanh nghiệp mới (dưới 24 tháng).');
   });
 
+  it('offers to check for another kind in English words', () =>
+    inEnglish(async () => {
+      const element = await show();
+      await answer(element, 'citizen', '20/11/1974');
+      await waitUntil(() => findButton(element, 'Check for my household business'));
+      expect(!!findButton(element, 'Check for my company')).to.equal(true);
+      expect(wordsOf(element)).to.match(/There is an offer for new companies .+ or household business\./);
+    }));
+
+  it('draws no frame around its small buttons in forced colours, for the frame would touch their words', async () => {
+    const element = await show();
+    const rules = element.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    const forced = rules.filter(
+      (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && /forced-colors/.test(rule.conditionText),
+    );
+    const texts = forced.flatMap((rule) => [...rule.cssRules].map(({ cssText }) => cssText));
+    expect(texts.filter((text) => /^\.quiet \{.*border-color: canvas/i.test(text))).to.have.length(1);
+  });
+
   it('shows in English that the offer for one kind has ended', () =>
     inEnglish(async () => {
       const cut = { ...enterprises, until: '2026-12-15', endedBy: [{ source: '12/2027/TT-BTC', article: '5' }] };
