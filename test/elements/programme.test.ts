@@ -68,7 +68,11 @@ describe('the programme file of a page', () => {
 
   it('changes an element in place: a typed name stays, and the fee is new', async () => {
     let arrive: (response: Response) => void = () => undefined;
-    fakeFetch(() => new Promise((resolve) => (arrive = resolve)));
+    let isAsked = false;
+    fakeFetch(() => {
+      isAsked = true;
+      return new Promise((resolve) => (arrive = resolve));
+    });
     const form = await put('tenmien-availability', { programme: fresh() });
     const field = one<HTMLInputElement>(form, 'input');
     field.focus();
@@ -77,6 +81,7 @@ describe('the programme file of a page', () => {
     one(form, '.main').click();
     await waitUntil(() => one(form, '.fee'));
     expect(wordsOf(one(form, '.fee'))).to.contain('50.000 đ');
+    await waitUntil(() => isAsked);
     field.focus();
     arrive(new Response(JSON.stringify(FILE), { headers: { 'content-type': 'application/json' } }));
     const root = one(form, '.root');

@@ -117,8 +117,7 @@ await runAll(
       check('import rules', 'depcruise', ['src', 'apps', 'packages', '--output-type', 'err']),
     ]),
   ]),
-  // One more than the cores, because tasks often wait for a browser, a timer or the network.
-  Math.min(4, availableParallelism() + 1),
+  Math.min(4, Math.max(2, availableParallelism())),
 );
 
 for (const engine of REQUIRE_ENGINES.split(',').filter(Boolean)) {

@@ -73,7 +73,8 @@ const measure = (hasScript: boolean) => `(() => {
 
 const until = async (isSo: () => Promise<boolean>): Promise<boolean> => {
   for (let tries = 0; tries < 40; tries++) {
-    if (await isSo()) return true;
+    // A page that is being left cannot be asked.
+    if (await isSo().catch(() => false)) return true;
     await sleep(100);
   }
   return false;

@@ -8,8 +8,8 @@ import type { PageTask } from './worker.ts';
 
 /** One thread beside the main one, which makes the requests. Each takes 40 MB. */
 const THREADS = 1;
-/** Milliseconds for one page. A large page takes a tenth of that. */
-const LONGEST = 5_000;
+/** Milliseconds for one page. A large page takes a tenth of that; on a busy machine, a half. */
+const LONGEST = 15_000;
 
 export interface Reader {
   read(task: PageTask): Promise<PageFacts>;
