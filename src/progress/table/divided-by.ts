@@ -1,5 +1,6 @@
 // Finds columns and cells that divide the names of a province: by place, ending, registrar, holder or state. Such a line is not a figure of all names.
 
+import { alternatives } from '../../base/alternatives.ts';
 import { foldVietnamese } from '../../base/vietnamese.ts';
 import { columnClaimOf, columnOf, foldHeading } from './columns.ts';
 import { groupOf } from './groups.ts';
@@ -13,8 +14,13 @@ import { isElsewhere, isEnding, isNational, isSmallerPlace } from './places.ts';
 export type Division =
   'places' | 'endings' | 'registrars' | 'groups' | 'period' | 'provinces' | 'codes' | 'estimate' | 'plan' | 'others';
 
-const PLACES =
-  /^(?:(?:tên )?(?:đơn vị|địa phương|địa bàn|khu vực|cơ quan|nơi|ubnd|[uủ][ỷy] ban nhân dân)[\s(:,/–-]+)?(tên |các |số |cấp )?(xã|phường|thị trấn|quận|huyện|thị xã|thôn|ấp|khóm|xóm|buôn|bản(?=$|[,/(])|tổ dân phố|khối phố|khu phố|đặc khu|đơn vị hành chính|commune|ward|district|town|village)s?(?=$|[\s,/()-])/iu;
+const PLACES = new RegExp(
+  `^(?:(?:tên )?(?:đơn vị|địa phương|địa bàn|khu vực|cơ quan|nơi|ubnd|[uủ][ỷy] ban nhân dân)[\\s(:,/–-]+)?(tên |các |số |cấp )?(${alternatives(`
+    xã, phường, thị trấn, quận, huyện, thị xã, thôn, ấp, khóm, xóm, buôn, bản(?=$|[,/(]), tổ dân phố, khối phố,
+    khu phố, đặc khu, đơn vị hành chính, commune, ward, district, town, village
+  `)})s?(?=$|[\\s,/()-])`,
+  'iu',
+);
 const UNMARKED_PLACES = /^(ten )?(xa|phuong|xa phuong|phuong xa|xa phuong dac khu|huyen|quan huyen|thi xa)$/;
 /** Headings above provinces as often as above other places. */
 const AREAS = /^(khu vuc|vung|mien|cum|noi|dia diem|ten|ten goi|area|location|region|place)$/;

@@ -1,5 +1,6 @@
 // The facts about provinces that a table needs. The caller passes the list of provinces.
 
+import { alternatives } from '../../base/alternatives.ts';
 import type { CivilDate } from '../../base/civil-date.ts';
 import { foldVietnamese } from '../../base/vietnamese.ts';
 
@@ -67,7 +68,14 @@ const unnumbered = (cell: string): string =>
     .trim();
 export const isNational = (cell: string): boolean => SUM.test(unnumbered(cell));
 
-const ELSEWHERE =
-  /^((cac tinh )?(vung(?! tau)|khu vuc|mien|region)\b.*|trung du va mien nui( phia bac| bac bo)?|trung du mien nui.*|mien nui phia bac|tay bac( bo)?|dong bac( bo)?|dong bang (song hong|bac bo|song cuu long|nam bo)|bac trung bo.*|nam trung bo|duyen hai.*trung.*|tay nguyen|dong nam bo|tay nam bo|chua ro( dia chi| tinh)?|khong ro|chua xac dinh|khong xac dinh|khac|others?|unknown|unspecified|nuoc ngoai|foreign)\s*(\(.*\))?[:.]*$/;
+const ELSEWHERE = new RegExp(
+  `^(${alternatives(`
+    (cac tinh )?(vung(?! tau)|khu vuc|mien|region)\\b.*, trung du va mien nui( phia bac| bac bo)?,
+    trung du mien nui.*, mien nui phia bac, tay bac( bo)?, dong bac( bo)?,
+    dong bang (song hong|bac bo|song cuu long|nam bo), bac trung bo.*, nam trung bo, duyen hai.*trung.*, tay nguyen,
+    dong nam bo, tay nam bo, chua ro( dia chi| tinh)?, khong ro, chua xac dinh, khong xac dinh, khac, others?,
+    unknown, unspecified, nuoc ngoai, foreign
+  `)})\\s*(\\(.*\\))?[:.]*$`,
+);
 /** A region, or names whose province is not known. */
 export const isElsewhere = (cell: string): boolean => ELSEWHERE.test(unnumbered(cell));

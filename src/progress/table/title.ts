@@ -1,5 +1,6 @@
 // Finds what the title of a table says against all its figures: a unit, a part of a province's names, a plan, a draft.
 
+import { alternatives } from '../../base/alternatives.ts';
 import { beginning, provincesNamedIn } from './above.ts';
 import type { Division } from './divided-by.ts';
 import { isElsewhere, isEnding, type Places } from './places.ts';
@@ -76,9 +77,19 @@ const isOfEnding = (text: string): boolean =>
     !/(^|[^a-z\d])["“]?\.?vn\b/i.test(text.replace(/\.?[a-z]+\.vn\b/gi, '')) &&
     /tên miền|domain|đuôi/i.test(text));
 
+const COUNTED = 'số(?: lượng)?|thống kê|tổng hợp|danh sách';
 /** Counted things that are not names below .vn. In "chuyển đổi số" the word for a number means digital. */
-const OTHERS =
-  /(?:số(?: lượng)?|thống kê|tổng hợp|danh sách|cung cấp|phát triển|cấp) (?:các )?(?:website|trang (?:web|tin|thông tin)|e-?mail|thư điện tử|hộp thư|hosting|chữ ký số|hồ sơ|tài khoản)|(?:(?<!đổi |tế |hội |nghệ |ký )số(?: lượng)?|thống kê|tổng hợp|danh sách) (?:các )?(?:doanh nghiệp|hộ|hợp tác xã|công ty|sinh viên|học sinh|thuê bao|người|lượt|dịch vụ|văn bản|giao dịch|khách hàng|hội viên)(?=\s|$)|number of (?:companies|enterprises|businesses|households|students|people|websites)/iu;
+const OTHERS = new RegExp(
+  `(?:${COUNTED}|cung cấp|phát triển|cấp) (?:các )?(?:${alternatives(`
+    website, trang (?:web|tin|thông tin), e-?mail, thư điện tử, hộp thư, hosting, chữ ký số, hồ sơ, tài khoản
+  `)})` +
+    `|(?:(?<!đổi |tế |hội |nghệ |ký )${COUNTED}) (?:các )?(?:${alternatives(`
+      doanh nghiệp, hộ, hợp tác xã, công ty, sinh viên, học sinh, thuê bao, người, lượt, dịch vụ, văn bản, giao dịch,
+      khách hàng, hội viên
+    `)})(?=\\s|$)` +
+    '|number of (?:companies|enterprises|businesses|households|students|people|websites)',
+  'iu',
+);
 const FOREIGN = /tên miền (?:(?:quốc gia(?:,| và| hoặc)? )?quốc tế|tiếng việt)/iu;
 
 /** Days in a title that are not the day of its figures, and names that are new. */
