@@ -19,7 +19,8 @@ const builder = (says: Says, tool?: ToolId): StoryObj => ({
     if (tool) {
       const fold = (await inFrame(canvasElement, `#${tool}`)) as HTMLDetailsElement;
       await until(() => expect(fold.open).toBe(true));
-      expect(fold.querySelector('summary')!.textContent).toContain(foldWords[tool].name[language]);
+      const heading = fold.querySelector('summary')!.textContent.replaceAll('\u00a0', ' ');
+      expect(heading).toContain(foldWords[tool].name[language]);
     }
     await until(() => expect(wordsIn(canvasElement)).toContain(says[language === 'en' ? 1 : 0]));
   },

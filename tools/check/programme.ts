@@ -162,7 +162,8 @@ for (const [engine, program] of chosenBrowsers()) {
       expect(inside < 0.0005, `layout shift inside the blocks ${inside}`);
     }
     console.log(
-      `${wrong.length ? '✗' : '✓'} ${engine}: a page pasted with this release says the new rule with the next load, by one question, and nothing that is seen moves (${after.shift}; inside the blocks ${after.inside}; in 344 px ${narrow.shift}; ${narrow.inside}; with longer words ${grown.shift}; ${grown.inside})`,
+      `${wrong.length ? '✗' : '✓'} ${engine}: a page pasted with this release says the new rule with the next load, by one question, and nothing that is seen moves ` +
+        `(${after.shift}; inside the blocks ${after.inside}; in 344 px ${narrow.shift}; ${narrow.inside}; with longer words ${grown.shift}; ${grown.inside})`,
     );
     for (const line of wrong) console.log(`  ${line}`);
     failed += wrong.length;

@@ -26,7 +26,10 @@ for (const locale of LOCALES) {
   mkdirSync(join(folder, locale, 'user'), { recursive: true });
   writeFileSync(
     join(folder, locale, 'user', 'registrymodifications.xcu'),
-    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item></oor:items>`,
+    `<?xml version="1.0" encoding="UTF-8"?><oor:items
+  xmlns:oor="http://openoffice.org/2001/registry"><item
+  oor:path="/org.openoffice.Setup/L10N"><prop
+  oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item></oor:items>`,
   );
 }
 
@@ -45,8 +48,17 @@ const row = (cells: readonly string[], isHidden = false) =>
   `<table:table-row${isHidden ? ' table:visibility="collapse"' : ''}>${cells.join('')}</table:table-row>`;
 /** @param day the format of days: the locale's own, or with a four-digit year */
 const workbook = (day: 'own' | 'whole', hasGroups: boolean) => `<?xml version="1.0" encoding="UTF-8"?>
-<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>
-<number:date-style style:name="N1"${day === 'own' ? ' number:automatic-order="true"' : ''}><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year${day === 'own' ? '' : ' number:style="long"'}/></number:date-style>
+<office:document
+  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+  xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"
+  office:version="1.3"
+  office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>
+<number:date-style style:name="N1"${day === 'own' ? ' number:automatic-order="true"' : ''}><number:day number:style="long"/><number:text>/</number:text><number:month
+  number:style="long"/><number:text>/</number:text><number:year
+  ${day === 'own' ? '' : ' number:style="long"'}/></number:date-style>
 <number:number-style style:name="N2"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="${hasGroups}"/></number:number-style>
 <style:style style:name="d" style:family="table-cell" style:data-style-name="N1"/><style:style style:name="n" style:family="table-cell" style:data-style-name="N2"/></office:automatic-styles>
 <office:body><office:spreadsheet><table:table table:name="S">${row(HEADINGS.map(text))}${TYPED.map(
